@@ -1,0 +1,145 @@
+//! Stemming a folded key.
+//!
+//! Takes a key and a scheme; gives the stem that the inflected forms of a word
+//! share. Never sees unfolded text. Schemes for the languages of the region are
+//! Carsija's own (light suffix stripping with fleeting vowels, measured on
+//! lemma-annotated text); the rest is Snowball.
+
+use std::borrow::Cow;
+
+use super::rules::{self, RuleTable};
+use super::snowball::Snowball;
+
+/// Which stemming a language gets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum StemScheme {
+    /// Bosnian, Croatian, Montenegrin and Serbian.
+    Bcs,
+    Macedonian,
+    Albanian,
+    Turkish,
+    Snowball(Snowball),
+    /// The key is the term.
+    None,
+}
+
+/// Shorter words are their own stem.
+const MIN_STEMMED: usize = 4;
+/// Shorter words keep their fleeting vowels.
+const MIN_FLEETING: usize = 5;
+const BCS_PASSES: usize = 2;
+const MACEDONIAN_PASSES: usize = 2;
+const TURKISH_PASSES: usize = 4;
+/// The superlative prefix goes from Bosnian … Serbian words longer than this,
+const BCS_SUPERLATIVE_OVER: usize = 7;
+/// and from Macedonian words longer than this.
+const MACEDONIAN_SUPERLATIVE_OVER: usize = 6;
+
+/// The stem of `key`.
+pub(crate) fn stem(scheme: StemScheme, key: &str) -> Cow<'_, str> {
+    if let StemScheme::Snowball(language) = scheme {
+        return match key.chars().nth(MIN_STEMMED - 1) {
+            Some(_) => language.stem(key),
+            None => Cow::Borrowed(key),
+        };
+    }
+    let letters_only = key.bytes().all(|b| b.is_ascii_lowercase());
+    if key.len() < MIN_STEMMED || !letters_only || scheme == StemScheme::None {
+        return Cow::Borrowed(key);
+    }
+    let mut word = key.to_owned();
+    match scheme {
+        StemScheme::Bcs => bcs(&mut word),
+        StemScheme::Macedonian => macedonian(&mut word),
+        StemScheme::Albanian => albanian(&mut word),
+        StemScheme::Turkish => turkish(&mut word),
+        StemScheme::Snowball(_) | StemScheme::None => {}
+    }
+    Cow::Owned(word)
+}
+
+fn bcs(word: &mut String) {
+    // Ijekavian meets ekavian (mlijeko, mleko; mjesto, mesto).
+    between_consonants(word, "ije", "e");
+    between_consonants(word, "je", "e");
+    drop_superlative(word, BCS_SUPERLATIVE_OVER);
+    apply(word, rules::bcs(), BCS_PASSES);
+    drop_fleeting(word, b"a", b"nkclrvmst");
+}
+
+fn macedonian(word: &mut String) {
+    drop_superlative(word, MACEDONIAN_SUPERLATIVE_OVER);
+    apply(word, rules::macedonian(), MACEDONIAN_PASSES);
+    drop_fleeting(word, b"eo", b"nkclrv");
+}
+
+fn albanian(word: &mut String) {
+    apply(word, rules::albanian(), 1);
+    apply(word, rules::albanian_second(), 1);
+    drop_fleeting(word, b"e", b"rl");
+    replace_last(word, 'q', 'k');
+}
+
+fn turkish(word: &mut String) {
+    apply(word, rules::turkish(), TURKISH_PASSES);
+    // Final devoicing: a stem is written with b, d, g before a vowel only.
+    replace_last(word, 'b', 'p');
+    replace_last(word, 'd', 't');
+    replace_last(word, 'g', 'k');
+}
+
+fn apply(word: &mut String, table: &RuleTable, passes: usize) {
+    for _ in 0..passes {
+        let Some(rule) = table.find(word) else { return };
+        word.truncate(word.len() - rule.suffix.len());
+        word.push_str(rule.replacement);
+    }
+}
+
+/// Replaces each `from` that stands between two consonants.
+fn between_consonants(word: &mut String, from: &str, to: &str) {
+    let mut search_from = 0;
+    while let Some(found) = word.get(search_from..).and_then(|rest| rest.find(from)) {
+        let start = search_from + found;
+        let end = start + from.len();
+        let bytes = word.as_bytes();
+        let before = start.checked_sub(1).and_then(|at| bytes.get(at));
+        let after = bytes.get(end);
+        if before.is_some_and(is_consonant) && after.is_some_and(is_consonant) {
+            word.replace_range(start..end, to);
+        }
+        search_from = start + to.len();
+    }
+}
+
+fn drop_superlative(word: &mut String, over: usize) {
+    if word.len() > over && word.starts_with("naj") {
+        word.drain(.."naj".len());
+    }
+}
+
+/// Drops the vowel between two consonants at the end of a stem, which comes
+/// and goes with inflection (pazar, pazara; opasan, opasna).
+fn drop_fleeting(word: &mut String, vowels: &[u8], last: &[u8]) {
+    if word.len() < MIN_FLEETING {
+        return;
+    }
+    if let [.., before, vowel, after] = word.as_bytes()
+        && is_consonant(before)
+        && vowels.contains(vowel)
+        && last.contains(after)
+    {
+        word.remove(word.len() - 2);
+    }
+}
+
+fn replace_last(word: &mut String, from: char, to: char) {
+    if word.ends_with(from) {
+        word.pop();
+        word.push(to);
+    }
+}
+
+fn is_consonant(letter: &u8) -> bool {
+    letter.is_ascii_lowercase() && !b"aeiou".contains(letter)
+}

@@ -1,0 +1,47 @@
+//! Facets: the documents that have each value of a property.
+//!
+//! Takes the plain bytes of a block of values, which stand in byte order; gives
+//! the documents of one value, or all values with the documents they share with
+//! a set of results.
+
+use super::BundleError;
+use super::bytes::{Cursor, text};
+use super::docset;
+use super::file::{FileKind, payload};
+use super::front::FrontReader;
+
+/// Documents a block of values may name in all, for each document there is: a
+/// bound on the work that a damaged block can ask for.
+const MAX_VALUES_PER_DOC: usize = 64;
+
+/// The documents with `value`; None when the block does not have it.
+pub(crate) fn find(plain: &[u8], docs: u32, value: &str) -> Result<Option<Vec<u32>>, BundleError> {
+    let mut found = None;
+    for_each(plain, docs, |name, set| {
+        if name == value {
+            found = Some(set);
+        }
+    })?;
+    Ok(found)
+}
+
+/// Calls `each` with every value of a block and its documents.
+pub(crate) fn for_each(
+    plain: &[u8],
+    docs: u32,
+    mut each: impl FnMut(&str, Vec<u32>),
+) -> Result<(), BundleError> {
+    let mut cursor: Cursor<'_> = payload(FileKind::Facets, plain)?;
+    let values = cursor.count()?;
+    let mut front = FrontReader::default();
+    let mut budget = (docs as usize).saturating_mul(MAX_VALUES_PER_DOC);
+    for _ in 0..values {
+        let value = text(front.read(&mut cursor)?)?;
+        let count = cursor.length()?;
+        budget = budget
+            .checked_sub(count)
+            .ok_or(BundleError::Malformed("too many documents of a facet"))?;
+        each(value, docset::read(&mut cursor, count, docs)?);
+    }
+    Ok(())
+}

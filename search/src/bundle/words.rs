@@ -1,0 +1,101 @@
+//! Lists of words as they are written (folded, not stemmed).
+//!
+//! Two kinds of file hold them. Completions: all words in order, with the
+//! spaces each is in. Vocabulary: the words of one space and one length, for
+//! typo repair. Takes plain bytes; gives words with weights. A word's stem is
+//! not stored: the analyser of its space gives it, the same that made the terms.
+
+use super::BundleError;
+use super::bytes::text;
+use super::file::{FileKind, payload};
+use super::front::FrontReader;
+
+/// Words of this many characters and more share one length of vocabulary.
+pub(crate) const LONGEST: u8 = 16;
+
+/// A word that pages hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct WordEntry {
+    pub(crate) word: String,
+    /// Bit `n` is set when the word is in space `n`.
+    pub(crate) spaces: u32,
+    /// How common the word is: about eight times the binary logarithm of the
+    /// number of documents it is in.
+    pub(crate) weight: u8,
+}
+
+/// The words of a file of completions that begin with `prefix`.
+pub(crate) fn read_completions(plain: &[u8], prefix: &str) -> Result<Vec<WordEntry>, BundleError> {
+    let mut cursor = payload(FileKind::Completions, plain)?;
+    let count = cursor.count()?;
+    let mut front = FrontReader::default();
+    let mut words = Vec::new();
+    for _ in 0..count {
+        let word = front.read(&mut cursor)?;
+        let found = word.starts_with(prefix.as_bytes());
+        if !found && word > prefix.as_bytes() {
+            break;
+        }
+        let word = match found {
+            true => Some(text(word)?.to_owned()),
+            false => None,
+        };
+        let spaces = cursor.u32()?;
+        let weight = cursor.byte()?;
+        words.extend(word.map(|word| WordEntry {
+            word,
+            spaces,
+            weight,
+        }));
+    }
+    Ok(words)
+}
+
+/// Calls `each` with all words of a file of vocabulary and their weights.
+pub(crate) fn for_each_in_vocabulary(
+    plain: &[u8],
+    mut each: impl FnMut(&str, u8),
+) -> Result<(), BundleError> {
+    let mut cursor = payload(FileKind::Vocabulary, plain)?;
+    let count = cursor.count()?;
+    let weights = plain.len().checked_sub(count);
+    let weights = weights.and_then(|from| plain.get(from..));
+    let mut front = FrontReader::default();
+    for weight in weights.unwrap_or_default() {
+        each(text(front.read(&mut cursor)?)?, *weight);
+    }
+    match cursor.remaining() == count {
+        true => Ok(()),
+        false => Err(BundleError::Malformed("the words of a length")),
+    }
+}
+
+/// The length under which a word of `chars` characters is filed.
+pub(crate) fn length_class(chars: usize) -> u8 {
+    u8::try_from(chars).unwrap_or(LONGEST).min(LONGEST)
+}
+
+/// The weight of a word in `docs` documents: eight times the binary logarithm,
+/// between powers of two in eight even steps.
+#[cfg(feature = "write")]
+pub(crate) fn weight(docs: u32) -> u8 {
+    let docs = docs.max(1);
+    let power = docs.ilog2();
+    let eighths = (u64::from(docs) << 3 >> power) as u32 - 8;
+    (power * 8 + eighths) as u8
+}
+
+#[cfg(all(test, feature = "write"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weights_grow_with_documents() {
+        assert_eq!(weight(0), 0);
+        assert_eq!(weight(1), 0);
+        assert_eq!(weight(2), 8);
+        assert_eq!(weight(3), 12);
+        assert_eq!(weight(u32::MAX), 255);
+        assert!((1..5000).all(|n| weight(n) <= weight(n + 1)));
+    }
+}

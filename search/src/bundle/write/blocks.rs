@@ -1,0 +1,113 @@
+//! Blocks of sorted, front-coded strings with something after each.
+//!
+//! Takes strings in order and what follows them; sends a file whenever a block
+//! is full; gives the index of the blocks and the references of their files.
+
+use super::WriteError;
+use super::output::Output;
+use crate::bundle::block_index::BlockIndex;
+use crate::bundle::bytes::put_length;
+use crate::bundle::file::{self, FileKind, FileRef};
+use crate::bundle::front::{FrontWriter, MAX_BYTES, separator};
+
+/// A sequence of blocks while it is being written.
+pub(crate) struct BlockWriter {
+    kind: FileKind,
+    target: usize,
+    /// Bytes between the header and the count of strings.
+    preamble: Vec<u8>,
+    body: Vec<u8>,
+    count: usize,
+    front: FrontWriter,
+    last: Option<(String, u8)>,
+    first: (Vec<u8>, u8),
+    pub(crate) index: BlockIndex,
+    pub(crate) files: Vec<FileRef>,
+}
+
+impl BlockWriter {
+    pub(crate) fn new(kind: FileKind, target: usize) -> Self {
+        Self {
+            kind,
+            target,
+            preamble: Vec::new(),
+            body: Vec::new(),
+            count: 0,
+            front: FrontWriter::default(),
+            last: None,
+            first: (Vec::new(), 0),
+            index: BlockIndex::default(),
+            files: Vec::new(),
+        }
+    }
+
+    /// Whether the next string begins a block.
+    pub(crate) fn at_start(&self) -> bool {
+        self.count == 0
+    }
+
+    /// Sets what stands at the head of the block that begins now.
+    pub(crate) fn set_preamble(&mut self, preamble: Vec<u8>) {
+        self.preamble = preamble;
+    }
+
+    /// Adds a string of a space, and what follows it.
+    pub(crate) fn push<E>(
+        &mut self,
+        output: &mut Output<'_, E>,
+        string: &str,
+        space: u8,
+        follow: impl FnOnce(&mut Vec<u8>),
+    ) -> Result<(), WriteError<E>> {
+        if string.len() > MAX_BYTES {
+            return Err(WriteError::TooLong(string.to_owned()));
+        }
+        if let Some((last, last_space)) = &self.last
+            && (last.as_str(), *last_space) >= (string, space)
+        {
+            return Err(WriteError::Unsorted(string.to_owned()));
+        }
+        if self.at_start() {
+            self.first = self.first_key(string, space);
+        }
+        self.front.write(&mut self.body, string);
+        follow(&mut self.body);
+        self.count += 1;
+        match &mut self.last {
+            Some((last, last_space)) => {
+                string.clone_into(last);
+                *last_space = space;
+            }
+            None => self.last = Some((string.to_owned(), space)),
+        }
+        if self.body.len() >= self.target {
+            self.flush(output)?;
+        }
+        Ok(())
+    }
+
+    /// Ends the block that was begun, if any.
+    pub(crate) fn flush<E>(&mut self, output: &mut Output<'_, E>) -> Result<(), WriteError<E>> {
+        if self.at_start() {
+            return Ok(());
+        }
+        let mut plain = file::begin(self.kind);
+        plain.append(&mut self.preamble);
+        put_length(&mut plain, self.count);
+        plain.append(&mut self.body);
+        self.files.push(output.send(self.kind, &plain)?);
+        self.index.firsts.push(std::mem::take(&mut self.first));
+        self.count = 0;
+        self.front = FrontWriter::default();
+        Ok(())
+    }
+
+    /// A short key that separates this block from the one before.
+    fn first_key(&self, string: &str, space: u8) -> (Vec<u8>, u8) {
+        match &self.last {
+            None => (Vec::new(), 0),
+            Some((last, _)) if last == string => (string.into(), space),
+            Some((last, _)) => (separator(last, string).into(), 0),
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! Writing a bundle.
+//!
+//! Takes an index in plain structs, terms as sorted streams; gives files, one
+//! at a time, to a sink. Holds one block of each kind in memory. The same input
+//! gives the same bytes. Never does input or output.
+
+mod blocks;
+mod input;
+mod output;
+mod sizes;
+mod term_writer;
+mod word_writer;
+
+pub use input::{
+    BundleInput, Column, Document, Facet, Posting, TermPostings, TermSpace, WriteError,
+};
+pub use output::{KindSummary, OutputFile, Summary};
+pub use sizes::Sizes;
+
+use super::directory::Directory;
+use super::docset::{self, MAX_DOCS};
+use super::entry::{ColumnField, Entry, FacetField, MAX_SPACES, PageLanguage, Space};
+use super::file::{self, FileId, FileKind, FileRef};
+use super::{cards, columns};
+use crate::analysis::Analyser;
+use blocks::BlockWriter;
+use output::Output;
+
+/// Writes `input` as a bundle, giving each file to `sink` as soon as it is
+/// finished; the entry file comes last.
+///
+/// # Errors
+/// When the input is not in order or does not fit the format, or the sink fails.
+pub fn write_bundle<E>(
+    input: BundleInput<'_>,
+    sizes: &Sizes,
+    sink: &mut dyn FnMut(OutputFile) -> Result<(), E>,
+) -> Result<Summary, WriteError<E>> {
+    let BundleInput {
+        docs,
+        spaces,
+        facets,
+        columns,
+    } = input;
+    if docs.len() > MAX_DOCS as usize {
+        return Err(WriteError::TooMany("documents"));
+    }
+    if spaces.len() > MAX_SPACES {
+        return Err(WriteError::TooMany("analysers"));
+    }
+    let doc_count = docs.len() as u32;
+    let mut output = Output::new(sink);
+    let outline = Outline::of(&docs, &spaces)?;
+
+    let cards = write_cards(&docs, sizes, &mut output)?;
+    drop(docs);
+    let names: Vec<_> = spaces.iter().map(|space| space.analyser.name()).collect();
+    let (terms, words) = spaces
+        .into_iter()
+        .map(|space| (space.terms, space.words))
+        .unzip();
+    let terms = term_writer::write_terms(terms, doc_count, sizes, &mut output)?;
+    let words = word_writer::write_words(words, sizes, &mut output)?;
+    let facets = write_facets(facets, doc_count, sizes, &mut output)?;
+    let columns = write_columns(columns, doc_count, &mut output)?;
+    let directory = Directory {
+        positions: terms.positions,
+        vocabulary: words.vocabulary,
+    };
+    let directory_file = output.send(FileKind::Directory, &directory.write())?;
+
+    let by_kind = [
+        terms.files,
+        terms.postings,
+        cards.files,
+        words.completion_files,
+        facets.files,
+        columns.files,
+    ];
+    let entry = Entry {
+        spaces: names.into_iter().map(space_of).collect(),
+        languages: outline.languages,
+        doc_languages: outline.doc_languages,
+        demoted: outline.demoted,
+        groups: outline.groups,
+        terms: terms.index,
+        completions: words.completions,
+        card_ends: cards.ends,
+        // Numbers of files follow from the counts; the entry does not store them.
+        first_card_file: 0,
+        first_postings_file: 0,
+        facets: facets.fields,
+        columns: columns.fields,
+        directory: directory_file,
+        position_segment: sizes.positions as u32,
+        position_files: directory.positions.len() as u32,
+        vocabulary_files: directory.vocabulary.len() as u32,
+        files: by_kind.concat(),
+    };
+    let counts = by_kind.map(|files| files.len());
+    output.send(FileKind::Entry, &entry.write(counts))?;
+    Ok(output.summary)
+}
+
+fn space_of(name: &'static str) -> Space {
+    Space {
+        name: name.to_owned(),
+        analyser: Analyser::by_name(name),
+    }
+}
+
+/// What the entry file says of the documents.
+struct Outline {
+    languages: Vec<PageLanguage>,
+    doc_languages: Vec<u8>,
+    demoted: Vec<u32>,
+    groups: Vec<u32>,
+}
+
+impl Outline {
+    fn of<E>(docs: &[Document], spaces: &[TermSpace<'_>]) -> Result<Self, WriteError<E>> {
+        let mut outline = Self {
+            languages: Vec::new(),
+            doc_languages: Vec::with_capacity(docs.len()),
+            demoted: Vec::new(),
+            groups: docs.iter().map(|doc| doc.group).collect(),
+        };
+        for (number, doc) in (0..).zip(docs) {
+            let known = outline
+                .languages
+                .iter()
+                .position(|language| language.tag == doc.language);
+            let language = match known {
+                Some(at) => at,
+                None => {
+                    let analyser = Analyser::for_language(&doc.language);
+                    let space = spaces.iter().position(|s| s.analyser == analyser);
+                    outline.languages.push(PageLanguage {
+                        tag: doc.language.clone(),
+                        space: space.ok_or_else(|| WriteError::NoSpaceFor(doc.language.clone()))?
+                            as u8,
+                    });
+                    outline.languages.len() - 1
+                }
+            };
+            let language = u8::try_from(language).ok().filter(|l| *l < u8::MAX);
+            let language = language.ok_or(WriteError::TooMany("languages"))?;
+            outline.doc_languages.push(language);
+            if doc.demoted {
+                outline.demoted.push(number);
+            }
+        }
+        Ok(outline)
+    }
+}
+
+struct CardFiles {
+    files: Vec<FileRef>,
+    ends: Vec<u32>,
+}
+
+fn write_cards<E>(
+    docs: &[Document],
+    sizes: &Sizes,
+    output: &mut Output<'_, E>,
+) -> Result<CardFiles, WriteError<E>> {
+    let mut written = CardFiles {
+        files: Vec::new(),
+        ends: Vec::new(),
+    };
+    let mut plain = file::begin(FileKind::Cards);
+    for (end, doc) in (1..).zip(docs) {
+        cards::write(&mut plain, &doc.card);
+        if plain.len() >= sizes.cards || end as usize == docs.len() {
+            written.files.push(output.send(FileKind::Cards, &plain)?);
+            written.ends.push(end);
+            plain.truncate(file::HEADER);
+        }
+    }
+    Ok(written)
+}
+
+struct FacetFiles {
+    files: Vec<FileRef>,
+    fields: Vec<FacetField>,
+}
+
+fn write_facets<E>(
+    facets: Vec<Facet>,
+    docs: u32,
+    sizes: &Sizes,
+    output: &mut Output<'_, E>,
+) -> Result<FacetFiles, WriteError<E>> {
+    let mut written = FacetFiles {
+        files: Vec::new(),
+        fields: Vec::new(),
+    };
+    if facets.len() > usize::from(u8::MAX) {
+        return Err(WriteError::TooMany("facets"));
+    }
+    for facet in facets {
+        let mut blocks = BlockWriter::new(FileKind::Facets, sizes.facets);
+        for (value, set) in &facet.values {
+            check_set(set, docs, value)?;
+            blocks.push(output, value, 0, |out| {
+                super::bytes::put_length(out, set.len());
+                docset::write(out, set);
+            })?;
+        }
+        blocks.flush(output)?;
+        written.files.append(&mut blocks.files);
+        written.fields.push(FacetField {
+            name: facet.name,
+            blocks: blocks.index,
+        });
+    }
+    Ok(written)
+}
+
+fn check_set<E>(set: &[u32], docs: u32, name: &str) -> Result<(), WriteError<E>> {
+    if !set.is_sorted_by(|a, b| a < b) {
+        return Err(WriteError::Unsorted(name.to_owned()));
+    }
+    match set.last() {
+        Some(last) if *last >= docs => Err(WriteError::UnknownDocument(*last)),
+        _ => Ok(()),
+    }
+}
+
+struct ColumnFiles {
+    files: Vec<FileRef>,
+    fields: Vec<ColumnField>,
+}
+
+fn write_columns<E>(
+    columns: Vec<Column>,
+    docs: u32,
+    output: &mut Output<'_, E>,
+) -> Result<ColumnFiles, WriteError<E>> {
+    let mut written = ColumnFiles {
+        files: Vec::new(),
+        fields: Vec::new(),
+    };
+    if columns.len() > usize::from(u8::MAX) {
+        return Err(WriteError::TooMany("columns"));
+    }
+    let allowed = -(1i64 << 61)..=1 << 61;
+    for column in columns {
+        let in_range = column.values.iter().flatten().all(|v| allowed.contains(v));
+        if column.values.len() != docs as usize || !in_range {
+            return Err(WriteError::WrongCount(column.name));
+        }
+        let mut plain = file::begin(FileKind::Column);
+        columns::write(&mut plain, &column.values);
+        written.files.push(output.send(FileKind::Column, &plain)?);
+        written.fields.push(ColumnField {
+            name: column.name,
+            file: FileId(0),
+        });
+    }
+    Ok(written)
+}

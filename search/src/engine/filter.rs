@@ -1,0 +1,132 @@
+//! Filters and counts by facets.
+//!
+//! Takes the filters of a query; gives the documents they leave. Values of one
+//! facet are alternatives, facets narrow each other. Takes a set of results;
+//! gives how many of them have each value.
+
+use std::collections::BTreeMap;
+
+use super::query::Filter;
+use super::store::Fetch;
+use crate::bundle::entry::FacetField;
+use crate::bundle::{BundleError, FileId, facets};
+
+/// How many results have each value of a facet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacetCounts {
+    /// Name of the facet.
+    pub field: String,
+    /// Values that any result has, in byte order, with the number of results.
+    pub values: Vec<(String, u32)>,
+}
+
+/// A document for each bit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct DocFlags(Vec<bool>);
+
+impl DocFlags {
+    pub(crate) fn all(docs: u32, flag: bool) -> Self {
+        Self(vec![flag; docs as usize])
+    }
+
+    pub(crate) fn has(&self, doc: u32) -> bool {
+        self.0.get(doc as usize).copied().unwrap_or(false)
+    }
+
+    pub(crate) fn set(&mut self, doc: u32, flag: bool) {
+        if let Some(slot) = self.0.get_mut(doc as usize) {
+            *slot = flag;
+        }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = u32> + '_ {
+        (0..)
+            .zip(&self.0)
+            .filter(|(_, flag)| **flag)
+            .map(|(doc, _)| doc)
+    }
+}
+
+/// The documents that `filters` leave. Of no use when `fetch` notes a file.
+pub(crate) fn allowed(fetch: &mut Fetch<'_>, filters: &[Filter]) -> Result<DocFlags, BundleError> {
+    let docs = fetch.entry().docs();
+    let mut wanted: BTreeMap<&str, DocFlags> = BTreeMap::new();
+    let mut unwanted = Vec::new();
+    for filter in filters {
+        let set = documents_with(fetch, filter)?;
+        if filter.is_excluded {
+            unwanted.extend(set);
+            continue;
+        }
+        let of_field = wanted
+            .entry(&filter.field)
+            .or_insert_with(|| DocFlags::all(docs, false));
+        for doc in set {
+            of_field.set(doc, true);
+        }
+    }
+    let mut allowed = DocFlags::all(docs, true);
+    for of_field in wanted.values() {
+        for (flag, in_field) in allowed.0.iter_mut().zip(&of_field.0) {
+            *flag &= *in_field;
+        }
+    }
+    for doc in unwanted {
+        allowed.set(doc, false);
+    }
+    Ok(allowed)
+}
+
+/// The documents with the value of a filter, spelled as it is or in lower case.
+fn documents_with(fetch: &mut Fetch<'_>, filter: &Filter) -> Result<Vec<u32>, BundleError> {
+    let docs = fetch.entry().docs();
+    let Some(field) = field(fetch, &filter.field) else {
+        return Ok(Vec::new());
+    };
+    for value in [filter.value.clone(), filter.value.to_lowercase()] {
+        let Some(block) = field.blocks.locate((value.as_bytes(), 0)) else {
+            continue;
+        };
+        if let Some(plain) = fetch.file(block)
+            && let Some(set) = facets::find(plain, docs, &value)?
+        {
+            return Ok(set);
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// Counts the values of `fields` among the documents of `results`.
+pub(crate) fn count(
+    fetch: &mut Fetch<'_>,
+    fields: &[String],
+    results: &DocFlags,
+) -> Result<Vec<FacetCounts>, BundleError> {
+    let docs = fetch.entry().docs();
+    let mut counts = Vec::new();
+    for name in fields {
+        let Some(field) = field(fetch, name) else {
+            continue;
+        };
+        let mut values = Vec::new();
+        for block in field.blocks.files() {
+            if let Some(plain) = fetch.file(FileId(block)) {
+                facets::for_each(plain, docs, |value, set| {
+                    let found = set.iter().filter(|doc| results.has(**doc)).count();
+                    if found > 0 {
+                        values.push((value.to_owned(), found as u32));
+                    }
+                })?;
+            }
+        }
+        counts.push(FacetCounts {
+            field: field.name.clone(),
+            values,
+        });
+    }
+    Ok(counts)
+}
+
+fn field<'s>(fetch: &Fetch<'s>, name: &str) -> Option<&'s FacetField> {
+    fetch.entry().facets.iter().find(|field| field.name == name)
+}

@@ -1,0 +1,241 @@
+//! The query engine.
+//!
+//! Takes a bundle's entry file and whichever other files its holder feeds; gives
+//! the results of a search, or the numbers of the files it needs for them. Does
+//! no input or output (sans-I/O): the same code runs natively against files and
+//! in the browser, and the same bundle and query give the same results there.
+
+mod distance;
+mod evaluate;
+mod filter;
+#[cfg(all(test, feature = "write"))]
+mod hostile;
+mod passage;
+mod phrase;
+mod plan;
+mod present;
+mod query;
+mod rank;
+mod repair;
+mod results;
+mod store;
+mod terms;
+mod words;
+
+pub use filter::FacetCounts;
+pub use passage::Passage;
+pub use query::{Atom, Clause, Filter, MAX_ATOMS, MAX_CHARS, Query};
+pub use results::{
+    Grouping, Hit, MAX_LIMIT, Marks, Outcome, Reason, Replacement, Request, Results, Sort,
+    Translation,
+};
+pub use words::How;
+
+use crate::bundle::entry::Entry;
+use crate::bundle::{BundleError, FileId, columns};
+use evaluate::Matches;
+use filter::DocFlags;
+use plan::Plan;
+use present::{group, hit, marks, missing_words, replacements};
+use rank::Ranking;
+use store::{Fetch, Store};
+use terms::TermTable;
+
+/// A bundle that is being searched.
+#[derive(Debug)]
+pub struct Engine {
+    store: Store,
+}
+
+impl Engine {
+    /// Opens a bundle by the plain bytes of its entry file.
+    ///
+    /// # Errors
+    /// When the bytes are no entry file, or one of a newer format.
+    pub fn open(entry: &[u8]) -> Result<Self, BundleError> {
+        Ok(Self {
+            store: Store::new(Entry::read(entry)?),
+        })
+    }
+
+    /// Feeds the plain (inflated) bytes of a file that was needed.
+    ///
+    /// # Errors
+    /// When they are not the bytes of that file, or the bundle has no such file.
+    pub fn feed(&mut self, id: FileId, plain: Vec<u8>) -> Result<(), BundleError> {
+        self.store.feed(id, plain)
+    }
+
+    /// The name of a file in the folder of the bundle.
+    ///
+    /// # Errors
+    /// When the bundle has no such file.
+    pub fn file_name(&self, id: FileId) -> Result<String, BundleError> {
+        Ok(self.store.reference(id)?.to_string())
+    }
+
+    /// How many documents the bundle has.
+    #[must_use]
+    pub fn docs(&self) -> u32 {
+        self.store.entry.docs()
+    }
+
+    /// Names of the facets, as filters and counts use them.
+    pub fn facets(&self) -> impl Iterator<Item = &str> {
+        self.store.entry.facets.iter().map(|f| f.name.as_str())
+    }
+
+    /// Plain bytes of the files that are held.
+    #[must_use]
+    pub fn loaded_bytes(&self) -> usize {
+        self.store.loaded_bytes()
+    }
+
+    /// Searches. The same request, asked again after its files were fed, gets
+    /// further each time and ends in `Ready`.
+    ///
+    /// # Errors
+    /// When a file that was fed is damaged where its check could not tell.
+    pub fn search(&self, request: &Request) -> Result<Outcome<Results>, BundleError> {
+        let mut fetch = Fetch::new(&self.store);
+        let entry = fetch.entry();
+
+        // What the query alone tells to fetch, all in one trip.
+        let fields: Vec<&str> = self.facets().collect();
+        let query = Query::parse(&request.query, &fields);
+        let mut plan = Plan::new(&query, entry);
+        plan.complete(&mut fetch)?;
+        let allowed = filter::allowed(&mut fetch, &query.filters)?;
+        filter::count(
+            &mut fetch,
+            &request.facets,
+            &DocFlags::all(entry.docs(), false),
+        )?;
+        let column = sort_column(&mut fetch, &request.sort)?;
+        let mut terms = TermTable::default();
+        terms.load(&mut fetch, plan.keys())?;
+        if let Some(missing) = fetch.missing() {
+            return Ok(Outcome::Need(missing));
+        }
+
+        // Words that no page has, and phrases.
+        plan.repair(&mut fetch, &terms, own_space(entry, request))?;
+        terms.load(&mut fetch, plan.keys())?;
+        if let Some(missing) = fetch.missing() {
+            return Ok(Outcome::Need(missing));
+        }
+        let matches = Matches::of(&plan, &terms, &mut fetch)?;
+        if let Some(missing) = fetch.missing() {
+            return Ok(Outcome::Need(missing));
+        }
+
+        let is_empty =
+            query.clauses.is_empty() && query.excluded.is_empty() && query.filters.is_empty();
+        let mut ranking = match is_empty {
+            true => Ranking::default(),
+            false => Ranking::of(&matches, &allowed, entry, request.language.as_deref()),
+        };
+        if let Some(column) = column {
+            let is_descending = matches!(request.sort, Sort::Descending(_));
+            ranking.sort_by_column(&column, is_descending);
+        }
+        let groups = group(&ranking.docs, entry, request.grouping);
+        let mut listed = DocFlags::all(entry.docs(), false);
+        for (first, _) in &groups {
+            listed.set(first.doc, true);
+        }
+        let shown = groups
+            .iter()
+            .skip(request.offset)
+            .take(request.limit.min(MAX_LIMIT));
+        let mut hits = Vec::new();
+        for (first, others) in shown {
+            hits.extend(hit(&mut fetch, first, others, &matches.reasons)?);
+        }
+        let facets = filter::count(&mut fetch, &request.facets, &listed)?;
+        if let Some(missing) = fetch.missing() {
+            return Ok(Outcome::Need(missing));
+        }
+        Ok(Outcome::Ready(Results {
+            hits,
+            total: groups.len(),
+            clauses: query.clauses.len(),
+            matched: ranking.matched,
+            missing: missing_words(&plan, &matches),
+            replaced: replacements(&plan),
+            facets,
+            is_cut: query.is_cut,
+            unknown_analysers: unknown_analysers(entry),
+            marks: marks(&plan, &terms),
+        }))
+    }
+
+    /// Words of the pages that begin with `prefix`, the most common first;
+    /// folded, as pages without marks would write them.
+    ///
+    /// # Errors
+    /// When a file that was fed is damaged where its check could not tell.
+    pub fn complete(
+        &self,
+        prefix: &str,
+        language: Option<&str>,
+        limit: usize,
+    ) -> Result<Outcome<Vec<String>>, BundleError> {
+        let mut fetch = Fetch::new(&self.store);
+        let analyser = crate::analysis::Analyser::for_language(language.unwrap_or_default());
+        let key = analyser.fold(prefix);
+        if key.is_empty() {
+            return Ok(Outcome::Ready(Vec::new()));
+        }
+        let mut found = words::completions(&mut fetch, &key, usize::MAX)?;
+        if let Some(missing) = fetch.missing() {
+            return Ok(Outcome::Need(missing));
+        }
+        found.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.word.cmp(&b.word)));
+        let words = found.into_iter().map(|found| found.word);
+        Ok(Outcome::Ready(words.take(limit).collect()))
+    }
+
+    /// The best passage of a page for a search, given the page's language and
+    /// its text blocks (paragraphs, list items, headings) in reading order. None
+    /// when no block has a word.
+    #[must_use]
+    pub fn passage(&self, marks: &Marks, language: &str, blocks: &[&str]) -> Option<Passage> {
+        let entry = &self.store.entry;
+        let page = entry.languages.iter().find(|page| page.tag == language)?;
+        let space = entry.spaces.get(usize::from(page.space))?;
+        passage::passage(marks, page.space, space.analyser?, blocks)
+    }
+}
+
+/// The numbers to sort by; None when the order is by relevance, or the bundle
+/// has no such column, or `fetch` notes that its file is missing.
+fn sort_column(
+    fetch: &mut Fetch<'_>,
+    sort: &Sort,
+) -> Result<Option<Vec<Option<i64>>>, BundleError> {
+    let (Sort::Ascending(name) | Sort::Descending(name)) = sort else {
+        return Ok(None);
+    };
+    let entry = fetch.entry();
+    let column = entry.columns.iter().find(|column| column.name == *name);
+    match column.and_then(|column| fetch.file(column.file)) {
+        Some(plain) => columns::read(plain, entry.docs()).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The space of the reader's language.
+fn own_space(entry: &Entry, request: &Request) -> Option<u8> {
+    let analyser = crate::analysis::Analyser::for_language(request.language.as_deref()?);
+    let space = entry
+        .spaces
+        .iter()
+        .position(|space| space.analyser == Some(analyser));
+    space.and_then(|space| u8::try_from(space).ok())
+}
+
+fn unknown_analysers(entry: &Entry) -> Vec<String> {
+    let unknown = entry.spaces.iter().filter(|space| space.analyser.is_none());
+    unknown.map(|space| space.name.clone()).collect()
+}

@@ -1,0 +1,160 @@
+//! The best passage of a page for a query.
+//!
+//! Takes the text blocks of a page, which the holder has fetched, and what to
+//! mark; gives the stretch of one block in which most of the query stands close
+//! together, and the words to mark in it. Never fetches a page.
+
+use std::ops::Range;
+
+use super::results::Marks;
+use crate::analysis::{Analyser, WordKind};
+
+/// Words that a passage spans, at most.
+const WINDOW: usize = 36;
+/// Words shown before the first that is marked.
+const LEAD: usize = 8;
+/// Worth of a clause that a window matches, beside that of one more mark.
+const CLAUSE_WORTH: u32 = 16;
+/// More marks than this make a passage no better.
+const MAX_COUNTED_MARKS: u32 = 6;
+/// Worth of two marked words of different clauses side by side.
+const ADJACENT_WORTH: u32 = 4;
+
+/// A stretch of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// Number of the text block.
+    pub block: usize,
+    /// Bytes of the block's text, on character boundaries.
+    pub range: Range<usize>,
+    /// Bytes of the block's text to mark, inside `range`, in order.
+    pub marks: Vec<Range<usize>>,
+}
+
+/// A word of a block.
+struct PageWord {
+    range: Range<usize>,
+    clauses: u32,
+}
+
+/// The best passage of `blocks`, the text blocks of a page in reading order,
+/// for a page whose words are in `space`. Without any mark it is the beginning
+/// of the first block that has words; None when none has.
+pub(crate) fn passage(
+    marks: &Marks,
+    space: u8,
+    analyser: Analyser,
+    blocks: &[&str],
+) -> Option<Passage> {
+    let mut best: Option<(u32, Passage)> = None;
+    for (number, text) in blocks.iter().enumerate() {
+        let words = page_words(marks, space, analyser, text);
+        if words.is_empty() {
+            continue;
+        }
+        let (worth, at) = best_window(&words);
+        let is_better = best.as_ref().is_none_or(|(before, _)| worth > *before);
+        if is_better {
+            let passage = cut(number, text, &words, at);
+            best = Some((worth, passage));
+        }
+    }
+    best.map(|(_, passage)| passage)
+}
+
+/// The words of a block; a compound counts as its parts, marked with it.
+fn page_words(marks: &Marks, space: u8, analyser: Analyser, text: &str) -> Vec<PageWord> {
+    let mut words = Vec::new();
+    let mut compound: Option<PageWord> = None;
+    for token in analyser.tokens(text) {
+        let mut clauses = marks.clauses_of(space, &token.term);
+        if token.kind == WordKind::Whole {
+            compound = Some(PageWord {
+                range: token.range,
+                clauses,
+            });
+            continue;
+        }
+        if let Some(whole) = &compound
+            && token.range.end <= whole.range.end
+        {
+            clauses |= whole.clauses;
+        }
+        words.push(PageWord {
+            range: token.range,
+            clauses,
+        });
+    }
+    words
+}
+
+/// The first of the best windows: its worth, and the number of its first marked
+/// word.
+fn best_window(words: &[PageWord]) -> (u32, usize) {
+    let marked: Vec<(usize, u32)> = words
+        .iter()
+        .enumerate()
+        .filter(|(_, word)| word.clauses != 0)
+        .map(|(at, word)| (at, word.clauses))
+        .collect();
+    let mut best = (0, 0);
+    for (number, (start, _)) in marked.iter().enumerate() {
+        let window = marked.iter().skip(number);
+        let window: Vec<_> = window
+            .take_while(|(at, _)| at - start < WINDOW - LEAD)
+            .take(WINDOW)
+            .collect();
+        let clauses = window.iter().fold(0, |all, (_, clauses)| all | clauses);
+        let adjacent = window
+            .windows(2)
+            .filter(|pair| matches!(pair, [a, b] if b.0 == a.0 + 1 && a.1 != b.1))
+            .count() as u32;
+        let worth = clauses.count_ones() * CLAUSE_WORTH
+            + (window.len() as u32).min(MAX_COUNTED_MARKS)
+            + adjacent.min(clauses.count_ones()) * ADJACENT_WORTH;
+        if worth > best.0 {
+            best = (worth, *start);
+        }
+    }
+    best
+}
+
+/// Cuts the passage around the window that begins with word `at`.
+fn cut(block: usize, text: &str, words: &[PageWord], at: usize) -> Passage {
+    let mut first = at.saturating_sub(LEAD);
+    if let Some(sentence) = (first..=at)
+        .rev()
+        .find(|word| begins_sentence(text, words, *word))
+    {
+        first = sentence;
+    }
+    let last = (first + WINDOW).min(words.len()) - 1;
+    let start = match first {
+        0 => 0,
+        _ => words.get(first).map_or(0, |word| word.range.start),
+    };
+    let end = match last + 1 == words.len() {
+        true => text.len(),
+        false => words.get(last).map_or(text.len(), |word| word.range.end),
+    };
+    let shown = words.get(first..=last).unwrap_or_default();
+    Passage {
+        block,
+        range: start..end,
+        marks: shown
+            .iter()
+            .filter(|word| word.clauses != 0)
+            .map(|word| word.range.clone())
+            .collect(),
+    }
+}
+
+/// Whether a sentence ends between word `at` and the one before.
+fn begins_sentence(text: &str, words: &[PageWord], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| words.get(before));
+    let (Some(before), Some(word)) = (before, words.get(at)) else {
+        return at == 0;
+    };
+    let between = text.get(before.range.end..word.range.start);
+    between.is_some_and(|between| between.contains(['.', '!', '?', '…', '؟']))
+}

@@ -1,0 +1,172 @@
+//! A query laid out over the term spaces of a bundle.
+//!
+//! Takes a parsed query; gives for each of its words and phrases the terms to
+//! look up. Knows no documents.
+
+use super::query::{Atom, Query};
+use super::repair::repair;
+use super::store::Fetch;
+use super::terms::{TermKey, TermTable};
+use super::words::{CompoundWord, Word};
+use crate::analysis::WordKind;
+use crate::bundle::BundleError;
+use crate::bundle::entry::Entry;
+
+/// A query with the terms of its words.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    /// Clauses with their alternatives.
+    pub(crate) clauses: Vec<Vec<PlannedAtom>>,
+    pub(crate) excluded: Vec<PlannedAtom>,
+}
+
+/// A word or a phrase with its terms.
+#[derive(Debug)]
+pub(crate) enum PlannedAtom {
+    Word(CompoundWord),
+    /// The phrase in each space.
+    Phrase {
+        text: String,
+        in_spaces: Vec<SpacePhrase>,
+    },
+}
+
+/// A phrase as one space knows it.
+#[derive(Debug)]
+pub(crate) struct SpacePhrase {
+    /// Terms with their places in the phrase; at least one.
+    pub(crate) terms: Vec<(TermKey, u32)>,
+}
+
+impl Plan {
+    pub(crate) fn new(query: &Query, entry: &Entry) -> Self {
+        let atom = |atom: &Atom| PlannedAtom::new(atom, entry);
+        Self {
+            clauses: query
+                .clauses
+                .iter()
+                .map(|clause| clause.alternatives.iter().map(atom).collect())
+                .collect(),
+            excluded: query.excluded.iter().map(atom).collect(),
+        }
+    }
+
+    /// Adds to unfinished words what they may be the beginning of.
+    pub(crate) fn complete(&mut self, fetch: &mut Fetch<'_>) -> Result<(), BundleError> {
+        for word in self.clause_words_mut().filter(|word| word.is_prefix) {
+            word.complete(fetch)?;
+        }
+        Ok(())
+    }
+
+    /// Finds words in place of those that are unknown, in clauses that have no
+    /// known word at all. `own` is the space of the reader's language.
+    pub(crate) fn repair(
+        &mut self,
+        fetch: &mut Fetch<'_>,
+        terms: &TermTable,
+        own: Option<u8>,
+    ) -> Result<(), BundleError> {
+        for clause in &mut self.clauses {
+            if clause.iter().any(|atom| atom.is_known(terms)) {
+                continue;
+            }
+            for atom in clause {
+                if let PlannedAtom::Word(compound) = atom {
+                    for word in compound.essential_mut() {
+                        if !word.is_known(terms) {
+                            repair(fetch, word, own)?;
+                        }
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Every term of the query.
+    pub(crate) fn keys(&self) -> Vec<TermKey> {
+        let mut keys = Vec::new();
+        for atom in self.clauses.iter().flatten().chain(&self.excluded) {
+            match atom {
+                PlannedAtom::Word(compound) => {
+                    let variants = compound.words().flat_map(|word| &word.variants);
+                    keys.extend(variants.map(|variant| variant.key.clone()));
+                }
+                PlannedAtom::Phrase { in_spaces, .. } => {
+                    let terms = in_spaces.iter().flat_map(|phrase| &phrase.terms);
+                    keys.extend(terms.map(|(key, _)| key.clone()));
+                }
+            }
+        }
+        keys
+    }
+
+    fn clause_words_mut(&mut self) -> impl Iterator<Item = &mut Word> {
+        self.clauses
+            .iter_mut()
+            .flatten()
+            .filter_map(|atom| match atom {
+                PlannedAtom::Word(compound) => Some(compound.words_mut()),
+                PlannedAtom::Phrase { .. } => None,
+            })
+            .flatten()
+    }
+}
+
+impl PlannedAtom {
+    fn new(atom: &Atom, entry: &Entry) -> Self {
+        match atom {
+            Atom::Word { text, is_prefix } => {
+                Self::Word(CompoundWord::new(text, *is_prefix, entry))
+            }
+            Atom::Phrase(text) => Self::Phrase {
+                text: text.clone(),
+                in_spaces: phrase_in_spaces(text, entry),
+            },
+        }
+    }
+
+    /// As written.
+    pub(crate) fn text(&self) -> &str {
+        match self {
+            Self::Word(compound) => &compound.whole.text,
+            Self::Phrase { text, .. } => text,
+        }
+    }
+
+    /// Whether the bundle has the terms without which this can't match.
+    pub(crate) fn is_known(&self, terms: &TermTable) -> bool {
+        match self {
+            Self::Word(compound) => {
+                let by_parts = || compound.parts.iter().all(|part| part.is_known(terms));
+                compound.whole.is_known(terms) || !compound.parts.is_empty() && by_parts()
+            }
+            Self::Phrase { in_spaces, .. } => in_spaces
+                .iter()
+                .any(|phrase| phrase.terms.iter().all(|(key, _)| terms.get(key).is_some())),
+        }
+    }
+}
+
+fn phrase_in_spaces(text: &str, entry: &Entry) -> Vec<SpacePhrase> {
+    let mut phrases = Vec::new();
+    for (space, described) in (0..).zip(&entry.spaces) {
+        let Some(analyser) = described.analyser else {
+            continue;
+        };
+        let terms: Vec<_> = analyser
+            .tokens(text)
+            .filter(|token| token.kind != WordKind::Whole)
+            .take(MAX_PHRASE)
+            .map(|token| ((token.term, space), token.position))
+            .collect();
+        if !terms.is_empty() {
+            phrases.push(SpacePhrase { terms });
+        }
+    }
+    phrases
+}
+
+/// Words of a phrase after this many are passed over.
+const MAX_PHRASE: usize = 32;

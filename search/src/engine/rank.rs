@@ -1,0 +1,138 @@
+//! From matches to an ordered list.
+//!
+//! Takes the documents of each clause; gives those that match the most clauses,
+//! best first: pages in the reader's language before others, then by score,
+//! overdue ones lowered. Equal scores keep the order of documents, as tantivy
+//! does. Never reads a file.
+
+use std::cmp::Ordering;
+
+use super::evaluate::Matches;
+use super::filter::DocFlags;
+use crate::bundle::entry::Entry;
+
+/// What the score of a page is multiplied by when it is overdue or superseded.
+const DEMOTED_FACTOR: f32 = 0.7;
+
+/// A document in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Ranked {
+    pub(crate) doc: u32,
+    pub(crate) score: f32,
+    /// 0 in the reader's language and script, 1 in the language, 2 in another.
+    pub(crate) distance: u8,
+    /// For each clause the number of the term that matched, if any did.
+    pub(crate) reasons: Vec<Option<u32>>,
+}
+
+/// The documents that match the most clauses.
+#[derive(Debug, Default)]
+pub(crate) struct Ranking {
+    pub(crate) docs: Vec<Ranked>,
+    /// How many clauses they match.
+    pub(crate) matched: usize,
+}
+
+impl Ranking {
+    /// Ranks what is left by the filters (`allowed`) and not excluded, for a
+    /// reader of `language`. A query without clauses matches every document.
+    pub(crate) fn of(
+        matches: &Matches,
+        allowed: &DocFlags,
+        entry: &Entry,
+        language: Option<&str>,
+    ) -> Self {
+        let mut open = allowed.clone();
+        for doc in &matches.excluded {
+            open.set(*doc, false);
+        }
+        let mut counts = vec![0u8; entry.doc_languages.len()];
+        for scored in matches.clauses.iter().flatten() {
+            if let Some(count) = counts.get_mut(scored.doc as usize)
+                && open.has(scored.doc)
+            {
+                *count = count.saturating_add(1);
+            }
+        }
+        let most = counts.iter().copied().max().unwrap_or(0);
+        if most == 0 && !matches.clauses.is_empty() {
+            return Self::default();
+        }
+        let distances: Vec<u8> = entry
+            .languages
+            .iter()
+            .map(|page| language.map_or(0, |own| language_distance(own, &page.tag)))
+            .collect();
+        let mut cursors: Vec<_> = matches
+            .clauses
+            .iter()
+            .map(|c| c.iter().peekable())
+            .collect();
+        let mut docs = Vec::new();
+        for doc in open.iter() {
+            if counts.get(doc as usize) != Some(&most) {
+                continue;
+            }
+            let mut score = 0.0;
+            let mut reasons = Vec::with_capacity(cursors.len());
+            for cursor in &mut cursors {
+                while cursor.next_if(|next| next.doc < doc).is_some() {}
+                let scored = cursor.next_if(|next| next.doc == doc);
+                score += scored.map_or(0.0, |scored| scored.score);
+                reasons.push(scored.map(|scored| scored.reason));
+            }
+            if entry.demoted.binary_search(&doc).is_ok() {
+                score *= DEMOTED_FACTOR;
+            }
+            let page_language = entry.doc_languages.get(doc as usize).copied();
+            let distance = page_language.and_then(|at| distances.get(usize::from(at)));
+            docs.push(Ranked {
+                doc,
+                score,
+                distance: distance.copied().unwrap_or(u8::MAX),
+                reasons,
+            });
+        }
+        docs.sort_by(by_relevance);
+        Self {
+            docs,
+            matched: usize::from(most),
+        }
+    }
+
+    /// Sorts by a number of each document; those without come last, equal ones
+    /// stay by relevance.
+    pub(crate) fn sort_by_column(&mut self, column: &[Option<i64>], descending: bool) {
+        let number = |ranked: &Ranked| column.get(ranked.doc as usize).copied().flatten();
+        self.docs.sort_by(|a, b| match (number(a), number(b)) {
+            (Some(a), Some(b)) if descending => b.cmp(&a),
+            (Some(a), Some(b)) => a.cmp(&b),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => Ordering::Equal,
+        });
+    }
+}
+
+fn by_relevance(a: &Ranked, b: &Ranked) -> Ordering {
+    let by_score = || b.score.total_cmp(&a.score);
+    let by_doc = || a.doc.cmp(&b.doc);
+    let by_language = a.distance.cmp(&b.distance);
+    by_language.then_with(by_score).then_with(by_doc)
+}
+
+/// How far a page's language is from the reader's: same tag, same primary
+/// subtag (another script or region), another language.
+fn language_distance(own: &str, page: &str) -> u8 {
+    let primary = |tag: &str| {
+        tag.split('-')
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase()
+    };
+    match () {
+        () if own.eq_ignore_ascii_case(page) => 0,
+        () if primary(own) == primary(page) => 1,
+        () => 2,
+    }
+}

@@ -1,0 +1,128 @@
+//! The terms of a query and their posting lists.
+//!
+//! Takes terms in spaces; gives what the bundle has of them. Looks each block
+//! up once for all the terms it may hold. Never decides what they are worth.
+
+use std::collections::BTreeMap;
+
+use super::store::Fetch;
+use crate::bundle::postings::{Weighted, read_chunk};
+use crate::bundle::terms::{TermEntry, TermPostings, find};
+use crate::bundle::{BundleError, FileId};
+
+/// A term in a space, ordered as the bundle orders them.
+pub(crate) type TermKey = (String, u8);
+
+/// A term that the bundle has.
+#[derive(Debug, Clone)]
+pub(crate) struct KnownTerm {
+    pub(crate) entry: TermEntry,
+    /// Its documents in order; None while a chunk is missing.
+    pub(crate) list: Option<Vec<Weighted>>,
+}
+
+/// Terms that were looked up; None for those that the bundle does not have.
+#[derive(Debug, Default)]
+pub(crate) struct TermTable {
+    known: BTreeMap<TermKey, Option<KnownTerm>>,
+}
+
+impl TermTable {
+    /// Looks up what is not in the table yet. Terms whose block is missing stay
+    /// out of it.
+    pub(crate) fn load(
+        &mut self,
+        fetch: &mut Fetch<'_>,
+        keys: impl IntoIterator<Item = TermKey>,
+    ) -> Result<(), BundleError> {
+        let mut by_block: BTreeMap<FileId, Vec<TermKey>> = BTreeMap::new();
+        for key in keys {
+            if self.known.contains_key(&key) {
+                continue;
+            }
+            match fetch.entry().terms.locate((key.0.as_bytes(), key.1)) {
+                Some(block) => by_block.entry(block).or_default().push(key),
+                None => {
+                    self.known.insert(key, None);
+                }
+            }
+        }
+        for (block, mut keys) in by_block {
+            if let Some(plain) = fetch.file(block) {
+                keys.sort_unstable();
+                keys.dedup();
+                self.load_block(fetch, plain, keys)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn load_block(
+        &mut self,
+        fetch: &mut Fetch<'_>,
+        plain: &[u8],
+        keys: Vec<TermKey>,
+    ) -> Result<(), BundleError> {
+        let wanted: Vec<_> = keys
+            .iter()
+            .map(|(term, space)| (term.as_bytes(), *space))
+            .collect();
+        let mut entries: Vec<Option<TermEntry>> = vec![None; keys.len()];
+        find(plain, fetch.entry().docs(), &wanted, |place, entry| {
+            if let Some(slot) = entries.get_mut(place) {
+                *slot = Some(entry);
+            }
+        })?;
+        for (key, entry) in keys.into_iter().zip(entries) {
+            let known = match entry {
+                Some(entry) => {
+                    let list = load_list(fetch, &entry)?;
+                    Some(KnownTerm { entry, list })
+                }
+                None => None,
+            };
+            self.known.insert(key, known);
+        }
+        Ok(())
+    }
+
+    /// What the bundle has of a term that was loaded.
+    pub(crate) fn get(&self, key: &TermKey) -> Option<&KnownTerm> {
+        self.known.get(key)?.as_ref()
+    }
+
+    /// The documents of a term that was loaded; none if it is not there.
+    pub(crate) fn list(&self, key: &TermKey) -> &[Weighted] {
+        let known = self.get(key);
+        known
+            .and_then(|known| known.list.as_deref())
+            .unwrap_or_default()
+    }
+}
+
+/// The documents of a term in order; None notes the chunks that are missing.
+fn load_list(
+    fetch: &mut Fetch<'_>,
+    entry: &TermEntry,
+) -> Result<Option<Vec<Weighted>>, BundleError> {
+    let chunks = match &entry.postings {
+        TermPostings::Inline(list) => return Ok(Some(list.clone())),
+        TermPostings::Chunks(chunks) => chunks,
+    };
+    let first_file = fetch.entry().first_postings_file;
+    let docs = fetch.entry().docs();
+    let mut list = Vec::new();
+    let mut is_whole = true;
+    for chunk in chunks {
+        let file = FileId(first_file.saturating_add(chunk.file));
+        match fetch.postings(file)? {
+            Some(plain) => read_chunk(plain, *chunk, docs, entry.scale, &mut list)?,
+            None => is_whole = false,
+        }
+    }
+    list.sort_by_key(|weighted| weighted.doc);
+    if !list.is_sorted_by(|a, b| a.doc < b.doc) {
+        return Err(BundleError::Malformed("a document twice for one word"));
+    }
+    Ok(is_whole.then_some(list))
+}

@@ -1,0 +1,230 @@
+//! Words of a query, as each term space knows them.
+//!
+//! Takes a word as written; gives the terms it can stand for: itself in every
+//! space, and the words it may be the beginning of. Never looks at documents.
+
+use std::collections::BTreeMap;
+
+use super::store::Fetch;
+use super::terms::{TermKey, TermTable};
+use crate::analysis::{Analyser, WordKind, tokenise};
+use crate::bundle::entry::Entry;
+use crate::bundle::words::{WordEntry, read_completions};
+use crate::bundle::{BundleError, FileId};
+
+/// Words that a short beginning stands for: the most common ones.
+const SHORT_COMPLETIONS: usize = 32;
+/// A beginning of fewer characters is short.
+const SHORT_PREFIX: usize = 3;
+/// Words that any beginning stands for, at most.
+const MAX_COMPLETIONS: usize = 4096;
+/// Blocks of terms that are fetched along with those of completions.
+const MAX_BLOCKS_AHEAD: usize = 3;
+/// What a match counts, beside one of the word itself.
+const COMPLETION_FACTOR: f32 = 0.6;
+
+/// How a word of the query came to match.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    /// The word itself, or another form of it.
+    Exact,
+    /// A word that begins with it.
+    Completion,
+    /// A word that is one or two typing errors away.
+    Typo,
+    /// A word that shares most of its letters in order.
+    Similar,
+}
+
+/// A term that a word of the query can stand for.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Variant {
+    pub(crate) key: TermKey,
+    pub(crate) factor: f32,
+    pub(crate) how: How,
+    /// The word as the bundle has it: folded, not stemmed.
+    pub(crate) word: String,
+}
+
+/// One word of the query with all it can stand for.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Word {
+    /// As written.
+    pub(crate) text: String,
+    /// Its key in each space whose analyser this build carries.
+    pub(crate) keys: Vec<SpaceKey>,
+    pub(crate) is_prefix: bool,
+    /// Itself first.
+    pub(crate) variants: Vec<Variant>,
+}
+
+/// A folded word in a space.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct SpaceKey {
+    pub(crate) space: u8,
+    pub(crate) analyser: Analyser,
+    pub(crate) key: String,
+}
+
+impl Word {
+    pub(crate) fn new(text: &str, is_prefix: bool, entry: &Entry) -> Self {
+        let keys: Vec<SpaceKey> = (0..)
+            .zip(&entry.spaces)
+            .filter_map(|(space, described)| {
+                let analyser = described.analyser?;
+                let key = analyser.fold(text);
+                (!key.is_empty()).then_some(SpaceKey {
+                    space,
+                    analyser,
+                    key,
+                })
+            })
+            .collect();
+        let variants = keys
+            .iter()
+            .map(|in_space| in_space.variant(&in_space.key, How::Exact, 1.0))
+            .collect();
+        Self {
+            text: text.to_owned(),
+            keys,
+            is_prefix,
+            variants,
+        }
+    }
+
+    /// Adds the words that begin with this one. True when there were any.
+    pub(crate) fn complete(&mut self, fetch: &mut Fetch<'_>) -> Result<bool, BundleError> {
+        let mut by_key: BTreeMap<&str, Vec<&SpaceKey>> = BTreeMap::new();
+        for in_space in &self.keys {
+            by_key.entry(&in_space.key).or_default().push(in_space);
+        }
+        let mut added = Vec::new();
+        for (prefix, spaces) in by_key {
+            let chars = prefix.chars().count();
+            let most = match chars < SHORT_PREFIX {
+                true => SHORT_COMPLETIONS,
+                false => MAX_COMPLETIONS,
+            };
+            fetch_ahead(fetch, prefix);
+            for found in completions(fetch, prefix, most)? {
+                if found.word == prefix {
+                    continue;
+                }
+                let in_spaces = spaces.iter().filter(|s| found.spaces >> s.space & 1 == 1);
+                added.extend(
+                    in_spaces.map(|s| s.variant(&found.word, How::Completion, COMPLETION_FACTOR)),
+                );
+            }
+        }
+        let found_any = !added.is_empty();
+        self.add(added);
+        Ok(found_any)
+    }
+
+    /// Adds variants whose terms are not there yet.
+    pub(crate) fn add(&mut self, added: Vec<Variant>) {
+        let mut seen: std::collections::BTreeSet<TermKey> =
+            self.variants.iter().map(|v| v.key.clone()).collect();
+        for variant in added {
+            if seen.insert(variant.key.clone()) {
+                self.variants.push(variant);
+            }
+        }
+    }
+
+    /// Whether the bundle has any term that this word stands for.
+    pub(crate) fn is_known(&self, terms: &TermTable) -> bool {
+        self.variants
+            .iter()
+            .any(|variant| terms.get(&variant.key).is_some())
+    }
+}
+
+impl SpaceKey {
+    pub(crate) fn variant(&self, word: &str, how: How, factor: f32) -> Variant {
+        Variant {
+            key: (self.analyser.stem(word).into_owned(), self.space),
+            factor,
+            how,
+            word: word.to_owned(),
+        }
+    }
+}
+
+/// The words that begin with `prefix`, at most `most`: the most common ones, in
+/// byte order.
+pub(crate) fn completions(
+    fetch: &mut Fetch<'_>,
+    prefix: &str,
+    most: usize,
+) -> Result<Vec<WordEntry>, BundleError> {
+    let mut words = Vec::new();
+    let blocks = fetch.entry().completions.locate_prefix(prefix.as_bytes());
+    for block in blocks.collect::<Vec<FileId>>() {
+        if let Some(plain) = fetch.file(block) {
+            words.extend(read_completions(plain, prefix)?);
+        }
+    }
+    if words.len() > most {
+        words.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.word.cmp(&b.word)));
+        words.truncate(most);
+        words.sort_by(|a, b| a.word.cmp(&b.word));
+    }
+    Ok(words)
+}
+
+/// Notes the blocks of terms that most words with `prefix` have their stems in,
+/// so that they are fetched in one trip with the completions.
+fn fetch_ahead(fetch: &mut Fetch<'_>, prefix: &str) {
+    if prefix.chars().count() < SHORT_PREFIX {
+        return;
+    }
+    let blocks = fetch.entry().terms.locate_prefix(prefix.as_bytes());
+    let blocks: Vec<FileId> = blocks.take(MAX_BLOCKS_AHEAD + 1).collect();
+    if blocks.len() <= MAX_BLOCKS_AHEAD {
+        for block in blocks {
+            fetch.file(block);
+        }
+    }
+}
+
+/// A word of the query that may be a compound: it matches as a whole, or in all
+/// its parts.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct CompoundWord {
+    pub(crate) whole: Word,
+    /// Empty when the word is not a compound.
+    pub(crate) parts: Vec<Word>,
+}
+
+impl CompoundWord {
+    pub(crate) fn new(text: &str, is_prefix: bool, entry: &Entry) -> Self {
+        let parts: Vec<_> = tokenise(text)
+            .filter(|word| word.kind == WordKind::Part)
+            .filter_map(|word| text.get(word.range))
+            .collect();
+        let last = parts.len().saturating_sub(1);
+        Self {
+            whole: Word::new(text, is_prefix, entry),
+            parts: parts
+                .iter()
+                .enumerate()
+                .map(|(at, part)| Word::new(part, is_prefix && at == last, entry))
+                .collect(),
+        }
+    }
+
+    pub(crate) fn words(&self) -> impl Iterator<Item = &Word> {
+        std::iter::once(&self.whole).chain(&self.parts)
+    }
+
+    pub(crate) fn words_mut(&mut self) -> impl Iterator<Item = &mut Word> {
+        std::iter::once(&mut self.whole).chain(&mut self.parts)
+    }
+
+    /// The words that must be known for this one to match otherwise than whole.
+    pub(crate) fn essential_mut(&mut self) -> impl Iterator<Item = &mut Word> {
+        let whole = self.parts.is_empty().then_some(&mut self.whole);
+        whole.into_iter().chain(&mut self.parts)
+    }
+}

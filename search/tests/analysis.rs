@@ -1,0 +1,213 @@
+//! The analysis against its golden set, the pinned examples, and any string.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
+
+use carsija_search::analysis::{Analyser, MAX_KEY_CHARS, WordKind, tokenise};
+use proptest::prelude::*;
+
+const LANGUAGES: &[&str] = &[
+    "sr", "mk", "sq", "tr", "en", "rom", "ar", "bg", "ru", "de", "el", "und",
+];
+
+fn term(language: &str, word: &str) -> String {
+    Analyser::for_language(language).term(word)
+}
+
+#[test]
+fn spellings_of_the_golden_set_get_one_key() {
+    let mut groups = 0;
+    for line in include_str!("golden_fold.tsv").lines() {
+        if line.starts_with('#') || line.is_empty() {
+            continue;
+        }
+        let (language, spellings) = line.split_once('\t').unwrap();
+        let analyser = Analyser::for_language(language);
+        let keys: Vec<_> = spellings
+            .split(' ')
+            .map(|s| analyser.fold(&s.replace('_', "")))
+            .collect();
+        assert!(
+            keys.iter().all(|key| key == &keys[0] && !key.is_empty()),
+            "{language}: {spellings} -> {keys:?}"
+        );
+        groups += 1;
+    }
+    assert!(groups >= 41, "the golden set was cut short: {groups}");
+}
+
+#[test]
+fn inflected_words_meet_their_lemma() {
+    for (language, one, other) in [
+        ("mk", "општината", "општина"),
+        ("mk", "општината", "opstina"),
+        ("sr", "bezbednošću", "безбедност"),
+        ("sr", "bezbednosti", "безбедност"),
+        ("sq", "Elbasanit", "Elbasan"),
+        ("sq", "sigurisë", "siguri"),
+        ("sr", "reč", "riječ"),
+        ("bs", "mlijeko", "mleko"),
+        ("hr", "mjesto", "mesto"),
+        ("sr", "najbolji", "bolji"),
+        ("tr", "kitabı", "kitap"),
+        ("en", "communities", "community"),
+        ("en", "naïve", "naive"),
+    ] {
+        assert_eq!(term(language, one), term(language, other), "{one} {other}");
+    }
+}
+
+#[test]
+fn keys_are_what_the_tables_say() {
+    for (language, word, key) in [
+        ("sr", "Чаршија", "carsija"),
+        ("sr", "Ђукић", "dukic"),
+        ("mk", "Ѓорѓи", "gorgi"),
+        ("mk", "Ќирил", "kiril"),
+        ("sq", "Приштина", "prishtina"),
+        ("sq", "Хоџа", "hoxha"),
+        ("sq", "gjuhë", "guhe"),
+        ("bg", "къща", "kasta"),
+        ("en", "sheep", "sheep"),
+        ("sr", "й", "j"),
+        ("sr", "и\u{306}", "j"),
+        ("rom", "Čhavo", "cavo"),
+        ("ar", "أَمْن", "امن"),
+        ("ar", "٢٠٢٤", "2024"),
+        ("de", "Straße", "strasse"),
+        ("und", "E-Mail", "email"),
+        ("und", "''", ""),
+    ] {
+        assert_eq!(Analyser::for_language(language).fold(word), key, "{word}");
+    }
+}
+
+#[test]
+fn languages_share_analysers_and_unknown_ones_are_folded() {
+    for tag in ["sr", "sr-Latn", "bs-Cyrl", "HR", "cnr", "sh"] {
+        assert_eq!(Analyser::for_language(tag).name(), "bcs");
+    }
+    assert_eq!(Analyser::for_language("sl").name(), "slavic");
+    assert_eq!(Analyser::for_language("ja").name(), "fold");
+    assert_eq!(Analyser::for_language("").name(), "fold");
+    for tag in LANGUAGES {
+        let analyser = Analyser::for_language(tag);
+        assert_eq!(Analyser::by_name(analyser.name()), Some(analyser));
+    }
+    assert_eq!(Analyser::by_name("klingon"), None);
+}
+
+#[cfg(all(feature = "german", feature = "czech"))]
+#[test]
+fn a_snowball_language_is_stemmed_when_its_feature_is_on() {
+    assert_eq!(Analyser::for_language("de").name(), "de");
+    assert_eq!(term("de", "Häuser"), term("de", "Hauses"));
+    // Czech is Slavic: sh is š there as well.
+    assert_eq!(Analyser::for_language("cs").fold("shkola"), "skola");
+}
+
+#[cfg(not(feature = "german"))]
+#[test]
+fn a_snowball_language_is_folded_when_its_feature_is_off() {
+    assert_eq!(Analyser::for_language("de").name(), "fold");
+    assert_eq!(term("de", "Häuser"), "hauser");
+}
+
+#[test]
+fn compounds_give_the_whole_and_the_parts() {
+    let analyser = Analyser::for_language("en");
+    let text = "The COVID-19 plan, 12.05.2024; don't stop";
+    let seen: Vec<_> = analyser
+        .tokens(text)
+        .map(|t| (t.key, t.position, t.kind, &text[t.range]))
+        .collect();
+    use WordKind::{Part, Single, Whole};
+    let want = [
+        ("the", 0, Single, "The"),
+        ("covid19", 1, Whole, "COVID-19"),
+        ("covid", 1, Part, "COVID"),
+        ("19", 2, Part, "19"),
+        ("plan", 3, Single, "plan"),
+        ("12052024", 4, Whole, "12.05.2024"),
+        ("12", 4, Part, "12"),
+        ("05", 5, Part, "05"),
+        ("2024", 6, Part, "2024"),
+        ("dont", 7, Single, "don't"),
+        ("stop", 8, Single, "stop"),
+    ];
+    let want: Vec<_> = want
+        .into_iter()
+        .map(|(key, position, kind, text)| (key.to_owned(), position, kind, text))
+        .collect();
+    assert_eq!(seen, want);
+}
+
+#[test]
+fn a_dash_between_spaces_makes_no_compound() {
+    let words: Vec<_> = tokenise("a - b – c--d -e f-").collect();
+    assert_eq!(words.len(), 6);
+    assert!(words.iter().all(|word| word.kind == WordKind::Single));
+}
+
+#[test]
+fn a_long_chain_gives_its_parts_only() {
+    let words: Vec<_> = tokenise("a-b-c-d-e-f-g-h-i").collect();
+    assert_eq!(words.len(), 9);
+    assert!(words.iter().all(|word| word.kind == WordKind::Part));
+}
+
+#[test]
+fn long_words_are_cut() {
+    let key = Analyser::for_language("sr").fold(&"љ".repeat(1000));
+    assert_eq!(key.chars().count(), MAX_KEY_CHARS);
+}
+
+/// Strings that reach the rules: letters with marks, Cyrillic, digraphs.
+fn wordlike() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[a-zA-ZčćžšđČĆŽŠĐëçË' -]{0,20}",
+        "[а-яА-ЯёїієґђѓѕјљњћќџЂЃЅЈЉЊЋЌЏѐѝ’-]{0,20}",
+        "[dgkszcjhxln\u{30C}\u{301}\u{306}ижшчџ]{0,16}",
+        "[أإآةىيؤئٱا\u{64B}\u{640}٠-٩]{0,12}",
+        "\\PC{0,30}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn folding_a_key_changes_nothing(word in wordlike(), language in prop::sample::select(LANGUAGES)) {
+        let analyser = Analyser::for_language(language);
+        let key = analyser.fold(&word);
+        prop_assert_eq!(analyser.fold(&key), key.clone());
+        prop_assert!(key.chars().count() <= MAX_KEY_CHARS);
+    }
+
+    #[test]
+    fn case_and_composition_do_not_matter(word in "[a-zčćžšđëçıа-яђѓѕјљњћќџѐѝй]{0,16}") {
+        use unicode_normalization::UnicodeNormalization;
+        for language in LANGUAGES {
+            let analyser = Analyser::for_language(language);
+            let key = analyser.fold(&word);
+            prop_assert_eq!(analyser.fold(&word.to_uppercase()), key.clone());
+            prop_assert_eq!(analyser.fold(&word.nfd().collect::<String>()), key.clone());
+            prop_assert!(key.is_ascii());
+        }
+    }
+
+    #[test]
+    fn tokens_lie_on_character_boundaries_in_order(text in wordlike(), language in prop::sample::select(LANGUAGES)) {
+        let mut last = (0, 0);
+        for token in Analyser::for_language(language).tokens(&text) {
+            prop_assert!(text.get(token.range.clone()).is_some_and(|s| !s.is_empty()));
+            prop_assert!(token.position >= last.0 && token.range.start >= last.1);
+            prop_assert!(!token.key.is_empty() && !token.term.is_empty());
+            last = (token.position, token.range.start);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Addresses of pages and files, and relative links between them.
+
+use std::{fmt, sync::Arc};
+
+use crate::{
+    content::Key,
+    model::{EntityKind, Id, Language},
+};
+
+/// The address of a page or file: its path from the site's root, with `/` and without one at the
+/// start, such as `en/practices/elbasan-local-public-safety-council.html`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address(Arc<str>);
+
+impl Address {
+    /// The address with this path. The caller vouches that it has no `..` and no empty part.
+    pub fn new(path: impl Into<Arc<str>>) -> Self {
+        Self(path.into())
+    }
+
+    /// The page of an entry in the tree of a language.
+    pub fn of_entry(key: &Key, language: &Language) -> Self {
+        match key.kind {
+            EntityKind::Page => Self::new(format!("{language}/{}.html", key.id)),
+            kind => Self::new(format!("{language}/{}/{}.html", kind.plural(), key.id)),
+        }
+    }
+
+    /// The earlier address that an alias names, in the tree of a language: `old-id`, or
+    /// `folder/old-id`, with or without `.html`. `None` where it is not one.
+    pub fn of_alias(alias: &str, key: &Key, language: &Language) -> Option<Self> {
+        let path = alias.strip_suffix(".html").unwrap_or(alias);
+        let ids: Option<Vec<Id>> = path.split('/').map(Id::new).collect();
+        match ids?.as_slice() {
+            [id] => Some(Self::of_entry(&Key::new(key.kind, id.clone()), language)),
+            [folder, id] => Some(Self::new(format!("{language}/{folder}/{id}.html"))),
+            _ => None,
+        }
+    }
+
+    /// The path.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The link from a page at this address to another place of the site.
+    ///
+    /// ```
+    /// # use carsija::catalogue::Address;
+    /// let here = Address::new("en/practices/a.html");
+    /// assert_eq!(here.to(&Address::new("en/practices/b.html")), "b.html");
+    /// assert_eq!(here.to(&Address::new("en/cities/c.html")), "../cities/c.html");
+    /// assert_eq!(here.to(&Address::new("media/d.png")), "../../media/d.png");
+    /// ```
+    pub fn to(&self, other: &Self) -> String {
+        let folders = |address: &str| address.rfind('/').map_or(0, |at| at + 1);
+        let (from, to) = (&self.0[..folders(&self.0)], &*other.0);
+        let shared = from
+            .bytes()
+            .zip(to.bytes().take(folders(to)))
+            .take_while(|(a, b)| a == b)
+            .count();
+        let shared = from[..shared].rfind('/').map_or(0, |at| at + 1);
+        let up = from[shared..].matches('/').count();
+        let mut link = "../".repeat(up);
+        link.push_str(&to[shared..]);
+        link
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What a browser makes of a relative link.
+    fn follow(from: &str, link: &str) -> String {
+        let mut parts: Vec<&str> = from.split('/').collect();
+        parts.pop();
+        for part in link.split('/') {
+            if part == ".." {
+                parts.pop();
+            } else {
+                parts.push(part);
+            }
+        }
+        parts.join("/")
+    }
+
+    proptest! {
+        #[test]
+        fn a_relative_link_leads_to_its_target(
+            from in "([ab]{1,2}/){0,3}[ab]{1,2}\\.html",
+            to in "([ab]{1,2}/){0,3}[ab]{1,2}\\.html",
+        ) {
+            let link = Address::new(from.as_str()).to(&Address::new(to.as_str()));
+            prop_assert_eq!(follow(&from, &link), to);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! An entry as a whole: its original and its translations.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::{
+    content::{Body, Key, LinkTarget, Origin},
+    model::{EntityKind, Language, Record, Site, Visibility},
+};
+
+/// An entry in all its languages.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What names it.
+    pub key: Key,
+    original: Language,
+    texts: BTreeMap<Language, Text>,
+    mentioned_by: Vec<Key>,
+}
+
+/// An entry in one language. A translation has all the original's fields, with its own words laid
+/// over them.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// The language of the words.
+    pub language: Language,
+    /// The fields.
+    pub record: Arc<Record>,
+    /// The text.
+    pub body: Arc<Body>,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+impl Item {
+    pub(super) fn new(key: Key, original: Text) -> Self {
+        let language = original.language.clone();
+        Self {
+            key,
+            original: language.clone(),
+            texts: BTreeMap::from([(language, original)]),
+            mentioned_by: Vec::new(),
+        }
+    }
+
+    pub(super) fn add_translation(&mut self, text: Text) {
+        self.texts.insert(text.language.clone(), text);
+    }
+
+    pub(super) fn set_mentioned_by(&mut self, keys: Vec<Key>) {
+        self.mentioned_by = keys;
+    }
+
+    /// The language it was written in.
+    pub fn original_language(&self) -> &Language {
+        &self.original
+    }
+
+    /// The text it was written as.
+    pub fn original(&self) -> &Text {
+        &self.texts[&self.original]
+    }
+
+    /// Its text for a reader of `language`: in it, else the original.
+    pub fn text(&self, language: &Language) -> &Text {
+        self.texts.get(language).unwrap_or_else(|| self.original())
+    }
+
+    /// All its texts, by language.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.texts.values()
+    }
+
+    /// Is there a text in this language?
+    pub fn is_written_in(&self, language: &Language) -> bool {
+        self.texts.contains_key(language)
+    }
+
+    /// The language of the tree in which a reader of `language` finds its page.
+    pub fn page_language<'a>(
+        &'a self,
+        language: &'a Language,
+        site_languages: &[Language],
+    ) -> &'a Language {
+        let has_page = self.key.kind.in_every_language() && site_languages.contains(language);
+        if has_page || self.is_written_in(language) {
+            language
+        } else {
+            &self.original
+        }
+    }
+
+    /// Entries that refer or link to it, in order of their keys.
+    pub fn mentioned_by(&self) -> &[Key] {
+        &self.mentioned_by
+    }
+
+    /// Who may see it.
+    pub fn visibility(&self, site: &Site) -> Visibility {
+        match self.original().record.safeguarding() {
+            Some(care) => care.visibility.unwrap_or(site.defaults.visibility),
+            None => Visibility::Public,
+        }
+    }
+
+    /// The same entry with each record changed where `change` gives a new one.
+    #[must_use]
+    pub(crate) fn map_records(&self, change: impl Fn(&Record) -> Option<Record>) -> Self {
+        let mut item = self.clone();
+        for text in item.texts.values_mut() {
+            if let Some(record) = change(&text.record) {
+                text.record = Arc::new(record);
+            }
+        }
+        item
+    }
+
+    /// The same entry, mentioned by none but those that `is_visible` lets pass.
+    #[must_use]
+    pub(crate) fn mentioned_only_by(mut self, is_visible: impl Fn(&Key) -> bool) -> Self {
+        self.mentioned_by.retain(is_visible);
+        self
+    }
+}
+
+impl Text {
+    /// The files (pictures and others) that the text shows or links to, from the site's folder.
+    pub fn files(&self) -> impl Iterator<Item = Arc<str>> {
+        let folder = self.origin.folder();
+        let media = self
+            .record
+            .media()
+            .iter()
+            .map(move |media| Arc::from(format!("{folder}/{}", media.file)));
+        let linked = self.body.links.iter().filter_map(|link| match &link.target {
+            LinkTarget::File(file) => Some(Arc::from(&**file)),
+            LinkTarget::Key(_) | LinkTarget::Here => None,
+        });
+        media.chain(linked)
+    }
+
+    /// Its kind.
+    pub fn kind(&self) -> EntityKind {
+        self.record.kind()
+    }
+}

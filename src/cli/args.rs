@@ -1,0 +1,261 @@
+//! The arguments of every command, with their help.
+
+use std::{net::IpAddr, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::model::{Date, Language, Visibility};
+
+/// A knowledge base and static site generator for networks of cities that learn from each other.
+#[derive(Debug, Parser)]
+#[command(name = "carsija", version, max_term_width = 100)]
+#[command(after_help = "Examples:
+  carsija serve                     see the site in this folder, at http://127.0.0.1:4000/
+  carsija check                     what is wrong or missing, in plain words
+  carsija build --out public        write the site to a folder
+  carsija new practice              write a new practice note, question by question
+  carsija explain E0203             what an error means, with an example")]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the site to a folder
+    Build(BuildArgs),
+    /// Report everything that is wrong, and write nothing
+    Check(CheckArgs),
+    /// Show the site in a browser
+    Serve(ServeArgs),
+    /// Write a new entry to fill in
+    New(NewArgs),
+    /// Make a small new site that builds
+    Init(InitArgs),
+    /// Print the JSON Schema of an entity, for editors
+    Schema(SchemaArgs),
+    /// Say what an error means, with a wrong and a right example
+    Explain(ExplainArgs),
+    /// Print completions for a shell
+    Completions {
+        /// For which shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Which site, for whom, as of when.
+#[derive(Debug, Args)]
+pub struct SiteArgs {
+    /// The site's folder: the one that holds `content/`
+    #[arg(default_value = ".")]
+    pub site: PathBuf,
+    /// The address at which the site will stand, instead of the one in `site.yaml`
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub base_url: Option<String>,
+    /// For whom: everyone, the network's members, or the hub's own staff
+    #[arg(long, value_enum, default_value_t = Edition::Public)]
+    pub edition: Edition,
+    /// The day to build for, instead of `SOURCE_DATE_EPOCH` or today
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija build
+  carsija build ../kumanovo --out /srv/www --base-url https://practices.example.org/
+  carsija build --edition members --out members-site
+  carsija build --as-of 2026-11-21      the same bytes on any machine, on any day")]
+pub struct BuildArgs {
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// The folder to write to [default: SITE/public]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Take warnings for errors
+    #[arg(long)]
+    pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija check
+  carsija check --format json           for editors and scripts
+  carsija check --format github         annotations in a pull request
+  carsija check --strict                warnings are errors too")]
+pub struct CheckArgs {
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// How to print what is found
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Take warnings for errors
+    #[arg(long)]
+    pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija serve
+  carsija serve --port 8080 --open
+  carsija serve --edition members")]
+pub struct ServeArgs {
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// The port; the next free one is taken if it is in use, any with 0
+    #[arg(long, value_name = "N", default_value_t = 4000)]
+    pub port: u16,
+    /// The address to listen at; only this machine can reach the default
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1")]
+    pub host: IpAddr,
+    /// Open the site in a browser
+    #[arg(long)]
+    pub open: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija new practice
+  carsija new practice --title \"Night buses for young people\" --city kumanovo --topic youth-participation --source src-report-2026
+  carsija new city --id strumica --name Strumica --country MK --source src-report-2026
+  carsija new transfer --practice elbasan-local-public-safety-council --to kumanovo --source src-report-2026")]
+pub struct NewArgs {
+    /// What kind of entry
+    #[arg(value_enum)]
+    pub kind: NewKind,
+    /// The site's folder
+    #[arg(long, default_value = ".")]
+    pub site: PathBuf,
+    /// Its id; made from the title or name where left out
+    #[arg(long)]
+    pub id: Option<String>,
+    /// Its title (practice, event, source)
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Its name (city)
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Its country (city)
+    #[arg(long)]
+    pub country: Option<String>,
+    /// Its city, by id
+    #[arg(long)]
+    pub city: Option<String>,
+    /// A topic, by id; can be given several times
+    #[arg(long)]
+    pub topic: Vec<String>,
+    /// A source it rests on, by id; can be given several times
+    #[arg(long)]
+    pub source: Vec<String>,
+    /// The practice transferred, by id (transfer)
+    #[arg(long)]
+    pub practice: Option<String>,
+    /// The city it came from, by id (transfer)
+    #[arg(long)]
+    pub from: Option<String>,
+    /// The city it went to, by id (transfer)
+    #[arg(long)]
+    pub to: Option<String>,
+    /// The language it is written in
+    #[arg(long, value_parser = language)]
+    pub lang: Option<Language>,
+    /// The day it is written, instead of `SOURCE_DATE_EPOCH` or today
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Example:
+  carsija init my-region && carsija serve my-region")]
+pub struct InitArgs {
+    /// The folder to make; it must be new or empty
+    pub dir: PathBuf,
+    /// The day it is made, instead of `SOURCE_DATE_EPOCH` or today
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija schema practice > practice.schema.json
+  carsija schema --out schemas          all of them, a file each")]
+pub struct SchemaArgs {
+    /// Which: `site`, a kind of entry such as `practice`, or its translation such as
+    /// `practice-translation`; all their names where left out
+    pub name: Option<String>,
+    /// Write all of them to this folder
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija explain E0203
+  carsija explain                       the list of all codes")]
+pub struct ExplainArgs {
+    /// The code, such as E0203; the list of all where left out
+    pub code: Option<String>,
+}
+
+/// What `new` can write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum NewKind {
+    /// What a city did, does or plans
+    Practice,
+    /// A city's profile
+    City,
+    /// An event, a visit, a piece of news, a call
+    Event,
+    /// A document that entries rest on
+    Source,
+    /// A city that learned from another
+    Transfer,
+}
+
+/// For whom a site is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Edition {
+    /// Everyone
+    Public,
+    /// The network's members
+    Members,
+    /// The hub's own staff
+    Internal,
+}
+
+impl From<Edition> for Visibility {
+    fn from(edition: Edition) -> Self {
+        match edition {
+            Edition::Public => Self::Public,
+            Edition::Members => Self::Members,
+            Edition::Internal => Self::Internal,
+        }
+    }
+}
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// For annotations on GitHub
+    Github,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "write a whole date, such as 2026-11-21".into())
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::parse(text).ok_or_else(|| "write a language tag, such as mk or sr-Latn".into())
+}
+
+fn base_url(text: &str) -> Result<String, String> {
+    let is_web = text.starts_with("https://") || text.starts_with("http://");
+    if !is_web || text.contains(['"', '<', '>', ' ', '#', '?']) {
+        return Err("write an address such as https://practices.example.org/".into());
+    }
+    Ok(format!("{}/", text.trim_end_matches('/')))
+}

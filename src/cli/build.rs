@@ -1,0 +1,124 @@
+//! `carsija build`.
+
+use std::{fmt::Write as _, path::Path, time::Duration};
+
+use super::{
+    Outcome,
+    args::BuildArgs,
+    check::{outcome, verdict},
+    is_terminal, progress,
+    today::today,
+};
+use crate::{Built, Options, model::EntityKind, publish::Method};
+
+/// The folder that a site is written to where none is named.
+const DEFAULT_OUT: &str = "public";
+
+pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
+    let site = &args.site.site;
+    let out = args.out.clone().unwrap_or_else(|| site.join(DEFAULT_OUT));
+    let options = Options {
+        audience: args.site.edition.into(),
+        today: today(args.site.as_of)?,
+        base_url: args.site.base_url.clone(),
+    };
+    let progress = progress::shown();
+    let built = crate::build(site, &out, &options, args.strict, &progress)?;
+    drop(progress);
+    eprint!("{}", built.report.to_terminal(is_terminal()));
+    match &built.published {
+        Some(_) => print!("{}", summary(&built, &out)),
+        None => {
+            eprintln!("{}", verdict(&built.report));
+            eprintln!("Nothing was published; {} is as it was.", out.display());
+        }
+    }
+    Ok(outcome(&built.report, args.strict))
+}
+
+/// What was built, in a few honest lines.
+fn summary(built: &Built, out: &Path) -> String {
+    let mut text = String::new();
+    let _ = writeln!(text, "Built the {} edition in {}", built.audience.name(), out.display());
+    for (kind, by_language) in &built.entries {
+        let total: usize = by_language.values().sum();
+        let languages: Vec<_> = by_language
+            .iter()
+            .map(|(language, count)| format!("{language} {count}"))
+            .collect();
+        let name = if total == 1 { kind.name() } else { kind.plural() };
+        let detail = if matches!(kind.layout(), crate::model::Layout::Folder(_)) {
+            format!(" ({})", languages.join(", "))
+        } else {
+            String::new()
+        };
+        let _ = writeln!(text, "  {total:>6} {name}{detail}");
+    }
+    if built.hidden > 0 {
+        let _ = writeln!(text, "  {:>6} kept out: closed to this edition", built.hidden);
+    }
+    let _ = writeln!(
+        text,
+        "  {:>6} things not known, each a question on its page{}",
+        built.unknown,
+        most_unknown(built)
+    );
+    if let Some(published) = &built.published {
+        let _ = writeln!(
+            text,
+            "  {:>6} files, {}: {} new or changed, {} as they were, {} removed",
+            published.written + published.unchanged,
+            bytes(published.bytes),
+            published.written,
+            published.unchanged,
+            published.removed
+        );
+        if published.carried > 0 {
+            let _ = writeln!(text, "  {:>6} files that are not ours, left as they were", published.carried);
+        }
+        for file in &published.kept {
+            let _ = writeln!(text, "  kept {file}: someone changed it, so it was not removed");
+        }
+        if let Method::PageByPage { why } = &published.method {
+            let _ = writeln!(text, "  written page by page, not in one step: {why}");
+        }
+        if let Some(left) = &published.left_behind {
+            let _ = writeln!(text, "  {left}");
+        }
+    }
+    let times: Vec<_> = built
+        .times
+        .iter()
+        .map(|(stage, time)| format!("{stage} {}", seconds(*time)))
+        .collect();
+    let total: Duration = built.times.iter().map(|(_, time)| *time).sum();
+    let _ = writeln!(text, "  {} in all: {}", seconds(total), times.join(", "));
+    if !built.report.findings().is_empty() {
+        let _ = writeln!(text, "  {}", verdict(&built.report));
+    }
+    text
+}
+
+fn most_unknown(built: &Built) -> String {
+    let practices = built
+        .entries
+        .get(&EntityKind::Practice)
+        .map_or(0, |by_language| by_language.values().sum());
+    match built.without_results {
+        0 => String::new(),
+        count => format!(" (of {practices} practices, {count} have no known results)"),
+    }
+}
+
+fn bytes(bytes: u64) -> String {
+    let kib = bytes as f64 / 1024.0;
+    if kib < 1024.0 {
+        format!("{kib:.0} KiB")
+    } else {
+        format!("{:.1} MiB", kib / 1024.0)
+    }
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.2} s", time.as_secs_f64())
+}

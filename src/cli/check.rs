@@ -1,0 +1,63 @@
+//! `carsija check`.
+
+use super::{
+    Outcome,
+    args::{CheckArgs, Format},
+    is_terminal, progress,
+    today::today,
+};
+use crate::{
+    Options,
+    diagnostics::{Report, Severity},
+};
+
+pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
+    let options = Options {
+        audience: args.site.edition.into(),
+        today: today(args.site.as_of)?,
+        base_url: args.site.base_url.clone(),
+    };
+    let report = crate::check(&args.site.site, &options, &progress::shown())?;
+    match args.format {
+        Format::Text => {
+            eprint!("{}", report.to_terminal(is_terminal()));
+            println!("{}", verdict(&report));
+        }
+        Format::Json => print!("{}", report.to_json()),
+        Format::Github => print!("{}", report.to_github()),
+    }
+    Ok(outcome(&report, args.strict))
+}
+
+/// Is the content good enough to be published?
+pub(super) fn outcome(report: &Report, strict: bool) -> Outcome {
+    if report.has_errors() || (strict && !report.findings().is_empty()) {
+        Outcome::ContentErrors
+    } else {
+        Outcome::Good
+    }
+}
+
+/// The report in one line.
+pub(super) fn verdict(report: &Report) -> String {
+    let count = |severity: Severity| {
+        let count = report.count(severity);
+        let plural = if count == 1 { "" } else { "s" };
+        format!("{count} {}{plural}", severity.name())
+    };
+    if report.findings().is_empty() {
+        return "No errors, no warnings.".into();
+    }
+    let mut line = format!(
+        "{}, {}.",
+        count(Severity::Error),
+        count(Severity::Warning)
+    );
+    if let Some(first) = report.findings().first() {
+        line.push_str(&format!(
+            " What a code means: carsija explain {}",
+            first.code
+        ));
+    }
+    line
+}

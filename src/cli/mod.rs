@@ -1,0 +1,74 @@
+//! The command line: arguments, one command, an exit code.
+//!
+//! Takes: the arguments, and once, the clock. Gives: an exit code: 0 good, 1 content errors, 2 usage
+//! or environment. Never: holds logic of its own; it calls the library and prints.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "this room speaks to people"
+)]
+
+mod args;
+mod build;
+mod check;
+mod explain;
+mod init;
+mod new;
+mod progress;
+mod schema;
+mod serve;
+mod today;
+
+use std::{io::IsTerminal as _, process::ExitCode};
+
+use clap::{CommandFactory as _, Parser as _};
+
+use args::{Arguments, Command};
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// All is well.
+    Good,
+    /// The content has errors.
+    ContentErrors,
+}
+
+/// Exit code for wrong usage, and for an environment that does not play along.
+const USAGE_OR_ENVIRONMENT: u8 = 2;
+
+/// Runs the command that the process was started with.
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let result = match arguments.command {
+        Command::Build(args) => build::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Serve(args) => serve::run(&args),
+        Command::New(args) => new::run(&args),
+        Command::Init(args) => init::run(&args),
+        Command::Schema(args) => schema::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Completions { shell } => {
+            clap_complete::generate(
+                shell,
+                &mut Arguments::command(),
+                "carsija",
+                &mut std::io::stdout(),
+            );
+            Ok(Outcome::Good)
+        }
+    };
+    match result {
+        Ok(Outcome::Good) => ExitCode::SUCCESS,
+        Ok(Outcome::ContentErrors) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("carsija: {error:#}");
+            ExitCode::from(USAGE_OR_ENVIRONMENT)
+        }
+    }
+}
+
+/// May colours and moving lines be shown on the terminal that errors go to?
+fn is_terminal() -> bool {
+    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}

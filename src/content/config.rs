@@ -1,0 +1,96 @@
+//! Reads `content/site.yaml`.
+
+use std::{path::Path, sync::Arc};
+
+use super::{text_file, yaml};
+use crate::{
+    diagnostics::{Code, Diagnostic, FieldPath, Place},
+    model::{Language, Limits, Localised, SchemaOf, Site, SiteDefaults},
+};
+
+/// The site's configuration, from its folder.
+pub const FILE: &str = "content/site.yaml";
+
+/// Reads the configuration; nothing where it can't be used.
+pub fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
+    let file: Arc<str> = FILE.into();
+    if !root.join(FILE).exists() {
+        let finding = Diagnostic::new(
+            Code::NoSite,
+            Place::file(&file),
+            "this folder has no `content/site.yaml`, so it is not a site",
+        )
+        .with_help("make a new site with `carsija init DIR`, or name the folder that holds `content/`");
+        return (None, vec![finding]);
+    }
+    let text = match text_file::read(root, &file, Limits::default().text_kib) {
+        Ok(text) => text,
+        Err(finding) => return (None, vec![finding]),
+    };
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let document = yaml::Yaml {
+        text: &text[start..],
+        offset: start,
+        file: &file,
+    };
+    match yaml::read::<Site>(document, SchemaOf::Site) {
+        Ok(site) => {
+            let findings = unusable(&site, &file);
+            (findings.is_empty().then_some(site), findings)
+        }
+        Err(findings) => (None, findings),
+    }
+}
+
+/// Settings that are well formed and can't be used all the same.
+fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    let mut bad = |key: &str, message: &str, help: &str| {
+        findings.push(
+            Diagnostic::new(Code::BadSite, Place::value(file, FieldPath::key(key)), message)
+                .with_help(help),
+        );
+    };
+    if site.languages.is_empty() {
+        bad("languages", "a site has at least one language", "write `languages: [en]`");
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    if !site.languages.iter().all(|language| seen.insert(language)) {
+        bad("languages", "a language stands here twice", "keep one of the two");
+    }
+    let is_web = site.base_url.starts_with("https://") || site.base_url.starts_with("http://");
+    if !is_web || !site.base_url.ends_with('/') || site.base_url.contains(['"', '<', '>', ' ']) {
+        bad(
+            "base_url",
+            "the base address must begin with `https://` and end with `/`",
+            "write it like `https://practices.example.org/`",
+        );
+    }
+    if site.title.0.is_empty() {
+        bad("title", "the site has no name", "write `title: {en: …}`");
+    }
+    if site.paging == 0 || site.paging > 1000 {
+        bad("paging", "a page of a list has 1 to 1000 entries", "write `paging: 20`");
+    }
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if site.theme.is_empty() || !site.theme.chars().all(is_name) {
+        bad("theme", "a theme is the name of a folder under `themes/`", "write `theme: default`");
+    }
+    findings
+}
+
+/// A configuration to go on checking with where the site has none.
+pub fn stand_in() -> Site {
+    Site {
+        title: Localised::default(),
+        tagline: Localised::default(),
+        base_url: "https://example.org/".into(),
+        languages: Language::parse("en").into_iter().collect(),
+        network: None,
+        hubs: Vec::new(),
+        theme: "default".into(),
+        paging: 20,
+        defaults: SiteDefaults::default(),
+        limits: Limits::default(),
+    }
+}

@@ -1,0 +1,88 @@
+//! What a content file becomes: a record, a body, and where both stand.
+
+use std::sync::Arc;
+
+use crate::{
+    diagnostics::FieldPath,
+    model::{Entity, EntityKind, Id, Language, Record, Ref},
+};
+
+use super::body::Body;
+
+/// What names an entry: its kind and id, written `city:elbasan`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// Its kind.
+    pub kind: EntityKind,
+    /// Its id, unique within the kind.
+    pub id: Id,
+}
+
+impl Key {
+    /// The key of an entry.
+    pub fn new(kind: EntityKind, id: Id) -> Self {
+        Self { kind, id }
+    }
+
+    /// The key that a reference names.
+    pub fn of<K: Entity>(reference: &Ref<K>) -> Self {
+        Self::new(K::KIND, reference.id().clone())
+    }
+}
+
+impl std::fmt::Display for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}", self.kind, self.id)
+    }
+}
+
+/// One file (or one item of a list), read and valid in itself.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What names it.
+    pub key: Key,
+    /// The language of its words.
+    pub language: Language,
+    /// Original words, or a translation to be laid over the original.
+    pub words: Words,
+    /// The text below the front matter.
+    pub body: Body,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// The front matter of an entry.
+#[derive(Clone, Debug)]
+pub enum Words {
+    /// The whole record.
+    Original(Record),
+    /// A translation: its checked fields, to be laid over the original's.
+    Translation(TranslatedFields),
+}
+
+/// The fields of a translation file, checked against the type of its kind.
+#[derive(Clone, Debug)]
+pub struct TranslatedFields(pub(super) serde_json::Value);
+
+impl TranslatedFields {
+    /// The fields as written, but for `lang`.
+    pub fn fields(&self) -> &serde_json::Value {
+        &self.0
+    }
+}
+
+/// Where something stands in the content folder.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Origin {
+    /// The file, from the site's folder, with `/`: `content/cities/elbasan.md`.
+    pub file: Arc<str>,
+    /// For an item of a list file: the path to the item.
+    pub item: FieldPath,
+}
+
+impl Origin {
+    /// The folder of the file, without a slash at the end.
+    pub fn folder(&self) -> &str {
+        self.file.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+}

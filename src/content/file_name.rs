@@ -1,0 +1,209 @@
+//! What a file's name says: which entry it holds, in which language.
+
+use super::{CONTENT, Key, yaml};
+use crate::model::{EntityKind, Id, Language};
+
+/// What a file of the content folder is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileRole {
+    /// One entry in one language; the language is `None` where the name doesn't say.
+    Entry(Key, Option<Language>),
+    /// A list of entries of a kind.
+    List(EntityKind),
+    /// `site.yaml`, read apart.
+    Site,
+    /// A picture or another file beside an entry.
+    Plain,
+    /// A file that looks like an entry and can't be one.
+    Misplaced {
+        /// Why.
+        message: String,
+        /// What to do.
+        help: Option<String>,
+    },
+    /// An editor's or a system's own file, none of ours.
+    Ignored,
+}
+
+/// Reads a path from the site's folder, such as `content/cities/elbasan.mk.md`.
+pub fn role(file: &str) -> FileRole {
+    let Some(path) = file.strip_prefix(CONTENT).and_then(|path| path.strip_prefix('/')) else {
+        return FileRole::Ignored;
+    };
+    let parts: Vec<&str> = path.split('/').collect();
+    if parts.iter().any(|part| is_hidden(part)) {
+        return FileRole::Ignored;
+    }
+    match parts.as_slice() {
+        ["site.yaml"] => FileRole::Site,
+        [name] => at_top(name),
+        ["sources", ..] if path.ends_with(".fingerprint") => FileRole::Ignored,
+        [folder, rest @ ..] => match EntityKind::from_folder(folder) {
+            Some(kind) => in_folder(kind, rest),
+            None if has_text_extension(path) => unknown_folder(folder),
+            None => FileRole::Plain,
+        },
+        [] => FileRole::Ignored,
+    }
+}
+
+/// Hidden files, and what editors leave beside a file that is open.
+pub fn is_hidden(name: &str) -> bool {
+    name.starts_with('.')
+        || name.starts_with('#')
+        || name.ends_with('~')
+        || name.ends_with(".swp")
+        || name.ends_with(".tmp")
+        || name.ends_with(".bak")
+        || name == "Thumbs.db"
+        || name == "4913"
+}
+
+fn at_top(name: &str) -> FileRole {
+    if let Some(kind) = EntityKind::from_list(name) {
+        return FileRole::List(kind);
+    }
+    if name.ends_with(".md") || name.ends_with(".markdown") {
+        return FileRole::Misplaced {
+            message: format!("`{name}` is not in the folder of a kind of entry"),
+            help: Some(format!("put it in one of {}", folders())),
+        };
+    }
+    if name.ends_with(".yaml") || name.ends_with(".yml") {
+        let lists = ["site.yaml"]
+            .into_iter()
+            .chain(EntityKind::ALL.map(EntityKind::plural))
+            .map(|name| if name.ends_with(".yaml") { name.to_owned() } else { format!("{name}.yaml") })
+            .collect::<Vec<_>>();
+        let help = crate::diagnostics::did_you_mean(name, lists.iter().map(String::as_str));
+        return FileRole::Misplaced {
+            message: format!("`{name}` is not a file that this kind of site has"),
+            help,
+        };
+    }
+    FileRole::Plain
+}
+
+fn in_folder(kind: EntityKind, rest: &[&str]) -> FileRole {
+    match rest {
+        [name] => match text_stem(name) {
+            Some(stem) => entry(kind, stem),
+            None if name.ends_with(".yaml") || name.ends_with(".yml") => FileRole::Misplaced {
+                message: format!("entries of `{}` are Markdown files", kind.plural()),
+                help: Some(format!("name it `{}.md`", name.trim_end_matches(".yaml").trim_end_matches(".yml"))),
+            },
+            None => FileRole::Plain,
+        },
+        [folder, name] => match text_stem(name) {
+            Some("index") => entry(kind, folder),
+            Some(stem) if stem.starts_with("index.") => {
+                entry(kind, &format!("{folder}{}", &stem["index".len()..]))
+            }
+            Some(_) => FileRole::Misplaced {
+                message: format!("the text of an entry in a folder of its own is named `index`, not `{name}`"),
+                help: Some(format!("name it `{folder}/index.md`, or `{folder}/index.mk.md` for Macedonian")),
+            },
+            None => FileRole::Plain,
+        },
+        [.., name] if text_stem(name).is_some() => FileRole::Misplaced {
+            message: "folders of entries hold no further folders with text".into(),
+            help: Some(format!("put it in `{CONTENT}/{}/`", kind.plural())),
+        },
+        _ => FileRole::Plain,
+    }
+}
+
+fn entry(kind: EntityKind, stem: &str) -> FileRole {
+    let (id, lang) = match stem.split_once('.') {
+        Some((id, lang)) => (id, Some(lang)),
+        None => (stem, None),
+    };
+    let language = match lang.map(|lang| (lang, Language::parse(lang))) {
+        None => None,
+        Some((_, Some(language))) => Some(language),
+        Some((lang, None)) => {
+            return FileRole::Misplaced {
+                message: format!("`{lang}` in this file's name is not a language"),
+                help: Some(yaml::language_help(lang)),
+            };
+        }
+    };
+    match Id::new(id) {
+        Some(id) => FileRole::Entry(Key::new(kind, id), language),
+        None => {
+            let slug = yaml::slug(id);
+            let suffix = lang.map_or(String::new(), |lang| format!(".{lang}"));
+            FileRole::Misplaced {
+                message: format!("`{id}` can't be an id: small letters a to z, digits and single hyphens, 80 at most"),
+                help: Id::new(&slug).map(|_| format!("rename the file to `{slug}{suffix}.md`")),
+            }
+        }
+    }
+}
+
+fn unknown_folder(folder: &str) -> FileRole {
+    let kinds = EntityKind::ALL.map(EntityKind::plural);
+    FileRole::Misplaced {
+        message: format!("`{folder}` is not a folder for a kind of entry"),
+        help: crate::diagnostics::did_you_mean(folder, kinds)
+            .or_else(|| Some(format!("put it in one of {}", folders()))),
+    }
+}
+
+fn folders() -> String {
+    EntityKind::ALL
+        .into_iter()
+        .filter(|kind| EntityKind::from_folder(kind.plural()).is_some())
+        .map(|kind| format!("`{}/`", kind.plural()))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn has_text_extension(path: &str) -> bool {
+    text_stem(path).is_some()
+}
+
+fn text_stem(name: &str) -> Option<&str> {
+    name.strip_suffix(".md")
+        .or_else(|| name.strip_suffix(".markdown"))
+        .or_else(|| name.strip_suffix(".MD"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(kind: EntityKind, id: &str, lang: Option<&str>) -> FileRole {
+        FileRole::Entry(
+            Key::new(kind, Id::new(id).unwrap()),
+            lang.map(|lang| Language::parse(lang).unwrap()),
+        )
+    }
+
+    #[test]
+    fn the_three_forms_of_an_entry() {
+        let city = |lang| entry(EntityKind::City, "elbasan", lang);
+        assert_eq!(role("content/cities/elbasan.md"), city(None));
+        assert_eq!(role("content/cities/elbasan.sr-Latn.md"), city(Some("sr-Latn")));
+        assert_eq!(role("content/cities/elbasan/index.md"), city(None));
+        assert_eq!(role("content/cities/elbasan/index.mk.md"), city(Some("mk")));
+    }
+
+    #[test]
+    fn lists_files_and_strays() {
+        assert_eq!(role("content/people.yaml"), FileRole::List(EntityKind::Person));
+        assert_eq!(role("content/cities/elbasan/hall.jpg"), FileRole::Plain);
+        assert_eq!(role("content/cities/.elbasan.md.swp"), FileRole::Ignored);
+        assert_eq!(role("content/cities/elbasan.md~"), FileRole::Ignored);
+        for stray in [
+            "content/elbasan.md",
+            "content/citys/elbasan.md",
+            "content/cities/Elbasan.md",
+            "content/cities/elbasan.sr.md",
+            "content/cities/elbasan/notes.md",
+            "content/person.yaml",
+        ] {
+            assert!(matches!(role(stray), FileRole::Misplaced { .. }), "{stray}");
+        }
+    }
+}

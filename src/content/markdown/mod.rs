@@ -1,0 +1,216 @@
+//! Markdown into a [`Body`]: HTML with holes.
+//!
+//! CommonMark with tables, footnotes, strikethrough, definition lists and heading attributes. A pure
+//! function of one file: links to the rest of the site become holes, filled when all is known.
+
+mod footnotes;
+mod headings;
+mod links;
+mod pieces;
+mod quotes;
+mod sanitise;
+mod tables;
+
+use std::{ops::Range, sync::Arc};
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::body::{Body, Link, push_escaped};
+use crate::{
+    diagnostics::{Code, Diagnostic, Place},
+    model::Language,
+};
+
+/// The Markdown of an entry, and where it stands.
+#[derive(Clone, Copy)]
+pub struct Markdown<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// The byte of the file at which it begins.
+    pub offset: usize,
+    /// The file, from the site's folder.
+    pub file: &'a Arc<str>,
+    /// The language it is written in; it decides the quotation marks.
+    pub language: &'a Language,
+    /// How deep quotes and lists may be nested.
+    pub nesting: usize,
+}
+
+impl Markdown<'_> {
+    fn place(&self, range: Range<usize>) -> Place {
+        Place::bytes(self.file, self.offset + range.start..self.offset + range.end)
+    }
+
+    fn folder(&self) -> &str {
+        self.file.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+}
+
+/// The mark around the number of a link in HTML that is still to be cut at its holes. Neither
+/// character can be in the Markdown: they are taken out before it is read.
+const HOLE: (char, char) = ('\u{1}', '\u{2}');
+
+type Events<'a> = Vec<(Event<'a>, Range<usize>)>;
+
+/// Renders a body.
+pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
+    let cleaned = markdown.text.contains([HOLE.0, HOLE.1]).then(|| {
+        markdown
+            .text
+            .replace([HOLE.0, HOLE.1], " ")
+    });
+    let markdown = Markdown {
+        text: cleaned.as_deref().unwrap_or(markdown.text),
+        ..markdown
+    };
+    let mut writer = Writer {
+        markdown,
+        body: Body::default(),
+        findings: Vec::new(),
+        has_html: false,
+    };
+    let events: Events<'_> = Parser::new_ext(markdown.text, options())
+        .into_offset_iter()
+        .collect();
+    if let Some(range) = too_deep(&events, markdown.nesting) {
+        writer.findings.push(
+            Diagnostic::new(
+                Code::TooDeep,
+                markdown.place(range.start..range.start.saturating_add(1).min(range.end)),
+                "quotes and lists are nested too deeply here",
+            )
+            .with_help("begin with less indentation, or split the text"),
+        );
+        return (Body::default(), writer.findings);
+    }
+    let events = headings::anchor(&mut writer, events);
+    let events = links::open_holes(&mut writer, events);
+    let events = tables::rewrite(events);
+    let events = footnotes::gather(events);
+    let mut html = String::with_capacity(markdown.text.len() * 2);
+    pulldown_cmark::html::push_html(
+        &mut html,
+        events.into_iter().map(|(event, range)| writer.finish(event, &range)),
+    );
+    if writer.has_html {
+        html = sanitise::clean(&html, &writer.body.headings);
+    }
+    writer.body.pieces = pieces::cut(&html);
+    (writer.body, writer.findings)
+}
+
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_SMART_PUNCTUATION
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST
+}
+
+fn too_deep(events: &Events<'_>, limit: usize) -> Option<Range<usize>> {
+    let mut depth = 0_usize;
+    for (event, range) in events {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > limit {
+            return Some(range.clone());
+        }
+    }
+    None
+}
+
+/// What is gathered while a body is rendered.
+struct Writer<'a> {
+    markdown: Markdown<'a>,
+    body: Body,
+    findings: Vec<Diagnostic>,
+    has_html: bool,
+}
+
+impl<'a> Writer<'a> {
+    /// The last change to an event before it is written.
+    fn finish(&mut self, event: Event<'a>, range: &Range<usize>) -> Event<'a> {
+        match event {
+            Event::Text(text) => {
+                self.body.words += text.split_whitespace().count();
+                match quotes::localised(self.markdown, &text, range) {
+                    Some(mark) => Event::Text(CowStr::Borrowed(mark)),
+                    None => Event::Text(text),
+                }
+            }
+            Event::Code(text) => {
+                self.body.words += text.split_whitespace().count();
+                Event::Code(text)
+            }
+            event => event,
+        }
+    }
+
+    fn report(&mut self, code: Code, range: Range<usize>, message: String, help: Option<String>) {
+        self.findings.push(
+            Diagnostic::new(code, self.markdown.place(range), message).with_help_if(help),
+        );
+    }
+
+    /// The hole for a link, and its number.
+    fn hole(&mut self, link: Link) -> String {
+        self.body.links.push(link);
+        format!("{}{}{}", HOLE.0, self.body.links.len() - 1, HOLE.1)
+    }
+}
+
+/// A stretch of HTML of our own making.
+fn html(text: impl Into<String>) -> Event<'static> {
+    Event::InlineHtml(CowStr::from(text.into()))
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_escaped(&mut out, text);
+    out
+}
+
+/// The words of some events, without their mark-up.
+fn plain_text(events: &[(Event<'_>, Range<usize>)]) -> String {
+    let mut text = String::new();
+    for (event, _) in events {
+        match event {
+            Event::Text(words) | Event::Code(words) => text.push_str(words),
+            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            _ => {}
+        }
+    }
+    text.trim().to_owned()
+}
+
+/// The page's title is its only `h1`; headings of the text begin at `h2`.
+fn level_on_page(level: HeadingLevel) -> u8 {
+    (level as u8).max(2)
+}
+
+/// The end of what begins at `start`, as a place among the events.
+fn end_of(events: &[(Event<'_>, Range<usize>)], start: usize, end: TagEnd) -> usize {
+    let mut depth = 0_usize;
+    for (at, (event, _)) in events.iter().enumerate().skip(start) {
+        match event {
+            Event::Start(tag) if tag.to_end() == end => depth += 1,
+            Event::End(tag) if *tag == end => {
+                depth -= 1;
+                if depth == 0 {
+                    return at;
+                }
+            }
+            _ => {}
+        }
+    }
+    events.len() - 1
+}
+
+/// Is this the start of a paragraph?
+fn is_paragraph(event: &Event<'_>) -> bool {
+    matches!(event, Event::Start(Tag::Paragraph))
+}

@@ -1,0 +1,41 @@
+//! Quotation marks as the language has them.
+
+use std::ops::Range;
+
+use super::Markdown;
+
+/// The marks around a quote, outer and inner: opening, closing.
+struct Marks {
+    double: (&'static str, &'static str),
+    single: (&'static str, &'static str),
+}
+
+/// Marks by language, after the delimiters of CLDR 48 and national orthographies.
+fn marks(language: &str) -> Marks {
+    match language {
+        "mk" => Marks { double: ("„", "“"), single: ("‚", "‘") },
+        "sr" | "bs" | "cnr" | "hr" => Marks { double: ("„", "”"), single: ("‚", "’") },
+        "sq" => Marks { double: ("„", "“"), single: ("‘", "’") },
+        "de" => Marks { double: ("„", "“"), single: ("‚", "‘") },
+        _ => Marks { double: ("“", "”"), single: ("‘", "’") },
+    }
+}
+
+/// What a typewriter's quotation mark becomes; `None` for all other text, also for marks that the
+/// author set.
+pub(super) fn localised(
+    markdown: Markdown<'_>,
+    text: &str,
+    range: &Range<usize>,
+) -> Option<&'static str> {
+    let typed = markdown.text.get(range.clone())?;
+    let marks = marks(markdown.language.base());
+    match (typed, text) {
+        ("\"", "“") => Some(marks.double.0),
+        ("\"", "”") => Some(marks.double.1),
+        ("'", "‘") => Some(marks.single.0),
+        // The same character closes a quote and stands for a letter left out; the latter is far
+        // more common, and ’ in every language.
+        _ => None,
+    }
+}

@@ -1,0 +1,120 @@
+//! Files become entries.
+//!
+//! Takes: the folder of a site. Gives: [`Content`]: its configuration, every entry that is sound in
+//! itself, the names of those that are not, and all findings about single files. Never: looks at a
+//! second file to understand the first, or follows a path out of the site.
+
+mod body;
+mod config;
+mod entry;
+mod file_name;
+mod front_matter;
+mod locating;
+mod markdown;
+mod read;
+mod text_file;
+mod walk;
+mod yaml;
+
+pub use body::{Body, Destination, Heading, Link, LinkTarget, Piece};
+pub use entry::{Entry, Key, Origin, TranslatedFields, Words};
+pub use front_matter::{Missing, Parts, cut as cut_front_matter};
+pub use locating::locate;
+pub use markdown::{Markdown, render as render_markdown};
+pub use read::{parse_entry, parse_list};
+pub use yaml::slug as yaml_slug;
+
+use std::{path::Path, sync::Arc};
+
+use anyhow::Context as _;
+use rayon::prelude::*;
+
+use crate::{
+    diagnostics::{Code, Diagnostic, Place},
+    model::Site,
+};
+
+/// The folder of a site that holds its content.
+pub const CONTENT: &str = "content";
+
+/// Everything read from a site's content folder.
+#[derive(Debug)]
+pub struct Content {
+    /// The site's configuration; a stand-in where it could not be read.
+    pub site: Site,
+    /// Is that configuration the site's own?
+    pub site_is_sound: bool,
+    /// Every entry that is sound in itself, in the order of files.
+    pub entries: Vec<Entry>,
+    /// Entries that are there but could not be read: their names stay taken.
+    pub reserved: Vec<Key>,
+    /// Pictures and other files beside the entries.
+    pub files: Vec<PlainFile>,
+}
+
+/// A picture or another file beside an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlainFile {
+    /// Its path from the site's folder.
+    pub file: Arc<str>,
+    /// Its width and height in pixels, if it is a picture whose format is known.
+    pub size: Option<(usize, usize)>,
+}
+
+/// Reads the content of the site in `root`.
+///
+/// Content errors are among the findings; an error is returned only where the folder itself can't
+/// be read.
+pub fn read(root: &Path) -> anyhow::Result<(Content, Vec<Diagnostic>)> {
+    let (site, mut findings) = config::read(root);
+    let site_is_sound = site.is_some();
+    let site = site.unwrap_or_else(config::stand_in);
+    let listing = walk::list(root, &site.limits)?;
+    findings.extend(listing.findings);
+
+    let parsed: Vec<read::Parsed> = listing
+        .files
+        .par_iter()
+        .map(|file| read::parse(root, file, &site))
+        .collect();
+    let mut content = Content {
+        site,
+        site_is_sound,
+        entries: Vec::with_capacity(parsed.len()),
+        reserved: Vec::new(),
+        files: listing.plain,
+    };
+    for file in parsed {
+        content.entries.extend(file.entries);
+        content.reserved.extend(file.reserved);
+        findings.extend(file.findings);
+    }
+    if !site_is_sound && findings.is_empty() {
+        let file = Arc::from(config::FILE);
+        findings.push(Diagnostic::new(Code::NoSite, Place::file(&file), "the site's configuration can't be read"));
+    }
+    Ok((content, findings))
+}
+
+/// The entry that a file of this path would hold.
+pub fn key_of(file: &str) -> Option<Key> {
+    match file_name::role(file) {
+        file_name::FileRole::Entry(key, _) => Some(key),
+        _ => None,
+    }
+}
+
+/// The bytes of a picture or other file beside an entry, by its path from the site's folder.
+///
+/// # Errors
+/// When it can't be read, or is no longer inside the content folder.
+pub fn read_file(root: &Path, file: &str) -> anyhow::Result<Vec<u8>> {
+    let read = || {
+        let path = root.join(file).canonicalize()?;
+        if !path.starts_with(root.join(CONTENT).canonicalize()?) {
+            anyhow::bail!("it leads out of the content folder");
+        }
+        Ok(std::fs::read(path)?)
+    };
+    read().with_context(|| format!("can't read {file}"))
+}

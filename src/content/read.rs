@@ -1,0 +1,262 @@
+//! Reads one file into entries. A pure function of the file's text and the site's configuration.
+
+use std::{path::Path, sync::Arc};
+
+use serde::de::DeserializeOwned;
+
+use super::{
+    entry::{Entry, Key, Origin, TranslatedFields, Words},
+    front_matter::{self, Missing},
+    markdown::{self, Markdown},
+    text_file,
+    walk::{Holds, TextFile},
+    yaml::{self, Yaml},
+};
+use crate::{
+    diagnostics::{Code, Diagnostic, FieldPath, Place},
+    model::{
+        City, CityTranslation, Designation, Discrepancy, DiscrepancyTranslation, EntityKind, Event,
+        EventTranslation, Hub, HubTranslation, Id, Language, Organisation, Page, PageTranslation,
+        Person, Practice, PracticeTranslation, Record, SchemaOf, Site, Source, Topic, Transfer,
+        TransferTranslation, TranslationKind,
+    },
+};
+
+/// What became of a file.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// Entries that are sound in themselves.
+    pub entries: Vec<Entry>,
+    /// Entries that are there but not sound.
+    pub reserved: Vec<Key>,
+    /// What is wrong.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Reads a file.
+pub(super) fn parse(root: &Path, file: &TextFile, site: &Site) -> Parsed {
+    match text_file::read(root, &file.file, site.limits.text_kib) {
+        Ok(text) => match &file.holds {
+            Holds::Entry(key, language) => {
+                parse_entry(&file.file, &text, key, language.as_ref(), site)
+            }
+            Holds::List(kind) => parse_list(&file.file, &text, *kind, site),
+        },
+        Err(finding) => Parsed {
+            reserved: match &file.holds {
+                Holds::Entry(key, _) => vec![key.clone()],
+                Holds::List(_) => Vec::new(),
+            },
+            findings: vec![finding],
+            ..Parsed::default()
+        },
+    }
+}
+
+/// Reads the text of an entry's file. `named` is the language in the file's name.
+pub fn parse_entry(
+    file: &Arc<str>,
+    text: &str,
+    key: &Key,
+    named: Option<&Language>,
+    site: &Site,
+) -> Parsed {
+    let mut parsed = Parsed::default();
+    let broken = |findings| Parsed {
+        reserved: vec![key.clone()],
+        findings,
+        ..Parsed::default()
+    };
+    let parts = match front_matter::cut(text) {
+        Ok(parts) => parts,
+        Err(missing) => return broken(vec![no_front_matter(file, text, missing)]),
+    };
+    let yaml = Yaml {
+        text: &text[parts.yaml.clone()],
+        offset: parts.yaml.start,
+        file,
+    };
+    let words = match words(yaml, key.kind) {
+        Ok(words) => words,
+        Err(findings) => return broken(findings),
+    };
+    let stated = match &words {
+        Words::Original(record) => record.lang().cloned(),
+        Words::Translation(fields) => fields
+            .fields()
+            .get("lang")
+            .and_then(|lang| lang.as_str())
+            .and_then(Language::parse),
+    };
+    if let (Some(named), Some(stated)) = (named, &stated)
+        && named != stated
+    {
+        parsed.findings.push(
+            Diagnostic::new(
+                Code::ForeignLanguage,
+                Place::value(file, FieldPath::key("lang")),
+                format!("the file's name says `{named}`, and this says `{stated}`"),
+            )
+            .with_help("keep the one in the file's name, and leave `lang` out"),
+        );
+    }
+    let language = named
+        .cloned()
+        .or(stated)
+        .unwrap_or_else(|| site.languages[0].clone());
+    let (body, findings) = markdown::render(Markdown {
+        text: &text[parts.body.clone()],
+        offset: parts.body.start,
+        file,
+        language: &language,
+        nesting: usize::try_from(site.limits.nesting).unwrap_or(usize::MAX),
+    });
+    parsed.findings.extend(findings);
+    parsed.entries.push(Entry {
+        key: key.clone(),
+        language,
+        words,
+        body,
+        origin: Origin {
+            file: file.clone(),
+            item: FieldPath::default(),
+        },
+    });
+    parsed
+}
+
+fn no_front_matter(file: &Arc<str>, text: &str, missing: Missing) -> Diagnostic {
+    match missing {
+        Missing::Opening if text.trim_matches(['\u{feff}', ' ', '\n', '\r', '\t']).is_empty() => {
+            Diagnostic::new(Code::NoFrontMatter, Place::file(file), "this file is empty")
+                .with_help("`carsija new` writes an entry to fill in")
+        }
+        Missing::Opening => {
+            let end = text.find('\n').unwrap_or(text.len());
+            Diagnostic::new(
+                Code::NoFrontMatter,
+                Place::bytes(file, 0..end),
+                "an entry begins with its data between two lines `---`",
+            )
+            .with_help("write `---` on the first line, then the data, then `---` again, then the text")
+        }
+        Missing::Closing(range) => Diagnostic::new(
+            Code::FrontMatterNeverEnds,
+            Place::bytes(file, range),
+            "the data that begins here never ends",
+        )
+        .with_help("write `---` on a line of its own where the data end and the text begins"),
+    }
+}
+
+/// Reads the data of an entry: the whole record, or a translation's words.
+fn words(yaml: Yaml<'_>, kind: EntityKind) -> Result<Words, Vec<Diagnostic>> {
+    if is_translation(yaml) {
+        return translated(yaml, kind).map(Words::Translation);
+    }
+    let document = SchemaOf::Entity(kind);
+    let record = match kind {
+        EntityKind::Practice => Record::Practice(yaml::read::<Box<Practice>>(yaml, document)?),
+        EntityKind::City => Record::City(yaml::read::<Box<City>>(yaml, document)?),
+        EntityKind::Hub => Record::Hub(yaml::read::<Box<Hub>>(yaml, document)?),
+        EntityKind::Event => Record::Event(yaml::read::<Box<Event>>(yaml, document)?),
+        EntityKind::Transfer => Record::Transfer(yaml::read::<Box<Transfer>>(yaml, document)?),
+        EntityKind::Discrepancy => {
+            Record::Discrepancy(yaml::read::<Box<Discrepancy>>(yaml, document)?)
+        }
+        EntityKind::Page => Record::Page(yaml::read::<Box<Page>>(yaml, document)?),
+        EntityKind::Topic
+        | EntityKind::Organisation
+        | EntityKind::Person
+        | EntityKind::Source
+        | EntityKind::Designation => unreachable!("these stand in lists"),
+    };
+    Ok(Words::Original(record))
+}
+
+/// Does the data say that the words are translated? Only then is it read as a translation.
+fn is_translation(yaml: Yaml<'_>) -> bool {
+    yaml.text.lines().any(|line| line.starts_with("translation"))
+        && yaml::to_json(yaml).is_ok_and(|value| {
+            value
+                .pointer("/translation/kind")
+                .and_then(|kind| kind.as_str())
+                .is_some_and(|kind| kind != TranslationKind::Original.name())
+        })
+}
+
+fn translated(yaml: Yaml<'_>, kind: EntityKind) -> Result<TranslatedFields, Vec<Diagnostic>> {
+    let document = SchemaOf::Translation(kind);
+    let check = |result: Result<(), Vec<Diagnostic>>| result;
+    check(match kind {
+        EntityKind::Practice => yaml::read::<PracticeTranslation>(yaml, document).map(drop),
+        EntityKind::City => yaml::read::<CityTranslation>(yaml, document).map(drop),
+        EntityKind::Hub => yaml::read::<HubTranslation>(yaml, document).map(drop),
+        EntityKind::Event => yaml::read::<EventTranslation>(yaml, document).map(drop),
+        EntityKind::Transfer => yaml::read::<TransferTranslation>(yaml, document).map(drop),
+        EntityKind::Discrepancy => yaml::read::<DiscrepancyTranslation>(yaml, document).map(drop),
+        _ => yaml::read::<PageTranslation>(yaml, document).map(drop),
+    })?;
+    yaml::to_json(yaml).map(TranslatedFields)
+}
+
+/// Reads the text of a list file.
+pub fn parse_list(file: &Arc<str>, text: &str, kind: EntityKind, site: &Site) -> Parsed {
+    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let yaml = Yaml {
+        text: &text[start..],
+        offset: start,
+        file,
+    };
+    let language = &site.languages[0];
+    match kind {
+        EntityKind::Topic => {
+            items::<Topic>(yaml, kind, language, |item| (item.id.clone(), Record::Topic(Box::new(item))))
+        }
+        EntityKind::Organisation => items::<Organisation>(yaml, kind, language, |item| {
+            (item.id.clone(), Record::Organisation(Box::new(item)))
+        }),
+        EntityKind::Person => items::<Person>(yaml, kind, language, |item| {
+            (item.id.clone(), Record::Person(Box::new(item)))
+        }),
+        EntityKind::Source => items::<Source>(yaml, kind, language, |item| {
+            (item.id.clone(), Record::Source(Box::new(item)))
+        }),
+        EntityKind::Designation => items::<Designation>(yaml, kind, language, |item| {
+            (item.id.clone(), Record::Designation(Box::new(item)))
+        }),
+        _ => unreachable!("these have files of their own"),
+    }
+}
+
+fn items<T: DeserializeOwned>(
+    yaml: Yaml<'_>,
+    kind: EntityKind,
+    language: &Language,
+    record: impl Fn(T) -> (Id, Record),
+) -> Parsed {
+    let (sound, broken, findings) = yaml::read_list::<T>(yaml, SchemaOf::Entity(kind));
+    Parsed {
+        entries: sound
+            .into_iter()
+            .map(|(at, item)| {
+                let (id, record) = record(item);
+                Entry {
+                    key: Key::new(kind, id),
+                    language: language.clone(),
+                    words: Words::Original(record),
+                    body: super::Body::default(),
+                    origin: Origin {
+                        file: yaml.file.clone(),
+                        item: at,
+                    },
+                }
+            })
+            .collect(),
+        reserved: broken
+            .into_iter()
+            .filter_map(|(_, id)| Id::new(&id?).map(|id| Key::new(kind, id)))
+            .collect(),
+        findings,
+    }
+}

@@ -1,0 +1,70 @@
+//! Reads a text file of the site, within its limits.
+
+use std::{
+    fs::File,
+    io::{self, Read},
+    path::Path,
+    sync::Arc,
+};
+
+use crate::diagnostics::{Code, Diagnostic, Place};
+
+/// Reads `file` (a path from the site's folder) as UTF-8. Larger than `limit` KiB is refused before
+/// it is read.
+pub fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, Diagnostic> {
+    let bytes = bytes(&root.join(&**file), limit).map_err(|error| match error {
+        Failure::TooLarge(size) => Diagnostic::new(
+            Code::TooLarge,
+            Place::file(file),
+            format!(
+                "this file has {} KiB; {limit} KiB are allowed",
+                size.div_ceil(1024)
+            ),
+        )
+        .with_help("split it, or raise `limits.text_kib` in `content/site.yaml`"),
+        Failure::Io(error) => unreadable(file, &error),
+    })?;
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..valid].iter().filter(|b| **b == b'\n').count() + 1;
+        Diagnostic::new(
+            Code::NotUtf8,
+            Place::file(file),
+            format!("line {line} of this file is not UTF-8 text"),
+        )
+        .with_help("save it as UTF-8 in your editor («Save with encoding»)")
+    })
+}
+
+/// What to say of a file that can't be read.
+pub(super) fn unreadable(file: &Arc<str>, error: &io::Error) -> Diagnostic {
+    let message = match error.kind() {
+        io::ErrorKind::NotFound => "this file was there a moment ago and is gone".into(),
+        io::ErrorKind::PermissionDenied => "this file can't be read: permission denied".into(),
+        _ => format!("this file can't be read: {error}"),
+    };
+    Diagnostic::new(Code::Unreadable, Place::file(file), message)
+}
+
+enum Failure {
+    TooLarge(u64),
+    Io(io::Error),
+}
+
+fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
+    let limit = limit.saturating_mul(1024);
+    let file = File::open(path).map_err(Failure::Io)?;
+    let size = file.metadata().map_err(Failure::Io)?.len();
+    if size > limit {
+        return Err(Failure::TooLarge(size));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+    // The file may grow while it is read.
+    file.take(limit + 1)
+        .read_to_end(&mut bytes)
+        .map_err(Failure::Io)?;
+    if bytes.len() as u64 > limit {
+        return Err(Failure::TooLarge(bytes.len() as u64));
+    }
+    Ok(bytes)
+}

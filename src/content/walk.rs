@@ -1,0 +1,185 @@
+//! Lists the files of the content folder, in one order on every machine, and none outside it.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use anyhow::Context as _;
+use walkdir::WalkDir;
+
+use super::{
+    CONTENT, Key, PlainFile,
+    file_name::{FileRole, is_hidden, role},
+    text_file,
+};
+use crate::{
+    diagnostics::{Code, Diagnostic, Place},
+    model::{EntityKind, Language, Limits},
+};
+
+/// The files of a content folder.
+pub struct Listing {
+    /// Files with entries, in order of their paths.
+    pub files: Vec<TextFile>,
+    /// Pictures and other files, in order of their paths.
+    pub plain: Vec<PlainFile>,
+    /// Files that can't be what they look like.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// A file with entries.
+pub struct TextFile {
+    /// Its path from the site's folder.
+    pub file: Arc<str>,
+    /// What it holds.
+    pub holds: Holds,
+}
+
+/// What a file with entries holds.
+pub enum Holds {
+    /// One entry, perhaps with its language in the file's name.
+    Entry(Key, Option<Language>),
+    /// A list of a kind.
+    List(EntityKind),
+}
+
+/// How deep folders may be nested.
+const DEPTH: usize = 16;
+
+/// Lists the content folder of the site in `root`. An error means that the folder can't be read.
+pub fn list(root: &Path, limits: &Limits) -> anyhow::Result<Listing> {
+    let folder = root.join(CONTENT);
+    let inside = folder
+        .canonicalize()
+        .with_context(|| format!("there is no folder `{CONTENT}` in {}", root.display()))?;
+    let mut listing = Listing {
+        files: Vec::new(),
+        plain: Vec::new(),
+        findings: Vec::new(),
+    };
+    let walk = WalkDir::new(&folder)
+        .max_depth(DEPTH)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| {
+            entry.depth() == 0 || !entry.file_name().to_str().is_some_and(is_hidden)
+        });
+    for entry in walk {
+        match entry {
+            Ok(entry) => listing.take(root, &inside, &entry, limits),
+            Err(error) => listing.lost(root, &error),
+        }
+    }
+    Ok(listing)
+}
+
+impl Listing {
+    fn take(&mut self, root: &Path, inside: &Path, entry: &walkdir::DirEntry, limits: &Limits) {
+        let Some(file) = path_from(root, entry.path()) else {
+            let shown = entry.path().strip_prefix(root).unwrap_or(entry.path());
+            let file = Arc::from(shown.to_string_lossy().replace('\\', "/"));
+            self.findings.push(
+                Diagnostic::new(Code::BadFileName, Place::file(&file), "this file's name is not UTF-8")
+                    .with_help("rename it with small letters a to z, digits and hyphens"),
+            );
+            return;
+        };
+        if entry.file_type().is_dir() {
+            return;
+        }
+        if entry.path_is_symlink() && !self.is_inside(entry.path(), inside, &file) {
+            return;
+        }
+        let metadata = match std::fs::metadata(entry.path()) {
+            Ok(metadata) => metadata,
+            Err(error) => {
+                self.findings.push(text_file::unreadable(&file, &error));
+                return;
+            }
+        };
+        if !metadata.is_file() {
+            self.findings.push(Diagnostic::new(
+                Code::Unreadable,
+                Place::file(&file),
+                "this is not a regular file",
+            ));
+            return;
+        }
+        match role(&file) {
+            FileRole::Entry(key, language) => self.files.push(TextFile {
+                file,
+                holds: Holds::Entry(key, language),
+            }),
+            FileRole::List(kind) => self.files.push(TextFile {
+                file,
+                holds: Holds::List(kind),
+            }),
+            FileRole::Plain if metadata.len() > limits.file_kib.saturating_mul(1024) => {
+                self.findings.push(
+                    Diagnostic::new(
+                        Code::TooLarge,
+                        Place::file(&file),
+                        format!(
+                            "this file has {} KiB; {} KiB are allowed",
+                            metadata.len().div_ceil(1024),
+                            limits.file_kib
+                        ),
+                    )
+                    .with_help("make it smaller, or raise `limits.file_kib` in `content/site.yaml`"),
+                );
+            }
+            FileRole::Plain => {
+                let size = imagesize::size(entry.path())
+                    .ok()
+                    .map(|size| (size.width, size.height));
+                self.plain.push(PlainFile { file, size });
+            }
+            FileRole::Misplaced { message, help } => self.findings.push(
+                Diagnostic::new(Code::BadFileName, Place::file(&file), message).with_help_if(help),
+            ),
+            FileRole::Site | FileRole::Ignored => {}
+        }
+    }
+
+    /// Follows a symbolic link if it leads to a file of the content folder.
+    fn is_inside(&mut self, path: &Path, inside: &Path, file: &Arc<str>) -> bool {
+        let finding = match path.canonicalize() {
+            Ok(target) if target.is_file() && target.starts_with(inside) => return true,
+            Ok(target) if target.starts_with(inside) => Diagnostic::new(
+                Code::LinkLeavesSite,
+                Place::file(file),
+                "this symbolic link leads to a folder; links to folders are not followed",
+            ),
+            Ok(_) => Diagnostic::new(
+                Code::LinkLeavesSite,
+                Place::file(file),
+                "this symbolic link leads out of the content folder",
+            )
+            .with_help("put the file itself here"),
+            Err(error) => text_file::unreadable(file, &error),
+        };
+        self.findings.push(finding);
+        false
+    }
+
+    fn lost(&mut self, root: &Path, error: &walkdir::Error) {
+        let path = error.path().map_or_else(|| PathBuf::from(CONTENT), Path::to_path_buf);
+        let file: Arc<str> = path_from(root, &path).unwrap_or_else(|| Arc::from(CONTENT));
+        let finding = match error.io_error() {
+            Some(io) => text_file::unreadable(&file, io),
+            None => Diagnostic::new(Code::Unreadable, Place::file(&file), error.to_string()),
+        };
+        self.findings.push(finding);
+    }
+}
+
+/// The path from the site's folder, with `/`; `None` where it is not UTF-8.
+fn path_from(root: &Path, path: &Path) -> Option<Arc<str>> {
+    let path = path.strip_prefix(root).ok()?;
+    let parts: Option<Vec<&str>> = path
+        .components()
+        .map(|part| part.as_os_str().to_str())
+        .collect();
+    Some(parts?.join("/").into())
+}

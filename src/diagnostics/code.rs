@@ -1,0 +1,131 @@
+//! Every kind of finding, with its code and its explanation.
+
+use std::fmt;
+
+/// How grave a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing is published until it is mended.
+    Error,
+    /// Published all the same (unless `--strict`).
+    Warning,
+}
+
+impl Severity {
+    /// As printed.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($code:ident $name:ident $title:literal,)+) => {
+        /// A kind of finding. Codes that begin with E are errors, with W warnings.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = $title] $name,)+
+        }
+
+        impl Code {
+            /// Every code, in the order of their numbers.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// The code as printed, such as `E0203`.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$name => stringify!($code),)+
+                }
+            }
+
+            /// What it is about, in a few words.
+            pub const fn title(self) -> &'static str {
+                match self {
+                    $(Self::$name => $title,)+
+                }
+            }
+
+            /// What it means, with a wrong and a right example, in Markdown.
+            pub const fn explanation(self) -> &'static str {
+                match self {
+                    $(Self::$name => include_str!(concat!("codes/", stringify!($code), ".md")),)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    E0101 NotUtf8 "a file is not UTF-8 text",
+    E0102 TooLarge "a file is larger than allowed",
+    E0103 Unreadable "a file can't be read",
+    E0104 LinkLeavesSite "a symbolic link leads out of the content",
+    E0105 BadFileName "a file's name or folder is not one that an entry can have",
+    E0106 NoFrontMatter "an entry has no front matter",
+    E0107 FrontMatterNeverEnds "the front matter never ends",
+    E0108 TooDeep "something is nested too deeply or repeats itself too often",
+    E0201 MalformedYaml "the YAML is malformed",
+    E0202 DuplicateKey "a key stands twice",
+    E0203 UnknownKey "a key is unknown",
+    E0204 MissingKey "a key is missing",
+    E0205 WrongType "a value has the wrong type",
+    E0206 UnknownValue "a value is not one of those allowed",
+    E0207 BadDate "a date is not a date",
+    E0208 BadForm "an id, a language or a country has not the form of one",
+    E0301 NoSite "the site has no configuration",
+    E0302 ForeignLanguage "an entry's language is not one of the site's",
+    E0303 BadSite "a setting of the site can't be used",
+    E0401 DuplicateId "two entries have the same id",
+    E0402 DuplicateLanguage "an entry stands twice in one language",
+    E0403 NoOriginal "a translation has no original",
+    E0404 AddressCollision "two pages would have the same address",
+    E0405 BadAlias "an earlier address is not one that this site can have",
+    E0406 ReservedId "an id is reserved",
+    E0501 UnknownReference "an entry is referred to that does not exist",
+    E0502 BrokenLink "a link leads nowhere",
+    E0503 BrokenAnchor "a link leads to a heading that does not exist",
+    E0504 MissingFile "a picture or file is missing",
+    E0505 NoAltText "a picture has no alternative text",
+    E0506 UnsafeLink "a link has a scheme that is not allowed",
+    E0507 TopicCycle "topics are broader than each other in a circle",
+    E0601 EmptyField "a field that must say something is empty",
+    E0602 ListLength "a list has too few or too many items",
+    E0603 HighIsNeverPublic "what could do much harm is never public",
+    E0604 DatesOutOfOrder "dates are out of order",
+    E0605 PlanWithResults "a plan has results or evidence",
+    E0606 NotCitedHere "a quote or fact names a source that the entry doesn't list",
+    W0607 TooLong "a text is longer than the one-page brief has room for",
+    W0608 HtmlRemoved "raw HTML was taken out",
+    W0609 UntranslatedFact "a translated fact is not in the original",
+    E0701 TemplateError "a template has an error",
+    E0702 UnknownTemplate "a template or theme is missing",
+    E0703 UnknownMessage "a message is missing",
+    E0704 BadMessages "a message file has an error",
+}
+
+impl Code {
+    /// How grave it is.
+    pub fn severity(self) -> Severity {
+        if self.id().starts_with('W') {
+            Severity::Warning
+        } else {
+            Severity::Error
+        }
+    }
+
+    /// The code with this id, in any case.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|code| code.id().eq_ignore_ascii_case(id))
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}

@@ -1,0 +1,136 @@
+//! What is wrong, where, and what to write instead.
+//!
+//! Takes: findings of any room, each a [`Diagnostic`] with a [`Place`]. Gives: a sorted [`Report`],
+//! printed for a terminal, for machines (JSON) or for a forge's annotations (GitHub's format).
+//! Never: reads a file or knows the content model.
+
+mod code;
+mod json;
+mod path;
+mod report;
+mod terminal;
+
+pub use code::{Code, Severity};
+pub use path::{FieldPath, Step};
+pub use report::{Located, Report, Span};
+
+use std::{ops::Range, sync::Arc};
+
+/// Something to tell the author of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Which kind of finding; it decides the severity.
+    pub code: Code,
+    /// What is wrong, in one plain sentence without a full stop.
+    pub message: String,
+    /// Where.
+    pub place: Place,
+    /// What to write instead, where that is known.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding at a place.
+    pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            place,
+            help: None,
+        }
+    }
+
+    /// The same, with what to do about it.
+    #[must_use]
+    pub fn with_help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The same, with what to do about it where that is known.
+    #[must_use]
+    pub fn with_help_if(mut self, help: Option<String>) -> Self {
+        self.help = help.or(self.help);
+        self
+    }
+}
+
+/// A place in a file of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file, from the site's folder, with `/`.
+    pub file: Arc<str>,
+    /// Where in it.
+    pub spot: Spot,
+}
+
+/// Where in a file; turned into bytes only when there is something to print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// The file as a whole.
+    WholeFile,
+    /// These bytes.
+    Bytes(Range<usize>),
+    /// The value of a field of its YAML.
+    Value(FieldPath),
+    /// The key of a field of its YAML.
+    Key(FieldPath),
+}
+
+impl Place {
+    /// A file as a whole.
+    pub fn file(file: &Arc<str>) -> Self {
+        Self {
+            file: file.clone(),
+            spot: Spot::WholeFile,
+        }
+    }
+
+    /// Some bytes of a file.
+    pub fn bytes(file: &Arc<str>, range: Range<usize>) -> Self {
+        Self {
+            file: file.clone(),
+            spot: Spot::Bytes(range),
+        }
+    }
+
+    /// The value of a field of its YAML.
+    pub fn value(file: &Arc<str>, path: FieldPath) -> Self {
+        Self {
+            file: file.clone(),
+            spot: Spot::Value(path),
+        }
+    }
+
+    /// The key of a field of its YAML.
+    pub fn key(file: &Arc<str>, path: FieldPath) -> Self {
+        Self {
+            file: file.clone(),
+            spot: Spot::Key(path),
+        }
+    }
+}
+
+/// The known name nearest to what was written, if it is near enough to be what was meant.
+///
+/// Near is a Jaro-Winkler similarity of at least 0.8, which forgives about one slip in five
+/// letters; ties go to the first in the order given.
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    const NEAR: f64 = 0.8;
+    let mut best = None;
+    for name in known {
+        let similarity = strsim::jaro_winkler(written, name);
+        if similarity >= NEAR && best.is_none_or(|(most, _)| similarity > most) {
+            best = Some((similarity, name));
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+/// The question «did you mean …?» for a name that is near to one that is known.
+pub fn did_you_mean<'a>(
+    written: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Option<String> {
+    nearest(written, known).map(|name| format!("did you mean `{name}`?"))
+}

@@ -1,0 +1,21 @@
+//! Carsija: a knowledge base and static site generator for networks of cities that learn from each
+//! other.
+//!
+//! Files become entries ([`content`]), entries one checked catalogue ([`catalogue`], [`rules`]), the
+//! catalogue an edition for an audience ([`edition`]), the edition pages ([`render`]), and those are
+//! published to a folder ([`publish`]) or shown in a browser ([`serve`]).
+
+pub mod catalogue;
+pub mod cli;
+pub mod content;
+pub mod diagnostics;
+pub mod edition;
+mod pipeline;
+pub mod model;
+pub mod publish;
+pub mod render;
+pub mod rules;
+pub mod scaffold;
+pub mod serve;
+
+pub use pipeline::{Built, Loaded, Options, Progress, Quiet, build, bytes, check, load, report};

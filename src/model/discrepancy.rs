@@ -1,0 +1,83 @@
+//! Sources that disagree, and notes that must travel with a name.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Entity, EntityKind, FactValue, Id, Language, Localised, Ref, Safeguarding, Source, Translation,
+};
+
+/// Two sources, or two places in one, that disagree. The site shows both.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Discrepancy {
+    /// The language of this file, where its name doesn't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Language>,
+    /// What they disagree about.
+    pub about: String,
+    /// What each says; at least two.
+    pub values: Vec<DiscrepancyValue>,
+    /// How this knowledge base deals with it.
+    pub handling: String,
+    /// Who may see it, and what care it needs.
+    #[serde(default)]
+    pub safeguarding: Safeguarding,
+    /// How its words came about.
+    #[serde(default)]
+    pub translation: Translation,
+    /// Earlier addresses, which lead here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+}
+
+impl Entity for Discrepancy {
+    const KIND: EntityKind = EntityKind::Discrepancy;
+}
+
+/// What one source says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DiscrepancyValue {
+    /// What it says.
+    pub value: FactValue,
+    /// Which source.
+    pub source: Ref<Source>,
+    /// Where in the source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locator: Option<String>,
+}
+
+/// A discrepancy in another language: the words alone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DiscrepancyTranslation {
+    /// The language of this file, where its name doesn't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Language>,
+    /// What kind of translation this is, and of which text.
+    pub translation: Translation,
+    /// What they disagree about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
+    /// How this knowledge base deals with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handling: Option<String>,
+}
+
+/// A note that must travel with a name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Designation {
+    /// Its id.
+    pub id: Id,
+    /// The note by language.
+    pub text: Localised,
+    /// Regular expressions for the names that call for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub triggers: Vec<String>,
+}
+
+impl Entity for Designation {
+    const KIND: EntityKind = EntityKind::Designation;
+}

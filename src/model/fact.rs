@@ -1,0 +1,94 @@
+//! Facts: a value, where it is from, and the very words it rests on.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Edtf, Id, Known, Ref, Source, facets::vocabulary};
+
+vocabulary! {
+    /// How exact a value is.
+    ValueQualifier {
+        /// Exactly so.
+        Exact = "exact",
+        /// At least.
+        AtLeast = "at_least",
+        /// At most.
+        AtMost = "at_most",
+        /// About.
+        Approx = "approx",
+        /// A range.
+        Range = "range",
+        /// A ratio.
+        Ratio = "ratio",
+    }
+}
+
+/// A fact from a source.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// Its id within the entry, by which translations find it.
+    pub id: Id,
+    /// What the value is of.
+    pub label: String,
+    /// The value: a number or a few words.
+    pub value: FactValue,
+    /// The unit, such as `families`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// How exact it is.
+    #[serde(default = "exact")]
+    pub qualifier: ValueQualifier,
+    /// When it held.
+    #[serde(default)]
+    pub as_of: Known<Edtf>,
+    /// Which source says so.
+    pub source: Ref<Source>,
+    /// Where in the source: heading, paragraph or page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locator: Option<String>,
+    /// The exact words of the source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verbatim: Option<String>,
+    /// The sum, if the number is ours: `59+10+11`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub derived: Option<String>,
+}
+
+fn exact() -> ValueQualifier {
+    ValueQualifier::Exact
+}
+
+/// A number or a few words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum FactValue {
+    /// A whole number.
+    Whole(i64),
+    /// A number.
+    Number(f64),
+    /// Words.
+    Text(String),
+}
+
+impl fmt::Display for FactValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole(value) => value.fmt(f),
+            Self::Number(value) => value.fmt(f),
+            Self::Text(value) => value.fmt(f),
+        }
+    }
+}
+
+/// The translatable part of a [`Fact`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FactText {
+    /// The id of the fact in the original.
+    pub id: Id,
+    /// What the value is of.
+    pub label: String,
+}

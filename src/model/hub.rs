@@ -1,0 +1,87 @@
+//! A regional hub of the network.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Contact, Country, Designation, Edtf, Entity, EntityKind, Known, Language, Localised,
+    Organisation, Quote, Ref, Review, Safeguarding, Source, Topic, Translation,
+};
+
+/// A regional hub.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Hub {
+    /// The language of this file, where its name doesn't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Language>,
+    /// Its names by language.
+    pub name: Localised,
+    /// In one or two sentences.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+    /// The network it belongs to.
+    pub network: Ref<Organisation>,
+    /// The region it serves.
+    pub region: String,
+    /// The countries it serves.
+    #[serde(default)]
+    pub countries: Known<Vec<Country>>,
+    /// When it was launched.
+    #[serde(default)]
+    pub launched: Known<Edtf>,
+    /// What it does.
+    pub mandate: Vec<String>,
+    /// The languages it works in.
+    #[serde(default)]
+    pub languages: Known<Vec<Language>>,
+    /// The topics it works on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<Ref<Topic>>,
+    /// Quotes from the sources.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quotes: Vec<Quote>,
+    /// Notes that must travel with names used here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub designations: Vec<Ref<Designation>>,
+    /// Whom to ask.
+    #[serde(default)]
+    pub contact: Contact,
+    /// Who may see it, and what care it needs.
+    #[serde(default)]
+    pub safeguarding: Safeguarding,
+    /// The sources it rests on, at least one.
+    pub sources: Vec<Ref<Source>>,
+    /// When it was written, and when it is due for review.
+    pub review: Review,
+    /// How its words came about.
+    #[serde(default)]
+    pub translation: Translation,
+    /// Earlier addresses, which lead here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+}
+
+impl Entity for Hub {
+    const KIND: EntityKind = EntityKind::Hub;
+}
+
+/// A hub in another language: the words alone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HubTranslation {
+    /// The language of this file, where its name doesn't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Language>,
+    /// What kind of translation this is, and of which text.
+    pub translation: Translation,
+    /// In one or two sentences.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+    /// The region it serves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// What it does, all of it, in this language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mandate: Option<Vec<String>>,
+}

@@ -1,0 +1,128 @@
+//! What is known, what was looked for and not found, and what does not apply.
+
+use std::{borrow::Cow, fmt, marker::PhantomData};
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{
+        self, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+        value::{MapAccessDeserializer, SeqAccessDeserializer},
+    },
+};
+
+/// A value, or the honest word for why there is none.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Known<T> {
+    /// The sources say so.
+    Value(T),
+    /// Looked for, and not in the sources cited. Printed, counted, turned into a question.
+    #[default]
+    Unknown,
+    /// The question does not arise here.
+    NotApplicable,
+}
+
+/// How [`Known::Unknown`] is written.
+pub const UNKNOWN: &str = "unknown";
+/// How [`Known::NotApplicable`] is written.
+pub const NOT_APPLICABLE: &str = "not_applicable";
+
+impl<T> Known<T> {
+    /// The value, if it is known.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Unknown | Self::NotApplicable => None,
+        }
+    }
+
+    /// Was it looked for and not found?
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown)
+    }
+}
+
+impl<T> Known<Vec<T>> {
+    /// The items; none where they are not known.
+    pub fn items(&self) -> &[T] {
+        self.value().map_or(&[], Vec::as_slice)
+    }
+}
+
+impl<T: Serialize> Serialize for Known<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Value(value) => value.serialize(serializer),
+            Self::Unknown => serializer.serialize_unit_variant("Known", 0, UNKNOWN),
+            Self::NotApplicable => serializer.serialize_unit_variant("Known", 1, NOT_APPLICABLE),
+        }
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Known<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(KnownVisitor(PhantomData))
+    }
+}
+
+struct KnownVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for KnownVisitor<T> {
+    type Value = Known<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value, `unknown` or `not_applicable`")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        match text {
+            UNKNOWN => Ok(Known::Unknown),
+            NOT_APPLICABLE => Ok(Known::NotApplicable),
+            _ => T::deserialize(text.into_deserializer()).map(Known::Value),
+        }
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Self::Value, E> {
+        T::deserialize(value.into_deserializer()).map(Known::Value)
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
+        T::deserialize(value.into_deserializer()).map(Known::Value)
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Self::Value, E> {
+        T::deserialize(value.into_deserializer()).map(Known::Value)
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
+        T::deserialize(value.into_deserializer()).map(Known::Value)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        T::deserialize(SeqAccessDeserializer::new(seq)).map(Known::Value)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(Known::Value)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Known<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("KnownOr{}", T::schema_name()).into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "anyOf": [
+                { "enum": [UNKNOWN, NOT_APPLICABLE] },
+                generator.subschema_for::<T>(),
+            ]
+        })
+    }
+}

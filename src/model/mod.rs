@@ -1,0 +1,78 @@
+//! The domain in plain Rust types.
+//!
+//! Takes: nothing. Gives: the types of every entity (practice, city, topic, source …), the small
+//! types they are made of (`Known<T>`, `Edtf`, `Language`, `Ref<City>` …), their JSON Schema, and a
+//! walk over their references and unknowns. Never: reads a file, knows a page or a template.
+
+mod city;
+mod country;
+mod date;
+mod discrepancy;
+mod edtf;
+mod event;
+mod evidence;
+mod facets;
+mod fact;
+mod hub;
+mod id;
+mod kind;
+mod known;
+mod language;
+mod organisation;
+mod page;
+mod person;
+mod practice;
+mod quote;
+mod record;
+mod rights;
+mod safeguarding;
+mod schema;
+mod site;
+mod source;
+mod topic;
+mod transfer;
+mod translation;
+mod visibility;
+mod walk;
+
+pub use city::{City, CityTranslation, Geo, Membership, Official, Population, Priority, Structure};
+pub use country::Country;
+pub use date::Date;
+pub use discrepancy::{Designation, Discrepancy, DiscrepancyTranslation, DiscrepancyValue};
+pub use edtf::Edtf;
+pub use event::{Event, EventKind, EventTranslation, Place};
+pub use evidence::{
+    Evidence, EvidenceBasis, EvidenceLevel, EvidenceText, Label, Outcome, OutcomeDirection,
+    OutcomesMeasured,
+};
+pub use facets::{CostBand, PracticeStatus, PreventionLevel, TargetGroup};
+pub use fact::{Fact, FactText, FactValue, ValueQualifier};
+pub use hub::{Hub, HubTranslation};
+pub use id::{Id, Ref};
+pub use kind::{Entity, EntityKind, Layout};
+pub use known::Known;
+pub use language::{Language, Localised};
+pub use organisation::{OrgKind, Organisation};
+pub use page::{Page, PageTranslation};
+pub use person::{Alias, Person, PersonFunction};
+pub use practice::{
+    Brief, Cost, Delivery, Lessons, Partner, PartnerRole, Period, Practice, PracticeTranslation,
+    Requirements, Standards, Time, Transferability,
+};
+pub use quote::Quote;
+pub use record::Record;
+pub use rights::{Review, Rights, RightsUse, Verification};
+pub use safeguarding::{
+    Consent, ConsentKind, Contact, ContactVia, GeoPrecision, Media, Safeguarding, Sensitivity,
+};
+pub use schema::{SchemaOf, schema_for, validator};
+pub use site::{Limits, Site, SiteDefaults};
+pub use source::{Defect, Source, SourceKind, SourcePerspective, SourceTranslation};
+pub use topic::{Topic, TopicMatch};
+pub use transfer::{
+    Change, Confirmation, Transfer, TransferRelation, TransferStage, TransferSupport,
+    TransferTranslation,
+};
+pub use translation::{Translation, TranslationKind};
+pub use visibility::Visibility;
+pub use walk::{Finding, walk};

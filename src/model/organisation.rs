@@ -1,0 +1,67 @@
+//! Organisations.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Entity, EntityKind, Id, Known, Localised, Ref, Source, facets::vocabulary};
+
+vocabulary! {
+    /// What kind of organisation it is.
+    OrgKind {
+        /// A municipality.
+        Municipality = "municipality",
+        /// A network of cities.
+        CityNetwork = "city_network",
+        /// A regional hub.
+        RegionalHub = "regional_hub",
+        /// A national government.
+        NationalGovernment = "national_government",
+        /// An agency of the United Nations.
+        UnAgency = "un_agency",
+        /// An international organisation.
+        InternationalOrg = "international_org",
+        /// A non-governmental organisation.
+        Ngo = "ngo",
+        /// A university.
+        University = "university",
+        /// A business.
+        Business = "business",
+        /// A cooperative.
+        Cooperative = "cooperative",
+        /// A medium.
+        Media = "media",
+        /// An embassy.
+        Embassy = "embassy",
+        /// A fund.
+        Fund = "fund",
+        /// Another kind.
+        Other = "other",
+    }
+}
+
+/// An organisation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// Its id.
+    pub id: Id,
+    /// Its names by language.
+    pub name: Localised,
+    /// Its acronym.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acronym: Option<String>,
+    /// What kind of organisation it is.
+    pub kind: OrgKind,
+    /// Its address on the web.
+    #[serde(default)]
+    pub url: Known<String>,
+    /// Anything to add.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Localised>,
+    /// The sources it appears in, at least one.
+    pub sources: Vec<Ref<Source>>,
+}
+
+impl Entity for Organisation {
+    const KIND: EntityKind = EntityKind::Organisation;
+}

@@ -1,0 +1,52 @@
+//! Pages that are not entries, such as *about* and *method*.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Entity, EntityKind, Language, Safeguarding, Translation};
+
+/// A page that is not an entry.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// The language of this file, where its name doesn't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Language>,
+    /// What it is called, in at most 90 characters.
+    pub title: String,
+    /// What it is about, in at most 280 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+    /// Its place in the footer's list of pages; lower comes first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<i32>,
+    /// Who may see it.
+    #[serde(default)]
+    pub safeguarding: Safeguarding,
+    /// How its words came about.
+    #[serde(default)]
+    pub translation: Translation,
+    /// Earlier addresses, which lead here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+}
+
+impl Entity for Page {
+    const KIND: EntityKind = EntityKind::Page;
+}
+
+/// A page in another language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PageTranslation {
+    /// The language of this file, where its name doesn't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Language>,
+    /// What kind of translation this is, and of which text.
+    pub translation: Translation,
+    /// The title.
+    pub title: String,
+    /// The summary.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+}

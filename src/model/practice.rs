@@ -1,0 +1,389 @@
+//! A practice: what a city did, does or plans, told so that another city can judge it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    City, Contact, CostBand, Country, Date, Designation, Edtf, Entity, EntityKind, Evidence,
+    EvidenceText, Fact, FactText, Hub, Known, Language, Media, Organisation, PracticeStatus,
+    PreventionLevel, Quote, Ref, Review, Rights, Safeguarding, Source, TargetGroup, Topic,
+    Translation, facets::vocabulary,
+};
+
+/// What a city did, does or plans.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Practice {
+    /// The language of this file, where its name doesn't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Language>,
+    /// What it is called, in at most 90 characters.
+    pub title: String,
+    /// What it is about, in at most 280 characters.
+    pub summary: String,
+    /// The cities, by id, or `unknown`.
+    pub cities: Known<Vec<Ref<City>>>,
+    /// The countries. Taken from the cities; needed only where these are unknown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub countries: Vec<Country>,
+    /// The regional hub that looks after it. Taken from the city where left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hub: Option<Ref<Hub>>,
+    /// One to five topics, by id.
+    pub topics: Vec<Ref<Topic>>,
+    /// Whom it is for.
+    #[serde(default)]
+    pub target_groups: Known<Vec<TargetGroup>>,
+    /// Whom its prevention turns to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prevention_level: Option<PreventionLevel>,
+    /// How far it has come.
+    pub status: PracticeStatus,
+    /// When the status held. The date of its newest source where left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status_as_of: Option<Edtf>,
+    /// From when to when it ran.
+    #[serde(default)]
+    pub period: Known<Period>,
+    /// Who leads it.
+    #[serde(default)]
+    pub lead: Known<Ref<Organisation>>,
+    /// Who else has a part in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partners: Vec<Partner>,
+    /// The brief: what fits on one page.
+    pub brief: Brief,
+    /// What is known of its effects.
+    pub evidence: Evidence,
+    /// What it costs.
+    #[serde(default)]
+    pub cost: Cost,
+    /// How long it takes.
+    #[serde(default)]
+    pub time: Time,
+    /// What it needs.
+    #[serde(default)]
+    pub requirements: Requirements,
+    /// How it is carried out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<Known<Delivery>>,
+    /// What must be kept, and what can be changed, elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transferability: Option<Transferability>,
+    /// What was learned.
+    #[serde(default)]
+    pub lessons: Known<Lessons>,
+    /// Facts from the sources.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<Fact>,
+    /// Quotes from the sources.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quotes: Vec<Quote>,
+    /// Whom to ask.
+    #[serde(default)]
+    pub contact: Contact,
+    /// Pictures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<Media>,
+    /// Who may see it, and what care it needs.
+    #[serde(default)]
+    pub safeguarding: Safeguarding,
+    /// The sources it rests on, at least one.
+    pub sources: Vec<Ref<Source>>,
+    /// Notes that must travel with names used here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub designations: Vec<Ref<Designation>>,
+    /// Codes of international standards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standards: Option<Standards>,
+    /// Practices that belong with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<Ref<Practice>>,
+    /// When it was written, and when it is due for review.
+    pub review: Review,
+    /// Who may reuse it.
+    #[serde(default)]
+    pub rights: Rights,
+    /// How its words came about.
+    #[serde(default)]
+    pub translation: Translation,
+    /// Questions to the city, beyond those that follow from what is unknown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<String>,
+    /// Earlier addresses, which lead here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// Notes for the hub's staff alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internal_notes: Option<String>,
+}
+
+impl Entity for Practice {
+    const KIND: EntityKind = EntityKind::Practice;
+}
+
+/// A stretch of time.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Period {
+    /// The beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<Edtf>,
+    /// The end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<Edtf>,
+}
+
+vocabulary! {
+    /// The part that an organisation has.
+    PartnerRole {
+        /// Leads.
+        Lead = "lead",
+        /// Leads with others.
+        CoLead = "co_lead",
+        /// Funds.
+        Funder = "funder",
+        /// Carries out.
+        Implementer = "implementer",
+        /// Gives technical support.
+        TechnicalSupport = "technical_support",
+        /// Is host.
+        Host = "host",
+        /// Refers people.
+        Referral = "referral",
+        /// Evaluates.
+        Evaluator = "evaluator",
+        /// Speaks for it.
+        Advocate = "advocate",
+        /// The sources don't say.
+        Unknown = "unknown",
+    }
+}
+
+/// An organisation with a part in a practice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Partner {
+    /// Which organisation.
+    pub org: Ref<Organisation>,
+    /// Its part.
+    #[serde(default = "unknown_role")]
+    pub role: PartnerRole,
+    /// Anything to add.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+fn unknown_role() -> PartnerRole {
+    PartnerRole::Unknown
+}
+
+/// What fits on one page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Brief {
+    /// The problem, in at most 350 characters.
+    pub problem: String,
+    /// What was done about it, in at most 500 characters.
+    pub approach: String,
+    /// What came of it, in at most 350 characters; `unknown` if the sources don't say.
+    pub results: Known<String>,
+    /// What it takes, in at most 350 characters; `unknown` if the sources don't say.
+    pub takes: Known<String>,
+    /// What another city could do first, in at most 160 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_step: Option<String>,
+}
+
+/// What a practice costs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Cost {
+    /// The order of magnitude, in euros, over the whole period, without existing salaries.
+    #[serde(default = "unknown_band")]
+    pub band: CostBand,
+    /// The exact amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Known<f64>>,
+    /// Its currency (ISO 4217).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// The year of the prices.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<i16>,
+    /// What is counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<String>,
+    /// Who paid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub funders: Option<Known<Vec<Ref<Organisation>>>>,
+}
+
+fn unknown_band() -> CostBand {
+    CostBand::Unknown
+}
+
+impl Default for Cost {
+    fn default() -> Self {
+        Self {
+            band: CostBand::Unknown,
+            amount: None,
+            currency: None,
+            year: None,
+            basis: None,
+            funders: None,
+        }
+    }
+}
+
+/// How long a practice takes, in months.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Time {
+    /// From the decision to the start.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub months_to_start: Option<Known<u32>>,
+    /// From the start to the first results.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub months_to_results: Option<Known<u32>>,
+}
+
+/// What a practice needs.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Requirements {
+    /// The legal power or council decision needed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mandate: Option<Known<String>>,
+    /// Staff, in full-time posts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub staff_fte: Option<Known<f64>>,
+    /// Skills.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skills: Option<Known<Vec<String>>>,
+    /// Partners.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub partners_needed: Option<Known<Vec<String>>>,
+    /// Data.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_needed: Option<Known<Vec<String>>>,
+    /// Materials to use.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub materials: Vec<Material>,
+}
+
+/// Something to read or use.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Material {
+    /// What it is.
+    pub label: String,
+    /// Where it is.
+    pub url: String,
+}
+
+/// How a practice is carried out (TIDieR items 6 to 12).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Delivery {
+    /// In which form: face to face, in groups …
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<String>,
+    /// Where.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// How often and how long.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dose: Option<String>,
+    /// What is fitted to each person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tailoring: Option<String>,
+    /// What was changed on the way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modifications: Option<String>,
+    /// How closely the plan was kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fidelity: Option<String>,
+}
+
+/// What must be kept, and what can be changed, elsewhere.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Transferability {
+    /// Keep these, or it is a different practice.
+    pub core: Known<Vec<String>>,
+    /// These can be changed.
+    pub adaptable: Known<Vec<String>>,
+    /// These must be there first.
+    pub preconditions: Known<Vec<String>>,
+    /// Leave it alone if …
+    pub not_if: Known<Vec<String>>,
+}
+
+/// What was learned.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Lessons {
+    /// What worked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub worked: Option<String>,
+    /// What didn't.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub did_not_work: Option<String>,
+    /// What they would change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub would_change: Option<String>,
+}
+
+/// Codes of international standards.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Standards {
+    /// Targets of the UN's Sustainable Development Goals, such as `16.6`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sdg_targets: Vec<String>,
+    /// Sector codes of IATI (OECD DAC CRS), such as `15220`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub iati_sectors: Vec<String>,
+}
+
+/// A practice in another language: the words alone; all else comes from the original.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PracticeTranslation {
+    /// The language of this file, where its name doesn't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Language>,
+    /// What kind of translation this is, and of which text.
+    pub translation: Translation,
+    /// The title.
+    pub title: String,
+    /// The summary.
+    pub summary: String,
+    /// The brief.
+    pub brief: Brief,
+    /// The words about the evidence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<EvidenceText>,
+    /// Labels of facts, by their id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<FactText>,
+    /// The words about what it needs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requirements: Option<Requirements>,
+    /// The words about how it is carried out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<Known<Delivery>>,
+    /// The words about what must be kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transferability: Option<Transferability>,
+    /// The words about what was learned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lessons: Option<Known<Lessons>>,
+    /// Questions to the city.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<String>,
+    /// When this translation was last changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated: Option<Date>,
+}

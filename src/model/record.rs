@@ -1,0 +1,212 @@
+//! One entity of any kind, and what all kinds have in common.
+
+use serde::Serialize;
+
+use super::{
+    City, Contact, Designation, Discrepancy, EntityKind, Event, Fact, Hub, Language, Media, Organisation,
+    Page, Person, Practice, Quote, Ref, Review, Safeguarding, Source, Topic, Transfer, Translation,
+};
+
+/// One entity of any kind.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[expect(missing_docs, reason = "each variant is the type of its name")]
+pub enum Record {
+    Practice(Box<Practice>),
+    City(Box<City>),
+    Hub(Box<Hub>),
+    Event(Box<Event>),
+    Transfer(Box<Transfer>),
+    Discrepancy(Box<Discrepancy>),
+    Page(Box<Page>),
+    Topic(Box<Topic>),
+    Organisation(Box<Organisation>),
+    Person(Box<Person>),
+    Source(Box<Source>),
+    Designation(Box<Designation>),
+}
+
+/// Evaluates an expression over a field that most kinds of entries have.
+macro_rules! of_entries {
+    ($self:ident, $entry:ident => $some:expr, else $none:expr) => {
+        match $self {
+            Record::Practice($entry) => $some,
+            Record::City($entry) => $some,
+            Record::Hub($entry) => $some,
+            Record::Event($entry) => $some,
+            Record::Transfer($entry) => $some,
+            Record::Discrepancy($entry) => $some,
+            Record::Page($entry) => $some,
+            Record::Topic(_)
+            | Record::Organisation(_)
+            | Record::Person(_)
+            | Record::Source(_)
+            | Record::Designation(_) => $none,
+        }
+    };
+}
+
+impl Record {
+    /// Its kind.
+    pub fn kind(&self) -> EntityKind {
+        match self {
+            Self::Practice(_) => EntityKind::Practice,
+            Self::City(_) => EntityKind::City,
+            Self::Hub(_) => EntityKind::Hub,
+            Self::Event(_) => EntityKind::Event,
+            Self::Transfer(_) => EntityKind::Transfer,
+            Self::Discrepancy(_) => EntityKind::Discrepancy,
+            Self::Page(_) => EntityKind::Page,
+            Self::Topic(_) => EntityKind::Topic,
+            Self::Organisation(_) => EntityKind::Organisation,
+            Self::Person(_) => EntityKind::Person,
+            Self::Source(_) => EntityKind::Source,
+            Self::Designation(_) => EntityKind::Designation,
+        }
+    }
+
+    /// The language stated in the front matter.
+    pub fn lang(&self) -> Option<&Language> {
+        of_entries!(self, entry => entry.lang.as_ref(), else None)
+    }
+
+    /// How its words came about; nothing for what stands in lists.
+    pub fn translation(&self) -> Option<&Translation> {
+        of_entries!(self, entry => Some(&entry.translation), else None)
+    }
+
+    /// Who may see it; nothing for what stands in lists.
+    pub fn safeguarding(&self) -> Option<&Safeguarding> {
+        of_entries!(self, entry => Some(&entry.safeguarding), else None)
+    }
+
+    /// The same, to change it.
+    pub(crate) fn safeguarding_mut(&mut self) -> Option<&mut Safeguarding> {
+        of_entries!(self, entry => Some(&mut entry.safeguarding), else None)
+    }
+
+    /// Whom a reader can ask, to change it.
+    pub(crate) fn contact_mut(&mut self) -> Option<&mut Contact> {
+        match self {
+            Self::Practice(entry) => Some(&mut entry.contact),
+            Self::City(entry) => Some(&mut entry.contact),
+            Self::Hub(entry) => Some(&mut entry.contact),
+            _ => None,
+        }
+    }
+
+    /// The pictures named in it, to change them.
+    pub(crate) fn media_mut(&mut self) -> &mut [Media] {
+        match self {
+            Self::Practice(entry) => &mut entry.media,
+            Self::Event(entry) => &mut entry.media,
+            _ => &mut [],
+        }
+    }
+
+    /// Earlier addresses.
+    pub fn aliases(&self) -> &[String] {
+        of_entries!(self, entry => &entry.aliases, else &[])
+    }
+
+    /// When it was written and is due again.
+    pub fn review(&self) -> Option<&Review> {
+        match self {
+            Self::Practice(entry) => Some(&entry.review),
+            Self::City(entry) => Some(&entry.review),
+            Self::Hub(entry) => Some(&entry.review),
+            Self::Event(entry) => Some(&entry.review),
+            Self::Transfer(entry) => Some(&entry.review),
+            _ => None,
+        }
+    }
+
+    /// The sources it rests on.
+    pub fn sources(&self) -> &[Ref<Source>] {
+        match self {
+            Self::Practice(entry) => &entry.sources,
+            Self::City(entry) => &entry.sources,
+            Self::Hub(entry) => &entry.sources,
+            Self::Event(entry) => &entry.sources,
+            Self::Transfer(entry) => &entry.sources,
+            Self::Organisation(entry) => &entry.sources,
+            Self::Person(entry) => &entry.sources,
+            _ => &[],
+        }
+    }
+
+    /// Its topics.
+    pub fn topics(&self) -> &[Ref<Topic>] {
+        match self {
+            Self::Practice(entry) => &entry.topics,
+            Self::Event(entry) => &entry.topics,
+            Self::Hub(entry) => &entry.topics,
+            _ => &[],
+        }
+    }
+
+    /// The quotes in it.
+    pub fn quotes(&self) -> &[Quote] {
+        match self {
+            Self::Practice(entry) => &entry.quotes,
+            Self::City(entry) => &entry.quotes,
+            Self::Hub(entry) => &entry.quotes,
+            Self::Event(entry) => &entry.quotes,
+            _ => &[],
+        }
+    }
+
+    /// The facts in it.
+    pub fn facts(&self) -> &[Fact] {
+        match self {
+            Self::Practice(entry) => &entry.facts,
+            Self::Event(entry) => &entry.facts,
+            _ => &[],
+        }
+    }
+
+    /// The pictures named in it.
+    pub fn media(&self) -> &[Media] {
+        match self {
+            Self::Practice(entry) => &entry.media,
+            Self::Event(entry) => &entry.media,
+            _ => &[],
+        }
+    }
+
+    /// What it is called, for a reader of `language`; `fallback` is the site's own language.
+    pub fn title(&self, language: &Language, fallback: &Language) -> String {
+        let named = |names: &super::Localised| {
+            names
+                .best(language, fallback)
+                .map(|(_, name)| name.clone())
+                .unwrap_or_default()
+        };
+        match self {
+            Self::Practice(entry) => entry.title.clone(),
+            Self::Event(entry) => entry.title.clone(),
+            Self::Page(entry) => entry.title.clone(),
+            Self::Discrepancy(entry) => entry.about.clone(),
+            Self::Transfer(entry) => entry.practice.id().to_string(),
+            Self::City(entry) => named(&entry.names),
+            Self::Hub(entry) => named(&entry.name),
+            Self::Topic(entry) => named(&entry.label),
+            Self::Organisation(entry) => named(&entry.name),
+            Self::Designation(entry) => named(&entry.text),
+            Self::Person(entry) => entry.name.clone(),
+            Self::Source(entry) => entry.title.value().cloned().unwrap_or_default(),
+        }
+    }
+
+    /// Its summary, where it has one.
+    pub fn summary(&self) -> Option<&str> {
+        match self {
+            Self::Practice(entry) => Some(&entry.summary),
+            Self::Event(entry) => Some(&entry.summary),
+            Self::City(entry) => entry.summary.as_deref(),
+            Self::Hub(entry) => entry.summary.as_deref(),
+            Self::Page(entry) => entry.summary.as_deref(),
+            _ => None,
+        }
+    }
+}

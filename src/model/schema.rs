@@ -1,0 +1,104 @@
+//! JSON Schema of every entity, from the same Rust types, for editors and for reporting every
+//! error of a file that does not deserialise.
+
+use schemars::{JsonSchema, Schema, generate::SchemaSettings};
+use serde_json::Value;
+
+use super::{
+    City, CityTranslation, Country, Date, Designation, Discrepancy, DiscrepancyTranslation, Edtf,
+    EntityKind, Event, EventTranslation, Hub, HubTranslation, Id, Language, Organisation, Page,
+    PageTranslation, Person, Practice, PracticeTranslation, Site, Source, Topic, Transfer,
+    TransferTranslation,
+};
+
+/// A kind of document that has a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SchemaOf {
+    /// `content/site.yaml`.
+    Site,
+    /// An entry, or one item of a list.
+    Entity(EntityKind),
+    /// A translation of an entry.
+    Translation(EntityKind),
+}
+
+impl SchemaOf {
+    /// Every document that has a schema.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let entities = EntityKind::ALL.into_iter().map(Self::Entity);
+        let translations = EntityKind::ALL
+            .into_iter()
+            .filter(|kind| matches!(kind.layout(), super::kind::Layout::Folder(_)))
+            .map(Self::Translation);
+        std::iter::once(Self::Site).chain(entities).chain(translations)
+    }
+
+    /// Its name: `site`, `practice`, `practice-translation`.
+    pub fn name(self) -> String {
+        match self {
+            Self::Site => "site".into(),
+            Self::Entity(kind) => kind.name().into(),
+            Self::Translation(kind) => format!("{kind}-translation"),
+        }
+    }
+
+    /// What a list of them is called.
+    pub fn plural(self) -> String {
+        match self {
+            Self::Site => "sites".into(),
+            Self::Entity(kind) => kind.plural().into(),
+            Self::Translation(kind) => format!("translations of {}", kind.plural()),
+        }
+    }
+}
+
+/// The JSON Schema (draft 2020-12) of a kind of document.
+pub fn schema_for(document: SchemaOf) -> Value {
+    match document {
+        SchemaOf::Site => schema::<Site>(),
+        SchemaOf::Entity(kind) => match kind {
+            EntityKind::Practice => schema::<Practice>(),
+            EntityKind::City => schema::<City>(),
+            EntityKind::Hub => schema::<Hub>(),
+            EntityKind::Event => schema::<Event>(),
+            EntityKind::Transfer => schema::<Transfer>(),
+            EntityKind::Discrepancy => schema::<Discrepancy>(),
+            EntityKind::Page => schema::<Page>(),
+            EntityKind::Topic => schema::<Topic>(),
+            EntityKind::Organisation => schema::<Organisation>(),
+            EntityKind::Person => schema::<Person>(),
+            EntityKind::Source => schema::<Source>(),
+            EntityKind::Designation => schema::<Designation>(),
+        },
+        SchemaOf::Translation(kind) => match kind {
+            EntityKind::Practice => schema::<PracticeTranslation>(),
+            EntityKind::City => schema::<CityTranslation>(),
+            EntityKind::Hub => schema::<HubTranslation>(),
+            EntityKind::Event => schema::<EventTranslation>(),
+            EntityKind::Transfer => schema::<TransferTranslation>(),
+            EntityKind::Discrepancy => schema::<DiscrepancyTranslation>(),
+            _ => schema::<PageTranslation>(),
+        },
+    }
+}
+
+fn schema<T: JsonSchema>() -> Value {
+    let schema: Schema = SchemaSettings::draft2020_12()
+        .into_generator()
+        .into_root_schema_for::<T>();
+    schema.to_value()
+}
+
+/// A validator for a kind of document. It knows the formats of this model (`id`, `date`, `edtf`,
+/// `language`, `country`) by the very functions that the types parse with.
+pub fn validator(document: SchemaOf) -> jsonschema::Validator {
+    jsonschema::options()
+        .with_format("id", |text: &str| Id::new(text).is_some())
+        .with_format("date", |text: &str| Date::parse(text).is_some())
+        .with_format("edtf", |text: &str| Edtf::parse(text).is_some())
+        .with_format("language", |text: &str| Language::parse(text).is_some())
+        .with_format("country", |text: &str| Country::parse(text).is_some())
+        .should_validate_formats(true)
+        .build(&schema_for(document))
+        .expect("the schemas of the model are valid")
+}

@@ -1,0 +1,89 @@
+//! The site's own configuration, `content/site.yaml`.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Hub, Language, Localised, Organisation, Ref, Sensitivity, Visibility};
+
+/// The site's configuration.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// The site's name by language.
+    pub title: Localised,
+    /// One sentence on what it is, by language.
+    #[serde(default)]
+    pub tagline: Localised,
+    /// The address at which it will stand, ending in `/`. Used for feeds, the sitemap and
+    /// canonical links alone; links inside the site are relative.
+    pub base_url: String,
+    /// The languages of the site; the first is the default.
+    pub languages: Vec<Language>,
+    /// The network whose cities these are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub network: Option<Ref<Organisation>>,
+    /// The hubs that look after it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hubs: Vec<Ref<Hub>>,
+    /// A folder under `themes/`, or `default`.
+    #[serde(default = "default_theme")]
+    pub theme: String,
+    /// How many entries stand on one page of a list.
+    #[serde(default = "default_paging")]
+    pub paging: u32,
+    /// What entries are taken to be where they don't say.
+    #[serde(default)]
+    pub defaults: SiteDefaults,
+    /// How large things may grow.
+    #[serde(default)]
+    pub limits: Limits,
+}
+
+fn default_theme() -> String {
+    "default".into()
+}
+
+fn default_paging() -> u32 {
+    20
+}
+
+/// What entries are taken to be where they don't say.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct SiteDefaults {
+    /// Who may see an entry.
+    pub visibility: Visibility,
+    /// How much harm a page could do.
+    pub sensitivity: Sensitivity,
+}
+
+impl Default for SiteDefaults {
+    fn default() -> Self {
+        Self {
+            visibility: Visibility::Public,
+            sensitivity: Sensitivity::Low,
+        }
+    }
+}
+
+/// How large things may grow.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Limits {
+    /// The largest text file, in KiB.
+    pub text_kib: u64,
+    /// The largest picture or other file, in KiB.
+    pub file_kib: u64,
+    /// How deep quotes and lists may be nested in Markdown.
+    pub nesting: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            text_kib: 1024,
+            file_kib: 10 * 1024,
+            nesting: 32,
+        }
+    }
+}

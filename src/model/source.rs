@@ -1,0 +1,157 @@
+//! Sources: the documents that everything rests on. The documents themselves are never published.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Date, Edtf, Entity, EntityKind, Id, Known, Language, Rights, TranslationKind,
+    facets::vocabulary,
+};
+
+vocabulary! {
+    /// What kind of document it is.
+    SourceKind {
+        /// A news article.
+        NewsArticle = "news_article",
+        /// A blog post.
+        BlogPost = "blog_post",
+        /// A summary of a conference.
+        ConferenceSummary = "conference_summary",
+        /// An official document.
+        OfficialDocument = "official_document",
+        /// A report.
+        Report = "report",
+        /// An evaluation.
+        Evaluation = "evaluation",
+        /// A data set.
+        Dataset = "dataset",
+        /// An interview.
+        Interview = "interview",
+        /// A letter.
+        Letter = "letter",
+        /// A page on the web.
+        WebPage = "web_page",
+        /// A legal act.
+        LegalAct = "legal_act",
+    }
+}
+
+vocabulary! {
+    /// From whose side it is told.
+    SourcePerspective {
+        /// The city.
+        City = "city",
+        /// Those who carry it out.
+        Implementer = "implementer",
+        /// Those who pay.
+        Funder = "funder",
+        /// The network.
+        Network = "network",
+        /// The United Nations.
+        Un = "un",
+        /// The press.
+        Press = "press",
+        /// Research.
+        Academic = "academic",
+        /// Civil society.
+        CivilSociety = "civil_society",
+        /// The national government.
+        NationalGovernment = "national_government",
+    }
+}
+
+/// A document that entries rest on (a Dublin Core record).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Its id.
+    pub id: Id,
+    /// Its title, or `unknown`.
+    pub title: Known<String>,
+    /// Its authors, as named in it.
+    #[serde(default)]
+    pub authors: Known<Vec<String>>,
+    /// Who published it, or `unknown`.
+    pub publisher: Known<String>,
+    /// What kind of document it is.
+    pub kind: SourceKind,
+    /// From whose side it is told.
+    pub perspective: Vec<SourcePerspective>,
+    /// When it was published, or `unknown`.
+    pub published: Known<Edtf>,
+    /// How that date is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published_basis: Option<String>,
+    /// Its language.
+    pub lang: Language,
+    /// What it was translated from, if it is a translation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translation: Option<SourceTranslation>,
+    /// Its address on the web.
+    #[serde(default)]
+    pub url: Known<String>,
+    /// The address of an archived copy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub archived_url: Option<String>,
+    /// The name of the document in the hub's private folder. Never published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// The SHA-256 of that document, in 64 hexadecimal digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+    /// The fingerprint by which quotes are verified.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<String>,
+    /// When it was read for this knowledge base.
+    pub consulted: Date,
+    /// Who may reuse it.
+    #[serde(default)]
+    pub rights: Rights,
+    /// Slips, blanks and dangling notes found in it: shown, never silently mended.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub defects: Vec<Defect>,
+}
+
+impl Entity for Source {
+    const KIND: EntityKind = EntityKind::Source;
+}
+
+/// What a source was translated from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SourceTranslation {
+    /// What kind of translation it is.
+    pub kind: TranslationKind,
+    /// The title of the original.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_title: Option<String>,
+    /// Who published the original.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_publisher: Option<String>,
+    /// The language of the original.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_lang: Option<Language>,
+    /// When the original was published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_published: Option<Edtf>,
+    /// The address of the original.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_url: Option<String>,
+    /// Who translated it.
+    #[serde(default)]
+    pub by: Known<String>,
+}
+
+/// Something wrong in a source.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Defect {
+    /// The words in question.
+    pub text: String,
+    /// Where in the source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locator: Option<String>,
+    /// What is wrong with them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}

@@ -1,0 +1,48 @@
+//! Topics: the thesaurus (SKOS concepts in one scheme).
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Entity, EntityKind, Id, Localised, Ref};
+
+/// A subject.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// Its id.
+    pub id: Id,
+    /// Its name by language (`skos:prefLabel`).
+    pub label: Localised,
+    /// Other words for it by language, for the search (`skos:altLabel`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alt: Option<Localised<Vec<String>>>,
+    /// What it means (`skos:definition`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub definition: Option<Localised>,
+    /// How to use it (`skos:scopeNote`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope_note: Option<Localised>,
+    /// The wider topic that it is part of (`skos:broader`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub broader: Option<Ref<Topic>>,
+    /// Topics beside it (`skos:related`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<Ref<Topic>>,
+    /// Codes of other schemes (`skos:relatedMatch`).
+    #[serde(default, rename = "match", skip_serializing_if = "Option::is_none")]
+    pub matches: Option<TopicMatch>,
+}
+
+impl Entity for Topic {
+    const KIND: EntityKind = EntityKind::Topic;
+}
+
+/// Codes of other schemes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct TopicMatch {
+    /// Targets of the UN's Sustainable Development Goals.
+    pub sdg: Vec<String>,
+    /// Sector codes of IATI.
+    pub iati: Vec<String>,
+}

@@ -1,0 +1,271 @@
+//! The last stages: from a set of written files to a published site.
+//!
+//! Takes the held folder and what was written to the staged one; gives the
+//! stages [`Prepared`] and [`Exchanged`], and in the end what was done. The
+//! published site changes in one call, the exchange of two names. Where that
+//! is not possible, it goes page by page. Never deletes anything before the
+//! new site stands.
+
+use std::io;
+use std::path::Path;
+
+use super::carry;
+use super::claim::{Claim, Current};
+use super::manifest::{self, Manifest};
+use super::page_by_page::{self, Change};
+use super::staging::{MARKER, Place, Staging};
+use super::survey::{self, Survey};
+use super::sweep::{self, Tree};
+use super::{Method, Outputs, PublishError, Published};
+
+/// A staged site, complete; the published one is still untouched.
+///
+/// Dropped, it removes the staged folder.
+#[derive(Debug)]
+pub struct Prepared {
+    claim: Claim,
+    survey: Survey,
+    outputs: Outputs,
+    next: Next,
+}
+
+/// How a prepared site gets in place.
+#[derive(Debug)]
+enum Next {
+    /// What is published is the same already.
+    Nothing,
+    Exchange,
+    PageByPage {
+        why: String,
+    },
+}
+
+/// The new site is in place; what it replaced may still have to be deleted.
+///
+/// Dropped, it leaves that to the next build.
+#[derive(Debug)]
+pub struct Exchanged {
+    done: Published,
+    claim: Claim,
+    manifest: Manifest,
+    left: Left,
+}
+
+/// What stands under the staged folder's name once the new site is in place.
+#[derive(Debug)]
+enum Left {
+    Nothing,
+    PreviousSite,
+    StagedFolder,
+}
+
+/// Compares with what is published, and completes the staged folder.
+pub(super) fn prepare(claim: Claim, mut outputs: Outputs) -> Result<Prepared, PublishError> {
+    outputs.written.sort();
+    let survey = match &claim.current {
+        Some(current) => survey::survey(current, &outputs.manifest)?,
+        None => Survey::default(),
+    };
+    let next = next(&claim, &survey, &outputs);
+    if let Next::Exchange = next {
+        let staged = &claim.staging.folder;
+        if let Some(current) = &claim.current {
+            carry::carry(&survey.foreign, &current.folder, staged)?;
+        }
+        let name = Path::new(manifest::FILE);
+        staged
+            .create_with(name, outputs.manifest.to_string().as_bytes())
+            .map_err(PublishError::io("write", &staged.full(name)))?;
+    }
+    Ok(Prepared {
+        claim,
+        survey,
+        outputs,
+        next,
+    })
+}
+
+fn next(claim: &Claim, survey: &Survey, outputs: &Outputs) -> Next {
+    let published = claim.current.as_ref().map(|current| &current.manifest);
+    if outputs.written.is_empty()
+        && survey.debris.is_empty()
+        && published == Some(&outputs.manifest)
+        && outputs.unchanged > 0
+    {
+        return Next::Nothing;
+    }
+    match (&claim.staging.place, &survey.obstacle) {
+        (Place::Inside { why }, _) | (Place::Beside, Some(why)) => {
+            Next::PageByPage { why: why.clone() }
+        }
+        (Place::Beside, None) => Next::Exchange,
+    }
+}
+
+impl Prepared {
+    /// Puts the new site in place of the published one.
+    ///
+    /// # Errors
+    /// When that is not possible in any way. The published site is then as it
+    /// was, unless it was being replaced page by page: then it may have some
+    /// pages of each, and the next build completes it.
+    pub fn exchange(self) -> Result<Exchanged, PublishError> {
+        match (&self.next, &self.claim.current) {
+            (Next::Nothing, _) => Ok(self.keep_published()),
+            (Next::Exchange, None) => self.put_in_free_place(),
+            (Next::Exchange, Some(current)) => match swap(&self.claim, current) {
+                Ok(()) => Ok(self.exchanged(Method::Exchange, Left::PreviousSite)),
+                Err(e) if is_not_possible(&e) => {
+                    let why = format!("one folder cannot take another's place here ({e})");
+                    self.replace_page_by_page(why)
+                }
+                Err(e) => Err(put_in_place_error(&self.claim, e)),
+            },
+            (Next::PageByPage { why }, _) => {
+                let why = why.clone();
+                self.replace_page_by_page(why)
+            }
+        }
+    }
+
+    fn keep_published(self) -> Exchanged {
+        let method = match &self.claim.staging.place {
+            Place::Beside => Method::Exchange,
+            Place::Inside { why } => Method::PageByPage { why: why.clone() },
+        };
+        self.exchanged(method, Left::StagedFolder)
+    }
+
+    fn put_in_free_place(self) -> Result<Exchanged, PublishError> {
+        let Staging { base, name, .. } = &self.claim.staging;
+        match base.rename_if_free(name, base, Path::new(&self.claim.site.name)) {
+            Ok(()) => Ok(self.exchanged(Method::Exchange, Left::Nothing)),
+            Err(e) => Err(put_in_place_error(&self.claim, e)),
+        }
+    }
+
+    fn replace_page_by_page(self, why: String) -> Result<Exchanged, PublishError> {
+        if let Some(current) = &self.claim.current {
+            page_by_page::replace(&Change {
+                staged: &self.claim.staging.folder,
+                current,
+                manifest: &self.outputs.manifest,
+                written: &self.outputs.written,
+                survey: &self.survey,
+            })?;
+        }
+        Ok(self.exchanged(Method::PageByPage { why }, Left::StagedFolder))
+    }
+
+    fn exchanged(mut self, method: Method, left: Left) -> Exchanged {
+        let done = self.outcome(method);
+        if !matches!(left, Left::StagedFolder) {
+            self.claim.staging.release();
+            // A marker that cannot be removed now, the next build removes.
+            let _ = self
+                .claim
+                .staging
+                .folder
+                .remove_file_if_there(Path::new(MARKER));
+        }
+        Exchanged {
+            done,
+            claim: self.claim,
+            manifest: self.outputs.manifest,
+            left,
+        }
+    }
+
+    fn outcome(&self, method: Method) -> Published {
+        Published {
+            written: self.outputs.written.len(),
+            unchanged: self.outputs.unchanged,
+            removed: self.survey.stale.len(),
+            carried: self.survey.foreign_files(),
+            bytes: self.outputs.bytes,
+            kept: self.survey.edited.clone(),
+            method,
+            left_behind: None,
+        }
+    }
+}
+
+impl Exchanged {
+    /// Deletes what the new site replaced, after moving over what others put
+    /// there meanwhile. The new site is in place, so nothing here is an error.
+    #[must_use]
+    pub fn tidy(self) -> Published {
+        let Self {
+            mut done,
+            claim: Claim {
+                current, staging, ..
+            },
+            manifest,
+            left,
+        } = self;
+        let path = staging.base.full(&staging.name);
+        let tidied = match (left, &current) {
+            (Left::StagedFolder, _) => staging.remove(),
+            (Left::PreviousSite, Some(previous)) => {
+                let old = Tree {
+                    folder: &previous.folder,
+                    manifest: &previous.manifest,
+                };
+                let new = Tree {
+                    folder: &staging.folder,
+                    manifest: &manifest,
+                };
+                sweep::sweep(old, new).and_then(|kept| {
+                    done.kept.extend(kept);
+                    staging.base.remove_folder(&staging.name)
+                })
+            }
+            (Left::Nothing | Left::PreviousSite, _) => Ok(()),
+        };
+        done.left_behind = tidied.err().map(|e| format!("`{}` ({e})", path.display()));
+        done.kept.sort();
+        done
+    }
+}
+
+/// Exchanges the staged folder with the published one.
+fn swap(claim: &Claim, current: &Current) -> io::Result<()> {
+    let Staging { base, name, .. } = &claim.staging;
+    let published = Path::new(&claim.site.name);
+    base.exchange(name, published)?;
+    let came_out = base.look(name)?.map(|look| look.identity);
+    if came_out == Some(current.folder.identity()?) {
+        return Ok(());
+    }
+    // Not the folder that was read and carried over: somebody put another one
+    // in its place meanwhile.
+    base.exchange(name, published)?;
+    Err(io::ErrorKind::NotFound.into())
+}
+
+fn put_in_place_error(claim: &Claim, error: io::Error) -> PublishError {
+    let path = &claim.site.path;
+    match error.kind() {
+        io::ErrorKind::AlreadyExists | io::ErrorKind::NotFound => {
+            PublishError::Replaced { path: path.clone() }
+        }
+        _ => PublishError::io("put the new site in place at", path)(error),
+    }
+}
+
+/// Whether two folders can never be exchanged here, rather than not just now.
+fn is_not_possible(error: &io::Error) -> bool {
+    use io::ErrorKind::{
+        CrossesDevices, InvalidInput, PermissionDenied, ReadOnlyFilesystem, ResourceBusy,
+        Unsupported,
+    };
+    matches!(
+        error.kind(),
+        CrossesDevices
+            | InvalidInput
+            | PermissionDenied
+            | ReadOnlyFilesystem
+            | ResourceBusy
+            | Unsupported
+    )
+}

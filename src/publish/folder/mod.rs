@@ -1,0 +1,122 @@
+//! A folder held open, and what can be done in it by relative path.
+//!
+//! Takes paths relative to the folder; gives what the operating system says,
+//! as `io::Error`. The last name of a path is never followed if it is a
+//! symbolic link. Everything the publisher does to a disk, it does here; the
+//! rest of the room decides what to do.
+
+#[cfg(not(unix))]
+mod portable;
+#[cfg(unix)]
+mod unix;
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+#[cfg(not(unix))]
+pub(super) use portable::{Folder, Identity};
+#[cfg(unix)]
+pub(super) use unix::{Folder, Identity};
+
+/// What stands under a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    File,
+    Folder,
+    Link,
+    /// A pipe, a socket, a device.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix has such files"))]
+    Other,
+}
+
+/// A name in a folder.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub(super) name: OsString,
+    pub(super) kind: Kind,
+}
+
+/// What is known of a name without opening it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look {
+    pub(super) kind: Kind,
+    /// Which file it is, whatever its names.
+    pub(super) identity: Identity,
+    /// When its bytes were last changed, in nanoseconds since 1970.
+    pub(super) modified: i128,
+}
+
+/// A folder held against other builds, until this is dropped.
+#[derive(Debug)]
+pub(super) struct Hold {
+    /// None where folders cannot be held.
+    handle: Option<File>,
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        if let Some(handle) = &self.handle {
+            // Closing is not enough: a program that is being started by another
+            // thread may have inherited the handle for a moment.
+            let _ = handle.unlock();
+        }
+    }
+}
+
+impl Folder {
+    /// What stands at a path, `None` if nothing does.
+    pub(super) fn kind(&self, path: &Path) -> io::Result<Option<Kind>> {
+        Ok(self.look(path)?.map(|look| look.kind))
+    }
+
+    /// Writes a new file; one that exists already is an error.
+    pub(super) fn create_with(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.create(path)?.write_all(bytes)
+    }
+
+    /// Makes a folder unless there is one.
+    pub(super) fn make_folder_if_missing(&self, path: &Path) -> io::Result<()> {
+        match self.make_folder(path) {
+            Err(e)
+                if e.kind() == io::ErrorKind::AlreadyExists
+                    && self.kind(path)? == Some(Kind::Folder) =>
+            {
+                Ok(())
+            }
+            other => other,
+        }
+    }
+
+    /// Removes a file or a link; one that is missing is no error.
+    pub(super) fn remove_file_if_there(&self, path: &Path) -> io::Result<()> {
+        match self.remove_file(path) {
+            Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(()),
+            other => other,
+        }
+    }
+
+    /// Removes whatever stands at a path, with all that is in it.
+    pub(super) fn remove_all(&self, path: &Path, kind: Kind) -> io::Result<()> {
+        if kind == Kind::Folder {
+            self.empty(path)?;
+            self.remove_folder(path)
+        } else {
+            self.remove_file(path)
+        }
+    }
+
+    /// Removes all that is in a folder of this folder.
+    pub(super) fn empty(&self, path: &Path) -> io::Result<()> {
+        for entry in self.entries(path)? {
+            self.remove_all(&path.join(&entry.name), entry.kind)?;
+        }
+        Ok(())
+    }
+
+    /// Where a path of this folder is, for messages.
+    pub(super) fn full(&self, path: &Path) -> PathBuf {
+        self.path().join(path)
+    }
+}

@@ -1,0 +1,180 @@
+//! What stands in the published folder, compared with the new site.
+//!
+//! Takes the published folder, its manifest and the new manifest; gives what
+//! belongs to others, what of ours is no longer produced, and whether the
+//! folder can be exchanged at all. Never changes anything, and never looks
+//! through a symbolic link.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::PublishError;
+use super::claim::Current;
+use super::folder::Kind;
+use super::manifest::{self, Manifest};
+use super::staging;
+use super::sweep::{self, Tree};
+
+/// What was found in the published folder.
+#[derive(Debug, Default)]
+pub(super) struct Survey {
+    /// Files, links and folders of others, a folder before what is in it.
+    pub(super) foreign: Vec<Foreign>,
+    /// Files of ours that are no longer produced and that nobody has edited.
+    pub(super) stale: Vec<String>,
+    /// Files of ours that are no longer produced but were edited: these are
+    /// among the foreign ones too.
+    pub(super) edited: Vec<String>,
+    /// Folders of ours that the new site doesn't have, a folder before what is
+    /// in it; they may hold files of others.
+    pub(super) stale_folders: Vec<PathBuf>,
+    /// Temporary files of a page-by-page publication that was killed.
+    pub(super) debris: Vec<PathBuf>,
+    /// Why this folder cannot be exchanged for a new one, if so.
+    pub(super) obstacle: Option<String>,
+}
+
+/// Something in the published folder that Carsija did not write.
+#[derive(Debug)]
+pub(super) struct Foreign {
+    pub(super) path: PathBuf,
+    pub(super) kind: Kind,
+}
+
+/// Looks through the published folder.
+///
+/// # Errors
+/// When files of others stand where the new site has files or folders, naming
+/// all of them.
+pub(super) fn survey(current: &Current, new: &Manifest) -> Result<Survey, PublishError> {
+    let mut survey = Survey::default();
+    survey.look_into(current, new, Path::new(""))?;
+    let mut in_the_way: Vec<String> = survey
+        .foreign
+        .iter()
+        .filter(|foreign| foreign.is_in_the_way_of(new))
+        .map(|foreign| foreign.path.to_string_lossy().into_owned())
+        .collect();
+    if in_the_way.is_empty() {
+        return Ok(survey);
+    }
+    in_the_way.sort();
+    Err(PublishError::Foreign {
+        folder: current.folder.path().to_owned(),
+        paths: in_the_way,
+    })
+}
+
+impl Survey {
+    /// How many files and links of others there are.
+    pub(super) fn foreign_files(&self) -> usize {
+        self.foreign
+            .iter()
+            .filter(|foreign| foreign.kind != Kind::Folder)
+            .count()
+    }
+
+    fn look_into(
+        &mut self,
+        current: &Current,
+        new: &Manifest,
+        path: &Path,
+    ) -> Result<(), PublishError> {
+        let folder = &current.folder;
+        let entries = match folder.entries(path) {
+            Ok(entries) => entries,
+            Err(e) if e.kind() == io::ErrorKind::PermissionDenied => {
+                self.obstacle = Some(format!(
+                    "the folder `{}` in it may not be read by this user",
+                    path.display()
+                ));
+                return Ok(());
+            }
+            Err(e) => return Err(PublishError::io("look into", &folder.full(path))(e)),
+        };
+        for entry in entries {
+            let path = path.join(&entry.name);
+            if path == Path::new(manifest::FILE) {
+                continue;
+            }
+            if staging::is_debris(&path) {
+                if entry.kind == Kind::File {
+                    self.debris.push(path);
+                }
+                continue;
+            }
+            match entry.kind {
+                Kind::Folder => self.note_folder(current, new, &path)?,
+                Kind::File => self.note_file(current, new, &path)?,
+                kind => self.note_foreign(&path, kind),
+            }
+        }
+        Ok(())
+    }
+
+    fn note_folder(
+        &mut self,
+        current: &Current,
+        new: &Manifest,
+        path: &Path,
+    ) -> Result<(), PublishError> {
+        if current.folder.is_mount(path).unwrap_or(false) {
+            self.obstacle = Some(format!(
+                "the folder `{}` in it is a mount point",
+                path.display()
+            ));
+        }
+        if !is_folder_of(&current.manifest, path) {
+            self.note_foreign(path, Kind::Folder);
+        } else if !is_folder_of(new, path) {
+            self.stale_folders.push(path.to_owned());
+        }
+        self.look_into(current, new, path)
+    }
+
+    fn note_file(
+        &mut self,
+        current: &Current,
+        new: &Manifest,
+        path: &Path,
+    ) -> Result<(), PublishError> {
+        let Some(name) = path.to_str().filter(|name| current.manifest.has(name)) else {
+            self.note_foreign(path, Kind::File);
+            return Ok(());
+        };
+        if new.has(name) {
+            return Ok(());
+        }
+        let published = Tree {
+            folder: &current.folder,
+            manifest: &current.manifest,
+        };
+        let full = current.folder.full(path);
+        if sweep::is_unedited(published, path).map_err(PublishError::io("read", &full))? {
+            self.stale.push(name.to_owned());
+        } else {
+            self.edited.push(name.to_owned());
+            self.note_foreign(path, Kind::File);
+        }
+        Ok(())
+    }
+
+    fn note_foreign(&mut self, path: &Path, kind: Kind) {
+        self.foreign.push(Foreign {
+            path: path.to_owned(),
+            kind,
+        });
+    }
+}
+
+impl Foreign {
+    fn is_in_the_way_of(&self, new: &Manifest) -> bool {
+        let is_file = |path: &Path| path.to_str().is_some_and(|name| new.has(name));
+        self.path.ancestors().any(is_file)
+            || (self.kind != Kind::Folder && is_folder_of(new, &self.path))
+    }
+}
+
+fn is_folder_of(manifest: &Manifest, path: &Path) -> bool {
+    path.to_str().is_some_and(|name| manifest.has_folder(name))
+}

@@ -1,0 +1,87 @@
+//! What stands around every page: the site's name, its navigation, its footer.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::{
+    addresses,
+    lists::Lists,
+    reader::{Link, Reader},
+};
+use crate::model::{EntityKind, Localised};
+
+/// The kinds whose lists stand in the navigation; those of the others stand in the footer.
+const IN_NAVIGATION: [EntityKind; 3] = [EntityKind::City, EntityKind::Topic, EntityKind::Event];
+
+/// The site as a whole, as templates see it.
+#[derive(Serialize)]
+struct SiteView {
+    title: String,
+    title_lang: Option<String>,
+    tagline: String,
+    tagline_lang: Option<String>,
+    network: Option<Link>,
+    hubs: Vec<Link>,
+    home: String,
+    browse: String,
+    feed: String,
+    navigation: Vec<Section>,
+    lists: Vec<Section>,
+    pages: Vec<Link>,
+    languages: usize,
+}
+
+/// A part of the site.
+#[derive(Serialize)]
+struct Section {
+    id: &'static str,
+    name: Value,
+    href: String,
+}
+
+/// What stands around this page.
+pub(super) fn around(reader: &Reader<'_>) -> Value {
+    reader.plan.chrome.get(reader, || make(reader))
+}
+
+fn make(reader: &Reader<'_>) -> Value {
+    let (edition, language) = (reader.edition, reader.language);
+    let site = edition.site();
+    let best = |texts: &Localised| {
+        texts
+            .best(language, edition.default_language())
+            .map(|(language, text)| (text.clone(), reader.foreign(language)))
+            .unwrap_or_default()
+    };
+    let (title, title_lang) = best(&site.title);
+    let (tagline, tagline_lang) = best(&site.tagline);
+    let has_list = |kind: &EntityKind| !reader.plan.lists.of_kind(*kind, language).is_empty();
+    let list = |kind: EntityKind| Section {
+        id: kind.plural(),
+        name: reader.word(&format!("nav_{}", kind.plural())),
+        href: reader.href(&addresses::index(kind, 1, language)),
+    };
+    let practices = list(EntityKind::Practice);
+    let browse = practices.href.clone();
+    let others = IN_NAVIGATION.into_iter().filter(has_list).map(list);
+    let pages = reader.plan.lists.of_kind(EntityKind::Page, language);
+    Value::from_serializable(&SiteView {
+        title,
+        title_lang,
+        tagline,
+        tagline_lang,
+        network: site.network.as_ref().and_then(|one| reader.link_to(one)),
+        hubs: reader.links_to(&site.hubs),
+        home: reader.href(&addresses::home(language)),
+        browse,
+        feed: reader.href(&addresses::feed(language)),
+        navigation: std::iter::once(practices).chain(others).collect(),
+        lists: Lists::KINDS
+            .into_iter()
+            .filter(|kind| !IN_NAVIGATION.contains(kind) && has_list(kind))
+            .map(list)
+            .collect(),
+        pages: reader.links_of(pages),
+        languages: edition.languages().len(),
+    })
+}

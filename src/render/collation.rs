@@ -1,0 +1,43 @@
+//! Sorting of names as the reader's language sorts them.
+
+use std::cmp::Ordering;
+
+use icu_collator::{CollatorBorrowed, options::CollatorOptions};
+use icu_locale_core::Locale;
+
+use crate::model::Language;
+
+/// The order of names in one language.
+pub(super) struct Collation(Option<CollatorBorrowed<'static>>);
+
+impl Collation {
+    /// The order of a language; that of the code points where there is no such order.
+    pub(super) fn of(language: &Language) -> Self {
+        let locale = Locale::try_from_str(language.as_str()).unwrap_or(Locale::UNKNOWN);
+        Self(CollatorBorrowed::try_new(locale.into(), CollatorOptions::default()).ok())
+    }
+
+    /// Compares two names; equal only where they are the same to the letter, so that every sort is
+    /// the same on every machine.
+    pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {
+        let order = self.0.as_ref().map_or(Ordering::Equal, |c| c.compare(a, b));
+        order.then_with(|| a.cmp(b))
+    }
+
+    /// Sorts by the names that `name` gives.
+    pub(super) fn sort_by_name<T>(&self, items: &mut [T], name: impl Fn(&T) -> &str) {
+        items.sort_by(|a, b| self.compare(name(a), name(b)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_stand_where_their_language_puts_them() {
+        let mut names = ["Ćuprija", "Dubrovnik", "Čačak", "Cetinje", "Cazin"];
+        Collation::of(&Language::parse("bs").unwrap()).sort_by_name(&mut names, |name| name);
+        assert_eq!(names, ["Cazin", "Cetinje", "Čačak", "Ćuprija", "Dubrovnik"]);
+    }
+}

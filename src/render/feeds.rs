@@ -1,0 +1,143 @@
+//! Feeds (Atom, RFC 4287): what is new, in all or on a topic.
+
+use std::cmp::Reverse;
+
+use super::{
+    addresses,
+    facets::Facet,
+    freshness::review,
+    names::{name, name_of},
+    reader::Reader,
+    xml::Xml,
+};
+use crate::{
+    catalogue::Item,
+    content::Key,
+    model::{Date, Designation, EntityKind, Id, Record, Ref},
+};
+
+/// The most entries of a feed.
+const ENTRIES: usize = 30;
+
+/// Renders the feed of a language, or of a topic in it.
+pub(super) fn feed(topic: Option<&Id>, reader: &Reader<'_>) -> Vec<u8> {
+    let items = newest(topic, reader);
+    let site = reader.edition.site();
+    let site_title = site
+        .title
+        .best(reader.language, reader.edition.default_language())
+        .map(|(_, title)| title.clone())
+        .unwrap_or_default();
+    let topic = topic.and_then(|id| {
+        reader.edition.item(&Key::new(EntityKind::Topic, id.clone()))
+    });
+    let page = topic
+        .and_then(|item| reader.address_of(&item.key))
+        .unwrap_or_else(|| addresses::home(reader.language));
+    let title = match topic {
+        Some(item) => {
+            let name = name(item, reader.language, reader.edition).text;
+            format!("{site_title}: {name}")
+        }
+        None => site_title.clone(),
+    };
+    let updated = items.first().map_or(reader.edition.today(), |(day, _)| *day);
+
+    let mut xml = Xml::new();
+    xml.open(
+        "feed",
+        &[
+            ("xmlns", "http://www.w3.org/2005/Atom"),
+            ("xml:lang", reader.language.as_str()),
+        ],
+    );
+    xml.text("id", &[], &reader.url(reader.here));
+    xml.text("title", &[], &title);
+    xml.text("updated", &[], &timestamp(updated));
+    xml.empty("link", &[("rel", "self"), ("href", &reader.url(reader.here))]);
+    xml.empty("link", &[("rel", "alternate"), ("href", &reader.url(&page))]);
+    xml.open("author", &[]);
+    xml.text("name", &[], &site_title);
+    xml.close("author");
+    for (day, item) in items {
+        entry(day, item, reader, &mut xml);
+    }
+    xml.close("feed");
+    xml.into_bytes()
+}
+
+/// The entries changed last, with the day of the change.
+fn newest<'a>(topic: Option<&Id>, reader: &Reader<'a>) -> Vec<(Date, &'a Item)> {
+    let plan = reader.plan;
+    let practices: Vec<&Key> = match topic {
+        Some(topic) => {
+            let shared = plan.facets.practices(Facet::Topic, topic.as_str());
+            shared.iter().map(|index| plan.lists.practice(*index)).collect()
+        }
+        None => plan.lists.of_kind(EntityKind::Practice, reader.language).iter().collect(),
+    };
+    let events = plan.lists.of_kind(EntityKind::Event, reader.language).iter();
+    let events = events.filter(|key| {
+        topic.is_none_or(|topic| {
+            let record = reader.edition.item(key).map(|item| &*item.original().record);
+            matches!(record, Some(Record::Event(event))
+                if event.topics.iter().any(|one| one.id() == topic))
+        })
+    });
+    let mut items: Vec<_> = practices
+        .into_iter()
+        .chain(events)
+        .filter_map(|key| {
+            let item = reader.edition.item(key)?;
+            Some((review(&item.original().record)?.updated, item))
+        })
+        .collect();
+    items.sort_by_key(|(day, item)| (Reverse(*day), item.key.clone()));
+    items.truncate(ENTRIES);
+    items
+}
+
+fn entry(day: Date, item: &Item, reader: &Reader<'_>, xml: &mut Xml) {
+    let Some(address) = reader.address_of(&item.key) else {
+        return;
+    };
+    let text = item.text(reader.language);
+    let url = reader.url(&address);
+    let title = name(item, reader.language, reader.edition).text;
+    xml.open("entry", &[("xml:lang", text.language.as_str())]);
+    xml.text("id", &[], &url);
+    xml.text("title", &[], &title);
+    xml.text("updated", &[], &timestamp(day));
+    if let Some(created) = review(&text.record).and_then(|review| review.created) {
+        xml.text("published", &[], &timestamp(created));
+    }
+    xml.empty(
+        "link",
+        &[
+            ("rel", "alternate"),
+            ("hreflang", text.language.as_str()),
+            ("href", &url),
+        ],
+    );
+    // The note on a name travels with it, into readers of feeds too (rule R23).
+    let mut summary = text.record.summary().unwrap_or_default().to_owned();
+    for note in designations(&text.record) {
+        summary.push_str("\n\n");
+        summary.push_str(&name_of(note, reader.language, reader.edition).text);
+    }
+    xml.text("summary", &[], &summary);
+    xml.close("entry");
+}
+
+fn designations(record: &Record) -> &[Ref<Designation>] {
+    match record {
+        Record::Practice(entry) => &entry.designations,
+        Record::Event(entry) => &entry.designations,
+        _ => &[],
+    }
+}
+
+/// A day as Atom wants it: with a time, which is midnight for want of a better one.
+fn timestamp(day: Date) -> String {
+    format!("{day}T00:00:00Z")
+}

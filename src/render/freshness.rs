@@ -1,0 +1,114 @@
+//! How fresh an entry is: when it is due for review, and how old its sources are.
+
+use crate::{
+    catalogue::Item,
+    content::Key,
+    edition::Edition,
+    model::{Date, Edtf, EntityKind, Practice, Record, Ref, Review, Source},
+};
+
+/// An entry is due soon so many months before its day.
+const MONTHS_SOON: i32 = 2;
+/// An entry that is so many months past its day is archived.
+const MONTHS_TO_ARCHIVE: i32 = 12;
+/// A plan whose newest source is older than this is no longer shown as current.
+const MONTHS_OF_A_PLAN: i32 = 24;
+
+/// How fresh an entry is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Freshness {
+    /// Not due for review.
+    Current,
+    /// Due within two months.
+    DueSoon,
+    /// Past its day.
+    Overdue,
+    /// Past its day by more than a year.
+    Archived,
+}
+
+impl Freshness {
+    /// How fresh something is that must be reviewed by `due`.
+    pub(super) fn on(today: Date, due: Date) -> Self {
+        if due.plus_months(MONTHS_TO_ARCHIVE) < today {
+            Self::Archived
+        } else if due < today {
+            Self::Overdue
+        } else if due.plus_months(-MONTHS_SOON) <= today {
+            Self::DueSoon
+        } else {
+            Self::Current
+        }
+    }
+
+    /// As used in addresses and message names.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::DueSoon => "due_soon",
+            Self::Overdue => "overdue",
+            Self::Archived => "archived",
+        }
+    }
+}
+
+/// When an entry must be looked at again; `None` for kinds without a review.
+pub(super) fn due(item: &Item) -> Option<Date> {
+    let record = &item.original().record;
+    let is_over = matches!(&**record, Record::Practice(practice) if practice.status.is_over());
+    review(record).map(|review| review.due(is_over))
+}
+
+/// The review of an entry, where its kind has one.
+pub(super) fn review(record: &Record) -> Option<&Review> {
+    match record {
+        Record::Practice(entry) => Some(&entry.review),
+        Record::City(entry) => Some(&entry.review),
+        Record::Hub(entry) => Some(&entry.review),
+        Record::Event(entry) => Some(&entry.review),
+        Record::Transfer(entry) => Some(&entry.review),
+        _ => None,
+    }
+}
+
+/// The date of the newest of these sources: when it was published, else when it was read.
+pub(super) fn newest(sources: &[Ref<Source>], edition: &Edition) -> Option<Edtf> {
+    let dates = sources.iter().filter_map(|source| {
+        let item = edition.item(&Key::of(source))?;
+        debug_assert_eq!(item.key.kind, EntityKind::Source);
+        match &*item.original().record {
+            Record::Source(source) => Some(
+                source
+                    .published
+                    .value()
+                    .copied()
+                    .unwrap_or_else(|| source.consulted.into()),
+            ),
+            _ => None,
+        }
+    });
+    dates.max_by_key(|date| date.latest())
+}
+
+/// Is this a plan so old that what became of it must be called unknown?
+pub(super) fn is_stale_plan(practice: &Practice, newest: Option<Edtf>, today: Date) -> bool {
+    let is_plan = practice.status.is_intention();
+    is_plan && newest.is_some_and(|date| Date(date.latest()).plus_months(MONTHS_OF_A_PLAN) < today)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_four_states_of_a_review() {
+        let day = |text| Date::parse(text).unwrap();
+        let state = |today| Freshness::on(day(today), day("2026-06-15"));
+        assert_eq!(state("2026-04-14"), Freshness::Current);
+        assert_eq!(state("2026-04-15"), Freshness::DueSoon);
+        assert_eq!(state("2026-06-15"), Freshness::DueSoon);
+        assert_eq!(state("2026-06-16"), Freshness::Overdue);
+        assert_eq!(state("2027-06-15"), Freshness::Overdue);
+        assert_eq!(state("2027-06-16"), Freshness::Archived);
+    }
+}

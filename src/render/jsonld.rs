@@ -1,0 +1,321 @@
+//! What a page says of itself to machines, in the words of schema.org. What isn't known is left
+//! out.
+
+use serde_json::{Map, Value, json};
+
+use super::{addresses, freshness::review, names::name, reader::Reader};
+use crate::{
+    catalogue::{Item, Text},
+    content::Key,
+    model::{
+        City, Entity, EntityKind, Event, EventKind, Hub, Known, OrgKind, Organisation, Practice,
+        Quote, Ref, Source, SourceKind, Topic,
+    },
+};
+
+/// The data as it stands in a script element: no `</` may end it early.
+pub(super) fn script(data: &Value) -> String {
+    data.to_string().replace("</", "<\\/")
+}
+
+/// A description in the making: what is `None` is left out.
+struct Thing(Map<String, Value>);
+
+impl Thing {
+    fn new(kind: &str) -> Self {
+        let mut thing = Map::new();
+        thing.insert("@type".into(), kind.into());
+        Self(thing)
+    }
+
+    /// The thing that a page is about or is.
+    fn of_page(kind: &str, reader: &Reader<'_>) -> Self {
+        let mut thing = Map::new();
+        thing.insert("@context".into(), "https://schema.org".into());
+        let url = reader.url(reader.here);
+        thing.insert("@type".into(), kind.into());
+        thing.insert("@id".into(), url.clone().into());
+        thing.insert("url".into(), url.into());
+        Self(thing)
+    }
+
+    fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.0.insert(name.into(), value.into());
+        self
+    }
+
+    fn with_some(self, name: &str, value: Option<impl Into<Value>>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self,
+        }
+    }
+
+    fn with_all(self, name: &str, values: Vec<Value>) -> Self {
+        if values.is_empty() {
+            self
+        } else {
+            self.with(name, values)
+        }
+    }
+
+    fn done(self) -> Value {
+        Value::Object(self.0)
+    }
+}
+
+/// A thing that has a page here: what it is called and where.
+fn named<K: Entity>(kind: &str, reference: &Ref<K>, reader: &Reader<'_>) -> Option<Value> {
+    let key = Key::of(reference);
+    let item = reader.edition.item(&key)?;
+    let name = name(item, reader.language, reader.edition).text;
+    let url = reader.address_of(&key).map(|address| reader.url(&address));
+    let thing = Thing::new(kind).with_some("@id", url.clone());
+    Some(thing.with("name", name).with_some("url", url).done())
+}
+
+fn all_named<K: Entity>(kind: &str, all: &[Ref<K>], reader: &Reader<'_>) -> Vec<Value> {
+    all.iter().filter_map(|one| named(kind, one, reader)).collect()
+}
+
+/// The site.
+pub(super) fn site(reader: &Reader<'_>) -> Value {
+    let site = reader.edition.site();
+    let best = |texts: &crate::model::Localised| {
+        let best = texts.best(reader.language, reader.edition.default_language());
+        best.map(|(_, text)| text.clone())
+    };
+    Thing::of_page("WebSite", reader)
+        .with_some("name", best(&site.title))
+        .with_some("description", best(&site.tagline))
+        .with("inLanguage", reader.language.as_str())
+        .with_some(
+            "publisher",
+            site.network.as_ref().and_then(|one| named("Organization", one, reader)),
+        )
+        .done()
+}
+
+/// A page of no special kind.
+pub(super) fn page(reader: &Reader<'_>) -> Value {
+    Thing::of_page("WebPage", reader)
+        .with("inLanguage", reader.language.as_str())
+        .done()
+}
+
+/// A list.
+pub(super) fn list(reader: &Reader<'_>) -> Value {
+    Thing::of_page("CollectionPage", reader)
+        .with("inLanguage", reader.language.as_str())
+        .done()
+}
+
+/// A practice.
+pub(super) fn practice(
+    item: &Item,
+    text: &Text,
+    practice: &Practice,
+    reader: &Reader<'_>,
+) -> Value {
+    let review = review(&item.original().record);
+    let funders = practice.cost.funders.as_ref().map_or(&[][..], Known::items);
+    Thing::of_page("Article", reader)
+        .with("headline", practice.title.as_str())
+        .with("abstract", practice.summary.as_str())
+        .with("inLanguage", text.language.as_str())
+        .with("creativeWorkStatus", practice.status.name())
+        .with_some(
+            "dateCreated",
+            review.and_then(|review| review.created).map(|day| day.to_string()),
+        )
+        .with_some("dateModified", review.map(|review| review.updated.to_string()))
+        .with_some(
+            "temporalCoverage",
+            practice.period.value().and_then(|period| {
+                let date = |date: Option<crate::model::Edtf>| {
+                    date.map_or_else(|| "..".to_owned(), |date| date.to_string())
+                };
+                (period.start.is_some() || period.end.is_some())
+                    .then(|| format!("{}/{}", date(period.start), date(period.end)))
+            }),
+        )
+        .with_all("spatialCoverage", all_named("City", practice.cities.items(), reader))
+        .with_all("about", all_named("DefinedTerm", &practice.topics, reader))
+        .with_some(
+            "provider",
+            practice.lead.value().and_then(|lead| named("Organization", lead, reader)),
+        )
+        .with_all("funder", all_named("Organization", funders, reader))
+        .with_all("isBasedOn", all_named("CreativeWork", &practice.sources, reader))
+        .with_all(
+            "hasPart",
+            practice.quotes.iter().map(|one| quotation(one, reader)).collect(),
+        )
+        .done()
+}
+
+fn quotation(quote: &Quote, reader: &Reader<'_>) -> Value {
+    Thing::new("Quotation")
+        .with("text", quote.text.trim())
+        .with_some("inLanguage", quote.lang.as_ref().map(|one| one.as_str().to_owned()))
+        .with_some("creator", named("Person", &quote.speaker, reader))
+        .with_some("isBasedOn", named("CreativeWork", &quote.source, reader))
+        .done()
+}
+
+/// A city.
+pub(super) fn city(item: &Item, city: &City, reader: &Reader<'_>) -> Value {
+    let own = name(item, reader.language, reader.edition).text;
+    let others = city.names.0.values().filter(|name| **name != own);
+    Thing::of_page("City", reader)
+        .with_all("alternateName", others.map(|name| json!(name)).collect())
+        .with("name", own)
+        .with(
+            "containedInPlace",
+            json!({ "@type": "Country", "identifier": city.country.as_str() }),
+        )
+        .with_some(
+            "sameAs",
+            city.wikidata
+                .as_ref()
+                .map(|id| format!("https://www.wikidata.org/entity/{id}")),
+        )
+        .with_some(
+            "geo",
+            city.geo.value().map(|geo| {
+                json!({ "@type": "GeoCoordinates", "latitude": geo.lat, "longitude": geo.lon })
+            }),
+        )
+        .done()
+}
+
+/// A hub.
+pub(super) fn hub(item: &Item, hub: &Hub, reader: &Reader<'_>) -> Value {
+    Thing::of_page("Organization", reader)
+        .with("name", name(item, reader.language, reader.edition).text)
+        .with_some("parentOrganization", named("Organization", &hub.network, reader))
+        .with("areaServed", hub.region.as_str())
+        .with_some("foundingDate", hub.launched.value().map(ToString::to_string))
+        .done()
+}
+
+/// An organisation.
+pub(super) fn organisation(
+    item: &Item,
+    organisation: &Organisation,
+    reader: &Reader<'_>,
+) -> Value {
+    let kind = match organisation.kind {
+        OrgKind::Municipality | OrgKind::NationalGovernment | OrgKind::Embassy => {
+            "GovernmentOrganization"
+        }
+        OrgKind::Ngo => "NGO",
+        OrgKind::University => "CollegeOrUniversity",
+        OrgKind::Media => "NewsMediaOrganization",
+        _ => "Organization",
+    };
+    Thing::of_page(kind, reader)
+        .with("name", name(item, reader.language, reader.edition).text)
+        .with_some("alternateName", organisation.acronym.clone())
+        .with_some("sameAs", organisation.url.value().cloned())
+        .done()
+}
+
+/// A topic, as a term of this site's thesaurus.
+pub(super) fn topic(item: &Item, topic: &Topic, reader: &Reader<'_>) -> Value {
+    let definition = topic
+        .definition
+        .as_ref()
+        .and_then(|texts| texts.best(reader.language, reader.edition.default_language()))
+        .map(|(_, text)| text.clone());
+    let scheme = addresses::index(EntityKind::Topic, 1, reader.language);
+    Thing::of_page("DefinedTerm", reader)
+        .with("termCode", item.key.id.as_str())
+        .with("name", name(item, reader.language, reader.edition).text)
+        .with_some("description", definition)
+        .with("inDefinedTermSet", reader.url(&scheme))
+        .done()
+}
+
+/// A source.
+pub(super) fn source(source: &Source, reader: &Reader<'_>) -> Value {
+    let kind = match source.kind {
+        SourceKind::NewsArticle => "NewsArticle",
+        SourceKind::BlogPost => "BlogPosting",
+        SourceKind::Report | SourceKind::Evaluation | SourceKind::ConferenceSummary => "Report",
+        SourceKind::Dataset => "Dataset",
+        SourceKind::LegalAct => "Legislation",
+        SourceKind::WebPage => "WebPage",
+        _ => "CreativeWork",
+    };
+    let authors = source.authors.items().iter();
+    // The page here is about the document; it is not the document.
+    let document = Thing::new(kind)
+        .with_some("name", source.title.value().cloned())
+        .with_all(
+            "author",
+            authors
+                .map(|name| json!({ "@type": "Person", "name": name }))
+                .collect(),
+        )
+        .with_some(
+            "publisher",
+            source
+                .publisher
+                .value()
+                .map(|name| json!({ "@type": "Organization", "name": name })),
+        )
+        .with_some("datePublished", source.published.value().map(ToString::to_string))
+        .with("inLanguage", source.lang.as_str())
+        .with_some("url", source.url.value().cloned())
+        .done();
+    Thing::of_page("WebPage", reader)
+        .with("inLanguage", reader.language.as_str())
+        .with("mainEntity", document)
+        .done()
+}
+
+/// An event, or a note on one.
+pub(super) fn event(text: &Text, event: &Event, reader: &Reader<'_>) -> Value {
+    let start = event.date.value().map(ToString::to_string);
+    let is_event = matches!(event.kind, EventKind::Event | EventKind::Visit) && start.is_some();
+    let topics = all_named("DefinedTerm", &event.topics, reader);
+    if !is_event {
+        return Thing::of_page("Article", reader)
+            .with("headline", event.title.as_str())
+            .with("abstract", event.summary.as_str())
+            .with("inLanguage", text.language.as_str())
+            .with("dateModified", event.review.updated.to_string())
+            .with_all("about", topics)
+            .with_all("isBasedOn", all_named("CreativeWork", &event.sources, reader))
+            .done();
+    }
+    let place = event.place.value();
+    let city = place.and_then(|place| named("City", place.city.as_ref()?, reader));
+    let words = place.and_then(|place| place.text.clone());
+    let location = city.or_else(|| words.map(|name| json!({ "@type": "Place", "name": name })));
+    Thing::of_page("Event", reader)
+        .with("name", event.title.as_str())
+        .with("description", event.summary.as_str())
+        .with_some("startDate", start)
+        .with_some("endDate", event.end.map(|date| date.to_string()))
+        .with_some("location", location)
+        .with_all(
+            "organizer",
+            all_named("Organization", event.organisers.items(), reader),
+        )
+        .with_all("about", topics)
+        .done()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_ends_the_script_early() {
+        let data = json!({ "name": "a</script><script>b" });
+        assert!(!script(&data).contains("</"));
+        assert_eq!(serde_json::from_str::<Value>(&script(&data)).unwrap(), data);
+    }
+}

@@ -1,0 +1,176 @@
+//! Entries in the order in which readers see them.
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use super::{
+    collation::Collation,
+    freshness::{Freshness, due, newest, review},
+    names::name,
+};
+use crate::{
+    catalogue::Item,
+    content::Key,
+    edition::Edition,
+    model::{EntityKind, Known, Language, Practice, Record},
+};
+
+/// A list of names is read faster than one of summaries: so many times as many stand on a page.
+const NAMES_PER_CARD: usize = 10;
+
+/// All lists of an edition.
+#[derive(Debug)]
+pub(super) struct Lists {
+    practices: Vec<Key>,
+    places: BTreeMap<Key, usize>,
+    by_language: BTreeMap<(EntityKind, Language), Vec<Key>>,
+}
+
+impl Lists {
+    /// The kinds that have a list of their own, beside that of practices.
+    pub(super) const KINDS: [EntityKind; 9] = [
+        EntityKind::City,
+        EntityKind::Topic,
+        EntityKind::Event,
+        EntityKind::Hub,
+        EntityKind::Transfer,
+        EntityKind::Organisation,
+        EntityKind::Person,
+        EntityKind::Source,
+        EntityKind::Discrepancy,
+    ];
+
+    /// The lists of an edition.
+    pub(super) fn of(edition: &Edition) -> Self {
+        let mut by_language = BTreeMap::new();
+        for language in edition.languages() {
+            let collation = Collation::of(language);
+            for kind in Self::KINDS.into_iter().chain([EntityKind::Page]) {
+                let keys = match kind {
+                    EntityKind::Event => events(edition),
+                    EntityKind::Page => pages_of_site(edition),
+                    _ => by_name(kind, language, &collation, edition),
+                };
+                by_language.insert((kind, language.clone()), keys);
+            }
+        }
+        let practices = practices(edition);
+        let places = practices.iter().cloned().zip(0..).collect();
+        Self {
+            practices,
+            places,
+            by_language,
+        }
+    }
+
+    /// All entries of a kind, in the order for readers of a language.
+    pub(super) fn of_kind(&self, kind: EntityKind, language: &Language) -> &[Key] {
+        if kind == EntityKind::Practice {
+            return &self.practices;
+        }
+        self.by_language
+            .get(&(kind, language.clone()))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// A practice by its place in the list of all.
+    pub(super) fn practice(&self, index: usize) -> &Key {
+        &self.practices[index]
+    }
+
+    /// The place of a practice in the list of all.
+    pub(super) fn place_of(&self, practice: &Key) -> usize {
+        self.places.get(practice).copied().unwrap_or(0)
+    }
+
+    /// All practices in their order.
+    pub(super) fn practices<'a>(
+        &'a self,
+        edition: &'a Edition,
+    ) -> impl Iterator<Item = (&'a Item, &'a Practice)> {
+        self.practices.iter().filter_map(|key| {
+            let item = edition.item(key)?;
+            match &*item.original().record {
+                Record::Practice(practice) => Some((item, &**practice)),
+                _ => None,
+            }
+        })
+    }
+
+    /// How many entries of a kind stand on one page.
+    pub(super) fn per_page(&self, kind: EntityKind, edition: &Edition) -> usize {
+        let cards = usize::try_from(edition.site().paging).unwrap_or(1).max(1);
+        match kind {
+            EntityKind::Practice | EntityKind::Event | EntityKind::Transfer => cards,
+            _ => cards * NAMES_PER_CARD,
+        }
+    }
+}
+
+/// How many pages a list has; an empty one has one, which says so.
+pub(super) fn pages(count: usize, per_page: usize) -> usize {
+    count.div_ceil(per_page.max(1)).max(1)
+}
+
+/// What is fresh first, then what was reviewed last, then by id.
+fn practices(edition: &Edition) -> Vec<Key> {
+    let mut keys: Vec<_> = edition
+        .of_kind(EntityKind::Practice)
+        .map(|item| {
+            let freshness = due(item).map(|due| Freshness::on(edition.today(), due));
+            let is_late = freshness >= Some(Freshness::Overdue);
+            let updated = review(&item.original().record).map(|review| review.updated);
+            (is_late.then_some(freshness), Reverse(updated), item.key.clone())
+        })
+        .collect();
+    keys.sort();
+    keys.into_iter().map(|(.., key)| key).collect()
+}
+
+/// The latest first; those without a date by their newest source.
+fn events(edition: &Edition) -> Vec<Key> {
+    let mut keys: Vec<_> = edition
+        .of_kind(EntityKind::Event)
+        .map(|item| {
+            let date = match &*item.original().record {
+                Record::Event(event) => match event.date {
+                    Known::Value(date) => Some(date),
+                    _ => newest(&event.sources, edition),
+                },
+                _ => None,
+            };
+            (Reverse(date.map(|date| date.latest())), item.key.clone())
+        })
+        .collect();
+    keys.sort();
+    keys.into_iter().map(|(_, key)| key).collect()
+}
+
+/// In the order that their authors gave them.
+fn pages_of_site(edition: &Edition) -> Vec<Key> {
+    let mut keys: Vec<_> = edition
+        .of_kind(EntityKind::Page)
+        .map(|item| {
+            let order = match &*item.original().record {
+                Record::Page(page) => page.order,
+                _ => None,
+            };
+            (order.is_none(), order, item.key.clone())
+        })
+        .collect();
+    keys.sort();
+    keys.into_iter().map(|(.., key)| key).collect()
+}
+
+fn by_name(
+    kind: EntityKind,
+    language: &Language,
+    collation: &Collation,
+    edition: &Edition,
+) -> Vec<Key> {
+    let mut named: Vec<_> = edition
+        .of_kind(kind)
+        .map(|item| (name(item, language, edition).text, item.key.clone()))
+        .collect();
+    named.sort_by(|a, b| collation.compare(&a.0, &b.0).then_with(|| a.1.cmp(&b.1)));
+    named.into_iter().map(|(_, key)| key).collect()
+}

@@ -1,0 +1,111 @@
+//! An edition and a theme become pages, feeds and all else that is published.
+//!
+//! Takes: an [`Edition`] and a [`Theme`]. Gives: a [`Plan`] of everything there is by address, and
+//! from [`render`] the content of any one address. Never: reads the clock or the network, or
+//! writes; only [`Theme::load`] reads files.
+
+mod addresses;
+mod cards;
+mod chrome;
+mod collation;
+mod dates;
+mod doors;
+mod facets;
+mod feeds;
+mod freshness;
+mod functions;
+mod jsonld;
+mod layers;
+mod lists;
+mod messages;
+mod names;
+mod page;
+mod plan;
+mod reader;
+mod related;
+mod shared;
+mod sitemap;
+mod templates;
+mod theme;
+mod view;
+mod xml;
+
+pub use facets::Facet;
+pub use plan::{Output, Plan};
+pub use theme::Theme;
+
+use std::{borrow::Cow, sync::Arc};
+
+use self::reader::{Links, Reader};
+use crate::{
+    catalogue::Address,
+    diagnostics::{Code, Diagnostic, Place},
+    edition::Edition,
+    model::Language,
+};
+
+/// What stands at an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// These bytes.
+    Bytes(Cow<'static, [u8]>),
+    /// A copy of this file, by its path from the site's folder.
+    File(Arc<str>),
+}
+
+/// Renders what stands at an address of the plan.
+///
+/// The same edition, theme and address always give the same bytes, in whichever order they are
+/// asked for and from however many threads.
+pub fn render(
+    edition: &Edition,
+    theme: &Theme,
+    plan: &Plan,
+    address: &Address,
+    output: &Output,
+) -> Result<Content, Diagnostic> {
+    let reader = |language, links| Reader {
+        edition,
+        theme,
+        plan,
+        language,
+        here: address,
+        links,
+    };
+    let relative = |language| reader(language, Links::Relative);
+    let default: &Language = edition.default_language();
+    let bytes = match output {
+        Output::Root => doors::root(&relative(default))?,
+        Output::Home(language) => view::home(output, &relative(language))?,
+        Output::Entry(key, language) => match edition.item(key) {
+            Some(item) => view::entry(item, output, &relative(language))?,
+            None => return Err(not_planned(address)),
+        },
+        Output::Index(kind, page, language) => {
+            view::index(*kind, *page, output, &relative(language))?
+        }
+        Output::Browse(value, page, language) => {
+            view::browse(value.as_ref(), *page, output, &relative(language))?
+        }
+        Output::Feed(topic, language) => feeds::feed(topic.as_ref(), &relative(language)),
+        Output::Sitemap(part) => sitemap::sitemap(*part, edition, plan),
+        Output::Robots => sitemap::robots(edition),
+        Output::NotFound => doors::not_found(output, &reader(default, Links::Absolute))?,
+        Output::Redirect(key, language) => doors::redirect(key, &relative(language))?,
+        Output::Static => match theme.statics().get(address) {
+            Some(file) => return Ok(Content::Bytes(file.bytes.clone())),
+            None => return Err(not_planned(address)),
+        },
+        Output::Media(file) => return Ok(Content::File(file.clone())),
+    };
+    Ok(Content::Bytes(Cow::Owned(bytes)))
+}
+
+/// The plan is of another edition or theme: a mistake in the program, told as gently as any other.
+fn not_planned(address: &Address) -> Diagnostic {
+    Diagnostic::new(
+        Code::UnknownTemplate,
+        Place::file(&Arc::from("content/site.yaml")),
+        format!("nothing stands at the address `{address}`"),
+    )
+}

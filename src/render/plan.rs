@@ -1,0 +1,308 @@
+//! Everything an edition publishes, by address, before any of it is rendered.
+
+use std::{
+    collections::{BTreeMap, btree_map::Entry as Slot},
+    sync::Arc,
+};
+
+use super::{
+    addresses,
+    cards::Cards,
+    facets::{Facet, FacetTable},
+    lists::{Lists, pages},
+    shared::Shared,
+    theme::Theme,
+};
+use crate::{
+    catalogue::{Address, Item},
+    content::Key,
+    diagnostics::{Code, Diagnostic, FieldPath, Place},
+    edition::Edition,
+    model::{EntityKind, Id, Language},
+};
+
+/// The most pages that one sitemap may list (sitemaps.org, «Sitemaps FAQ»).
+pub(super) const SITEMAP_LIMIT: usize = 50_000;
+
+/// Something to publish.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Output {
+    /// The page that chooses a language.
+    Root,
+    /// The home page of a language.
+    Home(Language),
+    /// The page of an entry, in the tree of a language.
+    Entry(Key, Language),
+    /// A page of the list of all entries of a kind, from 1.
+    Index(EntityKind, usize, Language),
+    /// A page of a list of practices, from 1: of all, or of those that share a value.
+    Browse(Option<(Facet, String)>, usize, Language),
+    /// What is new: in all, or on a topic.
+    Feed(Option<Id>, Language),
+    /// All pages, for search engines; or one part of them, from 1.
+    Sitemap(Option<usize>),
+    /// What search engines may read.
+    Robots,
+    /// The page for what isn't there.
+    NotFound,
+    /// An earlier address of an entry.
+    Redirect(Key, Language),
+    /// A static file of the theme.
+    Static,
+    /// A picture or other file beside an entry, by its path from the site's folder.
+    Media(Arc<str>),
+}
+
+impl Output {
+    /// Is it a page that search engines should list?
+    pub(super) fn is_listed(&self) -> bool {
+        matches!(
+            self,
+            Self::Home(_) | Self::Entry(..) | Self::Index(..) | Self::Browse(..)
+        )
+    }
+
+    /// The same page in another language's tree; `None` for what has no language.
+    fn in_language(&self, language: &Language) -> Option<Address> {
+        match self {
+            Self::Home(_) => Some(addresses::home(language)),
+            Self::Entry(key, _) => Some(Address::of_entry(key, language)),
+            Self::Index(kind, page, _) => Some(addresses::index(*kind, *page, language)),
+            Self::Browse(value, page, _) => {
+                let slug = value.as_ref().map(|(facet, value)| facet.slug(value));
+                Some(addresses::browse(slug.as_deref(), *page, language))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Everything an edition publishes, and what many of its pages share.
+pub struct Plan {
+    outputs: BTreeMap<Address, Output>,
+    /// Entries in the order in which readers see them.
+    pub(super) lists: Lists,
+    /// Which practices share which value.
+    pub(super) facets: FacetTable,
+    /// Pictures and other files, with their sizes in pixels.
+    pub(super) media_sizes: BTreeMap<Address, (usize, usize)>,
+    /// Entries as they look in lists.
+    pub(super) cards: Cards,
+    /// What stands around every page.
+    pub(super) chrome: Shared,
+    /// The facets with their values, beside every list of practices.
+    pub(super) facet_lists: Shared,
+}
+
+impl Plan {
+    /// Plans an edition. Two outputs with one address are a finding for each author; the first
+    /// keeps the address.
+    pub fn new(edition: &Edition, theme: &Theme) -> (Self, Vec<Diagnostic>) {
+        let lists = Lists::of(edition);
+        let facets = FacetTable::of(lists.practices(edition), edition);
+        let mut claims = Claims::default();
+        claims.entries(edition);
+        claims.files(edition, theme);
+        for language in edition.languages() {
+            claims.lists_in(language, edition, &lists, &facets);
+        }
+        claims.site_wide();
+        claims.aliases(edition);
+        let plan = Self {
+            outputs: claims.outputs,
+            facets,
+            media_sizes: edition
+                .assets()
+                .filter_map(|(_, asset)| Some((asset.address.clone(), asset.size?)))
+                .collect(),
+            cards: Cards::of(edition),
+            chrome: Shared::of(edition),
+            facet_lists: Shared::of(edition),
+            lists,
+        };
+        (plan, claims.findings)
+    }
+
+    /// Every output with its address, in the order of the addresses.
+    pub fn outputs(&self) -> impl Iterator<Item = (&Address, &Output)> {
+        self.outputs.iter()
+    }
+
+    /// What stands at an address.
+    pub fn output(&self, address: &Address) -> Option<&Output> {
+        self.outputs.get(address)
+    }
+
+    /// The same page in every language in which there is one, itself included.
+    pub(super) fn alternates<'a>(
+        &self,
+        output: &Output,
+        languages: &'a [Language],
+    ) -> Vec<(&'a Language, Address)> {
+        languages
+            .iter()
+            .filter_map(|language| Some((language, output.in_language(language)?)))
+            .filter(|(_, address)| self.outputs.contains_key(address))
+            .collect()
+    }
+}
+
+/// Who has asked for which address.
+#[derive(Default)]
+struct Claims {
+    outputs: BTreeMap<Address, Output>,
+    /// By address in lower case: some disks can't tell `A` from `a`.
+    owners: BTreeMap<String, Option<Place>>,
+    findings: Vec<Diagnostic>,
+}
+
+impl Claims {
+    fn claim(&mut self, address: Address, output: Output, place: Option<Place>) {
+        match self.owners.entry(address.as_str().to_lowercase()) {
+            Slot::Vacant(slot) => {
+                slot.insert(place);
+                self.outputs.insert(address, output);
+            }
+            Slot::Occupied(slot) => {
+                let earlier = slot.get().clone();
+                let other = |place: &Option<Place>| {
+                    place.as_ref().map_or_else(
+                        || "a page of the site itself".to_owned(),
+                        |place| format!("`{}`", place.file),
+                    )
+                };
+                let mut report = |at: Option<Place>, other: String| {
+                    let at = at.unwrap_or_else(|| Place::file(&Arc::from("content/site.yaml")));
+                    self.findings.push(
+                        Diagnostic::new(
+                            Code::AddressCollision,
+                            at,
+                            format!("the address `{address}` is also that of {other}"),
+                        )
+                        .with_help("give one of the two another name"),
+                    );
+                };
+                if earlier.is_some() {
+                    report(earlier.clone(), other(&place));
+                }
+                if place.is_some() || earlier.is_none() {
+                    report(place, other(&earlier));
+                }
+            }
+        }
+    }
+
+    fn entries(&mut self, edition: &Edition) {
+        for item in edition.items().filter(|item| has_page(item.key.kind)) {
+            for language in page_languages(item, edition) {
+                let address = Address::of_entry(&item.key, language);
+                let output = Output::Entry(item.key.clone(), language.clone());
+                let origin = &item.text(language).origin;
+                let place = Place::value(&origin.file, origin.item.clone());
+                let place = if origin.item.0.is_empty() {
+                    Place::file(&origin.file)
+                } else {
+                    place
+                };
+                self.claim(address, output, Some(place));
+            }
+        }
+    }
+
+    fn files(&mut self, edition: &Edition, theme: &Theme) {
+        for (file, asset) in edition.assets() {
+            let output = Output::Media(file.clone());
+            self.claim(asset.address.clone(), output, Some(Place::file(file)));
+        }
+        for (address, file) in theme.statics() {
+            let place = Place::file(&file.shown);
+            self.claim(address.clone(), Output::Static, Some(place));
+        }
+    }
+
+    fn lists_in(
+        &mut self,
+        language: &Language,
+        edition: &Edition,
+        lists: &Lists,
+        facets: &FacetTable,
+    ) {
+        self.claim(addresses::home(language), Output::Home(language.clone()), None);
+        for kind in Lists::KINDS {
+            let count = lists.of_kind(kind, language).len();
+            if count == 0 {
+                continue;
+            }
+            for page in 1..=pages(count, lists.per_page(kind, edition)) {
+                let address = addresses::index(kind, page, language);
+                self.claim(address, Output::Index(kind, page, language.clone()), None);
+            }
+        }
+        let per_page = lists.per_page(EntityKind::Practice, edition);
+        let all = (None, lists.of_kind(EntityKind::Practice, language).len());
+        let shared = facets.all().map(|(facet, value, practices)| {
+            (Some((facet, value.to_owned())), practices.len())
+        });
+        for (value, count) in std::iter::once(all).chain(shared) {
+            let slug = value.as_ref().map(|(facet, value)| facet.slug(value));
+            for page in 1..=pages(count, per_page) {
+                let address = addresses::browse(slug.as_deref(), page, language);
+                let output = Output::Browse(value.clone(), page, language.clone());
+                self.claim(address, output, None);
+            }
+        }
+        self.claim(addresses::feed(language), Output::Feed(None, language.clone()), None);
+        for topic in edition.of_kind(EntityKind::Topic) {
+            let id = &topic.key.id;
+            let output = Output::Feed(Some(id.clone()), language.clone());
+            self.claim(addresses::topic_feed(id, language), output, None);
+        }
+    }
+
+    fn site_wide(&mut self) {
+        self.claim(addresses::root(), Output::Root, None);
+        self.claim(addresses::not_found(), Output::NotFound, None);
+        self.claim(addresses::robots(), Output::Robots, None);
+        let listed = self.outputs.values().filter(|output| output.is_listed()).count();
+        self.claim(addresses::sitemap(), Output::Sitemap(None), None);
+        if listed > SITEMAP_LIMIT {
+            for part in 1..=pages(listed, SITEMAP_LIMIT) {
+                let address = addresses::sitemap_part(part);
+                self.claim(address, Output::Sitemap(Some(part)), None);
+            }
+        }
+    }
+
+    fn aliases(&mut self, edition: &Edition) {
+        for item in edition.items().filter(|item| has_page(item.key.kind)) {
+            let original = item.original();
+            for (index, alias) in original.record.aliases().iter().enumerate() {
+                for language in page_languages(item, edition) {
+                    let Some(address) = addresses::of_alias(alias, item.key.kind, language) else {
+                        continue;
+                    };
+                    let path = FieldPath::key("aliases").then_item(index);
+                    let place = Place::value(&original.origin.file, path);
+                    let output = Output::Redirect(item.key.clone(), language.clone());
+                    self.claim(address, output, Some(place));
+                }
+            }
+        }
+    }
+}
+
+/// Has this kind of entry pages of its own? A designation is a note on the pages of others.
+pub(super) fn has_page(kind: EntityKind) -> bool {
+    kind != EntityKind::Designation
+}
+
+/// The languages in whose trees an entry has a page.
+fn page_languages<'a>(
+    item: &'a Item,
+    edition: &'a Edition,
+) -> impl Iterator<Item = &'a Language> {
+    edition
+        .languages()
+        .iter()
+        .filter(|language| item.key.kind.in_every_language() || item.is_written_in(language))
+}

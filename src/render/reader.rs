@@ -1,0 +1,242 @@
+//! Someone who reads a page: which page, in which language, of which edition.
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use serde::Serialize;
+use tera::Value;
+
+use super::{
+    names::name,
+    plan::{Plan, has_page},
+    theme::Theme,
+};
+use crate::{
+    catalogue::{Address, Text},
+    content::{Destination, Key, Link as BodyLink, LinkTarget},
+    edition::Edition,
+    model::{Edtf, Entity, Known, Language, Ref},
+};
+
+/// Where the links of a page lead from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Links {
+    /// From the page's own address: the site works under any path.
+    Relative,
+    /// From the base URL: the page can be shown at any address.
+    Absolute,
+}
+
+/// Someone who reads a page.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a> {
+    /// What there is to read.
+    pub edition: &'a Edition,
+    /// How it looks, and in which words.
+    pub theme: &'a Theme,
+    /// What else there is.
+    pub plan: &'a Plan,
+    /// The language of the page.
+    pub language: &'a Language,
+    /// The page.
+    pub here: &'a Address,
+    /// How its links are written.
+    pub links: Links,
+}
+
+/// A link in a template. Without `href` it is a name alone.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Link {
+    /// What it says.
+    pub name: String,
+    /// The language of the name, if it isn't the page's.
+    pub lang: Option<String>,
+    /// Where it leads.
+    pub href: Option<String>,
+}
+
+/// A value that may not be known, for templates.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Shown<T> {
+    /// Is it known?
+    pub known: bool,
+    /// Does the question arise?
+    pub applies: bool,
+    /// The value, if it is known.
+    pub value: Option<T>,
+}
+
+impl<T> Shown<T> {
+    /// A value as shown.
+    pub(super) fn of<U>(known: &Known<U>, show: impl FnOnce(&U) -> T) -> Self {
+        Self {
+            known: known.value().is_some(),
+            applies: !matches!(known, Known::NotApplicable),
+            value: known.value().map(show),
+        }
+    }
+
+    /// A value, or none because it isn't known.
+    pub(super) fn or_unknown(value: Option<T>) -> Self {
+        Self {
+            known: value.is_some(),
+            applies: true,
+            value,
+        }
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// The link from this page to another.
+    pub(super) fn href(&self, to: &Address) -> String {
+        match self.links {
+            Links::Relative => self.here.to(to),
+            Links::Absolute => self.url(to),
+        }
+    }
+
+    /// The full URL of a page.
+    pub(super) fn url(&self, to: &Address) -> String {
+        format!("{}{to}", self.base_url())
+    }
+
+    /// The base URL, with `/` at its end.
+    pub(super) fn base_url(&self) -> &'a str {
+        &self.edition.site().base_url
+    }
+
+    /// What leads from this page to the root of the site: `../../`, or the base URL.
+    pub(super) fn root(&self) -> String {
+        match self.links {
+            Links::Relative => "../".repeat(self.depth()),
+            Links::Absolute => self.base_url().to_owned(),
+        }
+    }
+
+    /// In how many folders the page stands.
+    pub(super) fn depth(&self) -> usize {
+        self.here.as_str().matches('/').count()
+    }
+
+    /// The page of an entry, for this reader.
+    pub(super) fn address_of(&self, key: &Key) -> Option<Address> {
+        has_page(key.kind)
+            .then(|| self.edition.address(key, self.language))
+            .flatten()
+    }
+
+    /// A link to an entry; `None` where this edition has no such entry.
+    pub(super) fn link(&self, key: &Key) -> Option<Link> {
+        let item = self.edition.item(key)?;
+        let name = name(item, self.language, self.edition);
+        Some(Link {
+            lang: name.language.and_then(|language| self.foreign(&language)),
+            name: name.text,
+            href: self.address_of(key).map(|address| self.href(&address)),
+        })
+    }
+
+    /// A link to the entry that a reference names.
+    pub(super) fn link_to<K: Entity>(&self, reference: &Ref<K>) -> Option<Link> {
+        self.link(&Key::of(reference))
+    }
+
+    /// Links to the entries that references name.
+    pub(super) fn links_to<K: Entity>(&self, references: &[Ref<K>]) -> Vec<Link> {
+        references.iter().filter_map(|one| self.link_to(one)).collect()
+    }
+
+    /// Links to entries.
+    pub(super) fn links_of<'k>(&self, keys: impl IntoIterator<Item = &'k Key>) -> Vec<Link> {
+        keys.into_iter().filter_map(|key| self.link(key)).collect()
+    }
+
+    /// The tag of a language if it isn't the page's own.
+    pub(super) fn foreign(&self, language: &Language) -> Option<String> {
+        (language != self.language).then(|| language.to_string())
+    }
+
+    /// A word in the page's language; its id where the theme has none, which tests of the default
+    /// theme rule out for every value of the model.
+    pub(super) fn word(&self, id: &str) -> Value {
+        self.theme
+            .word(id, self.language)
+            .unwrap_or_else(|| Value::normal_string(id))
+    }
+
+    /// The word for a value of a vocabulary: `status` and `ongoing`.
+    pub(super) fn term(&self, vocabulary: &str, value: &str) -> Value {
+        self.word(&format!("{vocabulary}_{}", value.replace('-', "_")))
+    }
+
+    /// The name of something that has a code (a country, a language); the code where the theme
+    /// has no name for it.
+    pub(super) fn coded(&self, vocabulary: &str, code: &str) -> Value {
+        let id = format!("{vocabulary}_{}", code.replace('-', "_"));
+        self.theme
+            .word(&id, self.language)
+            .unwrap_or_else(|| Value::normal_string(code))
+    }
+
+    /// A message with variables.
+    pub(super) fn message<const N: usize>(
+        &self,
+        id: &str,
+        variables: [(&'static str, FluentValue<'_>); N],
+    ) -> String {
+        let variables: FluentArgs<'_> = variables.into_iter().collect();
+        self.theme.message(id, &variables, self.language)
+    }
+
+    /// A date in words.
+    pub(super) fn date(&self, date: impl Into<Edtf>) -> String {
+        self.theme.date(date.into(), self.language)
+    }
+
+    /// A date in words and as machines read it.
+    pub(super) fn time(&self, date: impl Into<Edtf>) -> Time {
+        let date = date.into();
+        Time {
+            words: self.date(date),
+            iso: date.to_string(),
+        }
+    }
+
+    /// A date that may not be known.
+    pub(super) fn known_time(&self, date: &Known<Edtf>) -> Shown<Time> {
+        Shown::of(date, |date| self.time(*date))
+    }
+
+    /// The text of an entry as HTML, its links leading from this page.
+    pub(super) fn body(&self, text: &Text) -> String {
+        text.body.html(|link| self.destination(link))
+    }
+
+    fn destination(&self, link: &BodyLink) -> Option<Destination> {
+        let anchor = link
+            .anchor
+            .as_ref()
+            .map_or(String::new(), |anchor| format!("#{anchor}"));
+        let address = match &link.target {
+            LinkTarget::Here => {
+                return Some(Destination {
+                    href: anchor,
+                    size: None,
+                });
+            }
+            LinkTarget::Key(key) if !has_page(key.kind) => return None,
+            _ => self.edition.link_address(link, self.language)?,
+        };
+        Some(Destination {
+            href: format!("{}{anchor}", self.href(&address)),
+            size: self.plan.media_sizes.get(&address).copied(),
+        })
+    }
+}
+
+/// A date in words and as machines read it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Time {
+    /// In words.
+    pub words: String,
+    /// ISO 8601, at its own precision.
+    pub iso: String,
+}

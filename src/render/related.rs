@@ -1,0 +1,47 @@
+//! Practices that belong together.
+
+use std::collections::BTreeMap;
+
+use super::{facets::Facet, reader::Reader};
+use crate::{content::Key, model::Practice};
+
+/// The most related practices shown.
+const SHOWN: usize = 4;
+/// The most practices of one topic that are looked at, so that the work for a practice doesn't grow
+/// with the site.
+const LOOKED_AT: usize = 64;
+
+/// The practices that a practice names as related, and after them those that share the most topics
+/// with it; ties in the order of the list, beginning after the practice itself.
+pub(super) fn related(key: &Key, practice: &Practice, reader: &Reader<'_>) -> Vec<Key> {
+    let plan = reader.plan;
+    let mut related: Vec<Key> = practice.related.iter().map(Key::of).collect();
+    let mut shared: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    let own = plan.lists.place_of(key);
+    for topic in &practice.topics {
+        let others = plan.facets.practices(Facet::Topic, topic.id().as_str());
+        let start = others.partition_point(|index| *index <= own);
+        let (before, after) = others.split_at(start);
+        for (index, is_before) in after
+            .iter()
+            .map(|index| (*index, 0))
+            .chain(before.iter().map(|index| (*index, 1)))
+            .take(LOOKED_AT)
+        {
+            *shared.entry((is_before, index)).or_default() += 1;
+        }
+    }
+    let mut ranked: Vec<_> = shared.into_iter().collect();
+    ranked.sort_by_key(|(place, count)| (std::cmp::Reverse(*count), *place));
+    for ((_, index), _) in ranked {
+        let other = plan.lists.practice(index);
+        if related.len() >= SHOWN {
+            break;
+        }
+        if other != key && !related.contains(other) {
+            related.push(other.clone());
+        }
+    }
+    related.retain(|other| reader.edition.item(other).is_some());
+    related
+}

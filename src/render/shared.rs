@@ -1,0 +1,35 @@
+//! What many pages have in common, made once.
+
+use std::{collections::BTreeMap, sync::OnceLock};
+
+use tera::Value;
+
+use super::reader::{Links, Reader};
+use crate::{edition::Edition, model::Language};
+
+/// No page stands in more folders than this.
+const DEEPEST: usize = 2;
+
+/// A part of pages that is the same on all of one language and depth, since the links from there
+/// are all the same.
+pub(super) struct Shared(BTreeMap<(Language, usize), OnceLock<Value>>);
+
+impl Shared {
+    /// Room for such a part; it is made when first asked for.
+    pub(super) fn of(edition: &Edition) -> Self {
+        let languages = edition.languages().iter();
+        let places = languages.flat_map(|language| {
+            (0..=DEEPEST).map(|depth| ((language.clone(), depth), OnceLock::new()))
+        });
+        Self(places.collect())
+    }
+
+    /// The part as it is on this reader's page.
+    pub(super) fn get(&self, reader: &Reader<'_>, make: impl FnOnce() -> Value) -> Value {
+        let place = (reader.language.clone(), reader.depth());
+        match (reader.links, self.0.get(&place)) {
+            (Links::Relative, Some(made)) => made.get_or_init(make).clone(),
+            _ => make(),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Sitemaps (sitemaps.org): all pages, each with itself in other languages.
+
+use super::{
+    addresses,
+    freshness::review,
+    lists::pages,
+    plan::{Output, Plan, SITEMAP_LIMIT},
+    xml::Xml,
+};
+use crate::{catalogue::Address, edition::Edition};
+
+const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+const XHTML: &str = "http://www.w3.org/1999/xhtml";
+
+/// Renders a sitemap: of all pages, or of a part of them; where there are parts, the whole is a
+/// list of these.
+pub(super) fn sitemap(part: Option<usize>, edition: &Edition, plan: &Plan) -> Vec<u8> {
+    let base = &edition.site().base_url;
+    let listed = || plan.outputs().filter(|(_, output)| output.is_listed());
+    let count = listed().count();
+    let mut xml = Xml::new();
+    match part {
+        None if count > SITEMAP_LIMIT => {
+            xml.open("sitemapindex", &[("xmlns", NAMESPACE)]);
+            for part in 1..=pages(count, SITEMAP_LIMIT) {
+                xml.open("sitemap", &[]);
+                xml.text("loc", &[], &format!("{base}{}", addresses::sitemap_part(part)));
+                xml.close("sitemap");
+            }
+            xml.close("sitemapindex");
+        }
+        part => {
+            xml.open("urlset", &[("xmlns", NAMESPACE), ("xmlns:xhtml", XHTML)]);
+            let start = part.map_or(0, |part| (part - 1) * SITEMAP_LIMIT);
+            for (address, output) in listed().skip(start).take(SITEMAP_LIMIT) {
+                url(address, output, edition, plan, &mut xml);
+            }
+            xml.close("urlset");
+        }
+    }
+    xml.into_bytes()
+}
+
+fn url(address: &Address, output: &Output, edition: &Edition, plan: &Plan, xml: &mut Xml) {
+    let base = &edition.site().base_url;
+    xml.open("url", &[]);
+    xml.text("loc", &[], &format!("{base}{address}"));
+    if let Output::Entry(key, _) = output
+        && let Some(item) = edition.item(key)
+        && let Some(review) = review(&item.original().record)
+    {
+        xml.text("lastmod", &[], &review.updated.to_string());
+    }
+    let alternates = plan.alternates(output, edition.languages());
+    if alternates.len() > 1 {
+        for (language, address) in alternates {
+            xml.empty(
+                "xhtml:link",
+                &[
+                    ("rel", "alternate"),
+                    ("hreflang", language.as_str()),
+                    ("href", &format!("{base}{address}")),
+                ],
+            );
+        }
+    }
+    xml.close("url");
+}
+
+/// Renders `robots.txt`: an edition for everyone may be read by everyone, others by no robot.
+pub(super) fn robots(edition: &Edition) -> Vec<u8> {
+    let base = &edition.site().base_url;
+    let sitemap = addresses::sitemap();
+    let rule = if edition.audience() == crate::model::Visibility::Public {
+        format!("User-agent: *\nDisallow:\n\nSitemap: {base}{sitemap}\n")
+    } else {
+        "User-agent: *\nDisallow: /\n".to_owned()
+    };
+    rule.into_bytes()
+}

@@ -1,0 +1,146 @@
+//! A theme: templates, static files and words, from all its layers.
+//!
+//! Takes: the site's folder. Gives: a [`Theme`], which can render any template and speak any of
+//! the site's languages, and findings about what is wrong with it. It alone reads files here.
+
+use std::{borrow::Cow, collections::BTreeMap, path::Path, sync::Arc};
+
+use fluent_bundle::FluentArgs;
+use tera::{Context, Value};
+
+use super::{
+    dates::Dates,
+    functions,
+    layers::{LayerFile, Layers, Part, embedded_text},
+    messages::Messages,
+    templates::Templates,
+};
+use crate::{
+    catalogue::Address,
+    diagnostics::Diagnostic,
+    model::{Edtf, Language, Site},
+};
+
+/// The folder of the site in which static files stand.
+const ASSETS: &str = "assets";
+/// How many hexadecimal digits of a file's hash its address shows.
+const HASH_DIGITS: usize = 8;
+
+/// The look and the words of a site.
+pub struct Theme {
+    templates: Templates,
+    messages: Arc<Messages>,
+    dates: Dates,
+    statics: BTreeMap<Address, StaticFile>,
+}
+
+/// A file that is published as it is.
+#[derive(Clone, Debug)]
+pub(super) struct StaticFile {
+    /// Its path from the site's folder, as shown to people.
+    pub shown: Arc<str>,
+    /// What is in it.
+    pub bytes: Cow<'static, [u8]>,
+}
+
+impl Theme {
+    /// Reads the theme of a site, layer by layer: the site's own `templates/`, `static/` and
+    /// `messages/`, those of `themes/NAME/`, and the default theme within the program.
+    ///
+    /// All that is wrong with it comes back as findings; the theme that comes with them lacks what
+    /// is at fault, and is whole where there are none.
+    pub fn load(site_dir: &Path, site: &Site) -> (Self, Vec<Diagnostic>) {
+        let mut findings = Vec::new();
+        let layers = Layers::of(site_dir, site, &mut findings);
+        let messages = layers.files(Part::Messages, &mut findings);
+        let messages = Arc::new(Messages::new(&messages, &site.languages, &mut findings));
+        let (statics, names) = static_files(layers.files(Part::Static, &mut findings));
+        let names = Arc::new(names);
+        let templates = layers.files(Part::Templates, &mut findings);
+        let templates = Templates::new(
+            &templates,
+            |tera| functions::register(tera, &messages, &names),
+            &mut findings,
+        );
+        let theme = Self {
+            templates,
+            messages,
+            dates: Dates::new(&site.languages),
+            statics,
+        };
+        (theme, findings)
+    }
+
+    /// The text of a file of the theme that is part of the program, by the path that findings show.
+    pub fn source_of(&self, file: &str) -> Option<String> {
+        embedded_text(file)
+    }
+
+    pub(super) fn render(&self, template: &str, context: &Context) -> Result<String, Diagnostic> {
+        self.templates.render(template, context)
+    }
+
+    pub(super) fn statics(&self) -> &BTreeMap<Address, StaticFile> {
+        &self.statics
+    }
+
+    /// All words without variables, for templates.
+    pub(super) fn words(&self, language: &Language) -> Value {
+        self.messages.all(language)
+    }
+
+    /// A word, if there is one of this id.
+    pub(super) fn word(&self, id: &str, language: &Language) -> Option<Value> {
+        self.messages.word(id, language)
+    }
+
+    /// A message with variables; its id where it can't be put together, which the tests of the
+    /// default theme rule out.
+    pub(super) fn message(&self, id: &str, args: &FluentArgs<'_>, language: &Language) -> String {
+        self.messages
+            .format(id, args, language)
+            .unwrap_or_else(|_| id.to_owned())
+    }
+
+    /// A date in words.
+    pub(super) fn date(&self, date: Edtf, language: &Language) -> String {
+        self.dates.in_words(date, language)
+    }
+}
+
+/// The static files by address, and the address of each name; a name in a stronger layer hides
+/// that in a weaker one.
+fn static_files(
+    files: Vec<LayerFile>,
+) -> (BTreeMap<Address, StaticFile>, BTreeMap<String, Address>) {
+    let mut names: BTreeMap<String, Address> = BTreeMap::new();
+    let mut by_address = BTreeMap::new();
+    for file in files {
+        if names.contains_key(&file.name) {
+            continue;
+        }
+        let address = hashed(&file.name, &file.bytes);
+        names.insert(file.name, address.clone());
+        let file = StaticFile {
+            shown: file.shown,
+            bytes: file.bytes,
+        };
+        by_address.insert(address, file);
+    }
+    (by_address, names)
+}
+
+/// `carsija.css` with its hash: `assets/carsija-0123abcd.css`. A file whose address changes with
+/// its content can be cached for ever.
+fn hashed(name: &str, bytes: &[u8]) -> Address {
+    let hash = blake3::hash(bytes).to_hex();
+    let hash = &hash[..HASH_DIGITS];
+    let folder_end = name.rfind('/').map_or(0, |at| at + 1);
+    match name[folder_end..].rfind('.') {
+        Some(dot) if dot > 0 => {
+            let (stem, extension) = name.split_at(folder_end + dot);
+            Address::new(format!("{ASSETS}/{stem}-{hash}{extension}"))
+        }
+        _ => Address::new(format!("{ASSETS}/{name}-{hash}")),
+    }
+}

@@ -1,0 +1,162 @@
+//! What isn't known, as questions; and whom to put them to.
+
+use std::fmt::Write as _;
+
+use fluent_bundle::FluentValue;
+use serde::Serialize;
+use tera::Value;
+
+use super::super::reader::{Link, Reader};
+use crate::{
+    diagnostics::Step,
+    model::{
+        Contact, ContactVia, CostBand, EntityKind, Finding, Known, OutcomesMeasured, Practice,
+        PracticeStatus, Record, walk,
+    },
+};
+
+/// Whom a reader can ask.
+#[derive(Serialize)]
+pub(super) struct AskView {
+    /// Through whom: `hub`, `city`, `organisation`.
+    via: &'static str,
+    /// A draft of a mail, where an address may be shown.
+    mailto: Option<String>,
+    /// Whom to turn to.
+    to: Option<Link>,
+    role: Option<String>,
+    languages: Vec<Value>,
+    willing: Vec<Value>,
+}
+
+/// Whom a reader can ask; `None` where there is nobody.
+pub(super) fn ask(
+    contact: &Contact,
+    to: Option<Link>,
+    title: &str,
+    questions: &[String],
+    reader: &Reader<'_>,
+) -> Option<AskView> {
+    if contact.via == ContactVia::None || (contact.email.is_none() && to.is_none()) {
+        return None;
+    }
+    let willing = contact.willing.as_ref().map_or(&[][..], Known::items);
+    Some(AskView {
+        via: contact.via.name(),
+        mailto: contact
+            .email
+            .as_ref()
+            .map(|email| draft(email, title, questions, reader)),
+        to,
+        role: contact.role.clone(),
+        languages: contact
+            .languages
+            .iter()
+            .map(|language| reader.coded("language", language.as_str()))
+            .collect(),
+        willing: willing
+            .iter()
+            .map(|one| reader.term("willing", one.name()))
+            .collect(),
+    })
+}
+
+/// A link that opens a mail with the questions in it (RFC 6068).
+fn draft(email: &str, title: &str, questions: &[String], reader: &Reader<'_>) -> String {
+    let about = || [("title", FluentValue::from(title.to_owned()))];
+    let mut body = reader.message("ask_mail_opening", about());
+    body.push_str("\r\n\r\n");
+    for question in questions {
+        let _ = write!(body, "- {question}\r\n");
+    }
+    let _ = write!(body, "\r\n{}\r\n", reader.url(reader.here));
+    format!(
+        "mailto:{}?subject={}&body={}",
+        encoded(email),
+        encoded(&reader.message("ask_mail_subject", about())),
+        encoded(&body)
+    )
+}
+
+/// Percent-encoded, but for what is unreserved in a URL and `@` (RFC 3986, section 2.3).
+fn encoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() * 3);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~@".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+/// What isn't known of an entry, as questions in the reader's language; then those that its author
+/// wrote. The theme decides which unknown fields are worth a question: those for which it has a
+/// message `question_…`.
+pub(super) fn questions(record: &Record, reader: &Reader<'_>) -> Vec<String> {
+    let prefix = match record.kind() {
+        EntityKind::Practice => "question".to_owned(),
+        kind => format!("question_{kind}"),
+    };
+    let mut ids = Vec::new();
+    walk(record, &mut |path, finding| {
+        if finding == Finding::Unknown
+            && let Some(field) = field_name(&path.0)
+        {
+            ids.push(format!("{prefix}_{field}"));
+        }
+    });
+    if let Record::Practice(practice) = record {
+        ids.extend(unknown_terms(practice).map(|term| format!("{prefix}_{term}")));
+    }
+    let own = match record {
+        Record::Practice(entry) => entry.questions.as_slice(),
+        Record::Event(entry) => entry.questions.as_slice(),
+        _ => &[],
+    };
+    let written = ids
+        .iter()
+        .filter_map(|id| reader.theme.word(id, reader.language))
+        .map(|question| question.to_string());
+    written.chain(own.iter().cloned()).collect()
+}
+
+/// `brief.results` as `brief_results`; nothing for what stands in a list.
+fn field_name(path: &[Step]) -> Option<String> {
+    let keys: Option<Vec<&str>> = path
+        .iter()
+        .map(|step| match step {
+            Step::Key(key) => Some(key.as_str()),
+            Step::Item(_) => None,
+        })
+        .collect();
+    Some(keys?.join("_"))
+}
+
+/// The vocabularies of a practice in which «unknown» is a word of its own.
+fn unknown_terms(practice: &Practice) -> impl Iterator<Item = &'static str> {
+    let is_unknown = [
+        ("status", practice.status == PracticeStatus::Unknown),
+        ("cost_band", practice.cost.band == CostBand::Unknown),
+        (
+            "evidence_outcomes_measured",
+            practice.evidence.outcomes_measured == OutcomesMeasured::Unknown
+                && !practice.status.is_intention(),
+        ),
+    ];
+    is_unknown
+        .into_iter()
+        .filter_map(|(name, unknown)| unknown.then_some(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mail_draft_survives_its_address() {
+        assert_eq!(encoded("a b&c=d?e@f.g"), "a%20b%26c%3Dd%3Fe@f.g");
+        assert_eq!(encoded("č"), "%C4%8D");
+    }
+}

@@ -1,0 +1,139 @@
+//! Fields that stand together on a page: what it takes, how it is carried out, what was learned.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::super::reader::Reader;
+use crate::model::{Delivery, Known, Lessons, Practice, Requirements, Transferability};
+
+/// Fields that stand together.
+#[derive(Serialize)]
+pub(super) struct Block {
+    id: &'static str,
+    title: Value,
+    rows: Vec<Row>,
+    /// What is not known, named in one sentence rather than line by line.
+    unknown: Vec<Value>,
+}
+
+/// A field: a paragraph, or a list of several.
+#[derive(Serialize)]
+struct Row {
+    term: Value,
+    items: Vec<String>,
+}
+
+struct Fields<'r, 'a> {
+    reader: &'r Reader<'a>,
+    block: Block,
+}
+
+impl<'r, 'a> Fields<'r, 'a> {
+    fn new(id: &'static str, reader: &'r Reader<'a>) -> Self {
+        let block = Block {
+            id,
+            title: reader.term("block", id),
+            rows: Vec::new(),
+            unknown: Vec::new(),
+        };
+        Self { reader, block }
+    }
+
+    fn add<T>(&mut self, name: &str, value: &Known<T>, items: impl FnOnce(&T) -> Vec<String>) {
+        let term = self.reader.term(&format!("field_{}", self.block.id), name);
+        match value {
+            Known::Value(value) => self.block.rows.push(Row {
+                term,
+                items: items(value),
+            }),
+            Known::Unknown => self.block.unknown.push(term),
+            Known::NotApplicable => {}
+        }
+    }
+
+    fn text(&mut self, name: &str, value: Option<&Known<String>>) {
+        if let Some(value) = value {
+            self.add(name, value, |text| vec![text.clone()]);
+        }
+    }
+
+    fn plain(&mut self, name: &str, value: Option<&String>) {
+        self.text(name, value.cloned().map(Known::Value).as_ref());
+    }
+
+    fn list(&mut self, name: &str, value: Option<&Known<Vec<String>>>) {
+        if let Some(value) = value {
+            self.add(name, value, Clone::clone);
+        }
+    }
+
+    fn into_block(self) -> Option<Block> {
+        let is_empty = self.block.rows.is_empty() && self.block.unknown.is_empty();
+        (!is_empty).then_some(self.block)
+    }
+}
+
+/// The blocks of a practice that have anything in them.
+pub(super) fn blocks(practice: &Practice, reader: &Reader<'_>) -> Vec<Block> {
+    let takes = takes(&practice.requirements, reader);
+    let delivery = practice.delivery.as_ref().and_then(|one| delivery(one, reader));
+    let elsewhere = practice
+        .transferability
+        .as_ref()
+        .and_then(|one| elsewhere(one, reader));
+    let lessons = lessons(&practice.lessons, reader);
+    [takes, delivery, elsewhere, lessons]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn takes(needs: &Requirements, reader: &Reader<'_>) -> Option<Block> {
+    let mut fields = Fields::new("takes", reader);
+    fields.text("mandate", needs.mandate.as_ref());
+    if let Some(staff) = &needs.staff_fte {
+        fields.add("staff_fte", staff, |posts| vec![posts.to_string()]);
+    }
+    fields.list("skills", needs.skills.as_ref());
+    fields.list("partners_needed", needs.partners_needed.as_ref());
+    fields.list("data_needed", needs.data_needed.as_ref());
+    fields.into_block()
+}
+
+fn delivery(delivery: &Known<Delivery>, reader: &Reader<'_>) -> Option<Block> {
+    let mut fields = Fields::new("delivery", reader);
+    match delivery {
+        Known::Value(delivery) => {
+            fields.plain("mode", delivery.mode.as_ref());
+            fields.plain("place", delivery.place.as_ref());
+            fields.plain("dose", delivery.dose.as_ref());
+            fields.plain("tailoring", delivery.tailoring.as_ref());
+            fields.plain("modifications", delivery.modifications.as_ref());
+            fields.plain("fidelity", delivery.fidelity.as_ref());
+        }
+        unknown => fields.add("mode", unknown, |_| Vec::new()),
+    }
+    fields.into_block()
+}
+
+fn elsewhere(elsewhere: &Transferability, reader: &Reader<'_>) -> Option<Block> {
+    let mut fields = Fields::new("elsewhere", reader);
+    fields.list("core", Some(&elsewhere.core));
+    fields.list("adaptable", Some(&elsewhere.adaptable));
+    fields.list("preconditions", Some(&elsewhere.preconditions));
+    fields.list("not_if", Some(&elsewhere.not_if));
+    fields.into_block()
+}
+
+fn lessons(lessons: &Known<Lessons>, reader: &Reader<'_>) -> Option<Block> {
+    let mut fields = Fields::new("lessons", reader);
+    match lessons {
+        Known::Value(lessons) => {
+            fields.plain("worked", lessons.worked.as_ref());
+            fields.plain("did_not_work", lessons.did_not_work.as_ref());
+            fields.plain("would_change", lessons.would_change.as_ref());
+        }
+        unknown => fields.add("worked", unknown, |_| Vec::new()),
+    }
+    fields.into_block()
+}

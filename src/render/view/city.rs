@@ -1,0 +1,240 @@
+//! The page of a city: what it has done, what it offers and seeks.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::{
+    super::{
+        facets::Facet,
+        jsonld,
+        page::{Head, PageKind},
+        reader::{Link, Reader, Shown, Time},
+    },
+    ask::{AskView, ask, questions},
+    material::{NoteView, QuoteView, designations, quotes},
+    review::{ReviewView, WordsView, banner, review, words},
+    source::{Mentions, SourceNote, mentions, source_notes},
+    topic::{ManyCards, of_facet},
+    transfer::{TransferNote, transfer_notes},
+};
+use crate::{
+    catalogue::{Item, Text},
+    content::Key,
+    diagnostics::Diagnostic,
+    model::{City, EntityKind, Localised, Membership, Population, Structure},
+};
+
+#[derive(Serialize)]
+struct CityView {
+    name: String,
+    name_lang: Option<String>,
+    other_names: Vec<NameView>,
+    /// The language of the text, if it isn't the page's.
+    text_lang: Option<String>,
+    summary: Option<String>,
+    country: Value,
+    subdivision: Shown<String>,
+    official_languages: Shown<Vec<Value>>,
+    population: Shown<PopulationView>,
+    membership: Shown<MembershipView>,
+    hub: Option<Link>,
+    wikidata: Option<String>,
+    structures: Shown<Vec<StructureView>>,
+    officials: Vec<OfficialView>,
+    priorities: Vec<PriorityView>,
+    offers: Vec<Link>,
+    seeks: Vec<Link>,
+    quotes: Vec<QuoteView>,
+    practices: ManyCards,
+    events: Vec<Value>,
+    mentions: Vec<Mentions>,
+    transfers: Vec<TransferNote>,
+    banners: Vec<String>,
+    words: Option<WordsView>,
+    body: String,
+    questions: Vec<String>,
+    ask: Option<AskView>,
+    designations: Vec<NoteView>,
+    sources: Vec<SourceNote>,
+    review: Option<ReviewView>,
+}
+
+/// A name in another language.
+#[derive(Serialize)]
+pub(super) struct NameView {
+    name: String,
+    lang: String,
+    language: Value,
+}
+
+#[derive(Serialize)]
+struct PopulationView {
+    value: String,
+    as_of: Shown<Time>,
+    source: Option<Link>,
+}
+
+#[derive(Serialize)]
+struct MembershipView {
+    network: Option<Link>,
+    since: Shown<Time>,
+    source: Option<Link>,
+}
+
+#[derive(Serialize)]
+struct StructureView {
+    name: String,
+    kind: Option<String>,
+    since: Shown<Time>,
+    source: Option<Link>,
+}
+
+/// Who held an office, as of a source's date (rule R24).
+#[derive(Serialize)]
+struct OfficialView {
+    person: Option<Link>,
+    role: String,
+    as_of: Time,
+    source: Option<Link>,
+}
+
+#[derive(Serialize)]
+struct PriorityView {
+    topic: Option<Link>,
+    text: String,
+    source: Option<Link>,
+}
+
+/// The names of something but for the one shown, each with its language.
+pub(super) fn other_names(names: &Localised, shown: &str, reader: &Reader<'_>) -> Vec<NameView> {
+    names
+        .0
+        .iter()
+        .filter(|(_, name)| *name != shown)
+        .map(|(language, name)| NameView {
+            name: name.clone(),
+            lang: language.to_string(),
+            language: reader.coded("language", language.as_str()),
+        })
+        .collect()
+}
+
+/// The page of a city.
+pub(super) fn view(
+    item: &Item,
+    text: &Text,
+    city: &City,
+    reader: &Reader<'_>,
+) -> Result<(Head, Value), Diagnostic> {
+    let link = reader.link(&item.key);
+    let (name, name_lang) = link.map_or_else(Default::default, |link| (link.name, link.lang));
+    let questions = questions(&text.record, reader);
+    let hub = city.hub.as_ref().or_else(|| reader.edition.site().hubs.first());
+    let events = item.mentioned_by().iter();
+    let events = events.filter(|key| key.kind == EntityKind::Event);
+    let view = CityView {
+        other_names: other_names(&city.names, &name, reader),
+        text_lang: reader.foreign(&text.language),
+        summary: city.summary.clone(),
+        country: reader.coded("country", city.country.as_str()),
+        subdivision: Shown::of(&city.subdivision, Clone::clone),
+        official_languages: Shown::of(&city.official_languages, |languages| {
+            let languages = languages.iter();
+            languages
+                .map(|language| reader.coded("language", language.as_str()))
+                .collect()
+        }),
+        population: Shown::of(&city.population, |one| population(one, reader)),
+        membership: Shown::of(&city.membership, |one| membership(one, reader)),
+        hub: city.hub.as_ref().and_then(|hub| reader.link_to(hub)),
+        wikidata: city.wikidata.clone(),
+        structures: Shown::of(&city.structures, |all| structures(all, reader)),
+        officials: officials(city, reader),
+        priorities: priorities(city, reader),
+        offers: reader.links_to(&city.offers),
+        seeks: reader.links_to(&city.seeks),
+        quotes: quotes(&city.quotes, reader),
+        practices: of_facet(Facet::City, item.key.id.as_str(), reader)?,
+        events: reader.plan.cards.cards(events, reader)?,
+        mentions: mentions(
+            item,
+            &[EntityKind::Practice, EntityKind::Event, EntityKind::Transfer],
+            reader,
+        ),
+        transfers: transfer_notes(item, reader),
+        banners: banner(item, reader).into_iter().collect(),
+        words: words(text, reader),
+        body: reader.body(text),
+        ask: ask(
+            &city.contact,
+            hub.and_then(|hub| reader.link(&Key::of(hub))),
+            &name,
+            &questions,
+            reader,
+        ),
+        questions,
+        designations: designations(&city.designations, reader),
+        sources: source_notes(&city.sources, reader),
+        review: review(item, reader),
+        name: name.clone(),
+        name_lang,
+    };
+    let head = Head {
+        title: Some(name),
+        description: city.summary.clone(),
+        data: Some(jsonld::city(item, city, reader)),
+        kind: PageKind::Article,
+    };
+    Ok((head, Value::from_serializable(&view)))
+}
+
+fn population(population: &Population, reader: &Reader<'_>) -> PopulationView {
+    PopulationView {
+        value: population.value.to_string(),
+        as_of: reader.known_time(&population.as_of),
+        source: reader.link_to(&population.source),
+    }
+}
+
+fn membership(membership: &Membership, reader: &Reader<'_>) -> MembershipView {
+    MembershipView {
+        network: reader.link_to(&membership.network),
+        since: reader.known_time(&membership.since),
+        source: reader.link_to(&membership.source),
+    }
+}
+
+fn structures(structures: &[Structure], reader: &Reader<'_>) -> Vec<StructureView> {
+    let structures = structures.iter();
+    structures
+        .map(|one| StructureView {
+            name: one.name.clone(),
+            kind: one.kind.clone(),
+            since: reader.known_time(&one.since),
+            source: reader.link_to(&one.source),
+        })
+        .collect()
+}
+
+fn officials(city: &City, reader: &Reader<'_>) -> Vec<OfficialView> {
+    let officials = city.officials.iter();
+    officials
+        .map(|one| OfficialView {
+            person: reader.link_to(&one.person),
+            role: one.role.clone(),
+            as_of: reader.time(one.as_of),
+            source: reader.link_to(&one.source),
+        })
+        .collect()
+}
+
+fn priorities(city: &City, reader: &Reader<'_>) -> Vec<PriorityView> {
+    let priorities = city.priorities.iter();
+    priorities
+        .map(|one| PriorityView {
+            topic: reader.link_to(&one.topic),
+            text: one.text.clone(),
+            source: reader.link_to(&one.source),
+        })
+        .collect()
+}

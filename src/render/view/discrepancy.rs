@@ -1,0 +1,70 @@
+//! The page of a discrepancy: what each source says, and how it is dealt with here.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::{
+    super::{
+        jsonld,
+        page::{Head, PageKind},
+        reader::{Link, Reader},
+    },
+    review::{WordsView, words},
+    source::{Mentions, mentions},
+};
+use crate::{
+    catalogue::{Item, Text},
+    model::Discrepancy,
+};
+
+#[derive(Serialize)]
+struct DiscrepancyView {
+    about: String,
+    text_lang: Option<String>,
+    values: Vec<SaidThere>,
+    handling: String,
+    words: Option<WordsView>,
+    body: String,
+    mentions: Vec<Mentions>,
+}
+
+/// What one source says.
+#[derive(Serialize)]
+struct SaidThere {
+    value: String,
+    source: Option<Link>,
+    locator: Option<String>,
+}
+
+/// The page of a discrepancy.
+pub(super) fn view(
+    item: &Item,
+    text: &Text,
+    discrepancy: &Discrepancy,
+    reader: &Reader<'_>,
+) -> (Head, Value) {
+    let view = DiscrepancyView {
+        about: discrepancy.about.clone(),
+        text_lang: reader.foreign(&text.language),
+        values: discrepancy
+            .values
+            .iter()
+            .map(|one| SaidThere {
+                value: one.value.to_string(),
+                source: reader.link_to(&one.source),
+                locator: one.locator.clone(),
+            })
+            .collect(),
+        handling: discrepancy.handling.clone(),
+        words: words(text, reader),
+        body: reader.body(text),
+        mentions: mentions(item, &[], reader),
+    };
+    let head = Head {
+        title: Some(discrepancy.about.clone()),
+        description: Some(discrepancy.handling.clone()),
+        data: Some(jsonld::page(reader)),
+        kind: PageKind::Article,
+    };
+    (head, Value::from_serializable(&view))
+}

@@ -1,0 +1,100 @@
+//! The page of an event, a piece of news, a publication, a call or a visit.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::{
+    super::{
+        jsonld,
+        page::{Head, PageKind},
+        reader::{Link, Reader, Shown, Time},
+    },
+    ask::questions,
+    material::{
+        FactView, NoteView, PictureView, QuoteView, designations, facts, pictures, quotes,
+    },
+    review::{ReviewView, WordsView, banner, review, words},
+    source::{Mentions, SourceNote, mentions, source_notes},
+};
+use crate::{
+    catalogue::{Item, Text},
+    model::{Event, Place},
+};
+
+#[derive(Serialize)]
+struct EventView {
+    title: String,
+    summary: String,
+    kind: Value,
+    date: Shown<Time>,
+    date_basis: Option<String>,
+    end: Option<Time>,
+    place: Shown<PlaceView>,
+    organisers: Shown<Vec<Link>>,
+    topics: Vec<Link>,
+    deadline: Option<Time>,
+    is_open: bool,
+    banners: Vec<String>,
+    words: Option<WordsView>,
+    body: String,
+    facts: Vec<FactView>,
+    quotes: Vec<QuoteView>,
+    pictures: Vec<PictureView>,
+    questions: Vec<String>,
+    mentions: Vec<Mentions>,
+    designations: Vec<NoteView>,
+    sources: Vec<SourceNote>,
+    review: Option<ReviewView>,
+}
+
+#[derive(Serialize)]
+struct PlaceView {
+    city: Option<Link>,
+    text: Option<String>,
+    is_online: bool,
+}
+
+/// The page of an event.
+pub(super) fn view(
+    item: &Item,
+    text: &Text,
+    event: &Event,
+    reader: &Reader<'_>,
+) -> (Head, Value) {
+    let place = |place: &Place| PlaceView {
+        city: place.city.as_ref().and_then(|city| reader.link_to(city)),
+        text: place.text.clone(),
+        is_online: place.online,
+    };
+    let view = EventView {
+        title: event.title.clone(),
+        summary: event.summary.clone(),
+        kind: reader.term("event", event.kind.name()),
+        date: reader.known_time(&event.date),
+        date_basis: event.date_basis.clone(),
+        end: event.end.map(|date| reader.time(date)),
+        place: Shown::of(&event.place, place),
+        organisers: Shown::of(&event.organisers, |all| reader.links_to(all)),
+        topics: reader.links_to(&event.topics),
+        deadline: event.deadline.map(|day| reader.time(day)),
+        is_open: event.deadline.is_some_and(|day| day >= reader.edition.today()),
+        banners: banner(item, reader).into_iter().collect(),
+        words: words(text, reader),
+        body: reader.body(text),
+        facts: facts(&event.facts, reader),
+        quotes: quotes(&event.quotes, reader),
+        pictures: pictures(&event.media, text, reader),
+        questions: questions(&text.record, reader),
+        mentions: mentions(item, &[], reader),
+        designations: designations(&event.designations, reader),
+        sources: source_notes(&event.sources, reader),
+        review: review(item, reader),
+    };
+    let head = Head {
+        title: Some(event.title.clone()),
+        description: Some(event.summary.clone()),
+        data: Some(jsonld::event(text, event, reader)),
+        kind: PageKind::Article,
+    };
+    (head, Value::from_serializable(&view))
+}

@@ -1,0 +1,108 @@
+//! The page of a hub: what it does, for whom, and what its cities have tried.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::{
+    super::{
+        facets::Facet,
+        jsonld,
+        page::{Head, PageKind},
+        reader::{Link, Reader, Shown, Time},
+    },
+    ask::{AskView, ask, questions},
+    city::{NameView, other_names},
+    material::{NoteView, QuoteView, designations, quotes},
+    review::{ReviewView, WordsView, banner, review, words},
+    source::{SourceNote, source_notes},
+    topic::{ManyCards, country, of_facet},
+};
+use crate::{
+    catalogue::{Item, Text},
+    diagnostics::Diagnostic,
+    model::{EntityKind, Hub, Record},
+};
+
+#[derive(Serialize)]
+struct HubView {
+    name: String,
+    name_lang: Option<String>,
+    other_names: Vec<NameView>,
+    text_lang: Option<String>,
+    summary: Option<String>,
+    network: Option<Link>,
+    region: String,
+    countries: Shown<Vec<Value>>,
+    launched: Shown<Time>,
+    mandate: Vec<String>,
+    languages: Shown<Vec<Value>>,
+    topics: Vec<Link>,
+    cities: Vec<Link>,
+    practices: ManyCards,
+    quotes: Vec<QuoteView>,
+    banners: Vec<String>,
+    words: Option<WordsView>,
+    body: String,
+    questions: Vec<String>,
+    ask: Option<AskView>,
+    designations: Vec<NoteView>,
+    sources: Vec<SourceNote>,
+    review: Option<ReviewView>,
+}
+
+/// The page of a hub.
+pub(super) fn view(
+    item: &Item,
+    text: &Text,
+    hub: &Hub,
+    reader: &Reader<'_>,
+) -> Result<(Head, Value), Diagnostic> {
+    let link = reader.link(&item.key);
+    let (name, name_lang) = link.map_or_else(Default::default, |link| (link.name, link.lang));
+    let questions = questions(&text.record, reader);
+    let all_cities = reader.plan.lists.of_kind(EntityKind::City, reader.language);
+    let cities = all_cities.iter().filter(|key| {
+        let record = reader.edition.item(key).map(|item| &*item.original().record);
+        matches!(record, Some(Record::City(city))
+            if city.hub.as_ref().is_some_and(|one| one.id() == &item.key.id))
+    });
+    let view = HubView {
+        other_names: other_names(&hub.name, &name, reader),
+        text_lang: reader.foreign(&text.language),
+        summary: hub.summary.clone(),
+        network: reader.link_to(&hub.network),
+        region: hub.region.clone(),
+        countries: Shown::of(&hub.countries, |all| {
+            all.iter().map(|one| country(*one, reader)).collect()
+        }),
+        launched: reader.known_time(&hub.launched),
+        mandate: hub.mandate.clone(),
+        languages: Shown::of(&hub.languages, |languages| {
+            let languages = languages.iter();
+            languages
+                .map(|language| reader.coded("language", language.as_str()))
+                .collect()
+        }),
+        topics: reader.links_to(&hub.topics),
+        cities: reader.links_of(cities),
+        practices: of_facet(Facet::Hub, item.key.id.as_str(), reader)?,
+        quotes: quotes(&hub.quotes, reader),
+        banners: banner(item, reader).into_iter().collect(),
+        words: words(text, reader),
+        body: reader.body(text),
+        ask: ask(&hub.contact, None, &name, &questions, reader),
+        questions,
+        designations: designations(&hub.designations, reader),
+        sources: source_notes(&hub.sources, reader),
+        review: review(item, reader),
+        name: name.clone(),
+        name_lang,
+    };
+    let head = Head {
+        title: Some(name),
+        description: hub.summary.clone(),
+        data: Some(jsonld::hub(item, hub, reader)),
+        kind: PageKind::Article,
+    };
+    Ok((head, Value::from_serializable(&view)))
+}

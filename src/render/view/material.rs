@@ -1,0 +1,163 @@
+//! What entries are made of: quotes, facts, pictures, notes on names.
+
+use fluent_bundle::FluentValue;
+use serde::Serialize;
+use tera::Value;
+
+use super::super::reader::{Link, Reader, Shown, Time};
+use crate::{
+    catalogue::Text,
+    content::Key,
+    model::{
+        Designation, Fact, Media, Quote, Record, Ref, Source, TranslationKind, ValueQualifier,
+    },
+};
+
+/// Words that someone said.
+#[derive(Serialize)]
+pub(super) struct QuoteView {
+    text: String,
+    lang: String,
+    is_foreign: bool,
+    speaker: Option<Link>,
+    role_as_of: String,
+    /// That these may not be the speaker's own words (rule R25).
+    note: Option<Value>,
+    source: Option<Link>,
+    locator: Option<String>,
+}
+
+/// Quotes, each with its speaker and, where it needs one, its note.
+pub(super) fn quotes(quotes: &[Quote], reader: &Reader<'_>) -> Vec<QuoteView> {
+    quotes.iter().map(|one| quote(one, reader)).collect()
+}
+
+/// A quote.
+pub(super) fn quote(quote: &Quote, reader: &Reader<'_>) -> QuoteView {
+    let source = source_of(&quote.source, reader);
+    let of_source = source.and_then(|source| Some(source.translation.as_ref()?.kind));
+    let kind = quote.translation_kind.or(of_source);
+    let language = quote.lang.as_ref().or(source.map(|source| &source.lang));
+    let language = language.unwrap_or(reader.language);
+    QuoteView {
+        text: quote.text.trim().to_owned(),
+        lang: language.to_string(),
+        is_foreign: language != reader.language,
+        speaker: reader.link_to(&quote.speaker),
+        role_as_of: quote.role_as_of.clone(),
+        note: kind.and_then(|kind| translation_note(kind, reader)),
+        source: reader.link_to(&quote.source),
+        locator: quote.locator.clone(),
+    }
+}
+
+/// What must be said of a translation of this kind, if anything must.
+pub(super) fn translation_note(kind: TranslationKind, reader: &Reader<'_>) -> Option<Value> {
+    kind.needs_a_note()
+        .then(|| reader.term("translated", kind.name()))
+}
+
+/// The source that a reference names.
+pub(super) fn source_of<'a>(source: &Ref<Source>, reader: &Reader<'a>) -> Option<&'a Source> {
+    match &*reader.edition.item(&Key::of(source))?.original().record {
+        Record::Source(source) => Some(source),
+        _ => None,
+    }
+}
+
+/// A fact from a source.
+#[derive(Serialize)]
+pub(super) struct FactView {
+    label: String,
+    value: String,
+    as_of: Shown<Time>,
+    source: Option<Link>,
+    locator: Option<String>,
+    verbatim: Option<String>,
+    derived: Option<String>,
+}
+
+/// Facts, each with its source.
+pub(super) fn facts(facts: &[Fact], reader: &Reader<'_>) -> Vec<FactView> {
+    facts
+        .iter()
+        .map(|fact| FactView {
+            label: fact.label.clone(),
+            value: fact_value(fact, reader),
+            as_of: reader.known_time(&fact.as_of),
+            source: reader.link_to(&fact.source),
+            locator: fact.locator.clone(),
+            verbatim: fact.verbatim.clone(),
+            derived: fact.derived.clone(),
+        })
+        .collect()
+}
+
+/// The value with its unit, and how exact it is.
+fn fact_value(fact: &Fact, reader: &Reader<'_>) -> String {
+    let value = match &fact.unit {
+        Some(unit) => format!("{}\u{a0}{unit}", fact.value),
+        None => fact.value.to_string(),
+    };
+    let id = match fact.qualifier {
+        ValueQualifier::AtLeast => "value_at_least",
+        ValueQualifier::AtMost => "value_at_most",
+        ValueQualifier::Approx => "value_approx",
+        ValueQualifier::Exact | ValueQualifier::Range | ValueQualifier::Ratio => return value,
+    };
+    reader.message(id, [("value", FluentValue::from(value))])
+}
+
+/// A note that must travel with a name.
+#[derive(Serialize)]
+pub(super) struct NoteView {
+    id: String,
+    text: String,
+    lang: Option<String>,
+}
+
+/// The notes on names used on a page.
+pub(super) fn designations(notes: &[Ref<Designation>], reader: &Reader<'_>) -> Vec<NoteView> {
+    let note = |reference: &Ref<Designation>| {
+        let link = reader.link_to(reference)?;
+        Some(NoteView {
+            id: reference.id().to_string(),
+            text: link.name,
+            lang: link.lang,
+        })
+    };
+    notes.iter().filter_map(note).collect()
+}
+
+/// A picture beside an entry.
+#[derive(Serialize)]
+pub(super) struct PictureView {
+    src: String,
+    width: Option<usize>,
+    height: Option<usize>,
+    alt: String,
+    credit: String,
+    licence: String,
+}
+
+/// The pictures of an entry that have not expired.
+pub(super) fn pictures(media: &[Media], text: &Text, reader: &Reader<'_>) -> Vec<PictureView> {
+    let today = reader.edition.today();
+    let picture = |one: &Media| {
+        let file = format!("{}/{}", text.origin.folder(), one.file);
+        let (_, asset) = reader.edition.assets().find(|(path, _)| ***path == *file)?;
+        Some(PictureView {
+            src: reader.href(&asset.address),
+            width: asset.size.map(|(width, _)| width),
+            height: asset.size.map(|(_, height)| height),
+            alt: one.alt.clone(),
+            credit: one.credit.clone(),
+            licence: one.licence.clone(),
+        })
+    };
+    media
+        .iter()
+        .filter(|one| one.expires.is_none_or(|day| day >= today))
+        .filter_map(picture)
+        .collect()
+}

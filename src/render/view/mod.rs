@@ -1,0 +1,79 @@
+//! All that a template may see.
+//!
+//! Takes: a record of the edition and a [`Reader`](super::reader::Reader). Gives: plain structs
+//! whose fields are words, links and dates, ready to print. Never: decides how anything looks.
+
+mod ask;
+mod blocks;
+mod browse;
+mod city;
+mod discrepancy;
+mod event;
+mod home;
+mod hub;
+mod index;
+mod material;
+mod organisation;
+mod page;
+mod person;
+mod practice;
+mod review;
+mod source;
+mod topic;
+mod transfer;
+
+pub(super) use browse::browse;
+pub(super) use home::home;
+pub(super) use index::index;
+pub(super) use practice::status_as_of;
+
+use super::{
+    page::{Head, page as render_page},
+    plan::Output,
+    reader::Reader,
+};
+use crate::{
+    catalogue::Item,
+    diagnostics::Diagnostic,
+    model::{EntityKind, Record},
+};
+
+/// Renders the page of an entry.
+pub(super) fn entry(
+    item: &Item,
+    output: &Output,
+    reader: &Reader<'_>,
+) -> Result<Vec<u8>, Diagnostic> {
+    let text = item.text(reader.language);
+    let show = |template: &str, (head, view): (Head, tera::Value)| {
+        let section = section(item.key.kind);
+        render_page(reader, output, template, section, &head, &view)
+    };
+    match &*text.record {
+        Record::Practice(record) => {
+            show("practice.html", practice::view(item, text, record, reader)?)
+        }
+        Record::City(record) => show("city.html", city::view(item, text, record, reader)?),
+        Record::Hub(record) => show("hub.html", hub::view(item, text, record, reader)?),
+        Record::Event(record) => show("event.html", event::view(item, text, record, reader)),
+        Record::Transfer(record) => {
+            show("transfer.html", transfer::view(item, text, record, reader))
+        }
+        Record::Discrepancy(record) => {
+            show("discrepancy.html", discrepancy::view(item, text, record, reader))
+        }
+        Record::Page(record) => show("page.html", page::view(text, record, reader)),
+        Record::Topic(record) => show("topic.html", topic::view(item, record, reader)?),
+        Record::Organisation(record) => {
+            show("organisation.html", organisation::view(item, record, reader)?)
+        }
+        Record::Person(record) => show("person.html", person::view(item, record, reader)),
+        Record::Source(record) => show("source.html", source::view(item, record, reader)?),
+        Record::Designation(_) => Ok(Vec::new()),
+    }
+}
+
+/// The part of the site that a kind belongs to, as the navigation names it.
+pub(super) const fn section(kind: EntityKind) -> &'static str {
+    kind.plural()
+}

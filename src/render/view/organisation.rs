@@ -1,0 +1,80 @@
+//! The page of an organisation: what it is, and what it has a part in.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::{
+    super::{
+        jsonld,
+        page::{Head, PageKind},
+        reader::{Link, Reader, Shown},
+    },
+    city::{NameView, other_names},
+    source::{Mentions, SourceNote, cards_mentioning, mentions, source_notes},
+    topic::{Phrase, phrase},
+};
+use crate::{
+    catalogue::Item,
+    content::Key,
+    diagnostics::Diagnostic,
+    model::{EntityKind, Organisation, Record},
+};
+
+#[derive(Serialize)]
+struct OrganisationView {
+    name: String,
+    name_lang: Option<String>,
+    other_names: Vec<NameView>,
+    acronym: Option<String>,
+    kind: Value,
+    url: Shown<String>,
+    note: Option<Phrase>,
+    people: Vec<Link>,
+    practices: Vec<Value>,
+    events: Vec<Value>,
+    mentions: Vec<Mentions>,
+    sources: Vec<SourceNote>,
+}
+
+/// The page of an organisation.
+pub(super) fn view(
+    item: &Item,
+    organisation: &Organisation,
+    reader: &Reader<'_>,
+) -> Result<(Head, Value), Diagnostic> {
+    let link = reader.link(&item.key);
+    let (name, name_lang) = link.map_or_else(Default::default, |link| (link.name, link.lang));
+    let people = item.mentioned_by().iter().filter(|key| works_there(key, item, reader));
+    let view = OrganisationView {
+        other_names: other_names(&organisation.name, &name, reader),
+        acronym: organisation.acronym.clone(),
+        kind: reader.term("organisation", organisation.kind.name()),
+        url: Shown::of(&organisation.url, Clone::clone),
+        note: organisation.note.as_ref().and_then(|texts| phrase(texts, reader)),
+        people: reader.links_of(people),
+        practices: cards_mentioning(item, EntityKind::Practice, reader)?,
+        events: cards_mentioning(item, EntityKind::Event, reader)?,
+        mentions: mentions(
+            item,
+            &[EntityKind::Practice, EntityKind::Event, EntityKind::Person],
+            reader,
+        ),
+        sources: source_notes(&organisation.sources, reader),
+        name: name.clone(),
+        name_lang,
+    };
+    let head = Head {
+        title: Some(name),
+        description: None,
+        data: Some(jsonld::organisation(item, organisation, reader)),
+        kind: PageKind::Article,
+    };
+    Ok((head, Value::from_serializable(&view)))
+}
+
+fn works_there(key: &Key, organisation: &Item, reader: &Reader<'_>) -> bool {
+    let record = reader.edition.item(key).map(|item| &*item.original().record);
+    matches!(record, Some(Record::Person(person)) if person.function.iter().any(|function| {
+        function.org.value().is_some_and(|org| org.id() == &organisation.key.id)
+    }))
+}

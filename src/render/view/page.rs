@@ -1,0 +1,60 @@
+//! A page that is no entry, such as *about* and *method*.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::{
+    super::{
+        jsonld,
+        page::{Head, PageKind},
+        reader::Reader,
+    },
+    review::{WordsView, words},
+};
+use crate::{catalogue::Text, model::Page};
+
+#[derive(Serialize)]
+struct PageView {
+    title: String,
+    summary: Option<String>,
+    text_lang: Option<String>,
+    words: Option<WordsView>,
+    headings: Vec<HeadingView>,
+    body: String,
+}
+
+/// A heading, for a table of contents.
+#[derive(Serialize)]
+struct HeadingView {
+    id: String,
+    text: String,
+}
+
+/// The level of the headings that a table of contents lists.
+const LISTED_LEVEL: u8 = 2;
+
+/// The page.
+pub(super) fn view(text: &Text, page: &Page, reader: &Reader<'_>) -> (Head, Value) {
+    let headings = text.body.headings.iter();
+    let view = PageView {
+        title: page.title.clone(),
+        summary: page.summary.clone(),
+        text_lang: reader.foreign(&text.language),
+        words: words(text, reader),
+        headings: headings
+            .filter(|heading| heading.level == LISTED_LEVEL)
+            .map(|heading| HeadingView {
+                id: heading.id.to_string(),
+                text: heading.text.to_string(),
+            })
+            .collect(),
+        body: reader.body(text),
+    };
+    let head = Head {
+        title: Some(page.title.clone()),
+        description: page.summary.clone(),
+        data: Some(jsonld::page(reader)),
+        kind: PageKind::Article,
+    };
+    (head, Value::from_serializable(&view))
+}

@@ -1,0 +1,113 @@
+//! The page of a person in a public function: which, as of when, and what they said.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::{
+    super::{
+        jsonld,
+        page::{Head, PageKind},
+        reader::{Link, Reader, Shown, Time},
+    },
+    material::{QuoteView, quote},
+    source::{Mentions, SourceNote, mentions, source_notes},
+};
+use crate::{
+    catalogue::Item,
+    model::{EntityKind, Person, Quote, Record},
+};
+
+#[derive(Serialize)]
+struct PersonView {
+    name: String,
+    spellings: Vec<SpellingView>,
+    functions: Vec<FunctionView>,
+    said: Vec<SaidView>,
+    mentions: Vec<Mentions>,
+    sources: Vec<SourceNote>,
+}
+
+#[derive(Serialize)]
+struct SpellingView {
+    name: String,
+    source: Option<Link>,
+    note: Option<String>,
+}
+
+/// A function, as of a source's date (rule R24).
+#[derive(Serialize)]
+struct FunctionView {
+    role: String,
+    organisation: Shown<Option<Link>>,
+    as_of: Time,
+    source: Option<Link>,
+}
+
+/// Words of theirs, and the entry that quotes them.
+#[derive(Serialize)]
+struct SaidView {
+    quote: QuoteView,
+    entry: Link,
+}
+
+/// The page of a person.
+pub(super) fn view(item: &Item, person: &Person, reader: &Reader<'_>) -> (Head, Value) {
+    let view = PersonView {
+        name: person.name.clone(),
+        spellings: person
+            .aka
+            .iter()
+            .map(|one| SpellingView {
+                name: one.name.clone(),
+                source: reader.link_to(&one.source),
+                note: one.note.clone(),
+            })
+            .collect(),
+        functions: person
+            .function
+            .iter()
+            .map(|one| FunctionView {
+                role: one.role.clone(),
+                organisation: Shown::of(&one.org, |org| reader.link_to(org)),
+                as_of: reader.time(one.as_of),
+                source: reader.link_to(&one.source),
+            })
+            .collect(),
+        said: said(item, reader),
+        mentions: mentions(item, &[EntityKind::Topic], reader),
+        sources: source_notes(&person.sources, reader),
+    };
+    let head = Head {
+        title: Some(person.name.clone()),
+        description: None,
+        data: Some(jsonld::page(reader)),
+        kind: PageKind::Article,
+    };
+    (head, Value::from_serializable(&view))
+}
+
+fn said(item: &Item, reader: &Reader<'_>) -> Vec<SaidView> {
+    let mut said = Vec::new();
+    for key in item.mentioned_by() {
+        let Some((entry, link)) = reader.edition.item(key).zip(reader.link(key)) else {
+            continue;
+        };
+        let quotes = quotes_of(&entry.text(reader.language).record);
+        let theirs = quotes.iter().filter(|one| one.speaker.id() == &item.key.id);
+        said.extend(theirs.map(|one| SaidView {
+            quote: quote(one, reader),
+            entry: link.clone(),
+        }));
+    }
+    said
+}
+
+fn quotes_of(record: &Record) -> &[Quote] {
+    match record {
+        Record::Practice(entry) => &entry.quotes,
+        Record::City(entry) => &entry.quotes,
+        Record::Hub(entry) => &entry.quotes,
+        Record::Event(entry) => &entry.quotes,
+        _ => &[],
+    }
+}

@@ -1,0 +1,406 @@
+//! The page of a practice: the brief first, then all that stands behind it.
+
+use std::collections::BTreeSet;
+
+use fluent_bundle::FluentValue;
+use serde::Serialize;
+use tera::Value;
+
+use super::{
+    super::{
+        facets,
+        freshness::{is_stale_plan, newest},
+        jsonld,
+        page::{Head, PageKind},
+        reader::{Link, Reader, Shown, Time},
+        related::related,
+    },
+    ask::{AskView, ask, questions},
+    blocks::{Block, blocks},
+    material::{
+        FactView, NoteView, PictureView, QuoteView, designations, facts, pictures, quotes,
+        source_of,
+    },
+    review::{ReviewView, WordsView, banner, review, words},
+    source::{SourceNote, source_notes},
+    transfer::{TransferNote, transfer_notes},
+};
+use crate::{
+    catalogue::{Item, Text},
+    content::Key,
+    diagnostics::Diagnostic,
+    edition::Edition,
+    model::{
+        City, ContactVia, Cost, CostBand, Edtf, Hub, Known, Outcome, Period, Practice, Ref, Time as Months,
+    },
+};
+
+#[derive(Serialize)]
+struct PracticeView {
+    title: String,
+    summary: String,
+    cities: Shown<Vec<Link>>,
+    countries: Vec<Value>,
+    label: LabelView,
+    banners: Vec<String>,
+    words: Option<WordsView>,
+    brief: BriefView,
+    status: Value,
+    status_as_of: Option<Time>,
+    period: Shown<String>,
+    target_groups: Shown<Vec<Value>>,
+    prevention: Option<Value>,
+    topics: Vec<Link>,
+    hub: Option<Link>,
+    lead: Shown<Option<Link>>,
+    partners: Vec<PartnerView>,
+    cost: CostView,
+    body: String,
+    blocks: Vec<Block>,
+    materials: Vec<MaterialView>,
+    outcomes: Vec<OutcomeView>,
+    harms: Shown<String>,
+    facts: Vec<FactView>,
+    quotes: Vec<QuoteView>,
+    pictures: Vec<PictureView>,
+    transfers: Vec<TransferNote>,
+    related: Vec<RelatedView>,
+    questions: Vec<String>,
+    ask: Option<AskView>,
+    sources: Vec<SourceNote>,
+    designations: Vec<NoteView>,
+    review: Option<ReviewView>,
+    sdg_targets: Vec<String>,
+    url: String,
+}
+
+/// The label that the evidence earns (rule R07), and why.
+#[derive(Serialize)]
+struct LabelView {
+    id: &'static str,
+    name: Value,
+    meaning: Value,
+    level: &'static str,
+    level_meaning: Value,
+    basis: Vec<Value>,
+    outcomes_measured: Value,
+}
+
+/// What fits on one page.
+#[derive(Serialize)]
+struct BriefView {
+    problem: String,
+    approach: String,
+    results: Shown<String>,
+    /// Is it a plan, so that there can be no results yet?
+    is_plan: bool,
+    /// Is it a plan so old that what became of it is unknown?
+    is_outcome_unknown: bool,
+    takes: Shown<String>,
+    first_step: Option<String>,
+    limits: String,
+    /// From whose side it is told.
+    who_says: Vec<Value>,
+}
+
+#[derive(Serialize)]
+struct PartnerView {
+    link: Option<Link>,
+    role: Option<Value>,
+    note: Option<String>,
+}
+
+/// What it costs and how long it takes; what isn't known is left out of `parts`.
+#[derive(Serialize)]
+struct CostView {
+    parts: Vec<String>,
+    is_cost_known: bool,
+    basis: Option<String>,
+    funders: Vec<Link>,
+}
+
+#[derive(Serialize)]
+struct MaterialView {
+    label: String,
+    url: String,
+}
+
+#[derive(Serialize)]
+struct OutcomeView {
+    outcome: String,
+    indicator: Option<String>,
+    direction: Value,
+    baseline: Option<String>,
+    value: Option<String>,
+    unit: Option<String>,
+    as_of: Option<Time>,
+    design: Option<String>,
+    source: Option<Link>,
+    locator: Option<String>,
+}
+
+#[derive(Serialize)]
+struct RelatedView {
+    link: Link,
+    cities: Vec<Link>,
+}
+
+/// When the status held: as stated, else the date of the newest source.
+pub(in super::super) fn status_as_of(practice: &Practice, edition: &Edition) -> Option<Edtf> {
+    practice
+        .status_as_of
+        .or_else(|| newest(&practice.sources, edition))
+}
+
+/// The page of a practice.
+pub(super) fn view(
+    item: &Item,
+    text: &Text,
+    practice: &Practice,
+    reader: &Reader<'_>,
+) -> Result<(Head, Value), Diagnostic> {
+    let edition = reader.edition;
+    let newest = newest(&practice.sources, edition);
+    let is_stale = is_stale_plan(practice, newest, edition.today());
+    let hub = facets::hub(practice, edition);
+    let questions = questions(&text.record, reader);
+    let mut banners: Vec<String> = banner(item, reader).into_iter().collect();
+    if let (true, Some(newest)) = (is_stale, newest) {
+        let date = FluentValue::from(reader.date(newest));
+        banners.push(reader.message("banner_outcome_unknown", [("date", date)]));
+    }
+    let view = PracticeView {
+        title: practice.title.clone(),
+        summary: practice.summary.clone(),
+        cities: Shown::of(&practice.cities, |cities| reader.links_to(cities)),
+        countries: facets::countries(practice, edition)
+            .iter()
+            .map(|country| reader.coded("country", country.as_str()))
+            .collect(),
+        label: label(practice, reader),
+        banners,
+        words: words(text, reader),
+        brief: brief(practice, is_stale, reader),
+        status: reader.term("status", practice.status.name()),
+        status_as_of: status_as_of(practice, edition).map(|date| reader.time(date)),
+        period: Shown::of(&practice.period, |period| in_words(period, reader)),
+        target_groups: Shown::of(&practice.target_groups, |groups| {
+            let groups = groups.iter();
+            groups.map(|group| reader.term("group", group.name())).collect()
+        }),
+        prevention: practice
+            .prevention_level
+            .map(|level| reader.term("prevention", level.name())),
+        topics: reader.links_to(&practice.topics),
+        hub: hub.and_then(|hub| reader.link_to(hub)),
+        lead: Shown::of(&practice.lead, |lead| reader.link_to(lead)),
+        partners: partners(practice, reader),
+        cost: cost(&practice.cost, &practice.time, reader),
+        body: reader.body(text),
+        blocks: blocks(practice, reader),
+        materials: materials(practice),
+        outcomes: outcomes(&practice.evidence.outcomes, reader),
+        harms: Shown::of(&practice.evidence.harms, Clone::clone),
+        facts: facts(&practice.facts, reader),
+        quotes: quotes(&practice.quotes, reader),
+        pictures: pictures(&practice.media, text, reader),
+        transfers: transfer_notes(item, reader),
+        related: related_views(item, practice, reader),
+        ask: ask(
+            &practice.contact,
+            whom_to_ask(practice, hub, reader),
+            &practice.title,
+            &questions,
+            reader,
+        ),
+        questions,
+        sources: source_notes(&practice.sources, reader),
+        designations: designations(&practice.designations, reader),
+        review: review(item, reader),
+        sdg_targets: practice
+            .standards
+            .as_ref()
+            .map(|standards| standards.sdg_targets.clone())
+            .unwrap_or_default(),
+        url: reader.url(reader.here),
+    };
+    let head = Head {
+        title: Some(practice.title.clone()),
+        description: Some(practice.summary.clone()),
+        data: Some(jsonld::practice(item, text, practice, reader)),
+        kind: PageKind::Article,
+    };
+    Ok((head, Value::from_serializable(&view)))
+}
+
+fn label(practice: &Practice, reader: &Reader<'_>) -> LabelView {
+    let evidence = &practice.evidence;
+    let label = evidence.level.label();
+    LabelView {
+        id: label.name(),
+        name: reader.term("label", label.name()),
+        meaning: reader.word(&format!("label_{}_meaning", label.name())),
+        level: evidence.level.name(),
+        level_meaning: reader.term("evidence", evidence.level.name()),
+        basis: evidence
+            .basis
+            .iter()
+            .map(|basis| reader.term("basis", basis.name()))
+            .collect(),
+        outcomes_measured: reader.term("measured", evidence.outcomes_measured.name()),
+    }
+}
+
+fn brief(practice: &Practice, is_outcome_unknown: bool, reader: &Reader<'_>) -> BriefView {
+    let brief = &practice.brief;
+    let perspectives: BTreeSet<_> = practice
+        .sources
+        .iter()
+        .filter_map(|source| source_of(source, reader))
+        .flat_map(|source| source.perspective.iter().copied())
+        .collect();
+    BriefView {
+        problem: brief.problem.clone(),
+        approach: brief.approach.clone(),
+        results: Shown::of(&brief.results, Clone::clone),
+        is_plan: practice.status.is_intention(),
+        is_outcome_unknown,
+        takes: Shown::of(&brief.takes, Clone::clone),
+        first_step: brief.first_step.clone(),
+        limits: practice.evidence.limits.clone(),
+        who_says: perspectives
+            .into_iter()
+            .map(|one| reader.term("perspective", one.name()))
+            .collect(),
+    }
+}
+
+fn in_words(period: &Period, reader: &Reader<'_>) -> String {
+    let date = |date: Edtf| FluentValue::from(reader.date(date));
+    match (period.start, period.end) {
+        (Some(start), Some(end)) if start == end => reader.date(start),
+        (Some(start), Some(end)) => reader.message(
+            "period_from_to",
+            [("start", date(start)), ("end", date(end))],
+        ),
+        (Some(start), None) => reader.message("period_from", [("start", date(start))]),
+        (None, Some(end)) => reader.message("period_until", [("end", date(end))]),
+        (None, None) => String::new(),
+    }
+}
+
+fn partners(practice: &Practice, reader: &Reader<'_>) -> Vec<PartnerView> {
+    practice
+        .partners
+        .iter()
+        .map(|partner| PartnerView {
+            link: reader.link_to(&partner.org),
+            role: (partner.role.name() != "unknown")
+                .then(|| reader.term("role", partner.role.name())),
+            note: partner.note.clone(),
+        })
+        .collect()
+}
+
+fn cost(cost: &Cost, time: &Months, reader: &Reader<'_>) -> CostView {
+    let mut parts = Vec::new();
+    let is_cost_known = cost.band != CostBand::Unknown;
+    if is_cost_known {
+        parts.push(reader.term("cost", cost.band.name()).to_string());
+    }
+    if let Some(amount) = cost.amount.as_ref().and_then(Known::value) {
+        let currency = cost.currency.as_deref().unwrap_or_default();
+        let amount = format!("{amount}\u{a0}{currency}");
+        let text = match cost.year {
+            Some(year) => reader.message(
+                "cost_amount_in_year",
+                [
+                    ("amount", FluentValue::from(amount)),
+                    ("year", FluentValue::from(year.to_string())),
+                ],
+            ),
+            None => amount.trim_end().to_owned(),
+        };
+        parts.push(text);
+    }
+    for (id, months) in [
+        ("time_to_start", &time.months_to_start),
+        ("time_to_results", &time.months_to_results),
+    ] {
+        if let Some(months) = months.as_ref().and_then(Known::value) {
+            parts.push(reader.message(id, [("n", FluentValue::from(*months))]));
+        }
+    }
+    let funders = cost.funders.as_ref().map_or(&[][..], Known::items);
+    CostView {
+        parts,
+        is_cost_known,
+        basis: cost.basis.clone(),
+        funders: reader.links_to(funders),
+    }
+}
+
+fn materials(practice: &Practice) -> Vec<MaterialView> {
+    let materials = practice.requirements.materials.iter();
+    materials
+        .map(|material| MaterialView {
+            label: material.label.clone(),
+            url: material.url.clone(),
+        })
+        .collect()
+}
+
+fn outcomes(outcomes: &[Outcome], reader: &Reader<'_>) -> Vec<OutcomeView> {
+    outcomes
+        .iter()
+        .map(|one| OutcomeView {
+            outcome: one.outcome.clone(),
+            indicator: one.indicator.clone(),
+            direction: reader.term("direction", one.direction.name()),
+            baseline: one.baseline.map(|number| number.to_string()),
+            value: one.value.map(|number| number.to_string()),
+            unit: one.unit.clone(),
+            as_of: one.as_of.map(|date| reader.time(date)),
+            design: one.design.clone(),
+            source: reader.link_to(&one.source),
+            locator: one.locator.clone(),
+        })
+        .collect()
+}
+
+fn related_views(item: &Item, practice: &Practice, reader: &Reader<'_>) -> Vec<RelatedView> {
+    related(&item.key, practice, reader)
+        .into_iter()
+        .filter_map(|key| {
+            let cities = reader.edition.item(&key).map(cities_of).unwrap_or_default();
+            Some(RelatedView {
+                link: reader.link(&key)?,
+                cities: reader.links_to(cities),
+            })
+        })
+        .collect()
+}
+
+fn cities_of(item: &Item) -> &[Ref<City>] {
+    match &*item.original().record {
+        crate::model::Record::Practice(practice) => practice.cities.items(),
+        _ => &[],
+    }
+}
+
+/// The page of whoever answers questions: the hub, the city, or the organisation in the lead.
+fn whom_to_ask(
+    practice: &Practice,
+    hub: Option<&Ref<Hub>>,
+    reader: &Reader<'_>,
+) -> Option<Link> {
+    let hub = || hub.or_else(|| reader.edition.site().hubs.first()).map(Key::of);
+    let city = || practice.cities.items().first().map(Key::of);
+    let key = match practice.contact.via {
+        ContactVia::None => None,
+        ContactVia::Hub => hub(),
+        ContactVia::City => city().or_else(hub),
+        ContactVia::Organisation => practice.lead.value().map(Key::of).or_else(hub),
+    };
+    reader.link(&key?)
+}

@@ -1,0 +1,89 @@
+//! When an entry was written and checked, and whether it can still be relied on.
+
+use fluent_bundle::FluentValue;
+use serde::Serialize;
+use tera::Value;
+
+use super::super::{
+    freshness::{Freshness, due, review as review_of},
+    reader::{Reader, Time},
+};
+use crate::{
+    catalogue::{Item, Text},
+    model::{Date, TranslationKind, Verification},
+};
+
+/// When an entry was written and checked.
+#[derive(Serialize)]
+pub(super) struct ReviewView {
+    created: Option<Time>,
+    updated: Time,
+    verification: Value,
+    verified_on: Option<Time>,
+    verified_by_role: Option<String>,
+    due: Time,
+    freshness: &'static str,
+    changelog: Vec<ChangeView>,
+}
+
+#[derive(Serialize)]
+struct ChangeView {
+    date: Time,
+    note: String,
+}
+
+/// The review of an entry, where its kind has one.
+pub(super) fn review(item: &Item, reader: &Reader<'_>) -> Option<ReviewView> {
+    let review = review_of(&item.original().record)?;
+    let due = due(item)?;
+    let by = |verification| review.verification == verification;
+    Some(ReviewView {
+        created: review.created.map(|day| reader.time(day)),
+        updated: reader.time(review.updated),
+        verification: reader.term("verification", review.verification.name()),
+        verified_on: review
+            .verified_on
+            .filter(|_| !by(Verification::Desk))
+            .map(|day| reader.time(day)),
+        verified_by_role: review.verified_by_role.clone(),
+        due: reader.time(due),
+        freshness: Freshness::on(reader.edition.today(), due).name(),
+        changelog: review
+            .changelog
+            .iter()
+            .map(|change| ChangeView {
+                date: reader.time(change.date),
+                note: change.note.clone(),
+            })
+            .collect(),
+    })
+}
+
+/// What a reader must be told before reading on (rule R12): that the entry is past its review.
+pub(super) fn banner(item: &Item, reader: &Reader<'_>) -> Option<String> {
+    let due: Date = due(item)?;
+    let id = match Freshness::on(reader.edition.today(), due) {
+        Freshness::Current | Freshness::DueSoon => return None,
+        Freshness::Overdue => "banner_overdue",
+        Freshness::Archived => "banner_archived",
+    };
+    Some(reader.message(id, [("due", FluentValue::from(reader.date(due)))]))
+}
+
+/// What must be said of the words of a page: that they are a translation, and of what kind.
+#[derive(Serialize)]
+pub(super) struct WordsView {
+    note: Option<Value>,
+    by_role: Option<String>,
+    reviewed_on: Option<Time>,
+}
+
+/// How the words of an entry came about, where a reader should know.
+pub(super) fn words(text: &Text, reader: &Reader<'_>) -> Option<WordsView> {
+    let translation = text.record.translation()?;
+    (translation.kind != TranslationKind::Original).then(|| WordsView {
+        note: Some(reader.term("page_translated", translation.kind.name())),
+        by_role: translation.by_role.clone(),
+        reviewed_on: translation.reviewed_on.map(|day| reader.time(day)),
+    })
+}

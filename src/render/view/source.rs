@@ -1,0 +1,231 @@
+//! The page of a source, and a source as other pages cite it.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::{
+    super::{
+        jsonld,
+        names::name,
+        page::{Head, PageKind},
+        reader::{Link, Reader, Shown, Time},
+    },
+    material::translation_note,
+};
+use crate::{
+    catalogue::Item,
+    content::Key,
+    diagnostics::Diagnostic,
+    model::{Defect, EntityKind, Known, Record, Ref, Source, TranslationKind},
+};
+
+/// A source as other pages cite it.
+#[derive(Serialize)]
+pub(super) struct SourceNote {
+    id: String,
+    link: Link,
+    is_title_known: bool,
+    kind: Value,
+    publisher: Shown<String>,
+    published: Shown<Time>,
+    language: Option<Value>,
+    translation: Option<Value>,
+    defects: Vec<DefectView>,
+}
+
+/// Something wrong in a source.
+#[derive(Serialize)]
+struct DefectView {
+    text: String,
+    locator: Option<String>,
+    note: Option<String>,
+}
+
+#[derive(Serialize)]
+struct SourceView {
+    note: SourceNote,
+    title: Shown<String>,
+    title_lang: Option<String>,
+    authors: Shown<Vec<String>>,
+    perspectives: Vec<Value>,
+    published_basis: Option<String>,
+    language: Value,
+    chain: Option<ChainView>,
+    url: Shown<String>,
+    archived_url: Option<String>,
+    consulted: Time,
+    licence: Value,
+    holder: Shown<String>,
+    rights_note: Option<String>,
+    practices: Vec<Value>,
+    mentions: Vec<Mentions>,
+}
+
+/// Where the words of a translated source come from.
+#[derive(Serialize)]
+struct ChainView {
+    kind: Value,
+    of_title: Option<String>,
+    of_publisher: Option<String>,
+    of_language: Option<Value>,
+    of_lang: Option<String>,
+    of_published: Option<Time>,
+    of_url: Option<String>,
+    by: Shown<String>,
+}
+
+/// Entries of one kind that rest on something.
+#[derive(Serialize)]
+pub(super) struct Mentions {
+    id: &'static str,
+    name: Value,
+    links: Vec<Link>,
+}
+
+/// Sources as a page cites them.
+pub(super) fn source_notes(sources: &[Ref<Source>], reader: &Reader<'_>) -> Vec<SourceNote> {
+    let note = |reference: &Ref<Source>| {
+        let item = reader.edition.item(&Key::of(reference))?;
+        match &*item.original().record {
+            Record::Source(source) => Some(source_note(item, source, reader)),
+            _ => None,
+        }
+    };
+    sources.iter().filter_map(note).collect()
+}
+
+fn source_note(item: &Item, source: &Source, reader: &Reader<'_>) -> SourceNote {
+    let mut link = reader.link(&item.key).unwrap_or_else(|| Link {
+        name: item.key.id.to_string(),
+        lang: None,
+        href: None,
+    });
+    if source.title.value().is_none() {
+        link.name = reader.word("source_untitled").to_string();
+    }
+    let is_translated = |kind: TranslationKind| kind != TranslationKind::Original;
+    SourceNote {
+        id: item.key.id.to_string(),
+        link,
+        is_title_known: source.title.value().is_some(),
+        kind: reader.term("source", source.kind.name()),
+        publisher: Shown::of(&source.publisher, Clone::clone),
+        published: reader.known_time(&source.published),
+        language: (source.lang != *reader.language)
+            .then(|| reader.coded("language", source.lang.as_str())),
+        translation: source
+            .translation
+            .as_ref()
+            .filter(|one| is_translated(one.kind))
+            .and_then(|one| translation_note(one.kind, reader)),
+        defects: source.defects.iter().map(defect).collect(),
+    }
+}
+
+fn defect(defect: &Defect) -> DefectView {
+    DefectView {
+        text: defect.text.clone(),
+        locator: defect.locator.clone(),
+        note: defect.note.clone(),
+    }
+}
+
+/// The page of a source.
+pub(super) fn view(
+    item: &Item,
+    source: &Source,
+    reader: &Reader<'_>,
+) -> Result<(Head, Value), Diagnostic> {
+    let name = name(item, reader.language, reader.edition);
+    let is_titled = source.title.value().is_some();
+    let view = SourceView {
+        note: source_note(item, source, reader),
+        title: Shown::of(&source.title, Clone::clone),
+        title_lang: name
+            .language
+            .as_ref()
+            .and_then(|language| reader.foreign(language)),
+        authors: Shown::of(&source.authors, Clone::clone),
+        perspectives: source
+            .perspective
+            .iter()
+            .map(|one| reader.term("perspective", one.name()))
+            .collect(),
+        published_basis: source.published_basis.clone(),
+        language: reader.coded("language", source.lang.as_str()),
+        chain: chain(source, reader),
+        url: Shown::of(&source.url, Clone::clone),
+        archived_url: source.archived_url.clone(),
+        consulted: reader.time(source.consulted),
+        licence: reader.coded("licence", &source.rights.licence),
+        holder: Shown::of(&source.rights.holder, Clone::clone),
+        rights_note: source.rights.note.clone(),
+        practices: cards_mentioning(item, EntityKind::Practice, reader)?,
+        mentions: mentions(item, &[EntityKind::Practice], reader),
+    };
+    let head = Head {
+        title: Some(if is_titled {
+            name.text
+        } else {
+            reader.word("source_untitled").to_string()
+        }),
+        description: None,
+        data: Some(jsonld::source(source, reader)),
+        kind: PageKind::Article,
+    };
+    Ok((head, Value::from_serializable(&view)))
+}
+
+fn chain(source: &Source, reader: &Reader<'_>) -> Option<ChainView> {
+    let translation = source.translation.as_ref()?;
+    if translation.kind == TranslationKind::Original && translation.of_title.is_none() {
+        return None;
+    }
+    Some(ChainView {
+        kind: reader.term("page_translated", translation.kind.name()),
+        of_title: translation.of_title.clone(),
+        of_publisher: translation.of_publisher.clone(),
+        of_language: translation
+            .of_lang
+            .as_ref()
+            .map(|language| reader.coded("language", language.as_str())),
+        of_lang: translation.of_lang.as_ref().map(ToString::to_string),
+        of_published: translation.of_published.map(|date| reader.time(date)),
+        of_url: translation.of_url.clone(),
+        by: match &translation.by {
+            Known::Value(name) => Shown::or_unknown(Some(name.clone())),
+            other => Shown::of(other, Clone::clone),
+        },
+    })
+}
+
+/// The cards of all entries of a kind that refer to this one.
+pub(super) fn cards_mentioning(
+    item: &Item,
+    kind: EntityKind,
+    reader: &Reader<'_>,
+) -> Result<Vec<Value>, Diagnostic> {
+    let keys = item.mentioned_by().iter().filter(|key| key.kind == kind);
+    reader.plan.cards.cards(keys, reader)
+}
+
+/// Links to all entries that refer to this one, by kind, but for some kinds.
+pub(super) fn mentions(
+    item: &Item,
+    shown_elsewhere: &[EntityKind],
+    reader: &Reader<'_>,
+) -> Vec<Mentions> {
+    EntityKind::ALL
+        .into_iter()
+        .filter(|kind| !shown_elsewhere.contains(kind))
+        .filter_map(|kind| {
+            let keys = item.mentioned_by().iter().filter(|key| key.kind == kind);
+            let links = reader.links_of(keys);
+            (!links.is_empty()).then(|| Mentions {
+                id: kind.plural(),
+                name: reader.word(&format!("nav_{}", kind.plural())),
+                links,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,156 @@
+//! The page of a transfer, and transfers as other pages mention them.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::{
+    super::{
+        jsonld,
+        page::{Head, PageKind},
+        reader::{Link, Reader, Shown, Time},
+    },
+    review::{ReviewView, WordsView, banner, review, words},
+    source::{SourceNote, source_notes},
+};
+use crate::{
+    catalogue::{Item, Text},
+    model::{Change, EntityKind, Evidence, Record, Transfer},
+};
+
+/// A transfer as other pages mention it.
+#[derive(Serialize)]
+pub(super) struct TransferNote {
+    href: Option<String>,
+    practice: Option<Link>,
+    from: Shown<Option<Link>>,
+    to: Option<Link>,
+    relation: Value,
+    stage: Value,
+    stage_as_of: Time,
+}
+
+#[derive(Serialize)]
+struct TransferView {
+    note: TransferNote,
+    banners: Vec<String>,
+    words: Option<WordsView>,
+    started: Shown<Time>,
+    support: Vec<Value>,
+    kept: Shown<Vec<String>>,
+    changed: Shown<Vec<ChangeView>>,
+    dropped: Shown<Vec<ChangeView>>,
+    result: Shown<ResultView>,
+    stopped_because: Option<String>,
+    lessons: Shown<String>,
+    confirmed_by: Vec<Value>,
+    body: String,
+    sources: Vec<SourceNote>,
+    review: Option<ReviewView>,
+}
+
+#[derive(Serialize)]
+struct ChangeView {
+    what: String,
+    why: String,
+}
+
+#[derive(Serialize)]
+struct ResultView {
+    level: Value,
+    limits: String,
+    outcomes: Vec<String>,
+}
+
+/// The transfers that an entry has a part in, in order of their ids.
+pub(super) fn transfer_notes(item: &Item, reader: &Reader<'_>) -> Vec<TransferNote> {
+    item.mentioned_by()
+        .iter()
+        .filter(|key| key.kind == EntityKind::Transfer)
+        .filter_map(|key| {
+            let item = reader.edition.item(key)?;
+            match &*item.text(reader.language).record {
+                Record::Transfer(transfer) => Some(note(item, transfer, reader)),
+                _ => None,
+            }
+        })
+        .collect()
+}
+
+/// A transfer as other pages mention it.
+pub(super) fn note(item: &Item, transfer: &Transfer, reader: &Reader<'_>) -> TransferNote {
+    TransferNote {
+        href: reader.link(&item.key).and_then(|link| link.href),
+        practice: reader.link_to(&transfer.practice),
+        from: Shown::of(&transfer.from, |city| reader.link_to(city)),
+        to: reader.link_to(&transfer.to),
+        relation: reader.term("relation", transfer.relation.name()),
+        stage: reader.term("stage", transfer.stage.name()),
+        stage_as_of: reader.time(transfer.stage_as_of),
+    }
+}
+
+/// The page of a transfer.
+pub(super) fn view(
+    item: &Item,
+    text: &Text,
+    transfer: &Transfer,
+    reader: &Reader<'_>,
+) -> (Head, Value) {
+    let changes = |changes: &Vec<Change>| {
+        let changes = changes.iter();
+        changes
+            .map(|change| ChangeView {
+                what: change.what.clone(),
+                why: change.why.clone(),
+            })
+            .collect()
+    };
+    let view = TransferView {
+        note: note(item, transfer, reader),
+        banners: banner(item, reader).into_iter().collect(),
+        words: words(text, reader),
+        started: reader.known_time(&transfer.started),
+        support: transfer
+            .support
+            .iter()
+            .map(|one| reader.term("support", one.name()))
+            .collect(),
+        kept: Shown::of(&transfer.kept, Clone::clone),
+        changed: Shown::of(&transfer.changed, changes),
+        dropped: Shown::of(&transfer.dropped, changes),
+        result: Shown::of(&transfer.result, |result| outcome(result, reader)),
+        stopped_because: transfer.stopped_because.clone(),
+        lessons: Shown::of(&transfer.lessons, Clone::clone),
+        confirmed_by: transfer
+            .confirmed_by
+            .iter()
+            .map(|one| reader.term("confirmed", one.name()))
+            .collect(),
+        body: reader.body(text),
+        sources: source_notes(&transfer.sources, reader),
+        review: review(item, reader),
+    };
+    let practice = view.note.practice.as_ref().map(|link| link.name.clone());
+    let head = Head {
+        title: practice,
+        description: None,
+        data: Some(jsonld::page(reader)),
+        kind: PageKind::Article,
+    };
+    (head, Value::from_serializable(&view))
+}
+
+fn outcome(evidence: &Evidence, reader: &Reader<'_>) -> ResultView {
+    ResultView {
+        level: reader.term("evidence", evidence.level.name()),
+        limits: evidence.limits.clone(),
+        outcomes: evidence
+            .outcomes
+            .iter()
+            .map(|one| {
+                let direction = reader.term("direction", one.direction.name());
+                format!("{}: {direction}", one.outcome)
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,63 @@
+//! Dates follow each other as they must.
+
+use super::at_value;
+use crate::{
+    catalogue::{Catalogue, Item},
+    diagnostics::{Code, Diagnostic, FieldPath},
+    model::{Edtf, Known, Record},
+};
+
+pub(super) fn are_in_order(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+    let text = item.original();
+    let mut check = |earlier: Option<Edtf>, later: Option<Edtf>, path: FieldPath, message: &str| {
+        if let (Some(earlier), Some(later)) = (earlier, later)
+            && earlier.earliest() > later.latest()
+        {
+            findings.push(at_value(Code::DatesOutOfOrder, text, path, message));
+        }
+    };
+    if let Some(review) = text.record.review() {
+        let path = |key| FieldPath::key("review").then_key(key);
+        check(
+            review.created.map(Edtf::from),
+            Some(review.updated.into()),
+            path("updated"),
+            "this was changed before it was written",
+        );
+        check(
+            Some(review.updated.into()),
+            review.due.map(Edtf::from),
+            path("due"),
+            "the next review is due before the last change",
+        );
+    }
+    match &*text.record {
+        Record::Practice(practice) => {
+            if let Known::Value(period) = &practice.period {
+                check(
+                    period.start,
+                    period.end,
+                    FieldPath::key("period").then_key("end"),
+                    "this ends before it begins",
+                );
+            }
+        }
+        Record::Event(event) => {
+            check(
+                event.date.value().copied(),
+                event.end,
+                FieldPath::key("end"),
+                "this ends before it begins",
+            );
+        }
+        Record::Source(source) => {
+            check(
+                source.published.value().copied(),
+                Some(source.consulted.into()),
+                FieldPath::key("consulted"),
+                "this was read before it was published",
+            );
+        }
+        _ => {}
+    }
+}

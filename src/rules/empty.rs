@@ -1,0 +1,98 @@
+//! What must say something says something, and lists have the length they must have.
+
+use super::at_value;
+use crate::{
+    catalogue::{Catalogue, Item, Text},
+    diagnostics::{Code, Diagnostic, FieldPath},
+    model::{Finding, Known, Record, walk},
+};
+
+/// The most topics an entry can have and still be about something.
+const MOST_TOPICS: usize = 5;
+
+pub(super) fn nothing_required_is(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+    for text in item.texts() {
+        texts_are_not(text, findings);
+    }
+    lists_have_their_length(item.original(), findings);
+}
+
+/// No text is empty: what is not known is `unknown`, what is not needed is left out.
+fn texts_are_not(text: &Text, findings: &mut Vec<Diagnostic>) {
+    walk(&*text.record, &mut |path, finding| {
+        if let Finding::Text(words) = finding
+            && words.trim().is_empty()
+            // The rule on pictures speaks of their missing texts.
+            && !path.to_string().ends_with(".alt")
+        {
+            findings.push(
+                at_value(
+                    Code::EmptyField,
+                    text,
+                    path.clone(),
+                    format!("`{path}` is empty"),
+                )
+                .with_help("write what is known, `unknown` if the sources don't say, or leave the key out"),
+            );
+        }
+    });
+}
+
+fn lists_have_their_length(text: &Text, findings: &mut Vec<Diagnostic>) {
+    let mut check = |key: &str, len: usize, least: usize, most: usize, what: &str| {
+        if (least..=most).contains(&len) {
+            return;
+        }
+        let allowed = match (least, most) {
+            (least, usize::MAX) => format!("at least {least}"),
+            (least, most) => format!("{least} to {most}"),
+        };
+        findings.push(at_value(
+            Code::ListLength,
+            text,
+            FieldPath::key(key),
+            format!("`{key}` must have {allowed} {what}, and has {len}"),
+        ));
+    };
+    const ANY: usize = usize::MAX;
+    let record = &*text.record;
+    match record {
+        Record::Practice(practice) => {
+            check("topics", practice.topics.len(), 1, MOST_TOPICS, "topics");
+            if let Known::Value(cities) = &practice.cities {
+                check("cities", cities.len(), 1, ANY, "city (or `unknown`)");
+            } else if practice.countries.is_empty() {
+                check("cities", 0, 1, ANY, "city; where none is known, write `countries`");
+            }
+        }
+        Record::Event(event) => check("topics", event.topics.len(), 1, MOST_TOPICS, "topics"),
+        Record::Discrepancy(discrepancy) => {
+            check("values", discrepancy.values.len(), 2, ANY, "values");
+        }
+        Record::Person(person) => check("function", person.function.len(), 1, ANY, "function"),
+        Record::Source(source) => check("perspective", source.perspective.len(), 1, ANY, "perspective"),
+        Record::City(city) => check("names", city.names.0.len(), 1, ANY, "name"),
+        Record::Hub(hub) => {
+            check("name", hub.name.0.len(), 1, ANY, "name");
+            check("mandate", hub.mandate.len(), 1, ANY, "task");
+        }
+        Record::Topic(topic) => check("label", topic.label.0.len(), 1, ANY, "label"),
+        Record::Organisation(org) => check("name", org.name.0.len(), 1, ANY, "name"),
+        Record::Designation(note) => check("text", note.text.0.len(), 1, ANY, "text"),
+        Record::Transfer(transfer) => {
+            check("confirmed_by", transfer.confirmed_by.len(), 1, ANY, "name");
+        }
+        Record::Page(_) => {}
+    }
+    let rests_on_sources = !matches!(
+        record,
+        Record::Page(_)
+            | Record::Topic(_)
+            | Record::Source(_)
+            | Record::Designation(_)
+            | Record::Discrepancy(_)
+    );
+    if rests_on_sources {
+        check("sources", record.sources().len(), 1, ANY, "source");
+    }
+}

@@ -1,0 +1,50 @@
+//! Every reference names an entry that exists.
+
+use super::at_value;
+use crate::{
+    catalogue::{Catalogue, Item},
+    content::Key,
+    diagnostics::{Code, Diagnostic, did_you_mean},
+    model::{EntityKind, Finding, Id, walk},
+};
+
+pub(super) fn resolve(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+    let original = item.original();
+    walk(&*original.record, &mut |path, finding| {
+        if let Finding::Reference(kind, id) = finding
+            && !exists(catalogue, kind, &id)
+        {
+            findings.push(
+                at_value(
+                    Code::UnknownReference,
+                    original,
+                    path.clone(),
+                    format!("there is no {kind} `{id}`"),
+                )
+                .with_help(remedy(catalogue, kind, &id)),
+            );
+        }
+    });
+}
+
+/// Is there such an entry, or a broken file that would be it?
+pub(super) fn exists(catalogue: &Catalogue, kind: EntityKind, id: &str) -> bool {
+    Id::new(id).is_some_and(|id| catalogue.is_taken(&Key::new(kind, id)))
+}
+
+/// The id that was probably meant, or where to add what is missing.
+pub(super) fn remedy(catalogue: &Catalogue, kind: EntityKind, id: &str) -> String {
+    if let Some(question) = did_you_mean(id, catalogue.ids(kind)) {
+        return question;
+    }
+    if let Some(other) = EntityKind::ALL
+        .into_iter()
+        .find(|other| *other != kind && exists(catalogue, *other, id))
+    {
+        return format!("`{id}` is a {other}, and this must be a {kind}");
+    }
+    match kind.layout() {
+        crate::model::Layout::List(file) => format!("add it to `content/{file}`"),
+        crate::model::Layout::Folder(folder) => format!("write it in `content/{folder}/{id}.md`"),
+    }
+}

@@ -1,0 +1,110 @@
+//! New files to start from: an entry to fill in, a small new site.
+//!
+//! Takes: what an author answered. Gives: files that are valid as they are, with comments that say
+//! what to write. Never: overwrites a file.
+
+mod entry;
+mod site;
+
+pub use entry::{Answers, new_entry};
+pub use site::new_site;
+
+use std::{
+    fs::{self, OpenOptions},
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context as _, bail};
+
+/// A new file: its path from the site's folder, and its text.
+pub type NewFile = (String, String);
+
+/// Where the text of a new entry goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// A file of its own, from the site's folder.
+    File(String),
+    /// The end of a list, from the site's folder.
+    List(String),
+}
+
+/// Writes a site into a folder that is new or empty.
+pub fn write_site(folder: &Path, files: &[NewFile]) -> anyhow::Result<()> {
+    let holds_something = match fs::read_dir(folder) {
+        Ok(mut entries) => entries.next().is_some(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+        Err(error) => return Err(error).context("it can't be read"),
+    };
+    if holds_something {
+        bail!("it already holds files; choose a new or empty folder");
+    }
+    write_files(folder, files)
+}
+
+/// Writes files that must not be there yet, and the folders they need.
+pub fn write_files(folder: &Path, files: &[NewFile]) -> anyhow::Result<()> {
+    for (name, text) in files {
+        let path = folder.join(name);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)
+                .with_context(|| format!("can't make the folder {}", parent.display()))?;
+        }
+        create(&path, text)?;
+    }
+    Ok(())
+}
+
+/// Writes a new entry where it belongs, and says where that is.
+pub fn write_entry(
+    root: &Path,
+    destination: &Destination,
+    text: &str,
+) -> anyhow::Result<PathBuf> {
+    match destination {
+        Destination::File(file) => {
+            write_files(root, &[(file.clone(), text.to_owned())])?;
+            Ok(root.join(file))
+        }
+        Destination::List(file) => {
+            let path = root.join(file);
+            append(&path, text)?;
+            Ok(path)
+        }
+    }
+}
+
+fn create(path: &Path, text: &str) -> anyhow::Result<()> {
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(path)
+        .with_context(|| format!("can't write {}", path.display()))?;
+    file.write_all(text.as_bytes())
+        .with_context(|| format!("can't write {}", path.display()))
+}
+
+/// Adds an item to the end of a list, leaving what is there as it is.
+fn append(path: &Path, item: &str) -> anyhow::Result<()> {
+    let before = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return create(path, item),
+        Err(error) => return Err(error).with_context(|| format!("can't read {}", path.display())),
+    };
+    let is_block_list = before
+        .lines()
+        .all(|line| line.trim().is_empty() || line.starts_with([' ', '#', '-']));
+    if !is_block_list {
+        bail!(
+            "{} is not a list with an item on each `- `; add this to it by hand:\n\n{item}",
+            path.display()
+        );
+    }
+    let gap = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
+    let mut file = OpenOptions::new()
+        .append(true)
+        .open(path)
+        .with_context(|| format!("can't write {}", path.display()))?;
+    file.write_all(format!("{gap}\n{item}").as_bytes())
+        .with_context(|| format!("can't write {}", path.display()))
+}
