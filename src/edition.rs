@@ -89,7 +89,9 @@ impl Edition {
 
     /// All entries of a kind, by id.
     pub fn of_kind(&self, kind: EntityKind) -> impl Iterator<Item = &Item> {
-        self.items.values().filter(move |item| item.key.kind == kind)
+        self.items
+            .values()
+            .filter(move |item| item.key.kind == kind)
     }
 
     /// Pictures and other files that entries of this edition show or link to, by their path from
@@ -102,7 +104,10 @@ impl Edition {
     /// the language it was written in. `None` if this edition has no such page.
     pub fn address(&self, key: &Key, language: &Language) -> Option<Address> {
         let item = self.items.get(key)?;
-        Some(Address::of_entry(key, item.page_language(language, self.languages())))
+        Some(Address::of_entry(
+            key,
+            item.page_language(language, self.languages()),
+        ))
     }
 
     /// Where a link of a body leads, for a reader of `language`; `None` if that is not in this

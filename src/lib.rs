@@ -5,13 +5,15 @@
 //! catalogue an edition for an audience ([`edition`]), the edition pages ([`render`]), and those are
 //! published to a folder ([`publish`]) or shown in a browser ([`serve`]).
 
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::disallowed_methods))]
+
 pub mod catalogue;
 pub mod cli;
 pub mod content;
 pub mod diagnostics;
 pub mod edition;
-mod pipeline;
 pub mod model;
+mod pipeline;
 pub mod publish;
 pub mod render;
 pub mod rules;

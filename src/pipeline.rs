@@ -145,14 +145,12 @@ pub fn build(
         let outputs: Vec<_> = loaded.plan.outputs().collect();
         let failures = outputs
             .par_iter()
-            .map(|(address, output)| {
-                match loaded.render(address, output) {
-                    Ok(content) => {
-                        publication.write(address.as_str(), &bytes(root, content)?)?;
-                        Ok(None)
-                    }
-                    Err(finding) => Ok(Some(finding)),
+            .map(|(address, output)| match loaded.render(address, output) {
+                Ok(content) => {
+                    publication.write(address.as_str(), &bytes(root, content)?)?;
+                    Ok(None)
                 }
+                Err(finding) => Ok(Some(finding)),
             })
             .collect::<anyhow::Result<Vec<_>>>()?;
         loaded.findings.extend(failures.into_iter().flatten());

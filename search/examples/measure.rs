@@ -1,5 +1,6 @@
 //! Writes the bundle of a made site and prints what it weighs and what searches
-//! cost: `cargo run --release --example measure [PAGES]`.
+//! cost: `cargo run --release --example measure [PAGES [FOLDER]]`. With a folder it
+//! leaves the files there.
 //!
 //! The site is bilingual in the way of the region (Serbian in two scripts,
 //! Macedonian, Albanian, English), its words follow Zipf's law over a made
@@ -136,6 +137,12 @@ fn main() {
     }
     let stored: usize = folder.files.values().map(Vec::len).sum();
     println!("{} files, {stored} bytes stored", folder.files.len());
+    if let Some(path) = std::env::args().nth(2) {
+        std::fs::create_dir_all(&path).unwrap();
+        for (name, stored) in &folder.files {
+            std::fs::write(format!("{path}/{name}"), stored).unwrap();
+        }
+    }
     let entry = folder.files["entry.bin"].len();
     let sample = |language: usize, rank: usize| word(language, rank);
     let queries = [

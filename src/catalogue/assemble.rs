@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// See [`Catalogue::assemble`].
-pub fn assemble(content: Content) -> (Catalogue, Vec<Diagnostic>) {
+pub(crate) fn assemble(content: Content) -> (Catalogue, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let mut catalogue = Catalogue {
         site: content.site,
@@ -59,7 +59,10 @@ fn assets(files: &[PlainFile]) -> BTreeMap<Arc<str>, Asset> {
     files
         .iter()
         .map(|file| {
-            let path = file.file.split_once('/').map_or(&*file.file, |(_, path)| path);
+            let path = file
+                .file
+                .split_once('/')
+                .map_or(&*file.file, |(_, path)| path);
             let asset = Asset {
                 address: Address::new(format!("media/{path}")),
                 size: file.size,
@@ -73,10 +76,7 @@ fn at_id(entry: &Entry) -> Place {
     if entry.origin.item.0.is_empty() {
         Place::file(&entry.origin.file)
     } else {
-        Place::value(
-            &entry.origin.file,
-            entry.origin.item.clone().then_key("id"),
-        )
+        Place::value(&entry.origin.file, entry.origin.item.clone().then_key("id"))
     }
 }
 
@@ -126,7 +126,12 @@ fn add_translation(catalogue: &mut Catalogue, entry: &Entry, findings: &mut Vec<
     let Words::Translation(words) = &entry.words else {
         return;
     };
-    let kind = || Place::value(&entry.origin.file, FieldPath::key("translation").then_key("kind"));
+    let kind = || {
+        Place::value(
+            &entry.origin.file,
+            FieldPath::key("translation").then_key("kind"),
+        )
+    };
     let Some(item) = catalogue.items.get_mut(&entry.key) else {
         if !catalogue.reserved.contains(&entry.key) {
             findings.push(
@@ -135,7 +140,9 @@ fn add_translation(catalogue: &mut Catalogue, entry: &Entry, findings: &mut Vec<
                     kind(),
                     format!("this translates `{}`, which has no original", entry.key),
                 )
-                .with_help("give it the file name of its original, or write `kind: original` if it is one"),
+                .with_help(
+                    "give it the file name of its original, or write `kind: original` if it is one",
+                ),
             );
         }
         return;
@@ -146,14 +153,22 @@ fn add_translation(catalogue: &mut Catalogue, entry: &Entry, findings: &mut Vec<
             Diagnostic::new(
                 Code::DuplicateLanguage,
                 kind(),
-                format!("`{}` stands twice in `{}`; the other is `{other}`", entry.key, entry.language),
+                format!(
+                    "`{}` stands twice in `{}`; the other is `{other}`",
+                    entry.key, entry.language
+                ),
             )
             .with_help("keep one of the two"),
         );
         return;
     }
     let facts = item.original().record.facts();
-    for (index, fact) in words.fields()["facts"].as_array().into_iter().flatten().enumerate() {
+    for (index, fact) in words.fields()["facts"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .enumerate()
+    {
         let id = fact["id"].as_str().unwrap_or_default();
         if !facts.iter().any(|fact| fact.id.as_str() == id) {
             let path = FieldPath::key("facts").then_item(index).then_key("id");

@@ -131,10 +131,14 @@ impl Text {
             .media()
             .iter()
             .map(move |media| Arc::from(format!("{folder}/{}", media.file)));
-        let linked = self.body.links.iter().filter_map(|link| match &link.target {
-            LinkTarget::File(file) => Some(Arc::from(&**file)),
-            LinkTarget::Key(_) | LinkTarget::Here => None,
-        });
+        let linked = self
+            .body
+            .links
+            .iter()
+            .filter_map(|link| match &link.target {
+                LinkTarget::File(file) => Some(Arc::from(&**file)),
+                LinkTarget::Key(_) | LinkTarget::Here => None,
+            });
         media.chain(linked)
     }
 

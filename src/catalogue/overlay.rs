@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::model::{EntityKind, Record};
 
 /// The record in the words of the translation; `None` if the two don't fit together.
-pub fn overlay(original: &Record, words: &Value) -> Option<Record> {
+pub(crate) fn overlay(original: &Record, words: &Value) -> Option<Record> {
     let mut fields = serde_json::to_value(original).ok()?;
     lay(&mut fields, words);
     if let Some(fields) = fields.as_object_mut() {

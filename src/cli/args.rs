@@ -15,13 +15,13 @@ use crate::model::{Date, Language, Visibility};
   carsija build --out public        write the site to a folder
   carsija new practice              write a new practice note, question by question
   carsija explain E0203             what an error means, with an example")]
-pub struct Arguments {
+pub(crate) struct Arguments {
     #[command(subcommand)]
     pub command: Command,
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Write the site to a folder
     Build(BuildArgs),
     /// Report everything that is wrong, and write nothing
@@ -45,7 +45,7 @@ pub enum Command {
 
 /// Which site, for whom, as of when.
 #[derive(Debug, Args)]
-pub struct SiteArgs {
+pub(crate) struct SiteArgs {
     /// The site's folder: the one that holds `content/`
     #[arg(default_value = ".")]
     pub site: PathBuf,
@@ -66,7 +66,7 @@ pub struct SiteArgs {
   carsija build ../kumanovo --out /srv/www --base-url https://practices.example.org/
   carsija build --edition members --out members-site
   carsija build --as-of 2026-11-21      the same bytes on any machine, on any day")]
-pub struct BuildArgs {
+pub(crate) struct BuildArgs {
     #[command(flatten)]
     pub site: SiteArgs,
     /// The folder to write to [default: SITE/public]
@@ -83,7 +83,7 @@ pub struct BuildArgs {
   carsija check --format json           for editors and scripts
   carsija check --format github         annotations in a pull request
   carsija check --strict                warnings are errors too")]
-pub struct CheckArgs {
+pub(crate) struct CheckArgs {
     #[command(flatten)]
     pub site: SiteArgs,
     /// How to print what is found
@@ -99,7 +99,7 @@ pub struct CheckArgs {
   carsija serve
   carsija serve --port 8080 --open
   carsija serve --edition members")]
-pub struct ServeArgs {
+pub(crate) struct ServeArgs {
     #[command(flatten)]
     pub site: SiteArgs,
     /// The port; the next free one is taken if it is in use, any with 0
@@ -119,7 +119,7 @@ pub struct ServeArgs {
   carsija new practice --title \"Night buses for young people\" --city kumanovo --topic youth-participation --source src-report-2026
   carsija new city --id strumica --name Strumica --country MK --source src-report-2026
   carsija new transfer --practice elbasan-local-public-safety-council --to kumanovo --source src-report-2026")]
-pub struct NewArgs {
+pub(crate) struct NewArgs {
     /// What kind of entry
     #[arg(value_enum)]
     pub kind: NewKind,
@@ -167,7 +167,7 @@ pub struct NewArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "Example:
   carsija init my-region && carsija serve my-region")]
-pub struct InitArgs {
+pub(crate) struct InitArgs {
     /// The folder to make; it must be new or empty
     pub dir: PathBuf,
     /// The day it is made, instead of `SOURCE_DATE_EPOCH` or today
@@ -179,7 +179,7 @@ pub struct InitArgs {
 #[command(after_help = "Examples:
   carsija schema practice > practice.schema.json
   carsija schema --out schemas          all of them, a file each")]
-pub struct SchemaArgs {
+pub(crate) struct SchemaArgs {
     /// Which: `site`, a kind of entry such as `practice`, or its translation such as
     /// `practice-translation`; all their names where left out
     pub name: Option<String>,
@@ -192,14 +192,14 @@ pub struct SchemaArgs {
 #[command(after_help = "Examples:
   carsija explain E0203
   carsija explain                       the list of all codes")]
-pub struct ExplainArgs {
+pub(crate) struct ExplainArgs {
     /// The code, such as E0203; the list of all where left out
     pub code: Option<String>,
 }
 
 /// What `new` can write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum NewKind {
+pub(crate) enum NewKind {
     /// What a city did, does or plans
     Practice,
     /// A city's profile
@@ -235,7 +235,7 @@ impl From<Edition> for Visibility {
 
 /// How findings are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub(crate) enum Format {
     /// For people
     Text,
     /// For programs

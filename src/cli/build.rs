@@ -39,14 +39,23 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
 /// What was built, in a few honest lines.
 fn summary(built: &Built, out: &Path) -> String {
     let mut text = String::new();
-    let _ = writeln!(text, "Built the {} edition in {}", built.audience.name(), out.display());
+    let _ = writeln!(
+        text,
+        "Built the {} edition in {}",
+        built.audience.name(),
+        out.display()
+    );
     for (kind, by_language) in &built.entries {
         let total: usize = by_language.values().sum();
         let languages: Vec<_> = by_language
             .iter()
             .map(|(language, count)| format!("{language} {count}"))
             .collect();
-        let name = if total == 1 { kind.name() } else { kind.plural() };
+        let name = if total == 1 {
+            kind.name()
+        } else {
+            kind.plural()
+        };
         let detail = if matches!(kind.layout(), crate::model::Layout::Folder(_)) {
             format!(" ({})", languages.join(", "))
         } else {
@@ -55,7 +64,11 @@ fn summary(built: &Built, out: &Path) -> String {
         let _ = writeln!(text, "  {total:>6} {name}{detail}");
     }
     if built.hidden > 0 {
-        let _ = writeln!(text, "  {:>6} kept out: closed to this edition", built.hidden);
+        let _ = writeln!(
+            text,
+            "  {:>6} kept out: closed to this edition",
+            built.hidden
+        );
     }
     let _ = writeln!(
         text,
@@ -74,10 +87,17 @@ fn summary(built: &Built, out: &Path) -> String {
             published.removed
         );
         if published.carried > 0 {
-            let _ = writeln!(text, "  {:>6} files that are not ours, left as they were", published.carried);
+            let _ = writeln!(
+                text,
+                "  {:>6} files that are not ours, left as they were",
+                published.carried
+            );
         }
         for file in &published.kept {
-            let _ = writeln!(text, "  kept {file}: someone changed it, so it was not removed");
+            let _ = writeln!(
+                text,
+                "  kept {file}: someone changed it, so it was not removed"
+            );
         }
         if let Method::PageByPage { why } = &published.method {
             let _ = writeln!(text, "  written page by page, not in one step: {why}");

@@ -48,11 +48,7 @@ pub(super) fn verdict(report: &Report) -> String {
     if report.findings().is_empty() {
         return "No errors, no warnings.".into();
     }
-    let mut line = format!(
-        "{}, {}.",
-        count(Severity::Error),
-        count(Severity::Warning)
-    );
+    let mut line = format!("{}, {}.", count(Severity::Error), count(Severity::Warning));
     if let Some(first) = report.findings().first() {
         line.push_str(&format!(
             " What a code means: carsija explain {}",

@@ -38,8 +38,11 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<Outcome> {
         may_ask: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
     };
     let answers = answers(args, kind, &asker)?;
-    if catalogue.is_taken(&crate::content::Key::new(kind, answers.id.clone())) {
-        bail!("there is a {kind} `{}` already; choose another --id", answers.id);
+    if catalogue.is_taken(&content::Key::new(kind, answers.id.clone())) {
+        bail!(
+            "there is a {kind} `{}` already; choose another --id",
+            answers.id
+        );
     }
     let (destination, text) =
         scaffold::new_entry(kind, &answers).context("this kind can't be made anew")?;
@@ -54,13 +57,22 @@ fn answers(args: &NewArgs, kind: EntityKind, asker: &Asker<'_>) -> anyhow::Resul
     let lang = args.lang.clone().unwrap_or_else(|| site_lang.clone());
     check_language(&lang, asker.catalogue)?;
     let title = match kind {
-        EntityKind::City => asker.text(args.name.as_ref().or(args.title.as_ref()), "--name", "The city's name")?,
+        EntityKind::City => asker.text(
+            args.name.as_ref().or(args.title.as_ref()),
+            "--name",
+            "The city's name",
+        )?,
         EntityKind::Transfer => String::new(),
         _ => asker.text(args.title.as_ref(), "--title", "Its title")?,
     };
     let needs = |kinds: &[EntityKind]| kinds.contains(&kind);
     let practice = if needs(&[EntityKind::Transfer]) {
-        asker.one(args.practice.as_ref(), "--practice", "Which practice", EntityKind::Practice)?
+        asker.one(
+            args.practice.as_ref(),
+            "--practice",
+            "Which practice",
+            EntityKind::Practice,
+        )?
     } else {
         String::new()
     };
@@ -82,7 +94,11 @@ fn answers(args: &NewArgs, kind: EntityKind, asker: &Asker<'_>) -> anyhow::Resul
         EntityKind::City,
     )?;
     let country = if kind == EntityKind::City || (kind == EntityKind::Practice && city.is_none()) {
-        let country = asker.text(args.country.as_ref(), "--country", "Its country, two capital letters")?;
+        let country = asker.text(
+            args.country.as_ref(),
+            "--country",
+            "Its country, two capital letters",
+        )?;
         if Country::parse(&country).is_none() {
             bail!("`{country}` is not a country code; write two capital letters, such as MK");
         }
@@ -98,7 +114,12 @@ fn answers(args: &NewArgs, kind: EntityKind, asker: &Asker<'_>) -> anyhow::Resul
     let sources = if kind == EntityKind::Source {
         Vec::new()
     } else {
-        asker.several(&args.source, "--source", "The sources it rests on", EntityKind::Source)?
+        asker.several(
+            &args.source,
+            "--source",
+            "The sources it rests on",
+            EntityKind::Source,
+        )?
     };
     let proposed = match kind {
         EntityKind::Transfer => yaml_slug(&format!("{practice}-to-{to}")),
@@ -126,7 +147,10 @@ fn check_language(lang: &Language, catalogue: &Catalogue) -> anyhow::Result<()> 
     let languages = &catalogue.site().languages;
     if !languages.contains(lang) {
         let known: Vec<_> = languages.iter().map(Language::as_str).collect();
-        bail!("`{lang}` is not a language of this site; it has {}", known.join(", "));
+        bail!(
+            "`{lang}` is not a language of this site; it has {}",
+            known.join(", ")
+        );
     }
     Ok(())
 }
@@ -159,7 +183,9 @@ impl Asker<'_> {
     ) -> anyhow::Result<String> {
         match given {
             Some(id) => self.known(id, kind),
-            None if self.may_ask => Ok(inquire::Select::new(&format!("{question}:"), self.ids(kind)).prompt()?),
+            None if self.may_ask => {
+                Ok(inquire::Select::new(&format!("{question}:"), self.ids(kind)).prompt()?)
+            }
             None => bail!("{flag} is missing ({question})"),
         }
     }
@@ -208,13 +234,17 @@ impl Asker<'_> {
     fn id(&self, given: Option<&String>, proposed: &str) -> anyhow::Result<Id> {
         let text = match given {
             Some(id) => id.clone(),
-            None if self.may_ask => inquire::Text::new("Its id (the file's name and the end of its address):")
-                .with_initial_value(proposed)
-                .prompt()?,
+            None if self.may_ask => {
+                inquire::Text::new("Its id (the file's name and the end of its address):")
+                    .with_initial_value(proposed)
+                    .prompt()?
+            }
             None => proposed.to_owned(),
         };
         Id::new(&text).with_context(|| {
-            format!("`{text}` is not an id: small letters a to z, digits and single hyphens, 80 at most")
+            format!(
+                "`{text}` is not an id: small letters a to z, digits and single hyphens, 80 at most"
+            )
         })
     }
 

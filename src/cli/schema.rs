@@ -33,8 +33,8 @@ pub(super) fn run(args: &SchemaArgs) -> anyhow::Result<Outcome> {
 }
 
 fn pretty(document: SchemaOf) -> String {
-    let mut text = serde_json::to_string_pretty(&schema_for(document))
-        .expect("a schema is plain JSON");
+    let mut text =
+        serde_json::to_string_pretty(&schema_for(document)).expect("a schema is plain JSON");
     text.push('\n');
     text
 }

@@ -2,13 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use super::{
-    Outcome,
-    args::ServeArgs,
-    check::verdict,
-    is_terminal, progress,
-    today::today,
-};
+use super::{Outcome, args::ServeArgs, check::verdict, is_terminal, progress, today::today};
 use crate::{
     Options,
     serve::{Current, Server},

@@ -9,10 +9,10 @@ use crate::{
 };
 
 /// The site's configuration, from its folder.
-pub const FILE: &str = "content/site.yaml";
+pub(crate) const FILE: &str = "content/site.yaml";
 
 /// Reads the configuration; nothing where it can't be used.
-pub fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
+pub(crate) fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
     let file: Arc<str> = FILE.into();
     if !root.join(FILE).exists() {
         let finding = Diagnostic::new(
@@ -20,14 +20,20 @@ pub fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
             Place::file(&file),
             "this folder has no `content/site.yaml`, so it is not a site",
         )
-        .with_help("make a new site with `carsija init DIR`, or name the folder that holds `content/`");
+        .with_help(
+            "make a new site with `carsija init DIR`, or name the folder that holds `content/`",
+        );
         return (None, vec![finding]);
     }
     let text = match text_file::read(root, &file, Limits::default().text_kib) {
         Ok(text) => text,
         Err(finding) => return (None, vec![finding]),
     };
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let start = if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
     let document = yaml::Yaml {
         text: &text[start..],
         offset: start,
@@ -47,16 +53,28 @@ fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let mut bad = |key: &str, message: &str, help: &str| {
         findings.push(
-            Diagnostic::new(Code::BadSite, Place::value(file, FieldPath::key(key)), message)
-                .with_help(help),
+            Diagnostic::new(
+                Code::BadSite,
+                Place::value(file, FieldPath::key(key)),
+                message,
+            )
+            .with_help(help),
         );
     };
     if site.languages.is_empty() {
-        bad("languages", "a site has at least one language", "write `languages: [en]`");
+        bad(
+            "languages",
+            "a site has at least one language",
+            "write `languages: [en]`",
+        );
     }
     let mut seen = std::collections::BTreeSet::new();
     if !site.languages.iter().all(|language| seen.insert(language)) {
-        bad("languages", "a language stands here twice", "keep one of the two");
+        bad(
+            "languages",
+            "a language stands here twice",
+            "keep one of the two",
+        );
     }
     let is_web = site.base_url.starts_with("https://") || site.base_url.starts_with("http://");
     if !is_web || !site.base_url.ends_with('/') || site.base_url.contains(['"', '<', '>', ' ']) {
@@ -70,17 +88,25 @@ fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
         bad("title", "the site has no name", "write `title: {en: …}`");
     }
     if site.paging == 0 || site.paging > 1000 {
-        bad("paging", "a page of a list has 1 to 1000 entries", "write `paging: 20`");
+        bad(
+            "paging",
+            "a page of a list has 1 to 1000 entries",
+            "write `paging: 20`",
+        );
     }
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if site.theme.is_empty() || !site.theme.chars().all(is_name) {
-        bad("theme", "a theme is the name of a folder under `themes/`", "write `theme: default`");
+        bad(
+            "theme",
+            "a theme is the name of a folder under `themes/`",
+            "write `theme: default`",
+        );
     }
     findings
 }
 
 /// A configuration to go on checking with where the site has none.
-pub fn stand_in() -> Site {
+pub(crate) fn stand_in() -> Site {
     Site {
         title: Localised::default(),
         tagline: Localised::default(),

@@ -5,7 +5,7 @@ use crate::model::{EntityKind, Id, Language};
 
 /// What a file of the content folder is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FileRole {
+pub(crate) enum FileRole {
     /// One entry in one language; the language is `None` where the name doesn't say.
     Entry(Key, Option<Language>),
     /// A list of entries of a kind.
@@ -26,8 +26,11 @@ pub enum FileRole {
 }
 
 /// Reads a path from the site's folder, such as `content/cities/elbasan.mk.md`.
-pub fn role(file: &str) -> FileRole {
-    let Some(path) = file.strip_prefix(CONTENT).and_then(|path| path.strip_prefix('/')) else {
+pub(crate) fn role(file: &str) -> FileRole {
+    let Some(path) = file
+        .strip_prefix(CONTENT)
+        .and_then(|path| path.strip_prefix('/'))
+    else {
         return FileRole::Ignored;
     };
     let parts: Vec<&str> = path.split('/').collect();
@@ -48,7 +51,7 @@ pub fn role(file: &str) -> FileRole {
 }
 
 /// Hidden files, and what editors leave beside a file that is open.
-pub fn is_hidden(name: &str) -> bool {
+pub(crate) fn is_hidden(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with('#')
         || name.ends_with('~')
@@ -73,7 +76,13 @@ fn at_top(name: &str) -> FileRole {
         let lists = ["site.yaml"]
             .into_iter()
             .chain(EntityKind::ALL.map(EntityKind::plural))
-            .map(|name| if name.ends_with(".yaml") { name.to_owned() } else { format!("{name}.yaml") })
+            .map(|name| {
+                if name.ends_with(".yaml") {
+                    name.to_owned()
+                } else {
+                    format!("{name}.yaml")
+                }
+            })
             .collect::<Vec<_>>();
         let help = crate::diagnostics::did_you_mean(name, lists.iter().map(String::as_str));
         return FileRole::Misplaced {
@@ -90,7 +99,10 @@ fn in_folder(kind: EntityKind, rest: &[&str]) -> FileRole {
             Some(stem) => entry(kind, stem),
             None if name.ends_with(".yaml") || name.ends_with(".yml") => FileRole::Misplaced {
                 message: format!("entries of `{}` are Markdown files", kind.plural()),
-                help: Some(format!("name it `{}.md`", name.trim_end_matches(".yaml").trim_end_matches(".yml"))),
+                help: Some(format!(
+                    "name it `{}.md`",
+                    name.trim_end_matches(".yaml").trim_end_matches(".yml")
+                )),
             },
             None => FileRole::Plain,
         },
@@ -100,8 +112,12 @@ fn in_folder(kind: EntityKind, rest: &[&str]) -> FileRole {
                 entry(kind, &format!("{folder}{}", &stem["index".len()..]))
             }
             Some(_) => FileRole::Misplaced {
-                message: format!("the text of an entry in a folder of its own is named `index`, not `{name}`"),
-                help: Some(format!("name it `{folder}/index.md`, or `{folder}/index.mk.md` for Macedonian")),
+                message: format!(
+                    "the text of an entry in a folder of its own is named `index`, not `{name}`"
+                ),
+                help: Some(format!(
+                    "name it `{folder}/index.md`, or `{folder}/index.mk.md` for Macedonian"
+                )),
             },
             None => FileRole::Plain,
         },
@@ -134,7 +150,9 @@ fn entry(kind: EntityKind, stem: &str) -> FileRole {
             let slug = yaml::slug(id);
             let suffix = lang.map_or(String::new(), |lang| format!(".{lang}"));
             FileRole::Misplaced {
-                message: format!("`{id}` can't be an id: small letters a to z, digits and single hyphens, 80 at most"),
+                message: format!(
+                    "`{id}` can't be an id: small letters a to z, digits and single hyphens, 80 at most"
+                ),
                 help: Id::new(&slug).map(|_| format!("rename the file to `{slug}{suffix}.md`")),
             }
         }
@@ -184,14 +202,20 @@ mod tests {
     fn the_three_forms_of_an_entry() {
         let city = |lang| entry(EntityKind::City, "elbasan", lang);
         assert_eq!(role("content/cities/elbasan.md"), city(None));
-        assert_eq!(role("content/cities/elbasan.sr-Latn.md"), city(Some("sr-Latn")));
+        assert_eq!(
+            role("content/cities/elbasan.sr-Latn.md"),
+            city(Some("sr-Latn"))
+        );
         assert_eq!(role("content/cities/elbasan/index.md"), city(None));
         assert_eq!(role("content/cities/elbasan/index.mk.md"), city(Some("mk")));
     }
 
     #[test]
     fn lists_files_and_strays() {
-        assert_eq!(role("content/people.yaml"), FileRole::List(EntityKind::Person));
+        assert_eq!(
+            role("content/people.yaml"),
+            FileRole::List(EntityKind::Person)
+        );
         assert_eq!(role("content/cities/elbasan/hall.jpg"), FileRole::Plain);
         assert_eq!(role("content/cities/.elbasan.md.swp"), FileRole::Ignored);
         assert_eq!(role("content/cities/elbasan.md~"), FileRole::Ignored);

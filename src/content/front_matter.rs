@@ -22,7 +22,11 @@ pub enum Missing {
 
 /// Cuts a text. A byte order mark at its start is skipped; lines may end in LF or CRLF.
 pub fn cut(text: &str) -> Result<Parts, Missing> {
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let start = if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
     let mut at = start;
     let mut lines = text[start..].split_inclusive('\n').map(|line| {
         let range = at..at + line.len();

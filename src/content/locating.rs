@@ -30,9 +30,12 @@ pub fn locate(
     let located = findings
         .into_iter()
         .map(|finding| {
-            let span = texts
-                .get(&finding.place.file)
-                .and_then(|text| Some(Span::of(text, bytes(&finding.place.file, text, &finding.place.spot)?)));
+            let span = texts.get(&finding.place.file).and_then(|text| {
+                Some(Span::of(
+                    text,
+                    bytes(&finding.place.file, text, &finding.place.spot)?,
+                ))
+            });
             Located {
                 code: finding.code,
                 message: finding.message,
@@ -68,12 +71,22 @@ fn field(file: &str, text: &str, path: &FieldPath, part: Part) -> Range<usize> {
             Err(_) => 0..text.len(),
         }
     } else {
-        let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        let start = if text.starts_with('\u{feff}') {
+            '\u{feff}'.len_utf8()
+        } else {
+            0
+        };
         start..text.len()
     };
     let first_line = {
-        let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        let end = text[start..].find('\n').map_or(text.len(), |end| start + end);
+        let start = if text.starts_with('\u{feff}') {
+            '\u{feff}'.len_utf8()
+        } else {
+            0
+        };
+        let end = text[start..]
+            .find('\n')
+            .map_or(text.len(), |end| start + end);
         start..start + text[start..end].trim_end().len()
     };
     if path.0.is_empty() {
@@ -83,7 +96,9 @@ fn field(file: &str, text: &str, path: &FieldPath, part: Part) -> Range<usize> {
         return first_line;
     };
     let range = match part {
-        Part::Value if exact && !location.value.is_empty() => first_line_of(text, &location.value, yaml.start),
+        Part::Value if exact && !location.value.is_empty() => {
+            first_line_of(text, &location.value, yaml.start)
+        }
         _ if location.key.is_empty() || location.key == (0..yaml.len()) => return first_line,
         _ => first_line_of(text, &location.key, yaml.start),
     };

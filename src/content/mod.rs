@@ -22,7 +22,7 @@ pub use front_matter::{Missing, Parts, cut as cut_front_matter};
 pub use locating::locate;
 pub use markdown::{Markdown, render as render_markdown};
 pub use read::{parse_entry, parse_list};
-pub use yaml::slug as yaml_slug;
+pub(crate) use yaml::slug as yaml_slug;
 
 use std::{path::Path, sync::Arc};
 
@@ -91,7 +91,11 @@ pub fn read(root: &Path) -> anyhow::Result<(Content, Vec<Diagnostic>)> {
     }
     if !site_is_sound && findings.is_empty() {
         let file = Arc::from(config::FILE);
-        findings.push(Diagnostic::new(Code::NoSite, Place::file(&file), "the site's configuration can't be read"));
+        findings.push(Diagnostic::new(
+            Code::NoSite,
+            Place::file(&file),
+            "the site's configuration can't be read",
+        ));
     }
     Ok((content, findings))
 }
@@ -114,7 +118,7 @@ pub fn read_file(root: &Path, file: &str) -> anyhow::Result<Vec<u8>> {
         if !path.starts_with(root.join(CONTENT).canonicalize()?) {
             anyhow::bail!("it leads out of the content folder");
         }
-        Ok(std::fs::read(path)?)
+        Ok(text_file::bytes_of(&path)?)
     };
     read().with_context(|| format!("can't read {file}"))
 }

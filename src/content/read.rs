@@ -127,7 +127,11 @@ pub fn parse_entry(
 
 fn no_front_matter(file: &Arc<str>, text: &str, missing: Missing) -> Diagnostic {
     match missing {
-        Missing::Opening if text.trim_matches(['\u{feff}', ' ', '\n', '\r', '\t']).is_empty() => {
+        Missing::Opening
+            if text
+                .trim_matches(['\u{feff}', ' ', '\n', '\r', '\t'])
+                .is_empty() =>
+        {
             Diagnostic::new(Code::NoFrontMatter, Place::file(file), "this file is empty")
                 .with_help("`carsija new` writes an entry to fill in")
         }
@@ -138,7 +142,9 @@ fn no_front_matter(file: &Arc<str>, text: &str, missing: Missing) -> Diagnostic 
                 Place::bytes(file, 0..end),
                 "an entry begins with its data between two lines `---`",
             )
-            .with_help("write `---` on the first line, then the data, then `---` again, then the text")
+            .with_help(
+                "write `---` on the first line, then the data, then `---` again, then the text",
+            )
         }
         Missing::Closing(range) => Diagnostic::new(
             Code::FrontMatterNeverEnds,
@@ -176,7 +182,9 @@ fn words(yaml: Yaml<'_>, kind: EntityKind) -> Result<Words, Vec<Diagnostic>> {
 
 /// Does the data say that the words are translated? Only then is it read as a translation.
 fn is_translation(yaml: Yaml<'_>) -> bool {
-    yaml.text.lines().any(|line| line.starts_with("translation"))
+    yaml.text
+        .lines()
+        .any(|line| line.starts_with("translation"))
         && yaml::to_json(yaml).is_ok_and(|value| {
             value
                 .pointer("/translation/kind")
@@ -187,8 +195,7 @@ fn is_translation(yaml: Yaml<'_>) -> bool {
 
 fn translated(yaml: Yaml<'_>, kind: EntityKind) -> Result<TranslatedFields, Vec<Diagnostic>> {
     let document = SchemaOf::Translation(kind);
-    let check = |result: Result<(), Vec<Diagnostic>>| result;
-    check(match kind {
+    match kind {
         EntityKind::Practice => yaml::read::<PracticeTranslation>(yaml, document).map(drop),
         EntityKind::City => yaml::read::<CityTranslation>(yaml, document).map(drop),
         EntityKind::Hub => yaml::read::<HubTranslation>(yaml, document).map(drop),
@@ -196,13 +203,17 @@ fn translated(yaml: Yaml<'_>, kind: EntityKind) -> Result<TranslatedFields, Vec<
         EntityKind::Transfer => yaml::read::<TransferTranslation>(yaml, document).map(drop),
         EntityKind::Discrepancy => yaml::read::<DiscrepancyTranslation>(yaml, document).map(drop),
         _ => yaml::read::<PageTranslation>(yaml, document).map(drop),
-    })?;
+    }?;
     yaml::to_json(yaml).map(TranslatedFields)
 }
 
 /// Reads the text of a list file.
 pub fn parse_list(file: &Arc<str>, text: &str, kind: EntityKind, site: &Site) -> Parsed {
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let start = if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
     let yaml = Yaml {
         text: &text[start..],
         offset: start,
@@ -210,9 +221,9 @@ pub fn parse_list(file: &Arc<str>, text: &str, kind: EntityKind, site: &Site) ->
     };
     let language = &site.languages[0];
     match kind {
-        EntityKind::Topic => {
-            items::<Topic>(yaml, kind, language, |item| (item.id.clone(), Record::Topic(Box::new(item))))
-        }
+        EntityKind::Topic => items::<Topic>(yaml, kind, language, |item| {
+            (item.id.clone(), Record::Topic(Box::new(item)))
+        }),
         EntityKind::Organisation => items::<Organisation>(yaml, kind, language, |item| {
             (item.id.clone(), Record::Organisation(Box::new(item)))
         }),
@@ -235,9 +246,10 @@ fn items<T: DeserializeOwned>(
     language: &Language,
     record: impl Fn(T) -> (Id, Record),
 ) -> Parsed {
-    let (sound, broken, findings) = yaml::read_list::<T>(yaml, SchemaOf::Entity(kind));
+    let list = yaml::read_list::<T>(yaml, SchemaOf::Entity(kind));
     Parsed {
-        entries: sound
+        entries: list
+            .sound
             .into_iter()
             .map(|(at, item)| {
                 let (id, record) = record(item);
@@ -253,10 +265,11 @@ fn items<T: DeserializeOwned>(
                 }
             })
             .collect(),
-        reserved: broken
-            .into_iter()
-            .filter_map(|(_, id)| Id::new(&id?).map(|id| Key::new(kind, id)))
+        reserved: list
+            .broken
+            .iter()
+            .filter_map(|id| Id::new(id).map(|id| Key::new(kind, id)))
             .collect(),
-        findings,
+        findings: list.findings,
     }
 }

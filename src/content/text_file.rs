@@ -1,4 +1,5 @@
 //! Reads a text file of the site, within its limits.
+#![expect(clippy::disallowed_methods, reason = "this room reads files")]
 
 use std::{
     fs::File,
@@ -11,7 +12,7 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// Reads `file` (a path from the site's folder) as UTF-8. Larger than `limit` KiB is refused before
 /// it is read.
-pub fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, Diagnostic> {
+pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, Diagnostic> {
     let bytes = bytes(&root.join(&**file), limit).map_err(|error| match error {
         Failure::TooLarge(size) => Diagnostic::new(
             Code::TooLarge,
@@ -26,7 +27,11 @@ pub fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, Diagnost
     })?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..valid].iter().filter(|b| **b == b'\n').count() + 1;
+        let line = error.as_bytes()[..valid]
+            .iter()
+            .filter(|b| **b == b'\n')
+            .count()
+            + 1;
         Diagnostic::new(
             Code::NotUtf8,
             Place::file(file),
@@ -66,5 +71,12 @@ fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
     if bytes.len() as u64 > limit {
         return Err(Failure::TooLarge(bytes.len() as u64));
     }
+    Ok(bytes)
+}
+
+/// All bytes of a file.
+pub(super) fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.read_to_end(&mut bytes)?;
     Ok(bytes)
 }

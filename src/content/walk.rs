@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The files of a content folder.
-pub struct Listing {
+pub(crate) struct Listing {
     /// Files with entries, in order of their paths.
     pub files: Vec<TextFile>,
     /// Pictures and other files, in order of their paths.
@@ -29,7 +29,7 @@ pub struct Listing {
 }
 
 /// A file with entries.
-pub struct TextFile {
+pub(crate) struct TextFile {
     /// Its path from the site's folder.
     pub file: Arc<str>,
     /// What it holds.
@@ -37,7 +37,7 @@ pub struct TextFile {
 }
 
 /// What a file with entries holds.
-pub enum Holds {
+pub(crate) enum Holds {
     /// One entry, perhaps with its language in the file's name.
     Entry(Key, Option<Language>),
     /// A list of a kind.
@@ -48,7 +48,7 @@ pub enum Holds {
 const DEPTH: usize = 16;
 
 /// Lists the content folder of the site in `root`. An error means that the folder can't be read.
-pub fn list(root: &Path, limits: &Limits) -> anyhow::Result<Listing> {
+pub(crate) fn list(root: &Path, limits: &Limits) -> anyhow::Result<Listing> {
     let folder = root.join(CONTENT);
     let inside = folder
         .canonicalize()
@@ -80,8 +80,12 @@ impl Listing {
             let shown = entry.path().strip_prefix(root).unwrap_or(entry.path());
             let file = Arc::from(shown.to_string_lossy().replace('\\', "/"));
             self.findings.push(
-                Diagnostic::new(Code::BadFileName, Place::file(&file), "this file's name is not UTF-8")
-                    .with_help("rename it with small letters a to z, digits and hyphens"),
+                Diagnostic::new(
+                    Code::BadFileName,
+                    Place::file(&file),
+                    "this file's name is not UTF-8",
+                )
+                .with_help("rename it with small letters a to z, digits and hyphens"),
             );
             return;
         };
@@ -126,7 +130,9 @@ impl Listing {
                             limits.file_kib
                         ),
                     )
-                    .with_help("make it smaller, or raise `limits.file_kib` in `content/site.yaml`"),
+                    .with_help(
+                        "make it smaller, or raise `limits.file_kib` in `content/site.yaml`",
+                    ),
                 );
             }
             FileRole::Plain => {
@@ -164,7 +170,9 @@ impl Listing {
     }
 
     fn lost(&mut self, root: &Path, error: &walkdir::Error) {
-        let path = error.path().map_or_else(|| PathBuf::from(CONTENT), Path::to_path_buf);
+        let path = error
+            .path()
+            .map_or_else(|| PathBuf::from(CONTENT), Path::to_path_buf);
         let file: Arc<str> = path_from(root, &path).unwrap_or_else(|| Arc::from(CONTENT));
         let finding = match error.io_error() {
             Some(io) => text_file::unreadable(&file, io),

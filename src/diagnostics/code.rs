@@ -99,6 +99,7 @@ codes! {
     W0607 TooLong "a text is longer than the one-page brief has room for",
     W0608 HtmlRemoved "raw HTML was taken out",
     W0609 UntranslatedFact "a translated fact is not in the original",
+    W0610 Placeholder "a text is still to be written",
     E0701 TemplateError "a template has an error",
     E0702 UnknownTemplate "a template or theme is missing",
     E0703 UnknownMessage "a message is missing",

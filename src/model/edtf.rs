@@ -33,7 +33,9 @@ impl Edtf {
         };
         let month = i8::try_from(digits(month, 2)?).ok()?;
         let Some(day) = parts.next() else {
-            return (1..=12).contains(&month).then_some(Self::Month(year, month));
+            return (1..=12)
+                .contains(&month)
+                .then_some(Self::Month(year, month));
         };
         let day = i8::try_from(digits(day, 2)?).ok()?;
         if parts.next().is_some() {
@@ -137,8 +139,20 @@ mod tests {
             Some(Edtf::Day(civil::date(2024, 2, 29)))
         );
         for bad in [
-            "", "17", "2023-3", "2023-13", "2023-00", "2023-02-29", "2023-03-", "2023/03",
-            "2023-03-15T10:00", "March 2023", "02023", "2023-03-15-1", "+2023", "٢٠٢٣",
+            "",
+            "17",
+            "2023-3",
+            "2023-13",
+            "2023-00",
+            "2023-02-29",
+            "2023-03-",
+            "2023/03",
+            "2023-03-15T10:00",
+            "March 2023",
+            "02023",
+            "2023-03-15-1",
+            "+2023",
+            "٢٠٢٣",
         ] {
             assert_eq!(Edtf::parse(bad), None, "{bad}");
         }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::{Entity, EntityKind};
 
 /// The longest id allowed, in characters.
-pub const MAX_ID: usize = 80;
+pub(crate) const MAX_ID: usize = 80;
 
 /// An entry's id: lower-case ASCII letters and digits in groups joined by single hyphens,
 /// 80 characters at most. It is the file's name and the last part of the address.
@@ -163,7 +163,9 @@ mod tests {
         for good in ["a", "elbasan", "novi-pazar", "a-1-b", "2024"] {
             assert!(Id::new(good).is_some(), "{good}");
         }
-        for bad in ["", "-a", "a-", "a--b", "A", "č", "a b", "../a", "a/b", "a\0"] {
+        for bad in [
+            "", "-a", "a-", "a--b", "A", "č", "a b", "../a", "a/b", "a\0",
+        ] {
             assert!(Id::new(bad).is_none(), "{bad}");
         }
         assert!(Id::new(&"a".repeat(80)).is_some());

@@ -73,8 +73,7 @@ impl Serialize for Language {
 impl<'de> Deserialize<'de> for Language {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let tag = Cow::<str>::deserialize(deserializer)?;
-        Self::parse(&tag)
-            .ok_or_else(|| de::Error::custom(format!("`{tag}` is not a language tag")))
+        Self::parse(&tag).ok_or_else(|| de::Error::custom(format!("`{tag}` is not a language tag")))
     }
 }
 
@@ -132,10 +131,14 @@ mod tests {
 
     #[test]
     fn the_form_of_a_tag() {
-        for good in ["en", "mk", "sq", "bs", "sr-Cyrl", "sr-Latn", "cnr", "rom", "en-GB", "ar"] {
+        for good in [
+            "en", "mk", "sq", "bs", "sr-Cyrl", "sr-Latn", "cnr", "rom", "en-GB", "ar",
+        ] {
             assert!(Language::parse(good).is_some(), "{good}");
         }
-        for bad in ["sr", "sr-RS", "EN", "sr-latn", "english", "", "e", "en_GB", "../x", "en-", "éé"] {
+        for bad in [
+            "sr", "sr-RS", "EN", "sr-latn", "english", "", "e", "en_GB", "../x", "en-", "éé",
+        ] {
             assert!(Language::parse(bad).is_none(), "{bad}");
         }
     }

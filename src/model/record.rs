@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::{
-    City, Contact, Designation, Discrepancy, EntityKind, Event, Fact, Hub, Language, Media, Organisation,
-    Page, Person, Practice, Quote, Ref, Review, Safeguarding, Source, Topic, Transfer, Translation,
+    City, Contact, Designation, Discrepancy, EntityKind, Event, Fact, Hub, Language, Media,
+    Organisation, Page, Person, Practice, Quote, Ref, Review, Safeguarding, Source, Topic,
+    Transfer, Translation,
 };
 
 /// One entity of any kind.

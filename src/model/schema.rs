@@ -30,7 +30,9 @@ impl SchemaOf {
             .into_iter()
             .filter(|kind| matches!(kind.layout(), super::kind::Layout::Folder(_)))
             .map(Self::Translation);
-        std::iter::once(Self::Site).chain(entities).chain(translations)
+        std::iter::once(Self::Site)
+            .chain(entities)
+            .chain(translations)
     }
 
     /// Its name: `site`, `practice`, `practice-translation`.

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    City, Edtf, Entity, EntityKind, Evidence, Known, Language, Practice, Ref, Review,
-    Safeguarding, Source, Translation, facets::vocabulary,
+    City, Edtf, Entity, EntityKind, Evidence, Known, Language, Practice, Ref, Review, Safeguarding,
+    Source, Translation, facets::vocabulary,
 };
 
 vocabulary! {

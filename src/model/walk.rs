@@ -313,7 +313,10 @@ mod tests {
                 ("cities[0]".into(), reference(EntityKind::City, "elbasan")),
                 ("cities[1]".into(), reference(EntityKind::City, "kumanovo")),
                 ("lead".into(), Finding::Unknown),
-                ("partners[0].org".into(), reference(EntityKind::Organisation, "unops")),
+                (
+                    "partners[0].org".into(),
+                    reference(EntityKind::Organisation, "unops")
+                ),
                 ("partners[0].note".into(), Finding::Text("so".into())),
             ]
         );

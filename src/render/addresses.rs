@@ -43,7 +43,11 @@ pub(super) fn home(language: &Language) -> Address {
 pub(super) fn index(kind: EntityKind, page: usize, language: &Language) -> Address {
     match kind {
         EntityKind::Practice => browse(None, page, language),
-        kind => Address::new(format!("{language}/{}/{}", kind.plural(), numbered("index", page))),
+        kind => Address::new(format!(
+            "{language}/{}/{}",
+            kind.plural(),
+            numbered("index", page)
+        )),
     }
 }
 
@@ -104,12 +108,14 @@ mod tests {
     #[test]
     fn an_alias_is_an_earlier_id_or_path() {
         let en = Language::parse("en").unwrap();
-        let address = |alias| {
-            of_alias(alias, EntityKind::Practice, &en).map(|address| address.to_string())
-        };
+        let address =
+            |alias| of_alias(alias, EntityKind::Practice, &en).map(|address| address.to_string());
         assert_eq!(address("old").as_deref(), Some("en/practices/old.html"));
         assert_eq!(address("cities/old").as_deref(), Some("en/cities/old.html"));
-        assert_eq!(address("/en/cities/old.html").as_deref(), Some("en/cities/old.html"));
+        assert_eq!(
+            address("/en/cities/old.html").as_deref(),
+            Some("en/cities/old.html")
+        );
         assert_eq!(address("mk/cities/old"), None);
         assert_eq!(address("../old"), None);
         assert_eq!(address("a//b"), None);

@@ -65,7 +65,11 @@ impl Cards {
                 .collect()
         };
         let languages = edition.languages().iter();
-        Self(languages.map(|language| (language.clone(), keys())).collect())
+        Self(
+            languages
+                .map(|language| (language.clone(), keys()))
+                .collect(),
+        )
     }
 
     /// The card of an entry, as HTML.
@@ -175,7 +179,9 @@ fn of_event(item: &Item, event: &Event, link: Link, reader: &Reader<'_>) -> Card
         event: Some(EventCard {
             kind: reader.term("event", event.kind.name()),
             date: reader.known_time(&event.date),
-            is_open: event.deadline.is_some_and(|day| day >= reader.edition.today()),
+            is_open: event
+                .deadline
+                .is_some_and(|day| day >= reader.edition.today()),
             deadline: event.deadline.map(|day| reader.time(day)),
         }),
         results: "known",

@@ -7,7 +7,7 @@ use crate::{
     catalogue::Item,
     content::Key,
     edition::Edition,
-    model::{City, Country, EntityKind, Hub, Known, Practice, Record, Ref},
+    model::{City, Country, EntityKind, Hub, Practice, Record, Ref},
 };
 
 /// A respect in which practices are alike or differ.
@@ -217,9 +217,4 @@ impl FacetTable {
                 .map(|(value, practices)| (*facet, value.as_str(), practices.as_slice()))
         })
     }
-}
-
-/// Is anything known of the value?
-pub(super) fn is_known<T>(value: &Known<T>) -> bool {
-    value.value().is_some()
 }

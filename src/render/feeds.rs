@@ -29,7 +29,9 @@ pub(super) fn feed(topic: Option<&Id>, reader: &Reader<'_>) -> Vec<u8> {
         .map(|(_, title)| title.clone())
         .unwrap_or_default();
     let topic = topic.and_then(|id| {
-        reader.edition.item(&Key::new(EntityKind::Topic, id.clone()))
+        reader
+            .edition
+            .item(&Key::new(EntityKind::Topic, id.clone()))
     });
     let page = topic
         .and_then(|item| reader.address_of(&item.key))
@@ -41,7 +43,9 @@ pub(super) fn feed(topic: Option<&Id>, reader: &Reader<'_>) -> Vec<u8> {
         }
         None => site_title.clone(),
     };
-    let updated = items.first().map_or(reader.edition.today(), |(day, _)| *day);
+    let updated = items
+        .first()
+        .map_or(reader.edition.today(), |(day, _)| *day);
 
     let mut xml = Xml::new();
     xml.open(
@@ -54,8 +58,14 @@ pub(super) fn feed(topic: Option<&Id>, reader: &Reader<'_>) -> Vec<u8> {
     xml.text("id", &[], &reader.url(reader.here));
     xml.text("title", &[], &title);
     xml.text("updated", &[], &timestamp(updated));
-    xml.empty("link", &[("rel", "self"), ("href", &reader.url(reader.here))]);
-    xml.empty("link", &[("rel", "alternate"), ("href", &reader.url(&page))]);
+    xml.empty(
+        "link",
+        &[("rel", "self"), ("href", &reader.url(reader.here))],
+    );
+    xml.empty(
+        "link",
+        &[("rel", "alternate"), ("href", &reader.url(&page))],
+    );
     xml.open("author", &[]);
     xml.text("name", &[], &site_title);
     xml.close("author");
@@ -72,14 +82,27 @@ fn newest<'a>(topic: Option<&Id>, reader: &Reader<'a>) -> Vec<(Date, &'a Item)> 
     let practices: Vec<&Key> = match topic {
         Some(topic) => {
             let shared = plan.facets.practices(Facet::Topic, topic.as_str());
-            shared.iter().map(|index| plan.lists.practice(*index)).collect()
+            shared
+                .iter()
+                .map(|index| plan.lists.practice(*index))
+                .collect()
         }
-        None => plan.lists.of_kind(EntityKind::Practice, reader.language).iter().collect(),
+        None => plan
+            .lists
+            .of_kind(EntityKind::Practice, reader.language)
+            .iter()
+            .collect(),
     };
-    let events = plan.lists.of_kind(EntityKind::Event, reader.language).iter();
+    let events = plan
+        .lists
+        .of_kind(EntityKind::Event, reader.language)
+        .iter();
     let events = events.filter(|key| {
         topic.is_none_or(|topic| {
-            let record = reader.edition.item(key).map(|item| &*item.original().record);
+            let record = reader
+                .edition
+                .item(key)
+                .map(|item| &*item.original().record);
             matches!(record, Some(Record::Event(event))
                 if event.topics.iter().any(|one| one.id() == topic))
         })

@@ -75,7 +75,9 @@ fn named<K: Entity>(kind: &str, reference: &Ref<K>, reader: &Reader<'_>) -> Opti
 }
 
 fn all_named<K: Entity>(kind: &str, all: &[Ref<K>], reader: &Reader<'_>) -> Vec<Value> {
-    all.iter().filter_map(|one| named(kind, one, reader)).collect()
+    all.iter()
+        .filter_map(|one| named(kind, one, reader))
+        .collect()
 }
 
 /// The site.
@@ -91,7 +93,9 @@ pub(super) fn site(reader: &Reader<'_>) -> Value {
         .with("inLanguage", reader.language.as_str())
         .with_some(
             "publisher",
-            site.network.as_ref().and_then(|one| named("Organization", one, reader)),
+            site.network
+                .as_ref()
+                .and_then(|one| named("Organization", one, reader)),
         )
         .done()
 }
@@ -126,9 +130,14 @@ pub(super) fn practice(
         .with("creativeWorkStatus", practice.status.name())
         .with_some(
             "dateCreated",
-            review.and_then(|review| review.created).map(|day| day.to_string()),
+            review
+                .and_then(|review| review.created)
+                .map(|day| day.to_string()),
         )
-        .with_some("dateModified", review.map(|review| review.updated.to_string()))
+        .with_some(
+            "dateModified",
+            review.map(|review| review.updated.to_string()),
+        )
         .with_some(
             "temporalCoverage",
             practice.period.value().and_then(|period| {
@@ -139,17 +148,30 @@ pub(super) fn practice(
                     .then(|| format!("{}/{}", date(period.start), date(period.end)))
             }),
         )
-        .with_all("spatialCoverage", all_named("City", practice.cities.items(), reader))
+        .with_all(
+            "spatialCoverage",
+            all_named("City", practice.cities.items(), reader),
+        )
         .with_all("about", all_named("DefinedTerm", &practice.topics, reader))
         .with_some(
             "provider",
-            practice.lead.value().and_then(|lead| named("Organization", lead, reader)),
+            practice
+                .lead
+                .value()
+                .and_then(|lead| named("Organization", lead, reader)),
         )
         .with_all("funder", all_named("Organization", funders, reader))
-        .with_all("isBasedOn", all_named("CreativeWork", &practice.sources, reader))
+        .with_all(
+            "isBasedOn",
+            all_named("CreativeWork", &practice.sources, reader),
+        )
         .with_all(
             "hasPart",
-            practice.quotes.iter().map(|one| quotation(one, reader)).collect(),
+            practice
+                .quotes
+                .iter()
+                .map(|one| quotation(one, reader))
+                .collect(),
         )
         .done()
 }
@@ -157,7 +179,10 @@ pub(super) fn practice(
 fn quotation(quote: &Quote, reader: &Reader<'_>) -> Value {
     Thing::new("Quotation")
         .with("text", quote.text.trim())
-        .with_some("inLanguage", quote.lang.as_ref().map(|one| one.as_str().to_owned()))
+        .with_some(
+            "inLanguage",
+            quote.lang.as_ref().map(|one| one.as_str().to_owned()),
+        )
         .with_some("creator", named("Person", &quote.speaker, reader))
         .with_some("isBasedOn", named("CreativeWork", &quote.source, reader))
         .done()
@@ -193,18 +218,20 @@ pub(super) fn city(item: &Item, city: &City, reader: &Reader<'_>) -> Value {
 pub(super) fn hub(item: &Item, hub: &Hub, reader: &Reader<'_>) -> Value {
     Thing::of_page("Organization", reader)
         .with("name", name(item, reader.language, reader.edition).text)
-        .with_some("parentOrganization", named("Organization", &hub.network, reader))
+        .with_some(
+            "parentOrganization",
+            named("Organization", &hub.network, reader),
+        )
         .with("areaServed", hub.region.as_str())
-        .with_some("foundingDate", hub.launched.value().map(ToString::to_string))
+        .with_some(
+            "foundingDate",
+            hub.launched.value().map(ToString::to_string),
+        )
         .done()
 }
 
 /// An organisation.
-pub(super) fn organisation(
-    item: &Item,
-    organisation: &Organisation,
-    reader: &Reader<'_>,
-) -> Value {
+pub(super) fn organisation(item: &Item, organisation: &Organisation, reader: &Reader<'_>) -> Value {
     let kind = match organisation.kind {
         OrgKind::Municipality | OrgKind::NationalGovernment | OrgKind::Embassy => {
             "GovernmentOrganization"
@@ -265,7 +292,10 @@ pub(super) fn source(source: &Source, reader: &Reader<'_>) -> Value {
                 .value()
                 .map(|name| json!({ "@type": "Organization", "name": name })),
         )
-        .with_some("datePublished", source.published.value().map(ToString::to_string))
+        .with_some(
+            "datePublished",
+            source.published.value().map(ToString::to_string),
+        )
         .with("inLanguage", source.lang.as_str())
         .with_some("url", source.url.value().cloned())
         .done();
@@ -287,7 +317,10 @@ pub(super) fn event(text: &Text, event: &Event, reader: &Reader<'_>) -> Value {
             .with("inLanguage", text.language.as_str())
             .with("dateModified", event.review.updated.to_string())
             .with_all("about", topics)
-            .with_all("isBasedOn", all_named("CreativeWork", &event.sources, reader))
+            .with_all(
+                "isBasedOn",
+                all_named("CreativeWork", &event.sources, reader),
+            )
             .done();
     }
     let place = event.place.value();

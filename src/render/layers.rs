@@ -112,11 +112,7 @@ pub(super) struct Layers<'a> {
 
 impl<'a> Layers<'a> {
     /// The layers of a site, and a finding if its theme is missing.
-    pub(super) fn of(
-        site_dir: &'a Path,
-        site: &'a Site,
-        findings: &mut Vec<Diagnostic>,
-    ) -> Self {
+    pub(super) fn of(site_dir: &'a Path, site: &'a Site, findings: &mut Vec<Diagnostic>) -> Self {
         let name = site.theme.as_str();
         let is_name = name != ".." && name != "." && !name.contains(['/', '\\', '\0']);
         let exists = is_name && site_dir.join("themes").join(name).is_dir();
@@ -128,7 +124,9 @@ impl<'a> Layers<'a> {
                     place,
                     format!("there is no theme `{name}`"),
                 )
-                .with_help(format!("make a folder `themes/{name}`, or leave `theme` out")),
+                .with_help(format!(
+                    "make a folder `themes/{name}`, or leave `theme` out"
+                )),
             );
         }
         Self {
@@ -141,7 +139,13 @@ impl<'a> Layers<'a> {
     /// All files of a part, layer by layer from the strongest, each layer by name.
     pub(super) fn files(&self, part: Part, findings: &mut Vec<Diagnostic>) -> Vec<LayerFile> {
         let mut files = Vec::new();
-        self.on_disk(Layer::Site, part, part.folder().into(), &mut files, findings);
+        self.on_disk(
+            Layer::Site,
+            part,
+            part.folder().into(),
+            &mut files,
+            findings,
+        );
         if let Some(theme) = self.theme {
             let folder = format!("themes/{theme}/{}", part.folder());
             self.on_disk(Layer::Theme, part, folder, &mut files, findings);

@@ -119,7 +119,11 @@ fn practices(edition: &Edition) -> Vec<Key> {
             let freshness = due(item).map(|due| Freshness::on(edition.today(), due));
             let is_late = freshness >= Some(Freshness::Overdue);
             let updated = review(&item.original().record).map(|review| review.updated);
-            (is_late.then_some(freshness), Reverse(updated), item.key.clone())
+            (
+                is_late.then_some(freshness),
+                Reverse(updated),
+                item.key.clone(),
+            )
         })
         .collect();
     keys.sort();

@@ -208,10 +208,7 @@ impl Speech {
 }
 
 /// The text of a message without variables; `None` if it has some, or no text of its own.
-fn plain_text(
-    bundle: &FluentBundle<FluentResource>,
-    id: &str,
-) -> Option<Result<String, String>> {
+fn plain_text(bundle: &FluentBundle<FluentResource>, id: &str) -> Option<Result<String, String>> {
     let pattern = bundle.get_message(id)?.value()?;
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, None, &mut errors);
@@ -236,7 +233,9 @@ fn explain(error: &FluentError) -> String {
         FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Message {
             id, ..
         })) => format!("there is no message `{id}`"),
-        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Term { id, .. })) => {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Term {
+            id, ..
+        })) => {
             format!("there is no term `-{id}`")
         }
         other => lower_first(&other.to_string()),
@@ -305,7 +304,11 @@ mod tests {
     fn a_stronger_layer_overrides_single_messages() {
         let (messages, findings) = load(&[
             file(Layer::Site, "en.ftl", "greeting = Good day\n"),
-            file(Layer::Default, "en.ftl", "greeting = Hello\nfarewell = Bye\n"),
+            file(
+                Layer::Default,
+                "en.ftl",
+                "greeting = Hello\nfarewell = Bye\n",
+            ),
         ]);
         let word = |id| messages.word(id, &language("en")).unwrap();
         assert_eq!(word("greeting").as_str(), Some("Good day"));
@@ -316,7 +319,11 @@ mod tests {
     #[test]
     fn a_language_borrows_what_it_lacks_from_english() {
         let (messages, _) = load(&[
-            file(Layer::Default, "en.ftl", "yes = Yes\nno = No\nmany = { $n } pages\n"),
+            file(
+                Layer::Default,
+                "en.ftl",
+                "yes = Yes\nno = No\nmany = { $n } pages\n",
+            ),
             file(Layer::Default, "mk.ftl", "yes = Да\n"),
         ]);
         let mk = language("mk");
@@ -338,7 +345,10 @@ mod tests {
         assert_eq!(messages.word("n_pages", &en), None);
         let mut arguments = FluentArgs::new();
         arguments.set("n", 1);
-        assert_eq!(messages.format("n_pages", &arguments, &en).unwrap(), "One page");
+        assert_eq!(
+            messages.format("n_pages", &arguments, &en).unwrap(),
+            "One page"
+        );
         assert!(messages.format("n_pages", &FluentArgs::new(), &en).is_err());
         assert_eq!(findings, []);
     }

@@ -95,10 +95,8 @@ pub(super) fn page(
         .iter()
         .map(|language| {
             let same = alternates.iter().find(|(other, _)| *other == language);
-            let address = same.map_or_else(
-                || addresses::home(language),
-                |(_, address)| address.clone(),
-            );
+            let address =
+                same.map_or_else(|| addresses::home(language), |(_, address)| address.clone());
             Tongue {
                 lang: language.to_string(),
                 name: endonym(reader, language),
@@ -112,7 +110,10 @@ pub(super) fn page(
     context.insert_value("tongues", Value::from_serializable(&tongues));
     context.insert_value("section", Value::normal_string(section));
     context.insert_value("page", Value::from_serializable(view));
-    reader.theme.render(template, &context).map(String::into_bytes)
+    reader
+        .theme
+        .render(template, &context)
+        .map(String::into_bytes)
 }
 
 /// What every template sees.
@@ -125,7 +126,11 @@ pub(super) fn context(reader: &Reader<'_>) -> Context {
 /// What a template sees that stands alone.
 pub(super) fn bare_context(reader: &Reader<'_>) -> Context {
     let language = reader.language;
-    let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
+    let direction = if language.is_right_to_left() {
+        "rtl"
+    } else {
+        "ltr"
+    };
     let mut context = Context::new();
     context.insert_value("t", reader.theme.words(language));
     context.insert_value("lang", Value::normal_string(language.as_str()));

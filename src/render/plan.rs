@@ -227,7 +227,11 @@ impl Claims {
         lists: &Lists,
         facets: &FacetTable,
     ) {
-        self.claim(addresses::home(language), Output::Home(language.clone()), None);
+        self.claim(
+            addresses::home(language),
+            Output::Home(language.clone()),
+            None,
+        );
         for kind in Lists::KINDS {
             let count = lists.of_kind(kind, language).len();
             if count == 0 {
@@ -240,9 +244,9 @@ impl Claims {
         }
         let per_page = lists.per_page(EntityKind::Practice, edition);
         let all = (None, lists.of_kind(EntityKind::Practice, language).len());
-        let shared = facets.all().map(|(facet, value, practices)| {
-            (Some((facet, value.to_owned())), practices.len())
-        });
+        let shared = facets
+            .all()
+            .map(|(facet, value, practices)| (Some((facet, value.to_owned())), practices.len()));
         for (value, count) in std::iter::once(all).chain(shared) {
             let slug = value.as_ref().map(|(facet, value)| facet.slug(value));
             for page in 1..=pages(count, per_page) {
@@ -251,7 +255,11 @@ impl Claims {
                 self.claim(address, output, None);
             }
         }
-        self.claim(addresses::feed(language), Output::Feed(None, language.clone()), None);
+        self.claim(
+            addresses::feed(language),
+            Output::Feed(None, language.clone()),
+            None,
+        );
         for topic in edition.of_kind(EntityKind::Topic) {
             let id = &topic.key.id;
             let output = Output::Feed(Some(id.clone()), language.clone());
@@ -263,7 +271,11 @@ impl Claims {
         self.claim(addresses::root(), Output::Root, None);
         self.claim(addresses::not_found(), Output::NotFound, None);
         self.claim(addresses::robots(), Output::Robots, None);
-        let listed = self.outputs.values().filter(|output| output.is_listed()).count();
+        let listed = self
+            .outputs
+            .values()
+            .filter(|output| output.is_listed())
+            .count();
         self.claim(addresses::sitemap(), Output::Sitemap(None), None);
         if listed > SITEMAP_LIMIT {
             for part in 1..=pages(listed, SITEMAP_LIMIT) {
@@ -297,10 +309,7 @@ pub(super) fn has_page(kind: EntityKind) -> bool {
 }
 
 /// The languages in whose trees an entry has a page.
-fn page_languages<'a>(
-    item: &'a Item,
-    edition: &'a Edition,
-) -> impl Iterator<Item = &'a Language> {
+fn page_languages<'a>(item: &'a Item, edition: &'a Edition) -> impl Iterator<Item = &'a Language> {
     edition
         .languages()
         .iter()

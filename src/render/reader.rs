@@ -141,7 +141,10 @@ impl<'a> Reader<'a> {
 
     /// Links to the entries that references name.
     pub(super) fn links_to<K: Entity>(&self, references: &[Ref<K>]) -> Vec<Link> {
-        references.iter().filter_map(|one| self.link_to(one)).collect()
+        references
+            .iter()
+            .filter_map(|one| self.link_to(one))
+            .collect()
     }
 
     /// Links to entries.

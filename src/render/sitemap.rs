@@ -24,7 +24,11 @@ pub(super) fn sitemap(part: Option<usize>, edition: &Edition, plan: &Plan) -> Ve
             xml.open("sitemapindex", &[("xmlns", NAMESPACE)]);
             for part in 1..=pages(count, SITEMAP_LIMIT) {
                 xml.open("sitemap", &[]);
-                xml.text("loc", &[], &format!("{base}{}", addresses::sitemap_part(part)));
+                xml.text(
+                    "loc",
+                    &[],
+                    &format!("{base}{}", addresses::sitemap_part(part)),
+                );
                 xml.close("sitemap");
             }
             xml.close("sitemapindex");

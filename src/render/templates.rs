@@ -183,9 +183,9 @@ impl Templates {
             None => (message, None),
         };
         let field = quoted(message);
-        let is_message = source.zip(range).is_some_and(|(source, range)| {
-            source.text.get(..range.start).is_some_and(of_messages)
-        });
+        let is_message = source
+            .zip(range)
+            .is_some_and(|(source, range)| source.text.get(..range.start).is_some_and(of_messages));
         if let (true, Some(field)) = (is_message, field) {
             let known = fields.unwrap_or_default().split(", ");
             let help = did_you_mean(field, known).unwrap_or_else(|| {

@@ -6,11 +6,7 @@ use crate::{
     diagnostics::{Code, Diagnostic, FieldPath},
 };
 
-pub(super) fn can_be_addresses(
-    catalogue: &Catalogue,
-    item: &Item,
-    findings: &mut Vec<Diagnostic>,
-) {
+pub(super) fn can_be_addresses(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let text = item.original();
     for (index, alias) in text.record.aliases().iter().enumerate() {
         if Address::of_alias(alias, &item.key, catalogue.default_language()).is_none() {

@@ -7,6 +7,8 @@ use crate::{
     model::{Finding, Known, Record, walk},
 };
 
+/// No upper limit.
+const ANY: usize = usize::MAX;
 /// The most topics an entry can have and still be about something.
 const MOST_TOPICS: usize = 5;
 
@@ -32,7 +34,9 @@ fn texts_are_not(text: &Text, findings: &mut Vec<Diagnostic>) {
                     path.clone(),
                     format!("`{path}` is empty"),
                 )
-                .with_help("write what is known, `unknown` if the sources don't say, or leave the key out"),
+                .with_help(
+                    "write what is known, `unknown` if the sources don't say, or leave the key out",
+                ),
             );
         }
     });
@@ -44,7 +48,7 @@ fn lists_have_their_length(text: &Text, findings: &mut Vec<Diagnostic>) {
             return;
         }
         let allowed = match (least, most) {
-            (least, usize::MAX) => format!("at least {least}"),
+            (least, ANY) => format!("at least {least}"),
             (least, most) => format!("{least} to {most}"),
         };
         findings.push(at_value(
@@ -54,7 +58,6 @@ fn lists_have_their_length(text: &Text, findings: &mut Vec<Diagnostic>) {
             format!("`{key}` must have {allowed} {what}, and has {len}"),
         ));
     };
-    const ANY: usize = usize::MAX;
     let record = &*text.record;
     match record {
         Record::Practice(practice) => {
@@ -62,7 +65,13 @@ fn lists_have_their_length(text: &Text, findings: &mut Vec<Diagnostic>) {
             if let Known::Value(cities) = &practice.cities {
                 check("cities", cities.len(), 1, ANY, "city (or `unknown`)");
             } else if practice.countries.is_empty() {
-                check("cities", 0, 1, ANY, "city; where none is known, write `countries`");
+                check(
+                    "cities",
+                    0,
+                    1,
+                    ANY,
+                    "city; where none is known, write `countries`",
+                );
             }
         }
         Record::Event(event) => check("topics", event.topics.len(), 1, MOST_TOPICS, "topics"),
@@ -70,7 +79,13 @@ fn lists_have_their_length(text: &Text, findings: &mut Vec<Diagnostic>) {
             check("values", discrepancy.values.len(), 2, ANY, "values");
         }
         Record::Person(person) => check("function", person.function.len(), 1, ANY, "function"),
-        Record::Source(source) => check("perspective", source.perspective.len(), 1, ANY, "perspective"),
+        Record::Source(source) => check(
+            "perspective",
+            source.perspective.len(),
+            1,
+            ANY,
+            "perspective",
+        ),
         Record::City(city) => check("names", city.names.0.len(), 1, ANY, "name"),
         Record::Hub(hub) => {
             check("name", hub.name.0.len(), 1, ANY, "name");

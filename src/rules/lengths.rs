@@ -22,10 +22,34 @@ pub(super) fn fit_the_brief(_: &Catalogue, item: &Item, findings: &mut Vec<Diagn
         match &*text.record {
             Record::Practice(practice) => {
                 let brief = |key| FieldPath::key("brief").then_key(key);
-                check(text, FieldPath::key("title"), &practice.title, TITLE, findings);
-                check(text, FieldPath::key("summary"), &practice.summary, SUMMARY, findings);
-                check(text, brief("problem"), &practice.brief.problem, PROBLEM, findings);
-                check(text, brief("approach"), &practice.brief.approach, APPROACH, findings);
+                check(
+                    text,
+                    FieldPath::key("title"),
+                    &practice.title,
+                    TITLE,
+                    findings,
+                );
+                check(
+                    text,
+                    FieldPath::key("summary"),
+                    &practice.summary,
+                    SUMMARY,
+                    findings,
+                );
+                check(
+                    text,
+                    brief("problem"),
+                    &practice.brief.problem,
+                    PROBLEM,
+                    findings,
+                );
+                check(
+                    text,
+                    brief("approach"),
+                    &practice.brief.approach,
+                    APPROACH,
+                    findings,
+                );
                 if let Known::Value(results) = &practice.brief.results {
                     check(text, brief("results"), results, RESULTS, findings);
                 }
@@ -40,20 +64,20 @@ pub(super) fn fit_the_brief(_: &Catalogue, item: &Item, findings: &mut Vec<Diagn
             }
             Record::Event(event) => {
                 check(text, FieldPath::key("title"), &event.title, TITLE, findings);
-                check(text, FieldPath::key("summary"), &event.summary, SUMMARY, findings);
+                check(
+                    text,
+                    FieldPath::key("summary"),
+                    &event.summary,
+                    SUMMARY,
+                    findings,
+                );
             }
             _ => {}
         }
     }
 }
 
-fn check(
-    text: &Text,
-    path: FieldPath,
-    words: &str,
-    limit: usize,
-    findings: &mut Vec<Diagnostic>,
-) {
+fn check(text: &Text, path: FieldPath, words: &str, limit: usize, findings: &mut Vec<Diagnostic>) {
     let length = words.chars().count();
     if length > limit {
         findings.push(
@@ -63,7 +87,10 @@ fn check(
                 path.clone(),
                 format!("`{path}` has {length} characters; the brief has room for {limit}"),
             )
-            .with_help(format!("take out {} characters, or move the detail into the text below", length - limit)),
+            .with_help(format!(
+                "take out {} characters, or move the detail into the text below",
+                length - limit
+            )),
         );
     }
 }

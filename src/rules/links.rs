@@ -87,7 +87,11 @@ fn is_broken_entry(catalogue: &Catalogue, file: &str) -> bool {
 
 fn missing(catalogue: &Catalogue, file: &str, place: Place) -> Diagnostic {
     let is_text = file.ends_with(".md");
-    let code = if is_text { Code::BrokenLink } else { Code::MissingFile };
+    let code = if is_text {
+        Code::BrokenLink
+    } else {
+        Code::MissingFile
+    };
     let known = catalogue
         .files()
         .chain(catalogue.assets().map(|(file, _)| file))

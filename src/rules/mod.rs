@@ -9,6 +9,7 @@ mod empty;
 mod lengths;
 mod links;
 mod pictures;
+mod placeholders;
 mod plans;
 mod references;
 mod reserved;
@@ -27,13 +28,14 @@ use crate::{
 /// A rule for one entry, which may look at the rest of the catalogue.
 type Rule = fn(&Catalogue, &Item, &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 12] = [
+const RULES: [Rule; 13] = [
     aliases::can_be_addresses,
     dates::are_in_order,
     empty::nothing_required_is,
     lengths::fit_the_brief,
     links::lead_somewhere,
     pictures::exist_and_are_described,
+    placeholders::are_filled_in,
     plans::have_no_results,
     references::resolve,
     reserved::ids_are_not,

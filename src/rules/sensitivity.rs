@@ -26,7 +26,9 @@ pub(super) fn high_is_never_public(
                 FieldPath::key("safeguarding").then_key("sensitivity"),
                 "an entry of high sensitivity is public",
             )
-            .with_help("write `visibility: members` or `visibility: internal` under `safeguarding`"),
+            .with_help(
+                "write `visibility: members` or `visibility: internal` under `safeguarding`",
+            ),
         );
     }
 }

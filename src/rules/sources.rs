@@ -31,7 +31,9 @@ pub(super) fn are_listed(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnost
     }
     if let Record::Practice(practice) = &*text.record {
         for (index, outcome) in practice.evidence.outcomes.iter().enumerate() {
-            let path = FieldPath::key("evidence").then_key("outcomes").then_item(index);
+            let path = FieldPath::key("evidence")
+                .then_key("outcomes")
+                .then_item(index);
             check(&outcome.source, path);
         }
     }

@@ -32,7 +32,10 @@ pub(super) fn are_not_broader_in_a_circle(
                     Code::TopicCycle,
                     item.original(),
                     FieldPath::key("broader"),
-                    format!("topics are broader than each other in a circle: {}", circle.join(" → ")),
+                    format!(
+                        "topics are broader than each other in a circle: {}",
+                        circle.join(" → ")
+                    ),
                 )
                 .with_help("take `broader` out of one of them"),
             );

@@ -49,9 +49,10 @@ pub fn new_entry(kind: EntityKind, answers: &Answers) -> Option<(Destination, St
         crate::model::Layout::Folder(folder) if answers.lang == answers.site_lang => {
             Destination::File(format!("content/{folder}/{}.md", answers.id))
         }
-        crate::model::Layout::Folder(folder) => {
-            Destination::File(format!("content/{folder}/{}.{}.md", answers.id, answers.lang))
-        }
+        crate::model::Layout::Folder(folder) => Destination::File(format!(
+            "content/{folder}/{}.{}.md",
+            answers.id, answers.lang
+        )),
     };
     Some((destination, text))
 }
@@ -123,10 +124,10 @@ questions: []
 TODO: the whole story, in Markdown.
 ",
         title = quoted(&answers.title),
-        cities = answers
-            .city
-            .as_ref()
-            .map_or_else(|| "unknown\ncountries: []".to_owned(), |city| format!("[{city}]")),
+        cities = answers.city.as_ref().map_or_else(
+            || "unknown\ncountries: []".to_owned(),
+            |city| format!("[{city}]")
+        ),
         topics = list(&answers.topics),
         source = answers.sources.first().map_or("…", String::as_str),
         care = care(answers),

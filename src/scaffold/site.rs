@@ -8,9 +8,15 @@ pub fn new_site(today: Date) -> Vec<NewFile> {
     let files = [
         ("content/site.yaml", include_str!("site/site.yaml")),
         ("content/topics.yaml", include_str!("site/topics.yaml")),
-        ("content/organisations.yaml", include_str!("site/organisations.yaml")),
+        (
+            "content/organisations.yaml",
+            include_str!("site/organisations.yaml"),
+        ),
         ("content/sources.yaml", include_str!("site/sources.yaml")),
-        ("content/cities/example-city.md", include_str!("site/example-city.md")),
+        (
+            "content/cities/example-city.md",
+            include_str!("site/example-city.md"),
+        ),
         (
             "content/practices/example-practice.md",
             include_str!("site/example-practice.md"),

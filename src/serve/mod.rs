@@ -95,13 +95,12 @@ impl Server {
     }
 }
 
-async fn answer(
-    State(site): State<Arc<Served>>,
-    request: Request<axum::body::Body>,
-) -> Response {
+async fn answer(State(site): State<Arc<Served>>, request: Request<axum::body::Body>) -> Response {
     let (head, _) = request.into_parts();
     // A page may take a while to render, and reads pictures from the disk.
     tokio::task::spawn_blocking(move || reply::to(&head, &site.root, &site.current()))
         .await
-        .unwrap_or_else(|_| reply::failure("this page could not be rendered: the renderer panicked"))
+        .unwrap_or_else(|_| {
+            reply::failure("this page could not be rendered: the renderer panicked")
+        })
 }

@@ -18,7 +18,10 @@ const NOT_FOUND: &str = "404.html";
 /// Answers a request from one state of the site.
 pub(super) fn to(request: &Parts, root: &Path, current: &Current) -> Response {
     if request.method != Method::GET && request.method != Method::HEAD {
-        let mut reply = text(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered here.\n");
+        let mut reply = text(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "Only GET and HEAD are answered here.\n",
+        );
         reply
             .headers_mut()
             .insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
@@ -91,7 +94,11 @@ pub(super) fn failure(message: &str) -> Response {
 }
 
 fn text(status: StatusCode, message: &str) -> Response {
-    reply(status, "text/plain; charset=utf-8", message.as_bytes().to_vec())
+    reply(
+        status,
+        "text/plain; charset=utf-8",
+        message.as_bytes().to_vec(),
+    )
 }
 
 fn file(status: StatusCode, address: &str, bytes: Vec<u8>) -> Response {
@@ -132,6 +139,7 @@ fn decoded(path: &str) -> Option<String> {
             bytes.push(byte);
         }
     }
-    String::from_utf8(bytes).ok().filter(|path| !path.contains('\0'))
+    String::from_utf8(bytes)
+        .ok()
+        .filter(|path| !path.contains('\0'))
 }
-

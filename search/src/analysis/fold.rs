@@ -6,13 +6,11 @@
 //! The steps are Carsija's own, measured on lemma-annotated text: lower case,
 //! Cyrillic to Latin, marks stripped, and the digraphs that people type for
 //! letters they have no key for (`dj`, `gj`, `kj`, `dzh`, `sh`, `zh`, `ch`)
-//! brought to the same key as those letters. Everything runs on canonically
-//! decomposed characters (Unicode Standard Annex 15), so composed and decomposed
-//! spellings meet by construction; the order of marks does not matter to a key.
-
-use unicode_normalization::char::decompose_canonical;
+//! brought to the same key as those letters. Marks that stand apart (decomposed
+//! text, Unicode Standard Annex 15) meet those that are part of a character.
 
 use super::MAX_KEY_CHARS;
+use super::letters::bare;
 
 /// How digraphs and carons are read; differs by language family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,12 +34,12 @@ pub(crate) fn fold(scheme: FoldScheme, word: &str) -> String {
             key.latin(char::from(byte.to_ascii_lowercase()));
         }
     } else {
-        for written in word.chars() {
-            decompose_canonical(written, |decomposed| {
-                for c in decomposed.to_lowercase() {
-                    key.push(c);
-                }
-            });
+        for c in word.chars() {
+            let bare = bare(c);
+            key.push(bare.letter);
+            if bare.has_caron {
+                key.push(CARON);
+            }
         }
     }
     key.finish()
@@ -72,7 +70,7 @@ impl Key {
         self.out
     }
 
-    /// One lower-case character of decomposed text.
+    /// One lower-case letter without marks, or a mark.
     fn push(&mut self, c: char) {
         if is_mark(c) {
             return self.mark(c);
@@ -140,7 +138,7 @@ fn transliterate(c: char) -> Option<&'static str> {
         'ж' => "z\u{30C}",
         'з' => "z",
         'и' | 'і' | 'ı' => "i",
-        'ј' => "j",
+        'ј' | 'й' => "j",
         'к' => "k",
         'л' | 'ł' => "l",
         'љ' | 'ǉ' => "lj",
@@ -175,9 +173,10 @@ fn transliterate(c: char) -> Option<&'static str> {
         'ﬂ' => "fl",
         'ﬃ' => "ffi",
         'ﬄ' => "ffl",
-        'ٱ' => "ا",
-        'ة' => "ه",
-        'ى' | 'ی' => "ي",
+        'ٱ' | 'آ' | 'أ' | 'إ' => "ا",
+        'ؤ' => "و",
+        'ة' | 'ۀ' => "ه",
+        'ى' | 'ی' | 'ئ' => "ي",
         'ک' => "ك",
         '٠' | '۰' => "0",
         '١' | '۱' => "1",

@@ -9,6 +9,7 @@
 mod compound;
 mod fold;
 mod language;
+mod letters;
 mod rules;
 mod snowball;
 mod stem;

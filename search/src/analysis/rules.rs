@@ -41,7 +41,7 @@ impl RuleTable {
             }
         }
         for bucket in &mut by_last_letter {
-            bucket.sort_by_key(|rule| std::cmp::Reverse(rule.suffix.len()));
+            bucket.sort_unstable_by_key(|rule| std::cmp::Reverse(rule.suffix.len()));
         }
         Self { by_last_letter }
     }

@@ -6,10 +6,10 @@
 
 use std::ops::Range;
 
-use super::BundleError;
 use super::bytes::Cursor;
 use super::file::FileId;
 use super::front::FrontReader;
+use super::{BundleError, Damage};
 
 /// A key of the term sequence: terms in byte order, a term's spaces in order.
 /// Sequences without spaces use space 0.
@@ -33,7 +33,7 @@ impl BlockIndex {
             let key = front.read(cursor)?.to_vec();
             let first = (key, cursor.byte()?);
             if firsts.last().is_some_and(|last| *last >= first) {
-                return Err(BundleError::Malformed("blocks are out of order"));
+                return Err(BundleError::Malformed(Damage::Order));
             }
             firsts.push(first);
         }

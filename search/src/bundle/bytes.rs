@@ -4,7 +4,7 @@
 //! Never panics, and never lets a number in the bytes decide an allocation
 //! that the bytes themselves could not fill.
 
-use super::BundleError;
+use super::{BundleError, Damage};
 
 /// A place in a file that is being read.
 #[derive(Debug, Clone, Copy)]
@@ -38,7 +38,7 @@ impl<'a> Cursor<'a> {
 
     /// Little-endian base 128 (LEB128), at most 32 bits.
     pub(crate) fn u32(&mut self) -> Result<u32, BundleError> {
-        u32::try_from(self.u64()?).map_err(|_| BundleError::Malformed("number too large"))
+        u32::try_from(self.u64()?).map_err(|_| BundleError::Malformed(Damage::Number))
     }
 
     /// Little-endian base 128 (LEB128), at most 63 bits.
@@ -51,7 +51,7 @@ impl<'a> Cursor<'a> {
                 return Ok(value);
             }
         }
-        Err(BundleError::Malformed("number too long"))
+        Err(BundleError::Malformed(Damage::Number))
     }
 
     /// A signed number: even numbers are not negative, odd ones are (zigzag).
@@ -63,7 +63,7 @@ impl<'a> Cursor<'a> {
 
     /// A length in bytes.
     pub(crate) fn length(&mut self) -> Result<usize, BundleError> {
-        usize::try_from(self.u32()?).map_err(|_| BundleError::Malformed("number too large"))
+        usize::try_from(self.u32()?).map_err(|_| BundleError::Malformed(Damage::Number))
     }
 
     /// A number of things that take at least one byte each.
@@ -83,7 +83,7 @@ impl<'a> Cursor<'a> {
 
 /// Bytes as text.
 pub(crate) fn text(bytes: &[u8]) -> Result<&str, BundleError> {
-    std::str::from_utf8(bytes).map_err(|_| BundleError::Malformed("text is not UTF-8"))
+    std::str::from_utf8(bytes).map_err(|_| BundleError::Malformed(Damage::Text))
 }
 
 #[cfg(feature = "write")]

@@ -3,8 +3,8 @@
 //! Takes sorted document numbers; gives the smallest of three codings: gaps,
 //! runs, or a bitmap. Never holds a number at or above the bundle's documents.
 
-use super::BundleError;
 use super::bytes::Cursor;
+use super::{BundleError, Damage};
 
 /// No bundle has more documents; a reader's memory is bounded by it.
 pub(crate) const MAX_DOCS: u32 = 1 << 20;
@@ -20,13 +20,13 @@ pub(crate) fn read(
     docs: u32,
 ) -> Result<Vec<u32>, BundleError> {
     if count > docs as usize {
-        return Err(BundleError::Malformed("more documents than there are"));
+        return Err(BundleError::Malformed(Damage::Documents));
     }
     match cursor.byte()? {
         GAPS => read_gaps(cursor, count, docs),
         RUNS => read_runs(cursor, count, docs),
         BITMAP => read_bitmap(cursor, count, docs),
-        _ => Err(BundleError::Malformed("unknown coding of documents")),
+        _ => Err(BundleError::Malformed(Damage::Documents)),
     }
 }
 
@@ -45,7 +45,7 @@ pub(crate) fn read_gaps(
         let doc = next
             .checked_add(cursor.u32()?)
             .filter(|doc| *doc < docs)
-            .ok_or(BundleError::Malformed("document out of range"))?;
+            .ok_or(BundleError::Malformed(Damage::Documents))?;
         set.push(doc);
         next = doc + 1;
     }
@@ -59,10 +59,10 @@ fn read_runs(cursor: &mut Cursor<'_>, count: usize, docs: u32) -> Result<Vec<u32
         let start = next.checked_add(cursor.u32()?);
         let end = start.and_then(|start| start.checked_add(cursor.u32().ok()?)?.checked_add(1));
         let (Some(start), Some(end)) = (start, end) else {
-            return Err(BundleError::Malformed("document out of range"));
+            return Err(BundleError::Malformed(Damage::Documents));
         };
         if end > docs || (end - start) as usize > count - set.len() {
-            return Err(BundleError::Malformed("document out of range"));
+            return Err(BundleError::Malformed(Damage::Documents));
         }
         set.extend(start..end);
         next = end;
@@ -82,7 +82,7 @@ fn read_bitmap(cursor: &mut Cursor<'_>, count: usize, docs: u32) -> Result<Vec<u
         }
     }
     if set.len() != count || set.last().is_some_and(|last| *last >= docs) {
-        return Err(BundleError::Malformed("document out of range"));
+        return Err(BundleError::Malformed(Damage::Documents));
     }
     Ok(set)
 }

@@ -4,11 +4,11 @@
 //! the index of every sequence of blocks. Small, because every first search
 //! fetches it. Never holds a word or a card.
 
-use super::BundleError;
 use super::block_index::BlockIndex;
 use super::bytes::Cursor;
 use super::docset::{self, MAX_DOCS};
 use super::file::{FileId, FileKind, FileRef, payload};
+use super::{BundleError, Damage};
 use crate::analysis::Analyser;
 
 /// More analysers than this do not fit the words' masks.
@@ -125,7 +125,7 @@ impl Entry {
             let tag = cursor.string()?.to_owned();
             let space = cursor.byte()?;
             if usize::from(space) >= spaces.len() {
-                return Err(BundleError::Malformed("a language without an analyser"));
+                return Err(BundleError::Malformed(Damage::Languages));
             }
             Ok(PageLanguage { tag, space })
         })?;
@@ -181,7 +181,7 @@ impl Entry {
             next_column_file == files.len() as u32,
         ];
         if expected.contains(&false) || (position_segment == 0 && position_files > 0) {
-            return Err(BundleError::Malformed("the number of its parts"));
+            return Err(BundleError::Malformed(Damage::Files));
         }
         Ok(Self {
             spaces,
@@ -215,7 +215,7 @@ fn read_list<T>(
 ) -> Result<Vec<T>, BundleError> {
     let count = cursor.count()?;
     if count > max {
-        return Err(BundleError::Malformed("a list is too long"));
+        return Err(BundleError::Malformed(Damage::Lists));
     }
     (0..count).map(|_| item(cursor)).collect()
 }
@@ -223,14 +223,14 @@ fn read_list<T>(
 fn read_doc_languages(cursor: &mut Cursor<'_>, languages: usize) -> Result<Vec<u8>, BundleError> {
     let docs = cursor.u32()?;
     if docs > MAX_DOCS {
-        return Err(BundleError::Malformed("too many documents"));
+        return Err(BundleError::Malformed(Damage::Documents));
     }
     let mut doc_languages = Vec::new();
     while doc_languages.len() < docs as usize {
         let language = cursor.byte()?;
         let run = cursor.length()?.saturating_add(1);
         if usize::from(language) >= languages || run > docs as usize - doc_languages.len() {
-            return Err(BundleError::Malformed("languages of documents"));
+            return Err(BundleError::Malformed(Damage::Languages));
         }
         doc_languages.resize(doc_languages.len() + run, language);
     }
@@ -245,7 +245,7 @@ fn read_groups(cursor: &mut Cursor<'_>, docs: usize) -> Result<Vec<u32>, BundleE
     (0..docs)
         .map(|_| {
             last = last.saturating_add(cursor.i64()?);
-            u32::try_from(last).map_err(|_| BundleError::Malformed("groups of documents"))
+            u32::try_from(last).map_err(|_| BundleError::Malformed(Damage::Groups))
         })
         .collect()
 }
@@ -259,7 +259,7 @@ fn read_card_ends(cursor: &mut Cursor<'_>, docs: u32) -> Result<Vec<u32>, Bundle
         ends.push(end);
     }
     if end != docs {
-        return Err(BundleError::Malformed("cards of documents"));
+        return Err(BundleError::Malformed(Damage::Cards));
     }
     Ok(ends)
 }

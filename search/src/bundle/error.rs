@@ -2,8 +2,11 @@
 
 use std::fmt;
 
-/// Why bytes are not the part of a bundle they should be.
-#[derive(Debug, Clone, PartialEq, Eq)]
+use super::FileId;
+
+/// Why bytes are not the part of a bundle they should be. Small and without
+/// text of its own, since every reading function of the runtime returns it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BundleError {
     /// The bytes do not begin as a file of a bundle does.
@@ -17,26 +20,65 @@ pub enum BundleError {
     WrongKind,
     /// The file ends before what it announces.
     Truncated,
-    /// The file says something that cannot be; the words name the part.
-    Malformed(&'static str),
-    /// The file has another length than the entry file says.
-    WrongLength {
-        /// Name of the file.
-        file: String,
-        /// Length the entry file names, in bytes.
-        expected: u32,
-        /// Length seen, in bytes.
-        found: usize,
-    },
+    /// The file says something that cannot be.
+    Malformed(Damage),
+    /// The file has another length than the bundle says.
+    WrongLength(FileId),
     /// The file has other content than its name says.
-    WrongContent {
-        /// Name of the file.
-        file: String,
-    },
+    WrongContent(FileId),
     /// The bundle has no file with this number.
-    UnknownFile(u32),
+    UnknownFile(FileId),
     /// The deflated form could not be opened.
     NotDeflated,
+}
+
+/// What in a file cannot be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Damage {
+    /// A number that is too large for what it counts.
+    Number,
+    /// Text that is not UTF-8.
+    Text,
+    /// Words that are too long, or do not fill their file.
+    Words,
+    /// Lists that are longer than they may be.
+    Lists,
+    /// Blocks that do not ascend.
+    Order,
+    /// The number or length of files.
+    Files,
+    /// Documents that do not ascend or that the bundle does not have.
+    Documents,
+    /// Languages of documents.
+    Languages,
+    /// Groups of documents.
+    Groups,
+    /// Cards of documents.
+    Cards,
+    /// Impacts that are no numbers.
+    Impacts,
+    /// Positions outside of what holds them.
+    Positions,
+}
+
+impl Damage {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Number => "a number",
+            Self::Text => "a text",
+            Self::Words => "its words",
+            Self::Lists => "a list",
+            Self::Order => "the order of its blocks",
+            Self::Files => "its files",
+            Self::Documents => "its documents",
+            Self::Languages => "its languages",
+            Self::Groups => "its groups",
+            Self::Cards => "its cards",
+            Self::Impacts => "its weights",
+            Self::Positions => "its positions",
+        }
+    }
 }
 
 impl fmt::Display for BundleError {
@@ -52,20 +94,17 @@ impl fmt::Display for BundleError {
                 f.write_str("a part of the search index is of another kind than expected")
             }
             Self::Truncated => f.write_str("a part of the search index is cut short"),
-            Self::Malformed(what) => write!(f, "a part of the search index is damaged: {what}"),
-            Self::WrongLength {
-                file,
-                expected,
-                found,
-            } => write!(
-                f,
-                "part {file} of the search index has {found} bytes instead of {expected}"
-            ),
-            Self::WrongContent { file } => write!(
-                f,
-                "part {file} of the search index does not have the content it should"
-            ),
-            Self::UnknownFile(id) => write!(f, "the search index has no part number {id}"),
+            Self::Malformed(damage) => {
+                f.write_str("a part of the search index is damaged: ")?;
+                f.write_str(damage.words())
+            }
+            Self::WrongLength(FileId(id)) => {
+                write!(f, "part {id} of the search index does not have its length")
+            }
+            Self::WrongContent(FileId(id)) => {
+                write!(f, "part {id} of the search index does not have its content")
+            }
+            Self::UnknownFile(FileId(id)) => write!(f, "the search index has no part {id}"),
             Self::NotDeflated => f.write_str("a part of the search index could not be unpacked"),
         }
     }

@@ -4,11 +4,11 @@
 //! the documents of one value, or all values with the documents they share with
 //! a set of results.
 
-use super::BundleError;
 use super::bytes::{Cursor, text};
 use super::docset;
 use super::file::{FileKind, payload};
 use super::front::FrontReader;
+use super::{BundleError, Damage};
 
 /// Documents a block of values may name in all, for each document there is: a
 /// bound on the work that a damaged block can ask for.
@@ -40,7 +40,7 @@ pub(crate) fn for_each(
         let count = cursor.length()?;
         budget = budget
             .checked_sub(count)
-            .ok_or(BundleError::Malformed("too many documents of a facet"))?;
+            .ok_or(BundleError::Malformed(Damage::Documents))?;
         each(value, docset::read(&mut cursor, count, docs)?);
     }
     Ok(())

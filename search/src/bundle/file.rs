@@ -5,8 +5,8 @@
 
 use std::fmt;
 
-use super::BundleError;
 use super::bytes::Cursor;
+use super::{BundleError, Damage};
 
 /// Every file begins with these two bytes, its kind and the major version.
 const MAGIC: [u8; 2] = *b"CB";
@@ -89,7 +89,7 @@ impl FileRef {
         hash.copy_from_slice(cursor.take(HASH_BYTES)?);
         let length = cursor.u32()?;
         if length as usize > MAX_PLAIN {
-            return Err(BundleError::Malformed("a part is too long"));
+            return Err(BundleError::Malformed(Damage::Files));
         }
         Ok(Self { hash, length })
     }
@@ -100,20 +100,14 @@ impl FileRef {
         super::bytes::put_u32(out, self.length);
     }
 
-    /// Says what differs when `plain` is not the file referred to.
-    pub(crate) fn check(self, plain: &[u8]) -> Result<(), BundleError> {
+    /// Says what differs when `plain` is not the file referred to, number `id`.
+    pub(crate) fn check(self, id: FileId, plain: &[u8]) -> Result<(), BundleError> {
         let found = Self::of(plain);
         if found.length != self.length {
-            return Err(BundleError::WrongLength {
-                file: self.to_string(),
-                expected: self.length,
-                found: plain.len(),
-            });
+            return Err(BundleError::WrongLength(id));
         }
         if found.hash != self.hash {
-            return Err(BundleError::WrongContent {
-                file: self.to_string(),
-            });
+            return Err(BundleError::WrongContent(id));
         }
         Ok(())
     }

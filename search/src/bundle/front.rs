@@ -4,8 +4,8 @@
 //! Gigabytes*, 1999, section 4.1); gives them back one by one. Never holds more
 //! than one of them.
 
-use super::BundleError;
 use super::bytes::Cursor;
+use super::{BundleError, Damage};
 
 /// The longest string, in bytes: a key of [`MAX_KEY_CHARS`] characters fits.
 ///
@@ -24,7 +24,7 @@ impl FrontReader {
         let shared = cursor.length()?;
         let suffix_length = cursor.length()?;
         if shared > self.last.len() || shared.saturating_add(suffix_length) > MAX_BYTES {
-            return Err(BundleError::Malformed("a word is longer than words can be"));
+            return Err(BundleError::Malformed(Damage::Words));
         }
         let suffix = cursor.take(suffix_length)?;
         self.last.truncate(shared);

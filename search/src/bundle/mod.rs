@@ -25,7 +25,7 @@ pub(crate) mod words;
 pub mod write;
 
 pub use cards::Card;
-pub use error::BundleError;
+pub use error::{BundleError, Damage};
 #[cfg(feature = "write")]
 pub use file::open_stored;
 pub use file::{ENTRY_NAME, FileId, FileKind};

@@ -5,9 +5,9 @@
 //! impacts", SIGIR 2006) is a share of the term's largest, in 255 steps. Long
 //! lists are cut into chunks, highest impacts first.
 
-use super::BundleError;
 use super::bytes::Cursor;
 use super::docset;
+use super::{BundleError, Damage};
 
 /// Steps of an impact; the largest of a term has this code.
 pub(crate) const STEPS: u8 = 255;
@@ -30,7 +30,7 @@ impl Scale {
         let low = cursor.byte()?;
         let scale = Self(u16::from_le_bytes([low, cursor.byte()?]));
         if !scale.value().is_finite() {
-            return Err(BundleError::Malformed("an impact is not a number"));
+            return Err(BundleError::Malformed(Damage::Impacts));
         }
         Ok(scale)
     }

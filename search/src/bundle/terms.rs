@@ -5,12 +5,12 @@
 //! since the languages of a region share most of their folded words: one block
 //! answers for all of them. Never reads positions, only where they are.
 
-use super::BundleError;
 use super::block_index::Key;
 use super::bytes::Cursor;
 use super::file::{FileKind, payload};
 use super::front::FrontReader;
 use super::postings::{self, Chunk, Scale, Weighted};
+use super::{BundleError, Damage};
 
 /// Documents of a term whose positions form one group, which can be read alone.
 pub(crate) const POSITION_GROUP: usize = 256;
@@ -94,7 +94,7 @@ impl TermBody {
         let head = cursor.u32()?;
         let count = head >> 1;
         if count > docs || count == 0 {
-            return Err(BundleError::Malformed("documents of a word"));
+            return Err(BundleError::Malformed(Damage::Documents));
         }
         let scale = Scale::read(cursor)?;
         let is_long = head & 1 == 1;
@@ -136,7 +136,7 @@ fn read_chunks(cursor: &mut Cursor<'_>, count: u32) -> Result<Vec<Chunk>, Bundle
         });
     }
     if total != count {
-        return Err(BundleError::Malformed("documents of a word"));
+        return Err(BundleError::Malformed(Damage::Documents));
     }
     Ok(list)
 }

@@ -5,10 +5,10 @@
 //! typo repair. Takes plain bytes; gives words with weights. A word's stem is
 //! not stored: the analyser of its space gives it, the same that made the terms.
 
-use super::BundleError;
 use super::bytes::text;
 use super::file::{FileKind, payload};
 use super::front::FrontReader;
+use super::{BundleError, Damage};
 
 /// Words of this many characters and more share one length of vocabulary.
 pub(crate) const LONGEST: u8 = 16;
@@ -66,7 +66,7 @@ pub(crate) fn for_each_in_vocabulary(
     }
     match cursor.remaining() == count {
         true => Ok(()),
-        false => Err(BundleError::Malformed("the words of a length")),
+        false => Err(BundleError::Malformed(Damage::Words)),
     }
 }
 

@@ -17,6 +17,10 @@ pub(crate) fn edit_distance(one: &[char], other: &[char], max: usize) -> Option<
     let end = ends.take_while(|(a, b)| a == b).count();
     let one = one.get(..one.len() - end)?;
     let other = other.get(..other.len() - end)?;
+    // One edit leaves at most two letters, exchanged: most words end here.
+    if max <= 1 && one.len().min(other.len()) > 2 {
+        return None;
+    }
 
     let width = other.len() + 1;
     let mut before_last = vec![0; width];
@@ -53,7 +57,7 @@ pub(crate) fn edit_distance(one: &[char], other: &[char], max: usize) -> Option<
     last.last().copied().filter(|distance| *distance <= max)
 }
 
-/// The trigrams of a word, padded by two blanks on both sides, in order.
+/// The trigrams of a word, padded by two blanks on both sides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Trigrams(Vec<[char; 3]>);
 
@@ -61,34 +65,36 @@ pub(crate) struct Trigrams(Vec<[char; 3]>);
 const PADDING: usize = 2;
 
 impl Trigrams {
+    /// The trigrams of a word of at most [`MAX_KEY_CHARS`] letters.
+    ///
+    /// [`MAX_KEY_CHARS`]: crate::analysis::MAX_KEY_CHARS
     pub(crate) fn of(word: &[char]) -> Self {
-        let padding = [' '; PADDING];
-        let padded: Vec<char> = padding
-            .iter()
-            .chain(word)
-            .chain(&padding)
-            .copied()
-            .collect();
-        let mut trigrams: Vec<_> = padded
-            .windows(3)
-            .filter_map(|window| window.try_into().ok())
-            .collect();
-        trigrams.sort_unstable();
-        Self(trigrams)
+        Self(windows(word).collect())
     }
 
-    /// Dice's coefficient of two bags of trigrams (Dice, *Ecology* 26:3, 1945;
-    /// for words Adamson & Boreham, 1974), in thousandths.
-    pub(crate) fn dice(&self, other: &Self) -> u32 {
-        let mut shared = 0;
-        let mut rest = other.0.iter().peekable();
-        for trigram in &self.0 {
-            while rest.next_if(|next| *next < trigram).is_some() {}
-            shared += u32::from(rest.next_if(|next| *next == trigram).is_some());
+    /// Dice's coefficient of the trigrams of two words, as bags (Dice, *Ecology*
+    /// 26:3, 1945; for words Adamson & Boreham, 1974), in thousandths.
+    pub(crate) fn dice(&self, other: &[char]) -> u32 {
+        let mut used = 0u64;
+        for window in windows(other) {
+            let bits = (0..64).map(|at| 1u64 << at).zip(&self.0);
+            let mut unused = bits.filter(|(bit, _)| used & bit == 0);
+            if let Some((bit, _)) = unused.find(|(_, trigram)| **trigram == window) {
+                used |= bit;
+            }
         }
-        let both = (self.0.len() + other.0.len()).max(1) as u32;
-        2000 * shared / both
+        let both = (self.0.len() + other.len() + PADDING).max(1) as u32;
+        2000 * used.count_ones() / both
     }
+}
+
+fn windows(word: &[char]) -> impl Iterator<Item = [char; 3]> + '_ {
+    let padded = word.iter().copied().chain([' '; PADDING]);
+    padded.scan([' '; 3], |window, letter| {
+        let [_, before, last] = *window;
+        *window = [before, last, letter];
+        Some(*window)
+    })
 }
 
 /// The shortest and the longest word that can have a similarity of at least
@@ -113,8 +119,8 @@ mod tests {
     }
 
     fn dice(one: &str, other: &str) -> u32 {
-        let trigrams = |s: &str| Trigrams::of(&s.chars().collect::<Vec<_>>());
-        trigrams(one).dice(&trigrams(other))
+        let letters = |s: &str| s.chars().collect::<Vec<_>>();
+        Trigrams::of(&letters(one)).dice(&letters(other))
     }
 
     /// The same distance by the textbook recurrence, whole table, no shortcuts.
@@ -163,6 +169,21 @@ mod tests {
             let (one, other): (Vec<_>, Vec<_>) = (a.chars().collect(), b.chars().collect());
             let want = plain_distance(&one, &other);
             prop_assert_eq!(edit_distance(&one, &other, max), (want <= max).then_some(want));
+        }
+
+        #[test]
+        fn similarity_is_that_of_bags(a in "[abč]{0,9}", b in "[abč]{0,9}") {
+            let bag = |word: &str| -> Vec<String> {
+                let padded: Vec<char> = format!("  {word}  ").chars().collect();
+                padded.windows(3).map(|window| window.iter().collect()).collect()
+            };
+            let (one, mut rest) = (bag(&a), bag(&b));
+            let both = one.len() + rest.len();
+            let shared = one.iter().filter(|trigram| {
+                let place = rest.iter().position(|other| other == *trigram);
+                place.map(|place| rest.remove(place)).is_some()
+            });
+            prop_assert_eq!(dice(&a, &b) as usize, 2000 * shared.count() / both);
         }
 
         #[test]

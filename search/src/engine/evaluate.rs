@@ -160,7 +160,11 @@ fn intersect(one: &[Scored], other: &[Scored]) -> Vec<Scored> {
 /// The best match of each document, the first of equals, in order of documents.
 fn best_of_each(mut all: Vec<Scored>) -> Vec<Scored> {
     if !all.is_sorted_by(|a, b| a.doc < b.doc) {
-        all.sort_by(|a, b| a.doc.cmp(&b.doc).then(b.score.total_cmp(&a.score)));
+        all.sort_unstable_by(|a, b| {
+            let by_score = || b.score.total_cmp(&a.score);
+            let by_reason = || a.reason.cmp(&b.reason);
+            a.doc.cmp(&b.doc).then_with(by_score).then_with(by_reason)
+        });
         all.dedup_by_key(|scored| scored.doc);
     }
     all

@@ -4,8 +4,6 @@
 //! facet are alternatives, facets narrow each other. Takes a set of results;
 //! gives how many of them have each value.
 
-use std::collections::BTreeMap;
-
 use super::query::Filter;
 use super::store::Fetch;
 use crate::bundle::entry::FacetField;
@@ -50,7 +48,7 @@ impl DocFlags {
 /// The documents that `filters` leave. Of no use when `fetch` notes a file.
 pub(crate) fn allowed(fetch: &mut Fetch<'_>, filters: &[Filter]) -> Result<DocFlags, BundleError> {
     let docs = fetch.entry().docs();
-    let mut wanted: BTreeMap<&str, DocFlags> = BTreeMap::new();
+    let mut wanted: Vec<(&str, DocFlags)> = Vec::new();
     let mut unwanted = Vec::new();
     for filter in filters {
         let set = documents_with(fetch, filter)?;
@@ -58,15 +56,16 @@ pub(crate) fn allowed(fetch: &mut Fetch<'_>, filters: &[Filter]) -> Result<DocFl
             unwanted.extend(set);
             continue;
         }
-        let of_field = wanted
-            .entry(&filter.field)
-            .or_insert_with(|| DocFlags::all(docs, false));
-        for doc in set {
-            of_field.set(doc, true);
+        let field = filter.field.as_str();
+        if !wanted.iter().any(|(name, _)| *name == field) {
+            wanted.push((field, DocFlags::all(docs, false)));
+        }
+        for (_, of_field) in wanted.iter_mut().filter(|(name, _)| *name == field) {
+            set.iter().for_each(|doc| of_field.set(*doc, true));
         }
     }
     let mut allowed = DocFlags::all(docs, true);
-    for of_field in wanted.values() {
+    for (_, of_field) in &wanted {
         for (flag, in_field) in allowed.0.iter_mut().zip(&of_field.0) {
             *flag &= *in_field;
         }
@@ -77,13 +76,14 @@ pub(crate) fn allowed(fetch: &mut Fetch<'_>, filters: &[Filter]) -> Result<DocFl
     Ok(allowed)
 }
 
-/// The documents with the value of a filter, spelled as it is or in lower case.
+/// The documents with the value of a filter, spelled as it is or, being a
+/// slug, in lower case.
 fn documents_with(fetch: &mut Fetch<'_>, filter: &Filter) -> Result<Vec<u32>, BundleError> {
     let docs = fetch.entry().docs();
     let Some(field) = field(fetch, &filter.field) else {
         return Ok(Vec::new());
     };
-    for value in [filter.value.clone(), filter.value.to_lowercase()] {
+    for value in [filter.value.clone(), filter.value.to_ascii_lowercase()] {
         let Some(block) = field.blocks.locate((value.as_bytes(), 0)) else {
             continue;
         };

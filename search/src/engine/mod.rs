@@ -18,6 +18,7 @@ mod query;
 mod rank;
 mod repair;
 mod results;
+mod sorted;
 mod store;
 mod terms;
 mod words;
@@ -191,7 +192,7 @@ impl Engine {
         if let Some(missing) = fetch.missing() {
             return Ok(Outcome::Need(missing));
         }
-        found.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.word.cmp(&b.word)));
+        found.sort_unstable_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.word.cmp(&b.word)));
         let words = found.into_iter().map(|found| found.word);
         Ok(Outcome::Ready(words.take(limit).collect()))
     }

@@ -4,14 +4,13 @@
 //! that have them in these places. Reads positions only where all the terms
 //! are. Never guesses: a document without positions has no phrases.
 
-use std::collections::BTreeMap;
-
 use super::plan::SpacePhrase;
+use super::sorted::SortedMap;
 use super::store::Fetch;
 use super::terms::{KnownTerm, TermTable};
 use crate::bundle::postings::Weighted;
 use crate::bundle::terms::{POSITION_GROUP, TermEntry};
-use crate::bundle::{BundleError, positions};
+use crate::bundle::{BundleError, Damage, positions};
 
 /// The documents with the phrase, each with the sum of its terms' impacts. None
 /// when a file of positions is missing, which `fetch` notes.
@@ -108,14 +107,14 @@ fn shared(one: &[i64], other: &[i64]) -> Vec<i64> {
 /// Reads the positions of one term, a group of its documents at a time.
 struct PositionReader<'t> {
     entry: &'t TermEntry,
-    groups: BTreeMap<usize, Option<Vec<Vec<u32>>>>,
+    groups: SortedMap<usize, Option<Vec<Vec<u32>>>>,
 }
 
 impl<'t> PositionReader<'t> {
     fn new(term: &'t KnownTerm) -> Self {
         Self {
             entry: &term.entry,
-            groups: BTreeMap::new(),
+            groups: SortedMap::new(),
         }
     }
 
@@ -127,9 +126,9 @@ impl<'t> PositionReader<'t> {
         rank: usize,
     ) -> Result<Option<&[u32]>, BundleError> {
         let group = rank / POSITION_GROUP;
-        if !self.groups.contains_key(&group) {
+        if self.groups.get(&group).is_none() {
             let read = read_group(fetch, self.entry, group)?;
-            self.groups.insert(group, read);
+            self.groups.add(group, read);
         }
         let docs = self.groups.get(&group).and_then(Option::as_ref);
         Ok(docs.map(|docs| {
@@ -154,7 +153,7 @@ fn read_group(
     let segment = fetch.entry().position_segment;
     let segments = positions::segments(start, length, segment);
     if *segments.end() >= fetch.entry().position_files {
-        return Err(BundleError::Malformed("positions of a word"));
+        return Err(BundleError::Malformed(Damage::Positions));
     }
     let mut bytes = Vec::new();
     let mut is_whole = fetch.directory().is_some();

@@ -86,20 +86,8 @@ impl Plan {
 
     /// Every term of the query.
     pub(crate) fn keys(&self) -> Vec<TermKey> {
-        let mut keys = Vec::new();
-        for atom in self.clauses.iter().flatten().chain(&self.excluded) {
-            match atom {
-                PlannedAtom::Word(compound) => {
-                    let variants = compound.words().flat_map(|word| &word.variants);
-                    keys.extend(variants.map(|variant| variant.key.clone()));
-                }
-                PlannedAtom::Phrase { in_spaces, .. } => {
-                    let terms = in_spaces.iter().flat_map(|phrase| &phrase.terms);
-                    keys.extend(terms.map(|(key, _)| key.clone()));
-                }
-            }
-        }
-        keys
+        let atoms = self.clauses.iter().flatten().chain(&self.excluded);
+        atoms.flat_map(PlannedAtom::keys).collect()
     }
 
     fn clause_words_mut(&mut self) -> impl Iterator<Item = &mut Word> {
@@ -124,6 +112,22 @@ impl PlannedAtom {
                 text: text.clone(),
                 in_spaces: phrase_in_spaces(text, entry),
             },
+        }
+    }
+
+    /// Its terms.
+    pub(crate) fn keys(&self) -> Vec<TermKey> {
+        match self {
+            Self::Word(compound) => compound
+                .words()
+                .flat_map(|word| &word.variants)
+                .map(|variant| variant.key.clone())
+                .collect(),
+            Self::Phrase { in_spaces, .. } => in_spaces
+                .iter()
+                .flat_map(|phrase| &phrase.terms)
+                .map(|(key, _)| key.clone())
+                .collect(),
         }
     }
 

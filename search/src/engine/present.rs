@@ -4,14 +4,12 @@
 //! reasons, and what to tell the reader of words that were not found. Never
 //! changes the order.
 
-use std::collections::BTreeMap;
-
 use super::evaluate::{Matches, TermReason};
 use super::plan::{Plan, PlannedAtom};
 use super::rank::Ranked;
 use super::results::{Grouping, Hit, Marks, Reason, Replacement, Translation};
 use super::store::Fetch;
-use super::terms::{TermKey, TermTable};
+use super::terms::TermTable;
 use super::words::How;
 use crate::bundle::entry::Entry;
 use crate::bundle::{BundleError, cards};
@@ -22,20 +20,25 @@ pub(crate) fn group<'r>(
     entry: &Entry,
     grouping: Grouping,
 ) -> Vec<(&'r Ranked, Vec<&'r Ranked>)> {
-    let mut places = BTreeMap::new();
-    let mut groups: Vec<(&Ranked, Vec<&Ranked>)> = Vec::new();
-    for ranked in docs {
-        let number = entry.groups.get(ranked.doc as usize);
-        let place = match (grouping, number) {
-            (Grouping::ByEntry, Some(number)) => *places.entry(*number).or_insert(groups.len()),
-            _ => groups.len(),
-        };
-        match groups.get_mut(place) {
-            Some((_, others)) => others.push(ranked),
-            None => groups.push((ranked, Vec::new())),
-        }
-    }
+    let group_of = |ranked: &Ranked| match grouping {
+        Grouping::ByEntry => entry.groups.get(ranked.doc as usize).copied(),
+        Grouping::None => Some(ranked.doc),
+    };
+    let mut by_group: Vec<_> = (0..)
+        .zip(docs)
+        .map(|(at, doc)| (group_of(doc), at))
+        .collect();
+    by_group.sort_unstable();
+    // Places of the pages of each group, the groups by their first page.
+    let mut groups: Vec<&[(Option<u32>, usize)]> = by_group.chunk_by(|a, b| a.0 == b.0).collect();
+    groups.sort_unstable_by_key(|places| places.first().map(|(_, at)| *at));
     groups
+        .into_iter()
+        .filter_map(|places| {
+            let mut pages = places.iter().filter_map(|(_, at)| docs.get(*at));
+            Some((pages.next()?, pages.collect()))
+        })
+        .collect()
 }
 
 /// A result with its card; None when the card is missing, which `fetch` notes.
@@ -121,25 +124,21 @@ pub(crate) fn replacements(plan: &Plan) -> Vec<Replacement> {
 
 /// The terms of the query that the bundle has, with their clauses.
 pub(crate) fn marks(plan: &Plan, terms: &TermTable) -> Marks {
-    let mut marks = Marks::default();
+    let mut marked: Vec<((u8, String), u32)> = Vec::new();
     for (number, clause) in plan.clauses.iter().enumerate() {
         let bit = 1u32.checked_shl(number as u32).unwrap_or(0);
-        let mut mark = |(term, space): &TermKey| {
-            if terms.get(&(term.clone(), *space)).is_some() {
-                *marks.terms.entry((*space, term.clone())).or_default() |= bit;
-            }
-        };
-        for atom in clause {
-            match atom {
-                PlannedAtom::Word(compound) => {
-                    let variants = compound.words().flat_map(|word| &word.variants);
-                    variants.for_each(|variant| mark(&variant.key));
-                }
-                PlannedAtom::Phrase { in_spaces, .. } => {
-                    let places = in_spaces.iter().flat_map(|phrase| &phrase.terms);
-                    places.for_each(|(key, _)| mark(key));
-                }
-            }
+        for (term, space) in clause.iter().flat_map(PlannedAtom::keys) {
+            marked.push(((space, term), bit));
+        }
+    }
+    marked.sort_unstable();
+    let mut marks = Marks::default();
+    for of_term in marked.chunk_by(|one, other| one.0 == other.0) {
+        let clauses = of_term.iter().fold(0, |all, (_, bit)| all | bit);
+        if let Some(((space, term), _)) = of_term.first()
+            && terms.get(&(term.clone(), *space)).is_some()
+        {
+            marks.terms.add((*space, term.clone()), clauses);
         }
     }
     marks

@@ -93,7 +93,7 @@ impl Ranking {
                 reasons,
             });
         }
-        docs.sort_by(by_relevance);
+        docs.sort_unstable_by(by_relevance);
         Self {
             docs,
             matched: usize::from(most),
@@ -104,13 +104,14 @@ impl Ranking {
     /// stay by relevance.
     pub(crate) fn sort_by_column(&mut self, column: &[Option<i64>], descending: bool) {
         let number = |ranked: &Ranked| column.get(ranked.doc as usize).copied().flatten();
-        self.docs.sort_by(|a, b| match (number(a), number(b)) {
-            (Some(a), Some(b)) if descending => b.cmp(&a),
-            (Some(a), Some(b)) => a.cmp(&b),
-            (Some(_), None) => Ordering::Less,
-            (None, Some(_)) => Ordering::Greater,
-            (None, None) => Ordering::Equal,
-        });
+        self.docs
+            .sort_unstable_by(|a, b| match (number(a), number(b)) {
+                (Some(one), Some(other)) if one != other && descending => other.cmp(&one),
+                (Some(one), Some(other)) if one != other => one.cmp(&other),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                _ => by_relevance(a, b),
+            });
     }
 }
 

@@ -129,7 +129,7 @@ fn similar(
         in_space.space,
         lengths,
         |word, weight, its_letters| {
-            let dice = trigrams.dice(&Trigrams::of(its_letters));
+            let dice = trigrams.dice(its_letters);
             if dice >= enough {
                 candidates.push(Candidate {
                     rank: 1000u32.saturating_sub(dice),
@@ -146,7 +146,7 @@ fn similar(
 /// The nearest candidates, and those nearly as near; of equally near ones the
 /// more common.
 fn best(in_space: &SpaceKey, mut candidates: Vec<Candidate>, how: How) -> Vec<Variant> {
-    candidates.sort_by(|a, b| {
+    candidates.sort_unstable_by(|a, b| {
         let by_weight = || b.weight.cmp(&a.weight);
         let by_word = || a.word.cmp(&b.word);
         a.rank.cmp(&b.rank).then_with(by_weight).then_with(by_word)

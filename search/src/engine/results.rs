@@ -1,8 +1,7 @@
 //! What is asked of the engine, and what it answers.
 
-use std::collections::BTreeMap;
-
 use super::filter::FacetCounts;
+use super::sorted::SortedMap;
 use super::words::How;
 use crate::bundle::{Card, FileId};
 
@@ -157,7 +156,7 @@ pub struct Reason {
 /// query that it belongs to (bit `n` for clause `n`).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Marks {
-    pub(crate) terms: BTreeMap<(u8, String), u32>,
+    pub(crate) terms: SortedMap<(u8, String), u32>,
 }
 
 impl Marks {

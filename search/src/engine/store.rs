@@ -3,8 +3,7 @@
 //! Takes plain bytes by file number; checks that they are the file asked for
 //! and keeps them. Notes what is asked for and not there. Never fetches.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use super::sorted::SortedMap;
 use crate::bundle::directory::Directory;
 use crate::bundle::entry::Entry;
 use crate::bundle::file::{FileKind, FileRef, payload};
@@ -15,7 +14,7 @@ use crate::bundle::{BundleError, FileId};
 pub(crate) struct Store {
     pub(crate) entry: Entry,
     directory: Option<Directory>,
-    files: BTreeMap<FileId, Vec<u8>>,
+    files: SortedMap<FileId, Vec<u8>>,
 }
 
 impl Store {
@@ -23,7 +22,7 @@ impl Store {
         Self {
             entry,
             directory: None,
-            files: BTreeMap::new(),
+            files: SortedMap::new(),
         }
     }
 
@@ -39,12 +38,12 @@ impl Store {
         file: FileRef,
         plain: Vec<u8>,
     ) -> Result<(), BundleError> {
-        file.check(&plain)?;
+        file.check(id, &plain)?;
         if id == self.entry.directory_id() {
             let (positions, vocabulary) = (self.entry.position_files, self.entry.vocabulary_files);
             self.directory = Some(Directory::read(&plain, positions, vocabulary)?);
         } else {
-            self.files.entry(id).or_insert(plain);
+            self.files.add(id, plain);
         }
         Ok(())
     }
@@ -52,7 +51,7 @@ impl Store {
     /// What is known of a file before it is fetched. Files of positions and of
     /// vocabulary are known only when the directory is there.
     pub(crate) fn reference(&self, id: FileId) -> Result<FileRef, BundleError> {
-        let unknown = || BundleError::UnknownFile(id.0);
+        let unknown = || BundleError::UnknownFile(id);
         let directory_id = self.entry.directory_id();
         if id < directory_id {
             let file = self.entry.files.get(id.0 as usize).copied();
@@ -80,14 +79,14 @@ impl Store {
 #[derive(Debug)]
 pub(crate) struct Fetch<'s> {
     store: &'s Store,
-    missing: BTreeSet<FileId>,
+    missing: Vec<FileId>,
 }
 
 impl<'s> Fetch<'s> {
     pub(crate) fn new(store: &'s Store) -> Self {
         Self {
             store,
-            missing: BTreeSet::new(),
+            missing: Vec::new(),
         }
     }
 
@@ -99,7 +98,7 @@ impl<'s> Fetch<'s> {
     pub(crate) fn file(&mut self, id: FileId) -> Option<&'s [u8]> {
         let file = self.store.files.get(&id);
         if file.is_none() {
-            self.missing.insert(id);
+            self.missing.push(id);
         }
         file.map(Vec::as_slice)
     }
@@ -117,14 +116,16 @@ impl<'s> Fetch<'s> {
     pub(crate) fn directory(&mut self) -> Option<&'s Directory> {
         let directory = self.store.directory.as_ref();
         if directory.is_none() {
-            self.missing.insert(self.store.entry.directory_id());
+            self.missing.push(self.store.entry.directory_id());
         }
         directory
     }
 
     /// What is missing so far, or nothing when all was there.
     pub(crate) fn missing(&self) -> Option<Vec<FileId>> {
-        let missing: Vec<_> = self.missing.iter().copied().collect();
+        let mut missing = self.missing.clone();
+        missing.sort_unstable();
+        missing.dedup();
         (!missing.is_empty()).then_some(missing)
     }
 }

@@ -3,12 +3,11 @@
 //! Takes terms in spaces; gives what the bundle has of them. Looks each block
 //! up once for all the terms it may hold. Never decides what they are worth.
 
-use std::collections::BTreeMap;
-
+use super::sorted::SortedMap;
 use super::store::Fetch;
 use crate::bundle::postings::{Weighted, read_chunk};
 use crate::bundle::terms::{TermEntry, TermPostings, find};
-use crate::bundle::{BundleError, FileId};
+use crate::bundle::{BundleError, Damage, FileId};
 
 /// A term in a space, ordered as the bundle orders them.
 pub(crate) type TermKey = (String, u8);
@@ -24,7 +23,7 @@ pub(crate) struct KnownTerm {
 /// Terms that were looked up; None for those that the bundle does not have.
 #[derive(Debug, Default)]
 pub(crate) struct TermTable {
-    known: BTreeMap<TermKey, Option<KnownTerm>>,
+    known: SortedMap<TermKey, Option<KnownTerm>>,
 }
 
 impl TermTable {
@@ -35,23 +34,23 @@ impl TermTable {
         fetch: &mut Fetch<'_>,
         keys: impl IntoIterator<Item = TermKey>,
     ) -> Result<(), BundleError> {
-        let mut by_block: BTreeMap<FileId, Vec<TermKey>> = BTreeMap::new();
+        let mut wanted: Vec<(FileId, TermKey)> = Vec::new();
         for key in keys {
-            if self.known.contains_key(&key) {
+            if self.known.get(&key).is_some() {
                 continue;
             }
             match fetch.entry().terms.locate((key.0.as_bytes(), key.1)) {
-                Some(block) => by_block.entry(block).or_default().push(key),
-                None => {
-                    self.known.insert(key, None);
-                }
+                Some(block) => wanted.push((block, key)),
+                None => self.known.add(key, None),
             }
         }
-        for (block, mut keys) in by_block {
-            if let Some(plain) = fetch.file(block) {
-                keys.sort_unstable();
-                keys.dedup();
-                self.load_block(fetch, plain, keys)?;
+        wanted.sort_unstable();
+        wanted.dedup();
+        for in_block in wanted.chunk_by(|(one, _), (other, _)| one == other) {
+            if let Some((block, _)) = in_block.first()
+                && let Some(plain) = fetch.file(*block)
+            {
+                self.load_block(fetch, plain, in_block)?;
             }
         }
         Ok(())
@@ -61,11 +60,11 @@ impl TermTable {
         &mut self,
         fetch: &mut Fetch<'_>,
         plain: &[u8],
-        keys: Vec<TermKey>,
+        keys: &[(FileId, TermKey)],
     ) -> Result<(), BundleError> {
         let wanted: Vec<_> = keys
             .iter()
-            .map(|(term, space)| (term.as_bytes(), *space))
+            .map(|(_, (term, space))| (term.as_bytes(), *space))
             .collect();
         let mut entries: Vec<Option<TermEntry>> = vec![None; keys.len()];
         find(plain, fetch.entry().docs(), &wanted, |place, entry| {
@@ -73,7 +72,7 @@ impl TermTable {
                 *slot = Some(entry);
             }
         })?;
-        for (key, entry) in keys.into_iter().zip(entries) {
+        for ((_, key), entry) in keys.iter().zip(entries) {
             let known = match entry {
                 Some(entry) => {
                     let list = load_list(fetch, &entry)?;
@@ -81,7 +80,7 @@ impl TermTable {
                 }
                 None => None,
             };
-            self.known.insert(key, known);
+            self.known.add(key.clone(), known);
         }
         Ok(())
     }
@@ -120,9 +119,9 @@ fn load_list(
             None => is_whole = false,
         }
     }
-    list.sort_by_key(|weighted| weighted.doc);
+    list.sort_unstable_by_key(|weighted| weighted.doc);
     if !list.is_sorted_by(|a, b| a.doc < b.doc) {
-        return Err(BundleError::Malformed("a document twice for one word"));
+        return Err(BundleError::Malformed(Damage::Documents));
     }
     Ok(is_whole.then_some(list))
 }

@@ -3,8 +3,6 @@
 //! Takes a word as written; gives the terms it can stand for: itself in every
 //! space, and the words it may be the beginning of. Never looks at documents.
 
-use std::collections::BTreeMap;
-
 use super::store::Fetch;
 use super::terms::{TermKey, TermTable};
 use crate::analysis::{Analyser, WordKind, tokenise};
@@ -94,12 +92,11 @@ impl Word {
 
     /// Adds the words that begin with this one. True when there were any.
     pub(crate) fn complete(&mut self, fetch: &mut Fetch<'_>) -> Result<bool, BundleError> {
-        let mut by_key: BTreeMap<&str, Vec<&SpaceKey>> = BTreeMap::new();
-        for in_space in &self.keys {
-            by_key.entry(&in_space.key).or_default().push(in_space);
-        }
+        let mut prefixes: Vec<&str> = self.keys.iter().map(|s| s.key.as_str()).collect();
+        prefixes.sort_unstable();
+        prefixes.dedup();
         let mut added = Vec::new();
-        for (prefix, spaces) in by_key {
+        for prefix in prefixes {
             let chars = prefix.chars().count();
             let most = match chars < SHORT_PREFIX {
                 true => SHORT_COMPLETIONS,
@@ -110,7 +107,10 @@ impl Word {
                 if found.word == prefix {
                     continue;
                 }
-                let in_spaces = spaces.iter().filter(|s| found.spaces >> s.space & 1 == 1);
+                let in_spaces = self
+                    .keys
+                    .iter()
+                    .filter(|s| s.key == prefix && found.spaces >> s.space & 1 == 1);
                 added.extend(
                     in_spaces.map(|s| s.variant(&found.word, How::Completion, COMPLETION_FACTOR)),
                 );
@@ -123,13 +123,18 @@ impl Word {
 
     /// Adds variants whose terms are not there yet.
     pub(crate) fn add(&mut self, added: Vec<Variant>) {
-        let mut seen: std::collections::BTreeSet<TermKey> =
-            self.variants.iter().map(|v| v.key.clone()).collect();
-        for variant in added {
-            if seen.insert(variant.key.clone()) {
-                self.variants.push(variant);
-            }
-        }
+        self.variants.extend(added);
+        let key = |at: &usize| self.variants.get(*at).map(|variant| &variant.key);
+        let mut order: Vec<usize> = (0..self.variants.len()).collect();
+        order.sort_unstable_by(|a, b| key(a).cmp(&key(b)).then(a.cmp(b)));
+        order.dedup_by(|later, first| key(later) == key(first));
+        order.sort_unstable();
+        let mut kept = order.into_iter().peekable();
+        let mut at = 0;
+        self.variants.retain(|_| {
+            at += 1;
+            kept.next_if_eq(&(at - 1)).is_some()
+        });
     }
 
     /// Whether the bundle has any term that this word stands for.
@@ -166,9 +171,9 @@ pub(crate) fn completions(
         }
     }
     if words.len() > most {
-        words.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.word.cmp(&b.word)));
+        words.sort_unstable_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.word.cmp(&b.word)));
         words.truncate(most);
-        words.sort_by(|a, b| a.word.cmp(&b.word));
+        words.sort_unstable_by(|a, b| a.word.cmp(&b.word));
     }
     Ok(words)
 }

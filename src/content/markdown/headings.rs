@@ -1,6 +1,6 @@
 //! Headings with anchors that are stable and readable in any script.
 
-use std::{collections::BTreeSet, fmt::Write as _};
+use std::collections::HashMap;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 use unicode_normalization::UnicodeNormalization as _;
@@ -10,7 +10,7 @@ use crate::content::body::Heading;
 
 /// Gives every heading its anchor and notes it in the body.
 pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<'a> {
-    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut anchors = Anchors::default();
     let mut anchored = Vec::with_capacity(events.len());
     for at in 0..events.len() {
         let (event, range) = &events[at];
@@ -19,9 +19,12 @@ pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<
                 let end = end_of(&events, at, TagEnd::Heading(*level));
                 let text = plain_text(&events[at..end]);
                 let wanted = id.as_deref().map_or_else(|| slug(&text), slug);
-                let id = unique(wanted, &mut taken);
+                let id = anchors.unique(wanted);
                 let level = level_on_page(*level);
-                anchored.push((html(format!("<h{level} id=\"{}\">", escaped(&id))), range.clone()));
+                anchored.push((
+                    html(format!("<h{level} id=\"{}\">", escaped(&id))),
+                    range.clone(),
+                ));
                 writer.body.headings.push(Heading {
                     level,
                     id: id.into(),
@@ -29,7 +32,10 @@ pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<
                 });
             }
             Event::End(TagEnd::Heading(level)) => {
-                anchored.push((html(format!("</h{}>\n", level_on_page(*level))), range.clone()));
+                anchored.push((
+                    html(format!("</h{}>\n", level_on_page(*level))),
+                    range.clone(),
+                ));
             }
             Event::Html(text) | Event::InlineHtml(text) => {
                 super::sanitise::report(writer, text, range.clone());
@@ -43,7 +49,7 @@ pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<
 }
 
 /// An anchor made of words: letters and digits of any script in lower case (NFC), hyphens between.
-pub fn slug(words: &str) -> String {
+pub(crate) fn slug(words: &str) -> String {
     let mut slug = String::with_capacity(words.len());
     for c in words.nfc().flat_map(char::to_lowercase) {
         if c.is_alphanumeric() || (is_mark(c) && !slug.is_empty()) {
@@ -55,27 +61,48 @@ pub fn slug(words: &str) -> String {
     while slug.ends_with('-') {
         slug.pop();
     }
-    if slug.is_empty() { "section".into() } else { slug }
+    if slug.is_empty() {
+        "section".into()
+    } else {
+        slug
+    }
 }
 
 fn is_mark(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
 }
 
-fn unique(wanted: String, taken: &mut BTreeSet<String>) -> String {
-    let mut id = wanted.clone();
-    let mut number = 2;
-    while !taken.insert(id.clone()) {
-        id.clone_from(&wanted);
-        let _ = write!(id, "-{number}");
-        number += 1;
+/// Anchors given so far, each with the number that its next namesake tries first.
+#[derive(Default)]
+struct Anchors(HashMap<String, usize>);
+
+impl Anchors {
+    /// The anchor wanted, or the first of `wanted-2`, `wanted-3` … that is free.
+    fn unique(&mut self, wanted: String) -> String {
+        let Some(next) = self.0.get(&wanted).copied() else {
+            self.0.insert(wanted.clone(), 2);
+            return wanted;
+        };
+        let (number, id) = (next..)
+            .map(|number| (number, format!("{wanted}-{number}")))
+            .find(|(_, id)| !self.0.contains_key(id))
+            .expect("numbers never end");
+        self.0.insert(wanted, number + 1);
+        self.0.insert(id.clone(), 2);
+        id
     }
-    id
 }
 
 #[cfg(test)]
 mod tests {
-    use super::slug;
+    use super::{Anchors, slug};
+
+    #[test]
+    fn namesakes_are_numbered() {
+        let mut anchors = Anchors::default();
+        let given = ["a", "a", "a-2", "a"].map(|wanted| anchors.unique(wanted.into()));
+        assert_eq!(given, ["a", "a-2", "a-2-2", "a-3"]);
+    }
 
     #[test]
     fn anchors_are_readable_in_every_script() {

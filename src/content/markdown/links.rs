@@ -26,7 +26,9 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
     while at < events.len() {
         let (event, range) = &events[at];
         match event {
-            Event::Start(Tag::Link { dest_url, title, .. }) => {
+            Event::Start(Tag::Link {
+                dest_url, title, ..
+            }) => {
                 let (open, close) = link(writer, dest_url, title, range);
                 out.push((open, range.clone()));
                 closings.push(close);
@@ -36,7 +38,9 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
                     out.push((close, range.clone()));
                 }
             }
-            Event::Start(Tag::Image { dest_url, title, .. }) => {
+            Event::Start(Tag::Image {
+                dest_url, title, ..
+            }) => {
                 let end = end_of(&events, at, TagEnd::Image);
                 let alt = plain_text(&events[at..end]);
                 let picture = image(writer, dest_url, title, &alt, range);
@@ -44,7 +48,10 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
                 at = end;
             }
             event if is_paragraph(event) && is_figure(&events[at..]) => {
-                let Event::Start(Tag::Image { dest_url, title, .. }) = &events[at + 1].0 else {
+                let Event::Start(Tag::Image {
+                    dest_url, title, ..
+                }) = &events[at + 1].0
+                else {
                     unreachable!("a figure begins with a picture");
                 };
                 let end = end_of(&events, at, TagEnd::Paragraph);
@@ -72,7 +79,11 @@ fn is_figure(events: &[(Event<'_>, Range<usize>)]) -> bool {
         return false;
     };
     let end = end_of(events, 1, TagEnd::Image);
-    !title.is_empty() && matches!(events.get(end + 1), Some((Event::End(TagEnd::Paragraph), _)))
+    !title.is_empty()
+        && matches!(
+            events.get(end + 1),
+            Some((Event::End(TagEnd::Paragraph), _))
+        )
 }
 
 /// The opening and the closing of a link.
@@ -120,7 +131,10 @@ fn image(
             Code::NoAltText,
             range.clone(),
             "this picture has no alternative text".into(),
-            Some("say between the square brackets what it shows: `![The council hall](hall.jpg)`".into()),
+            Some(
+                "say between the square brackets what it shows: `![The council hall](hall.jpg)`"
+                    .into(),
+            ),
         );
     }
     let at = span_of(writer.markdown.text, address, range);
@@ -299,8 +313,14 @@ mod tests {
 
     #[test]
     fn paths_stay_in_the_site() {
-        assert_eq!(join("content/practices", "../cities/a.md").as_deref(), Some("content/cities/a.md"));
-        assert_eq!(join("content/practices", "./b.md").as_deref(), Some("content/practices/b.md"));
+        assert_eq!(
+            join("content/practices", "../cities/a.md").as_deref(),
+            Some("content/cities/a.md")
+        );
+        assert_eq!(
+            join("content/practices", "./b.md").as_deref(),
+            Some("content/practices/b.md")
+        );
         assert_eq!(join("content", "../../etc/passwd"), None);
     }
 

@@ -38,7 +38,10 @@ pub struct Markdown<'a> {
 
 impl Markdown<'_> {
     fn place(&self, range: Range<usize>) -> Place {
-        Place::bytes(self.file, self.offset + range.start..self.offset + range.end)
+        Place::bytes(
+            self.file,
+            self.offset + range.start..self.offset + range.end,
+        )
     }
 
     fn folder(&self) -> &str {
@@ -54,11 +57,10 @@ type Events<'a> = Vec<(Event<'a>, Range<usize>)>;
 
 /// Renders a body.
 pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
-    let cleaned = markdown.text.contains([HOLE.0, HOLE.1]).then(|| {
-        markdown
-            .text
-            .replace([HOLE.0, HOLE.1], " ")
-    });
+    let cleaned = markdown
+        .text
+        .contains([HOLE.0, HOLE.1])
+        .then(|| markdown.text.replace([HOLE.0, HOLE.1], " "));
     let markdown = Markdown {
         text: cleaned.as_deref().unwrap_or(markdown.text),
         ..markdown
@@ -83,6 +85,15 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
         );
         return (Body::default(), writer.findings);
     }
+    if let Some(range) = sanitise::too_deep(&events) {
+        writer.report(
+            Code::TooDeep,
+            range,
+            "raw HTML is nested too deeply here".into(),
+            Some("write Markdown instead".into()),
+        );
+        return (Body::default(), writer.findings);
+    }
     let events = headings::anchor(&mut writer, events);
     let events = links::open_holes(&mut writer, events);
     let events = tables::rewrite(events);
@@ -90,7 +101,9 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     let mut html = String::with_capacity(markdown.text.len() * 2);
     pulldown_cmark::html::push_html(
         &mut html,
-        events.into_iter().map(|(event, range)| writer.finish(event, &range)),
+        events
+            .into_iter()
+            .map(|(event, range)| writer.finish(event, &range)),
     );
     if writer.has_html {
         html = sanitise::clean(&html, &writer.body.headings);
@@ -151,9 +164,8 @@ impl<'a> Writer<'a> {
     }
 
     fn report(&mut self, code: Code, range: Range<usize>, message: String, help: Option<String>) {
-        self.findings.push(
-            Diagnostic::new(code, self.markdown.place(range), message).with_help_if(help),
-        );
+        self.findings
+            .push(Diagnostic::new(code, self.markdown.place(range), message).with_help_if(help));
     }
 
     /// The hole for a link, and its number.

@@ -13,11 +13,22 @@ struct Marks {
 /// Marks by language, after the delimiters of CLDR 48 and national orthographies.
 fn marks(language: &str) -> Marks {
     match language {
-        "mk" => Marks { double: ("„", "“"), single: ("‚", "‘") },
-        "sr" | "bs" | "cnr" | "hr" => Marks { double: ("„", "”"), single: ("‚", "’") },
-        "sq" => Marks { double: ("„", "“"), single: ("‘", "’") },
-        "de" => Marks { double: ("„", "“"), single: ("‚", "‘") },
-        _ => Marks { double: ("“", "”"), single: ("‘", "’") },
+        "mk" | "de" => Marks {
+            double: ("„", "“"),
+            single: ("‚", "‘"),
+        },
+        "sr" | "bs" | "cnr" | "hr" => Marks {
+            double: ("„", "”"),
+            single: ("‚", "’"),
+        },
+        "sq" => Marks {
+            double: ("„", "“"),
+            single: ("‘", "’"),
+        },
+        _ => Marks {
+            double: ("“", "”"),
+            single: ("‘", "’"),
+        },
     }
 }
 

@@ -1,20 +1,92 @@
 //! Raw HTML from contributors is untrusted: what is harmless stays, the rest is taken out and
 //! reported.
 
-use std::{borrow::Cow, collections::HashSet, ops::Range, sync::LazyLock};
+use std::{borrow::Cow, collections::HashSet, ops::Range};
+
+use pulldown_cmark::Event;
 
 use super::{HOLE, Writer};
 use crate::{content::body::Heading, diagnostics::Code};
 
 /// Elements that contributors may write.
 const ELEMENTS: [&str; 45] = [
-    "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "dd", "del",
-    "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "hr", "i", "img", "ins",
-    "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "small", "span", "strong", "sub", "summary",
-    "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "hr",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
 ];
 /// Elements that only our own HTML has: headings and the section of footnotes.
 const OWN_ELEMENTS: [&str; 6] = ["h2", "h3", "h4", "h5", "h6", "section"];
+
+/// How many elements of raw HTML may be open at once: cleaning takes time with the square of it.
+const DEPTH: usize = 64;
+
+/// The first piece of raw HTML at which too many elements are open.
+pub(super) fn too_deep(events: &[(Event<'_>, Range<usize>)]) -> Option<Range<usize>> {
+    let mut open = 0_usize;
+    for (event, range) in events {
+        let (Event::Html(text) | Event::InlineHtml(text)) = event else {
+            continue;
+        };
+        for tag in text.split('<').skip(1) {
+            let name = tag.trim_start_matches('/');
+            if tag.starts_with('/') {
+                open = open.saturating_sub(1);
+            } else if name.starts_with(|c: char| c.is_ascii_alphabetic())
+                && !["br", "hr", "img"]
+                    .iter()
+                    .any(|void| name.starts_with(void))
+            {
+                open += 1;
+            }
+            if open > DEPTH {
+                return Some(range.start..range.start + 1);
+            }
+        }
+    }
+    None
+}
 
 /// Reports elements and attributes of a piece of raw HTML that will be taken out.
 pub(super) fn report(writer: &mut Writer<'_>, text: &str, range: Range<usize>) {
@@ -53,18 +125,21 @@ pub(super) fn report(writer: &mut Writer<'_>, text: &str, range: Range<usize>) {
     }
 }
 
+/// Classes of our own HTML, by element.
+const CLASSES: [(&str, &[&str]); 5] = [
+    ("td", &["right", "center"]),
+    ("th", &["right", "center"]),
+    ("sup", &["footnote-reference"]),
+    ("section", &["footnotes"]),
+    ("a", &["footnote-back"]),
+];
+
 /// Takes out of rendered HTML whatever could do harm. Anchors stay only where they are ours.
 pub(super) fn clean(html: &str, headings: &[Heading]) -> String {
-    let anchors: HashSet<String> = headings.iter().map(|heading| heading.id.to_string()).collect();
-    static CLASSES: LazyLock<Vec<(&str, &[&str])>> = LazyLock::new(|| {
-        vec![
-            ("td", &["right", "center"]),
-            ("th", &["right", "center"]),
-            ("sup", &["footnote-reference"]),
-            ("section", &["footnotes"]),
-            ("a", &["footnote-back"]),
-        ]
-    });
+    let anchors: HashSet<String> = headings
+        .iter()
+        .map(|heading| heading.id.to_string())
+        .collect();
     let mut cleaner = ammonia::Builder::empty();
     cleaner
         .tags(ELEMENTS.iter().chain(&OWN_ELEMENTS).copied().collect())
@@ -90,17 +165,17 @@ pub(super) fn clean(html: &str, headings: &[Heading]) -> String {
                 (_, "id") => {
                     anchors.contains(value)
                         || ["fn-", "fnref-"].iter().any(|ours| {
-                            value.strip_prefix(ours).is_some_and(|number| {
-                                number.bytes().all(|b| b.is_ascii_digit())
-                            })
+                            value
+                                .strip_prefix(ours)
+                                .is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()))
                         })
                 }
                 _ => true,
             };
             keep.then_some(Cow::Borrowed(value))
         });
-    for (element, classes) in CLASSES.iter() {
-        cleaner.add_allowed_classes(*element, classes.iter().copied());
+    for (element, classes) in CLASSES {
+        cleaner.add_allowed_classes(element, classes.iter().copied());
     }
     cleaner.clean(html).to_string()
 }

@@ -8,7 +8,7 @@ use crate::diagnostics::{FieldPath, Step};
 
 /// The key and the value of a field, in bytes of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Location {
+pub(crate) struct Location {
     /// The key that leads to it; for an item of a list, or the whole document, the value itself.
     pub key: Range<usize>,
     /// The value.
@@ -17,7 +17,7 @@ pub struct Location {
 
 /// Finds a field; where it is missing, the nearest field around it that is there, and `false`.
 /// `None` where the text is not YAML.
-pub fn locate(text: &str, path: &FieldPath) -> Option<(Location, bool)> {
+pub(crate) fn locate(text: &str, path: &FieldPath) -> Option<(Location, bool)> {
     let mut finder = Finder {
         path: &path.0,
         bytes: ByteIndex::new(text),
@@ -184,12 +184,12 @@ mod tests {
     use super::*;
 
     fn path(steps: &[&str]) -> FieldPath {
-        steps.iter().fold(FieldPath::default(), |path, step| {
-            match step.parse() {
+        steps
+            .iter()
+            .fold(FieldPath::default(), |path, step| match step.parse() {
                 Ok(index) => path.then_item(index),
                 Err(_) => path.then_key(step),
-            }
-        })
+            })
     }
 
     fn value<'a>(text: &'a str, steps: &[&str]) -> &'a str {
@@ -200,7 +200,8 @@ mod tests {
 
     #[test]
     fn finds_fields_among_cyrillic_and_crlf() {
-        let text = "наслов: Чаршија\r\nbrief:\r\n  problem: Град\r\nquotes:\r\n- text: а\r\n- text: б\r\n";
+        let text =
+            "наслов: Чаршија\r\nbrief:\r\n  problem: Град\r\nquotes:\r\n- text: а\r\n- text: б\r\n";
         assert_eq!(value(text, &["brief", "problem"]), "Град");
         assert_eq!(value(text, &["quotes", "1", "text"]), "б");
         let (location, _) = locate(text, &path(&["brief"])).unwrap();

@@ -7,9 +7,9 @@ mod locate;
 
 mod problems;
 
-pub use problems::{language_help, slug};
+pub(crate) use problems::{language_help, slug};
 
-pub use locate::locate;
+pub(crate) use locate::locate;
 
 use std::{
     collections::HashMap,
@@ -25,7 +25,7 @@ use crate::{
 
 /// A YAML text, and where it stands in its file.
 #[derive(Clone, Copy)]
-pub struct Yaml<'a> {
+pub(crate) struct Yaml<'a> {
     /// The text.
     pub text: &'a str,
     /// The byte of the file at which it begins.
@@ -35,7 +35,7 @@ pub struct Yaml<'a> {
 }
 
 /// Reads a document of a kind.
-pub fn read<T: DeserializeOwned>(
+pub(crate) fn read<T: DeserializeOwned>(
     yaml: Yaml<'_>,
     document: SchemaOf,
 ) -> Result<T, Vec<Diagnostic>> {
@@ -46,54 +46,76 @@ pub fn read<T: DeserializeOwned>(
     })
 }
 
+/// What became of a list of documents.
+pub(crate) struct List<T> {
+    /// Items that are sound, and where they stand.
+    pub sound: Vec<(FieldPath, T)>,
+    /// The ids of items that are not, as far as they can be read.
+    pub broken: Vec<String>,
+    /// What is wrong.
+    pub findings: Vec<Diagnostic>,
+}
+
+impl<T> List<T> {
+    fn unreadable(findings: Vec<Diagnostic>) -> Self {
+        Self {
+            sound: Vec::new(),
+            broken: Vec::new(),
+            findings,
+        }
+    }
+}
+
 /// Reads a list of documents of a kind. One bad item hides no other.
-pub fn read_list<T: DeserializeOwned>(
-    yaml: Yaml<'_>,
-    document: SchemaOf,
-) -> (Vec<(FieldPath, T)>, Vec<(FieldPath, Option<String>)>, Vec<Diagnostic>) {
+pub(crate) fn read_list<T: DeserializeOwned>(yaml: Yaml<'_>, document: SchemaOf) -> List<T> {
     if let Ok(items) = serde_yaml::from_str::<Vec<T>>(yaml.text) {
         let sound = items
             .into_iter()
             .enumerate()
             .map(|(index, item)| (FieldPath::default().then_item(index), item))
             .collect();
-        return (sound, Vec::new(), Vec::new());
+        return List {
+            sound,
+            broken: Vec::new(),
+            findings: Vec::new(),
+        };
     }
-    let value = match to_json(yaml) {
-        Ok(value) => value,
-        Err(findings) => return (Vec::new(), Vec::new(), findings),
+    let items = match to_json(yaml) {
+        Ok(serde_json::Value::Array(items)) => items,
+        Ok(serde_json::Value::Null) => Vec::new(),
+        Ok(other) => return List::unreadable(vec![not_a_list(yaml, document, &other)]),
+        Err(findings) => return List::unreadable(findings),
     };
-    let items = match value {
-        serde_json::Value::Array(items) => items,
-        serde_json::Value::Null => Vec::new(),
-        other => {
-            let message = format!("this file must hold a list of {}, not {}", document.plural(), problems::kind_of(&other));
-            let finding = Diagnostic::new(
-                Code::WrongType,
-                Place::value(yaml.file, FieldPath::default()),
-                message,
-            )
-            .with_help("begin each item on a line of its own with `- id: …`");
-            return (Vec::new(), Vec::new(), vec![finding]);
-        }
-    };
-    let (mut sound, mut broken, mut findings) = (Vec::new(), Vec::new(), Vec::new());
+    let mut list = List::unreadable(Vec::new());
     for (index, item) in items.into_iter().enumerate() {
         let at = FieldPath::default().then_item(index);
         let id = item.get("id").and_then(|id| id.as_str()).map(str::to_owned);
         match from_json(item, yaml, &at, document) {
-            Ok(item) => sound.push((at, item)),
-            Err(problems) => {
-                broken.push((at, id));
-                findings.extend(problems);
+            Ok(item) => list.sound.push((at, item)),
+            Err(findings) => {
+                list.broken.extend(id);
+                list.findings.extend(findings);
             }
         }
     }
-    (sound, broken, findings)
+    list
+}
+
+fn not_a_list(yaml: Yaml<'_>, document: SchemaOf, value: &serde_json::Value) -> Diagnostic {
+    Diagnostic::new(
+        Code::WrongType,
+        Place::value(yaml.file, FieldPath::default()),
+        format!(
+            "this file must hold a list of {}, not {}",
+            document.plural(),
+            problems::kind_of(value)
+        ),
+    )
+    .with_help("begin each item on a line of its own with `- id: …`")
 }
 
 /// The value of a text, where it is YAML at all.
-pub fn to_json(yaml: Yaml<'_>) -> Result<serde_json::Value, Vec<Diagnostic>> {
+pub(crate) fn to_json(yaml: Yaml<'_>) -> Result<serde_json::Value, Vec<Diagnostic>> {
     let value: serde_yaml::Value =
         serde_yaml::from_str(yaml.text).map_err(|error| vec![problems::malformed(yaml, &error)])?;
     serde_json::to_value(value).map_err(|_| {
@@ -106,7 +128,7 @@ pub fn to_json(yaml: Yaml<'_>) -> Result<serde_json::Value, Vec<Diagnostic>> {
 }
 
 /// Reads a document from its value; `at` is where that stands in the YAML.
-pub fn from_json<T: DeserializeOwned>(
+pub(crate) fn from_json<T: DeserializeOwned>(
     value: serde_json::Value,
     yaml: Yaml<'_>,
     at: &FieldPath,
@@ -128,7 +150,8 @@ pub fn from_json<T: DeserializeOwned>(
     }
     let mut track = serde_path_to_error::Track::new();
     T::deserialize(serde_path_to_error::Deserializer::new(&value, &mut track)).map_err(|error| {
-        let path = problems::path_of(&track.path()).map_or_else(|| at.clone(), |path| at.clone().then(&path));
+        let path = problems::path_of(&track.path())
+            .map_or_else(|| at.clone(), |path| at.clone().then(&path));
         vec![Diagnostic::new(
             Code::WrongType,
             Place::value(yaml.file, path),
@@ -144,7 +167,8 @@ struct Compiled {
 
 /// The schema of a kind of document, compiled once for the process.
 fn compiled(document: SchemaOf) -> Arc<Compiled> {
-    static COMPILED: LazyLock<Mutex<HashMap<SchemaOf, Arc<Compiled>>>> = LazyLock::new(Mutex::default);
+    static COMPILED: LazyLock<Mutex<HashMap<SchemaOf, Arc<Compiled>>>> =
+        LazyLock::new(Mutex::default);
     COMPILED
         .lock()
         .unwrap_or_else(PoisonError::into_inner)

@@ -14,8 +14,12 @@ use crate::{
 /// What is wrong with a text that is not YAML, or breaks a limit.
 pub(super) fn malformed(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic {
     let said = error.to_string();
-    let at = error.location().map_or(0, |location| byte_of(yaml.text, location.index()));
-    let line_end = yaml.text[at..].find('\n').map_or(yaml.text.len(), |end| at + end);
+    let at = error
+        .location()
+        .map_or(0, |location| byte_of(yaml.text, location.index()));
+    let line_end = yaml.text[at..]
+        .find('\n')
+        .map_or(yaml.text.len(), |end| at + end);
     let place = Place::bytes(yaml.file, yaml.offset + at..yaml.offset + line_end.max(at));
     let reason = said.split(" at line ").next().unwrap_or(&said);
     if reason.contains("limit exceeded") {
@@ -60,7 +64,9 @@ fn duplicate_key(reason: &str) -> Option<&str> {
 }
 
 fn remedy(text: &str, at: usize, reason: &str) -> Option<String> {
-    let line = text[..at].rfind('\n').map_or(text, |start| &text[start + 1..]);
+    let line = text[..at]
+        .rfind('\n')
+        .map_or(text, |start| &text[start + 1..]);
     let line = line.lines().next().unwrap_or("");
     if line.contains('\t') || reason.contains("cannot start any token") && text.contains('\t') {
         Some("indent with spaces; YAML does not allow tabs".into())
@@ -80,7 +86,9 @@ pub(super) fn explain(
     file: &Arc<str>,
     at: &FieldPath,
 ) -> Vec<Diagnostic> {
-    let path = at.clone().then(&path_at(error.instance_path().as_str(), error.instance()));
+    let path = at
+        .clone()
+        .then(&path_at(error.instance_path().as_str(), error.instance()));
     let here = || Place::value(file, path.clone());
     let name = path.to_string();
     match error.kind() {
@@ -99,7 +107,11 @@ pub(super) fn explain(
             vec![not_allowed(error.instance(), &words(options), here())]
         }
         ValidationErrorKind::Constant { expected_value } => {
-            vec![not_allowed(error.instance(), &[word(expected_value)], here())]
+            vec![not_allowed(
+                error.instance(),
+                &[word(expected_value)],
+                here(),
+            )]
         }
         ValidationErrorKind::Format { format } => vec![bad_form(format, error.instance(), here())],
         ValidationErrorKind::PropertyNames { error } => {
@@ -155,7 +167,11 @@ fn elsewhere(key: &str, schema: &Value) -> Option<String> {
         return Some(format!("`{key}` belongs at the left margin, not in here"));
     }
     top.iter()
-        .find(|part| keys_at(schema, &[Step::Key((*part).clone())]).iter().any(|known| known == key))
+        .find(|part| {
+            keys_at(schema, &[Step::Key((*part).clone())])
+                .iter()
+                .any(|known| known == key)
+        })
         .map(|part| format!("`{key}` belongs under `{part}:`"))
 }
 
@@ -173,7 +189,9 @@ fn missing_key(
         .into_iter()
         .find_map(|schema| schema.get("description")?.as_str());
     let may_be_unknown = subschemas(schema, &steps).into_iter().any(|schema| {
-        schema["enum"].as_array().is_some_and(|options| options.contains(&"unknown".into()))
+        schema["enum"]
+            .as_array()
+            .is_some_and(|options| options.contains(&"unknown".into()))
             || schema["const"] == "unknown"
     });
     let mut help = format!("add `{key}: …`");
@@ -281,7 +299,11 @@ fn not_allowed(instance: &Value, options: &[String], place: Place) -> Diagnostic
     let message = if instance.is_string() {
         format!("`{written}` is not one of the words allowed here")
     } else {
-        format!("this must be one of {}, not {}", listed(options), kind_of(instance))
+        format!(
+            "this must be one of {}, not {}",
+            listed(options),
+            kind_of(instance)
+        )
     };
     Diagnostic::new(Code::UnknownValue, place, message).with_help(help)
 }
@@ -333,7 +355,7 @@ fn date_help(written: &str) -> Option<String> {
     })
 }
 
-pub fn language_help(written: &str) -> String {
+pub(crate) fn language_help(written: &str) -> String {
     const USUAL: [&str; 10] = [
         "en", "mk", "sq", "bs", "sr-Cyrl", "sr-Latn", "hr", "cnr", "tr", "rom",
     ];
@@ -344,12 +366,15 @@ pub fn language_help(written: &str) -> String {
     let folded = USUAL.iter().find(|tag| tag.eq_ignore_ascii_case(&lower));
     match folded.copied().or_else(|| nearest(written, USUAL)) {
         Some(tag) => format!("did you mean `{tag}`?"),
-        None => format!("write one of {}", USUAL.map(|tag| format!("`{tag}`")).join(", ")),
+        None => format!(
+            "write one of {}",
+            USUAL.map(|tag| format!("`{tag}`")).join(", ")
+        ),
     }
 }
 
 /// An id made of any words: what a hub editor probably meant.
-pub fn slug(words: &str) -> String {
+pub(crate) fn slug(words: &str) -> String {
     let mut slug = String::new();
     for c in words.to_lowercase().chars() {
         match c {
@@ -389,7 +414,11 @@ fn subschemas<'a>(root: &'a Value, steps: &[Step]) -> Vec<&'a Value> {
                 Step::Key(key) => schema
                     .get("properties")
                     .and_then(|properties| properties.get(key))
-                    .or_else(|| schema.get("additionalProperties").filter(|rest| rest.is_object())),
+                    .or_else(|| {
+                        schema
+                            .get("additionalProperties")
+                            .filter(|rest| rest.is_object())
+                    }),
                 Step::Item(_) => schema.get("items"),
             })
             .flat_map(|schema| alternatives(root, schema))
@@ -410,7 +439,13 @@ fn alternatives<'a>(root: &'a Value, schema: &'a Value) -> Vec<&'a Value> {
             all.push(target);
         }
         for keyword in ["anyOf", "oneOf", "allOf"] {
-            all.extend(schema.get(keyword).and_then(Value::as_array).into_iter().flatten());
+            all.extend(
+                schema
+                    .get(keyword)
+                    .and_then(Value::as_array)
+                    .into_iter()
+                    .flatten(),
+            );
         }
     }
     all
@@ -444,7 +479,9 @@ pub(super) fn path_of(path: &serde_path_to_error::Path) -> Option<FieldPath> {
 }
 
 fn word(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn words(options: &Value) -> Vec<String> {

@@ -76,7 +76,10 @@ impl<'r, 'a> Fields<'r, 'a> {
 /// The blocks of a practice that have anything in them.
 pub(super) fn blocks(practice: &Practice, reader: &Reader<'_>) -> Vec<Block> {
     let takes = takes(&practice.requirements, reader);
-    let delivery = practice.delivery.as_ref().and_then(|one| delivery(one, reader));
+    let delivery = practice
+        .delivery
+        .as_ref()
+        .and_then(|one| delivery(one, reader));
     let elsewhere = practice
         .transferability
         .as_ref()

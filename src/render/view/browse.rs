@@ -22,9 +22,7 @@ use super::{
 use crate::{
     content::Key,
     diagnostics::Diagnostic,
-    model::{
-        CostBand, EntityKind, EvidenceLevel, Id, Label, PracticeStatus, PreventionLevel,
-    },
+    model::{CostBand, EntityKind, EvidenceLevel, Id, Label, PracticeStatus, PreventionLevel},
 };
 
 /// The most values of a facet shown where there is another way to all of them.
@@ -90,7 +88,8 @@ pub(in super::super) fn browse(
     let cards = match shared {
         Some(practices) => {
             let keys = practices[start..end].iter();
-            plan.cards.cards(keys.map(|index| plan.lists.practice(*index)), reader)?
+            plan.cards
+                .cards(keys.map(|index| plan.lists.practice(*index)), reader)?
         }
         None => plan.cards.cards(&all[start..end], reader)?,
     };
@@ -121,7 +120,10 @@ pub(in super::super) fn browse(
     };
     let head = Head {
         title: Some(title(&name, number, reader)),
-        description: reader.word("intro_practices").as_str().map(ToOwned::to_owned),
+        description: reader
+            .word("intro_practices")
+            .as_str()
+            .map(ToOwned::to_owned),
         data: Some(jsonld::list(reader)),
         kind: PageKind::Website,
     };
@@ -154,7 +156,10 @@ fn value_name(facet: Facet, value: &str, reader: &Reader<'_>) -> (String, Option
         None => {
             let id = facet.message(value);
             let word = reader.theme.word(&id, reader.language);
-            (word.map_or_else(|| value.to_owned(), |word| word.to_string()), None)
+            (
+                word.map_or_else(|| value.to_owned(), |word| word.to_string()),
+                None,
+            )
         }
     }
 }
@@ -175,7 +180,9 @@ fn facets(reader: &Reader<'_>) -> Value {
 fn of_facet(facet: Facet, collation: &Collation, reader: &Reader<'_>) -> FacetView {
     let mut values = values(facet, collation, reader);
     // Where there is a list of all cities or topics, the most common ones will do here.
-    let index = facet.names().map(|kind| addresses::index(kind, 1, reader.language));
+    let index = facet
+        .names()
+        .map(|kind| addresses::index(kind, 1, reader.language));
     let all = index.filter(|_| values.len() > SHOWN_AT_ONCE).map(|index| {
         values.truncate(SHOWN_AT_ONCE);
         reader.href(&index)
@@ -217,7 +224,10 @@ fn values(facet: Facet, collation: &Collation, reader: &Reader<'_>) -> Vec<Value
 /// The place of a value in the vocabulary of its facet; all the same where it has none.
 fn rank(facet: Facet, value: &str) -> usize {
     fn at(names: impl IntoIterator<Item = &'static str>, value: &str) -> usize {
-        names.into_iter().position(|name| name == value).unwrap_or(usize::MAX)
+        names
+            .into_iter()
+            .position(|name| name == value)
+            .unwrap_or(usize::MAX)
     }
     match facet {
         Facet::Label => at(Label::ALL.iter().rev().map(|one| one.name()), value),

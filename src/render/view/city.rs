@@ -129,7 +129,10 @@ pub(super) fn view(
     let link = reader.link(&item.key);
     let (name, name_lang) = link.map_or_else(Default::default, |link| (link.name, link.lang));
     let questions = questions(&text.record, reader);
-    let hub = city.hub.as_ref().or_else(|| reader.edition.site().hubs.first());
+    let hub = city
+        .hub
+        .as_ref()
+        .or_else(|| reader.edition.site().hubs.first());
     let events = item.mentioned_by().iter();
     let events = events.filter(|key| key.kind == EntityKind::Event);
     let view = CityView {
@@ -158,7 +161,11 @@ pub(super) fn view(
         events: reader.plan.cards.cards(events, reader)?,
         mentions: mentions(
             item,
-            &[EntityKind::Practice, EntityKind::Event, EntityKind::Transfer],
+            &[
+                EntityKind::Practice,
+                EntityKind::Event,
+                EntityKind::Transfer,
+            ],
             reader,
         ),
         transfers: transfer_notes(item, reader),

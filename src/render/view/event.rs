@@ -10,9 +10,7 @@ use super::{
         reader::{Link, Reader, Shown, Time},
     },
     ask::questions,
-    material::{
-        FactView, NoteView, PictureView, QuoteView, designations, facts, pictures, quotes,
-    },
+    material::{FactView, NoteView, PictureView, QuoteView, designations, facts, pictures, quotes},
     review::{ReviewView, WordsView, banner, review, words},
     source::{Mentions, SourceNote, mentions, source_notes},
 };
@@ -55,12 +53,7 @@ struct PlaceView {
 }
 
 /// The page of an event.
-pub(super) fn view(
-    item: &Item,
-    text: &Text,
-    event: &Event,
-    reader: &Reader<'_>,
-) -> (Head, Value) {
+pub(super) fn view(item: &Item, text: &Text, event: &Event, reader: &Reader<'_>) -> (Head, Value) {
     let place = |place: &Place| PlaceView {
         city: place.city.as_ref().and_then(|city| reader.link_to(city)),
         text: place.text.clone(),
@@ -77,7 +70,9 @@ pub(super) fn view(
         organisers: Shown::of(&event.organisers, |all| reader.links_to(all)),
         topics: reader.links_to(&event.topics),
         deadline: event.deadline.map(|day| reader.time(day)),
-        is_open: event.deadline.is_some_and(|day| day >= reader.edition.today()),
+        is_open: event
+            .deadline
+            .is_some_and(|day| day >= reader.edition.today()),
         banners: banner(item, reader).into_iter().collect(),
         words: words(text, reader),
         body: reader.body(text),

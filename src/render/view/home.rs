@@ -40,10 +40,7 @@ struct QuestionView {
 }
 
 /// Renders the home page.
-pub(in super::super) fn home(
-    output: &Output,
-    reader: &Reader<'_>,
-) -> Result<Vec<u8>, Diagnostic> {
+pub(in super::super) fn home(output: &Output, reader: &Reader<'_>) -> Result<Vec<u8>, Diagnostic> {
     let plan = reader.plan;
     let practices = plan.lists.of_kind(EntityKind::Practice, reader.language);
     let events = plan.lists.of_kind(EntityKind::Event, reader.language);
@@ -52,7 +49,10 @@ pub(in super::super) fn home(
         practice_count: practices.len(),
         events: plan.cards.cards(events.iter().take(EVENTS), reader)?,
         topics: topics(reader),
-        cities: cities(plan.lists.of_kind(EntityKind::City, reader.language), reader),
+        cities: cities(
+            plan.lists.of_kind(EntityKind::City, reader.language),
+            reader,
+        ),
         questions: open_questions(reader),
     };
     let head = Head {
@@ -73,7 +73,10 @@ fn site_description(reader: &Reader<'_>) -> Option<String> {
 /// The last question of each of the first practices: those of its author come last, and are the
 /// most telling.
 fn open_questions(reader: &Reader<'_>) -> Vec<QuestionView> {
-    let keys = reader.plan.lists.of_kind(EntityKind::Practice, reader.language);
+    let keys = reader
+        .plan
+        .lists
+        .of_kind(EntityKind::Practice, reader.language);
     keys.iter()
         .filter_map(|key| {
             let text = reader.edition.item(key)?.text(reader.language);
@@ -83,7 +86,9 @@ fn open_questions(reader: &Reader<'_>) -> Vec<QuestionView> {
                 crate::model::Record::Practice(practice) if !practice.questions.is_empty());
             Some(QuestionView {
                 text: questions(&text.record, reader).pop()?,
-                lang: is_of_author.then(|| reader.foreign(&text.language)).flatten(),
+                lang: is_of_author
+                    .then(|| reader.foreign(&text.language))
+                    .flatten(),
                 entry,
             })
         })

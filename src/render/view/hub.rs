@@ -62,7 +62,10 @@ pub(super) fn view(
     let questions = questions(&text.record, reader);
     let all_cities = reader.plan.lists.of_kind(EntityKind::City, reader.language);
     let cities = all_cities.iter().filter(|key| {
-        let record = reader.edition.item(key).map(|item| &*item.original().record);
+        let record = reader
+            .edition
+            .item(key)
+            .map(|item| &*item.original().record);
         matches!(record, Some(Record::City(city))
             if city.hub.as_ref().is_some_and(|one| one.id() == &item.key.id))
     });

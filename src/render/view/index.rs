@@ -91,7 +91,9 @@ pub(in super::super) fn index(
     let plan = reader.plan;
     let all = plan.lists.of_kind(kind, reader.language);
     let per_page = plan.lists.per_page(kind, reader.edition);
-    let start = per_page.saturating_mul(number.saturating_sub(1)).min(all.len());
+    let start = per_page
+        .saturating_mul(number.saturating_sub(1))
+        .min(all.len());
     let shown = &all[start..all.len().min(start + per_page)];
     let mut view = IndexView {
         kind: kind.plural(),
@@ -149,7 +151,11 @@ pub(super) fn cities(keys: &[Key], reader: &Reader<'_>) -> Vec<CityEntry> {
             Some(CityEntry {
                 link: reader.link(key)?,
                 country,
-                count: reader.plan.facets.practices(Facet::City, key.id.as_str()).len(),
+                count: reader
+                    .plan
+                    .facets
+                    .practices(Facet::City, key.id.as_str())
+                    .len(),
             })
         })
         .collect()
@@ -161,13 +167,20 @@ pub(super) fn topics(reader: &Reader<'_>) -> Vec<TopicEntry> {
 }
 
 fn narrower_than(broader: Option<&Key>, reader: &Reader<'_>) -> Vec<TopicEntry> {
-    let all = reader.plan.lists.of_kind(EntityKind::Topic, reader.language);
+    let all = reader
+        .plan
+        .lists
+        .of_kind(EntityKind::Topic, reader.language);
     all.iter()
         .filter(|key| broader_of(key, reader).as_ref() == broader)
         .filter_map(|key| {
             Some(TopicEntry {
                 link: reader.link(key)?,
-                count: reader.plan.facets.practices(Facet::Topic, key.id.as_str()).len(),
+                count: reader
+                    .plan
+                    .facets
+                    .practices(Facet::Topic, key.id.as_str())
+                    .len(),
                 narrower: narrower_than(Some(key), reader),
             })
         })
@@ -197,9 +210,7 @@ fn row(key: &Key, reader: &Reader<'_>) -> Option<RowView> {
     let item = reader.edition.item(key)?;
     let mut link = reader.link(key)?;
     let note = match &*item.text(reader.language).record {
-        Record::Organisation(one) => {
-            Some(reader.term("organisation", one.kind.name()).to_string())
-        }
+        Record::Organisation(one) => Some(reader.term("organisation", one.kind.name()).to_string()),
         Record::Person(person) => person.function.first().map(|function| {
             reader.message(
                 "role_as_of",
@@ -216,7 +227,10 @@ fn row(key: &Key, reader: &Reader<'_>) -> Option<RowView> {
             let kind = reader.term("source", source.kind.name()).to_string();
             let publisher = source.publisher.value().cloned();
             let date = source.published.value().map(|date| reader.date(*date));
-            let parts: Vec<String> = [Some(kind), publisher, date].into_iter().flatten().collect();
+            let parts: Vec<String> = [Some(kind), publisher, date]
+                .into_iter()
+                .flatten()
+                .collect();
             Some(parts.join(" · "))
         }
         Record::Hub(hub) => Some(hub.region.clone()),

@@ -59,14 +59,16 @@ pub(super) fn entry(
         Record::Transfer(record) => {
             show("transfer.html", transfer::view(item, text, record, reader))
         }
-        Record::Discrepancy(record) => {
-            show("discrepancy.html", discrepancy::view(item, text, record, reader))
-        }
+        Record::Discrepancy(record) => show(
+            "discrepancy.html",
+            discrepancy::view(item, text, record, reader),
+        ),
         Record::Page(record) => show("page.html", page::view(text, record, reader)),
         Record::Topic(record) => show("topic.html", topic::view(item, record, reader)?),
-        Record::Organisation(record) => {
-            show("organisation.html", organisation::view(item, record, reader)?)
-        }
+        Record::Organisation(record) => show(
+            "organisation.html",
+            organisation::view(item, record, reader)?,
+        ),
         Record::Person(record) => show("person.html", person::view(item, record, reader)),
         Record::Source(record) => show("source.html", source::view(item, record, reader)?),
         Record::Designation(_) => Ok(Vec::new()),

@@ -44,13 +44,19 @@ pub(super) fn view(
 ) -> Result<(Head, Value), Diagnostic> {
     let link = reader.link(&item.key);
     let (name, name_lang) = link.map_or_else(Default::default, |link| (link.name, link.lang));
-    let people = item.mentioned_by().iter().filter(|key| works_there(key, item, reader));
+    let people = item
+        .mentioned_by()
+        .iter()
+        .filter(|key| works_there(key, item, reader));
     let view = OrganisationView {
         other_names: other_names(&organisation.name, &name, reader),
         acronym: organisation.acronym.clone(),
         kind: reader.term("organisation", organisation.kind.name()),
         url: Shown::of(&organisation.url, Clone::clone),
-        note: organisation.note.as_ref().and_then(|texts| phrase(texts, reader)),
+        note: organisation
+            .note
+            .as_ref()
+            .and_then(|texts| phrase(texts, reader)),
         people: reader.links_of(people),
         practices: cards_mentioning(item, EntityKind::Practice, reader)?,
         events: cards_mentioning(item, EntityKind::Event, reader)?,
@@ -73,7 +79,10 @@ pub(super) fn view(
 }
 
 fn works_there(key: &Key, organisation: &Item, reader: &Reader<'_>) -> bool {
-    let record = reader.edition.item(key).map(|item| &*item.original().record);
+    let record = reader
+        .edition
+        .item(key)
+        .map(|item| &*item.original().record);
     matches!(record, Some(Record::Person(person)) if person.function.iter().any(|function| {
         function.org.value().is_some_and(|org| org.id() == &organisation.key.id)
     }))

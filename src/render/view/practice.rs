@@ -31,7 +31,8 @@ use crate::{
     diagnostics::Diagnostic,
     edition::Edition,
     model::{
-        City, ContactVia, Cost, CostBand, Edtf, Hub, Known, Outcome, Period, Practice, Ref, Time as Months,
+        City, ContactVia, Cost, CostBand, Edtf, Hub, Known, Outcome, Period, Practice, Ref,
+        Time as Months,
     },
 };
 
@@ -186,7 +187,9 @@ pub(super) fn view(
         period: Shown::of(&practice.period, |period| in_words(period, reader)),
         target_groups: Shown::of(&practice.target_groups, |groups| {
             let groups = groups.iter();
-            groups.map(|group| reader.term("group", group.name())).collect()
+            groups
+                .map(|group| reader.term("group", group.name()))
+                .collect()
         }),
         prevention: practice
             .prevention_level
@@ -389,12 +392,11 @@ fn cities_of(item: &Item) -> &[Ref<City>] {
 }
 
 /// The page of whoever answers questions: the hub, the city, or the organisation in the lead.
-fn whom_to_ask(
-    practice: &Practice,
-    hub: Option<&Ref<Hub>>,
-    reader: &Reader<'_>,
-) -> Option<Link> {
-    let hub = || hub.or_else(|| reader.edition.site().hubs.first()).map(Key::of);
+fn whom_to_ask(practice: &Practice, hub: Option<&Ref<Hub>>, reader: &Reader<'_>) -> Option<Link> {
+    let hub = || {
+        hub.or_else(|| reader.edition.site().hubs.first())
+            .map(Key::of)
+    };
     let city = || practice.cities.items().first().map(Key::of);
     let key = match practice.contact.via {
         ContactVia::None => None,

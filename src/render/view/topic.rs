@@ -108,7 +108,11 @@ pub(super) fn view(
     let (name, name_lang) = link.map_or_else(Default::default, |link| (link.name, link.lang));
     let id = item.key.id.as_str();
     let practices = reader.plan.facets.practices(Facet::Topic, id);
-    let mentioned = |kind| item.mentioned_by().iter().filter(move |key| key.kind == kind);
+    let mentioned = |kind| {
+        item.mentioned_by()
+            .iter()
+            .filter(move |key| key.kind == kind)
+    };
     let narrower = mentioned(EntityKind::Topic).filter(|key| {
         record(key, reader).is_some_and(|record| {
             matches!(record, Record::Topic(one)
@@ -116,34 +120,48 @@ pub(super) fn view(
         })
     });
     let cities_that = |has: &dyn Fn(&crate::model::City) -> bool| -> Vec<Link> {
-        let cities = mentioned(EntityKind::City).filter(|key| {
-            matches!(record(key, reader), Some(Record::City(city)) if has(city))
-        });
+        let cities = mentioned(EntityKind::City)
+            .filter(|key| matches!(record(key, reader), Some(Record::City(city)) if has(city)));
         reader.links_of(cities)
     };
-    let is_this = |topics: &[crate::model::Ref<Topic>]| {
-        topics.iter().any(|topic| topic.id() == &item.key.id)
-    };
+    let is_this =
+        |topics: &[crate::model::Ref<Topic>]| topics.iter().any(|topic| topic.id() == &item.key.id);
     let view = TopicView {
-        definition: topic.definition.as_ref().and_then(|texts| phrase(texts, reader)),
-        scope_note: topic.scope_note.as_ref().and_then(|texts| phrase(texts, reader)),
+        definition: topic
+            .definition
+            .as_ref()
+            .and_then(|texts| phrase(texts, reader)),
+        scope_note: topic
+            .scope_note
+            .as_ref()
+            .and_then(|texts| phrase(texts, reader)),
         other_words: topic
             .alt
             .as_ref()
             .and_then(|words| words.0.get(reader.language))
             .cloned()
             .unwrap_or_default(),
-        broader: topic.broader.iter().filter_map(|one| reader.link_to(one)).collect(),
+        broader: topic
+            .broader
+            .iter()
+            .filter_map(|one| reader.link_to(one))
+            .collect(),
         narrower: reader.links_of(narrower),
         related: reader.links_to(&topic.related),
         groups: groups(practices, reader)?,
         all: (practices.len() > SHOWN_ON_A_PROFILE).then(|| list_of(Facet::Topic, id, reader)),
         count: practices.len(),
-        events: reader.plan.cards.cards(mentioned(EntityKind::Event), reader)?,
+        events: reader
+            .plan
+            .cards
+            .cards(mentioned(EntityKind::Event), reader)?,
         cities: cities(practices, reader),
         offering: cities_that(&|city| is_this(&city.offers)),
         seeking: cities_that(&|city| is_this(&city.seeks)),
-        sdg_targets: topic.matches.as_ref().map_or_else(Vec::new, |codes| codes.sdg.clone()),
+        sdg_targets: topic
+            .matches
+            .as_ref()
+            .map_or_else(Vec::new, |codes| codes.sdg.clone()),
         feed: reader.href(&addresses::topic_feed(&item.key.id, reader.language)),
         name: name.clone(),
         name_lang,
@@ -191,7 +209,9 @@ fn cities(practices: &[usize], reader: &Reader<'_>) -> Vec<Link> {
     let plan = reader.plan;
     let has_one = |key: &&Key| {
         let sharing = plan.facets.practices(Facet::City, key.id.as_str());
-        sharing.iter().any(|index| practices.binary_search(index).is_ok())
+        sharing
+            .iter()
+            .any(|index| practices.binary_search(index).is_ok())
     };
     let all = plan.lists.of_kind(EntityKind::City, reader.language);
     reader.links_of(all.iter().filter(has_one))

@@ -1,0 +1,176 @@
+//! What is closed to an audience is nowhere in what is built for it.
+
+use anyhow::ensure;
+
+use crate::support::{Site, Tree, run, tree};
+
+/// Words that stand only in what members may see.
+const OF_MEMBERS: [&str; 8] = [
+    "zmemberstitlez",
+    "zmemberssummaryz",
+    "zmembersbodyz",
+    "zmembersidz",
+    "zmembersaliasz",
+    "zmemberspicturez",
+    "zmemberseventz",
+    "zmembersmailboxz",
+];
+/// The bytes of a picture that only an entry for members shows.
+const MEMBERS_PIXELS: &str = "zmemberspixelsz";
+/// Words that stand only in what the hub's own staff may see.
+const INTERNAL_PAGE: &str = "zinternalbodyz";
+/// Words that nobody sees in a page, or the hub's own staff at most.
+const INTERNAL: [&str; 7] = [
+    INTERNAL_PAGE,
+    "zinternalidz",
+    "zinternaltitlez",
+    "zinternalnotez",
+    "zinternalomittedz",
+    "zinternalfilez",
+    "zinternalconsentz",
+];
+/// Words of a public page that link to what is closed: they stay, the link doesn't.
+const LINKED_WORDS: &str = "zthewordsofthelinkz";
+
+#[test]
+fn the_public_sees_nothing_of_members_or_staff() -> anyhow::Result<()> {
+    let built = built_for("public")?;
+    for secret in OF_MEMBERS.iter().chain(&INTERNAL).chain([&MEMBERS_PIXELS]) {
+        let found = places(&built, secret);
+        ensure!(found.is_empty(), "{secret} is in {found:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_words_of_a_link_to_what_is_closed_stay() -> anyhow::Result<()> {
+    let found = places(&built_for("public")?, LINKED_WORDS);
+    ensure!(found == ["en/practices/example-practice.html"], "{found:?}");
+    Ok(())
+}
+
+#[test]
+fn members_see_what_is_theirs() -> anyhow::Result<()> {
+    let built = built_for("members")?;
+    for word in OF_MEMBERS.iter().chain([&MEMBERS_PIXELS]) {
+        ensure!(!places(&built, word).is_empty(), "{word} is nowhere");
+    }
+    Ok(())
+}
+
+#[test]
+fn members_see_nothing_of_the_staff() -> anyhow::Result<()> {
+    let built = built_for("members")?;
+    for secret in INTERNAL {
+        let found = places(&built, secret);
+        ensure!(found.is_empty(), "{secret} is in {found:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_staff_sees_its_own_pages() -> anyhow::Result<()> {
+    let built = built_for("internal")?;
+    for word in OF_MEMBERS.iter().chain([&INTERNAL_PAGE]) {
+        ensure!(!places(&built, word).is_empty(), "{word} is nowhere");
+    }
+    Ok(())
+}
+
+#[test]
+fn what_members_saw_is_gone_when_the_public_edition_takes_its_place() -> anyhow::Result<()> {
+    let site = site()?;
+    run(site.building().args(["--edition", "members"]))?.good()?;
+    let built = site.build()?;
+    for secret in OF_MEMBERS.iter().chain([&MEMBERS_PIXELS]) {
+        let found = places(&built, secret);
+        ensure!(found.is_empty(), "{secret} is in {found:?}");
+    }
+    Ok(())
+}
+
+/// The files in whose path or bytes a word stands, in any case.
+fn places<'a>(built: &'a Tree, word: &str) -> Vec<&'a str> {
+    let holds = |bytes: &[u8]| {
+        bytes
+            .windows(word.len())
+            .any(|found| found.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    built
+        .iter()
+        .filter(|(path, bytes)| holds(path.as_bytes()) || holds(bytes))
+        .map(|(path, _)| path.as_str())
+        .collect()
+}
+
+fn built_for(edition: &str) -> anyhow::Result<Tree> {
+    let site = site()?;
+    run(site.building().args(["--edition", edition]))?.good()?;
+    tree(&site.out())
+}
+
+/// A site with secrets of every kind.
+fn site() -> anyhow::Result<Site> {
+    let site = Site::small()?;
+    let practice = "content/practices/example-practice.md";
+    site.replace(
+        practice,
+        "sources: [example-source]\n",
+        "sources: [example-source]\n\
+         related: [zmembersidz, zinternalidz]\n\
+         contact: {role: Clerk, email: zmembersmailboxz@example.org, consent: {kind: written}}\n\
+         internal_notes: zinternalnotez\n\
+         safeguarding: {visibility: public, omitted: zinternalomittedz}\n\
+         media:\n\
+         - {file: street.png, alt: A street, credit: Nobody, licence: CC0-1.0, \
+            people_identifiable: false, children: false, \
+            consent: {kind: written, ref: zinternalconsentz}}\n",
+    )?;
+    site.write("content/practices/street.png", "pixels")?;
+    site.append(
+        practice,
+        &format!(
+            "\n[{LINKED_WORDS}](practice:zmembersidz) and [more](zinternalidz.md), \
+             [a picture](zmembersidz/zmemberspicturez.png).\n"
+        ),
+    )?;
+    site.replace(
+        "content/sources.yaml",
+        "kind: report\n",
+        "kind: report\n  file: zinternalfilez.docx\n",
+    )?;
+    site.write(
+        "content/practices/zmembersidz/index.md",
+        closed_practice("members") + "\n![A picture](zmemberspicturez.png)\n",
+    )?;
+    site.write(
+        "content/practices/zmembersidz/zmemberspicturez.png",
+        MEMBERS_PIXELS,
+    )?;
+    site.write(
+        "content/practices/zinternalidz.md",
+        closed_practice("internal"),
+    )?;
+    site.write(
+        "content/events/zmemberseventz.md",
+        "---\nkind: event\ntitle: An evening\nsummary: An evening.\ndate: 2026-01-02\n\
+         place: {city: example-city}\ntopics: [youth-participation]\n\
+         safeguarding: {visibility: members}\nsources: [example-source]\n\
+         review: {updated: 2026-01-03}\n---\n\nSee [it](practice:zmembersidz).\n",
+    )?;
+    Ok(site)
+}
+
+/// A practice that is closed to everyone below this audience.
+fn closed_practice(audience: &str) -> String {
+    format!(
+        "---\ntitle: z{audience}titlez\nsummary: z{audience}summaryz\ncities: [example-city]\n\
+         topics: [youth-participation]\nstatus: ongoing\nlead: example-network\nbrief:\n  \
+         problem: A problem.\n  approach: An approach.\n  results: unknown\n  takes: unknown\n\
+         evidence: {{level: E1, limits: One report.}}\n\
+         facts:\n- {{id: f, label: z{audience}summaryz, value: 7, as_of: 2024, source: example-source}}\n\
+         aliases: [z{audience}aliasz]\n\
+         safeguarding: {{visibility: {audience}}}\nsources: [example-source]\n\
+         review: {{updated: 2026-01-02}}\n---\n\n## z{audience}bodyz\n\nWords.\n"
+    )
+}

@@ -1,0 +1,11 @@
+//! What every build obeys: the same input gives the same bytes, a site is published whole or not at
+//! all, every link in it leads somewhere, and nobody reads what is closed to them.
+#![cfg(unix)]
+
+mod closed;
+mod html;
+mod links;
+mod publishing;
+mod same_bytes;
+#[path = "../support/mod.rs"]
+mod support;

@@ -1,0 +1,246 @@
+//! Every kind of finding, shown by a site that has it and by the same site mended.
+//!
+//! `diagnostics/base` is a small site without findings. `diagnostics/<CODE>/wrong` and `…/right`
+//! hold the files that differ from it, and so does every folder of `diagnostics/shapes`, whose file
+//! `EXPECT` lists the codes it must give, one a line. A line of a file `REMOVE` names a file of the
+//! base to take away. So a new test is a new folder.
+//!
+//! What people are told is kept in `diagnostics/snapshots`.
+
+// Symbolic links and named pipes are among the fixtures.
+#![cfg(unix)]
+#![expect(clippy::disallowed_methods, reason = "fixtures are files")]
+
+use std::{
+    collections::BTreeSet,
+    fs::{self, File},
+    os::unix,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context as _, ensure};
+use carsija::{
+    Options, Quiet,
+    diagnostics::{Code, Report},
+    model::{Date, Visibility},
+};
+use tempfile::TempDir;
+use walkdir::WalkDir;
+
+/// The files of a fixture that are about it, and no part of its site.
+const EXPECT: &str = "EXPECT";
+const REMOVE: &str = "REMOVE";
+
+#[test]
+fn the_base_has_no_findings() -> anyhow::Result<()> {
+    let report = Site::base()?.check()?;
+    ensure!(
+        report.findings().is_empty(),
+        "{}",
+        report.to_terminal(false)
+    );
+    Ok(())
+}
+
+#[test]
+fn every_code_has_a_wrong_example() -> anyhow::Result<()> {
+    for code in Code::ALL {
+        let report = wrong(*code)?.check()?;
+        let mut found = codes(&report);
+        found.dedup();
+        ensure!(
+            found == [code.id()],
+            "{code}: {}",
+            report.to_terminal(false)
+        );
+        keep(code.id(), &report);
+    }
+    Ok(())
+}
+
+#[test]
+fn every_code_has_a_right_example() -> anyhow::Result<()> {
+    for code in Code::ALL {
+        let report = Site::with(&fixture(code.id()).join("right"))?.check()?;
+        ensure!(
+            report.findings().is_empty(),
+            "{code}: {}",
+            report.to_terminal(false)
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn every_shape_of_an_error_gives_what_it_must() -> anyhow::Result<()> {
+    let shapes = fixture("shapes");
+    let mut failures = Vec::new();
+    for name in folders(&shapes)? {
+        let report = Site::with(&shapes.join(&name))?.check()?;
+        let expected = fs::read_to_string(shapes.join(&name).join(EXPECT)).context(name.clone())?;
+        if codes(&report) == expected.lines().collect::<Vec<_>>() {
+            keep(&format!("shape-{name}"), &report);
+        } else {
+            failures.push(format!(
+                "{name} must give\n{expected}\n{}",
+                report.to_terminal(false)
+            ));
+        }
+    }
+    ensure!(failures.is_empty(), "{}", failures.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn every_folder_is_of_a_code() -> anyhow::Result<()> {
+    let others = ["base", "shapes", "snapshots"].map(str::to_owned);
+    let known: BTreeSet<String> = Code::ALL
+        .iter()
+        .map(|code| code.id().to_owned())
+        .chain(others)
+        .collect();
+    for folder in folders(&fixture(""))? {
+        ensure!(known.contains(&folder), "`{folder}` is not a code");
+    }
+    Ok(())
+}
+
+#[test]
+fn every_code_is_explained() -> anyhow::Result<()> {
+    for code in Code::ALL {
+        let text = code.explanation();
+        let (_, examples) = text
+            .split_once("\nWrong:\n\n```")
+            .with_context(|| format!("{code}"))?;
+        ensure!(
+            examples.contains("```\n\nRight:\n\n```"),
+            "{code} has no right example"
+        );
+        ensure!(
+            text.lines().all(|line| line.chars().count() <= 90),
+            "{code} has a long line"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn a_file_of_100_mib_is_refused_and_the_rest_still_read() -> anyhow::Result<()> {
+    let site = Site::with(&fixture("E0203").join("wrong"))?;
+    File::create(site.path("content/pages/help.md"))?.set_len(100 << 20)?;
+    let found = site.check()?;
+    ensure!(
+        codes(&found) == ["E0102", "E0203"],
+        "{}",
+        found.to_terminal(false)
+    );
+    Ok(())
+}
+
+/// A copy of the base, and what is laid over it.
+struct Site(TempDir);
+
+impl Site {
+    fn base() -> anyhow::Result<Self> {
+        let site = Self(TempDir::new()?);
+        lay(&fixture("base"), site.0.path())?;
+        Ok(site)
+    }
+
+    fn with(overlay: &Path) -> anyhow::Result<Self> {
+        let site = Self::base()?;
+        lay(overlay, site.0.path())?;
+        if let Ok(removed) = fs::read_to_string(overlay.join(REMOVE)) {
+            for file in removed.lines() {
+                fs::remove_file(site.path(file)).with_context(|| file.to_owned())?;
+            }
+        }
+        Ok(site)
+    }
+
+    fn path(&self, file: &str) -> PathBuf {
+        self.0.path().join(file)
+    }
+
+    fn check(&self) -> anyhow::Result<Report> {
+        let options = Options {
+            audience: Visibility::Internal,
+            today: Date::parse("2026-11-21").context("a date")?,
+            base_url: None,
+        };
+        carsija::check(self.0.path(), &options, &Quiet)
+    }
+}
+
+/// The site that has a finding of this code.
+fn wrong(code: Code) -> anyhow::Result<Site> {
+    if code != Code::Unreadable {
+        return Site::with(&fixture(code.id()).join("wrong"));
+    }
+    // What nobody can read can't be kept in a repository: a pipe, which would never end.
+    let site = Site::base()?;
+    let pipe = site.path("content/pages/help.md");
+    ensure!(
+        Command::new("mkfifo").arg(pipe).status()?.success(),
+        "no pipe"
+    );
+    Ok(site)
+}
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/diagnostics")
+        .join(name)
+}
+
+/// Copies what is in a folder over what is in another; links stay links.
+fn lay(folder: &Path, over: &Path) -> anyhow::Result<()> {
+    for entry in WalkDir::new(folder).min_depth(1) {
+        let entry = entry?;
+        let from = entry.path();
+        let to = over.join(from.strip_prefix(folder)?);
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(to)?;
+        } else if entry.path_is_symlink() {
+            unix::fs::symlink(fs::read_link(from)?, to)?;
+        } else if entry.file_name() != EXPECT && entry.file_name() != REMOVE {
+            fs::copy(from, to)?;
+        }
+    }
+    Ok(())
+}
+
+/// The names of the folders in a folder, in order.
+fn folders(folder: &Path) -> anyhow::Result<Vec<String>> {
+    WalkDir::new(folder)
+        .min_depth(1)
+        .max_depth(1)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.file_type().is_dir())
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect()
+}
+
+/// The codes found, sorted, with repeats.
+fn codes(report: &Report) -> Vec<&'static str> {
+    let mut codes: Vec<_> = report
+        .findings()
+        .iter()
+        .map(|finding| finding.code.id())
+        .collect();
+    codes.sort_unstable();
+    codes
+}
+
+/// Compares what people are told with what they were told before.
+fn keep(name: &str, report: &Report) {
+    insta::with_settings!({
+        snapshot_path => "diagnostics/snapshots",
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+    }, {
+        insta::assert_snapshot!(name, report.to_terminal(false));
+    });
+}

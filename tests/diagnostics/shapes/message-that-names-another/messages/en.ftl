@@ -1,0 +1,1 @@
+example_word = See { no_such_message }

@@ -1,0 +1,3 @@
+пример = Еден
+example_word = Еден { два
+another_word = Два

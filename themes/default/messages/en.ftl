@@ -1,0 +1,657 @@
+# Every word that the site says itself. Another language has its own file beside this one; what it
+# lacks is said in English.
+#
+# Messages with { $variables } are called from templates as msg(id="…", …); all others as t.….
+
+## Around every page
+
+skip_to_content = Skip to the content
+nav_label = Main
+nav_practices = Practices
+nav_cities = Cities
+nav_topics = Topics
+nav_events = Calls and events
+nav_hubs = Hubs
+nav_transfers = Who learned from whom
+nav_organisations = Organisations
+nav_people = People in office
+nav_sources = Sources
+nav_discrepancies = Where sources disagree
+nav_pages = Pages
+languages_label = Languages
+search_label = Search
+search_button = Search
+search_examples = young people, safety council …
+promise = Every practice here names its sources and says how strong its evidence is. What is not known is said.
+footer_label = More
+feed = What is new (feed)
+contents_label = On this page
+side_label = At a glance
+text_label = In full
+list_comma = ,
+list_semicolon = ;
+not_known = Not known.
+not_known_list = Not known:
+not_applicable = Does not apply.
+date_unknown = date not known
+since = since
+as_of = as of { $date }
+title_of_page = { $title }, page { $page }
+
+## Home
+
+home_question = What is your city dealing with?
+home_recent = Recently reviewed
+home_cities = Cities in this knowledge base
+home_questions = What the network does not know yet
+home_topics = By topic
+home_events = Calls, events and news
+
+## Lists
+
+intro_practices = What cities did, do or plan, told so that another city can judge it.
+intro_cities = Each with what it has tried. The number says how many practices are from there.
+intro_topics = The number says how many practices there are on a topic.
+intro_events = Events, news, publications and calls. The latest come first.
+intro_hubs = Who looks after the practices of a region, and answers questions about them.
+intro_transfers = Cities that learned from another city, and what became of it, failures too.
+intro_organisations = Those who lead, fund, support or are named in what is told here.
+intro_people = Only people in a public or professional function, each as of the date of a source.
+intro_sources = Everything told here rests on one of these. What is wrong in them is shown, not mended.
+intro_discrepancies = Where two sources, or two places in one, say different things, both are shown.
+browse_title = { $facet }: { $value }
+browse_all = { $n ->
+    [one] One practice.
+   *[other] { $n } practices.
+}
+browse_some = { $n ->
+    [one] One of { $total } practices.
+   *[other] { $n } of { $total } practices.
+}
+browse_profile = About this entry
+browse_empty = There is nothing here yet.
+all_practices = { $n ->
+    [one] All practices
+   *[other] All { $n } practices
+}
+results_label = Practices
+facets_label = Narrow the list
+facet_all = All of them
+pager_label = Pages
+pager_page = Page { $page } of { $pages }
+pager_previous = Previous page
+pager_next = Next page
+written_in = In { $language }.
+card_outcome_unknown = Outcome not known.
+card_results_unknown = Results not known.
+card_overdue = Due for review.
+card_archived = Long past its review.
+
+facet_topic = Topic
+facet_city = City
+facet_country = Country
+facet_hub = Hub
+facet_label = Label
+facet_evidence = Evidence
+facet_status = Status
+facet_cost = Cost
+facet_for = For whom
+facet_prevention = Prevention
+facet_language = Language
+facet_freshness = Review
+
+freshness_current = Up to date
+freshness_due_soon = Due soon
+freshness_overdue = Overdue
+freshness_archived = Long past its review
+
+city_unknown = City not known
+
+## A practice
+
+brief_title = In brief
+brief_problem = The problem
+brief_approach = The approach
+brief_results = Results
+brief_cost_and_time = Cost and time
+brief_takes = What it takes
+brief_first_step = A first step
+brief_limits = What this can’t tell you
+brief_who_says = Who says so
+sources_and_defects = Sources and their defects
+results_planned = None yet: this is a plan.
+results_outcome_unknown = Outcome not known: this was a plan, and the sources end there.
+cost_unknown = The cost is not known.
+cost_funders = Paid by
+cost_amount_in_year = { $amount } ({ $year })
+time_to_start = { $n ->
+    [0] no time from decision to start
+    [one] one month from decision to start
+   *[other] { $n } months from decision to start
+}
+time_to_results = { $n ->
+    [one] one month to first results
+   *[other] { $n } months to first results
+}
+period_from_to = From { $start } to { $end }
+period_from = Since { $start }
+period_until = Until { $end }
+ask_the_city = Ask the city
+reviewed_short = reviewed { $date }
+
+label_what_this_means = What this means
+label_proposal = Proposal
+label_proposal_meaning = A pledge, a plan or a proposal; nothing is reported as done.
+label_approach = Approach
+label_approach_meaning = Described by those who run, fund or host it; no documents or counts.
+label_practice = Practice
+label_practice_meaning = What was done is counted or documented, or a change was measured.
+label_evaluated_practice = Evaluated practice
+label_evaluated_practice_meaning = Its effect was tested against a comparison, by an independent evaluation.
+
+evidence_title = Evidence
+evidence_label = Label
+evidence_basis = It rests on
+evidence_measured = Outcomes measured
+evidence_harms = Unwanted effects
+evidence_E0 = E0, intention: a pledge, plan or proposal; nothing is reported as done.
+evidence_E1 = E1, testimony: described by those who run, fund or host it; no documents or counts.
+evidence_E2 = E2, outputs documented: activities, participants or products are counted or published.
+evidence_E3 = E3, change measured: figures before and after, or a trend, without a comparison.
+evidence_E4 = E4, contribution tested: a comparison group or another independent evaluation.
+evidence_E5 = E5, replicated: tested in more than one place, or a systematic review.
+basis_official_statement = an official’s statement
+basis_implementer_report = a report by those who carry it out
+basis_network_report = a report by the network
+basis_press = press
+basis_internal_data = internal data
+basis_independent_evaluation = an independent evaluation
+basis_peer_review = a review by peers
+basis_systematic_review = a systematic review
+basis_none = nothing
+measured_yes = Yes.
+measured_partly = In part.
+measured_planned = Planned.
+measured_no = No.
+measured_unknown = Not known.
+outcomes_title = Measured outcomes
+outcome_what = Outcome
+outcome_direction = Change
+outcome_before = Before
+outcome_after = After
+direction_improved = For the better
+direction_mixed = Both ways
+direction_no_change = No change
+direction_worsened = For the worse
+direction_unknown = Not known
+
+status_idea = An idea
+status_proposed = Proposed
+status_planned = Planned
+status_pilot = Pilot
+status_ongoing = Ongoing
+status_completed = Completed
+status_discontinued = Discontinued
+status_unknown = Not known
+
+cost_none_extra = No extra cost
+cost_lt_5k = Under €5,000
+cost_5k_25k = €5,000 to €25,000
+cost_25k_100k = €25,000 to €100,000
+cost_100k_500k = €100,000 to €500,000
+cost_gt_500k = Over €500,000
+
+prevention_universal = For everyone (primary prevention)
+prevention_targeted = For groups at risk (secondary prevention)
+prevention_individual = For people already involved (tertiary prevention)
+prevention_not_applicable = Not a measure of prevention
+prevention_unknown = Level of prevention not known
+
+for_unknown = Not known
+group_unknown = Not known
+group_general_public = The general public
+group_young_people = Young people
+group_children = Children
+group_women = Women
+group_men = Men
+group_families = Families
+group_roma_communities = Roma communities
+group_displaced_persons = Displaced people
+group_readmission_returnees = People returned under readmission agreements
+group_conflict_zone_returnees = People returned from conflict zones
+group_minorities = Minorities
+group_victims = Victims
+group_teachers = Teachers
+group_youth_workers = Youth workers
+group_religious_leaders = Religious leaders
+group_police = Police
+group_municipal_staff = Municipal staff
+group_elected_officials = Elected officials
+group_media = Media
+group_business = Business
+group_other = Others
+
+side_status = Status
+side_for = For
+side_topics = Topics
+side_lead = Led by
+side_partners = Also named
+side_related = Related practices
+side_hub = Hub
+side_print = On paper
+print_brief = Printed, this page is the brief on one sheet.
+print_everything = To print all of it, follow this link first.
+
+role_lead = leads
+role_co_lead = leads with others
+role_funder = funds
+role_implementer = carries it out
+role_technical_support = technical support
+role_host = host
+role_referral = refers people
+role_evaluator = evaluates
+role_advocate = speaks for it
+role_as_of = { $role }, as of { $date }
+
+block_takes = What it takes
+block_delivery = How it is carried out
+block_elsewhere = To do it elsewhere
+block_lessons = What was learned
+field_takes_mandate = Legal power or decision
+field_takes_staff_fte = Staff, in full-time posts
+field_takes_skills = Skills
+field_takes_partners_needed = Partners
+field_takes_data_needed = Data
+field_delivery_mode = Form
+field_delivery_place = Place
+field_delivery_dose = How often and how long
+field_delivery_tailoring = Fitted to each person
+field_delivery_modifications = Changed on the way
+field_delivery_fidelity = How closely the plan was kept
+field_elsewhere_core = Keep
+field_elsewhere_adaptable = Can be changed
+field_elsewhere_preconditions = Must be there first
+field_elsewhere_not_if = Leave it alone if
+field_lessons_worked = What worked
+field_lessons_did_not_work = What did not work
+field_lessons_would_change = What they would change
+materials_title = To read and use
+
+## Quotes, facts, sources
+
+quotes_title = In their words
+facts_title = Facts
+source_label = Source:
+derived = Our sum: { $sum }.
+value_at_least = at least { $value }
+value_at_most = at most { $value }
+value_approx = about { $value }
+translated_unofficial = From an unofficial translation.
+translated_machine_reviewed = Translated by machine, reviewed by a person.
+translated_machine_unreviewed = Translated by machine, reviewed by nobody.
+page_translated_original = The original text.
+page_translated_official = An official translation.
+page_translated_unofficial = An unofficial translation.
+page_translated_machine_reviewed = Translated by machine, reviewed by a person.
+page_translated_machine_unreviewed = Translated by machine, reviewed by nobody.
+page_translated_script_conversion = Converted from the other script of the same language.
+translated_by = By: { $role }.
+translation_reviewed = Reviewed by a native reader on { $date }.
+
+sources_title = Sources
+source_untitled = Untitled source
+source_authors = Authors
+source_publisher = Publisher
+source_published = Published
+source_perspective = Told by
+source_language = Language
+source_translation = Translation
+source_translator = Translator:
+source_original = The original
+source_url = On the web
+source_archived = Archived copy
+source_consulted = Read for this knowledge base
+source_rights = Rights
+source_practices = Practices that rest on it
+publisher_unknown = publisher not known
+defects_title = Defects in this source
+defects_intro = Slips, blanks and dangling notes, as found. They are shown, never mended in silence.
+source_news_article = News article
+source_blog_post = Blog post
+source_conference_summary = Conference summary
+source_official_document = Official document
+source_report = Report
+source_evaluation = Evaluation
+source_dataset = Data set
+source_interview = Interview
+source_letter = Letter
+source_web_page = Web page
+source_legal_act = Legal act
+perspective_city = the city
+perspective_implementer = those who carry it out
+perspective_funder = those who pay
+perspective_network = the network
+perspective_un = the United Nations
+perspective_press = the press
+perspective_academic = research
+perspective_civil_society = civil society
+perspective_national_government = the national government
+licence_unknown = Licence not known
+licence_all_rights_reserved = All rights reserved
+
+## Questions
+
+questions_title = What is not known
+questions_intro = The sources do not answer these questions. The city may.
+ask_by_mail = Write an e-mail with these questions
+ask_via = Questions go through
+ask_copy = Copy them from here.
+ask_languages = Languages spoken there:
+ask_willing = Willing to:
+ask_mail_subject = Questions about “{ $title }”
+ask_mail_opening = We have read about “{ $title }” and would be glad of an answer to these questions:
+willing_call = speak on the telephone
+willing_visit_host = host a visit
+willing_mentor = be a mentor
+willing_documents = share documents
+
+question_cities = Which city was it?
+question_target_groups = Whom was it for?
+question_period = From when to when did it run?
+question_lead = Who leads it?
+question_brief_results = What came of it, and how is that known?
+question_brief_takes = What does it take: staff, a mandate, partners?
+question_evidence_harms = Were there unwanted effects, and did anyone look for them?
+question_evidence_outcomes_measured = Was anything measured?
+question_status = Is it still running?
+question_cost_band = What did it cost, and who paid?
+question_cost_amount = What exactly did it cost?
+question_cost_funders = Who paid?
+question_time_months_to_start = How long did it take from the decision to the start?
+question_time_months_to_results = How long did it take until there were results?
+question_requirements_mandate = By which decision or law was it set up?
+question_requirements_staff_fte = How many people work on it?
+question_requirements_skills = Which skills does it need?
+question_requirements_partners_needed = Which partners does it need?
+question_requirements_data_needed = Which data does it need?
+question_delivery = How is it carried out, step by step?
+question_transferability_core = What must another city keep?
+question_transferability_adaptable = What can another city change?
+question_transferability_preconditions = What must be there before one begins?
+question_transferability_not_if = When should another city leave it alone?
+question_lessons = What did you learn, and what would you change?
+question_city_structures = Which bodies deal with safety and prevention, and by which decision were they set up?
+question_city_membership = Does the city belong to a network, and since when?
+question_city_membership_since = Since when has the city belonged to the network?
+question_city_population = How many people live there, by which count?
+question_event_date = When was it?
+question_event_place = Where was it?
+question_event_organisers = Who organised it?
+question_hub_launched = When was the hub launched?
+question_hub_countries = Which countries does the hub serve?
+question_hub_languages = In which languages does the hub work?
+
+## Review
+
+review_title = Reviewed
+due = Due again on { $date }.
+verification_desk = written at the desk
+verification_source_checked = checked against its sources
+verification_city_confirmed = confirmed by the city
+verification_independently_checked = checked independently
+banner_overdue = This entry was due for review on { $due }. It may no longer be right.
+banner_archived = This entry has been due for review since { $due } and is kept as a record. Do not rely on it.
+banner_outcome_unknown = Outcome not known. This was a plan, and its newest source is from { $date }.
+changes_title = Changes to this entry
+notes_label = Notes on names
+
+## A city
+
+city_practices = What it has tried
+city_no_practices = No practice of this city is known here yet.
+city_exchange = To share and to learn
+city_offers = Can teach
+city_seeks = Wants to learn
+city_priorities = What matters to the city
+city_events = Events and news
+city_officials = In office, as of a source’s date
+city_structures = Bodies for safety
+city_membership = Member of
+city_population = Inhabitants
+city_languages = Official languages
+
+## A topic
+
+topic_eyebrow = Topic
+topic_no_practices = No practice on this topic is known here yet.
+topic_events = Events and news
+topic_narrower = Narrower topics
+topic_related = Related topics
+topic_cities = Cities
+topic_offering = Can teach it
+topic_seeking = Want to learn it
+topic_other_words = Other words for it
+topic_sdg = Targets of the Sustainable Development Goals
+topic_follow = Follow this topic
+
+## A hub
+
+hub_mandate = What it does
+hub_practices = Practices it looks after
+hub_contact = Contact
+hub_no_contact = No contact of this hub is known here yet.
+hub_region = Region
+hub_countries = Countries
+hub_launched = Launched
+hub_languages = Languages
+hub_cities = Cities
+
+## An event
+
+event_when = When
+event_where = Where
+event_online = Online.
+event_organisers = Organised by
+event_deadline = Deadline
+event_event = Event
+event_news = News
+event_publication = Publication
+event_call = Call
+event_visit = Visit
+deadline_open = Open until { $date }
+deadline_past = Closed on { $date }
+
+## Organisations and people
+
+organisation_practices = Has a part in
+organisation_events = Events and news
+organisation_people = People
+organisation_url = On the web
+organisation_municipality = Municipality
+organisation_city_network = Network of cities
+organisation_regional_hub = Regional hub
+organisation_national_government = National government
+organisation_un_agency = United Nations
+organisation_international_org = International organisation
+organisation_ngo = Non-governmental organisation
+organisation_university = University
+organisation_business = Business
+organisation_cooperative = Cooperative
+organisation_media = Medium
+organisation_embassy = Embassy
+organisation_fund = Fund
+organisation_other = Organisation
+person_eyebrow = In a public function, as of the date of a source
+person_functions = Functions
+person_quoted_in = Quoted in
+person_spellings = Other spellings
+
+## Transfers and discrepancies
+
+transfers_title = Who learned from it
+transfer_eyebrow = One city learned from another
+transfer_to = to
+transfer_started = Began
+transfer_support = What helped
+transfer_kept = Kept
+transfer_changed = Changed, and why
+transfer_dropped = Dropped, and why
+transfer_result = What came of it
+transfer_stopped = Why it stopped
+transfer_lessons = What was learned
+transfer_confirmed = Confirmed by
+transfer_confirmed_by_none = Nobody yet
+relation_inspired_by = Inspired by it.
+relation_adapted_from = Adapted from it.
+relation_replicated = The same again.
+relation_co_developed = Made together.
+stage_interest = Interest
+stage_contact = In contact
+stage_studying = Being studied
+stage_adapting = Being adapted
+stage_piloting = Being tried out
+stage_implemented = In place
+stage_sustained = Has lasted
+stage_stopped = Stopped
+stage_not_pursued = Not pursued
+support_document = a document
+support_call = a call
+support_study_visit = a study visit
+support_mentoring = mentoring
+support_training = training
+support_funding = funding
+support_hub_facilitation = the hub’s help
+support_staff_exchange = an exchange of staff
+support_other = something else
+confirmed_from = the city it came from
+confirmed_to = the city it went to
+confirmed_hub = the hub
+discrepancy_eyebrow = Sources disagree
+discrepancy_values = What they say
+discrepancy_handling = How it is dealt with here
+
+## Doors
+
+redirect_title = This page has moved
+not_found_title = There is nothing here
+not_found_text = The address may have changed, or be mistyped.
+not_found_home = To the home page
+
+## Languages: what they are called here, and what they call themselves
+
+language_ar = Arabic
+language_bg = Bulgarian
+language_bs = Bosnian
+language_cnr = Montenegrin
+language_de = German
+language_el = Greek
+language_en = English
+language_es = Spanish
+language_fr = French
+language_hr = Croatian
+language_hu = Hungarian
+language_it = Italian
+language_ja = Japanese
+language_mk = Macedonian
+language_no = Norwegian
+language_rom = Romani
+language_ro = Romanian
+language_ru = Russian
+language_sl = Slovenian
+language_sq = Albanian
+language_sr_Cyrl = Serbian (Cyrillic)
+language_sr_Latn = Serbian (Latin)
+language_tr = Turkish
+language_uk = Ukrainian
+endonym_ar = العربية
+endonym_bg = Български
+endonym_bs = Bosanski
+endonym_cnr = Crnogorski
+endonym_de = Deutsch
+endonym_el = Ελληνικά
+endonym_en = English
+endonym_es = Español
+endonym_fr = Français
+endonym_hr = Hrvatski
+endonym_hu = Magyar
+endonym_it = Italiano
+endonym_ja = 日本語
+endonym_mk = Македонски
+endonym_no = Norsk
+endonym_rom = Romani čhib
+endonym_ro = Română
+endonym_ru = Русский
+endonym_sl = Slovenščina
+endonym_sq = Shqip
+endonym_sr_Cyrl = Српски
+endonym_sr_Latn = Srpski
+endonym_tr = Türkçe
+endonym_uk = Українська
+
+## Countries (ISO 3166-1; XK is a code in common use)
+
+country_AD = Andorra
+country_AL = Albania
+country_AM = Armenia
+country_AT = Austria
+country_AU = Australia
+country_AZ = Azerbaijan
+country_BA = Bosnia and Herzegovina
+country_BD = Bangladesh
+country_BE = Belgium
+country_BG = Bulgaria
+country_BY = Belarus
+country_CA = Canada
+country_CH = Switzerland
+country_CY = Cyprus
+country_CZ = Czechia
+country_DE = Germany
+country_DK = Denmark
+country_EE = Estonia
+country_ES = Spain
+country_FI = Finland
+country_FR = France
+country_GB = United Kingdom
+country_GE = Georgia
+country_GR = Greece
+country_HR = Croatia
+country_HU = Hungary
+country_ID = Indonesia
+country_IE = Ireland
+country_IL = Israel
+country_IS = Iceland
+country_IT = Italy
+country_JO = Jordan
+country_JP = Japan
+country_KE = Kenya
+country_LB = Lebanon
+country_LI = Liechtenstein
+country_LK = Sri Lanka
+country_LT = Lithuania
+country_LU = Luxembourg
+country_LV = Latvia
+country_MA = Morocco
+country_MC = Monaco
+country_MD = Moldova
+country_ME = Montenegro
+country_MK = North Macedonia
+country_MT = Malta
+country_NL = Netherlands
+country_NO = Norway
+country_NZ = New Zealand
+country_PK = Pakistan
+country_PL = Poland
+country_PT = Portugal
+country_RO = Romania
+country_RS = Serbia
+country_RU = Russia
+country_SE = Sweden
+country_SI = Slovenia
+country_SK = Slovakia
+country_SM = San Marino
+country_TN = Tunisia
+country_TR = Türkiye
+country_UA = Ukraine
+country_US = United States
+country_VA = Holy See
+country_XK = Kosovo
