@@ -5,6 +5,8 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use rayon::prelude::*;
+
 use crate::{
     catalogue::{Address, Asset, Catalogue, Item, Text},
     content::{Key, Link, LinkTarget},
@@ -26,10 +28,13 @@ impl Edition {
     pub fn new(catalogue: Arc<Catalogue>, audience: Visibility, today: Date) -> Self {
         let is_open = |item: &Item| item.visibility(catalogue.site()).is_open_to(audience);
         let is_visible = |key: &Key| catalogue.item(key).is_some_and(is_open);
-        let items: BTreeMap<Key, Item> = catalogue
+        let open: Vec<&Item> = catalogue
             .items()
             .filter(|item| is_open(item))
             .filter(|item| !rests_on_hidden(&item.original().record, &is_visible))
+            .collect();
+        let items: BTreeMap<Key, Item> = open
+            .into_par_iter()
             .map(|item| {
                 let item = item
                     .map_records(|record| redacted(record, audience))
@@ -150,7 +155,7 @@ fn redacted(record: &Record, audience: Visibility) -> Option<Record> {
 
 /// The record without references to entries that this audience may not see; `None` where it has
 /// none.
-fn unlinked(record: &Record, is_visible: &dyn Fn(&Key) -> bool) -> Option<Record> {
+fn unlinked(record: &Record, is_visible: &(dyn Fn(&Key) -> bool + Sync)) -> Option<Record> {
     let mut open = record.clone();
     match &mut open {
         Record::Practice(practice) => {
@@ -181,7 +186,7 @@ fn unlinked(record: &Record, is_visible: &dyn Fn(&Key) -> bool) -> Option<Record
 }
 
 /// Does the entry make no sense without one that this audience may not see?
-fn rests_on_hidden(record: &Record, is_visible: &dyn Fn(&Key) -> bool) -> bool {
+fn rests_on_hidden(record: &Record, is_visible: &(dyn Fn(&Key) -> bool + Sync)) -> bool {
     match record {
         Record::Transfer(transfer) => {
             !is_visible(&Key::of(&transfer.practice)) || !is_visible(&Key::of(&transfer.to))

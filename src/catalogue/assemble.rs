@@ -5,11 +5,13 @@ use std::{
     sync::Arc,
 };
 
+use rayon::prelude::*;
+
 use super::{Address, Asset, Catalogue, Item, Text, overlay::overlay};
 use crate::{
     content::{Content, Entry, Key, LinkTarget, PlainFile, Words},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{Finding, walk},
+    model::{Finding, Id, walk},
 };
 
 /// See [`Catalogue::assemble`].
@@ -19,6 +21,7 @@ pub(crate) fn assemble(content: Content) -> (Catalogue, Vec<Diagnostic>) {
         site: content.site,
         items: BTreeMap::new(),
         reserved: content.reserved.into_iter().collect(),
+        reserved_kinds: content.reserved_kinds,
         files: BTreeMap::new(),
         assets: assets(&content.files),
     };
@@ -203,35 +206,42 @@ fn add_translation(catalogue: &mut Catalogue, entry: &Entry, findings: &mut Vec<
 
 /// Tells every entry who refers or links to it.
 fn mention(catalogue: &mut Catalogue) {
-    let mut mentions: BTreeMap<Key, BTreeSet<Key>> = BTreeMap::new();
-    for item in catalogue.items.values() {
-        let mut note = |key: Key| {
-            if key != item.key {
-                mentions.entry(key).or_default().insert(item.key.clone());
-            }
+    let items: Vec<&Item> = catalogue.items.values().collect();
+    let mut mentions: Vec<(Key, Key)> = items
+        .par_iter()
+        .flat_map_iter(|item| {
+            mentioned_in(item, &catalogue.files)
+                .into_iter()
+                .map(|key| (key, item.key.clone()))
+        })
+        .collect();
+    mentions.par_sort_unstable();
+    for group in mentions.chunk_by(|(a, _), (b, _)| a == b) {
+        let (key, _) = &group[0];
+        if let Some(item) = catalogue.items.get_mut(key) {
+            item.set_mentioned_by(group.iter().map(|(_, by)| by.clone()).collect());
+        }
+    }
+}
+
+/// The entries that an entry refers or links to, itself not among them.
+fn mentioned_in(item: &Item, files: &BTreeMap<Arc<str>, Key>) -> BTreeSet<Key> {
+    let mut keys = BTreeSet::new();
+    walk(&*item.original().record, &mut |_, finding| {
+        if let Finding::Reference(kind, id) = finding
+            && let Some(id) = Id::new(&id)
+        {
+            keys.insert(Key::new(kind, id));
+        }
+    });
+    for link in item.texts().flat_map(|text| &text.body.links) {
+        let key = match &link.target {
+            LinkTarget::Key(key) => Some(key),
+            LinkTarget::File(file) => files.get(&**file),
+            LinkTarget::Here => None,
         };
-        walk(&*item.original().record, &mut |_, finding| {
-            if let Finding::Reference(kind, id) = finding
-                && let Some(id) = crate::model::Id::new(&id)
-            {
-                note(Key::new(kind, id));
-            }
-        });
-        for link in item.texts().flat_map(|text| &text.body.links) {
-            match &link.target {
-                LinkTarget::Key(key) => note(key.clone()),
-                LinkTarget::File(file) => {
-                    if let Some(key) = catalogue.files.get(&**file) {
-                        note(key.clone());
-                    }
-                }
-                LinkTarget::Here => {}
-            }
-        }
+        keys.extend(key.cloned());
     }
-    for (key, keys) in mentions {
-        if let Some(item) = catalogue.items.get_mut(&key) {
-            item.set_mentioned_by(keys.into_iter().collect());
-        }
-    }
+    keys.remove(&item.key);
+    keys
 }

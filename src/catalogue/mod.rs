@@ -29,6 +29,7 @@ pub struct Catalogue {
     site: Site,
     items: BTreeMap<Key, Item>,
     reserved: BTreeSet<Key>,
+    reserved_kinds: BTreeSet<EntityKind>,
     files: BTreeMap<Arc<str>, Key>,
     assets: BTreeMap<Arc<str>, Asset>,
 }
@@ -70,7 +71,9 @@ impl Catalogue {
 
     /// Is there an entry with this key, or a file that would be one if it could be read?
     pub fn is_taken(&self, key: &Key) -> bool {
-        self.items.contains_key(key) || self.reserved.contains(key)
+        self.items.contains_key(key)
+            || self.reserved.contains(key)
+            || self.reserved_kinds.contains(&key.kind)
     }
 
     /// The ids of a kind, in order.

@@ -15,46 +15,45 @@ pub fn locate(
     findings: Vec<Diagnostic>,
     text_of: impl Fn(&str) -> Option<String>,
 ) -> Report {
-    let mut texts: BTreeMap<Arc<str>, Arc<str>> = BTreeMap::new();
-    for finding in &findings {
-        let file = &finding.place.file;
-        if finding.place.spot != Spot::WholeFile && !texts.contains_key(file) {
-            let text = text_file::read(root, file, EXCERPT_LIMIT)
-                .ok()
-                .or_else(|| text_of(file));
-            if let Some(text) = text {
-                texts.insert(file.clone(), text.into());
-            }
-        }
-    }
+    let mut files: BTreeMap<Arc<str>, Option<Source>> = BTreeMap::new();
     let located = findings
         .into_iter()
         .map(|finding| {
-            let span = texts.get(&finding.place.file).and_then(|text| {
-                Some(Span::of(
-                    text,
-                    bytes(&finding.place.file, text, &finding.place.spot)?,
-                ))
-            });
+            let file = finding.place.file;
+            let span = match finding.place.spot {
+                Spot::WholeFile => None,
+                spot => files
+                    .entry(file.clone())
+                    .or_insert_with(|| {
+                        text_file::read(root, &file, EXCERPT_LIMIT)
+                            .ok()
+                            .or_else(|| text_of(&file))
+                            .map(|text| Source::new(&file, text))
+                    })
+                    .as_mut()
+                    .and_then(|source| source.span(spot)),
+            };
             Located {
                 code: finding.code,
                 message: finding.message,
                 help: finding.help,
-                file: finding.place.file,
+                file,
                 span,
             }
         })
         .collect();
+    let texts = files
+        .into_iter()
+        .filter_map(|(file, source)| Some((file, source?.text)))
+        .collect();
     Report::new(located, texts)
 }
 
-fn bytes(file: &str, text: &str, spot: &Spot) -> Option<Range<usize>> {
-    match spot {
-        Spot::WholeFile => None,
-        Spot::Bytes(range) => Some(range.clone()),
-        Spot::Value(path) => Some(field(file, text, path, Part::Value)),
-        Spot::Key(path) => Some(field(file, text, path, Part::Key)),
-    }
+/// A file with findings. Its YAML is read once, when the first field is asked for.
+struct Source {
+    text: Arc<str>,
+    yaml: Range<usize>,
+    index: Option<yaml::Index>,
 }
 
 #[derive(Clone, Copy)]
@@ -63,51 +62,75 @@ enum Part {
     Value,
 }
 
-/// The bytes of a field; where it is missing, of the nearest field around it.
-fn field(file: &str, text: &str, path: &FieldPath, part: Part) -> Range<usize> {
-    let yaml = if file.ends_with(".md") {
-        match front_matter::cut(text) {
-            Ok(parts) => parts.yaml,
-            Err(_) => 0..text.len(),
+impl Source {
+    fn new(file: &str, text: String) -> Self {
+        let start = if text.starts_with('\u{feff}') {
+            '\u{feff}'.len_utf8()
+        } else {
+            0
+        };
+        let yaml = match front_matter::cut(&text) {
+            Ok(parts) if file.ends_with(".md") => parts.yaml,
+            _ => start..text.len(),
+        };
+        Self {
+            text: text.into(),
+            yaml,
+            index: None,
         }
-    } else {
-        let start = if text.starts_with('\u{feff}') {
-            '\u{feff}'.len_utf8()
-        } else {
-            0
-        };
-        start..text.len()
-    };
-    let first_line = {
-        let start = if text.starts_with('\u{feff}') {
-            '\u{feff}'.len_utf8()
-        } else {
-            0
-        };
-        let end = text[start..]
-            .find('\n')
-            .map_or(text.len(), |end| start + end);
-        start..start + text[start..end].trim_end().len()
-    };
-    if path.0.is_empty() {
-        return first_line;
     }
-    let Some((location, exact)) = yaml::locate(&text[yaml.clone()], path) else {
-        return first_line;
-    };
-    let range = match part {
-        Part::Value if exact && !location.value.is_empty() => {
-            first_line_of(text, &location.value, yaml.start)
+
+    fn span(&mut self, spot: Spot) -> Option<Span> {
+        let bytes = match spot {
+            Spot::WholeFile => return None,
+            Spot::Bytes(range) => range,
+            Spot::Value(path) => self.field(&path, Part::Value),
+            Spot::Key(path) => self.field(&path, Part::Key),
+        };
+        Some(Span::of(&self.text, bytes))
+    }
+
+    /// The bytes of a field; where it is missing, of the nearest field around it, and of the first
+    /// line where there is none.
+    fn field(&mut self, path: &FieldPath, part: Part) -> Range<usize> {
+        let text = &self.text;
+        let yaml = &text[self.yaml.clone()];
+        let index = self.index.get_or_insert_with(|| yaml::Index::of(yaml));
+        let range = match (index.locate(path), part) {
+            (Some((location, 0)), Part::Value) if path.0.is_empty() && !is_group(yaml) => {
+                location.value.clone()
+            }
+            (None | Some((_, 0)), _) => return self.first_line(),
+            (Some((location, depth)), Part::Value)
+                if depth == path.0.len() && !location.value.is_empty() =>
+            {
+                location.value.clone()
+            }
+            (Some((location, _)), _) => location.key.clone(),
+        };
+        let range = range.start + self.yaml.start..range.end + self.yaml.start;
+        // A long value is underlined on its first line alone.
+        let first = text[range.clone()].lines().next().unwrap_or("").trim_end();
+        if first.is_empty() {
+            self.first_line()
+        } else {
+            range.start..range.start + first.len()
         }
-        _ if location.key.is_empty() || location.key == (0..yaml.len()) => return first_line,
-        _ => first_line_of(text, &location.key, yaml.start),
-    };
-    if range.is_empty() { first_line } else { range }
+    }
+
+    fn first_line(&self) -> Range<usize> {
+        let start = if self.text.starts_with('\u{feff}') {
+            '\u{feff}'.len_utf8()
+        } else {
+            0
+        };
+        let line = self.text[start..].lines().next().unwrap_or("").trim_end();
+        start..start + line.len()
+    }
 }
 
-/// A long value is underlined on its first line alone.
-fn first_line_of(text: &str, range: &Range<usize>, offset: usize) -> Range<usize> {
-    let range = range.start + offset..range.end + offset;
-    let first = text[range.clone()].lines().next().unwrap_or("").trim_end();
-    range.start..range.start + first.len()
+/// Does this YAML look like keys or items, not like a bare text?
+fn is_group(yaml: &str) -> bool {
+    yaml.lines()
+        .any(|line| line.contains(": ") || line.ends_with(':') || line.starts_with('-'))
 }

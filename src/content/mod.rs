@@ -24,14 +24,14 @@ pub use markdown::{Markdown, render as render_markdown};
 pub use read::{parse_entry, parse_list};
 pub(crate) use yaml::slug as yaml_slug;
 
-use std::{path::Path, sync::Arc};
+use std::{collections::BTreeSet, path::Path, sync::Arc};
 
 use anyhow::Context as _;
 use rayon::prelude::*;
 
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
-    model::Site,
+    model::{EntityKind, Site},
 };
 
 /// The folder of a site that holds its content.
@@ -48,6 +48,8 @@ pub struct Content {
     pub entries: Vec<Entry>,
     /// Entries that are there but could not be read: their names stay taken.
     pub reserved: Vec<Key>,
+    /// Kinds whose list could not be read whole: any name of theirs may be taken.
+    pub reserved_kinds: BTreeSet<EntityKind>,
     /// Pictures and other files beside the entries.
     pub files: Vec<PlainFile>,
 }
@@ -82,11 +84,13 @@ pub fn read(root: &Path) -> anyhow::Result<(Content, Vec<Diagnostic>)> {
         site_is_sound,
         entries: Vec::with_capacity(parsed.len()),
         reserved: Vec::new(),
+        reserved_kinds: BTreeSet::new(),
         files: listing.plain,
     };
     for file in parsed {
         content.entries.extend(file.entries);
         content.reserved.extend(file.reserved);
+        content.reserved_kinds.extend(file.reserved_kind);
         findings.extend(file.findings);
     }
     if !site_is_sound && findings.is_empty() {

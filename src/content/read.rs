@@ -29,6 +29,8 @@ pub struct Parsed {
     pub entries: Vec<Entry>,
     /// Entries that are there but not sound.
     pub reserved: Vec<Key>,
+    /// The kind of a list that could not be read whole.
+    pub reserved_kind: Option<EntityKind>,
     /// What is wrong.
     pub findings: Vec<Diagnostic>,
 }
@@ -46,6 +48,10 @@ pub(super) fn parse(root: &Path, file: &TextFile, site: &Site) -> Parsed {
             reserved: match &file.holds {
                 Holds::Entry(key, _) => vec![key.clone()],
                 Holds::List(_) => Vec::new(),
+            },
+            reserved_kind: match &file.holds {
+                Holds::Entry(..) => None,
+                Holds::List(kind) => Some(*kind),
             },
             findings: vec![finding],
             ..Parsed::default()
@@ -136,11 +142,17 @@ fn no_front_matter(file: &Arc<str>, text: &str, missing: Missing) -> Diagnostic 
                 .with_help("`carsija new` writes an entry to fill in")
         }
         Missing::Opening => {
-            let end = text.find('\n').unwrap_or(text.len());
+            let start = text.len()
+                - text
+                    .trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t'])
+                    .len();
+            let end = text[start..]
+                .find('\n')
+                .map_or(text.len(), |end| start + end);
             Diagnostic::new(
                 Code::NoFrontMatter,
-                Place::bytes(file, 0..end),
-                "an entry begins with its data between two lines `---`",
+                Place::bytes(file, start..end),
+                "an entry begins with its data between two lines `---`, the first at the very top",
             )
             .with_help(
                 "write `---` on the first line, then the data, then `---` again, then the text",
@@ -204,7 +216,9 @@ fn translated(yaml: Yaml<'_>, kind: EntityKind) -> Result<TranslatedFields, Vec<
         EntityKind::Discrepancy => yaml::read::<DiscrepancyTranslation>(yaml, document).map(drop),
         _ => yaml::read::<PageTranslation>(yaml, document).map(drop),
     }?;
-    yaml::to_json(yaml).map(TranslatedFields)
+    yaml::to_json(yaml)
+        .map(TranslatedFields)
+        .map_err(|finding| vec![finding])
 }
 
 /// Reads the text of a list file.
@@ -270,6 +284,7 @@ fn items<T: DeserializeOwned>(
             .iter()
             .filter_map(|id| Id::new(id).map(|id| Key::new(kind, id)))
             .collect(),
+        reserved_kind: list.has_nameless.then_some(kind),
         findings: list.findings,
     }
 }

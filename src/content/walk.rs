@@ -163,7 +163,12 @@ impl Listing {
                 "this symbolic link leads out of the content folder",
             )
             .with_help("put the file itself here"),
-            Err(error) => text_file::unreadable(file, &error),
+            Err(_) => Diagnostic::new(
+                Code::LinkLeavesSite,
+                Place::file(file),
+                "this symbolic link leads to nothing",
+            )
+            .with_help("put the file itself here, or take the link away"),
         };
         self.findings.push(finding);
         false

@@ -6,6 +6,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{Located, Report, Severity};
 
+/// So many findings of one file are shown; who mends these sees the rest.
+const MOST_SHOWN: usize = 50;
+
 impl Report {
     /// The report as people read it. `colour` adds escape codes for a terminal.
     pub fn to_terminal(&self, colour: bool) -> String {
@@ -15,12 +18,21 @@ impl Report {
             Renderer::plain()
         };
         let mut out = String::new();
-        for finding in self.findings() {
-            let group = match self.text(&finding.file) {
-                Some(text) => with_excerpt(finding, text),
-                None => without_excerpt(finding),
-            };
-            let _ = writeln!(out, "{}\n", renderer.render(&[group]));
+        for of_file in self.findings().chunk_by(|a, b| a.file == b.file) {
+            for finding in of_file.iter().take(MOST_SHOWN) {
+                let group = match self.text(&finding.file) {
+                    Some(text) => with_excerpt(finding, text),
+                    None => without_excerpt(finding),
+                };
+                let _ = writeln!(out, "{}\n", renderer.render(&[group]));
+            }
+            if let Some(more) = of_file
+                .len()
+                .checked_sub(MOST_SHOWN)
+                .filter(|more| *more > 0)
+            {
+                let _ = writeln!(out, "… and {more} more in {}\n", of_file[0].file);
+            }
         }
         out
     }
@@ -40,16 +52,19 @@ fn with_excerpt<'a>(finding: &'a Located, text: &'a str) -> Group<'a> {
     let Some(span) = &finding.span else {
         return without_excerpt(finding);
     };
+    // A byte order mark is no character that anyone sees.
+    let mark = text.len() - text.trim_start_matches('\u{feff}').len();
+    let text = &text[mark..];
+    let shifted = span.bytes.start.saturating_sub(mark)..span.bytes.end.saturating_sub(mark);
     // An empty span (the end of a file, a missing value) still deserves a caret.
-    let bytes = if span.bytes.is_empty() {
-        let end = text[span.bytes.start..]
-            .chars()
-            .next()
-            .filter(|c| *c != '\n' && *c != '\r')
+    let bytes = if shifted.is_empty() {
+        let next = text[shifted.start..].chars().next();
+        let width = next
+            .filter(|c| !matches!(c, '\n' | '\r'))
             .map_or(0, char::len_utf8);
-        span.bytes.start..span.bytes.start + end
+        shifted.start..shifted.start + width
     } else {
-        span.bytes.clone()
+        shifted
     };
     let group = title(finding).element(
         Snippet::source(text)

@@ -1,6 +1,6 @@
 //! Ids of entries, and typed references to them.
 
-use std::{borrow::Cow, fmt, marker::PhantomData};
+use std::{borrow::Cow, fmt, marker::PhantomData, sync::Arc};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -8,12 +8,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::{Entity, EntityKind};
 
 /// The longest id allowed, in characters.
-pub(crate) const MAX_ID: usize = 80;
+pub const MAX_ID: usize = 80;
 
 /// An entry's id: lower-case ASCII letters and digits in groups joined by single hyphens,
 /// 80 characters at most. It is the file's name and the last part of the address.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(Box<str>);
+pub struct Id(Arc<str>);
 
 impl Id {
     /// Checks the form of an id.

@@ -24,9 +24,9 @@ pub enum Known<T> {
 }
 
 /// How [`Known::Unknown`] is written.
-pub(crate) const UNKNOWN: &str = "unknown";
+pub const UNKNOWN: &str = "unknown";
 /// How [`Known::NotApplicable`] is written.
-pub(crate) const NOT_APPLICABLE: &str = "not_applicable";
+pub const NOT_APPLICABLE: &str = "not_applicable";
 
 impl<T> Known<T> {
     /// The value, if it is known.

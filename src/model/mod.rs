@@ -48,9 +48,9 @@ pub use evidence::{
 pub use facets::{CostBand, PracticeStatus, PreventionLevel, TargetGroup};
 pub use fact::{Fact, FactText, FactValue, ValueQualifier};
 pub use hub::{Hub, HubTranslation};
-pub use id::{Id, Ref};
+pub use id::{Id, MAX_ID, Ref};
 pub use kind::{Entity, EntityKind, Layout};
-pub use known::Known;
+pub use known::{Known, NOT_APPLICABLE, UNKNOWN};
 pub use language::{Language, Localised};
 pub use organisation::{OrgKind, Organisation};
 pub use page::{Page, PageTranslation};

@@ -7,10 +7,9 @@ use tera::Value;
 
 use super::{
     facets,
-    freshness::{Freshness, due, is_stale_plan, newest},
+    freshness::{Freshness, due, stale_since, status_as_of},
     page::bare_context,
     reader::{Link, Links, Reader, Shown, Time},
-    view::status_as_of,
 };
 use crate::{
     catalogue::Item,
@@ -131,8 +130,7 @@ fn of_practice(item: &Item, practice: &Practice, link: Link, reader: &Reader<'_>
     } else {
         cities
     };
-    let newest = newest(&practice.sources, edition);
-    let results = if is_stale_plan(practice, newest, today) {
+    let results = if stale_since(practice, edition).is_some() {
         "outcome_unknown"
     } else if practice.status.is_intention() {
         "planned"

@@ -1,13 +1,13 @@
 //! The facets by which practices are sorted, and which practices share which value.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::freshness::{Freshness, due};
 use crate::{
     catalogue::Item,
     content::Key,
     edition::Edition,
-    model::{City, Country, EntityKind, Hub, Practice, Record, Ref},
+    model::{City, Country, EntityKind, Hub, Id, Practice, Record, Ref},
 };
 
 /// A respect in which practices are alike or differ.
@@ -104,8 +104,8 @@ const UNKNOWN: &str = "unknown";
 pub(super) fn values(item: &Item, practice: &Practice, edition: &Edition) -> Vec<(Facet, String)> {
     let mut values = Vec::new();
     let mut add = |facet, value: &str| values.push((facet, value.to_owned()));
-    for topic in &practice.topics {
-        add(Facet::Topic, topic.id().as_str());
+    for topic in topics(practice, edition) {
+        add(Facet::Topic, topic.as_str());
     }
     for city in practice.cities.items() {
         add(Facet::City, city.id().as_str());
@@ -139,6 +139,25 @@ pub(super) fn values(item: &Item, practice: &Practice, edition: &Edition) -> Vec
         add(Facet::Freshness, Freshness::on(edition.today(), due).name());
     }
     values
+}
+
+/// The topics of a practice, and the broader ones that these are part of.
+fn topics<'a>(practice: &'a Practice, edition: &'a Edition) -> BTreeSet<&'a Id> {
+    let mut topics = BTreeSet::new();
+    for topic in &practice.topics {
+        let mut next = Some(topic);
+        // A topic met before ends the way up, so that a circle of topics does too.
+        while let Some(topic) = next.filter(|topic| topics.insert(topic.id())) {
+            next = match edition
+                .item(&Key::of(topic))
+                .map(|item| &*item.original().record)
+            {
+                Some(Record::Topic(topic)) => topic.broader.as_ref(),
+                _ => None,
+            };
+        }
+    }
+    topics
 }
 
 /// The countries of a practice: those stated and those of its cities.

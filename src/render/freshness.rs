@@ -4,7 +4,7 @@ use crate::{
     catalogue::Item,
     content::Key,
     edition::Edition,
-    model::{Date, Edtf, EntityKind, Practice, Record, Ref, Review, Source},
+    model::{Date, Edtf, Practice, Record, Ref, Review, Source},
 };
 
 /// An entry is due soon so many months before its day.
@@ -71,29 +71,36 @@ pub(super) fn review(record: &Record) -> Option<&Review> {
     }
 }
 
-/// The date of the newest of these sources: when it was published, else when it was read.
+/// The date of the newest of these sources, or of what it was translated from; `None` where none
+/// of them is dated.
 pub(super) fn newest(sources: &[Ref<Source>], edition: &Edition) -> Option<Edtf> {
     let dates = sources.iter().filter_map(|source| {
-        let item = edition.item(&Key::of(source))?;
-        debug_assert_eq!(item.key.kind, EntityKind::Source);
-        match &*item.original().record {
-            Record::Source(source) => Some(
-                source
-                    .published
-                    .value()
-                    .copied()
-                    .unwrap_or_else(|| source.consulted.into()),
-            ),
+        match &*edition.item(&Key::of(source))?.original().record {
+            Record::Source(source) => {
+                let original = source.translation.as_ref().and_then(|one| one.of_published);
+                source.published.value().copied().or(original)
+            }
             _ => None,
         }
     });
     dates.max_by_key(|date| date.latest())
 }
 
-/// Is this a plan so old that what became of it must be called unknown?
-pub(super) fn is_stale_plan(practice: &Practice, newest: Option<Edtf>, today: Date) -> bool {
-    let is_plan = practice.status.is_intention();
-    is_plan && newest.is_some_and(|date| Date(date.latest()).plus_months(MONTHS_OF_A_PLAN) < today)
+/// When the status of a practice held: as stated, else the date of its newest source.
+pub(super) fn status_as_of(practice: &Practice, edition: &Edition) -> Option<Edtf> {
+    practice
+        .status_as_of
+        .or_else(|| newest(&practice.sources, edition))
+}
+
+/// For a plan so old that what became of it must be called unknown (rule R11): the date up to
+/// which it is known.
+pub(super) fn stale_since(practice: &Practice, edition: &Edition) -> Option<Edtf> {
+    let known = newest(&practice.sources, edition).or(practice.status_as_of);
+    known.filter(|date| {
+        practice.status.is_intention()
+            && Date(date.latest()).plus_months(MONTHS_OF_A_PLAN) < edition.today()
+    })
 }
 
 #[cfg(test)]

@@ -1,5 +1,10 @@
 //! The files of a theme, layer by layer: the site's own, the theme's, the embedded default's.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the one place in this room that reads files"
+)]
+
 use std::{
     borrow::Cow,
     fs,

@@ -11,7 +11,7 @@ use crate::{
     catalogue::Item,
     content::Key,
     edition::Edition,
-    model::{EntityKind, Known, Language, Practice, Record},
+    model::{Edtf, EntityKind, Known, Language, Practice, Record},
 };
 
 /// A list of names is read faster than one of summaries: so many times as many stand on a page.
@@ -142,7 +142,7 @@ fn events(edition: &Edition) -> Vec<Key> {
                 },
                 _ => None,
             };
-            (Reverse(date.map(|date| date.latest())), item.key.clone())
+            (Reverse(date.map(Edtf::latest)), item.key.clone())
         })
         .collect();
     keys.sort();

@@ -30,6 +30,9 @@ mod theme;
 mod view;
 mod xml;
 
+#[cfg(test)]
+mod tests;
+
 pub use facets::Facet;
 pub use plan::{Output, Plan};
 pub use theme::Theme;

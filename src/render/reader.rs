@@ -13,7 +13,7 @@ use crate::{
     catalogue::{Address, Text},
     content::{Destination, Key, Link as BodyLink, LinkTarget},
     edition::Edition,
-    model::{Edtf, Entity, Known, Language, Ref},
+    model::{Edtf, Entity, Known, Language, Record, Ref, Source},
 };
 
 /// Where the links of a page lead from.
@@ -126,12 +126,33 @@ impl<'a> Reader<'a> {
     /// A link to an entry; `None` where this edition has no such entry.
     pub(super) fn link(&self, key: &Key) -> Option<Link> {
         let item = self.edition.item(key)?;
-        let name = name(item, self.language, self.edition);
+        let (name, lang) = match &*item.original().record {
+            Record::Source(source) if source.title.value().is_none() => {
+                (self.untitled(source), None)
+            }
+            _ => {
+                let name = name(item, self.language, self.edition);
+                let lang = name.language.and_then(|language| self.foreign(&language));
+                (name.text, lang)
+            }
+        };
         Some(Link {
-            lang: name.language.and_then(|language| self.foreign(&language)),
-            name: name.text,
+            name,
+            lang,
             href: self.address_of(key).map(|address| self.href(&address)),
         })
+    }
+
+    /// What a source without a title is called: by its kind and, where it is known, its date.
+    pub(super) fn untitled(&self, source: &Source) -> String {
+        let kind = FluentValue::from(self.term("source", source.kind.name()).to_string());
+        match source.published.value() {
+            Some(date) => {
+                let date = FluentValue::from(self.date(*date));
+                self.message("source_untitled_of", [("kind", kind), ("date", date)])
+            }
+            None => self.message("source_untitled", [("kind", kind)]),
+        }
     }
 
     /// A link to the entry that a reference names.

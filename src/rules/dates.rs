@@ -13,7 +13,10 @@ pub(super) fn are_in_order(_: &Catalogue, item: &Item, findings: &mut Vec<Diagno
         if let (Some(earlier), Some(later)) = (earlier, later)
             && earlier.earliest() > later.latest()
         {
-            findings.push(at_value(Code::DatesOutOfOrder, text, path, message));
+            findings.push(
+                at_value(Code::DatesOutOfOrder, text, path, message)
+                    .with_help("look at both dates; one of them is wrong"),
+            );
         }
     };
     if let Some(review) = text.record.review() {

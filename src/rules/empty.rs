@@ -24,8 +24,7 @@ fn texts_are_not(text: &Text, findings: &mut Vec<Diagnostic>) {
     walk(&*text.record, &mut |path, finding| {
         if let Finding::Text(words) = finding
             && words.trim().is_empty()
-            // The rule on pictures speaks of their missing texts.
-            && !path.to_string().ends_with(".alt")
+            && !has_a_rule_of_its_own(path)
         {
             findings.push(
                 at_value(
@@ -34,12 +33,16 @@ fn texts_are_not(text: &Text, findings: &mut Vec<Diagnostic>) {
                     path.clone(),
                     format!("`{path}` is empty"),
                 )
-                .with_help(
-                    "write what is known, `unknown` if the sources don't say, or leave the key out",
-                ),
+                .with_help("write what is known, or leave the key out"),
             );
         }
     });
+}
+
+/// The rules on pictures and on earlier addresses speak of theirs.
+fn has_a_rule_of_its_own(path: &FieldPath) -> bool {
+    let path = path.to_string();
+    path.ends_with(".alt") || path.starts_with("aliases")
 }
 
 fn lists_have_their_length(text: &Text, findings: &mut Vec<Diagnostic>) {
@@ -51,12 +54,20 @@ fn lists_have_their_length(text: &Text, findings: &mut Vec<Diagnostic>) {
             (least, ANY) => format!("at least {least}"),
             (least, most) => format!("{least} to {most}"),
         };
-        findings.push(at_value(
-            Code::ListLength,
-            text,
-            FieldPath::key(key),
-            format!("`{key}` must have {allowed} {what}, and has {len}"),
-        ));
+        let help = if len > most {
+            format!("keep the {most} that matter most")
+        } else {
+            format!("write it as a list: `{key}: [first, second]`")
+        };
+        findings.push(
+            at_value(
+                Code::ListLength,
+                text,
+                FieldPath::key(key),
+                format!("`{key}` must have {allowed} {what}, and has {len}"),
+            )
+            .with_help(help),
+        );
     };
     let record = &*text.record;
     match record {
@@ -64,14 +75,6 @@ fn lists_have_their_length(text: &Text, findings: &mut Vec<Diagnostic>) {
             check("topics", practice.topics.len(), 1, MOST_TOPICS, "topics");
             if let Known::Value(cities) = &practice.cities {
                 check("cities", cities.len(), 1, ANY, "city (or `unknown`)");
-            } else if practice.countries.is_empty() {
-                check(
-                    "cities",
-                    0,
-                    1,
-                    ANY,
-                    "city; where none is known, write `countries`",
-                );
             }
         }
         Record::Event(event) => check("topics", event.topics.len(), 1, MOST_TOPICS, "topics"),
@@ -109,5 +112,19 @@ fn lists_have_their_length(text: &Text, findings: &mut Vec<Diagnostic>) {
     );
     if rests_on_sources {
         check("sources", record.sources().len(), 1, ANY, "source");
+    }
+    if let Record::Practice(practice) = record
+        && practice.cities.value().is_none()
+        && practice.countries.is_empty()
+    {
+        findings.push(
+            at_value(
+                Code::ListLength,
+                text,
+                FieldPath::key("cities"),
+                "neither a city nor a country is named",
+            )
+            .with_help("where no city is known, name the country: `countries: [MK]`"),
+        );
     }
 }

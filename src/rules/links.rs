@@ -2,9 +2,9 @@
 
 use super::references::remedy;
 use crate::{
-    catalogue::{Catalogue, Item, Text},
+    catalogue::{Address, Catalogue, Item, Text},
     content::{Body, Key, Link, LinkTarget},
-    diagnostics::{Code, Diagnostic, Place, did_you_mean},
+    diagnostics::{Code, Diagnostic, Place, nearest},
 };
 
 pub(super) fn lead_somewhere(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -35,7 +35,7 @@ fn check(catalogue: &Catalogue, text: &Text, link: &Link, findings: &mut Vec<Dia
             if let Some(key) = catalogue.key_of_file(file) {
                 file_of(catalogue, key, file, text, link, findings);
             } else if catalogue.asset(file).is_none() && !is_broken_entry(catalogue, file) {
-                findings.push(missing(catalogue, file, place()));
+                findings.push(missing(catalogue, text, file, place()));
             }
         }
     }
@@ -66,17 +66,21 @@ fn anchor(target: &Body, link: &Link, place: Place, findings: &mut Vec<Diagnosti
     if known().any(|id| id == anchor) {
         return;
     }
-    let help = did_you_mean(anchor, known()).or_else(|| {
-        let all: Vec<_> = known().map(|id| format!("`#{id}`")).collect();
-        (!all.is_empty()).then(|| format!("the headings there are {}", all.join(", ")))
-    });
+    let help = match nearest(anchor, known()) {
+        Some(id) => format!("did you mean `#{id}`?"),
+        None if target.headings.is_empty() => "that page has no headings".into(),
+        None => {
+            let all: Vec<_> = known().map(|id| format!("`#{id}`")).collect();
+            format!("the headings there are {}", all.join(", "))
+        }
+    };
     findings.push(
         Diagnostic::new(
             Code::BrokenAnchor,
             place,
             format!("there is no heading `#{anchor}` on that page"),
         )
-        .with_help_if(help),
+        .with_help(help),
     );
 }
 
@@ -85,17 +89,31 @@ fn is_broken_entry(catalogue: &Catalogue, file: &str) -> bool {
     crate::content::key_of(file).is_some_and(|key| catalogue.is_taken(&key))
 }
 
-fn missing(catalogue: &Catalogue, file: &str, place: Place) -> Diagnostic {
-    let is_text = file.ends_with(".md");
-    let code = if is_text {
+fn missing(catalogue: &Catalogue, text: &Text, file: &str, place: Place) -> Diagnostic {
+    let code = if file.ends_with(".md") {
         Code::BrokenLink
     } else {
         Code::MissingFile
     };
-    let known = catalogue
+    Diagnostic::new(code, place, format!("there is no file `{file}`"))
+        .with_help_if(similar_file(catalogue, text, file))
+}
+
+/// The file with the most similar name and the same ending, as a link from this text.
+fn similar_file(catalogue: &Catalogue, text: &Text, file: &str) -> Option<String> {
+    fn parts(file: &str) -> (&str, &str) {
+        let name = file.rsplit('/').next().unwrap_or(file);
+        name.rsplit_once('.').unwrap_or((name, ""))
+    }
+    let (stem, ending) = parts(file);
+    let known: Vec<&str> = catalogue
         .files()
         .chain(catalogue.assets().map(|(file, _)| file))
-        .map(|file| &**file);
-    Diagnostic::new(code, place, format!("there is no file `{file}`"))
-        .with_help_if(did_you_mean(file, known))
+        .map(|file| &**file)
+        .filter(|file| parts(file).1 == ending)
+        .collect();
+    let name = nearest(stem, known.iter().map(|file| parts(file).0))?;
+    let file = known.into_iter().find(|file| parts(file).0 == name)?;
+    let link = Address::new(&*text.origin.file).to(&Address::new(file));
+    Some(format!("did you mean `{link}`?"))
 }

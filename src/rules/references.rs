@@ -5,7 +5,7 @@ use crate::{
     catalogue::{Catalogue, Item},
     content::Key,
     diagnostics::{Code, Diagnostic, did_you_mean},
-    model::{EntityKind, Finding, Id, walk},
+    model::{EntityKind, Finding, Id, NOT_APPLICABLE, UNKNOWN, walk},
 };
 
 pub(super) fn resolve(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -34,6 +34,9 @@ pub(super) fn exists(catalogue: &Catalogue, kind: EntityKind, id: &str) -> bool 
 
 /// The id that was probably meant, or where to add what is missing.
 pub(super) fn remedy(catalogue: &Catalogue, kind: EntityKind, id: &str) -> String {
+    if [UNKNOWN, NOT_APPLICABLE].contains(&id) {
+        return "leave the key out where the sources don't say".into();
+    }
     if let Some(question) = did_you_mean(id, catalogue.ids(kind)) {
         return question;
     }
@@ -41,10 +44,19 @@ pub(super) fn remedy(catalogue: &Catalogue, kind: EntityKind, id: &str) -> Strin
         .into_iter()
         .find(|other| *other != kind && exists(catalogue, *other, id))
     {
-        return format!("`{id}` is a {other}, and this must be a {kind}");
+        return format!("`{id}` is {}, and this must be {}", a(other), a(kind));
     }
     match kind.layout() {
         crate::model::Layout::List(file) => format!("add it to `content/{file}`"),
         crate::model::Layout::Folder(folder) => format!("write it in `content/{folder}/{id}.md`"),
     }
+}
+
+fn a(kind: EntityKind) -> String {
+    let article = if kind.name().starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {kind}")
 }

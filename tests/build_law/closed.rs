@@ -44,7 +44,8 @@ fn the_public_sees_nothing_of_members_or_staff() -> anyhow::Result<()> {
 
 #[test]
 fn the_words_of_a_link_to_what_is_closed_stay() -> anyhow::Result<()> {
-    let found = places(&built_for("public")?, LINKED_WORDS);
+    let built = built_for("public")?;
+    let found = places(&built, LINKED_WORDS);
     ensure!(found == ["en/practices/example-practice.html"], "{found:?}");
     Ok(())
 }

@@ -91,8 +91,7 @@ pub(super) fn too_deep(events: &[(Event<'_>, Range<usize>)]) -> Option<Range<usi
 /// Reports elements and attributes of a piece of raw HTML that will be taken out.
 pub(super) fn report(writer: &mut Writer<'_>, text: &str, range: Range<usize>) {
     let mut removed: Vec<String> = Vec::new();
-    for tag in text.split('<').skip(1) {
-        let tag = tag.trim_start_matches('/');
+    for tag in text.split('<').skip(1).filter(|tag| !tag.starts_with('/')) {
         let name: String = tag
             .chars()
             .take_while(char::is_ascii_alphanumeric)
@@ -119,7 +118,11 @@ pub(super) fn report(writer: &mut Writer<'_>, text: &str, range: Range<usize>) {
         writer.report(
             Code::HtmlRemoved,
             range.start..end,
-            format!("{} is taken out of the page", removed.join(" and ")),
+            format!(
+                "{} {} taken out of the page",
+                removed.join(" and "),
+                if removed.len() == 1 { "is" } else { "are" }
+            ),
             Some("write Markdown instead; raw HTML may hold only plain text mark-up".into()),
         );
     }

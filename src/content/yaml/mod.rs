@@ -3,13 +3,14 @@
 //! `serde` stops at the first error of a type. So when a document does not deserialise, its value is
 //! validated against the JSON Schema of the same type, which reports them all.
 
-mod locate;
-
+mod forms;
+mod index;
+mod malformed;
 mod problems;
+mod wording;
 
-pub(crate) use problems::{language_help, slug};
-
-pub(crate) use locate::locate;
+pub(crate) use index::Index;
+pub(crate) use wording::{language_help, slug};
 
 use std::{
     collections::HashMap,
@@ -39,8 +40,11 @@ pub(crate) fn read<T: DeserializeOwned>(
     yaml: Yaml<'_>,
     document: SchemaOf,
 ) -> Result<T, Vec<Diagnostic>> {
+    if let Some(at) = malformed::too_deep(yaml.text) {
+        return Err(vec![malformed::nested(yaml, at)]);
+    }
     serde_yaml::from_str(yaml.text).or_else(|error| {
-        let value = to_json(yaml)?;
+        let value = to_json(yaml).map_err(|finding| vec![finding])?;
         from_json(value, yaml, &FieldPath::default(), document)
             .map_err(|findings| or_as_serde_says(findings, yaml, &error))
     })
@@ -50,49 +54,57 @@ pub(crate) fn read<T: DeserializeOwned>(
 pub(crate) struct List<T> {
     /// Items that are sound, and where they stand.
     pub sound: Vec<(FieldPath, T)>,
-    /// The ids of items that are not, as far as they can be read.
+    /// The ids of items that are not sound.
     pub broken: Vec<String>,
+    /// Are there items of which not even the id can be read?
+    pub has_nameless: bool,
     /// What is wrong.
     pub findings: Vec<Diagnostic>,
 }
 
 impl<T> List<T> {
-    fn unreadable(findings: Vec<Diagnostic>) -> Self {
+    fn unreadable(finding: Diagnostic) -> Self {
         Self {
             sound: Vec::new(),
             broken: Vec::new(),
-            findings,
+            has_nameless: true,
+            findings: vec![finding],
         }
     }
 }
 
 /// Reads a list of documents of a kind. One bad item hides no other.
 pub(crate) fn read_list<T: DeserializeOwned>(yaml: Yaml<'_>, document: SchemaOf) -> List<T> {
+    let mut list = List {
+        sound: Vec::new(),
+        broken: Vec::new(),
+        has_nameless: false,
+        findings: Vec::new(),
+    };
+    if let Some(at) = malformed::too_deep(yaml.text) {
+        return List::unreadable(malformed::nested(yaml, at));
+    }
+    let at = |index| FieldPath::default().then_item(index);
     if let Ok(items) = serde_yaml::from_str::<Vec<T>>(yaml.text) {
-        let sound = items
+        list.sound = items
             .into_iter()
             .enumerate()
-            .map(|(index, item)| (FieldPath::default().then_item(index), item))
+            .map(|(index, item)| (at(index), item))
             .collect();
-        return List {
-            sound,
-            broken: Vec::new(),
-            findings: Vec::new(),
-        };
+        return list;
     }
     let items = match to_json(yaml) {
         Ok(serde_json::Value::Array(items)) => items,
         Ok(serde_json::Value::Null) => Vec::new(),
-        Ok(other) => return List::unreadable(vec![not_a_list(yaml, document, &other)]),
-        Err(findings) => return List::unreadable(findings),
+        Ok(other) => return List::unreadable(not_a_list(yaml, document, &other)),
+        Err(finding) => return List::unreadable(finding),
     };
-    let mut list = List::unreadable(Vec::new());
     for (index, item) in items.into_iter().enumerate() {
-        let at = FieldPath::default().then_item(index);
         let id = item.get("id").and_then(|id| id.as_str()).map(str::to_owned);
-        match from_json(item, yaml, &at, document) {
-            Ok(item) => list.sound.push((at, item)),
+        match from_json(item, yaml, &at(index), document) {
+            Ok(item) => list.sound.push((at(index), item)),
             Err(findings) => {
+                list.has_nameless |= id.is_none();
                 list.broken.extend(id);
                 list.findings.extend(findings);
             }
@@ -108,22 +120,22 @@ fn not_a_list(yaml: Yaml<'_>, document: SchemaOf, value: &serde_json::Value) -> 
         format!(
             "this file must hold a list of {}, not {}",
             document.plural(),
-            problems::kind_of(value)
+            wording::kind_of(value)
         ),
     )
     .with_help("begin each item on a line of its own with `- id: …`")
 }
 
 /// The value of a text, where it is YAML at all.
-pub(crate) fn to_json(yaml: Yaml<'_>) -> Result<serde_json::Value, Vec<Diagnostic>> {
+pub(crate) fn to_json(yaml: Yaml<'_>) -> Result<serde_json::Value, Diagnostic> {
     let value: serde_yaml::Value =
-        serde_yaml::from_str(yaml.text).map_err(|error| vec![problems::malformed(yaml, &error)])?;
+        serde_yaml::from_str(yaml.text).map_err(|error| malformed::malformed(yaml, &error))?;
     serde_json::to_value(value).map_err(|_| {
-        vec![Diagnostic::new(
+        Diagnostic::new(
             Code::MalformedYaml,
             Place::value(yaml.file, FieldPath::default()),
             "a key of this YAML is not text",
-        )]
+        )
     })
 }
 
@@ -140,11 +152,14 @@ pub(crate) fn from_json<T: DeserializeOwned>(
         value => value,
     };
     let schema = compiled(document);
-    let findings: Vec<_> = schema
-        .validator
-        .iter_errors(&value)
-        .flat_map(|error| problems::explain(&error, &schema.schema, yaml.file, at))
-        .collect();
+    let findings = problems::explain_all(
+        schema.validator.iter_errors(&value),
+        problems::Document {
+            schema: &schema.schema,
+            file: yaml.file,
+            at,
+        },
+    );
     if !findings.is_empty() {
         return Err(findings);
     }
@@ -155,7 +170,12 @@ pub(crate) fn from_json<T: DeserializeOwned>(
         vec![Diagnostic::new(
             Code::WrongType,
             Place::value(yaml.file, path),
-            error.to_string(),
+            if error.to_string().contains("expected i") || error.to_string().contains("expected u")
+            {
+                "this number is too large or too small".to_owned()
+            } else {
+                error.to_string()
+            },
         )]
     })
 }
@@ -189,7 +209,7 @@ fn or_as_serde_says(
     error: &serde_yaml::Error,
 ) -> Vec<Diagnostic> {
     if findings.is_empty() {
-        vec![problems::malformed(yaml, error)]
+        vec![malformed::malformed(yaml, error)]
     } else {
         findings
     }

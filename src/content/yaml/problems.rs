@@ -1,233 +1,217 @@
 //! What a document's errors mean, in plain words.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use jsonschema::{ValidationError, error::ValidationErrorKind};
 use serde_json::Value;
 
-use super::Yaml;
-use crate::{
-    diagnostics::{Code, Diagnostic, FieldPath, Place, Step, did_you_mean, nearest},
-    model::Id,
+use super::{
+    forms::{forms_at, keys_at, may_be_unknown, meaning_at},
+    wording::{bad_form, kind_of, listed, word, words},
 };
+use crate::diagnostics::{Code, Diagnostic, FieldPath, Place, Step, did_you_mean, nearest};
 
-/// What is wrong with a text that is not YAML, or breaks a limit.
-pub(super) fn malformed(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic {
-    let said = error.to_string();
-    let at = error
-        .location()
-        .map_or(0, |location| byte_of(yaml.text, location.index()));
-    let line_end = yaml.text[at..]
-        .find('\n')
-        .map_or(yaml.text.len(), |end| at + end);
-    let place = Place::bytes(yaml.file, yaml.offset + at..yaml.offset + line_end.max(at));
-    let reason = said.split(" at line ").next().unwrap_or(&said);
-    if reason.contains("limit exceeded") {
-        return Diagnostic::new(
-            Code::TooDeep,
-            place,
-            "this YAML is nested too deeply, or its aliases repeat too much",
-        )
-        .with_help("write the values out plainly, without `&` and `*`");
-    }
-    if let Some(key) = duplicate_key(reason) {
-        return Diagnostic::new(
-            Code::DuplicateKey,
-            place,
-            format!("the key `{key}` stands twice"),
-        )
-        .with_help("keep one of the two");
-    }
-    Diagnostic::new(
-        Code::MalformedYaml,
-        place,
-        format!("this is not valid YAML: {reason}"),
-    )
-    .with_help_if(remedy(yaml.text, at, reason))
+/// Where a document stands, and what it must be.
+#[derive(Clone, Copy)]
+pub(super) struct Document<'a> {
+    /// Its schema.
+    pub schema: &'a Value,
+    /// The file that it stands in.
+    pub file: &'a Arc<str>,
+    /// Where in the file's YAML.
+    pub at: &'a FieldPath,
 }
 
-/// `yaml_serde` counts bytes; clamp to the text and to whole characters all the same.
-fn byte_of(text: &str, index: usize) -> usize {
-    let mut at = index.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
+impl Document<'_> {
+    fn value(&self, path: &FieldPath) -> Place {
+        Place::value(self.file, self.at.clone().then(path))
     }
-    at
+
+    fn key(&self, path: &FieldPath) -> Place {
+        Place::key(self.file, self.at.clone().then(path))
+    }
 }
 
-fn duplicate_key(reason: &str) -> Option<&str> {
-    let rest = reason
-        .split_once("duplicate entry with key ")
-        .map(|(_, rest)| rest)
-        .or_else(|| reason.split_once("duplicate field ").map(|(_, rest)| rest))?;
-    Some(rest.trim_matches(['"', '`']))
-}
-
-fn remedy(text: &str, at: usize, reason: &str) -> Option<String> {
-    let line = text[..at]
-        .rfind('\n')
-        .map_or(text, |start| &text[start + 1..]);
-    let line = line.lines().next().unwrap_or("");
-    if line.contains('\t') || reason.contains("cannot start any token") && text.contains('\t') {
-        Some("indent with spaces; YAML does not allow tabs".into())
-    } else if reason.contains("mapping values are not allowed") {
-        Some("put quotes around a text that has `: ` in it: `title: \"One: two\"`".into())
-    } else if reason.contains("quoted scalar") {
-        Some("a quotation mark that was opened is never closed".into())
-    } else {
-        None
-    }
+/// What all errors of a document mean. A key that is missing and stands there misspelt is one
+/// finding, not two.
+pub(super) fn explain_all<'i>(
+    errors: impl Iterator<Item = ValidationError<'i>>,
+    document: Document<'_>,
+) -> Vec<Diagnostic> {
+    let errors: Vec<_> = errors.collect();
+    let misspelt: BTreeSet<(FieldPath, String)> = errors
+        .iter()
+        .flat_map(|error| {
+            let path = path_at(error);
+            let ValidationErrorKind::AdditionalProperties { unexpected } = error.kind() else {
+                return Vec::new();
+            };
+            let known = keys_at(document.schema, &path.0);
+            unexpected
+                .iter()
+                .filter_map(|key| nearest(key, known.iter().map(String::as_str)))
+                .map(|key| (path.clone(), key.to_owned()))
+                .collect()
+        })
+        .collect();
+    errors
+        .iter()
+        .filter(|error| match error.kind() {
+            ValidationErrorKind::Required { property } => {
+                !misspelt.contains(&(path_at(error), word(property)))
+            }
+            _ => true,
+        })
+        .flat_map(|error| explain(error, document))
+        .collect()
 }
 
 /// The findings that one error of the schema stands for.
-pub(super) fn explain(
-    error: &ValidationError<'_>,
-    schema: &Value,
-    file: &Arc<str>,
-    at: &FieldPath,
-) -> Vec<Diagnostic> {
-    let path = at
-        .clone()
-        .then(&path_at(error.instance_path().as_str(), error.instance()));
-    let here = || Place::value(file, path.clone());
-    let name = path.to_string();
-    match error.kind() {
-        ValidationErrorKind::AdditionalProperties { unexpected } => unexpected
-            .iter()
-            .map(|key| unknown_key(key, &path, at, schema, file))
-            .collect(),
-        ValidationErrorKind::Required { property } => {
-            let key = property.as_str().unwrap_or("");
-            vec![missing_key(key, &path, at, schema, file)]
+fn explain(error: &ValidationError<'_>, document: Document<'_>) -> Vec<Diagnostic> {
+    let path = path_at(error);
+    let here = || document.value(&path);
+    let instance = error.instance();
+    let finding = match error.kind() {
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            return unexpected
+                .iter()
+                .map(|key| unknown_key(key, &path, document))
+                .collect();
         }
         ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
-            one_of(error, context, schema, file, at, here(), &name)
+            return one_of(error, context, document);
         }
-        ValidationErrorKind::Enum { options } => {
-            vec![not_allowed(error.instance(), &words(options), here())]
-        }
+        ValidationErrorKind::Required { property } => missing_key(&word(property), &path, document),
+        ValidationErrorKind::Enum { options } => not_allowed(instance, &words(options), here()),
         ValidationErrorKind::Constant { expected_value } => {
-            vec![not_allowed(
-                error.instance(),
-                &[word(expected_value)],
-                here(),
-            )]
+            not_allowed(instance, &[word(expected_value)], here())
         }
-        ValidationErrorKind::Format { format } => vec![bad_form(format, error.instance(), here())],
+        ValidationErrorKind::Format { format } => bad_form(format, instance, here()),
         ValidationErrorKind::PropertyNames { error } => {
-            let key = error.instance().as_str().unwrap_or("").to_owned();
-            let place = Place::key(file, path.clone().then_key(&key));
-            vec![bad_form("language", &Value::String(key), place)]
+            let key = word(error.instance());
+            bad_form(
+                "language",
+                &Value::String(key.clone()),
+                document.key(&path.clone().then_key(&key)),
+            )
         }
-        ValidationErrorKind::Type { kind } => vec![Diagnostic::new(
+        ValidationErrorKind::Minimum { limit } => {
+            let is_date = forms_at(document.schema, &path.0).contains(&"a date".to_owned());
+            if is_date {
+                bad_form("edtf", instance, here())
+            } else {
+                Diagnostic::new(
+                    Code::WrongType,
+                    here(),
+                    format!("{instance} is too small: at least {limit} is allowed"),
+                )
+            }
+        }
+        ValidationErrorKind::Maximum { limit } => Diagnostic::new(
             Code::WrongType,
             here(),
-            format!(
-                "{} must be {}, not {}",
-                subject(&name),
-                type_in_words(&format!("{kind:?}")),
-                kind_of(error.instance())
-            ),
-        )],
-        _ => vec![Diagnostic::new(Code::WrongType, here(), error.to_string())],
-    }
+            format!("{instance} is too large: at most {limit} is allowed"),
+        ),
+        _ => wrong_type(&path, instance, document),
+    };
+    vec![finding]
 }
 
-fn subject(name: &str) -> String {
-    if name.is_empty() {
+/// A value of another type than the field has.
+fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Diagnostic {
+    let forms = forms_at(document.schema, &path.0);
+    let name = document.at.clone().then(path).to_string();
+    let subject = if name.is_empty() {
         "this".into()
     } else {
         format!("`{name}`")
-    }
+    };
+    let wants = |form: &str| forms.iter().any(|known| known == form);
+    let help = match instance {
+        Value::String(text) if wants("a list") && !text.contains(' ') => {
+            Some(format!("put it in square brackets: `[{text}]`"))
+        }
+        Value::String(text) if wants("a group of keys") => text
+            .split_once(':')
+            .filter(|(key, _)| {
+                keys_at(document.schema, &path.0)
+                    .iter()
+                    .any(|known| known == key)
+            })
+            .map(|(key, rest)| format!("put a space after the colon: `{key}: {}`", rest.trim())),
+        Value::Null => Some(if may_be_unknown(document.schema, &path.0) {
+            "write a value, `unknown` if the sources don't say, or leave the key out".into()
+        } else {
+            "write a value, or leave the key out".into()
+        }),
+        _ => None,
+    };
+    Diagnostic::new(
+        Code::WrongType,
+        document.value(path),
+        format!(
+            "{subject} must be {}, not {}",
+            forms.join(" or "),
+            kind_of(instance)
+        ),
+    )
+    .with_help_if(help)
 }
 
-fn unknown_key(
-    key: &str,
-    path: &FieldPath,
-    at: &FieldPath,
-    schema: &Value,
-    file: &Arc<str>,
-) -> Diagnostic {
-    let known = keys_at(schema, &path.0[at.0.len()..]);
+fn unknown_key(key: &str, path: &FieldPath, document: Document<'_>) -> Diagnostic {
+    let known = keys_at(document.schema, &path.0);
     let help = did_you_mean(key, known.iter().map(String::as_str))
-        .or_else(|| elsewhere(key, schema))
+        .or_else(|| elsewhere(key, path, document.schema))
         .unwrap_or_else(|| format!("the keys allowed here are {}", listed(&known)));
     Diagnostic::new(
         Code::UnknownKey,
-        Place::key(file, path.clone().then_key(key)),
+        document.key(&path.clone().then_key(key)),
         format!("the key `{key}` is unknown"),
     )
     .with_help(help)
 }
 
 /// A key that is at home in another part of the document.
-fn elsewhere(key: &str, schema: &Value) -> Option<String> {
+fn elsewhere(key: &str, path: &FieldPath, schema: &Value) -> Option<String> {
     let top = keys_at(schema, &[]);
-    if top.iter().any(|known| known == key) {
+    if !path.0.is_empty() && top.iter().any(|known| known == key) {
         return Some(format!("`{key}` belongs at the left margin, not in here"));
     }
     top.iter()
         .find(|part| {
-            keys_at(schema, &[Step::Key((*part).clone())])
-                .iter()
-                .any(|known| known == key)
+            let step = Step::Key((*part).clone());
+            keys_at(schema, &[step]).iter().any(|known| known == key)
         })
         .map(|part| format!("`{key}` belongs under `{part}:`"))
 }
 
-fn missing_key(
-    key: &str,
-    path: &FieldPath,
-    at: &FieldPath,
-    schema: &Value,
-    file: &Arc<str>,
-) -> Diagnostic {
-    let inside = &path.0[at.0.len()..];
-    let mut steps = inside.to_vec();
-    steps.push(Step::Key(key.to_owned()));
-    let meaning = subschemas(schema, &steps)
-        .into_iter()
-        .find_map(|schema| schema.get("description")?.as_str());
-    let may_be_unknown = subschemas(schema, &steps).into_iter().any(|schema| {
-        schema["enum"]
-            .as_array()
-            .is_some_and(|options| options.contains(&"unknown".into()))
-            || schema["const"] == "unknown"
-    });
+fn missing_key(key: &str, path: &FieldPath, document: Document<'_>) -> Diagnostic {
+    let field = path.clone().then_key(key);
     let mut help = format!("add `{key}: …`");
-    if let Some(meaning) = meaning {
-        help = format!("{help}: {}", meaning.lines().next().unwrap_or(meaning));
+    if let Some(meaning) = meaning_at(document.schema, &field.0) {
+        help = format!("{help}: {meaning}");
     }
-    if may_be_unknown && !help.contains("`unknown`") {
+    if may_be_unknown(document.schema, &field.0) && !help.contains("`unknown`") {
         help.push_str(" If the sources don't say, write `unknown`.");
     }
-    let message = if inside.is_empty() {
+    let message = if path.0.is_empty() {
         format!("`{key}` is missing")
     } else {
         format!("`{key}` is missing in `{path}`")
     };
-    Diagnostic::new(Code::MissingKey, Place::key(file, path.clone()), message).with_help(help)
+    Diagnostic::new(Code::MissingKey, document.key(path), message).with_help(help)
 }
 
-/// A value that fits none of several forms: say what is wrong with it in the form that it comes
+/// A value that fits none of several forms: what is wrong with it in the form that it comes
 /// nearest to.
 fn one_of(
     error: &ValidationError<'_>,
     context: &[Vec<ValidationError<'_>>],
-    schema: &Value,
-    file: &Arc<str>,
-    at: &FieldPath,
-    here: Place,
-    name: &str,
+    document: Document<'_>,
 ) -> Vec<Diagnostic> {
     let instance = error.instance();
-    let is_choice = |error: &ValidationError<'_>| {
-        matches!(
-            error.kind(),
-            ValidationErrorKind::Constant { .. } | ValidationErrorKind::Enum { .. }
-        )
-    };
-    let options: Vec<String> = context
+    let path = path_at(error);
+    let choices: Vec<String> = context
         .iter()
         .flatten()
         .flat_map(|error| match error.kind() {
@@ -236,225 +220,62 @@ fn one_of(
             _ => Vec::new(),
         })
         .collect();
-    // The forms that this value could have by its type: not «must be text» for a list.
-    let by_type: Vec<_> = context
-        .iter()
-        .filter(|branch| !branch.iter().all(is_choice))
-        .filter(|branch| {
-            !branch.iter().any(|error| {
-                error.instance_path().as_str() == "" || error.instance() == instance
-            } && matches!(error.kind(), ValidationErrorKind::Type { .. }))
+    let is_choice = |branch: &Vec<ValidationError<'_>>| {
+        branch.iter().any(|error| {
+            matches!(
+                error.kind(),
+                ValidationErrorKind::Constant { .. } | ValidationErrorKind::Enum { .. }
+            )
         })
-        .collect();
-    if let Some(nearest) = by_type.iter().min_by_key(|branch| branch.len()) {
-        let findings: Vec<_> = nearest
-            .iter()
-            .flat_map(|error| explain(error, schema, file, at))
-            .collect();
-        let choices = options.len() > 2;
-        if !(choices && instance.is_string()) {
-            return findings;
-        }
-    }
-    if !options.is_empty() && (instance.is_string() || context.iter().flatten().all(is_choice)) {
-        let others: Vec<String> = context
-            .iter()
-            .flatten()
-            .filter_map(|error| match error.kind() {
-                ValidationErrorKind::Type { kind } => Some(type_in_words(&format!("{kind:?}"))),
-                _ => None,
-            })
-            .collect();
-        if others.is_empty() {
-            return vec![not_allowed(instance, &options, here)];
-        }
-    }
-    let mut forms: Vec<String> = context
-        .iter()
-        .flatten()
-        .filter_map(|error| match error.kind() {
-            ValidationErrorKind::Type { kind } => Some(type_in_words(&format!("{kind:?}"))),
-            _ => None,
+    };
+    // A form that this value has by its type, and fails in a detail: speak of the detail.
+    let is_other_type = |branch: &Vec<ValidationError<'_>>| {
+        branch.iter().any(|inner| {
+            matches!(inner.kind(), ValidationErrorKind::Type { .. }) && path_at(inner) == path
         })
-        .collect();
-    forms.sort();
-    forms.dedup();
-    forms.extend(options.iter().map(|option| format!("`{option}`")));
-    vec![Diagnostic::new(
-        Code::WrongType,
-        here,
-        format!(
-            "{} must be {}, not {}",
-            subject(name),
-            forms.join(" or "),
-            kind_of(instance)
-        ),
-    )]
+    };
+    let nearest = context
+        .iter()
+        .filter(|branch| !is_choice(branch) && !is_other_type(branch))
+        .min_by_key(|branch| branch.len());
+    if let Some(branch) = nearest {
+        return branch
+            .iter()
+            .flat_map(|error| explain(error, document))
+            .collect();
+    }
+    let only_choices = context.iter().all(is_choice);
+    if only_choices && (instance.is_string() || choices.len() == 1) {
+        return vec![not_allowed(instance, &choices, document.value(&path))];
+    }
+    vec![wrong_type(&path, instance, document)]
 }
 
 fn not_allowed(instance: &Value, options: &[String], place: Place) -> Diagnostic {
     let written = word(instance);
+    if let [only] = options {
+        return Diagnostic::new(
+            Code::UnknownValue,
+            place,
+            format!("this must be `{only}`, not `{written}`"),
+        );
+    }
     let help = did_you_mean(&written, options.iter().map(String::as_str))
         .unwrap_or_else(|| format!("write one of {}", listed(options)));
     let message = if instance.is_string() {
         format!("`{written}` is not one of the words allowed here")
     } else {
-        format!(
-            "this must be one of {}, not {}",
-            listed(options),
-            kind_of(instance)
-        )
+        format!("this must be a word, not {}", kind_of(instance))
     };
     Diagnostic::new(Code::UnknownValue, place, message).with_help(help)
 }
 
-fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnostic {
-    let written = word(instance);
-    match format {
-        "date" => Diagnostic::new(
-            Code::BadDate,
-            place,
-            format!("`{written}` is not a whole date"),
-        )
-        .with_help("write year, month and day: `2026-11-21`"),
-        "edtf" => Diagnostic::new(Code::BadDate, place, format!("`{written}` is not a date"))
-            .with_help_if(date_help(&written)),
-        "language" => Diagnostic::new(
-            Code::BadForm,
-            place,
-            format!("`{written}` is not a language of this kind of site"),
-        )
-        .with_help(language_help(&written)),
-        "country" => Diagnostic::new(
-            Code::BadForm,
-            place,
-            format!("`{written}` is not a country code"),
-        )
-        .with_help("write two capital letters (ISO 3166-1), such as MK, AL or RS"),
-        _ => {
-            let slug = slug(&written);
-            let help = if Id::new(&slug).is_some() {
-                format!("write `{slug}`")
-            } else {
-                "an id has small letters a to z, digits and single hyphens, 80 at most".into()
-            };
-            Diagnostic::new(Code::BadForm, place, format!("`{written}` is not an id"))
-                .with_help(help)
-        }
-    }
-}
-
-fn date_help(written: &str) -> Option<String> {
-    let known = "write it as exactly as it is known: `2023`, `2023-03` or `2023-03-15`";
-    let padded = written
-        .strip_suffix("-00")
-        .map(|rest| rest.strip_suffix("-00").unwrap_or(rest));
-    Some(match padded {
-        Some(rest) if !rest.is_empty() => format!("write only what is known: `{rest}`"),
-        _ => known.into(),
-    })
-}
-
-pub(crate) fn language_help(written: &str) -> String {
-    const USUAL: [&str; 10] = [
-        "en", "mk", "sq", "bs", "sr-Cyrl", "sr-Latn", "hr", "cnr", "tr", "rom",
-    ];
-    if written.eq_ignore_ascii_case("sr") {
-        return "name the script of Serbian: `sr-Cyrl` or `sr-Latn`".into();
-    }
-    let lower = written.to_ascii_lowercase();
-    let folded = USUAL.iter().find(|tag| tag.eq_ignore_ascii_case(&lower));
-    match folded.copied().or_else(|| nearest(written, USUAL)) {
-        Some(tag) => format!("did you mean `{tag}`?"),
-        None => format!(
-            "write one of {}",
-            USUAL.map(|tag| format!("`{tag}`")).join(", ")
-        ),
-    }
-}
-
-/// An id made of any words: what a hub editor probably meant.
-pub(crate) fn slug(words: &str) -> String {
-    let mut slug = String::new();
-    for c in words.to_lowercase().chars() {
-        match c {
-            'a'..='z' | '0'..='9' => slug.push(c),
-            'č' | 'ć' | 'ç' => slug.push('c'),
-            'š' => slug.push('s'),
-            'ž' => slug.push('z'),
-            'đ' => slug.push('d'),
-            'ë' => slug.push('e'),
-            _ if slug.ends_with('-') || slug.is_empty() => {}
-            _ => slug.push('-'),
-        }
-    }
-    slug.truncate(80);
-    slug.trim_end_matches('-').to_owned()
-}
-
-/// The keys that a document of this schema can have at a path.
-fn keys_at(schema: &Value, steps: &[Step]) -> Vec<String> {
-    let mut keys: Vec<String> = subschemas(schema, steps)
-        .into_iter()
-        .filter_map(|schema| schema.get("properties")?.as_object())
-        .flat_map(|properties| properties.keys().cloned())
-        .collect();
-    keys.dedup();
-    keys
-}
-
-/// Every part of a schema that can govern the value at a path: references are followed,
-/// alternatives all taken.
-fn subschemas<'a>(root: &'a Value, steps: &[Step]) -> Vec<&'a Value> {
-    let mut found = alternatives(root, root);
-    for step in steps {
-        found = found
-            .into_iter()
-            .filter_map(|schema| match step {
-                Step::Key(key) => schema
-                    .get("properties")
-                    .and_then(|properties| properties.get(key))
-                    .or_else(|| {
-                        schema
-                            .get("additionalProperties")
-                            .filter(|rest| rest.is_object())
-                    }),
-                Step::Item(_) => schema.get("items"),
-            })
-            .flat_map(|schema| alternatives(root, schema))
-            .collect();
-    }
-    found
-}
-
-fn alternatives<'a>(root: &'a Value, schema: &'a Value) -> Vec<&'a Value> {
-    let mut all = vec![schema];
-    let mut next = 0;
-    while next < all.len() {
-        let schema = all[next];
-        next += 1;
-        if let Some(reference) = schema.get("$ref").and_then(Value::as_str)
-            && let Some(target) = root.pointer(reference.trim_start_matches('#'))
-        {
-            all.push(target);
-        }
-        for keyword in ["anyOf", "oneOf", "allOf"] {
-            all.extend(
-                schema
-                    .get(keyword)
-                    .and_then(Value::as_array)
-                    .into_iter()
-                    .flatten(),
-            );
-        }
-    }
-    all
-}
-
-/// The path that a JSON pointer names.
-fn path_at(pointer: &str, _instance: &Value) -> FieldPath {
+/// The path that an error's JSON pointer names.
+fn path_at(error: &ValidationError<'_>) -> FieldPath {
     FieldPath(
-        pointer
+        error
+            .instance_path()
+            .as_str()
             .split('/')
             .skip(1)
             .map(|step| match step.parse() {
@@ -476,57 +297,4 @@ pub(super) fn path_of(path: &serde_path_to_error::Path) -> Option<FieldPath> {
         })
         .collect::<Option<Vec<_>>>()
         .map(FieldPath)
-}
-
-fn word(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
-}
-
-fn words(options: &Value) -> Vec<String> {
-    options.as_array().into_iter().flatten().map(word).collect()
-}
-
-fn listed(names: &[String]) -> String {
-    names
-        .iter()
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
-}
-
-/// What a value is, in words.
-pub(super) fn kind_of(value: &Value) -> String {
-    match value {
-        Value::Null => "empty".into(),
-        Value::Bool(value) => format!("`{value}`"),
-        Value::Number(number) => format!("the number {number}"),
-        Value::String(text) if text.chars().count() <= 40 => format!("the text `{text}`"),
-        Value::String(_) => "a text".into(),
-        Value::Array(_) => "a list".into(),
-        Value::Object(_) => "a group of keys".into(),
-    }
-}
-
-/// JSON's names of types, in words.
-fn type_in_words(kind: &str) -> String {
-    let mut forms = Vec::new();
-    for (name, words) in [
-        ("Array", "a list"),
-        ("Boolean", "`true` or `false`"),
-        ("Integer", "a whole number"),
-        ("Number", "a number"),
-        ("Object", "a group of keys"),
-        ("String", "text"),
-    ] {
-        if kind.contains(name) {
-            forms.push(words);
-        }
-    }
-    if forms.is_empty() {
-        "left out".into()
-    } else {
-        forms.join(" or ")
-    }
 }

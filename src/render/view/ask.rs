@@ -119,7 +119,13 @@ pub(super) fn questions(record: &Record, reader: &Reader<'_>) -> Vec<String> {
         .iter()
         .filter_map(|id| reader.theme.word(id, reader.language))
         .map(|question| question.to_string());
-    written.chain(own.iter().cloned()).collect()
+    let mut questions: Vec<String> = Vec::new();
+    for question in written.chain(own.iter().cloned()) {
+        if !questions.contains(&question) {
+            questions.push(question);
+        }
+    }
+    questions
 }
 
 /// `brief.results` as `brief_results`; nothing for what stands in a list.

@@ -14,6 +14,8 @@ pub(super) struct Block {
     rows: Vec<Row>,
     /// What is not known, named in one sentence rather than line by line.
     unknown: Vec<Value>,
+    /// Is nothing of it known?
+    is_unknown: bool,
 }
 
 /// A field: a paragraph, or a list of several.
@@ -35,6 +37,7 @@ impl<'r, 'a> Fields<'r, 'a> {
             title: reader.term("block", id),
             rows: Vec::new(),
             unknown: Vec::new(),
+            is_unknown: false,
         };
         Self { reader, block }
     }
@@ -68,8 +71,8 @@ impl<'r, 'a> Fields<'r, 'a> {
     }
 
     fn into_block(self) -> Option<Block> {
-        let is_empty = self.block.rows.is_empty() && self.block.unknown.is_empty();
-        (!is_empty).then_some(self.block)
+        let has_something = !self.block.rows.is_empty() || !self.block.unknown.is_empty();
+        (has_something || self.block.is_unknown).then_some(self.block)
     }
 }
 
@@ -114,7 +117,7 @@ fn delivery(delivery: &Known<Delivery>, reader: &Reader<'_>) -> Option<Block> {
             fields.plain("modifications", delivery.modifications.as_ref());
             fields.plain("fidelity", delivery.fidelity.as_ref());
         }
-        unknown => fields.add("mode", unknown, |_| Vec::new()),
+        unknown => fields.block.is_unknown = unknown.is_unknown(),
     }
     fields.into_block()
 }
@@ -136,7 +139,7 @@ fn lessons(lessons: &Known<Lessons>, reader: &Reader<'_>) -> Option<Block> {
             fields.plain("did_not_work", lessons.did_not_work.as_ref());
             fields.plain("would_change", lessons.would_change.as_ref());
         }
-        unknown => fields.add("worked", unknown, |_| Vec::new()),
+        unknown => fields.block.is_unknown = unknown.is_unknown(),
     }
     fields.into_block()
 }

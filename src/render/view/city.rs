@@ -165,6 +165,7 @@ pub(super) fn view(
                 EntityKind::Practice,
                 EntityKind::Event,
                 EntityKind::Transfer,
+                EntityKind::Hub,
             ],
             reader,
         ),

@@ -13,7 +13,10 @@ use super::{
     ask::questions,
     index::{CityEntry, TopicEntry, cities, topics},
 };
-use crate::{diagnostics::Diagnostic, model::EntityKind};
+use crate::{
+    diagnostics::Diagnostic,
+    model::{EntityKind, Record},
+};
 
 /// How many practices and how many events the home page shows.
 const PRACTICES: usize = 6;
@@ -82,13 +85,15 @@ fn open_questions(reader: &Reader<'_>) -> Vec<QuestionView> {
             let text = reader.edition.item(key)?.text(reader.language);
             let mut entry = reader.link(key)?;
             entry.href = entry.href.map(|href| format!("{href}#questions"));
-            let is_of_author = matches!(&*text.record,
-                crate::model::Record::Practice(practice) if !practice.questions.is_empty());
+            let of_author = match &*text.record {
+                Record::Practice(practice) => practice.questions.first(),
+                _ => None,
+            };
             Some(QuestionView {
-                text: questions(&text.record, reader).pop()?,
-                lang: is_of_author
-                    .then(|| reader.foreign(&text.language))
-                    .flatten(),
+                lang: of_author.and_then(|_| reader.foreign(&text.language)),
+                text: of_author
+                    .cloned()
+                    .or_else(|| questions(&text.record, reader).pop())?,
                 entry,
             })
         })

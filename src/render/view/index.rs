@@ -208,7 +208,7 @@ fn transfers(keys: &[Key], reader: &Reader<'_>) -> Vec<TransferNote> {
 
 fn row(key: &Key, reader: &Reader<'_>) -> Option<RowView> {
     let item = reader.edition.item(key)?;
-    let mut link = reader.link(key)?;
+    let link = reader.link(key)?;
     let note = match &*item.text(reader.language).record {
         Record::Organisation(one) => Some(reader.term("organisation", one.kind.name()).to_string()),
         Record::Person(person) => person.function.first().map(|function| {
@@ -221,9 +221,6 @@ fn row(key: &Key, reader: &Reader<'_>) -> Option<RowView> {
             )
         }),
         Record::Source(source) => {
-            if source.title.value().is_none() {
-                link.name = reader.word("source_untitled").to_string();
-            }
             let kind = reader.term("source", source.kind.name()).to_string();
             let publisher = source.publisher.value().cloned();
             let date = source.published.value().map(|date| reader.date(*date));

@@ -25,7 +25,6 @@ mod transfer;
 pub(super) use browse::browse;
 pub(super) use home::home;
 pub(super) use index::index;
-pub(super) use practice::status_as_of;
 
 use super::{
     page::{Head, page as render_page},

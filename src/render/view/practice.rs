@@ -9,7 +9,7 @@ use tera::Value;
 use super::{
     super::{
         facets,
-        freshness::{is_stale_plan, newest},
+        freshness::{stale_since, status_as_of},
         jsonld,
         page::{Head, PageKind},
         reader::{Link, Reader, Shown, Time},
@@ -29,7 +29,6 @@ use crate::{
     catalogue::{Item, Text},
     content::Key,
     diagnostics::Diagnostic,
-    edition::Edition,
     model::{
         City, ContactVia, Cost, CostBand, Edtf, Hub, Known, Outcome, Period, Practice, Ref,
         Time as Months,
@@ -146,13 +145,6 @@ struct RelatedView {
     cities: Vec<Link>,
 }
 
-/// When the status held: as stated, else the date of the newest source.
-pub(in super::super) fn status_as_of(practice: &Practice, edition: &Edition) -> Option<Edtf> {
-    practice
-        .status_as_of
-        .or_else(|| newest(&practice.sources, edition))
-}
-
 /// The page of a practice.
 pub(super) fn view(
     item: &Item,
@@ -161,13 +153,12 @@ pub(super) fn view(
     reader: &Reader<'_>,
 ) -> Result<(Head, Value), Diagnostic> {
     let edition = reader.edition;
-    let newest = newest(&practice.sources, edition);
-    let is_stale = is_stale_plan(practice, newest, edition.today());
+    let stale_since = stale_since(practice, edition);
     let hub = facets::hub(practice, edition);
     let questions = questions(&text.record, reader);
     let mut banners: Vec<String> = banner(item, reader).into_iter().collect();
-    if let (true, Some(newest)) = (is_stale, newest) {
-        let date = FluentValue::from(reader.date(newest));
+    if let Some(date) = stale_since {
+        let date = FluentValue::from(reader.date(date));
         banners.push(reader.message("banner_outcome_unknown", [("date", date)]));
     }
     let view = PracticeView {
@@ -181,7 +172,7 @@ pub(super) fn view(
         label: label(practice, reader),
         banners,
         words: words(text, reader),
-        brief: brief(practice, is_stale, reader),
+        brief: brief(practice, stale_since, reader),
         status: reader.term("status", practice.status.name()),
         status_as_of: status_as_of(practice, edition).map(|date| reader.time(date)),
         period: Shown::of(&practice.period, |period| in_words(period, reader)),
@@ -254,7 +245,7 @@ fn label(practice: &Practice, reader: &Reader<'_>) -> LabelView {
     }
 }
 
-fn brief(practice: &Practice, is_outcome_unknown: bool, reader: &Reader<'_>) -> BriefView {
+fn brief(practice: &Practice, stale_since: Option<Edtf>, reader: &Reader<'_>) -> BriefView {
     let brief = &practice.brief;
     let perspectives: BTreeSet<_> = practice
         .sources
@@ -267,7 +258,7 @@ fn brief(practice: &Practice, is_outcome_unknown: bool, reader: &Reader<'_>) -> 
         approach: brief.approach.clone(),
         results: Shown::of(&brief.results, Clone::clone),
         is_plan: practice.status.is_intention(),
-        is_outcome_unknown,
+        is_outcome_unknown: stale_since.is_some(),
         takes: Shown::of(&brief.takes, Clone::clone),
         first_step: brief.first_step.clone(),
         limits: practice.evidence.limits.clone(),

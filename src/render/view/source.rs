@@ -44,7 +44,7 @@ struct DefectView {
 #[derive(Serialize)]
 struct SourceView {
     note: SourceNote,
-    title: Shown<String>,
+    title: String,
     title_lang: Option<String>,
     authors: Shown<Vec<String>>,
     perspectives: Vec<Value>,
@@ -95,14 +95,11 @@ pub(super) fn source_notes(sources: &[Ref<Source>], reader: &Reader<'_>) -> Vec<
 }
 
 fn source_note(item: &Item, source: &Source, reader: &Reader<'_>) -> SourceNote {
-    let mut link = reader.link(&item.key).unwrap_or_else(|| Link {
+    let link = reader.link(&item.key).unwrap_or_else(|| Link {
         name: item.key.id.to_string(),
         lang: None,
         href: None,
     });
-    if source.title.value().is_none() {
-        link.name = reader.word("source_untitled").to_string();
-    }
     let is_translated = |kind: TranslationKind| kind != TranslationKind::Original;
     SourceNote {
         id: item.key.id.to_string(),
@@ -137,10 +134,13 @@ pub(super) fn view(
     reader: &Reader<'_>,
 ) -> Result<(Head, Value), Diagnostic> {
     let name = name(item, reader.language, reader.edition);
-    let is_titled = source.title.value().is_some();
+    let title = match source.title.value() {
+        Some(title) => title.clone(),
+        None => reader.untitled(source),
+    };
     let view = SourceView {
         note: source_note(item, source, reader),
-        title: Shown::of(&source.title, Clone::clone),
+        title: title.clone(),
         title_lang: name
             .language
             .as_ref()
@@ -164,11 +164,7 @@ pub(super) fn view(
         mentions: mentions(item, &[EntityKind::Practice], reader),
     };
     let head = Head {
-        title: Some(if is_titled {
-            name.text
-        } else {
-            reader.word("source_untitled").to_string()
-        }),
+        title: Some(title),
         description: None,
         data: Some(jsonld::source(source, reader)),
         kind: PageKind::Article,
@@ -209,7 +205,7 @@ pub(super) fn cards_mentioning(
     reader.plan.cards.cards(keys, reader)
 }
 
-/// Links to all entries that refer to this one, by kind, but for some kinds.
+/// Links to all entries that refer to this one, by kind, but for some kinds and the site's pages.
 pub(super) fn mentions(
     item: &Item,
     shown_elsewhere: &[EntityKind],
@@ -217,7 +213,7 @@ pub(super) fn mentions(
 ) -> Vec<Mentions> {
     EntityKind::ALL
         .into_iter()
-        .filter(|kind| !shown_elsewhere.contains(kind))
+        .filter(|kind| *kind != EntityKind::Page && !shown_elsewhere.contains(kind))
         .filter_map(|kind| {
             let keys = item.mentioned_by().iter().filter(|key| key.kind == kind);
             let links = reader.links_of(keys);

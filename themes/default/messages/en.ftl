@@ -299,7 +299,8 @@ translated_by = By: { $role }.
 translation_reviewed = Reviewed by a native reader on { $date }.
 
 sources_title = Sources
-source_untitled = Untitled source
+source_untitled = Untitled: { $kind }
+source_untitled_of = Untitled: { $kind }, { $date }
 source_authors = Authors
 source_publisher = Publisher
 source_published = Published
@@ -342,7 +343,7 @@ licence_all_rights_reserved = All rights reserved
 ## Questions
 
 questions_title = What is not known
-questions_intro = The sources do not answer these questions. The city may.
+questions_intro = The sources leave these questions open.
 ask_by_mail = Write an e-mail with these questions
 ask_via = Questions go through
 ask_copy = Copy them from here.

@@ -1,0 +1,150 @@
+//! What a schema allows at a path, in words.
+
+use serde_json::Value;
+
+use crate::{diagnostics::Step, model::UNKNOWN};
+
+/// So many words of a vocabulary are listed; more are only said to be there.
+const MOST_LISTED: usize = 6;
+
+/// The keys that a document of this schema can have at a path.
+pub(super) fn keys_at(schema: &Value, steps: &[Step]) -> Vec<String> {
+    let mut keys: Vec<String> = subschemas(schema, steps)
+        .into_iter()
+        .filter_map(|schema| schema.get("properties")?.as_object())
+        .flat_map(|properties| properties.keys().cloned())
+        .collect();
+    keys.dedup();
+    keys
+}
+
+/// The forms that a value at a path can have: `a list`, `a date`, `` `unknown` `` …
+pub(super) fn forms_at(schema: &Value, steps: &[Step]) -> Vec<String> {
+    let mut forms: Vec<String> = Vec::new();
+    let mut choices: Vec<String> = Vec::new();
+    for schema in subschemas(schema, steps) {
+        if let Some(options) = schema.get("enum").and_then(Value::as_array) {
+            choices.extend(options.iter().map(super::wording::word));
+        } else if let Some(option) = schema.get("const") {
+            choices.push(super::wording::word(option));
+        } else if let Some(format) = schema.get("format").and_then(Value::as_str) {
+            forms.extend(format_in_words(format).map(str::to_owned));
+        } else if let Some(types) = schema.get("type") {
+            let types = types
+                .as_array()
+                .map_or_else(|| vec![types], |types| types.iter().collect());
+            forms.extend(
+                types
+                    .into_iter()
+                    .filter_map(type_in_words)
+                    .map(str::to_owned),
+            );
+        }
+    }
+    // A bare year is a date too.
+    if forms.iter().any(|form| form == "a date") {
+        forms.retain(|form| form != "a whole number");
+    }
+    if choices.len() > MOST_LISTED {
+        forms.push("one of the words allowed here".into());
+    } else {
+        forms.extend(choices.iter().map(|choice| format!("`{choice}`")));
+    }
+    let mut seen = Vec::new();
+    forms.retain(|form| {
+        let is_new = !seen.contains(form);
+        seen.push(form.clone());
+        is_new
+    });
+    forms
+}
+
+/// Can a value at this path be `unknown`?
+pub(super) fn may_be_unknown(schema: &Value, steps: &[Step]) -> bool {
+    subschemas(schema, steps).into_iter().any(|schema| {
+        schema["const"] == UNKNOWN
+            || schema["enum"]
+                .as_array()
+                .is_some_and(|options| options.contains(&UNKNOWN.into()))
+    })
+}
+
+/// What a field means, in the first sentence of its description.
+pub(super) fn meaning_at(schema: &Value, steps: &[Step]) -> Option<String> {
+    let text = subschemas(schema, steps)
+        .into_iter()
+        .find_map(|schema| schema.get("description")?.as_str())?
+        .replace('\n', " ");
+    let end = text.find(". ").map_or(text.len(), |end| end + 1);
+    Some(text[..end].to_owned())
+}
+
+/// Every part of a schema that can govern the value at a path: references are followed,
+/// alternatives all taken.
+fn subschemas<'a>(root: &'a Value, steps: &[Step]) -> Vec<&'a Value> {
+    let mut found = alternatives(root, root);
+    for step in steps {
+        found = found
+            .into_iter()
+            .filter_map(|schema| match step {
+                Step::Key(key) => schema
+                    .get("properties")
+                    .and_then(|properties| properties.get(key))
+                    .or_else(|| {
+                        schema
+                            .get("additionalProperties")
+                            .filter(|rest| rest.is_object())
+                    }),
+                Step::Item(_) => schema.get("items"),
+            })
+            .flat_map(|schema| alternatives(root, schema))
+            .collect();
+    }
+    found
+}
+
+fn alternatives<'a>(root: &'a Value, schema: &'a Value) -> Vec<&'a Value> {
+    let mut all = vec![schema];
+    let mut next = 0;
+    while next < all.len() {
+        let schema = all[next];
+        next += 1;
+        if let Some(reference) = schema.get("$ref").and_then(Value::as_str)
+            && let Some(target) = root.pointer(reference.trim_start_matches('#'))
+        {
+            all.push(target);
+        }
+        for keyword in ["anyOf", "oneOf", "allOf"] {
+            all.extend(
+                schema
+                    .get(keyword)
+                    .and_then(Value::as_array)
+                    .into_iter()
+                    .flatten(),
+            );
+        }
+    }
+    all
+}
+
+fn format_in_words(format: &str) -> Option<&'static str> {
+    Some(match format {
+        "edtf" | "date" => "a date",
+        "id" => "an id",
+        "language" => "a language",
+        "country" => "a country",
+        _ => return None,
+    })
+}
+
+fn type_in_words(name: &Value) -> Option<&'static str> {
+    Some(match name.as_str()? {
+        "array" => "a list",
+        "boolean" => "`true` or `false`",
+        "integer" => "a whole number",
+        "number" => "a number",
+        "object" => "a group of keys",
+        "string" => "text",
+        _ => return None,
+    })
+}

@@ -1,0 +1,171 @@
+//! Values and forms in words.
+
+use serde_json::Value;
+
+use crate::{
+    diagnostics::{Code, Diagnostic, Place, nearest},
+    model::{Id, NOT_APPLICABLE, UNKNOWN},
+};
+
+/// A text that has not the form that it must have.
+pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnostic {
+    let written = word(instance);
+    let (code, message, help) = match format {
+        "date" => (
+            Code::BadDate,
+            format!("`{written}` is not a whole date"),
+            "write year, month and day: `2026-11-21`".to_owned(),
+        ),
+        "edtf" => (
+            Code::BadDate,
+            format!("`{written}` is not a date"),
+            date_help(&written),
+        ),
+        "language" => (
+            Code::BadForm,
+            format!("`{written}` is not a language of this kind of site"),
+            language_help(&written),
+        ),
+        "country" => (
+            Code::BadForm,
+            format!("`{written}` is not a country code"),
+            "write two capital letters (ISO 3166-1), such as MK, AL or RS".to_owned(),
+        ),
+        _ => (
+            Code::BadForm,
+            format!("`{written}` is not an id"),
+            id_help(&written),
+        ),
+    };
+    let help = if [UNKNOWN, NOT_APPLICABLE].contains(&written.as_str()) {
+        "leave the key out where the sources don't say".to_owned()
+    } else {
+        help
+    };
+    Diagnostic::new(code, place, message).with_help(help)
+}
+
+fn date_help(written: &str) -> String {
+    let padded = written
+        .strip_suffix("-00")
+        .map(|rest| rest.strip_suffix("-00").unwrap_or(rest));
+    match padded {
+        Some(rest) if !rest.is_empty() => format!("write only what is known: `{rest}`"),
+        _ => "write it as exactly as it is known: `2023`, `2023-03` or `2023-03-15`".into(),
+    }
+}
+
+fn id_help(written: &str) -> String {
+    let slug = slug(written);
+    if Id::new(&slug).is_some() {
+        format!("write `{slug}`")
+    } else {
+        "an id has small letters a to z, digits and single hyphens, 80 at most".into()
+    }
+}
+
+/// What to write for a language.
+pub(crate) fn language_help(written: &str) -> String {
+    const USUAL: [&str; 10] = [
+        "en", "mk", "sq", "bs", "sr-Cyrl", "sr-Latn", "hr", "cnr", "tr", "rom",
+    ];
+    if written.eq_ignore_ascii_case("sr") {
+        return "name the script of Serbian: `sr-Cyrl` or `sr-Latn`".into();
+    }
+    let folded = USUAL.iter().find(|tag| tag.eq_ignore_ascii_case(written));
+    match folded.copied().or_else(|| nearest(written, USUAL)) {
+        Some(tag) => format!("did you mean `{tag}`?"),
+        None => format!("write one of {}", listed(&USUAL.map(str::to_owned))),
+    }
+}
+
+/// An id made of any words: what a hub editor probably meant. Letters of the region's languages
+/// become their nearest plain ones.
+pub(crate) fn slug(words: &str) -> String {
+    let mut slug = String::new();
+    for c in words.to_lowercase().chars() {
+        match plain(c) {
+            Some(letters) => slug.push_str(letters),
+            None if c.is_ascii_alphanumeric() => slug.push(c),
+            None if slug.ends_with('-') || slug.is_empty() => {}
+            None => slug.push('-'),
+        }
+    }
+    slug.truncate(crate::model::MAX_ID);
+    slug.trim_end_matches('-').to_owned()
+}
+
+/// Albanian, Bosnian, Macedonian and Serbian letters in plain ones, as people type them.
+fn plain(c: char) -> Option<&'static str> {
+    Some(match c {
+        'č' | 'ć' | 'ç' | 'ч' | 'ћ' | 'ц' => "c",
+        'š' | 'ш' => "s",
+        'ž' | 'ж' | 'з' => "z",
+        'đ' | 'ђ' | 'д' => "d",
+        'ë' | 'е' | 'э' => "e",
+        'а' => "a",
+        'б' => "b",
+        'в' => "v",
+        'г' => "g",
+        'ѓ' => "gj",
+        'ѕ' => "dz",
+        'и' => "i",
+        'ј' | 'й' => "j",
+        'к' => "k",
+        'ќ' => "kj",
+        'л' => "l",
+        'љ' => "lj",
+        'м' => "m",
+        'н' => "n",
+        'њ' => "nj",
+        'о' => "o",
+        'п' => "p",
+        'р' => "r",
+        'с' => "s",
+        'т' => "t",
+        'у' => "u",
+        'ф' => "f",
+        'х' => "h",
+        'џ' => "dz",
+        _ => return None,
+    })
+}
+
+/// A value as it is written.
+pub(super) fn word(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// A list of values as they are written.
+pub(super) fn words(options: &Value) -> Vec<String> {
+    options.as_array().into_iter().flatten().map(word).collect()
+}
+
+/// Names in a row.
+pub(super) fn listed(names: &[String]) -> String {
+    names
+        .iter()
+        .map(|name| format!("`{name}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// The longest text that is repeated in a message, in characters.
+const MOST_REPEATED: usize = 40;
+
+/// What a value is, in words.
+pub(super) fn kind_of(value: &Value) -> String {
+    match value {
+        Value::Null => "empty".into(),
+        Value::Bool(value) => format!("`{value}`"),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(text) if text.chars().count() <= MOST_REPEATED => {
+            format!("the text `{text}`")
+        }
+        Value::String(_) => "a text".into(),
+        Value::Array(_) => "a list".into(),
+        Value::Object(_) => "a group of keys".into(),
+    }
+}
