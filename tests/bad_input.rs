@@ -8,7 +8,9 @@ use std::{
     ffi::OsStr,
     fs::{self, File, Permissions},
     os::unix::{
-        ffi::OsStrExt as _, fs::PermissionsExt as _, fs::symlink, process::CommandExt as _,
+        ffi::OsStrExt as _,
+        fs::{MetadataExt as _, PermissionsExt as _, symlink},
+        process::CommandExt as _,
     },
     path::Path,
     process::{Command, Stdio},
@@ -142,10 +144,7 @@ fn aliases_that_multiply() -> anyhow::Result<()> {
 
 #[test]
 fn aliases_that_multiply_in_a_list() -> anyhow::Result<()> {
-    let text = format!(
-        "- id: x\n{}",
-        bomb().replace("title:", "label:").replace('\n', "\n  ")
-    );
+    let text = format!("- id: x\n  {}", bomb().trim_end().replace('\n', "\n  "));
     refused("E0108", "content/topics.yaml", |site| {
         site.write("content/topics.yaml", text)
     })
@@ -300,6 +299,29 @@ fn earlier_addresses_that_windows_keeps_for_itself() -> anyhow::Result<()> {
 }
 
 #[test]
+fn pictures_whose_names_windows_cannot_have() -> anyhow::Result<()> {
+    for name in ["con.png", "a:b.png", "a?.png", "a\\b.png", "a.png."] {
+        let file = format!("content/pages/{name}");
+        refused_somehow(&file, |site| {
+            site.write(&file, "pixels")?;
+            let address = name.replace('?', "%3F").replace('\\', "%5C");
+            site.write(PAGE, format!("{FRONT}![a](<./{address}>)\n"))
+        })
+        .context(name)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn static_files_whose_names_windows_cannot_have() -> anyhow::Result<()> {
+    for name in ["a:b.txt", "con/x.txt", "a?.txt"] {
+        let file = format!("static/{name}");
+        refused_somehow(&file, |site| site.write(&file, "x")).context(name)?;
+    }
+    Ok(())
+}
+
+#[test]
 fn a_page_in_the_place_of_another() -> anyhow::Result<()> {
     refused("E0404", PAGE, |site| {
         site.write(
@@ -378,6 +400,15 @@ fn a_line_break_in_a_name() -> anyhow::Result<()> {
 #[test]
 fn a_link_to_a_file_outside() -> anyhow::Result<()> {
     refused("E0104", PAGE, |site| link(site, "/etc/hostname", PAGE))
+}
+
+#[test]
+fn a_site_file_that_is_elsewhere() -> anyhow::Result<()> {
+    let file = "content/site.yaml";
+    refused("E0104", file, |site| {
+        fs::rename(site.root().join(file), site.root().join("site.yaml"))?;
+        link(site, "../site.yaml", file)
+    })
 }
 
 #[test]
@@ -637,7 +668,7 @@ fn closed(
 /// Builds as somebody whom permissions bind: nobody, where the tests run as root.
 fn run_as_nobody(site: &Site) -> anyhow::Result<Ended> {
     let mut command = site.building();
-    if rustix_is_root() {
+    if is_root() {
         // Root alone may give files away, and then only the folder above must let others in.
         let above = site.root();
         let above = above.parent().context("a folder")?;
@@ -651,9 +682,8 @@ fn run_as_nobody(site: &Site) -> anyhow::Result<Ended> {
     run(&mut command)
 }
 
-fn rustix_is_root() -> bool {
+fn is_root() -> bool {
     // The owner of a file that was just made is whoever runs the tests.
-    use std::os::unix::fs::MetadataExt as _;
     tempfile::tempfile()
         .and_then(|file| file.metadata())
         .is_ok_and(|about| about.uid() == 0)

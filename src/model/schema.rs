@@ -1,7 +1,7 @@
 //! JSON Schema of every entity, from the same Rust types, for editors and for reporting every
 //! error of a file that does not deserialise.
 
-use schemars::{JsonSchema, Schema, generate::SchemaSettings};
+use schemars::{JsonSchema, Schema, generate::SchemaSettings, transform::RecursiveTransform};
 use serde_json::Value;
 
 use super::{
@@ -86,9 +86,24 @@ pub fn schema_for(document: SchemaOf) -> Value {
 
 fn schema<T: JsonSchema>() -> Value {
     let schema: Schema = SchemaSettings::draft2020_12()
+        .with_transform(RecursiveTransform(bound_integers))
         .into_generator()
         .into_root_schema_for::<T>();
     schema.to_value()
+}
+
+/// Says how large the integers of a format may be, as the types that read them have it.
+fn bound_integers(schema: &mut Schema) {
+    let (least, most): (Value, Value) = match schema.get("format").and_then(Value::as_str) {
+        Some("int16") => (i16::MIN.into(), i16::MAX.into()),
+        Some("int32") => (i32::MIN.into(), i32::MAX.into()),
+        Some("int64") => (i64::MIN.into(), i64::MAX.into()),
+        Some("uint32") => (u32::MIN.into(), u32::MAX.into()),
+        Some("uint64") => (u64::MIN.into(), u64::MAX.into()),
+        _ => return,
+    };
+    schema.insert("minimum".into(), least);
+    schema.insert("maximum".into(), most);
 }
 
 /// A validator for a kind of document. It knows the formats of this model (`id`, `date`, `edtf`,

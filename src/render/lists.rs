@@ -16,6 +16,8 @@ use crate::{
 
 /// A list of names is read faster than one of summaries: so many times as many stand on a page.
 const NAMES_PER_CARD: usize = 10;
+/// A list of practices that share a value has so many times as many on a page.
+const PAGES_OF_SOME: usize = 5;
 
 /// All lists of an edition.
 #[derive(Debug)]
@@ -103,6 +105,17 @@ impl Lists {
             EntityKind::Practice | EntityKind::Event | EntityKind::Transfer => cards,
             _ => cards * NAMES_PER_CARD,
         }
+    }
+}
+
+/// How many practices stand on one page of a list: of all, or of those that share a value. Who has
+/// chosen a value reads on; longer pages also keep a site of many values small.
+pub(super) fn practices_per_page(lists: &Lists, of_some: bool, edition: &Edition) -> usize {
+    let cards = lists.per_page(EntityKind::Practice, edition);
+    if of_some {
+        cards * PAGES_OF_SOME
+    } else {
+        cards
     }
 }
 

@@ -9,7 +9,7 @@ use super::{
     addresses,
     cards::Cards,
     facets::{Facet, FacetTable},
-    lists::{Lists, pages},
+    lists::{Lists, pages, practices_per_page},
     shared::Shared,
     theme::Theme,
 };
@@ -242,13 +242,13 @@ impl Claims {
                 self.claim(address, Output::Index(kind, page, language.clone()), None);
             }
         }
-        let per_page = lists.per_page(EntityKind::Practice, edition);
         let all = (None, lists.of_kind(EntityKind::Practice, language).len());
         let shared = facets
             .all()
             .map(|(facet, value, practices)| (Some((facet, value.to_owned())), practices.len()));
         for (value, count) in std::iter::once(all).chain(shared) {
             let slug = value.as_ref().map(|(facet, value)| facet.slug(value));
+            let per_page = practices_per_page(lists, value.is_some(), edition);
             for page in 1..=pages(count, per_page) {
                 let address = addresses::browse(slug.as_deref(), page, language);
                 let output = Output::Browse(value.clone(), page, language.clone());

@@ -130,10 +130,7 @@ fn site() -> anyhow::Result<Site> {
     site.write("content/practices/street.png", "pixels")?;
     site.append(
         practice,
-        &format!(
-            "\n[{LINKED_WORDS}](practice:zmembersidz) and [more](zinternalidz.md), \
-             [a picture](zmembersidz/zmemberspicturez.png).\n"
-        ),
+        &format!("\n[{LINKED_WORDS}](practice:zmembersidz) and [more](zinternalidz.md).\n"),
     )?;
     site.replace(
         "content/sources.yaml",

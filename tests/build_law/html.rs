@@ -13,15 +13,15 @@ use html5ever::{
 
 /// An element, where it opens.
 #[derive(Debug)]
-pub struct Element {
+pub(crate) struct Element {
     /// Its name, such as `a`.
-    pub name: String,
+    pub(crate) name: String,
     attributes: Vec<(String, String)>,
 }
 
 impl Element {
     /// The value of an attribute, decoded.
-    pub fn attribute(&self, name: &str) -> Option<&str> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes
             .iter()
             .find(|(known, _)| known == name)
@@ -29,13 +29,13 @@ impl Element {
     }
 
     /// The names of its attributes.
-    pub fn attributes(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn attributes(&self) -> impl Iterator<Item = &str> {
         self.attributes.iter().map(|(name, _)| name.as_str())
     }
 }
 
 /// All elements of a page, in order.
-pub fn elements(page: &str) -> Vec<Element> {
+pub(crate) fn elements(page: &str) -> Vec<Element> {
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(page));
     let tokenizer = Tokenizer::new(Elements::default(), TokenizerOpts::default());

@@ -23,7 +23,7 @@ use walkdir::WalkDir;
 /// The day for which the tests build.
 pub const DAY: &str = "2026-11-21";
 /// A command that runs for longer hangs.
-const HANGS_AFTER: Duration = Duration::from_secs(180);
+const HANGS_AFTER: Duration = Duration::from_secs(120);
 const POLL: Duration = Duration::from_millis(5);
 
 /// A file of a site: its path from the site's folder, and its text.

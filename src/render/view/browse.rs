@@ -10,7 +10,7 @@ use super::{
         collation::Collation,
         facets::Facet,
         jsonld,
-        lists::pages,
+        lists::{pages, practices_per_page},
         page::{Head, PageKind, page},
         plan::Output,
         reader::Reader,
@@ -82,7 +82,7 @@ pub(in super::super) fn browse(
     let all = plan.lists.of_kind(EntityKind::Practice, reader.language);
     let shared = value.map(|(facet, value)| plan.facets.practices(*facet, value));
     let count = shared.map_or(all.len(), <[usize]>::len);
-    let per_page = plan.lists.per_page(EntityKind::Practice, reader.edition);
+    let per_page = practices_per_page(&plan.lists, value.is_some(), reader.edition);
     let start = per_page.saturating_mul(number.saturating_sub(1)).min(count);
     let end = count.min(start + per_page);
     let cards = match shared {

@@ -84,7 +84,7 @@ fn open_questions(reader: &Reader<'_>) -> Vec<QuestionView> {
         .filter_map(|key| {
             let text = reader.edition.item(key)?.text(reader.language);
             let mut entry = reader.link(key)?;
-            entry.href = entry.href.map(|href| format!("{href}#questions"));
+            entry.href = entry.href.map(|href| format!("{href}#part_questions"));
             let of_author = match &*text.record {
                 Record::Practice(practice) => practice.questions.first(),
                 _ => None,

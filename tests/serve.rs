@@ -1,0 +1,445 @@
+//! The preview, asked over the wire.
+#![cfg(unix)]
+
+mod support;
+
+use std::{
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::TcpStream,
+    process::{Child, Stdio},
+    time::Duration,
+};
+
+use anyhow::{Context as _, ensure};
+use support::{DAY, Site, SiteFile, Tree, carsija, corpus};
+
+/// A reply that takes longer never comes.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+#[test]
+fn the_root_is_a_page() -> anyhow::Result<()> {
+    let reply = Preview::small()?.get("/")?;
+    ensure!(reply.status == 200 && reply.header("content-type").starts_with("text/html"));
+    ensure!(reply.text().contains("<html"), "{}", reply.text());
+    Ok(())
+}
+
+#[test]
+fn every_file_is_as_build_writes_it() -> anyhow::Result<()> {
+    let site = Site::of(&several_languages())?;
+    let built = built(&site)?;
+    let preview = Preview::of(site)?;
+    for (file, bytes) in &built {
+        let reply = preview.get(&format!("/{}", file.replace(' ', "%20")))?;
+        ensure!(reply.status == 200, "{file}: {}", reply.status);
+        ensure!(
+            reply.body == *bytes,
+            "{file} differs from what build writes"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn the_members_edition_is_as_build_writes_it() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    let page = "content/pages/about.md";
+    site.replace(
+        page,
+        "---\n\nSay",
+        "safeguarding: {visibility: members}\n---\n\nSay",
+    )?;
+    let public = Preview::of(site)?;
+    ensure!(
+        public.get("/en/about.html")?.status == 404,
+        "the public reads what is members'"
+    );
+    let members = Preview::started(public.site, &["--edition", "members"])?;
+    ensure!(
+        members.get("/en/about.html")?.status == 200,
+        "members can't read what is theirs"
+    );
+    Ok(())
+}
+
+#[test]
+fn every_file_has_its_type() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    let built = built(&site)?;
+    let preview = Preview::of(site)?;
+    let types = [
+        (".html", "text/html; charset=utf-8"),
+        (".css", "text/css; charset=utf-8"),
+        (".js", "text/javascript; charset=utf-8"),
+        (".xml", "application/xml"),
+        (".txt", "text/plain; charset=utf-8"),
+    ];
+    for (extension, media_type) in types {
+        let file = built
+            .keys()
+            .find(|file| file.ends_with(extension))
+            .context(extension)?;
+        let reply = preview.get(&format!("/{file}"))?;
+        ensure!(
+            reply.header("content-type") == media_type,
+            "{file}: {:?}",
+            reply.headers
+        );
+        ensure!(
+            reply.header("x-content-type-options") == "nosniff",
+            "{file}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn what_is_not_there_has_its_page() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    let not_found = built(&site)?.remove("404.html").context("404.html")?;
+    let reply = Preview::of(site)?.get("/en/nothing.html")?;
+    ensure!(
+        reply.status == 404 && reply.body == not_found,
+        "{}",
+        reply.text()
+    );
+    Ok(())
+}
+
+#[test]
+fn a_folder_without_its_slash_is_sent_to_it() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    for (folder, to) in [("/en", "/en/"), ("/en/browse", "/en/browse/")] {
+        let reply = preview.get(folder)?;
+        ensure!(
+            (300..400).contains(&reply.status),
+            "{folder}: {}",
+            reply.status
+        );
+        ensure!(reply.header("location") == to, "{:?}", reply.headers);
+        ensure!(preview.get(to)?.status == 200, "{to}");
+    }
+    Ok(())
+}
+
+#[test]
+fn nobody_is_sent_to_another_host() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    for path in [
+        "//example.org",
+        "//example.org/en",
+        "///en",
+        "/\\example.org",
+        "//en",
+    ] {
+        let reply = preview.get(path)?;
+        let to = reply.header("location");
+        ensure!(
+            !to.starts_with("//") && !to.contains("example"),
+            "{path} leads to {to}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn no_path_leaves_the_site() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    let absolute = preview.site.root().join("content/site.yaml");
+    for path in [
+        "/../content/site.yaml",
+        "/../../../../../../../../etc/passwd",
+        "/%2e%2e/content/site.yaml",
+        "/%2e%2e%2fcontent%2fsite.yaml",
+        "/en/..%2f..%2fcontent/site.yaml",
+        "/..%5ccontent%5csite.yaml",
+        "/..\\content\\site.yaml",
+        "/%252e%252e%252fcontent/site.yaml",
+        "/%c0%ae%c0%ae/content/site.yaml",
+        "/content/site.yaml",
+        "/media/../content/site.yaml",
+        "/en/about.html%00.css",
+        "/%00",
+        "/.carsija-manifest",
+        "/%",
+        "/%zz",
+        "/%ff",
+        absolute.to_str().context("a path")?,
+    ] {
+        let reply = preview.get(path)?;
+        ensure!(
+            [400, 404].contains(&reply.status),
+            "{path}: {}",
+            reply.status
+        );
+        let tells = reply.text().contains("base_url") || reply.text().contains("root:");
+        ensure!(!tells, "{path}: {}", reply.text());
+    }
+    Ok(())
+}
+
+#[test]
+fn encoded_addresses_are_decoded() -> anyhow::Result<()> {
+    let reply = Preview::small()?.get("/en/%61bout.html")?;
+    ensure!(reply.status == 200, "{}", reply.status);
+    Ok(())
+}
+
+#[test]
+fn what_follows_a_question_mark_changes_nothing() -> anyhow::Result<()> {
+    let reply = Preview::small()?.get("/en/about.html?x=../..")?;
+    ensure!(reply.status == 200, "{}", reply.status);
+    Ok(())
+}
+
+#[test]
+fn nothing_can_be_sent_to_it() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    for method in ["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"] {
+        let reply = preview.ask(method, "/", LOCALHOST)?;
+        ensure!(reply.status == 405, "{method}: {}", reply.status);
+        ensure!(
+            reply.header("allow") == "GET, HEAD",
+            "{method}: {:?}",
+            reply.headers
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn a_head_has_no_body() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    let (get, head) = (
+        preview.get("/en/")?,
+        preview.ask("HEAD", "/en/", LOCALHOST)?,
+    );
+    ensure!(
+        head.status == 200 && head.body.is_empty(),
+        "{}",
+        head.text()
+    );
+    ensure!(
+        head.header("content-length") == get.body.len().to_string(),
+        "{:?}",
+        head.headers
+    );
+    Ok(())
+}
+
+#[test]
+fn names_of_others_are_refused() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    for host in [
+        "evil.example",
+        "evil.example:80",
+        "127.0.0.1.evil.example",
+        "localhost.evil.example",
+        "",
+    ] {
+        let reply = preview.ask("GET", "/en/", host)?;
+        ensure!(
+            (400..500).contains(&reply.status),
+            "{host}: {}",
+            reply.status
+        );
+        ensure!(!reply.text().contains("<html"), "{host} is shown the site");
+    }
+    Ok(())
+}
+
+#[test]
+fn its_own_names_are_answered() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    for host in ["localhost", "LOCALHOST:4000", "127.0.0.1", "[::1]:4000"] {
+        ensure!(preview.ask("GET", "/en/", host)?.status == 200, "{host}");
+    }
+    Ok(())
+}
+
+#[test]
+fn what_is_no_request_stops_nothing() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    let long = format!(
+        "GET /{} HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        "a".repeat(1_000_000)
+    );
+    for noise in ["\0\0\0\0", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", &long] {
+        let mut stream = preview.connect()?;
+        // It may hang up while it is still being talked to.
+        let _ = stream.write_all(noise.as_bytes());
+        let _ = stream.shutdown(std::net::Shutdown::Write);
+        let _ = stream.read_to_end(&mut Vec::new());
+    }
+    ensure!(preview.get("/en/")?.status == 200);
+    Ok(())
+}
+
+#[test]
+fn a_port_in_use_gives_way_to_the_next() -> anyhow::Result<()> {
+    let first = Preview::small()?;
+    let port = first.address.rsplit_once(':').context("a port")?.1;
+    let second = Preview::started(Site::small()?, &["--port", port])?;
+    ensure!(second.address != first.address);
+    ensure!(first.get("/en/")?.status == 200 && second.get("/en/")?.status == 200);
+    Ok(())
+}
+
+#[test]
+fn a_site_with_errors_is_still_shown() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    site.write("content/pages/bad.md", "---\ntitel: Bad\n---\n")?;
+    ensure!(Preview::of(site)?.get("/en/about.html")?.status == 200);
+    Ok(())
+}
+
+#[test]
+fn it_writes_nothing() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    let before = support::tree(&preview.site.root())?;
+    preview.get("/en/")?;
+    ensure!(before == support::tree(&preview.site.root())? && !preview.site.out().exists());
+    Ok(())
+}
+
+const LOCALHOST: &str = "localhost";
+
+/// A running preview, which ends with it.
+struct Preview {
+    site: Site,
+    address: String,
+    process: Process,
+}
+
+/// A process that doesn't outlive its test.
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A reply.
+struct Reply {
+    status: u16,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+}
+
+impl Reply {
+    fn header(&self, name: &str) -> &str {
+        self.headers
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map_or("", |(_, value)| value)
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+}
+
+impl Preview {
+    fn small() -> anyhow::Result<Self> {
+        Self::of(Site::small()?)
+    }
+
+    fn of(site: Site) -> anyhow::Result<Self> {
+        Self::started(site, &["--port", "0"])
+    }
+
+    fn started(site: Site, arguments: &[&str]) -> anyhow::Result<Self> {
+        let mut command = carsija();
+        command
+            .arg("serve")
+            .arg(site.root())
+            .args(["--as-of", DAY])
+            .args(arguments);
+        if !arguments.contains(&"--port") {
+            command.args(["--port", "0"]);
+        }
+        let mut process = Process(
+            command
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .spawn()?,
+        );
+        let mut lines = BufReader::new(process.0.stdout.take().context("its words")?).lines();
+        let address = lines
+            .find_map(|line| {
+                let line = line.ok()?;
+                let (_, address) = line.split_once("http://")?;
+                Some(address.trim_end_matches('/').to_owned())
+            })
+            .context("it never said where it listens")?;
+        // Its further words must find somebody who listens.
+        std::thread::spawn(move || lines.for_each(drop));
+        Ok(Self {
+            site,
+            address,
+            process,
+        })
+    }
+
+    fn get(&self, path: &str) -> anyhow::Result<Reply> {
+        self.ask("GET", path, LOCALHOST)
+    }
+
+    fn connect(&self) -> anyhow::Result<TcpStream> {
+        let stream = TcpStream::connect(&self.address)
+            .with_context(|| format!("process {}", self.process.0.id()))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        Ok(stream)
+    }
+
+    /// Sends a request as it is, without the tidying that a browser does.
+    fn ask(&self, method: &str, path: &str, host: &str) -> anyhow::Result<Reply> {
+        let mut stream = self.connect()?;
+        let request =
+            format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes())?;
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes)?;
+        reply_of(&bytes).with_context(|| format!("no reply to {method} {path}"))
+    }
+}
+
+fn reply_of(bytes: &[u8]) -> Option<Reply> {
+    const END_OF_HEAD: &[u8] = b"\r\n\r\n";
+    let end = bytes
+        .windows(END_OF_HEAD.len())
+        .position(|found| found == END_OF_HEAD)?;
+    let head = str::from_utf8(&bytes[..end]).ok()?;
+    let mut lines = head.lines();
+    let status = lines.next()?.split(' ').nth(1)?.parse().ok()?;
+    let headers = lines
+        .filter_map(|line| line.split_once(": "))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect();
+    Some(Reply {
+        status,
+        headers,
+        body: bytes[end + END_OF_HEAD.len()..].to_vec(),
+    })
+}
+
+/// What `build` writes, but for its own list.
+fn built(site: &Site) -> anyhow::Result<Tree> {
+    let mut files = site.build()?;
+    files.retain(|file, _| !file.starts_with(".carsija-"));
+    Ok(files)
+}
+
+/// A small site with pictures in several languages.
+fn several_languages() -> Vec<SiteFile> {
+    const ENTRIES: u64 = 12;
+    let mut files = corpus::make(ENTRIES);
+    files.push((
+        "content/pages/help/index.md".into(),
+        "---\ntitle: Help\naliases: [earlier]\n---\n\n![A picture](a%20picture.png)\n".into(),
+    ));
+    files.push(("content/pages/help/a picture.png".into(), "pixels".into()));
+    files
+}
