@@ -498,7 +498,7 @@ fn a_file_that_may_not_be_read() -> anyhow::Result<()> {
         site.write(PAGE, format!("{FRONT}Text.\n"))?;
         Ok(fs::set_permissions(
             site.root().join(PAGE),
-            Permissions::from_mode(0),
+            Permissions::from_mode(0o000),
         )?)
     })
 }
@@ -509,7 +509,7 @@ fn a_folder_that_may_not_be_read() -> anyhow::Result<()> {
     closed("E0103", folder, |site| {
         let path = site.place(&format!("{folder}/x"))?;
         let path = path.parent().context("a folder")?;
-        Ok(fs::set_permissions(path, Permissions::from_mode(0))?)
+        Ok(fs::set_permissions(path, Permissions::from_mode(0o000))?)
     })
 }
 
@@ -520,7 +520,7 @@ fn a_template_that_may_not_be_read() -> anyhow::Result<()> {
         site.write(file, "x")?;
         Ok(fs::set_permissions(
             site.root().join(file),
-            Permissions::from_mode(0),
+            Permissions::from_mode(0o000),
         )?)
     })
 }

@@ -205,7 +205,7 @@ impl Maker {
             format!("content/practices/practice-{number}.{language}.md"),
             text,
         ));
-        if number % TRANSLATED_EVERY == 0 {
+        if number.is_multiple_of(TRANSLATED_EVERY) {
             self.translation(number, (index + 1) % LANGUAGES.len(), language, &results);
         }
     }

@@ -21,8 +21,15 @@ fuzz_target!(|data: &[u8]| {
     }
     for key in KEYS.iter() {
         let parsed = parse_entry(&"content/entry.md".into(), text, key, None, &SITE);
-        assert_eq!(parsed.entries.len() + parsed.reserved.len(), 1, "it is there or it is not");
-        assert!(parsed.reserved.is_empty() || !parsed.findings.is_empty(), "nobody says why");
+        assert_eq!(
+            parsed.entries.len() + parsed.reserved.len(),
+            1,
+            "it is there or it is not"
+        );
+        assert!(
+            parsed.reserved.is_empty() || !parsed.findings.is_empty(),
+            "nobody says why"
+        );
         checks::spans(&parsed.findings, text);
         for entry in &parsed.entries {
             checks::body(&entry.body, text);

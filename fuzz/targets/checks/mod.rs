@@ -21,7 +21,10 @@ pub static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
 pub fn spans(findings: &[Diagnostic], text: &str) {
     for finding in findings {
         if let Spot::Bytes(range) = &finding.place.spot {
-            assert!(text.get(range.clone()).is_some(), "{range:?} is not in the file: {finding:?}");
+            assert!(
+                text.get(range.clone()).is_some(),
+                "{range:?} is not in the file: {finding:?}"
+            );
         }
     }
 }
@@ -43,7 +46,11 @@ pub fn body(body: &Body, text: &str) {
     assert!(open.is_empty(), "links never end: {open:?}");
     let mut ids = BTreeSet::new();
     for heading in &body.headings {
-        assert!(ids.insert(&heading.id), "two headings have the id {}", heading.id);
+        assert!(
+            ids.insert(&heading.id),
+            "two headings have the id {}",
+            heading.id
+        );
     }
     is_safe(&body.html(|_| None));
     is_safe(&body.html(|_| {
@@ -56,24 +63,37 @@ pub fn body(body: &Body, text: &str) {
 
 /// HTML as a browser sees it runs no script.
 fn is_safe(html: &str) {
-    assert!(!html.contains(['\u{1}', '\u{2}']), "the mark of a hole is left: {html:?}");
+    assert!(
+        !html.contains(['\u{1}', '\u{2}']),
+        "the mark of a hole is left: {html:?}"
+    );
     for element in html::elements(html) {
         assert!(
-            !["script", "style", "iframe", "object", "embed", "x", "base", "form", "svg"]
-                .contains(&element.name.as_str()),
+            ![
+                "script", "style", "iframe", "object", "embed", "x", "base", "form", "svg"
+            ]
+            .contains(&element.name.as_str()),
             "{html:?}"
         );
         for name in element.attributes() {
-            assert!(!name.starts_with("on") && name != "style", "{name} in {html:?}");
+            assert!(
+                !name.starts_with("on") && name != "style",
+                "{name} in {html:?}"
+            );
             let value = element.attribute(name).unwrap_or("");
             let value: String = value.chars().filter(|c| !c.is_ascii_whitespace()).collect();
             let is_address = ["href", "src", "cite"].contains(&name);
-            assert!(!is_address || !runs(&value.to_ascii_lowercase()), "{value} in {html:?}");
+            assert!(
+                !is_address || !runs(&value.to_ascii_lowercase()),
+                "{value} in {html:?}"
+            );
         }
     }
 }
 
 fn runs(address: &str) -> bool {
     let address = address.trim_start_matches(|c: char| c.is_control());
-    ["javascript:", "vbscript:", "data:"].iter().any(|scheme| address.starts_with(scheme))
+    ["javascript:", "vbscript:", "data:"]
+        .iter()
+        .any(|scheme| address.starts_with(scheme))
 }
