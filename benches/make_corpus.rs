@@ -1,4 +1,10 @@
 //! Writes a made knowledge base: `make-corpus DIR ENTRIES`.
+#![allow(
+    clippy::disallowed_methods,
+    unreachable_pub,
+    clippy::print_stderr,
+    reason = "a tool of the benches"
+)]
 
 mod corpus;
 

@@ -1,4 +1,9 @@
 //! How long each stage takes on a made site of 1,000 entries.
+#![allow(
+    clippy::disallowed_methods,
+    unreachable_pub,
+    reason = "a tool of the benches"
+)]
 
 mod corpus;
 
@@ -53,7 +58,7 @@ fn stages(criterion: &mut Criterion) {
     let (theme, _) = Theme::load(root, catalogue.site());
     let edition = edition();
     group.bench_function("plan", |bencher| {
-        bencher.iter(|| Plan::new(&edition, &theme))
+        bencher.iter(|| Plan::new(&edition, &theme));
     });
     group.bench_function("all but writing", |bencher| {
         bencher.iter(|| carsija::check(root, &options(), &Quiet).expect("the corpus can be read"));

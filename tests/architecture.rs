@@ -1,5 +1,7 @@
 //! Keeps the imports between the rooms of `src/` pointing one way.
 
+#![allow(clippy::disallowed_methods, reason = "tests may touch files")]
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,

@@ -183,6 +183,15 @@ fn blocks_in_blocks_in_the_data() -> anyhow::Result<()> {
     refused_somehow(PAGE, |site| site.write(PAGE, deep))
 }
 
+#[test]
+fn nothing_in_the_place_of_a_text() -> anyhow::Result<()> {
+    for nothing in ["~", "null"] {
+        let text = format!("---\ntitle: {nothing}\n---\n");
+        refused_somehow(PAGE, |site| site.write(PAGE, text)).context(nothing)?;
+    }
+    Ok(())
+}
+
 // ---- Markdown ----
 
 #[test]
@@ -427,12 +436,12 @@ fn a_folder_of_content_that_is_elsewhere() -> anyhow::Result<()> {
 
 #[test]
 fn a_link_to_itself() -> anyhow::Result<()> {
-    refused("E0103", PAGE, |site| link(site, "bad.md", PAGE))
+    refused("E0104", PAGE, |site| link(site, "bad.md", PAGE))
 }
 
 #[test]
 fn a_link_to_nothing() -> anyhow::Result<()> {
-    refused("E0103", PAGE, |site| link(site, "nowhere.md", PAGE))
+    refused("E0104", PAGE, |site| link(site, "nowhere.md", PAGE))
 }
 
 #[test]

@@ -45,26 +45,27 @@ impl Address {
 
     /// The link from a page at this address to another place of the site.
     ///
+    /// Within the tree of a language it goes by way of that tree's root, and never by a shorter way:
+    /// so a link is the same on all pages of one language and depth, and what many of them share is
+    /// rendered once.
+    ///
     /// ```
     /// # use carsija::catalogue::Address;
     /// let here = Address::new("en/practices/a.html");
-    /// assert_eq!(here.to(&Address::new("en/practices/b.html")), "b.html");
+    /// assert_eq!(here.to(&Address::new("en/practices/b.html")), "../practices/b.html");
     /// assert_eq!(here.to(&Address::new("en/cities/c.html")), "../cities/c.html");
     /// assert_eq!(here.to(&Address::new("media/d.png")), "../../media/d.png");
     /// ```
     pub fn to(&self, other: &Self) -> String {
-        let folders = |address: &str| address.rfind('/').map_or(0, |at| at + 1);
-        let (from, to) = (&self.0[..folders(&self.0)], &*other.0);
-        let shared = from
-            .bytes()
-            .zip(to.bytes().take(folders(to)))
-            .take_while(|(a, b)| a == b)
-            .count();
-        let shared = from[..shared].rfind('/').map_or(0, |at| at + 1);
-        let up = from[shared..].matches('/').count();
-        let mut link = "../".repeat(up);
-        link.push_str(&to[shared..]);
-        link
+        let depth = self.0.matches('/').count();
+        let same_tree = match (self.0.split_once('/'), other.0.split_once('/')) {
+            (Some((tree, _)), Some((other_tree, rest))) if tree == other_tree => Some(rest),
+            _ => None,
+        };
+        match same_tree {
+            Some(rest) => "../".repeat(depth - 1) + rest,
+            None => "../".repeat(depth) + &other.0,
+        }
     }
 }
 

@@ -62,6 +62,23 @@ pub(crate) fn is_hidden(name: &str) -> bool {
         || name == "4913"
 }
 
+/// Names of devices that no file can have on Windows, with any ending.
+pub fn is_device(stem: &str) -> bool {
+    let stem = stem.to_ascii_lowercase();
+    let is_port = stem.len() == 4
+        && (stem.starts_with("com") || stem.starts_with("lpt"))
+        && stem.ends_with(|c: char| c.is_ascii_digit());
+    is_port || ["con", "prn", "aux", "nul"].contains(&stem.as_str())
+}
+
+/// Can a file of this name be published, so that it can be copied to any machine?
+pub fn is_portable(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or(name);
+    !name.contains(|c: char| c.is_control() || r#"<>:"|?*\"#.contains(c))
+        && !name.ends_with(['.', ' '])
+        && !is_device(stem)
+}
+
 fn at_top(name: &str) -> FileRole {
     if let Some(kind) = EntityKind::from_list(name) {
         return FileRole::List(kind);

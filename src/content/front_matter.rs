@@ -33,9 +33,8 @@ pub fn cut(text: &str) -> Result<Parts, Missing> {
         at = range.end;
         (range, line.trim_end())
     });
-    let opening = match lines.next() {
-        Some((range, "---")) => range,
-        _ => return Err(Missing::Opening),
+    let Some((opening, "---")) = lines.next() else {
+        return Err(Missing::Opening);
     };
     for (range, line) in lines {
         if line == "---" {

@@ -18,6 +18,7 @@ mod yaml;
 
 pub use body::{Body, Destination, Heading, Link, LinkTarget, Piece};
 pub use entry::{Entry, Key, Origin, TranslatedFields, Words};
+pub use file_name::{is_device, is_portable};
 pub use front_matter::{Missing, Parts, cut as cut_front_matter};
 pub use locating::locate;
 pub use markdown::{Markdown, render as render_markdown};

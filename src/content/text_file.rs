@@ -23,6 +23,11 @@ pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, D
             ),
         )
         .with_help("split it, or raise `limits.text_kib` in `content/site.yaml`"),
+        Failure::NotAFile => Diagnostic::new(
+            Code::Unreadable,
+            Place::file(file),
+            "this is not a regular file",
+        ),
         Failure::Io(error) => unreadable(file, &error),
     })?;
     String::from_utf8(bytes).map_err(|error| {
@@ -52,12 +57,17 @@ pub(super) fn unreadable(file: &Arc<str>, error: &io::Error) -> Diagnostic {
 }
 
 enum Failure {
+    NotAFile,
     TooLarge(u64),
     Io(io::Error),
 }
 
 fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
     let limit = limit.saturating_mul(1024);
+    // A pipe would keep whoever opens it waiting for a writer.
+    if !path.metadata().map_err(Failure::Io)?.is_file() {
+        return Err(Failure::NotAFile);
+    }
     let file = File::open(path).map_err(Failure::Io)?;
     let size = file.metadata().map_err(Failure::Io)?.len();
     if size > limit {

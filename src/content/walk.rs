@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 
 use super::{
     CONTENT, Key, PlainFile,
-    file_name::{FileRole, is_hidden, role},
+    file_name::{FileRole, is_hidden, is_portable, role},
     text_file,
 };
 use crate::{
@@ -133,6 +133,16 @@ impl Listing {
                     .with_help(
                         "make it smaller, or raise `limits.file_kib` in `content/site.yaml`",
                     ),
+                );
+            }
+            FileRole::Plain if !file.split('/').all(is_portable) => {
+                self.findings.push(
+                    Diagnostic::new(
+                        Code::BadFileName,
+                        Place::file(&file),
+                        "a file of this name can't be copied to every machine",
+                    )
+                    .with_help("rename it with letters, digits, hyphens and one ending"),
                 );
             }
             FileRole::Plain => {

@@ -19,7 +19,7 @@ use crate::{
     model::{EntityKind, Event, Known, Language, Practice, Record},
 };
 
-/// The depth of the pages on which lists stand; links from one of them are right on all.
+/// The depth of the pages on which lists stand.
 const LIST_DEPTH: usize = 2;
 
 /// Cards, rendered once for all lists of a language.
@@ -76,7 +76,9 @@ impl Cards {
         let room = self.0.get(reader.language).and_then(|cards| cards.get(key));
         match room {
             Some(made) if reader.depth() == LIST_DEPTH && reader.links == Links::Relative => {
-                made.get_or_init(|| make(key, reader)).clone()
+                let here = &reader.anywhere();
+                made.get_or_init(|| make(key, &Reader { here, ..*reader }))
+                    .clone()
             }
             _ => make(key, reader),
         }

@@ -41,7 +41,7 @@ struct Section {
 
 /// What stands around this page.
 pub(super) fn around(reader: &Reader<'_>) -> Value {
-    reader.plan.chrome.get(reader, || make(reader))
+    reader.plan.chrome.get(reader, make)
 }
 
 fn make(reader: &Reader<'_>) -> Value {

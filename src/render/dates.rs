@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn each_language_has_its_own_words() {
-        assert_eq!(words("mk", "2023-03"), "март 2023 г.");
+        assert_eq!(words("mk", "2023-03"), "март 2023\u{202f}г.");
         assert_eq!(words("sq", "2023-03"), "mars 2023");
         assert_eq!(words("sr-Latn", "2026-11-21"), "21. novembar 2026.");
         assert_eq!(words("sr-Cyrl", "2026-11-21"), "21. новембар 2026.");

@@ -111,6 +111,18 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// An address at which nothing stands, as deep as this page and in a folder of its own: what is
+    /// linked from there leads to the same places from every page of that depth.
+    ///
+    /// (The shortest link from `en/cities/a.html` to `en/cities/b.html` is `b.html`, which leads
+    /// elsewhere from `en/topics/c.html`; `../cities/b.html` is right in both.)
+    pub(super) fn anywhere(&self) -> Address {
+        match self.depth() {
+            2 => Address::new(format!("{}/-/-.html", self.language)),
+            _ => self.here.clone(),
+        }
+    }
+
     /// In how many folders the page stands.
     pub(super) fn depth(&self) -> usize {
         self.here.as_str().matches('/').count()

@@ -10,8 +10,7 @@ use crate::{edition::Edition, model::Language};
 /// No page stands in more folders than this.
 const DEEPEST: usize = 2;
 
-/// A part of pages that is the same on all of one language and depth, since the links from there
-/// are all the same.
+/// A part of pages that is the same on all of one language and depth.
 pub(super) struct Shared(BTreeMap<(Language, usize), OnceLock<Value>>);
 
 impl Shared {
@@ -25,11 +24,19 @@ impl Shared {
     }
 
     /// The part as it is on this reader's page.
-    pub(super) fn get(&self, reader: &Reader<'_>, make: impl FnOnce() -> Value) -> Value {
+    pub(super) fn get(
+        &self,
+        reader: &Reader<'_>,
+        make: impl FnOnce(&Reader<'_>) -> Value,
+    ) -> Value {
         let place = (reader.language.clone(), reader.depth());
         match (reader.links, self.0.get(&place)) {
-            (Links::Relative, Some(made)) => made.get_or_init(make).clone(),
-            _ => make(),
+            (Links::Relative, Some(made)) => {
+                let here = &reader.anywhere();
+                made.get_or_init(|| make(&Reader { here, ..*reader }))
+                    .clone()
+            }
+            _ => make(reader),
         }
     }
 }

@@ -17,7 +17,8 @@ use super::{
 };
 use crate::{
     catalogue::Address,
-    diagnostics::Diagnostic,
+    content,
+    diagnostics::{Code, Diagnostic, Place},
     model::{Edtf, Language, Site},
 };
 
@@ -54,7 +55,17 @@ impl Theme {
         let layers = Layers::of(site_dir, site, &mut findings);
         let messages = layers.files(Part::Messages, &mut findings);
         let messages = Arc::new(Messages::new(&messages, &site.languages, &mut findings));
-        let (statics, names) = static_files(layers.files(Part::Static, &mut findings));
+        let mut files = layers.files(Part::Static, &mut findings);
+        files.retain(|file| {
+            let is_portable = file.name.split('/').all(content::is_portable);
+            if !is_portable {
+                let message = "a file of this name can't be copied to every machine";
+                let place = Place::file(&file.shown);
+                findings.push(Diagnostic::new(Code::BadFileName, place, message));
+            }
+            is_portable
+        });
+        let (statics, names) = static_files(files);
         let names = Arc::new(names);
         let templates = layers.files(Part::Templates, &mut findings);
         let templates = Templates::new(

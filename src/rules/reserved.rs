@@ -3,18 +3,13 @@
 use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
+    content::is_device,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
 };
 
-/// Names of devices that no file can have on Windows, with any ending.
-const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
-
 pub(super) fn ids_are_not(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let id = item.key.id.as_str();
-    let is_port = id.len() == 4
-        && (id.starts_with("com") || id.starts_with("lpt"))
-        && id.ends_with(|c: char| c.is_ascii_digit());
-    if id != "index" && !DEVICES.contains(&id) && !is_port {
+    if id != "index" && !is_device(id) {
         return;
     }
     let text = item.original();

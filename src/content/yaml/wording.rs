@@ -99,7 +99,7 @@ pub(crate) fn slug(words: &str) -> String {
 fn plain(c: char) -> Option<&'static str> {
     Some(match c {
         'č' | 'ć' | 'ç' | 'ч' | 'ћ' | 'ц' => "c",
-        'š' | 'ш' => "s",
+        'š' | 'ш' | 'с' => "s",
         'ž' | 'ж' | 'з' => "z",
         'đ' | 'ђ' | 'д' => "d",
         'ë' | 'е' | 'э' => "e",
@@ -108,7 +108,6 @@ fn plain(c: char) -> Option<&'static str> {
         'в' => "v",
         'г' => "g",
         'ѓ' => "gj",
-        'ѕ' => "dz",
         'и' => "i",
         'ј' | 'й' => "j",
         'к' => "k",
@@ -121,12 +120,11 @@ fn plain(c: char) -> Option<&'static str> {
         'о' => "o",
         'п' => "p",
         'р' => "r",
-        'с' => "s",
         'т' => "t",
         'у' => "u",
         'ф' => "f",
         'х' => "h",
-        'џ' => "dz",
+        'ѕ' | 'џ' => "dz",
         _ => return None,
     })
 }

@@ -132,7 +132,7 @@ fn a_missing_theme_is_found_in_the_sites_configuration() {
     let site = TestSite::new("en")
         .with(
             "content/site.yaml",
-            "title: {en: Test}\nbase_url: https://example.org/\nlanguages: [en]\ntheme: ../ours\n",
+            "title: {en: Test}\nbase_url: https://example.org/\nlanguages: [en]\ntheme: nowhere\n",
         )
         .load();
     let found: Vec<_> = site.findings.iter().map(|finding| finding.code).collect();

@@ -77,3 +77,18 @@ fn the_page_for_what_is_not_there_works_at_any_address() {
         );
     }
 }
+
+#[test]
+fn the_order_in_which_pages_are_asked_for_makes_no_difference() {
+    let site = TestSite::new("en, mk");
+    let (one, other) = (site.load(), site.load());
+    let addresses: Vec<_> = one.plan.outputs().map(|(address, _)| address).collect();
+    let forwards: Vec<_> = addresses.iter().map(|at| one.page(at.as_str())).collect();
+    let mut backwards: Vec<_> = addresses
+        .iter()
+        .rev()
+        .map(|at| other.page(at.as_str()))
+        .collect();
+    backwards.reverse();
+    assert!(forwards == backwards);
+}

@@ -118,5 +118,5 @@ fn a_reader_of_another_language_is_told_the_language_of_the_text() {
     let site = TestSite::new("en, ar").load();
     let page = site.page("ar/cities/elbasan.html");
     assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"));
-    assert!(page.contains("<h1 lang=\"en\">Elbasan</h1>"));
+    assert!(page.contains("<h1 lang=\"en\" dir=\"auto\">Elbasan</h1>"));
 }

@@ -115,7 +115,9 @@ pub(in super::super) fn browse(
         pager: Pager::new(number, pages(count, per_page), |page| {
             reader.href(&addresses::browse(slug.as_deref(), page, reader.language))
         }),
-        here: reader.href(&addresses::browse(slug.as_deref(), 1, reader.language)),
+        here: reader
+            .anywhere()
+            .to(&addresses::browse(slug.as_deref(), 1, reader.language)),
         facets: facets(reader),
     };
     let head = Head {
@@ -166,7 +168,7 @@ fn value_name(facet: Facet, value: &str, reader: &Reader<'_>) -> (String, Option
 
 /// All facets with their values: the same on every list of a language.
 fn facets(reader: &Reader<'_>) -> Value {
-    reader.plan.facet_lists.get(reader, || {
+    reader.plan.facet_lists.get(reader, |reader| {
         let collation = Collation::of(reader.language);
         let facets: Vec<FacetView> = Facet::ALL
             .into_iter()
