@@ -252,6 +252,12 @@ fn pictures_in_pictures() -> anyhow::Result<()> {
 }
 
 #[test]
+fn characters_that_the_program_keeps_for_itself() -> anyhow::Result<()> {
+    let text = "<a href=\"&#1;7&#2;\">z</a> <img src=\"&#1;7&#2;\" alt=\"a\"> &#x1;7&#x2;";
+    survived(|site| site.write(PAGE, format!("{FRONT}{text}\n")))
+}
+
+#[test]
 fn footnotes_that_name_each_other() -> anyhow::Result<()> {
     survived(|site| {
         site.write(
