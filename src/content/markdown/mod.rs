@@ -108,7 +108,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     if writer.has_html {
         html = sanitise::clean(&html, &writer.body.headings);
     }
-    writer.body.pieces = pieces::cut(&html);
+    writer.body.pieces = pieces::cut(&html, writer.body.links.len());
     (writer.body, writer.findings)
 }
 

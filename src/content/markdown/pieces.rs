@@ -3,8 +3,9 @@
 use super::HOLE;
 use crate::content::body::Piece;
 
-/// Cuts HTML at the marks that stand for links.
-pub(super) fn cut(html: &str) -> Vec<Piece> {
+/// Cuts HTML at the marks that stand for `links` links. A mark that stands anywhere but in the address
+/// of a link or a picture (an author can write `&#1;`) is no mark of ours, and is taken out.
+pub(super) fn cut(html: &str, links: usize) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rest = html;
     let mut open: Option<usize> = None;
@@ -25,12 +26,14 @@ pub(super) fn cut(html: &str) -> Vec<Piece> {
             push(&mut pieces, rest);
             return pieces;
         };
-        let Some((number, after)) = number(&rest[hole..]) else {
-            push(&mut pieces, &rest[..hole]);
+        let before = &rest[..hole];
+        let mark = number(&rest[hole..]).filter(|(number, _)| *number < links);
+        let is_link = before.ends_with("href=\"");
+        let Some((number, after)) = mark.filter(|_| is_link || before.ends_with("src=\"")) else {
+            push(&mut pieces, before);
             rest = &rest[hole + HOLE.0.len_utf8()..];
             continue;
         };
-        let before = &rest[..hole];
         let after = after.strip_prefix('"').unwrap_or(after);
         if let Some(before) = before.strip_suffix("src=\"") {
             push(&mut pieces, before);
@@ -61,7 +64,9 @@ pub(super) fn cut(html: &str) -> Vec<Piece> {
 }
 
 fn push(pieces: &mut Vec<Piece>, html: &str) {
-    if !html.is_empty() {
+    if html.contains([HOLE.0, HOLE.1]) {
+        pieces.push(Piece::Html(html.replace([HOLE.0, HOLE.1], "").into()));
+    } else if !html.is_empty() {
         pieces.push(Piece::Html(html.into()));
     }
 }
@@ -83,4 +88,45 @@ fn end_of_tag(text: &str) -> usize {
         }
     }
     text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_that_an_author_wrote_are_taken_out() {
+        for html in [
+            "<p>\u{1}0\u{2}</p>",
+            "<p><a title=\"x\">\u{1}0\u{2}</a></p>",
+            "<a href=\"\u{1}7\u{2}\">x</a>",
+            "\u{2}\u{1}",
+        ] {
+            for piece in cut(html, 1) {
+                let Piece::Html(text) = piece else {
+                    panic!("a hole was made of {html:?}");
+                };
+                assert!(!text.contains([HOLE.0, HOLE.1]), "{html:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn links_and_pictures_are_holes() {
+        let pieces = cut(
+            "<a href=\"\u{1}0\u{2}\" title=\"t\">x</a><img src=\"\u{1}1\u{2}\">",
+            2,
+        );
+        assert_eq!(
+            pieces,
+            [
+                Piece::LinkStart(0, " title=\"t\"".into()),
+                Piece::Html("x".into()),
+                Piece::LinkEnd(0),
+                Piece::Html("<img ".into()),
+                Piece::Source(1),
+                Piece::Html(">".into()),
+            ]
+        );
+    }
 }
