@@ -21,6 +21,14 @@ pub(crate) struct FrontReader {
 impl FrontReader {
     /// Reads the next string, as bytes.
     pub(crate) fn read(&mut self, cursor: &mut Cursor<'_>) -> Result<&[u8], BundleError> {
+        self.read_shared(cursor).map(|(_, string)| string)
+    }
+
+    /// Reads the next string, and says how many bytes it shares with the last.
+    pub(crate) fn read_shared(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+    ) -> Result<(usize, &[u8]), BundleError> {
         let shared = cursor.length()?;
         let suffix_length = cursor.length()?;
         if shared > self.last.len() || shared.saturating_add(suffix_length) > MAX_BYTES {
@@ -29,7 +37,7 @@ impl FrontReader {
         let suffix = cursor.take(suffix_length)?;
         self.last.truncate(shared);
         self.last.extend_from_slice(suffix);
-        Ok(&self.last)
+        Ok((shared, &self.last))
     }
 }
 

@@ -51,10 +51,11 @@ pub(crate) fn read_completions(plain: &[u8], prefix: &str) -> Result<Vec<WordEnt
     Ok(words)
 }
 
-/// Calls `each` with all words of a file of vocabulary and their weights.
+/// Calls `each` with all words of a file of vocabulary, in order: bytes shared
+/// with the word before, the word, its weight.
 pub(crate) fn for_each_in_vocabulary(
     plain: &[u8],
-    mut each: impl FnMut(&str, u8),
+    each: &mut dyn FnMut(usize, &[u8], u8),
 ) -> Result<(), BundleError> {
     let mut cursor = payload(FileKind::Vocabulary, plain)?;
     let count = cursor.count()?;
@@ -62,7 +63,8 @@ pub(crate) fn for_each_in_vocabulary(
     let weights = weights.and_then(|from| plain.get(from..));
     let mut front = FrontReader::default();
     for weight in weights.unwrap_or_default() {
-        each(text(front.read(&mut cursor)?)?, *weight);
+        let (shared, word) = front.read_shared(&mut cursor)?;
+        each(shared, word, *weight);
     }
     match cursor.remaining() == count {
         true => Ok(()),

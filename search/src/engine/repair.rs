@@ -5,18 +5,20 @@
 //! from eight letters on), words with most trigrams in common. The reader's own
 //! language comes first within each step. Never touches words that are known.
 
-use super::distance::{Trigrams, alike_lengths, edit_distance};
+use std::ops::RangeInclusive;
+
+use super::distance::{EQUAL, ERROR_RANK, Measure, Similarity, Typos, Walk, alike_lengths};
 use super::store::Fetch;
 use super::words::{How, SpaceKey, Variant, Word};
 use crate::bundle::BundleError;
+use crate::bundle::directory::VocabularyFile;
 use crate::bundle::words::{LONGEST, for_each_in_vocabulary, length_class};
 
 /// Words used in place of an unknown one, at most.
 const MAX_REPAIRS: usize = 8;
-/// Candidates this much farther than the nearest are left out. Typing errors
-/// count a thousand each, so that one rules out two; similarity in thousandths.
+/// Candidates this much farther than the nearest are left out; one typing error
+/// rules out two.
 const NEARLY_AS_NEAR: u32 = 150;
-const ERROR_RANK: u32 = 1000;
 /// A word has to have this many letters to be repaired.
 const MIN_REPAIRED: usize = 3;
 /// From this many letters on a word may have two typing errors.
@@ -43,12 +45,12 @@ enum Step {
     Similar(u32),
 }
 
-/// A candidate and how near it is: the smaller the nearer.
+/// A candidate, the nearest and most common first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Candidate {
     rank: u32,
-    factor: f32,
+    rarity: u8,
     word: String,
-    weight: u8,
 }
 
 /// Adds words in place of `word`, which is unknown. `own` is the space of the
@@ -95,24 +97,15 @@ fn typos(
     if max > 1 && letters.len() < TWO_ERRORS_FROM {
         return Ok(Vec::new());
     }
-    let lengths = letters.len().saturating_sub(max)..=letters.len() + max;
     let mut candidates = Vec::new();
-    for_each_word(
-        fetch,
-        in_space.space,
-        lengths,
-        |word, weight, its_letters| {
-            if let Some(distance) = edit_distance(&letters, its_letters, max) {
-                candidates.push(Candidate {
-                    rank: distance as u32 * ERROR_RANK,
-                    factor: TYPO_FACTORS.get(distance).copied().unwrap_or(0.0),
-                    word: word.to_owned(),
-                    weight,
-                });
-            }
-        },
-    )?;
-    Ok(best(in_space, candidates, How::Typo))
+    for class in classes(letters.len().saturating_sub(max)..=letters.len() + max) {
+        let mut measure = Typos::new(&letters, max);
+        walk(fetch, in_space.space, class, &mut measure, &mut candidates)?;
+    }
+    let factor = |rank: u32| TYPO_FACTORS.get((rank / ERROR_RANK) as usize).copied();
+    Ok(best(in_space, candidates, How::Typo, |rank| {
+        factor(rank).unwrap_or(0.0)
+    }))
 }
 
 fn similar(
@@ -121,70 +114,66 @@ fn similar(
     enough: u32,
 ) -> Result<Vec<Variant>, BundleError> {
     let letters: Vec<char> = in_space.key.chars().collect();
-    let trigrams = Trigrams::of(&letters);
     let mut candidates = Vec::new();
-    let lengths = alike_lengths(letters.len(), enough);
-    for_each_word(
-        fetch,
-        in_space.space,
-        lengths,
-        |word, weight, its_letters| {
-            let dice = trigrams.dice(its_letters);
-            if dice >= enough {
-                candidates.push(Candidate {
-                    rank: 1000u32.saturating_sub(dice),
-                    factor: SIMILAR_FACTOR * dice as f32 / 1000.0,
-                    word: word.to_owned(),
-                    weight,
-                });
-            }
-        },
-    )?;
-    Ok(best(in_space, candidates, How::Similar))
+    for class in classes(alike_lengths(letters.len(), enough)) {
+        let length = (class < LONGEST).then_some(usize::from(class));
+        let mut measure = Similarity::new(&letters, enough, length);
+        walk(fetch, in_space.space, class, &mut measure, &mut candidates)?;
+    }
+    Ok(best(in_space, candidates, How::Similar, |rank| {
+        SIMILAR_FACTOR * EQUAL.saturating_sub(rank) as f32 / EQUAL as f32
+    }))
 }
 
 /// The nearest candidates, and those nearly as near; of equally near ones the
-/// more common.
-fn best(in_space: &SpaceKey, mut candidates: Vec<Candidate>, how: How) -> Vec<Variant> {
-    candidates.sort_unstable_by(|a, b| {
-        let by_weight = || b.weight.cmp(&a.weight);
-        let by_word = || a.word.cmp(&b.word);
-        a.rank.cmp(&b.rank).then_with(by_weight).then_with(by_word)
-    });
+/// more common. `factor` says what a match counts by its rank.
+fn best(
+    in_space: &SpaceKey,
+    mut candidates: Vec<Candidate>,
+    how: How,
+    factor: impl Fn(u32) -> f32,
+) -> Vec<Variant> {
+    candidates.sort_unstable();
     let nearest = candidates.first().map_or(0, |first| first.rank);
     candidates
         .iter()
         .take(MAX_REPAIRS)
         .take_while(|candidate| candidate.rank - nearest < NEARLY_AS_NEAR)
-        .map(|candidate| in_space.variant(&candidate.word, how, candidate.factor))
+        .map(|candidate| in_space.variant(&candidate.word, how, factor(candidate.rank)))
         .collect()
 }
 
-/// Calls `each` with every word of a space that has a length in `lengths`.
-fn for_each_word(
+/// The classes of words of these lengths.
+fn classes(lengths: RangeInclusive<usize>) -> RangeInclusive<u8> {
+    length_class(*lengths.start())..=length_class(*lengths.end())
+}
+
+/// Adds the words of one class of a space that are near enough.
+fn walk(
     fetch: &mut Fetch<'_>,
     space: u8,
-    lengths: std::ops::RangeInclusive<usize>,
-    mut each: impl FnMut(&str, u8, &[char]),
+    class: u8,
+    measure: &mut dyn Measure,
+    candidates: &mut Vec<Candidate>,
 ) -> Result<(), BundleError> {
     let Some(directory) = fetch.directory() else {
         return Ok(());
     };
-    let classes = length_class(*lengths.start())..=length_class(*lengths.end()).min(LONGEST);
-    let mut letters = Vec::new();
-    for (number, file) in (0..).zip(&directory.vocabulary) {
-        if file.space != space || !classes.contains(&file.length) {
-            continue;
-        }
+    let in_space = |file: &VocabularyFile| file.space == space && file.length == class;
+    for (number, _) in (0..)
+        .zip(&directory.vocabulary)
+        .filter(|(_, file)| in_space(file))
+    {
         let id = fetch.entry().vocabulary_id(number);
         let Some(plain) = fetch.file(id) else {
             continue;
         };
-        for_each_in_vocabulary(plain, |word, weight| {
-            letters.clear();
-            letters.extend(word.chars());
-            if lengths.contains(&letters.len()) {
-                each(word, weight, &letters);
+        let mut walk = Walk::new(measure);
+        for_each_in_vocabulary(plain, &mut |shared, word, weight| {
+            if let Some(rank) = walk.rank(shared, word) {
+                let rarity = u8::MAX - weight;
+                let word = String::from_utf8_lossy(word).into_owned();
+                candidates.push(Candidate { rank, rarity, word });
             }
         })?;
     }
