@@ -43,10 +43,13 @@ fn a_search_and_its_passage_come_as_json() {
     let folder = folder();
     let mut runtime = Runtime::new();
     let entry = open_stored(&folder.files[ENTRY_NAME]).unwrap();
+    let opened = String::from_utf8(runtime.open(&entry)).unwrap();
+    let (named, directory) = opened.split_once(r#","directory":"#).unwrap();
     assert_eq!(
-        runtime.open(&entry),
-        br#"{"docs":2,"facets":["city","topic"]}"#
+        named,
+        r#"{"docs":2,"facets":["city","topic"],"columns":["reviewed"]"#
     );
+    assert!(directory.trim_end_matches('}').parse::<u32>().unwrap() > 0);
     let answer = ask(&mut runtime, &folder, "sr\n0\n5\n\nentry\ncity\nbezbednost");
     assert!(answer.contains(r#""total":1"#), "{answer}");
     assert!(

@@ -86,6 +86,18 @@ impl Engine {
         self.store.entry.facets.iter().map(|f| f.name.as_str())
     }
 
+    /// Names of the columns, as sorting uses them.
+    pub fn columns(&self) -> impl Iterator<Item = &str> {
+        self.store.entry.columns.iter().map(|c| c.name.as_str())
+    }
+
+    /// The directory: it and the files after it are needed for phrases and for
+    /// words that no page has, no others.
+    #[must_use]
+    pub fn directory(&self) -> FileId {
+        self.store.entry.directory_id()
+    }
+
     /// Plain bytes of the files that are held.
     #[must_use]
     pub fn loaded_bytes(&self) -> usize {
