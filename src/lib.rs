@@ -18,6 +18,7 @@ pub mod publish;
 pub mod render;
 pub mod rules;
 pub mod scaffold;
+pub mod search;
 pub mod serve;
 
 pub use pipeline::{Built, Loaded, Options, Progress, Quiet, build, bytes, check, load, report};

@@ -19,6 +19,7 @@ use crate::{
     publish::{self, Published},
     render::{self, Content as Rendered, Output, Plan, Theme},
     rules,
+    search::{self, Index, Related},
 };
 
 /// What a site is built for.
@@ -65,8 +66,33 @@ impl Loaded {
     ///
     /// # Errors
     /// When a template fails.
-    pub fn render(&self, address: &Address, output: &Output) -> Result<Rendered, Diagnostic> {
-        render::render(&self.edition, &self.theme, &self.plan, address, output)
+    pub fn render(
+        &self,
+        related: &Related,
+        address: &Address,
+        output: &Output,
+    ) -> Result<Rendered, Diagnostic> {
+        let (edition, theme) = (&self.edition, &self.theme);
+        render::render(edition, theme, &self.plan, related, address, output)
+    }
+
+    /// The index of what the audience may see; none where the site is not searched.
+    ///
+    /// # Errors
+    /// When tantivy fails, which it has no reason to do in memory.
+    pub fn index(&self) -> anyhow::Result<Option<Index>> {
+        let is_searched = self.edition.site().search;
+        is_searched.then(|| Index::of(&self.edition)).transpose()
+    }
+
+    /// Compiles an index of this site and gives every file of the search to `sink`, from any
+    /// thread, in no order.
+    ///
+    /// # Errors
+    /// When the index doesn't fit the format of a bundle, or `sink` fails.
+    pub fn compile_search(&self, index: &Index, sink: &search::Sink<'_>) -> anyhow::Result<()> {
+        let labels = render::labels(&self.edition, &self.theme);
+        search::compile(index, &labels, sink)
     }
 }
 
@@ -115,7 +141,10 @@ pub fn check(root: &Path, options: &Options, progress: &dyn Progress) -> anyhow:
         .plan
         .outputs()
         .par_bridge()
-        .filter_map(|(address, output)| loaded.render(address, output).err())
+        .filter_map(|(address, output)| {
+            let related = Related::default();
+            loaded.render(&related, address, output).err()
+        })
         .collect();
     loaded.findings.extend(failures);
     Ok(report(root, loaded.findings, &loaded.theme))
@@ -140,19 +169,36 @@ pub fn build(
     };
     let mut published = None;
     if is_sound(&loaded.findings) {
+        stages.begin("index");
+        let index = loaded.index()?;
+        let related = index.as_ref().map(Index::related).unwrap_or_default();
+
         stages.begin("render and write");
         let publication = publish::open(out)?;
         let outputs: Vec<_> = loaded.plan.outputs().collect();
-        let failures = outputs
-            .par_iter()
-            .map(|(address, output)| match loaded.render(address, output) {
-                Ok(content) => {
-                    publication.write(address.as_str(), &bytes(root, content)?)?;
-                    Ok(None)
-                }
-                Err(finding) => Ok(Some(finding)),
-            })
-            .collect::<anyhow::Result<Vec<_>>>()?;
+        let pages = || {
+            outputs
+                .par_iter()
+                .map(
+                    |(address, output)| match loaded.render(&related, address, output) {
+                        Ok(content) => {
+                            publication.write(address.as_str(), &bytes(root, content)?)?;
+                            Ok(None)
+                        }
+                        Err(finding) => Ok(Some(finding)),
+                    },
+                )
+                .collect::<anyhow::Result<Vec<_>>>()
+        };
+        let bundle = || match &index {
+            Some(index) => loaded.compile_search(index, &|address, bytes| {
+                Ok(publication.write(address.as_str(), &bytes)?)
+            }),
+            None => Ok(()),
+        };
+        let (failures, compiled) = rayon::join(pages, bundle);
+        let failures = failures?;
+        compiled?;
         loaded.findings.extend(failures.into_iter().flatten());
         if is_sound(&loaded.findings) {
             stages.begin("publish");

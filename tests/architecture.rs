@@ -9,16 +9,24 @@ use std::{
 };
 
 /// Which rooms a room may import. What is not listed may be imported by nobody but `main`.
-const MAY_IMPORT: [(&str, &[&str]); 12] = [
+const MAY_IMPORT: [(&str, &[&str]); 13] = [
     ("diagnostics", &[]),
     ("model", &["diagnostics"]),
     ("content", &["diagnostics", "model"]),
     ("catalogue", &["content", "diagnostics", "model"]),
     ("rules", &["catalogue", "content", "diagnostics", "model"]),
     ("edition", &["catalogue", "content", "model"]),
+    ("search", &["catalogue", "content", "edition", "model"]),
     (
         "render",
-        &["catalogue", "content", "diagnostics", "edition", "model"],
+        &[
+            "catalogue",
+            "content",
+            "diagnostics",
+            "edition",
+            "model",
+            "search",
+        ],
     ),
     ("publish", &[]),
     ("scaffold", &["model"]),
@@ -33,9 +41,10 @@ const MAY_IMPORT: [(&str, &[&str]); 12] = [
             "publish",
             "render",
             "rules",
+            "search",
         ],
     ),
-    ("serve", &["catalogue", "diagnostics", "pipeline"]),
+    ("serve", &["catalogue", "diagnostics", "pipeline", "search"]),
     (
         "cli",
         &[

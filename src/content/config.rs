@@ -116,6 +116,7 @@ pub(crate) fn stand_in() -> Site {
         hubs: Vec::new(),
         theme: "default".into(),
         paging: 20,
+        search: true,
         defaults: SiteDefaults::default(),
         limits: Limits::default(),
     }

@@ -31,6 +31,9 @@ pub struct Site {
     /// How many entries stand on one page of a list.
     #[serde(default = "default_paging")]
     pub paging: u32,
+    /// Can readers search the site? Without search, related practices are those that share topics.
+    #[serde(default = "default_search")]
+    pub search: bool,
     /// What entries are taken to be where they don't say.
     #[serde(default)]
     pub defaults: SiteDefaults,
@@ -41,6 +44,10 @@ pub struct Site {
 
 fn default_theme() -> String {
     "default".into()
+}
+
+fn default_search() -> bool {
+    true
 }
 
 fn default_paging() -> u32 {

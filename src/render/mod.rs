@@ -10,15 +10,12 @@ mod chrome;
 mod collation;
 mod dates;
 mod doors;
-mod facets;
 mod feeds;
-mod freshness;
 mod functions;
 mod jsonld;
 mod layers;
 mod lists;
 mod messages;
-mod names;
 mod page;
 mod plan;
 mod reader;
@@ -33,7 +30,6 @@ mod xml;
 #[cfg(test)]
 mod tests;
 
-pub use facets::Facet;
 pub use plan::{Output, Plan};
 pub use theme::Theme;
 
@@ -43,8 +39,9 @@ use self::reader::{Links, Reader};
 use crate::{
     catalogue::Address,
     diagnostics::{Code, Diagnostic, Place},
-    edition::Edition,
-    model::Language,
+    edition::{Edition, facets, freshness, names},
+    model::{EntityKind, Language},
+    search::{Labels, Related},
 };
 
 /// What stands at an address.
@@ -58,12 +55,13 @@ pub enum Content {
 
 /// Renders what stands at an address of the plan.
 ///
-/// The same edition, theme and address always give the same bytes, in whichever order they are
+/// The same edition, theme, related entries and address always give the same bytes, in whichever order they are
 /// asked for and from however many threads.
 pub fn render(
     edition: &Edition,
     theme: &Theme,
     plan: &Plan,
+    related: &Related,
     address: &Address,
     output: &Output,
 ) -> Result<Content, Diagnostic> {
@@ -71,6 +69,7 @@ pub fn render(
         edition,
         theme,
         plan,
+        related,
         language,
         here: address,
         links,
@@ -102,6 +101,20 @@ pub fn render(
         Output::Media(file) => return Ok(Content::File(file.clone())),
     };
     Ok(Content::Bytes(Cow::Owned(bytes)))
+}
+
+/// What each kind of entry is called in each language of the site, for results of a search.
+pub fn labels(edition: &Edition, theme: &Theme) -> Labels {
+    let languages = edition.languages().iter();
+    languages
+        .flat_map(|language| {
+            EntityKind::ALL.map(|kind| {
+                let label = theme.word(&format!("kind_{kind}"), language);
+                let label = label.map_or_else(String::new, |label| label.to_string());
+                ((kind, language.clone()), label)
+            })
+        })
+        .collect()
 }
 
 /// The plan is of another edition or theme: a mistake in the program, told as gently as any other.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::{addresses, chrome, jsonld, plan::Output, reader::Reader};
-use crate::{diagnostics::Diagnostic, model::Language};
+use crate::{diagnostics::Diagnostic, model::Language, search};
 
 /// The most characters of a description that search engines and messengers show.
 const DESCRIPTION: usize = 300;
@@ -55,6 +55,24 @@ struct Tongue {
     href: String,
     is_current: bool,
     is_same_page: bool,
+}
+
+/// Where the search finds its files. No page has it where the site has no search.
+#[derive(Serialize)]
+struct SearchView {
+    entry: String,
+    runtime: String,
+    fallback: String,
+}
+
+impl SearchView {
+    fn of(reader: &Reader<'_>) -> Self {
+        Self {
+            entry: reader.href(&search::entry()),
+            runtime: reader.href(&search::runtime()),
+            fallback: reader.href(&search::fallback()),
+        }
+    }
 }
 
 /// Renders a page.
@@ -120,6 +138,9 @@ pub(super) fn page(
 pub(super) fn context(reader: &Reader<'_>) -> Context {
     let mut context = bare_context(reader);
     context.insert_value("site", chrome::around(reader));
+    if reader.edition.site().search {
+        context.insert("search", &SearchView::of(reader));
+    }
     context
 }
 

@@ -14,6 +14,7 @@ use crate::{
     content::{Destination, Key, Link as BodyLink, LinkTarget},
     edition::Edition,
     model::{Edtf, Entity, Known, Language, Record, Ref, Source},
+    search::Related,
 };
 
 /// Where the links of a page lead from.
@@ -34,6 +35,8 @@ pub(super) struct Reader<'a> {
     pub theme: &'a Theme,
     /// What else there is.
     pub plan: &'a Plan,
+    /// What belongs together.
+    pub related: &'a Related,
     /// The language of the page.
     pub language: &'a Language,
     /// The page.

@@ -11,11 +11,30 @@ const SHOWN: usize = 4;
 /// with the site.
 const LOOKED_AT: usize = 64;
 
-/// The practices that a practice names as related, and after them those that share the most topics
-/// with it; ties in the order of the list, beginning after the practice itself.
+/// The practices that a practice names as related, and after them those that the search finds most
+/// like it; where there is no search, those that share the most topics with it.
 pub(super) fn related(key: &Key, practice: &Practice, reader: &Reader<'_>) -> Vec<Key> {
-    let plan = reader.plan;
     let mut related: Vec<Key> = practice.related.iter().map(Key::of).collect();
+    let found = match reader.related.to(key) {
+        Some(found) => found.to_vec(),
+        None => sharing_topics(key, practice, reader),
+    };
+    for other in found {
+        if related.len() >= SHOWN {
+            break;
+        }
+        if other != *key && !related.contains(&other) {
+            related.push(other);
+        }
+    }
+    related.retain(|other| reader.edition.item(other).is_some());
+    related
+}
+
+/// The practices that share the most topics with a practice; ties in the order of the list,
+/// beginning after the practice itself.
+fn sharing_topics(key: &Key, practice: &Practice, reader: &Reader<'_>) -> Vec<Key> {
+    let plan = reader.plan;
     let mut shared: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     let own = plan.lists.place_of(key);
     for topic in &practice.topics {
@@ -33,15 +52,8 @@ pub(super) fn related(key: &Key, practice: &Practice, reader: &Reader<'_>) -> Ve
     }
     let mut ranked: Vec<_> = shared.into_iter().collect();
     ranked.sort_by_key(|(place, count)| (std::cmp::Reverse(*count), *place));
-    for ((_, index), _) in ranked {
-        let other = plan.lists.practice(index);
-        if related.len() >= SHOWN {
-            break;
-        }
-        if other != key && !related.contains(other) {
-            related.push(other.clone());
-        }
-    }
-    related.retain(|other| reader.edition.item(other).is_some());
-    related
+    ranked
+        .into_iter()
+        .map(|((_, index), _)| plan.lists.practice(index).clone())
+        .collect()
 }

@@ -9,7 +9,7 @@ use axum::{
 };
 
 use super::{Current, media_type};
-use crate::catalogue::Address;
+use crate::{catalogue::Address, search::Related};
 
 /// The page that stands for a folder, and the page for what is not there.
 const INDEX: &str = "index.html";
@@ -60,7 +60,7 @@ fn page(address: &str, root: &Path, current: &Current) -> Option<Result<Vec<u8>,
     let site = &current.loaded;
     let address = Address::new(address);
     let output = site.plan.output(&address)?;
-    Some(match site.render(&address, output) {
+    Some(match site.render(&Related::default(), &address, output) {
         Ok(content) => crate::bytes(root, content)
             .map(std::borrow::Cow::into_owned)
             .map_err(|error| failure(&format!("{error:#}"))),

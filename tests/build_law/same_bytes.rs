@@ -96,9 +96,11 @@ fn years_later_only_pages_tell_the_time() -> anyhow::Result<()> {
         differing.contains(&"en/practices/example-practice.html"),
         "an entry that is long due looks as if it were not"
     );
+    // The search ranks what is overdue lower, and filters by it.
     let strays: Vec<_> = differing
         .into_iter()
-        .filter(|path| !path.ends_with(".html") && !OF_ALL_PAGES.contains(path))
+        .filter(|path| !path.ends_with(".html") && !path.starts_with("search/"))
+        .filter(|path| !OF_ALL_PAGES.contains(path))
         .collect();
     ensure!(strays.is_empty(), "{strays:?}");
     Ok(())

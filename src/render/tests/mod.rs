@@ -14,6 +14,7 @@ use crate::{
     diagnostics::Diagnostic,
     edition::Edition,
     model::{Date, Visibility},
+    search::Related,
 };
 
 /// A site in a temporary folder.
@@ -104,7 +105,14 @@ impl Rendered {
     fn try_page(&self, address: &str) -> Result<String, Diagnostic> {
         let address = Address::new(address);
         let output = self.plan.output(&address).expect("the page is planned");
-        let content = render(&self.edition, &self.theme, &self.plan, &address, output)?;
+        let content = render(
+            &self.edition,
+            &self.theme,
+            &self.plan,
+            &Related::default(),
+            &address,
+            output,
+        )?;
         match content {
             Content::Bytes(bytes) => Ok(String::from_utf8(bytes.into_owned()).unwrap()),
             Content::File(file) => Ok(file.to_string()),

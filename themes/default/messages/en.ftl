@@ -99,6 +99,35 @@ facet_for = For whom
 facet_prevention = Prevention
 facet_language = Language
 facet_freshness = Review
+facet_kind = Kind
+facet_measured = Outcomes measured
+facet_months = Time to results
+facet_perspective = Who says so
+facet_transfer = Taken up elsewhere
+facet_visibility = Who may see it
+
+kind_practice = Practice
+kind_city = City
+kind_hub = Hub
+kind_event = Event
+kind_transfer = Transfer
+kind_discrepancy = Where sources disagree
+kind_page = Page
+kind_topic = Topic
+kind_organisation = Organisation
+kind_person = Person
+kind_source = Source
+kind_designation = Note on a name
+
+months_to_6 = Up to 6 months
+months_7_12 = 7 to 12 months
+months_13_24 = 1 to 2 years
+months_over_24 = More than 2 years
+months_unknown = Not known
+months_not_applicable = Does not apply
+
+transfer_yes = Yes
+transfer_no = Not that we know of
 
 freshness_current = Up to date
 freshness_due_soon = Due soon

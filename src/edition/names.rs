@@ -1,14 +1,14 @@
 //! What entries are called, and in which language that is.
 
+use super::Edition;
 use crate::{
     catalogue::Item,
     content::Key,
-    edition::Edition,
     model::{Entity, Language, Localised, Record, Ref},
 };
 
 /// A name and the language it is in, where it is in one.
-pub(super) struct Name {
+pub(crate) struct Name {
     /// The name; empty where the entry has none.
     pub text: String,
     /// Its language. A person's name is in none.
@@ -16,7 +16,7 @@ pub(super) struct Name {
 }
 
 /// What an entry is called, for a reader of `language`.
-pub(super) fn name(item: &Item, language: &Language, edition: &Edition) -> Name {
+pub(crate) fn name(item: &Item, language: &Language, edition: &Edition) -> Name {
     let text = item.text(language);
     let localised = |names: &Localised| match names.best(language, edition.default_language()) {
         Some((language, name)) => Name {
@@ -59,7 +59,7 @@ pub(super) fn name(item: &Item, language: &Language, edition: &Edition) -> Name 
 }
 
 /// What the entry is called that a reference names.
-pub(super) fn name_of<K: Entity>(
+pub(crate) fn name_of<K: Entity>(
     reference: &Ref<K>,
     language: &Language,
     edition: &Edition,

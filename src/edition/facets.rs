@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::freshness::{Freshness, due};
+use super::{
+    Edition,
+    freshness::{Freshness, due},
+};
 use crate::{
     catalogue::Item,
     content::Key,
-    edition::Edition,
-    model::{City, Country, EntityKind, Hub, Id, Practice, Record, Ref},
+    model::{City, Country, EntityKind, Hub, Id, Practice, Record, Ref, Topic},
 };
 
 /// A respect in which practices are alike or differ.
@@ -30,7 +32,7 @@ pub enum Facet {
 
 impl Facet {
     /// All of them, in the order in which they are shown.
-    pub(super) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Topic,
         Self::City,
         Self::Country,
@@ -46,7 +48,7 @@ impl Facet {
     ];
 
     /// As used in addresses, and in message names after `facet_`.
-    pub(super) const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Topic => "topic",
             Self::City => "city",
@@ -64,7 +66,7 @@ impl Facet {
     }
 
     /// The kind of entry that its values name, if they do.
-    pub(super) const fn names(self) -> Option<EntityKind> {
+    pub(crate) const fn names(self) -> Option<EntityKind> {
         match self {
             Self::Topic => Some(EntityKind::Topic),
             Self::City => Some(EntityKind::City),
@@ -74,7 +76,7 @@ impl Facet {
     }
 
     /// The message that names a value of this facet.
-    pub(super) fn message(self, value: &str) -> String {
+    pub(crate) fn message(self, value: &str) -> String {
         let prefix = match self {
             Self::Country => "country",
             Self::Label => "label",
@@ -91,7 +93,7 @@ impl Facet {
     }
 
     /// Where the list of a value stands: `city-elbasan`, `cost-5k-25k`.
-    pub(super) fn slug(self, value: &str) -> String {
+    pub(crate) fn slug(self, value: &str) -> String {
         let value = value.to_ascii_lowercase().replace('_', "-");
         format!("{}-{value}", self.name())
     }
@@ -101,10 +103,10 @@ impl Facet {
 const UNKNOWN: &str = "unknown";
 
 /// The values of one practice, facet by facet.
-pub(super) fn values(item: &Item, practice: &Practice, edition: &Edition) -> Vec<(Facet, String)> {
+pub(crate) fn values(item: &Item, practice: &Practice, edition: &Edition) -> Vec<(Facet, String)> {
     let mut values = Vec::new();
     let mut add = |facet, value: &str| values.push((facet, value.to_owned()));
-    for topic in topics(practice, edition) {
+    for topic in with_broader(&practice.topics, edition) {
         add(Facet::Topic, topic.as_str());
     }
     for city in practice.cities.items() {
@@ -141,10 +143,10 @@ pub(super) fn values(item: &Item, practice: &Practice, edition: &Edition) -> Vec
     values
 }
 
-/// The topics of a practice, and the broader ones that these are part of.
-fn topics<'a>(practice: &'a Practice, edition: &'a Edition) -> BTreeSet<&'a Id> {
+/// Topics, and the broader ones that these are part of.
+pub(crate) fn with_broader<'a>(of: &'a [Ref<Topic>], edition: &'a Edition) -> BTreeSet<&'a Id> {
     let mut topics = BTreeSet::new();
-    for topic in &practice.topics {
+    for topic in of {
         let mut next = Some(topic);
         // A topic met before ends the way up, so that a circle of topics does too.
         while let Some(topic) = next.filter(|topic| topics.insert(topic.id())) {
@@ -161,7 +163,7 @@ fn topics<'a>(practice: &'a Practice, edition: &'a Edition) -> BTreeSet<&'a Id> 
 }
 
 /// The countries of a practice: those stated and those of its cities.
-pub(super) fn countries(practice: &Practice, edition: &Edition) -> Vec<Country> {
+pub(crate) fn countries(practice: &Practice, edition: &Edition) -> Vec<Country> {
     let mut countries = practice.countries.clone();
     for city in practice.cities.items() {
         if let Some(city) = city_of(city, edition)
@@ -174,7 +176,7 @@ pub(super) fn countries(practice: &Practice, edition: &Edition) -> Vec<Country> 
 }
 
 /// The hub of a practice: as stated, else that of its first city that has one.
-pub(super) fn hub<'a>(practice: &'a Practice, edition: &'a Edition) -> Option<&'a Ref<Hub>> {
+pub(crate) fn hub<'a>(practice: &'a Practice, edition: &'a Edition) -> Option<&'a Ref<Hub>> {
     practice.hub.as_ref().or_else(|| {
         let cities = practice.cities.items().iter();
         cities
@@ -184,7 +186,7 @@ pub(super) fn hub<'a>(practice: &'a Practice, edition: &'a Edition) -> Option<&'
 }
 
 /// The record of a city, in its original language.
-pub(super) fn city_of<'a>(city: &Ref<City>, edition: &'a Edition) -> Option<&'a City> {
+pub(crate) fn city_of<'a>(city: &Ref<City>, edition: &'a Edition) -> Option<&'a City> {
     match &*edition.item(&Key::of(city))?.original().record {
         Record::City(city) => Some(city),
         _ => None,
@@ -193,11 +195,11 @@ pub(super) fn city_of<'a>(city: &Ref<City>, edition: &'a Edition) -> Option<&'a 
 
 /// Which practices share which value; practices by their place in the list of all.
 #[derive(Debug, Default)]
-pub(super) struct FacetTable(BTreeMap<Facet, BTreeMap<String, Vec<usize>>>);
+pub(crate) struct FacetTable(BTreeMap<Facet, BTreeMap<String, Vec<usize>>>);
 
 impl FacetTable {
     /// The table of these practices, in their order.
-    pub(super) fn of<'a>(
+    pub(crate) fn of<'a>(
         practices: impl Iterator<Item = (&'a Item, &'a Practice)>,
         edition: &Edition,
     ) -> Self {
@@ -215,7 +217,7 @@ impl FacetTable {
     }
 
     /// The practices that share a value.
-    pub(super) fn practices(&self, facet: Facet, value: &str) -> &[usize] {
+    pub(crate) fn practices(&self, facet: Facet, value: &str) -> &[usize] {
         self.0
             .get(&facet)
             .and_then(|values| values.get(value))
@@ -223,13 +225,13 @@ impl FacetTable {
     }
 
     /// The values of a facet that some practice has, and how many have it.
-    pub(super) fn counts(&self, facet: Facet) -> impl Iterator<Item = (&str, usize)> {
+    pub(crate) fn counts(&self, facet: Facet) -> impl Iterator<Item = (&str, usize)> {
         let values = self.0.get(&facet).into_iter().flatten();
         values.map(|(value, practices)| (value.as_str(), practices.len()))
     }
 
     /// Every value of every facet.
-    pub(super) fn all(&self) -> impl Iterator<Item = (Facet, &str, &[usize])> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = (Facet, &str, &[usize])> {
         self.0.iter().flat_map(|(facet, values)| {
             values
                 .iter()

@@ -1,9 +1,9 @@
 //! How fresh an entry is: when it is due for review, and how old its sources are.
 
+use super::Edition;
 use crate::{
     catalogue::Item,
     content::Key,
-    edition::Edition,
     model::{Date, Edtf, Practice, Record, Ref, Review, Source},
 };
 
@@ -16,7 +16,7 @@ const MONTHS_OF_A_PLAN: i32 = 24;
 
 /// How fresh an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Freshness {
+pub(crate) enum Freshness {
     /// Not due for review.
     Current,
     /// Due within two months.
@@ -29,7 +29,7 @@ pub(super) enum Freshness {
 
 impl Freshness {
     /// How fresh something is that must be reviewed by `due`.
-    pub(super) fn on(today: Date, due: Date) -> Self {
+    pub(crate) fn on(today: Date, due: Date) -> Self {
         if due.plus_months(MONTHS_TO_ARCHIVE) < today {
             Self::Archived
         } else if due < today {
@@ -42,7 +42,7 @@ impl Freshness {
     }
 
     /// As used in addresses and message names.
-    pub(super) const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Current => "current",
             Self::DueSoon => "due_soon",
@@ -53,14 +53,14 @@ impl Freshness {
 }
 
 /// When an entry must be looked at again; `None` for kinds without a review.
-pub(super) fn due(item: &Item) -> Option<Date> {
+pub(crate) fn due(item: &Item) -> Option<Date> {
     let record = &item.original().record;
     let is_over = matches!(&**record, Record::Practice(practice) if practice.status.is_over());
     review(record).map(|review| review.due(is_over))
 }
 
 /// The review of an entry, where its kind has one.
-pub(super) fn review(record: &Record) -> Option<&Review> {
+pub(crate) fn review(record: &Record) -> Option<&Review> {
     match record {
         Record::Practice(entry) => Some(&entry.review),
         Record::City(entry) => Some(&entry.review),
@@ -73,7 +73,7 @@ pub(super) fn review(record: &Record) -> Option<&Review> {
 
 /// The date of the newest of these sources, or of what it was translated from; `None` where none
 /// of them is dated.
-pub(super) fn newest(sources: &[Ref<Source>], edition: &Edition) -> Option<Edtf> {
+pub(crate) fn newest(sources: &[Ref<Source>], edition: &Edition) -> Option<Edtf> {
     let dates = sources.iter().filter_map(|source| {
         match &*edition.item(&Key::of(source))?.original().record {
             Record::Source(source) => {
@@ -87,7 +87,7 @@ pub(super) fn newest(sources: &[Ref<Source>], edition: &Edition) -> Option<Edtf>
 }
 
 /// When the status of a practice held: as stated, else the date of its newest source.
-pub(super) fn status_as_of(practice: &Practice, edition: &Edition) -> Option<Edtf> {
+pub(crate) fn status_as_of(practice: &Practice, edition: &Edition) -> Option<Edtf> {
     practice
         .status_as_of
         .or_else(|| newest(&practice.sources, edition))
@@ -95,7 +95,7 @@ pub(super) fn status_as_of(practice: &Practice, edition: &Edition) -> Option<Edt
 
 /// For a plan so old that what became of it must be called unknown (rule R11): the date up to
 /// which it is known.
-pub(super) fn stale_since(practice: &Practice, edition: &Edition) -> Option<Edtf> {
+pub(crate) fn stale_since(practice: &Practice, edition: &Edition) -> Option<Edtf> {
     let known = newest(&practice.sources, edition).or(practice.status_as_of);
     known.filter(|date| {
         practice.status.is_intention()

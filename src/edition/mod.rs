@@ -3,6 +3,12 @@
 //! Takes: a checked [`Catalogue`] and an audience. Gives: an [`Edition`], which holds nothing the
 //! audience may not see, so that nothing downstream can leak it. Never: is bypassed.
 
+pub(crate) mod facets;
+pub(crate) mod freshness;
+pub(crate) mod names;
+
+pub use facets::Facet;
+
 use std::{collections::BTreeMap, sync::Arc};
 
 use rayon::prelude::*;
@@ -103,6 +109,14 @@ impl Edition {
     /// the site's folder.
     pub fn assets(&self) -> impl Iterator<Item = (&Arc<str>, &Asset)> {
         self.assets.iter()
+    }
+
+    /// Has an entry a page in the tree of this language? A designation is a note on the pages of
+    /// others and has none.
+    pub fn has_page(&self, item: &Item, language: &Language) -> bool {
+        let kind = item.key.kind;
+        kind != EntityKind::Designation
+            && (kind.in_every_language() || item.is_written_in(language))
     }
 
     /// The page of an entry for a reader of `language`: in that language if there is one, else in

@@ -1,0 +1,144 @@
+//! The compiler: walks the segment's dictionaries and postings and writes the search bundle.
+//!
+//! Takes an [`Index`] and the names of kinds; gives files one by one, deflated on all cores. Holds
+//! no more than a few of them at a time.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use carsija_search::bundle::{
+    Card,
+    write::{
+        BundleInput, Column, Document, Facet, OutputFile, Sizes, TermSpace, WriteError,
+        write_bundle,
+    },
+};
+use rayon::prelude::*;
+
+use super::{
+    Index, Page,
+    dictionary::{Dictionary, Failure},
+    files::{address, engines},
+    page::by_value,
+    scores::Statistics,
+};
+use crate::{
+    catalogue::Address,
+    model::{EntityKind, Language},
+};
+
+/// So many files are deflated at a time.
+const BATCH: usize = 64;
+
+/// What kinds of entries are called, by kind and language.
+pub type Labels = BTreeMap<(EntityKind, Language), String>;
+
+/// Takes the files of a bundle: an address and the bytes to stand there.
+pub type Sink<'a> = dyn Fn(Address, Vec<u8>) -> anyhow::Result<()> + Sync + 'a;
+
+/// Compiles an index into the files of a bundle and gives each to `sink`, from any thread, in no
+/// order. The same index always gives the same files.
+///
+/// # Errors
+/// When the index doesn't fit the format, or `sink` fails.
+pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Result<()> {
+    let Some(segment) = index.segment() else {
+        return Ok(());
+    };
+    let failure = Failure::default();
+    let statistics = Statistics::of(&index.searcher, &index.fields)?;
+    let dictionaries = index.fields.spaces.iter();
+    let dictionaries = dictionaries
+        .map(|space| Dictionary::open(segment, space))
+        .collect::<tantivy::Result<Vec<_>>>()?;
+    let mut spaces = Vec::new();
+    for (space, dictionary) in index.fields.spaces.iter().zip(&dictionaries) {
+        spaces.push(TermSpace {
+            analyser: space.analyser,
+            terms: Box::new(dictionary.terms(&statistics, &failure)?),
+            words: Box::new(dictionary.words()?),
+        });
+    }
+    let input = BundleInput {
+        docs: index
+            .pages
+            .iter()
+            .map(|page| document(page, labels))
+            .collect(),
+        spaces,
+        facets: facets(index),
+        columns: columns(index),
+    };
+    let mut batch = Vec::new();
+    // Files of equal content have one name and come more than once.
+    let mut names = BTreeSet::new();
+    write_bundle(input, &Sizes::default(), &mut |file| {
+        if names.insert(file.name.clone()) {
+            batch.push(file);
+        }
+        if batch.len() < BATCH {
+            return Ok(());
+        }
+        deflate(&mut batch, sink)
+    })
+    .map_err(told)?;
+    if let Some(error) = failure.take() {
+        return Err(error.into());
+    }
+    deflate(&mut batch, sink)?;
+    engines()
+        .into_par_iter()
+        .try_for_each(|(address, bytes)| sink(address, bytes.to_vec()))
+}
+
+fn document(page: &Page, labels: &Labels) -> Document {
+    let label = labels.get(&(page.key.kind, page.language.clone()));
+    Document {
+        card: Card {
+            url: page.address.to_string(),
+            title: page.title.clone(),
+            summary: page.summary.clone(),
+            label: label.cloned().unwrap_or_default(),
+            city: page.city.clone(),
+        },
+        language: page.language.to_string(),
+        group: page.group,
+        demoted: page.is_demoted,
+    }
+}
+
+fn deflate(batch: &mut Vec<OutputFile>, sink: &Sink<'_>) -> anyhow::Result<()> {
+    batch
+        .par_drain(..)
+        .try_for_each(|file| sink(address(&file.name), file.deflate()))
+}
+
+fn told(error: WriteError<anyhow::Error>) -> anyhow::Error {
+    match error {
+        WriteError::Sink(error) => error,
+        error => anyhow::anyhow!("{error}"),
+    }
+}
+
+fn facets(index: &Index) -> Vec<Facet> {
+    let fields = index.fields.facets.iter();
+    fields
+        .map(|(field, _)| Facet {
+            name: field.name().to_owned(),
+            values: by_value(&index.pages, *field)
+                .into_iter()
+                .map(|(value, pages)| (value.to_owned(), pages))
+                .collect(),
+        })
+        .collect()
+}
+
+fn columns(index: &Index) -> Vec<Column> {
+    let column = |name: &str, of: fn(&Page) -> Option<i64>| Column {
+        name: name.to_owned(),
+        values: index.pages.iter().map(of).collect(),
+    };
+    vec![
+        column("reviewed", |page| page.reviewed),
+        column("evidence", |page| page.evidence),
+    ]
+}

@@ -1,0 +1,172 @@
+//! The terms of one space, with what each is worth in every page and where it stands there.
+//!
+//! Takes the fields of a space, one for each part of a page; merges their dictionaries and their
+//! postings. Holds one term at a time.
+
+use std::{cell::RefCell, sync::Arc};
+
+use carsija_search::bundle::write::{Posting, TermPostings};
+use tantivy::{
+    DocSet as _, SegmentReader, TERMINATED,
+    fieldnorm::FieldNormReader,
+    index::InvertedIndexReader,
+    postings::{Postings as _, TermInfo},
+    schema::{Field, IndexRecordOption},
+    termdict::TermStreamer,
+};
+
+use super::{schema::Space, scores::Statistics, texts::Part};
+
+/// What went wrong first, in a walk that can't stop to say so.
+pub(super) type Failure = RefCell<Option<tantivy::TantivyError>>;
+
+/// The opened fields of a space.
+pub(super) struct Dictionary {
+    parts: Vec<PartReader>,
+    words: Arc<InvertedIndexReader>,
+}
+
+struct PartReader {
+    part: Part,
+    field: Field,
+    lengths: FieldNormReader,
+    postings: Arc<InvertedIndexReader>,
+}
+
+impl Dictionary {
+    /// Opens the fields of a space.
+    pub(super) fn open(segment: &SegmentReader, space: &Space) -> tantivy::Result<Self> {
+        let parts = Part::ALL.iter().zip(space.parts).map(|(part, field)| {
+            Ok(PartReader {
+                part: *part,
+                field,
+                lengths: segment.get_fieldnorms_reader(field)?,
+                postings: segment.inverted_index(field)?,
+            })
+        });
+        Ok(Self {
+            parts: parts.collect::<tantivy::Result<_>>()?,
+            words: segment.inverted_index(space.words)?,
+        })
+    }
+
+    /// All terms, in byte order.
+    pub(super) fn terms<'a>(
+        &'a self,
+        statistics: &'a Statistics<'a>,
+        failure: &'a Failure,
+    ) -> tantivy::Result<impl Iterator<Item = TermPostings> + 'a> {
+        let streams = self.parts.iter().map(PartStream::open);
+        let mut streams: Vec<PartStream<'_>> = streams.collect::<tantivy::Result<_>>()?;
+        Ok(std::iter::from_fn(move || {
+            next_term(&mut streams, statistics).unwrap_or_else(|error| {
+                failure.replace(Some(error));
+                None
+            })
+        }))
+    }
+
+    /// All words, folded and not stemmed, with the number of pages that have them.
+    pub(super) fn words(&self) -> tantivy::Result<impl Iterator<Item = (String, u32)>> {
+        let mut stream = self.words.terms().stream()?;
+        Ok(std::iter::from_fn(move || {
+            let (word, info) = stream.next()?;
+            Some((written(word), info.doc_freq))
+        }))
+    }
+}
+
+/// The terms of one part, and the one that comes next.
+struct PartStream<'a> {
+    reader: &'a PartReader,
+    terms: TermStreamer<'a>,
+    is_at_end: bool,
+}
+
+impl<'a> PartStream<'a> {
+    fn open(reader: &'a PartReader) -> tantivy::Result<Self> {
+        let mut terms = reader.postings.terms().stream()?;
+        let is_at_end = !terms.advance();
+        Ok(Self {
+            reader,
+            terms,
+            is_at_end,
+        })
+    }
+
+    fn term(&self) -> Option<&[u8]> {
+        (!self.is_at_end).then(|| self.terms.key())
+    }
+}
+
+fn next_term(
+    streams: &mut [PartStream<'_>],
+    statistics: &Statistics<'_>,
+) -> tantivy::Result<Option<TermPostings>> {
+    let Some(term) = streams.iter().filter_map(PartStream::term).min() else {
+        return Ok(None);
+    };
+    let term = term.to_vec();
+    let mut postings = Vec::new();
+    for stream in streams {
+        if stream.term() == Some(&term) {
+            stream
+                .reader
+                .read(stream.terms.value(), statistics, &mut postings)?;
+            stream.is_at_end = !stream.terms.advance();
+        }
+    }
+    Ok(Some(TermPostings {
+        term: written(&term),
+        postings: merged(postings),
+    }))
+}
+
+impl PartReader {
+    /// Appends the postings of a term.
+    fn read(
+        &self,
+        term: &TermInfo,
+        statistics: &Statistics<'_>,
+        into: &mut Vec<Posting>,
+    ) -> tantivy::Result<()> {
+        let weight = statistics.weight(self.field, self.part, term.doc_freq)?;
+        let option = IndexRecordOption::WithFreqsAndPositions;
+        let mut postings = self.postings.read_postings_from_terminfo(term, option)?;
+        let mut doc = postings.doc();
+        while doc != TERMINATED {
+            let mut positions = Vec::new();
+            postings.positions(&mut positions);
+            into.push(Posting {
+                doc,
+                impact: weight.score(self.lengths.fieldnorm_id(doc), postings.term_freq()),
+                positions,
+            });
+            doc = postings.advance();
+        }
+        Ok(())
+    }
+}
+
+/// One posting for each page.
+fn merged(mut postings: Vec<Posting>) -> Vec<Posting> {
+    // Stable: parts stay in their order, so that sums are the same everywhere.
+    postings.sort_by_key(|posting| posting.doc);
+    postings.dedup_by(|next, first| {
+        let is_same = next.doc == first.doc;
+        if is_same {
+            first.impact += next.impact;
+            first.positions.append(&mut next.positions);
+        }
+        is_same
+    });
+    for posting in &mut postings {
+        posting.positions.sort_unstable();
+    }
+    postings
+}
+
+/// Terms are UTF-8: the tokenizer made them of strings.
+fn written(term: &[u8]) -> String {
+    String::from_utf8_lossy(term).into_owned()
+}

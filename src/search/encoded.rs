@@ -1,0 +1,219 @@
+//! Texts analysed beforehand, on all cores, so that the one thread that feeds tantivy only copies
+//! terms.
+//!
+//! Takes texts and an analyser; gives the terms with their places in one string, and a tokenizer
+//! that reads them back. The control characters before a term say how many places it stands after
+//! the term before: as many as the sum of their codes.
+
+use std::collections::{HashMap, HashSet};
+
+use carsija_search::analysis::{Analyser, tokenise};
+use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
+
+use super::html::BLOCK_END;
+
+/// The largest code of a character between terms.
+const LARGEST: u8 = 0x1f;
+/// So many places lie between two texts, so that no phrase spans them.
+const GAP: usize = 100;
+
+/// What words of an analyser have become before; pages repeat theirs.
+#[derive(Default)]
+pub(super) struct Memory {
+    numbers: HashMap<String, usize>,
+    /// The key and the term of each word.
+    words: Vec<(String, String)>,
+}
+
+impl Memory {
+    /// The number of a word, by which it is remembered.
+    fn number(&mut self, analyser: Analyser, word: &str) -> usize {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
+        }
+        let key = analyser.fold(word);
+        let term = analyser.stem(&key).into_owned();
+        self.words.push((key, term));
+        let number = self.words.len() - 1;
+        self.numbers.insert(word.to_owned(), number);
+        number
+    }
+}
+
+/// The terms of one part of a page.
+#[derive(Default)]
+pub(super) struct Terms {
+    encoded: String,
+    /// The place of the last of them.
+    last: usize,
+}
+
+impl Terms {
+    fn push(&mut self, term: &str, place: usize) {
+        let mut steps = place - self.last;
+        while steps > usize::from(LARGEST) {
+            self.encoded.push(char::from(LARGEST));
+            steps -= usize::from(LARGEST);
+        }
+        // There are no more than `LARGEST` left, so it fits.
+        self.encoded.push(char::from(steps as u8));
+        self.encoded.push_str(term);
+        self.last = place;
+    }
+
+    /// The string that [`EncodedTokenizer`] reads.
+    pub(super) fn into_string(self) -> String {
+        self.encoded
+    }
+}
+
+/// Writes the words of one page in one space.
+pub(super) struct PageWriter<'m> {
+    analyser: Analyser,
+    memory: &'m mut Memory,
+    /// Where the next text begins.
+    next: usize,
+    seen: HashSet<usize>,
+}
+
+impl<'m> PageWriter<'m> {
+    /// Writes with this analyser, which has a memory of its own.
+    pub(super) fn new(analyser: Analyser, memory: &'m mut Memory) -> Self {
+        Self {
+            analyser,
+            memory,
+            next: 0,
+            seen: HashSet::new(),
+        }
+    }
+
+    /// Appends the terms of some text to a part.
+    pub(super) fn write(&mut self, part: &mut Terms, text: &str) {
+        for block in text.split(BLOCK_END) {
+            let start = self.next;
+            for word in tokenise(block) {
+                let Some(written) = block.get(word.range) else {
+                    continue;
+                };
+                let number = self.memory.number(self.analyser, written);
+                let (key, term) = &self.memory.words[number];
+                if !key.is_empty() {
+                    let place = start + word.position as usize;
+                    part.push(term, place);
+                    self.seen.insert(number);
+                    self.next = place + GAP;
+                }
+            }
+        }
+    }
+
+    /// The folded, unstemmed words of the page, as terms.
+    pub(super) fn words(self) -> Terms {
+        let numbers = self.seen.into_iter();
+        let mut keys: Vec<&str> = numbers
+            .map(|number| self.memory.words[number].0.as_str())
+            .collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let mut words = Terms::default();
+        for key in keys {
+            words.push(key, 0);
+        }
+        words
+    }
+}
+
+/// Reads what [`Terms`] wrote.
+#[derive(Clone, Default)]
+pub(super) struct EncodedTokenizer {
+    token: Token,
+}
+
+/// The terms of a string, read one by one.
+pub(super) struct EncodedStream<'a> {
+    rest: &'a str,
+    token: &'a mut Token,
+}
+
+impl Tokenizer for EncodedTokenizer {
+    type TokenStream<'a> = EncodedStream<'a>;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> EncodedStream<'a> {
+        self.token = Token {
+            position: 0,
+            ..Token::default()
+        };
+        EncodedStream {
+            rest: text,
+            token: &mut self.token,
+        }
+    }
+}
+
+impl TokenStream for EncodedStream<'_> {
+    fn advance(&mut self) -> bool {
+        let is_step = |byte: &u8| *byte <= LARGEST;
+        let bytes = self.rest.as_bytes();
+        let steps = bytes.iter().take_while(|byte| is_step(byte)).count();
+        let length = bytes[steps..].iter().take_while(|byte| !is_step(byte));
+        let end = steps + length.count();
+        if end == 0 {
+            return false;
+        }
+        let skipped = bytes[..steps].iter().map(|byte| usize::from(*byte));
+        self.token.position += skipped.sum::<usize>();
+        self.token.text.clear();
+        self.token.text.push_str(&self.rest[steps..end]);
+        self.rest = &self.rest[end..];
+        true
+    }
+
+    fn token(&self) -> &Token {
+        self.token
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        self.token
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn terms_come_back_at_their_places() {
+        let mut memory = Memory::default();
+        let mut writer = PageWriter::new(Analyser::for_language("en"), &mut memory);
+        let (mut title, mut body) = (Terms::default(), Terms::default());
+        writer.write(&mut title, "COVID-19");
+        writer.write(&mut body, "Safer streets\n\nfor all");
+        let read = |terms: Terms| {
+            let mut tokenizer = EncodedTokenizer::default();
+            let text = terms.into_string();
+            let mut stream = tokenizer.token_stream(&text);
+            let mut tokens = Vec::new();
+            while stream.advance() {
+                tokens.push((stream.token.text.clone(), stream.token.position));
+            }
+            tokens
+        };
+        let words = read(writer.words());
+        let words: Vec<_> = words.iter().map(|(word, _)| word.as_str()).collect();
+        assert_eq!(
+            words,
+            ["19", "all", "covid", "covid19", "for", "safer", "streets"]
+        );
+        let at = |word: &str, place| (word.to_owned(), place);
+        assert_eq!(read(title), [at("covid19", 0), at("covid", 0), at("19", 1)]);
+        assert_eq!(
+            read(body),
+            [
+                at("safer", 101),
+                at("street", 102),
+                at("for", 202),
+                at("all", 203)
+            ]
+        );
+    }
+}

@@ -1,0 +1,95 @@
+//! The words of a body: its HTML without the tags.
+
+use crate::content::{Body, Piece};
+
+/// Between two blocks of text, over which no phrase goes.
+pub(super) const BLOCK_END: &str = "\n\n";
+
+/// Elements within a line; all others begin a block of their own.
+const IN_LINE: [&str; 22] = [
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd",
+    "mark", "q", "s", "small", "span", "strong", "sub", "sup",
+];
+
+/// The text of a body, block by block. Texts in the place of pictures count as words.
+pub(super) fn text(body: &Body) -> String {
+    let mut text = String::new();
+    for piece in &body.pieces {
+        if let Piece::Html(html) = piece {
+            push_text(&mut text, html);
+        }
+    }
+    text
+}
+
+/// Appends the words of some HTML that the body's own writer has made sound.
+fn push_text(text: &mut String, html: &str) {
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        push_decoded(text, &rest[..start]);
+        let tag = &rest[start + 1..];
+        let end = tag.find('>').unwrap_or(tag.len());
+        if !is_in_line(&tag[..end]) && !text.is_empty() && !text.ends_with(BLOCK_END) {
+            text.push_str(BLOCK_END);
+        }
+        rest = tag.get(end + 1..).unwrap_or_default();
+    }
+    push_decoded(text, rest);
+}
+
+fn is_in_line(tag: &str) -> bool {
+    let name = tag
+        .trim_start_matches('/')
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    IN_LINE.contains(&name)
+}
+
+/// Appends text with its character references resolved.
+fn push_decoded(text: &mut String, escaped: &str) {
+    let mut rest = escaped;
+    while let Some(at) = rest.find('&') {
+        text.push_str(&rest[..at]);
+        let reference = &rest[at..];
+        let known = [
+            ("&amp;", '&'),
+            ("&lt;", '<'),
+            ("&gt;", '>'),
+            ("&quot;", '"'),
+            ("&#39;", '\''),
+            ("&nbsp;", ' '),
+        ];
+        match known.iter().find(|(name, _)| reference.starts_with(name)) {
+            Some((name, c)) => {
+                text.push(*c);
+                rest = &reference[name.len()..];
+            }
+            None => {
+                text.push('&');
+                rest = &reference[1..];
+            }
+        }
+    }
+    text.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_go_and_blocks_stay_apart() {
+        let mut text = String::new();
+        push_text(
+            &mut text,
+            "<h2 id=\"a\">One</h2>\n<p>T<em>w</em>o &amp; <a href=\"x\">three</a></p><ul><li>four</li></ul>",
+        );
+        let blocks: Vec<_> = text
+            .split(BLOCK_END)
+            .map(str::trim)
+            .filter(|block| !block.is_empty())
+            .collect();
+        assert_eq!(blocks, ["One", "Two & three", "four"]);
+    }
+}

@@ -1,0 +1,24 @@
+//! An edition becomes an index, and the index a bundle that browsers search.
+//!
+//! Takes: an [`Edition`](crate::edition::Edition). Gives: an [`Index`] of its pages (tantivy), and
+//! from it the files of a search bundle. Never: knows templates or addresses of anything but entries
+//! and the bundle's own files.
+
+mod compile;
+mod dictionary;
+mod encoded;
+mod facets;
+mod files;
+mod html;
+mod index;
+mod page;
+mod related;
+mod schema;
+mod scores;
+mod texts;
+
+pub use compile::{Labels, Sink, compile};
+pub use files::{entry, fallback, runtime};
+pub use index::Index;
+pub use page::Page;
+pub use related::Related;

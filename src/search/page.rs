@@ -1,0 +1,151 @@
+//! The pages that are searched, in the order in which a bundle numbers them.
+
+use std::collections::BTreeMap;
+
+use super::{
+    facets::{self, Field},
+    texts::{Part, Texts, texts},
+};
+use crate::{
+    catalogue::{Address, Item},
+    content::Key,
+    edition::{
+        Edition,
+        freshness::{Freshness, due, stale_since},
+        names::name_of,
+    },
+    model::{EntityKind, Language, Record},
+};
+
+/// A page of an entry, as a result shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The entry.
+    pub key: Key,
+    /// The language of the tree in which it stands.
+    pub language: Language,
+    /// Where it stands.
+    pub address: Address,
+    /// Its title.
+    pub title: String,
+    /// The summary; empty where there is none.
+    pub summary: String,
+    /// The names of its cities, joined by commas.
+    pub city: String,
+    /// Is it overdue for review, or a plan of which nothing was heard for long?
+    pub is_demoted: bool,
+    /// The number of its entry.
+    pub(super) group: u32,
+    pub(super) values: Vec<(Field, String)>,
+    pub(super) reviewed: Option<i64>,
+    pub(super) evidence: Option<i64>,
+}
+
+/// All pages of an edition that a reader would look for, so that neighbours share their language,
+/// kind, topics and cities.
+pub(super) fn pages_of(edition: &Edition) -> Vec<(&Item, &Language, u32)> {
+    let mut pages = Vec::new();
+    for (item, group) in edition.items().zip(0..) {
+        if item.key.kind == EntityKind::Designation {
+            continue;
+        }
+        let languages = edition.languages().iter().enumerate();
+        for (place, language) in languages.filter(|(_, language)| edition.has_page(item, language))
+        {
+            pages.push(((place, neighbourhood(item)), (item, language, group)));
+        }
+    }
+    pages
+        .sort_by(|(a, (one, ..)), (b, (other, ..))| a.cmp(b).then_with(|| one.key.cmp(&other.key)));
+    pages.into_iter().map(|(_, page)| page).collect()
+}
+
+/// By what an entry stands beside others.
+fn neighbourhood(item: &Item) -> (EntityKind, Option<&str>, Option<&str>) {
+    let record = &*item.original().record;
+    let city = match record {
+        Record::Practice(practice) => practice.cities.items().first(),
+        Record::Event(event) => event.place.value().and_then(|place| place.city.as_ref()),
+        _ => None,
+    };
+    let topic = record.topics().first();
+    (
+        item.key.kind,
+        topic.map(|topic| topic.id().as_str()),
+        city.map(|city| city.id().as_str()),
+    )
+}
+
+/// A page and its words.
+pub(super) fn page(
+    (item, language, group): (&Item, &Language, u32),
+    edition: &Edition,
+) -> (Page, Texts) {
+    let texts = texts(item, language, edition);
+    let text = item.text(language);
+    let first = |part| {
+        let mut of_part = texts.0.iter().filter(|(of, ..)| *of == part);
+        of_part.next().map(|(_, _, text)| text.clone())
+    };
+    let page = Page {
+        key: item.key.clone(),
+        language: language.clone(),
+        address: Address::of_entry(&item.key, language),
+        title: first(Part::Title).unwrap_or_else(|| item.key.id.to_string()),
+        summary: first(Part::Summary).unwrap_or_default(),
+        city: cities(&text.record, language, edition),
+        is_demoted: is_demoted(item, edition),
+        group,
+        values: facets::values(item, edition),
+        reviewed: facets::reviewed(text),
+        evidence: facets::evidence(text),
+    };
+    (page, texts)
+}
+
+fn cities(record: &Record, language: &Language, edition: &Edition) -> String {
+    let names: Vec<String> = match record {
+        Record::Practice(practice) => {
+            let cities = practice.cities.items().iter();
+            cities
+                .map(|city| name_of(city, language, edition).text)
+                .collect()
+        }
+        Record::Event(event) => {
+            let place = event.place.value();
+            let city = place.and_then(|place| place.city.as_ref());
+            city.map(|city| name_of(city, language, edition).text)
+                .into_iter()
+                .collect()
+        }
+        Record::Transfer(transfer) => {
+            let cities = transfer.from.value().into_iter().chain([&transfer.to]);
+            cities
+                .map(|city| name_of(city, language, edition).text)
+                .collect()
+        }
+        _ => Vec::new(),
+    };
+    names.join(", ")
+}
+
+fn is_demoted(item: &Item, edition: &Edition) -> bool {
+    let is_late =
+        due(item).is_some_and(|due| Freshness::on(edition.today(), due) >= Freshness::Overdue);
+    let is_stale = matches!(
+        &*item.original().record,
+        Record::Practice(practice) if stale_since(practice, edition).is_some()
+    );
+    is_late || is_stale
+}
+
+/// The pages with each value of a field, by number.
+pub(super) fn by_value(pages: &[Page], field: Field) -> BTreeMap<&str, Vec<u32>> {
+    let mut by_value: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for (page, number) in pages.iter().zip(0..) {
+        for (_, value) in page.values.iter().filter(|(of, _)| *of == field) {
+            by_value.entry(value).or_default().push(number);
+        }
+    }
+    by_value
+}

@@ -1,0 +1,7 @@
+//! The search as it is published: the bundle of a built site, read by the engine that browsers run.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod bundle;
+mod published;
