@@ -21,4 +21,6 @@ pub mod scaffold;
 pub mod search;
 pub mod serve;
 
-pub use pipeline::{Built, Loaded, Options, Progress, Quiet, build, bytes, check, load, report};
+pub use pipeline::{
+    Built, Changed, Loaded, Options, Progress, Quiet, build, bytes, check, load, load_again, report,
+};

@@ -2,7 +2,7 @@
 
 use std::{
     borrow::Cow,
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::Path,
     sync::Arc,
     time::{Duration, Instant},
@@ -12,13 +12,13 @@ use rayon::prelude::*;
 
 use crate::{
     catalogue::{Address, Catalogue},
-    content,
+    content::{self, Content, Reading},
     diagnostics::{Diagnostic, Report},
     edition::Edition,
     model::{Date, EntityKind, Finding, Known, Language, Record, Visibility, walk},
     publish::{self, Published},
-    render::{self, Content as Rendered, Output, Plan, Theme},
-    rules,
+    render::{self, Content as Rendered, Output, Plan, Theme, ThemeFiles},
+    rules::{self, Checked},
     search::{self, Index, Related},
 };
 
@@ -48,17 +48,33 @@ impl Progress for Quiet {
 }
 
 /// A site, ready to be rendered: what the preview keeps in memory, and what a build writes.
+///
+/// Whatever stays the same from one to the next is shared between them: see [`load_again`].
 pub struct Loaded {
     /// What the audience may see.
-    pub edition: Edition,
+    pub edition: Arc<Edition>,
     /// Its look and words.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// Every page and file that it has.
-    pub plan: Plan,
+    pub plan: Arc<Plan>,
     /// What is wrong, as far as is known before the pages are rendered.
     pub findings: Vec<Diagnostic>,
     /// How many entries this audience may not see.
     pub hidden: usize,
+    reading: Arc<Reading>,
+    catalogue: Arc<Catalogue>,
+    checked: Arc<Checked>,
+    theme_files: Arc<ThemeFiles>,
+    theme_findings: Arc<Vec<Diagnostic>>,
+}
+
+/// What may have changed on the disk since a site was loaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// Anything: look at everything.
+    Perhaps,
+    /// These files, by their paths from the site's folder, and surely no others.
+    Files(BTreeSet<String>),
 }
 
 impl Loaded {
@@ -93,6 +109,56 @@ impl Loaded {
     pub fn compile_search(&self, index: &Index, sink: &search::Sink<'_>) -> anyhow::Result<()> {
         let labels = render::labels(&self.edition, &self.theme);
         search::compile(index, &labels, sink)
+    }
+
+    /// What is wrong with a page, if it can't be rendered.
+    pub fn failure(&self, address: &Address, output: &Output) -> Option<Diagnostic> {
+        // A list of related entries, of whichever, is no reason to fail.
+        self.render(&Related::default(), address, output).err()
+    }
+
+    /// Everything the site holds, for all audiences.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// What was read of the content folder.
+    pub fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
+    /// The same site as another audience sees it. `before` is an earlier one for that audience, to
+    /// share with.
+    #[must_use]
+    pub fn seen_by(&self, audience: Visibility, before: Option<&Self>) -> Self {
+        let edition = match before {
+            Some(before) => Edition::after(
+                &before.edition,
+                self.catalogue.clone(),
+                self.edition.today(),
+            ),
+            None => Edition::new(self.catalogue.clone(), audience, self.edition.today()),
+        };
+        let (plan, _) = match before {
+            Some(before) => Plan::after(
+                (&before.plan, &before.edition, &before.theme),
+                &edition,
+                &self.theme,
+            ),
+            None => Plan::new(&edition, &self.theme),
+        };
+        Self {
+            hidden: self.catalogue.items().count() - edition.items().count(),
+            edition: edition.into(),
+            plan: plan.into(),
+            theme: self.theme.clone(),
+            findings: self.findings.clone(),
+            reading: self.reading.clone(),
+            catalogue: self.catalogue.clone(),
+            checked: self.checked.clone(),
+            theme_files: self.theme_files.clone(),
+            theme_findings: self.theme_findings.clone(),
+        }
     }
 }
 
@@ -132,6 +198,60 @@ pub fn load(root: &Path, options: &Options) -> anyhow::Result<Loaded> {
     load_in_stages(root, options, &mut Stages::new(&Quiet))
 }
 
+/// Reads and checks the site in `root` again; nothing where nothing has changed.
+///
+/// The result is that of [`load`], at the price of what has changed: every stage shares with `before`
+/// what was made of the same input.
+///
+/// # Errors
+/// When the content folder can't be read.
+pub fn load_again(
+    root: &Path,
+    options: &Options,
+    before: &Loaded,
+    changed: &Changed,
+) -> anyhow::Result<Option<Loaded>> {
+    let (reading, look_at_theme) = match changed {
+        Changed::Perhaps => (before.reading.again(root)?, true),
+        Changed::Files(files) => {
+            let (of_content, others): (BTreeSet<String>, BTreeSet<String>) = files
+                .iter()
+                .cloned()
+                .partition(|file| content::is_of_content(file));
+            match before.reading.again_only(root, &of_content) {
+                Some(reading) => (reading, !others.is_empty()),
+                None => (before.reading.again(root)?, true),
+            }
+        }
+    };
+    let is_same_content = reading.is_same_as(&before.reading);
+    let (content, findings) = content_for(&reading, options);
+    let theme_files = if look_at_theme || content.site != *before.edition.site() {
+        let files = ThemeFiles::read(root, &content.site);
+        if files == *before.theme_files {
+            before.theme_files.clone()
+        } else {
+            files.into()
+        }
+    } else {
+        before.theme_files.clone()
+    };
+    let is_same_theme = Arc::ptr_eq(&theme_files, &before.theme_files);
+    if is_same_content && is_same_theme {
+        return Ok(None);
+    }
+    let stages = &mut Stages::new(&Quiet);
+    let loaded = assemble(
+        reading,
+        (content, findings),
+        theme_files,
+        options,
+        Some(before),
+        stages,
+    );
+    Ok(Some(loaded))
+}
+
 /// Reports all that is wrong with the site in `root`, its pages included.
 pub fn check(root: &Path, options: &Options, progress: &dyn Progress) -> anyhow::Result<Report> {
     let mut stages = Stages::new(progress);
@@ -141,10 +261,7 @@ pub fn check(root: &Path, options: &Options, progress: &dyn Progress) -> anyhow:
         .plan
         .outputs()
         .par_bridge()
-        .filter_map(|(address, output)| {
-            let related = Related::default();
-            loaded.render(&related, address, output).err()
-        })
+        .filter_map(|(address, output)| loaded.failure(address, output))
         .collect();
     loaded.findings.extend(failures);
     Ok(report(root, loaded.findings, &loaded.theme))
@@ -224,32 +341,91 @@ fn load_in_stages(
     stages: &mut Stages<'_>,
 ) -> anyhow::Result<Loaded> {
     stages.begin("read");
-    let (mut content, mut findings) = content::read(root)?;
+    let reading = Reading::of(root)?;
+    let content = content_for(&reading, options);
+    let theme_files = ThemeFiles::read(root, &content.0.site).into();
+    Ok(assemble(
+        reading,
+        content,
+        theme_files,
+        options,
+        None,
+        stages,
+    ))
+}
+
+/// What was read, for these options.
+fn content_for(reading: &Reading, options: &Options) -> (Content, Vec<Diagnostic>) {
+    let (mut content, findings) = reading.content();
     if let Some(base_url) = &options.base_url {
         content.site.base_url.clone_from(base_url);
     }
+    (content, findings)
+}
 
+/// From what was read to what can be rendered.
+fn assemble(
+    reading: Reading,
+    (content, mut findings): (Content, Vec<Diagnostic>),
+    theme_files: Arc<ThemeFiles>,
+    options: &Options,
+    before: Option<&Loaded>,
+    stages: &mut Stages<'_>,
+) -> Loaded {
     stages.begin("link");
-    let (catalogue, more) = Catalogue::assemble(content);
+    let (catalogue, more) = match before {
+        Some(before) => Catalogue::assemble_after(content, &before.catalogue),
+        None => Catalogue::assemble(content),
+    };
     findings.extend(more);
 
     stages.begin("check");
-    findings.extend(rules::check(&catalogue));
+    let checked = match before {
+        Some(before) => rules::check_after(&catalogue, &before.catalogue, &before.checked),
+        None => rules::check(&catalogue),
+    };
+    findings.extend(checked.findings().cloned());
 
     stages.begin("plan");
-    let (theme, more) = Theme::load(root, catalogue.site());
+    let languages = &catalogue.site().languages;
+    let known = before.filter(|before| {
+        Arc::ptr_eq(&before.theme_files, &theme_files)
+            && before.edition.languages() == languages.as_slice()
+    });
+    let (theme, theme_findings) = match known {
+        Some(before) => (before.theme.clone(), before.theme_findings.clone()),
+        None => {
+            let (theme, findings) = Theme::of(&theme_files, languages);
+            (theme.into(), findings.into())
+        }
+    };
+    findings.extend(theme_findings.iter().cloned());
+    let catalogue = Arc::new(catalogue);
+    let edition = match before {
+        Some(before) => Edition::after(&before.edition, catalogue.clone(), options.today),
+        None => Edition::new(catalogue.clone(), options.audience, options.today),
+    };
+    let (plan, more) = match before {
+        Some(before) => Plan::after(
+            (&before.plan, &before.edition, &before.theme),
+            &edition,
+            &theme,
+        ),
+        None => Plan::new(&edition, &theme),
+    };
     findings.extend(more);
-    let everything = catalogue.items().count();
-    let edition = Edition::new(Arc::new(catalogue), options.audience, options.today);
-    let (plan, more) = Plan::new(&edition, &theme);
-    findings.extend(more);
-    Ok(Loaded {
-        hidden: everything - edition.items().count(),
-        edition,
+    Loaded {
+        hidden: catalogue.items().count() - edition.items().count(),
+        edition: edition.into(),
         theme,
-        plan,
+        plan: plan.into(),
         findings,
-    })
+        reading: reading.into(),
+        catalogue,
+        checked: checked.into(),
+        theme_files,
+        theme_findings,
+    }
 }
 
 /// Finds the bytes of every finding, so that it can be shown.

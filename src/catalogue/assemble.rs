@@ -1,61 +1,150 @@
 //! Puts the catalogue together.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, btree_map::Entry as Slot},
     sync::Arc,
 };
 
 use rayon::prelude::*;
 
-use super::{Address, Asset, Catalogue, Item, Text, overlay::overlay};
+use super::{
+    Address, Asset, Catalogue, Item, Text,
+    mentions::{Before, Mentions},
+    overlay::overlay,
+};
 use crate::{
-    content::{Content, Entry, Key, LinkTarget, PlainFile, Words},
+    content::{Content, Entry, Key, PlainFile, Words},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{Finding, Id, walk},
+    model::Site,
 };
 
-/// See [`Catalogue::assemble`].
-pub(crate) fn assemble(content: Content) -> (Catalogue, Vec<Diagnostic>) {
+/// The files that hold an entry of their own, in order, each with the key of its entry.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Files(pub(super) Vec<(Arc<str>, Key)>);
+
+impl Files {
+    /// The entry that a file holds.
+    pub(super) fn key_of(&self, file: &str) -> Option<&Key> {
+        let at = self.0.binary_search_by(|(other, _)| (**other).cmp(file));
+        Some(&self.0[at.ok()?].1)
+    }
+}
+
+/// What an item was made of, and what was wrong with that.
+#[derive(Debug)]
+pub(super) struct Made {
+    /// The entry that holds the original, then those with translations.
+    of: Vec<Arc<Entry>>,
+    findings: Vec<Diagnostic>,
+}
+
+/// See [`Catalogue::assemble`] and [`Catalogue::assemble_after`].
+pub(crate) fn assemble(
+    content: Content,
+    before: Option<&Catalogue>,
+) -> (Catalogue, Vec<Diagnostic>) {
     let mut findings = Vec::new();
-    let mut catalogue = Catalogue {
-        site: content.site,
-        items: BTreeMap::new(),
-        reserved: content.reserved.into_iter().collect(),
-        reserved_kinds: content.reserved_kinds,
-        files: BTreeMap::new(),
-        assets: assets(&content.files),
-    };
-    let mut translations: Vec<Entry> = Vec::new();
+    let mut originals: BTreeMap<Key, Vec<Arc<Entry>>> = BTreeMap::new();
+    let mut translations = Vec::new();
+    let mut files = Vec::with_capacity(content.entries.len());
     for entry in content.entries {
         if entry.origin.item.0.is_empty() {
-            catalogue
-                .files
-                .insert(entry.origin.file.clone(), entry.key.clone());
+            files.push((entry.origin.file.clone(), entry.key.clone()));
         }
-        if content.site_is_sound && !catalogue.site.languages.contains(&entry.language) {
-            findings.push(foreign_language(&entry, &catalogue));
+        if content.site_is_sound && !content.site.languages.contains(&entry.language) {
+            findings.push(foreign_language(&entry, &content.site));
         }
-        if let Words::Translation(_) = entry.words {
-            translations.push(entry);
-        } else if let Some(first) = catalogue.items.get(&entry.key) {
-            findings.push(duplicate(&entry, first));
-        } else if let Words::Original(record) = entry.words {
-            let text = Text {
-                language: entry.language,
-                record: record.into(),
-                body: entry.body.into(),
-                origin: entry.origin,
-            };
-            catalogue
-                .items
-                .insert(entry.key.clone(), Item::new(entry.key, text));
+        match entry.words {
+            Words::Translation(_) => translations.push(entry),
+            Words::Original(_) => match originals.entry(entry.key.clone()) {
+                Slot::Vacant(slot) => {
+                    slot.insert(vec![entry]);
+                }
+                Slot::Occupied(slot) => findings.push(duplicate(&entry, &slot.get()[0])),
+            },
         }
     }
+    files.sort();
+    let files = Files(files);
+    let reserved: BTreeSet<Key> = content.reserved.into_iter().collect();
     for entry in translations {
-        add_translation(&mut catalogue, &entry, &mut findings);
+        match originals.get_mut(&entry.key) {
+            Some(parts) => parts.push(entry),
+            None if reserved.contains(&entry.key) => {}
+            None => findings.push(no_original(&entry)),
+        }
     }
-    mention(&mut catalogue);
+    let (mut items, made): (BTreeMap<Key, Item>, BTreeMap<Key, Made>) = originals
+        .into_iter()
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|(key, of)| {
+            let (item, findings) = shared(&key, &of, before).unwrap_or_else(|| item(&of));
+            ((key.clone(), item), (key, Made { of, findings }))
+        })
+        .unzip();
+    findings.extend(made.values().flat_map(|made| made.findings.iter().cloned()));
+    let known = before.map(|before| Before {
+        mentions: &before.mentions,
+        items: &before.items,
+        files: &before.files,
+    });
+    let mentions = Mentions::of(&items, &files, known.as_ref());
+    for (key, item) in &mut items {
+        item.set_mentioned_by(mentions.of_key(key));
+    }
+    let catalogue = Catalogue {
+        site: content.site,
+        items,
+        reserved,
+        reserved_kinds: content.reserved_kinds,
+        files,
+        assets: assets(&content.files),
+        mentions,
+        made,
+    };
     (catalogue, findings)
+}
+
+/// The item that was made of the same entries before, and what was wrong with them.
+fn shared(
+    key: &Key,
+    of: &[Arc<Entry>],
+    before: Option<&Catalogue>,
+) -> Option<(Item, Vec<Diagnostic>)> {
+    let before = before?;
+    let made = before.made.get(key)?;
+    let is_same = made.of.len() == of.len()
+        && made
+            .of
+            .iter()
+            .zip(of)
+            .all(|(then, now)| Arc::ptr_eq(then, now));
+    is_same
+        .then(|| before.items.get(key).cloned())?
+        .map(|item| (item, made.findings.clone()))
+}
+
+/// The item made of an original and its translations.
+fn item(of: &[Arc<Entry>]) -> (Item, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    let (original, translations) = of.split_first().expect("an item has an original");
+    let Words::Original(record) = &original.words else {
+        unreachable!("the first is the original");
+    };
+    let mut item = Item::new(
+        original.key.clone(),
+        Text {
+            language: original.language.clone(),
+            record: record.clone(),
+            body: original.body.clone(),
+            origin: original.origin.clone(),
+        },
+    );
+    for entry in translations {
+        add_translation(&mut item, entry, &mut findings);
+    }
+    (item, findings)
 }
 
 fn assets(files: &[PlainFile]) -> BTreeMap<Arc<str>, Asset> {
@@ -83,9 +172,8 @@ fn at_id(entry: &Entry) -> Place {
     }
 }
 
-fn foreign_language(entry: &Entry, catalogue: &Catalogue) -> Diagnostic {
-    let languages: Vec<_> = catalogue
-        .site
+fn foreign_language(entry: &Entry, site: &Site) -> Diagnostic {
+    let languages: Vec<_> = site
         .languages
         .iter()
         .map(|language| format!("`{language}`"))
@@ -102,9 +190,9 @@ fn foreign_language(entry: &Entry, catalogue: &Catalogue) -> Diagnostic {
     .with_help("add it to `languages` in `content/site.yaml`, or rename the file")
 }
 
-fn duplicate(entry: &Entry, first: &Item) -> Diagnostic {
-    let other = &first.original().origin.file;
-    if entry.origin.item.0.is_empty() && entry.language != first.original().language {
+fn duplicate(entry: &Entry, first: &Entry) -> Diagnostic {
+    let other = &first.origin.file;
+    if entry.origin.item.0.is_empty() && entry.language != first.language {
         return Diagnostic::new(
             Code::DuplicateId,
             at_id(entry),
@@ -125,29 +213,23 @@ fn duplicate(entry: &Entry, first: &Item) -> Diagnostic {
     .with_help("give one of them another id")
 }
 
-fn add_translation(catalogue: &mut Catalogue, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+/// Where a translation says that it is one.
+fn at_kind(entry: &Entry) -> Place {
+    let path = FieldPath::key("translation").then_key("kind");
+    Place::value(&entry.origin.file, path)
+}
+
+fn no_original(entry: &Entry) -> Diagnostic {
+    Diagnostic::new(
+        Code::NoOriginal,
+        at_kind(entry),
+        format!("this translates `{}`, which has no original", entry.key),
+    )
+    .with_help("give it the file name of its original, or write `kind: original` if it is one")
+}
+
+fn add_translation(item: &mut Item, entry: &Entry, findings: &mut Vec<Diagnostic>) {
     let Words::Translation(words) = &entry.words else {
-        return;
-    };
-    let kind = || {
-        Place::value(
-            &entry.origin.file,
-            FieldPath::key("translation").then_key("kind"),
-        )
-    };
-    let Some(item) = catalogue.items.get_mut(&entry.key) else {
-        if !catalogue.reserved.contains(&entry.key) {
-            findings.push(
-                Diagnostic::new(
-                    Code::NoOriginal,
-                    kind(),
-                    format!("this translates `{}`, which has no original", entry.key),
-                )
-                .with_help(
-                    "give it the file name of its original, or write `kind: original` if it is one",
-                ),
-            );
-        }
         return;
     };
     if item.is_written_in(&entry.language) {
@@ -155,7 +237,7 @@ fn add_translation(catalogue: &mut Catalogue, entry: &Entry, findings: &mut Vec<
         findings.push(
             Diagnostic::new(
                 Code::DuplicateLanguage,
-                kind(),
+                at_kind(entry),
                 format!(
                     "`{}` stands twice in `{}`; the other is `{other}`",
                     entry.key, entry.language
@@ -199,49 +281,7 @@ fn add_translation(catalogue: &mut Catalogue, entry: &Entry, findings: &mut Vec<
     item.add_translation(Text {
         language: entry.language.clone(),
         record: record.into(),
-        body: entry.body.clone().into(),
+        body: entry.body.clone(),
         origin: entry.origin.clone(),
     });
-}
-
-/// Tells every entry who refers or links to it.
-fn mention(catalogue: &mut Catalogue) {
-    let items: Vec<&Item> = catalogue.items.values().collect();
-    let mut mentions: Vec<(Key, Key)> = items
-        .par_iter()
-        .flat_map_iter(|item| {
-            mentioned_in(item, &catalogue.files)
-                .into_iter()
-                .map(|key| (key, item.key.clone()))
-        })
-        .collect();
-    mentions.par_sort_unstable();
-    for group in mentions.chunk_by(|(a, _), (b, _)| a == b) {
-        let (key, _) = &group[0];
-        if let Some(item) = catalogue.items.get_mut(key) {
-            item.set_mentioned_by(group.iter().map(|(_, by)| by.clone()).collect());
-        }
-    }
-}
-
-/// The entries that an entry refers or links to, itself not among them.
-fn mentioned_in(item: &Item, files: &BTreeMap<Arc<str>, Key>) -> BTreeSet<Key> {
-    let mut keys = BTreeSet::new();
-    walk(&*item.original().record, &mut |_, finding| {
-        if let Finding::Reference(kind, id) = finding
-            && let Some(id) = Id::new(&id)
-        {
-            keys.insert(Key::new(kind, id));
-        }
-    });
-    for link in item.texts().flat_map(|text| &text.body.links) {
-        let key = match &link.target {
-            LinkTarget::Key(key) => Some(key),
-            LinkTarget::File(file) => files.get(&**file),
-            LinkTarget::Here => None,
-        };
-        keys.extend(key.cloned());
-    }
-    keys.remove(&item.key);
-    keys
 }

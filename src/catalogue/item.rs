@@ -13,8 +13,8 @@ pub struct Item {
     /// What names it.
     pub key: Key,
     original: Language,
-    texts: BTreeMap<Language, Text>,
-    mentioned_by: Vec<Key>,
+    texts: Arc<BTreeMap<Language, Text>>,
+    mentioned_by: Arc<[Key]>,
 }
 
 /// An entry in one language. A translation has all the original's fields, with its own words laid
@@ -37,17 +37,30 @@ impl Item {
         Self {
             key,
             original: language.clone(),
-            texts: BTreeMap::from([(language, original)]),
-            mentioned_by: Vec::new(),
+            texts: BTreeMap::from([(language, original)]).into(),
+            mentioned_by: Arc::default(),
         }
     }
 
     pub(super) fn add_translation(&mut self, text: Text) {
-        self.texts.insert(text.language.clone(), text);
+        Arc::make_mut(&mut self.texts).insert(text.language.clone(), text);
     }
 
-    pub(super) fn set_mentioned_by(&mut self, keys: Vec<Key>) {
+    pub(super) fn set_mentioned_by(&mut self, keys: Arc<[Key]>) {
         self.mentioned_by = keys;
+    }
+
+    /// Are its texts those of the other, not only equal to them? Then it was made from the same
+    /// files.
+    pub(crate) fn has_texts_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.texts, &other.texts)
+    }
+
+    /// Is all of it that of the other?
+    pub(crate) fn is_that_of(&self, other: &Self) -> bool {
+        self.has_texts_of(other)
+            && (Arc::ptr_eq(&self.mentioned_by, &other.mentioned_by)
+                || self.mentioned_by == other.mentioned_by)
     }
 
     /// The language it was written in.
@@ -106,8 +119,10 @@ impl Item {
     #[must_use]
     pub(crate) fn map_records(&self, change: impl Fn(&Record) -> Option<Record>) -> Self {
         let mut item = self.clone();
-        for text in item.texts.values_mut() {
-            if let Some(record) = change(&text.record) {
+        for (language, text) in self.texts.iter() {
+            if let Some(record) = change(&text.record)
+                && let Some(text) = Arc::make_mut(&mut item.texts).get_mut(language)
+            {
                 text.record = Arc::new(record);
             }
         }
@@ -117,7 +132,10 @@ impl Item {
     /// The same entry, mentioned by none but those that `is_visible` lets pass.
     #[must_use]
     pub(crate) fn mentioned_only_by(mut self, is_visible: impl Fn(&Key) -> bool) -> Self {
-        self.mentioned_by.retain(is_visible);
+        if !self.mentioned_by.iter().all(&is_visible) {
+            let visible = self.mentioned_by.iter().filter(|key| is_visible(key));
+            self.mentioned_by = visible.cloned().collect();
+        }
         self
     }
 }

@@ -7,16 +7,23 @@
 mod address;
 mod assemble;
 mod item;
+mod mentions;
+mod outline;
 mod overlay;
 
 pub use address::Address;
 pub use item::{Item, Text};
 
 use std::{
+    cmp::Ordering,
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
 
+use self::{
+    assemble::{Files, Made},
+    mentions::Mentions,
+};
 use crate::{
     content::{Content, Key},
     diagnostics::Diagnostic,
@@ -30,8 +37,11 @@ pub struct Catalogue {
     items: BTreeMap<Key, Item>,
     reserved: BTreeSet<Key>,
     reserved_kinds: BTreeSet<EntityKind>,
-    files: BTreeMap<Arc<str>, Key>,
+    files: Files,
     assets: BTreeMap<Arc<str>, Asset>,
+    mentions: Mentions,
+    /// What each item was made of, and what was wrong with that.
+    made: BTreeMap<Key, Made>,
 }
 
 /// A picture or another file beside an entry.
@@ -46,7 +56,28 @@ pub struct Asset {
 impl Catalogue {
     /// Puts the catalogue together from what was read.
     pub fn assemble(content: Content) -> (Self, Vec<Diagnostic>) {
-        assemble::assemble(content)
+        assemble::assemble(content, None)
+    }
+
+    /// The same, sharing with an earlier catalogue whatever is made of the same files.
+    pub fn assemble_after(content: Content, before: &Self) -> (Self, Vec<Diagnostic>) {
+        assemble::assemble(content, Some(before))
+    }
+
+    /// The keys of entries whose texts are not those of the earlier catalogue, or that are in one of
+    /// the two alone.
+    pub(crate) fn rewritten_since(&self, before: &Self) -> Vec<Key> {
+        changes(&self.items, &before.items, Item::has_texts_of)
+    }
+
+    /// The same for entries that are mentioned by others now, too.
+    pub(crate) fn changed_since(&self, before: &Self) -> Vec<Key> {
+        changes(&self.items, &before.items, Item::is_that_of)
+    }
+
+    /// Are there the same pictures and other files in both?
+    pub(crate) fn has_assets_of(&self, other: &Self) -> bool {
+        self.assets == other.assets
     }
 
     /// The site's configuration.
@@ -86,12 +117,12 @@ impl Catalogue {
 
     /// The entry that this file holds, by its path from the site's folder.
     pub fn key_of_file(&self, file: &str) -> Option<&Key> {
-        self.files.get(file)
+        self.files.key_of(file)
     }
 
     /// All files that hold an entry of their own.
     pub fn files(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.files.keys()
+        self.files.0.iter().map(|(file, _)| file)
     }
 
     /// A picture or other file, by its path from the site's folder.
@@ -102,5 +133,30 @@ impl Catalogue {
     /// All pictures and other files, by their paths from the site's folder.
     pub fn assets(&self) -> impl Iterator<Item = (&Arc<str>, &Asset)> {
         self.assets.iter()
+    }
+}
+
+/// The keys under which two maps don't hold the same.
+pub(crate) fn changes<K: Ord + Clone, V>(
+    one: &BTreeMap<K, V>,
+    other: &BTreeMap<K, V>,
+    is_same: impl Fn(&V, &V) -> bool,
+) -> Vec<K> {
+    let mut changes = Vec::new();
+    let (mut one, mut other) = (one.iter().peekable(), other.iter().peekable());
+    loop {
+        let order = match (one.peek(), other.peek()) {
+            (Some((a, _)), Some((b, _))) => a.cmp(b),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => return changes,
+        };
+        let here = one.next_if(|_| order.is_le());
+        let there = other.next_if(|_| order.is_ge());
+        match (here, there) {
+            (Some((_, a)), Some((_, b))) if is_same(a, b) => {}
+            (Some((key, _)), _) | (None, Some((key, _))) => changes.push(key.clone()),
+            (None, None) => return changes,
+        }
     }
 }

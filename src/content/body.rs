@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 /// A body: HTML with holes, and what it holds.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Body {
     /// The HTML, cut at its holes.
     pub pieces: Vec<Piece>,

@@ -8,11 +8,34 @@ use crate::{
     model::{Language, Limits, Localised, SchemaOf, Site, SiteDefaults},
 };
 
+/// What a site is called, which languages it has, and so on: as read, and what is wrong with it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Config {
+    /// The configuration; a stand-in where it could not be read.
+    pub site: Site,
+    /// Is that configuration the site's own?
+    pub is_sound: bool,
+    /// What is wrong with it.
+    pub findings: Vec<Diagnostic>,
+}
+
+impl Config {
+    /// Reads the configuration of the site in `root`.
+    pub(crate) fn of(root: &Path) -> Self {
+        let (site, findings) = read(root);
+        Self {
+            is_sound: site.is_some(),
+            site: site.unwrap_or_else(stand_in),
+            findings,
+        }
+    }
+}
+
 /// The site's configuration, from its folder.
 pub(crate) const FILE: &str = "content/site.yaml";
 
 /// Reads the configuration; nothing where it can't be used.
-pub(crate) fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
+fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
     let file: Arc<str> = FILE.into();
     if !root.join(FILE).exists() {
         let finding = Diagnostic::new(
@@ -106,7 +129,7 @@ fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
 }
 
 /// A configuration to go on checking with where the site has none.
-pub(crate) fn stand_in() -> Site {
+fn stand_in() -> Site {
     Site {
         title: Localised::default(),
         tagline: Localised::default(),

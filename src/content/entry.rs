@@ -37,7 +37,7 @@ impl std::fmt::Display for Key {
 }
 
 /// One file (or one item of a list), read and valid in itself.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// What names it.
     pub key: Key,
@@ -46,22 +46,22 @@ pub struct Entry {
     /// Original words, or a translation to be laid over the original.
     pub words: Words,
     /// The text below the front matter.
-    pub body: Body,
+    pub body: Arc<Body>,
     /// Where it stands.
     pub origin: Origin,
 }
 
 /// The front matter of an entry.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Words {
     /// The whole record.
-    Original(Record),
+    Original(Arc<Record>),
     /// A translation: its checked fields, to be laid over the original's.
     Translation(TranslatedFields),
 }
 
 /// The fields of a translation file, checked against the type of its kind.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TranslatedFields(pub(super) serde_json::Value);
 
 impl TranslatedFields {

@@ -12,6 +12,8 @@ mod front_matter;
 mod locating;
 mod markdown;
 mod read;
+mod reading;
+mod stamp;
 mod text_file;
 mod walk;
 mod yaml;
@@ -23,30 +25,29 @@ pub use front_matter::{Missing, Parts, cut as cut_front_matter};
 pub use locating::locate;
 pub use markdown::{Markdown, render as render_markdown};
 pub use read::{parse_entry, parse_list};
+pub use reading::Reading;
 pub(crate) use yaml::slug as yaml_slug;
 
 use std::{collections::BTreeSet, path::Path, sync::Arc};
 
-use anyhow::Context as _;
-use rayon::prelude::*;
-
 use crate::{
-    diagnostics::{Code, Diagnostic, Place},
+    diagnostics::Diagnostic,
     model::{EntityKind, Site},
 };
+use anyhow::Context as _;
 
 /// The folder of a site that holds its content.
 pub const CONTENT: &str = "content";
 
 /// Everything read from a site's content folder.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Content {
     /// The site's configuration; a stand-in where it could not be read.
     pub site: Site,
     /// Is that configuration the site's own?
     pub site_is_sound: bool,
     /// Every entry that is sound in itself, in the order of files.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Arc<Entry>>,
     /// Entries that are there but could not be read: their names stay taken.
     pub reserved: Vec<Key>,
     /// Kinds whose list could not be read whole: any name of theirs may be taken.
@@ -69,40 +70,13 @@ pub struct PlainFile {
 /// Content errors are among the findings; an error is returned only where the folder itself can't
 /// be read.
 pub fn read(root: &Path) -> anyhow::Result<(Content, Vec<Diagnostic>)> {
-    let (site, mut findings) = config::read(root);
-    let site_is_sound = site.is_some();
-    let site = site.unwrap_or_else(config::stand_in);
-    let listing = walk::list(root, &site.limits)?;
-    findings.extend(listing.findings);
+    Ok(Reading::of(root)?.content())
+}
 
-    let parsed: Vec<read::Parsed> = listing
-        .files
-        .par_iter()
-        .map(|file| read::parse(root, file, &site))
-        .collect();
-    let mut content = Content {
-        site,
-        site_is_sound,
-        entries: Vec::with_capacity(parsed.len()),
-        reserved: Vec::new(),
-        reserved_kinds: BTreeSet::new(),
-        files: listing.plain,
-    };
-    for file in parsed {
-        content.entries.extend(file.entries);
-        content.reserved.extend(file.reserved);
-        content.reserved_kinds.extend(file.reserved_kind);
-        findings.extend(file.findings);
-    }
-    if !site_is_sound && findings.is_empty() {
-        let file = Arc::from(config::FILE);
-        findings.push(Diagnostic::new(
-            Code::NoSite,
-            Place::file(&file),
-            "the site's configuration can't be read",
-        ));
-    }
-    Ok((content, findings))
+/// Does this path, from the site's folder, lead into the content folder?
+pub fn is_of_content(file: &str) -> bool {
+    file.strip_prefix(CONTENT)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// The entry that a file of this path would hold.

@@ -1,6 +1,6 @@
 //! Reads one file into entries. A pure function of the file's text and the site's configuration.
 
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
@@ -8,7 +8,6 @@ use super::{
     entry::{Entry, Key, Origin, TranslatedFields, Words},
     front_matter::{self, Missing},
     markdown::{self, Markdown},
-    text_file,
     walk::{Holds, TextFile},
     yaml::{self, Yaml},
 };
@@ -23,10 +22,10 @@ use crate::{
 };
 
 /// What became of a file.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Parsed {
     /// Entries that are sound in themselves.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Arc<Entry>>,
     /// Entries that are there but not sound.
     pub reserved: Vec<Key>,
     /// The kind of a list that could not be read whole.
@@ -35,14 +34,14 @@ pub struct Parsed {
     pub findings: Vec<Diagnostic>,
 }
 
-/// Reads a file.
-pub(super) fn parse(root: &Path, file: &TextFile, site: &Site) -> Parsed {
-    match text_file::read(root, &file.file, site.limits.text_kib) {
+/// Makes entries of what was read of a file.
+pub(super) fn parse(file: &TextFile, text: Result<&str, Diagnostic>, site: &Site) -> Parsed {
+    match text {
         Ok(text) => match &file.holds {
             Holds::Entry(key, language) => {
-                parse_entry(&file.file, &text, key, language.as_ref(), site)
+                parse_entry(&file.file, text, key, language.as_ref(), site)
             }
-            Holds::List(kind) => parse_list(&file.file, &text, *kind, site),
+            Holds::List(kind) => parse_list(&file.file, text, *kind, site),
         },
         Err(finding) => Parsed {
             reserved: match &file.holds {
@@ -118,16 +117,16 @@ pub fn parse_entry(
         nesting: usize::try_from(site.limits.nesting).unwrap_or(usize::MAX),
     });
     parsed.findings.extend(findings);
-    parsed.entries.push(Entry {
+    parsed.entries.push(Arc::new(Entry {
         key: key.clone(),
         language,
         words,
-        body,
+        body: body.into(),
         origin: Origin {
             file: file.clone(),
             item: FieldPath::default(),
         },
-    });
+    }));
     parsed
 }
 
@@ -189,7 +188,7 @@ fn words(yaml: Yaml<'_>, kind: EntityKind) -> Result<Words, Vec<Diagnostic>> {
         | EntityKind::Source
         | EntityKind::Designation => unreachable!("these stand in lists"),
     };
-    Ok(Words::Original(record))
+    Ok(Words::Original(record.into()))
 }
 
 /// Does the data say that the words are translated? Only then is it read as a translation.
@@ -267,16 +266,16 @@ fn items<T: DeserializeOwned>(
             .into_iter()
             .map(|(at, item)| {
                 let (id, record) = record(item);
-                Entry {
+                Arc::new(Entry {
                     key: Key::new(kind, id),
                     language: language.clone(),
-                    words: Words::Original(record),
-                    body: super::Body::default(),
+                    words: Words::Original(record.into()),
+                    body: Arc::default(),
                     origin: Origin {
                         file: yaml.file.clone(),
                         item: at,
                     },
-                }
+                })
             })
             .collect(),
         reserved: list

@@ -11,6 +11,7 @@ use walkdir::WalkDir;
 use super::{
     CONTENT, Key, PlainFile,
     file_name::{FileRole, is_hidden, is_portable, role},
+    stamp::Stamp,
     text_file,
 };
 use crate::{
@@ -23,20 +24,24 @@ pub(crate) struct Listing {
     /// Files with entries, in order of their paths.
     pub files: Vec<TextFile>,
     /// Pictures and other files, in order of their paths.
-    pub plain: Vec<PlainFile>,
+    pub plain: Vec<(PlainFile, Stamp)>,
     /// Files that can't be what they look like.
     pub findings: Vec<Diagnostic>,
 }
 
 /// A file with entries.
+#[derive(Clone, Debug)]
 pub(crate) struct TextFile {
     /// Its path from the site's folder.
     pub file: Arc<str>,
     /// What it holds.
     pub holds: Holds,
+    /// When it was changed last.
+    pub stamp: Stamp,
 }
 
 /// What a file with entries holds.
+#[derive(Clone, Debug)]
 pub(crate) enum Holds {
     /// One entry, perhaps with its language in the file's name.
     Entry(Key, Option<Language>),
@@ -47,8 +52,13 @@ pub(crate) enum Holds {
 /// How deep folders may be nested.
 const DEPTH: usize = 16;
 
-/// Lists the content folder of the site in `root`. An error means that the folder can't be read.
-pub(crate) fn list(root: &Path, limits: &Limits) -> anyhow::Result<Listing> {
+/// Lists the content folder of the site in `root`. `known` gives what is known already of a picture
+/// or other file with this stamp. An error means that the folder can't be read.
+pub(crate) fn list(
+    root: &Path,
+    limits: &Limits,
+    known: &dyn Fn(&str, &Stamp) -> Option<PlainFile>,
+) -> anyhow::Result<Listing> {
     let folder = root.join(CONTENT);
     let inside = folder
         .canonicalize()
@@ -67,7 +77,7 @@ pub(crate) fn list(root: &Path, limits: &Limits) -> anyhow::Result<Listing> {
         });
     for entry in walk {
         match entry {
-            Ok(entry) => listing.take(root, &inside, &entry, limits),
+            Ok(entry) => listing.take(root, &inside, &entry, limits, known),
             Err(error) => listing.lost(root, &error),
         }
     }
@@ -75,7 +85,14 @@ pub(crate) fn list(root: &Path, limits: &Limits) -> anyhow::Result<Listing> {
 }
 
 impl Listing {
-    fn take(&mut self, root: &Path, inside: &Path, entry: &walkdir::DirEntry, limits: &Limits) {
+    fn take(
+        &mut self,
+        root: &Path,
+        inside: &Path,
+        entry: &walkdir::DirEntry,
+        limits: &Limits,
+        known: &dyn Fn(&str, &Stamp) -> Option<PlainFile>,
+    ) {
         let Some(file) = path_from(root, entry.path()) else {
             let shown = entry.path().strip_prefix(root).unwrap_or(entry.path());
             let file = Arc::from(shown.to_string_lossy().replace('\\', "/"));
@@ -110,14 +127,17 @@ impl Listing {
             ));
             return;
         }
+        let stamp = Stamp::of(&metadata);
         match role(&file) {
             FileRole::Entry(key, language) => self.files.push(TextFile {
                 file,
                 holds: Holds::Entry(key, language),
+                stamp,
             }),
             FileRole::List(kind) => self.files.push(TextFile {
                 file,
                 holds: Holds::List(kind),
+                stamp,
             }),
             FileRole::Plain if metadata.len() > limits.file_kib.saturating_mul(1024) => {
                 self.findings.push(
@@ -146,10 +166,13 @@ impl Listing {
                 );
             }
             FileRole::Plain => {
-                let size = imagesize::size(entry.path())
-                    .ok()
-                    .map(|size| (size.width, size.height));
-                self.plain.push(PlainFile { file, size });
+                let plain = known(&file, &stamp).unwrap_or_else(|| PlainFile {
+                    size: imagesize::size(entry.path())
+                        .ok()
+                        .map(|size| (size.width, size.height)),
+                    file,
+                });
+                self.plain.push((plain, stamp));
             }
             FileRole::Misplaced { message, help } => self.findings.push(
                 Diagnostic::new(Code::BadFileName, Place::file(&file), message).with_help_if(help),

@@ -86,7 +86,17 @@ impl Record {
         of_entries!(self, entry => Some(&mut entry.safeguarding), else None)
     }
 
-    /// Whom a reader can ask, to change it.
+    /// Whom a reader can ask.
+    pub fn contact(&self) -> Option<&Contact> {
+        match self {
+            Self::Practice(entry) => Some(&entry.contact),
+            Self::City(entry) => Some(&entry.contact),
+            Self::Hub(entry) => Some(&entry.contact),
+            _ => None,
+        }
+    }
+
+    /// The same, to change it.
     pub(crate) fn contact_mut(&mut self) -> Option<&mut Contact> {
         match self {
             Self::Practice(entry) => Some(&mut entry.contact),

@@ -8,6 +8,7 @@ use tera::Value;
 use super::{
     facets,
     freshness::{Freshness, due, stale_since, status_as_of},
+    lists::Lists,
     page::bare_context,
     reader::{Link, Links, Reader, Shown, Time},
 };
@@ -16,14 +17,14 @@ use crate::{
     content::Key,
     diagnostics::Diagnostic,
     edition::Edition,
-    model::{EntityKind, Event, Known, Language, Practice, Record},
+    model::{Event, Known, Language, Practice, Record},
 };
 
 /// The depth of the pages on which lists stand.
 const LIST_DEPTH: usize = 2;
 
 /// Cards, rendered once for all lists of a language.
-pub(super) struct Cards(BTreeMap<Language, BTreeMap<Key, OnceLock<Card>>>);
+pub(super) struct Cards(BTreeMap<Language, Box<[OnceLock<Card>]>>);
 
 type Card = Result<Value, Diagnostic>;
 
@@ -55,25 +56,20 @@ struct EventCard {
 
 impl Cards {
     /// Room for the cards of an edition; each is made when first asked for.
-    pub(super) fn of(edition: &Edition) -> Self {
-        let keys = || {
-            let carded = [EntityKind::Practice, EntityKind::Event];
-            let items = carded.into_iter().flat_map(|kind| edition.of_kind(kind));
-            items
-                .map(|item| (item.key.clone(), OnceLock::new()))
-                .collect()
-        };
+    pub(super) fn of(lists: &Lists, edition: &Edition) -> Self {
+        let room = || (0..lists.carded()).map(|_| OnceLock::new()).collect();
         let languages = edition.languages().iter();
         Self(
             languages
-                .map(|language| (language.clone(), keys()))
+                .map(|language| (language.clone(), room()))
                 .collect(),
         )
     }
 
     /// The card of an entry, as HTML.
     pub(super) fn card(&self, key: &Key, reader: &Reader<'_>) -> Card {
-        let room = self.0.get(reader.language).and_then(|cards| cards.get(key));
+        let number = reader.plan.lists.number_of(key);
+        let room = number.and_then(|number| self.0.get(reader.language)?.get(number));
         match room {
             Some(made) if reader.depth() == LIST_DEPTH && reader.links == Links::Relative => {
                 let here = &reader.anywhere();

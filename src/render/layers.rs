@@ -49,7 +49,7 @@ pub(super) enum Part {
 }
 
 /// A file of a theme.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct LayerFile {
     /// The layer it is from.
     pub layer: Layer,
@@ -106,6 +106,30 @@ pub(super) fn embedded_text(shown: &str) -> Option<String> {
     let path = shown.strip_prefix("themes/")?.strip_prefix(DEFAULT_NAME)?;
     let file = DEFAULT.get_file(path.strip_prefix('/')?)?;
     file.contents_utf8().map(ToOwned::to_owned)
+}
+
+/// All files of a theme, as they were read.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ThemeFiles {
+    pub(super) templates: Vec<LayerFile>,
+    pub(super) statics: Vec<LayerFile>,
+    pub(super) messages: Vec<LayerFile>,
+    pub(super) findings: Vec<Diagnostic>,
+}
+
+impl ThemeFiles {
+    /// Reads the theme of a site, layer by layer: the site's own `templates/`, `static/` and
+    /// `messages/`, those of `themes/NAME/`, and the default theme within the program.
+    pub fn read(site_dir: &Path, site: &Site) -> Self {
+        let mut findings = Vec::new();
+        let layers = Layers::of(site_dir, site, &mut findings);
+        Self {
+            messages: layers.files(Part::Messages, &mut findings),
+            statics: layers.files(Part::Static, &mut findings),
+            templates: layers.files(Part::Templates, &mut findings),
+            findings,
+        }
+    }
 }
 
 /// Where the layers of one site are.

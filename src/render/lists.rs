@@ -23,6 +23,7 @@ const PAGES_OF_SOME: usize = 5;
 #[derive(Debug)]
 pub(super) struct Lists {
     practices: Vec<Key>,
+    /// The places of practices in their list; those of events come after them.
     places: BTreeMap<Key, usize>,
     by_language: BTreeMap<(EntityKind, Language), Vec<Key>>,
 }
@@ -56,7 +57,8 @@ impl Lists {
             }
         }
         let practices = practices(edition);
-        let places = practices.iter().cloned().zip(0..).collect();
+        let events = edition.of_kind(EntityKind::Event).map(|item| &item.key);
+        let places = practices.iter().chain(events).cloned().zip(0..).collect();
         Self {
             practices,
             places,
@@ -82,6 +84,16 @@ impl Lists {
     /// The place of a practice in the list of all.
     pub(super) fn place_of(&self, practice: &Key) -> usize {
         self.places.get(practice).copied().unwrap_or(0)
+    }
+
+    /// A number of its own for every practice and every event, below [`Self::carded`].
+    pub(super) fn number_of(&self, key: &Key) -> Option<usize> {
+        self.places.get(key).copied()
+    }
+
+    /// How many practices and events there are.
+    pub(super) fn carded(&self) -> usize {
+        self.places.len()
     }
 
     /// All practices in their order.

@@ -30,6 +30,7 @@ mod xml;
 #[cfg(test)]
 mod tests;
 
+pub use layers::ThemeFiles;
 pub use plan::{Output, Plan};
 pub use theme::Theme;
 

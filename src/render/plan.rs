@@ -18,7 +18,7 @@ use crate::{
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     edition::Edition,
-    model::{EntityKind, Id, Language},
+    model::{EntityKind, Id, Known, Language, Record},
 };
 
 /// The most pages that one sitemap may list (sitemaps.org, «Sitemaps FAQ»).
@@ -79,13 +79,14 @@ impl Output {
 
 /// Everything an edition publishes, and what many of its pages share.
 pub struct Plan {
-    outputs: BTreeMap<Address, Output>,
+    outputs: Arc<BTreeMap<Address, Output>>,
+    findings: Arc<Vec<Diagnostic>>,
     /// Entries in the order in which readers see them.
-    pub(super) lists: Lists,
+    pub(super) lists: Arc<Lists>,
     /// Which practices share which value.
-    pub(super) facets: FacetTable,
+    pub(super) facets: Arc<FacetTable>,
     /// Pictures and other files, with their sizes in pixels.
-    pub(super) media_sizes: BTreeMap<Address, (usize, usize)>,
+    pub(super) media_sizes: Arc<BTreeMap<Address, (usize, usize)>>,
     /// Entries as they look in lists.
     pub(super) cards: Cards,
     /// What stands around every page.
@@ -108,19 +109,44 @@ impl Plan {
         }
         claims.site_wide();
         claims.aliases(edition);
+        let media_sizes = edition
+            .assets()
+            .filter_map(|(_, asset)| Some((asset.address.clone(), asset.size?)));
         let plan = Self {
-            outputs: claims.outputs,
-            facets,
-            media_sizes: edition
-                .assets()
-                .filter_map(|(_, asset)| Some((asset.address.clone(), asset.size?)))
-                .collect(),
-            cards: Cards::of(edition),
+            outputs: claims.outputs.into(),
+            findings: Arc::new(claims.findings.clone()),
+            facets: facets.into(),
+            media_sizes: Arc::new(media_sizes.collect()),
+            cards: Cards::of(&lists, edition),
             chrome: Shared::of(edition),
             facet_lists: Shared::of(edition),
-            lists,
+            lists: lists.into(),
         };
         (plan, claims.findings)
+    }
+
+    /// The same, from the plan of an earlier edition: where nothing has changed that a plan looks
+    /// at, it holds for this edition too, but for what was rendered already.
+    pub fn after(
+        before: (&Self, &Edition, &Theme),
+        edition: &Edition,
+        theme: &Theme,
+    ) -> (Self, Vec<Diagnostic>) {
+        let (plan, old_edition, old_theme) = before;
+        if !is_planned_as(old_edition, edition) || !theme.has_statics_of(old_theme) {
+            return Self::new(edition, theme);
+        }
+        let again = Self {
+            outputs: plan.outputs.clone(),
+            findings: plan.findings.clone(),
+            facets: plan.facets.clone(),
+            media_sizes: plan.media_sizes.clone(),
+            cards: Cards::of(&plan.lists, edition),
+            chrome: Shared::of(edition),
+            facet_lists: Shared::of(edition),
+            lists: plan.lists.clone(),
+        };
+        (again, plan.findings.to_vec())
     }
 
     /// Every output with its address, in the order of the addresses.
@@ -145,6 +171,73 @@ impl Plan {
             .filter(|(_, address)| self.outputs.contains_key(address))
             .collect()
     }
+}
+
+/// Are the two editions the same in all that a plan looks at?
+fn is_planned_as(one: &Edition, other: &Edition) -> bool {
+    // A transfer is called by its practice, and stands in a list in the order of names.
+    let has_transfers = other.of_kind(EntityKind::Transfer).next().is_some();
+    let bare = |record: &Record| {
+        let mut bare = without_prose(record);
+        match &mut bare {
+            Record::Practice(practice) if !has_transfers => practice.title.clear(),
+            _ => {}
+        }
+        bare
+    };
+    one.site() == other.site()
+        && (one.audience(), one.today()) == (other.audience(), other.today())
+        && one.assets().eq(other.assets())
+        && other.rewritten_since(one).iter().all(|key| {
+            let (one, other) = (one.item(key), other.item(key));
+            one.zip(other).is_some_and(|(one, other)| {
+                one.original_language() == other.original_language()
+                    && one.texts().count() == other.texts().count()
+                    && one.texts().zip(other.texts()).all(|(one, other)| {
+                        (&one.language, &one.origin) == (&other.language, &other.origin)
+                            && (Arc::ptr_eq(&one.record, &other.record)
+                                || bare(&one.record) == bare(&other.record))
+                    })
+            })
+        })
+}
+
+/// The record without the fields that no plan looks at. (To leave one out costs time, and to take
+/// out one too many costs the truth.)
+fn without_prose(record: &Record) -> Record {
+    let mut bare = record.clone();
+    match &mut bare {
+        Record::Practice(practice) => {
+            practice.summary.clear();
+            for words in [&mut practice.brief.problem, &mut practice.brief.approach] {
+                words.clear();
+            }
+            for words in [&mut practice.brief.results, &mut practice.brief.takes] {
+                *words = Known::Unknown;
+            }
+            practice.brief.first_step = None;
+            practice.evidence.limits.clear();
+            practice.evidence.outcomes.clear();
+            practice.facts.clear();
+            practice.quotes.clear();
+            practice.questions.clear();
+            practice.internal_notes = None;
+        }
+        Record::Event(event) => {
+            event.title.clear();
+            event.summary.clear();
+            event.facts.clear();
+            event.quotes.clear();
+            event.questions.clear();
+        }
+        Record::City(city) => {
+            city.summary = None;
+            city.quotes.clear();
+        }
+        Record::Page(page) => page.summary = None,
+        _ => {}
+    }
+    bare
 }
 
 /// Who has asked for which address.

@@ -11,7 +11,7 @@ use tera::{Context, Value};
 use super::{
     dates::Dates,
     functions,
-    layers::{LayerFile, Layers, Part, embedded_text},
+    layers::{LayerFile, ThemeFiles, embedded_text},
     messages::Messages,
     templates::Templates,
 };
@@ -36,7 +36,7 @@ pub struct Theme {
 }
 
 /// A file that is published as it is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct StaticFile {
     /// Its path from the site's folder, as shown to people.
     pub shown: Arc<str>,
@@ -45,17 +45,19 @@ pub(super) struct StaticFile {
 }
 
 impl Theme {
-    /// Reads the theme of a site, layer by layer: the site's own `templates/`, `static/` and
-    /// `messages/`, those of `themes/NAME/`, and the default theme within the program.
+    /// Reads the theme of a site, layer by layer.
     ///
     /// All that is wrong with it comes back as findings; the theme that comes with them lacks what
     /// is at fault, and is whole where there are none.
     pub fn load(site_dir: &Path, site: &Site) -> (Self, Vec<Diagnostic>) {
-        let mut findings = Vec::new();
-        let layers = Layers::of(site_dir, site, &mut findings);
-        let messages = layers.files(Part::Messages, &mut findings);
-        let messages = Arc::new(Messages::new(&messages, &site.languages, &mut findings));
-        let mut files = layers.files(Part::Static, &mut findings);
+        Self::of(&ThemeFiles::read(site_dir, site), &site.languages)
+    }
+
+    /// The theme that was read, in these languages.
+    pub fn of(read: &ThemeFiles, languages: &[Language]) -> (Self, Vec<Diagnostic>) {
+        let mut findings = read.findings.clone();
+        let messages = Arc::new(Messages::new(&read.messages, languages, &mut findings));
+        let mut files = read.statics.clone();
         files.retain(|file| {
             let is_portable = file.name.split('/').all(content::is_portable);
             if !is_portable {
@@ -67,16 +69,15 @@ impl Theme {
         });
         let (statics, names) = static_files(files);
         let names = Arc::new(names);
-        let templates = layers.files(Part::Templates, &mut findings);
         let templates = Templates::new(
-            &templates,
+            &read.templates,
             |tera| functions::register(tera, &messages, &names),
             &mut findings,
         );
         let theme = Self {
             templates,
             messages,
-            dates: Dates::new(&site.languages),
+            dates: Dates::new(languages),
             statics,
         };
         (theme, findings)
@@ -85,6 +86,11 @@ impl Theme {
     /// The text of a file of the theme that is part of the program, by the path that findings show.
     pub fn source_of(&self, file: &str) -> Option<String> {
         embedded_text(file)
+    }
+
+    /// Has it the same static files as the other?
+    pub(super) fn has_statics_of(&self, other: &Self) -> bool {
+        self.statics == other.statics
     }
 
     pub(super) fn render(&self, template: &str, context: &Context) -> Result<String, Diagnostic> {

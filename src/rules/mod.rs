@@ -18,10 +18,13 @@ mod site;
 mod sources;
 mod topics;
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::{
     catalogue::{Catalogue, Item, Text},
+    content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
 };
 
@@ -44,19 +47,69 @@ const RULES: [Rule; 13] = [
     topics::are_not_broader_in_a_circle,
 ];
 
+/// What is wrong with a catalogue, entry by entry.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// Entries with findings.
+    of_entries: BTreeMap<Key, Vec<Diagnostic>>,
+    of_site: Vec<Diagnostic>,
+}
+
+impl Checked {
+    /// All findings.
+    pub fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.of_entries.values().flatten().chain(&self.of_site)
+    }
+}
+
 /// Checks every rule on every entry.
-pub fn check(catalogue: &Catalogue) -> Vec<Diagnostic> {
-    let items: Vec<&Item> = catalogue.items().collect();
-    let mut findings: Vec<Diagnostic> = items
+pub fn check(catalogue: &Catalogue) -> Checked {
+    let all: Vec<&Item> = catalogue.items().collect();
+    Checked {
+        of_entries: check_entries(&all, catalogue).collect(),
+        of_site: check_site(catalogue),
+    }
+}
+
+/// The same, from what is known of an earlier catalogue. As long as entries look to each other as
+/// they did, only those that were written anew need to be checked.
+pub fn check_after(catalogue: &Catalogue, before: &Catalogue, known: &Checked) -> Checked {
+    let rewritten = catalogue.rewritten_since(before);
+    if !catalogue.has_outline_of(before, &rewritten) {
+        return check(catalogue);
+    }
+    let mut of_entries = known.of_entries.clone();
+    of_entries.retain(|key, _| rewritten.binary_search(key).is_err());
+    let items: Vec<&Item> = rewritten
+        .iter()
+        .filter_map(|key| catalogue.item(key))
+        .collect();
+    of_entries.extend(check_entries(&items, catalogue));
+    Checked {
+        of_entries,
+        of_site: known.of_site.clone(),
+    }
+}
+
+fn check_entries<'a>(
+    items: &'a [&Item],
+    catalogue: &'a Catalogue,
+) -> impl Iterator<Item = (Key, Vec<Diagnostic>)> {
+    let checked: Vec<_> = items
         .par_iter()
-        .flat_map_iter(|item| {
+        .filter_map(|item| {
             let mut findings = Vec::new();
             for rule in RULES {
                 rule(catalogue, item, &mut findings);
             }
-            findings
+            (!findings.is_empty()).then(|| (item.key.clone(), findings))
         })
         .collect();
+    checked.into_iter()
+}
+
+fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
     site::references_resolve(catalogue, &mut findings);
     findings
 }

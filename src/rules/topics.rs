@@ -5,7 +5,6 @@ use crate::{
     catalogue::{Catalogue, Item},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::Record,
 };
 
 pub(super) fn are_not_broader_in_a_circle(
@@ -13,12 +12,7 @@ pub(super) fn are_not_broader_in_a_circle(
     item: &Item,
     findings: &mut Vec<Diagnostic>,
 ) {
-    let broader = |key: &Key| {
-        let Record::Topic(topic) = &*catalogue.item(key)?.original().record else {
-            return None;
-        };
-        topic.broader.as_ref().map(Key::of)
-    };
+    let broader = |key: &Key| catalogue.item(key)?.broader();
     let mut seen = vec![item.key.clone()];
     while let Some(next) = seen.last().and_then(broader) {
         if next == item.key {

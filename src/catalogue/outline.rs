@@ -1,0 +1,61 @@
+//! What one entry may ask of the others: which there are, their headings, and what is broader.
+
+use std::sync::Arc;
+
+use super::{Catalogue, Item, Text};
+use crate::{
+    content::{Heading, Key},
+    model::{Language, Record},
+};
+
+/// An entry as the others see it when they are checked.
+#[derive(PartialEq)]
+struct Outline<'a> {
+    original: &'a Language,
+    texts: Vec<(&'a Language, &'a Arc<str>, &'a [Heading])>,
+    broader: Option<Key>,
+}
+
+impl<'a> Outline<'a> {
+    fn of(item: &'a Item) -> Self {
+        let of_text = |text: &'a Text| {
+            (
+                &text.language,
+                &text.origin.file,
+                text.body.headings.as_slice(),
+            )
+        };
+        Self {
+            original: item.original_language(),
+            texts: item.texts().map(of_text).collect(),
+            broader: item.broader(),
+        }
+    }
+}
+
+impl Item {
+    /// For a topic: the one that it is part of.
+    pub(crate) fn broader(&self) -> Option<Key> {
+        match &*self.original().record {
+            Record::Topic(topic) => topic.broader.as_ref().map(Key::of),
+            _ => None,
+        }
+    }
+}
+
+impl Catalogue {
+    /// Is everything that one entry may ask of the others the same in both catalogues? `rewritten`
+    /// are the entries whose texts differ.
+    pub(crate) fn has_outline_of(&self, other: &Self, rewritten: &[Key]) -> bool {
+        let same_items = rewritten.iter().all(|key| {
+            let (here, there) = (self.items.get(key), other.items.get(key));
+            here.map(Outline::of) == there.map(Outline::of)
+        });
+        same_items
+            && self.site == other.site
+            && self.files == other.files
+            && self.assets == other.assets
+            && self.reserved == other.reserved
+            && self.reserved_kinds == other.reserved_kinds
+    }
+}

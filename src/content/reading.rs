@@ -1,0 +1,261 @@
+//! What was read of a site's content, file by file, so that reading it again costs only what has
+//! changed.
+//!
+//! The result is the same as that of a first reading: a file is parsed anew unless its bytes, and
+//! what parsing depends on beside them, are those of the last time.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::Arc,
+};
+
+use rayon::prelude::*;
+
+use super::{
+    Content, Entry, PlainFile,
+    config::{self, Config},
+    read::{self, Parsed},
+    stamp::Stamp,
+    text_file,
+    walk::{self, TextFile},
+};
+use crate::{
+    diagnostics::{Code, Diagnostic, Place},
+    model::Site,
+};
+
+/// What was read of a site's content.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    config: Arc<Config>,
+    /// Files with entries, by path.
+    files: BTreeMap<Arc<str>, Arc<ReadFile>>,
+    /// Pictures and other files, by path.
+    plain: BTreeMap<Arc<str>, (PlainFile, Stamp)>,
+    /// Files that can't be what they look like.
+    strays: Arc<Vec<Diagnostic>>,
+    unsettled: BTreeSet<Arc<str>>,
+}
+
+/// A file with entries, as it was read.
+#[derive(Debug)]
+struct ReadFile {
+    file: TextFile,
+    /// The fingerprint of its text; nothing where it could not be read.
+    digest: Option<blake3::Hash>,
+    parsed: Parsed,
+    /// Was it empty, or could it not be read?
+    is_blank: bool,
+}
+
+impl Reading {
+    /// Reads the content of the site in `root`.
+    ///
+    /// # Errors
+    /// When the content folder itself can't be read.
+    pub fn of(root: &Path) -> anyhow::Result<Self> {
+        Self::scan(root, None)
+    }
+
+    /// Reads the content again: all of it.
+    ///
+    /// # Errors
+    /// When the content folder itself can't be read.
+    pub fn again(&self, root: &Path) -> anyhow::Result<Self> {
+        Self::scan(root, Some(self))
+    }
+
+    /// Reads these files again and takes the rest as it was read before; nothing where that is not
+    /// enough: where one of them is new, gone, or no file with entries.
+    pub fn again_only(&self, root: &Path, named: &BTreeSet<String>) -> Option<Self> {
+        let mut known = Vec::with_capacity(named.len());
+        for name in named {
+            let (_, before) = self.files.get_key_value(name.as_str())?;
+            let metadata = std::fs::symlink_metadata(root.join(name)).ok()?;
+            if !metadata.is_file() {
+                return None;
+            }
+            known.push(TextFile {
+                stamp: Stamp::of(&metadata),
+                ..before.file.clone()
+            });
+        }
+        let site = &self.config.site;
+        let read: Vec<Arc<ReadFile>> = known
+            .par_iter()
+            .map(|file| Arc::new(ReadFile::of(root, file, site, self.files.get(&file.file))))
+            .collect();
+        let mut again = self.clone();
+        again.unsettled.clear();
+        for file in read {
+            let before = again.files.insert(file.file.file.clone(), file.clone());
+            if file.is_blank && before.is_none_or(|before| !before.is_blank) {
+                again.unsettled.insert(file.file.file.clone());
+            }
+        }
+        Some(again)
+    }
+
+    /// Files that were changed and are empty, can't be read, or are gone: perhaps an editor is just
+    /// about to write them.
+    pub fn unsettled(&self) -> &BTreeSet<Arc<str>> {
+        &self.unsettled
+    }
+
+    /// Is all that was read the same, to the byte?
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        let same_files = self.files.len() == other.files.len()
+            && self
+                .files
+                .iter()
+                .zip(&other.files)
+                .all(|((a, one), (b, two))| a == b && (Arc::ptr_eq(one, two) || one.reads_as(two)));
+        same_files
+            && self.config == other.config
+            && self.strays == other.strays
+            && self.plain == other.plain
+    }
+
+    /// When pictures and other files were changed last: different for every change.
+    pub fn plain_files(
+        &self,
+    ) -> impl Iterator<Item = (&Arc<str>, impl PartialEq + std::fmt::Debug)> {
+        self.plain.iter().map(|(file, (_, stamp))| (file, *stamp))
+    }
+
+    /// The content, and all findings about single files.
+    pub fn content(&self) -> (Content, Vec<Diagnostic>) {
+        let mut findings = self.config.findings.clone();
+        findings.extend(self.strays.iter().cloned());
+        let mut content = Content {
+            site: self.config.site.clone(),
+            site_is_sound: self.config.is_sound,
+            entries: Vec::with_capacity(self.files.len()),
+            reserved: Vec::new(),
+            reserved_kinds: BTreeSet::new(),
+            files: self.plain.values().map(|(file, _)| file.clone()).collect(),
+        };
+        for file in self.files.values() {
+            let parsed = &file.parsed;
+            content.entries.extend(parsed.entries.iter().cloned());
+            content.reserved.extend(parsed.reserved.iter().cloned());
+            content.reserved_kinds.extend(parsed.reserved_kind);
+            findings.extend(parsed.findings.iter().cloned());
+        }
+        if !self.config.is_sound && findings.is_empty() {
+            let file = Arc::from(config::FILE);
+            findings.push(Diagnostic::new(
+                Code::NoSite,
+                Place::file(&file),
+                "the site's configuration can't be read",
+            ));
+        }
+        (content, findings)
+    }
+
+    fn scan(root: &Path, before: Option<&Self>) -> anyhow::Result<Self> {
+        let config = Config::of(root);
+        let config = match before {
+            Some(before) if *before.config == config => before.config.clone(),
+            _ => Arc::new(config),
+        };
+        let site = &config.site;
+        let known_plain = |file: &str, stamp: &Stamp| {
+            let (plain, then) = before?.plain.get(file)?;
+            then.vouches_for(stamp).then(|| plain.clone())
+        };
+        let listing = walk::list(root, &site.limits, &known_plain)?;
+        // What parsing depends on, beside the bytes of the file.
+        let memory = before.filter(|before| {
+            let (then, now) = (&before.config.site, site);
+            then.limits == now.limits && then.languages.first() == now.languages.first()
+        });
+        let files: Vec<(Arc<str>, Arc<ReadFile>)> = listing
+            .files
+            .par_iter()
+            .map(|file| {
+                let known = memory.and_then(|memory| memory.files.get(&file.file));
+                let read = match known {
+                    Some(known) if known.file.stamp.vouches_for(&file.stamp) => known.clone(),
+                    _ => Arc::new(ReadFile::of(root, file, site, known)),
+                };
+                (file.file.clone(), read)
+            })
+            .collect();
+        let mut unsettled = BTreeSet::new();
+        if let Some(before) = before {
+            let was_blank = |file: &str| before.files.get(file).is_some_and(|file| file.is_blank);
+            let blank = files.iter().filter(|(_, read)| read.is_blank);
+            unsettled.extend(
+                blank
+                    .filter(|(file, _)| !was_blank(file))
+                    .map(|(file, _)| file.clone()),
+            );
+            let there: BTreeSet<&str> = files.iter().map(|(file, _)| &**file).collect();
+            unsettled.extend(
+                before
+                    .files
+                    .keys()
+                    .filter(|file| !there.contains(&***file))
+                    .cloned(),
+            );
+        }
+        Ok(Self {
+            files: files.into_iter().collect(),
+            plain: listing
+                .plain
+                .into_iter()
+                .map(|(plain, stamp)| (plain.file.clone(), (plain, stamp)))
+                .collect(),
+            strays: Arc::new(listing.findings),
+            config,
+            unsettled,
+        })
+    }
+}
+
+impl ReadFile {
+    /// Reads a file. What is the same as before is shared with it, so that those who come after can
+    /// tell at a glance.
+    fn of(root: &Path, file: &TextFile, site: &Site, before: Option<&Arc<Self>>) -> Self {
+        let text = text_file::read(root, &file.file, site.limits.text_kib);
+        let digest = text.as_ref().ok().map(|text| blake3::hash(text.as_bytes()));
+        let is_blank = text.as_ref().map_or(true, |text| text.trim().is_empty());
+        let parsed = match before {
+            Some(before) if digest.is_some() && before.digest == digest => before.parsed.clone(),
+            Some(before) => {
+                let mut parsed = read::parse(file, text.as_deref().map_err(Clone::clone), site);
+                share(&mut parsed.entries, &before.parsed.entries);
+                parsed
+            }
+            None => read::parse(file, text.as_deref().map_err(Clone::clone), site),
+        };
+        Self {
+            file: file.clone(),
+            digest,
+            parsed,
+            is_blank,
+        }
+    }
+
+    fn reads_as(&self, other: &Self) -> bool {
+        match (self.digest, other.digest) {
+            (None, None) => self.parsed.findings == other.parsed.findings,
+            (one, two) => one == two,
+        }
+    }
+}
+
+/// Puts entries that are equal to earlier ones in their place. A list of sources has one file, and
+/// most of it stays as it is.
+fn share(entries: &mut [Arc<Entry>], before: &[Arc<Entry>]) {
+    let before: BTreeMap<_, _> = before.iter().map(|entry| (&entry.key, entry)).collect();
+    for entry in entries {
+        if let Some(same) = before.get(&entry.key)
+            && **same == *entry
+        {
+            *entry = Arc::clone(same);
+        }
+    }
+}
