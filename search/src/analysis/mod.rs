@@ -11,6 +11,7 @@ mod fold;
 mod language;
 mod letters;
 mod rules;
+mod segment;
 mod snowball;
 mod stem;
 mod tokenise;

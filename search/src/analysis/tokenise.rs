@@ -8,9 +8,8 @@
 use std::collections::VecDeque;
 use std::ops::Range;
 
-use unicode_segmentation::{UWordBoundIndices, UnicodeSegmentation};
-
 use super::compound::{HYPHENS, MAX_PARTS, WordKind, is_inner_separator};
+use super::segment::{Segments, is_word};
 
 /// A word of a text, as it is written there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +26,7 @@ pub struct Word {
 #[must_use]
 pub fn tokenise(text: &str) -> Words<'_> {
     Words {
-        segments: text.split_word_bound_indices(),
+        segments: Segments::new(text),
         ready: VecDeque::new(),
         next_position: 0,
     }
@@ -35,7 +34,7 @@ pub fn tokenise(text: &str) -> Words<'_> {
 
 /// Iterator over the words of a text; made by [`tokenise`].
 pub struct Words<'a> {
-    segments: UWordBoundIndices<'a>,
+    segments: Segments<'a>,
     ready: VecDeque<Word>,
     next_position: u32,
 }
@@ -100,10 +99,6 @@ impl<'a> Words<'a> {
             self.next_position = self.next_position.saturating_add(1);
         }
     }
-}
-
-fn is_word(segment: &str) -> bool {
-    segment.chars().any(char::is_alphanumeric)
 }
 
 /// Appends the parts of one UAX 29 word that starts at `start`.

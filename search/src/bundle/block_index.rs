@@ -6,10 +6,10 @@
 
 use std::ops::Range;
 
+use super::Damage;
 use super::bytes::Cursor;
 use super::file::FileId;
 use super::front::FrontReader;
-use super::{BundleError, Damage};
 
 /// A key of the term sequence: terms in byte order, a term's spaces in order.
 /// Sequences without spaces use space 0.
@@ -25,19 +25,18 @@ pub(crate) struct BlockIndex {
 
 impl BlockIndex {
     /// Reads the index of a sequence whose blocks begin at `first_file`.
-    pub(crate) fn read(cursor: &mut Cursor<'_>, first_file: u32) -> Result<Self, BundleError> {
-        let count = cursor.count()?;
+    pub(crate) fn read(cursor: &mut Cursor<'_>, first_file: u32) -> Self {
+        let count = cursor.count();
         let mut front = FrontReader::default();
-        let mut firsts = Vec::with_capacity(count);
+        let mut firsts: Vec<(Vec<u8>, u8)> = Vec::with_capacity(count);
         for _ in 0..count {
-            let key = front.read(cursor)?.to_vec();
-            let first = (key, cursor.byte()?);
-            if firsts.last().is_some_and(|last| *last >= first) {
-                return Err(BundleError::Malformed(Damage::Order));
-            }
+            let key = front.read(cursor).to_vec();
+            let first = (key, cursor.byte());
+            let ascends = firsts.last().is_none_or(|last| *last < first);
+            cursor.expect(ascends, Damage::Order);
             firsts.push(first);
         }
-        Ok(Self { first_file, firsts })
+        Self { first_file, firsts }
     }
 
     #[cfg(feature = "write")]
@@ -121,6 +120,8 @@ mod tests {
         let index = index(&[("", 0), ("čar", 0), ("čar", 2), ("ш", 0)]);
         let mut out = Vec::new();
         index.write(&mut out);
-        assert_eq!(BlockIndex::read(&mut Cursor::new(&out), 10), Ok(index));
+        let mut cursor = Cursor::new(&out);
+        assert_eq!(BlockIndex::read(&mut cursor, 10), index);
+        assert!(cursor.is_sound());
     }
 }

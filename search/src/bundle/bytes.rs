@@ -1,89 +1,145 @@
 //! The alphabet of the format: variable-length integers and strings.
 //!
-//! Takes bytes from anywhere; gives numbers, or says that they end too early.
-//! Never panics, and never lets a number in the bytes decide an allocation
-//! that the bytes themselves could not fill.
+//! Takes bytes from anywhere; gives numbers and strings. A cursor remembers the
+//! first thing that is wrong and gives zeros and nothing from there on, so that
+//! whoever reads asks once, at the end, whether all was sound. Never panics, and
+//! never lets a number in the bytes decide an allocation that the bytes
+//! themselves could not fill.
 
 use super::{BundleError, Damage};
 
 /// A place in a file that is being read.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Cursor<'a> {
     rest: &'a [u8],
+    wrong: Option<BundleError>,
 }
 
 impl<'a> Cursor<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes }
+        Self {
+            rest: bytes,
+            wrong: None,
+        }
     }
 
     pub(crate) fn remaining(&self) -> usize {
         self.rest.len()
     }
 
-    pub(crate) fn byte(&mut self) -> Result<u8, BundleError> {
-        let (first, rest) = self.rest.split_first().ok_or(BundleError::Truncated)?;
-        self.rest = rest;
-        Ok(*first)
+    /// Notes what is wrong, unless something was before; nothing is left to read.
+    pub(crate) fn fail(&mut self, error: BundleError) {
+        self.wrong.get_or_insert(error);
+        self.rest = &[];
     }
 
-    pub(crate) fn take(&mut self, length: usize) -> Result<&'a [u8], BundleError> {
-        let (taken, rest) = self
-            .rest
-            .split_at_checked(length)
-            .ok_or(BundleError::Truncated)?;
+    /// Notes damage where something does not hold that should.
+    pub(crate) fn expect(&mut self, holds: bool, damage: Damage) {
+        if !holds {
+            self.fail(BundleError::Malformed(damage));
+        }
+    }
+
+    pub(crate) fn is_sound(&self) -> bool {
+        self.wrong.is_none()
+    }
+
+    /// `read`, if all that was read is sound.
+    pub(crate) fn sound<T>(&self, read: T) -> Result<T, BundleError> {
+        match self.wrong {
+            Some(wrong) => Err(wrong),
+            None => Ok(read),
+        }
+    }
+
+    pub(crate) fn byte(&mut self) -> u8 {
+        match self.take(1) {
+            [byte] => *byte,
+            _ => 0,
+        }
+    }
+
+    pub(crate) fn take(&mut self, length: usize) -> &'a [u8] {
+        let Some((taken, rest)) = self.rest.split_at_checked(length) else {
+            self.fail(BundleError::Truncated);
+            return &[];
+        };
         self.rest = rest;
-        Ok(taken)
+        taken
     }
 
     /// Little-endian base 128 (LEB128), at most 32 bits.
-    pub(crate) fn u32(&mut self) -> Result<u32, BundleError> {
-        u32::try_from(self.u64()?).map_err(|_| BundleError::Malformed(Damage::Number))
+    pub(crate) fn u32(&mut self) -> u32 {
+        let value = self.u64();
+        self.expect(value <= u64::from(u32::MAX), Damage::Number);
+        match self.is_sound() {
+            true => value as u32,
+            false => 0,
+        }
     }
 
     /// Little-endian base 128 (LEB128), at most 63 bits.
-    pub(crate) fn u64(&mut self) -> Result<u64, BundleError> {
+    pub(crate) fn u64(&mut self) -> u64 {
         let mut value = 0;
-        for shift in (0..63).step_by(7) {
-            let byte = self.byte()?;
+        let mut shift = 0;
+        while shift < 63 {
+            let byte = self.byte();
             value |= u64::from(byte & 0x7F) << shift;
             if byte & 0x80 == 0 {
-                return Ok(value);
+                return match self.is_sound() {
+                    true => value,
+                    false => 0,
+                };
             }
+            shift += 7;
         }
-        Err(BundleError::Malformed(Damage::Number))
+        self.expect(false, Damage::Number);
+        0
     }
 
     /// A signed number: even numbers are not negative, odd ones are (zigzag).
-    pub(crate) fn i64(&mut self) -> Result<i64, BundleError> {
-        let value = self.u64()?;
-        let half = i64::try_from(value >> 1).unwrap_or(i64::MAX);
-        Ok(if value & 1 == 0 { half } else { -half - 1 })
+    pub(crate) fn i64(&mut self) -> i64 {
+        let value = self.u64();
+        let half = (value >> 1) as i64;
+        if value & 1 == 0 { half } else { -half - 1 }
     }
 
     /// A length in bytes.
-    pub(crate) fn length(&mut self) -> Result<usize, BundleError> {
-        usize::try_from(self.u32()?).map_err(|_| BundleError::Malformed(Damage::Number))
+    pub(crate) fn length(&mut self) -> usize {
+        self.u32() as usize
     }
 
     /// A number of things that take at least one byte each.
-    pub(crate) fn count(&mut self) -> Result<usize, BundleError> {
-        let count = self.length()?;
+    pub(crate) fn count(&mut self) -> usize {
+        let count = self.length();
+        self.affords(count)
+    }
+
+    /// `count`, if as many things of at least one byte each are left.
+    pub(crate) fn affords(&mut self, count: usize) -> usize {
         if count > self.remaining() {
-            return Err(BundleError::Truncated);
+            self.fail(BundleError::Truncated);
+            return 0;
         }
-        Ok(count)
+        count
     }
 
-    pub(crate) fn string(&mut self) -> Result<&'a str, BundleError> {
-        let length = self.length()?;
-        text(self.take(length)?)
+    pub(crate) fn string(&mut self) -> &'a str {
+        let length = self.length();
+        let bytes = self.take(length);
+        self.text(bytes)
     }
-}
 
-/// Bytes as text.
-pub(crate) fn text(bytes: &[u8]) -> Result<&str, BundleError> {
-    std::str::from_utf8(bytes).map_err(|_| BundleError::Malformed(Damage::Text))
+    /// Bytes of what is read, as text.
+    pub(crate) fn text<'b>(&mut self, bytes: &'b [u8]) -> &'b str {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(_) => {
+                self.expect(false, Damage::Text);
+                ""
+            }
+        }
+    }
 }
 
 #[cfg(feature = "write")]
@@ -131,19 +187,25 @@ mod tests {
             put_i64(&mut out, c);
             put_string(&mut out, &s);
             let mut cursor = Cursor::new(&out);
-            prop_assert_eq!(cursor.u64(), Ok(a));
-            prop_assert_eq!(cursor.u32(), Ok(b));
-            prop_assert_eq!(cursor.i64(), Ok(c));
-            prop_assert_eq!(cursor.string(), Ok(s.as_str()));
+            prop_assert_eq!(cursor.u64(), a);
+            prop_assert_eq!(cursor.u32(), b);
+            prop_assert_eq!(cursor.i64(), c);
+            prop_assert_eq!(cursor.string(), s.as_str());
             prop_assert_eq!(cursor.remaining(), 0);
+            prop_assert_eq!(cursor.sound(()), Ok(()));
+            prop_assert_eq!((cursor.byte(), cursor.u64(), cursor.string()), (0, 0, ""));
+            prop_assert_eq!(cursor.sound(()), Err(BundleError::Truncated));
         }
 
         #[test]
         fn any_bytes_are_read_or_refused(bytes: Vec<u8>) {
             let mut cursor = Cursor::new(&bytes);
             while cursor.remaining() > 0 {
-                let read = cursor.u64().is_ok() | cursor.string().is_ok() | cursor.i64().is_ok();
-                if !read { break; }
+                let before = cursor.remaining();
+                cursor.u64();
+                cursor.string();
+                cursor.i64();
+                prop_assert!(cursor.remaining() < before);
             }
         }
     }

@@ -3,7 +3,6 @@
 //! Takes the plain bytes of a file of cards; gives the card of one document.
 
 use super::BundleError;
-use super::bytes::Cursor;
 use super::file::{FileKind, payload};
 
 /// What a result shows of its page.
@@ -21,35 +20,29 @@ pub struct Card {
     pub city: String,
 }
 
+/// Strings of a card.
+const FIELDS: u32 = 5;
+
 /// Reads card number `place` of a file.
 pub(crate) fn read(plain: &[u8], place: u32) -> Result<Card, BundleError> {
-    let mut cursor = payload(FileKind::Cards, plain)?;
-    for _ in 0..place {
-        read_card(&mut cursor, |_| ())?;
+    let mut cursor = payload(FileKind::Cards, plain);
+    for _ in 0..place * FIELDS {
+        cursor.string();
     }
-    let mut fields = read_card(&mut cursor, str::to_owned)?.into_iter();
-    let mut next = || fields.next().unwrap_or_default();
-    Ok(Card {
+    let mut next = || cursor.string().to_owned();
+    let card = Card {
         url: next(),
         title: next(),
         summary: next(),
         label: next(),
         city: next(),
-    })
-}
-
-const FIELDS: usize = 5;
-
-fn read_card<'a, T>(
-    cursor: &mut Cursor<'a>,
-    keep: impl Fn(&'a str) -> T,
-) -> Result<Vec<T>, BundleError> {
-    (0..FIELDS).map(|_| Ok(keep(cursor.string()?))).collect()
+    };
+    cursor.sound(card)
 }
 
 #[cfg(feature = "write")]
 pub(crate) fn write(out: &mut Vec<u8>, card: &Card) {
-    let fields: [&str; FIELDS] = [
+    let fields: [&str; FIELDS as usize] = [
         &card.url,
         &card.title,
         &card.summary,

@@ -8,18 +8,15 @@ use super::file::{FileKind, payload};
 
 /// The numbers of all documents, None where a document has none.
 pub(crate) fn read(plain: &[u8], docs: u32) -> Result<Vec<Option<i64>>, BundleError> {
-    let mut cursor = payload(FileKind::Column, plain)?;
-    let smallest = cursor.i64()?;
-    if docs as usize > cursor.remaining() {
-        return Err(BundleError::Truncated);
-    }
-    (0..docs)
+    let mut cursor = payload(FileKind::Column, plain);
+    let smallest = cursor.i64();
+    let numbers = (0..cursor.affords(docs as usize))
         .map(|_| {
-            let above = cursor.u64()?.checked_sub(1);
-            let above = above.map(|above| i64::try_from(above).unwrap_or(i64::MAX));
-            Ok(above.map(|above| smallest.saturating_add(above)))
+            let above = cursor.u64().checked_sub(1)?;
+            Some(smallest.saturating_add(i64::try_from(above).unwrap_or(i64::MAX)))
         })
-        .collect()
+        .collect();
+    cursor.sound(numbers)
 }
 
 /// Writes the payload of a column.

@@ -25,24 +25,18 @@ pub(crate) struct Directory {
 impl Directory {
     /// Reads a directory that the entry file says has these many files.
     pub(crate) fn read(plain: &[u8], positions: u32, vocabulary: u32) -> Result<Self, BundleError> {
-        let mut cursor = payload(FileKind::Directory, plain)?;
-        let too_many = |count: u32| count as usize > cursor.remaining();
-        if too_many(positions) || too_many(vocabulary) {
-            return Err(BundleError::Truncated);
-        }
-        let positions = (0..positions)
-            .map(|_| FileRef::read(&mut cursor))
-            .collect::<Result<_, _>>()?;
-        let vocabulary = (0..vocabulary)
-            .map(|_| {
-                Ok(VocabularyFile {
-                    space: cursor.byte()?,
-                    length: cursor.byte()?,
-                    file: FileRef::read(&mut cursor)?,
-                })
+        let mut cursor = payload(FileKind::Directory, plain);
+        let count = cursor.affords(positions as usize);
+        let positions = (0..count).map(|_| FileRef::read(&mut cursor)).collect();
+        let count = cursor.affords(vocabulary as usize);
+        let vocabulary = (0..count)
+            .map(|_| VocabularyFile {
+                space: cursor.byte(),
+                length: cursor.byte(),
+                file: FileRef::read(&mut cursor),
             })
-            .collect::<Result<_, _>>()?;
-        Ok(Self {
+            .collect();
+        cursor.sound(Self {
             positions,
             vocabulary,
         })

@@ -3,8 +3,8 @@
 //! Takes sorted document numbers; gives the smallest of three codings: gaps,
 //! runs, or a bitmap. Never holds a number at or above the bundle's documents.
 
+use super::Damage;
 use super::bytes::Cursor;
-use super::{BundleError, Damage};
 
 /// No bundle has more documents; a reader's memory is bounded by it.
 pub(crate) const MAX_DOCS: u32 = 1 << 20;
@@ -14,66 +14,54 @@ const RUNS: u8 = 1;
 const BITMAP: u8 = 2;
 
 /// Reads a set of `count` documents, each below `docs`.
-pub(crate) fn read(
-    cursor: &mut Cursor<'_>,
-    count: usize,
-    docs: u32,
-) -> Result<Vec<u32>, BundleError> {
-    if count > docs as usize {
-        return Err(BundleError::Malformed(Damage::Documents));
-    }
-    match cursor.byte()? {
+pub(crate) fn read(cursor: &mut Cursor<'_>, count: usize, docs: u32) -> Vec<u32> {
+    cursor.expect(count <= docs as usize, Damage::Documents);
+    match cursor.byte() {
         GAPS => read_gaps(cursor, count, docs),
         RUNS => read_runs(cursor, count, docs),
         BITMAP => read_bitmap(cursor, count, docs),
-        _ => Err(BundleError::Malformed(Damage::Documents)),
+        _ => {
+            cursor.expect(false, Damage::Documents);
+            Vec::new()
+        }
     }
 }
 
 /// Reads `count` gaps: the first document, then for each the numbers skipped.
-pub(crate) fn read_gaps(
-    cursor: &mut Cursor<'_>,
-    count: usize,
-    docs: u32,
-) -> Result<Vec<u32>, BundleError> {
-    if count > cursor.remaining() {
-        return Err(BundleError::Truncated);
-    }
+pub(crate) fn read_gaps(cursor: &mut Cursor<'_>, count: usize, docs: u32) -> Vec<u32> {
+    let count = cursor.affords(count);
     let mut set = Vec::with_capacity(count);
     let mut next = 0u32;
     for _ in 0..count {
-        let doc = next
-            .checked_add(cursor.u32()?)
-            .filter(|doc| *doc < docs)
-            .ok_or(BundleError::Malformed(Damage::Documents))?;
+        let doc = next.saturating_add(cursor.u32());
+        cursor.expect(doc < docs, Damage::Documents);
         set.push(doc);
-        next = doc + 1;
+        next = doc.saturating_add(1);
     }
-    Ok(set)
+    set
 }
 
-fn read_runs(cursor: &mut Cursor<'_>, count: usize, docs: u32) -> Result<Vec<u32>, BundleError> {
+fn read_runs(cursor: &mut Cursor<'_>, count: usize, docs: u32) -> Vec<u32> {
     let mut set = Vec::new();
     let mut next = 0u32;
     while set.len() < count {
-        let start = next.checked_add(cursor.u32()?);
-        let end = start.and_then(|start| start.checked_add(cursor.u32().ok()?)?.checked_add(1));
-        let (Some(start), Some(end)) = (start, end) else {
-            return Err(BundleError::Malformed(Damage::Documents));
-        };
-        if end > docs || (end - start) as usize > count - set.len() {
-            return Err(BundleError::Malformed(Damage::Documents));
+        let start = next.saturating_add(cursor.u32());
+        let end = start.saturating_add(cursor.u32()).saturating_add(1);
+        let fits = (end - start) as usize <= count - set.len();
+        cursor.expect(end <= docs && fits, Damage::Documents);
+        if !cursor.is_sound() {
+            break;
         }
         set.extend(start..end);
         next = end;
     }
-    Ok(set)
+    set
 }
 
-fn read_bitmap(cursor: &mut Cursor<'_>, count: usize, docs: u32) -> Result<Vec<u32>, BundleError> {
-    let length = cursor.length()?;
-    let bytes = cursor.take(length)?;
-    let mut set = Vec::with_capacity(count.min(length.saturating_mul(8)));
+fn read_bitmap(cursor: &mut Cursor<'_>, count: usize, docs: u32) -> Vec<u32> {
+    let length = cursor.length();
+    let bytes = cursor.take(length);
+    let mut set = Vec::with_capacity(count.min(bytes.len().saturating_mul(8)));
     for (base, byte) in (0u32..).step_by(8).zip(bytes) {
         let mut bits = *byte;
         while bits != 0 {
@@ -81,10 +69,9 @@ fn read_bitmap(cursor: &mut Cursor<'_>, count: usize, docs: u32) -> Result<Vec<u
             bits &= bits - 1;
         }
     }
-    if set.len() != count || set.last().is_some_and(|last| *last >= docs) {
-        return Err(BundleError::Malformed(Damage::Documents));
-    }
-    Ok(set)
+    let is_within = set.last().is_none_or(|last| *last < docs);
+    cursor.expect(set.len() == count && is_within, Damage::Documents);
+    set
 }
 
 /// Writes a sorted set without duplicates.
@@ -146,13 +133,10 @@ mod tests {
         let mut out = Vec::new();
         write(&mut out, set);
         let mut cursor = Cursor::new(&out);
-        assert_eq!(read(&mut cursor, set.len(), docs).unwrap(), set);
-        assert_eq!(cursor.remaining(), 0);
+        assert_eq!(read(&mut cursor, set.len(), docs), set);
+        assert_eq!((cursor.remaining(), cursor.is_sound()), (0, true));
         for coded in [runs(set), bitmap(set)] {
-            assert_eq!(
-                read(&mut Cursor::new(&coded), set.len(), docs).unwrap(),
-                set
-            );
+            assert_eq!(read(&mut Cursor::new(&coded), set.len(), docs), set);
         }
     }
 
@@ -179,7 +163,9 @@ mod tests {
 
         #[test]
         fn any_bytes_are_read_or_refused(bytes: Vec<u8>, count in 0..2000usize, docs in 0..3000u32) {
-            if let Ok(set) = read(&mut Cursor::new(&bytes), count, docs) {
+            let mut cursor = Cursor::new(&bytes);
+            let set = read(&mut cursor, count, docs);
+            if cursor.is_sound() {
                 prop_assert_eq!(set.len(), count);
                 prop_assert!(set.windows(2).all(|pair| pair[0] < pair[1]));
                 prop_assert!(set.iter().all(|doc| *doc < docs));

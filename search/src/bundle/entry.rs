@@ -113,37 +113,35 @@ impl Entry {
     /// Reads the plain bytes of an entry file. What a newer minor version adds
     /// at its end is passed over.
     pub(crate) fn read(plain: &[u8]) -> Result<Self, BundleError> {
-        let mut cursor = payload(FileKind::Entry, plain)?;
+        let mut cursor = payload(FileKind::Entry, plain);
         let cursor = &mut cursor;
-        let _minor = cursor.u32()?;
+        let _minor = cursor.u32();
         let spaces = read_list(cursor, MAX_SPACES, |cursor| {
-            let name = cursor.string()?.to_owned();
+            let name = cursor.string().to_owned();
             let analyser = Analyser::by_name(&name);
-            Ok(Space { name, analyser })
-        })?;
+            Space { name, analyser }
+        });
         let languages = read_list(cursor, MAX_LANGUAGES, |cursor| {
-            let tag = cursor.string()?.to_owned();
-            let space = cursor.byte()?;
-            if usize::from(space) >= spaces.len() {
-                return Err(BundleError::Malformed(Damage::Languages));
-            }
-            Ok(PageLanguage { tag, space })
-        })?;
-        let doc_languages = read_doc_languages(cursor, languages.len())?;
+            let tag = cursor.string().to_owned();
+            let space = cursor.byte();
+            cursor.expect(usize::from(space) < spaces.len(), Damage::Languages);
+            PageLanguage { tag, space }
+        });
+        let doc_languages = read_doc_languages(cursor, languages.len());
         let docs = doc_languages.len() as u32;
-        let demoted_count = cursor.length()?;
-        let demoted = docset::read(cursor, demoted_count, docs)?;
-        let groups = read_groups(cursor, doc_languages.len())?;
+        let demoted_count = cursor.length();
+        let demoted = docset::read(cursor, demoted_count, docs);
+        let groups = read_groups(cursor, doc_languages.len());
 
         let mut first_of_kind = [0u32; FileKind::NAMED_BY_ENTRY.len()];
         let mut files = Vec::new();
         for first in &mut first_of_kind {
             *first = files.len() as u32;
-            for _ in 0..cursor.count()? {
-                files.push(FileRef::read(cursor)?);
+            for _ in 0..cursor.count() {
+                files.push(FileRef::read(cursor));
             }
         }
-        let directory = FileRef::read(cursor)?;
+        let directory = FileRef::read(cursor);
         let [
             terms_file,
             first_postings_file,
@@ -153,26 +151,26 @@ impl Entry {
             columns_file,
         ] = first_of_kind;
 
-        let terms = BlockIndex::read(cursor, terms_file)?;
-        let card_ends = read_card_ends(cursor, docs)?;
-        let completions = BlockIndex::read(cursor, completions_file)?;
+        let terms = BlockIndex::read(cursor, terms_file);
+        let card_ends = read_card_ends(cursor, docs);
+        let completions = BlockIndex::read(cursor, completions_file);
         let mut next_facet_file = facets_file;
         let facets = read_list(cursor, MAX_FIELDS, |cursor| {
-            let name = cursor.string()?.to_owned();
-            let blocks = BlockIndex::read(cursor, next_facet_file)?;
+            let name = cursor.string().to_owned();
+            let blocks = BlockIndex::read(cursor, next_facet_file);
             next_facet_file = blocks.files().end;
-            Ok(FacetField { name, blocks })
-        })?;
+            FacetField { name, blocks }
+        });
         let mut next_column_file = columns_file;
         let columns = read_list(cursor, MAX_FIELDS, |cursor| {
-            let name = cursor.string()?.to_owned();
+            let name = cursor.string().to_owned();
             let file = FileId(next_column_file);
             next_column_file += 1;
-            Ok(ColumnField { name, file })
-        })?;
-        let position_segment = cursor.u32()?;
-        let position_files = cursor.u32()?;
-        let vocabulary_files = cursor.u32()?;
+            ColumnField { name, file }
+        });
+        let position_segment = cursor.u32();
+        let position_files = cursor.u32();
+        let vocabulary_files = cursor.u32();
         let expected = [
             terms.files().end == first_postings_file,
             first_card_file + card_ends.len() as u32 == completions_file,
@@ -180,10 +178,9 @@ impl Entry {
             next_facet_file == columns_file,
             next_column_file == files.len() as u32,
         ];
-        if expected.contains(&false) || (position_segment == 0 && position_files > 0) {
-            return Err(BundleError::Malformed(Damage::Files));
-        }
-        Ok(Self {
+        let has_segments = position_segment > 0 || position_files == 0;
+        cursor.expect(!expected.contains(&false) && has_segments, Damage::Files);
+        cursor.sound(Self {
             spaces,
             languages,
             doc_languages,
@@ -211,57 +208,51 @@ const MAX_FIELDS: usize = 255;
 fn read_list<T>(
     cursor: &mut Cursor<'_>,
     max: usize,
-    mut item: impl FnMut(&mut Cursor<'_>) -> Result<T, BundleError>,
-) -> Result<Vec<T>, BundleError> {
-    let count = cursor.count()?;
-    if count > max {
-        return Err(BundleError::Malformed(Damage::Lists));
-    }
-    (0..count).map(|_| item(cursor)).collect()
+    mut item: impl FnMut(&mut Cursor<'_>) -> T,
+) -> Vec<T> {
+    let count = cursor.count();
+    cursor.expect(count <= max, Damage::Lists);
+    (0..count.min(max)).map(|_| item(cursor)).collect()
 }
 
-fn read_doc_languages(cursor: &mut Cursor<'_>, languages: usize) -> Result<Vec<u8>, BundleError> {
-    let docs = cursor.u32()?;
-    if docs > MAX_DOCS {
-        return Err(BundleError::Malformed(Damage::Documents));
-    }
+fn read_doc_languages(cursor: &mut Cursor<'_>, languages: usize) -> Vec<u8> {
+    let docs = cursor.u32();
+    cursor.expect(docs <= MAX_DOCS, Damage::Documents);
     let mut doc_languages = Vec::new();
-    while doc_languages.len() < docs as usize {
-        let language = cursor.byte()?;
-        let run = cursor.length()?.saturating_add(1);
-        if usize::from(language) >= languages || run > docs as usize - doc_languages.len() {
-            return Err(BundleError::Malformed(Damage::Languages));
+    while cursor.is_sound() && doc_languages.len() < docs as usize {
+        let language = cursor.byte();
+        let run = cursor.length().saturating_add(1);
+        let fits = run <= docs as usize - doc_languages.len();
+        cursor.expect(usize::from(language) < languages && fits, Damage::Languages);
+        if cursor.is_sound() {
+            doc_languages.resize(doc_languages.len() + run, language);
         }
-        doc_languages.resize(doc_languages.len() + run, language);
     }
-    Ok(doc_languages)
+    doc_languages
 }
 
-fn read_groups(cursor: &mut Cursor<'_>, docs: usize) -> Result<Vec<u32>, BundleError> {
-    if docs > cursor.remaining() {
-        return Err(BundleError::Truncated);
-    }
+fn read_groups(cursor: &mut Cursor<'_>, docs: usize) -> Vec<u32> {
     let mut last = 0i64;
-    (0..docs)
+    (0..cursor.affords(docs))
         .map(|_| {
-            last = last.saturating_add(cursor.i64()?);
-            u32::try_from(last).map_err(|_| BundleError::Malformed(Damage::Groups))
+            last = last.saturating_add(cursor.i64());
+            let group = u32::try_from(last);
+            cursor.expect(group.is_ok(), Damage::Groups);
+            group.unwrap_or(0)
         })
         .collect()
 }
 
-fn read_card_ends(cursor: &mut Cursor<'_>, docs: u32) -> Result<Vec<u32>, BundleError> {
-    let count = cursor.count()?;
+fn read_card_ends(cursor: &mut Cursor<'_>, docs: u32) -> Vec<u32> {
     let mut end = 0u32;
-    let mut ends = Vec::with_capacity(count);
-    for _ in 0..count {
-        end = end.saturating_add(cursor.u32()?);
-        ends.push(end);
-    }
-    if end != docs {
-        return Err(BundleError::Malformed(Damage::Cards));
-    }
-    Ok(ends)
+    let ends = (0..cursor.count())
+        .map(|_| {
+            end = end.saturating_add(cursor.u32());
+            end
+        })
+        .collect();
+    cursor.expect(end == docs, Damage::Cards);
+    ends
 }
 
 #[cfg(feature = "write")]

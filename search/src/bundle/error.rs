@@ -81,32 +81,66 @@ impl Damage {
     }
 }
 
+impl BundleError {
+    /// What is wrong, in words: what comes before a number, the number, the rest.
+    /// Put together without the formatting machinery, which weighs more than the
+    /// words do.
+    fn words(self) -> (&'static str, Option<u32>, &'static str) {
+        match self {
+            Self::NotABundle => ("this is not a search index of this site", None, ""),
+            Self::NewerVersion { found } => (
+                "the search index has format ",
+                Some(u32::from(found)),
+                ", which is newer than this page; reload the page",
+            ),
+            Self::WrongKind => (
+                "a part of the search index is of another kind than expected",
+                None,
+                "",
+            ),
+            Self::Truncated => ("a part of the search index is cut short", None, ""),
+            Self::Malformed(damage) => {
+                let words = damage.words();
+                ("a part of the search index is damaged: ", None, words)
+            }
+            Self::WrongLength(FileId(id)) => (
+                "part ",
+                Some(id),
+                " of the search index does not have its length",
+            ),
+            Self::WrongContent(FileId(id)) => (
+                "part ",
+                Some(id),
+                " of the search index does not have its content",
+            ),
+            Self::UnknownFile(FileId(id)) => ("the search index has no part ", Some(id), ""),
+            Self::NotDeflated => ("a part of the search index could not be unpacked", None, ""),
+        }
+    }
+
+    /// The same as [`fmt::Display`] gives.
+    pub(crate) fn text(self) -> String {
+        let (before, number, after) = self.words();
+        let mut text = before.to_owned();
+        if let Some(number) = number {
+            push_number(&mut text, number as usize);
+        }
+        text.push_str(after);
+        text
+    }
+}
+
+/// Appends a number in decimal digits.
+pub(crate) fn push_number(out: &mut String, number: usize) {
+    if number >= 10 {
+        push_number(out, number / 10);
+    }
+    out.extend(char::from_digit((number % 10) as u32, 10));
+}
+
 impl fmt::Display for BundleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotABundle => f.write_str("this is not a search index of this site"),
-            Self::NewerVersion { found } => write!(
-                f,
-                "the search index has format {found}, this page reads format {} at most; reload the page",
-                super::MAJOR
-            ),
-            Self::WrongKind => {
-                f.write_str("a part of the search index is of another kind than expected")
-            }
-            Self::Truncated => f.write_str("a part of the search index is cut short"),
-            Self::Malformed(damage) => {
-                f.write_str("a part of the search index is damaged: ")?;
-                f.write_str(damage.words())
-            }
-            Self::WrongLength(FileId(id)) => {
-                write!(f, "part {id} of the search index does not have its length")
-            }
-            Self::WrongContent(FileId(id)) => {
-                write!(f, "part {id} of the search index does not have its content")
-            }
-            Self::UnknownFile(FileId(id)) => write!(f, "the search index has no part {id}"),
-            Self::NotDeflated => f.write_str("a part of the search index could not be unpacked"),
-        }
+        f.write_str(&self.text())
     }
 }
 

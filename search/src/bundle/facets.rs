@@ -4,7 +4,6 @@
 //! the documents of one value, or all values with the documents they share with
 //! a set of results.
 
-use super::bytes::{Cursor, text};
 use super::docset;
 use super::file::{FileKind, payload};
 use super::front::FrontReader;
@@ -31,17 +30,20 @@ pub(crate) fn for_each(
     docs: u32,
     mut each: impl FnMut(&str, Vec<u32>),
 ) -> Result<(), BundleError> {
-    let mut cursor: Cursor<'_> = payload(FileKind::Facets, plain)?;
-    let values = cursor.count()?;
+    let mut cursor = payload(FileKind::Facets, plain);
     let mut front = FrontReader::default();
     let mut budget = (docs as usize).saturating_mul(MAX_VALUES_PER_DOC);
-    for _ in 0..values {
-        let value = text(front.read(&mut cursor)?)?;
-        let count = cursor.length()?;
-        budget = budget
-            .checked_sub(count)
-            .ok_or(BundleError::Malformed(Damage::Documents))?;
-        each(value, docset::read(&mut cursor, count, docs)?);
+    for _ in 0..cursor.count() {
+        let value = front.read(&mut cursor);
+        let value = cursor.text(value);
+        let count = cursor.length();
+        cursor.expect(count <= budget, Damage::Documents);
+        budget = budget.saturating_sub(count);
+        let set = docset::read(&mut cursor, count, docs);
+        if !cursor.is_sound() {
+            break;
+        }
+        each(value, set);
     }
-    Ok(())
+    cursor.sound(())
 }

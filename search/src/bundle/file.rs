@@ -3,8 +3,6 @@
 //! Takes the plain bytes of a file; gives its payload when they are a file of
 //! the kind and version asked for. Never opens or fetches anything.
 
-use std::fmt;
-
 use super::bytes::Cursor;
 use super::{BundleError, Damage};
 
@@ -84,14 +82,14 @@ impl FileRef {
         }
     }
 
-    pub(crate) fn read(cursor: &mut Cursor<'_>) -> Result<Self, BundleError> {
+    pub(crate) fn read(cursor: &mut Cursor<'_>) -> Self {
         let mut hash = [0; HASH_BYTES];
-        hash.copy_from_slice(cursor.take(HASH_BYTES)?);
-        let length = cursor.u32()?;
-        if length as usize > MAX_PLAIN {
-            return Err(BundleError::Malformed(Damage::Files));
+        for byte in &mut hash {
+            *byte = cursor.byte();
         }
-        Ok(Self { hash, length })
+        let length = cursor.u32();
+        cursor.expect(length as usize <= MAX_PLAIN, Damage::Files);
+        Self { hash, length }
     }
 
     #[cfg(feature = "write")]
@@ -113,21 +111,18 @@ impl FileRef {
     }
 }
 
-/// The name of the file: its hash in base 32 with the extended hex alphabet
-/// (RFC 4648, section 7) in lower case, and `.bin`, which no host compresses
-/// or decodes on its own.
-impl fmt::Display for FileRef {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl FileRef {
+    /// The name of the file: its hash in base 32 with the extended hex alphabet
+    /// (RFC 4648, section 7) in lower case, and `.bin`, which no host compresses
+    /// or decodes on its own.
+    pub(crate) fn name(self) -> String {
         let bits = self.hash.iter().fold(0u64, |n, b| n << 8 | u64::from(*b));
-        for at in (0..8).rev() {
-            let digit = (bits >> (5 * at) & 31) as u8;
-            let letter = match digit {
-                0..=9 => b'0' + digit,
-                _ => b'a' + digit - 10,
-            };
-            fmt::Write::write_char(f, char::from(letter))?;
-        }
-        f.write_str(".bin")
+        let digits = (0..8).rev().map(|at| (bits >> (5 * at) & 31) as u32);
+        let mut name: String = digits
+            .filter_map(|digit| char::from_digit(digit, 32))
+            .collect();
+        name.push_str(".bin");
+        name
     }
 }
 
@@ -144,25 +139,22 @@ pub(crate) fn fnv1a(bytes: &[u8]) -> u64 {
     hash ^ hash >> 32
 }
 
-/// The payload of a plain file that should be of `kind`.
-pub(crate) fn payload(kind: FileKind, plain: &[u8]) -> Result<Cursor<'_>, BundleError> {
+/// The payload of a plain file; one that is wrong when the file is not of `kind`.
+pub(crate) fn payload(kind: FileKind, plain: &[u8]) -> Cursor<'_> {
     let mut cursor = Cursor::new(plain);
-    let magic = cursor
-        .take(MAGIC.len())
-        .map_err(|_| BundleError::NotABundle)?;
-    if magic != MAGIC {
-        return Err(BundleError::NotABundle);
+    let header = [(); HEADER].map(|()| cursor.byte());
+    let [first, second, found_kind, version] = header;
+    if [first, second] != MAGIC || version < MAJOR || !cursor.is_sound() {
+        let mut wrong = Cursor::new(&[]);
+        wrong.fail(BundleError::NotABundle);
+        return wrong;
     }
-    let found = cursor.byte()?;
-    match cursor.byte()? {
-        MAJOR => {}
-        newer if newer > MAJOR => return Err(BundleError::NewerVersion { found: newer }),
-        _ => return Err(BundleError::NotABundle),
+    if version > MAJOR {
+        cursor.fail(BundleError::NewerVersion { found: version });
+    } else if found_kind != kind as u8 {
+        cursor.fail(BundleError::WrongKind);
     }
-    if found != kind as u8 {
-        return Err(BundleError::WrongKind);
-    }
-    Ok(cursor)
+    cursor
 }
 
 /// A plain file of `kind` with nothing in it yet.

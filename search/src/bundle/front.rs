@@ -4,8 +4,8 @@
 //! Gigabytes*, 1999, section 4.1); gives them back one by one. Never holds more
 //! than one of them.
 
+use super::Damage;
 use super::bytes::Cursor;
-use super::{BundleError, Damage};
 
 /// The longest string, in bytes: a key of [`MAX_KEY_CHARS`] characters fits.
 ///
@@ -20,24 +20,20 @@ pub(crate) struct FrontReader {
 
 impl FrontReader {
     /// Reads the next string, as bytes.
-    pub(crate) fn read(&mut self, cursor: &mut Cursor<'_>) -> Result<&[u8], BundleError> {
-        self.read_shared(cursor).map(|(_, string)| string)
+    pub(crate) fn read(&mut self, cursor: &mut Cursor<'_>) -> &[u8] {
+        self.read_shared(cursor).1
     }
 
     /// Reads the next string, and says how many bytes it shares with the last.
-    pub(crate) fn read_shared(
-        &mut self,
-        cursor: &mut Cursor<'_>,
-    ) -> Result<(usize, &[u8]), BundleError> {
-        let shared = cursor.length()?;
-        let suffix_length = cursor.length()?;
-        if shared > self.last.len() || shared.saturating_add(suffix_length) > MAX_BYTES {
-            return Err(BundleError::Malformed(Damage::Words));
-        }
-        let suffix = cursor.take(suffix_length)?;
+    pub(crate) fn read_shared(&mut self, cursor: &mut Cursor<'_>) -> (usize, &[u8]) {
+        let shared = cursor.length();
+        let suffix_length = cursor.length();
+        let is_short = shared.saturating_add(suffix_length) <= MAX_BYTES;
+        cursor.expect(shared <= self.last.len() && is_short, Damage::Words);
+        let suffix = cursor.take(suffix_length);
         self.last.truncate(shared);
         self.last.extend_from_slice(suffix);
-        Ok((shared, &self.last))
+        (shared, &self.last)
     }
 }
 

@@ -30,4 +30,5 @@ pub use error::{BundleError, Damage};
 pub use file::open_stored;
 pub use file::{ENTRY_NAME, FileId, FileKind};
 
-pub(crate) use file::MAJOR;
+#[cfg(feature = "wasm")]
+pub(crate) use error::push_number;

@@ -28,7 +28,7 @@ pub(crate) fn slice(
     length: u32,
     segment: u32,
 ) -> Result<&[u8], BundleError> {
-    payload(FileKind::Positions, plain)?;
+    payload(FileKind::Positions, plain).sound(())?;
     let stream_start = u64::from(number) * u64::from(segment);
     let from = start.saturating_sub(stream_start);
     let to = start
@@ -43,21 +43,18 @@ pub(crate) fn slice(
 /// Reads the positions in `count` documents.
 pub(crate) fn read(bytes: &[u8], count: usize) -> Result<Vec<Vec<u32>>, BundleError> {
     let mut cursor = Cursor::new(bytes);
-    if count > cursor.remaining() {
-        return Err(BundleError::Truncated);
-    }
-    (0..count)
+    let docs = (0..cursor.affords(count))
         .map(|_| {
-            let in_doc = cursor.count()?;
             let mut last = 0u32;
-            (0..in_doc)
+            (0..cursor.count())
                 .map(|_| {
-                    last = last.saturating_add(cursor.u32()?);
-                    Ok(last)
+                    last = last.saturating_add(cursor.u32());
+                    last
                 })
                 .collect()
         })
-        .collect()
+        .collect();
+    cursor.sound(docs)
 }
 
 /// Appends the positions in one document, in ascending order, to the stream.

@@ -26,13 +26,11 @@ pub(crate) struct Weighted {
 pub(crate) struct Scale(pub(crate) u16);
 
 impl Scale {
-    pub(crate) fn read(cursor: &mut Cursor<'_>) -> Result<Self, BundleError> {
-        let low = cursor.byte()?;
-        let scale = Self(u16::from_le_bytes([low, cursor.byte()?]));
-        if !scale.value().is_finite() {
-            return Err(BundleError::Malformed(Damage::Impacts));
-        }
-        Ok(scale)
+    pub(crate) fn read(cursor: &mut Cursor<'_>) -> Self {
+        let low = cursor.byte();
+        let scale = Self(u16::from_le_bytes([low, cursor.byte()]));
+        cursor.expect(scale.value().is_finite(), Damage::Impacts);
+        scale
     }
 
     pub(crate) fn value(self) -> f32 {
@@ -63,15 +61,13 @@ pub(crate) fn read_inline(
     count: usize,
     docs: u32,
     scale: Scale,
-    out: &mut Vec<Weighted>,
-) -> Result<(), BundleError> {
-    let set = docset::read_gaps(cursor, count, docs)?;
-    if let [doc] = set.as_slice() {
-        let impact = scale.value();
-        out.push(Weighted { doc: *doc, impact });
-        return Ok(());
-    }
-    read_impacts(cursor, &set, scale, out)
+) -> Vec<Weighted> {
+    let set = docset::read_gaps(cursor, count, docs);
+    let codes = match count {
+        1 => &[STEPS],
+        _ => cursor.take(count),
+    };
+    weighted(&set, codes, scale).collect()
 }
 
 /// Reads a chunk of a long list; `plain` is its file.
@@ -82,38 +78,30 @@ pub(crate) fn read_chunk(
     scale: Scale,
     out: &mut Vec<Weighted>,
 ) -> Result<(), BundleError> {
-    let from = plain.get(chunk.offset as usize..);
-    let mut cursor = Cursor::new(from.ok_or(BundleError::Truncated)?);
-    if chunk.count as usize > cursor.remaining() {
-        return Err(BundleError::Truncated);
-    }
-    let set = docset::read(&mut cursor, chunk.count as usize, docs)?;
-    read_impacts(&mut cursor, &set, scale, out)
+    let mut cursor = Cursor::new(plain);
+    cursor.take(chunk.offset as usize);
+    let count = cursor.affords(chunk.count as usize);
+    let set = docset::read(&mut cursor, count, docs);
+    let codes = cursor.take(count);
+    out.extend(weighted(&set, codes, scale));
+    cursor.sound(())
 }
 
-fn read_impacts(
-    cursor: &mut Cursor<'_>,
-    set: &[u32],
-    scale: Scale,
-    out: &mut Vec<Weighted>,
-) -> Result<(), BundleError> {
-    let codes = cursor.take(set.len())?;
-    out.extend(set.iter().zip(codes).map(|(doc, code)| Weighted {
+fn weighted(set: &[u32], codes: &[u8], scale: Scale) -> impl Iterator<Item = Weighted> {
+    set.iter().zip(codes).map(move |(doc, code)| Weighted {
         doc: *doc,
         impact: scale.impact(*code),
-    }));
-    Ok(())
+    })
 }
 
 /// Passes over an inline list without keeping it.
-pub(crate) fn skip_inline(cursor: &mut Cursor<'_>, count: usize) -> Result<(), BundleError> {
-    for _ in 0..count {
-        cursor.u64()?;
+pub(crate) fn skip_inline(cursor: &mut Cursor<'_>, count: usize) {
+    for _ in 0..cursor.affords(count) {
+        cursor.u64();
     }
     if count > 1 {
-        cursor.take(count)?;
+        cursor.take(count);
     }
-    Ok(())
 }
 
 #[cfg(feature = "write")]

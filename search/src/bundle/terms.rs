@@ -46,116 +46,83 @@ pub(crate) fn find(
     keys: &[Key<'_>],
     mut found: impl FnMut(usize, TermEntry),
 ) -> Result<(), BundleError> {
-    let mut cursor = payload(FileKind::Terms, plain)?;
-    let cursor = &mut cursor;
-    let mut positions_start = cursor.u64()?;
-    let count = cursor.count()?;
+    let mut cursor = payload(FileKind::Terms, plain);
+    let mut positions_start = cursor.u64();
     let mut front = FrontReader::default();
     let mut wanted = keys.iter().enumerate().peekable();
-    for _ in 0..count {
-        let term = front.read(cursor)?;
-        let key = (term, cursor.byte()?);
+    for _ in 0..cursor.count() {
+        let term = front.read(&mut cursor);
+        let key = (term, cursor.byte());
         while wanted.next_if(|(_, next)| **next < key).is_some() {}
         let Some((place, next)) = wanted.peek() else {
-            return Ok(());
+            break;
         };
         let (place, keep) = (*place, **next == key);
-        let body = TermBody::read(cursor, docs, keep)?;
-        let positions = body
-            .position_groups
-            .iter()
-            .fold(0u64, |sum, group| sum + u64::from(*group));
-        if let Some(postings) = body.postings {
-            let entry = TermEntry {
-                count: body.count,
-                scale: body.scale,
-                postings,
-                positions_start,
-                position_groups: body.position_groups,
-            };
+        let entry = read_entry(&mut cursor, docs, keep, positions_start);
+        let positions = entry.position_groups.iter().map(|group| u64::from(*group));
+        positions_start = positions_start.saturating_add(positions.sum());
+        if keep {
             found(place, entry);
         }
-        positions_start = positions_start.saturating_add(positions);
     }
-    Ok(())
+    cursor.sound(())
 }
 
-/// What follows a term in its block.
-struct TermBody {
-    count: u32,
-    scale: Scale,
-    /// None when they were passed over.
-    postings: Option<TermPostings>,
-    position_groups: Vec<u32>,
-}
-
-impl TermBody {
-    fn read(cursor: &mut Cursor<'_>, docs: u32, keep: bool) -> Result<Self, BundleError> {
-        let head = cursor.u32()?;
-        let count = head >> 1;
-        if count > docs || count == 0 {
-            return Err(BundleError::Malformed(Damage::Documents));
-        }
-        let scale = Scale::read(cursor)?;
-        let is_long = head & 1 == 1;
-        let postings = if is_long {
-            Some(TermPostings::Chunks(read_chunks(cursor, count)?))
-        } else if keep {
-            let mut list = Vec::new();
-            postings::read_inline(cursor, count as usize, docs, scale, &mut list)?;
-            Some(TermPostings::Inline(list))
-        } else {
-            postings::skip_inline(cursor, count as usize)?;
-            None
-        };
-        Ok(Self {
-            count,
-            scale,
-            postings: postings.filter(|_| keep),
-            position_groups: read_position_groups(cursor, count as usize)?,
-        })
+/// Reads what follows a term in its block; a short list only to `keep` it.
+fn read_entry(cursor: &mut Cursor<'_>, docs: u32, keep: bool, positions_start: u64) -> TermEntry {
+    let head = cursor.u32();
+    let count = head >> 1;
+    cursor.expect((1..=docs).contains(&count), Damage::Documents);
+    let scale = Scale::read(cursor);
+    let postings = if head & 1 == 1 {
+        TermPostings::Chunks(read_chunks(cursor, count))
+    } else if keep {
+        TermPostings::Inline(postings::read_inline(cursor, count as usize, docs, scale))
+    } else {
+        postings::skip_inline(cursor, count as usize);
+        TermPostings::Inline(Vec::new())
+    };
+    TermEntry {
+        count,
+        scale,
+        postings,
+        positions_start,
+        position_groups: read_position_groups(cursor, count as usize),
     }
 }
 
-fn read_chunks(cursor: &mut Cursor<'_>, count: u32) -> Result<Vec<Chunk>, BundleError> {
-    let chunks = cursor.count()?;
+fn read_chunks(cursor: &mut Cursor<'_>, count: u32) -> Vec<Chunk> {
     let mut file = 0u32;
     let mut total = 0u32;
-    let mut list = Vec::with_capacity(chunks);
-    for _ in 0..chunks {
-        file = file.saturating_add(cursor.u32()?);
-        let offset = cursor.u32()?;
-        let count = cursor.u32()?;
-        let max_code = cursor.byte()?;
-        total = total.saturating_add(count);
-        list.push(Chunk {
-            file,
-            offset,
-            count,
-            max_code,
-        });
-    }
-    if total != count {
-        return Err(BundleError::Malformed(Damage::Documents));
-    }
-    Ok(list)
+    let list = (0..cursor.count())
+        .map(|_| {
+            file = file.saturating_add(cursor.u32());
+            let chunk = Chunk {
+                file,
+                offset: cursor.u32(),
+                count: cursor.u32(),
+                max_code: cursor.byte(),
+            };
+            total = total.saturating_add(chunk.count);
+            chunk
+        })
+        .collect();
+    cursor.expect(total == count, Damage::Documents);
+    list
 }
 
 /// The total length of a term's positions; when it has more than one group of
 /// documents, the length of each group follows.
-fn read_position_groups(cursor: &mut Cursor<'_>, count: usize) -> Result<Vec<u32>, BundleError> {
-    let total = cursor.u32()?;
+fn read_position_groups(cursor: &mut Cursor<'_>, count: usize) -> Vec<u32> {
+    let total = cursor.u32();
     if total == 0 {
-        return Ok(Vec::new());
+        return Vec::new();
     }
     let groups = count.div_ceil(POSITION_GROUP);
     if groups == 1 {
-        return Ok(vec![total]);
+        return vec![total];
     }
-    if groups > cursor.remaining() {
-        return Err(BundleError::Truncated);
-    }
-    (0..groups).map(|_| cursor.u32()).collect()
+    (0..cursor.affords(groups)).map(|_| cursor.u32()).collect()
 }
 
 /// A term as its block stores it.

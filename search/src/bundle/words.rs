@@ -5,7 +5,6 @@
 //! typo repair. Takes plain bytes; gives words with weights. A word's stem is
 //! not stored: the analyser of its space gives it, the same that made the terms.
 
-use super::bytes::text;
 use super::file::{FileKind, payload};
 use super::front::FrontReader;
 use super::{BundleError, Damage};
@@ -26,29 +25,25 @@ pub(crate) struct WordEntry {
 
 /// The words of a file of completions that begin with `prefix`.
 pub(crate) fn read_completions(plain: &[u8], prefix: &str) -> Result<Vec<WordEntry>, BundleError> {
-    let mut cursor = payload(FileKind::Completions, plain)?;
-    let count = cursor.count()?;
+    let mut cursor = payload(FileKind::Completions, plain);
     let mut front = FrontReader::default();
     let mut words = Vec::new();
-    for _ in 0..count {
-        let word = front.read(&mut cursor)?;
+    for _ in 0..cursor.count() {
+        let word = front.read(&mut cursor);
         let found = word.starts_with(prefix.as_bytes());
         if !found && word > prefix.as_bytes() {
             break;
         }
-        let word = match found {
-            true => Some(text(word)?.to_owned()),
-            false => None,
-        };
-        let spaces = cursor.u32()?;
-        let weight = cursor.byte()?;
+        let word = found.then(|| cursor.text(word).to_owned());
+        let spaces = cursor.u32();
+        let weight = cursor.byte();
         words.extend(word.map(|word| WordEntry {
             word,
             spaces,
             weight,
         }));
     }
-    Ok(words)
+    cursor.sound(words)
 }
 
 /// Calls `each` with all words of a file of vocabulary, in order: bytes shared
@@ -57,19 +52,17 @@ pub(crate) fn for_each_in_vocabulary(
     plain: &[u8],
     each: &mut dyn FnMut(usize, &[u8], u8),
 ) -> Result<(), BundleError> {
-    let mut cursor = payload(FileKind::Vocabulary, plain)?;
-    let count = cursor.count()?;
-    let weights = plain.len().checked_sub(count);
-    let weights = weights.and_then(|from| plain.get(from..));
+    let mut cursor = payload(FileKind::Vocabulary, plain);
+    let count = cursor.count();
+    let weights = plain.get(plain.len().saturating_sub(count)..);
     let mut front = FrontReader::default();
     for weight in weights.unwrap_or_default() {
-        let (shared, word) = front.read_shared(&mut cursor)?;
+        let (shared, word) = front.read_shared(&mut cursor);
         each(shared, word, *weight);
     }
-    match cursor.remaining() == count {
-        true => Ok(()),
-        false => Err(BundleError::Malformed(Damage::Words)),
-    }
+    let remaining = cursor.remaining();
+    cursor.expect(remaining == count, Damage::Words);
+    cursor.sound(())
 }
 
 /// The length under which a word of `chars` characters is filed.

@@ -72,7 +72,7 @@ impl Engine {
     /// # Errors
     /// When the bundle has no such file.
     pub fn file_name(&self, id: FileId) -> Result<String, BundleError> {
-        Ok(self.store.reference(id)?.to_string())
+        Ok(self.store.reference(id)?.name())
     }
 
     /// How many documents the bundle has.

@@ -107,7 +107,7 @@ impl<'s> Fetch<'s> {
     pub(crate) fn postings(&mut self, id: FileId) -> Result<Option<&'s [u8]>, BundleError> {
         let file = self.file(id);
         match file {
-            Some(plain) => payload(FileKind::Postings, plain).map(|_| Some(plain)),
+            Some(plain) => payload(FileKind::Postings, plain).sound(Some(plain)),
             None => self.store.reference(id).map(|_| None),
         }
     }

@@ -3,6 +3,8 @@
 //! Takes values one after the other; gives text. Only what answers need: no
 //! fractions, no reading. Small, because it is sent to every reader.
 
+use crate::bundle::push_number;
+
 /// JSON while it is being written.
 #[derive(Debug, Default)]
 pub(crate) struct Json {
@@ -68,16 +70,7 @@ impl Json {
 
     pub(crate) fn number(&mut self, number: usize) {
         self.separate();
-        let mut digits = Vec::new();
-        let mut rest = number;
-        loop {
-            digits.extend(char::from_digit((rest % 10) as u32, 10));
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
-        }
-        self.out.extend(digits.iter().rev());
+        push_number(&mut self.out, number);
     }
 
     pub(crate) fn bool(&mut self, value: bool) {

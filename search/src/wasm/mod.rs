@@ -2,8 +2,8 @@
 //!
 //! Takes bytes that JavaScript writes into memory; gives JSON that it reads from
 //! there. One module instance holds one bundle. Never fetches, inflates or draws
-//! anything: that is JavaScript's part. `boundary` has the only `unsafe` of the
-//! crate; the rest of the runtime is ordinary, and tested natively.
+//! anything: that is JavaScript's part. `boundary` and `heap` have the only `unsafe`
+//! of the crate; the rest of the runtime is ordinary, and tested natively.
 //!
 //! The calls, in the order in which they are made:
 //!
@@ -15,6 +15,8 @@
 
 #[cfg(target_arch = "wasm32")]
 mod boundary;
+#[cfg(target_arch = "wasm32")]
+mod heap;
 mod json;
 mod runtime;
 

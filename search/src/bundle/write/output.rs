@@ -66,11 +66,11 @@ impl<'s, E> Output<'s, E> {
         let file = FileRef::of(plain);
         let content = fnv1a(plain);
         if *self.named.entry(file).or_insert(content) != content {
-            return Err(WriteError::NameClash(file.to_string()));
+            return Err(WriteError::NameClash(file.name()));
         }
         let name = match kind {
             FileKind::Entry => ENTRY_NAME.to_owned(),
-            _ => file.to_string(),
+            _ => file.name(),
         };
         let summary = self.summary.entry(kind).or_default();
         summary.files += 1;
