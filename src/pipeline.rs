@@ -288,7 +288,8 @@ pub fn build(
     if is_sound(&loaded.findings) {
         stages.begin("index");
         let index = loaded.index()?;
-        let related = index.as_ref().map(Index::related).unwrap_or_default();
+        let related = index.as_ref().map(Index::related).transpose()?;
+        let related = related.unwrap_or_default();
 
         stages.begin("render and write");
         let publication = publish::open(out)?;

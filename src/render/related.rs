@@ -12,20 +12,19 @@ const SHOWN: usize = 4;
 const LOOKED_AT: usize = 64;
 
 /// The practices that a practice names as related, and after them those that the search finds most
-/// like it; where there is no search, those that share the most topics with it.
+/// like it, and those that share the most topics with it.
 pub(super) fn related(key: &Key, practice: &Practice, reader: &Reader<'_>) -> Vec<Key> {
     let mut related: Vec<Key> = practice.related.iter().map(Key::of).collect();
-    let found = match reader.related.to(key) {
-        Some(found) => found.to_vec(),
-        None => sharing_topics(key, practice, reader),
+    let mut add = |others: &[Key]| {
+        for other in others.iter().filter(|other| *other != key) {
+            if related.len() < SHOWN && !related.contains(other) {
+                related.push(other.clone());
+            }
+        }
+        related.len() < SHOWN
     };
-    for other in found {
-        if related.len() >= SHOWN {
-            break;
-        }
-        if other != *key && !related.contains(&other) {
-            related.push(other);
-        }
+    if add(reader.related.to(key)) {
+        add(&sharing_topics(key, practice, reader));
     }
     related.retain(|other| reader.edition.item(other).is_some());
     related

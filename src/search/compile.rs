@@ -13,6 +13,7 @@ use carsija_search::bundle::{
     },
 };
 use rayon::prelude::*;
+use tantivy::schema::IndexRecordOption;
 
 use super::{
     Index, Page,
@@ -20,6 +21,7 @@ use super::{
     files::{address, engines},
     page::by_value,
     scores::Statistics,
+    texts::Part,
 };
 use crate::{
     catalogue::Address,
@@ -45,7 +47,7 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
         return Ok(());
     };
     let failure = Failure::default();
-    let statistics = Statistics::of(&index.searcher, &index.fields)?;
+    let statistics = Statistics::of(&index.searcher, segment, &index.fields)?;
     let dictionaries = index.fields.spaces.iter();
     let dictionaries = dictionaries
         .map(|space| Dictionary::open(segment, space))
@@ -54,7 +56,12 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
     for (space, dictionary) in index.fields.spaces.iter().zip(&dictionaries) {
         spaces.push(TermSpace {
             analyser: space.analyser,
-            terms: Box::new(dictionary.terms(&statistics, &failure)?),
+            terms: Box::new(dictionary.terms(
+                &Part::ALL,
+                IndexRecordOption::WithFreqsAndPositions,
+                &statistics,
+                &failure,
+            )?),
             words: Box::new(dictionary.words()?),
         });
     }

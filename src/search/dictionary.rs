@@ -50,16 +50,20 @@ impl Dictionary {
         })
     }
 
-    /// All terms, in byte order.
+    /// All terms of these parts, in byte order; without their places where `option` asks for none.
     pub(super) fn terms<'a>(
         &'a self,
+        parts: &'a [Part],
+        option: IndexRecordOption,
         statistics: &'a Statistics<'a>,
         failure: &'a Failure,
     ) -> tantivy::Result<impl Iterator<Item = TermPostings> + 'a> {
-        let streams = self.parts.iter().map(PartStream::open);
+        let readers = self.parts.iter();
+        let readers = readers.filter(|reader| parts.contains(&reader.part));
+        let streams = readers.map(PartStream::open);
         let mut streams: Vec<PartStream<'_>> = streams.collect::<tantivy::Result<_>>()?;
         Ok(std::iter::from_fn(move || {
-            next_term(&mut streams, statistics).unwrap_or_else(|error| {
+            next_term(&mut streams, option, statistics).unwrap_or_else(|error| {
                 failure.replace(Some(error));
                 None
             })
@@ -101,6 +105,7 @@ impl<'a> PartStream<'a> {
 
 fn next_term(
     streams: &mut [PartStream<'_>],
+    option: IndexRecordOption,
     statistics: &Statistics<'_>,
 ) -> tantivy::Result<Option<TermPostings>> {
     let Some(term) = streams.iter().filter_map(PartStream::term).min() else {
@@ -110,9 +115,10 @@ fn next_term(
     let mut postings = Vec::new();
     for stream in streams {
         if stream.term() == Some(&term) {
+            let term = stream.terms.value();
             stream
                 .reader
-                .read(stream.terms.value(), statistics, &mut postings)?;
+                .read(term, option, statistics, &mut postings)?;
             stream.is_at_end = !stream.terms.advance();
         }
     }
@@ -127,19 +133,21 @@ impl PartReader {
     fn read(
         &self,
         term: &TermInfo,
+        option: IndexRecordOption,
         statistics: &Statistics<'_>,
         into: &mut Vec<Posting>,
     ) -> tantivy::Result<()> {
-        let weight = statistics.weight(self.field, self.part, term.doc_freq)?;
-        let option = IndexRecordOption::WithFreqsAndPositions;
+        let scorer = statistics.scorer(self.field, self.part, term.doc_freq);
         let mut postings = self.postings.read_postings_from_terminfo(term, option)?;
         let mut doc = postings.doc();
         while doc != TERMINATED {
             let mut positions = Vec::new();
-            postings.positions(&mut positions);
+            if option.has_positions() {
+                postings.positions(&mut positions);
+            }
             into.push(Posting {
                 doc,
-                impact: weight.score(self.lengths.fieldnorm_id(doc), postings.term_freq()),
+                impact: scorer.score(self.lengths.fieldnorm_id(doc), postings.term_freq()),
                 positions,
             });
             doc = postings.advance();

@@ -34,6 +34,8 @@ pub struct Page {
     pub city: String,
     /// Is it overdue for review, or a plan of which nothing was heard for long?
     pub is_demoted: bool,
+    /// Is it in the language in which the entry was written?
+    pub(super) is_original: bool,
     /// The number of its entry.
     pub(super) group: u32,
     pub(super) values: Vec<(Field, String)>,
@@ -95,6 +97,7 @@ pub(super) fn page(
         summary: first(Part::Summary).unwrap_or_default(),
         city: cities(&text.record, language, edition),
         is_demoted: is_demoted(item, edition),
+        is_original: language == item.original_language(),
         group,
         values: facets::values(item, edition),
         reviewed: facets::reviewed(text),
