@@ -105,8 +105,7 @@ fn make(key: &Key, reader: &Reader<'_>) -> Card {
     };
     let mut context = bare_context(reader);
     context.insert("card", &view);
-    let html = reader.theme.render("card.html", &context)?;
-    Ok(Value::safe_string(&html))
+    reader.theme.part("card.html", &context)
 }
 
 fn language_name(item: &Item, reader: &Reader<'_>) -> Option<Value> {

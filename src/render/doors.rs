@@ -42,10 +42,7 @@ pub(super) fn root(reader: &Reader<'_>) -> Result<Vec<u8>, Diagnostic> {
     let mut context = bare_context(reader);
     context.insert("choices", &choices);
     context.insert("canonical", &reader.url(reader.here));
-    reader
-        .theme
-        .render("root.html", &context)
-        .map(String::into_bytes)
+    reader.theme.page("root.html", &context)
 }
 
 /// Renders a redirect to the page of an entry.
@@ -55,10 +52,7 @@ pub(super) fn redirect(key: &Key, reader: &Reader<'_>) -> Result<Vec<u8>, Diagno
     context.insert("href", &reader.href(&to));
     context.insert("canonical", &reader.url(&to));
     context.insert("link", &reader.link(key));
-    reader
-        .theme
-        .render("redirect.html", &context)
-        .map(String::into_bytes)
+    reader.theme.page("redirect.html", &context)
 }
 
 /// Renders the page for what isn't there.

@@ -1,6 +1,9 @@
 //! Entries in the order in which readers see them.
 
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap},
+};
 
 use super::{
     collation::Collation,
@@ -24,7 +27,7 @@ const PAGES_OF_SOME: usize = 5;
 pub(super) struct Lists {
     practices: Vec<Key>,
     /// The places of practices in their list; those of events come after them.
-    places: BTreeMap<Key, usize>,
+    places: HashMap<Key, usize>,
     by_language: BTreeMap<(EntityKind, Language), Vec<Key>>,
 }
 

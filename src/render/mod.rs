@@ -10,6 +10,7 @@ mod chrome;
 mod collation;
 mod dates;
 mod doors;
+mod facet_lists;
 mod feeds;
 mod functions;
 mod jsonld;

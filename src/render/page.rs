@@ -128,10 +128,7 @@ pub(super) fn page(
     context.insert_value("tongues", Value::from_serializable(&tongues));
     context.insert_value("section", Value::normal_string(section));
     context.insert_value("page", Value::from_serializable(view));
-    reader
-        .theme
-        .render(template, &context)
-        .map(String::into_bytes)
+    reader.theme.page(template, &context)
 }
 
 /// What every template sees.

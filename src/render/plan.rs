@@ -8,6 +8,7 @@ use std::{
 use super::{
     addresses,
     cards::Cards,
+    facet_lists::FacetLists,
     facets::{Facet, FacetTable},
     lists::{Lists, pages, practices_per_page},
     shared::Shared,
@@ -90,9 +91,9 @@ pub struct Plan {
     /// Entries as they look in lists.
     pub(super) cards: Cards,
     /// What stands around every page.
-    pub(super) chrome: Shared,
+    pub(super) chrome: Shared<tera::Value>,
     /// The facets with their values, beside every list of practices.
-    pub(super) facet_lists: Shared,
+    pub(super) facet_lists: Shared<FacetLists>,
 }
 
 impl Plan {

@@ -2,8 +2,6 @@
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
-use tera::Value;
-
 use super::reader::{Links, Reader};
 use crate::{edition::Edition, model::Language};
 
@@ -11,9 +9,9 @@ use crate::{edition::Edition, model::Language};
 const DEEPEST: usize = 2;
 
 /// A part of pages that is the same on all of one language and depth.
-pub(super) struct Shared(BTreeMap<(Language, usize), OnceLock<Value>>);
+pub(super) struct Shared<T>(BTreeMap<(Language, usize), OnceLock<T>>);
 
-impl Shared {
+impl<T: Clone> Shared<T> {
     /// Room for such a part; it is made when first asked for.
     pub(super) fn of(edition: &Edition) -> Self {
         let languages = edition.languages().iter();
@@ -24,11 +22,7 @@ impl Shared {
     }
 
     /// The part as it is on this reader's page.
-    pub(super) fn get(
-        &self,
-        reader: &Reader<'_>,
-        make: impl FnOnce(&Reader<'_>) -> Value,
-    ) -> Value {
+    pub(super) fn get(&self, reader: &Reader<'_>, make: impl FnOnce(&Reader<'_>) -> T) -> T {
         let place = (reader.language.clone(), reader.depth());
         match (reader.links, self.0.get(&place)) {
             (Links::Relative, Some(made)) => {

@@ -11,6 +11,9 @@ use crate::diagnostics::{Code, Diagnostic, Place, did_you_mean};
 const THEME_PREFIX: &str = "theme/";
 const DEFAULT_PREFIX: &str = "default/";
 
+/// How many bytes most pages stay below.
+const USUAL_PAGE: usize = 32 * 1024;
+
 /// How a function tells that a message is missing; see [`Templates::diagnose`].
 pub(super) const NO_MESSAGE: &str = "there is no message ";
 
@@ -59,11 +62,20 @@ impl Templates {
         templates
     }
 
-    /// Renders a template.
-    pub(super) fn render(&self, name: &str, context: &Context) -> Result<String, Diagnostic> {
+    /// Renders a part of pages.
+    pub(super) fn part(&self, name: &str, context: &Context) -> Result<String, Diagnostic> {
         self.tera
             .render(name, context)
             .map_err(|error| self.diagnose(&error))
+    }
+
+    /// Renders a page.
+    pub(super) fn page(&self, name: &str, context: &Context) -> Result<Vec<u8>, Diagnostic> {
+        let mut page = Vec::with_capacity(USUAL_PAGE);
+        self.tera
+            .render_to(name, context, &mut page)
+            .map_err(|error| self.diagnose(&error))?;
+        Ok(page)
     }
 
     fn compile(&mut self, findings: &mut Vec<Diagnostic>) {

@@ -93,8 +93,15 @@ impl Theme {
         self.statics == other.statics
     }
 
-    pub(super) fn render(&self, template: &str, context: &Context) -> Result<String, Diagnostic> {
-        self.templates.render(template, context)
+    /// A part of pages, as HTML.
+    pub(super) fn part(&self, template: &str, context: &Context) -> Result<Value, Diagnostic> {
+        let html = self.templates.part(template, context)?;
+        Ok(Value::safe_string(html.trim_end()))
+    }
+
+    /// A page.
+    pub(super) fn page(&self, template: &str, context: &Context) -> Result<Vec<u8>, Diagnostic> {
+        self.templates.page(template, context)
     }
 
     pub(super) fn statics(&self) -> &BTreeMap<Address, StaticFile> {

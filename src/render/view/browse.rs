@@ -7,7 +7,7 @@ use tera::Value;
 use super::{
     super::{
         addresses,
-        collation::Collation,
+        facet_lists::facet_lists,
         facets::Facet,
         jsonld,
         lists::{pages, practices_per_page},
@@ -17,16 +17,12 @@ use super::{
     },
     index::{Pager, title},
     section,
-    topic::list_of,
 };
 use crate::{
     content::Key,
     diagnostics::Diagnostic,
-    model::{CostBand, EntityKind, EvidenceLevel, Id, Label, PracticeStatus, PreventionLevel},
+    model::{EntityKind, Id},
 };
-
-/// The most values of a facet shown where there is another way to all of them.
-const SHOWN_AT_ONCE: usize = 12;
 
 #[derive(Serialize)]
 struct BrowseView {
@@ -38,9 +34,7 @@ struct BrowseView {
     total: usize,
     cards: Vec<Value>,
     pager: Pager,
-    /// This list, as the facets link to it.
-    here: String,
-    facets: Value,
+    facets: Vec<Value>,
 }
 
 #[derive(Serialize)]
@@ -50,25 +44,6 @@ struct Chosen {
     lang: Option<String>,
     /// The page of the city, topic or hub that it names.
     profile: Option<String>,
-}
-
-/// A facet with its values.
-#[derive(Serialize)]
-struct FacetView {
-    id: &'static str,
-    name: Value,
-    values: Vec<ValueView>,
-    /// The list of all cities, topics …, where not all are here.
-    all: Option<String>,
-}
-
-/// A value with the number of practices that have it.
-#[derive(Serialize)]
-struct ValueView {
-    name: String,
-    lang: Option<String>,
-    href: String,
-    count: usize,
 }
 
 /// Renders a page of a list of practices.
@@ -115,10 +90,7 @@ pub(in super::super) fn browse(
         pager: Pager::new(number, pages(count, per_page), |page| {
             reader.href(&addresses::browse(slug.as_deref(), page, reader.language))
         }),
-        here: reader
-            .anywhere()
-            .to(&addresses::browse(slug.as_deref(), 1, reader.language)),
-        facets: facets(reader),
+        facets: facet_lists(value, reader)?,
     };
     let head = Head {
         title: Some(title(&name, number, reader)),
@@ -151,7 +123,11 @@ fn profile(facet: Facet, value: &str) -> Option<Key> {
 }
 
 /// What a value is called, and in which language if that isn't the page's.
-fn value_name(facet: Facet, value: &str, reader: &Reader<'_>) -> (String, Option<String>) {
+pub(in super::super) fn value_name(
+    facet: Facet,
+    value: &str,
+    reader: &Reader<'_>,
+) -> (String, Option<String>) {
     let entry = profile(facet, value).and_then(|key| reader.link(&key));
     match entry {
         Some(link) => (link.name, link.lang),
@@ -163,81 +139,5 @@ fn value_name(facet: Facet, value: &str, reader: &Reader<'_>) -> (String, Option
                 None,
             )
         }
-    }
-}
-
-/// All facets with their values: the same on every list of a language.
-fn facets(reader: &Reader<'_>) -> Value {
-    reader.plan.facet_lists.get(reader, |reader| {
-        let collation = Collation::of(reader.language);
-        let facets: Vec<FacetView> = Facet::ALL
-            .into_iter()
-            .map(|facet| of_facet(facet, &collation, reader))
-            .filter(|facet| !facet.values.is_empty())
-            .collect();
-        Value::from_serializable(&facets)
-    })
-}
-
-fn of_facet(facet: Facet, collation: &Collation, reader: &Reader<'_>) -> FacetView {
-    let mut values = values(facet, collation, reader);
-    // Where there is a list of all cities or topics, the most common ones will do here.
-    let index = facet
-        .names()
-        .map(|kind| addresses::index(kind, 1, reader.language));
-    let all = index.filter(|_| values.len() > SHOWN_AT_ONCE).map(|index| {
-        values.truncate(SHOWN_AT_ONCE);
-        reader.href(&index)
-    });
-    FacetView {
-        id: facet.name(),
-        name: reader.term("facet", facet.name()),
-        values,
-        all,
-    }
-}
-
-/// The values of a facet that some practice has: vocabularies in their own order, names by how
-/// many practices have them.
-fn values(facet: Facet, collation: &Collation, reader: &Reader<'_>) -> Vec<ValueView> {
-    let mut values: Vec<_> = reader
-        .plan
-        .facets
-        .counts(facet)
-        .map(|(value, count)| {
-            let (name, lang) = value_name(facet, value, reader);
-            let view = ValueView {
-                name,
-                lang,
-                href: list_of(facet, value, reader),
-                count,
-            };
-            (rank(facet, value), view)
-        })
-        .collect();
-    values.sort_by(|(rank, one), (other_rank, other)| {
-        rank.cmp(other_rank)
-            .then(other.count.cmp(&one.count))
-            .then_with(|| collation.compare(&one.name, &other.name))
-    });
-    values.into_iter().map(|(_, view)| view).collect()
-}
-
-/// The place of a value in the vocabulary of its facet; all the same where it has none.
-fn rank(facet: Facet, value: &str) -> usize {
-    fn at(names: impl IntoIterator<Item = &'static str>, value: &str) -> usize {
-        names
-            .into_iter()
-            .position(|name| name == value)
-            .unwrap_or(usize::MAX)
-    }
-    match facet {
-        Facet::Label => at(Label::ALL.iter().rev().map(|one| one.name()), value),
-        Facet::Evidence => at(EvidenceLevel::ALL.iter().rev().map(|one| one.name()), value),
-        Facet::Status => at(PracticeStatus::ALL.iter().map(|one| one.name()), value),
-        Facet::Cost => at(CostBand::ALL.iter().map(|one| one.name()), value),
-        Facet::Prevention => at(PreventionLevel::ALL.iter().map(|one| one.name()), value),
-        Facet::Freshness => at(["current", "due_soon", "overdue", "archived"], value),
-        _ => usize::from(value == "unknown"),
     }
 }

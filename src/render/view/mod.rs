@@ -22,9 +22,10 @@ mod source;
 mod topic;
 mod transfer;
 
-pub(super) use browse::browse;
+pub(super) use browse::{browse, value_name};
 pub(super) use home::home;
 pub(super) use index::index;
+pub(super) use topic::list_of;
 
 use super::{
     page::{Head, page as render_page},

@@ -84,7 +84,7 @@ pub(super) fn of_facet(
 }
 
 /// The list of the practices that share a value.
-pub(super) fn list_of(facet: Facet, value: &str, reader: &Reader<'_>) -> String {
+pub(in super::super) fn list_of(facet: Facet, value: &str, reader: &Reader<'_>) -> String {
     let slug = facet.slug(value);
     reader.href(&addresses::browse(Some(&slug), 1, reader.language))
 }
