@@ -56,7 +56,7 @@ impl Diagnostic {
 }
 
 /// A place in a file of the site.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
     /// The file, from the site's folder, with `/`.
     pub file: Arc<str>,
@@ -65,7 +65,7 @@ pub struct Place {
 }
 
 /// Where in a file; turned into bytes only when there is something to print.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Spot {
     /// The file as a whole.
     WholeFile,

@@ -10,7 +10,7 @@ use fluent_bundle::{
 use tera::Value;
 use unic_langid::LanguageIdentifier;
 
-use super::layers::LayerFile;
+use super::{layers::LayerFile, unreadable::unreadable};
 use crate::{
     diagnostics::{Code, Diagnostic, Place, did_you_mean},
     model::Language,
@@ -170,9 +170,10 @@ impl Speech {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
                     findings.extend(errors.iter().map(|error| {
-                        let message = format!("this message can't be read: {}", error.kind);
+                        let (message, help) = unreadable(&error.kind);
                         let place = file.place(error.pos.clone());
-                        Diagnostic::new(Code::BadMessages, place, lower_first(&message))
+                        Diagnostic::new(Code::BadMessages, place, message)
+                            .with_help_if(help.map(ToOwned::to_owned))
                     }));
                     resource
                 }

@@ -25,6 +25,7 @@ mod shared;
 mod sitemap;
 mod templates;
 mod theme;
+mod unreadable;
 mod view;
 mod xml;
 

@@ -1,7 +1,7 @@
 //! Everything an edition publishes, by address, before any of it is rendered.
 
 use std::{
-    collections::{BTreeMap, btree_map::Entry as Slot},
+    collections::{BTreeMap, HashSet, btree_map::Entry as Slot},
     sync::Arc,
 };
 
@@ -247,6 +247,8 @@ struct Claims {
     outputs: BTreeMap<Address, Output>,
     /// By address in lower case: some disks can't tell `A` from `a`.
     owners: BTreeMap<String, Option<Place>>,
+    /// Who has been told of whom.
+    collisions: HashSet<(Place, String)>,
     findings: Vec<Diagnostic>,
 }
 
@@ -267,14 +269,18 @@ impl Claims {
                 };
                 let mut report = |at: Option<Place>, other: String| {
                     let at = at.unwrap_or_else(|| Place::file(&Arc::from("content/site.yaml")));
-                    self.findings.push(
-                        Diagnostic::new(
-                            Code::AddressCollision,
-                            at,
-                            format!("the address `{address}` is also that of {other}"),
-                        )
-                        .with_help("give one of the two another name"),
-                    );
+                    // Entries that collide in one language mostly do in all.
+                    let is_new = self.collisions.insert((at.clone(), other.clone()));
+                    if is_new {
+                        self.findings.push(
+                            Diagnostic::new(
+                                Code::AddressCollision,
+                                at,
+                                format!("the address `{address}` is also that of {other}"),
+                            )
+                            .with_help("give one of the two another name"),
+                        );
+                    }
                 };
                 if earlier.is_some() {
                     report(earlier.clone(), other(&place));
