@@ -167,6 +167,11 @@ impl Edition {
             .filter(move |item| item.key.kind == kind)
     }
 
+    /// A picture or other file of this edition, by its path from the site's folder.
+    pub fn asset(&self, file: &str) -> Option<&Asset> {
+        self.assets.get(file)
+    }
+
     /// Pictures and other files that entries of this edition show or link to, by their path from
     /// the site's folder.
     pub fn assets(&self) -> impl Iterator<Item = (&Arc<str>, &Asset)> {

@@ -145,7 +145,7 @@ pub(super) fn pictures(media: &[Media], text: &Text, reader: &Reader<'_>) -> Vec
     let today = reader.edition.today();
     let picture = |one: &Media| {
         let file = format!("{}/{}", text.origin.folder(), one.file);
-        let (_, asset) = reader.edition.assets().find(|(path, _)| ***path == *file)?;
+        let asset = reader.edition.asset(&file)?;
         Some(PictureView {
             src: reader.href(&asset.address),
             width: asset.size.map(|(width, _)| width),
