@@ -1,0 +1,122 @@
+//! The work behind a state: every page is rendered once to see whether it can be, and what follows
+//! from the words of all pages is found out.
+//!
+//! It starts when the files have been quiet for a moment, and stops when they change again.
+
+use std::{
+    collections::BTreeMap,
+    panic::AssertUnwindSafe,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{self, RecvTimeoutError},
+    },
+    time::Duration,
+};
+
+use super::state::{Extras, Face, Site, Wake};
+use crate::{Loaded, diagnostics::Diagnostic};
+
+/// Files that were quiet for so long may stay so for a while.
+const QUIET: Duration = Duration::from_millis(200);
+
+/// Someone who works in the background, at one thing at a time: the newest.
+pub(super) struct Worker {
+    jobs: mpsc::Sender<Option<Job>>,
+    is_wanted: Arc<AtomicBool>,
+}
+
+/// Something to do.
+struct Job {
+    face: Arc<Face>,
+    is_wanted: Arc<AtomicBool>,
+}
+
+impl Worker {
+    /// Starts to work for a site.
+    pub(super) fn start(site: Arc<Site>) -> Self {
+        let (jobs, orders) = mpsc::channel();
+        std::thread::spawn(move || work(&site, &orders));
+        Self {
+            jobs,
+            is_wanted: Arc::default(),
+        }
+    }
+
+    /// Lets the current work be, and does this next.
+    pub(super) fn turn_to(&mut self, face: Arc<Face>) {
+        self.is_wanted.store(false, Ordering::Relaxed);
+        self.is_wanted = Arc::new(AtomicBool::new(true));
+        let is_wanted = self.is_wanted.clone();
+        self.send(Some(Job { face, is_wanted }));
+    }
+
+    /// Lets the current work be.
+    pub(super) fn stop(&mut self) {
+        self.is_wanted.store(false, Ordering::Relaxed);
+        self.send(None);
+    }
+
+    fn send(&self, job: Option<Job>) {
+        // Without the worker its work is not done, and all else goes on.
+        let _ = self.jobs.send(job);
+    }
+}
+
+fn work(site: &Site, orders: &mpsc::Receiver<Option<Job>>) {
+    let mut next: Option<Job> = None;
+    loop {
+        let order = match next {
+            Some(_) => orders.recv_timeout(QUIET),
+            None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        };
+        match order {
+            Ok(order) => next = order,
+            Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Timeout) => {
+                let Some(job) = next.take() else { continue };
+                // A panic in a render is shown on the page; here it must not end the work.
+                let done = std::panic::catch_unwind(AssertUnwindSafe(|| job.run()));
+                if let Ok(Some(failures)) = done {
+                    site.wake(Wake::Checked(job.face, failures));
+                }
+            }
+        }
+    }
+}
+
+impl Job {
+    /// What is wrong with the pages; nothing where that is no longer wanted.
+    fn run(&self) -> Option<Vec<Diagnostic>> {
+        let loaded = &self.face.loaded;
+        let is_wanted = || self.is_wanted.load(Ordering::Relaxed);
+        if is_wanted() {
+            self.face.complete();
+        }
+        let mut failures = Vec::new();
+        for (address, output) in loaded.plan.outputs() {
+            if !is_wanted() {
+                return None;
+            }
+            failures.extend(loaded.failure(address, output));
+        }
+        Some(failures)
+    }
+}
+
+/// What follows from the words of all pages of a site.
+pub(super) fn extras(loaded: &Loaded) -> anyhow::Result<Extras> {
+    let Some(index) = loaded.index()? else {
+        return Ok(Extras::default());
+    };
+    let search = Mutex::new(BTreeMap::new());
+    loaded.compile_search(&index, &|address, bytes| {
+        let mut search = search.lock().unwrap_or_else(PoisonError::into_inner);
+        search.insert(address, bytes);
+        Ok(())
+    })?;
+    Ok(Extras {
+        related: index.related(),
+        search: search.into_inner().unwrap_or_else(PoisonError::into_inner),
+    })
+}

@@ -1,0 +1,118 @@
+// @ts-check
+/**
+ * Keeps a page of the preview up to date. The server tells of every new state of the site; what has to
+ * be done here is decided by comparing the page that was loaded with the page as it would be now.
+ */
+
+import { reload, restore } from "./keep.js";
+import { Margin } from "./margin.js";
+import { Overlay } from "./overlay.js";
+import { element } from "./element.js";
+
+/**
+ * @typedef {object} State
+ * @property {number} build
+ * @property {string} mark
+ * @property {string[]} sheets
+ * @property {number} errors
+ * @property {number} warnings
+ * @property {boolean} done
+ */
+
+const own = /** @type {HTMLScriptElement} */ (document.querySelector('script[src="/-/preview.js"]'));
+const mark = own.dataset.mark ?? "";
+const hasNotes = own.dataset.notes !== undefined;
+const page = encodeURIComponent(location.pathname);
+
+/** What the preview shows stands in a tree of its own, where no style of the page reaches it. */
+const host = element("carsija-preview");
+const tree = host.attachShadow({ mode: "open" });
+const sheet = element("link", { rel: "stylesheet", href: "/-/preview.css" });
+tree.append(sheet);
+const overlay = new Overlay(tree);
+const margin = new Margin(tree);
+
+restore();
+if (hasNotes) {
+  // Without its style the tree would flash by unstyled.
+  sheet.addEventListener("load", () => (host.hidden = false));
+  host.hidden = true;
+  document.documentElement.append(host);
+}
+
+/** @type {EventSource | null} */
+let stream = null;
+let notesOf = 0;
+
+/** Listens while the page is seen: a browser allows only six connections to one server. */
+function listen() {
+  if (document.visibilityState === "hidden") {
+    stream?.close();
+    stream = null;
+  } else if (!stream || stream.readyState === EventSource.CLOSED) {
+    stream?.close();
+    stream = new EventSource(`/-/stream?page=${page}`);
+    stream.addEventListener("state", (event) => void update(JSON.parse(event.data)));
+  }
+}
+
+/** @param {State} state */
+async function update(state) {
+  document.documentElement.dataset.carsijaBuild = String(state.build);
+  if (state.mark !== undefined && state.mark !== mark) {
+    reload();
+    return;
+  }
+  exchange(state.sheets ?? []);
+  if (hasNotes) await note(state.build);
+}
+
+/**
+ * Puts style sheets in the places of earlier ones of the same name.
+ * @param {string[]} sheets
+ */
+function exchange(sheets) {
+  for (const old of document.querySelectorAll('link[rel="stylesheet"]')) {
+    if (!(old instanceof HTMLLinkElement)) continue;
+    const at = old.href.lastIndexOf("/assets/");
+    if (at < 0) continue;
+    const name = old.href.slice(at + 1);
+    const now = sheets.find((sheet) => nameOf(sheet) === nameOf(name));
+    if (!now || now === name) continue;
+    const fresh = /** @type {HTMLLinkElement} */ (old.cloneNode());
+    fresh.href = old.href.slice(0, at + 1) + now;
+    fresh.addEventListener("load", () => old.remove());
+    fresh.addEventListener("error", () => fresh.remove());
+    old.after(fresh);
+  }
+}
+
+/** @param {string} sheet */
+function nameOf(sheet) {
+  return sheet.replace(/-[0-9a-f]{8}\.css$/, ".css");
+}
+
+/** @param {number} build */
+async function note(build) {
+  notesOf = build;
+  try {
+    const reply = await fetch(`/-/notes?page=${page}`);
+    const notes = await reply.json();
+    if (notesOf !== build) return;
+    overlay.show(notes);
+    margin.show(notes);
+  } catch {
+    // The server is gone; the stream will find it again.
+  }
+}
+
+addEventListener("visibilitychange", listen);
+addEventListener("pageshow", listen);
+addEventListener("pagehide", () => {
+  stream?.close();
+  stream = null;
+});
+addEventListener("online", listen);
+// A stream that was refused for good (the server restarts) is opened anew.
+setInterval(listen, 2000);
+listen();

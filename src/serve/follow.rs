@@ -1,0 +1,244 @@
+//! Follows the files: after each change it loads the site again and shows the new state.
+
+use std::{
+    collections::BTreeSet,
+    panic::AssertUnwindSafe,
+    sync::{
+        Arc,
+        mpsc::{Receiver, RecvTimeoutError},
+    },
+    time::{Duration, Instant},
+};
+
+use super::{
+    background::Worker,
+    state::{Face, Site, State, Wake},
+    watch::Watcher,
+};
+use crate::{
+    Changed, Loaded,
+    diagnostics::{Diagnostic, Report},
+};
+
+/// An editor that empties a file before it writes it, or removes it before it renames another into its
+/// place, is given so long before what is there counts.
+const GRACE: Duration = Duration::from_millis(100);
+const AGAIN_AFTER: Duration = Duration::from_millis(10);
+/// Many files that change at once are taken together: once none has changed for the first of these,
+/// or after the second.
+const LULL: Duration = Duration::from_millis(8);
+const LONGEST_BURST: Duration = Duration::from_millis(150);
+
+/// Follows the files until the program ends.
+pub(super) struct Follower {
+    site: Arc<Site>,
+    wakes: Receiver<Wake>,
+    watcher: Watcher,
+    worker: Worker,
+    /// The site as the newest files make it, sound or not.
+    newest: Arc<Loaded>,
+    /// Its face, until the work behind it is done.
+    pending: Option<Arc<Face>>,
+    /// The last that nothing was known to be wrong with: what is shown while the newest is broken.
+    good: Option<Arc<Face>>,
+    /// The last that was checked whole, all its pages too.
+    whole: Option<Arc<Face>>,
+}
+
+impl Follower {
+    /// Follows the files from a state on.
+    pub(super) fn new(site: Arc<Site>, wakes: Receiver<Wake>, watcher: Watcher) -> Self {
+        let state = site.state();
+        let worker = Worker::start(site.clone());
+        Self {
+            newest: state.face.loaded.clone(),
+            good: (!state.report.has_errors()).then(|| state.face.clone()),
+            pending: (!state.report.has_errors()).then(|| state.face.clone()),
+            whole: None,
+            site,
+            wakes,
+            watcher,
+            worker,
+        }
+    }
+
+    /// Follows the files.
+    pub(super) fn run(mut self) {
+        // What changed before the watch began would be missed.
+        self.site.wake(Wake::Changed(Changed::Perhaps));
+        self.work();
+        let mut looked = Instant::now();
+        loop {
+            let patience = self.watcher.patience().saturating_sub(looked.elapsed());
+            match self.wakes.recv_timeout(patience) {
+                Ok(Wake::Changed(changed)) => {
+                    let changed = self.with_what_follows(changed);
+                    if changed == Changed::Perhaps {
+                        looked = Instant::now();
+                    }
+                    self.change(&changed);
+                }
+                Ok(Wake::Failed(build, finding)) => self.fail(build, finding),
+                Ok(Wake::Checked(face, failures)) => self.finish(&face, failures),
+                Err(RecvTimeoutError::Timeout) => {
+                    looked = Instant::now();
+                    self.watcher.look_out();
+                    self.change(&Changed::Perhaps);
+                }
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+    }
+
+    /// Takes together what changes at once. One file alone is not waited for.
+    fn with_what_follows(&mut self, first: Changed) -> Changed {
+        let since = Instant::now();
+        let mut all = first;
+        loop {
+            let is_burst = !matches!(&all, Changed::Files(files) if files.len() == 1);
+            let lull = if is_burst { LULL } else { Duration::ZERO };
+            if since.elapsed() > LONGEST_BURST {
+                return all;
+            }
+            match self.wakes.recv_timeout(lull) {
+                Ok(Wake::Changed(more)) => all = together(all, more),
+                Ok(Wake::Failed(build, finding)) => self.fail(build, finding),
+                Ok(Wake::Checked(face, failures)) => self.finish(&face, failures),
+                Err(_) => return all,
+            }
+        }
+    }
+
+    fn change(&mut self, changed: &Changed) {
+        let loading = AssertUnwindSafe(|| self.load(changed));
+        match std::panic::catch_unwind(loading) {
+            Ok(Ok(Some(loaded))) => self.show(loaded.into()),
+            Ok(Ok(None)) => {
+                let state = self.site.state();
+                if state.trouble.is_some() {
+                    self.show(self.newest.clone());
+                }
+            }
+            Ok(Err(error)) => self.tell_trouble(format!("{error:#}")),
+            Err(_) => self.tell_trouble(
+                "the preview came upon a mistake of its own; what it shows is from before".into(),
+            ),
+        }
+    }
+
+    /// Loads the site again; nothing where nothing has changed.
+    fn load(&mut self, changed: &Changed) -> anyhow::Result<Option<Loaded>> {
+        let since = Instant::now();
+        let (root, options) = (&self.site.root, &self.site.settings.options);
+        let load = |before: &Loaded, changed: &Changed| {
+            crate::load_again(root, options, before, changed)
+        };
+        let Some(mut loaded) = load(&self.newest, changed)? else {
+            return Ok(None);
+        };
+        while !loaded.reading().unsettled().is_empty() && since.elapsed() < GRACE {
+            std::thread::sleep(AGAIN_AFTER);
+            let unsettled = loaded.reading().unsettled();
+            let names: BTreeSet<String> = unsettled.iter().map(|file| file.to_string()).collect();
+            // What is still as it was is still unsettled.
+            if let Some(again) = load(&loaded, &Changed::Files(names))? {
+                loaded = again;
+            }
+        }
+        Ok(Some(loaded))
+    }
+
+    fn show(&mut self, loaded: Arc<Loaded>) {
+        self.newest = loaded.clone();
+        let report = self.report(Vec::new());
+        let before = self.site.state();
+        let face = Arc::new(Face::new(loaded, Some(&before.face)));
+        self.pending = (!report.has_errors()).then(|| face.clone());
+        if self.pending.is_some() {
+            self.good = Some(face.clone());
+        }
+        let shown = self.good.clone().unwrap_or(face);
+        let is_done = self.pending.is_none();
+        self.put(&before, shown, report.into(), is_done);
+        self.work();
+    }
+
+    fn put(&self, before: &State, face: Arc<Face>, report: Arc<Report>, is_done: bool) {
+        let mut state = State::new(before.build + 1, face, report);
+        state.fallback.clone_from(&self.whole);
+        state.is_done = is_done;
+        self.site.show(state);
+    }
+
+    /// A page can't be rendered: at once, what was whole is shown again. What else is wrong is found
+    /// by the work in the background.
+    fn fail(&mut self, build: u64, finding: Diagnostic) {
+        let before = self.site.state();
+        if before.build == build && self.pending.is_some() {
+            self.good.clone_from(&self.whole);
+            self.put_failing(&before, vec![finding], false);
+        }
+    }
+
+    /// The work behind a state is done.
+    fn finish(&mut self, face: &Arc<Face>, failures: Vec<Diagnostic>) {
+        let is_of = |pending: &Arc<Face>| Arc::ptr_eq(pending, face);
+        if !self.pending.as_ref().is_some_and(is_of) {
+            return;
+        }
+        self.pending = None;
+        let before = self.site.state();
+        if failures.is_empty() {
+            self.whole = Some(face.clone());
+            self.good = Some(face.clone());
+            self.put(&before, face.clone(), before.report.clone(), true);
+        } else {
+            self.good.clone_from(&self.whole);
+            self.put_failing(&before, failures, true);
+        }
+    }
+
+    fn put_failing(&self, before: &State, failures: Vec<Diagnostic>, is_done: bool) {
+        let face = self.good.as_ref().unwrap_or(&before.face).clone();
+        self.put(before, face, self.report(failures).into(), is_done);
+    }
+
+    fn tell_trouble(&mut self, trouble: String) {
+        let before = self.site.state();
+        if before.trouble.as_ref() == Some(&trouble) {
+            return;
+        }
+        self.worker.stop();
+        self.pending = None;
+        let mut state = State::new(before.build + 1, before.face.clone(), before.report.clone());
+        state.fallback.clone_from(&self.whole);
+        state.trouble = Some(trouble);
+        state.is_done = true;
+        self.site.show(state);
+    }
+
+    /// All that is wrong with the newest files, and with these pages.
+    fn report(&self, failures: Vec<Diagnostic>) -> Report {
+        let mut findings = self.newest.findings.clone();
+        findings.extend(failures);
+        crate::report(&self.site.root, findings, &self.newest.theme)
+    }
+
+    /// Does what is to be done behind the current state.
+    fn work(&mut self) {
+        match &self.pending {
+            Some(face) => self.worker.turn_to(face.clone()),
+            None => self.worker.stop(),
+        }
+    }
+}
+
+fn together(one: Changed, other: Changed) -> Changed {
+    match (one, other) {
+        (Changed::Files(mut files), Changed::Files(more)) => {
+            files.extend(more);
+            Changed::Files(files)
+        }
+        _ => Changed::Perhaps,
+    }
+}

@@ -1,0 +1,204 @@
+//! What the preview shows now.
+//!
+//! A state never changes: a change of the files puts a new one in its place, whole, so that no reply
+//! sees some of each.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, mpsc},
+};
+
+use tokio::sync::watch;
+
+use super::{answer::Answer, background, editor::Editor};
+use crate::{
+    Loaded, Options,
+    catalogue::Address,
+    diagnostics::{Diagnostic, Report},
+    model::Visibility,
+    search::Related,
+};
+
+/// What the preview was started with.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// For whom the site is shown, and for which day.
+    pub options: Options,
+    /// The most closed edition that may be looked at.
+    pub most_closed: Visibility,
+    /// Are notes for editors shown beside the page, and what is wrong above it?
+    pub has_notes: bool,
+    /// How a file is opened in an editor.
+    pub editor: Option<Editor>,
+    /// Look at all files in turn instead of waiting to be told of changes.
+    pub polls: bool,
+}
+
+/// The site that is shown, and what all parts of the preview share.
+pub(super) struct Site {
+    pub root: PathBuf,
+    pub settings: Settings,
+    state: RwLock<Arc<State>>,
+    builds: watch::Sender<u64>,
+    wakes: mpsc::Sender<Wake>,
+}
+
+/// Something that the one who follows the files must know.
+pub(super) enum Wake {
+    /// The files have changed, or may have.
+    Changed(crate::Changed),
+    /// A page of this build can't be rendered.
+    Failed(u64, Diagnostic),
+    /// The work behind this build is done.
+    Checked(Arc<Face>, Vec<Diagnostic>),
+}
+
+/// One state of the preview.
+pub(super) struct State {
+    /// Which one it is, from 1.
+    pub build: u64,
+    /// What is shown.
+    pub face: Arc<Face>,
+    /// What to show where that fails: the last that is known to be whole.
+    pub fallback: Option<Arc<Face>>,
+    /// All that is wrong with the newest files.
+    pub report: Arc<Report>,
+    /// Why they can't be read at all.
+    pub trouble: Option<String>,
+    /// Is the work behind it done: all pages checked, the search compiled?
+    pub is_done: bool,
+    /// The same files for other audiences.
+    others: [OnceLock<Arc<Face>>; 3],
+    /// Answers to those who watch a page.
+    answers: Mutex<BTreeMap<String, Arc<Answer>>>,
+}
+
+/// The site as one audience sees it.
+pub(super) struct Face {
+    pub loaded: Arc<Loaded>,
+    /// What follows from the words of all pages, once it is known; until then that of before.
+    extras: OnceLock<Arc<Extras>>,
+    earlier: Arc<Extras>,
+}
+
+/// What takes a while to find out from the words of all pages.
+#[derive(Default)]
+pub(super) struct Extras {
+    pub related: Related,
+    pub search: BTreeMap<Address, Vec<u8>>,
+}
+
+impl Face {
+    /// A site that was just loaded, and what was known of an earlier one.
+    pub(super) fn new(loaded: Arc<Loaded>, earlier: Option<&Self>) -> Self {
+        Self {
+            loaded,
+            extras: OnceLock::new(),
+            earlier: earlier.map(Self::extras).unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn extras(&self) -> Arc<Extras> {
+        self.extras.get().unwrap_or(&self.earlier).clone()
+    }
+
+    /// Finds out what follows from the words of all pages, unless that is known.
+    pub(super) fn complete(&self) -> Arc<Extras> {
+        let make = || background::extras(&self.loaded).unwrap_or_default().into();
+        self.extras.get_or_init(make).clone()
+    }
+
+    /// Is [`complete`](Self::complete) done?
+    pub(super) fn is_complete(&self) -> bool {
+        self.extras.get().is_some()
+    }
+}
+
+impl State {
+    /// A state that shows `face`.
+    pub(super) fn new(build: u64, face: Arc<Face>, report: Arc<Report>) -> Self {
+        Self {
+            build,
+            face,
+            fallback: None,
+            report,
+            trouble: None,
+            is_done: false,
+            others: Default::default(),
+            answers: Mutex::default(),
+        }
+    }
+
+    /// What an audience sees.
+    pub(super) fn face_for(&self, audience: Visibility) -> Arc<Face> {
+        if audience == self.face.loaded.edition.audience() {
+            return self.face.clone();
+        }
+        self.others[audience as usize]
+            .get_or_init(|| {
+                let loaded = self.face.loaded.seen_by(audience);
+                Face::new(loaded.into(), None).into()
+            })
+            .clone()
+    }
+
+    /// The answer for a path, made once for all who watch it.
+    pub(super) fn answer_once(&self, path: &str, make: impl FnOnce() -> Answer) -> Arc<Answer> {
+        let known = |answers: &BTreeMap<String, Arc<Answer>>| answers.get(path).cloned();
+        let lock = || self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(answer) = known(&lock()) {
+            return answer;
+        }
+        let answer = Arc::new(make());
+        lock().insert(path.to_owned(), answer.clone());
+        answer
+    }
+
+    /// The answer for a path, if somebody watches it.
+    pub(super) fn known_answer(&self, path: &str) -> Option<Arc<Answer>> {
+        let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        answers.get(path).cloned()
+    }
+}
+
+impl Site {
+    pub(super) fn new(
+        root: &Path,
+        settings: Settings,
+        state: State,
+        wakes: mpsc::Sender<Wake>,
+    ) -> Self {
+        Self {
+            root: root.to_owned(),
+            settings,
+            builds: watch::channel(state.build).0,
+            state: RwLock::new(Arc::new(state)),
+            wakes,
+        }
+    }
+
+    /// The state to answer from; it stays as it is for as long as it is held.
+    pub(super) fn state(&self) -> Arc<State> {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        state.clone()
+    }
+
+    /// Puts a new state in the place of the old, and tells those who watch.
+    pub(super) fn show(&self, state: State) {
+        let build = state.build;
+        *self.state.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(state);
+        self.builds.send_replace(build);
+    }
+
+    /// Tells of each new state.
+    pub(super) fn watch(&self) -> watch::Receiver<u64> {
+        self.builds.subscribe()
+    }
+
+    /// Tells the one who follows the files.
+    pub(super) fn wake(&self, wake: Wake) {
+        // Where nobody follows any more, the program is about to end.
+        let _ = self.wakes.send(wake);
+    }
+}
