@@ -127,26 +127,11 @@ impl Loaded {
         &self.reading
     }
 
-    /// The same site as another audience sees it. `before` is an earlier one for that audience, to
-    /// share with.
+    /// The same site as another audience sees it.
     #[must_use]
-    pub fn seen_by(&self, audience: Visibility, before: Option<&Self>) -> Self {
-        let edition = match before {
-            Some(before) => Edition::after(
-                &before.edition,
-                self.catalogue.clone(),
-                self.edition.today(),
-            ),
-            None => Edition::new(self.catalogue.clone(), audience, self.edition.today()),
-        };
-        let (plan, _) = match before {
-            Some(before) => Plan::after(
-                (&before.plan, &before.edition, &before.theme),
-                &edition,
-                &self.theme,
-            ),
-            None => Plan::new(&edition, &self.theme),
-        };
+    pub fn seen_by(&self, audience: Visibility) -> Self {
+        let edition = Edition::new(self.catalogue.clone(), audience, self.edition.today());
+        let (plan, _) = Plan::new(&edition, &self.theme);
         Self {
             hidden: self.catalogue.items().count() - edition.items().count(),
             edition: edition.into(),

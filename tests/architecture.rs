@@ -44,7 +44,19 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
             "search",
         ],
     ),
-    ("serve", &["catalogue", "diagnostics", "pipeline", "search"]),
+    (
+        "serve",
+        &[
+            "catalogue",
+            "content",
+            "diagnostics",
+            "model",
+            "pipeline",
+            "render",
+            "rules",
+            "search",
+        ],
+    ),
     (
         "cli",
         &[

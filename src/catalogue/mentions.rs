@@ -63,6 +63,11 @@ impl Mentions {
         Self { by, of }
     }
 
+    /// Whom an entry mentions, in order of their keys.
+    pub(super) fn by_key(&self, key: &Key) -> &[Key] {
+        self.by.get(key).map_or(&[], |keys| keys)
+    }
+
     /// By whom an entry is mentioned, in order of their keys.
     pub(super) fn of_key(&self, key: &Key) -> Arc<[Key]> {
         self.of.get(key).cloned().unwrap_or_default()

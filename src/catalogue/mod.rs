@@ -64,6 +64,11 @@ impl Catalogue {
         assemble::assemble(content, Some(before))
     }
 
+    /// The entries that an entry refers or links to, whether or not they are there.
+    pub fn mentioned_by(&self, key: &Key) -> &[Key] {
+        self.mentions.by_key(key)
+    }
+
     /// The keys of entries whose texts are not those of the earlier catalogue, or that are in one of
     /// the two alone.
     pub(crate) fn rewritten_since(&self, before: &Self) -> Vec<Key> {

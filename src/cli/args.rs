@@ -4,7 +4,10 @@ use std::{net::IpAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::model::{Date, Language, Visibility};
+use crate::{
+    model::{Date, Language, Visibility},
+    serve::Editor,
+};
 
 /// A knowledge base and static site generator for networks of cities that learn from each other.
 #[derive(Debug, Parser)]
@@ -52,9 +55,9 @@ pub(crate) struct SiteArgs {
     /// The address at which the site will stand, instead of the one in `site.yaml`
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub base_url: Option<String>,
-    /// For whom: everyone, the network's members, or the hub's own staff
-    #[arg(long, value_enum, default_value_t = Edition::Public)]
-    pub edition: Edition,
+    /// For whom: everyone, the network's members, or the hub's own staff [default: public]
+    #[arg(long, value_enum)]
+    pub edition: Option<Edition>,
     /// The day to build for, instead of `SOURCE_DATE_EPOCH` or today
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
@@ -98,19 +101,30 @@ pub(crate) struct CheckArgs {
 #[command(after_help = "Examples:
   carsija serve
   carsija serve --port 8080 --open
-  carsija serve --edition members")]
+  carsija serve --editor vscode         what is wrong opens in the editor
+  carsija serve --edition members
+  carsija serve --host 0.0.0.0          see it on a phone, too")]
 pub(crate) struct ServeArgs {
     #[command(flatten)]
     pub site: SiteArgs,
     /// The port; the next free one is taken if it is in use, any with 0
     #[arg(long, value_name = "N", default_value_t = 4000)]
     pub port: u16,
-    /// The address to listen at; only this machine can reach the default
+    /// The address to listen at; only this machine can reach the default. With 0.0.0.0 a phone in the
+    /// same network can open the public edition, or the one named with --edition
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1")]
     pub host: IpAddr,
     /// Open the site in a browser
     #[arg(long)]
     pub open: bool,
+    /// Links open files in this editor: vscode, vscodium, cursor, zed, sublime, idea, or an address
+    /// such as `vscode://file/{file}:{line}:{column}`
+    #[arg(long, value_name = "NAME")]
+    pub editor: Option<Editor>,
+    /// Look at all files in turn: for network drives and containers, where the system doesn't tell of
+    /// changes
+    #[arg(long)]
+    pub poll: bool,
 }
 
 #[derive(Debug, Args)]
@@ -213,9 +227,10 @@ pub(crate) enum NewKind {
 }
 
 /// For whom a site is built.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Edition {
     /// Everyone
+    #[default]
     Public,
     /// The network's members
     Members,

@@ -18,7 +18,7 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
     let site = &args.site.site;
     let out = args.out.clone().unwrap_or_else(|| site.join(DEFAULT_OUT));
     let options = Options {
-        audience: args.site.edition.into(),
+        audience: args.site.edition.unwrap_or_default().into(),
         today: today(args.site.as_of)?,
         base_url: args.site.base_url.clone(),
     };

@@ -13,7 +13,7 @@ use crate::{
 
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
     let options = Options {
-        audience: args.site.edition.into(),
+        audience: args.site.edition.unwrap_or_default().into(),
         today: today(args.site.as_of)?,
         base_url: args.site.base_url.clone(),
     };

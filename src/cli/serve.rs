@@ -5,30 +5,59 @@ use std::process::{Command, Stdio};
 use super::{Outcome, args::ServeArgs, check::verdict, is_terminal, progress, today::today};
 use crate::{
     Options,
-    serve::{Current, Server},
+    model::Visibility,
+    serve::{Reach, Server, Settings, code},
 };
 
 pub(super) fn run(args: &ServeArgs) -> anyhow::Result<Outcome> {
+    let audience: Visibility = args.site.edition.unwrap_or_default().into();
     let options = Options {
-        audience: args.site.edition.into(),
+        audience,
         today: today(args.site.as_of)?,
         base_url: args.site.base_url.clone(),
     };
     let root = &args.site.site;
     let progress = progress::shown();
-    let mut loaded = crate::load(root, &options)?;
-    let report = crate::report(root, std::mem::take(&mut loaded.findings), &loaded.theme);
+    let loaded = crate::load(root, &options)?;
+    let report = crate::report(root, loaded.findings.clone(), &loaded.theme);
     drop(progress);
     eprint!("{}", report.to_terminal(is_terminal()));
     if !report.findings().is_empty() {
         eprintln!("{}", verdict(&report));
     }
-    let server = Server::listen(args.host, args.port, root, Current { loaded, report })?;
-    let address = format!("http://{}/", server.address());
+    // Others on the network see what everyone may see, unless more was asked for.
+    let is_private = args.host.is_loopback();
+    let was_asked_for = args.site.edition.is_some();
+    let settings = Settings {
+        most_closed: if is_private {
+            Visibility::Internal
+        } else {
+            audience
+        },
+        has_notes: is_private || was_asked_for,
+        editor: args.editor.clone().filter(|_| is_private),
+        polls: args.poll,
+        options,
+    };
+    let server = Server::listen(args.host, args.port, root, settings, (loaded, report))?;
     if args.port != 0 && server.address().port() != args.port {
         eprintln!("Port {} is in use; took the next free one.", args.port);
     }
-    println!("The {} edition is at {address}", options.audience.name());
+    if !args.poll && !server.is_told_of_changes() {
+        eprintln!("The system can't tell of changes here; all files are looked at in turn.");
+    }
+    let address = match Reach::of(server.address()) {
+        Reach::ThisMachine => format!("http://{}/", server.address()),
+        Reach::Network(address) => {
+            let address = format!("http://{address}/");
+            if let Some(code) = code(&address) {
+                println!("{code}");
+            }
+            println!("Everyone in this network can open it.");
+            address
+        }
+    };
+    println!("The {} edition is at {address}", audience.name());
     println!("Press Ctrl-C to stop.");
     if args.open {
         open(&address);

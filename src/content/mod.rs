@@ -20,6 +20,7 @@ mod yaml;
 
 pub use body::{Body, Destination, Heading, Link, LinkTarget, Piece};
 pub use entry::{Entry, Key, Origin, TranslatedFields, Words};
+pub(crate) use file_name::is_hidden;
 pub use file_name::{is_device, is_portable};
 pub use front_matter::{Missing, Parts, cut as cut_front_matter};
 pub use locating::locate;

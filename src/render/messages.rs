@@ -69,7 +69,8 @@ impl Messages {
     ) -> Self {
         let mut by_language: BTreeMap<Language, Vec<MessageFile<'_>>> = BTreeMap::new();
         for file in files.iter().rev() {
-            let language = file.name.strip_suffix(SUFFIX).and_then(Language::parse);
+            let name = file.name.rsplit('/').next().unwrap_or_default();
+            let language = name.strip_suffix(SUFFIX).and_then(Language::parse);
             let Some(language) = language else {
                 findings.push(
                     Diagnostic::new(
@@ -109,6 +110,19 @@ impl Messages {
     pub(super) fn all(&self, language: &Language) -> Value {
         self.speech(language)
             .map_or_else(Value::none, |speech| speech.all.clone())
+    }
+
+    /// All messages without variables whose ids begin so, by id.
+    pub(super) fn starting_with(
+        &self,
+        prefix: &str,
+        language: &Language,
+    ) -> BTreeMap<String, String> {
+        let plain = self.speech(language).map(|speech| &speech.plain);
+        let all = plain.into_iter().flatten();
+        all.filter(|(id, _)| id.starts_with(prefix))
+            .map(|(id, text)| (id.clone(), text.to_string()))
+            .collect()
     }
 
     /// A message without variables, if there is one.

@@ -17,6 +17,7 @@ mod jsonld;
 mod layers;
 mod lists;
 mod messages;
+mod notes;
 mod page;
 mod plan;
 mod reader;
@@ -33,6 +34,7 @@ mod xml;
 mod tests;
 
 pub use layers::ThemeFiles;
+pub use notes::{EntryNotes, Page};
 pub use plan::{Output, Plan};
 pub use theme::Theme;
 

@@ -113,6 +113,16 @@ impl Theme {
         self.messages.all(language)
     }
 
+    /// All words without variables whose ids begin so, by id.
+    pub(super) fn words_of(&self, prefix: &str, language: &Language) -> BTreeMap<String, String> {
+        self.messages.starting_with(prefix, language)
+    }
+
+    /// The addresses of all static files.
+    pub fn static_files(&self) -> impl Iterator<Item = &Address> {
+        self.statics.keys()
+    }
+
     /// A word, if there is one of this id.
     pub(super) fn word(&self, id: &str, language: &Language) -> Option<Value> {
         self.messages.word(id, language)

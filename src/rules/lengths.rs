@@ -4,7 +4,7 @@ use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item, Text},
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Known, Record},
+    model::Record,
 };
 
 /// Limits in characters, chosen so that all of a brief fits one A4 page at 10.5 points.
@@ -19,61 +19,48 @@ const LIMITS: usize = 300;
 
 pub(super) fn fit_the_brief(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     for text in item.texts() {
-        match &*text.record {
-            Record::Practice(practice) => {
-                let brief = |key| FieldPath::key("brief").then_key(key);
-                check(
-                    text,
-                    FieldPath::key("title"),
-                    &practice.title,
-                    TITLE,
-                    findings,
-                );
-                check(
-                    text,
-                    FieldPath::key("summary"),
-                    &practice.summary,
-                    SUMMARY,
-                    findings,
-                );
-                check(
-                    text,
-                    brief("problem"),
-                    &practice.brief.problem,
-                    PROBLEM,
-                    findings,
-                );
-                check(
-                    text,
-                    brief("approach"),
-                    &practice.brief.approach,
-                    APPROACH,
-                    findings,
-                );
-                if let Known::Value(results) = &practice.brief.results {
-                    check(text, brief("results"), results, RESULTS, findings);
-                }
-                if let Known::Value(takes) = &practice.brief.takes {
-                    check(text, brief("takes"), takes, TAKES, findings);
-                }
-                if let Some(step) = &practice.brief.first_step {
-                    check(text, brief("first_step"), step, FIRST_STEP, findings);
-                }
-                let limits = FieldPath::key("evidence").then_key("limits");
-                check(text, limits, &practice.evidence.limits, LIMITS, findings);
-            }
-            Record::Event(event) => {
-                check(text, FieldPath::key("title"), &event.title, TITLE, findings);
-                check(
-                    text,
-                    FieldPath::key("summary"),
-                    &event.summary,
-                    SUMMARY,
-                    findings,
-                );
-            }
-            _ => {}
+        for (path, words, limit) in room_on_the_brief(&text.record) {
+            check(text, path, words, limit, findings);
         }
+    }
+}
+
+/// The texts of a record that have a place on its one-page brief, each with the most characters for
+/// which there is room.
+pub(crate) fn room_on_the_brief(record: &Record) -> Vec<(FieldPath, &str, usize)> {
+    let (title, summary) = (FieldPath::key("title"), FieldPath::key("summary"));
+    match record {
+        Record::Practice(practice) => {
+            let of_brief = |key| FieldPath::key("brief").then_key(key);
+            let brief = &practice.brief;
+            let known = [
+                (title, Some(&practice.title), TITLE),
+                (summary, Some(&practice.summary), SUMMARY),
+                (of_brief("problem"), Some(&brief.problem), PROBLEM),
+                (of_brief("approach"), Some(&brief.approach), APPROACH),
+                (of_brief("results"), brief.results.value(), RESULTS),
+                (of_brief("takes"), brief.takes.value(), TAKES),
+                (
+                    of_brief("first_step"),
+                    brief.first_step.as_ref(),
+                    FIRST_STEP,
+                ),
+                (
+                    FieldPath::key("evidence").then_key("limits"),
+                    Some(&practice.evidence.limits),
+                    LIMITS,
+                ),
+            ];
+            let known = known.into_iter();
+            known
+                .filter_map(|(path, words, limit)| Some((path, words?.as_str(), limit)))
+                .collect()
+        }
+        Record::Event(event) => vec![
+            (title, event.title.as_str(), TITLE),
+            (summary, event.summary.as_str(), SUMMARY),
+        ],
+        _ => Vec::new(),
     }
 }
 

@@ -18,6 +18,8 @@ mod site;
 mod sources;
 mod topics;
 
+pub(crate) use lengths::room_on_the_brief;
+
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;

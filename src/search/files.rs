@@ -43,6 +43,12 @@ pub(super) fn address(name: &str) -> Address {
     Address::new(format!("{FOLDER}/{name}"))
 }
 
+/// Is it the address of a file of the search?
+pub fn is_address(address: &Address) -> bool {
+    let rest = address.as_str().strip_prefix(FOLDER);
+    rest.is_some_and(|rest| rest.starts_with('/'))
+}
+
 /// Where the file stands that names all others of the bundle.
 pub fn entry() -> Address {
     address(ENTRY_NAME)

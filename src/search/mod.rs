@@ -18,7 +18,7 @@ mod scores;
 mod texts;
 
 pub use compile::{Labels, Sink, compile};
-pub use files::{entry, fallback, runtime};
+pub use files::{entry, fallback, is_address, runtime};
 pub use index::Index;
 pub use page::Page;
 pub use related::Related;

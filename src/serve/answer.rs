@@ -109,11 +109,7 @@ enum Failure {
     Environment(String),
 }
 
-fn rendered(
-    address: &Address,
-    face: &Arc<Face>,
-    site: &Site,
-) -> Option<Result<Vec<u8>, Failure>> {
+fn rendered(address: &Address, face: &Arc<Face>, site: &Site) -> Option<Result<Vec<u8>, Failure>> {
     let Some(output) = face.loaded.plan.output(address) else {
         return searched(address, face).map(Ok);
     };

@@ -116,7 +116,7 @@ pub(super) fn extras(loaded: &Loaded) -> anyhow::Result<Extras> {
         Ok(())
     })?;
     Ok(Extras {
-        related: index.related(),
+        related: index.related()?,
         search: search.into_inner().unwrap_or_else(PoisonError::into_inner),
     })
 }

@@ -9,8 +9,14 @@ const KNOWN: [(&str, &str); 6] = [
     ("vscodium", "vscodium://file/{file}:{line}:{column}"),
     ("cursor", "cursor://file/{file}:{line}:{column}"),
     ("zed", "zed://file/{file}:{line}:{column}"),
-    ("sublime", "subl://open?url=file:///{file}&line={line}&column={column}"),
-    ("idea", "idea://open?file=/{file}&line={line}&column={column}"),
+    (
+        "sublime",
+        "subl://open?url=file:///{file}&line={line}&column={column}",
+    ),
+    (
+        "idea",
+        "idea://open?file=/{file}&line={line}&column={column}",
+    ),
 ];
 
 /// The address of an editor, with places for `{file}`, `{line}` and `{column}`.
@@ -83,7 +89,13 @@ mod tests {
 
     #[test]
     fn an_address_that_would_run_is_refused() {
-        for bad in ["javascript:alert('{file}')", "JavaScript:{file}", "vi", "data:{file}", "x:1"] {
+        for bad in [
+            "javascript:alert('{file}')",
+            "JavaScript:{file}",
+            "vi",
+            "data:{file}",
+            "x:1",
+        ] {
             assert!(bad.parse::<Editor>().is_err(), "{bad}");
         }
         assert!("my-editor://open/{file}".parse::<Editor>().is_ok());

@@ -130,9 +130,8 @@ impl Follower {
     fn load(&mut self, changed: &Changed) -> anyhow::Result<Option<Loaded>> {
         let since = Instant::now();
         let (root, options) = (&self.site.root, &self.site.settings.options);
-        let load = |before: &Loaded, changed: &Changed| {
-            crate::load_again(root, options, before, changed)
-        };
+        let load =
+            |before: &Loaded, changed: &Changed| crate::load_again(root, options, before, changed);
         let Some(mut loaded) = load(&self.newest, changed)? else {
             return Ok(None);
         };

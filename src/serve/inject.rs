@@ -18,7 +18,11 @@ pub(super) fn script(answer: &Answer, state: &State, settings: &Settings) -> Vec
         "<script type=\"module\" src=\"/-/preview.js\" data-build=\"{}\" data-mark=\"{}\"{}></script>\n",
         state.build,
         answer.mark,
-        if settings.has_notes { " data-notes" } else { "" }
+        if settings.has_notes {
+            " data-notes"
+        } else {
+            ""
+        }
     );
     let found = bytes
         .windows(END_OF_BODY.len())

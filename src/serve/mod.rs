@@ -1,77 +1,97 @@
-//! Shows the site in a browser.
+//! Shows the site in a browser, and follows its files while they are written.
 //!
-//! Takes: a site that was loaded. Gives: an HTTP server on this machine that renders each page when it
-//! is asked for, by the same function that `build` calls for all of them. Never: writes a file,
-//! answers anything but GET and HEAD, or is imported by anyone but the command line.
+//! Takes: a site that was loaded. Gives: an HTTP server that renders each page when it is asked for, by
+//! the same function that `build` calls for all of them; loads the site again when its files change;
+//! and tells the browser. At rest, what it shows is what a build writes, but for one script. Never:
+//! writes a file, answers anything but GET and HEAD, starts a program, or is imported by anyone but the
+//! command line.
 
+mod answer;
+mod background;
+mod client;
+mod editor;
+mod follow;
+mod inject;
 mod listen;
 mod media_type;
+mod network;
+mod notes;
 mod reply;
+mod request;
+mod state;
+mod stream;
+mod watch;
+
+pub use editor::Editor;
+pub use network::{Reach, code};
+pub use state::Settings;
 
 use std::{
     net::{IpAddr, SocketAddr},
-    path::{Path, PathBuf},
-    sync::{Arc, PoisonError, RwLock},
+    path::Path,
+    sync::{Arc, mpsc},
 };
 
 use anyhow::Context as _;
-use axum::{Router, extract::State, http::Request, response::Response};
+use axum::{Router, body::Body, extract::State, http::Request, response::Response};
 
+use self::{
+    follow::Follower,
+    request::Asked,
+    state::{Face, Site},
+    watch::Watcher,
+};
 use crate::{Loaded, diagnostics::Report};
 
 /// A server that listens and is ready to answer.
 pub struct Server {
     listener: std::net::TcpListener,
     address: SocketAddr,
-    site: Arc<Served>,
-}
-
-/// The site as it is shown now. A rebuild puts a new one in its place, whole: no reply ever sees
-/// some of each.
-pub struct Served {
-    root: PathBuf,
-    current: RwLock<Arc<Current>>,
-}
-
-/// One state of the site.
-pub struct Current {
-    /// The site.
-    pub loaded: Loaded,
-    /// What is wrong with it.
-    pub report: Report,
-}
-
-impl Served {
-    /// The state to answer from; it stays as it is for as long as it is held.
-    fn current(&self) -> Arc<Current> {
-        self.current
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
-    }
+    site: Arc<Site>,
+    follower: Follower,
+    is_told: bool,
 }
 
 impl Server {
-    /// Listens at `host` and `port`, or the next free port; at any with port 0.
+    /// Listens at `host` and `port`, or the next free port; at any with port 0. Shows what was
+    /// loaded, of which `report` says what is wrong.
     ///
     /// # Errors
     /// When no port in reach is free, or the address is not one of this machine.
-    pub fn listen(host: IpAddr, port: u16, root: &Path, current: Current) -> anyhow::Result<Self> {
+    pub fn listen(
+        host: IpAddr,
+        port: u16,
+        root: &Path,
+        settings: Settings,
+        (loaded, report): (Loaded, Report),
+    ) -> anyhow::Result<Self> {
         let listener = listen::at(host, port)?;
         let address = listener.local_addr().context("the port has no address")?;
+        let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        let (wakes, woken) = mpsc::channel();
+        let watcher = Watcher::start(&root, settings.polls, wakes.clone());
+        let face = Arc::new(Face::new(loaded.into(), None));
+        let is_broken = report.has_errors();
+        let mut state = state::State::new(1, face, report.into());
+        state.is_done = is_broken;
+        let site = Arc::new(Site::new(&root, settings, state, wakes));
         Ok(Self {
             listener,
             address,
-            site: Arc::new(Served {
-                root: root.to_owned(),
-                current: RwLock::new(Arc::new(current)),
-            }),
+            is_told: watcher.is_told(),
+            follower: Follower::new(site.clone(), woken, watcher),
+            site,
         })
     }
 
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Does the system tell of changes, or must they be looked for?
+    pub fn is_told_of_changes(&self) -> bool {
+        self.is_told
     }
 
     /// Answers until the process is asked to stop (Ctrl-C).
@@ -83,7 +103,9 @@ impl Server {
             .enable_all()
             .build()
             .context("can't start the server")?;
-        runtime.block_on(async {
+        let follower = self.follower;
+        std::thread::spawn(move || follower.run());
+        let ended = runtime.block_on(async {
             self.listener.set_nonblocking(true)?;
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
             let app = Router::new().fallback(answer).with_state(self.site);
@@ -91,16 +113,25 @@ impl Server {
                 result = axum::serve(listener, app).into_future() => result.context("the server stopped"),
                 _ = tokio::signal::ctrl_c() => Ok(()),
             }
-        })
+        });
+        // Nobody waits for a page that is still being rendered.
+        runtime.shutdown_background();
+        ended
     }
 }
 
-async fn answer(State(site): State<Arc<Served>>, request: Request<axum::body::Body>) -> Response {
+async fn answer(State(site): State<Arc<Site>>, request: Request<Body>) -> Response {
     let (head, _) = request.into_parts();
+    if let Err(refusal) = request::guard(&head) {
+        return reply::refusal(refusal);
+    }
+    let asked = request::read(&head, &site.settings);
+    if let Asked::Stream(page) = asked {
+        return stream::of(page, site);
+    }
     // A page may take a while to render, and reads pictures from the disk.
-    tokio::task::spawn_blocking(move || reply::to(&head, &site.root, &site.current()))
+    let here = site.clone();
+    tokio::task::spawn_blocking(move || reply::to(&asked, &here))
         .await
-        .unwrap_or_else(|_| {
-            reply::failure("this page could not be rendered: the renderer panicked")
-        })
+        .unwrap_or_else(|_| reply::panicked(&site))
 }

@@ -2,14 +2,14 @@
 
 use axum::{
     body::Body,
-    http::{HeaderValue, StatusCode, header, request::Parts},
+    http::{HeaderValue, StatusCode, header},
     response::Response,
 };
 
 use super::{
     answer::{self, Answer},
     client, inject, notes,
-    request::{self, Asked, Place, Refusal},
+    request::{Asked, Place, Refusal},
     state::Site,
 };
 
@@ -114,9 +114,4 @@ fn encoded(path: &str) -> String {
         }
     }
     out
-}
-
-/// Refuses what may not be asked.
-pub(super) fn guarded(request: &Parts) -> Result<(), Box<Response>> {
-    request::guard(request).map_err(|why| Box::new(refusal(why)))
 }

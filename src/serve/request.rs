@@ -76,7 +76,11 @@ impl Place {
     /// The place that a path leads to. Under `-/members/` stands the members' edition, and so on.
     pub(super) fn of(path: &str, settings: &Settings) -> Self {
         let path = path.trim_start_matches('/');
-        let editions = [Visibility::Public, Visibility::Members, Visibility::Internal];
+        let editions = [
+            Visibility::Public,
+            Visibility::Members,
+            Visibility::Internal,
+        ];
         for audience in editions {
             let prefix = format!("{OWN}/{}/", audience.name());
             if audience.is_open_to(settings.most_closed)

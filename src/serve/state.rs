@@ -108,11 +108,6 @@ impl Face {
         let make = || background::extras(&self.loaded).unwrap_or_default().into();
         self.extras.get_or_init(make).clone()
     }
-
-    /// Is [`complete`](Self::complete) done?
-    pub(super) fn is_complete(&self) -> bool {
-        self.extras.get().is_some()
-    }
 }
 
 impl State {

@@ -7,7 +7,7 @@
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
-    sync::{Arc, mpsc},
+    sync::mpsc,
     time::Duration,
 };
 
@@ -16,7 +16,7 @@ use notify::{
     event::{AccessKind, AccessMode},
 };
 
-use super::state::{Site, Wake};
+use super::state::Wake;
 use crate::Changed;
 
 /// The folders of a site that hold what it is made of.
@@ -58,7 +58,9 @@ impl Watcher {
             return;
         };
         // The folder itself, to see those come that are not there yet.
-        let mut all_well = system.watch(&self.root, RecursiveMode::NonRecursive).is_ok();
+        let mut all_well = system
+            .watch(&self.root, RecursiveMode::NonRecursive)
+            .is_ok();
         for folder in FOLDERS.map(|folder| self.root.join(folder)) {
             if folder.is_dir() {
                 all_well &= system.watch(&folder, RecursiveMode::Recursive).is_ok();

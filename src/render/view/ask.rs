@@ -95,37 +95,48 @@ fn encoded(text: &str) -> String {
 /// wrote. The theme decides which unknown fields are worth a question: those for which it has a
 /// message `question_…`.
 pub(super) fn questions(record: &Record, reader: &Reader<'_>) -> Vec<String> {
-    let prefix = match record.kind() {
-        EntityKind::Practice => "question".to_owned(),
-        kind => format!("question_{kind}"),
-    };
-    let mut ids = Vec::new();
-    walk(record, &mut |path, finding| {
-        if finding == Finding::Unknown
-            && let Some(field) = field_name(&path.0)
-        {
-            ids.push(format!("{prefix}_{field}"));
-        }
-    });
-    if let Record::Practice(practice) = record {
-        ids.extend(unknown_terms(practice).map(|term| format!("{prefix}_{term}")));
-    }
     let own = match record {
         Record::Practice(entry) => entry.questions.as_slice(),
         Record::Event(entry) => entry.questions.as_slice(),
         _ => &[],
     };
-    let written = ids
-        .iter()
-        .filter_map(|id| reader.theme.word(id, reader.language))
-        .map(|question| question.to_string());
+    let asked = unknown_fields(record, reader).into_iter();
+    let asked = asked.filter_map(|(_, question)| question);
     let mut questions: Vec<String> = Vec::new();
-    for question in written.chain(own.iter().cloned()) {
+    for question in asked.chain(own.iter().cloned()) {
         if !questions.contains(&question) {
             questions.push(question);
         }
     }
     questions
+}
+
+/// Every field that isn't known, and its question if there is one.
+pub(in crate::render) fn unknown_fields(
+    record: &Record,
+    reader: &Reader<'_>,
+) -> Vec<(String, Option<String>)> {
+    let prefix = match record.kind() {
+        EntityKind::Practice => "question".to_owned(),
+        kind => format!("question_{kind}"),
+    };
+    let question = |name: &str| {
+        let id = format!("{prefix}_{name}");
+        let word = reader.theme.word(&id, reader.language);
+        word.map(|question| question.to_string())
+    };
+    let mut fields = Vec::new();
+    walk(record, &mut |path, finding| {
+        if finding == Finding::Unknown {
+            let question = field_name(&path.0).and_then(|name| question(&name));
+            fields.push((path.to_string(), question));
+        }
+    });
+    if let Record::Practice(practice) = record {
+        let terms = unknown_terms(practice);
+        fields.extend(terms.map(|(name, path)| (path.to_owned(), question(name))));
+    }
+    fields
 }
 
 /// `brief.results` as `brief_results`; nothing for what stands in a list.
@@ -141,19 +152,28 @@ fn field_name(path: &[Step]) -> Option<String> {
 }
 
 /// The vocabularies of a practice in which «unknown» is a word of its own.
-fn unknown_terms(practice: &Practice) -> impl Iterator<Item = &'static str> {
+fn unknown_terms(practice: &Practice) -> impl Iterator<Item = (&'static str, &'static str)> {
     let is_unknown = [
-        ("status", practice.status == PracticeStatus::Unknown),
-        ("cost_band", practice.cost.band == CostBand::Unknown),
+        (
+            "status",
+            "status",
+            practice.status == PracticeStatus::Unknown,
+        ),
+        (
+            "cost_band",
+            "cost.band",
+            practice.cost.band == CostBand::Unknown,
+        ),
         (
             "evidence_outcomes_measured",
+            "evidence.outcomes_measured",
             practice.evidence.outcomes_measured == OutcomesMeasured::Unknown
                 && !practice.status.is_intention(),
         ),
     ];
     is_unknown
         .into_iter()
-        .filter_map(|(name, unknown)| unknown.then_some(name))
+        .filter_map(|(name, path, unknown)| unknown.then_some((name, path)))
 }
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ mod source;
 mod topic;
 mod transfer;
 
+pub(super) use ask::unknown_fields;
 pub(super) use browse::{browse, value_name};
 pub(super) use home::home;
 pub(super) use index::index;

@@ -1,0 +1,250 @@
+//! What an editor should know of an entry, in plain words: what isn't known,
+//! what it rests on, who can see it. Shown by the preview, beside the page; never part of it.
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::FluentValue;
+use serde::Serialize;
+
+use super::{
+    plan::{Output, Plan},
+    reader::{Links, Reader},
+    theme::Theme,
+    view::unknown_fields,
+};
+use crate::{
+    catalogue::{Address, Item, Text},
+    content::Key,
+    edition::{
+        Edition,
+        freshness::{Freshness, due},
+    },
+    model::{EntityKind, Language, TranslationKind},
+    search::Related,
+};
+
+/// What the names of messages for editors begin with.
+const PREFIX: &str = "preview_";
+
+/// What an editor should know of an entry.
+#[derive(Serialize)]
+pub struct EntryNotes {
+    /// What is meant to see it: `public`, `members`, `internal`.
+    visibility: &'static str,
+    /// The same in words.
+    audience: String,
+    unknown: Vec<UnknownField>,
+    cited: Vec<Cited>,
+    texts: Vec<TextNote>,
+    from: Vec<PlainLink>,
+    to: Vec<PlainLink>,
+    review: Option<ReviewNote>,
+}
+
+/// A field that is `unknown`, and the question that it becomes.
+#[derive(Serialize)]
+struct UnknownField {
+    field: String,
+    question: Option<String>,
+}
+
+/// Words or a figure from a source.
+#[derive(Serialize)]
+struct Cited {
+    text: String,
+    source: PlainLink,
+    locator: Option<String>,
+    /// What is known of whether the source says so.
+    state: &'static str,
+}
+
+/// A language in which the entry is or could be written.
+#[derive(Serialize)]
+struct TextNote {
+    language: String,
+    href: Option<String>,
+    /// The file, from the site's folder.
+    file: Option<String>,
+    state: &'static str,
+}
+
+#[derive(Serialize)]
+struct PlainLink {
+    name: String,
+    href: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ReviewNote {
+    state: &'static str,
+    words: String,
+}
+
+/// Where a page is, and of what.
+pub struct Page<'a> {
+    /// What there is to read.
+    pub edition: &'a Edition,
+    /// In which words.
+    pub theme: &'a Theme,
+    /// What else there is.
+    pub plan: &'a Plan,
+    /// Its address.
+    pub address: &'a Address,
+}
+
+impl Page<'_> {
+    /// What stands there; nothing where there is no such page.
+    fn output(&self) -> Option<&Output> {
+        self.plan.output(self.address)
+    }
+
+    /// The language of the page, else that of the site.
+    pub fn language(&self) -> &Language {
+        let tree = self.address.as_str().split('/').next().unwrap_or_default();
+        let languages = self.edition.languages();
+        let own = languages.iter().find(|language| language.as_str() == tree);
+        own.unwrap_or_else(|| self.edition.default_language())
+    }
+
+    /// The entry that the page is of, if it is of one.
+    pub fn entry(&self) -> Option<&Key> {
+        match self.output()? {
+            Output::Entry(key, _) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// All words for editors without variables, by id.
+    pub fn words(&self) -> BTreeMap<String, String> {
+        self.theme.words_of(PREFIX, self.language())
+    }
+
+    /// A message for editors, with a number in it.
+    pub fn counted(&self, id: &str, name: &'static str, number: usize) -> String {
+        let arguments = [(name, FluentValue::from(number))].into_iter().collect();
+        self.theme.message(id, &arguments, self.language())
+    }
+
+    /// What an editor should know of the entry. `mentioned` are those that it mentions.
+    pub fn notes(&self, item: &Item, mentioned: &[Key]) -> EntryNotes {
+        let related = Related::default();
+        let reader = Reader {
+            edition: self.edition,
+            theme: self.theme,
+            plan: self.plan,
+            related: &related,
+            language: self.language(),
+            here: self.address,
+            links: Links::Relative,
+        };
+        let text = item.text(reader.language);
+        let visibility = item.visibility(self.edition.site()).name();
+        EntryNotes {
+            visibility,
+            audience: reader.term("preview_audience", visibility).to_string(),
+            unknown: unknown_fields(&text.record, &reader)
+                .into_iter()
+                .map(|(field, question)| UnknownField { field, question })
+                .collect(),
+            cited: cited(text, &reader),
+            texts: texts(item, &reader),
+            from: item
+                .mentioned_by()
+                .iter()
+                .filter_map(|key| link(key, &reader))
+                .collect(),
+            to: mentioned
+                .iter()
+                .filter_map(|key| link(key, &reader))
+                .collect(),
+            review: review(item, &reader),
+        }
+    }
+}
+
+fn link(key: &Key, reader: &Reader<'_>) -> Option<PlainLink> {
+    let link = reader.link(key)?;
+    Some(PlainLink {
+        name: link.name,
+        href: link.href,
+    })
+}
+
+/// Quotes and figures. The texts of sources are not at hand, so nothing is said of them but whether
+/// it could be.
+fn cited(text: &Text, reader: &Reader<'_>) -> Vec<Cited> {
+    let source = |key: Key| {
+        link(&key, reader).unwrap_or_else(|| PlainLink {
+            name: key.id.to_string(),
+            href: None,
+        })
+    };
+    let quotes = text.record.quotes().iter().map(|quote| Cited {
+        text: format!("“{}”", quote.text),
+        source: source(Key::of(&quote.source)),
+        locator: quote.locator.clone(),
+        state: "unchecked",
+    });
+    let facts = text.record.facts().iter().map(|fact| Cited {
+        text: match &fact.unit {
+            Some(unit) => format!("{}: {} {unit}", fact.label, fact.value),
+            None => format!("{}: {}", fact.label, fact.value),
+        },
+        source: source(Key::of(&fact.source)),
+        locator: fact.locator.clone(),
+        state: if fact.verbatim.is_some() {
+            "unchecked"
+        } else {
+            "unquoted"
+        },
+    });
+    quotes.chain(facts).collect()
+}
+
+fn texts(item: &Item, reader: &Reader<'_>) -> Vec<TextNote> {
+    if !has_translations(item.key.kind) {
+        return Vec::new();
+    }
+    let languages = reader.edition.languages().iter();
+    languages
+        .map(|language| {
+            let text = item.is_written_in(language).then(|| item.text(language));
+            let translation = text.and_then(|text| text.record.translation());
+            TextNote {
+                language: reader.coded("endonym", language.as_str()).to_string(),
+                href: text.map(|_| reader.href(&Address::of_entry(&item.key, language))),
+                file: text.map(|text| text.origin.file.to_string()),
+                state: match translation {
+                    None => "missing",
+                    Some(one) if one.kind == TranslationKind::Original => "original",
+                    Some(one) if one.of_hash.is_some() => "unchecked",
+                    Some(_) => "undated",
+                },
+            }
+        })
+        .collect()
+}
+
+/// Has this kind of entry a file for each language?
+fn has_translations(kind: EntityKind) -> bool {
+    matches!(
+        kind,
+        EntityKind::Practice
+            | EntityKind::City
+            | EntityKind::Hub
+            | EntityKind::Event
+            | EntityKind::Transfer
+            | EntityKind::Discrepancy
+            | EntityKind::Page
+    )
+}
+
+fn review(item: &Item, reader: &Reader<'_>) -> Option<ReviewNote> {
+    let due = due(item)?;
+    let state = Freshness::on(reader.edition.today(), due).name();
+    let date = FluentValue::from(reader.date(due));
+    Some(ReviewNote {
+        state,
+        words: reader.message(&format!("preview_review_{state}"), [("due", date)]),
+    })
+}
