@@ -38,6 +38,16 @@ pub(super) fn home(language: &Language) -> Address {
     Address::new(format!("{language}/index.html"))
 }
 
+/// The page that searches, in a language.
+pub(super) fn search(language: &Language) -> Address {
+    Address::new(format!("{language}/search.html"))
+}
+
+/// The words and names that a search shows in a language.
+pub(super) fn search_words(language: &Language) -> Address {
+    Address::new(format!("{language}/search.json"))
+}
+
 /// A page of the list of all entries of a kind, from 1. That of practices is the first list to
 /// browse.
 pub(super) fn index(kind: EntityKind, page: usize, language: &Language) -> Address {

@@ -134,7 +134,7 @@ fn values(facet: Facet, collation: &Collation, reader: &Reader<'_>) -> Vec<Value
 }
 
 /// The place of a value in the vocabulary of its facet; all the same where it has none.
-fn rank(facet: Facet, value: &str) -> usize {
+pub(super) fn rank(facet: Facet, value: &str) -> usize {
     fn at(names: impl IntoIterator<Item = &'static str>, value: &str) -> usize {
         names
             .into_iter()

@@ -1,6 +1,10 @@
 //! The words that readers see, by language: Fluent messages, layer over layer.
 
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+    sync::Arc,
+};
 
 use fluent_bundle::{
     FluentArgs, FluentError, FluentResource,
@@ -10,7 +14,7 @@ use fluent_bundle::{
 use tera::Value;
 use unic_langid::LanguageIdentifier;
 
-use super::{layers::LayerFile, unreadable::unreadable};
+use super::{layers::LayerFile, message_data, unreadable::unreadable};
 use crate::{
     diagnostics::{Code, Diagnostic, Place, did_you_mean},
     model::Language,
@@ -31,6 +35,8 @@ pub(super) struct Messages {
 struct Speech {
     /// What the language says itself, later layers over earlier ones.
     own: FluentBundle<FluentResource>,
+    /// The ids of these.
+    ids: BTreeSet<String>,
     /// All messages without variables, those of the fallback among them.
     plain: BTreeMap<String, Value>,
     /// The same as one value for templates.
@@ -153,6 +159,28 @@ impl Messages {
         Err(NoMessage::Unknown(self.nearest(id, language)))
     }
 
+    /// The messages whose ids begin with `prefix` as data, for scripts; `Err` with the id of one
+    /// that a script can't put together.
+    pub(super) fn data(
+        &self,
+        prefix: &str,
+        language: &Language,
+    ) -> Result<serde_json::Map<String, serde_json::Value>, String> {
+        let speeches = [self.fallback(), self.speech(language)];
+        let mut messages = serde_json::Map::new();
+        for speech in speeches.into_iter().flatten() {
+            let ids = speech.ids.range(prefix.to_owned()..);
+            for id in ids.take_while(|id| id.starts_with(prefix)) {
+                let pattern = speech.own.get_message(id).and_then(|found| found.value());
+                if let Some(pattern) = pattern {
+                    let message = message_data::data(pattern).ok_or_else(|| id.clone())?;
+                    messages.insert(id.clone(), message);
+                }
+            }
+        }
+        Ok(messages)
+    }
+
     /// The question whether another message was meant.
     pub(super) fn nearest(&self, id: &str, language: &Language) -> Option<String> {
         let known = self.speech(language)?.plain.keys().map(String::as_str);
@@ -196,6 +224,7 @@ impl Speech {
             own.add_resource_overriding(resource);
         }
         let mut plain = fallback.map_or_else(BTreeMap::new, |speech| speech.plain.clone());
+        let own_ids = ids.keys().cloned().collect();
         for (id, file) in ids {
             plain.remove(&id);
             match plain_text(&own, &id) {
@@ -216,6 +245,7 @@ impl Speech {
             .collect::<BTreeMap<String, Value>>();
         Self {
             own,
+            ids: own_ids,
             plain,
             all: Value::from(all),
         }
@@ -366,6 +396,34 @@ mod tests {
         );
         assert!(messages.format("n_pages", &FluentArgs::new(), &en).is_err());
         assert_eq!(findings, []);
+    }
+
+    #[test]
+    fn messages_are_data_for_scripts() {
+        let text = "find_all = All\nfind_n = { $n ->\n    [0] None\n    [one] One\n   *[other] { $n } of { $all }\n }\nfin = No\n";
+        let (messages, _) = load(&[
+            file(Layer::Default, "en.ftl", text),
+            file(Layer::Default, "mk.ftl", "find_all = Сите\n"),
+        ]);
+        let data = messages.data("find_", &language("mk")).unwrap();
+        let want = serde_json::json!({
+            "find_all": "Сите",
+            "find_n": [{
+                "by": "n",
+                "forms": {
+                    "0": ["None"],
+                    "one": ["One"],
+                    "other": [{"var": "n"}, " of ", {"var": "all"}],
+                },
+                "else": "other",
+            }],
+        });
+        assert_eq!(serde_json::Value::from(data), want);
+        let (messages, _) = load(&[file(Layer::Site, "en.ftl", "find_x = { fin }\nfin = No\n")]);
+        assert_eq!(
+            messages.data("find_", &language("en")),
+            Err("find_x".into())
+        );
     }
 
     #[test]

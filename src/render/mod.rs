@@ -16,12 +16,14 @@ mod functions;
 mod jsonld;
 mod layers;
 mod lists;
+mod message_data;
 mod messages;
 mod notes;
 mod page;
 mod plan;
 mod reader;
 mod related;
+mod scripts;
 mod shared;
 mod sitemap;
 mod templates;
@@ -94,6 +96,8 @@ pub fn render(
         Output::Browse(value, page, language) => {
             view::browse(value.as_ref(), *page, output, &relative(language))?
         }
+        Output::Search(language) => view::search(output, &relative(language))?,
+        Output::SearchWords(language) => view::search_words(&relative(language))?,
         Output::Feed(topic, language) => feeds::feed(topic.as_ref(), &relative(language)),
         Output::Sitemap(part) => sitemap::sitemap(*part, edition, plan),
         Output::Robots => sitemap::robots(edition),

@@ -60,6 +60,8 @@ struct Tongue {
 /// Where the search finds its files. No page has it where the site has no search.
 #[derive(Serialize)]
 struct SearchView {
+    page: String,
+    words: String,
     entry: String,
     runtime: String,
     fallback: String,
@@ -68,6 +70,8 @@ struct SearchView {
 impl SearchView {
     fn of(reader: &Reader<'_>) -> Self {
         Self {
+            page: reader.href(&addresses::search(reader.language)),
+            words: reader.href(&addresses::search_words(reader.language)),
             entry: reader.href(&search::entry()),
             runtime: reader.href(&search::runtime()),
             fallback: reader.href(&search::fallback()),

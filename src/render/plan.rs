@@ -38,6 +38,10 @@ pub enum Output {
     Index(EntityKind, usize, Language),
     /// A page of a list of practices, from 1: of all, or of those that share a value.
     Browse(Option<(Facet, String)>, usize, Language),
+    /// The page that searches, in a language.
+    Search(Language),
+    /// The words and names that a search shows, for its script.
+    SearchWords(Language),
     /// What is new: in all, or on a topic.
     Feed(Option<Id>, Language),
     /// All pages, for search engines; or one part of them, from 1.
@@ -67,6 +71,7 @@ impl Output {
     fn in_language(&self, language: &Language) -> Option<Address> {
         match self {
             Self::Home(_) => Some(addresses::home(language)),
+            Self::Search(_) => Some(addresses::search(language)),
             Self::Entry(key, _) => Some(Address::of_entry(key, language)),
             Self::Index(kind, page, _) => Some(addresses::index(*kind, *page, language)),
             Self::Browse(value, page, _) => {
@@ -332,6 +337,12 @@ impl Claims {
             Output::Home(language.clone()),
             None,
         );
+        if edition.site().search {
+            let page = Output::Search(language.clone());
+            self.claim(addresses::search(language), page, None);
+            let words = Output::SearchWords(language.clone());
+            self.claim(addresses::search_words(language), words, None);
+        }
         for kind in Lists::KINDS {
             let count = lists.of_kind(kind, language).len();
             if count == 0 {

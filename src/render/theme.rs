@@ -13,6 +13,7 @@ use super::{
     functions,
     layers::{LayerFile, ThemeFiles, embedded_text},
     messages::Messages,
+    scripts,
     templates::Templates,
 };
 use crate::{
@@ -67,7 +68,7 @@ impl Theme {
             }
             is_portable
         });
-        let (statics, names) = static_files(files);
+        let (statics, names) = static_files(scripts::joined(files, &mut findings));
         let names = Arc::new(names);
         let templates = Templates::new(
             &read.templates,
@@ -134,6 +135,19 @@ impl Theme {
         self.messages
             .format(id, args, language)
             .unwrap_or_else(|_| id.to_owned())
+    }
+
+    /// The messages that scripts speak: those whose ids begin with `prefix`.
+    pub(super) fn message_data(
+        &self,
+        prefix: &str,
+        language: &Language,
+    ) -> Result<serde_json::Map<String, serde_json::Value>, Diagnostic> {
+        self.messages.data(prefix, language).map_err(|id| {
+            let file = format!("messages/{language}.ftl").into();
+            let message = format!("the message `{id}` is put together by a script, which knows only text, variables and a choice by a variable");
+            Diagnostic::new(Code::BadMessages, Place::file(&file), message)
+        })
     }
 
     /// A date in words.

@@ -18,6 +18,7 @@ mod page;
 mod person;
 mod practice;
 mod review;
+mod search;
 mod source;
 mod topic;
 mod transfer;
@@ -26,6 +27,7 @@ pub(super) use ask::unknown_fields;
 pub(super) use browse::{browse, value_name};
 pub(super) use home::home;
 pub(super) use index::index;
+pub(super) use search::{search, search_words};
 pub(super) use topic::list_of;
 
 use super::{

@@ -22,6 +22,11 @@ languages_label = Languages
 search_label = Search
 search_button = Search
 search_examples = youth, safety council …
+search_results = Search results
+search_browse = Or look through
+search_needs_script = Searching needs JavaScript, which this browser does not run. The lists below lead to the same pages.
+search_error = The search could not be fetched. Is this device online?
+search_retry = Try again
 promise = Every practice here names its sources and says how strong its evidence is. What is not known is said.
 footer_label = More
 feed = What is new (feed)
@@ -37,6 +42,57 @@ date_unknown = date not known
 since = since
 as_of = as of { $date }
 title_of_page = { $title }, page { $page }
+
+## Search: what the script says. It knows text, variables and a choice by a variable. Where a
+## language has no words of its own it borrows these, so they choose by the number itself.
+
+find_count = { $n ->
+    [0] Nothing found
+    [1] One result
+   *[other] { $n } results
+}
+find_searching = Searching …
+find_more = Show more results
+find_all = All { $n } results, with filters
+find_in_language = in { $language }
+find_also_in = also in { $languages }
+find_also_words = matches { $words }
+find_also_foreign = “{ $words }” is a word for it in another language
+find_demoted = due for review or replaced, so it comes later
+find_under = Under { $heading }
+find_replaced = No page has “{ $written }”. These are results for { $words }.
+find_completed = No page has “{ $written }” as a word of its own. These are results for { $words }.
+find_missing = No page has “{ $words }”. These are results for the other words.
+find_most_words = No page has all { $clauses } words. These have { $matched ->
+    [1] one
+   *[other] { $matched }
+} of them.
+find_cut = That was too long: only its beginning was searched.
+find_unread = This page is older than the search index and can’t search all of its languages. Reload it.
+find_sort_label = Sort by
+find_sort_relevance = best match
+find_sort_reviewed = date of review
+find_sort_evidence = strength of evidence
+find_filters_label = Filters
+find_facets_label = Narrow the results
+find_facet_all = Show all { $n }
+find_more_facets = More filters
+find_remove_filter = Take away the filter { $facet }: { $value }
+find_clear_filters = Take away all filters
+find_without_filter = Without the filter { $value }
+find_without_word = Without “{ $word }”
+find_near_topics = Topics near it
+find_advice = Try fewer or other words, in any language and script of this site.
+find_browse = Look through all practices
+find_retry = Try again
+find_error_offline = A part of the search could not be fetched. Is this device online?
+find_error_slow = A part of the search did not arrive in time.
+find_error_missing = A part of the search is missing on the server. If the site has just been renewed, try again in a minute.
+find_error_damaged = A part of the search arrived damaged, twice. Try again later.
+find_error_unreadable = This page and the search index do not fit together. Reload the page.
+find_error_old = This browser is too old for the search. The lists of practices lead to the same pages.
+find_error_disk = Opened from a disk, this copy of the site can’t search. Build it with --from-disk, or open it from a web server.
+find_error_broken = The search has stopped working. Try again, or reload the page.
 
 ## Home
 

@@ -1,0 +1,170 @@
+//! The page that searches, and the words and names that its script shows.
+
+use serde::Serialize;
+use serde_json::{Map, Value as Json, json};
+
+use super::{
+    super::{
+        collation::Collation,
+        facet_lists::rank,
+        facets::Facet,
+        page::{Head, PageKind, endonym, page},
+        plan::Output,
+        reader::Reader,
+    },
+    browse::value_name,
+    index::{TopicEntry, topics},
+};
+use crate::{
+    diagnostics::Diagnostic,
+    model::{EntityKind, OutcomesMeasured, SourcePerspective},
+};
+
+/// What the ids of the messages begin with that the script speaks.
+const SPOKEN: &str = "find_";
+/// How long it took until there were results, as the index sorts it.
+const MONTHS: [&str; 6] = [
+    "to_6",
+    "7_12",
+    "13_24",
+    "over_24",
+    "unknown",
+    "not_applicable",
+];
+
+#[derive(Serialize)]
+struct SearchView {
+    /// Where a reader finds a way who doesn't search.
+    topics: Vec<TopicEntry>,
+}
+
+/// A facet with the names of its values, in the order in which they are shown.
+#[derive(Serialize)]
+struct FacetNames {
+    name: String,
+    /// Is this the order of a vocabulary, which a reader expects whatever the counts?
+    ordered: bool,
+    values: Vec<ValueName>,
+}
+
+/// A value, its name, and the language of the name if it isn't the page's.
+type ValueName = (String, String, Option<String>);
+
+/// Renders the page.
+pub(in super::super) fn search(
+    output: &Output,
+    reader: &Reader<'_>,
+) -> Result<Vec<u8>, Diagnostic> {
+    let head = Head {
+        title: Some(reader.word("search_label").to_string()),
+        description: None,
+        data: None,
+        kind: PageKind::Website,
+    };
+    let view = SearchView {
+        topics: topics(reader),
+    };
+    page(reader, output, "search.html", "search", &head, &view)
+}
+
+/// Words, names of facets and of languages, as JSON.
+pub(in super::super) fn search_words(reader: &Reader<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let collation = Collation::of(reader.language);
+    let mut facets = Map::new();
+    let mut add = |name: &str, ordered, values| {
+        let names = FacetNames {
+            name: reader.term("facet", name).to_string(),
+            ordered,
+            values,
+        };
+        facets.insert(name.to_owned(), json!(names));
+    };
+    add(
+        "kind",
+        false,
+        vocabulary("kind", &EntityKind::ALL.map(EntityKind::name), reader),
+    );
+    for facet in Facet::ALL {
+        let values = match facet.names() {
+            Some(kind) => profiles(kind, reader),
+            None => browsed(facet, &collation, reader),
+        };
+        let counts_decide = facet.names().is_some()
+            || matches!(facet, Facet::Country | Facet::TargetGroup | Facet::Language);
+        add(facet.name(), !counts_decide, values);
+    }
+    let measured: Vec<_> = OutcomesMeasured::ALL.iter().map(|one| one.name()).collect();
+    add("measured", true, vocabulary("measured", &measured, reader));
+    add("months", true, vocabulary("months", &MONTHS, reader));
+    let perspectives: Vec<_> = SourcePerspective::ALL
+        .iter()
+        .map(|one| one.name())
+        .collect();
+    add(
+        "perspective",
+        false,
+        vocabulary("perspective", &perspectives, reader),
+    );
+    add(
+        "transfer",
+        true,
+        vocabulary("transfer", &["yes", "no"], reader),
+    );
+    let words = json!({
+        "words": reader.theme.message_data(SPOKEN, reader.language)?,
+        "languages": languages(reader),
+        "facets": facets,
+    });
+    Ok(words.to_string().into_bytes())
+}
+
+/// What the languages of the site are called, here and by themselves.
+fn languages(reader: &Reader<'_>) -> Map<String, Json> {
+    let languages = reader.edition.languages().iter();
+    languages
+        .map(|language| {
+            let name = reader.coded("language", language.as_str()).to_string();
+            let own = endonym(reader, language).to_string();
+            (language.to_string(), json!({ "name": name, "own": own }))
+        })
+        .collect()
+}
+
+/// The values of a closed list, in its order.
+fn vocabulary(prefix: &str, values: &[&str], reader: &Reader<'_>) -> Vec<ValueName> {
+    let name = |value: &&str| {
+        let id = format!("{prefix}_{}", value.replace('-', "_"));
+        let word = reader.theme.word(&id, reader.language)?;
+        Some(((*value).to_owned(), word.to_string(), None))
+    };
+    values.iter().filter_map(name).collect()
+}
+
+/// All entries that a facet names, in the order of their list, and that none is known.
+fn profiles(kind: EntityKind, reader: &Reader<'_>) -> Vec<ValueName> {
+    let keys = reader.plan.lists.of_kind(kind, reader.language).iter();
+    let mut values: Vec<ValueName> = keys
+        .filter_map(|key| {
+            let link = reader.link(key)?;
+            Some((key.id.to_string(), link.name, link.lang))
+        })
+        .collect();
+    values.extend(vocabulary(kind.name(), &["unknown"], reader));
+    values
+}
+
+/// The values that some practice has: vocabularies in their own order, others by name.
+fn browsed(facet: Facet, collation: &Collation, reader: &Reader<'_>) -> Vec<ValueName> {
+    let counts = reader.plan.facets.counts(facet);
+    let mut values: Vec<ValueName> = counts
+        .map(|(value, _)| {
+            let (name, lang) = value_name(facet, value, reader);
+            (value.to_owned(), name, lang)
+        })
+        .collect();
+    values.sort_by(|(one, name, _), (other, other_name, _)| {
+        let by_rank = rank(facet, one).cmp(&rank(facet, other));
+        by_rank.then_with(|| collation.compare(name, other_name))
+    });
+    values
+}

@@ -1,0 +1,261 @@
+// The search box: from a key to results, and back.
+
+import { ask, makeClient, opened, rest } from "./client.js";
+import { button, h } from "./dom.js";
+import { chosen, facetList, shownFacets } from "./facets.js";
+import { asFailure } from "./failure.js";
+import { hitItem, showPassage } from "./hits.js";
+import { easier, notesOn, topicsNear } from "./notes.js";
+import { textOf } from "./passages.js";
+import { addressOf, isEmpty, known, lastWord, question } from "./query.js";
+import { loadWords } from "./words.js";
+
+/** @typedef {import("./query.js").Query} Query */
+/** @typedef {import("./notes.js").Answer} Answer */
+/** @typedef {import("./words.js").Words} Words */
+
+/** How long fingers rest before something is fetched: after a word that has begun, and after one
+ * that may still become almost anything. */
+const REST = 30;
+const REST_WHEN_SHORT = 250;
+const SHORT = 3;
+/** … before facets are counted, passages are fetched, and results are read out. */
+const REST_FOR_FACETS = 120;
+const REST_FOR_PASSAGES = 300;
+const REST_FOR_SPEECH = 700;
+/** How long nothing may happen before it is said that the search is on its way. */
+const PATIENCE = 400;
+/** Words offered to complete the last one. */
+const COMPLETIONS = 5;
+
+/**
+ * @typedef {object} Box
+ * @property {import("./site.js").Site} site
+ * @property {import("./client.js").Client} client
+ * @property {HTMLInputElement} input
+ * @property {ReturnType<typeof import("./frame.js").makeFrame>} frame
+ * @property {Words | undefined} words
+ * @property {Query} query
+ * @property {number} limit results shown at once
+ * @property {number} step
+ * @property {AbortController} running
+ * @property {(query: Query) => void} go searches for another query, as its own place to come back to
+ */
+
+/**
+ * @param {import("./site.js").Site} site
+ * @param {HTMLInputElement} input
+ * @param {Box["frame"]} frame
+ * @param {number} step
+ * @returns {Box}
+ */
+export const makeBox = (site, input, frame, step) => ({
+  site,
+  client: makeClient(site),
+  input,
+  frame,
+  words: undefined,
+  query: { words: "", filters: [], sort: "" },
+  limit: step,
+  step,
+  running: new AbortController(),
+  go: () => {},
+});
+
+/**
+ * Searches for what the box has as its query, and shows what comes. Whatever was running is called
+ * off; a search that is called off shows nothing.
+ *
+ * @param {Box} box
+ * @returns {Promise<void>}
+ */
+export const search = async (box) => {
+  const { frame, site } = box;
+  box.running.abort();
+  box.running = new AbortController();
+  const { signal } = box.running;
+  if (isEmpty(box.query)) {
+    frame.show("empty");
+    return;
+  }
+  frame.busy(true);
+  rest(PATIENCE, signal).then(() => {
+    if (frame.isBusy() && box.words) {
+      frame.wait(box.words.say("find_searching"));
+    }
+  }, ignored);
+  try {
+    const [words, bundle] = await Promise.all([box.words ?? loadWords(site), opened(box.client)]);
+    box.words = words;
+    signal.throwIfAborted();
+    box.query = known(box.query, bundle);
+    const isShort = box.query.filters.length === 0 && lastWord(box.query.words).length < SHORT;
+    const input = question(box.query, { language: site.language, offset: 0, limit: box.limit });
+    const firstRest = isShort ? REST_WHEN_SHORT : REST;
+    /** @type {Answer} */
+    const answer = await ask(box.client, "search", input, { signal, firstRest });
+    showAnswer(box, words, answer, signal);
+    frame.busy(false);
+    await Promise.all([
+      showCompletions(box, signal),
+      showFacets(box, words, answer, signal),
+      rest(REST_FOR_SPEECH, signal).then(() => frame.announce()),
+    ]);
+  } catch (error) {
+    if (!signal.aborted) {
+      frame.busy(false);
+      showFailure(box, error);
+    }
+  }
+};
+
+/** @param {Box} box @param {Words} words @param {Answer} answer @param {AbortSignal} signal */
+const showAnswer = (box, words, answer, signal) => {
+  const { frame, site, query, go } = box;
+  const isOneOfMany = answer.replaced.some((word) => word.words.length > 1);
+  const around = { site, words, runtime: answer.runtime, isOneOfMany };
+  const hits = answer.hits.map((hit) => ({ hit, ...hitItem(around, hit) }));
+  frame.heading(words.say("find_count", { n: answer.total }));
+  frame.notes.replaceChildren(...(answer.total > 0 ? notesOn(words, query, answer, go) : []));
+  frame.list.replaceChildren(...hits.map(({ item }) => item));
+  frame.after.replaceChildren(...(answer.total > 0 ? wayToMore(box, words, answer) : []));
+  if (answer.total === 0) {
+    showNothing(box, words, signal).catch(ignored);
+  }
+  frame.show(answer.total > 0 ? "ready" : "nothing");
+
+  const seen = new IntersectionObserver((entries) => {
+    for (const entry of entries.filter((entry) => entry.isIntersecting)) {
+      seen.unobserve(entry.target);
+      const shown = hits.find(({ item }) => item === entry.target);
+      if (shown) {
+        textOf(site, shown.url, signal)
+          .then((blocks) => signal.aborted || showPassage(around, shown.hit, shown.excerpt, blocks))
+          // A result stands without its passage as well.
+          .catch(ignored);
+      }
+    }
+  });
+  signal.addEventListener("abort", () => seen.disconnect());
+  const waiting = hits.filter(({ isWaiting }) => isWaiting);
+  rest(REST_FOR_PASSAGES, signal).then(() => waiting.forEach(({ item }) => seen.observe(item)), ignored);
+};
+
+/** @param {Box} box @param {Words} words @param {Answer} answer @returns {Node[]} */
+const wayToMore = (box, words, answer) => {
+  if (answer.hits.length >= answer.total) {
+    return [];
+  }
+  if (!box.frame.isPage) {
+    const href = addressOf(box.site.page, box.query).href;
+    return [h("p", {}, h("a", { href, "data-row": "" }, words.say("find_all", { n: answer.total })))];
+  }
+  const more = () => {
+    const before = box.limit;
+    box.limit += box.step;
+    search(box).then(() => box.frame.focusRow(before), ignored);
+  };
+  return [h("p", {}, button(more, { class: "more" }, words.say("find_more")))];
+};
+
+/** Ways on where nothing was found. @param {Box} box @param {Words} words @param {AbortSignal} signal */
+const showNothing = async (box, words, signal) => {
+  const { frame, site, client, query, go } = box;
+  const topics = topicsNear(words, query).map(([value, name, lang]) => {
+    const href = addressOf(site.page, { words: "", filters: [["topic", value]], sort: "" }).href;
+    return h("li", {}, h("a", { href, lang, dir: lang && "auto", "data-row": "" }, name));
+  });
+  const list = h("ul", { class: "plain" });
+  frame.after.replaceChildren(
+    list,
+    ...(topics.length ? [h("h3", {}, words.say("find_near_topics")), h("ul", { class: "plain" }, ...topics)] : []),
+    h("p", {}, words.say("find_advice")),
+    h("p", {}, h("a", { href: site.browse.href, "data-row": "" }, words.say("find_browse"))),
+  );
+  for (const { query: other, name } of easier(words, query)) {
+    const input = question(other, { language: site.language, offset: 0, limit: 0 });
+    const answer = await ask(client, "search", input, { signal });
+    if (answer.total > 0) {
+      const href = addressOf(site.page, other).href;
+      const link = h("a", { href, "data-row": "" }, name);
+      link.addEventListener("click", (event) => {
+        if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
+          event.preventDefault();
+          go(other);
+        }
+      });
+      const count = words.say("find_count", { n: answer.total });
+      list.append(h("li", {}, link, " ", h("span", { class: "count" }, count)));
+    }
+  }
+};
+
+/** @param {Box} box @param {AbortSignal} signal */
+const showCompletions = async (box, signal) => {
+  const { client, site, query, frame, go } = box;
+  const typed = lastWord(query.words);
+  if (typed.length < 2) {
+    frame.completions.replaceChildren();
+    return;
+  }
+  const input = [site.language, COMPLETIONS + 1, typed].join("\n");
+  const { words } = await ask(client, "complete", input, { signal });
+  const found = /** @type {string[]} */ (words).filter((word) => word.startsWith(typed.toLowerCase()) && word !== typed.toLowerCase());
+  const items = found.slice(0, COMPLETIONS).map((word, at) => {
+    const act = () => {
+      go({ ...query, words: query.words.slice(0, query.words.length - typed.length) + word + " " });
+      box.input.focus();
+    };
+    return h("li", {}, button(act, { "data-row": at === 0 || null }, word));
+  });
+  frame.completions.replaceChildren(...items);
+};
+
+/** @param {Box} box @param {Words} words @param {Answer} of @param {AbortSignal} signal */
+const showFacets = async (box, words, of, signal) => {
+  const { frame, client, site, query, go } = box;
+  if (!frame.isPage) {
+    return;
+  }
+  const { facets, columns } = await opened(client);
+  frame.chosen(chosen(words, query, go));
+  frame.sorting(words, columns, query, go);
+  if (of.total === 0 && query.filters.length === 0) {
+    frame.facets(words, []);
+    return;
+  }
+  await rest(REST_FOR_FACETS, signal);
+  /** @type {Map<string, { value: string, count: number }[]>} */
+  const counts = new Map();
+  const count = async (/** @type {Query} */ other, /** @type {string[]} */ some) => {
+    const input = question(other, { language: site.language, offset: 0, limit: 0, facets: some });
+    /** @type {Answer} */
+    const answer = await ask(client, "search", input, { signal });
+    answer.facets.forEach(({ field, values }) => counts.set(field, values));
+  };
+  const isFree = (/** @type {string} */ facet) => query.filters.every(([filtered]) => filtered !== facet);
+  const shown = shownFacets(words, query, facets);
+  await count(query, shown.filter(isFree));
+  // What else of a facet could be chosen is counted as if nothing of it were.
+  for (const facet of shown.filter((facet) => !isFree(facet))) {
+    await count({ ...query, filters: query.filters.filter(([filtered]) => filtered !== facet) }, [facet]);
+  }
+  signal.throwIfAborted();
+  const inOrder = new Map(shown.map((facet) => [facet, counts.get(facet) ?? []]));
+  const again = () => showFacets(box, words, of, signal).catch(ignored);
+  frame.facets(words, facetList(words, query, inOrder, { go, again }));
+};
+
+/** @param {Box} box @param {unknown} error */
+const showFailure = (box, error) => {
+  const failure = asFailure(error);
+  console.error(failure);
+  const { words, frame } = box;
+  const data = box.input.form?.dataset ?? {};
+  // The words may be what could not be fetched; then the page has a sentence for that.
+  const text = words?.say(`find_error_${failure.kind}`) ?? data.error ?? "";
+  const retry = button(() => search(box), { class: "more" }, words?.say("find_retry") ?? data.retry ?? "");
+  frame.failed(text, retry);
+};
+
+const ignored = () => {};

@@ -1,0 +1,93 @@
+// Filters: what is chosen, and what could be, with how many results each value has.
+
+import { button, h } from "./dom.js";
+import { hasFilter, toggled } from "./query.js";
+import { valueName } from "./words.js";
+
+/** @typedef {import("./query.js").Query} Query */
+/** @typedef {import("./words.js").Words} Words */
+
+/** Values shown before a reader asks for all. */
+const SHOWN_AT_ONCE = 8;
+/** Facets shown before a reader asks for more. */
+const MAIN = ["kind", "topic", "city", "label"];
+
+/** What a reader has asked to see more of: facets, and `""` for more facets. @type {Set<string>} */
+const asked = new Set();
+
+/** The facets that are shown, and so counted. @param {Words} words @param {Query} query @param {string[]} known facets of the bundle */
+export const shownFacets = (words, query, known) =>
+  Object.keys(words.facets).filter(
+    (facet) =>
+      known.includes(facet) &&
+      (asked.has("") || MAIN.includes(facet) || query.filters.some(([chosen]) => chosen === facet)),
+  );
+
+/**
+ * What is chosen, each with a button that takes it away.
+ *
+ * @param {Words} words
+ * @param {Query} query
+ * @param {(query: Query) => void} go
+ */
+export const chosen = (words, query, go) => {
+  if (query.filters.length === 0) {
+    return null;
+  }
+  const items = query.filters.map((filter) => {
+    const { name, lang } = valueName(words, filter);
+    const facet = words.facets[filter[0]]?.name ?? filter[0];
+    const label = words.say("find_remove_filter", { facet, value: name });
+    const shown = h("span", { lang, dir: lang && "auto" }, name);
+    return h("li", {}, button(() => go(toggled(query, filter)), { "aria-label": label }, `${facet}: `, shown, h("span", { "aria-hidden": "true" }, " ×")));
+  });
+  if (items.length > 1) {
+    const all = words.say("find_clear_filters");
+    items.push(h("li", {}, button(() => go({ ...query, filters: [] }), {}, all)));
+  }
+  return h("ul", { class: "chosen", "aria-label": words.say("find_filters_label") }, ...items);
+};
+
+/**
+ * Facets with their values.
+ *
+ * @param {Words} words
+ * @param {Query} query
+ * @param {Map<string, { value: string, count: number }[]>} counts of the facets that are shown
+ * @param {{ go: (query: Query) => void, again: () => void }} then
+ */
+export const facetList = (words, query, counts, { go, again }) => {
+  /** @param {string} key @param {string} text */
+  const asker = (key, text) => {
+    const ask = () => {
+      asked.add(key);
+      again();
+    };
+    return button(ask, { class: "inline", "data-key": `more:${key}` }, text);
+  };
+  const facets = [...counts].flatMap(([facet, found]) => {
+    const { name, ordered, values } = words.facets[facet];
+    const count = (/** @type {string} */ value) => found.find((one) => one.value === value)?.count ?? 0;
+    const isChosen = (/** @type {string} */ value) => hasFilter(query, [facet, value]);
+    const some = values.filter(([value]) => count(value) > 0 || isChosen(value));
+    if (some.length === 0) {
+      return [];
+    }
+    if (!ordered) {
+      some.sort(([one], [other]) => count(other) - count(one));
+    }
+    const first = some.filter(([value], at) => asked.has(facet) || at < SHOWN_AT_ONCE || isChosen(value));
+    const items = first.map(([value, label, lang]) => {
+      const box = h("input", { type: "checkbox", "data-key": `${facet}:${value}`, checked: isChosen(value) });
+      box.addEventListener("change", () => go(toggled(query, [facet, value])));
+      const text = h("span", { lang, dir: lang && "auto" }, label);
+      return h("li", {}, h("label", {}, box, text, h("span", { class: "count" }, count(value))));
+    });
+    if (first.length < some.length) {
+      items.push(h("li", {}, asker(facet, words.say("find_facet_all", { n: some.length }))));
+    }
+    const list = h("ul", { class: "plain", "aria-label": name }, ...items);
+    return [h("details", { open: true }, h("summary", { "data-key": facet }, name), list)];
+  });
+  return asked.has("") ? facets : [...facets, h("p", {}, asker("", words.say("find_more_facets")))];
+};

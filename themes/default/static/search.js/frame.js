@@ -1,0 +1,141 @@
+// What stands around results: a region of the page, and its parts in the order in which they are
+// read.
+
+import { h } from "./dom.js";
+
+/** @typedef {"empty" | "ready" | "nothing" | "failed"} State */
+
+/**
+ * The region for results. On the page that searches it has filters and an order; elsewhere it opens
+ * below the box, and what follows steps aside.
+ *
+ * @param {HTMLElement} place to stand in, or after
+ * @param {string} label
+ */
+export const makeFrame = (place, label) => {
+  const isPage = place.hasAttribute("data-found");
+  const status = h("p", { role: "status", class: "unseen" });
+  const completions = h("ul", { class: "completions" });
+  const title = h("h2", { class: "tally" });
+  const tools = h("div", { class: "tools" }, title);
+  const notes = h("div", { class: "notes-on" });
+  const list = h("ol", { class: "cards hits" });
+  const after = h("div", { class: "after" });
+  const filters = h("div", { class: "chosen-place" });
+  const narrow = h("details", { class: "facets", hidden: true });
+  const results = h("div", {}, filters, notes, list, after);
+  const body = isPage ? h("div", { class: "two narrow-first" }, narrow, results) : results;
+  const section = h("section", { class: "found", "aria-label": label, hidden: true }, completions, tools, body);
+  if (isPage) {
+    place.replaceChildren(status, section);
+  } else {
+    place.after(status, section);
+  }
+  let isBusy = false;
+  const isWide = matchMedia("(width >= 54rem)");
+  const widen = () => {
+    narrow.open = isWide.matches;
+  };
+  isWide.addEventListener("change", widen);
+  widen();
+
+  return {
+    isPage,
+    section,
+    completions,
+    notes,
+    list,
+    after,
+
+    /** @param {State} state */
+    show: (state) => {
+      section.hidden = state === "empty";
+      section.dataset.state = state;
+      place.dataset.state = state;
+      if (state === "empty") {
+        isBusy = false;
+        status.textContent = "";
+      }
+      narrow.hidden ||= state === "failed";
+    },
+
+    /** @param {boolean} now */
+    busy: (now) => {
+      isBusy = now;
+      section.toggleAttribute("data-busy", now);
+    },
+    isBusy: () => isBusy,
+
+    /** Says that it takes a while. @param {string} text */
+    wait: (text) => {
+      section.hidden = false;
+      title.textContent = text;
+      status.textContent = text;
+    },
+
+    /** @param {string} text */
+    heading: (text) => {
+      title.textContent = text;
+    },
+
+    /** Reads out how many results there are. */
+    announce: () => {
+      status.textContent = title.textContent;
+    },
+
+    /** @param {string} text @param {HTMLElement} retry */
+    failed: (text, retry) => {
+      title.textContent = text;
+      status.textContent = text;
+      completions.replaceChildren();
+      notes.replaceChildren();
+      list.replaceChildren();
+      after.replaceChildren(h("p", {}, retry));
+      section.hidden = false;
+      section.dataset.state = "failed";
+      place.dataset.state = "failed";
+      narrow.hidden = true;
+    },
+
+    /** @param {HTMLElement | null} items */
+    chosen: (items) => {
+      filters.replaceChildren(...(items ? [items] : []));
+    },
+
+    /** @param {import("./words.js").Words} words @param {string[]} columns @param {import("./query.js").Query} query @param {(query: import("./query.js").Query) => void} go */
+    sorting: (words, columns, query, go) => {
+      const orders = ["", ...columns.filter((column) => words.has(`find_sort_${column}`))];
+      tools.querySelector("label")?.remove();
+      if (orders.length > 1) {
+        const options = orders.map((order) =>
+          h("option", { value: order, selected: order === query.sort }, words.say(`find_sort_${order || "relevance"}`)),
+        );
+        const select = h("select", { "data-key": "sort" }, ...options);
+        select.addEventListener("change", () => go({ ...query, sort: select.value }));
+        keepingFocus(tools, () => tools.append(h("label", { class: "sort" }, words.say("find_sort_label"), " ", select)));
+      }
+    },
+
+    /** @param {import("./words.js").Words} words @param {HTMLElement[]} all */
+    facets: (words, all) => {
+      const summary = h("summary", {}, words.say("find_facets_label"));
+      keepingFocus(narrow, () => narrow.replaceChildren(summary, ...all));
+      narrow.hidden = all.length === 0;
+    },
+
+    /** Moves to a result. @param {number} at */
+    focusRow: (at) => {
+      /** @type {HTMLElement | undefined} */ (list.querySelectorAll("[data-row]")[at])?.focus();
+    },
+  };
+};
+
+/** Rebuilds what is in an element, and gives the focus back to what has the same key. @param {HTMLElement} element @param {() => void} rebuild */
+const keepingFocus = (element, rebuild) => {
+  const focused = document.activeElement;
+  const key = element.contains(focused) ? focused?.getAttribute("data-key") : null;
+  rebuild();
+  if (key) {
+    /** @type {HTMLElement | null} */ (element.querySelector(`[data-key="${CSS.escape(key)}"]`))?.focus();
+  }
+};

@@ -1,0 +1,99 @@
+// Results, as a list.
+
+import { h, listed } from "./dom.js";
+import { bestPassage, keptTextOf, markedText } from "./passages.js";
+
+/**
+ * @typedef {object} Hit
+ * @property {string} url from the root of the site
+ * @property {string} title
+ * @property {string} summary
+ * @property {string} label
+ * @property {string} city
+ * @property {string} language
+ * @property {boolean} isDemoted
+ * @property {{ language: string }[]} also
+ * @property {{ written: string, word: string, how: string, isForeign: boolean }[]} reasons
+ */
+
+/**
+ * @typedef {object} Around
+ * @property {import("./site.js").Site} site
+ * @property {import("./words.js").Words} words
+ * @property {import("./runtime.js").Exports} runtime the one that searched last
+ * @property {boolean} isOneOfMany were several words searched in the place of one?
+ */
+
+/**
+ * A result, and its paragraph that waits for a passage.
+ *
+ * @param {Around} around
+ * @param {Hit} hit
+ */
+export const hitItem = (around, hit) => {
+  const { site, runtime } = around;
+  const url = new URL(hit.url, site.root);
+  const isForeign = hit.language !== site.language;
+  const lang = isForeign ? { lang: hit.language, dir: "auto" } : {};
+  const title = h(
+    "a",
+    { href: url.href, "data-row": "", ...lang, hreflang: isForeign && hit.language },
+    ...markedText(runtime, hit.language, hit.title),
+  );
+  const excerpt = h("p", { class: "excerpt", ...lang }, ...markedText(runtime, hit.language, hit.summary));
+  const item = h("li", { class: "card" }, h("h3", {}, title), excerpt, lineOf(around, hit, isForeign));
+  const kept = keptTextOf(url);
+  if (kept) {
+    showPassage(around, hit, excerpt, kept);
+  }
+  return { item, url, excerpt, isWaiting: !kept };
+};
+
+/** What stands below a result: what it is, where, in which languages, and why it was found. @param {Around} around @param {Hit} hit @param {boolean} isForeign */
+const lineOf = ({ site, words, isOneOfMany }, hit, isForeign) => {
+  const language = words.languages[hit.language]?.name ?? hit.language;
+  const others = hit.also
+    .filter((one, at, all) => all.findIndex((other) => other.language === one.language) === at)
+    .map(({ language }) => {
+      const address = hit.url.replace(/^[^/]*/, language);
+      const attributes = { href: new URL(address, site.root).href, lang: language, hreflang: language };
+      return h("a", attributes, words.languages[language]?.own ?? language);
+    });
+  const isPlain = (/** @type {string} */ how) => how === "exact" || how === "completion";
+  const near = new Set(hit.reasons.filter(({ how }) => !isPlain(how)).map(({ word }) => word));
+  const foreign = new Set(hit.reasons.filter(({ how }) => isPlain(how)).map(({ written }) => written));
+  /** @type {(Node | null)[]} */
+  const parts = [
+    hit.label ? h("b", { class: "label" }, hit.label) : null,
+    hit.city ? h("span", {}, hit.city) : null,
+    isForeign ? h("span", {}, words.say("find_in_language", { language })) : null,
+    others.length ? h("span", {}, ...words.pieces("find_also_in", { languages: listed(others, ", ") })) : null,
+    near.size && isOneOfMany ? h("span", {}, words.say("find_also_words", { words: [...near].join(", ") })) : null,
+    foreign.size ? h("span", {}, words.say("find_also_foreign", { words: [...foreign].join(", ") })) : null,
+    hit.isDemoted ? h("span", { class: "late" }, words.say("find_demoted")) : null,
+  ];
+  return h("p", { class: "line" }, listed(parts.filter((part) => part !== null), " · "));
+};
+
+/**
+ * Puts the best passage in the place of the summary.
+ *
+ * @param {Around} around
+ * @param {Hit} hit
+ * @param {HTMLElement} excerpt
+ * @param {import("./passages.js").Block[]} blocks
+ */
+export const showPassage = ({ site, words, runtime }, hit, excerpt, blocks) => {
+  const passage = bestPassage(runtime, hit.language, blocks);
+  if (!passage) {
+    return;
+  }
+  const { cut, heading } = passage;
+  excerpt.replaceChildren(...cut.map((piece) => (piece instanceof Node ? piece : String(piece))));
+  if (heading) {
+    const url = new URL(hit.url, site.root);
+    url.hash = heading.id;
+    const link = h("a", { href: url.href }, heading.textContent?.trim());
+    excerpt.append(" ", h("span", { class: "under", lang: site.language, dir: "auto" }, ...words.pieces("find_under", { heading: link })));
+  }
+};

@@ -1,0 +1,44 @@
+// Opening what is stored deflated.
+
+import { Failure } from "./failure.js";
+
+/** No file of a bundle is larger, once opened; more is no bundle of ours. */
+const LARGEST = 16 << 20;
+/** What a zlib stream begins with (RFC 1950: method deflate, window of 32 KB). */
+const ZLIB = 0x78;
+
+/** Is this a zlib stream? @param {Uint8Array} bytes */
+export const isDeflated = (bytes) => bytes[0] === ZLIB;
+
+/**
+ * The plain bytes of a zlib stream.
+ *
+ * @param {Uint8Array<ArrayBuffer>} stored
+ * @returns {Promise<Uint8Array>}
+ */
+export const inflate = async (stored) => {
+  if (typeof DecompressionStream === "undefined") {
+    throw new Failure("old", "no DecompressionStream");
+  }
+  const reader = new Blob([stored]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
+  const chunks = [];
+  let length = 0;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      chunks.push(next.value);
+      length += next.value.length;
+      if (length > LARGEST) {
+        throw new Failure("damaged", `more than ${LARGEST} bytes`);
+      }
+    }
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure("damaged", String(error));
+  }
+  const plain = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    plain.set(chunk, at);
+    at += chunk.length;
+  }
+  return plain;
+};

@@ -1,0 +1,108 @@
+// Begins the search of a page, once its reader has touched the box (`start.js`).
+
+import { makeBox, search } from "./box.js";
+import { bring } from "./files.js";
+import { makeFrame } from "./frame.js";
+import { bindKeys } from "./keys.js";
+import { addressOf, queryOf } from "./query.js";
+import { siteOf } from "./site.js";
+
+/** Results shown at once on the page that searches, and below the box of any other. */
+const ON_PAGE = 10;
+const BELOW_BOX = 5;
+/** What was typed is a place to come back to when fingers have rested so long. */
+const SETTLED_AFTER = 1500;
+
+const started = /** @type {any} */ (globalThis).carsijaSearch;
+/** @type {HTMLFormElement} */
+const form = started.form;
+const input = /** @type {HTMLInputElement} */ (form.querySelector("input"));
+const site = siteOf(form, started);
+const found = /** @type {HTMLElement | null} */ (document.querySelector("[data-found]"));
+const frame = makeFrame(found ?? form.closest("header") ?? form, form.dataset.label ?? "");
+const box = makeBox(site, input, frame, found ? ON_PAGE : BELOW_BOX);
+started.file = bring;
+started.client = box.client;
+
+/** Was what the address says typed some time ago? @type {boolean} */
+let isSettled = true;
+let settling = 0;
+
+/** Keeps what is searched: in the address of the page that searches, elsewhere beside it. */
+const remember = () => {
+  if (!frame.isPage) {
+    history.replaceState({ ...history.state, find: box.query.words }, "");
+    return;
+  }
+  const address = addressOf(site.page, box.query);
+  if (isSettled) {
+    history.pushState({}, "", address);
+  } else {
+    history.replaceState(history.state, "", address);
+  }
+};
+
+const settle = () => {
+  isSettled = true;
+};
+
+input.addEventListener("input", (event) => {
+  if (/** @type {InputEvent} */ (event).isComposing) {
+    return;
+  }
+  box.query = { ...box.query, words: input.value };
+  box.limit = box.step;
+  remember();
+  isSettled = false;
+  clearTimeout(settling);
+  settling = setTimeout(settle, SETTLED_AFTER);
+  search(box);
+});
+input.addEventListener("compositionend", () => input.dispatchEvent(new InputEvent("input")));
+
+box.go = (query) => {
+  box.query = query;
+  box.limit = box.step;
+  input.value = query.words;
+  settle();
+  remember();
+  search(box);
+};
+
+form.addEventListener("submit", (event) => {
+  if (frame.isPage) {
+    event.preventDefault();
+    settle();
+    search(box);
+  }
+});
+
+bindKeys(input, frame.section, () => {
+  input.value = "";
+  input.focus();
+  box.go({ words: "", filters: [], sort: "" });
+});
+
+/** Goes back to what the address says, or what was typed here before. */
+const restore = async () => {
+  if (!frame.isPage) {
+    input.value ||= history.state?.find ?? "";
+    box.query = { ...box.query, words: input.value };
+    return search(box);
+  }
+  box.query = queryOf(new URL(location.href));
+  box.limit = history.state?.limit ?? box.step;
+  input.value = box.query.words;
+  await search(box);
+};
+
+addEventListener("popstate", restore);
+addEventListener("online", () => frame.section.dataset.state === "failed" && search(box));
+addEventListener("pagehide", () => {
+  if (frame.isPage) {
+    history.replaceState({ ...history.state, limit: box.limit, at: scrollY }, "");
+  }
+});
+
+const at = history.state?.at;
+restore().then(() => at && scrollTo(0, at));

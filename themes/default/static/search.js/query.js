@@ -1,0 +1,62 @@
+// What is searched: words, filters and an order; and the same as an address and as the engine has it.
+
+/**
+ * @typedef {object} Query
+ * @property {string} words as typed
+ * @property {[string, string][]} filters facets with values
+ * @property {string} sort a column, or empty: by relevance
+ */
+
+/** A query as the address of the page that searches has it; what is no filter counts as one. @param {URL} url @returns {Query} */
+export const queryOf = ({ searchParams }) => ({
+  words: searchParams.get("q") ?? "",
+  filters: [...searchParams].filter(([name]) => name !== "q" && name !== "sort"),
+  sort: searchParams.get("sort") ?? "",
+});
+
+/** A query without what a bundle can't filter or sort by. @param {Query} query @param {{ facets: string[], columns: string[] }} bundle @returns {Query} */
+export const known = ({ words, filters, sort }, { facets, columns }) => ({
+  words,
+  filters: filters.filter(([facet]) => facets.includes(facet)),
+  sort: columns.includes(sort) ? sort : "",
+});
+
+/** The address of a query. @param {URL} page @param {Query} query @returns {URL} */
+export const addressOf = (page, { words, filters, sort }) => {
+  const url = new URL(page);
+  url.hash = "";
+  url.search = "";
+  const params = [["q", words], ...filters, ["sort", sort]].filter(([, value]) => value !== "");
+  url.search = new URLSearchParams(params).toString();
+  return url;
+};
+
+/** Is there anything to search for? @param {Query} query */
+export const isEmpty = ({ words, filters }) => words.trim() === "" && filters.length === 0;
+
+/** @param {Query} query @param {[string, string]} filter */
+export const hasFilter = ({ filters }, [facet, value]) => filters.some(([f, v]) => f === facet && v === value);
+
+/** With the filter if it wasn't there, else without. @param {Query} query @param {[string, string]} filter @returns {Query} */
+export const toggled = (query, filter) => ({
+  ...query,
+  filters: hasFilter(query, filter)
+    ? query.filters.filter(([facet, value]) => facet !== filter[0] || value !== filter[1])
+    : [...query.filters, filter],
+});
+
+/**
+ * A question to the engine: lines, the words last.
+ *
+ * @param {Query} query
+ * @param {{ language: string, offset: number, limit: number, facets?: string[] }} what
+ */
+export const question = ({ words, filters, sort }, { language, offset, limit, facets = [] }) => {
+  // Filters stand first, so that the last word is still the one being typed.
+  const filtered = filters.map(([facet, value]) => `${facet}:"${value.replace(/["“”„‟«»]/g, "")}" `).join("");
+  const order = sort && `-${sort}`;
+  return [language, offset, limit, order, "entry", facets.join(" "), filtered + words].join("\n");
+};
+
+/** The word being typed: what stands last, without a blank after it. @param {string} words */
+export const lastWord = (words) => /[\p{L}\p{N}\p{M}'’-]+$/u.exec(words)?.[0] ?? "";

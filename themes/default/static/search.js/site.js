@@ -1,0 +1,39 @@
+// Where the site stands and where its search finds its files, as the form says.
+
+/**
+ * @typedef {object} Site
+ * @property {URL} root
+ * @property {URL} entry
+ * @property {URL} runtime
+ * @property {URL} fallback
+ * @property {URL} words
+ * @property {URL} page the page that searches, in this language
+ * @property {URL} browse the lists of practices
+ * @property {string} language of the page
+ * @property {boolean} isDisk files are scripts: the site was built to be opened from a disk
+ * @property {boolean} isWasm may WebAssembly run?
+ * @property {Record<string, Promise<Response>>} first files that are already being fetched
+ */
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {{ isWasm: boolean, first: Record<string, Promise<Response>> }} started
+ * @returns {Site}
+ */
+export const siteOf = (form, started) => {
+  const data = form.dataset;
+  const at = (/** @type {string | undefined} */ address) => new URL(address || ".", document.baseURI);
+  return {
+    root: at(data.root),
+    entry: at(data.entry),
+    runtime: at(data.runtime),
+    fallback: at(data.fallback),
+    words: at(data.words),
+    page: at(data.search),
+    browse: at(data.browse),
+    language: document.documentElement.lang,
+    isDisk: data.disk !== undefined,
+    isWasm: started.isWasm,
+    first: started.first,
+  };
+};

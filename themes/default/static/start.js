@@ -1,0 +1,73 @@
+// The search box until a reader touches it: then the search itself is fetched, and in the same trip
+// what it begins with.
+(() => {
+  "use strict";
+  /** @type {HTMLFormElement | null} */
+  const form = document.querySelector("form[data-search]");
+  const input = form?.querySelector("input");
+  if (!form || !input) {
+    return;
+  }
+  const data = form.dataset;
+  // Without this script the form leads to the lists of practices.
+  form.action = data.search ?? form.action;
+
+  /** Does a policy, or the browser's age, forbid WebAssembly? */
+  const compiles = () => {
+    try {
+      return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+    } catch {
+      return false;
+    }
+  };
+
+  /** @param {"script" | "link"} name @param {Record<string, string>} attributes */
+  const load = (name, attributes) =>
+    document.head.append(Object.assign(document.createElement(name), attributes));
+
+  /** A file that is being fetched; a failure is told when it is used. @param {string | undefined} address */
+  const begun = (address) => {
+    const file = fetch(address ?? "");
+    file.catch(() => {});
+    return file;
+  };
+
+  let isStarted = false;
+  const start = () => {
+    if (isStarted) {
+      return;
+    }
+    isStarted = true;
+    const isWasm = compiles();
+    /** @type {Record<string, Promise<Response>>} */
+    const first = {};
+    if (data.disk === undefined && location.protocol !== "file:") {
+      for (const name of ["entry", "words", ...(isWasm ? ["runtime"] : [])]) {
+        first[name] = begun(data[name]);
+      }
+    }
+    Object.assign(globalThis, { carsijaSearch: { form, isWasm, first } });
+    if (!document.querySelector("link[data-search-styles]")) {
+      load("link", { rel: "stylesheet", href: data.styles ?? "" });
+    }
+    load("script", { src: data.script ?? "" });
+  };
+
+  form.addEventListener("focusin", start);
+  form.addEventListener("pointerdown", start);
+  document.addEventListener("keydown", (event) => {
+    const target = /** @type {HTMLElement} */ (event.target);
+    const isTyping = target.closest("input, textarea, select") || target.isContentEditable;
+    if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      input.focus();
+      input.select();
+    }
+  });
+  // What was typed before this script came, or before the reader came back.
+  addEventListener("pageshow", () => {
+    if (data.now !== undefined || document.activeElement === input || history.state?.find) {
+      start();
+    }
+  });
+})();
