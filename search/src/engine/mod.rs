@@ -67,6 +67,16 @@ impl Engine {
         self.store.feed(id, plain)
     }
 
+    /// Feeds a file whose length and hash are not checked, as a fuzzer does.
+    ///
+    /// # Errors
+    /// When it is the directory, and damaged.
+    #[cfg(fuzzing)]
+    pub fn feed_unchecked(&mut self, id: FileId, plain: Vec<u8>) -> Result<(), BundleError> {
+        let file = crate::bundle::file::FileRef::of(&plain);
+        self.store.feed_as(id, file, plain)
+    }
+
     /// The name of a file in the folder of the bundle.
     ///
     /// # Errors
@@ -178,6 +188,7 @@ impl Engine {
             replaced: replacements(&plan),
             facets,
             is_cut: query.is_cut,
+            is_bounded: plan.is_bounded(),
             unknown_analysers: unknown_analysers(entry),
             marks: marks(&plan, &terms),
         }))
@@ -200,7 +211,7 @@ impl Engine {
         if key.is_empty() {
             return Ok(Outcome::Ready(Vec::new()));
         }
-        let mut found = words::completions(&mut fetch, &key, usize::MAX)?;
+        let mut found = words::completions(&mut fetch, &key)?;
         if let Some(missing) = fetch.missing() {
             return Ok(Outcome::Need(missing));
         }

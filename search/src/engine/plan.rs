@@ -59,6 +59,14 @@ impl Plan {
         Ok(())
     }
 
+    /// Whether a word stands for a part only of the words that begin with it.
+    pub(crate) fn is_bounded(&self) -> bool {
+        let atoms = self.clauses.iter().flatten();
+        atoms
+            .filter_map(PlannedAtom::word)
+            .any(|compound| compound.words().any(|word| word.is_bounded))
+    }
+
     /// Finds words in place of those that are unknown, in clauses that have no
     /// known word at all. `own` is the space of the reader's language.
     pub(crate) fn repair(
@@ -128,6 +136,13 @@ impl PlannedAtom {
                 .flat_map(|phrase| &phrase.terms)
                 .map(|(key, _)| key.clone())
                 .collect(),
+        }
+    }
+
+    fn word(&self) -> Option<&CompoundWord> {
+        match self {
+            Self::Word(compound) => Some(compound),
+            Self::Phrase { .. } => None,
         }
     }
 

@@ -10,8 +10,9 @@ use crate::bundle::entry::Entry;
 use crate::bundle::words::{WordEntry, read_completions};
 use crate::bundle::{BundleError, FileId};
 
-/// Words that a short beginning stands for: the most common ones.
-const SHORT_COMPLETIONS: usize = 32;
+/// Words that a short beginning stands for: the most common ones. Each may cost
+/// a block of terms, and who types a letter more wants others.
+const SHORT_COMPLETIONS: usize = 4;
 /// A beginning of fewer characters is short.
 const SHORT_PREFIX: usize = 3;
 /// Words that any beginning stands for, at most.
@@ -52,6 +53,8 @@ pub(crate) struct Word {
     /// Its key in each space whose analyser this build carries.
     pub(crate) keys: Vec<SpaceKey>,
     pub(crate) is_prefix: bool,
+    /// Whether more words begin with it than it stands for.
+    pub(crate) is_bounded: bool,
     /// Itself first.
     pub(crate) variants: Vec<Variant>,
 }
@@ -86,6 +89,7 @@ impl Word {
             text: text.to_owned(),
             keys,
             is_prefix,
+            is_bounded: false,
             variants,
         }
     }
@@ -103,7 +107,10 @@ impl Word {
                 false => MAX_COMPLETIONS,
             };
             fetch_ahead(fetch, prefix);
-            for found in completions(fetch, prefix, most)? {
+            let mut words = completions(fetch, prefix)?;
+            self.is_bounded |= words.len() > most;
+            keep_most_common(&mut words, most);
+            for found in words {
                 if found.word == prefix {
                     continue;
                 }
@@ -156,12 +163,10 @@ impl SpaceKey {
     }
 }
 
-/// The words that begin with `prefix`, at most `most`: the most common ones, in
-/// byte order.
+/// The words that begin with `prefix`, in byte order.
 pub(crate) fn completions(
     fetch: &mut Fetch<'_>,
     prefix: &str,
-    most: usize,
 ) -> Result<Vec<WordEntry>, BundleError> {
     let mut words = Vec::new();
     let blocks = fetch.entry().completions.locate_prefix(prefix.as_bytes());
@@ -170,12 +175,16 @@ pub(crate) fn completions(
             words.extend(read_completions(plain, prefix)?);
         }
     }
+    Ok(words)
+}
+
+/// Leaves the most common words, at most `most`, in byte order.
+pub(crate) fn keep_most_common(words: &mut Vec<WordEntry>, most: usize) {
     if words.len() > most {
         words.sort_unstable_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.word.cmp(&b.word)));
         words.truncate(most);
         words.sort_unstable_by(|a, b| a.word.cmp(&b.word));
     }
-    Ok(words)
 }
 
 /// Notes the blocks of terms that most words with `prefix` have their stems in,
