@@ -94,6 +94,7 @@ export async function serve(folder) {
   await new Promise((done) => server.listen(0, "127.0.0.1", () => done(undefined)));
   const address = /** @type {import("node:net").AddressInfo} */ (server.address());
   return {
+    folder,
     origin: `https://127.0.0.1:${address.port}`,
     /** Begins a new account; `isSlow` shapes the line. @param {boolean} isSlow */
     begin(isSlow) {

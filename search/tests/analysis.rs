@@ -49,6 +49,8 @@ fn inflected_words_meet_their_lemma() {
         ("sq", "Elbasanit", "Elbasan"),
         ("sq", "sigurisë", "siguri"),
         ("sr", "reč", "riječ"),
+        ("sr", "nasiljem", "nasilje"),
+        ("sr", "udruženjem", "udruženja"),
         ("bs", "mlijeko", "mleko"),
         ("hr", "mjesto", "mesto"),
         ("sr", "najbolji", "bolji"),

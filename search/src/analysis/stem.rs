@@ -96,7 +96,8 @@ fn apply(word: &mut String, table: &RuleTable, passes: usize) {
     }
 }
 
-/// Replaces each `from` that stands between two consonants.
+/// Replaces each `from` that stands between two consonants, but for the ending
+/// of the instrumental (nasiljem, vijećem), which is no yat.
 fn between_consonants(word: &mut String, from: &str, to: &str) {
     let mut search_from = 0;
     while let Some(found) = word.get(search_from..).and_then(|rest| rest.find(from)) {
@@ -105,7 +106,8 @@ fn between_consonants(word: &mut String, from: &str, to: &str) {
         let bytes = word.as_bytes();
         let before = start.checked_sub(1).and_then(|at| bytes.get(at));
         let after = bytes.get(end);
-        if before.is_some_and(is_consonant) && after.is_some_and(is_consonant) {
+        let is_ending = bytes.get(start..) == Some(b"jem");
+        if before.is_some_and(is_consonant) && after.is_some_and(is_consonant) && !is_ending {
             word.replace_range(start..end, to);
         }
         search_from = start + to.len();

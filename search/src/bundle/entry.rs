@@ -55,7 +55,8 @@ pub(crate) struct Entry {
     pub(crate) doc_languages: Vec<u8>,
     /// Documents ranked lower: overdue or superseded.
     pub(crate) demoted: Vec<u32>,
-    /// Entry of each document: translations of one entry have one number.
+    /// Entry of each document: translations of one entry have one number, and
+    /// numbers are given in the order of documents.
     pub(crate) groups: Vec<u32>,
     pub(crate) terms: BlockIndex,
     pub(crate) completions: BlockIndex,
@@ -232,13 +233,14 @@ fn read_doc_languages(cursor: &mut Cursor<'_>, languages: usize) -> Vec<u8> {
 }
 
 fn read_groups(cursor: &mut Cursor<'_>, docs: usize) -> Vec<u32> {
-    let mut last = 0i64;
+    let mut next = 0;
     (0..cursor.affords(docs))
         .map(|_| {
-            last = last.saturating_add(cursor.i64());
-            let group = u32::try_from(last);
-            cursor.expect(group.is_ok(), Damage::Groups);
-            group.unwrap_or(0)
+            let back = cursor.u32();
+            cursor.expect(back <= next, Damage::Groups);
+            let group = next.saturating_sub(back);
+            next += u32::from(back == 0);
+            group
         })
         .collect()
 }
@@ -260,7 +262,7 @@ impl Entry {
     /// The plain bytes of the entry file. `files_of_kind` counts the files the
     /// entry names, by kind.
     pub(crate) fn write(&self, files_of_kind: [usize; FileKind::NAMED_BY_ENTRY.len()]) -> Vec<u8> {
-        use super::bytes::{put_i64, put_length, put_string, put_u32};
+        use super::bytes::{put_length, put_string, put_u32};
         let mut out = super::file::begin(FileKind::Entry);
         put_u32(&mut out, super::file::MINOR);
         put_length(&mut out, self.spaces.len());
@@ -279,10 +281,10 @@ impl Entry {
         }
         put_length(&mut out, self.demoted.len());
         docset::write(&mut out, &self.demoted);
-        let mut last = 0;
+        let mut next = 0;
         for group in &self.groups {
-            put_i64(&mut out, i64::from(*group) - last);
-            last = i64::from(*group);
+            put_u32(&mut out, next - group);
+            next += u32::from(next == *group);
         }
         let mut files = self.files.iter();
         for count in files_of_kind {

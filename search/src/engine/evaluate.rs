@@ -158,14 +158,18 @@ fn intersect(one: &[Scored], other: &[Scored]) -> Vec<Scored> {
 }
 
 /// The best match of each document, the first of equals, in order of documents.
-fn best_of_each(mut all: Vec<Scored>) -> Vec<Scored> {
-    if !all.is_sorted_by(|a, b| a.doc < b.doc) {
-        all.sort_unstable_by(|a, b| {
-            let by_score = || b.score.total_cmp(&a.score);
-            let by_reason = || a.reason.cmp(&b.reason);
-            a.doc.cmp(&b.doc).then_with(by_score).then_with(by_reason)
-        });
-        all.dedup_by_key(|scored| scored.doc);
+fn best_of_each(all: Vec<Scored>) -> Vec<Scored> {
+    if all.is_sorted_by(|a, b| a.doc < b.doc) {
+        return all;
     }
-    all
+    let docs = all.iter().map(|scored| scored.doc as usize + 1).max();
+    let mut best: Vec<Option<Scored>> = vec![None; docs.unwrap_or(0)];
+    for scored in all {
+        if let Some(slot) = best.get_mut(scored.doc as usize)
+            && slot.is_none_or(|before| scored.score > before.score)
+        {
+            *slot = Some(scored);
+        }
+    }
+    best.into_iter().flatten().collect()
 }

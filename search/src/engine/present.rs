@@ -4,7 +4,7 @@
 //! reasons, and what to tell the reader of words that were not found. Never
 //! changes the order.
 
-use super::evaluate::{Matches, TermReason};
+use super::evaluate::Matches;
 use super::plan::{Plan, PlannedAtom};
 use super::rank::Ranked;
 use super::results::{Grouping, Hit, Marks, Reason, Replacement, Translation};
@@ -20,25 +20,29 @@ pub(crate) fn group<'r>(
     entry: &Entry,
     grouping: Grouping,
 ) -> Vec<(&'r Ranked, Vec<&'r Ranked>)> {
-    let group_of = |ranked: &Ranked| match grouping {
-        Grouping::ByEntry => entry.groups.get(ranked.doc as usize).copied(),
-        Grouping::None => Some(ranked.doc),
-    };
-    let mut by_group: Vec<_> = (0..)
-        .zip(docs)
-        .map(|(at, doc)| (group_of(doc), at))
-        .collect();
-    by_group.sort_unstable();
-    // Places of the pages of each group, the groups by their first page.
-    let mut groups: Vec<&[(Option<u32>, usize)]> = by_group.chunk_by(|a, b| a.0 == b.0).collect();
-    groups.sort_unstable_by_key(|places| places.first().map(|(_, at)| *at));
+    // Groups have numbers below that of documents.
+    let mut places: Vec<Option<usize>> = vec![None; entry.groups.len()];
+    let mut groups: Vec<(&Ranked, Vec<&Ranked>)> = Vec::new();
+    for ranked in docs {
+        let number = match grouping {
+            Grouping::ByEntry => entry.groups.get(ranked.doc as usize).copied(),
+            Grouping::None => Some(ranked.doc),
+        };
+        let place = number.and_then(|number| places.get_mut(number as usize));
+        match place {
+            Some(Some(place)) => {
+                if let Some((_, others)) = groups.get_mut(*place) {
+                    others.push(ranked);
+                }
+            }
+            Some(place) => {
+                *place = Some(groups.len());
+                groups.push((ranked, Vec::new()));
+            }
+            None => {}
+        }
+    }
     groups
-        .into_iter()
-        .filter_map(|places| {
-            let mut pages = places.iter().filter_map(|(_, at)| docs.get(*at));
-            Some((pages.next()?, pages.collect()))
-        })
-        .collect()
 }
 
 /// A result with its card; None when the card is missing, which `fetch` notes.
@@ -46,7 +50,7 @@ pub(crate) fn hit(
     fetch: &mut Fetch<'_>,
     first: &Ranked,
     others: &[&Ranked],
-    reasons: &[TermReason],
+    matches: &Matches,
 ) -> Result<Option<Hit>, BundleError> {
     let entry = fetch.entry();
     let (file, place) = entry.card(first.doc);
@@ -59,9 +63,12 @@ pub(crate) fn hit(
     };
     let tag = |doc| page(doc).map(|page| page.tag.clone()).unwrap_or_default();
     let own_space = page(first.doc).map(|page| page.space);
-    let matched = first.reasons.iter().flatten();
+    let matched = matches.clauses.iter().filter_map(|clause| {
+        let at = clause.binary_search_by_key(&first.doc, |scored| scored.doc);
+        let reason = clause.get(at.ok()?)?.reason;
+        matches.reasons.get(reason as usize)
+    });
     let reasons = matched
-        .filter_map(|at| reasons.get(*at as usize))
         .map(|reason| Reason {
             written: reason.written.clone(),
             word: reason.word.clone(),

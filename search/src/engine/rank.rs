@@ -5,8 +5,6 @@
 //! overdue ones lowered. Equal scores keep the order of documents, as tantivy
 //! does. Never reads a file.
 
-use std::cmp::Ordering;
-
 use super::evaluate::Matches;
 use super::filter::DocFlags;
 use crate::bundle::entry::Entry;
@@ -15,14 +13,12 @@ use crate::bundle::entry::Entry;
 const DEMOTED_FACTOR: f32 = 0.7;
 
 /// A document in its place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Ranked {
     pub(crate) doc: u32,
     pub(crate) score: f32,
     /// 0 in the reader's language and script, 1 in the language, 2 in another.
     pub(crate) distance: u8,
-    /// For each clause the number of the term that matched, if any did.
-    pub(crate) reasons: Vec<Option<u32>>,
 }
 
 /// The documents that match the most clauses.
@@ -74,12 +70,10 @@ impl Ranking {
                 continue;
             }
             let mut score = 0.0;
-            let mut reasons = Vec::with_capacity(cursors.len());
             for cursor in &mut cursors {
                 while cursor.next_if(|next| next.doc < doc).is_some() {}
                 let scored = cursor.next_if(|next| next.doc == doc);
                 score += scored.map_or(0.0, |scored| scored.score);
-                reasons.push(scored.map(|scored| scored.reason));
             }
             if entry.demoted.binary_search(&doc).is_ok() {
                 score *= DEMOTED_FACTOR;
@@ -90,10 +84,9 @@ impl Ranking {
                 doc,
                 score,
                 distance: distance.copied().unwrap_or(u8::MAX),
-                reasons,
             });
         }
-        docs.sort_unstable_by(by_relevance);
+        sort(&mut docs, &|_| 0);
         Self {
             docs,
             matched: usize::from(most),
@@ -103,23 +96,28 @@ impl Ranking {
     /// Sorts by a number of each document; those without come last, equal ones
     /// stay by relevance.
     pub(crate) fn sort_by_column(&mut self, column: &[Option<i64>], descending: bool) {
-        let number = |ranked: &Ranked| column.get(ranked.doc as usize).copied().flatten();
-        self.docs
-            .sort_unstable_by(|a, b| match (number(a), number(b)) {
-                (Some(one), Some(other)) if one != other && descending => other.cmp(&one),
-                (Some(one), Some(other)) if one != other => one.cmp(&other),
-                (Some(_), None) => Ordering::Less,
-                (None, Some(_)) => Ordering::Greater,
-                _ => by_relevance(a, b),
-            });
+        sort(&mut self.docs, &|doc| {
+            let number = column.get(doc as usize).copied().flatten();
+            match number {
+                Some(number) if descending => !number,
+                Some(number) => number,
+                None => i64::MAX,
+            }
+        });
     }
 }
 
-fn by_relevance(a: &Ranked, b: &Ranked) -> Ordering {
-    let by_score = || b.score.total_cmp(&a.score);
-    let by_doc = || a.doc.cmp(&b.doc);
-    let by_language = a.distance.cmp(&b.distance);
-    by_language.then_with(by_score).then_with(by_doc)
+/// Sorts by a number of each document, then by relevance.
+fn sort(docs: &mut [Ranked], number: &dyn Fn(u32) -> i64) {
+    docs.sort_unstable_by_key(|ranked| (number(ranked.doc), ranked.key()));
+}
+
+impl Ranked {
+    /// Smaller for what comes first: the nearer language, the higher score, the
+    /// lower number. Scores are not below zero, so their bits are in their order.
+    fn key(&self) -> (u8, u32, u32) {
+        (self.distance, !self.score.to_bits(), self.doc)
+    }
 }
 
 /// How far a page's language is from the reader's: same tag, same primary

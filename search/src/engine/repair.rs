@@ -70,7 +70,13 @@ pub(crate) fn repair(
         .cloned()
         .partition(|in_space| own.is_none_or(|own| in_space.space == own));
     for step in STEPS {
-        for spaces in [&first, &others] {
+        // In other languages only errors of typing are looked for: all words that
+        // are somehow alike, of all languages, would cost too much to fetch.
+        let others: &[SpaceKey] = match step {
+            Step::Typos(_) => &others,
+            Step::Similar(_) => &[],
+        };
+        for spaces in [first.as_slice(), others] {
             let mut added = Vec::new();
             for in_space in spaces {
                 added.extend(match step {

@@ -17,6 +17,8 @@ pub use input::{
 pub use output::{KindSummary, OutputFile, Summary};
 pub use sizes::Sizes;
 
+use std::collections::BTreeMap;
+
 use super::directory::Directory;
 use super::docset::{self, MAX_DOCS};
 use super::entry::{ColumnField, Entry, FacetField, MAX_SPACES, PageLanguage, Space};
@@ -123,7 +125,7 @@ impl Outline {
             languages: Vec::new(),
             doc_languages: Vec::with_capacity(docs.len()),
             demoted: Vec::new(),
-            groups: docs.iter().map(|doc| doc.group).collect(),
+            groups: numbered(docs.iter().map(|doc| doc.group)),
         };
         for (number, doc) in (0..).zip(docs) {
             let known = outline
@@ -259,4 +261,15 @@ fn write_columns<E>(
         });
     }
     Ok(written)
+}
+
+/// Groups numbered from 0 in the order in which they first come.
+fn numbered(groups: impl Iterator<Item = u32>) -> Vec<u32> {
+    let mut numbers = BTreeMap::new();
+    groups
+        .map(|group| {
+            let next = numbers.len() as u32;
+            *numbers.entry(group).or_insert(next)
+        })
+        .collect()
 }

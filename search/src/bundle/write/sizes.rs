@@ -35,7 +35,7 @@ impl Default for Sizes {
             completions: 12 << 10,
             vocabulary: 24 << 10,
             facets: 16 << 10,
-            positions: 28 << 10,
+            positions: 36 << 10,
         }
     }
 }
