@@ -67,6 +67,7 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
             "pipeline",
             "publish",
             "scaffold",
+            "search",
             "serve",
         ],
     ),

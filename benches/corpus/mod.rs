@@ -4,7 +4,7 @@
 //! events and cities in three languages, about 600 words each, with words distributed as in real
 //! text (Zipf's law), links between entries, tables, footnotes and quotes.
 
-mod random;
+pub mod random;
 mod words;
 
 use std::fmt::Write as _;

@@ -16,6 +16,7 @@ use crate::{
   carsija serve                     see the site in this folder, at http://127.0.0.1:4000/
   carsija check                     what is wrong or missing, in plain words
   carsija build --out public        write the site to a folder
+  carsija search 'youth city:elbasan'    what the site says about it
   carsija new practice              write a new practice note, question by question
   carsija explain E0203             what an error means, with an example")]
 pub(crate) struct Arguments {
@@ -31,6 +32,8 @@ pub(crate) enum Command {
     Check(CheckArgs),
     /// Show the site in a browser
     Serve(ServeArgs),
+    /// Search the site, as its readers do
+    Search(SearchArgs),
     /// Write a new entry to fill in
     New(NewArgs),
     /// Make a small new site that builds
@@ -125,6 +128,56 @@ pub(crate) struct ServeArgs {
     /// changes
     #[arg(long)]
     pub poll: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "The query:
+  youth council           pages with both words, in any of their forms and in either script
+  \"youth council\"         one after the other
+  youth -council          the first and not the second
+  youth OR council        one of them
+  city:elbasan topic:governance     only pages with these values; several of one field are alternatives
+  yout                    the last word may be unfinished
+
+Examples:
+  carsija search безбедност
+  carsija search 'kind:practice evidence:E2' --sort reviewed
+  carsija search \"returnees\" ../kumanovo --json")]
+pub(crate) struct SearchArgs {
+    /// What to look for
+    pub query: String,
+    /// The site's folder: the one that holds `content/`
+    #[arg(default_value = ".")]
+    pub site: PathBuf,
+    /// Your language, whose pages come first [default: the site's first]
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub language: Option<Language>,
+    /// How many results to show
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub limit: usize,
+    /// In which order
+    #[arg(long, value_enum, default_value_t = Sort::Relevance)]
+    pub sort: Sort,
+    /// Print JSON, for programs
+    #[arg(long)]
+    pub json: bool,
+    /// For whom: everyone, the network's members, or the hub's own staff
+    #[arg(long, value_enum, default_value_t = Edition::Public)]
+    pub edition: Edition,
+    /// The day to search on, instead of `SOURCE_DATE_EPOCH` or today
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+/// The order of results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sort {
+    /// The best matches first
+    Relevance,
+    /// What was changed last first
+    Reviewed,
+    /// The strongest evidence first
+    Evidence,
 }
 
 #[derive(Debug, Args)]

@@ -16,6 +16,7 @@ mod init;
 mod new;
 mod progress;
 mod schema;
+mod search;
 mod serve;
 mod today;
 
@@ -44,6 +45,7 @@ pub fn main() -> ExitCode {
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Serve(args) => serve::run(&args),
+        Command::Search(args) => search::run(&args),
         Command::New(args) => new::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Schema(args) => schema::run(&args),

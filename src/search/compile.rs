@@ -78,7 +78,7 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
     let mut batch = Vec::new();
     // Files of equal content have one name and come more than once.
     let mut names = BTreeSet::new();
-    write_bundle(input, &Sizes::default(), &mut |file| {
+    write_bundle(input, &sizes(), &mut |file| {
         if names.insert(file.name.clone()) {
             batch.push(file);
         }
@@ -95,6 +95,18 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
     engines()
         .into_par_iter()
         .try_for_each(|(address, bytes)| sink(address, bytes.to_vec()))
+}
+
+/// Somewhat larger blocks than a reader needs, so that ten thousand pages make fewer than 1,500
+/// files.
+fn sizes() -> Sizes {
+    Sizes {
+        terms: 18 << 10,
+        postings: 20 << 10,
+        cards: 10 << 10,
+        positions: 36 << 10,
+        ..Sizes::default()
+    }
 }
 
 fn document(page: &Page, labels: &Labels) -> Document {

@@ -1,7 +1,5 @@
 //! The index of an edition.
 
-use std::collections::BTreeMap;
-
 use carsija_search::analysis::Analyser;
 use rayon::prelude::*;
 use tantivy::{
@@ -136,9 +134,10 @@ fn document(
     for (space, memory) in fields.spaces.iter().zip(memories) {
         add_words(&mut document, space, texts, memory);
     }
-    let by_facet: BTreeMap<facets::Field, _> = fields.facets.iter().copied().collect();
-    for (facet, value) in &page.values {
-        document.add_text(by_facet[facet], value);
+    for (facet, field) in &fields.facets {
+        for (_, value) in page.values.iter().filter(|(of, _)| of == facet) {
+            document.add_text(*field, value);
+        }
     }
     if let Some(reviewed) = page.reviewed {
         document.add_i64(fields.reviewed, reviewed);

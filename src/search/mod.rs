@@ -4,6 +4,8 @@
 //! from it the files of a search bundle. Never: knows templates or addresses of anything but entries
 //! and the bundle's own files.
 
+mod answer;
+mod ask;
 mod compile;
 mod dictionary;
 mod encoded;
@@ -16,9 +18,14 @@ mod related;
 mod schema;
 mod scores;
 mod texts;
+mod vocabulary;
 
+pub use answer::{Answer, Hit, Order, Question};
 pub use compile::{Labels, Sink, compile};
 pub use files::{entry, fallback, is_address, runtime};
 pub use index::Index;
-pub use page::Page;
+pub use page::{Page, blocks};
 pub use related::Related;
+
+#[cfg(test)]
+mod tests;

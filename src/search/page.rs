@@ -1,9 +1,10 @@
 //! The pages that are searched, in the order in which a bundle numbers them.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     facets::{self, Field},
+    html::BLOCK_END,
     texts::{Part, Texts, texts},
 };
 use crate::{
@@ -26,6 +27,8 @@ pub struct Page {
     pub language: Language,
     /// Where it stands.
     pub address: Address,
+    /// The file in which its words are written, from the site's folder.
+    pub file: Arc<str>,
     /// Its title.
     pub title: String,
     /// The summary; empty where there is none.
@@ -93,6 +96,7 @@ pub(super) fn page(
         key: item.key.clone(),
         language: language.clone(),
         address: Address::of_entry(&item.key, language),
+        file: text.origin.file.clone(),
         title: first(Part::Title).unwrap_or_else(|| item.key.id.to_string()),
         summary: first(Part::Summary).unwrap_or_default(),
         city: cities(&text.record, language, edition),
@@ -104,6 +108,24 @@ pub(super) fn page(
         evidence: facets::evidence(text),
     };
     (page, texts)
+}
+
+/// The text of a page, block by block, in the language of the page.
+pub fn blocks(page: &Page, edition: &Edition) -> Vec<String> {
+    let texts = edition
+        .item(&page.key)
+        .map(|item| texts(item, &page.language, edition))
+        .unwrap_or_default();
+    let shown = texts.0.into_iter().filter(|(part, language, _)| {
+        matches!(part, Part::Summary | Part::Body) && *language == page.language
+    });
+    shown
+        .flat_map(|(_, _, text)| {
+            let blocks = text.split(BLOCK_END).map(str::trim);
+            let blocks = blocks.filter(|block| !block.is_empty());
+            blocks.map(str::to_owned).collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 fn cities(record: &Record, language: &Language, edition: &Edition) -> String {

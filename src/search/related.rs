@@ -18,6 +18,8 @@ use crate::{content::Key, edition::Facet, model::EntityKind};
 const FOUND: usize = 4;
 /// By so many of its words a practice is compared with others.
 const WORDS: usize = 24;
+/// Of the practices that share words with one, so many are compared by their topics.
+const CANDIDATES: usize = 64;
 /// A word in more practices than this says little, and would cost much.
 const COMMON: usize = 256;
 /// What topics are worth when all are shared, beside words, which are worth 1 at most.
@@ -90,9 +92,10 @@ struct Practices<'a> {
     keys: Vec<&'a Key>,
     /// The number of the practice of each page, if it is one.
     by_page: Vec<Option<u32>>,
-    topics: Vec<Vec<&'a str>>,
+    /// The numbers of its topics, ascending.
+    topics: Vec<Vec<usize>>,
     /// How rare each topic is.
-    rarity: BTreeMap<&'a str, f32>,
+    rarity: Vec<f32>,
 }
 
 impl<'a> Practices<'a> {
@@ -105,45 +108,49 @@ impl<'a> Practices<'a> {
             .collect();
         originals.sort_unstable();
         let mut by_page = vec![None; pages.len()];
+        let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut having: Vec<u32> = Vec::new();
         let mut topics = Vec::with_capacity(originals.len());
-        let mut with_topic: BTreeMap<&str, u32> = BTreeMap::new();
         for ((_, page), number) in originals.iter().zip(0..) {
             by_page[*page] = Some(number);
             let values = pages[*page].values.iter();
-            let own: Vec<&str> = values
-                .filter(|(field, _)| *field == Field::Browsed(Facet::Topic))
-                .map(|(_, topic)| topic.as_str())
+            let own = values.filter(|(field, _)| *field == Field::Browsed(Facet::Topic));
+            let mut own: Vec<usize> = own
+                .map(|(_, topic)| {
+                    let next = numbers.len();
+                    *numbers.entry(topic).or_insert(next)
+                })
                 .collect();
+            own.sort_unstable();
+            having.resize(numbers.len(), 0);
             for topic in &own {
-                *with_topic.entry(topic).or_default() += 1;
+                having[*topic] += 1;
             }
             topics.push(own);
         }
         let all = originals.len() as f32;
-        let rarity = with_topic.into_iter();
+        let rarity = having.into_iter();
         Self {
             keys: originals.into_iter().map(|(key, _)| key).collect(),
             by_page,
             topics,
             rarity: rarity
-                .map(|(topic, count)| (topic, libm::logf(1.0 + all / count as f32)))
+                .map(|count| libm::logf(1.0 + all / count as f32))
                 .collect(),
         }
     }
 
     /// How much of the topics of one practice the other shares, rare ones counting more.
     fn shared_topics(&self, one: usize, other: usize) -> f32 {
-        let worth = |topic: &&str| self.rarity.get(*topic).copied().unwrap_or(0.0);
         let own = &self.topics[one];
-        let shared = own
-            .iter()
-            .filter(|topic| self.topics[other].contains(topic));
-        let all: f32 = own.iter().map(worth).sum();
-        if all > 0.0 {
-            shared.map(worth).sum::<f32>() / all
-        } else {
-            0.0
+        let (mut all, mut shared) = (0.0, 0.0);
+        for topic in own {
+            all += self.rarity[*topic];
+            if self.topics[other].contains(topic) {
+                shared += self.rarity[*topic];
+            }
         }
+        if all > 0.0 { shared / all } else { 0.0 }
     }
 }
 
@@ -230,15 +237,24 @@ impl Alike {
                 self.add(*other, own * worth);
             }
         }
+        let nearer = |(a, one): &(f32, usize), (b, other): &(f32, usize)| {
+            b.total_cmp(a).then(one.cmp(other))
+        };
         let others = self.take().filter(|(other, _)| *other != one);
         let mut ranked: Vec<(f32, usize)> = others
             .map(|(other, product)| {
                 let lengths = (words.squares[one] * words.squares[other]).sqrt();
-                let topics = practices.shared_topics(one, other);
-                (product / lengths + TOPICS_WORTH * topics, other)
+                (product / lengths, other)
             })
             .collect();
-        ranked.sort_unstable_by(|(a, one), (b, other)| b.total_cmp(a).then(one.cmp(other)));
+        if ranked.len() > CANDIDATES {
+            ranked.select_nth_unstable_by(CANDIDATES, nearer);
+            ranked.truncate(CANDIDATES);
+        }
+        for (nearness, other) in &mut ranked {
+            *nearness += TOPICS_WORTH * practices.shared_topics(one, *other);
+        }
+        ranked.sort_unstable_by(nearer);
         let nearest = ranked.into_iter().take(FOUND);
         nearest.map(|(_, other)| other).collect()
     }

@@ -2,7 +2,12 @@
 
 use anyhow::ensure;
 
-use crate::support::{Site, Tree, run, tree};
+use carsija_search::bundle::open_stored;
+
+use crate::{
+    published::Published,
+    support::{Site, Tree, run, tree},
+};
 
 /// Words that stand only in what members may see.
 const OF_MEMBERS: [&str; 8] = [
@@ -38,6 +43,39 @@ fn the_public_sees_nothing_of_members_or_staff() -> anyhow::Result<()> {
     for secret in OF_MEMBERS.iter().chain(&INTERNAL).chain([&MEMBERS_PIXELS]) {
         let found = places(&built, secret);
         ensure!(found.is_empty(), "{secret} is in {found:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_search_finds_for_each_audience_what_is_open_to_it() -> anyhow::Result<()> {
+    let in_words: Vec<&str> = OF_MEMBERS[..3]
+        .iter()
+        .chain(&[INTERNAL_PAGE])
+        .copied()
+        .collect();
+    for (edition, open) in [
+        ("public", &[][..]),
+        ("members", &in_words[..3]),
+        ("internal", &in_words[..]),
+    ] {
+        let site = site()?;
+        run(site.building().args(["--edition", edition]))?.good()?;
+        let mut search = Published::in_folder(&site.out())?;
+        ensure!(
+            !search
+                .addresses(&format!("\"{LINKED_WORDS}\""), "en")?
+                .is_empty()
+        );
+        for secret in OF_MEMBERS.iter().chain(&INTERNAL) {
+            // A phrase is never taken for another word.
+            let found = search.addresses(&format!("\"{secret}\""), "en")?;
+            let is_open = open.contains(secret);
+            ensure!(
+                found.is_empty() != is_open,
+                "{edition}: {secret} is in {found:?}"
+            );
+        }
     }
     Ok(())
 }
@@ -90,16 +128,21 @@ fn what_members_saw_is_gone_when_the_public_edition_takes_its_place() -> anyhow:
     Ok(())
 }
 
-/// The files in whose path or bytes a word stands, in any case.
+/// The files in whose path or bytes a word stands, in any case. Those of the search are inflated.
 fn places<'a>(built: &'a Tree, word: &str) -> Vec<&'a str> {
     let holds = |bytes: &[u8]| {
         bytes
             .windows(word.len())
             .any(|found| found.eq_ignore_ascii_case(word.as_bytes()))
     };
+    let is_of_search = |path: &str| path.starts_with("search/") && path.ends_with(".bin");
+    let holds_inside = |path: &str, bytes: &[u8]| match open_stored(bytes) {
+        Ok(plain) if is_of_search(path) => holds(&plain),
+        _ => holds(bytes),
+    };
     built
         .iter()
-        .filter(|(path, bytes)| holds(path.as_bytes()) || holds(bytes))
+        .filter(|(path, bytes)| holds(path.as_bytes()) || holds_inside(path, bytes))
         .map(|(path, _)| path.as_str())
         .collect()
 }

@@ -9,3 +9,6 @@ mod publishing;
 mod same_bytes;
 #[path = "../support/mod.rs"]
 mod support;
+
+#[path = "../search/published.rs"]
+mod published;

@@ -4,4 +4,5 @@
 mod support;
 
 mod bundle;
+mod edges;
 mod published;

@@ -24,7 +24,7 @@ mod terms;
 mod words;
 
 pub use filter::FacetCounts;
-pub use passage::Passage;
+pub use passage::{Passage, passage};
 pub use query::{Atom, Clause, Filter, MAX_ATOMS, MAX_CHARS, Query};
 pub use results::{
     Grouping, Hit, MAX_LIMIT, Marks, Outcome, Reason, Replacement, Request, Results, Sort,

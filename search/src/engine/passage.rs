@@ -40,12 +40,8 @@ struct PageWord {
 /// The best passage of `blocks`, the text blocks of a page in reading order,
 /// for a page whose words are in `space`. Without any mark it is the beginning
 /// of the first block that has words; None when none has.
-pub(crate) fn passage(
-    marks: &Marks,
-    space: u8,
-    analyser: Analyser,
-    blocks: &[&str],
-) -> Option<Passage> {
+#[must_use]
+pub fn passage(marks: &Marks, space: u8, analyser: Analyser, blocks: &[&str]) -> Option<Passage> {
     let mut best: Option<(u32, Passage)> = None;
     for (number, text) in blocks.iter().enumerate() {
         let words = page_words(marks, space, analyser, text);

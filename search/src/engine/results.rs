@@ -163,6 +163,16 @@ pub struct Marks {
 }
 
 impl Marks {
+    /// The marks for terms in spaces, by the spaces' numbers, each with its clauses.
+    #[must_use]
+    pub fn new(terms: impl IntoIterator<Item = ((u8, String), u32)>) -> Self {
+        let mut marks = Self::default();
+        for (term, clauses) in terms {
+            marks.terms.add(term, clauses);
+        }
+        marks
+    }
+
     /// The clauses that `term` of `space` belongs to.
     pub(crate) fn clauses_of(&self, space: u8, term: &str) -> u32 {
         let key = (space, term.to_owned());
