@@ -27,6 +27,7 @@ fn options() -> Options {
         audience: Visibility::Public,
         today: Date::parse("2026-11-21").expect("a date"),
         base_url: None,
+        medium: carsija::disk::Medium::Web,
     }
 }
 

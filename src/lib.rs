@@ -11,6 +11,7 @@ pub mod catalogue;
 pub mod cli;
 pub mod content;
 pub mod diagnostics;
+pub mod disk;
 pub mod edition;
 pub mod model;
 mod pipeline;

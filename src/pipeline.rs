@@ -14,9 +14,10 @@ use crate::{
     catalogue::{Address, Catalogue},
     content::{self, Content, Reading},
     diagnostics::{Diagnostic, Report},
+    disk::{self, Medium},
     edition::Edition,
     model::{Date, EntityKind, Finding, Known, Language, Record, Visibility, walk},
-    publish::{self, Published},
+    publish::{self, Publication, Published},
     render::{self, Content as Rendered, Output, Plan, Theme, ThemeFiles},
     rules::{self, Checked},
     search::{self, Index, Related},
@@ -31,6 +32,8 @@ pub struct Options {
     pub today: Date,
     /// The address at which it will stand, instead of the one in its configuration.
     pub base_url: Option<String>,
+    /// From where it will be opened.
+    pub medium: Medium,
 }
 
 /// Told which stage begins, to show it to people.
@@ -61,6 +64,7 @@ pub struct Loaded {
     pub findings: Vec<Diagnostic>,
     /// How many entries this audience may not see.
     pub hidden: usize,
+    medium: Medium,
     reading: Arc<Reading>,
     catalogue: Arc<Catalogue>,
     checked: Arc<Checked>,
@@ -89,7 +93,8 @@ impl Loaded {
         output: &Output,
     ) -> Result<Rendered, Diagnostic> {
         let (edition, theme) = (&self.edition, &self.theme);
-        render::render(edition, theme, &self.plan, related, address, output)
+        let medium = self.medium;
+        render::render(edition, theme, &self.plan, related, medium, address, output)
     }
 
     /// The index of what the audience may see; none where the site is not searched.
@@ -138,6 +143,7 @@ impl Loaded {
             plan: plan.into(),
             theme: self.theme.clone(),
             findings: self.findings.clone(),
+            medium: self.medium,
             reading: self.reading.clone(),
             catalogue: self.catalogue.clone(),
             checked: self.checked.clone(),
@@ -271,38 +277,10 @@ pub fn build(
     };
     let mut published = None;
     if is_sound(&loaded.findings) {
-        stages.begin("index");
-        let index = loaded.index()?;
-        let related = index.as_ref().map(Index::related).transpose()?;
-        let related = related.unwrap_or_default();
-
-        stages.begin("render and write");
+        stages.begin("render, search and write");
         let publication = publish::open(out)?;
-        let outputs: Vec<_> = loaded.plan.outputs().collect();
-        let pages = || {
-            outputs
-                .par_iter()
-                .map(
-                    |(address, output)| match loaded.render(&related, address, output) {
-                        Ok(content) => {
-                            publication.write(address.as_str(), &bytes(root, content)?)?;
-                            Ok(None)
-                        }
-                        Err(finding) => Ok(Some(finding)),
-                    },
-                )
-                .collect::<anyhow::Result<Vec<_>>>()
-        };
-        let bundle = || match &index {
-            Some(index) => loaded.compile_search(index, &|address, bytes| {
-                Ok(publication.write(address.as_str(), &bytes)?)
-            }),
-            None => Ok(()),
-        };
-        let (failures, compiled) = rayon::join(pages, bundle);
-        let failures = failures?;
-        compiled?;
-        loaded.findings.extend(failures.into_iter().flatten());
+        let failures = write(root, &loaded, &publication)?;
+        loaded.findings.extend(failures);
         if is_sound(&loaded.findings) {
             stages.begin("publish");
             published = Some(publication.finish()?);
@@ -406,12 +384,81 @@ fn assemble(
         theme,
         plan: plan.into(),
         findings,
+        medium: options.medium,
         reading: reading.into(),
         catalogue,
         checked: checked.into(),
         theme_files,
         theme_findings,
     }
+}
+
+/// Renders all pages and compiles the search, side by side, and writes both as they come. Gives the
+/// pages that can't be rendered.
+fn write(
+    root: &Path,
+    loaded: &Loaded,
+    publication: &Publication,
+) -> anyhow::Result<Vec<Diagnostic>> {
+    let pages = |outputs: &[(&Address, &Output)], related: &Related| {
+        let failures = outputs.par_iter().map(|(address, output)| {
+            match loaded.render(related, address, output) {
+                Ok(content) => {
+                    let bytes = bytes(root, content)?;
+                    publication.write(address.as_str(), &bytes)?;
+                    write_script(loaded, address, output, &bytes, publication)?;
+                    Ok(None)
+                }
+                Err(finding) => Ok(Some(finding)),
+            }
+        });
+        failures.collect::<anyhow::Result<Vec<_>>>()
+    };
+    let outputs = loaded.plan.outputs();
+    let (related_shown, others): (Vec<_>, Vec<_>) =
+        outputs.partition(|(_, output)| output.shows_related());
+    let index = || {
+        let index = loaded.index()?;
+        let related = index.as_ref().map(Index::related).transpose()?;
+        anyhow::Ok((index, related.unwrap_or_default()))
+    };
+    let (failures, index) = rayon::join(|| pages(&others, &Related::default()), index);
+    let (mut failures, (index, related)) = (failures?, index?);
+    let bundle = || match &index {
+        Some(index) => loaded.compile_search(index, &|address, bytes| {
+            let (address, bytes) = match loaded.medium {
+                Medium::Disk if address != search::fallback() => disk::script(&address, &bytes),
+                _ => (address, bytes),
+            };
+            Ok(publication.write(address.as_str(), &bytes)?)
+        }),
+        None => Ok(()),
+    };
+    let (more, compiled) = rayon::join(|| pages(&related_shown, &related), bundle);
+    compiled?;
+    failures.extend(more?);
+    Ok(failures.into_iter().flatten().collect())
+}
+
+/// Writes what the search would fetch of an output as a script, if the site is opened from a disk.
+fn write_script(
+    loaded: &Loaded,
+    address: &Address,
+    output: &Output,
+    bytes: &[u8],
+    publication: &Publication,
+) -> anyhow::Result<()> {
+    let is_searched = loaded.medium == Medium::Disk && loaded.edition.site().search;
+    let fetched = match output {
+        Output::Entry(..) => disk::main_element(bytes),
+        Output::SearchWords(_) => bytes,
+        _ => return Ok(()),
+    };
+    if is_searched {
+        let (address, script) = disk::script(address, fetched);
+        publication.write(address.as_str(), &script)?;
+    }
+    Ok(())
 }
 
 /// Finds the bytes of every finding, so that it can be shown.

@@ -9,7 +9,7 @@ use std::{
 };
 
 /// Which rooms a room may import. What is not listed may be imported by nobody but `main`.
-const MAY_IMPORT: [(&str, &[&str]); 13] = [
+const MAY_IMPORT: [(&str, &[&str]); 14] = [
     ("diagnostics", &[]),
     ("model", &["diagnostics"]),
     ("content", &["diagnostics", "model"]),
@@ -17,12 +17,14 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
     ("rules", &["catalogue", "content", "diagnostics", "model"]),
     ("edition", &["catalogue", "content", "model"]),
     ("search", &["catalogue", "content", "edition", "model"]),
+    ("disk", &["catalogue"]),
     (
         "render",
         &[
             "catalogue",
             "content",
             "diagnostics",
+            "disk",
             "edition",
             "model",
             "search",
@@ -36,6 +38,7 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
             "catalogue",
             "content",
             "diagnostics",
+            "disk",
             "edition",
             "model",
             "publish",
@@ -63,6 +66,7 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
             "catalogue",
             "content",
             "diagnostics",
+            "disk",
             "model",
             "pipeline",
             "publish",

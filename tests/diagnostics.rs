@@ -172,6 +172,7 @@ impl Site {
             audience: Visibility::Internal,
             today: Date::parse("2026-11-21").context("a date")?,
             base_url: None,
+            medium: carsija::disk::Medium::Web,
         };
         carsija::check(self.0.path(), &options, &Quiet)
     }

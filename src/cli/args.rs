@@ -78,6 +78,9 @@ pub(crate) struct BuildArgs {
     /// The folder to write to [default: SITE/public]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    /// Make the search work in pages opened from a disk
+    #[arg(long)]
+    pub from_disk: bool,
     /// Take warnings for errors
     #[arg(long)]
     pub strict: bool,

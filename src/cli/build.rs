@@ -9,7 +9,7 @@ use super::{
     is_terminal, progress,
     today::today,
 };
-use crate::{Built, Options, model::EntityKind, publish::Method};
+use crate::{Built, Options, disk::Medium, model::EntityKind, publish::Method};
 
 /// The folder that a site is written to where none is named.
 const DEFAULT_OUT: &str = "public";
@@ -21,6 +21,11 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
         audience: args.site.edition.unwrap_or_default().into(),
         today: today(args.site.as_of)?,
         base_url: args.site.base_url.clone(),
+        medium: if args.from_disk {
+            Medium::Disk
+        } else {
+            Medium::Web
+        },
     };
     let progress = progress::shown();
     let built = crate::build(site, &out, &options, args.strict, &progress)?;

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     Options,
     diagnostics::{Report, Severity},
+    disk::Medium,
 };
 
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
@@ -16,6 +17,7 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
         audience: args.site.edition.unwrap_or_default().into(),
         today: today(args.site.as_of)?,
         base_url: args.site.base_url.clone(),
+        medium: Medium::Web,
     };
     let report = crate::check(&args.site.site, &options, &progress::shown())?;
     match args.format {

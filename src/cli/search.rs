@@ -13,6 +13,7 @@ use super::{
 use crate::{
     Options,
     diagnostics::did_you_mean,
+    disk::Medium,
     search::{self, Answer, Hit, Index, Order, Question},
 };
 
@@ -29,6 +30,7 @@ pub(super) fn run(args: &SearchArgs) -> anyhow::Result<Outcome> {
         audience: args.edition.into(),
         today: today(args.as_of)?,
         base_url: None,
+        medium: Medium::Web,
     };
     let loaded = crate::load(&args.site, &options)?;
     let report = crate::report(&args.site, loaded.findings.clone(), &loaded.theme);

@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 use super::{Outcome, args::ServeArgs, check::verdict, is_terminal, progress, today::today};
 use crate::{
     Options,
+    disk::Medium,
     model::Visibility,
     serve::{Reach, Server, Settings, code},
 };
@@ -15,6 +16,7 @@ pub(super) fn run(args: &ServeArgs) -> anyhow::Result<Outcome> {
         audience,
         today: today(args.site.as_of)?,
         base_url: args.site.base_url.clone(),
+        medium: Medium::Web,
     };
     let root = &args.site.site;
     let progress = progress::shown();

@@ -46,6 +46,7 @@ use self::reader::{Links, Reader};
 use crate::{
     catalogue::Address,
     diagnostics::{Code, Diagnostic, Place},
+    disk::Medium,
     edition::{Edition, facets, freshness, names},
     model::{EntityKind, Language},
     search::{Labels, Related},
@@ -69,6 +70,7 @@ pub fn render(
     theme: &Theme,
     plan: &Plan,
     related: &Related,
+    medium: Medium,
     address: &Address,
     output: &Output,
 ) -> Result<Content, Diagnostic> {
@@ -77,6 +79,7 @@ pub fn render(
         theme,
         plan,
         related,
+        medium,
         language,
         here: address,
         links,

@@ -133,6 +133,7 @@ impl Page<'_> {
             theme: self.theme,
             plan: self.plan,
             related: &related,
+            medium: crate::disk::Medium::Web,
             language: self.language(),
             here: self.address,
             links: Links::Relative,

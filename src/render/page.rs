@@ -4,7 +4,7 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::{addresses, chrome, jsonld, plan::Output, reader::Reader};
-use crate::{diagnostics::Diagnostic, model::Language, search};
+use crate::{diagnostics::Diagnostic, disk::Medium, model::Language, search};
 
 /// The most characters of a description that search engines and messengers show.
 const DESCRIPTION: usize = 300;
@@ -65,6 +65,7 @@ struct SearchView {
     entry: String,
     runtime: String,
     fallback: String,
+    is_disk: bool,
 }
 
 impl SearchView {
@@ -75,6 +76,7 @@ impl SearchView {
             entry: reader.href(&search::entry()),
             runtime: reader.href(&search::runtime()),
             fallback: reader.href(&search::fallback()),
+            is_disk: reader.medium == Medium::Disk,
         }
     }
 }

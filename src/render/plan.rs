@@ -59,6 +59,11 @@ pub enum Output {
 }
 
 impl Output {
+    /// Does it show which entries belong together?
+    pub fn shows_related(&self) -> bool {
+        matches!(self, Self::Entry(key, _) if key.kind == EntityKind::Practice)
+    }
+
     /// Is it a page that search engines should list?
     pub(super) fn is_listed(&self) -> bool {
         matches!(

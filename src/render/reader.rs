@@ -12,6 +12,7 @@ use super::{
 use crate::{
     catalogue::{Address, Text},
     content::{Destination, Key, Link as BodyLink, LinkTarget},
+    disk::Medium,
     edition::Edition,
     model::{Edtf, Entity, Known, Language, Record, Ref, Source},
     search::Related,
@@ -37,6 +38,8 @@ pub(super) struct Reader<'a> {
     pub plan: &'a Plan,
     /// What belongs together.
     pub related: &'a Related,
+    /// From where it is opened.
+    pub medium: Medium,
     /// The language of the page.
     pub language: &'a Language,
     /// The page.

@@ -12,6 +12,7 @@ use crate::{
     catalogue::{Address, Catalogue},
     content,
     diagnostics::Diagnostic,
+    disk::Medium,
     edition::Edition,
     model::{Date, Visibility},
     search::Related,
@@ -110,6 +111,7 @@ impl Rendered {
             &self.theme,
             &self.plan,
             &Related::default(),
+            Medium::Web,
             &address,
             output,
         )?;

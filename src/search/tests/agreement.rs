@@ -20,7 +20,7 @@ use crate::{
 
 const ENTRIES: u64 = 1500;
 /// Queries of each kind.
-const QUERIES: usize = 1000;
+const QUERIES: usize = 400;
 /// Results that are compared by rank.
 const TOP: usize = 10;
 /// Of the first results, at least this share must be the same.
@@ -206,7 +206,12 @@ fn beginnings_phrases_and_filters_find_what_tantivy_finds() {
         let word = both.words(&mut random, 1).remove(0);
         let letters = 3 + random.pick(3);
         let beginning: String = word.chars().take(letters).collect();
-        if beginning.chars().count() >= 3 {
+        // Of what begins with a letter or two only the most common is taken, by rounded counts.
+        let spaces = &both.index.fields.spaces;
+        if spaces
+            .iter()
+            .all(|space| space.analyser.fold(&beginning).chars().count() >= 3)
+        {
             compare_sets(&mut both, &beginning);
         }
         let length = 2 + random.pick(2);

@@ -15,6 +15,7 @@ use crate::{
 };
 
 #[path = "../../../benches/corpus/mod.rs"]
+#[allow(unreachable_pub, reason = "the benches use it as well")]
 mod corpus;
 
 /// The edition for everyone of a site of these files.
