@@ -49,11 +49,13 @@ fn the_public_sees_nothing_of_members_or_staff() -> anyhow::Result<()> {
 
 #[test]
 fn the_search_finds_for_each_audience_what_is_open_to_it() -> anyhow::Result<()> {
-    let in_words: Vec<&str> = OF_MEMBERS[..3]
-        .iter()
-        .chain(&[INTERNAL_PAGE])
-        .copied()
-        .collect();
+    let in_words = [
+        "zmemberstitlez",
+        "zmemberssummaryz",
+        "zmembersbodyz",
+        "zinternaltitlez",
+        INTERNAL_PAGE,
+    ];
     for (edition, open) in [
         ("public", &[][..]),
         ("members", &in_words[..3]),
@@ -83,7 +85,8 @@ fn the_search_finds_for_each_audience_what_is_open_to_it() -> anyhow::Result<()>
 #[test]
 fn the_words_of_a_link_to_what_is_closed_stay() -> anyhow::Result<()> {
     let built = built_for("public")?;
-    let found = places(&built, LINKED_WORDS);
+    let mut found = places(&built, LINKED_WORDS);
+    found.retain(|path| !path.starts_with("search/"));
     ensure!(found == ["en/practices/example-practice.html"], "{found:?}");
     Ok(())
 }
