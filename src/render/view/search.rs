@@ -22,6 +22,8 @@ use crate::{
 
 /// What the ids of the messages begin with that the script speaks.
 const SPOKEN: &str = "find_";
+/// How fresh an entry is, from the freshest.
+const FRESHNESS: [&str; 4] = ["current", "due_soon", "overdue", "archived"];
 /// How long it took until there were results, as the index sorts it.
 const MONTHS: [&str; 6] = [
     "to_6",
@@ -87,6 +89,8 @@ pub(in super::super) fn search_words(reader: &Reader<'_>) -> Result<Vec<u8>, Dia
     for facet in Facet::ALL {
         let values = match facet.names() {
             Some(kind) => profiles(kind, reader),
+            // All of them, so that this file is the same every day.
+            None if facet == Facet::Freshness => vocabulary("freshness", &FRESHNESS, reader),
             None => browsed(facet, &collation, reader),
         };
         let counts_decide = facet.names().is_some()

@@ -34,6 +34,7 @@ const COMPLETIONS = 5;
  * @property {import("./client.js").Client} client
  * @property {HTMLInputElement} input
  * @property {ReturnType<typeof import("./frame.js").makeFrame>} frame
+ * @property {Promise<Words> | undefined} loading
  * @property {Words | undefined} words
  * @property {Query} query
  * @property {number} limit results shown at once
@@ -54,6 +55,7 @@ export const makeBox = (site, input, frame, step) => ({
   client: makeClient(site),
   input,
   frame,
+  loading: undefined,
   words: undefined,
   query: { words: "", filters: [], sort: "" },
   limit: step,
@@ -85,8 +87,7 @@ export const search = async (box) => {
     }
   }, ignored);
   try {
-    const [words, bundle] = await Promise.all([box.words ?? loadWords(site), opened(box.client)]);
-    box.words = words;
+    const [words, bundle] = await Promise.all([wordsOf(box), opened(box.client)]);
     signal.throwIfAborted();
     box.query = known(box.query, bundle);
     const isShort = box.query.filters.length === 0 && lastWord(box.query.words).length < SHORT;
@@ -102,11 +103,24 @@ export const search = async (box) => {
       rest(REST_FOR_SPEECH, signal).then(() => frame.announce()),
     ]);
   } catch (error) {
+    await box.loading?.catch(ignored);
     if (!signal.aborted) {
       frame.busy(false);
       showFailure(box, error);
     }
   }
+};
+
+/** The words, fetched once; what failed is tried anew the next time. @param {Box} box */
+const wordsOf = (box) => {
+  box.loading ??= loadWords(box.site).then(
+    (words) => (box.words = words),
+    (error) => {
+      box.loading = undefined;
+      throw error;
+    },
+  );
+  return box.loading;
 };
 
 /** @param {Box} box @param {Words} words @param {Answer} answer @param {AbortSignal} signal */
@@ -123,6 +137,7 @@ const showAnswer = (box, words, answer, signal) => {
     showNothing(box, words, signal).catch(ignored);
   }
   frame.show(answer.total > 0 ? "ready" : "nothing");
+  frame.chosen(frame.isPage ? chosen(words, query, go) : null);
 
   const seen = new IntersectionObserver((entries) => {
     for (const entry of entries.filter((entry) => entry.isIntersecting)) {
@@ -218,7 +233,6 @@ const showFacets = async (box, words, of, signal) => {
     return;
   }
   const { facets, columns } = await opened(client);
-  frame.chosen(chosen(words, query, go));
   frame.sorting(words, columns, query, go);
   if (of.total === 0 && query.filters.length === 0) {
     frame.facets(words, []);

@@ -1,7 +1,7 @@
 // The client: holds a bundle, and fetches what the engine asks for, one parallel trip each time.
 
 import { Failure } from "./failure.js";
-import { bytesOf } from "./files.js";
+import { bytesOf, distrust } from "./files.js";
 import { inflate } from "./inflate.js";
 import { call, checked, startRuntime, taken } from "./runtime.js";
 
@@ -59,13 +59,16 @@ export const opened = (client) => {
 const open = async (client, cache) => {
   const { site } = client;
   const begun = cache === "default" ? taken(site, "entry") : undefined;
-  const entry = bytesOf(site, site.entry, { cache, begun }).then((stored) => {
-    client.fetched += stored.length;
-    return inflate(stored);
-  });
-  const [runtime, plain] = await Promise.all([startRuntime(site), entry]);
-  const answer = checked("unreadable", call(runtime, "open", plain));
-  return { ...answer, runtime, held: plain.length, loading: new Map() };
+  const [runtime, stored] = await Promise.all([startRuntime(site), bytesOf(site, site.entry, { cache, begun })]);
+  client.fetched += stored.length;
+  try {
+    const plain = await inflate(stored);
+    const answer = checked("unreadable", call(runtime, "open", plain));
+    return { ...answer, runtime, held: plain.length, loading: new Map() };
+  } catch (error) {
+    distrust(site.entry);
+    throw error;
+  }
 };
 
 /**
@@ -144,7 +147,13 @@ const answered = async (client, session, name, input, { signal, firstRest }) => 
 const feed = (client, session, file) => {
   let loading = session.loading.get(file.id);
   if (!loading) {
-    loading = fetchAndFeed(client, session, file, "default").finally(() => session.loading.delete(file.id));
+    loading = fetchAndFeed(client, session, file)
+      .catch((error) => {
+        // It may have been damaged on its way, or in a cache: once more.
+        const isDamaged = error instanceof Failure && error.kind === "damaged";
+        return isDamaged ? fetchAndFeed(client, session, file) : Promise.reject(error);
+      })
+      .finally(() => session.loading.delete(file.id));
     session.loading.set(file.id, loading);
   }
   return loading;
@@ -154,25 +163,19 @@ const feed = (client, session, file) => {
  * @param {Client} client
  * @param {Session} session
  * @param {Need} file
- * @param {RequestCache} cache
- * @returns {Promise<void>}
  */
-const fetchAndFeed = async (client, session, file, cache) => {
-  const { site } = client;
+const fetchAndFeed = async (client, session, file) => {
+  const url = new URL(file.name, client.site.entry);
+  const stored = await bytesOf(client.site, url);
+  client.fetched += stored.length;
   try {
-    const stored = await bytesOf(site, new URL(file.name, site.entry), { cache });
-    client.fetched += stored.length;
     const plain = await inflate(stored);
     // The engine compares length and hash.
     checked("damaged", call(session.runtime, "feed", plain, file.id));
     session.held += plain.length;
   } catch (error) {
-    const isDamaged = error instanceof Failure && error.kind === "damaged";
-    if (!isDamaged || cache === "reload" || site.isDisk) {
-      throw error;
-    }
-    // It may have been damaged on its way, or in a cache.
-    await fetchAndFeed(client, session, file, "reload");
+    distrust(url);
+    throw error;
   }
 };
 

@@ -5,6 +5,14 @@ import { Failure } from "./failure.js";
 /** A request that takes longer is given up. */
 const GIVEN_UP_AFTER = 30_000;
 
+/** What came wrongly before, and is asked for past all caches. @type {Set<string>} */
+const distrusted = new Set();
+
+/** Takes what came from an address for wrong. @param {URL} url */
+export const distrust = (url) => {
+  distrusted.add(url.href);
+};
+
 /**
  * The bytes of a file of the site.
  *
@@ -23,11 +31,15 @@ export const bytesOf = async (site, url, { signal, cache = "default", begun } = 
   }
   const timeout = AbortSignal.timeout(GIVEN_UP_AFTER);
   try {
-    const response = await (begun ?? fetch(url, { cache, signal: signal ?? timeout }));
+    const way = distrusted.has(url.href) ? "reload" : cache;
+    const response = await (begun ?? fetch(url, { cache: way, signal: signal ?? timeout }));
     if (!response.ok) {
+      distrust(url);
       throw new Failure("missing", `${response.status} ${url.href}`);
     }
-    return new Uint8Array(await response.arrayBuffer());
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    distrusted.delete(url.href);
+    return bytes;
   } catch (error) {
     if (signal?.aborted || error instanceof Failure) {
       throw error;
