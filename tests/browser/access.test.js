@@ -12,7 +12,6 @@ const stage = setStage("real");
 
 /** A page of each kind. */
 const PAGES = [
-  "index.html",
   "404.html",
   "en/index.html",
   "en/search.html",

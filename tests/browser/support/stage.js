@@ -23,13 +23,13 @@ import { built } from "./sites.js";
  * @param {string[]} [options] of `carsija build`
  * @returns {Stage}
  */
-export const setStage = (which, options) => {
+export const setStage = (which, options = []) => {
   const stage = /** @type {Stage} */ ({});
   /** @type {string[][]} */
   let heard = [];
   before(async () => {
-    stage.site = await built(which, options);
-    stage.server = await serve(stage.site.out);
+    stage.server = await serve("");
+    stage.site = await built(which, ["--base-url", stage.server.url, ...options]);
     stage.browser = await launch();
     stage.open = async (path, how = {}) => {
       const context = await stage.browser.newContext({ viewport: { width: 1200, height: 900 }, ...how });

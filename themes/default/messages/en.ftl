@@ -91,7 +91,6 @@ find_error_missing = A part of the search is missing on the server. If the site 
 find_error_damaged = A part of the search arrived damaged, twice. Try again later.
 find_error_unreadable = This page and the search index do not fit together. Reload the page.
 find_error_old = This browser is too old for the search. The lists of practices lead to the same pages.
-find_error_disk = Opened from a disk, this copy of the site can’t search. Build it with --from-disk, or open it from a web server.
 find_error_broken = The search has stopped working. Try again, or reload the page.
 
 ## Home

@@ -5,7 +5,8 @@
   /** @type {HTMLFormElement | null} */
   const form = document.querySelector("form[data-search]");
   const input = form?.querySelector("input");
-  if (!form || !input) {
+  // Nothing can be fetched from a disk: a site that wasn't built for it can't be searched there.
+  if (!form || !input || (location.protocol === "file:" && form.dataset.disk === undefined)) {
     return;
   }
   const data = form.dataset;
@@ -41,7 +42,7 @@
     const isWasm = compiles();
     /** @type {Record<string, Promise<Response>>} */
     const first = {};
-    if (data.disk === undefined && location.protocol !== "file:") {
+    if (data.disk === undefined) {
       for (const name of ["entry", "words", ...(isWasm ? ["runtime"] : [])]) {
         first[name] = begun(data[name]);
       }

@@ -41,6 +41,7 @@ const COMPLETIONS = 5;
  * @property {number} step
  * @property {AbortController} running
  * @property {(query: Query) => void} go searches for another query, as its own place to come back to
+ * @property {(step: (query: Query) => Query) => void} change the same for one made of what it then is
  */
 
 /**
@@ -62,6 +63,7 @@ export const makeBox = (site, input, frame, step) => ({
   step,
   running: new AbortController(),
   go: () => {},
+  change: () => {},
 });
 
 /**
@@ -137,7 +139,7 @@ const showAnswer = (box, words, answer, signal) => {
     showNothing(box, words, signal).catch(ignored);
   }
   frame.show(answer.total > 0 ? "ready" : "nothing");
-  frame.chosen(frame.isPage ? chosen(words, query, go) : null);
+  frame.chosen(frame.isPage ? chosen(words, query, box.change) : null);
 
   const seen = new IntersectionObserver((entries) => {
     for (const entry of entries.filter((entry) => entry.isIntersecting)) {
@@ -228,12 +230,12 @@ const showCompletions = async (box, signal) => {
 
 /** @param {Box} box @param {Words} words @param {Answer} of @param {AbortSignal} signal */
 const showFacets = async (box, words, of, signal) => {
-  const { frame, client, site, query, go } = box;
+  const { frame, client, site, query, change } = box;
   if (!frame.isPage) {
     return;
   }
   const { facets, columns } = await opened(client);
-  frame.sorting(words, columns, query, go);
+  frame.sorting(words, columns, query, change);
   if (of.total === 0 && query.filters.length === 0) {
     frame.facets(words, []);
     return;
@@ -257,7 +259,7 @@ const showFacets = async (box, words, of, signal) => {
   signal.throwIfAborted();
   const inOrder = new Map(shown.map((facet) => [facet, counts.get(facet) ?? []]));
   const again = () => showFacets(box, words, of, signal).catch(ignored);
-  frame.facets(words, facetList(words, query, inOrder, { go, again }));
+  frame.facets(words, facetList(words, query, inOrder, { change, again }));
 };
 
 /** @param {Box} box @param {unknown} error */

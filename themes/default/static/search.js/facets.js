@@ -28,9 +28,9 @@ export const shownFacets = (words, query, known) =>
  *
  * @param {Words} words
  * @param {Query} query
- * @param {(query: Query) => void} go
+ * @param {(step: (query: Query) => Query) => void} change changes the query as it then is
  */
-export const chosen = (words, query, go) => {
+export const chosen = (words, query, change) => {
   if (query.filters.length === 0) {
     return null;
   }
@@ -39,11 +39,11 @@ export const chosen = (words, query, go) => {
     const facet = words.facets[filter[0]]?.name ?? filter[0];
     const label = words.say("find_remove_filter", { facet, value: name });
     const shown = h("span", { lang, dir: lang && "auto" }, name);
-    return h("li", {}, button(() => go(toggled(query, filter)), { "aria-label": label }, `${facet}: `, shown, h("span", { "aria-hidden": "true" }, " ×")));
+    return h("li", {}, button(() => change((now) => toggled(now, filter)), { "aria-label": label }, `${facet}: `, shown, h("span", { "aria-hidden": "true" }, " ×")));
   });
   if (items.length > 1) {
     const all = words.say("find_clear_filters");
-    items.push(h("li", {}, button(() => go({ ...query, filters: [] }), {}, all)));
+    items.push(h("li", {}, button(() => change((now) => ({ ...now, filters: [] })), {}, all)));
   }
   return h("ul", { class: "chosen", "aria-label": words.say("find_filters_label") }, ...items);
 };
@@ -54,9 +54,9 @@ export const chosen = (words, query, go) => {
  * @param {Words} words
  * @param {Query} query
  * @param {Map<string, { value: string, count: number }[]>} counts of the facets that are shown
- * @param {{ go: (query: Query) => void, again: () => void }} then
+ * @param {{ change: (step: (query: Query) => Query) => void, again: () => void }} then
  */
-export const facetList = (words, query, counts, { go, again }) => {
+export const facetList = (words, query, counts, { change, again }) => {
   /** @param {string} key @param {string} text */
   const asker = (key, text) => {
     const ask = () => {
@@ -79,7 +79,7 @@ export const facetList = (words, query, counts, { go, again }) => {
     const first = some.filter(([value], at) => asked.has(facet) || at < SHOWN_AT_ONCE || isChosen(value));
     const items = first.map(([value, label, lang]) => {
       const box = h("input", { type: "checkbox", "data-key": `${facet}:${value}`, checked: isChosen(value) });
-      box.addEventListener("change", () => go(toggled(query, [facet, value])));
+      box.addEventListener("change", () => change((now) => toggled(now, [facet, value])));
       const text = h("span", { lang, dir: lang && "auto" }, label);
       return h("li", {}, h("label", {}, box, text, h("span", { class: "count" }, count(value))));
     });

@@ -1,6 +1,6 @@
 // What can go wrong, by kind: each has its words among the messages, `find_error_KIND`.
 
-/** @typedef {"offline" | "missing" | "slow" | "damaged" | "unreadable" | "old" | "disk" | "broken"} Kind */
+/** @typedef {"offline" | "missing" | "slow" | "damaged" | "unreadable" | "old" | "broken"} Kind */
 
 /** Something that went wrong, which the reader is told in words. */
 export class Failure extends Error {

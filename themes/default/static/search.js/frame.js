@@ -102,8 +102,8 @@ export const makeFrame = (place, label) => {
       filters.replaceChildren(...(items ? [items] : []));
     },
 
-    /** @param {import("./words.js").Words} words @param {string[]} columns @param {import("./query.js").Query} query @param {(query: import("./query.js").Query) => void} go */
-    sorting: (words, columns, query, go) => {
+    /** @param {import("./words.js").Words} words @param {string[]} columns @param {import("./query.js").Query} query @param {(step: (query: import("./query.js").Query) => import("./query.js").Query) => void} change */
+    sorting: (words, columns, query, change) => {
       const orders = ["", ...columns.filter((column) => words.has(`find_sort_${column}`))];
       tools.querySelector("label")?.remove();
       if (orders.length > 1) {
@@ -111,7 +111,7 @@ export const makeFrame = (place, label) => {
           h("option", { value: order, selected: order === query.sort }, words.say(`find_sort_${order || "relevance"}`)),
         );
         const select = h("select", { "data-key": "sort" }, ...options);
-        select.addEventListener("change", () => go({ ...query, sort: select.value }));
+        select.addEventListener("change", () => change((now) => ({ ...now, sort: select.value })));
         keepingFocus(tools, () => tools.append(h("label", { class: "sort" }, words.say("find_sort_label"), " ", select)));
       }
     },

@@ -69,6 +69,8 @@ box.go = (query) => {
   search(box);
 };
 
+box.change = (step) => box.go(step(box.query));
+
 form.addEventListener("submit", (event) => {
   if (frame.isPage) {
     event.preventDefault();
@@ -83,20 +85,27 @@ bindKeys(input, frame.section, () => {
   box.go({ words: "", filters: [], sort: "" });
 });
 
-/** Goes back to what the address says, or what was typed here before. */
-const restore = async () => {
-  if (!frame.isPage) {
-    input.value ||= history.state?.find ?? "";
-    box.query = { ...box.query, words: input.value };
-    return search(box);
-  }
+/** Goes to what the address says. */
+const restore = () => {
   box.query = queryOf(new URL(location.href));
   box.limit = history.state?.limit ?? box.step;
   input.value = box.query.words;
-  await search(box);
+  return search(box);
 };
 
-addEventListener("popstate", restore);
+/** Begins with what was typed before this script came, with what the address says, or with what was
+ * typed here before. */
+const begin = () => {
+  const typed = input.value;
+  if (frame.isPage && !typed) {
+    return restore();
+  }
+  input.value = typed || history.state?.find || "";
+  box.query = { ...queryOf(new URL(frame.isPage ? location.href : site.page)), words: input.value };
+  return search(box);
+};
+
+addEventListener("popstate", () => frame.isPage && restore());
 addEventListener("online", () => frame.section.dataset.state === "failed" && search(box));
 addEventListener("pagehide", () => {
   if (frame.isPage) {
@@ -105,4 +114,4 @@ addEventListener("pagehide", () => {
 });
 
 const at = history.state?.at;
-restore().then(() => at && scrollTo(0, at));
+begin().then(() => at && scrollTo(0, at));
