@@ -99,18 +99,23 @@ fn apply(word: &mut String, table: &RuleTable, passes: usize) {
 /// Replaces each `from` that stands between two consonants, but for the ending
 /// of the instrumental (nasiljem, vijećem), which is no yat.
 fn between_consonants(word: &mut String, from: &str, to: &str) {
-    let mut search_from = 0;
-    while let Some(found) = word.get(search_from..).and_then(|rest| rest.find(from)) {
-        let start = search_from + found;
-        let end = start + from.len();
+    let mut start = 1;
+    while start < word.len() {
         let bytes = word.as_bytes();
-        let before = start.checked_sub(1).and_then(|at| bytes.get(at));
-        let after = bytes.get(end);
-        let is_ending = bytes.get(start..) == Some(b"jem");
-        if before.is_some_and(is_consonant) && after.is_some_and(is_consonant) && !is_ending {
-            word.replace_range(start..end, to);
+        let rest = bytes.get(start..).unwrap_or_default();
+        let before = bytes.get(start - 1);
+        let after = rest.get(from.len());
+        if rest.starts_with(from.as_bytes())
+            && rest != b"jem"
+            && before.is_some_and(is_consonant)
+            && after.is_some_and(is_consonant)
+        {
+            let tail = word.split_off(start + from.len());
+            word.truncate(start);
+            word.push_str(to);
+            word.push_str(&tail);
         }
-        search_from = start + to.len();
+        start += 1;
     }
 }
 

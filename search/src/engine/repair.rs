@@ -176,9 +176,9 @@ fn walk(
         };
         let mut walk = Walk::new(measure);
         for_each_in_vocabulary(plain, &mut |shared, word, weight| {
-            if let Some(rank) = walk.rank(shared, word) {
+            if let (Some(rank), Ok(word)) = (walk.rank(shared, word), std::str::from_utf8(word)) {
                 let rarity = u8::MAX - weight;
-                let word = String::from_utf8_lossy(word).into_owned();
+                let word = word.to_owned();
                 candidates.push(Candidate { rank, rarity, word });
             }
         })?;

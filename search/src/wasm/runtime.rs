@@ -72,8 +72,10 @@ impl Runtime {
         let Some(engine) = &self.engine else {
             return no_bundle();
         };
-        let input = String::from_utf8_lossy(input);
-        match engine.search(&parse_request(&input)) {
+        let Ok(input) = std::str::from_utf8(input) else {
+            return no_text();
+        };
+        match engine.search(&parse_request(input)) {
             Ok(Outcome::Need(files)) => need(engine, &files),
             Ok(Outcome::Ready(results)) => {
                 let answer = write(|json| write_results(json, &results));
@@ -89,7 +91,9 @@ impl Runtime {
         let Some(engine) = &self.engine else {
             return no_bundle();
         };
-        let input = String::from_utf8_lossy(input);
+        let Ok(input) = std::str::from_utf8(input) else {
+            return no_text();
+        };
         let mut lines = input.splitn(3, '\n');
         let language = lines.next().filter(|tag| !tag.is_empty());
         let limit = lines.next().and_then(|n| n.parse().ok()).unwrap_or(0);
@@ -111,7 +115,9 @@ impl Runtime {
         let (Some(engine), Some(marks)) = (&self.engine, &self.marks) else {
             return no_bundle();
         };
-        let input = String::from_utf8_lossy(input);
+        let Ok(input) = std::str::from_utf8(input) else {
+            return no_text();
+        };
         let (language, text) = input.split_once('\n').unwrap_or_default();
         let blocks: Vec<&str> = text.split(BLOCK_END).collect();
         let passage = engine.passage(marks, language, &blocks);
@@ -163,6 +169,10 @@ fn failed(error: &BundleError) -> Vec<u8> {
 
 fn no_bundle() -> Vec<u8> {
     write(|json| json.name("error").string("no search index is open"))
+}
+
+fn no_text() -> Vec<u8> {
+    write(|json| json.name("error").string("what is asked is no text"))
 }
 
 fn need(engine: &Engine, files: &[FileId]) -> Vec<u8> {
