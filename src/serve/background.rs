@@ -64,6 +64,9 @@ impl Worker {
 }
 
 fn work(site: &Site, orders: &mpsc::Receiver<Option<Job>>) {
+    // Threads of its own, and no more than one: those of the foreground must be free when a file is
+    // saved.
+    let threads = rayon::ThreadPoolBuilder::new().num_threads(1).build();
     let mut next: Option<Job> = None;
     loop {
         let order = match next {
@@ -76,7 +79,11 @@ fn work(site: &Site, orders: &mpsc::Receiver<Option<Job>>) {
             Err(RecvTimeoutError::Timeout) => {
                 let Some(job) = next.take() else { continue };
                 // A panic in a render is shown on the page; here it must not end the work.
-                let done = std::panic::catch_unwind(AssertUnwindSafe(|| job.run()));
+                let run = || match &threads {
+                    Ok(threads) => threads.install(|| job.run()),
+                    Err(_) => job.run(),
+                };
+                let done = std::panic::catch_unwind(AssertUnwindSafe(run));
                 if let Ok(Some(failures)) = done {
                     site.wake(Wake::Checked(job.face, failures));
                 }
