@@ -1,20 +1,13 @@
 //! The preview, asked over the wire.
-#![cfg(unix)]
 
-mod support;
-
-use std::{
-    io::{BufRead as _, BufReader, Read as _, Write as _},
-    net::TcpStream,
-    process::{Child, Stdio},
-    time::Duration,
-};
+use std::io::{Read as _, Write as _};
 
 use anyhow::{Context as _, ensure};
-use support::{DAY, Site, SiteFile, Tree, carsija, corpus};
 
-/// A reply that takes longer never comes.
-const PATIENCE: Duration = Duration::from_secs(60);
+use crate::{
+    preview::{LOCALHOST, Preview, without_script},
+    support::{self, Site, SiteFile, Tree, corpus},
+};
 
 #[test]
 fn the_root_is_a_page() -> anyhow::Result<()> {
@@ -33,7 +26,7 @@ fn every_file_is_as_build_writes_it() -> anyhow::Result<()> {
         let reply = preview.get(&format!("/{}", file.replace(' ', "%20")))?;
         ensure!(reply.status == 200, "{file}: {}", reply.status);
         ensure!(
-            reply.body == *bytes,
+            without_script(&reply.body) == *bytes,
             "{file} differs from what build writes"
         );
     }
@@ -99,7 +92,7 @@ fn what_is_not_there_has_its_page() -> anyhow::Result<()> {
     let not_found = built(&site)?.remove("404.html").context("404.html")?;
     let reply = Preview::of(site)?.get("/en/nothing.html")?;
     ensure!(
-        reply.status == 404 && reply.body == not_found,
+        reply.status == 404 && without_script(&reply.body) == not_found,
         "{}",
         reply.text()
     );
@@ -302,131 +295,8 @@ fn it_writes_nothing() -> anyhow::Result<()> {
     Ok(())
 }
 
-const LOCALHOST: &str = "localhost";
-
-/// A running preview, which ends with it.
-struct Preview {
-    site: Site,
-    address: String,
-    process: Process,
-}
-
-/// A process that doesn't outlive its test.
-struct Process(Child);
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// A reply.
-struct Reply {
-    status: u16,
-    headers: Vec<(String, String)>,
-    body: Vec<u8>,
-}
-
-impl Reply {
-    fn header(&self, name: &str) -> &str {
-        self.headers
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name))
-            .map_or("", |(_, value)| value)
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.body).into_owned()
-    }
-}
-
-impl Preview {
-    fn small() -> anyhow::Result<Self> {
-        Self::of(Site::small()?)
-    }
-
-    fn of(site: Site) -> anyhow::Result<Self> {
-        Self::started(site, &["--port", "0"])
-    }
-
-    fn started(site: Site, arguments: &[&str]) -> anyhow::Result<Self> {
-        let mut command = carsija();
-        command
-            .arg("serve")
-            .arg(site.root())
-            .args(["--as-of", DAY])
-            .args(arguments);
-        if !arguments.contains(&"--port") {
-            command.args(["--port", "0"]);
-        }
-        let mut process = Process(
-            command
-                .stdout(Stdio::piped())
-                .stderr(Stdio::null())
-                .spawn()?,
-        );
-        let mut lines = BufReader::new(process.0.stdout.take().context("its words")?).lines();
-        let address = lines
-            .find_map(|line| {
-                let line = line.ok()?;
-                let (_, address) = line.split_once("http://")?;
-                Some(address.trim_end_matches('/').to_owned())
-            })
-            .context("it never said where it listens")?;
-        // Its further words must find somebody who listens.
-        std::thread::spawn(move || lines.for_each(drop));
-        Ok(Self {
-            site,
-            address,
-            process,
-        })
-    }
-
-    fn get(&self, path: &str) -> anyhow::Result<Reply> {
-        self.ask("GET", path, LOCALHOST)
-    }
-
-    fn connect(&self) -> anyhow::Result<TcpStream> {
-        let stream = TcpStream::connect(&self.address)
-            .with_context(|| format!("process {}", self.process.0.id()))?;
-        stream.set_read_timeout(Some(PATIENCE))?;
-        Ok(stream)
-    }
-
-    /// Sends a request as it is, without the tidying that a browser does.
-    fn ask(&self, method: &str, path: &str, host: &str) -> anyhow::Result<Reply> {
-        let mut stream = self.connect()?;
-        let request =
-            format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
-        stream.write_all(request.as_bytes())?;
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes)?;
-        reply_of(&bytes).with_context(|| format!("no reply to {method} {path}"))
-    }
-}
-
-fn reply_of(bytes: &[u8]) -> Option<Reply> {
-    const END_OF_HEAD: &[u8] = b"\r\n\r\n";
-    let end = bytes
-        .windows(END_OF_HEAD.len())
-        .position(|found| found == END_OF_HEAD)?;
-    let head = str::from_utf8(&bytes[..end]).ok()?;
-    let mut lines = head.lines();
-    let status = lines.next()?.split(' ').nth(1)?.parse().ok()?;
-    let headers = lines
-        .filter_map(|line| line.split_once(": "))
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .collect();
-    Some(Reply {
-        status,
-        headers,
-        body: bytes[end + END_OF_HEAD.len()..].to_vec(),
-    })
-}
-
 /// What `build` writes, but for its own list.
-fn built(site: &Site) -> anyhow::Result<Tree> {
+pub fn built(site: &Site) -> anyhow::Result<Tree> {
     let mut files = site.build()?;
     files.retain(|file, _| !file.starts_with(".carsija-"));
     Ok(files)

@@ -24,7 +24,7 @@ pub const FILES: [(&str, &str); 14] = [
     ),
     (
         "content/people.yaml",
-        "- id: mayor\n  name: A. Mayor\n  function:\n  - {role: Mayor, organisation: town, as_of: 2024, source: paper}\n  public_function: true\n  sources: [paper]\n",
+        "- id: mayor\n  name: A. Mayor\n  function:\n  - {role: Mayor, org: town, as_of: 2024, source: paper}\n  public_function: true\n  sources: [paper]\n",
     ),
     (
         "content/sources.yaml",
@@ -32,7 +32,7 @@ pub const FILES: [(&str, &str); 14] = [
     ),
     (
         "content/hubs/hub.md",
-        "---\nname: {en: The hub}\nmandate: [prevention]\nsources: [paper]\nreview: {updated: 2026-01-10}\n---\n\nA hub.\n",
+        "---\nname: {en: The hub}\nnetwork: net\nregion: Around\nmandate: [prevention]\nsources: [paper]\nreview: {updated: 2026-01-10}\n---\n\nA hub.\n",
     ),
     (
         "content/cities/aville.md",

@@ -1,0 +1,100 @@
+//! What an editor is told beside a page.
+
+use anyhow::{Context as _, ensure};
+
+use crate::{preview::Preview, support::Site};
+
+const PRACTICE: &str = "/en/practices/example-practice.html";
+
+#[test]
+fn an_editor_is_told_what_matters_of_an_entry() -> anyhow::Result<()> {
+    let preview = Preview::started(Site::small()?, &["--editor", "vscode"])?;
+    let notes = preview.notes(PRACTICE)?;
+    let entry = &notes["entry"];
+    ensure!(
+        entry["file"] == "content/practices/example-practice.md",
+        "{notes:#}"
+    );
+    let open = entry["href"].as_str().context("a link to the editor")?;
+    ensure!(
+        open.starts_with("vscode://file/") && open.ends_with("example-practice.md:1:1"),
+        "{open}"
+    );
+    ensure!(
+        entry["visibility"] == "public" && !entry["review"].is_null(),
+        "{notes:#}"
+    );
+    let unknown = entry["unknown"].as_array().context("a list")?;
+    ensure!(
+        unknown.iter().any(|one| one["question"].is_string()),
+        "{notes:#}"
+    );
+    let lengths = entry["lengths"].as_array().context("a list")?;
+    ensure!(
+        lengths.iter().any(|one| one["field"] == "brief.problem"),
+        "{notes:#}"
+    );
+    ensure!(
+        entry["to"]
+            .as_array()
+            .is_some_and(|links| !links.is_empty()),
+        "{notes:#}"
+    );
+    Ok(())
+}
+
+#[test]
+fn what_is_wrong_is_told_with_its_place() -> anyhow::Result<()> {
+    let preview = Preview::started(Site::small()?, &["--editor", "my://open/{file}@{line}"])?;
+    preview.watch(PRACTICE)?.rest()?;
+    let file = "content/practices/example-practice.md";
+    preview.site.replace(file, "example-city", "exmple-city")?;
+    preview.watch(PRACTICE)?.until(|told| told.errors > 0)?;
+    let notes = preview.notes(PRACTICE)?;
+    ensure!(notes["broken"] == true, "{notes:#}");
+    let finding = &notes["here"][0];
+    ensure!(
+        finding["excerpt"][0]["marked"] == "exmple-city",
+        "{notes:#}"
+    );
+    ensure!(
+        finding["help"]
+            .as_str()
+            .is_some_and(|help| help.contains("example-city")),
+        "{notes:#}"
+    );
+    let line = finding["line"].to_string();
+    ensure!(
+        finding["href"]
+            .as_str()
+            .is_some_and(|href| href.ends_with(&format!("@{line}"))),
+        "{notes:#}"
+    );
+    Ok(())
+}
+
+#[test]
+fn the_same_page_can_be_seen_as_members_see_it() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    let page = "content/pages/about.md";
+    site.replace(
+        page,
+        "---\n\nSay",
+        "safeguarding: {visibility: internal}\n---\n\nSay",
+    )?;
+    let preview = Preview::of(site)?;
+    ensure!(preview.get("/en/about.html")?.status == 404);
+    ensure!(preview.get("/-/members/en/about.html")?.status == 404);
+    let internal = preview.get("/-/internal/en/about.html")?;
+    ensure!(internal.status == 200, "{}", internal.text());
+    let notes = preview.notes("/-/internal/en/about.html")?;
+    ensure!(notes["entry"]["visibility"] == "internal", "{notes:#}");
+    let there: Vec<bool> = notes["editions"]
+        .as_array()
+        .context("editions")?
+        .iter()
+        .map(|edition| edition["there"] == true)
+        .collect();
+    ensure!(there == [false, false, true], "{notes:#}");
+    Ok(())
+}
