@@ -62,10 +62,24 @@ pub(super) fn at(place: &Place, site: &Site, state: &State) -> Answer {
         answer.to = Some(place.link(folder, &site.settings));
         return answer;
     }
-    let not_found = Address::new(NOT_FOUND);
-    file(&not_found, StatusCode::NOT_FOUND, &face, site, state).unwrap_or_else(|| {
-        Answer::text(StatusCode::NOT_FOUND, "There is nothing at this address.\n")
-    })
+    not_found(place, &face, site, state)
+}
+
+/// The page for what is not there. Since it may stand for any address, its links are whole; here they
+/// lead through the preview, not to where the site will stand.
+fn not_found(place: &Place, face: &Arc<Face>, site: &Site, state: &State) -> Answer {
+    let address = Address::new(NOT_FOUND);
+    let found = file(&address, StatusCode::NOT_FOUND, face, site, state);
+    let Some(mut answer) = found else {
+        return Answer::text(StatusCode::NOT_FOUND, "There is nothing at this address.\n");
+    };
+    if let Ok(html) = String::from_utf8(std::mem::take(&mut answer.bytes)) {
+        let here = place.link("", &site.settings);
+        answer.bytes = html
+            .replace(&face.loaded.edition.site().base_url, &here)
+            .into();
+    }
+    answer
 }
 
 /// The file at an address; nothing where the site has no such address.
@@ -94,7 +108,7 @@ fn file(
             Some(Answer::text(StatusCode::INTERNAL_SERVER_ERROR, &message))
         }
         Err(Failure::Content(finding)) => {
-            site.wake(Wake::Failed(state.build, finding.clone()));
+            site.wake(Wake::Failed(face.clone(), finding.clone()));
             let earlier = state.fallback.as_ref().and_then(|fallback| {
                 let bytes = rendered(address, fallback, site)?.ok()?;
                 Some(found(bytes, &fallback.loaded))

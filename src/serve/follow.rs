@@ -73,16 +73,15 @@ impl Follower {
             match self.wakes.recv_timeout(patience) {
                 Ok(Wake::Changed(changed)) => {
                     let changed = self.with_what_follows(changed);
-                    if changed == Changed::Perhaps {
-                        looked = Instant::now();
+                    if names_a_folder(&changed) {
+                        self.watcher.look_out();
                     }
                     self.change(&changed);
                 }
-                Ok(Wake::Failed(build, finding)) => self.fail(build, finding),
+                Ok(Wake::Failed(face, finding)) => self.fail(&face, finding),
                 Ok(Wake::Checked(face, failures)) => self.finish(&face, failures),
                 Err(RecvTimeoutError::Timeout) => {
                     looked = Instant::now();
-                    self.watcher.look_out();
                     self.change(&Changed::Perhaps);
                 }
                 Err(RecvTimeoutError::Disconnected) => return,
@@ -102,7 +101,7 @@ impl Follower {
             }
             match self.wakes.recv_timeout(lull) {
                 Ok(Wake::Changed(more)) => all = together(all, more),
-                Ok(Wake::Failed(build, finding)) => self.fail(build, finding),
+                Ok(Wake::Failed(face, finding)) => self.fail(&face, finding),
                 Ok(Wake::Checked(face, failures)) => self.finish(&face, failures),
                 Err(_) => return all,
             }
@@ -171,18 +170,21 @@ impl Follower {
 
     /// A page can't be rendered: at once, what was whole is shown again. What else is wrong is found
     /// by the work in the background.
-    fn fail(&mut self, build: u64, finding: Diagnostic) {
-        let before = self.site.state();
-        if before.build == build && self.pending.is_some() {
+    fn fail(&mut self, face: &Arc<Face>, finding: Diagnostic) {
+        if self.is_pending(face) {
             self.good.clone_from(&self.whole);
-            self.put_failing(&before, vec![finding], false);
+            self.put_failing(&self.site.state(), vec![finding], false);
         }
+    }
+
+    fn is_pending(&self, face: &Arc<Face>) -> bool {
+        let is_it = |pending: &Arc<Face>| Arc::ptr_eq(pending, face);
+        self.pending.as_ref().is_some_and(is_it)
     }
 
     /// The work behind a state is done.
     fn finish(&mut self, face: &Arc<Face>, failures: Vec<Diagnostic>) {
-        let is_of = |pending: &Arc<Face>| Arc::ptr_eq(pending, face);
-        if !self.pending.as_ref().is_some_and(is_of) {
+        if !self.is_pending(face) {
             return;
         }
         self.pending = None;
@@ -229,6 +231,14 @@ impl Follower {
             Some(face) => self.worker.turn_to(face.clone()),
             None => self.worker.stop(),
         }
+    }
+}
+
+/// May one of the folders that are watched have come or gone?
+fn names_a_folder(changed: &Changed) -> bool {
+    match changed {
+        Changed::Files(files) => files.iter().any(|file| !file.contains('/')),
+        Changed::Perhaps => true,
     }
 }
 

@@ -48,9 +48,9 @@ pub(super) struct Site {
 pub(super) enum Wake {
     /// The files have changed, or may have.
     Changed(crate::Changed),
-    /// A page of this build can't be rendered.
-    Failed(u64, Diagnostic),
-    /// The work behind this build is done.
+    /// A page of this face can't be rendered.
+    Failed(Arc<Face>, Diagnostic),
+    /// The work behind this face is done.
     Checked(Arc<Face>, Vec<Diagnostic>),
 }
 

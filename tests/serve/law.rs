@@ -1,7 +1,7 @@
 //! The law of the preview: after any edits, at rest, what is served is what a build writes; and where
 //! the check finds errors, the preview tells the same, and what was right before stays.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, thread::sleep, time::Duration};
 
 use anyhow::{Context as _, ensure};
 
@@ -14,6 +14,9 @@ use crate::{
 /// How many scripts are played, unless `CARSIJA_SERVED_SCRIPTS` says otherwise.
 const SCRIPTS: u64 = 4;
 const EDITS: usize = 5;
+/// How often, and how long apart, it is looked whether the preview has come to rest.
+const TRIES: usize = 60;
+const PAUSE: Duration = Duration::from_millis(150);
 
 #[test]
 fn at_rest_it_serves_what_a_build_writes() -> anyhow::Result<()> {
@@ -72,22 +75,40 @@ fn compare(preview: &Preview) -> anyhow::Result<Option<BTreeMap<String, Vec<u8>>
     }
     run(&mut site.building())?.good()?;
     let built = tree(&site.out())?;
-    for (file, bytes) in &built {
+    // It may not have heard of the change yet, but must before long.
+    for _ in 0..TRIES {
+        if differing(preview, &built)?.is_none() {
+            break;
+        }
+        sleep(PAUSE);
+    }
+    let differing = differing(preview, &built)?;
+    ensure!(differing.is_none(), "{differing:?} differs");
+    Ok(Some(built))
+}
+
+/// A file that is served otherwise than it was built.
+fn differing(
+    preview: &Preview,
+    built: &BTreeMap<String, Vec<u8>>,
+) -> anyhow::Result<Option<String>> {
+    preview.watch("/en/index.html")?.rest()?;
+    for (file, bytes) in built {
         if file.starts_with(".carsija-") {
             continue;
         }
         let reply = preview.get(&format!("/{}", file.replace(' ', "%20")))?;
-        ensure!(reply.status == 200, "{file}: {}", reply.status);
-        ensure!(without_script(&reply.body) == *bytes, "{file} differs");
+        if reply.status != 200 || without_script(&reply.body) != *bytes {
+            return Ok(Some(file.clone()));
+        }
     }
-    Ok(Some(built))
+    Ok(None)
 }
 
 /// Waits until the preview knows of what the check finds. It may take a moment to hear of a change.
 fn settle(preview: &Preview, wanted: &serde_json::Value) -> anyhow::Result<()> {
-    const TRIES: usize = 60;
     for _ in 0..TRIES {
-        std::thread::sleep(std::time::Duration::from_millis(150));
+        sleep(PAUSE);
         preview.watch("/en/index.html")?.rest()?;
         if found(&preview.notes("/en/index.html")?) == found(wanted) {
             return Ok(());

@@ -76,7 +76,7 @@ export class Overlay {
    * @param {Finding[]} errors
    */
   files(notes, errors) {
-    const groups = Map.groupBy ? Map.groupBy(errors, (one) => one.file) : grouped(errors);
+    const groups = grouped(errors);
     const files = [...groups].map(([file, findings]) =>
       element(
         "article",

@@ -58,7 +58,9 @@ function listen() {
 
 /** @param {State} state */
 async function update(state) {
-  document.documentElement.dataset.carsijaBuild = String(state.build);
+  const { dataset } = document.documentElement;
+  dataset.carsijaBuild = String(state.build);
+  dataset.carsijaDone = String(state.done);
   if (state.mark !== undefined && state.mark !== mark) {
     reload();
     return;

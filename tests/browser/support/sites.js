@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const DAY = "2026-11-21";
 
 /** The program: `CARSIJA`, else the newest that cargo has built. */
-const program = async () => {
+export const program = async () => {
   const built = ["release", "debug"].map((profile) => join(ROOT, "target", profile, "carsija"));
   const candidates = [process.env.CARSIJA ?? "", ...built].filter((path) => path && existsSync(path));
   if (candidates.length === 0) {
