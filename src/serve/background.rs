@@ -11,14 +11,16 @@ use std::{
         atomic::{AtomicBool, Ordering},
         mpsc::{self, RecvTimeoutError},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use super::state::{Extras, Face, Site, Wake};
 use crate::{Loaded, diagnostics::Diagnostic};
 
-/// Files that were quiet for so long may stay so for a while.
-const QUIET: Duration = Duration::from_millis(200);
+/// Files that were quiet for as long as the work takes may stay so for as long again: between these
+/// bounds, so much is waited for.
+const LEAST_QUIET: Duration = Duration::from_millis(150);
+const MOST_QUIET: Duration = Duration::from_secs(2);
 
 /// Someone who works in the background, at one thing at a time: the newest.
 pub(super) struct Worker {
@@ -67,10 +69,11 @@ fn work(site: &Site, orders: &mpsc::Receiver<Option<Job>>) {
     // Threads of its own, and no more than one: those of the foreground must be free when a file is
     // saved.
     let threads = rayon::ThreadPoolBuilder::new().num_threads(1).build();
+    let mut quiet = LEAST_QUIET;
     let mut next: Option<Job> = None;
     loop {
         let order = match next {
-            Some(_) => orders.recv_timeout(QUIET),
+            Some(_) => orders.recv_timeout(quiet),
             None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
         };
         match order {
@@ -79,11 +82,13 @@ fn work(site: &Site, orders: &mpsc::Receiver<Option<Job>>) {
             Err(RecvTimeoutError::Timeout) => {
                 let Some(job) = next.take() else { continue };
                 // A panic in a render is shown on the page; here it must not end the work.
+                let since = Instant::now();
                 let run = || match &threads {
                     Ok(threads) => threads.install(|| job.run()),
                     Err(_) => job.run(),
                 };
                 let done = std::panic::catch_unwind(AssertUnwindSafe(run));
+                quiet = since.elapsed().clamp(LEAST_QUIET, MOST_QUIET);
                 if let Ok(Some(failures)) = done {
                     site.wake(Wake::Checked(job.face, failures));
                 }

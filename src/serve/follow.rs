@@ -24,6 +24,7 @@ use crate::{
 /// place, is given so long before what is there counts.
 const GRACE: Duration = Duration::from_millis(100);
 const AGAIN_AFTER: Duration = Duration::from_millis(10);
+const GLANCE: Duration = Duration::from_millis(1);
 /// Many files that change at once are taken together: once none has changed for the first of these,
 /// or after the second.
 const LULL: Duration = Duration::from_millis(8);
@@ -127,13 +128,14 @@ impl Follower {
 
     /// Loads the site again; nothing where nothing has changed.
     fn load(&mut self, changed: &Changed) -> anyhow::Result<Option<Loaded>> {
-        let since = Instant::now();
+        self.let_be_written(changed);
         let (root, options) = (&self.site.root, &self.site.settings.options);
         let load =
             |before: &Loaded, changed: &Changed| crate::load_again(root, options, before, changed);
         let Some(mut loaded) = load(&self.newest, changed)? else {
             return Ok(None);
         };
+        let since = Instant::now();
         while !loaded.reading().unsettled().is_empty() && since.elapsed() < GRACE {
             std::thread::sleep(AGAIN_AFTER);
             let unsettled = loaded.reading().unsettled();
@@ -144,6 +146,21 @@ impl Follower {
             }
         }
         Ok(Some(loaded))
+    }
+
+    /// Waits for files that are empty or not there, for a moment.
+    fn let_be_written(&self, changed: &Changed) {
+        let Changed::Files(files) = changed else {
+            return;
+        };
+        let is_blank = |file: &String| {
+            let metadata = std::fs::metadata(self.site.root.join(file));
+            metadata.map_or(true, |metadata| metadata.len() == 0)
+        };
+        let since = Instant::now();
+        while files.iter().any(is_blank) && since.elapsed() < GRACE {
+            std::thread::sleep(GLANCE);
+        }
     }
 
     fn show(&mut self, loaded: Arc<Loaded>) {
