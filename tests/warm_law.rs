@@ -67,7 +67,7 @@ fn script(seed: u64) -> anyhow::Result<u64> {
         audience: *random.pick(&[Visibility::Public, Visibility::Members]),
         today: Date::parse("2026-11-21").context("a date")?,
         base_url: None,
-        medium: carsija::Medium::Web,
+        medium: carsija::disk::Medium::Web,
     };
     let mut warm = carsija::load(root, &options)?;
     let report = carsija::report(root, warm.findings.clone(), &warm.theme);
