@@ -62,6 +62,17 @@ test("the last word can be completed with a click", async () => {
   assert.equal(await tally(page), "12 results");
 });
 
+test("words are completed in the script and with the marks of those that were found", async () => {
+  for (const [language, typed, word] of [["mk", "сосед", "соседството"], ["sq", "kesh", "këshilli"]]) {
+    const page = await stage.open(`${language}/search.html`);
+    await find(page, typed);
+    await page.locator(".completions button", { hasText: word }).click();
+    await settled(page);
+    assert.equal(await box(page).inputValue(), `${word} `);
+    await page.context().close();
+  }
+});
+
 test("the script, the case and the marks of letters don't matter", async () => {
   for (const words of ["Безбедност", "безбедност", "bezbednost", "BEZBEDNOST"]) {
     const page = await stage.open("sr-Latn/search.html");

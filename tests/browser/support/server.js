@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { createGzip } from "node:zlib";
 
+/** @type {Record<string, string>} */
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -53,7 +54,7 @@ export const serve = async (folder) => {
     if (path.endsWith("/")) {
       file = join(file, "index.html");
     }
-    const type = TYPES[/** @type {keyof TYPES} */ (extname(file))] ?? "application/octet-stream";
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
     response.setHeader("Content-Type", type);
     if (answer) {
       response.end(answer);

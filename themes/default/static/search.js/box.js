@@ -207,7 +207,8 @@ const showNothing = async (box, words, signal) => {
   }
 };
 
-/** @param {Box} box @param {AbortSignal} signal */
+/** Offers words that begin with the last one: first as results have them, in their own script and
+ * with their marks; then as the bundle has them, without. @param {Box} box @param {AbortSignal} signal */
 const showCompletions = async (box, signal) => {
   const { client, site, query, frame, go } = box;
   const typed = lastWord(query.words);
@@ -215,10 +216,20 @@ const showCompletions = async (box, signal) => {
     frame.completions.replaceChildren();
     return;
   }
-  const input = [site.language, COMPLETIONS + 1, typed].join("\n");
+  const input = [site.language, 2 * COMPLETIONS, typed].join("\n");
   const { words } = await ask(client, "complete", input, { signal });
-  const found = /** @type {string[]} */ (words).filter((word) => word.startsWith(typed.toLowerCase()) && word !== typed.toLowerCase());
-  const items = found.slice(0, COMPLETIONS).map((word, at) => {
+  /** Without case and marks. @param {string} word */
+  const plain = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const marked = [...frame.list.querySelectorAll("mark")].map((mark) => mark.textContent.toLowerCase());
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (const word of [...marked, ...words]) {
+    const key = plain(word);
+    if (key.startsWith(plain(typed)) && key !== plain(typed) && !found.has(key)) {
+      found.set(key, word);
+    }
+  }
+  const items = [...found.values()].slice(0, COMPLETIONS).map((word, at) => {
     const act = () => {
       go({ ...query, words: query.words.slice(0, query.words.length - typed.length) + word + " " });
       box.input.focus();
