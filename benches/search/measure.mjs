@@ -5,7 +5,7 @@
 // @ts-check
 
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
@@ -304,18 +304,21 @@ async function inflection(name) {
   return result;
 }
 
-const results = { sizes: {}, forms: {} };
+/** What an earlier, interrupted run wrote is kept. */
+const results = existsSync(out) ? JSON.parse(readFileSync(out, "utf8")) : { sizes: {}, forms: {} };
 for (const size of sizes) {
   const corpus = pages(join(work, size, "site"));
   const built = { pages: corpus, counts: frequencies(corpus) };
-  results.sizes[size] = {};
+  results.sizes[size] ??= {};
   for (const name of ["pagefind", "carsija"]) {
+    if (results.sizes[size][name]) continue;
     console.error(`${size} entries: ${name}`);
     results.sizes[size][name] = await measure(size, name, built);
     writeFileSync(out, JSON.stringify(results, null, 1));
   }
 }
-for (const name of ["carsija", "pagefind"]) {
+for (const name of ["pagefind", "carsija"]) {
+  if (results.forms[name]) continue;
   console.error(`forms: ${name}`);
   results.forms[name] = await inflection(name);
 }

@@ -99,14 +99,17 @@ impl Word {
         let mut prefixes: Vec<&str> = self.keys.iter().map(|s| s.key.as_str()).collect();
         prefixes.sort_unstable();
         prefixes.dedup();
+        // As written: the key of three letters may have two (gju, gu).
+        let is_short = self.text.chars().count() < SHORT_PREFIX;
         let mut added = Vec::new();
         for prefix in prefixes {
-            let chars = prefix.chars().count();
-            let most = match chars < SHORT_PREFIX {
+            let most = match is_short {
                 true => SHORT_COMPLETIONS,
-                false => MAX_COMPLETIONS,
+                false => {
+                    fetch_ahead(fetch, prefix);
+                    MAX_COMPLETIONS
+                }
             };
-            fetch_ahead(fetch, prefix);
             let mut words = completions(fetch, prefix)?;
             self.is_bounded |= words.len() > most;
             keep_most_common(&mut words, most);
@@ -190,9 +193,6 @@ pub(crate) fn keep_most_common(words: &mut Vec<WordEntry>, most: usize) {
 /// Notes the blocks of terms that most words with `prefix` have their stems in,
 /// so that they are fetched in one trip with the completions.
 fn fetch_ahead(fetch: &mut Fetch<'_>, prefix: &str) {
-    if prefix.chars().count() < SHORT_PREFIX {
-        return;
-    }
     let blocks = fetch.entry().terms.locate_prefix(prefix.as_bytes());
     let blocks: Vec<FileId> = blocks.take(MAX_BLOCKS_AHEAD + 1).collect();
     if blocks.len() <= MAX_BLOCKS_AHEAD {

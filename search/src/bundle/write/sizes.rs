@@ -30,7 +30,7 @@ impl Default for Sizes {
             terms: 12 << 10,
             inline_postings: 512,
             chunk: 4096,
-            postings: 10 << 10,
+            postings: 16 << 10,
             cards: 8 << 10,
             completions: 12 << 10,
             vocabulary: 24 << 10,
