@@ -3,8 +3,9 @@
 //!
 //! The modules of a folder `static/NAME.js/` become the script `NAME.js`: first what `main.js`
 //! imports, then `main.js`; each without its `import`s, the word `export`, what lines are indented
-//! by and those that are comment alone; all of it in one function. So no two modules of a folder
-//! can give one name to two things, an import can't rename, and no text can go over several lines.
+//! by, lines that are comment alone and types of JSDoc; all of it in one function. So no two
+//! modules of a folder can give one name to two things, an import can't rename, and no text can go
+//! over several lines.
 
 use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
@@ -148,8 +149,16 @@ fn names_of(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Adds a line without the types that stand in it: `/** @type {Node} */ (x)` is `(x)`.
 fn push_line(code: &mut String, line: &str) {
-    code.push_str(line);
+    let mut rest = line;
+    while let Some((before, comment)) = rest.split_once("/** @")
+        && let Some((_, after)) = comment.split_once("*/")
+    {
+        code.push_str(before);
+        rest = after.trim_start();
+    }
+    code.push_str(rest);
     code.push('\n');
 }
 
@@ -198,7 +207,7 @@ mod tests {
         assert_eq!(names, ["other.css", "find.js"]);
         assert_eq!(
             files[1].text().unwrap(),
-            "(() => {\n\"use strict\";\nconst b = 2;\nconst a = /** @type {number} */ (b);\nshow(a + b); // both\n})();\n"
+            "(() => {\n\"use strict\";\nconst b = 2;\nconst a = (b);\nshow(a + b); // both\n})();\n"
         );
     }
 

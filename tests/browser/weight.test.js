@@ -1,0 +1,35 @@
+// What a reader's line has to carry.
+
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+
+import { setStage } from "./support/stage.js";
+
+const stage = setStage("real");
+const KIB = 1024;
+
+/** Bytes of a file, compressed. @param {string} path */
+const weight = async (path) => gzipSync(await readFile(join(stage.site.out, path)), { level: 9 }).length;
+
+test("the scripts of the search weigh at most 12 KiB, compressed", async () => {
+  const names = await readdir(join(stage.site.out, "assets"));
+  const scripts = names.filter((name) => /^(search|start)-.*\.js$/.test(name));
+  assert.equal(scripts.length, 2);
+  const weights = await Promise.all(scripts.map((name) => weight(`assets/${name}`)));
+  const all = weights.reduce((sum, one) => sum + one, 0);
+  assert.ok(all <= 12 * KIB, `${all} bytes`);
+});
+
+test("a practice with all it brings weighs less than 60 KB, and asks for nothing more", async () => {
+  const path = "en/practices/elbasan-local-public-safety-council.html";
+  const page = await stage.open(path);
+  await page.waitForLoadState("networkidle");
+  const asked = [...new Set(stage.server.asked)].filter((path) => path !== "/favicon.ico");
+  const weights = await Promise.all(asked.map((path) => weight(path)));
+  const all = weights.reduce((sum, one) => sum + one, 0);
+  assert.ok(all < 60_000, `${all} bytes of ${asked}`);
+  assert.deepEqual(asked.length, 3, String(asked));
+});

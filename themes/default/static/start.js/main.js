@@ -1,0 +1,75 @@
+// The search box until a reader touches it: then the search itself is fetched, and in the same trip
+// what it begins with.
+
+/** @type {HTMLFormElement | null} */
+const form = document.querySelector("form[data-search]");
+const input = form?.querySelector("input");
+
+/** Does a policy, or the browser's age, forbid WebAssembly? */
+const compiles = () => {
+  try {
+    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch {
+    return false;
+  }
+};
+
+/** @param {"script" | "link"} name @param {Record<string, string>} attributes */
+const load = (name, attributes) =>
+  document.head.append(Object.assign(document.createElement(name), attributes));
+
+/** A file that is being fetched; a failure is told when it is used. @param {string | undefined} address */
+const begun = (address) => {
+  const file = fetch(address ?? "");
+  file.catch(() => {});
+  return file;
+};
+
+let isStarted = false;
+/** Fetches the search of a form, once. @param {HTMLFormElement} form */
+const start = (form) => {
+  if (isStarted) {
+    return;
+  }
+  isStarted = true;
+  const data = form.dataset;
+  const isWasm = compiles();
+  /** @type {Record<string, Promise<Response>>} */
+  const first = {};
+  if (data.disk === undefined) {
+    for (const name of ["entry", "words", ...(isWasm ? ["runtime"] : [])]) {
+      first[name] = begun(data[name]);
+    }
+  }
+  Object.assign(globalThis, { carsijaSearch: { form, isWasm, first } });
+  if (!document.querySelector("link[data-search-styles]")) {
+    load("link", { rel: "stylesheet", href: data.styles ?? "" });
+  }
+  load("script", { src: data.script ?? "" });
+};
+
+/** A slash leads to the box, unless it is being typed. @param {KeyboardEvent} event @param {HTMLInputElement} input */
+const focusOnSlash = (event, input) => {
+  const target = /** @type {HTMLElement} */ (event.target);
+  const isTyping = target.closest("input, textarea, select") || target.isContentEditable;
+  if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    input.focus();
+    input.select();
+  }
+};
+
+// Nothing can be fetched from a disk: a site that wasn't built for it can't be searched there.
+if (form && input && (location.protocol !== "file:" || form.dataset.disk !== undefined)) {
+  // Without this script the form leads to the lists of practices.
+  form.action = form.dataset.search ?? form.action;
+  form.addEventListener("focusin", () => start(form));
+  form.addEventListener("pointerdown", () => start(form));
+  document.addEventListener("keydown", (event) => focusOnSlash(event, input));
+  // What was typed before this script came, or before the reader came back.
+  addEventListener("pageshow", () => {
+    if (form.dataset.now !== undefined || document.activeElement === input || history.state?.find) {
+      start(form);
+    }
+  });
+}
