@@ -139,7 +139,7 @@ impl Follower {
         while !loaded.reading().unsettled().is_empty() && since.elapsed() < GRACE {
             std::thread::sleep(AGAIN_AFTER);
             let unsettled = loaded.reading().unsettled();
-            let names: BTreeSet<String> = unsettled.iter().map(|file| file.to_string()).collect();
+            let names: BTreeSet<String> = unsettled.iter().map(ToString::to_string).collect();
             // What is still as it was is still unsettled.
             if let Some(again) = load(&loaded, &Changed::Files(names))? {
                 loaded = again;

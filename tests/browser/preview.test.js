@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 
+import { AxeBuilder } from "@axe-core/playwright";
+
 import { complaints, launch } from "./support/browser.js";
 import { preview } from "./support/preview.js";
 
@@ -159,4 +161,15 @@ test("without scripts of others, under the strictest policy, on a phone in the d
   await page.locator("carsija-preview .margin").waitFor();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(width <= 390, `${width}`);
+});
+
+test("margin and overlay can be used by everyone", async () => {
+  const page = await open(PAGE);
+  await site.replace(FILE, "cities: [elbasan]", "cities: [elbasn]");
+  await page.locator("carsija-preview .overlay").waitFor();
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).include("carsija-preview").analyze();
+    assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`), []);
+  }
 });
