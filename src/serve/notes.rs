@@ -54,7 +54,7 @@ pub(super) fn of(path: &str, site: &Site, state: &State) -> String {
         "build": state.build,
         "words": words,
         "broken": errors > 0 || state.trouble.is_some(),
-        "trouble": state.trouble,
+        "trouble": state.trouble.as_ref().filter(|_| sees_all),
         "summary": page.counted("preview_wrong", "errors", errors),
         "findings": findings.iter().take(MOST).map(|one| shown.finding(one)).collect::<Vec<_>>(),
         "more": findings.len().saturating_sub(MOST),

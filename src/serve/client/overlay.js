@@ -63,7 +63,7 @@ export class Overlay {
       element(
         "header",
         null,
-        element("div", null, element("h2", { role: "status" }, notes.summary), element("p", null, words.preview_overlay_note)),
+        element("div", { role: "status" }, element("h2", null, notes.summary), element("p", null, words.preview_overlay_note)),
         this.toggle,
       ),
       element("div.files", null, ...this.files(notes, errors)),
