@@ -417,13 +417,12 @@ fn write(
     let outputs = loaded.plan.outputs();
     let (related_shown, others): (Vec<_>, Vec<_>) =
         outputs.partition(|(_, output)| output.shows_related());
-    let index = || {
-        let index = loaded.index()?;
+    let (failures, index) = rayon::join(|| pages(&others, &Related::default()), || loaded.index());
+    let (mut failures, index) = (failures?, index?);
+    let practices = || {
         let related = index.as_ref().map(Index::related).transpose()?;
-        anyhow::Ok((index, related.unwrap_or_default()))
+        pages(&related_shown, &related.unwrap_or_default())
     };
-    let (failures, index) = rayon::join(|| pages(&others, &Related::default()), index);
-    let (mut failures, (index, related)) = (failures?, index?);
     let bundle = || match &index {
         Some(index) => loaded.compile_search(index, &|address, bytes| {
             let (address, bytes) = match loaded.medium {
@@ -434,7 +433,7 @@ fn write(
         }),
         None => Ok(()),
     };
-    let (more, compiled) = rayon::join(|| pages(&related_shown, &related), bundle);
+    let (more, compiled) = rayon::join(practices, bundle);
     compiled?;
     failures.extend(more?);
     Ok(failures.into_iter().flatten().collect())
