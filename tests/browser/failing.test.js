@@ -51,6 +51,18 @@ test("offline before anything was fetched, it is said, and a button tries again"
   assert.deepEqual(await titles(page), [COUNCIL]);
 });
 
+test("a search that does not come at all is said, and the next key tries again", async () => {
+  const page = await stage.open("en/cities/elbasan.html");
+  stage.server.answer = (path) => (path.includes("/search-") ? 503 : undefined);
+  await type(page, "lanter");
+  await page.locator(".notice", { hasText: "could not be fetched" }).waitFor();
+  stage.server.answer = () => undefined;
+  await page.keyboard.type("n ");
+  await settled(page);
+  assert.deepEqual(await titles(page), [COUNCIL]);
+  assert.equal(await page.locator(".notice").innerText(), "");
+});
+
 test("a block that is missing is said, and found once it is there", async () => {
   const page = await stage.open("en/search.html");
   stage.server.answer = (path) => (isBlock(path) ? 404 : undefined);

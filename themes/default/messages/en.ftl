@@ -52,6 +52,7 @@ find_count = { $n ->
    *[other] { $n } results
 }
 find_searching = Searching …
+find_completions = Words that begin this way
 find_more = Show more results
 find_all = All { $n } results, with filters
 find_in_language = in { $language }

@@ -100,7 +100,7 @@ export const search = async (box) => {
     showAnswer(box, words, answer, signal);
     frame.busy(false);
     await Promise.all([
-      showCompletions(box, signal),
+      showCompletions(box, words, signal),
       showFacets(box, words, answer, signal),
       rest(REST_FOR_SPEECH, signal).then(() => frame.announce()),
     ]);
@@ -208,8 +208,8 @@ const showNothing = async (box, words, signal) => {
 };
 
 /** Offers words that begin with the last one: first as results have them, in their own script and
- * with their marks; then as the bundle has them, without. @param {Box} box @param {AbortSignal} signal */
-const showCompletions = async (box, signal) => {
+ * with their marks; then as the bundle has them, without. @param {Box} box @param {Words} words @param {AbortSignal} signal */
+const showCompletions = async (box, words, signal) => {
   const { client, site, query, frame, go } = box;
   const typed = lastWord(query.words);
   if (typed.length < 2) {
@@ -217,13 +217,13 @@ const showCompletions = async (box, signal) => {
     return;
   }
   const input = [site.language, 2 * COMPLETIONS, typed].join("\n");
-  const { words } = await ask(client, "complete", input, { signal });
+  const answer = await ask(client, "complete", input, { signal });
   /** Without case and marks. @param {string} word */
   const plain = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   const marked = [...frame.list.querySelectorAll("mark")].map((mark) => mark.textContent.toLowerCase());
   /** @type {Map<string, string>} */
   const found = new Map();
-  for (const word of [...marked, ...words]) {
+  for (const word of [...marked, ...answer.words]) {
     const key = plain(word);
     if (key.startsWith(plain(typed)) && key !== plain(typed) && !found.has(key)) {
       found.set(key, word);
@@ -236,6 +236,7 @@ const showCompletions = async (box, signal) => {
     };
     return h("li", {}, button(act, { "data-row": at === 0 || null }, word));
   });
+  frame.completions.setAttribute("aria-label", words.say("find_completions"));
   frame.completions.replaceChildren(...items);
 };
 

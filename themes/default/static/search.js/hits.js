@@ -93,7 +93,7 @@ export const showPassage = ({ site, words, runtime }, hit, excerpt, blocks) => {
   if (heading) {
     const url = new URL(hit.url, site.root);
     url.hash = heading.id;
-    const link = h("a", { href: url.href }, heading.textContent?.trim());
+    const link = h("a", { href: url.href, lang: hit.language !== site.language && hit.language }, heading.textContent?.trim());
     excerpt.append(" ", h("span", { class: "under", lang: site.language, dir: "auto" }, ...words.pieces("find_under", { heading: link })));
   }
 };

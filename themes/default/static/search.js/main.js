@@ -30,15 +30,17 @@ let settling = 0;
 
 /** Keeps what is searched: in the address of the page that searches, elsewhere beside it. */
 const remember = () => {
-  if (!frame.isPage) {
-    history.replaceState({ ...history.state, find: box.query.words }, "");
-    return;
-  }
   const address = addressOf(site.page, box.query);
-  if (isSettled) {
-    history.pushState({}, "", address);
-  } else {
-    history.replaceState(history.state, "", address);
+  try {
+    if (!frame.isPage) {
+      history.replaceState({ ...history.state, find: box.query.words }, "");
+    } else if (isSettled) {
+      history.pushState({}, "", address);
+    } else {
+      history.replaceState(history.state, "", address);
+    }
+  } catch {
+    // Safari refuses more than a hundred changes in half a minute. The next one tells it all.
   }
 };
 

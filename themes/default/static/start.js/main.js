@@ -14,7 +14,7 @@ const compiles = () => {
   }
 };
 
-/** @param {"script" | "link"} name @param {Record<string, string>} attributes */
+/** @param {"script" | "link"} name @param {Record<string, unknown>} attributes */
 const load = (name, attributes) =>
   document.head.append(Object.assign(document.createElement(name), attributes));
 
@@ -25,13 +25,19 @@ const begun = (address) => {
   return file;
 };
 
+/** Says that the search did not come. */
+const notice = Object.assign(document.createElement("p"), { role: "status", className: "notice" });
+
 let isStarted = false;
+/** Added to the address of a script that failed, which a cache may keep. */
+let again = "";
 /** Fetches the search of a form, once. @param {HTMLFormElement} form */
 const start = (form) => {
   if (isStarted) {
     return;
   }
   isStarted = true;
+  notice.textContent = "";
   const data = form.dataset;
   const isWasm = compiles();
   /** @type {Record<string, Promise<Response>>} */
@@ -45,7 +51,14 @@ const start = (form) => {
   if (!document.querySelector("link[data-search-styles]")) {
     load("link", { rel: "stylesheet", href: data.styles ?? "" });
   }
-  load("script", { src: data.script ?? "" });
+  const onerror = () => {
+    // The next key tries again.
+    isStarted = false;
+    again += "?";
+    notice.textContent = data.error ?? "";
+    form.after(notice);
+  };
+  load("script", { src: data.script + again, onerror });
 };
 
 /** A slash leads to the box, unless it is being typed. @param {KeyboardEvent} event @param {HTMLInputElement} input */
@@ -65,6 +78,7 @@ if (form && input && (location.protocol !== "file:" || form.dataset.disk !== und
   form.action = form.dataset.search ?? form.action;
   form.addEventListener("focusin", () => start(form));
   form.addEventListener("pointerdown", () => start(form));
+  form.addEventListener("input", () => start(form));
   document.addEventListener("keydown", (event) => focusOnSlash(event, input));
   // What was typed before this script came, or before the reader came back.
   addEventListener("pageshow", () => {
