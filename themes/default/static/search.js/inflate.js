@@ -4,11 +4,6 @@ import { Failure } from "./failure.js";
 
 /** No file of a bundle is larger, once opened; more is no bundle of ours. */
 const LARGEST = 16 << 20;
-/** What a zlib stream begins with (RFC 1950: method deflate, window of 32 KB). */
-const ZLIB = 0x78;
-
-/** Is this a zlib stream? @param {Uint8Array} bytes */
-export const isDeflated = (bytes) => bytes[0] === ZLIB;
 
 /**
  * The plain bytes of a zlib stream.

@@ -3,7 +3,6 @@
 
 import { Failure } from "./failure.js";
 import { bytesOf, loadScript } from "./files.js";
-import { inflate, isDeflated } from "./inflate.js";
 
 /**
  * @typedef {object} Exports
@@ -35,9 +34,8 @@ export const startRuntime = async (site) => {
 
 /** @param {import("./site.js").Site} site */
 const compiled = async (site) => {
-  const stored = await bytesOf(site, site.runtime, { begun: taken(site, "runtime") });
-  const plain = isDeflated(stored) ? await inflate(stored) : stored;
-  const module = await WebAssembly.compile(/** @type {BufferSource} */ (plain));
+  const bytes = await bytesOf(site, site.runtime, { begun: taken(site, "runtime") });
+  const module = await WebAssembly.compile(bytes);
   return async () => {
     const { exports } = await WebAssembly.instantiate(module);
     return /** @type {Exports} */ (/** @type {unknown} */ (exports));
