@@ -3,6 +3,11 @@
 //!
 //! `CARSIJA_SCRIPTS` says how many random scripts of edits are tried.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a site is files, and whoever runs a test says how long"
+)]
+
 #[path = "support/edits.rs"]
 mod edits;
 
@@ -145,7 +150,6 @@ fn stamps(root: &Path) -> BTreeMap<String, Vec<u8>> {
     walk.filter(|entry| entry.file_type().is_file())
         .filter_map(|entry| {
             let path = entry.path().strip_prefix(root).ok()?.to_str()?.to_owned();
-            #[expect(clippy::disallowed_methods, reason = "a site is files")]
             Some((path, std::fs::read(entry.path()).ok()?))
         })
         .collect()

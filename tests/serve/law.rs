@@ -1,5 +1,9 @@
 //! The law of the preview: after any edits, at rest, what is served is what a build writes; and where
 //! the check finds errors, the preview tells the same, and what was right before stays.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "whoever runs a test says how long"
+)]
 
 use std::{collections::BTreeMap, thread::sleep, time::Duration};
 

@@ -227,7 +227,7 @@ impl States {
             return Ok(Told {
                 build: data["build"].as_u64().context("a build")?,
                 mark: data["mark"].as_str().context("a mark")?.to_owned(),
-                sheets: sheets.map(|sheet| sheet.to_string()).collect(),
+                sheets: sheets.map(ToString::to_string).collect(),
                 errors: data["errors"].as_u64().context("errors")?,
                 done: data["done"].as_bool().context("done")?,
             });
