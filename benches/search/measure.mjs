@@ -171,7 +171,8 @@ async function measure(size, name, built) {
     const page = corpus[pick(corpus.length)];
     const both = [...page.words].filter((w) => w.length >= 4);
     two.push(await cold(server, engine, `${both[at % both.length]} ${both[(at * 7 + 3) % both.length]}`));
-    if (name === "carsija") filtered.push(await cold(server, engine, `topic:topic-${at} ${word}`));
+    const topic = corpus.find((page) => page.topic && page.words.has(word))?.topic;
+    if (name === "carsija" && topic) filtered.push(await cold(server, engine, `topic:${topic} ${word}`));
   }
   result.runtime = one[0].runtime;
   for (const [what, runs] of Object.entries({ one, two, filtered })) {

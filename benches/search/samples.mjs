@@ -16,9 +16,9 @@ export function random(seed) {
 }
 
 /**
- * The entries of a site, by their files: address, language, title, and the words of title, summary
- * and body in lower case.
- * @typedef {{url: string, language: string, title: string, words: Set<string>}} Page
+ * The entries of a site, by their files: address, language, title, the first topic (translations name
+ * none), and the words of title, summary and body in lower case.
+ * @typedef {{url: string, language: string, title: string, topic: string | undefined, words: Set<string>}} Page
  * @param {string} site
  * @returns {Page[]}
  */
@@ -34,7 +34,8 @@ export function pages(site) {
       const title = field("title");
       const shown = `${title} ${field("summary")} ${body.replace(/\]\([^)]*\)|\[\^[^\]]*\]:?/g, " ")}`;
       const words = new Set(shown.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
-      found.push({ url: `${language}/${kind}/${id}.html`, language, title, words });
+      const topic = field("topics").match(/[\w-]+/)?.[0];
+      found.push({ url: `${language}/${kind}/${id}.html`, language, title, topic, words });
     }
   }
   return found;
