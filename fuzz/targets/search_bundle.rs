@@ -18,29 +18,56 @@ use support::{Page, everything, input, tiny_sizes, write};
 
 /// A search fetches in a few trips; this many mean that it never ends.
 const MAX_TRIPS: usize = 20;
-const QUERIES: [&str; 5] =
-    ["plan", "\"safety plan\"", "bezb -plan city:city1", "sigrui ", "COVID-19 OR план"];
+const QUERIES: [&str; 5] = [
+    "plan",
+    "\"safety plan\"",
+    "bezb -plan city:city1",
+    "sigrui ",
+    "COVID-19 OR план",
+];
 
 /// The plain files of a made bundle, by name.
 static SOUND: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
-    let words = ["план", "safety", "plan", "bezbednost", "siguri", "COVID-19", "mladi"];
+    let words = [
+        "план",
+        "safety",
+        "plan",
+        "bezbednost",
+        "siguri",
+        "COVID-19",
+        "mladi",
+    ];
     let tags = ["sr-Cyrl", "en", "sq", "bs", "mk"];
     let pages: Vec<Page> = (0..40)
         .map(|at: usize| Page {
             city: Some(format!("city{}", at % 7)),
             reviewed: Some(at as i64),
             demoted: at % 5 == 0,
-            ..Page::new(tags[at % 5], &(0..at).map(|n| words[n * at % 7]).collect::<Vec<_>>().join(" "))
+            ..Page::new(
+                tags[at % 5],
+                &(0..at)
+                    .map(|n| words[n * at % 7])
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            )
         })
         .collect();
     let folder = write(input(&pages), &tiny_sizes()).expect("pages make a bundle");
     let plain = |stored: &Vec<u8>| open_stored(stored).expect("it was written so");
-    folder.files.iter().map(|(name, stored)| (name.clone(), plain(stored))).collect()
+    folder
+        .files
+        .iter()
+        .map(|(name, stored)| (name.clone(), plain(stored)))
+        .collect()
 });
 
 fuzz_target!(|data: &[u8]| {
-    let [file, mode, rest @ ..] = data else { return };
-    let Some((name, sound)) = SOUND.iter().nth(usize::from(*file) % SOUND.len()) else { return };
+    let [file, mode, rest @ ..] = data else {
+        return;
+    };
+    let Some((name, sound)) = SOUND.iter().nth(usize::from(*file) % SOUND.len()) else {
+        return;
+    };
     let damaged = match mode % 2 {
         0 => rest.to_vec(),
         _ => edited(sound, rest),
