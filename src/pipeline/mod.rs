@@ -1,0 +1,121 @@
+//! The pipeline, told once, top to bottom.
+//!
+//! Takes: the folder of a site and for what it is built. Gives: a report, a site in memory, or a
+//! site in a folder. Never: does what a stage does.
+
+mod loaded;
+mod stages;
+mod summary;
+mod write;
+
+pub use loaded::{Changed, Loaded, load, load_again};
+pub use stages::{Progress, Quiet};
+pub use write::bytes;
+
+use std::{collections::BTreeMap, path::Path, time::Duration};
+
+use rayon::prelude::*;
+
+use self::{loaded::load_in_stages, stages::Stages};
+use crate::{
+    content,
+    diagnostics::{Diagnostic, Report},
+    disk::Medium,
+    model::{Date, EntityKind, Language, Visibility},
+    publish::{self, Published},
+    render::Theme,
+};
+
+/// What a site is built for.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// For whom.
+    pub audience: Visibility,
+    /// For which day.
+    pub today: Date,
+    /// The address at which it will stand, instead of the one in its configuration.
+    pub base_url: Option<String>,
+    /// From where it will be opened.
+    pub medium: Medium,
+}
+
+/// What became of a build.
+pub struct Built {
+    /// For whom it was.
+    pub audience: Visibility,
+    /// What is wrong.
+    pub report: Report,
+    /// What was written; nothing where there are errors.
+    pub published: Option<Published>,
+    /// Entries by kind and language; translations count in theirs.
+    pub entries: BTreeMap<EntityKind, BTreeMap<Language, usize>>,
+    /// Entries that this audience may not see.
+    pub hidden: usize,
+    /// Values that were looked for and not found.
+    pub unknown: usize,
+    /// Practices whose results are not known.
+    pub without_results: usize,
+    /// How long each stage took.
+    pub times: Vec<(&'static str, Duration)>,
+}
+
+/// Reports all that is wrong with the site in `root`, its pages included.
+pub fn check(root: &Path, options: &Options, progress: &dyn Progress) -> anyhow::Result<Report> {
+    let mut stages = Stages::new(progress);
+    let mut loaded = load_in_stages(root, options, &mut stages)?;
+    stages.begin("render");
+    let failures: Vec<Diagnostic> = loaded
+        .plan
+        .outputs()
+        .par_bridge()
+        .filter_map(|(address, output)| loaded.failure(address, output))
+        .collect();
+    loaded.findings.extend(failures);
+    Ok(report(root, loaded.findings, &loaded.theme))
+}
+
+/// Builds the site in `root` into the folder `out`. With errors (or, if `strict`, warnings) nothing
+/// is published.
+pub fn build(
+    root: &Path,
+    out: &Path,
+    options: &Options,
+    strict: bool,
+    progress: &dyn Progress,
+) -> anyhow::Result<Built> {
+    let mut stages = Stages::new(progress);
+    let mut loaded = load_in_stages(root, options, &mut stages)?;
+
+    let is_sound = |findings: &[Diagnostic]| {
+        findings.iter().all(|finding| {
+            !strict && finding.code.severity() == crate::diagnostics::Severity::Warning
+        })
+    };
+    let mut published = None;
+    if is_sound(&loaded.findings) {
+        stages.begin("render, search and write");
+        let publication = publish::open(out)?;
+        let failures = write::write(root, &loaded, &publication)?;
+        loaded.findings.extend(failures);
+        if is_sound(&loaded.findings) {
+            stages.begin("publish");
+            published = Some(publication.finish()?);
+        }
+    }
+    let times = stages.end();
+    Ok(Built {
+        audience: options.audience,
+        published,
+        entries: summary::entries(&loaded.edition),
+        hidden: loaded.hidden,
+        unknown: summary::unknown(&loaded.edition),
+        without_results: summary::without_results(&loaded.edition),
+        times,
+        report: report(root, loaded.findings, &loaded.theme),
+    })
+}
+
+/// Finds the bytes of every finding, so that it can be shown.
+pub fn report(root: &Path, findings: Vec<Diagnostic>, theme: &Theme) -> Report {
+    content::locate(root, findings, |file| theme.source_of(file))
+}

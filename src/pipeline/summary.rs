@@ -1,0 +1,45 @@
+//! What a build tells of an edition when it is done.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    edition::Edition,
+    model::{EntityKind, Finding, Known, Language, Record, walk},
+};
+
+/// Entries by kind and language; translations count in theirs.
+pub(super) fn entries(edition: &Edition) -> BTreeMap<EntityKind, BTreeMap<Language, usize>> {
+    let mut entries: BTreeMap<EntityKind, BTreeMap<Language, usize>> = BTreeMap::new();
+    for item in edition.items() {
+        for text in item.texts() {
+            *entries
+                .entry(item.key.kind)
+                .or_default()
+                .entry(text.language.clone())
+                .or_default() += 1;
+        }
+    }
+    entries
+}
+
+/// Values that were looked for and not found.
+pub(super) fn unknown(edition: &Edition) -> usize {
+    let mut count = 0;
+    for item in edition.items() {
+        walk(&*item.original().record, &mut |_, finding| {
+            count += usize::from(finding == Finding::Unknown);
+        });
+    }
+    count
+}
+
+/// Practices whose results are not known.
+pub(super) fn without_results(edition: &Edition) -> usize {
+    edition
+        .of_kind(EntityKind::Practice)
+        .filter(|item| match &*item.original().record {
+            Record::Practice(practice) => practice.brief.results == Known::Unknown,
+            _ => false,
+        })
+        .count()
+}

@@ -1,0 +1,93 @@
+//! An edition's pages and its search become files.
+
+use std::{borrow::Cow, path::Path};
+
+use rayon::prelude::*;
+
+use super::Loaded;
+use crate::{
+    catalogue::Address,
+    content,
+    diagnostics::Diagnostic,
+    disk::{self, Medium},
+    publish::Publication,
+    render::{Content as Rendered, Output},
+    search::{self, Index, Related},
+};
+/// The bytes of what was rendered; files beside entries are read from the site in `root`.
+///
+/// # Errors
+/// When such a file can't be read.
+pub fn bytes(root: &Path, content: Rendered) -> anyhow::Result<Cow<'static, [u8]>> {
+    match content {
+        Rendered::Bytes(bytes) => Ok(bytes),
+        Rendered::File(file) => content::read_file(root, &file).map(Cow::Owned),
+    }
+}
+
+/// Renders all pages and compiles the search, side by side, and writes both as they come. Gives the
+/// pages that can't be rendered.
+pub(super) fn write(
+    root: &Path,
+    loaded: &Loaded,
+    publication: &Publication,
+) -> anyhow::Result<Vec<Diagnostic>> {
+    let pages = |outputs: &[(&Address, &Output)], related: &Related| {
+        let failures = outputs.par_iter().map(|(address, output)| {
+            match loaded.render(related, address, output) {
+                Ok(content) => {
+                    let bytes = bytes(root, content)?;
+                    publication.write(address.as_str(), &bytes)?;
+                    write_script(loaded, address, output, &bytes, publication)?;
+                    Ok(None)
+                }
+                Err(finding) => Ok(Some(finding)),
+            }
+        });
+        failures.collect::<anyhow::Result<Vec<_>>>()
+    };
+    let outputs = loaded.plan.outputs();
+    let (related_shown, others): (Vec<_>, Vec<_>) =
+        outputs.partition(|(_, output)| output.shows_related());
+    let (failures, index) = rayon::join(|| pages(&others, &Related::default()), || loaded.index());
+    let (mut failures, index) = (failures?, index?);
+    let practices = || {
+        let related = index.as_ref().map(Index::related).transpose()?;
+        pages(&related_shown, &related.unwrap_or_default())
+    };
+    let bundle = || match &index {
+        Some(index) => loaded.compile_search(index, &|address, bytes| {
+            let (address, bytes) = match loaded.medium {
+                Medium::Disk if address != search::fallback() => disk::script(&address, &bytes),
+                _ => (address, bytes),
+            };
+            Ok(publication.write(address.as_str(), &bytes)?)
+        }),
+        None => Ok(()),
+    };
+    let (more, compiled) = rayon::join(practices, bundle);
+    compiled?;
+    failures.extend(more?);
+    Ok(failures.into_iter().flatten().collect())
+}
+
+/// Writes what the search would fetch of an output as a script, if the site is opened from a disk.
+fn write_script(
+    loaded: &Loaded,
+    address: &Address,
+    output: &Output,
+    bytes: &[u8],
+    publication: &Publication,
+) -> anyhow::Result<()> {
+    let is_searched = loaded.medium == Medium::Disk && loaded.edition.site().search;
+    let fetched = match output {
+        Output::Entry(..) => disk::main_element(bytes),
+        Output::SearchWords(_) => bytes,
+        _ => return Ok(()),
+    };
+    if is_searched {
+        let (address, script) = disk::script(address, fetched);
+        publication.write(address.as_str(), &script)?;
+    }
+    Ok(())
+}
