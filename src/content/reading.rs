@@ -97,6 +97,11 @@ impl Reading {
         Some(again)
     }
 
+    /// Was there a file with entries of this path, from the site's folder?
+    pub fn holds(&self, file: &str) -> bool {
+        self.files.contains_key(file)
+    }
+
     /// Files that were changed and are empty, can't be read, or are gone: perhaps an editor is just
     /// about to write them.
     pub fn unsettled(&self) -> &BTreeSet<Arc<str>> {

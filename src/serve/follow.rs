@@ -148,17 +148,19 @@ impl Follower {
         Ok(Some(loaded))
     }
 
-    /// Waits for files that are empty or not there, for a moment.
+    /// Waits for files that are empty, or were there and are not, for a moment.
     fn let_be_written(&self, changed: &Changed) {
         let Changed::Files(files) = changed else {
             return;
         };
+        let reading = self.newest.reading();
         let is_blank = |file: &String| {
             let metadata = std::fs::metadata(self.site.root.join(file));
             metadata.map_or(true, |metadata| metadata.len() == 0)
         };
         let since = Instant::now();
-        while files.iter().any(is_blank) && since.elapsed() < GRACE {
+        let known = files.iter().filter(|file| reading.holds(file));
+        while known.clone().any(is_blank) && since.elapsed() < GRACE {
             std::thread::sleep(GLANCE);
         }
     }
