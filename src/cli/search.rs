@@ -13,6 +13,7 @@ use crate::{
     Options,
     diagnostics::{Diagnostic, Severity, did_you_mean},
     disk::Medium,
+    model::Language,
     search::{self, Answer, Hit, Index, Order, Question},
 };
 
@@ -177,7 +178,7 @@ fn result(hit: &Hit<'_>, number: usize) -> String {
         facts.push(page.city.clone());
     }
     let languages = std::iter::once(&page.language).chain(hit.also.iter().copied());
-    let languages: Vec<_> = languages.map(crate::model::Language::as_str).collect();
+    let languages: Vec<_> = languages.map(Language::as_str).collect();
     facts.push(languages.join(", "));
     if page.is_demoted {
         facts.push("due for review".to_owned());

@@ -5,4 +5,5 @@ mod support;
 
 mod bundle;
 mod edges;
+mod from_disk;
 mod published;
