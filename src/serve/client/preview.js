@@ -58,13 +58,13 @@ function listen() {
 
 /** @param {State} state */
 async function update(state) {
-  const { dataset } = document.documentElement;
-  dataset.carsijaBuild = String(state.build);
-  dataset.carsijaDone = String(state.done);
   if (state.mark !== undefined && state.mark !== mark) {
     reload();
     return;
   }
+  const { dataset } = document.documentElement;
+  dataset.carsijaBuild = String(state.build);
+  dataset.carsijaDone = String(state.done);
   exchange(state.sheets ?? []);
   if (hasNotes) await note(state.build);
 }
