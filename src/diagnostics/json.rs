@@ -2,9 +2,24 @@
 
 use std::fmt::Write as _;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::Report;
+use super::{Located, Report};
+
+impl Located {
+    /// What is wrong, and where: lines and columns count from 1.
+    pub fn to_json(&self) -> Value {
+        json!({
+            "severity": self.code.severity().name(),
+            "code": self.code.id(),
+            "message": self.message,
+            "help": self.help,
+            "file": &*self.file,
+            "line": self.span.as_ref().map(|span| span.line),
+            "column": self.span.as_ref().map(|span| span.column),
+        })
+    }
+}
 
 impl Report {
     /// One JSON object with a list of findings. Bytes count from 0, lines and columns from 1.
@@ -13,17 +28,10 @@ impl Report {
             .findings()
             .iter()
             .map(|finding| {
-                json!({
-                    "severity": finding.code.severity().name(),
-                    "code": finding.code.id(),
-                    "message": finding.message,
-                    "help": finding.help,
-                    "file": &*finding.file,
-                    "line": finding.span.as_ref().map(|span| span.line),
-                    "column": finding.span.as_ref().map(|span| span.column),
-                    "start": finding.span.as_ref().map(|span| span.bytes.start),
-                    "end": finding.span.as_ref().map(|span| span.bytes.end),
-                })
+                let mut fields = finding.to_json();
+                fields["start"] = json!(finding.span.as_ref().map(|span| span.bytes.start));
+                fields["end"] = json!(finding.span.as_ref().map(|span| span.bytes.end));
+                fields
             })
             .collect();
         let mut out = serde_json::to_string_pretty(&json!({ "findings": findings }))

@@ -151,17 +151,10 @@ impl Shown<'_> {
             .span
             .as_ref()
             .map_or((1, 1), |span| (span.line, span.column));
-        json!({
-            "severity": finding.code.severity().name(),
-            "code": finding.code.id(),
-            "message": finding.message,
-            "help": finding.help,
-            "file": &*finding.file,
-            "line": finding.span.as_ref().map(|span| span.line),
-            "column": finding.span.as_ref().map(|span| span.column),
-            "excerpt": excerpt(finding, &self.state.report),
-            "href": self.open(&finding.file, line, column),
-        })
+        let mut fields = finding.to_json();
+        fields["excerpt"] = json!(excerpt(finding, &self.state.report));
+        fields["href"] = json!(self.open(&finding.file, line, column));
+        fields
     }
 }
 
