@@ -59,6 +59,7 @@ static SITE: LazyLock<Site> = LazyLock::new(|| Site {
     hubs: Vec::new(),
     theme: "default".into(),
     paging: 20,
+    search: true,
     defaults: SiteDefaults::default(),
     limits: Limits::default(),
 });

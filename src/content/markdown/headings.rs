@@ -40,7 +40,7 @@ pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<
             Event::Html(text) | Event::InlineHtml(text) => {
                 super::sanitise::report(writer, text, range.clone());
                 writer.has_html = true;
-                anchored.push((event.clone(), range.clone()));
+                anchored.push((html(super::sanitise::without_marks(text)), range.clone()));
             }
             event => anchored.push((event.clone(), range.clone())),
         }

@@ -88,6 +88,32 @@ pub(super) fn too_deep(events: &[(Event<'_>, Range<usize>)]) -> Option<Range<usi
     None
 }
 
+/// Raw HTML in which no number of a character (`&#1;`, `&#x2`) means the mark of a hole, which only we
+/// may make. The number is spoilt, not taken out, so that nothing around it closes up to another.
+pub(super) fn without_marks(text: &str) -> String {
+    let mut parts = text.split("&#");
+    let mut safe = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        safe.push_str("&#");
+        let (digits, radix) = match part.strip_prefix(['x', 'X']) {
+            Some(digits) => (digits, 16),
+            None => (part, 10),
+        };
+        let end = digits
+            .find(|c: char| !c.is_digit(radix))
+            .unwrap_or(digits.len());
+        let number = u32::from_str_radix(&digits[..end], radix);
+        if [HOLE.0, HOLE.1]
+            .iter()
+            .any(|mark| number == Ok(u32::from(*mark)))
+        {
+            safe.push(char::REPLACEMENT_CHARACTER);
+        }
+        safe.push_str(part);
+    }
+    safe
+}
+
 /// Reports elements and attributes of a piece of raw HTML that will be taken out.
 pub(super) fn report(writer: &mut Writer<'_>, text: &str, range: Range<usize>) {
     let mut removed: Vec<String> = Vec::new();
@@ -181,4 +207,45 @@ pub(super) fn clean(html: &str, headings: &[Heading]) -> String {
         cleaner.add_allowed_classes(element, classes.iter().copied());
     }
     cleaner.clean(html).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_marks;
+    use crate::{
+        content::{Markdown, Piece, render_markdown},
+        model::Language,
+    };
+
+    #[test]
+    fn no_hole_is_made_by_writing_its_mark() {
+        let forged = [
+            "<img src=\"&#1;0&#2;\" alt=\"a\">",
+            "<img src=\"&#x01;0&#X2;\" alt=\"a\">",
+            "<img src=\"&#0000000001;0&#2 \" alt=\"a\">",
+            "<a href=\"&#1;0&#2;\">z</a>",
+            "<img src=\"&#&#1;1;0&#2;\" alt=\"a\">",
+        ];
+        for raw in forged {
+            let (body, _) = render_markdown(Markdown {
+                text: &format!("{raw} [a](city:kumanovo)"),
+                offset: 0,
+                file: &"content/pages/page.md".into(),
+                language: &Language::parse("en").expect("a language"),
+                nesting: 32,
+            });
+            let holes = body
+                .pieces
+                .iter()
+                .filter(|piece| matches!(piece, Piece::LinkStart(..) | Piece::Source(_)));
+            assert_eq!(holes.count(), 1, "{raw}: {:?}", body.pieces);
+        }
+    }
+
+    #[test]
+    fn other_characters_may_be_written_by_number() {
+        for text in ["&#38; &#x26; &#12; &#21; &# &#x", "<b>č</b>"] {
+            assert_eq!(without_marks(text), text);
+        }
+    }
 }
