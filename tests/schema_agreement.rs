@@ -18,7 +18,7 @@ use carsija::{
         PageTranslation, Person, Practice, PracticeTranslation, SchemaOf, Site, Source, Topic,
         Transfer, TransferTranslation, schema_for, validator,
     },
-    scaffold::{self, Answers},
+    scaffold::{self, NewEntry, What, Whereabouts},
 };
 use proptest::prelude::*;
 use serde::de::DeserializeOwned;
@@ -390,27 +390,42 @@ fn documents() -> anyhow::Result<Vec<(SchemaOf, Value)>> {
 /// What `init` and `new` write.
 fn scaffolded() -> anyhow::Result<Tree> {
     let today = Date::parse(support::DAY).context("a date")?;
-    let answers = Answers {
-        id: Id::new("x").context("an id")?,
-        title: "X".into(),
-        country: "MK".into(),
-        city: Some("x".into()),
-        topics: vec!["x".into()],
-        sources: vec!["x".into()],
-        practice: "x".into(),
-        from: None,
-        to: "x".into(),
-        lang: "en".into(),
-        site_lang: "en".into(),
-        today,
-    };
+    let x = || "x".to_owned();
+    let whats = [
+        What::Practice {
+            title: x(),
+            place: Whereabouts::City(x()),
+            topics: vec![x()],
+        },
+        What::City {
+            name: x(),
+            country: "MK".into(),
+        },
+        What::Event {
+            title: x(),
+            city: Some(x()),
+            topics: vec![x()],
+        },
+        What::Source { title: x() },
+        What::Transfer {
+            practice: x(),
+            from: None,
+            to: x(),
+        },
+    ];
     let mut files = scaffold::new_site(today);
-    for kind in EntityKind::ALL {
-        if let Some((place, text)) = scaffold::new_entry(kind, &answers) {
-            let (scaffold::Destination::File(file) | scaffold::Destination::List(file)) = place;
-            files.retain(|(other, _)| *other != file);
-            files.push((file, text));
-        }
+    for what in whats {
+        let (place, text) = scaffold::new_entry(&NewEntry {
+            id: Id::new("x").context("an id")?,
+            what,
+            sources: vec![x()],
+            lang: "en".into(),
+            site_lang: "en".into(),
+            today,
+        });
+        let (scaffold::Destination::File(file) | scaffold::Destination::List(file)) = place;
+        files.retain(|(other, _)| *other != file);
+        files.push((file, text));
     }
     let in_content = |(file, text): (String, String)| {
         Some((file.strip_prefix("content/")?.to_owned(), text.into_bytes()))

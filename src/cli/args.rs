@@ -35,6 +35,7 @@ pub(crate) enum Command {
     /// Search the site, as its readers do
     Search(SearchArgs),
     /// Write a new entry to fill in
+    #[command(subcommand)]
     New(NewArgs),
     /// Make a small new site that builds
     Init(InitArgs),
@@ -43,6 +44,10 @@ pub(crate) enum Command {
     /// Say what an error means, with a wrong and a right example
     Explain(ExplainArgs),
     /// Print completions for a shell
+    #[command(after_help = "Examples:
+  carsija completions bash > ~/.local/share/bash-completion/completions/carsija
+  carsija completions fish > ~/.config/fish/completions/carsija.fish
+  carsija completions zsh > \"${fpath[1]}/_carsija\"")]
     Completions {
         /// For which shell
         shell: clap_complete::Shell,
@@ -183,32 +188,107 @@ pub(crate) enum Sort {
     Evidence,
 }
 
+/// What `new` can write.
+#[derive(Debug, Subcommand)]
+#[command(after_help = "Examples:
+  carsija new practice                  asks question by question
+  carsija new practice --help           how to answer with options instead")]
+pub(crate) enum NewArgs {
+    /// What a city did, does or plans
+    Practice(NewPractice),
+    /// A city's profile
+    City(NewCity),
+    /// An event, a visit, a piece of news, a call
+    Event(NewEvent),
+    /// A document that entries rest on
+    Source(NewSource),
+    /// A city that learned from another
+    Transfer(NewTransfer),
+}
+
+impl NewArgs {
+    /// What every new entry is told.
+    pub(crate) fn entry(&self) -> &NewEntryArgs {
+        match self {
+            Self::Practice(args) => &args.entry,
+            Self::City(args) => &args.entry,
+            Self::Event(args) => &args.entry,
+            Self::Source(args) => &args.entry,
+            Self::Transfer(args) => &args.entry,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewEntryArgs {
+    /// The site's folder
+    #[arg(long, default_value = ".")]
+    pub site: PathBuf,
+    /// The name of its file and the end of its address; made from its title or name where left out
+    #[arg(long)]
+    pub id: Option<String>,
+    /// The language it is written in [default: the site's first]
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub lang: Option<Language>,
+    /// The day it is written, instead of `SOURCE_DATE_EPOCH` or today
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   carsija new practice
   carsija new practice --title \"Night buses for young people\" --city kumanovo --topic youth-participation --source src-report-2026
-  carsija new city --id strumica --name Strumica --country MK --source src-report-2026
-  carsija new transfer --practice elbasan-local-public-safety-council --to kumanovo --source src-report-2026")]
-pub(crate) struct NewArgs {
-    /// What kind of entry
-    #[arg(value_enum)]
-    pub kind: NewKind,
-    /// The site's folder
-    #[arg(long, default_value = ".")]
-    pub site: PathBuf,
-    /// Its id; made from the title or name where left out
-    #[arg(long)]
-    pub id: Option<String>,
-    /// Its title (practice, event, source)
+  carsija new practice --title \"A helpline for parents\" --country AL --topic prevention --source src-report-2026")]
+pub(crate) struct NewPractice {
+    #[command(flatten)]
+    pub entry: NewEntryArgs,
+    /// Its title
     #[arg(long)]
     pub title: Option<String>,
-    /// Its name (city)
+    /// Its city, by id
     #[arg(long)]
-    pub name: Option<String>,
-    /// Its country (city)
+    pub city: Option<String>,
+    /// Its country, where the city is not known: two capital letters
     #[arg(long)]
     pub country: Option<String>,
-    /// Its city, by id
+    /// A topic, by id; can be given several times
+    #[arg(long)]
+    pub topic: Vec<String>,
+    /// A source it rests on, by id; can be given several times
+    #[arg(long)]
+    pub source: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija new city
+  carsija new city --name Strumica --country MK --source src-report-2026")]
+pub(crate) struct NewCity {
+    #[command(flatten)]
+    pub entry: NewEntryArgs,
+    /// Its name
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Its country: two capital letters
+    #[arg(long)]
+    pub country: Option<String>,
+    /// A source it rests on, by id; can be given several times
+    #[arg(long)]
+    pub source: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija new event
+  carsija new event --title \"Cities meet in Elbasan\" --city elbasan --topic prevention --source src-report-2026")]
+pub(crate) struct NewEvent {
+    #[command(flatten)]
+    pub entry: NewEntryArgs,
+    /// Its title
+    #[arg(long)]
+    pub title: Option<String>,
+    /// The city it was in, by id
     #[arg(long)]
     pub city: Option<String>,
     /// A topic, by id; can be given several times
@@ -217,21 +297,39 @@ pub(crate) struct NewArgs {
     /// A source it rests on, by id; can be given several times
     #[arg(long)]
     pub source: Vec<String>,
-    /// The practice transferred, by id (transfer)
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija new source
+  carsija new source --title \"Yearly report of the hub\" --id src-report-2026")]
+pub(crate) struct NewSource {
+    #[command(flatten)]
+    pub entry: NewEntryArgs,
+    /// Its title, as it stands in the document
+    #[arg(long)]
+    pub title: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija new transfer
+  carsija new transfer --practice elbasan-local-public-safety-council --to kumanovo --source src-report-2026")]
+pub(crate) struct NewTransfer {
+    #[command(flatten)]
+    pub entry: NewEntryArgs,
+    /// The practice that went from one city to another, by id
     #[arg(long)]
     pub practice: Option<String>,
-    /// The city it came from, by id (transfer)
+    /// The city it came from, by id [default: the practice's own]
     #[arg(long)]
     pub from: Option<String>,
-    /// The city it went to, by id (transfer)
+    /// The city it went to, by id
     #[arg(long)]
     pub to: Option<String>,
-    /// The language it is written in
-    #[arg(long, value_parser = language)]
-    pub lang: Option<Language>,
-    /// The day it is written, instead of `SOURCE_DATE_EPOCH` or today
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub as_of: Option<Date>,
+    /// A source it rests on, by id; can be given several times
+    #[arg(long)]
+    pub source: Vec<String>,
 }
 
 #[derive(Debug, Args)]
@@ -265,21 +363,6 @@ pub(crate) struct SchemaArgs {
 pub(crate) struct ExplainArgs {
     /// The code, such as E0203; the list of all where left out
     pub code: Option<String>,
-}
-
-/// What `new` can write.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum NewKind {
-    /// What a city did, does or plans
-    Practice,
-    /// A city's profile
-    City,
-    /// An event, a visit, a piece of news, a call
-    Event,
-    /// A document that entries rest on
-    Source,
-    /// A city that learned from another
-    Transfer,
 }
 
 /// For whom a site is built.

@@ -131,6 +131,8 @@ fn most_unknown(built: &Built) -> String {
         .map_or(0, |by_language| by_language.values().sum());
     match built.without_results {
         0 => String::new(),
+        1 if practices == 1 => " (the practice has no known results)".into(),
+        1 => format!(" (of {practices} practices, 1 has no known results)"),
         count => format!(" (of {practices} practices, {count} have no known results)"),
     }
 }

@@ -9,6 +9,7 @@
 )]
 
 mod args;
+mod ask;
 mod build;
 mod check;
 mod explain;

@@ -1,146 +1,154 @@
-//! `carsija new`: asks what it must know on a terminal, takes flags elsewhere.
+//! `carsija new`: asks what it must know on a terminal, takes options elsewhere.
 
-use std::io::IsTerminal as _;
-
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 
 use super::{
     Outcome,
-    args::{NewArgs, NewKind},
+    args::{NewArgs, NewCity, NewEvent, NewPractice, NewTransfer},
+    ask::{Asker, Question},
     today::today,
 };
 use crate::{
     catalogue::Catalogue,
-    content::{self, yaml_slug},
-    diagnostics::did_you_mean,
-    model::{Country, EntityKind, Id, Language},
-    scaffold::{self, Answers},
+    content::{self, Key},
+    model::{Country, EntityKind, Id, Known, Language, Record},
+    scaffold::{self, NewEntry, What, Whereabouts},
 };
 
+const TITLE: Question = Question("--title", "Its title");
+const NAME: Question = Question("--name", "The city's name");
+const COUNTRY: Question = Question("--country", "Its country, two capital letters");
+const CITY_OR_COUNTRY: Question = Question(
+    "--country",
+    "Its country, two capital letters (or --city, where that is known)",
+);
+const CITY: Question = Question("--city", "In which city");
+const TOPICS: Question = Question("--topic", "Its topics");
+const SOURCES: Question = Question("--source", "The sources it rests on");
+const PRACTICE: Question = Question("--practice", "Which practice");
+const FROM: Question = Question("--from", "From which city");
+const TO: Question = Question("--to", "To which city");
+
 pub(super) fn run(args: &NewArgs) -> anyhow::Result<Outcome> {
-    let kind = match args.kind {
-        NewKind::Practice => EntityKind::Practice,
-        NewKind::City => EntityKind::City,
-        NewKind::Event => EntityKind::Event,
-        NewKind::Source => EntityKind::Source,
-        NewKind::Transfer => EntityKind::Transfer,
-    };
-    let (content, _) = content::read(&args.site)?;
+    let site = &args.entry().site;
+    let (content, _) = content::read(site)?;
     if !content.site_is_sound {
         bail!(
             "{} is not a site, or its content/site.yaml has errors; see `carsija check`",
-            args.site.display()
+            site.display()
         );
     }
     let (catalogue, _) = Catalogue::assemble(content);
-    let asker = Asker {
-        catalogue: &catalogue,
-        may_ask: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
-    };
-    let answers = answers(args, kind, &asker)?;
-    if catalogue.is_taken(&content::Key::new(kind, answers.id.clone())) {
+    let entry = entry(args, &catalogue)?;
+    let kind = entry.what.kind();
+    if catalogue.is_taken(&Key::new(kind, entry.id.clone())) {
         bail!(
             "there is a {kind} `{}` already; choose another --id",
-            answers.id
+            entry.id
         );
     }
-    let (destination, text) =
-        scaffold::new_entry(kind, &answers).context("this kind can't be made anew")?;
-    let path = scaffold::write_entry(&args.site, &destination, &text)?;
+    let (destination, text) = scaffold::new_entry(&entry);
+    let path = scaffold::write_entry(site, &destination, &text)?;
     println!("{}", path.display());
     eprintln!("Fill in what says TODO; `carsija check` says what is missing.");
     Ok(Outcome::Good)
 }
 
-fn answers(args: &NewArgs, kind: EntityKind, asker: &Asker<'_>) -> anyhow::Result<Answers> {
-    let site_lang = asker.catalogue.default_language();
-    let lang = args.lang.clone().unwrap_or_else(|| site_lang.clone());
-    check_language(&lang, asker.catalogue)?;
-    let title = match kind {
-        EntityKind::City => asker.text(
-            args.name.as_ref().or(args.title.as_ref()),
-            "--name",
-            "The city's name",
-        )?,
-        EntityKind::Transfer => String::new(),
-        _ => asker.text(args.title.as_ref(), "--title", "Its title")?,
-    };
-    let needs = |kinds: &[EntityKind]| kinds.contains(&kind);
-    let practice = if needs(&[EntityKind::Transfer]) {
-        asker.one(
-            args.practice.as_ref(),
-            "--practice",
-            "Which practice",
-            EntityKind::Practice,
-        )?
-    } else {
-        String::new()
-    };
-    let to = if needs(&[EntityKind::Transfer]) {
-        asker.one(args.to.as_ref(), "--to", "To which city", EntityKind::City)?
-    } else {
-        String::new()
-    };
-    let from = asker.optional(
-        args.from.as_ref(),
-        needs(&[EntityKind::Transfer]),
-        "From which city",
-        EntityKind::City,
-    )?;
-    let city = asker.optional(
-        args.city.as_ref(),
-        needs(&[EntityKind::Practice, EntityKind::Event]),
-        "In which city",
-        EntityKind::City,
-    )?;
-    let country = if kind == EntityKind::City || (kind == EntityKind::Practice && city.is_none()) {
-        let country = asker.text(
-            args.country.as_ref(),
-            "--country",
-            "Its country, two capital letters",
-        )?;
-        if Country::parse(&country).is_none() {
-            bail!("`{country}` is not a country code; write two capital letters, such as MK");
+fn entry(args: &NewArgs, catalogue: &Catalogue) -> anyhow::Result<NewEntry> {
+    let site_lang = catalogue.default_language();
+    let lang = args.entry().lang.as_ref().unwrap_or(site_lang);
+    check_language(lang, catalogue)?;
+    let mut ask = Asker::new(catalogue);
+    let what = what(args, &mut ask, catalogue)?;
+    let sources = match args {
+        NewArgs::Practice(NewPractice { source, .. })
+        | NewArgs::City(NewCity { source, .. })
+        | NewArgs::Event(NewEvent { source, .. })
+        | NewArgs::Transfer(NewTransfer { source, .. }) => {
+            ask.several(source, SOURCES, EntityKind::Source)?
         }
-        country
-    } else {
-        String::new()
+        NewArgs::Source(_) => Vec::new(),
     };
-    let topics = if needs(&[EntityKind::Practice, EntityKind::Event]) {
-        asker.several(&args.topic, "--topic", "Its topics", EntityKind::Topic)?
-    } else {
-        Vec::new()
-    };
-    let sources = if kind == EntityKind::Source {
-        Vec::new()
-    } else {
-        asker.several(
-            &args.source,
-            "--source",
-            "The sources it rests on",
-            EntityKind::Source,
-        )?
-    };
-    let proposed = match kind {
-        EntityKind::Transfer => yaml_slug(&format!("{practice}-to-{to}")),
-        EntityKind::Source => format!("src-{}", yaml_slug(&title)),
-        _ => yaml_slug(&title),
-    };
-    let id = asker.id(args.id.as_ref(), &proposed)?;
-    Ok(Answers {
-        id,
-        title,
-        country,
-        city,
-        topics,
+    ask.all_is_said()?;
+    Ok(NewEntry {
+        id: ask.id(args.entry().id.as_ref(), &what.proposed_id())?,
+        what,
         sources,
-        practice,
-        from,
-        to,
         lang: lang.to_string(),
         site_lang: site_lang.to_string(),
-        today: today(args.as_of)?,
+        today: today(args.entry().as_of)?,
     })
+}
+
+fn what(args: &NewArgs, ask: &mut Asker<'_>, catalogue: &Catalogue) -> anyhow::Result<What> {
+    Ok(match args {
+        NewArgs::Practice(args) => What::Practice {
+            title: ask.text(args.title.as_ref(), TITLE)?,
+            place: match (&args.city, &args.country) {
+                (None, Some(code)) => Whereabouts::Country(country(code)?),
+                (city, code) => match ask.optional(city.as_ref(), CITY, None, EntityKind::City)? {
+                    Some(city) => Whereabouts::City(city),
+                    None => Whereabouts::Country(ask_country(code.as_ref(), CITY_OR_COUNTRY, ask)?),
+                },
+            },
+            topics: ask.several(&args.topic, TOPICS, EntityKind::Topic)?,
+        },
+        NewArgs::City(args) => What::City {
+            name: ask.text(args.name.as_ref(), NAME)?,
+            country: ask_country(args.country.as_ref(), COUNTRY, ask)?,
+        },
+        NewArgs::Event(args) => What::Event {
+            title: ask.text(args.title.as_ref(), TITLE)?,
+            city: ask.optional(args.city.as_ref(), CITY, None, EntityKind::City)?,
+            topics: ask.several(&args.topic, TOPICS, EntityKind::Topic)?,
+        },
+        NewArgs::Source(args) => What::Source {
+            title: ask.text(args.title.as_ref(), TITLE)?,
+        },
+        NewArgs::Transfer(args) => {
+            let practice = ask.one(args.practice.as_ref(), PRACTICE, EntityKind::Practice)?;
+            let home = only_city(&practice, catalogue);
+            let from = ask.optional(args.from.as_ref(), FROM, home, EntityKind::City)?;
+            let to = ask.one(args.to.as_ref(), TO, EntityKind::City)?;
+            if from.as_ref() == Some(&to) {
+                bail!("a transfer leads from one city to another, and `{to}` is both");
+            }
+            What::Transfer { practice, from, to }
+        }
+    })
+}
+
+fn ask_country(
+    given: Option<&String>,
+    question: Question,
+    ask: &mut Asker<'_>,
+) -> anyhow::Result<String> {
+    match ask.text(given, question)? {
+        code if code.is_empty() => Ok(code),
+        code => country(&code),
+    }
+}
+
+fn country(code: &str) -> anyhow::Result<String> {
+    if Country::parse(code).is_none() {
+        bail!("`{code}` is not a country code; write two capital letters, such as MK");
+    }
+    Ok(code.to_owned())
+}
+
+/// The city of a practice that has one.
+fn only_city(practice: &str, catalogue: &Catalogue) -> Option<String> {
+    let key = Key::new(EntityKind::Practice, Id::new(practice)?);
+    let Record::Practice(practice) = &*catalogue.item(&key)?.original().record else {
+        return None;
+    };
+    match &practice.cities {
+        Known::Value(cities) => match &cities[..] {
+            [city] => Some(city.id().to_string()),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 fn check_language(lang: &Language, catalogue: &Catalogue) -> anyhow::Result<()> {
@@ -153,111 +161,4 @@ fn check_language(lang: &Language, catalogue: &Catalogue) -> anyhow::Result<()> 
         );
     }
     Ok(())
-}
-
-/// Asks on a terminal; elsewhere names the flag that is missing.
-struct Asker<'a> {
-    catalogue: &'a Catalogue,
-    may_ask: bool,
-}
-
-impl Asker<'_> {
-    fn text(&self, given: Option<&String>, flag: &str, question: &str) -> anyhow::Result<String> {
-        let text = match given {
-            Some(text) => text.clone(),
-            None if self.may_ask => inquire::Text::new(&format!("{question}:")).prompt()?,
-            None => bail!("{flag} is missing ({question})"),
-        };
-        if text.trim().is_empty() {
-            bail!("{flag} is empty");
-        }
-        Ok(text.trim().to_owned())
-    }
-
-    fn one(
-        &self,
-        given: Option<&String>,
-        flag: &str,
-        question: &str,
-        kind: EntityKind,
-    ) -> anyhow::Result<String> {
-        match given {
-            Some(id) => self.known(id, kind),
-            None if self.may_ask => {
-                Ok(inquire::Select::new(&format!("{question}:"), self.ids(kind)).prompt()?)
-            }
-            None => bail!("{flag} is missing ({question})"),
-        }
-    }
-
-    fn optional(
-        &self,
-        given: Option<&String>,
-        ask: bool,
-        question: &str,
-        kind: EntityKind,
-    ) -> anyhow::Result<Option<String>> {
-        const UNKNOWN: &str = "unknown";
-        match given {
-            Some(id) if id == UNKNOWN => Ok(None),
-            Some(id) => self.known(id, kind).map(Some),
-            None if ask && self.may_ask => {
-                let mut ids = self.ids(kind);
-                ids.push(UNKNOWN.into());
-                let id = inquire::Select::new(&format!("{question}:"), ids).prompt()?;
-                Ok((id != UNKNOWN).then_some(id))
-            }
-            None => Ok(None),
-        }
-    }
-
-    fn several(
-        &self,
-        given: &[String],
-        flag: &str,
-        question: &str,
-        kind: EntityKind,
-    ) -> anyhow::Result<Vec<String>> {
-        if !given.is_empty() {
-            return given.iter().map(|id| self.known(id, kind)).collect();
-        }
-        if !self.may_ask {
-            bail!("{flag} is missing ({question})");
-        }
-        let ids = inquire::MultiSelect::new(&format!("{question}:"), self.ids(kind)).prompt()?;
-        if ids.is_empty() {
-            bail!("choose at least one {kind} (with the space bar), or add one first");
-        }
-        Ok(ids)
-    }
-
-    fn id(&self, given: Option<&String>, proposed: &str) -> anyhow::Result<Id> {
-        let text = match given {
-            Some(id) => id.clone(),
-            None if self.may_ask => {
-                inquire::Text::new("Its id (the file's name and the end of its address):")
-                    .with_initial_value(proposed)
-                    .prompt()?
-            }
-            None => proposed.to_owned(),
-        };
-        Id::new(&text).with_context(|| {
-            format!(
-                "`{text}` is not an id: small letters a to z, digits and single hyphens, 80 at most"
-            )
-        })
-    }
-
-    fn known(&self, id: &str, kind: EntityKind) -> anyhow::Result<String> {
-        if self.catalogue.ids(kind).any(|known| known == id) {
-            return Ok(id.to_owned());
-        }
-        let help = did_you_mean(id, self.catalogue.ids(kind))
-            .unwrap_or_else(|| format!("`carsija new {kind}` makes one, or add it by hand"));
-        bail!("there is no {kind} `{id}`; {help}");
-    }
-
-    fn ids(&self, kind: EntityKind) -> Vec<String> {
-        self.catalogue.ids(kind).map(str::to_owned).collect()
-    }
 }

@@ -1,31 +1,20 @@
 //! The text of a new entry: valid as it is, closed to the public until its author opens it.
 
-use std::fmt::Write as _;
-
 use super::Destination;
-use crate::model::{Date, EntityKind, Id};
+use crate::{
+    content::yaml_slug,
+    model::{Date, EntityKind, Id, Layout},
+};
 
 /// What must be known to begin an entry.
 #[derive(Clone, Debug)]
-pub struct Answers {
+pub struct NewEntry {
     /// Its id.
     pub id: Id,
-    /// Its title or name.
-    pub title: String,
-    /// Its country (city).
-    pub country: String,
-    /// Its city; `None` where it is not known.
-    pub city: Option<String>,
-    /// Its topics.
-    pub topics: Vec<String>,
-    /// The sources it rests on.
+    /// What it is.
+    pub what: What,
+    /// The sources it rests on; none where it is one itself.
     pub sources: Vec<String>,
-    /// The practice transferred (transfer).
-    pub practice: String,
-    /// The city it came from; `None` where it is not known (transfer).
-    pub from: Option<String>,
-    /// The city it went to (transfer).
-    pub to: String,
     /// The language of its words.
     pub lang: String,
     /// The language of the site, in which the file's name need not say so.
@@ -34,27 +23,109 @@ pub struct Answers {
     pub today: Date,
 }
 
-/// Where a new entry goes, and its text. `None` for kinds that `new` doesn't write.
-pub fn new_entry(kind: EntityKind, answers: &Answers) -> Option<(Destination, String)> {
-    let text = match kind {
-        EntityKind::Practice => practice(answers),
-        EntityKind::City => city(answers),
-        EntityKind::Event => event(answers),
-        EntityKind::Source => source(answers),
-        EntityKind::Transfer => transfer(answers),
-        _ => return None,
-    };
-    let destination = match kind.layout() {
-        crate::model::Layout::List(file) => Destination::List(format!("content/{file}")),
-        crate::model::Layout::Folder(folder) if answers.lang == answers.site_lang => {
-            Destination::File(format!("content/{folder}/{}.md", answers.id))
+/// A kind of entry, and what must be known of it. Entries are named by id.
+#[derive(Clone, Debug)]
+pub enum What {
+    /// What a city did, does or plans.
+    Practice {
+        /// Its title.
+        title: String,
+        /// Its city, or its country.
+        place: Whereabouts,
+        /// Its topics.
+        topics: Vec<String>,
+    },
+    /// A city's profile.
+    City {
+        /// Its name.
+        name: String,
+        /// Its country.
+        country: String,
+    },
+    /// An event.
+    Event {
+        /// Its title.
+        title: String,
+        /// Where it was, where that is known.
+        city: Option<String>,
+        /// Its topics.
+        topics: Vec<String>,
+    },
+    /// A document that entries rest on.
+    Source {
+        /// Its title.
+        title: String,
+    },
+    /// A city that learned from another.
+    Transfer {
+        /// The practice.
+        practice: String,
+        /// The city it came from, where that is known.
+        from: Option<String>,
+        /// The city it went to.
+        to: String,
+    },
+}
+
+/// A city; where that is not known, a country.
+#[derive(Clone, Debug)]
+pub enum Whereabouts {
+    /// A city, by id.
+    City(String),
+    /// A country, by its two letters.
+    Country(String),
+}
+
+impl What {
+    /// The kind of entry.
+    pub fn kind(&self) -> EntityKind {
+        match self {
+            Self::Practice { .. } => EntityKind::Practice,
+            Self::City { .. } => EntityKind::City,
+            Self::Event { .. } => EntityKind::Event,
+            Self::Source { .. } => EntityKind::Source,
+            Self::Transfer { .. } => EntityKind::Transfer,
         }
-        crate::model::Layout::Folder(folder) => Destination::File(format!(
-            "content/{folder}/{}.{}.md",
-            answers.id, answers.lang
-        )),
+    }
+
+    /// The id that it would usually have.
+    pub fn proposed_id(&self) -> String {
+        match self {
+            Self::Practice { title, .. } | Self::Event { title, .. } => yaml_slug(title),
+            Self::City { name, .. } => yaml_slug(name),
+            Self::Source { title } => yaml_slug(&format!("src {title}")),
+            Self::Transfer { practice, to, .. } => yaml_slug(&format!("{practice} to {to}")),
+        }
+    }
+}
+
+/// Where a new entry goes, and its text.
+pub fn new_entry(entry: &NewEntry) -> (Destination, String) {
+    let text = match &entry.what {
+        What::Practice {
+            title,
+            place,
+            topics,
+        } => practice(entry, title, place, topics),
+        What::City { name, country } => city(entry, name, country),
+        What::Event {
+            title,
+            city,
+            topics,
+        } => event(entry, title, city.as_deref(), topics),
+        What::Source { title } => source(entry, title),
+        What::Transfer { practice, from, to } => transfer(entry, practice, from.as_deref(), to),
     };
-    Some((destination, text))
+    let destination = match entry.what.kind().layout() {
+        Layout::List(file) => Destination::List(format!("content/{file}")),
+        Layout::Folder(folder) if entry.lang == entry.site_lang => {
+            Destination::File(format!("content/{folder}/{}.md", entry.id))
+        }
+        Layout::Folder(folder) => {
+            Destination::File(format!("content/{folder}/{}.{}.md", entry.id, entry.lang))
+        }
+    };
+    (destination, text)
 }
 
 /// A text in YAML, in quotes wherever it needs them.
@@ -67,7 +138,7 @@ fn list(items: &[String]) -> String {
 }
 
 /// The end of every entry's data.
-fn care(answers: &Answers) -> String {
+fn care(entry: &NewEntry) -> String {
     format!(
         "\
 # Who may see it. Write `public` when it is ready to be read by everyone.
@@ -77,16 +148,24 @@ sources: {}
 review:
   updated: {}
 ",
-        list(&answers.sources),
-        answers.today
+        list(&entry.sources),
+        entry.today
     )
 }
 
-fn practice(answers: &Answers) -> String {
-    let mut text = String::from("---\n");
-    let _ = write!(
-        text,
+/// A source to name in an example.
+fn example_source(entry: &NewEntry) -> &str {
+    entry.sources.first().map_or("…", String::as_str)
+}
+
+fn practice(entry: &NewEntry, title: &str, place: &Whereabouts, topics: &[String]) -> String {
+    let cities = match place {
+        Whereabouts::City(city) => format!("[{city}]"),
+        Whereabouts::Country(country) => format!("unknown\ncountries: [{country}]"),
+    };
+    format!(
         "\
+---
 title: {title}
 # What it is about, in at most 280 characters.
 summary: \"TODO: what was done, by whom, for whom.\"
@@ -123,31 +202,20 @@ questions: []
 
 TODO: the whole story, in Markdown.
 ",
-        title = quoted(&answers.title),
-        cities = answers.city.as_ref().map_or_else(
-            || "unknown\ncountries: []".to_owned(),
-            |city| format!("[{city}]")
-        ),
-        topics = list(&answers.topics),
-        source = answers.sources.first().map_or("…", String::as_str),
-        care = care(answers),
-    );
-    if answers.city.is_none() {
-        text = text.replace(
-            "countries: []",
-            &format!("countries: [{}]", answers.country),
-        );
-    }
-    text
+        title = quoted(title),
+        topics = list(topics),
+        source = example_source(entry),
+        care = care(entry),
+    )
 }
 
-fn city(answers: &Answers) -> String {
+fn city(entry: &NewEntry, name: &str, country: &str) -> String {
     format!(
         "\
 ---
 # Its names by language, its own first.
 names:
-  {lang}: {title}
+  {lang}: {name}
 country: {country}
 # In one or two sentences.
 summary: \"TODO: the city in one or two sentences, from a source.\"
@@ -161,15 +229,14 @@ seeks: []
 
 TODO: what the sources say about the city.
 ",
-        lang = answers.lang,
-        title = quoted(&answers.title),
-        country = answers.country,
-        source = answers.sources.first().map_or("…", String::as_str),
-        care = care(answers),
+        lang = entry.lang,
+        name = quoted(name),
+        source = example_source(entry),
+        care = care(entry),
     )
 }
 
-fn event(answers: &Answers) -> String {
+fn event(entry: &NewEntry, title: &str, city: Option<&str>, topics: &[String]) -> String {
     format!(
         "\
 ---
@@ -186,17 +253,14 @@ topics: {topics}
 
 TODO: what the sources say about it.
 ",
-        title = quoted(&answers.title),
-        place = answers
-            .city
-            .as_ref()
-            .map_or_else(|| "unknown".to_owned(), |city| format!("{{city: {city}}}")),
-        topics = list(&answers.topics),
-        care = care(answers),
+        title = quoted(title),
+        place = city.map_or_else(|| "unknown".to_owned(), |city| format!("{{city: {city}}}")),
+        topics = list(topics),
+        care = care(entry),
     )
 }
 
-fn source(answers: &Answers) -> String {
+fn source(entry: &NewEntry, title: &str) -> String {
     format!(
         "\
 - id: {id}
@@ -216,14 +280,14 @@ fn source(answers: &Answers) -> String {
   url: unknown
   consulted: {today}
 ",
-        id = answers.id,
-        title = quoted(&answers.title),
-        lang = answers.lang,
-        today = answers.today,
+        id = entry.id,
+        title = quoted(title),
+        lang = entry.lang,
+        today = entry.today,
     )
 }
 
-fn transfer(answers: &Answers) -> String {
+fn transfer(entry: &NewEntry, practice: &str, from: Option<&str>, to: &str) -> String {
     format!(
         "\
 ---
@@ -244,10 +308,8 @@ confirmed_by: [hub]
 
 TODO: what the sources say about it.
 ",
-        practice = answers.practice,
-        from = answers.from.as_deref().unwrap_or("unknown"),
-        to = answers.to,
-        today = answers.today,
-        care = care(answers),
+        from = from.unwrap_or("unknown"),
+        today = entry.today,
+        care = care(entry),
     )
 }

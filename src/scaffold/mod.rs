@@ -1,13 +1,13 @@
 //! New files to start from: an entry to fill in, a small new site.
 //!
-//! Takes: what an author answered. Gives: files that are valid as they are, with comments that say
+//! Takes: what an author said. Gives: files that are valid as they are, with comments that say
 //! what to write. Never: overwrites a file.
 #![expect(clippy::disallowed_methods, reason = "this room writes new files")]
 
 mod entry;
 mod site;
 
-pub use entry::{Answers, new_entry};
+pub use entry::{NewEntry, What, Whereabouts, new_entry};
 pub use site::new_site;
 
 use std::{
