@@ -27,7 +27,7 @@ pub use locating::locate;
 pub use markdown::{Markdown, render as render_markdown};
 pub use read::{parse_entry, parse_list};
 pub use reading::Reading;
-pub(crate) use yaml::slug as yaml_slug;
+pub(crate) use yaml::{remedy_for_empty, slug as yaml_slug};
 
 use std::{collections::BTreeSet, path::Path, sync::Arc};
 
@@ -39,6 +39,11 @@ use anyhow::Context as _;
 
 /// The folder of a site that holds its content.
 pub const CONTENT: &str = "content";
+
+/// Does a text begin as `carsija new` leaves those that are still to be written?
+pub(crate) fn is_unwritten(text: &str) -> bool {
+    text.starts_with("TODO")
+}
 
 /// Everything read from a site's content folder.
 #[derive(Clone, Debug)]

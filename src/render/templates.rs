@@ -112,15 +112,23 @@ impl Templates {
             ErrorKind::Msg(reports) => {
                 let parsed: Vec<_> = reports.split("\n\n").filter_map(Report::parse).collect();
                 let names = parsed.iter().map(|report| report.template.clone());
-                let found = parsed.iter().map(|report| {
-                    let range = self.range(report);
-                    self.finding(&report.template, range, &report.message)
-                });
+                let found = parsed
+                    .iter()
+                    .filter(|report| {
+                        unknown_template(&report.message).is_none_or(|name| !self.has(name))
+                    })
+                    .map(|report| {
+                        let range = self.range(report);
+                        self.finding(&report.template, range, &report.message)
+                    });
                 if parsed.is_empty() {
                     self.duplicate_component(reports)
                 } else {
                     (names.collect(), found.collect())
                 }
+            }
+            ErrorKind::MissingParent { current, parent } if self.has(parent) => {
+                (vec![current.clone()], Vec::new())
             }
             ErrorKind::MissingParent { current, .. }
             | ErrorKind::CircularExtend { tpl: current, .. }
@@ -129,6 +137,14 @@ impl Templates {
             }
             _ => (Vec::new(), vec![self.diagnose(error)]),
         }
+    }
+
+    /// Is there such a template? One that the engine misses all the same has been taken out, and its own
+    /// error told.
+    fn has(&self, name: &str) -> bool {
+        ["", THEME_PREFIX, DEFAULT_PREFIX]
+            .iter()
+            .any(|prefix| self.sources.contains_key(&format!("{prefix}{name}")))
     }
 
     /// «Component `x` is defined in both `a` and `b`»: the second is at fault.
@@ -176,8 +192,7 @@ impl Templates {
             Some(range) => Place::bytes(&file, start + range.start..start + range.end),
             None => Place::file(&file),
         };
-        if let Some(name) = message.strip_prefix("Unknown template ") {
-            let name = name.trim_matches('`');
+        if let Some(name) = unknown_template(message) {
             let known = self.sources.keys().map(|name| plain_name(name));
             let message = format!("there is no template `{name}`");
             return Diagnostic::new(Code::UnknownTemplate, place, message)
@@ -280,6 +295,11 @@ fn of_messages(before: &str) -> bool {
     before.strip_suffix("t.").is_some_and(|rest| {
         !rest.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '.'))
     })
+}
+
+/// The template that the engine says it doesn't know.
+fn unknown_template(message: &str) -> Option<&str> {
+    Some(message.strip_prefix("Unknown template ")?.trim_matches('`'))
 }
 
 fn quoted(message: &str) -> Option<&str> {

@@ -3,8 +3,9 @@
 use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item, Text},
+    content::remedy_for_empty,
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Finding, Known, Record, walk},
+    model::{EntityKind, Finding, Known, Record, SchemaOf, walk},
 };
 
 /// No upper limit.
@@ -14,13 +15,13 @@ const MOST_TOPICS: usize = 5;
 
 pub(super) fn nothing_required_is(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     for text in item.texts() {
-        texts_are_not(text, findings);
+        texts_are_not(text, item.key.kind, findings);
     }
     lists_have_their_length(item.original(), findings);
 }
 
 /// No text is empty: what is not known is `unknown`, what is not needed is left out.
-fn texts_are_not(text: &Text, findings: &mut Vec<Diagnostic>) {
+fn texts_are_not(text: &Text, kind: EntityKind, findings: &mut Vec<Diagnostic>) {
     walk(&*text.record, &mut |path, finding| {
         if let Finding::Text(words) = finding
             && ["", "~", "null"].contains(&words.trim())
@@ -33,7 +34,7 @@ fn texts_are_not(text: &Text, findings: &mut Vec<Diagnostic>) {
                     path.clone(),
                     format!("`{path}` is empty"),
                 )
-                .with_help("write what is known, or leave the key out"),
+                .with_help(remedy_for_empty(SchemaOf::Entity(kind), path)),
             );
         }
     });

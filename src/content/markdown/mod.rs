@@ -10,6 +10,7 @@ mod pieces;
 mod quotes;
 mod sanitise;
 mod tables;
+mod unwritten;
 
 use std::{ops::Range, sync::Arc};
 
@@ -94,6 +95,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
         );
         return (Body::default(), writer.findings);
     }
+    unwritten::report(&mut writer, &events);
     let events = headings::anchor(&mut writer, events);
     let events = links::open_holes(&mut writer, events);
     let events = tables::rewrite(events);

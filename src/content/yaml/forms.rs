@@ -27,8 +27,8 @@ pub(super) fn forms_at(schema: &Value, steps: &[Step]) -> Vec<String> {
             choices.extend(options.iter().map(super::wording::word));
         } else if let Some(option) = schema.get("const") {
             choices.push(super::wording::word(option));
-        } else if let Some(format) = schema.get("format").and_then(Value::as_str) {
-            forms.extend(format_in_words(format).map(str::to_owned));
+        } else if let Some(format) = format_in_words(schema) {
+            forms.push(format.to_owned());
         } else if let Some(types) = schema.get("type") {
             let types = types
                 .as_array()
@@ -41,8 +41,11 @@ pub(super) fn forms_at(schema: &Value, steps: &[Step]) -> Vec<String> {
             );
         }
     }
-    // A bare year is a date too.
-    if forms.iter().any(|form| form == "a date") {
+    // A bare year is a date too, and a whole number a number.
+    if forms
+        .iter()
+        .any(|form| form == "a date" || form == "a number")
+    {
         forms.retain(|form| form != "a whole number");
     }
     if choices.len() > MOST_LISTED {
@@ -67,6 +70,25 @@ pub(super) fn may_be_unknown(schema: &Value, steps: &[Step]) -> bool {
                 .as_array()
                 .is_some_and(|options| options.contains(&UNKNOWN.into()))
     })
+}
+
+/// Must there be a value at this path?
+pub(super) fn is_required(schema: &Value, steps: &[Step]) -> bool {
+    let Some((Step::Key(key), parent)) = steps.split_last() else {
+        return false;
+    };
+    subschemas(schema, parent).into_iter().any(|schema| {
+        schema["required"]
+            .as_array()
+            .is_some_and(|keys| keys.contains(&key.as_str().into()))
+    })
+}
+
+/// Are the keys at this path languages?
+pub(super) fn is_by_language(schema: &Value, steps: &[Step]) -> bool {
+    subschemas(schema, steps)
+        .into_iter()
+        .any(|schema| schema["propertyNames"]["format"] == "language")
 }
 
 /// What a field means, in the first sentence of its description.
@@ -127,8 +149,9 @@ fn alternatives<'a>(root: &'a Value, schema: &'a Value) -> Vec<&'a Value> {
     all
 }
 
-fn format_in_words(format: &str) -> Option<&'static str> {
-    Some(match format {
+/// A format of this model; those of numbers say no more than their type.
+fn format_in_words(schema: &Value) -> Option<&'static str> {
+    Some(match schema.get("format")?.as_str()? {
         "edtf" | "date" => "a date",
         "id" => "an id",
         "language" => "a language",

@@ -180,6 +180,11 @@ pub(crate) fn from_json<T: DeserializeOwned>(
     })
 }
 
+/// What to write where a field of a document is empty.
+pub(crate) fn remedy_for_empty(document: SchemaOf, path: &FieldPath) -> String {
+    problems::remedy_for_empty(&compiled(document).schema, path)
+}
+
 struct Compiled {
     schema: serde_json::Value,
     validator: jsonschema::Validator,

@@ -6,7 +6,7 @@ use jsonschema::{ValidationError, error::ValidationErrorKind};
 use serde_json::Value;
 
 use super::{
-    forms::{forms_at, keys_at, may_be_unknown, meaning_at},
+    forms::{forms_at, is_by_language, is_required, keys_at, may_be_unknown, meaning_at},
     wording::{bad_form, kind_of, listed, word, words},
 };
 use crate::diagnostics::{Code, Diagnostic, FieldPath, Place, Step, did_you_mean, nearest};
@@ -85,6 +85,7 @@ fn explain(error: &ValidationError<'_>, document: Document<'_>) -> Vec<Diagnosti
         ValidationErrorKind::Enum { options } => not_allowed(instance, &words(options), here()),
         ValidationErrorKind::Constant { expected_value } => {
             not_allowed(instance, &[word(expected_value)], here())
+                .with_help_if(meaning_at(document.schema, &path.0))
         }
         ValidationErrorKind::Format { format } => bad_form(format, instance, here()),
         ValidationErrorKind::PropertyNames { error } => {
@@ -131,19 +132,11 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
         Value::String(text) if wants("a list") && !text.contains(' ') => {
             Some(format!("put it in square brackets: `[{text}]`"))
         }
-        Value::String(text) if wants("a group of keys") => text
-            .split_once(':')
-            .filter(|(key, _)| {
-                keys_at(document.schema, &path.0)
-                    .iter()
-                    .any(|known| known == key)
-            })
-            .map(|(key, rest)| format!("put a space after the colon: `{key}: {}`", rest.trim())),
-        Value::Null => Some(if may_be_unknown(document.schema, &path.0) {
-            "write a value, `unknown` if the sources don't say, or leave the key out".into()
-        } else {
-            "write a value, or leave the key out".into()
-        }),
+        Value::String(text) if wants("a group of keys") => Some(as_group(text, path, document)),
+        Value::Number(_) if wants("a group of keys") => {
+            Some(as_group(&instance.to_string(), path, document))
+        }
+        Value::Null => Some(remedy_for_empty(document.schema, path)),
         _ => None,
     };
     Diagnostic::new(
@@ -156,6 +149,48 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
         ),
     )
     .with_help_if(help)
+}
+
+/// How to write a value where there must be a group of keys.
+fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> String {
+    let keys = keys_at(document.schema, &path.0);
+    let without_space = value
+        .split_once(':')
+        .filter(|(key, _)| keys.iter().any(|known| known == key));
+    if let Some((key, rest)) = without_space {
+        return format!("put a space after the colon: `{key}: {}`", rest.trim());
+    }
+    match path.0.last() {
+        Some(Step::Key(name)) if is_by_language(document.schema, &path.0) => {
+            format!("write it by language: `{name}: {{en: {value}}}`")
+        }
+        Some(Step::Key(name)) => {
+            let needed = keys.iter().filter(|key| {
+                let key = path.clone().then_key(key.as_str());
+                is_required(document.schema, &key.0)
+            });
+            let needed: Vec<_> = needed.cloned().collect();
+            let shown = if needed.is_empty() { &keys } else { &needed };
+            format!(
+                "write it with its keys: `{name}: {{{}: …}}`",
+                shown.join(": …, ")
+            )
+        }
+        _ => format!("the keys allowed here are {}", listed(&keys)),
+    }
+}
+
+/// What to write where nothing is written.
+pub(super) fn remedy_for_empty(schema: &Value, path: &FieldPath) -> String {
+    let can_be_left_out = !is_required(schema, &path.0);
+    match (path.0.last(), may_be_unknown(schema, &path.0)) {
+        (Some(Step::Item(_)), _) => "write what is known, or take this item out",
+        (_, true) if can_be_left_out => "write what is known, or `unknown`, or leave the key out",
+        (_, true) => "write what is known, or `unknown` if the sources don't say",
+        (_, false) if can_be_left_out => "write what is known, or leave the key out",
+        (_, false) => "write it: an entry can't be without",
+    }
+    .into()
 }
 
 fn unknown_key(key: &str, path: &FieldPath, document: Document<'_>) -> Diagnostic {
