@@ -15,6 +15,7 @@ pub mod disk;
 pub mod edition;
 pub mod model;
 mod pipeline;
+pub mod provenance;
 pub mod publish;
 pub mod render;
 pub mod rules;
@@ -23,5 +24,6 @@ pub mod search;
 pub mod serve;
 
 pub use pipeline::{
-    Built, Changed, Loaded, Options, Progress, Quiet, build, bytes, check, load, load_again, report,
+    Built, Changed, Fingerprinted, Loaded, Options, Progress, Quiet, build, bytes, check,
+    fingerprint, load, load_again, report,
 };

@@ -9,12 +9,19 @@ use std::{
 };
 
 /// Which rooms a room may import. What is not listed may be imported by nobody but `main`.
-const MAY_IMPORT: [(&str, &[&str]); 14] = [
+const MAY_IMPORT: [(&str, &[&str]); 15] = [
     ("diagnostics", &[]),
     ("model", &["diagnostics"]),
-    ("content", &["diagnostics", "model"]),
-    ("catalogue", &["content", "diagnostics", "model"]),
-    ("rules", &["catalogue", "content", "diagnostics", "model"]),
+    ("provenance", &["model"]),
+    ("content", &["diagnostics", "model", "provenance"]),
+    (
+        "catalogue",
+        &["content", "diagnostics", "model", "provenance"],
+    ),
+    (
+        "rules",
+        &["catalogue", "content", "diagnostics", "model", "provenance"],
+    ),
     ("edition", &["catalogue", "content", "model"]),
     ("search", &["catalogue", "content", "edition", "model"]),
     ("disk", &["catalogue"]),
@@ -27,6 +34,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
             "disk",
             "edition",
             "model",
+            "provenance",
             "search",
         ],
     ),
@@ -41,6 +49,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
             "disk",
             "edition",
             "model",
+            "provenance",
             "publish",
             "render",
             "rules",

@@ -101,6 +101,7 @@ pub(crate) fn assemble(
         files,
         assets: assets(&content.files),
         mentions,
+        fingerprints: content.fingerprints,
         made,
     };
     (catalogue, findings)

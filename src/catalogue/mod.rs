@@ -28,6 +28,7 @@ use crate::{
     content::{Content, Key},
     diagnostics::Diagnostic,
     model::{EntityKind, Language, Site},
+    provenance::Fingerprints,
 };
 
 /// Everything the site holds.
@@ -40,6 +41,7 @@ pub struct Catalogue {
     files: Files,
     assets: BTreeMap<Arc<str>, Asset>,
     mentions: Mentions,
+    fingerprints: Fingerprints,
     /// What each item was made of, and what was wrong with that.
     made: BTreeMap<Key, Made>,
 }
@@ -128,6 +130,11 @@ impl Catalogue {
     /// All files that hold an entry of their own.
     pub fn files(&self) -> impl Iterator<Item = &Arc<str>> {
         self.files.0.iter().map(|(file, _)| file)
+    }
+
+    /// What tells whether quotes stand in their sources.
+    pub fn fingerprints(&self) -> &Fingerprints {
+        &self.fingerprints
     }
 
     /// A picture or other file, by its path from the site's folder.

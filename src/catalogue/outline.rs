@@ -55,6 +55,7 @@ impl Catalogue {
             && self.site == other.site
             && self.files == other.files
             && self.assets == other.assets
+            && self.fingerprints == other.fingerprints
             && self.reserved == other.reserved
             && self.reserved_kinds == other.reserved_kinds
     }

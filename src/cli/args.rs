@@ -41,6 +41,8 @@ pub(crate) enum Command {
     Init(InitArgs),
     /// Print the JSON Schema of an entity, for editors
     Schema(SchemaArgs),
+    /// Make what verifies the quotes from a source
+    Fingerprint(FingerprintArgs),
     /// Say what an error means, with a wrong and a right example
     Explain(ExplainArgs),
     /// Print completions for a shell
@@ -354,6 +356,25 @@ pub(crate) struct SchemaArgs {
     /// Write all of them to this folder
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "The document stays out of the site: the fingerprint is enough to tell whether words stand in it,
+and can't be read. But it lets anyone try out how a sentence goes on, so make none of what must stay
+secret.
+
+Example:
+  carsija fingerprint src-report-2026 ../documents/report.txt"
+)]
+pub(crate) struct FingerprintArgs {
+    /// The source, by id
+    pub source: String,
+    /// Its document, as text in UTF-8
+    pub document: PathBuf,
+    /// The site's folder: the one that holds `content/`
+    #[arg(default_value = ".")]
+    pub site: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -13,6 +13,7 @@ mod ask;
 mod build;
 mod check;
 mod explain;
+mod fingerprint;
 mod init;
 mod new;
 mod progress;
@@ -50,6 +51,7 @@ pub fn main() -> ExitCode {
         Command::New(args) => new::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Fingerprint(args) => fingerprint::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Completions { shell } => {
             clap_complete::generate(

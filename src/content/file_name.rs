@@ -1,7 +1,10 @@
 //! What a file's name says: which entry it holds, in which language.
 
 use super::{CONTENT, Key, yaml};
-use crate::model::{EntityKind, Id, Language};
+use crate::{
+    model::{EntityKind, Id, Language},
+    provenance::ENDING,
+};
 
 /// What a file of the content folder is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +13,8 @@ pub(crate) enum FileRole {
     Entry(Key, Option<Language>),
     /// A list of entries of a kind.
     List(EntityKind),
+    /// The fingerprint of a source with this id.
+    Fingerprint(Id),
     /// `site.yaml`, read apart.
     Site,
     /// A picture or another file beside an entry.
@@ -39,8 +44,8 @@ pub(crate) fn role(file: &str) -> FileRole {
     }
     match parts.as_slice() {
         ["site.yaml"] => FileRole::Site,
+        [.., name] if name.ends_with(ENDING) => fingerprint(&parts, name),
         [name] => at_top(name),
-        ["sources", ..] if path.ends_with(".fingerprint") => FileRole::Ignored,
         [folder, rest @ ..] => match EntityKind::from_folder(folder) {
             Some(kind) => in_folder(kind, rest),
             None if has_text_extension(path) => unknown_folder(folder),
@@ -108,6 +113,19 @@ fn at_top(name: &str) -> FileRole {
         };
     }
     FileRole::Plain
+}
+
+fn fingerprint(parts: &[&str], name: &str) -> FileRole {
+    let id = Id::new(name.trim_end_matches(ENDING));
+    match (parts, id) {
+        (["sources", _], Some(id)) => FileRole::Fingerprint(id),
+        _ => FileRole::Misplaced {
+            message: "a fingerprint stands in `sources/` and is named after its source".into(),
+            help: Some(format!(
+                "name it like `{CONTENT}/sources/src-report-2026{ENDING}`, after the `id` in `sources.yaml`"
+            )),
+        },
+    }
 }
 
 fn in_folder(kind: EntityKind, rest: &[&str]) -> FileRole {
@@ -233,6 +251,10 @@ mod tests {
             role("content/people.yaml"),
             FileRole::List(EntityKind::Person)
         );
+        assert_eq!(
+            role("content/sources/src-one.fingerprint"),
+            FileRole::Fingerprint(Id::new("src-one").unwrap())
+        );
         assert_eq!(role("content/cities/elbasan/hall.jpg"), FileRole::Plain);
         assert_eq!(role("content/cities/.elbasan.md.swp"), FileRole::Ignored);
         assert_eq!(role("content/cities/elbasan.md~"), FileRole::Ignored);
@@ -243,6 +265,8 @@ mod tests {
             "content/cities/elbasan.sr.md",
             "content/cities/elbasan/notes.md",
             "content/person.yaml",
+            "content/src-one.fingerprint",
+            "content/sources/Src One.fingerprint",
         ] {
             assert!(matches!(role(stray), FileRole::Misplaced { .. }), "{stray}");
         }

@@ -86,8 +86,30 @@ impl Source {
             Spot::Bytes(range) => range,
             Spot::Value(path) => self.field(&path, Part::Value),
             Spot::Key(path) => self.field(&path, Part::Key),
+            Spot::Words {
+                path,
+                words,
+                before,
+            } => self.words(&path, &words, before),
         };
         Some(Span::of(&self.text, bytes))
+    }
+
+    /// The bytes of some words in a field, as far as they stand on one line; those of the field where
+    /// they are written in another way there, such as with escapes.
+    fn words(&mut self, path: &FieldPath, words: &str, before: usize) -> Range<usize> {
+        let yaml = &self.text[self.yaml.clone()];
+        let index = self.index.get_or_insert_with(|| yaml::Index::of(yaml));
+        let value = match index.locate(path) {
+            Some((location, depth)) if depth == path.0.len() => location.value.clone(),
+            _ => return self.field(path, Part::Value),
+        };
+        let Some(found) = folded_matches(&yaml[value.clone()], words).nth(before) else {
+            return self.field(path, Part::Value);
+        };
+        let start = self.yaml.start + value.start + found.start;
+        let line = self.text[start..start + found.len()].lines().next();
+        start..start + line.unwrap_or_default().trim_end().len()
     }
 
     /// The bytes of a field; where it is missing, of the nearest field around it, and of the first
@@ -127,6 +149,21 @@ impl Source {
         let line = self.text[start..].lines().next().unwrap_or("").trim_end();
         start..start + line.len()
     }
+}
+
+/// Where words stand in a text that may have other spaces and line breaks between them.
+fn folded_matches<'a>(
+    text: &'a str,
+    words: &'a str,
+) -> impl Iterator<Item = Range<usize>> + use<'a> {
+    let first = words.split_whitespace().next().unwrap_or(words);
+    text.match_indices(first).filter_map(move |(start, _)| {
+        let mut rest = &text[start..];
+        for word in words.split_whitespace() {
+            rest = rest.trim_start().strip_prefix(word)?;
+        }
+        Some(start..text.len() - rest.len())
+    })
 }
 
 /// Does this YAML look like keys or items, not like a bare text?

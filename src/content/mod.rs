@@ -34,6 +34,7 @@ use std::{collections::BTreeSet, path::Path, sync::Arc};
 use crate::{
     diagnostics::Diagnostic,
     model::{EntityKind, Site},
+    provenance::Fingerprints,
 };
 use anyhow::Context as _;
 
@@ -60,6 +61,8 @@ pub struct Content {
     pub reserved_kinds: BTreeSet<EntityKind>,
     /// Pictures and other files beside the entries.
     pub files: Vec<PlainFile>,
+    /// What tells whether quotes stand in their sources.
+    pub fingerprints: Fingerprints,
 }
 
 /// A picture or another file beside an entry.
@@ -91,6 +94,14 @@ pub fn key_of(file: &str) -> Option<Key> {
         file_name::FileRole::Entry(key, _) => Some(key),
         _ => None,
     }
+}
+
+/// The bytes of the document of a source, wherever it is.
+///
+/// # Errors
+/// When it can't be read, or is larger than any text.
+pub fn document(path: &Path) -> anyhow::Result<Vec<u8>> {
+    text_file::document(path)
 }
 
 /// The bytes of a picture or other file beside an entry, by its path from the site's folder.

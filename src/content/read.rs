@@ -19,6 +19,7 @@ use crate::{
         Person, Practice, PracticeTranslation, Record, SchemaOf, Site, Source, Topic, Transfer,
         TransferTranslation, TranslationKind,
     },
+    provenance::{Fingerprint, Unusable},
 };
 
 /// What became of a file.
@@ -30,6 +31,8 @@ pub struct Parsed {
     pub reserved: Vec<Key>,
     /// The kind of a list that could not be read whole.
     pub reserved_kind: Option<EntityKind>,
+    /// The source whose fingerprint it is, and the fingerprint if it can be used.
+    pub fingerprint: Option<(Id, Option<Arc<Fingerprint>>)>,
     /// What is wrong.
     pub findings: Vec<Diagnostic>,
 }
@@ -42,15 +45,20 @@ pub(super) fn parse(file: &TextFile, text: Result<&str, Diagnostic>, site: &Site
                 parse_entry(&file.file, text, key, language.as_ref(), site)
             }
             Holds::List(kind) => parse_list(&file.file, text, *kind, site),
+            Holds::Fingerprint(source) => parse_fingerprint(&file.file, text, source),
         },
         Err(finding) => Parsed {
             reserved: match &file.holds {
                 Holds::Entry(key, _) => vec![key.clone()],
-                Holds::List(_) => Vec::new(),
+                Holds::List(_) | Holds::Fingerprint(_) => Vec::new(),
             },
             reserved_kind: match &file.holds {
-                Holds::Entry(..) => None,
+                Holds::Entry(..) | Holds::Fingerprint(_) => None,
                 Holds::List(kind) => Some(*kind),
+            },
+            fingerprint: match &file.holds {
+                Holds::Fingerprint(source) => Some((source.clone(), None)),
+                Holds::Entry(..) | Holds::List(_) => None,
             },
             findings: vec![finding],
             ..Parsed::default()
@@ -285,5 +293,30 @@ fn items<T: DeserializeOwned>(
             .collect(),
         reserved_kind: list.has_nameless.then_some(kind),
         findings: list.findings,
+        ..Parsed::default()
     }
+}
+
+/// Reads the text of a fingerprint.
+fn parse_fingerprint(file: &Arc<str>, text: &str, source: &Id) -> Parsed {
+    let (fingerprint, findings) = match Fingerprint::parse(text) {
+        Ok(fingerprint) => (Some(fingerprint.into()), Vec::new()),
+        Err(why) => (None, vec![unusable(file, source, why)]),
+    };
+    Parsed {
+        fingerprint: Some((source.clone(), fingerprint)),
+        findings,
+        ..Parsed::default()
+    }
+}
+
+fn unusable(file: &Arc<str>, source: &Id, why: Unusable) -> Diagnostic {
+    let message = match why {
+        Unusable::NotOne => "this file is not a fingerprint",
+        Unusable::OtherVersion => "this fingerprint was made by another version of this program",
+        Unusable::Damaged => "this fingerprint is damaged",
+    };
+    Diagnostic::new(Code::BadFingerprint, Place::file(file), message).with_help(format!(
+        "make it again with `carsija fingerprint {source} DOCUMENT`"
+    ))
 }

@@ -23,13 +23,14 @@ use super::{
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
     model::Site,
+    provenance::Fingerprints,
 };
 
 /// What was read of a site's content.
 #[derive(Clone, Debug)]
 pub struct Reading {
     config: Arc<Config>,
-    /// Files with entries, by path.
+    /// Files with entries or fingerprints, by path.
     files: BTreeMap<Arc<str>, Arc<ReadFile>>,
     /// Pictures and other files, by path.
     plain: BTreeMap<Arc<str>, (PlainFile, Stamp)>,
@@ -38,7 +39,7 @@ pub struct Reading {
     unsettled: BTreeSet<Arc<str>>,
 }
 
-/// A file with entries, as it was read.
+/// Such a file, as it was read.
 #[derive(Debug)]
 struct ReadFile {
     file: TextFile,
@@ -140,12 +141,17 @@ impl Reading {
             reserved: Vec::new(),
             reserved_kinds: BTreeSet::new(),
             files: self.plain.values().map(|(file, _)| file.clone()).collect(),
+            fingerprints: Fingerprints::default(),
         };
         for file in self.files.values() {
             let parsed = &file.parsed;
             content.entries.extend(parsed.entries.iter().cloned());
             content.reserved.extend(parsed.reserved.iter().cloned());
             content.reserved_kinds.extend(parsed.reserved_kind);
+            if let Some((source, fingerprint)) = &parsed.fingerprint {
+                let fingerprint = fingerprint.clone();
+                content.fingerprints.insert(source.clone(), fingerprint);
+            }
             findings.extend(parsed.findings.iter().cloned());
         }
         if !self.config.is_sound && findings.is_empty() {

@@ -84,6 +84,19 @@ fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
+/// The largest document that is read to make a fingerprint of it, in KiB.
+const DOCUMENT_LIMIT: u64 = 64 * 1024;
+
+/// All bytes of a document.
+pub(super) fn document(path: &Path) -> anyhow::Result<Vec<u8>> {
+    let shown = path.display();
+    bytes(path, DOCUMENT_LIMIT).map_err(|failure| match failure {
+        Failure::NotAFile => anyhow::anyhow!("{shown} is not a regular file"),
+        Failure::TooLarge(_) => anyhow::anyhow!("{shown} is larger than a document of text can be"),
+        Failure::Io(error) => anyhow::anyhow!("can't read {shown}: {error}"),
+    })
+}
+
 /// All bytes of a file.
 pub(super) fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();

@@ -16,12 +16,12 @@ use super::{
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
-    model::{EntityKind, Language, Limits},
+    model::{EntityKind, Id, Language, Limits},
 };
 
 /// The files of a content folder.
 pub(crate) struct Listing {
-    /// Files with entries, in order of their paths.
+    /// Files with entries or fingerprints, in order of their paths.
     pub files: Vec<TextFile>,
     /// Pictures and other files, in order of their paths.
     pub plain: Vec<(PlainFile, Stamp)>,
@@ -29,7 +29,7 @@ pub(crate) struct Listing {
     pub findings: Vec<Diagnostic>,
 }
 
-/// A file with entries.
+/// A file with entries or a fingerprint.
 #[derive(Clone, Debug)]
 pub(crate) struct TextFile {
     /// Its path from the site's folder.
@@ -40,13 +40,15 @@ pub(crate) struct TextFile {
     pub stamp: Stamp,
 }
 
-/// What a file with entries holds.
+/// What such a file holds.
 #[derive(Clone, Debug)]
 pub(crate) enum Holds {
     /// One entry, perhaps with its language in the file's name.
     Entry(Key, Option<Language>),
     /// A list of a kind.
     List(EntityKind),
+    /// The fingerprint of a source.
+    Fingerprint(Id),
 }
 
 /// How deep folders may be nested.
@@ -137,6 +139,11 @@ impl Listing {
             FileRole::List(kind) => self.files.push(TextFile {
                 file,
                 holds: Holds::List(kind),
+                stamp,
+            }),
+            FileRole::Fingerprint(source) => self.files.push(TextFile {
+                file,
+                holds: Holds::Fingerprint(source),
                 stamp,
             }),
             FileRole::Plain if metadata.len() > limits.file_kib.saturating_mul(1024) => {

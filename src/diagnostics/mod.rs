@@ -75,6 +75,15 @@ pub enum Spot {
     Value(FieldPath),
     /// The key of a field of its YAML.
     Key(FieldPath),
+    /// Some words in the value of a field of its YAML.
+    Words {
+        /// The field.
+        path: FieldPath,
+        /// The words.
+        words: Box<str>,
+        /// How often they stand in the value before the place that is meant.
+        before: usize,
+    },
 }
 
 impl Place {
@@ -99,6 +108,20 @@ impl Place {
         Self {
             file: file.clone(),
             spot: Spot::Value(path),
+        }
+    }
+
+    /// These bytes of the `value` of a field of its YAML, which must begin and end with whole
+    /// characters.
+    pub fn words(file: &Arc<str>, path: FieldPath, value: &str, words: Range<usize>) -> Self {
+        let before = value[..words.start].matches(&value[words.clone()]).count();
+        Self {
+            file: file.clone(),
+            spot: Spot::Words {
+                path,
+                words: value[words].into(),
+                before,
+            },
         }
     }
 

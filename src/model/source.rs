@@ -96,12 +96,10 @@ pub struct Source {
     /// The name of the document in the hub's private folder. Never published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
-    /// The SHA-256 of that document, in 64 hexadecimal digits.
+    /// The SHA-256 of that document, in 64 hexadecimal digits. Quotes are verified by its fingerprint,
+    /// which `carsija fingerprint` makes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
-    /// The fingerprint by which quotes are verified.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fingerprint: Option<String>,
     /// When it was read for this knowledge base.
     pub consulted: Date,
     /// Who may reuse it.

@@ -3,11 +3,13 @@
 //! Takes: the folder of a site and for what it is built. Gives: a report, a site in memory, or a
 //! site in a folder. Never: does what a stage does.
 
+mod fingerprint;
 mod loaded;
 mod stages;
 mod summary;
 mod write;
 
+pub use fingerprint::{Fingerprinted, fingerprint};
 pub use loaded::{Changed, Loaded, load, load_again};
 pub use stages::{Progress, Quiet};
 pub use write::bytes;

@@ -6,11 +6,14 @@
 mod aliases;
 mod dates;
 mod empty;
+mod figures;
+mod fingerprints;
 mod lengths;
 mod links;
 mod pictures;
 mod placeholders;
 mod plans;
+mod quotes;
 mod references;
 mod reserved;
 mod sensitivity;
@@ -19,8 +22,9 @@ mod sources;
 mod topics;
 
 pub(crate) use lengths::room_on_the_brief;
+pub(crate) use quotes::quotes_from;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 use rayon::prelude::*;
 
@@ -33,15 +37,18 @@ use crate::{
 /// A rule for one entry, which may look at the rest of the catalogue.
 type Rule = fn(&Catalogue, &Item, &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 16] = [
     aliases::can_be_addresses,
     dates::are_in_order,
     empty::nothing_required_is,
+    figures::are_those_of_their_words,
+    fingerprints::are_of_the_documents,
     lengths::fit_the_brief,
     links::lead_somewhere,
     pictures::exist_and_are_described,
     placeholders::are_filled_in,
     plans::have_no_results,
+    quotes::stand_in_their_sources,
     references::resolve,
     reserved::ids_are_not,
     sensitivity::high_is_never_public,
@@ -113,7 +120,22 @@ fn check_entries<'a>(
 fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     site::references_resolve(catalogue, &mut findings);
+    fingerprints::have_a_source(catalogue, &mut findings);
     findings
+}
+
+/// A finding about some words, a part of the value of a field.
+fn at_words(
+    code: Code,
+    text: &Text,
+    path: FieldPath,
+    value: &str,
+    words: Range<usize>,
+    message: impl Into<String>,
+) -> Diagnostic {
+    let path = text.origin.item.clone().then(&path);
+    let place = Place::words(&text.origin.file, path, value, words);
+    Diagnostic::new(code, place, message)
 }
 
 /// A finding about a field of a text.

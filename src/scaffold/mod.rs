@@ -1,7 +1,7 @@
 //! New files to start from: an entry to fill in, a small new site.
 //!
 //! Takes: what an author said. Gives: files that are valid as they are, with comments that say
-//! what to write. Never: overwrites a file.
+//! what to write. Never: overwrites a file that people write.
 #![expect(clippy::disallowed_methods, reason = "this room writes new files")]
 
 mod entry;
@@ -54,6 +54,19 @@ pub fn write_files(folder: &Path, files: &[NewFile]) -> anyhow::Result<()> {
         create(&path, text)?;
     }
     Ok(())
+}
+
+/// Writes a file that this program makes and people don't write. One that was made earlier gives
+/// way, in one step.
+pub fn replace_made(root: &Path, file: &str, text: &str) -> anyhow::Result<()> {
+    let path = root.join(file);
+    let beside = path.with_added_extension("tmp");
+    let write = || {
+        fs::create_dir_all(path.parent().unwrap_or(root))?;
+        fs::write(&beside, text)?;
+        fs::rename(&beside, &path)
+    };
+    write().with_context(|| format!("can't write {}", path.display()))
 }
 
 /// Writes a new entry where it belongs, and says where that is.

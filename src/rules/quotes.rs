@@ -1,0 +1,114 @@
+//! Quotes, and the words that figures rest on, stand in their sources to the letter.
+
+use super::at_words;
+use crate::{
+    catalogue::{Catalogue, Item, Text},
+    diagnostics::{Code, Diagnostic, FieldPath},
+    model::{Id, Record},
+    provenance::{Difference, Fingerprints, GROUP, Verdict},
+};
+
+pub(super) fn stand_in_their_sources(
+    catalogue: &Catalogue,
+    item: &Item,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let text = item.original();
+    for quoted in quoted(&text.record) {
+        findings.extend(finding(catalogue.fingerprints(), text, quoted));
+    }
+}
+
+/// How many quotes and figures name a source, and what is wrong with them.
+pub(crate) fn quotes_from(catalogue: &Catalogue, source: &Id) -> (usize, Vec<Diagnostic>) {
+    let mut count = 0;
+    let mut findings = Vec::new();
+    for text in catalogue.items().map(Item::original) {
+        for quoted in quoted(&text.record).filter(|quoted| quoted.source == source) {
+            count += 1;
+            findings.extend(finding(catalogue.fingerprints(), text, quoted));
+        }
+    }
+    (count, findings)
+}
+
+/// Words quoted from a source.
+struct Quoted<'a> {
+    /// Where they stand in the record.
+    path: FieldPath,
+    source: &'a Id,
+    words: &'a str,
+}
+
+/// All that a record quotes.
+fn quoted(record: &Record) -> impl Iterator<Item = Quoted<'_>> {
+    let quotes = record.quotes().iter().enumerate();
+    let quotes = quotes.map(|(index, quote)| Quoted {
+        path: FieldPath::key("quotes").then_item(index).then_key("text"),
+        source: quote.source.id(),
+        words: &quote.text,
+    });
+    let facts = record.facts().iter().enumerate();
+    let facts = facts.filter_map(|(index, fact)| {
+        Some(Quoted {
+            path: FieldPath::key("facts")
+                .then_item(index)
+                .then_key("verbatim"),
+            source: fact.source.id(),
+            words: fact.verbatim.as_deref()?,
+        })
+    });
+    quotes.chain(facts)
+}
+
+fn finding(known: &Fingerprints, text: &Text, quoted: Quoted<'_>) -> Option<Diagnostic> {
+    let Quoted {
+        path,
+        source,
+        words,
+    } = quoted;
+    let (code, span, message, help) = match known.verify(source, words) {
+        Verdict::Found | Verdict::Unchecked => return None,
+        Verdict::TooShort(span) => (
+            Code::NotVerified,
+            span,
+            format!(
+                "too few words to tell whether `{source}` has them: {GROUP} in a row are needed"
+            ),
+            "quote a few more of the words around them".to_owned(),
+        ),
+        Verdict::Differs(difference) => (
+            Code::NotInSource,
+            difference.span(),
+            message(&difference, source, words),
+            help(&difference, known, words),
+        ),
+    };
+    Some(at_words(code, text, path, words, span, message).with_help(help))
+}
+
+fn message(difference: &Difference, source: &Id, words: &str) -> String {
+    let these = &words[difference.span()];
+    match difference {
+        Difference::All(_) => {
+            format!("`{source}` doesn't say this: not {GROUP} of these words in a row are in it")
+        }
+        Difference::Words(_) => format!("`{source}` doesn't say “{these}” here"),
+        Difference::Order(_) => {
+            format!("in `{source}`, the words “{these}” don't follow each other like this")
+        }
+    }
+}
+
+fn help(difference: &Difference, known: &Fingerprints, words: &str) -> String {
+    if let Some(other) = known.source_of(words) {
+        return format!("they are in `{other}`: write `source: {other}`");
+    }
+    match difference {
+        Difference::All(_) => "copy the words from the document, or name the source that has them",
+        Difference::Words(_) | Difference::Order(_) => {
+            "write what stands in the document, and `[...]` where you leave something out"
+        }
+    }
+    .into()
+}
