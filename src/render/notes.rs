@@ -20,6 +20,7 @@ use crate::{
         freshness::{Freshness, due},
     },
     model::{EntityKind, Language, TranslationKind},
+    provenance::{Fingerprints, Verdict},
     search::Related,
 };
 
@@ -51,11 +52,22 @@ struct UnknownField {
 /// Words or a figure from a source.
 #[derive(Serialize)]
 struct Cited {
-    text: String,
+    /// What the figure is of, and the figure.
+    figure: Option<String>,
+    /// The words of the source.
+    words: Option<Marked>,
     source: PlainLink,
     locator: Option<String>,
     /// What is known of whether the source says so.
     state: &'static str,
+}
+
+/// A text in which some words are in question.
+#[derive(Serialize)]
+struct Marked {
+    before: String,
+    marked: String,
+    after: String,
 }
 
 /// A language in which the entry is or could be written.
@@ -125,8 +137,9 @@ impl Page<'_> {
         self.theme.message(id, &arguments, self.language())
     }
 
-    /// What an editor should know of the entry. `mentioned` are those that it mentions.
-    pub fn notes(&self, item: &Item, mentioned: &[Key]) -> EntryNotes {
+    /// What an editor should know of the entry. `mentioned` are those that it mentions;
+    /// `fingerprints` tell whether its quotes are in their sources.
+    pub fn notes(&self, item: &Item, mentioned: &[Key], fingerprints: &Fingerprints) -> EntryNotes {
         let related = Related::default();
         let reader = Reader {
             edition: self.edition,
@@ -147,7 +160,7 @@ impl Page<'_> {
                 .into_iter()
                 .map(|(field, question)| UnknownField { field, question })
                 .collect(),
-            cited: cited(text, &reader),
+            cited: cited(text, &reader, fingerprints),
             texts: texts(item, &reader),
             from: item
                 .mentioned_by()
@@ -171,35 +184,66 @@ fn link(key: &Key, reader: &Reader<'_>) -> Option<PlainLink> {
     })
 }
 
-/// Quotes and figures. The texts of sources are not at hand, so nothing is said of them but whether
-/// it could be.
-fn cited(text: &Text, reader: &Reader<'_>) -> Vec<Cited> {
+/// Quotes and figures, and whether their sources have them.
+fn cited(text: &Text, reader: &Reader<'_>, fingerprints: &Fingerprints) -> Vec<Cited> {
     let source = |key: Key| {
         link(&key, reader).unwrap_or_else(|| PlainLink {
             name: key.id.to_string(),
             href: None,
         })
     };
-    let quotes = text.record.quotes().iter().map(|quote| Cited {
-        text: format!("“{}”", quote.text),
-        source: source(Key::of(&quote.source)),
-        locator: quote.locator.clone(),
-        state: "unchecked",
+    let quotes = text.record.quotes().iter().map(|quote| {
+        let verdict = fingerprints.verify(quote.source.id(), &quote.text);
+        Cited {
+            figure: None,
+            words: Some(marked(&quote.text, &verdict)),
+            source: source(Key::of(&quote.source)),
+            locator: quote.locator.clone(),
+            state: state(&verdict),
+        }
     });
-    let facts = text.record.facts().iter().map(|fact| Cited {
-        text: match &fact.unit {
-            Some(unit) => format!("{}: {} {unit}", fact.label, fact.value),
-            None => format!("{}: {}", fact.label, fact.value),
-        },
-        source: source(Key::of(&fact.source)),
-        locator: fact.locator.clone(),
-        state: if fact.verbatim.is_some() {
-            "unchecked"
-        } else {
-            "unquoted"
-        },
+    let facts = text.record.facts().iter().map(|fact| {
+        let verbatim = fact.verbatim.as_deref();
+        let verdict = verbatim.map(|words| fingerprints.verify(fact.source.id(), words));
+        let unit = fact.unit.as_ref().map(|unit| format!(" {unit}"));
+        Cited {
+            figure: Some(format!(
+                "{}: {}{}",
+                fact.label,
+                fact.value,
+                unit.unwrap_or_default()
+            )),
+            words: verbatim
+                .zip(verdict.as_ref())
+                .map(|(words, verdict)| marked(words, verdict)),
+            source: source(Key::of(&fact.source)),
+            locator: fact.locator.clone(),
+            state: verdict.as_ref().map_or("unquoted", state),
+        }
     });
     quotes.chain(facts).collect()
+}
+
+fn state(verdict: &Verdict) -> &'static str {
+    match verdict {
+        Verdict::Found => "found",
+        Verdict::Differs(_) => "differs",
+        Verdict::TooShort(_) => "short",
+        Verdict::Unchecked => "unchecked",
+    }
+}
+
+/// Quoted words, with those marked that the source doesn't have.
+fn marked(words: &str, verdict: &Verdict) -> Marked {
+    let span = match verdict {
+        Verdict::Differs(difference) => difference.span(),
+        Verdict::Found | Verdict::TooShort(_) | Verdict::Unchecked => words.len()..words.len(),
+    };
+    Marked {
+        before: words[..span.start].to_owned(),
+        marked: words[span.clone()].to_owned(),
+        after: words[span.end..].to_owned(),
+    }
 }
 
 fn texts(item: &Item, reader: &Reader<'_>) -> Vec<TextNote> {

@@ -182,6 +182,7 @@ impl Follower {
 
     fn put(&self, before: &State, face: Arc<Face>, report: Arc<Report>, is_done: bool) {
         let mut state = State::new(before.build + 1, face, report);
+        state.newest = self.newest.clone();
         state.fallback.clone_from(&self.whole);
         state.is_done = is_done;
         self.site.show(state);
@@ -231,6 +232,7 @@ impl Follower {
         self.worker.stop();
         self.pending = None;
         let mut state = State::new(before.build + 1, before.face.clone(), before.report.clone());
+        state.newest = self.newest.clone();
         state.fallback.clone_from(&self.whole);
         state.trouble = Some(trouble);
         state.is_done = true;

@@ -5,9 +5,10 @@ use serde_json::{Value, json};
 
 use super::{
     request::{Place, link},
-    state::{Face, Settings, Site, State},
+    state::{Settings, Site, State},
 };
 use crate::{
+    Loaded,
     catalogue::{Item, Text},
     content::Key,
     diagnostics::{Located, Report, Severity},
@@ -24,9 +25,14 @@ const WIDEST: usize = 160;
 /// The notes on the page at a path, as JSON.
 pub(super) fn of(path: &str, site: &Site, state: &State) -> String {
     let place = Place::of(path, &site.settings);
-    let face = state.face_for(place.audience);
-    let loaded = &face.loaded;
     let address = place.address();
+    // Notes are on what stands in the files now, though the page may be the last that was right.
+    let newest = state.newest_for(place.audience);
+    let loaded = &if newest.plan.output(&address).is_some() {
+        newest
+    } else {
+        state.face_for(place.audience).loaded.clone()
+    };
     let page = Page {
         edition: &loaded.edition,
         theme: &loaded.theme,
@@ -60,8 +66,8 @@ pub(super) fn of(path: &str, site: &Site, state: &State) -> String {
         "more": findings.len().saturating_sub(MOST),
         "here": item.map_or_else(Vec::new, |item| shown.findings_of(item, &findings)),
         "status": status(&page, state, errors),
-        "editions": editions(&place, item, &face, &page, &site.settings),
-        "entry": item.map(|item| shown.entry(item, &page, &mentioned)),
+        "editions": editions(&place, item, &page, &site.settings),
+        "entry": item.map(|item| shown.entry(item, loaded, &page, &mentioned)),
     })
     .to_string()
 }
@@ -83,7 +89,6 @@ fn status(page: &Page<'_>, state: &State, errors: usize) -> String {
 fn editions(
     place: &Place,
     item: Option<&Item>,
-    face: &Face,
     page: &Page<'_>,
     settings: &Settings,
 ) -> Vec<Value> {
@@ -97,7 +102,7 @@ fn editions(
     .filter(|audience| audience.is_open_to(settings.most_closed))
     .map(|audience| {
         let id = format!("preview_edition_{}", audience.name());
-        let site = face.loaded.edition.site();
+        let site = page.edition.site();
         json!({
             "name": words.get(&id).map_or(audience.name(), String::as_str),
             "href": link(audience, &place.path, settings),
@@ -119,10 +124,12 @@ impl Shown<'_> {
         Some(editor.link(&self.site.root, file, line, column))
     }
 
-    fn entry(&self, item: &Item, page: &Page<'_>, mentioned: &[Key]) -> Value {
+    fn entry(&self, item: &Item, loaded: &Loaded, page: &Page<'_>, mentioned: &[Key]) -> Value {
         let text = item.text(page.language());
         let file = &text.origin.file;
-        let mut entry = serde_json::to_value(page.notes(item, mentioned)).unwrap_or_default();
+        let fingerprints = loaded.catalogue().fingerprints();
+        let mut entry =
+            serde_json::to_value(page.notes(item, mentioned, fingerprints)).unwrap_or_default();
         entry["file"] = json!(&**file);
         entry["href"] = json!(self.open(file, 1, 1));
         entry["lengths"] = lengths(text);

@@ -60,6 +60,8 @@ pub(super) struct State {
     pub build: u64,
     /// What is shown.
     pub face: Arc<Face>,
+    /// The site as the newest files make it, sound or not.
+    pub newest: Arc<Loaded>,
     /// What to show where that fails: the last that is known to be whole.
     pub fallback: Option<Arc<Face>>,
     /// All that is wrong with the newest files.
@@ -70,6 +72,8 @@ pub(super) struct State {
     pub is_done: bool,
     /// The same files for other audiences.
     others: [OnceLock<Arc<Face>>; 3],
+    /// The newest files for other audiences.
+    newest_for_others: [OnceLock<Arc<Loaded>>; 3],
     /// Answers to those who watch a page.
     answers: Mutex<BTreeMap<String, Arc<Answer>>>,
 }
@@ -115,12 +119,14 @@ impl State {
     pub(super) fn new(build: u64, face: Arc<Face>, report: Arc<Report>) -> Self {
         Self {
             build,
+            newest: face.loaded.clone(),
             face,
             fallback: None,
             report,
             trouble: None,
             is_done: false,
             others: Default::default(),
+            newest_for_others: Default::default(),
             answers: Mutex::default(),
         }
     }
@@ -135,6 +141,19 @@ impl State {
                 let loaded = self.face.loaded.seen_by(audience);
                 Face::new(loaded.into(), None).into()
             })
+            .clone()
+    }
+
+    /// What an audience would see if there were no errors.
+    pub(super) fn newest_for(&self, audience: Visibility) -> Arc<Loaded> {
+        if Arc::ptr_eq(&self.newest, &self.face.loaded) {
+            return self.face_for(audience).loaded.clone();
+        }
+        if audience == self.newest.edition.audience() {
+            return self.newest.clone();
+        }
+        self.newest_for_others[audience as usize]
+            .get_or_init(|| self.newest.seen_by(audience).into())
             .clone()
     }
 

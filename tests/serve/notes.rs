@@ -74,6 +74,54 @@ fn what_is_wrong_is_told_with_its_place() -> anyhow::Result<()> {
 }
 
 #[test]
+fn quotes_are_compared_with_their_sources_while_they_are_written() -> anyhow::Result<()> {
+    const PRACTICE: &str = "/en/practices/novi-pazar-human-security-partnership.html";
+    let file = "content/practices/novi-pazar-human-security-partnership.md";
+    let preview = Preview::of(Site::real()?)?;
+    let mut told = preview.watch(PRACTICE)?;
+    told.rest()?;
+    let states = || -> anyhow::Result<Vec<String>> {
+        let notes = preview.notes(PRACTICE)?;
+        let cited = notes["entry"]["cited"].as_array().context("a list")?;
+        let state = |one: &serde_json::Value| one["state"].as_str().map(str::to_owned);
+        cited
+            .iter()
+            .map(|one| state(one).context("a state"))
+            .collect()
+    };
+    ensure!(states()? == ["found", "found"], "{:?}", states()?);
+
+    preview.site.replace(
+        file,
+        "a sense of belonging. There",
+        "a feeling of belonging. There",
+    )?;
+    told.until(|told| told.errors == 1)?;
+    let notes = preview.notes(PRACTICE)?;
+    let quote = &notes["entry"]["cited"][1];
+    ensure!(quote["state"] == "differs", "{notes:#}");
+    ensure!(quote["words"]["marked"] == "feeling", "{notes:#}");
+    ensure!(
+        notes["here"][0]["excerpt"][0]["marked"] == "feeling",
+        "{notes:#}"
+    );
+
+    preview.site.replace(
+        file,
+        "a feeling of belonging. There",
+        "a sense of belonging. There",
+    )?;
+    told.until(|told| told.errors == 0)?;
+    ensure!(states()? == ["found", "found"], "{:?}", states()?);
+
+    let fingerprint = "content/sources/src-undp-novi-pazar-2012.fingerprint";
+    preview.site.write(fingerprint, "nothing of use")?;
+    told.until(|told| told.errors == 1)?;
+    ensure!(states()? == ["unchecked", "unchecked"], "{:?}", states()?);
+    Ok(())
+}
+
+#[test]
 fn the_same_page_can_be_seen_as_members_see_it() -> anyhow::Result<()> {
     let site = Site::small()?;
     let page = "content/pages/about.md";

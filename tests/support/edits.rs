@@ -9,7 +9,7 @@ use std::{
 };
 
 /// The site that is edited: entries of several kinds in two languages that refer to each other.
-pub const FILES: [(&str, &str); 14] = [
+pub const FILES: [(&str, &str); 15] = [
     (
         "content/site.yaml",
         "title: {en: Edited, mk: Менувано}\nbase_url: https://example.org/\nlanguages: [en, mk]\nnetwork: net\nhubs: [hub]\n",
@@ -31,6 +31,10 @@ pub const FILES: [(&str, &str); 14] = [
         "- id: paper\n  title: A paper\n  publisher: unknown\n  kind: report\n  perspective: [city]\n  published: 2023-03\n  lang: en\n  consulted: 2026-01-10\n- id: letter\n  title: A letter\n  publisher: town\n  kind: letter\n  perspective: [city]\n  published: unknown\n  lang: mk\n  consulted: 2026-01-11\n",
     ),
     (
+        "content/sources/paper.fingerprint",
+        "carsija fingerprint 1\nsha256 of the document: 61a24ffe43f96e6db440752ca8374e2572acf4683b1682003af46b503cf29480\nwords: 18\n178ccfae 3aacf5ec 45347d2a 5d599304 63c8c16e 6729e85c 7679437e 773531cd 7f4f7bbd 96dda891\nc5d759ed c6d82429 db51045a df1dbd98 ee5b58fc\n",
+    ),
+    (
         "content/hubs/hub.md",
         "---\nname: {en: The hub}\nnetwork: net\nregion: Around\nmandate: [prevention]\nsources: [paper]\nreview: {updated: 2026-01-10}\n---\n\nA hub.\n",
     ),
@@ -44,7 +48,7 @@ pub const FILES: [(&str, &str); 14] = [
     ),
     (
         "content/practices/lamps.md",
-        "---\ntitle: Lamps\nsummary: Lamps were put up.\ncities: [aville]\ntopics: [safety]\nstatus: ongoing\nbrief: {problem: Dark streets., approach: Lamps., results: unknown, takes: unknown}\nevidence: {level: E1, limits: One voice.}\nsources: [paper]\nreview: {updated: 2026-03-10}\n---\n\n## How\n\nWith lamps. ![A lamp](lamp.png)\n\nSee [the council](practice:council) and [Btown](../cities/btown.md).\n",
+        "---\ntitle: Lamps\nsummary: Lamps were put up.\ncities: [aville]\ntopics: [safety]\nstatus: ongoing\nbrief: {problem: Dark streets., approach: Lamps., results: unknown, takes: unknown}\nevidence: {level: E1, limits: One voice.}\nfacts: [{id: lamps, label: lamps, value: 12, source: paper, verbatim: twelve lamps were put up}]\nsources: [paper]\nreview: {updated: 2026-03-10}\n---\n\n## How\n\nWith lamps. ![A lamp](lamp.png)\n\nSee [the council](practice:council) and [Btown](../cities/btown.md).\n",
     ),
     (
         "content/practices/lamps.mk.md",
@@ -96,7 +100,7 @@ pub struct Edited {
 /// What a single edit does.
 type Edit = fn(&mut Edited) -> std::io::Result<String>;
 
-const EDITS: [Edit; 26] = [
+const EDITS: [Edit; 27] = [
     Edited::add_words,
     Edited::add_words,
     Edited::add_link,
@@ -123,6 +127,7 @@ const EDITS: [Edit; 26] = [
     Edited::style,
     Edited::configure,
     Edited::list,
+    Edited::fingerprint,
 ];
 
 impl Edited {
@@ -252,7 +257,7 @@ impl Edited {
     }
 
     fn change_field(&mut self) -> std::io::Result<String> {
-        let changes: [(&str, &[&str]); 13] = [
+        let changes: [(&str, &[&str]); 14] = [
             ("title", &["title: Another", "title: Zebra", "title: Аба"]),
             ("summary", &["summary: Said otherwise."]),
             (
@@ -299,6 +304,14 @@ impl Edited {
                 &[
                     "safeguarding: {visibility: members}",
                     "safeguarding: {visibility: public}",
+                ],
+            ),
+            (
+                "facts",
+                &[
+                    "facts: [{id: lamps, label: lamps, value: 13, source: paper, verbatim: thirteen lamps were put up}]",
+                    "facts: [{id: lamps, label: lamps, value: 12, source: letter, verbatim: twelve lamps were put up}]",
+                    "facts: [{id: lamps, label: lamps, value: 12, source: paper, verbatim: twelve lamps}]",
                 ],
             ),
             (
@@ -520,6 +533,20 @@ impl Edited {
         };
         self.write("content/site.yaml", text)?;
         Ok("configure".into())
+    }
+
+    fn fingerprint(&mut self) -> std::io::Result<String> {
+        let first = "content/sources/paper.fingerprint";
+        let text = String::from_utf8_lossy(&self.first[first]).into_owned();
+        let (file, text) = match self.random.below(4) {
+            0 => ("content/sources/letter.fingerprint", text),
+            1 => ("content/sources/nothing.fingerprint", text),
+            2 => (first, text.replace("words: 18", "words: 2")),
+            // That of a document with other words.
+            _ => (first, text.replace(": 61a2", ": 61a3")),
+        };
+        self.write(file, text)?;
+        Ok(format!("fingerprint: {file}"))
     }
 
     fn list(&mut self) -> std::io::Result<String> {

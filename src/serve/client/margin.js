@@ -6,6 +6,7 @@ import { view } from "./overlay.js";
 
 /**
  * @typedef {{ name: string, href: string | null }} Link
+ * @typedef {{ before: string, marked: string, after: string }} Marked
  * @typedef {object} Entry
  * @property {string} file
  * @property {string | null} href
@@ -13,7 +14,7 @@ import { view } from "./overlay.js";
  * @property {string} audience
  * @property {{ field: string, question: string | null }[]} unknown
  * @property {{ field: string, length: number, limit: number }[]} lengths
- * @property {{ text: string, source: Link, locator: string | null, state: string }[]} cited
+ * @property {{ figure: string | null, words: Marked | null, source: Link, locator: string | null, state: string }[]} cited
  * @property {{ language: string, href: string | null, file: string | null, open: string | null, state: string }[]} texts
  * @property {Link[]} from
  * @property {Link[]} to
@@ -129,14 +130,15 @@ export class Margin {
           element(
             "div.cited",
             null,
-            element("p", null, one.text),
+            one.figure && element("p", null, one.figure),
+            one.words && quote(one.words),
             element(
               "p.quiet",
               null,
               link(one.source.href, one.source.name),
               one.locator && `, ${one.locator}`,
               " · ",
-              element(`span.${one.state}`, null, words[`preview_cited_${one.state}`]),
+              element(`span.state.${one.state}`, null, words[`preview_cited_${one.state}`]),
             ),
           ),
         ),
@@ -234,6 +236,12 @@ function bar(one) {
     element("span", null, `${one.length} / ${one.limit}`),
     element("span.bar", { "aria-hidden": "true" }, filled),
   );
+}
+
+/** @param {Marked} words */
+function quote(words) {
+  const { before, marked, after } = words;
+  return element("p", null, "“", before, marked && element("mark", null, marked), after, "”");
 }
 
 /** @param {Link[]} links */
