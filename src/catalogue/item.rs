@@ -2,9 +2,10 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use super::MadeFrom;
 use crate::{
     content::{Body, Key, LinkTarget, Origin},
-    model::{EntityKind, Language, Record, Site, Visibility},
+    model::{EntityKind, Language, Record, Site, TranslationKind, Visibility},
 };
 
 /// An entry in all its languages.
@@ -29,6 +30,8 @@ pub struct Text {
     pub body: Arc<Body>,
     /// Where it stands.
     pub origin: Origin,
+    /// For a translation: from what it was made.
+    pub made_from: Option<MadeFrom>,
 }
 
 impl Item {
@@ -44,6 +47,29 @@ impl Item {
 
     pub(super) fn add_translation(&mut self, text: Text) {
         Arc::make_mut(&mut self.texts).insert(text.language.clone(), text);
+    }
+
+    /// Finds out from what each translation was made, once all of them are there.
+    pub(super) fn compare_translations(&mut self) {
+        let found: Vec<(Language, MadeFrom)> = self
+            .texts()
+            .filter_map(|text| {
+                let translation = text.record.translation()?;
+                let is_one = translation.kind != TranslationKind::Original;
+                let of = translation.of.as_ref().filter(|of| **of != text.language);
+                let of = of.unwrap_or(&self.original);
+                let recorded = translation.of_hash.as_deref();
+                is_one.then(|| {
+                    let made_from = MadeFrom::of(self.text(of), recorded);
+                    (text.language.clone(), made_from)
+                })
+            })
+            .collect();
+        for (language, made_from) in found {
+            if let Some(text) = Arc::make_mut(&mut self.texts).get_mut(&language) {
+                text.made_from = Some(made_from);
+            }
+        }
     }
 
     pub(super) fn set_mentioned_by(&mut self, keys: Arc<[Key]>) {

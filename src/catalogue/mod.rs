@@ -10,9 +10,11 @@ mod item;
 mod mentions;
 mod outline;
 mod overlay;
+mod version;
 
 pub use address::Address;
 pub use item::{Item, Text};
+pub use version::{MadeFrom, Version};
 
 use std::{
     cmp::Ordering,

@@ -13,6 +13,8 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// How many words it has.
     pub words: usize,
+    /// A hash of it as it was written, but for how spaces and line breaks are set.
+    pub written: [u8; 32],
 }
 
 /// A stretch of HTML, or a hole in it.

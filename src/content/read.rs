@@ -117,13 +117,14 @@ pub fn parse_entry(
         .cloned()
         .or(stated)
         .unwrap_or_else(|| site.languages[0].clone());
-    let (body, findings) = markdown::render(Markdown {
+    let (mut body, findings) = markdown::render(Markdown {
         text: &text[parts.body.clone()],
         offset: parts.body.start,
         file,
         language: &language,
         nesting: usize::try_from(site.limits.nesting).unwrap_or(usize::MAX),
     });
+    body.written = written(&text[parts.body.clone()]);
     parsed.findings.extend(findings);
     parsed.entries.push(Arc::new(Entry {
         key: key.clone(),
@@ -136,6 +137,16 @@ pub fn parse_entry(
         },
     }));
     parsed
+}
+
+/// A hash of the words of a text and what stands between them, but for spaces.
+fn written(text: &str) -> [u8; 32] {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        folded.push_str(word);
+        folded.push(' ');
+    }
+    blake3::hash(folded.as_bytes()).into()
 }
 
 fn no_front_matter(file: &Arc<str>, text: &str, missing: Missing) -> Diagnostic {

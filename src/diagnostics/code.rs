@@ -104,6 +104,7 @@ codes! {
     E0612 BadFingerprint "a fingerprint can't be used",
     W0613 NotVerified "quotes or figures are not verified",
     E0614 WrongFigure "a figure is not the one in the words it rests on",
+    W0615 OutOfDate "a translation is out of date",
     E0701 TemplateError "a template has an error",
     E0702 UnknownTemplate "a template or theme is missing",
     E0703 UnknownMessage "a message is missing",

@@ -31,6 +31,7 @@ mod site;
 mod source;
 mod topic;
 mod transfer;
+mod translatable;
 mod translation;
 mod visibility;
 mod walk;
@@ -73,6 +74,7 @@ pub use transfer::{
     Change, Confirmation, Transfer, TransferRelation, TransferStage, TransferSupport,
     TransferTranslation,
 };
+pub(crate) use translatable::translatable;
 pub use translation::{Translation, TranslationKind};
 pub use visibility::Visibility;
 pub use walk::{Finding, walk};

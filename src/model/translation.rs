@@ -42,8 +42,9 @@ pub struct Translation {
     /// The language of the file that this was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<Language>,
-    /// The fingerprint of the text that was translated; when the original changes, the page says
-    /// that its translation is out of date.
+    /// The version of the text that was translated, in 16 hexadecimal digits; `carsija serve` tells
+    /// them beside the page. When the original changes, the page says that its translation is out of
+    /// date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of_hash: Option<String>,
     /// Who translated it, as a function, not a name.

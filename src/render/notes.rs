@@ -13,13 +13,13 @@ use super::{
     view::unknown_fields,
 };
 use crate::{
-    catalogue::{Address, Item, Text},
+    catalogue::{Address, Item, Text, Version},
     content::Key,
     edition::{
         Edition,
         freshness::{Freshness, due},
     },
-    model::{EntityKind, Language, TranslationKind},
+    model::{EntityKind, Language},
     provenance::{Fingerprints, Verdict},
     search::Related,
 };
@@ -78,6 +78,8 @@ struct TextNote {
     /// The file, from the site's folder.
     file: Option<String>,
     state: &'static str,
+    /// What the translation should say of the version it was made from, where it doesn't.
+    of_hash: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -254,17 +256,21 @@ fn texts(item: &Item, reader: &Reader<'_>) -> Vec<TextNote> {
     languages
         .map(|language| {
             let text = item.is_written_in(language).then(|| item.text(language));
-            let translation = text.and_then(|text| text.record.translation());
+            let made_from = text.and_then(|text| text.made_from.as_ref());
             TextNote {
                 language: reader.coded("endonym", language.as_str()).to_string(),
                 href: text.map(|_| reader.href(&Address::of_entry(&item.key, language))),
                 file: text.map(|text| text.origin.file.to_string()),
-                state: match translation {
-                    None => "missing",
-                    Some(one) if one.kind == TranslationKind::Original => "original",
-                    Some(one) if one.of_hash.is_some() => "unchecked",
-                    Some(_) => "undated",
+                state: match made_from.map(|made_from| made_from.version) {
+                    None if text.is_none() => "missing",
+                    None => "original",
+                    Some(Version::Current) => "current",
+                    Some(Version::Earlier) => "earlier",
+                    Some(Version::Unrecorded) => "unrecorded",
                 },
+                of_hash: made_from
+                    .filter(|made_from| made_from.version != Version::Current)
+                    .map(|made_from| made_from.hash.clone()),
             }
         })
         .collect()

@@ -20,6 +20,7 @@ mod sensitivity;
 mod site;
 mod sources;
 mod topics;
+mod translations;
 
 pub(crate) use lengths::room_on_the_brief;
 pub(crate) use quotes::quotes_from;
@@ -37,7 +38,7 @@ use crate::{
 /// A rule for one entry, which may look at the rest of the catalogue.
 type Rule = fn(&Catalogue, &Item, &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 16] = [
+const RULES: [Rule; 17] = [
     aliases::can_be_addresses,
     dates::are_in_order,
     empty::nothing_required_is,
@@ -54,6 +55,7 @@ const RULES: [Rule; 16] = [
     sensitivity::high_is_never_public,
     sources::are_listed,
     topics::are_not_broader_in_a_circle,
+    translations::are_up_to_date,
 ];
 
 /// What is wrong with a catalogue, entry by entry.

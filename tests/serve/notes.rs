@@ -146,3 +146,59 @@ fn the_same_page_can_be_seen_as_members_see_it() -> anyhow::Result<()> {
     ensure!(there == [false, false, true], "{notes:#}");
     Ok(())
 }
+
+#[test]
+fn an_editor_is_told_whether_a_translation_is_up_to_date() -> anyhow::Result<()> {
+    const MACEDONIAN: &str = "/mk/practices/example-practice.html";
+    let original = "content/practices/example-practice.md";
+    let translation = "content/practices/example-practice.mk.md";
+    let site = Site::small()?;
+    site.replace(
+        "content/site.yaml",
+        "languages: [en]",
+        "languages: [en, mk]",
+    )?;
+    site.write(
+        translation,
+        "---\ntranslation: {kind: unofficial, of: en}\ntitle: Ноќ\nsummary: Една ноќ.\nbrief:\n  problem: \
+         Темно.\n  approach: Светло.\n  results: unknown\n  takes: unknown\n---\n\nНоќ.\n",
+    )?;
+    let preview = Preview::of(site)?;
+    let mut told = preview.watch(MACEDONIAN)?;
+    told.rest()?;
+    let macedonian = || -> anyhow::Result<serde_json::Value> {
+        let notes = preview.notes(MACEDONIAN)?;
+        Ok(notes["entry"]["texts"][1].clone())
+    };
+    let before = macedonian()?;
+    ensure!(before["state"] == "unrecorded", "{before:#}");
+    let hash = before["of_hash"].as_str().context("a hash to write")?;
+
+    preview
+        .site
+        .replace(translation, "of: en", &format!("of: en, of_hash: {hash}"))?;
+    let current = told.until(|_| macedonian().is_ok_and(|text| text["state"] == "current"))?;
+    ensure!(macedonian()?["state"] == "current", "{:#}", macedonian()?);
+    ensure!(macedonian()?["of_hash"].is_null(), "{:#}", macedonian()?);
+    ensure!(
+        !preview
+            .get(MACEDONIAN)?
+            .text()
+            .contains("has changed since")
+    );
+
+    preview
+        .site
+        .replace(original, "summary: ", "summary: Not as before. ")?;
+    told.until(|told| told.mark != current.mark)?;
+    ensure!(macedonian()?["state"] == "earlier", "{:#}", macedonian()?);
+    ensure!(macedonian()?["of_hash"] != *hash, "{:#}", macedonian()?);
+    // The words for readers await a translation, so they are English.
+    ensure!(
+        preview
+            .get(MACEDONIAN)?
+            .text()
+            .contains("has changed since")
+    );
+    Ok(())
+}

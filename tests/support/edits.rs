@@ -257,7 +257,7 @@ impl Edited {
     }
 
     fn change_field(&mut self) -> std::io::Result<String> {
-        let changes: [(&str, &[&str]); 14] = [
+        let changes: [(&str, &[&str]); 15] = [
             ("title", &["title: Another", "title: Zebra", "title: Аба"]),
             ("summary", &["summary: Said otherwise."]),
             (
@@ -312,6 +312,14 @@ impl Edited {
                     "facts: [{id: lamps, label: lamps, value: 13, source: paper, verbatim: thirteen lamps were put up}]",
                     "facts: [{id: lamps, label: lamps, value: 12, source: letter, verbatim: twelve lamps were put up}]",
                     "facts: [{id: lamps, label: lamps, value: 12, source: paper, verbatim: twelve lamps}]",
+                ],
+            ),
+            (
+                "translation",
+                &[
+                    "translation: {kind: unofficial, of: en, of_hash: 0123456789abcdef}",
+                    "translation: {kind: unofficial, of: mk}",
+                    "translation: {kind: original}",
                 ],
             ),
             (

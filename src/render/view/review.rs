@@ -9,7 +9,7 @@ use super::super::{
     reader::{Reader, Time},
 };
 use crate::{
-    catalogue::{Item, Text},
+    catalogue::{Item, Text, Version},
     model::{Date, TranslationKind, Verification},
 };
 
@@ -74,6 +74,7 @@ pub(super) fn banner(item: &Item, reader: &Reader<'_>) -> Option<String> {
 #[derive(Serialize)]
 pub(super) struct WordsView {
     note: Option<Value>,
+    is_out_of_date: bool,
     by_role: Option<String>,
     reviewed_on: Option<Time>,
 }
@@ -83,6 +84,10 @@ pub(super) fn words(text: &Text, reader: &Reader<'_>) -> Option<WordsView> {
     let translation = text.record.translation()?;
     (translation.kind != TranslationKind::Original).then(|| WordsView {
         note: Some(reader.term("page_translated", translation.kind.name())),
+        is_out_of_date: text
+            .made_from
+            .as_ref()
+            .is_some_and(|made_from| made_from.version == Version::Earlier),
         by_role: translation.by_role.clone(),
         reviewed_on: translation.reviewed_on.map(|day| reader.time(day)),
     })

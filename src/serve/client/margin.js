@@ -15,7 +15,7 @@ import { view } from "./overlay.js";
  * @property {{ field: string, question: string | null }[]} unknown
  * @property {{ field: string, length: number, limit: number }[]} lengths
  * @property {{ figure: string | null, words: Marked | null, source: Link, locator: string | null, state: string }[]} cited
- * @property {{ language: string, href: string | null, file: string | null, open: string | null, state: string }[]} texts
+ * @property {{ language: string, href: string | null, file: string | null, open: string | null, state: string, of_hash: string | null }[]} texts
  * @property {Link[]} from
  * @property {Link[]} to
  * @property {{ state: string, words: string } | null} review
@@ -150,13 +150,19 @@ export class Margin {
         "",
         entry.texts.map((one) =>
           element(
-            "p.text",
+            "div.text",
             null,
-            link(one.href, one.language),
-            " ",
-            element("span.quiet", null, words[`preview_text_${one.state}`]),
-            one.open && " · ",
-            one.open && link(one.open, words.preview_open),
+            element(
+              "p",
+              null,
+              link(one.href, one.language),
+              " ",
+              element(`span.state.${one.state}`, null, words[`preview_text_${one.state}`]),
+              one.open && " · ",
+              one.open && link(one.open, words.preview_open),
+            ),
+            one.of_hash &&
+              element("p.quiet", null, words.preview_text_write, " ", element("code", null, `of_hash: ${one.of_hash}`)),
           ),
         ),
       ),

@@ -380,6 +380,7 @@ page_translated_unofficial = An unofficial translation.
 page_translated_machine_reviewed = Translated by machine, reviewed by a person.
 page_translated_machine_unreviewed = Translated by machine, reviewed by nobody.
 page_translated_script_conversion = Converted from the other script of the same language.
+page_translated_earlier = The original has changed since.
 translated_by = By: { $role }.
 translation_reviewed = Reviewed by a native reader on { $date }.
 
