@@ -4,9 +4,10 @@
 #[path = "../../tests/support/mod.rs"]
 mod support;
 
+use super::store::Fetch;
 use super::{Engine, Outcome, Request, Sort};
 use crate::bundle::file::FileRef;
-use crate::bundle::{ENTRY_NAME, open_stored};
+use crate::bundle::{BundleError, ENTRY_NAME, open_stored};
 use proptest::prelude::*;
 use support::{Folder, Page, everything, input, tiny_sizes, write};
 
@@ -175,4 +176,18 @@ fn undamaged_files_end_in_results() {
     for request in requests() {
         assert!(search(&mut engine, folder, &request, &[]));
     }
+}
+
+#[test]
+fn the_directory_is_no_file_of_another_kind() {
+    let folder = folder();
+    let entry = open_stored(&folder.files[ENTRY_NAME]).unwrap();
+    let mut engine = Engine::open(&entry).unwrap();
+    let directory = engine.directory();
+    let stored = &folder.files[&engine.file_name(directory).unwrap()];
+    let plain = open_stored(stored).unwrap();
+    engine.feed(directory, plain).unwrap();
+    let mut fetch = Fetch::new(&engine.store);
+    assert!(fetch.file(directory).is_none());
+    assert!(matches!(fetch.missing(), Err(BundleError::UnknownFile(id)) if id == directory));
 }

@@ -137,18 +137,18 @@ impl Engine {
         let column = sort_column(&mut fetch, &request.sort)?;
         let mut terms = TermTable::default();
         terms.load(&mut fetch, plan.keys())?;
-        if let Some(missing) = fetch.missing() {
+        if let Some(missing) = fetch.missing()? {
             return Ok(Outcome::Need(missing));
         }
 
         // Words that no page has, and phrases.
         plan.repair(&mut fetch, &terms, own_space(entry, request))?;
         terms.load(&mut fetch, plan.keys())?;
-        if let Some(missing) = fetch.missing() {
+        if let Some(missing) = fetch.missing()? {
             return Ok(Outcome::Need(missing));
         }
         let matches = Matches::of(&plan, &terms, &mut fetch)?;
-        if let Some(missing) = fetch.missing() {
+        if let Some(missing) = fetch.missing()? {
             return Ok(Outcome::Need(missing));
         }
 
@@ -176,7 +176,7 @@ impl Engine {
             hits.extend(hit(&mut fetch, first, others, &matches)?);
         }
         let facets = filter::count(&mut fetch, &request.facets, &listed)?;
-        if let Some(missing) = fetch.missing() {
+        if let Some(missing) = fetch.missing()? {
             return Ok(Outcome::Need(missing));
         }
         Ok(Outcome::Ready(Results {
@@ -212,7 +212,7 @@ impl Engine {
             return Ok(Outcome::Ready(Vec::new()));
         }
         let mut found = words::completions(&mut fetch, &key)?;
-        if let Some(missing) = fetch.missing() {
+        if let Some(missing) = fetch.missing()? {
             return Ok(Outcome::Need(missing));
         }
         found.sort_unstable_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.word.cmp(&b.word)));

@@ -60,7 +60,7 @@ pub(crate) fn repair(
     word: &mut Word,
     own: Option<u8>,
 ) -> Result<(), BundleError> {
-    if !word.is_prefix && word.complete(fetch)? || fetch.missing().is_some() {
+    if !word.is_prefix && word.complete(fetch)? || fetch.misses_any() {
         return Ok(());
     }
     let (first, others): (Vec<SpaceKey>, Vec<SpaceKey>) = word
@@ -84,7 +84,7 @@ pub(crate) fn repair(
                     Step::Similar(enough) => similar(fetch, in_space, enough)?,
                 });
             }
-            let is_done = !added.is_empty() || fetch.missing().is_some();
+            let is_done = !added.is_empty() || fetch.misses_any();
             word.add(added);
             if is_done {
                 return Ok(());

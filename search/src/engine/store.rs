@@ -121,11 +121,23 @@ impl<'s> Fetch<'s> {
         directory
     }
 
+    /// Is something missing so far?
+    pub(crate) fn misses_any(&self) -> bool {
+        !self.missing.is_empty()
+    }
+
     /// What is missing so far, or nothing when all was there.
-    pub(crate) fn missing(&self) -> Option<Vec<FileId>> {
+    ///
+    /// The directory is kept apart. Who still misses it when it is there was led to
+    /// it as a file of another kind, and would ask for it for ever.
+    pub(crate) fn missing(&self) -> Result<Option<Vec<FileId>>, BundleError> {
+        let directory = self.store.entry.directory_id();
+        if self.store.directory.is_some() && self.missing.contains(&directory) {
+            return Err(BundleError::UnknownFile(directory));
+        }
         let mut missing = self.missing.clone();
         missing.sort_unstable();
         missing.dedup();
-        (!missing.is_empty()).then_some(missing)
+        Ok((!missing.is_empty()).then_some(missing))
     }
 }
