@@ -689,7 +689,13 @@ fn run_as_nobody(site: &Site) -> anyhow::Result<Ended> {
         let above = above.parent().context("a folder")?;
         fs::set_permissions(above, Permissions::from_mode(0o755))?;
         let program = site.path("carsija");
-        fs::copy(env!("CARGO_BIN_EXE_carsija"), &program)?;
+        // By a process of its own: a program that this one holds open for writing can't be run, and
+        // every child that another test starts meanwhile holds it too.
+        let copied = Command::new("cp")
+            .arg(env!("CARGO_BIN_EXE_carsija"))
+            .arg(&program)
+            .status()?;
+        ensure!(copied.success(), "the program can't be copied");
         let arguments: Vec<_> = command.get_args().map(OsStr::to_owned).collect();
         command = Command::new(program);
         command.args(arguments).uid(NOBODY).gid(NOBODY);

@@ -6,7 +6,7 @@ use super::{
     Outcome,
     args::BuildArgs,
     check::{outcome, verdict},
-    is_terminal, progress,
+    is_terminal, progress, shown,
     today::today,
 };
 use crate::{Built, Options, disk::Medium, model::EntityKind, publish::Method};
@@ -35,7 +35,7 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
         Some(_) => print!("{}", summary(&built, &out)),
         None => {
             eprintln!("{}", verdict(&built.report));
-            eprintln!("Nothing was published; {} is as it was.", out.display());
+            eprintln!("Nothing was published; {} is as it was.", shown(&out));
         }
     }
     Ok(outcome(&built.report, args.strict))
@@ -48,7 +48,7 @@ fn summary(built: &Built, out: &Path) -> String {
         text,
         "Built the {} edition in {}",
         built.audience.name(),
-        out.display()
+        shown(out)
     );
     for (kind, by_language) in &built.entries {
         let total: usize = by_language.values().sum();

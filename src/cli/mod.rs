@@ -22,7 +22,7 @@ mod search;
 mod serve;
 mod today;
 
-use std::{io::IsTerminal as _, process::ExitCode};
+use std::{io::IsTerminal as _, path::Path, process::ExitCode};
 
 use clap::{CommandFactory as _, Parser as _};
 
@@ -71,6 +71,15 @@ pub fn main() -> ExitCode {
             ExitCode::from(USAGE_OR_ENVIRONMENT)
         }
     }
+}
+
+/// A path as people write it: without the `./` of a site in the current folder.
+fn shown(path: &Path) -> impl std::fmt::Display {
+    path.strip_prefix(".")
+        .ok()
+        .filter(|rest| *rest != Path::new(""))
+        .unwrap_or(path)
+        .display()
 }
 
 /// May colours and moving lines be shown on the terminal that errors go to?

@@ -6,6 +6,7 @@ use super::{
     Outcome,
     args::{NewArgs, NewCity, NewEvent, NewPractice, NewTransfer},
     ask::{Asker, Question},
+    shown,
     today::today,
 };
 use crate::{
@@ -35,7 +36,7 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<Outcome> {
     if !content.site_is_sound {
         bail!(
             "{} is not a site, or its content/site.yaml has errors; see `carsija check`",
-            site.display()
+            shown(site)
         );
     }
     let (catalogue, _) = Catalogue::assemble(content);
@@ -49,7 +50,7 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<Outcome> {
     }
     let (destination, text) = scaffold::new_entry(&entry);
     let path = scaffold::write_entry(site, &destination, &text)?;
-    println!("{}", path.display());
+    println!("{}", shown(&path));
     eprintln!("Fill in what says TODO; `carsija check` says what is missing.");
     Ok(Outcome::Good)
 }
