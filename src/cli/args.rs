@@ -4,10 +4,7 @@ use std::{net::IpAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{
-    model::{Date, Language, Visibility},
-    serve::Editor,
-};
+use crate::model::{Date, Editor, Language, Visibility};
 
 /// A knowledge base and static site generator for networks of cities that learn from each other.
 #[derive(Debug, Parser)]
@@ -131,7 +128,7 @@ pub(crate) struct ServeArgs {
     #[arg(long)]
     pub open: bool,
     /// Links open files in this editor: vscode, vscodium, cursor, zed, sublime, idea, or an address
-    /// such as `vscode://file/{file}:{line}:{column}`
+    /// such as `vscode://file/{file}:{line}:{column}` [default: `editor` in `site.yaml`]
     #[arg(long, value_name = "NAME")]
     pub editor: Option<Editor>,
     /// Look at all files in turn: for network drives and containers, where the system doesn't tell of

@@ -37,7 +37,8 @@ pub(super) fn run(args: &ServeArgs) -> anyhow::Result<Outcome> {
             audience
         },
         has_notes: is_private || was_asked_for,
-        editor: args.editor.clone().filter(|_| is_private),
+        opens_files: is_private,
+        editor: args.editor.clone(),
         polls: args.poll,
         options,
     };

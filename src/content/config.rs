@@ -5,7 +5,7 @@ use std::{path::Path, sync::Arc};
 use super::{text_file, yaml};
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{Language, Limits, Localised, SchemaOf, Site, SiteDefaults},
+    model::{Editor, Language, Limits, Localised, SchemaOf, Site, SiteDefaults},
 };
 
 /// What a site is called, which languages it has, and so on: as read, and what is wrong with it.
@@ -125,6 +125,10 @@ fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
             "write `theme: default`",
         );
     }
+    let editor = site.editor.as_deref().map(str::parse::<Editor>);
+    if let Some(Err(help)) = editor {
+        bad("editor", "this opens a file in no editor", &help);
+    }
     findings
 }
 
@@ -140,6 +144,7 @@ fn stand_in() -> Site {
         theme: "default".into(),
         paging: 20,
         search: true,
+        editor: None,
         defaults: SiteDefaults::default(),
         limits: Limits::default(),
     }

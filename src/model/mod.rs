@@ -8,6 +8,7 @@ mod city;
 mod country;
 mod date;
 mod discrepancy;
+mod editor;
 mod edtf;
 mod event;
 mod evidence;
@@ -40,6 +41,7 @@ pub use city::{City, CityTranslation, Geo, Membership, Official, Population, Pri
 pub use country::Country;
 pub use date::Date;
 pub use discrepancy::{Designation, Discrepancy, DiscrepancyTranslation, DiscrepancyValue};
+pub use editor::Editor;
 pub use edtf::Edtf;
 pub use event::{Event, EventKind, EventTranslation, Place};
 pub use evidence::{

@@ -34,6 +34,10 @@ pub struct Site {
     /// Can readers search the site? Without search, related practices are those that share topics.
     #[serde(default = "default_search")]
     pub search: bool,
+    /// The editor that links of the preview open files in: `vscode`, `vscodium`, `cursor`, `zed`,
+    /// `sublime`, `idea`, or an address such as `vscode://file/{file}:{line}:{column}`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub editor: Option<String>,
     /// What entries are taken to be where they don't say.
     #[serde(default)]
     pub defaults: SiteDefaults,

@@ -9,7 +9,6 @@
 mod answer;
 mod background;
 mod client;
-mod editor;
 mod follow;
 mod inject;
 mod listen;
@@ -22,7 +21,6 @@ mod state;
 mod stream;
 mod watch;
 
-pub use editor::Editor;
 pub use network::{Reach, code};
 pub use state::Settings;
 

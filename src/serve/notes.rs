@@ -12,7 +12,7 @@ use crate::{
     catalogue::{Item, Text},
     content::Key,
     diagnostics::{Located, Report, Severity},
-    model::Visibility,
+    model::{Editor, Visibility},
     render::Page,
     rules::room_on_the_brief,
 };
@@ -43,7 +43,14 @@ pub(super) fn of(path: &str, site: &Site, state: &State) -> String {
     let mentioned = item.map_or(&[][..], |item| loaded.catalogue().mentioned_by(&item.key));
     let mut mentioned = mentioned.to_vec();
     mentioned.retain(|key| loaded.edition.item(key).is_some());
-    let shown = Shown { site, state };
+    let settings = &site.settings;
+    let of_site = || state.newest.edition.site().editor.as_deref()?.parse().ok();
+    let editor = settings.editor.clone().or_else(of_site);
+    let shown = Shown {
+        site,
+        state,
+        editor: editor.filter(|_| settings.opens_files),
+    };
     let errors = state.report.count(Severity::Error);
     let mut words = page.words();
     if state.fallback.is_none()
@@ -116,11 +123,12 @@ fn editions(
 struct Shown<'a> {
     site: &'a Site,
     state: &'a State,
+    editor: Option<Editor>,
 }
 
 impl Shown<'_> {
     fn open(&self, file: &str, line: usize, column: usize) -> Option<String> {
-        let editor = self.site.settings.editor.as_ref()?;
+        let editor = self.editor.as_ref()?;
         Some(editor.link(&self.site.root, file, line, column))
     }
 

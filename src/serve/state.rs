@@ -11,12 +11,12 @@ use std::{
 
 use tokio::sync::watch;
 
-use super::{answer::Answer, background, editor::Editor};
+use super::{answer::Answer, background};
 use crate::{
     Loaded, Options,
     catalogue::Address,
     diagnostics::{Diagnostic, Report},
-    model::Visibility,
+    model::{Editor, Visibility},
     search::Related,
 };
 
@@ -29,7 +29,9 @@ pub struct Settings {
     pub most_closed: Visibility,
     /// Are notes for editors shown beside the page, and what is wrong above it?
     pub has_notes: bool,
-    /// How a file is opened in an editor.
+    /// Do links open files in an editor? They can where the browser is on this machine.
+    pub opens_files: bool,
+    /// How a file is opened, if not as the site's configuration says.
     pub editor: Option<Editor>,
     /// Look at all files in turn instead of waiting to be told of changes.
     pub polls: bool,

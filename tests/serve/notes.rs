@@ -44,6 +44,32 @@ fn an_editor_is_told_what_matters_of_an_entry() -> anyhow::Result<()> {
 }
 
 #[test]
+fn the_site_says_in_which_editor_files_are_opened() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    site.replace("content/site.yaml", "# editor: vscode", "editor: zed")?;
+    let preview = Preview::of(site)?;
+    let mut told = preview.watch(PRACTICE)?;
+    told.rest()?;
+    let opened = || -> anyhow::Result<String> {
+        let href = &preview.notes(PRACTICE)?["entry"]["href"];
+        Ok(href.as_str().unwrap_or_default().to_owned())
+    };
+    ensure!(opened()?.starts_with("zed://file/"), "{}", opened()?);
+    preview
+        .site
+        .replace("content/site.yaml", "editor: zed", "editor: cursor")?;
+    told.until(|_| opened().is_ok_and(|href| href.starts_with("cursor://")))?;
+    preview.site.replace(
+        "content/site.yaml",
+        "editor: cursor",
+        "editor: 'javascript:{file}'",
+    )?;
+    let told = told.until(|told| told.errors > 0)?;
+    ensure!(told.errors == 1 && opened()?.is_empty(), "{}", opened()?);
+    Ok(())
+}
+
+#[test]
 fn what_is_wrong_is_told_with_its_place() -> anyhow::Result<()> {
     let preview = Preview::started(Site::small()?, &["--editor", "my://open/{file}@{line}"])?;
     preview.watch(PRACTICE)?.rest()?;

@@ -19,6 +19,25 @@ const KNOWN: [(&str, &str); 6] = [
     ),
 ];
 
+/// Schemes that would run something in the page, hand the file's name to a server, or ask the system
+/// for more than to open a file; so do those that begin with `ms-`.
+const REFUSED: [&str; 14] = [
+    "about",
+    "blob",
+    "data",
+    "file",
+    "ftp",
+    "http",
+    "https",
+    "javascript",
+    "mailto",
+    "search",
+    "search-ms",
+    "shell",
+    "vbscript",
+    "view-source",
+];
+
 /// The address of an editor, with places for `{file}`, `{line}` and `{column}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Editor(String);
@@ -35,11 +54,9 @@ impl FromStr for Editor {
             && scheme
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
-        // These would run in the page, not open a file.
-        let is_script = ["javascript", "data", "vbscript", "blob"]
-            .iter()
-            .any(|bad| scheme.eq_ignore_ascii_case(bad));
-        if is_scheme && !is_script && text.contains("{file}") {
+        let is_refused = REFUSED.iter().any(|bad| scheme.eq_ignore_ascii_case(bad));
+        let is_of_system = scheme.to_ascii_lowercase().starts_with("ms-");
+        if is_scheme && !is_refused && !is_of_system && text.contains("{file}") {
             return Ok(Self(text.into()));
         }
         let names: Vec<_> = KNOWN.iter().map(|(name, _)| *name).collect();
@@ -52,7 +69,7 @@ impl FromStr for Editor {
 
 impl Editor {
     /// The address that opens a file of the site in `root` at a line and a column, from 1.
-    pub(super) fn link(&self, root: &Path, file: &str, line: usize, column: usize) -> String {
+    pub(crate) fn link(&self, root: &Path, file: &str, line: usize, column: usize) -> String {
         let path = root.join(file).to_string_lossy().replace('\\', "/");
         self.0
             .replace("{file}", &encoded(path.trim_start_matches('/')))
@@ -95,6 +112,8 @@ mod tests {
             "vi",
             "data:{file}",
             "x:1",
+            "https://example.org/{file}",
+            "ms-msdt:/id?{file}",
         ] {
             assert!(bad.parse::<Editor>().is_err(), "{bad}");
         }
