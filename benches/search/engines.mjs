@@ -22,7 +22,7 @@ export function carsija(at) {
   };
   window.bench = {
     async open() {
-      const compiled = fetch(at.runtime).then((r) => r.arrayBuffer()).then((b) => WebAssembly.instantiate(b));
+      const compiled = fetch(at.runtime).then(inflate).then((b) => WebAssembly.instantiate(b));
       const [{ instance }, entry] = await Promise.all([compiled, load("entry.bin")]);
       exports = instance.exports;
       put(entry);

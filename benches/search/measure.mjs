@@ -28,7 +28,7 @@ const engines = {
   carsija: {
     driver: carsija,
     at: (/** @type {string} */ folder) => {
-      const runtime = readdirSync(join(folder, "search")).find((name) => name.endsWith(".wasm"));
+      const runtime = readdirSync(join(folder, "search")).find((name) => /^runtime-.*\.bin$/.test(name));
       return { entry: "/search/entry.bin", runtime: `/search/${runtime}` };
     },
   },
@@ -101,7 +101,7 @@ function account(sent, found) {
 
 const sum = (sent) => sent.reduce((all, file) => all + file.bytes, 0);
 /** Scripts and WebAssembly are the runtime, all else is data. */
-const isData = (file) => !/\.js$|\.wasm$|wasm\.[a-z-]+\.pagefind$/.test(file.path);
+const isData = (file) => !/\.js$|\/runtime-[^/]*\.bin$|wasm\.[a-z-]+\.pagefind$/.test(file.path);
 
 /** Times of all keys of some words, typed one letter after the other, in a page that was just opened. */
 async function keystrokes(server, engine, words) {

@@ -78,7 +78,7 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
     let mut batch = Vec::new();
     // Files of equal content have one name and come more than once.
     let mut names = BTreeSet::new();
-    write_bundle(input, &sizes(), &mut |file| {
+    write_bundle(input, &sizes(index.pages.len()), &mut |file| {
         if names.insert(file.name.clone()) {
             batch.push(file);
         }
@@ -97,14 +97,22 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
         .try_for_each(|(address, bytes)| sink(address, bytes.to_vec()))
 }
 
-/// Somewhat larger blocks than a reader needs, so that ten thousand pages make fewer than 1,500
-/// files.
-fn sizes() -> Sizes {
+/// Pages of a site whose blocks are of full size.
+const LARGE_SITE: usize = 10_000;
+
+/// Blocks grow with the site: a reader fetches little of a small one, and ten thousand entries make
+/// fewer than 1,500 files.
+fn sizes(pages: usize) -> Sizes {
+    let between = |small: usize, large: usize| {
+        let grown = (large - small) * pages.min(LARGE_SITE) / LARGE_SITE;
+        (small + grown) << 10
+    };
     Sizes {
-        terms: 18 << 10,
-        postings: 20 << 10,
-        cards: 10 << 10,
-        positions: 36 << 10,
+        terms: between(8, 18),
+        postings: between(10, 20),
+        cards: between(3, 9),
+        completions: between(8, 12),
+        positions: between(24, 37),
         ..Sizes::default()
     }
 }

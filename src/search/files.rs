@@ -29,8 +29,8 @@ impl Embedded {
 }
 
 static RUNTIME: LazyLock<Embedded> = LazyLock::new(|| {
-    let bytes = include_bytes!("../../search/runtime/search.wasm");
-    Embedded::new("runtime", "wasm", bytes)
+    let bytes = include_bytes!("../../search/runtime/search.wasm.zlib");
+    Embedded::new("runtime", "bin", bytes)
 });
 
 static FALLBACK: LazyLock<Embedded> = LazyLock::new(|| {
@@ -54,7 +54,7 @@ pub fn entry() -> Address {
     address(ENTRY_NAME)
 }
 
-/// Where the query engine stands, as WebAssembly.
+/// Where the query engine stands, as WebAssembly, deflated as all files of the bundle are.
 pub fn runtime() -> Address {
     RUNTIME.address.clone()
 }

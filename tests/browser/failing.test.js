@@ -16,7 +16,10 @@ const stage = setStage("made");
 const COUNCIL = "A council for the safety of the neighbourhood";
 
 /** @param {string} path */
-const isBlock = (path) => path.endsWith(".bin") && !path.endsWith("/entry.bin");
+const isRuntime = (path) => /\/runtime-[^/]*\.bin$/.test(path);
+
+/** @param {string} path */
+const isBlock = (path) => path.endsWith(".bin") && !path.endsWith("/entry.bin") && !isRuntime(path);
 
 /** What the page says is wrong. @param {import("playwright-core").Page} page */
 const failure = async (page) => {
@@ -100,6 +103,21 @@ test("damaged blocks are said: cut short, altered, of another name, no blocks at
   }
 });
 
+test("a damaged runtime is said, and fetched again the next time", async () => {
+  const [block] = (await readdir(join(stage.site.out, "search"))).filter((name) => isBlock(name));
+  const other = await readFile(join(stage.site.out, "search", block));
+  for (const damaged of [other, other.subarray(0, -7), Buffer.from("<!doctype html>")]) {
+    stage.server.answer = (path) => (isRuntime(path) ? damaged : undefined);
+    const page = await stage.open("en/search.html");
+    await type(page, "lantern ");
+    assert.match(await failure(page), /arrived damaged/);
+    stage.server.answer = () => undefined;
+    await find(page, "lantern");
+    assert.deepEqual(await titles(page), [COUNCIL]);
+    await page.context().close();
+  }
+});
+
 test("a block that was damaged on its way only is fetched again", async () => {
   const page = await stage.open("en/search.html");
   const seen = new Set();
@@ -152,7 +170,7 @@ test("where WebAssembly is refused by policy, the search runs without it", async
   await find(page, "lantern ");
   assert.deepEqual(await titles(page), [COUNCIL]);
   assert.ok(stage.server.asked.some((path) => /\/search\/runtime-.*\.js$/.test(path)));
-  assert.ok(!stage.server.asked.some((path) => path.endsWith(".wasm")));
+  assert.ok(!stage.server.asked.some(isRuntime));
   await page.locator(".hits mark").first().waitFor();
 });
 

@@ -27,11 +27,13 @@ pub(crate) enum StemScheme {
 const MIN_STEMMED: usize = 4;
 /// Shorter words keep their fleeting vowels.
 const MIN_FLEETING: usize = 5;
+/// Shorter stems keep a last c.
+const MIN_HARDENED: usize = 5;
 const BCS_PASSES: usize = 2;
 const MACEDONIAN_PASSES: usize = 2;
 const TURKISH_PASSES: usize = 4;
 /// The superlative prefix goes from Bosnian … Serbian words longer than this,
-const BCS_SUPERLATIVE_OVER: usize = 7;
+const BCS_SUPERLATIVE_OVER: usize = 5;
 /// and from Macedonian words longer than this.
 const MACEDONIAN_SUPERLATIVE_OVER: usize = 6;
 
@@ -65,12 +67,14 @@ fn bcs(word: &mut String) {
     drop_superlative(word, BCS_SUPERLATIVE_OVER);
     apply(word, rules::bcs(), BCS_PASSES);
     drop_fleeting(word, b"a", b"nkclrvmst");
+    harden(word, "c");
 }
 
 fn macedonian(word: &mut String) {
     drop_superlative(word, MACEDONIAN_SUPERLATIVE_OVER);
     apply(word, rules::macedonian(), MACEDONIAN_PASSES);
     drop_fleeting(word, b"eo", b"nkclrv");
+    harden(word, "ic");
 }
 
 fn albanian(word: &mut String) {
@@ -137,6 +141,14 @@ fn drop_fleeting(word: &mut String, vowels: &[u8], last: &[u8]) {
         && last.contains(after)
     {
         word.remove(word.len() - 2);
+    }
+}
+
+/// Takes back what the ending i makes of a stem's last k (učenik, učenici; odluka, odluci), where
+/// the stem ends in `ending`. Short stems stay: too many are words of their own (luč, luk).
+fn harden(word: &mut String, ending: &str) {
+    if word.len() >= MIN_HARDENED && word.ends_with(ending) {
+        replace_last(word, 'c', 'k');
     }
 }
 

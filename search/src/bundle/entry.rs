@@ -234,13 +234,18 @@ fn read_doc_languages(cursor: &mut Cursor<'_>, languages: usize) -> Vec<u8> {
 
 fn read_groups(cursor: &mut Cursor<'_>, docs: usize) -> Vec<u32> {
     let mut next = 0;
+    let mut expected = 0i64;
     (0..cursor.affords(docs))
         .map(|_| {
-            let back = cursor.u32();
-            cursor.expect(back <= next, Damage::Groups);
-            let group = next.saturating_sub(back);
-            next += u32::from(back == 0);
-            group
+            let step = cursor.i64();
+            if step == 0 {
+                next += 1;
+                return next - 1;
+            }
+            let group = expected.saturating_add(step - i64::from(step > 0));
+            cursor.expect((0..i64::from(next)).contains(&group), Damage::Groups);
+            expected = group.saturating_add(1);
+            group as u32
         })
         .collect()
 }
@@ -262,7 +267,7 @@ impl Entry {
     /// The plain bytes of the entry file. `files_of_kind` counts the files the
     /// entry names, by kind.
     pub(crate) fn write(&self, files_of_kind: [usize; FileKind::NAMED_BY_ENTRY.len()]) -> Vec<u8> {
-        use super::bytes::{put_length, put_string, put_u32};
+        use super::bytes::{put_i64, put_length, put_string, put_u32};
         let mut out = super::file::begin(FileKind::Entry);
         put_u32(&mut out, super::file::MINOR);
         put_length(&mut out, self.spaces.len());
@@ -282,9 +287,16 @@ impl Entry {
         put_length(&mut out, self.demoted.len());
         docset::write(&mut out, &self.demoted);
         let mut next = 0;
+        let mut expected = 0;
         for group in &self.groups {
-            put_u32(&mut out, next - group);
-            next += u32::from(next == *group);
+            if *group == next {
+                next += 1;
+                put_i64(&mut out, 0);
+                continue;
+            }
+            let step = i64::from(*group) - expected;
+            put_i64(&mut out, step + i64::from(step >= 0));
+            expected = i64::from(*group) + 1;
         }
         let mut files = self.files.iter();
         for count in files_of_kind {

@@ -22,8 +22,6 @@ pub enum BundleError {
     Truncated,
     /// The file says something that cannot be.
     Malformed(Damage),
-    /// The file has another length than the bundle says.
-    WrongLength(FileId),
     /// The file has other content than its name says.
     WrongContent(FileId),
     /// The bundle has no file with this number.
@@ -103,11 +101,6 @@ impl BundleError {
                 let words = damage.words();
                 ("a part of the search index is damaged: ", None, words)
             }
-            Self::WrongLength(FileId(id)) => (
-                "part ",
-                Some(id),
-                " of the search index does not have its length",
-            ),
             Self::WrongContent(FileId(id)) => (
                 "part ",
                 Some(id),

@@ -3,8 +3,8 @@
 //! Takes the plain bytes of a file; gives its payload when they are a file of
 //! the kind and version asked for. Never opens or fetches anything.
 
+use super::BundleError;
 use super::bytes::Cursor;
-use super::{BundleError, Damage};
 
 /// Every file begins with these two bytes, its kind and the major version.
 const MAGIC: [u8; 2] = *b"CB";
@@ -65,11 +65,10 @@ impl FileKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileId(pub u32);
 
-/// What is known of a file before it is there.
+/// What is known of a file before it is there: the hash of its plain bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct FileRef {
     pub(crate) hash: [u8; HASH_BYTES],
-    pub(crate) length: u32,
 }
 
 impl FileRef {
@@ -78,7 +77,6 @@ impl FileRef {
         let [.., a, b, c, d, e] = fnv1a(plain).to_be_bytes();
         Self {
             hash: [a, b, c, d, e],
-            length: u32::try_from(plain.len()).unwrap_or(u32::MAX),
         }
     }
 
@@ -87,24 +85,17 @@ impl FileRef {
         for byte in &mut hash {
             *byte = cursor.byte();
         }
-        let length = cursor.u32();
-        cursor.expect(length as usize <= MAX_PLAIN, Damage::Files);
-        Self { hash, length }
+        Self { hash }
     }
 
     #[cfg(feature = "write")]
     pub(crate) fn write(self, out: &mut Vec<u8>) {
         out.extend_from_slice(&self.hash);
-        super::bytes::put_u32(out, self.length);
     }
 
-    /// Says what differs when `plain` is not the file referred to, number `id`.
+    /// Whether `plain` is the file referred to, number `id`.
     pub(crate) fn check(self, id: FileId, plain: &[u8]) -> Result<(), BundleError> {
-        let found = Self::of(plain);
-        if found.length != self.length {
-            return Err(BundleError::WrongLength(id));
-        }
-        if found.hash != self.hash {
+        if plain.len() > MAX_PLAIN || Self::of(plain) != self {
             return Err(BundleError::WrongContent(id));
         }
         Ok(())

@@ -9,7 +9,7 @@ const LARGEST = 16 << 20;
  * The plain bytes of a zlib stream.
  *
  * @param {Uint8Array<ArrayBuffer>} stored
- * @returns {Promise<Uint8Array>}
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 export const inflate = async (stored) => {
   if (typeof DecompressionStream === "undefined") {

@@ -2,7 +2,8 @@
 // that. `search/src/wasm/mod.rs` says how it is called.
 
 import { Failure } from "./failure.js";
-import { bytesOf, loadScript } from "./files.js";
+import { bytesOf, distrust, loadScript } from "./files.js";
+import { inflate } from "./inflate.js";
 
 /**
  * @typedef {object} Exports
@@ -34,8 +35,13 @@ export const startRuntime = async (site) => {
 
 /** @param {import("./site.js").Site} site */
 const compiled = async (site) => {
-  const bytes = await bytesOf(site, site.runtime, { begun: taken(site, "runtime") });
-  const module = await WebAssembly.compile(bytes);
+  const stored = await bytesOf(site, site.runtime, { begun: taken(site, "runtime") });
+  const module = await inflate(stored)
+    .then((bytes) => WebAssembly.compile(bytes))
+    .catch((error) => {
+      distrust(site.runtime);
+      throw error instanceof Failure ? error : new Failure("damaged", String(error));
+    });
   return async () => {
     const { exports } = await WebAssembly.instantiate(module);
     return /** @type {Exports} */ (/** @type {unknown} */ (exports));
