@@ -62,6 +62,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
             "catalogue",
             "content",
             "diagnostics",
+            "disk",
             "model",
             "pipeline",
             "render",

@@ -51,6 +51,9 @@ impl Answer {
 /// What stands at a place.
 pub(super) fn at(place: &Place, site: &Site, state: &State) -> Answer {
     let face = state.face_for(place.audience);
+    if !Arc::ptr_eq(&face, &state.face) && !face.is_complete() {
+        site.wake(Wake::Looked);
+    }
     let address = place.address();
     if let Some(answer) = file(&address, StatusCode::OK, &face, site, state) {
         return answer;

@@ -28,9 +28,17 @@ pub(super) struct Worker {
     is_wanted: Arc<AtomicBool>,
 }
 
+/// What is to be done behind a face.
+pub(super) enum Work {
+    /// All: every page is rendered, too.
+    Check(Arc<Face>),
+    /// Only what follows from the words of all pages is found out.
+    Complete(Arc<Face>),
+}
+
 /// Something to do.
 struct Job {
-    face: Arc<Face>,
+    work: Work,
     is_wanted: Arc<AtomicBool>,
 }
 
@@ -46,11 +54,11 @@ impl Worker {
     }
 
     /// Lets the current work be, and does this next.
-    pub(super) fn turn_to(&mut self, face: Arc<Face>) {
+    pub(super) fn turn_to(&mut self, work: Work) {
         self.is_wanted.store(false, Ordering::Relaxed);
         self.is_wanted = Arc::new(AtomicBool::new(true));
         let is_wanted = self.is_wanted.clone();
-        self.send(Some(Job { face, is_wanted }));
+        self.send(Some(Job { work, is_wanted }));
     }
 
     /// Lets the current work be.
@@ -89,8 +97,8 @@ fn work(site: &Site, orders: &mpsc::Receiver<Option<Job>>) {
                 };
                 let done = std::panic::catch_unwind(AssertUnwindSafe(run));
                 quiet = since.elapsed().clamp(LEAST_QUIET, MOST_QUIET);
-                if let Ok(Some(failures)) = done {
-                    site.wake(Wake::Checked(job.face, failures));
+                if let Ok(Some(wake)) = done {
+                    site.wake(wake);
                 }
             }
         }
@@ -98,22 +106,33 @@ fn work(site: &Site, orders: &mpsc::Receiver<Option<Job>>) {
 }
 
 impl Job {
-    /// What is wrong with the pages; nothing where that is no longer wanted.
-    fn run(&self) -> Option<Vec<Diagnostic>> {
-        let loaded = &self.face.loaded;
+    /// What to tell; nothing where the work is no longer wanted.
+    fn run(&self) -> Option<Wake> {
         let is_wanted = || self.is_wanted.load(Ordering::Relaxed);
+        let (Work::Check(face) | Work::Complete(face)) = &self.work;
         if is_wanted() {
-            self.face.complete();
+            face.complete();
         }
-        let mut failures = Vec::new();
-        for (address, output) in loaded.plan.outputs() {
-            if !is_wanted() {
-                return None;
+        match &self.work {
+            Work::Check(face) => {
+                let failures = failures(&face.loaded, &is_wanted)?;
+                Some(Wake::Checked(face.clone(), failures))
             }
-            failures.extend(loaded.failure(address, output));
+            Work::Complete(_) => is_wanted().then_some(Wake::Completed),
         }
-        Some(failures)
     }
+}
+
+/// What is wrong with the pages; nothing where that is no longer wanted.
+fn failures(loaded: &Loaded, is_wanted: &dyn Fn() -> bool) -> Option<Vec<Diagnostic>> {
+    let mut failures = Vec::new();
+    for (address, output) in loaded.plan.outputs() {
+        if !is_wanted() {
+            return None;
+        }
+        failures.extend(loaded.failure(address, output));
+    }
+    Some(failures)
 }
 
 /// What follows from the words of all pages of a site.

@@ -11,7 +11,7 @@ use std::{
 };
 
 use super::{
-    background::Worker,
+    background::{Work, Worker},
     state::{Face, Site, State, Wake},
     watch::Watcher,
 };
@@ -40,6 +40,8 @@ pub(super) struct Follower {
     newest: Arc<Loaded>,
     /// Its face, until the work behind it is done.
     pending: Option<Arc<Face>>,
+    /// What another audience sees, while what follows from it is found out.
+    completing: Option<Arc<Face>>,
     /// The last that nothing was known to be wrong with: what is shown while the newest is broken.
     good: Option<Arc<Face>>,
     /// The last that was checked whole, all its pages too.
@@ -55,6 +57,7 @@ impl Follower {
             newest: state.face.loaded.clone(),
             good: (!state.report.has_errors()).then(|| state.face.clone()),
             pending: (!state.report.has_errors()).then(|| state.face.clone()),
+            completing: None,
             whole: None,
             site,
             wakes,
@@ -79,8 +82,7 @@ impl Follower {
                     }
                     self.change(&changed);
                 }
-                Ok(Wake::Failed(face, finding)) => self.fail(&face, finding),
-                Ok(Wake::Checked(face, failures)) => self.finish(&face, failures),
+                Ok(wake) => self.hear(wake),
                 Err(RecvTimeoutError::Timeout) => {
                     looked = Instant::now();
                     self.change(&Changed::Perhaps);
@@ -102,10 +104,24 @@ impl Follower {
             }
             match self.wakes.recv_timeout(lull) {
                 Ok(Wake::Changed(more)) => all = together(all, more),
-                Ok(Wake::Failed(face, finding)) => self.fail(&face, finding),
-                Ok(Wake::Checked(face, failures)) => self.finish(&face, failures),
+                Ok(wake) => self.hear(wake),
                 Err(_) => return all,
             }
+        }
+    }
+
+    /// Hears of anything but a change.
+    fn hear(&mut self, wake: Wake) {
+        match wake {
+            Wake::Failed(face, finding) => self.fail(&face, finding),
+            Wake::Checked(face, failures) => self.finish(&face, failures),
+            Wake::Completed => {
+                self.completing = None;
+                self.site.show(self.site.state().again());
+                self.work_for_others();
+            }
+            Wake::Looked => self.work_for_others(),
+            Wake::Changed(_) => {}
         }
     }
 
@@ -169,7 +185,7 @@ impl Follower {
         self.newest = loaded.clone();
         let report = self.report(Vec::new());
         let before = self.site.state();
-        let face = Arc::new(Face::new(loaded, Some(&before.face)));
+        let face = Arc::new(Face::new(loaded, before.face.extras()));
         self.pending = (!report.has_errors()).then(|| face.clone());
         if self.pending.is_some() {
             self.good = Some(face.clone());
@@ -181,7 +197,7 @@ impl Follower {
     }
 
     fn put(&self, before: &State, face: Arc<Face>, report: Arc<Report>, is_done: bool) {
-        let mut state = State::new(before.build + 1, face, report);
+        let mut state = State::showing(before, face, report);
         state.newest = self.newest.clone();
         state.fallback.clone_from(&self.whole);
         state.is_done = is_done;
@@ -217,6 +233,7 @@ impl Follower {
             self.good.clone_from(&self.whole);
             self.put_failing(&before, failures, true);
         }
+        self.work_for_others();
     }
 
     fn put_failing(&self, before: &State, failures: Vec<Diagnostic>, is_done: bool) {
@@ -231,12 +248,25 @@ impl Follower {
         }
         self.worker.stop();
         self.pending = None;
-        let mut state = State::new(before.build + 1, before.face.clone(), before.report.clone());
+        let mut state = State::showing(&before, before.face.clone(), before.report.clone());
         state.newest = self.newest.clone();
         state.fallback.clone_from(&self.whole);
         state.trouble = Some(trouble);
         state.is_done = true;
         self.site.show(state);
+    }
+
+    /// Finds out what follows from the words of all pages for other audiences, as far as somebody looks;
+    /// the work for the main one comes first.
+    fn work_for_others(&mut self) {
+        let (None, Some(face)) = (&self.pending, self.site.state().incomplete()) else {
+            return;
+        };
+        let is_at_it = |at: &Arc<Face>| Arc::ptr_eq(at, &face);
+        if !self.completing.as_ref().is_some_and(is_at_it) {
+            self.completing = Some(face.clone());
+            self.worker.turn_to(Work::Complete(face));
+        }
     }
 
     /// All that is wrong with the newest files, and with these pages.
@@ -248,9 +278,13 @@ impl Follower {
 
     /// Does what is to be done behind the current state.
     fn work(&mut self) {
+        self.completing = None;
         match &self.pending {
-            Some(face) => self.worker.turn_to(face.clone()),
-            None => self.worker.stop(),
+            Some(face) => self.worker.turn_to(Work::Check(face.clone())),
+            None => {
+                self.worker.stop();
+                self.work_for_others();
+            }
         }
     }
 }

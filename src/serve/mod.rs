@@ -68,7 +68,7 @@ impl Server {
         let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
         let (wakes, woken) = mpsc::channel();
         let watcher = Watcher::start(&root, settings.polls, wakes.clone());
-        let face = Arc::new(Face::new(loaded.into(), None));
+        let face = Arc::new(Face::new(loaded.into(), Arc::default()));
         let is_broken = report.has_errors();
         let mut state = state::State::new(1, face, report.into());
         state.is_done = is_broken;
@@ -127,9 +127,67 @@ async fn answer(State(site): State<Arc<Site>>, request: Request<Body>) -> Respon
     if let Asked::Stream(page) = asked {
         return stream::of(page, site);
     }
-    // A page may take a while to render, and reads pictures from the disk.
     let here = site.clone();
-    tokio::task::spawn_blocking(move || reply::to(&asked, &here))
-        .await
-        .unwrap_or_else(|_| reply::panicked(&site))
+    apart(&site, move || reply::to(&asked, &here)).await
+}
+
+/// Makes a reply in a thread of its own, since a page may take a while to render and reads pictures
+/// from the disk. If that panics, the reply says so, and the next is made as ever.
+async fn apart(site: &Site, make: impl FnOnce() -> Response + Send + 'static) -> Response {
+    let made = tokio::task::spawn_blocking(make).await;
+    made.unwrap_or_else(|_| reply::panicked(site))
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::StatusCode;
+
+    use super::*;
+    use crate::{
+        Options,
+        disk::Medium,
+        model::{Date, Visibility},
+    };
+
+    #[test]
+    fn a_panic_in_a_render_is_a_page_and_the_server_lives_on() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let options = Options {
+            audience: Visibility::Public,
+            today: Date::parse("2026-11-21").unwrap(),
+            base_url: None,
+            medium: Medium::Web,
+        };
+        let loaded = crate::load(root, &options).unwrap();
+        let settings = Settings {
+            options,
+            most_closed: Visibility::Internal,
+            has_notes: true,
+            opens_files: true,
+            editor: None,
+            polls: false,
+        };
+        let face = Arc::new(Face::new(loaded.into(), Arc::default()));
+        let state = state::State::new(1, face, Arc::default());
+        let site = Arc::new(Site::new(root, settings, state, mpsc::channel().0));
+        let get = |path: &str| {
+            let request = Request::builder().uri(path).header("host", "localhost");
+            answer(State(site.clone()), request.body(Body::empty()).unwrap())
+        };
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(async {
+            let panicked = apart(&site, || panic!("as a render might")).await;
+            assert_eq!(panicked.status(), StatusCode::INTERNAL_SERVER_ERROR);
+            let page = axum::body::to_bytes(panicked.into_body(), usize::MAX)
+                .await
+                .unwrap();
+            let page = String::from_utf8_lossy(&page);
+            // The script is on it, so that it reloads once it can be rendered.
+            assert!(
+                page.contains("panicked") && page.contains("<script"),
+                "{page}"
+            );
+            assert_eq!(get("/en/index.html").await.status(), StatusCode::OK);
+        });
+    }
 }

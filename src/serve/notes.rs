@@ -72,17 +72,17 @@ pub(super) fn of(path: &str, site: &Site, state: &State) -> String {
         "findings": findings.iter().take(MOST).map(|one| shown.finding(one)).collect::<Vec<_>>(),
         "more": findings.len().saturating_sub(MOST),
         "here": item.map_or_else(Vec::new, |item| shown.findings_of(item, &findings)),
-        "status": status(&page, state, errors),
+        "status": status(&page, place.audience, state, errors),
         "editions": editions(&place, item, &page, &site.settings),
         "entry": item.map(|item| shown.entry(item, loaded, &page, &mentioned)),
     })
     .to_string()
 }
 
-fn status(page: &Page<'_>, state: &State, errors: usize) -> String {
+fn status(page: &Page<'_>, audience: Visibility, state: &State, errors: usize) -> String {
     if errors > 0 || state.trouble.is_some() {
         page.counted("preview_status_broken", "errors", errors)
-    } else if state.is_done {
+    } else if state.is_done_for(audience) {
         let warnings = state.report.count(Severity::Warning);
         page.counted("preview_status_done", "warnings", warnings)
     } else {

@@ -54,6 +54,10 @@ pub(super) enum Wake {
     Failed(Arc<Face>, Diagnostic),
     /// The work behind this face is done.
     Checked(Arc<Face>, Vec<Diagnostic>),
+    /// Somebody looks at the site as another audience sees it.
+    Looked,
+    /// What follows from the words of all its pages is found out.
+    Completed,
 }
 
 /// One state of the preview.
@@ -74,6 +78,8 @@ pub(super) struct State {
     pub is_done: bool,
     /// The same files for other audiences.
     others: [OnceLock<Arc<Face>>; 3],
+    /// What was known of earlier files for them.
+    earlier: [Arc<Extras>; 3],
     /// The newest files for other audiences.
     newest_for_others: [OnceLock<Arc<Loaded>>; 3],
     /// Answers to those who watch a page.
@@ -83,9 +89,9 @@ pub(super) struct State {
 /// The site as one audience sees it.
 pub(super) struct Face {
     pub loaded: Arc<Loaded>,
-    /// What follows from the words of all pages, once it is known; until then that of before.
-    extras: OnceLock<Arc<Extras>>,
-    earlier: Arc<Extras>,
+    /// What follows from the words of all pages; until that is known, that of before.
+    extras: RwLock<Arc<Extras>>,
+    is_complete: OnceLock<()>,
 }
 
 /// What takes a while to find out from the words of all pages.
@@ -97,22 +103,31 @@ pub(super) struct Extras {
 
 impl Face {
     /// A site that was just loaded, and what was known of an earlier one.
-    pub(super) fn new(loaded: Arc<Loaded>, earlier: Option<&Self>) -> Self {
+    pub(super) fn new(loaded: Arc<Loaded>, earlier: Arc<Extras>) -> Self {
         Self {
             loaded,
-            extras: OnceLock::new(),
-            earlier: earlier.map(Self::extras).unwrap_or_default(),
+            extras: RwLock::new(earlier),
+            is_complete: OnceLock::new(),
         }
     }
 
+    /// Is it known what follows from the words of all pages?
+    pub(super) fn is_complete(&self) -> bool {
+        self.is_complete.get().is_some()
+    }
+
     pub(super) fn extras(&self) -> Arc<Extras> {
-        self.extras.get().unwrap_or(&self.earlier).clone()
+        let extras = self.extras.read().unwrap_or_else(PoisonError::into_inner);
+        extras.clone()
     }
 
     /// Finds out what follows from the words of all pages, unless that is known.
     pub(super) fn complete(&self) -> Arc<Extras> {
-        let make = || background::extras(&self.loaded).unwrap_or_default().into();
-        self.extras.get_or_init(make).clone()
+        self.is_complete.get_or_init(|| {
+            let extras = background::extras(&self.loaded).unwrap_or_default().into();
+            *self.extras.write().unwrap_or_else(PoisonError::into_inner) = extras;
+        });
+        self.extras()
     }
 }
 
@@ -128,9 +143,59 @@ impl State {
             trouble: None,
             is_done: false,
             others: Default::default(),
+            earlier: Default::default(),
             newest_for_others: Default::default(),
             answers: Mutex::default(),
         }
+    }
+
+    /// The state after `before` that shows `face`. For other audiences the same face looks the same.
+    pub(super) fn showing(before: &Self, face: Arc<Face>, report: Arc<Report>) -> Self {
+        let is_same = Arc::ptr_eq(&face, &before.face);
+        let others = if is_same {
+            before.others.clone()
+        } else {
+            Default::default()
+        };
+        let extras = |audience: usize| match before.others[audience].get() {
+            Some(face) => face.extras(),
+            None => before.earlier[audience].clone(),
+        };
+        Self {
+            others,
+            earlier: std::array::from_fn(extras),
+            ..Self::new(before.build + 1, face, report)
+        }
+    }
+
+    /// The same state, told anew.
+    pub(super) fn again(&self) -> Self {
+        Self {
+            build: self.build + 1,
+            newest: self.newest.clone(),
+            face: self.face.clone(),
+            fallback: self.fallback.clone(),
+            report: self.report.clone(),
+            trouble: self.trouble.clone(),
+            is_done: self.is_done,
+            others: self.others.clone(),
+            earlier: self.earlier.clone(),
+            newest_for_others: self.newest_for_others.clone(),
+            answers: Mutex::default(),
+        }
+    }
+
+    /// What another audience sees, where somebody looks and it is not known yet what follows from the
+    /// words of all pages.
+    pub(super) fn incomplete(&self) -> Option<Arc<Face>> {
+        let mut seen = self.others.iter().filter_map(OnceLock::get);
+        seen.find(|face| !face.is_complete()).cloned()
+    }
+
+    /// Has the work behind what an audience sees been done?
+    pub(super) fn is_done_for(&self, audience: Visibility) -> bool {
+        let is_main = audience == self.face.loaded.edition.audience();
+        self.is_done && (is_main || self.face_for(audience).is_complete())
     }
 
     /// What an audience sees.
@@ -141,7 +206,8 @@ impl State {
         self.others[audience as usize]
             .get_or_init(|| {
                 let loaded = self.face.loaded.seen_by(audience);
-                Face::new(loaded.into(), None).into()
+                let earlier = self.earlier[audience as usize].clone();
+                Face::new(loaded.into(), earlier).into()
             })
             .clone()
     }

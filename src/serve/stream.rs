@@ -57,7 +57,7 @@ fn data(path: &str, site: &Site, state: &State) -> String {
         "sheets": answer.sheets,
         "errors": state.report.count(Severity::Error),
         "warnings": state.report.count(Severity::Warning),
-        "done": state.is_done,
+        "done": state.is_done_for(place.audience),
     })
     .to_string()
 }

@@ -115,3 +115,40 @@ fn is_ours(file: &str) -> bool {
     let folder = file.split('/').next().unwrap_or_default();
     FOLDERS.contains(&folder) && !file.split('/').any(crate::content::is_hidden)
 }
+
+#[cfg(test)]
+mod tests {
+    use notify::event::{Flag, ModifyKind};
+
+    use super::*;
+
+    fn told(event: notify::Result<Event>) -> Option<Changed> {
+        changed(Path::new("/site"), event)
+    }
+
+    fn written(file: &str) -> Event {
+        Event::new(EventKind::Modify(ModifyKind::Any)).add_path(Path::new("/site").join(file))
+    }
+
+    #[test]
+    fn whoever_misses_something_looks_at_everything() {
+        let overflow = Event::new(EventKind::Other).set_flag(Flag::Rescan);
+        assert_eq!(told(Ok(overflow)), Some(Changed::Perhaps));
+        let error = notify::Error::generic("the queue is full");
+        assert_eq!(told(Err(error)), Some(Changed::Perhaps));
+    }
+
+    #[test]
+    fn what_is_told_of_a_file_is_that_file() {
+        let page = "content/pages/about.md";
+        let files = Changed::Files([page.to_owned()].into());
+        assert_eq!(told(Ok(written(page))), Some(files));
+        for other in [
+            "public/index.html",
+            "content/pages/.about.md.swp",
+            "notes.txt",
+        ] {
+            assert_eq!(told(Ok(written(other))), None, "{other}");
+        }
+    }
+}

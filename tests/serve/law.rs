@@ -77,31 +77,40 @@ fn compare(preview: &Preview) -> anyhow::Result<Option<BTreeMap<String, Vec<u8>>
     if ended.code != Some(0) {
         return Ok(None);
     }
+    run(site.building().args(["--edition", "members"]))?.good()?;
+    serves(preview, "/-/members", &tree(&site.out())?).context("the edition of members")?;
     run(&mut site.building())?.good()?;
     let built = tree(&site.out())?;
+    serves(preview, "", &built)?;
+    Ok(Some(built))
+}
+
+/// Below this address must be served what was built.
+fn serves(preview: &Preview, below: &str, built: &BTreeMap<String, Vec<u8>>) -> anyhow::Result<()> {
     // It may not have heard of the change yet, but must before long.
     for _ in 0..TRIES {
-        if differing(preview, &built)?.is_none() {
+        if differing(preview, below, built)?.is_none() {
             break;
         }
         sleep(PAUSE);
     }
-    let differing = differing(preview, &built)?;
+    let differing = differing(preview, below, built)?;
     ensure!(differing.is_none(), "{differing:?} differs");
-    Ok(Some(built))
+    Ok(())
 }
 
 /// A file that is served otherwise than it was built.
 fn differing(
     preview: &Preview,
+    below: &str,
     built: &BTreeMap<String, Vec<u8>>,
 ) -> anyhow::Result<Option<String>> {
-    preview.watch("/en/index.html")?.rest()?;
+    preview.watch(&format!("{below}/en/index.html"))?.rest()?;
     for (file, bytes) in built {
         if file.starts_with(".carsija-") {
             continue;
         }
-        let reply = preview.get(&format!("/{}", file.replace(' ', "%20")))?;
+        let reply = preview.get(&format!("{below}/{}", file.replace(' ', "%20")))?;
         if reply.status != 200 || without_script(&reply.body) != *bytes {
             return Ok(Some(file.clone()));
         }
