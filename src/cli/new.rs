@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     catalogue::Catalogue,
-    content::{self, Key},
+    content::{self, Key, yaml_slug},
     model::{Country, EntityKind, Id, Known, Language, Record},
     scaffold::{self, NewEntry, What, Whereabouts},
 };
@@ -72,7 +72,7 @@ fn entry(args: &NewArgs, catalogue: &Catalogue) -> anyhow::Result<NewEntry> {
     };
     ask.all_is_said()?;
     Ok(NewEntry {
-        id: ask.id(args.entry().id.as_ref(), &what.proposed_id())?,
+        id: ask.id(args.entry().id.as_ref(), &usual_id(&what))?,
         what,
         sources,
         lang: lang.to_string(),
@@ -117,6 +117,16 @@ fn what(args: &NewArgs, ask: &mut Asker<'_>, catalogue: &Catalogue) -> anyhow::R
             What::Transfer { practice, from, to }
         }
     })
+}
+
+/// The id that an entry has where nobody chooses another.
+fn usual_id(what: &What) -> String {
+    match what {
+        What::Practice { title, .. } | What::Event { title, .. } => yaml_slug(title),
+        What::City { name, .. } => yaml_slug(name),
+        What::Source { title } => yaml_slug(&format!("src {title}")),
+        What::Transfer { practice, to, .. } => yaml_slug(&format!("{practice} to {to}")),
+    }
 }
 
 fn ask_country(

@@ -124,7 +124,7 @@ pub(crate) fn values(item: &Item, practice: &Practice, edition: &Edition) -> Vec
     add(Facet::Label, practice.evidence.level.label().name());
     add(Facet::Evidence, practice.evidence.level.name());
     add(Facet::Status, practice.status.name());
-    add(Facet::Cost, practice.cost.band.name());
+    add(Facet::Cost, practice.cost.band().name());
     for group in practice.target_groups.items() {
         add(Facet::TargetGroup, group.name());
     }

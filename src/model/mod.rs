@@ -5,6 +5,7 @@
 //! walk over their references and unknowns. Never: reads a file, knows a page or a template.
 
 mod city;
+mod cost;
 mod country;
 mod date;
 mod discrepancy;
@@ -38,6 +39,7 @@ mod visibility;
 mod walk;
 
 pub use city::{City, CityTranslation, Geo, Membership, Official, Population, Priority, Structure};
+pub use cost::{Cost, Time};
 pub use country::Country;
 pub use date::Date;
 pub use discrepancy::{Designation, Discrepancy, DiscrepancyTranslation, DiscrepancyValue};
@@ -59,8 +61,8 @@ pub use organisation::{OrgKind, Organisation};
 pub use page::{Page, PageTranslation};
 pub use person::{Alias, Person, PersonFunction};
 pub use practice::{
-    Brief, Cost, Delivery, Lessons, Partner, PartnerRole, Period, Practice, PracticeTranslation,
-    Requirements, Standards, Time, Transferability,
+    Brief, Delivery, Lessons, Partner, PartnerRole, Period, Practice, PracticeTranslation,
+    Requirements, Standards, Transferability,
 };
 pub use quote::Quote;
 pub use record::Record;

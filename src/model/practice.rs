@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    City, Contact, CostBand, Country, Date, Designation, Edtf, Entity, EntityKind, Evidence,
+    City, Contact, Cost, Country, Date, Designation, Edtf, Entity, EntityKind, Evidence,
     EvidenceText, Fact, FactText, Hub, Known, Language, Media, Organisation, PracticeStatus,
-    PreventionLevel, Quote, Ref, Review, Rights, Safeguarding, Source, TargetGroup, Topic,
+    PreventionLevel, Quote, Ref, Review, Rights, Safeguarding, Source, TargetGroup, Time, Topic,
     Translation, facets::vocabulary,
 };
 
@@ -193,59 +193,6 @@ pub struct Brief {
     /// What another city could do first, in at most 160 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_step: Option<String>,
-}
-
-/// What a practice costs.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Cost {
-    /// The order of magnitude, in euros, over the whole period, without existing salaries.
-    #[serde(default = "unknown_band")]
-    pub band: CostBand,
-    /// The exact amount.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<Known<f64>>,
-    /// Its currency (ISO 4217).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<String>,
-    /// The year of the prices.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub year: Option<i16>,
-    /// What is counted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub basis: Option<String>,
-    /// Who paid.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub funders: Option<Known<Vec<Ref<Organisation>>>>,
-}
-
-fn unknown_band() -> CostBand {
-    CostBand::Unknown
-}
-
-impl Default for Cost {
-    fn default() -> Self {
-        Self {
-            band: CostBand::Unknown,
-            amount: None,
-            currency: None,
-            year: None,
-            basis: None,
-            funders: None,
-        }
-    }
-}
-
-/// How long a practice takes, in months.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-pub struct Time {
-    /// From the decision to the start.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub months_to_start: Option<Known<u32>>,
-    /// From the start to the first results.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub months_to_results: Option<Known<u32>>,
 }
 
 /// What a practice needs.

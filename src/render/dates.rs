@@ -90,7 +90,7 @@ impl Words {
 
 /// The locale whose habits a language follows here: English as in Britain, since its readers are
 /// Europeans; Latin digits everywhere, as in the numbers of the sources.
-fn locale_tag(language: &Language) -> &str {
+pub(super) fn locale_tag(language: &Language) -> &str {
     match language.as_str() {
         "en" => "en-GB-u-nu-latn",
         "cnr" => "sr-Latn-ME-u-nu-latn",

@@ -19,6 +19,7 @@ mod lists;
 mod message_data;
 mod messages;
 mod notes;
+mod numbers;
 mod page;
 mod plan;
 mod reader;

@@ -1,11 +1,14 @@
 //! Someone who reads a page: which page, in which language, of which edition.
 
+use std::fmt::Display;
+
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde::Serialize;
 use tera::Value;
 
 use super::{
     names::name,
+    numbers::Counts,
     plan::{Plan, has_page},
     theme::Theme,
 };
@@ -245,6 +248,16 @@ impl<'a> Reader<'a> {
     /// A date that may not be known.
     pub(super) fn known_time(&self, date: &Known<Edtf>) -> Shown<Time> {
         Shown::of(date, |date| self.time(*date))
+    }
+
+    /// A number of something that is named.
+    pub(super) fn number(&self, number: impl Display) -> String {
+        self.theme.number(number, Counts::Units, self.language)
+    }
+
+    /// A number of nothing that is named; it may be a year.
+    pub(super) fn bare_number(&self, number: impl Display) -> String {
+        self.theme.number(number, Counts::Unnamed, self.language)
     }
 
     /// The text of an entry as HTML, its links leading from this page.

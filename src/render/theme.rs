@@ -3,7 +3,7 @@
 //! Takes: the site's folder. Gives: a [`Theme`], which can render any template and speak any of
 //! the site's languages, and findings about what is wrong with it. It alone reads files here.
 
-use std::{borrow::Cow, collections::BTreeMap, path::Path, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, fmt::Display, path::Path, sync::Arc};
 
 use fluent_bundle::FluentArgs;
 use tera::{Context, Value};
@@ -13,6 +13,7 @@ use super::{
     functions,
     layers::{LayerFile, ThemeFiles, embedded_text},
     messages::Messages,
+    numbers::{Counts, Numbers},
     scripts,
     templates::Templates,
 };
@@ -33,6 +34,7 @@ pub struct Theme {
     templates: Templates,
     messages: Arc<Messages>,
     dates: Dates,
+    numbers: Numbers,
     statics: BTreeMap<Address, StaticFile>,
 }
 
@@ -79,6 +81,7 @@ impl Theme {
             templates,
             messages,
             dates: Dates::new(languages),
+            numbers: Numbers::new(languages),
             statics,
         };
         (theme, findings)
@@ -153,6 +156,16 @@ impl Theme {
     /// A date in words.
     pub(super) fn date(&self, date: Edtf, language: &Language) -> String {
         self.dates.in_words(date, language)
+    }
+
+    /// A number in the marks of the language.
+    pub(super) fn number(
+        &self,
+        number: impl Display,
+        counts: Counts,
+        language: &Language,
+    ) -> String {
+        self.numbers.in_words(&number.to_string(), counts, language)
     }
 }
 

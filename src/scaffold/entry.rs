@@ -1,10 +1,7 @@
 //! The text of a new entry: valid as it is, closed to the public until its author opens it.
 
 use super::Destination;
-use crate::{
-    content::yaml_slug,
-    model::{Date, EntityKind, Id, Layout},
-};
+use crate::model::{Date, EntityKind, Id, Layout};
 
 /// What must be known to begin an entry.
 #[derive(Clone, Debug)]
@@ -85,16 +82,6 @@ impl What {
             Self::Event { .. } => EntityKind::Event,
             Self::Source { .. } => EntityKind::Source,
             Self::Transfer { .. } => EntityKind::Transfer,
-        }
-    }
-
-    /// The id that it would usually have.
-    pub fn proposed_id(&self) -> String {
-        match self {
-            Self::Practice { title, .. } | Self::Event { title, .. } => yaml_slug(title),
-            Self::City { name, .. } => yaml_slug(name),
-            Self::Source { title } => yaml_slug(&format!("src {title}")),
-            Self::Transfer { practice, to, .. } => yaml_slug(&format!("{practice} to {to}")),
         }
     }
 }

@@ -39,15 +39,19 @@ pub(super) fn gather(events: Events<'_>) -> Events<'_> {
         let Some(name) = name else { break };
         let number_of_note = numbers.mention(&name).0;
         if let Some(note) = notes.remove(&name) {
-            let note = numbered(note, &mut numbers);
+            let mut note = numbered(note, &mut numbers);
+            let back = html(format!(
+                " <a href=\"#fnref-{number_of_note}\" class=\"footnote-back\">↩</a>"
+            ));
+            // The way back ends the last paragraph, and has no line of its own.
+            let end = note
+                .iter()
+                .rposition(|(event, _)| matches!(event, Event::End(TagEnd::Paragraph)))
+                .filter(|end| *end + 1 == note.len());
+            note.insert(end.unwrap_or(note.len()), (back, 0..0));
             written.push((html(format!("<li id=\"fn-{number_of_note}\">")), 0..0));
             written.extend(note);
-            written.push((
-                html(format!(
-                    "<a href=\"#fnref-{number_of_note}\" class=\"footnote-back\">↩</a></li>\n"
-                )),
-                0..0,
-            ));
+            written.push((html("</li>\n"), 0..0));
         }
         number += 1;
     }

@@ -10,7 +10,7 @@ use super::super::reader::{Link, Reader};
 use crate::{
     diagnostics::Step,
     model::{
-        Contact, ContactVia, CostBand, EntityKind, Finding, Known, OutcomesMeasured, Practice,
+        Contact, ContactVia, EntityKind, Finding, Known, OutcomesMeasured, Practice,
         PracticeStatus, Record, walk,
     },
 };
@@ -159,11 +159,7 @@ fn unknown_terms(practice: &Practice) -> impl Iterator<Item = (&'static str, &'s
             "status",
             practice.status == PracticeStatus::Unknown,
         ),
-        (
-            "cost_band",
-            "cost.band",
-            practice.cost.band == CostBand::Unknown,
-        ),
+        ("cost_band", "cost.band", !practice.cost.is_known()),
         (
             "evidence_outcomes_measured",
             "evidence.outcomes_measured",

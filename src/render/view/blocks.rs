@@ -98,7 +98,7 @@ fn takes(needs: &Requirements, reader: &Reader<'_>) -> Option<Block> {
     let mut fields = Fields::new("takes", reader);
     fields.text("mandate", needs.mandate.as_ref());
     if let Some(staff) = &needs.staff_fte {
-        fields.add("staff_fte", staff, |posts| vec![posts.to_string()]);
+        fields.add("staff_fte", staff, |posts| vec![reader.number(posts)]);
     }
     fields.list("skills", needs.skills.as_ref());
     fields.list("partners_needed", needs.partners_needed.as_ref());

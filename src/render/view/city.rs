@@ -198,7 +198,7 @@ pub(super) fn view(
 
 fn population(population: &Population, reader: &Reader<'_>) -> PopulationView {
     PopulationView {
-        value: population.value.to_string(),
+        value: reader.number(&population.value),
         as_of: reader.known_time(&population.as_of),
         source: reader.link_to(&population.source),
     }

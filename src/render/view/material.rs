@@ -96,8 +96,8 @@ pub(super) fn facts(facts: &[Fact], reader: &Reader<'_>) -> Vec<FactView> {
 /// The value with its unit, and how exact it is.
 fn fact_value(fact: &Fact, reader: &Reader<'_>) -> String {
     let value = match &fact.unit {
-        Some(unit) => format!("{}\u{a0}{unit}", fact.value),
-        None => fact.value.to_string(),
+        Some(unit) => format!("{}\u{a0}{unit}", reader.number(&fact.value)),
+        None => reader.bare_number(&fact.value),
     };
     let id = match fact.qualifier {
         ValueQualifier::AtLeast => "value_at_least",

@@ -30,8 +30,8 @@ use crate::{
     content::Key,
     diagnostics::Diagnostic,
     model::{
-        City, ContactVia, Cost, CostBand, Edtf, Hub, Known, Outcome, Period, Practice, Ref,
-        Time as Months,
+        City, ContactVia, Cost, CostBand, Edtf, Hub, Known, Outcome, OutcomesMeasured, Period,
+        Practice, Ref, Time as Months,
     },
 };
 
@@ -84,6 +84,7 @@ struct LabelView {
     level_meaning: Value,
     basis: Vec<Value>,
     outcomes_measured: Value,
+    are_outcomes_unknown: bool,
 }
 
 /// What fits on one page.
@@ -242,6 +243,7 @@ fn label(practice: &Practice, reader: &Reader<'_>) -> LabelView {
             .map(|basis| reader.term("basis", basis.name()))
             .collect(),
         outcomes_measured: reader.term("measured", evidence.outcomes_measured.name()),
+        are_outcomes_unknown: evidence.outcomes_measured == OutcomesMeasured::Unknown,
     }
 }
 
@@ -298,13 +300,14 @@ fn partners(practice: &Practice, reader: &Reader<'_>) -> Vec<PartnerView> {
 
 fn cost(cost: &Cost, time: &Months, reader: &Reader<'_>) -> CostView {
     let mut parts = Vec::new();
-    let is_cost_known = cost.band != CostBand::Unknown;
-    if is_cost_known {
+    let amount = cost.amount.as_ref().and_then(Known::value);
+    // Who knows the amount need not be told its order.
+    if cost.band != CostBand::Unknown && amount.is_none() {
         parts.push(reader.term("cost", cost.band.name()).to_string());
     }
-    if let Some(amount) = cost.amount.as_ref().and_then(Known::value) {
+    if let Some(amount) = amount {
         let currency = cost.currency.as_deref().unwrap_or_default();
-        let amount = format!("{amount}\u{a0}{currency}");
+        let amount = format!("{}\u{a0}{currency}", reader.number(amount));
         let text = match cost.year {
             Some(year) => reader.message(
                 "cost_amount_in_year",
@@ -328,7 +331,7 @@ fn cost(cost: &Cost, time: &Months, reader: &Reader<'_>) -> CostView {
     let funders = cost.funders.as_ref().map_or(&[][..], Known::items);
     CostView {
         parts,
-        is_cost_known,
+        is_cost_known: cost.is_known(),
         basis: cost.basis.clone(),
         funders: reader.links_to(funders),
     }
@@ -345,14 +348,15 @@ fn materials(practice: &Practice) -> Vec<MaterialView> {
 }
 
 fn outcomes(outcomes: &[Outcome], reader: &Reader<'_>) -> Vec<OutcomeView> {
+    let number = |number| reader.number(number);
     outcomes
         .iter()
         .map(|one| OutcomeView {
             outcome: one.outcome.clone(),
             indicator: one.indicator.clone(),
             direction: reader.term("direction", one.direction.name()),
-            baseline: one.baseline.map(|number| number.to_string()),
-            value: one.value.map(|number| number.to_string()),
+            baseline: one.baseline.map(number),
+            value: one.value.map(number),
             unit: one.unit.clone(),
             as_of: one.as_of.map(|date| reader.time(date)),
             design: one.design.clone(),
