@@ -39,7 +39,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
         ],
     ),
     ("publish", &[]),
-    ("scaffold", &["model"]),
+    ("scaffold", &["content", "model"]),
     (
         "pipeline",
         &[
