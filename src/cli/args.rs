@@ -168,6 +168,9 @@ pub(crate) struct SearchArgs {
     /// Print JSON, for programs
     #[arg(long)]
     pub json: bool,
+    /// Keep the index in this folder, and use it while the content is the same
+    #[arg(long, value_name = "DIR")]
+    pub index: Option<PathBuf>,
     /// For whom: everyone, the network's members, or the hub's own staff
     #[arg(long, value_enum, default_value_t = Edition::Public)]
     pub edition: Edition,

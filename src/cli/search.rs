@@ -42,7 +42,10 @@ pub(super) fn run(args: &SearchArgs) -> anyhow::Result<Outcome> {
         eprintln!("Some of the content has errors and may be missing here; see `carsija check`.");
     }
     let edition = &loaded.edition;
-    let index = Index::of(edition)?;
+    let index = match &args.index {
+        Some(folder) => Index::kept(edition, folder)?,
+        None => Index::of(edition)?,
+    };
     let language = args.language.as_ref().unwrap_or(edition.default_language());
     let question = Question {
         query: &args.query,

@@ -3,8 +3,8 @@
 use carsija_search::analysis::Analyser;
 use rayon::prelude::*;
 use tantivy::{
-    IndexBuilder, SegmentReader, SingleSegmentIndexWriter, TantivyDocument,
-    directory::RamDirectory, tokenizer::TokenizerManager,
+    Directory, IndexBuilder, IndexReader, ReloadPolicy, SegmentReader, SingleSegmentIndexWriter,
+    TantivyDocument, directory::RamDirectory, schema::Schema, tokenizer::TokenizerManager,
 };
 
 use super::{
@@ -38,13 +38,17 @@ impl Index {
     /// # Errors
     /// When tantivy fails, which it has no reason to do in memory.
     pub fn of(edition: &Edition) -> anyhow::Result<Self> {
-        let (schema, fields) = schema(analysers(edition), facets::Field::all(edition.audience()));
+        Self::write(edition, Box::new(RamDirectory::create()))
+    }
+
+    pub(super) fn write(edition: &Edition, into: Box<dyn Directory>) -> anyhow::Result<Self> {
+        let (schema, fields) = schema_of(edition);
         let tokenizers = TokenizerManager::default();
         tokenizers.register(ENCODED, EncodedTokenizer::default());
         let mut writer: SingleSegmentIndexWriter = IndexBuilder::new()
             .schema(schema)
             .tokenizers(tokenizers)
-            .single_segment_index_writer(RamDirectory::create(), BUDGET)?;
+            .single_segment_index_writer(into, BUDGET)?;
 
         let numbered = pages_of(edition);
         let mut pages = Vec::with_capacity(numbered.len());
@@ -61,11 +65,20 @@ impl Index {
                 ready.push(document);
             }
         }
-        let index = writer.finalize()?;
+        Self::opened(&writer.finalize()?, pages, fields)
+    }
+
+    pub(super) fn opened(
+        index: &tantivy::Index,
+        pages: Vec<Page>,
+        fields: Fields,
+    ) -> anyhow::Result<Self> {
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual);
+        let reader: IndexReader = reader.try_into()?;
         Ok(Self {
             pages,
             fields,
-            searcher: index.reader()?.searcher(),
+            searcher: reader.searcher(),
         })
     }
 
@@ -78,6 +91,11 @@ impl Index {
     pub(super) fn segment(&self) -> Option<&SegmentReader> {
         self.searcher.segment_readers().first()
     }
+}
+
+/// The fields of the index of an edition.
+pub(super) fn schema_of(edition: &Edition) -> (Schema, Fields) {
+    schema(analysers(edition), facets::Field::all(edition.audience()))
 }
 
 /// One analyser for each language of the edition's words, those of the site's languages first.

@@ -13,6 +13,7 @@ mod facets;
 mod files;
 mod html;
 mod index;
+mod kept;
 mod page;
 mod related;
 mod schema;

@@ -53,7 +53,7 @@ impl Part {
 }
 
 /// Texts with their parts and languages.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Texts(pub(super) Vec<(Part, Language, String)>);
 
 impl Texts {

@@ -62,6 +62,15 @@ test("the last word can be completed with a click", async () => {
   assert.equal(await tally(page), "12 results");
 });
 
+test("a letter alone stands for the commonest words that begin with it, and says so", async () => {
+  const page = await stage.open("en/search.html");
+  await find(page, "s");
+  const note = page.locator(".note", { hasText: "commonest words" });
+  assert.equal(await note.count(), 1);
+  await find(page, "afety");
+  assert.equal(await note.count(), 0);
+});
+
 test("words are completed in the script and with the marks of those that were found", async () => {
   for (const [language, typed, word] of [["mk", "сосед", "соседството"], ["sq", "kesh", "këshilli"]]) {
     const page = await stage.open(`${language}/search.html`);

@@ -18,6 +18,7 @@ import { valueName } from "./words.js";
  * @property {{ written: string, words: string[], how: string }[]} replaced
  * @property {{ field: string, values: { value: string, count: number }[] }[]} facets
  * @property {boolean} isCut
+ * @property {boolean} isBounded
  * @property {string[]} unknownAnalysers
  * @property {import("./runtime.js").Exports} runtime
  */
@@ -49,6 +50,9 @@ export const notesOn = (words, query, answer, go) => {
     notes.push(note("find_missing", { words: answer.missing.join(", ") }));
   } else if (answer.matched < answer.clauses) {
     notes.push(note("find_most_words", { matched: answer.matched, clauses: answer.clauses }));
+  }
+  if (answer.isBounded) {
+    notes.push(note("find_bounded"));
   }
   if (answer.isCut) {
     notes.push(note("find_cut"));
