@@ -162,7 +162,7 @@ export class Margin {
               one.open && link(one.open, words.preview_open),
             ),
             one.of_hash &&
-              element("p.quiet", null, words.preview_text_write, " ", element("code", null, `of_hash: ${one.of_hash}`)),
+              element("p.quiet", null, words.preview_text_write, " ", element("code.to-write", null, `of_hash: ${one.of_hash}`)),
           ),
         ),
       ),

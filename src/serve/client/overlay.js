@@ -140,6 +140,16 @@ function grouped(findings) {
 }
 
 /**
+ * A sentence in which what is typed as it stands is between backticks.
+ * @param {string} text
+ */
+function prose(text) {
+  const parts = text.split("`");
+  if (parts.length % 2 === 0) return [text];
+  return parts.map((part, at) => (at % 2 === 1 ? element("code", null, part) : part));
+}
+
+/**
  * One finding: what is wrong, the words in question, and what to write instead.
  * @param {Finding} finding
  * @param {Record<string, string>} words
@@ -154,7 +164,7 @@ export function view(finding, words) {
       null,
       element("span.severity", null, words[`preview_${finding.severity}`]),
       " ",
-      finding.message,
+      ...prose(finding.message),
       " ",
       element("small", null, finding.code, place && " · ", place && link(finding.href, place)),
     ),
@@ -173,6 +183,6 @@ export function view(finding, words) {
           ),
         ),
       ),
-    finding.help && element("p.help", null, finding.help),
+    finding.help && element("p.help", null, ...prose(finding.help)),
   );
 }
