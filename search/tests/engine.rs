@@ -171,6 +171,18 @@ fn a_word_of_another_language_is_given_as_reason() {
 }
 
 #[test]
+fn a_word_of_the_own_language_needs_no_reason_where_another_language_weighs_more() {
+    let text = "many words stand around roma in this long page of one language";
+    let mut page = Page::new("en", text);
+    page.labels = vec![("sr-Latn".into(), "roma".into())];
+    let both = Site::of(&[page.clone(), Page::new("en", "another page")]);
+    assert!(both.query("roma ").hits[0].reasons.is_empty());
+    page.text = text.replace("roma", "people");
+    let label_only = Site::of(&[page, Page::new("en", "another page")]);
+    assert!(label_only.query("roma ").hits[0].reasons[0].is_foreign);
+}
+
+#[test]
 fn own_language_comes_first_and_demoted_pages_after_their_equals() {
     let site = Site::of(&pages());
     let ask = |language: &str| Request {

@@ -173,7 +173,7 @@ impl Engine {
             .take(request.limit.min(MAX_LIMIT));
         let mut hits = Vec::new();
         for (first, others) in shown {
-            hits.extend(hit(&mut fetch, first, others, &matches)?);
+            hits.extend(hit(&mut fetch, first, others, (&plan, &terms, &matches))?);
         }
         let facets = filter::count(&mut fetch, &request.facets, &listed)?;
         if let Some(missing) = fetch.missing()? {

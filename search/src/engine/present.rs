@@ -50,7 +50,7 @@ pub(crate) fn hit(
     fetch: &mut Fetch<'_>,
     first: &Ranked,
     others: &[&Ranked],
-    matches: &Matches,
+    (plan, terms, matches): (&Plan, &TermTable, &Matches),
 ) -> Result<Option<Hit>, BundleError> {
     let entry = fetch.entry();
     let (file, place) = entry.card(first.doc);
@@ -63,17 +63,26 @@ pub(crate) fn hit(
     };
     let tag = |doc| page(doc).map(|page| page.tag.clone()).unwrap_or_default();
     let own_space = page(first.doc).map(|page| page.space);
-    let matched = matches.clauses.iter().filter_map(|clause| {
-        let at = clause.binary_search_by_key(&first.doc, |scored| scored.doc);
-        let reason = clause.get(at.ok()?)?.reason;
-        matches.reasons.get(reason as usize)
-    });
-    let reasons = matched
-        .map(|reason| Reason {
-            written: reason.written.clone(),
-            word: reason.word.clone(),
-            how: reason.how,
-            is_foreign: own_space != Some(reason.space),
+    // What matches in the page's own language needs no explanation, whatever weighs more.
+    let is_own = |clause: &[PlannedAtom]| {
+        let mut keys = clause.iter().flat_map(PlannedAtom::keys);
+        keys.any(|key| {
+            let docs = terms.list(&key);
+            own_space == Some(key.1) && docs.binary_search_by_key(&first.doc, |w| w.doc).is_ok()
+        })
+    };
+    let clauses = plan.clauses.iter().zip(&matches.clauses);
+    let reasons = clauses
+        .filter_map(|(clause, docs)| {
+            let at = docs.binary_search_by_key(&first.doc, |scored| scored.doc);
+            let reason = docs.get(at.ok()?)?.reason;
+            let reason = matches.reasons.get(reason as usize)?;
+            Some(Reason {
+                written: reason.written.clone(),
+                word: reason.word.clone(),
+                how: reason.how,
+                is_foreign: own_space != Some(reason.space) && !is_own(clause),
+            })
         })
         .filter(|reason| reason.how > How::Completion || reason.is_foreign)
         .collect();
