@@ -174,7 +174,7 @@ fn a_word_of_another_language_is_given_as_reason() {
 fn a_word_of_the_own_language_needs_no_reason_where_another_language_weighs_more() {
     let text = "many words stand around roma in this long page of one language";
     let mut page = Page::new("en", text);
-    page.labels = vec![("sr-Latn".into(), "roma".into())];
+    page.labels = vec![("sr-Latn".into(), "roma roma".into())];
     let both = Site::of(&[page.clone(), Page::new("en", "another page")]);
     assert!(both.query("roma ").hits[0].reasons.is_empty());
     page.text = text.replace("roma", "people");
