@@ -95,6 +95,38 @@ mod tests {
         parts.join("/")
     }
 
+    #[test]
+    fn an_alias_is_an_earlier_id_or_path() {
+        let en = Language::parse("en").unwrap();
+        let address = |alias, kind| {
+            let key = Key::new(kind, Id::new("new").unwrap());
+            Address::of_alias(alias, &key, &en).map(|address| address.to_string())
+        };
+        let of_practice = |alias| address(alias, EntityKind::Practice);
+        let old = Some("en/practices/old.html");
+        assert_eq!(of_practice("old").as_deref(), old);
+        assert_eq!(of_practice("old.html").as_deref(), old);
+        assert_eq!(
+            of_practice("cities/old").as_deref(),
+            Some("en/cities/old.html")
+        );
+        assert_eq!(
+            address("old", EntityKind::Page).as_deref(),
+            Some("en/old.html")
+        );
+        for alias in [
+            "../old",
+            "/old",
+            "a//b",
+            "en/cities/old",
+            "",
+            "a\\b",
+            "a\0b",
+        ] {
+            assert_eq!(of_practice(alias), None, "{alias:?}");
+        }
+    }
+
     proptest! {
         #[test]
         fn a_relative_link_leads_to_its_target(

@@ -406,7 +406,7 @@ impl Claims {
             let original = item.original();
             for (index, alias) in original.record.aliases().iter().enumerate() {
                 for language in page_languages(item, edition) {
-                    let Some(address) = addresses::of_alias(alias, item.key.kind, language) else {
+                    let Some(address) = Address::of_alias(alias, &item.key, language) else {
                         continue;
                     };
                     let path = FieldPath::key("aliases").then_item(index);
