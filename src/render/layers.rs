@@ -61,6 +61,19 @@ pub(super) struct LayerFile {
     pub bytes: Cow<'static, [u8]>,
 }
 
+#[cfg(test)]
+impl LayerFile {
+    /// A file made for a test.
+    pub(super) fn made(layer: Layer, part: Part, name: &str, text: &'static str) -> Self {
+        Self {
+            layer,
+            name: name.into(),
+            shown: format!("{}/{name}", part.folder()).into(),
+            bytes: Cow::Borrowed(text.as_bytes()),
+        }
+    }
+}
+
 impl Part {
     const fn folder(self) -> &'static str {
         match self {

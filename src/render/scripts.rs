@@ -170,15 +170,13 @@ fn missing(import: &str, shown: &Arc<str>, modules: &Modules) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::layers::Layer, *};
+    use super::{
+        super::layers::{Layer, Part},
+        *,
+    };
 
     fn file(layer: Layer, name: &str, text: &'static str) -> LayerFile {
-        LayerFile {
-            layer,
-            name: name.into(),
-            shown: format!("static/{name}").into(),
-            bytes: Cow::Borrowed(text.as_bytes()),
-        }
+        LayerFile::made(layer, Part::Static, name, text)
     }
 
     #[test]
