@@ -60,6 +60,7 @@ static SITE: LazyLock<Site> = LazyLock::new(|| Site {
     theme: "default".into(),
     paging: 20,
     search: true,
+    editor: None,
     defaults: SiteDefaults::default(),
     limits: Limits::default(),
 });

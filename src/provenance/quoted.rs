@@ -204,4 +204,32 @@ mod tests {
             verdict("We opened the gates")
         );
     }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_is_copied_from_a_document_is_never_called_different(
+            text in r"(\PC|[ \n\u{ad}\u{301}«»’.,\[\]a-c]){0,80}",
+            start in 0..80_usize,
+            cut in 0..80_usize,
+        ) {
+            let one = Fingerprint::of(&text, &"0".repeat(64)).unwrap();
+            let words = words(&text);
+            let from = words.get(start % words.len().max(1)).map_or(0, |word| word.span.start);
+            let quoted = text[from..].split_whitespace().collect::<Vec<_>>().join("  ");
+            proptest::prop_assert!(!matches!(one.verify(&quoted), Verdict::Differs(_)), "{quoted:?}");
+            let at = quoted.char_indices().map(|(at, _)| at).nth(cut);
+            // A cut between two words parts them, and nothing else.
+            if let Some(at) = at.filter(|at| quoted[..*at].ends_with("  ")) {
+                let parted = format!("{}[...] {}", &quoted[..at], &quoted[at..]);
+                proptest::prop_assert!(!matches!(one.verify(&parted), Verdict::Differs(_)), "{parted:?}");
+            }
+        }
+
+        #[test]
+        fn any_text_is_read_as_a_fingerprint_or_refused(text in r"(carsija fingerprint 1\n)?(\PC|\n){0,60}") {
+            if let Ok(one) = Fingerprint::parse(&text) {
+                proptest::prop_assert_eq!(Fingerprint::parse(&one.to_string()), Ok(one));
+            }
+        }
+    }
 }
