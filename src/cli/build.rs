@@ -30,12 +30,12 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
     let progress = progress::shown();
     let built = crate::build(site, &out, &options, args.strict, &progress)?;
     drop(progress);
-    eprint!("{}", built.report.to_terminal(is_terminal()));
+    note!("{}", built.report.to_terminal(is_terminal()));
     match &built.published {
-        Some(_) => print!("{}", summary(&built, &out)),
+        Some(_) => say!("{}", summary(&built, &out)),
         None => {
-            eprintln!("{}", verdict(&built.report));
-            eprintln!("Nothing was published; {} is as it was.", shown(&out));
+            note_line!("{}", verdict(&built.report));
+            note_line!("Nothing was published; {} is as it was.", shown(&out));
         }
     }
     Ok(outcome(&built.report, args.strict))

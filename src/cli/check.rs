@@ -22,11 +22,11 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
     let report = crate::check(&args.site.site, &options, &progress::shown())?;
     match args.format {
         Format::Text => {
-            eprint!("{}", report.to_terminal(is_terminal()));
-            println!("{}", verdict(&report));
+            note!("{}", report.to_terminal(is_terminal()));
+            say_line!("{}", verdict(&report));
         }
-        Format::Json => print!("{}", report.to_json()),
-        Format::Github => print!("{}", report.to_github()),
+        Format::Json => say!("{}", report.to_json()),
+        Format::Github => say!("{}", report.to_github()),
     }
     Ok(outcome(&report, args.strict))
 }

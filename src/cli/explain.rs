@@ -8,7 +8,7 @@ use crate::diagnostics::{Code, did_you_mean};
 pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<Outcome> {
     let Some(id) = &args.code else {
         for code in Code::ALL {
-            println!("{code}  {}", code.title());
+            say_line!("{code}  {}", code.title());
         }
         return Ok(Outcome::Good);
     };
@@ -18,7 +18,7 @@ pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<Outcome> {
             .unwrap_or_else(|| "`carsija explain` lists them all".into());
         bail!("there is no code `{id}`; {help}");
     };
-    println!("{code}: {}\n", code.title());
-    println!("{}", code.explanation().trim_end());
+    say_line!("{code}: {}\n", code.title());
+    say_line!("{}", code.explanation().trim_end());
     Ok(Outcome::Good)
 }

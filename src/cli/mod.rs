@@ -2,11 +2,9 @@
 //!
 //! Takes: the arguments, and once, the clock. Gives: an exit code: 0 good, 1 content errors, 2 usage
 //! or environment. Never: holds logic of its own; it calls the library and prints.
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "this room speaks to people"
-)]
+
+#[macro_use]
+mod output;
 
 mod args;
 mod ask;
@@ -54,12 +52,9 @@ pub fn main() -> ExitCode {
         Command::Fingerprint(args) => fingerprint::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Completions { shell } => {
-            clap_complete::generate(
-                shell,
-                &mut Arguments::command(),
-                "carsija",
-                &mut std::io::stdout(),
-            );
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "carsija", &mut script);
+            say!("{}", String::from_utf8_lossy(&script));
             Ok(Outcome::Good)
         }
     };
@@ -67,7 +62,7 @@ pub fn main() -> ExitCode {
         Ok(Outcome::Good) => ExitCode::SUCCESS,
         Ok(Outcome::ContentErrors) => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("carsija: {error:#}");
+            note_line!("carsija: {error:#}");
             ExitCode::from(USAGE_OR_ENVIRONMENT)
         }
     }

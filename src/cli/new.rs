@@ -50,8 +50,8 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<Outcome> {
     }
     let (destination, text) = scaffold::new_entry(&entry);
     let path = scaffold::write_entry(site, &destination, &text)?;
-    println!("{}", shown(&path));
-    eprintln!("Fill in what says TODO; `carsija check` says what is missing.");
+    say_line!("{}", shown(&path));
+    note_line!("Fill in what says TODO; `carsija check` says what is missing.");
     Ok(Outcome::Good)
 }
 

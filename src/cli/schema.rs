@@ -15,12 +15,12 @@ pub(super) fn run(args: &SchemaArgs) -> anyhow::Result<Outcome> {
             .collect();
         crate::scaffold::write_files(folder, &files)
             .with_context(|| format!("can't write to {}", folder.display()))?;
-        println!("{} schemas in {}", files.len(), folder.display());
+        say_line!("{} schemas in {}", files.len(), folder.display());
         return Ok(Outcome::Good);
     }
     let names: Vec<_> = SchemaOf::all().map(SchemaOf::name).collect();
     let Some(name) = &args.name else {
-        println!("{}", names.join("\n"));
+        say_line!("{}", names.join("\n"));
         return Ok(Outcome::Good);
     };
     let Some(document) = SchemaOf::all().find(|document| document.name() == *name) else {
@@ -28,7 +28,7 @@ pub(super) fn run(args: &SchemaArgs) -> anyhow::Result<Outcome> {
             .unwrap_or_else(|| "`carsija schema` lists them all".into());
         bail!("there is no schema `{name}`; {help}");
     };
-    print!("{}", pretty(document));
+    say!("{}", pretty(document));
     Ok(Outcome::Good)
 }
 

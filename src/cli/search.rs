@@ -39,7 +39,7 @@ pub(super) fn run(args: &SearchArgs) -> anyhow::Result<Outcome> {
         finding.code.severity() == Severity::Error && finding.place.file.starts_with(CONTENT)
     };
     if loaded.findings.iter().any(is_unread) {
-        eprintln!("Some of the content has errors and may be missing here; see `carsija check`.");
+        note_line!("Some of the content has errors and may be missing here; see `carsija check`.");
     }
     let edition = &loaded.edition;
     let index = match &args.index {
@@ -59,9 +59,9 @@ pub(super) fn run(args: &SearchArgs) -> anyhow::Result<Outcome> {
     };
     let answer = index.answer(&question, |page| search::blocks(page, edition))?;
     if args.json {
-        println!("{:#}", in_json(&args.query, &answer));
+        say_line!("{:#}", in_json(&args.query, &answer));
     } else {
-        print!("{}", in_words(&args.query, &answer, &index));
+        say!("{}", in_words(&args.query, &answer, &index));
     }
     Ok(Outcome::Good)
 }

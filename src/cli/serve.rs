@@ -23,9 +23,9 @@ pub(super) fn run(args: &ServeArgs) -> anyhow::Result<Outcome> {
     let loaded = crate::load(root, &options)?;
     let report = crate::report(root, loaded.findings.clone(), &loaded.theme);
     drop(progress);
-    eprint!("{}", report.to_terminal(is_terminal()));
+    note!("{}", report.to_terminal(is_terminal()));
     if !report.findings().is_empty() {
-        eprintln!("{}", verdict(&report));
+        note_line!("{}", verdict(&report));
     }
     // Others on the network see what everyone may see, unless more was asked for.
     let is_private = args.host.is_loopback();
@@ -44,24 +44,24 @@ pub(super) fn run(args: &ServeArgs) -> anyhow::Result<Outcome> {
     };
     let server = Server::listen(args.host, args.port, root, settings, (loaded, report))?;
     if args.port != 0 && server.address().port() != args.port {
-        eprintln!("Port {} is in use; took the next free one.", args.port);
+        note_line!("Port {} is in use; took the next free one.", args.port);
     }
     if !args.poll && !server.is_told_of_changes() {
-        eprintln!("The system can't tell of changes here; all files are looked at in turn.");
+        note_line!("The system can't tell of changes here; all files are looked at in turn.");
     }
     let address = match Reach::of(server.address()) {
         Reach::ThisMachine => format!("http://{}/", server.address()),
         Reach::Network(address) => {
             let address = format!("http://{address}/");
             if let Some(code) = code(&address) {
-                println!("{code}");
+                say_line!("{code}");
             }
-            println!("Everyone in this network can open it.");
+            say_line!("Everyone in this network can open it.");
             address
         }
     };
-    println!("The {} edition is at {address}", audience.name());
-    println!("Press Ctrl-C to stop.");
+    say_line!("The {} edition is at {address}", audience.name());
+    say_line!("Press Ctrl-C to stop.");
     if args.open {
         open(&address);
     }
@@ -85,6 +85,6 @@ fn open(address: &str) {
         .stderr(Stdio::null())
         .spawn();
     if started.is_err() {
-        eprintln!("Found no browser to open; go to {address}");
+        note_line!("Found no browser to open; go to {address}");
     }
 }

@@ -46,6 +46,25 @@ fn files_that_disappear_during_the_build() -> anyhow::Result<()> {
 }
 
 #[test]
+fn readers_who_read_no_further() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    site.write("content/pages/bad.md", "---\ntitel: Bad\n---\n")?;
+    let root = site.root().display().to_string();
+    for (arguments, code) in [(vec!["explain"], 0), (vec!["check", &root], 1)] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_carsija"));
+        command.args(&arguments).stdin(Stdio::null());
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()?;
+        drop((child.stdout.take(), child.stderr.take()));
+        let status = child.wait()?;
+        ensure!(status.code() == Some(code), "{arguments:?}: {status}");
+    }
+    Ok(())
+}
+
+#[test]
 fn a_disk_that_is_full() -> anyhow::Result<()> {
     const ENTRIES: u64 = 60;
     let site = Site::made(ENTRIES)?;
