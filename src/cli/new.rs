@@ -44,7 +44,8 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<Outcome> {
     let kind = entry.what.kind();
     if catalogue.is_taken(&Key::new(kind, entry.id.clone())) {
         bail!(
-            "there is a {kind} `{}` already; choose another --id",
+            "there is {} `{}` already; choose another --id",
+            kind.with_article(),
             entry.id
         );
     }

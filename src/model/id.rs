@@ -147,7 +147,7 @@ impl<K: Entity> JsonSchema for Ref<K> {
         json_schema!({
             "type": "string",
             "format": "id",
-            "description": format!("The id of a {}.", K::KIND),
+            "description": format!("The id of {}.", K::KIND.with_article()),
         })
     }
 }

@@ -57,6 +57,17 @@ impl EntityKind {
         Self::Designation,
     ];
 
+    /// The name in a sentence: `a city`, `an event`.
+    pub fn with_article(self) -> String {
+        let name = self.name();
+        let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) {
+            "an"
+        } else {
+            "a"
+        };
+        format!("{article} {name}")
+    }
+
     /// The name in the singular, as in `city:elbasan`.
     pub const fn name(self) -> &'static str {
         match self {

@@ -44,19 +44,14 @@ pub(super) fn remedy(catalogue: &Catalogue, kind: EntityKind, id: &str) -> Strin
         .into_iter()
         .find(|other| *other != kind && exists(catalogue, *other, id))
     {
-        return format!("`{id}` is {}, and this must be {}", a(other), a(kind));
+        return format!(
+            "`{id}` is {}, and this must be {}",
+            other.with_article(),
+            kind.with_article()
+        );
     }
     match kind.layout() {
         crate::model::Layout::List(file) => format!("add it to `content/{file}`"),
         crate::model::Layout::Folder(folder) => format!("write it in `content/{folder}/{id}.md`"),
     }
-}
-
-fn a(kind: EntityKind) -> String {
-    let article = if kind.name().starts_with(['a', 'e', 'i', 'o', 'u']) {
-        "an"
-    } else {
-        "a"
-    };
-    format!("{article} {kind}")
 }
