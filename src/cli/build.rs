@@ -91,12 +91,15 @@ fn summary(built: &Built, out: &Path) -> String {
             published.unchanged,
             published.removed
         );
-        if published.carried > 0 {
-            let _ = writeln!(
-                text,
-                "  {:>6} files that are not ours, left as they were",
-                published.carried
-            );
+        match published.carried {
+            0 => {}
+            1 => text.push_str("       1 file that is not ours, left as it was\n"),
+            carried => {
+                let _ = writeln!(
+                    text,
+                    "  {carried:>6} files that are not ours, left as they were"
+                );
+            }
         }
         for file in &published.kept {
             let _ = writeln!(
