@@ -142,7 +142,7 @@ pub fn parse_entry(
 /// A hash of the words of a text and what stands between them, but for spaces.
 fn written(text: &str) -> [u8; 32] {
     let mut folded = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
+    for word in text.split_ascii_whitespace() {
         folded.push_str(word);
         folded.push(' ');
     }
