@@ -140,13 +140,11 @@ fn item(of: &[Arc<Entry>]) -> (Item, Vec<Diagnostic>) {
             record: record.clone(),
             body: original.body.clone(),
             origin: original.origin.clone(),
-            made_from: None,
         },
     );
     for entry in translations {
         add_translation(&mut item, entry, &mut findings);
     }
-    item.compare_translations();
     (item, findings)
 }
 
@@ -286,6 +284,5 @@ fn add_translation(item: &mut Item, entry: &Entry, findings: &mut Vec<Diagnostic
         record: record.into(),
         body: entry.body.clone(),
         origin: entry.origin.clone(),
-        made_from: None,
     });
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::MadeFrom;
+use super::version::{self, Version};
 use crate::{
     content::{Body, Key, LinkTarget, Origin},
     model::{EntityKind, Language, Record, Site, TranslationKind, Visibility},
@@ -30,8 +30,6 @@ pub struct Text {
     pub body: Arc<Body>,
     /// Where it stands.
     pub origin: Origin,
-    /// For a translation: from what it was made.
-    pub made_from: Option<MadeFrom>,
 }
 
 impl Item {
@@ -47,29 +45,6 @@ impl Item {
 
     pub(super) fn add_translation(&mut self, text: Text) {
         Arc::make_mut(&mut self.texts).insert(text.language.clone(), text);
-    }
-
-    /// Finds out from what each translation was made, once all of them are there.
-    pub(super) fn compare_translations(&mut self) {
-        let found: Vec<(Language, MadeFrom)> = self
-            .texts()
-            .filter_map(|text| {
-                let translation = text.record.translation()?;
-                let is_one = translation.kind != TranslationKind::Original;
-                let of = translation.of.as_ref().filter(|of| **of != text.language);
-                let of = of.unwrap_or(&self.original);
-                let recorded = translation.of_hash.as_deref();
-                is_one.then(|| {
-                    let made_from = MadeFrom::of(self.text(of), recorded);
-                    (text.language.clone(), made_from)
-                })
-            })
-            .collect();
-        for (language, made_from) in found {
-            if let Some(text) = Arc::make_mut(&mut self.texts).get_mut(&language) {
-                text.made_from = Some(made_from);
-            }
-        }
     }
 
     pub(super) fn set_mentioned_by(&mut self, keys: Arc<[Key]>) {
@@ -102,6 +77,26 @@ impl Item {
     /// Its text for a reader of `language`: in it, else the original.
     pub fn text(&self, language: &Language) -> &Text {
         self.texts.get(language).unwrap_or_else(|| self.original())
+    }
+
+    /// Which version of its original a translation was made from; nothing for what is none.
+    pub fn version(&self, text: &Text) -> Option<Version> {
+        let original = self.translated_from(text)?;
+        let recorded = text.record.translation()?.of_hash.as_deref();
+        Some(Version::of(original, recorded))
+    }
+
+    /// What a translation made from its original as it is now would record as `of_hash`; nothing for
+    /// what is no translation.
+    pub fn hash_to_record(&self, text: &Text) -> Option<String> {
+        self.translated_from(text).map(version::hash)
+    }
+
+    fn translated_from(&self, text: &Text) -> Option<&Text> {
+        let translation = text.record.translation()?;
+        let of = translation.of.as_ref().filter(|of| **of != text.language);
+        let of = of.unwrap_or(&self.original);
+        (translation.kind != TranslationKind::Original).then(|| self.text(of))
     }
 
     /// All its texts, by language.

@@ -14,7 +14,7 @@ mod version;
 
 pub use address::Address;
 pub use item::{Item, Text};
-pub use version::{MadeFrom, Version};
+pub use version::Version;
 
 use std::{
     cmp::Ordering,

@@ -256,21 +256,21 @@ fn texts(item: &Item, reader: &Reader<'_>) -> Vec<TextNote> {
     languages
         .map(|language| {
             let text = item.is_written_in(language).then(|| item.text(language));
-            let made_from = text.and_then(|text| text.made_from.as_ref());
+            let version = text.and_then(|text| item.version(text));
             TextNote {
                 language: reader.coded("endonym", language.as_str()).to_string(),
                 href: text.map(|_| reader.href(&Address::of_entry(&item.key, language))),
                 file: text.map(|text| text.origin.file.to_string()),
-                state: match made_from.map(|made_from| made_from.version) {
+                state: match version {
                     None if text.is_none() => "missing",
                     None => "original",
                     Some(Version::Current) => "current",
                     Some(Version::Earlier) => "earlier",
                     Some(Version::Unrecorded) => "unrecorded",
                 },
-                of_hash: made_from
-                    .filter(|made_from| made_from.version != Version::Current)
-                    .map(|made_from| made_from.hash.clone()),
+                of_hash: text
+                    .filter(|_| version != Some(Version::Current))
+                    .and_then(|text| item.hash_to_record(text)),
             }
         })
         .collect()

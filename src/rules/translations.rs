@@ -8,16 +8,12 @@ use crate::{
 
 pub(super) fn are_up_to_date(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     for text in item.texts() {
-        let Some(made_from) = &text.made_from else {
-            continue;
-        };
-        if made_from.version == Version::Earlier {
+        if let (Some(Version::Earlier), Some(hash)) =
+            (item.version(text), item.hash_to_record(text))
+        {
             let path = FieldPath::key("translation").then_key("of_hash");
             let message = "the original has changed since this was translated from it";
-            let help = format!(
-                "bring the translation up to date, then write `of_hash: {}`",
-                made_from.hash
-            );
+            let help = format!("bring the translation up to date, then write `of_hash: {hash}`");
             findings.push(at_value(Code::OutOfDate, text, path, message).with_help(help));
         }
     }

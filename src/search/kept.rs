@@ -8,11 +8,7 @@
     reason = "this room keeps its own files and no others"
 )]
 
-use std::{
-    collections::BTreeMap,
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, fs, io, path::Path};
 
 use anyhow::Context as _;
 use rayon::prelude::*;
@@ -128,8 +124,5 @@ fn remove_earlier(folder: &Path) -> io::Result<()> {
 }
 
 fn told(place: &Path) -> String {
-    format!(
-        "the index can't be kept in {}",
-        PathBuf::from(place).display()
-    )
+    format!("the index can't be kept in {}", place.display())
 }

@@ -171,7 +171,7 @@ pub(super) fn view(
         ),
         transfers: transfer_notes(item, reader),
         banners: banner(item, reader).into_iter().collect(),
-        words: words(text, reader),
+        words: words(item, text, reader),
         body: reader.body(text),
         ask: ask(
             &city.contact,

@@ -56,7 +56,7 @@ pub(super) fn view(
             })
             .collect(),
         handling: discrepancy.handling.clone(),
-        words: words(text, reader),
+        words: words(item, text, reader),
         body: reader.body(text),
         mentions: mentions(item, &[], reader),
     };

@@ -74,7 +74,7 @@ pub(super) fn view(item: &Item, text: &Text, event: &Event, reader: &Reader<'_>)
             .deadline
             .is_some_and(|day| day >= reader.edition.today()),
         banners: banner(item, reader).into_iter().collect(),
-        words: words(text, reader),
+        words: words(item, text, reader),
         body: reader.body(text),
         facts: facts(&event.facts, reader),
         quotes: quotes(&event.quotes, reader),

@@ -91,7 +91,7 @@ pub(super) fn view(
         practices: of_facet(Facet::Hub, item.key.id.as_str(), reader)?,
         quotes: quotes(&hub.quotes, reader),
         banners: banner(item, reader).into_iter().collect(),
-        words: words(text, reader),
+        words: words(item, text, reader),
         body: reader.body(text),
         ask: ask(&hub.contact, None, &name, &questions, reader),
         questions,

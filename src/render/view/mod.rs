@@ -66,7 +66,7 @@ pub(super) fn entry(
             "discrepancy.html",
             discrepancy::view(item, text, record, reader),
         ),
-        Record::Page(record) => show("page.html", page::view(text, record, reader)),
+        Record::Page(record) => show("page.html", page::view(item, text, record, reader)),
         Record::Topic(record) => show("topic.html", topic::view(item, record, reader)?),
         Record::Organisation(record) => show(
             "organisation.html",

@@ -11,7 +11,10 @@ use super::{
     },
     review::{WordsView, words},
 };
-use crate::{catalogue::Text, model::Page};
+use crate::{
+    catalogue::{Item, Text},
+    model::Page,
+};
 
 #[derive(Serialize)]
 struct PageView {
@@ -34,13 +37,13 @@ struct HeadingView {
 const LISTED_LEVEL: u8 = 2;
 
 /// The page.
-pub(super) fn view(text: &Text, page: &Page, reader: &Reader<'_>) -> (Head, Value) {
+pub(super) fn view(item: &Item, text: &Text, page: &Page, reader: &Reader<'_>) -> (Head, Value) {
     let headings = text.body.headings.iter();
     let view = PageView {
         title: page.title.clone(),
         summary: page.summary.clone(),
         text_lang: reader.foreign(&text.language),
-        words: words(text, reader),
+        words: words(item, text, reader),
         headings: headings
             .filter(|heading| heading.level == LISTED_LEVEL)
             .map(|heading| HeadingView {

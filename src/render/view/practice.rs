@@ -172,7 +172,7 @@ pub(super) fn view(
             .collect(),
         label: label(practice, reader),
         banners,
-        words: words(text, reader),
+        words: words(item, text, reader),
         brief: brief(practice, stale_since, reader),
         status: reader.term("status", practice.status.name()),
         status_as_of: status_as_of(practice, edition).map(|date| reader.time(date)),

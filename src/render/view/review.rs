@@ -80,14 +80,11 @@ pub(super) struct WordsView {
 }
 
 /// How the words of an entry came about, where a reader should know.
-pub(super) fn words(text: &Text, reader: &Reader<'_>) -> Option<WordsView> {
+pub(super) fn words(item: &Item, text: &Text, reader: &Reader<'_>) -> Option<WordsView> {
     let translation = text.record.translation()?;
     (translation.kind != TranslationKind::Original).then(|| WordsView {
         note: Some(reader.term("page_translated", translation.kind.name())),
-        is_out_of_date: text
-            .made_from
-            .as_ref()
-            .is_some_and(|made_from| made_from.version == Version::Earlier),
+        is_out_of_date: item.version(text) == Some(Version::Earlier),
         by_role: translation.by_role.clone(),
         reviewed_on: translation.reviewed_on.map(|day| reader.time(day)),
     })

@@ -108,7 +108,7 @@ pub(super) fn view(
     let view = TransferView {
         note: note(item, transfer, reader),
         banners: banner(item, reader).into_iter().collect(),
-        words: words(text, reader),
+        words: words(item, text, reader),
         started: reader.known_time(&transfer.started),
         support: transfer
             .support
