@@ -12,47 +12,15 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use carsija_search::bundle::{BundleError, ENTRY_NAME, open_stored};
-use carsija_search::engine::{Engine, Outcome, Request, Sort};
+use carsija_search::engine::{Engine, Outcome, Request};
 use libfuzzer_sys::fuzz_target;
-use support::{Page, everything, input, tiny_sizes, write};
+use support::{input, mixed_pages, mixed_requests, tiny_sizes, write};
 
 /// A search fetches in a few trips; this many mean that it never ends.
 const MAX_TRIPS: usize = 20;
-const QUERIES: [&str; 5] = [
-    "plan",
-    "\"safety plan\"",
-    "bezb -plan city:city1",
-    "sigrui ",
-    "COVID-19 OR план",
-];
-
 /// The plain files of a made bundle, by name.
 static SOUND: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
-    let words = [
-        "план",
-        "safety",
-        "plan",
-        "bezbednost",
-        "siguri",
-        "COVID-19",
-        "mladi",
-    ];
-    let tags = ["sr-Cyrl", "en", "sq", "bs", "mk"];
-    let pages: Vec<Page> = (0..40)
-        .map(|at: usize| Page {
-            city: Some(format!("city{}", at % 7)),
-            reviewed: Some(at as i64),
-            demoted: at % 5 == 0,
-            ..Page::new(
-                tags[at % 5],
-                &(0..at)
-                    .map(|n| words[n * at % 7])
-                    .collect::<Vec<_>>()
-                    .join(" "),
-            )
-        })
-        .collect();
-    let folder = write(input(&pages), &tiny_sizes()).expect("pages make a bundle");
+    let folder = write(input(&mixed_pages()), &tiny_sizes()).expect("pages make a bundle");
     let plain = |stored: &Vec<u8>| open_stored(stored).expect("it was written so");
     folder
         .files
@@ -72,13 +40,7 @@ fuzz_target!(|data: &[u8]| {
         0 => rest.to_vec(),
         _ => edited(sound, rest),
     };
-    for query in QUERIES {
-        let request = Request {
-            facets: vec!["city".into(), "topic".into()],
-            sort: Sort::Descending("reviewed".into()),
-            language: Some("bs".into()),
-            ..everything(query)
-        };
+    for request in mixed_requests() {
         // An error is as good as results.
         let _ = search(&request, name, &damaged);
     }

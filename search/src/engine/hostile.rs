@@ -5,62 +5,16 @@
 mod support;
 
 use super::store::Fetch;
-use super::{Engine, Outcome, Request, Sort};
+use super::{Engine, Outcome, Request};
 use crate::bundle::file::FileRef;
 use crate::bundle::{BundleError, ENTRY_NAME, open_stored};
 use proptest::prelude::*;
-use support::{Folder, Page, everything, input, tiny_sizes, write};
+use support::{Folder, input, mixed_pages, mixed_requests, tiny_sizes, write};
 
 /// The files of a made site, written once for all cases.
 fn folder() -> &'static Folder {
     static FOLDER: std::sync::OnceLock<Folder> = std::sync::OnceLock::new();
-    FOLDER.get_or_init(make_folder)
-}
-
-fn make_folder() -> Folder {
-    let words = [
-        "план",
-        "safety",
-        "plan",
-        "bezbednost",
-        "siguri",
-        "COVID-19",
-        "mladi",
-    ];
-    let tags = ["sr-Cyrl", "en", "sq", "bs", "mk"];
-    let pages: Vec<Page> = (0..40)
-        .map(|at| Page {
-            city: Some(format!("city{}", at % 7)),
-            reviewed: Some(at as i64),
-            demoted: at % 5 == 0,
-            ..Page::new(
-                tags[at % 5],
-                &(0..at)
-                    .map(|n| words[n * at % 7])
-                    .collect::<Vec<_>>()
-                    .join(" "),
-            )
-        })
-        .collect();
-    write(input(&pages), &tiny_sizes()).unwrap()
-}
-
-fn requests() -> Vec<Request> {
-    [
-        "plan",
-        "\"safety plan\"",
-        "bezb -plan city:city1",
-        "sigrui ",
-        "COVID-19 OR план",
-    ]
-    .into_iter()
-    .map(|query| Request {
-        facets: vec!["city".into(), "topic".into()],
-        sort: Sort::Descending("reviewed".into()),
-        language: Some("bs".into()),
-        ..everything(query)
-    })
-    .collect()
+    FOLDER.get_or_init(|| write(input(&mixed_pages()), &tiny_sizes()).unwrap())
 }
 
 /// A change to a file.
@@ -147,7 +101,7 @@ proptest! {
     fn damaged_files_end_in_results_or_words(damages in prop::collection::vec(damage(), 1..6)) {
         let folder = folder();
         let entry = open_stored(&folder.files[ENTRY_NAME]).unwrap();
-        for request in requests() {
+        for request in mixed_requests() {
             let mut engine = Engine::open(&entry).unwrap();
             search(&mut engine, folder, &request, &damages);
         }
@@ -161,7 +115,7 @@ proptest! {
             damage.apply(&mut entry);
         }
         if let Ok(mut engine) = Engine::open(&entry) {
-            for request in requests() {
+            for request in mixed_requests() {
                 search(&mut engine, folder, &request, &[]);
             }
         }
@@ -173,7 +127,7 @@ fn undamaged_files_end_in_results() {
     let folder = folder();
     let entry = open_stored(&folder.files[ENTRY_NAME]).unwrap();
     let mut engine = Engine::open(&entry).unwrap();
-    for request in requests() {
+    for request in mixed_requests() {
         assert!(search(&mut engine, folder, &request, &[]));
     }
 }

@@ -19,7 +19,7 @@ use carsija_search::bundle::write::{
     WriteError, write_bundle,
 };
 use carsija_search::bundle::{BundleError, Card, ENTRY_NAME, FileId, open_stored};
-use carsija_search::engine::{Engine, Outcome, Request, Results};
+use carsija_search::engine::{Engine, Outcome, Request, Results, Sort};
 
 /// A made page.
 #[derive(Debug, Clone, Default)]
@@ -295,4 +295,49 @@ pub fn everything(query: &str) -> Request {
         grouping: carsija_search::engine::Grouping::None,
         ..Request::new(query)
     }
+}
+
+/// Pages of several languages and scripts, of no word to many, for what goes wrong in a bundle.
+pub fn mixed_pages() -> Vec<Page> {
+    let words = [
+        "план",
+        "safety",
+        "plan",
+        "bezbednost",
+        "siguri",
+        "COVID-19",
+        "mladi",
+    ];
+    let tags = ["sr-Cyrl", "en", "sq", "bs", "mk"];
+    (0..40)
+        .map(|at: usize| Page {
+            city: Some(format!("city{}", at % 7)),
+            reviewed: Some(at as i64),
+            demoted: at.is_multiple_of(5),
+            ..Page::new(
+                tags[at % 5],
+                &(0..at)
+                    .map(|n| words[n * at % 7])
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            )
+        })
+        .collect()
+}
+
+/// Words, a phrase, a filter, an unknown word, an alternative: asked of those pages.
+pub fn mixed_requests() -> [Request; 5] {
+    [
+        "plan",
+        "\"safety plan\"",
+        "bezb -plan city:city1",
+        "sigrui ",
+        "COVID-19 OR план",
+    ]
+    .map(|query| Request {
+        facets: vec!["city".into(), "topic".into()],
+        sort: Sort::Descending("reviewed".into()),
+        language: Some("bs".into()),
+        ..everything(query)
+    })
 }
