@@ -7,6 +7,8 @@
 //! fails: every string has an analysis.
 
 mod compound;
+#[cfg(feature = "english")]
+mod english;
 mod fold;
 mod language;
 mod letters;

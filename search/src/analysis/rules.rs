@@ -2,12 +2,13 @@
 //!
 //! Takes the text of a table (`rules/*.txt`: `suffix[>replacement][/minimum]`,
 //! blank-separated, `#` starts a comment); gives a table that finds the rule
-//! for a word. Never changes a word itself. The tables are Carsija's own.
+//! for a word. The tables are Carsija's own but for those of English, which are
+//! from the description of its Snowball stemmer.
 
 use std::sync::OnceLock;
 
-/// Letters that must be left of a word when its rule names no minimum.
-const DEFAULT_MINIMUM: usize = 3;
+/// Letters that Carsija's own rules leave of a word unless they say otherwise.
+const OWN_MINIMUM: usize = 3;
 
 /// One rule: a suffix, what stands in its place, and how much must be left.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,55 +18,73 @@ pub(crate) struct Rule {
     minimum: usize,
 }
 
-/// The rules of one table, by the last letter of their suffix, longest first.
+/// The rules of one table, read when the first of them is looked for.
 pub(crate) struct RuleTable {
-    by_last_letter: [Vec<Rule>; LETTERS],
+    source: &'static str,
+    /// Letters that must be left of a word when its rule names no minimum.
+    minimum: usize,
+    /// By the last letter of their suffix, longest first.
+    by_last_letter: OnceLock<[Vec<Rule>; LETTERS]>,
 }
 
 const LETTERS: usize = 26;
 
 impl RuleTable {
-    /// Reads a table; words that are no rule (empty suffix, a suffix that ends
+    const fn new(source: &'static str, minimum: usize) -> Self {
+        Self {
+            source,
+            minimum,
+            by_last_letter: OnceLock::new(),
+        }
+    }
+
+    /// Reads the table; words that are no rule (empty suffix, a suffix that ends
     /// in no letter from a to z) are passed over.
-    fn parse(source: &'static str) -> Self {
-        let mut by_last_letter: [Vec<Rule>; LETTERS] = Default::default();
-        let words = source
-            .lines()
-            .filter_map(|line| line.split('#').next())
-            .flat_map(str::split_whitespace);
-        for word in words {
-            let rule = parse_rule(word);
-            let bucket = last_letter(rule.suffix).and_then(|at| by_last_letter.get_mut(at));
-            if let Some(bucket) = bucket {
-                bucket.push(rule);
+    fn read(&self) -> [Vec<Rule>; LETTERS] {
+        let mut by_last_letter = [const { Vec::new() }; LETTERS];
+        for line in self.source.lines() {
+            let words = line.split('#').next().unwrap_or_default();
+            for word in words.split_whitespace() {
+                let rule = self.read_rule(word);
+                let bucket = last_letter(rule.suffix).and_then(|at| by_last_letter.get_mut(at));
+                if let Some(bucket) = bucket {
+                    let is_longer = |other: &Rule| other.suffix.len() > rule.suffix.len();
+                    bucket.insert(bucket.partition_point(is_longer), rule);
+                }
             }
         }
-        for bucket in &mut by_last_letter {
-            bucket.sort_unstable_by_key(|rule| std::cmp::Reverse(rule.suffix.len()));
+        by_last_letter
+    }
+
+    fn read_rule(&self, word: &'static str) -> Rule {
+        let (body, minimum) = match word.split_once('/') {
+            Some((body, minimum)) => (body, minimum.parse().unwrap_or(self.minimum)),
+            None => (word, self.minimum),
+        };
+        let (suffix, replacement) = body.split_once('>').unwrap_or((body, ""));
+        Rule {
+            suffix,
+            replacement,
+            minimum,
         }
-        Self { by_last_letter }
     }
 
     /// The rule with the longest suffix of `word` that leaves its minimum.
     /// `word` is ASCII.
     pub(crate) fn find(&self, word: &str) -> Option<&Rule> {
-        let bucket = self.by_last_letter.get(last_letter(word)?)?;
+        let tables = self.by_last_letter.get_or_init(|| self.read());
+        let bucket = tables.get(last_letter(word)?)?;
         bucket.iter().find(|rule| {
             word.len() >= rule.suffix.len() + rule.minimum && word.ends_with(rule.suffix)
         })
     }
 }
 
-fn parse_rule(word: &'static str) -> Rule {
-    let (body, minimum) = match word.split_once('/') {
-        Some((body, minimum)) => (body, minimum.parse().unwrap_or(DEFAULT_MINIMUM)),
-        None => (word, DEFAULT_MINIMUM),
-    };
-    let (suffix, replacement) = body.split_once('>').unwrap_or((body, ""));
-    Rule {
-        suffix,
-        replacement,
-        minimum,
+impl Rule {
+    /// Puts the replacement in place of the suffix.
+    pub(crate) fn apply(&self, word: &mut String) {
+        word.truncate(word.len() - self.suffix.len());
+        word.push_str(self.replacement);
     }
 }
 
@@ -75,33 +94,33 @@ fn last_letter(word: &str) -> Option<usize> {
 }
 
 /// Bosnian, Croatian, Montenegrin and Serbian.
-pub(crate) fn bcs() -> &'static RuleTable {
-    static TABLE: OnceLock<RuleTable> = OnceLock::new();
-    TABLE.get_or_init(|| RuleTable::parse(include_str!("rules/bcs.txt")))
-}
+pub(crate) static BCS: RuleTable = RuleTable::new(include_str!("rules/bcs.txt"), OWN_MINIMUM);
+pub(crate) static MACEDONIAN: RuleTable = RuleTable::new(include_str!("rules/mk.txt"), OWN_MINIMUM);
+pub(crate) static ALBANIAN: RuleTable = RuleTable::new(include_str!("rules/sq.txt"), OWN_MINIMUM);
+/// Used once after the first.
+pub(crate) static ALBANIAN_SECOND: RuleTable =
+    RuleTable::new(include_str!("rules/sq2.txt"), OWN_MINIMUM);
+pub(crate) static TURKISH: RuleTable = RuleTable::new(include_str!("rules/tr.txt"), OWN_MINIMUM);
 
-/// Macedonian.
-pub(crate) fn macedonian() -> &'static RuleTable {
-    static TABLE: OnceLock<RuleTable> = OnceLock::new();
-    TABLE.get_or_init(|| RuleTable::parse(include_str!("rules/mk.txt")))
-}
+/// English words that no rule gets right.
+#[cfg(feature = "english")]
+pub(crate) static ENGLISH_WORDS: RuleTable = RuleTable::new(include_str!("rules/en_words.txt"), 0);
+/// Steps 2 to 4 of the English stemmer.
+#[cfg(feature = "english")]
+pub(crate) static ENGLISH_2: RuleTable = RuleTable::new(include_str!("rules/en_2.txt"), 0);
+#[cfg(feature = "english")]
+pub(crate) static ENGLISH_3: RuleTable = RuleTable::new(include_str!("rules/en_3.txt"), 0);
+#[cfg(feature = "english")]
+pub(crate) static ENGLISH_4: RuleTable = RuleTable::new(include_str!("rules/en_4.txt"), 0);
 
-/// Albanian, first table.
-pub(crate) fn albanian() -> &'static RuleTable {
-    static TABLE: OnceLock<RuleTable> = OnceLock::new();
-    TABLE.get_or_init(|| RuleTable::parse(include_str!("rules/sq.txt")))
-}
-
-/// Albanian, second table, used once after the first.
-pub(crate) fn albanian_second() -> &'static RuleTable {
-    static TABLE: OnceLock<RuleTable> = OnceLock::new();
-    TABLE.get_or_init(|| RuleTable::parse(include_str!("rules/sq2.txt")))
-}
-
-/// Turkish.
-pub(crate) fn turkish() -> &'static RuleTable {
-    static TABLE: OnceLock<RuleTable> = OnceLock::new();
-    TABLE.get_or_init(|| RuleTable::parse(include_str!("rules/tr.txt")))
+#[cfg(all(test, feature = "english"))]
+impl RuleTable {
+    /// Whatever stands in the table as a suffix.
+    pub(crate) fn suffixes(&self) -> Vec<&'static str> {
+        let by_last_letter = self.read();
+        let rules = by_last_letter.iter().flatten();
+        rules.map(|rule| rule.suffix).collect()
+    }
 }
 
 #[cfg(test)]
@@ -110,7 +129,7 @@ mod tests {
 
     #[test]
     fn reads_suffix_replacement_and_minimum() {
-        let table = RuleTable::parse("# comment a\noscu>ost i/4 # b\n\tti");
+        let table = RuleTable::new("# comment a\noscu>ost i/4 # b\n\tti", OWN_MINIMUM);
         let rule = table.find("bezbednoscu").unwrap();
         assert_eq!((rule.suffix, rule.replacement), ("oscu", "ost"));
         assert_eq!(table.find("abcti").unwrap().suffix, "ti");
@@ -122,19 +141,14 @@ mod tests {
 
     #[test]
     fn every_rule_of_every_table_is_kept() {
-        let tables = [
-            (include_str!("rules/bcs.txt"), bcs()),
-            (include_str!("rules/mk.txt"), macedonian()),
-            (include_str!("rules/sq.txt"), albanian()),
-            (include_str!("rules/sq2.txt"), albanian_second()),
-            (include_str!("rules/tr.txt"), turkish()),
-        ];
-        for (source, table) in tables {
-            let written = source
+        let own = [&BCS, &MACEDONIAN, &ALBANIAN, &ALBANIAN_SECOND, &TURKISH];
+        for table in own {
+            let written = table
+                .source
                 .lines()
                 .map(|line| line.split('#').next().unwrap().split_whitespace().count())
                 .sum::<usize>();
-            let kept = table.by_last_letter.iter().map(Vec::len).sum::<usize>();
+            let kept = table.read().iter().map(Vec::len).sum::<usize>();
             assert_eq!(kept, written);
         }
     }

@@ -65,27 +65,27 @@ fn bcs(word: &mut String) {
     between_consonants(word, "ije", "e");
     between_consonants(word, "je", "e");
     drop_superlative(word, BCS_SUPERLATIVE_OVER);
-    apply(word, rules::bcs(), BCS_PASSES);
+    apply(word, &rules::BCS, BCS_PASSES);
     drop_fleeting(word, b"a", b"nkclrvmst");
     harden(word, "c");
 }
 
 fn macedonian(word: &mut String) {
     drop_superlative(word, MACEDONIAN_SUPERLATIVE_OVER);
-    apply(word, rules::macedonian(), MACEDONIAN_PASSES);
+    apply(word, &rules::MACEDONIAN, MACEDONIAN_PASSES);
     drop_fleeting(word, b"eo", b"nkclrv");
     harden(word, "ic");
 }
 
 fn albanian(word: &mut String) {
-    apply(word, rules::albanian(), 1);
-    apply(word, rules::albanian_second(), 1);
+    apply(word, &rules::ALBANIAN, 1);
+    apply(word, &rules::ALBANIAN_SECOND, 1);
     drop_fleeting(word, b"e", b"rl");
     replace_last(word, 'q', 'k');
 }
 
 fn turkish(word: &mut String) {
-    apply(word, rules::turkish(), TURKISH_PASSES);
+    apply(word, &rules::TURKISH, TURKISH_PASSES);
     // Final devoicing: a stem is written with b, d, g before a vowel only.
     replace_last(word, 'b', 'p');
     replace_last(word, 'd', 't');
@@ -95,8 +95,7 @@ fn turkish(word: &mut String) {
 fn apply(word: &mut String, table: &RuleTable, passes: usize) {
     for _ in 0..passes {
         let Some(rule) = table.find(word) else { return };
-        word.truncate(word.len() - rule.suffix.len());
-        word.push_str(rule.replacement);
+        rule.apply(word);
     }
 }
 
