@@ -9,11 +9,13 @@
 
 use std::sync::OnceLock;
 
-/// Runs of characters of one class, in order: characters skipped since the last
-/// run, length of the run less one (both LEB128), the class.
-static RUNS: &[u8] = include_bytes!("word_break.bin");
+/// The runs of characters of one class, from the first character on: how long
+/// each is (LEB128), and the class of each. Apart they are smaller when deflated.
+static RUN_LENGTHS: &[u8] = include_bytes!("word_break_lengths.bin");
+static RUN_CLASSES: &[u8] = include_bytes!("word_break_classes.bin");
 
-/// Set in the class of a character that is a letter or a number by itself.
+/// Set in the class of a character that is a letter or a number by itself. One
+/// that extends what is before it is neither.
 const IN_WORD: u8 = 0x80;
 const OTHER: u8 = 0;
 const CR: u8 = 1;
@@ -45,15 +47,11 @@ fn classes() -> &'static Classes {
     static CLASSES: OnceLock<Classes> = OnceLock::new();
     CLASSES.get_or_init(|| {
         let mut runs = Vec::new();
-        let mut bytes = RUNS.iter();
+        let mut lengths = RUN_LENGTHS.iter();
         let mut end = 0;
-        while let Some(skipped) = number(&mut bytes) {
-            let Some(more) = number(&mut bytes) else {
-                break;
-            };
-            runs.push((end + skipped, OTHER));
-            end += skipped + more + 1;
-            runs.extend(bytes.next().map(|class| (end, *class)));
+        for class in RUN_CLASSES {
+            end += number(&mut lengths);
+            runs.push((end, *class));
         }
         let mut common = [OTHER; COMMON];
         for (code, class) in (0..).zip(&mut common) {
@@ -64,16 +62,15 @@ fn classes() -> &'static Classes {
 }
 
 /// Little-endian base 128.
-fn number<'a>(bytes: &mut impl Iterator<Item = &'a u8>) -> Option<u32> {
+fn number(bytes: &mut std::slice::Iter<'_, u8>) -> u32 {
     let mut value = 0;
-    for shift in (0..32).step_by(7) {
-        let byte = bytes.next()?;
-        value |= u32::from(byte & 0x7F) << shift;
+    for (place, byte) in (0..).zip(bytes) {
+        value |= u32::from(byte & 0x7F) << (7 * place);
         if byte & 0x80 == 0 {
             break;
         }
     }
-    Some(value)
+    value
 }
 
 fn class_in(runs: &[(u32, u8)], code: u32) -> u8 {
@@ -215,7 +212,7 @@ mod tests {
             () if is_one("א", "א") => DOUBLE_QUOTE,
             () => OTHER,
         };
-        match c.is_alphanumeric() {
+        match c.is_alphanumeric() && class != EXTEND {
             true => class | IN_WORD,
             false => class,
         }
@@ -232,32 +229,26 @@ mod tests {
     /// With `UPDATE=1` in the environment it writes the table.
     #[test]
     fn the_table_is_what_the_library_does() {
-        let mut packed = Vec::new();
-        let mut end = 0;
-        let mut code = 0;
-        while code <= u32::from(char::MAX) {
-            let class_at = |code| char::from_u32(code).map_or(OTHER, derived);
-            let class = class_at(code);
-            let start = code;
-            code += 1;
-            while code <= u32::from(char::MAX) && class_at(code) == class {
-                code += 1;
-            }
-            if class != OTHER {
-                put(&mut packed, start - end);
-                put(&mut packed, code - start - 1);
-                packed.push(class);
-                end = code;
-            }
+        let class_at = |code| char::from_u32(code).map_or(OTHER, derived);
+        let all: Vec<u8> = (0..=u32::from(char::MAX)).map(class_at).collect();
+        let (mut lengths, mut classes) = (Vec::new(), Vec::new());
+        for run in all.chunk_by(u8::eq) {
+            put(&mut lengths, run.len() as u32);
+            classes.push(run[0]);
         }
-        if std::env::var_os("UPDATE").is_some() {
-            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/analysis/word_break.bin");
-            std::fs::write(path, &packed).unwrap();
+        for (name, packed, committed) in [
+            ("lengths", lengths, RUN_LENGTHS),
+            ("classes", classes, RUN_CLASSES),
+        ] {
+            if std::env::var_os("UPDATE").is_some() {
+                let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/analysis");
+                std::fs::write(format!("{folder}/word_break_{name}.bin"), &packed).unwrap();
+            }
+            assert!(
+                packed == committed,
+                "run this test with UPDATE=1, then build anew"
+            );
         }
-        assert!(
-            packed == RUNS,
-            "run this test with UPDATE=1, then build anew"
-        );
     }
 
     proptest! {
