@@ -28,6 +28,8 @@ impl<'a> Cursor<'a> {
     }
 
     /// Notes what is wrong, unless something was before; nothing is left to read.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn fail(&mut self, error: BundleError) {
         self.wrong.get_or_insert(error);
         self.rest = &[];

@@ -154,13 +154,14 @@ impl Similarity {
     /// Words that are at least `enough` like `word`, in a list of words that
     /// have `length` letters.
     pub(crate) fn new(word: &[char], enough: u32, length: Option<usize>) -> Self {
-        let padded = word.iter().copied().chain([' '; PADDING]);
-        let trigrams = padded.scan([' '; 3], |trigram, letter| {
-            *trigram = slide(*trigram, letter);
-            Some(*trigram)
-        });
+        let mut trigrams = Vec::new();
+        let mut trigram = [' '; 3];
+        for letter in word.iter().chain(&[' '; PADDING]) {
+            trigram = slide(trigram, *letter);
+            trigrams.push(trigram);
+        }
         Self {
-            trigrams: trigrams.collect(),
+            trigrams,
             enough,
             length,
             states: vec![([' '; 3], 0)],
@@ -206,8 +207,11 @@ impl Measure for Similarity {
     }
 
     fn rank(&self) -> Option<u32> {
-        let ended = [' '; PADDING].into_iter();
-        let (_, met) = ended.fold(self.state(), |state, blank| self.next(state, blank));
+        let mut state = self.state();
+        for _ in 0..PADDING {
+            state = self.next(state, ' ');
+        }
+        let (_, met) = state;
         let dice = self.dice(met.count_ones() as usize, self.states.len() - 1 + PADDING);
         (dice >= self.enough).then(|| EQUAL.saturating_sub(dice))
     }

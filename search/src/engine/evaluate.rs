@@ -82,9 +82,7 @@ impl Matches {
             PlannedAtom::Phrase { text, in_spaces } => {
                 let mut all = Vec::new();
                 for phrase in in_spaces {
-                    let Some(found) = find_phrase(fetch, terms, phrase)? else {
-                        continue;
-                    };
+                    let found = find_phrase(fetch, terms, phrase)?;
                     let space = phrase.terms.first().map_or(0, |((_, space), _)| *space);
                     let reason = self.reason(text, text, How::Exact, space);
                     all.extend(found.iter().map(|weighted| Scored {
@@ -100,7 +98,7 @@ impl Matches {
 
     /// A compound matches as a whole, or in all its parts.
     fn compound(&mut self, compound: &CompoundWord, terms: &TermTable) -> Vec<Scored> {
-        let whole = self.word(&compound.whole, terms);
+        let mut whole = self.word(&compound.whole, terms);
         let mut parts = compound.parts.iter();
         let Some(first) = parts.next() else {
             return whole;
@@ -110,7 +108,8 @@ impl Matches {
             let docs = self.word(part, terms);
             in_all = intersect(&in_all, &docs);
         }
-        best_of_each([whole, in_all].concat())
+        whole.extend(in_all);
+        best_of_each(whole)
     }
 
     fn word(&mut self, word: &Word, terms: &TermTable) -> Vec<Scored> {
@@ -144,17 +143,18 @@ impl Matches {
 
 /// Documents in both lists, with the sum of their scores.
 fn intersect(one: &[Scored], other: &[Scored]) -> Vec<Scored> {
+    let mut in_both = Vec::new();
     let mut other = other.iter().peekable();
-    one.iter()
-        .filter_map(|scored| {
-            while other.next_if(|next| next.doc < scored.doc).is_some() {}
-            let second = other.next_if(|next| next.doc == scored.doc)?;
-            Some(Scored {
+    for scored in one {
+        while other.next_if(|next| next.doc < scored.doc).is_some() {}
+        if let Some(second) = other.next_if(|next| next.doc == scored.doc) {
+            in_both.push(Scored {
                 score: scored.score + second.score,
                 ..*scored
-            })
-        })
-        .collect()
+            });
+        }
+    }
+    in_both
 }
 
 /// The best match of each document, the first of equals, in order of documents.
@@ -162,14 +162,19 @@ fn best_of_each(all: Vec<Scored>) -> Vec<Scored> {
     if all.is_sorted_by(|a, b| a.doc < b.doc) {
         return all;
     }
-    let docs = all.iter().map(|scored| scored.doc as usize + 1).max();
-    let mut best: Vec<Option<Scored>> = vec![None; docs.unwrap_or(0)];
+    let mut best: Vec<Option<Scored>> = Vec::new();
     for scored in all {
-        if let Some(slot) = best.get_mut(scored.doc as usize)
+        let doc = scored.doc as usize;
+        if doc >= best.len() {
+            best.resize(doc + 1, None);
+        }
+        if let Some(slot) = best.get_mut(doc)
             && slot.is_none_or(|before| scored.score > before.score)
         {
             *slot = Some(scored);
         }
     }
-    best.into_iter().flatten().collect()
+    let mut in_order = Vec::new();
+    in_order.extend(best.into_iter().flatten());
+    in_order
 }

@@ -108,9 +108,9 @@ fn typos(
         let mut measure = Typos::new(&letters, max);
         walk(fetch, in_space.space, class, &mut measure, &mut candidates)?;
     }
-    let factor = |rank: u32| TYPO_FACTORS.get((rank / ERROR_RANK) as usize).copied();
-    Ok(best(in_space, candidates, How::Typo, |rank| {
-        factor(rank).unwrap_or(0.0)
+    Ok(best(in_space, candidates, How::Typo, &|rank| {
+        let factor = TYPO_FACTORS.get((rank / ERROR_RANK) as usize);
+        factor.copied().unwrap_or(0.0)
     }))
 }
 
@@ -126,7 +126,7 @@ fn similar(
         let mut measure = Similarity::new(&letters, enough, length);
         walk(fetch, in_space.space, class, &mut measure, &mut candidates)?;
     }
-    Ok(best(in_space, candidates, How::Similar, |rank| {
+    Ok(best(in_space, candidates, How::Similar, &|rank| {
         SIMILAR_FACTOR * EQUAL.saturating_sub(rank) as f32 / EQUAL as f32
     }))
 }
@@ -137,16 +137,17 @@ fn best(
     in_space: &SpaceKey,
     mut candidates: Vec<Candidate>,
     how: How,
-    factor: impl Fn(u32) -> f32,
+    factor: &dyn Fn(u32) -> f32,
 ) -> Vec<Variant> {
     candidates.sort_unstable();
     let nearest = candidates.first().map_or(0, |first| first.rank);
-    candidates
-        .iter()
-        .take(MAX_REPAIRS)
-        .take_while(|candidate| candidate.rank - nearest < NEARLY_AS_NEAR)
-        .map(|candidate| in_space.variant(&candidate.word, how, factor(candidate.rank)))
-        .collect()
+    let mut variants = Vec::new();
+    for Candidate { rank, word, .. } in candidates.iter().take(MAX_REPAIRS) {
+        if rank - nearest < NEARLY_AS_NEAR {
+            variants.push(in_space.variant(word, how, factor(*rank)));
+        }
+    }
+    variants
 }
 
 /// The classes of words of these lengths.

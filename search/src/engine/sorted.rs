@@ -15,16 +15,20 @@ impl<K: Ord, V> SortedMap<K, V> {
     }
 
     pub(crate) fn get(&self, key: &K) -> Option<&V> {
-        let place = self.pairs.binary_search_by(|(other, _)| other.cmp(key));
-        self.pairs.get(place.ok()?).map(|(_, value)| value)
+        let place = self.place(key).ok()?;
+        self.pairs.get(place).map(|(_, value)| value)
     }
 
     /// Adds a pair, unless the key is there already.
     pub(crate) fn add(&mut self, key: K, value: V) {
-        let place = self.pairs.partition_point(|(other, _)| *other < key);
-        if self.pairs.get(place).is_none_or(|(other, _)| *other != key) {
+        if let Err(place) = self.place(&key) {
             self.pairs.insert(place, (key, value));
         }
+    }
+
+    /// Where the key is, or should be.
+    fn place(&self, key: &K) -> Result<usize, usize> {
+        self.pairs.binary_search_by(|(other, _)| other.cmp(key))
     }
 
     pub(crate) fn values(&self) -> impl Iterator<Item = &V> {
