@@ -87,29 +87,25 @@ fn page_words(marks: &Marks, space: u8, analyser: Analyser, text: &str) -> Vec<P
 /// The first of the best windows: its worth, and the number of its first marked
 /// word.
 fn best_window(words: &[PageWord]) -> (u32, usize) {
-    let marked: Vec<(usize, u32)> = words
-        .iter()
-        .enumerate()
-        .filter(|(_, word)| word.clauses != 0)
-        .map(|(at, word)| (at, word.clauses))
-        .collect();
     let mut best = (0, 0);
-    for (number, (start, _)) in marked.iter().enumerate() {
-        let window = marked.iter().skip(number);
-        let window: Vec<_> = window
-            .take_while(|(at, _)| at - start < WINDOW - LEAD)
-            .take(WINDOW)
-            .collect();
-        let clauses = window.iter().fold(0, |all, (_, clauses)| all | clauses);
-        let adjacent = window
-            .windows(2)
-            .filter(|pair| matches!(pair, [a, b] if b.0 == a.0 + 1 && a.1 != b.1))
-            .count() as u32;
-        let worth = clauses.count_ones() * CLAUSE_WORTH
-            + (window.len() as u32).min(MAX_COUNTED_MARKS)
-            + adjacent.min(clauses.count_ones()) * ADJACENT_WORTH;
+    for (start, first) in words.iter().enumerate() {
+        if first.clauses == 0 {
+            continue;
+        }
+        let (mut clauses, mut marks, mut adjacent, mut before) = (0u32, 0, 0, 0);
+        for word in words.iter().skip(start).take(WINDOW - LEAD) {
+            let is_marked = word.clauses != 0;
+            marks += u32::from(is_marked);
+            adjacent += u32::from(is_marked && before != 0 && before != word.clauses);
+            clauses |= word.clauses;
+            before = word.clauses;
+        }
+        let matched = clauses.count_ones();
+        let worth = matched * CLAUSE_WORTH
+            + marks.min(MAX_COUNTED_MARKS)
+            + adjacent.min(matched) * ADJACENT_WORTH;
         if worth > best.0 {
-            best = (worth, *start);
+            best = (worth, start);
         }
     }
     best
@@ -133,15 +129,16 @@ fn cut(block: usize, text: &str, words: &[PageWord], at: usize) -> Passage {
         true => text.len(),
         false => words.get(last).map_or(text.len(), |word| word.range.end),
     };
-    let shown = words.get(first..=last).unwrap_or_default();
+    let mut marks = Vec::new();
+    for word in words.get(first..=last).unwrap_or_default() {
+        if word.clauses != 0 {
+            marks.push(word.range.clone());
+        }
+    }
     Passage {
         block,
         range: start..end,
-        marks: shown
-            .iter()
-            .filter(|word| word.clauses != 0)
-            .map(|word| word.range.clone())
-            .collect(),
+        marks,
     }
 }
 
@@ -152,5 +149,6 @@ fn begins_sentence(text: &str, words: &[PageWord], at: usize) -> bool {
         return at == 0;
     };
     let between = text.get(before.range.end..word.range.start);
-    between.is_some_and(|between| between.contains(['.', '!', '?', '…', '؟']))
+    let ends_sentence = |c| matches!(c, '.' | '!' | '?' | '…' | '؟');
+    between.is_some_and(|between| between.chars().any(ends_sentence))
 }

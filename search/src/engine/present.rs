@@ -8,6 +8,7 @@ use super::evaluate::Matches;
 use super::plan::{Plan, PlannedAtom};
 use super::rank::Ranked;
 use super::results::{Grouping, Hit, Marks, Reason, Replacement, Translation};
+use super::sorted::SortedMap;
 use super::store::Fetch;
 use super::terms::TermTable;
 use super::words::How;
@@ -71,21 +72,24 @@ pub(crate) fn hit(
             own_space == Some(key.1) && docs.binary_search_by_key(&first.doc, |w| w.doc).is_ok()
         })
     };
-    let clauses = plan.clauses.iter().zip(&matches.clauses);
-    let reasons = clauses
-        .filter_map(|(clause, docs)| {
-            let at = docs.binary_search_by_key(&first.doc, |scored| scored.doc);
-            let reason = docs.get(at.ok()?)?.reason;
-            let reason = matches.reasons.get(reason as usize)?;
-            Some(Reason {
+    let mut reasons = Vec::new();
+    for (clause, docs) in plan.clauses.iter().zip(&matches.clauses) {
+        let at = docs.binary_search_by_key(&first.doc, |scored| scored.doc);
+        let scored = at.ok().and_then(|at| docs.get(at));
+        let reason = scored.and_then(|scored| matches.reasons.get(scored.reason as usize));
+        let Some(reason) = reason else {
+            continue;
+        };
+        let is_foreign = own_space != Some(reason.space) && !is_own(clause);
+        if reason.how > How::Completion || is_foreign {
+            reasons.push(Reason {
                 written: reason.written.clone(),
                 word: reason.word.clone(),
                 how: reason.how,
-                is_foreign: own_space != Some(reason.space) && !is_own(clause),
-            })
-        })
-        .filter(|reason| reason.how > How::Completion || reason.is_foreign)
-        .collect();
+                is_foreign,
+            });
+        }
+    }
     Ok(Some(Hit {
         doc: first.doc,
         card: cards::read(plain, place)?,
@@ -105,11 +109,13 @@ pub(crate) fn hit(
 
 /// Clauses that no page matches, as written.
 pub(crate) fn missing_words(plan: &Plan, matches: &Matches) -> Vec<String> {
-    let clauses = plan.clauses.iter().zip(&matches.clauses);
-    clauses
-        .filter(|(_, docs)| docs.is_empty())
-        .flat_map(|(clause, _)| clause.iter().map(|atom| atom.text().to_owned()))
-        .collect()
+    let mut missing = Vec::new();
+    for (clause, docs) in plan.clauses.iter().zip(&matches.clauses) {
+        if docs.is_empty() {
+            missing.extend(clause.iter().map(|atom| atom.text().to_owned()));
+        }
+    }
+    missing
 }
 
 /// Words that were searched as other words.
@@ -120,13 +126,19 @@ pub(crate) fn replacements(plan: &Plan) -> Vec<Replacement> {
             continue;
         };
         for word in compound.words() {
-            let found = word.variants.iter().filter(|variant| {
-                variant.how > How::Completion || variant.how == How::Completion && !word.is_prefix
-            });
-            let how = found.clone().map(|variant| variant.how).max();
-            let mut words: Vec<String> = found.map(|variant| variant.word.clone()).collect();
-            words.dedup();
-            if let Some(how) = how {
+            let mut how = How::Exact;
+            let mut words: Vec<String> = Vec::new();
+            for found in &word.variants {
+                let is_unfinished = found.how == How::Completion && word.is_prefix;
+                if found.how == How::Exact || is_unfinished {
+                    continue;
+                }
+                how = how.max(found.how);
+                if words.last() != Some(&found.word) {
+                    words.push(found.word.clone());
+                }
+            }
+            if !words.is_empty() {
                 replaced.push(Replacement {
                     written: word.text.clone(),
                     words,
@@ -143,19 +155,21 @@ pub(crate) fn marks(plan: &Plan, terms: &TermTable) -> Marks {
     let mut marked: Vec<((u8, String), u32)> = Vec::new();
     for (number, clause) in plan.clauses.iter().enumerate() {
         let bit = 1u32.checked_shl(number as u32).unwrap_or(0);
-        for (term, space) in clause.iter().flat_map(PlannedAtom::keys) {
-            marked.push(((space, term), bit));
+        for key in clause.iter().flat_map(PlannedAtom::keys) {
+            if terms.get(&key).is_some() {
+                marked.push(((key.1, key.0), bit));
+            }
         }
     }
     marked.sort_unstable();
-    let mut marks = Marks::default();
-    for of_term in marked.chunk_by(|one, other| one.0 == other.0) {
-        let clauses = of_term.iter().fold(0, |all, (_, bit)| all | bit);
-        if let Some(((space, term), _)) = of_term.first()
-            && terms.get(&(term.clone(), *space)).is_some()
-        {
-            marks.terms.add((*space, term.clone()), clauses);
+    marked.dedup_by(|later, first| {
+        let is_same = later.0 == first.0;
+        if is_same {
+            first.1 |= later.1;
         }
+        is_same
+    });
+    Marks {
+        terms: SortedMap::of_sorted(marked),
     }
-    marks
 }

@@ -5,7 +5,7 @@
 //! overdue ones lowered. Equal scores keep the order of documents, as tantivy
 //! does. Never reads a file.
 
-use super::evaluate::Matches;
+use super::evaluate::{Matches, Scored};
 use super::filter::DocFlags;
 use crate::bundle::entry::Entry;
 
@@ -43,14 +43,15 @@ impl Ranking {
             open.set(*doc, false);
         }
         let mut counts = vec![0u8; entry.doc_languages.len()];
+        let mut most = 0;
         for scored in matches.clauses.iter().flatten() {
             if let Some(count) = counts.get_mut(scored.doc as usize)
                 && open.has(scored.doc)
             {
                 *count = count.saturating_add(1);
+                most = most.max(*count);
             }
         }
-        let most = counts.iter().copied().max().unwrap_or(0);
         if most == 0 && !matches.clauses.is_empty() {
             return Self::default();
         }
@@ -59,21 +60,22 @@ impl Ranking {
             .iter()
             .map(|page| language.map_or(0, |own| language_distance(own, &page.tag)))
             .collect();
-        let mut cursors: Vec<_> = matches
-            .clauses
-            .iter()
-            .map(|c| c.iter().peekable())
-            .collect();
+        let mut lists: Vec<&[Scored]> = matches.clauses.iter().map(Vec::as_slice).collect();
         let mut docs = Vec::new();
         for doc in open.iter() {
             if counts.get(doc as usize) != Some(&most) {
                 continue;
             }
             let mut score = 0.0;
-            for cursor in &mut cursors {
-                while cursor.next_if(|next| next.doc < doc).is_some() {}
-                let scored = cursor.next_if(|next| next.doc == doc);
-                score += scored.map_or(0.0, |scored| scored.score);
+            for list in &mut lists {
+                while let [scored, rest @ ..] = list
+                    && scored.doc <= doc
+                {
+                    if scored.doc == doc {
+                        score += scored.score;
+                    }
+                    *list = rest;
+                }
             }
             if entry.demoted.binary_search(&doc).is_ok() {
                 score *= DEMOTED_FACTOR;
@@ -123,15 +125,14 @@ impl Ranked {
 /// How far a page's language is from the reader's: same tag, same primary
 /// subtag (another script or region), another language.
 fn language_distance(own: &str, page: &str) -> u8 {
-    let primary = |tag: &str| {
-        tag.split('-')
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase()
-    };
+    let (own_primary, page_primary) = (primary(own), primary(page));
     match () {
         () if own.eq_ignore_ascii_case(page) => 0,
-        () if primary(own) == primary(page) => 1,
+        () if own_primary.eq_ignore_ascii_case(page_primary) => 1,
         () => 2,
     }
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
 }

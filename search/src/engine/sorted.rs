@@ -14,6 +14,11 @@ impl<K: Ord, V> SortedMap<K, V> {
         Self { pairs: Vec::new() }
     }
 
+    /// The map of pairs that are in order, each key once.
+    pub(crate) const fn of_sorted(pairs: Vec<(K, V)>) -> Self {
+        Self { pairs }
+    }
+
     pub(crate) fn get(&self, key: &K) -> Option<&V> {
         let place = self.place(key).ok()?;
         self.pairs.get(place).map(|(_, value)| value)
