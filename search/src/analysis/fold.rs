@@ -98,7 +98,7 @@ impl Key {
             if self.out.ends_with("dz") {
                 self.out.truncate(self.out.len() - "dz".len());
                 self.out.push_str("xh");
-            } else if self.out.ends_with(['s', 'z']) {
+            } else if self.ends_in(b"sz") {
                 self.out.push('h');
             }
         }
@@ -111,8 +111,8 @@ impl Key {
         }
         let dropped = match c {
             // dj, gj, kj stand for đ, ǵ, ḱ, whose marks are stripped.
-            'j' => self.out.ends_with(['d', 'g', 'k']),
-            'h' if self.scheme == FoldScheme::Slavic => self.out.ends_with(['s', 'z', 'c']),
+            'j' => self.ends_in(b"dgk"),
+            'h' if self.scheme == FoldScheme::Slavic => self.ends_in(b"szc"),
             // dzh stands for dž in every language.
             'h' => self.out.ends_with("dz"),
             _ => false,
@@ -120,6 +120,12 @@ impl Key {
         if !dropped {
             self.out.push(c);
         }
+    }
+
+    /// Whether one of these letters stands last.
+    fn ends_in(&self, letters: &[u8]) -> bool {
+        let last = self.out.as_bytes().last();
+        last.is_some_and(|last| letters.contains(last))
     }
 }
 

@@ -63,7 +63,8 @@ impl Analyser {
     /// `en`, `cnr`). Only the primary subtag counts; case does not.
     #[must_use]
     pub fn for_language(tag: &str) -> Self {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        let end = tag.bytes().position(|byte| b"-_".contains(&byte));
+        let primary = end.and_then(|end| tag.get(..end)).unwrap_or(tag);
         let is_primary = |subtag: &&str| subtag.eq_ignore_ascii_case(primary);
         let own = OWN.iter().find(|(tags, _)| tags.iter().any(&is_primary));
         if let Some((_, analyser)) = own {
@@ -84,11 +85,14 @@ impl Analyser {
     /// The analyser that calls itself `name`, if this build carries it.
     #[must_use]
     pub fn by_name(name: &str) -> Option<Self> {
-        [SLAVIC_FOLD, PLAIN_FOLD]
-            .into_iter()
-            .chain(OWN.iter().map(|(_, analyser)| *analyser))
-            .chain(LANGUAGES.iter().map(|(_, tag, _)| Self::for_language(tag)))
-            .find(|analyser| analyser.name == name)
+        let analyser = match name {
+            "fold" => PLAIN_FOLD,
+            "slavic" => SLAVIC_FOLD,
+            "bcs" => Self::for_language("sr"),
+            // All others are named by a tag of theirs.
+            tag => Self::for_language(tag),
+        };
+        (analyser.name == name).then_some(analyser)
     }
 
     /// The name under which a bundle records this analyser.

@@ -62,8 +62,8 @@ pub(crate) fn stem(scheme: StemScheme, key: &str) -> Cow<'_, str> {
 
 fn bcs(word: &mut String) {
     // Ijekavian meets ekavian (mlijeko, mleko; mjesto, mesto).
-    between_consonants(word, "ije", "e");
-    between_consonants(word, "je", "e");
+    to_ekavian(word, "ije");
+    to_ekavian(word, "je");
     drop_superlative(word, BCS_SUPERLATIVE_OVER);
     apply(word, &rules::BCS, BCS_PASSES);
     drop_fleeting(word, b"a", b"nkclrvmst");
@@ -99,24 +99,21 @@ fn apply(word: &mut String, table: &RuleTable, passes: usize) {
     }
 }
 
-/// Replaces each `from` that stands between two consonants, but for the ending
-/// of the instrumental (nasiljem, vijećem), which is no yat.
-fn between_consonants(word: &mut String, from: &str, to: &str) {
+/// Leaves the e of each `yat` that stands between two consonants, but for the
+/// ending of the instrumental (nasiljem, vijećem), which is no yat.
+fn to_ekavian(word: &mut String, yat: &str) {
     let mut start = 1;
     while start < word.len() {
         let bytes = word.as_bytes();
         let rest = bytes.get(start..).unwrap_or_default();
         let before = bytes.get(start - 1);
-        let after = rest.get(from.len());
-        if rest.starts_with(from.as_bytes())
+        let after = rest.get(yat.len());
+        if rest.starts_with(yat.as_bytes())
             && rest != b"jem"
             && before.is_some_and(is_consonant)
             && after.is_some_and(is_consonant)
         {
-            let tail = word.split_off(start + from.len());
-            word.truncate(start);
-            word.push_str(to);
-            word.push_str(&tail);
+            word.drain(start..start + yat.len() - "e".len());
         }
         start += 1;
     }

@@ -104,12 +104,13 @@ impl<'a> Words<'a> {
 /// Appends the parts of one UAX 29 word that starts at `start`.
 fn split_inside(start: usize, segment: &str, parts: &mut Vec<Range<usize>>) {
     let mut from = 0;
-    for piece in segment.split(is_inner_separator) {
-        if is_word(piece) {
-            parts.push(start + from..start + from + piece.len());
+    let separators = segment
+        .char_indices()
+        .filter(|(_, c)| is_inner_separator(*c));
+    for (end, separator) in separators.chain([(segment.len(), '\0')]) {
+        if segment.get(from..end).is_some_and(is_word) {
+            parts.push(start + from..start + end);
         }
-        let after = from + piece.len();
-        let separator = segment.get(after..).and_then(|rest| rest.chars().next());
-        from = after + separator.map_or(0, char::len_utf8);
+        from = end + separator.len_utf8();
     }
 }

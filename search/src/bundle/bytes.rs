@@ -36,6 +36,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Notes damage where something does not hold that should.
+    #[inline(never)]
     pub(crate) fn expect(&mut self, holds: bool, damage: Damage) {
         if !holds {
             self.fail(BundleError::Malformed(damage));

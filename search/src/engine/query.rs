@@ -165,7 +165,7 @@ fn is_quote(c: char) -> bool {
 }
 
 fn next_piece<'a>(rest: &mut &'a str, fields: &[&str]) -> Option<Piece<'a>> {
-    *rest = rest.trim_start();
+    *rest = cut(rest, &|c| !c.is_whitespace()).1;
     if rest.is_empty() {
         return None;
     }
@@ -204,9 +204,8 @@ fn filter_start<'a, 'f>(body: &'a str, fields: &[&'f str]) -> Option<(&'f str, &
 
 /// The text from an opening quotation mark to the next one, or to the end.
 fn take_quoted<'a>(body: &'a str, rest: &mut &'a str) -> &'a str {
-    let inside = body.trim_start_matches(is_quote);
-    let text = inside.split(is_quote).next().unwrap_or_default();
-    let after = inside.get(text.len()..).unwrap_or_default();
+    let (_, inside) = cut(body, &|c| !is_quote(c));
+    let (text, after) = cut(inside, &is_quote);
     let mut after = after.chars();
     after.next();
     *rest = after.as_str();
@@ -215,12 +214,16 @@ fn take_quoted<'a>(body: &'a str, rest: &mut &'a str) -> &'a str {
 
 /// The text up to the next blank or quotation mark.
 fn take_word<'a>(body: &'a str, rest: &mut &'a str) -> &'a str {
-    let end = body.find(|c: char| c.is_whitespace() || is_quote(c));
-    let (text, after) = body
-        .split_at_checked(end.unwrap_or(body.len()))
-        .unwrap_or((body, ""));
+    let (text, after) = cut(body, &|c| c.is_whitespace() || is_quote(c));
     *rest = after;
     text
+}
+
+/// Cuts a text before the first character that is an end; without one after it all.
+fn cut<'a>(text: &'a str, is_end: &dyn Fn(char) -> bool) -> (&'a str, &'a str) {
+    let end = text.find(is_end);
+    let halves = end.and_then(|end| text.split_at_checked(end));
+    halves.unwrap_or((text, ""))
 }
 
 /// The words of a piece of text; a compound counts as one.

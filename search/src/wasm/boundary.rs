@@ -37,7 +37,7 @@ fn with<T>(call: impl FnOnce(&mut State) -> T) -> T {
 }
 
 /// Runs `call` on the input and keeps its answer; gives the answer's length.
-fn answer(call: impl FnOnce(&mut Runtime, Vec<u8>) -> Vec<u8>) -> usize {
+fn answer(call: &dyn Fn(&mut Runtime, Vec<u8>) -> Vec<u8>) -> usize {
     with(|state| {
         let input = std::mem::take(&mut state.input);
         state.answer = call(&mut state.runtime, input);
@@ -64,29 +64,29 @@ pub(crate) extern "C" fn answer_address() -> *const u8 {
 /// Opens a bundle; see [`Runtime::open`].
 #[unsafe(no_mangle)]
 pub(crate) extern "C" fn open() -> usize {
-    answer(|runtime, input| runtime.open(&input))
+    answer(&|runtime, input| runtime.open(&input))
 }
 
 /// Feeds a file; see [`Runtime::feed`].
 #[unsafe(no_mangle)]
 pub(crate) extern "C" fn feed(file: u32) -> usize {
-    answer(|runtime, input| runtime.feed(file, input))
+    answer(&|runtime, input| runtime.feed(file, input))
 }
 
 /// Searches; see [`Runtime::search`].
 #[unsafe(no_mangle)]
 pub(crate) extern "C" fn search() -> usize {
-    answer(|runtime, input| runtime.search(&input))
+    answer(&|runtime, input| runtime.search(&input))
 }
 
 /// Completes a word; see [`Runtime::complete`].
 #[unsafe(no_mangle)]
 pub(crate) extern "C" fn complete() -> usize {
-    answer(|runtime, input| runtime.complete(&input))
+    answer(&|runtime, input| runtime.complete(&input))
 }
 
 /// Chooses a passage; see [`Runtime::passage`].
 #[unsafe(no_mangle)]
 pub(crate) extern "C" fn passage() -> usize {
-    answer(|runtime, input| runtime.passage(&input))
+    answer(&|runtime, input| runtime.passage(&input))
 }

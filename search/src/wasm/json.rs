@@ -18,8 +18,7 @@ impl Json {
 
     /// An object with the members that `members` writes.
     pub(crate) fn object(&mut self, members: impl FnOnce(&mut Self)) {
-        self.separate();
-        self.out.push('{');
+        self.open('{');
         members(self);
         self.out.push('}');
     }
@@ -30,8 +29,7 @@ impl Json {
         items: impl IntoIterator<Item = T>,
         mut item: impl FnMut(&mut Self, T),
     ) {
-        self.separate();
-        self.out.push('[');
+        self.open('[');
         for next in items {
             item(self, next);
         }
@@ -40,16 +38,14 @@ impl Json {
 
     /// The name of a member; its value follows. Names need no escapes.
     pub(crate) fn name(&mut self, name: &str) -> &mut Self {
-        self.separate();
-        self.out.push('"');
+        self.open('"');
         self.out.push_str(name);
         self.out.push_str("\":");
         self
     }
 
     pub(crate) fn string(&mut self, text: &str) {
-        self.separate();
-        self.out.push('"');
+        self.open('"');
         for c in text.chars() {
             match c {
                 '"' | '\\' => {
@@ -76,6 +72,12 @@ impl Json {
     pub(crate) fn bool(&mut self, value: bool) {
         self.separate();
         self.out.push_str(if value { "true" } else { "false" });
+    }
+
+    /// What a value begins with.
+    fn open(&mut self, mark: char) {
+        self.separate();
+        self.out.push(mark);
     }
 
     /// A comma, where a value stands before this one.

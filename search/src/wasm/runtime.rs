@@ -119,7 +119,8 @@ impl Runtime {
             return no_text();
         };
         let (language, text) = input.split_once('\n').unwrap_or_default();
-        let blocks: Vec<&str> = text.split(BLOCK_END).collect();
+        let mut blocks = Vec::new();
+        blocks.extend(text.split(BLOCK_END));
         let passage = engine.passage(marks, language, &blocks);
         write(|json| {
             if let Some(passage) = &passage {
@@ -145,7 +146,8 @@ fn parse_request(input: &str) -> Request {
         "page" => Grouping::None,
         _ => Grouping::ByEntry,
     };
-    let facets = next().split_whitespace().map(str::to_owned).collect();
+    let mut facets = Vec::new();
+    facets.extend(next().split_whitespace().map(str::to_owned));
     Request {
         language,
         offset,
