@@ -232,15 +232,16 @@ fn assemble(
     findings.extend(checked.findings().cloned());
 
     stages.begin("plan");
-    let languages = &catalogue.site().languages;
+    let site = catalogue.site();
     let known = before.filter(|before| {
+        let earlier = before.edition.site();
         Arc::ptr_eq(&before.theme_files, &theme_files)
-            && before.edition.languages() == languages.as_slice()
+            && (&earlier.languages, earlier.search) == (&site.languages, site.search)
     });
     let (theme, theme_findings) = match known {
         Some(before) => (before.theme.clone(), before.theme_findings.clone()),
         None => {
-            let (theme, findings) = Theme::of(&theme_files, languages);
+            let (theme, findings) = Theme::of(&theme_files, site);
             (theme.into(), findings.into())
         }
     };

@@ -82,7 +82,7 @@ fn write_script(
     let is_searched = loaded.medium == Medium::Disk && loaded.edition.site().search;
     let fetched = match output {
         Output::Entry(..) => disk::main_element(bytes),
-        Output::SearchWords(_) => bytes,
+        Output::FacetNames(_) => bytes,
         _ => return Ok(()),
     };
     if is_searched {

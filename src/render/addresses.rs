@@ -43,9 +43,9 @@ pub(super) fn search(language: &Language) -> Address {
     Address::new(format!("{language}/search.html"))
 }
 
-/// The words and names that a search shows in a language.
-pub(super) fn search_words(language: &Language) -> Address {
-    Address::new(format!("{language}/search.json"))
+/// What facets and their values are called in a language.
+pub(super) fn facet_names(language: &Language) -> Address {
+    Address::new(format!("{language}/facets.json"))
 }
 
 /// A page of the list of all entries of a kind, from 1. That of practices is the first list to

@@ -25,6 +25,7 @@ mod plan;
 mod reader;
 mod related;
 mod scripts;
+mod search_script;
 mod shared;
 mod sitemap;
 mod templates;
@@ -101,7 +102,7 @@ pub fn render(
             view::browse(value.as_ref(), *page, output, &relative(language))?
         }
         Output::Search(language) => view::search(output, &relative(language))?,
-        Output::SearchWords(language) => view::search_words(&relative(language))?,
+        Output::FacetNames(language) => view::facet_names(&relative(language)),
         Output::Feed(topic, language) => feeds::feed(topic.as_ref(), &relative(language)),
         Output::Sitemap(part) => sitemap::sitemap(*part, edition, plan),
         Output::Robots => sitemap::robots(edition),

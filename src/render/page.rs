@@ -61,7 +61,7 @@ struct Tongue {
 #[derive(Serialize)]
 struct SearchView {
     page: String,
-    words: String,
+    facets: String,
     entry: String,
     runtime: String,
     fallback: String,
@@ -72,7 +72,7 @@ impl SearchView {
     fn of(reader: &Reader<'_>) -> Self {
         Self {
             page: reader.href(&addresses::search(reader.language)),
-            words: reader.href(&addresses::search_words(reader.language)),
+            facets: reader.href(&addresses::facet_names(reader.language)),
             entry: reader.href(&search::entry()),
             runtime: reader.href(&search::runtime()),
             fallback: reader.href(&search::fallback()),

@@ -40,8 +40,8 @@ pub enum Output {
     Browse(Option<(Facet, String)>, usize, Language),
     /// The page that searches, in a language.
     Search(Language),
-    /// The words and names that a search shows, for its script.
-    SearchWords(Language),
+    /// What facets and their values are called, for the script that searches.
+    FacetNames(Language),
     /// What is new: in all, or on a topic.
     Feed(Option<Id>, Language),
     /// All pages, for search engines; or one part of them, from 1.
@@ -345,8 +345,8 @@ impl Claims {
         if edition.site().search {
             let page = Output::Search(language.clone());
             self.claim(addresses::search(language), page, None);
-            let words = Output::SearchWords(language.clone());
-            self.claim(addresses::search_words(language), words, None);
+            let names = Output::FacetNames(language.clone());
+            self.claim(addresses::facet_names(language), names, None);
         }
         for kind in Lists::KINDS {
             let count = lists.of_kind(kind, language).len();

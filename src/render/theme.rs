@@ -14,7 +14,7 @@ use super::{
     layers::{LayerFile, ThemeFiles, embedded_text},
     messages::Messages,
     numbers::{Counts, Numbers},
-    scripts,
+    scripts, search_script,
     templates::Templates,
 };
 use crate::{
@@ -53,11 +53,12 @@ impl Theme {
     /// All that is wrong with it comes back as findings; the theme that comes with them lacks what
     /// is at fault, and is whole where there are none.
     pub fn load(site_dir: &Path, site: &Site) -> (Self, Vec<Diagnostic>) {
-        Self::of(&ThemeFiles::read(site_dir, site), &site.languages)
+        Self::of(&ThemeFiles::read(site_dir, site), site)
     }
 
-    /// The theme that was read, in these languages.
-    pub fn of(read: &ThemeFiles, languages: &[Language]) -> (Self, Vec<Diagnostic>) {
+    /// The theme that was read, in the languages of a site, with the script of its search if it has one.
+    pub fn of(read: &ThemeFiles, site: &Site) -> (Self, Vec<Diagnostic>) {
+        let languages = &site.languages;
         let mut findings = read.findings.clone();
         let messages = Arc::new(Messages::new(&read.messages, languages, &mut findings));
         let mut files = read.statics.clone();
@@ -70,7 +71,11 @@ impl Theme {
             }
             is_portable
         });
-        let (statics, names) = static_files(scripts::joined(files, &mut findings));
+        let mut files = scripts::joined(files, &mut findings);
+        if site.search {
+            files = search_script::in_each_language(files, &messages, languages, &mut findings);
+        }
+        let (statics, names) = static_files(files);
         let names = Arc::new(names);
         let templates = Templates::new(
             &read.templates,
@@ -138,19 +143,6 @@ impl Theme {
         self.messages
             .format(id, args, language)
             .unwrap_or_else(|_| id.to_owned())
-    }
-
-    /// The messages that scripts speak: those whose ids begin with `prefix`.
-    pub(super) fn message_data(
-        &self,
-        prefix: &str,
-        language: &Language,
-    ) -> Result<serde_json::Map<String, serde_json::Value>, Diagnostic> {
-        self.messages.data(prefix, language).map_err(|id| {
-            let file = format!("messages/{language}.ftl").into();
-            let message = format!("the message `{id}` is put together by a script, which knows only text, variables and a choice by a variable");
-            Diagnostic::new(Code::BadMessages, Place::file(&file), message)
-        })
     }
 
     /// A date in words.

@@ -45,13 +45,24 @@ test("offline, it is said, and tried again as soon as the line is back", async (
 
 test("offline before anything was fetched, it is said, and a button tries again", async () => {
   const page = await stage.open("en/index.html");
-  stage.server.answer = (path) => (path.startsWith("/search/") || path.endsWith(".json") ? 503 : undefined);
+  stage.server.answer = (path) => (path.startsWith("/search/") ? 503 : undefined);
   await type(page, "lantern ");
   await failure(page);
   stage.server.answer = () => undefined;
   await retry(page).click();
   await settled(page);
   assert.deepEqual(await titles(page), [COUNCIL]);
+});
+
+test("names of filters that are missing are said, and found once they are there", async () => {
+  stage.server.answer = (path) => (path.endsWith("/facets.json") ? 404 : undefined);
+  const page = await stage.open("en/search.html?q=lantern&topic=safety");
+  assert.match(await failure(page), /missing on the server/);
+  stage.server.answer = () => undefined;
+  await retry(page).click();
+  await settled(page);
+  assert.deepEqual(await titles(page), [COUNCIL]);
+  await page.locator(".chosen button", { hasText: "Topic: Safety" }).waitFor();
 });
 
 test("a search that does not come at all is said, and the next key tries again", async () => {

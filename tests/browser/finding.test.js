@@ -15,8 +15,34 @@ test("nothing of the search is fetched before the box is touched", async () => {
   assert.ok(stage.server.asked.every((path) => !path.startsWith("/search/") && !path.includes("/search-")), String(stage.server.asked));
   await box(page).focus();
   await page.waitForFunction(() => document.querySelector(".found"));
-  const first = ["/search/entry.bin", "/en/search.json"];
-  assert.ok(first.every((path) => stage.server.asked.includes(path)), String(stage.server.asked));
+  const first = /** @type {const} */ ([/^\/assets\/search-en-[^/]*\.js$/, /^\/search\/entry\.bin$/, /^\/search\/runtime-[^/]*\.bin$/]);
+  const asked = stage.server.asked.filter((path) => path.includes("search"));
+  assert.equal(asked.length, first.length, String(asked));
+  assert.ok(first.every((one) => asked.some((path) => one.test(path))), String(asked));
+});
+
+test("the styles of results come with the script, and once", async () => {
+  for (const [path, adopted] of /** @type {[string, number][]} */ ([["en/cities/elbasan.html", 1], ["en/search.html", 0]])) {
+    const page = await stage.open(path);
+    await find(page, "garden");
+    const display = await page.locator(".found .tools").evaluate((tools) => getComputedStyle(tools).display);
+    assert.equal(display, "flex", path);
+    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), adopted, path);
+  }
+});
+
+test("what facets are called is fetched where filters are shown, or nothing is found", async () => {
+  const areNamed = () => stage.server.asked.includes("/en/facets.json");
+  const page = await stage.open("en/cities/elbasan.html");
+  await find(page, "garden ");
+  await page.waitForTimeout(600);
+  assert.equal(areNamed(), false);
+  await box(page).fill('"lantern safety" ');
+  await page.locator(".after h3", { hasText: "Topics near it" }).waitFor();
+  assert.match(await page.locator(".after").innerText(), /Safety/);
+  assert.equal(areNamed(), true);
+  const other = await stage.open("mk/search.html?topic=safety");
+  await other.locator(".chosen button", { hasText: "Безбедност" }).waitFor();
 });
 
 test("results come while a word is being typed, on the page that one reads", async () => {

@@ -77,6 +77,29 @@ test("a style sheet changes without a reload", async () => {
   assert.equal(await page.locator('head link[rel="stylesheet"]').count(), 1);
 });
 
+test("styles, script and words of the search are those that were saved last", async () => {
+  const page = await open(PAGE);
+  const searched = async (/** @type {string} */ heading) => {
+    await page.locator("form[data-search] input").fill("council");
+    await page.locator(".found .tally", { hasText: heading }).waitFor();
+  };
+  await searched("results");
+  await mark(page);
+  await site.write("static/search.css", ".found .tally { color: rgb(1, 2, 3) }");
+  await page.waitForFunction(() => !document.body.hasAttribute("data-marked"));
+  await searched("results");
+  assert.equal(await page.locator(".tally").evaluate((tally) => getComputedStyle(tally).color), "rgb(1, 2, 3)");
+  await mark(page);
+  await site.write("messages/en.ftl", "find_count = Counted: { $n }\n");
+  await page.waitForFunction(() => !document.body.hasAttribute("data-marked"));
+  await searched("Counted: ");
+  await mark(page);
+  await site.write("static/search.js", "document.body.append(carsijaSearch.words.find_retry + ', says a script of the site')");
+  await page.waitForFunction(() => !document.body.hasAttribute("data-marked"));
+  await page.locator("form[data-search] input").focus();
+  await reads(page, "Try again, says a script of the site");
+});
+
 test("scroll, focus, what is unfolded and what is typed are kept", async () => {
   const page = await open(PAGE);
   await site.replace(FILE, "\n---\n", "\n---\n\n<details><summary>Fold</summary>\n\nInside.\n\n</details>\n");

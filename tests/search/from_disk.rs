@@ -21,7 +21,7 @@ fn every_file_of_the_search_is_a_script() -> anyhow::Result<()> {
             "{path}"
         );
     }
-    for fetched in ["en/practices/example-practice.html", "en/search.json"] {
+    for fetched in ["en/practices/example-practice.html", "en/facets.json"] {
         let script = &from_disk[&format!("{fetched}.js")];
         let start = format!("carsijaSearch.file(\"{fetched}\",\"");
         ensure!(script.starts_with(start.as_bytes()), "{fetched}");

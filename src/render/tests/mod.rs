@@ -3,6 +3,7 @@
 mod addresses;
 mod layering;
 mod links;
+mod search_script;
 mod words;
 
 use std::{fs, path::Path, sync::Arc};

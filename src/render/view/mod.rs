@@ -27,7 +27,7 @@ pub(super) use ask::unknown_fields;
 pub(super) use browse::{browse, value_name};
 pub(super) use home::home;
 pub(super) use index::index;
-pub(super) use search::{search, search_words};
+pub(super) use search::{facet_names, search};
 pub(super) use topic::list_of;
 
 use super::{

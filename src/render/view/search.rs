@@ -1,14 +1,14 @@
-//! The page that searches, and the words and names that its script shows.
+//! The page that searches, and the names of what it filters by.
 
 use serde::Serialize;
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Map, json};
 
 use super::{
     super::{
         collation::Collation,
         facet_lists::rank,
         facets::Facet,
-        page::{Head, PageKind, endonym, page},
+        page::{Head, PageKind, page},
         plan::Output,
         reader::Reader,
     },
@@ -20,8 +20,6 @@ use crate::{
     model::{EntityKind, OutcomesMeasured, SourcePerspective},
 };
 
-/// What the ids of the messages begin with that the script speaks.
-const SPOKEN: &str = "find_";
 /// How fresh an entry is, from the freshest.
 const FRESHNESS: [&str; 4] = ["current", "due_soon", "overdue", "archived"];
 /// How long it took until there were results, as the index sorts it.
@@ -69,8 +67,8 @@ pub(in super::super) fn search(
     page(reader, output, "search.html", "search", &head, &view)
 }
 
-/// Words, names of facets and of languages, as JSON.
-pub(in super::super) fn search_words(reader: &Reader<'_>) -> Result<Vec<u8>, Diagnostic> {
+/// What facets and their values are called, as JSON.
+pub(in super::super) fn facet_names(reader: &Reader<'_>) -> Vec<u8> {
     let collation = Collation::of(reader.language);
     let mut facets = Map::new();
     let mut add = |name: &str, ordered, values| {
@@ -114,24 +112,7 @@ pub(in super::super) fn search_words(reader: &Reader<'_>) -> Result<Vec<u8>, Dia
         true,
         vocabulary("transfer", &["yes", "no"], reader),
     );
-    let words = json!({
-        "words": reader.theme.message_data(SPOKEN, reader.language)?,
-        "languages": languages(reader),
-        "facets": facets,
-    });
-    Ok(words.to_string().into_bytes())
-}
-
-/// What the languages of the site are called, here and by themselves.
-fn languages(reader: &Reader<'_>) -> Map<String, Json> {
-    let languages = reader.edition.languages().iter();
-    languages
-        .map(|language| {
-            let name = reader.coded("language", language.as_str()).to_string();
-            let own = endonym(reader, language).to_string();
-            (language.to_string(), json!({ "name": name, "own": own }))
-        })
-        .collect()
+    json!(facets).to_string().into_bytes()
 }
 
 /// The values of a closed list, in its order.

@@ -26,7 +26,6 @@ search_results = Search results
 search_browse = Or look through
 search_needs_script = Searching needs JavaScript, which this browser does not run. The lists below lead to the same pages.
 search_error = The search could not be fetched. Is this device online?
-search_retry = Try again
 promise = Every practice here names its sources and says how strong its evidence is. What is not known is said.
 footer_label = More
 feed = What is new (feed)

@@ -5,13 +5,14 @@ import { button, h } from "./dom.js";
 import { chosen, facetList, shownFacets } from "./facets.js";
 import { asFailure } from "./failure.js";
 import { hitItem, showPassage } from "./hits.js";
+import { namesOf } from "./names.js";
 import { easier, notesOn, topicsNear } from "./notes.js";
 import { textOf } from "./passages.js";
 import { addressOf, isEmpty, known, lastWord, question } from "./query.js";
-import { loadWords } from "./words.js";
 
 /** @typedef {import("./query.js").Query} Query */
 /** @typedef {import("./notes.js").Answer} Answer */
+/** @typedef {import("./names.js").Names} Names */
 /** @typedef {import("./words.js").Words} Words */
 
 /** How long fingers rest before something is fetched: after a word that has begun, and after one
@@ -31,11 +32,10 @@ const COMPLETIONS = 5;
 /**
  * @typedef {object} Box
  * @property {import("./site.js").Site} site
+ * @property {Words} words
  * @property {import("./client.js").Client} client
  * @property {HTMLInputElement} input
  * @property {ReturnType<typeof import("./frame.js").makeFrame>} frame
- * @property {Promise<Words> | undefined} loading
- * @property {Words | undefined} words
  * @property {Query} query
  * @property {number} limit results shown at once
  * @property {number} step
@@ -46,18 +46,18 @@ const COMPLETIONS = 5;
 
 /**
  * @param {import("./site.js").Site} site
+ * @param {Words} words
  * @param {HTMLInputElement} input
  * @param {Box["frame"]} frame
  * @param {number} step
  * @returns {Box}
  */
-export const makeBox = (site, input, frame, step) => ({
+export const makeBox = (site, words, input, frame, step) => ({
   site,
+  words,
   client: makeClient(site),
   input,
   frame,
-  loading: undefined,
-  words: undefined,
   query: { words: "", filters: [], sort: "" },
   limit: step,
   step,
@@ -74,7 +74,7 @@ export const makeBox = (site, input, frame, step) => ({
  * @returns {Promise<void>}
  */
 export const search = async (box) => {
-  const { frame, site } = box;
+  const { frame, site, words, client } = box;
   box.running.abort();
   box.running = new AbortController();
   const { signal } = box.running;
@@ -84,28 +84,31 @@ export const search = async (box) => {
   }
   frame.busy(true);
   rest(PATIENCE, signal).then(() => {
-    if (frame.isBusy() && box.words) {
-      frame.wait(box.words.say("find_searching"));
+    if (frame.isBusy()) {
+      frame.wait(words.say("find_searching"));
     }
   }, ignored);
   try {
-    const [words, bundle] = await Promise.all([wordsOf(box), opened(box.client)]);
+    const bundle = await opened(client);
     signal.throwIfAborted();
     box.query = known(box.query, bundle);
     const isShort = box.query.filters.length === 0 && lastWord(box.query.words).length < SHORT;
     const input = question(box.query, { language: site.language, offset: 0, limit: box.limit });
     const firstRest = isShort ? REST_WHEN_SHORT : REST;
-    /** @type {Answer} */
-    const answer = await ask(box.client, "search", input, { signal, firstRest });
-    showAnswer(box, words, answer, signal);
+    /** @type {[Answer, Names]} */
+    const [answer, names] = await Promise.all([
+      ask(client, "search", input, { signal, firstRest }),
+      box.query.filters.length > 0 ? namesOf(site) : {},
+    ]);
+    signal.throwIfAborted();
+    showAnswer(box, names, answer, signal);
     frame.busy(false);
     await Promise.all([
-      showCompletions(box, words, signal),
-      showFacets(box, words, answer, signal),
+      showCompletions(box, signal),
+      showFacets(box, answer, signal),
       rest(REST_FOR_SPEECH, signal).then(() => frame.announce()),
     ]);
   } catch (error) {
-    await box.loading?.catch(ignored);
     if (!signal.aborted) {
       frame.busy(false);
       showFailure(box, error);
@@ -113,33 +116,26 @@ export const search = async (box) => {
   }
 };
 
-/** The words, fetched once; what failed is tried anew the next time. @param {Box} box */
-const wordsOf = (box) => {
-  box.loading ??= loadWords(box.site).then(
-    (words) => (box.words = words),
-    (error) => {
-      box.loading = undefined;
-      throw error;
-    },
-  );
-  return box.loading;
-};
-
-/** @param {Box} box @param {Words} words @param {Answer} answer @param {AbortSignal} signal */
-const showAnswer = (box, words, answer, signal) => {
-  const { frame, site, query, go } = box;
+/**
+ * @param {Box} box
+ * @param {Names} names empty where nothing is filtered
+ * @param {Answer} answer
+ * @param {AbortSignal} signal
+ */
+const showAnswer = (box, names, answer, signal) => {
+  const { frame, site, words, query, go } = box;
   const isOneOfMany = answer.replaced.some((word) => word.words.length > 1);
   const around = { site, words, runtime: answer.runtime, isOneOfMany };
   const hits = answer.hits.map((hit) => ({ hit, ...hitItem(around, hit) }));
   frame.heading(words.say("find_count", { n: answer.total }));
   frame.notes.replaceChildren(...(answer.total > 0 ? notesOn(words, query, answer, go) : []));
   frame.list.replaceChildren(...hits.map(({ item }) => item));
-  frame.after.replaceChildren(...(answer.total > 0 ? wayToMore(box, words, answer) : []));
+  frame.after.replaceChildren(...(answer.total > 0 ? wayToMore(box, answer) : []));
   if (answer.total === 0) {
-    showNothing(box, words, signal).catch(ignored);
+    showNothing(box, names, signal);
   }
   frame.show(answer.total > 0 ? "ready" : "nothing");
-  frame.chosen(frame.isPage ? chosen(words, query, box.change) : null);
+  frame.chosen(frame.isPage ? chosen(words, names, query, box.change) : null);
 
   const seen = new IntersectionObserver((entries) => {
     for (const entry of entries.filter((entry) => entry.isIntersecting)) {
@@ -158,8 +154,9 @@ const showAnswer = (box, words, answer, signal) => {
   rest(REST_FOR_PASSAGES, signal).then(() => waiting.forEach(({ item }) => seen.observe(item)), ignored);
 };
 
-/** @param {Box} box @param {Words} words @param {Answer} answer @returns {Node[]} */
-const wayToMore = (box, words, answer) => {
+/** @param {Box} box @param {Answer} answer @returns {Node[]} */
+const wayToMore = (box, answer) => {
+  const { words } = box;
   if (answer.hits.length >= answer.total) {
     return [];
   }
@@ -175,21 +172,24 @@ const wayToMore = (box, words, answer) => {
   return [h("p", {}, button(more, { class: "more" }, words.say("find_more")))];
 };
 
-/** Ways on where nothing was found. @param {Box} box @param {Words} words @param {AbortSignal} signal */
-const showNothing = async (box, words, signal) => {
-  const { frame, site, client, query, go } = box;
-  const topics = topicsNear(words, query).map(([value, name, lang]) => {
-    const href = addressOf(site.page, { words: "", filters: [["topic", value]], sort: "" }).href;
-    return h("li", {}, h("a", { href, lang, dir: lang && "auto", "data-row": "" }, name));
-  });
+/** Ways on where nothing was found. @param {Box} box @param {Names} names @param {AbortSignal} signal */
+const showNothing = (box, names, signal) => {
+  const { frame, site, words } = box;
   const list = h("ul", { class: "plain" });
+  const topics = h("div", {});
   frame.after.replaceChildren(
     list,
-    ...(topics.length ? [h("h3", {}, words.say("find_near_topics")), h("ul", { class: "plain" }, ...topics)] : []),
+    topics,
     h("p", {}, words.say("find_advice")),
     h("p", {}, h("a", { href: site.browse.href, "data-row": "" }, words.say("find_browse"))),
   );
-  for (const { query: other, name } of easier(words, query)) {
+  showEasier(box, names, list, signal).catch(ignored);
+  showTopics(box, topics, signal).catch(ignored);
+};
+
+/** Offers what asks for less and has results. @param {Box} box @param {Names} names @param {HTMLElement} list @param {AbortSignal} signal */
+const showEasier = async ({ site, words, client, query, go }, names, list, signal) => {
+  for (const { query: other, name } of easier(words, names, query)) {
     const input = question(other, { language: site.language, offset: 0, limit: 0 });
     const answer = await ask(client, "search", input, { signal });
     if (answer.total > 0) {
@@ -207,10 +207,22 @@ const showNothing = async (box, words, signal) => {
   }
 };
 
+/** Offers topics with a name like what was typed. @param {Box} box @param {HTMLElement} place @param {AbortSignal} signal */
+const showTopics = async ({ site, words, query }, place, signal) => {
+  await rest(REST_FOR_FACETS, signal);
+  const topics = topicsNear(await namesOf(site), query).map(([value, name, lang]) => {
+    const href = addressOf(site.page, { words: "", filters: [["topic", value]], sort: "" }).href;
+    return h("li", {}, h("a", { href, lang, dir: lang && "auto", "data-row": "" }, name));
+  });
+  if (topics.length > 0) {
+    place.replaceChildren(h("h3", {}, words.say("find_near_topics")), h("ul", { class: "plain" }, ...topics));
+  }
+};
+
 /** Offers words that begin with the last one: first as results have them, in their own script and
- * with their marks; then as the bundle has them, without. @param {Box} box @param {Words} words @param {AbortSignal} signal */
-const showCompletions = async (box, words, signal) => {
-  const { client, site, query, frame, go } = box;
+ * with their marks; then as the bundle has them, without. @param {Box} box @param {AbortSignal} signal */
+const showCompletions = async (box, signal) => {
+  const { client, site, words, query, frame, go } = box;
   const typed = lastWord(query.words);
   if (typed.length < 2) {
     frame.completions.replaceChildren();
@@ -240,9 +252,9 @@ const showCompletions = async (box, words, signal) => {
   frame.completions.replaceChildren(...items);
 };
 
-/** @param {Box} box @param {Words} words @param {Answer} of @param {AbortSignal} signal */
-const showFacets = async (box, words, of, signal) => {
-  const { frame, client, site, query, change } = box;
+/** @param {Box} box @param {Answer} of @param {AbortSignal} signal */
+const showFacets = async (box, of, signal) => {
+  const { frame, client, site, words, query, change } = box;
   if (!frame.isPage) {
     return;
   }
@@ -252,7 +264,7 @@ const showFacets = async (box, words, of, signal) => {
     frame.facets(words, []);
     return;
   }
-  await rest(REST_FOR_FACETS, signal);
+  const [names] = await Promise.all([namesOf(site), rest(REST_FOR_FACETS, signal)]);
   /** @type {Map<string, { value: string, count: number }[]>} */
   const counts = new Map();
   const count = async (/** @type {Query} */ other, /** @type {string[]} */ some) => {
@@ -262,7 +274,7 @@ const showFacets = async (box, words, of, signal) => {
     answer.facets.forEach(({ field, values }) => counts.set(field, values));
   };
   const isFree = (/** @type {string} */ facet) => query.filters.every(([filtered]) => filtered !== facet);
-  const shown = shownFacets(words, query, facets);
+  const shown = shownFacets(names, query, facets);
   await count(query, shown.filter(isFree));
   // What else of a facet could be chosen is counted as if nothing of it were.
   for (const facet of shown.filter((facet) => !isFree(facet))) {
@@ -270,8 +282,8 @@ const showFacets = async (box, words, of, signal) => {
   }
   signal.throwIfAborted();
   const inOrder = new Map(shown.map((facet) => [facet, counts.get(facet) ?? []]));
-  const again = () => showFacets(box, words, of, signal).catch(ignored);
-  frame.facets(words, facetList(words, query, inOrder, { change, again }));
+  const again = () => showFacets(box, of, signal).catch(ignored);
+  frame.facets(words, facetList(words, names, query, inOrder, { change, again }));
 };
 
 /** @param {Box} box @param {unknown} error */
@@ -279,10 +291,8 @@ const showFailure = (box, error) => {
   const failure = asFailure(error);
   console.error(failure);
   const { words, frame } = box;
-  const data = box.input.form?.dataset ?? {};
-  // The words may be what could not be fetched; then the page has a sentence for that.
-  const text = words?.say(`find_error_${failure.kind}`) ?? data.error ?? "";
-  const retry = button(() => search(box), { class: "more" }, words?.say("find_retry") ?? data.retry ?? "");
+  const text = words.say(`find_error_${failure.kind}`);
+  const retry = button(() => search(box), { class: "more" }, words.say("find_retry"));
   frame.failed(text, retry);
 };
 

@@ -1,11 +1,12 @@
 // Filters: what is chosen, and what could be, with how many results each value has.
 
 import { button, h } from "./dom.js";
+import { valueName } from "./names.js";
 import { hasFilter, toggled } from "./query.js";
-import { valueName } from "./words.js";
 
 /** @typedef {import("./query.js").Query} Query */
 /** @typedef {import("./words.js").Words} Words */
+/** @typedef {import("./names.js").Names} Names */
 
 /** Values shown before a reader asks for all. */
 const SHOWN_AT_ONCE = 8;
@@ -15,9 +16,9 @@ const MAIN = ["kind", "topic", "city", "label"];
 /** What a reader has asked to see more of: facets, and `""` for more facets. @type {Set<string>} */
 const asked = new Set();
 
-/** The facets that are shown, and so counted. @param {Words} words @param {Query} query @param {string[]} known facets of the bundle */
-export const shownFacets = (words, query, known) =>
-  Object.keys(words.facets).filter(
+/** The facets that are shown, and so counted. @param {Names} names @param {Query} query @param {string[]} known facets of the bundle */
+export const shownFacets = (names, query, known) =>
+  Object.keys(names).filter(
     (facet) =>
       known.includes(facet) &&
       (asked.has("") || MAIN.includes(facet) || query.filters.some(([chosen]) => chosen === facet)),
@@ -27,16 +28,17 @@ export const shownFacets = (words, query, known) =>
  * What is chosen, each with a button that takes it away.
  *
  * @param {Words} words
+ * @param {Names} names
  * @param {Query} query
  * @param {(step: (query: Query) => Query) => void} change changes the query as it then is
  */
-export const chosen = (words, query, change) => {
+export const chosen = (words, names, query, change) => {
   if (query.filters.length === 0) {
     return null;
   }
   const items = query.filters.map((filter) => {
-    const { name, lang } = valueName(words, filter);
-    const facet = words.facets[filter[0]]?.name ?? filter[0];
+    const { name, lang } = valueName(names, filter);
+    const facet = names[filter[0]]?.name ?? filter[0];
     const label = words.say("find_remove_filter", { facet, value: name });
     const shown = h("span", { lang, dir: lang && "auto" }, name);
     return h("li", {}, button(() => change((now) => toggled(now, filter)), { "aria-label": label }, `${facet}: `, shown, h("span", { "aria-hidden": "true" }, " ×")));
@@ -52,11 +54,12 @@ export const chosen = (words, query, change) => {
  * Facets with their values.
  *
  * @param {Words} words
+ * @param {Names} names
  * @param {Query} query
  * @param {Map<string, { value: string, count: number }[]>} counts of the facets that are shown
  * @param {{ change: (step: (query: Query) => Query) => void, again: () => void }} then
  */
-export const facetList = (words, query, counts, { change, again }) => {
+export const facetList = (words, names, query, counts, { change, again }) => {
   /** @param {string} key @param {string} text */
   const asker = (key, text) => {
     const ask = () => {
@@ -66,7 +69,7 @@ export const facetList = (words, query, counts, { change, again }) => {
     return button(ask, { class: "inline", "data-key": `more:${key}` }, text);
   };
   const facets = [...counts].flatMap(([facet, found]) => {
-    const { name, ordered, values } = words.facets[facet];
+    const { name, ordered, values } = names[facet];
     const count = (/** @type {string} */ value) => found.find((one) => one.value === value)?.count ?? 0;
     const isChosen = (/** @type {string} */ value) => hasFilter(query, [facet, value]);
     const some = values.filter(([value]) => count(value) > 0 || isChosen(value));

@@ -6,6 +6,7 @@ import { makeFrame } from "./frame.js";
 import { bindKeys } from "./keys.js";
 import { addressOf, queryOf } from "./query.js";
 import { siteOf } from "./site.js";
+import { wordsOf } from "./words.js";
 
 /** Results shown at once on the page that searches, and below the box of any other. */
 const ON_PAGE = 10;
@@ -18,11 +19,19 @@ const started = /** @type {any} */ (globalThis).carsijaSearch;
 const form = started.form;
 const input = /** @type {HTMLInputElement} */ (form.querySelector("input"));
 const site = siteOf(form, started);
+const words = wordsOf(started.words, started.languages);
 const found = /** @type {HTMLElement | null} */ (document.querySelector("[data-found]"));
 const frame = makeFrame(found ?? form.closest("header") ?? form, form.dataset.label ?? "");
-const box = makeBox(site, input, frame, found ? ON_PAGE : BELOW_BOX);
+const box = makeBox(site, words, input, frame, found ? ON_PAGE : BELOW_BOX);
 started.file = bring;
 started.client = box.client;
+
+// The page that searches has a link to the styles, so that it looks the same from the beginning.
+if (!document.querySelector("link[data-search-styles]") && "adoptedStyleSheets" in document) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(started.styles);
+  document.adoptedStyleSheets.push(sheet);
+}
 
 /** Was what the address says typed some time ago? @type {boolean} */
 let isSettled = true;

@@ -1,11 +1,12 @@
 // What a reader must know of how the question was understood; and a way on where nothing was found.
 
 import { button, h, listed } from "./dom.js";
+import { valueName } from "./names.js";
 import { toggled } from "./query.js";
-import { valueName } from "./words.js";
 
 /** @typedef {import("./query.js").Query} Query */
 /** @typedef {import("./words.js").Words} Words */
+/** @typedef {import("./names.js").Names} Names */
 /** @typedef {(query: Query) => void} Go */
 
 /**
@@ -63,12 +64,12 @@ export const notesOn = (words, query, answer, go) => {
   return notes;
 };
 
-/** Questions that ask for less: without one filter, without one word. @param {Words} words @param {Query} query @returns {{ query: Query, name: string }[]} */
-export const easier = (words, query) => {
+/** Questions that ask for less: without one filter, without one word. @param {Words} words @param {Names} names @param {Query} query @returns {{ query: Query, name: string }[]} */
+export const easier = (words, names, query) => {
   const typed = query.words.match(/-?(?:"[^"]*"|[^\s"]+)/g) ?? [];
   const withoutFilter = query.filters.map((filter) => ({
     query: toggled(query, filter),
-    name: words.say("find_without_filter", { value: valueName(words, filter).name }),
+    name: words.say("find_without_filter", { value: valueName(names, filter).name }),
   }));
   const withoutWord = (typed.length > 1 ? typed : []).map((word, at) => ({
     query: { ...query, words: typed.filter((_, other) => other !== at).join(" ") + " " },
@@ -77,13 +78,13 @@ export const easier = (words, query) => {
   return [...withoutFilter, ...withoutWord].slice(0, 8);
 };
 
-/** Topics whose names are like a word of the question. @param {Words} words @param {Query} query @returns {[string, string, string | null][]} */
-export const topicsNear = (words, query) => {
+/** Topics whose names are like a word of the question. @param {Names} names @param {Query} query @returns {[string, string, string | null][]} */
+export const topicsNear = (names, query) => {
   const typed = query.words.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
   const isNear = (/** @type {string} */ name) =>
     name
       .toLowerCase()
       .split(/[^\p{L}\p{M}]+/u)
       .some((part) => typed.some((word) => part.length > 2 && (part.startsWith(word.slice(0, 4)) || word.startsWith(part.slice(0, 5)))));
-  return (words.facets.topic?.values ?? []).filter(([, name]) => isNear(name)).slice(0, 6);
+  return (names.topic?.values ?? []).filter(([, name]) => isNear(name)).slice(0, 6);
 };

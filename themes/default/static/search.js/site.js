@@ -6,7 +6,7 @@
  * @property {URL} entry
  * @property {URL} runtime
  * @property {URL} fallback
- * @property {URL} words
+ * @property {URL} facets names of facets and of their values
  * @property {URL} page the page that searches, in this language
  * @property {URL} browse the lists of practices
  * @property {string} language of the page
@@ -28,7 +28,7 @@ export const siteOf = (form, started) => {
     entry: at(data.entry),
     runtime: at(data.runtime),
     fallback: at(data.fallback),
-    words: at(data.words),
+    facets: at(data.facets),
     page: at(data.search),
     browse: at(data.browse),
     language: document.documentElement.lang,

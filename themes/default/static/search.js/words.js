@@ -1,34 +1,27 @@
-// What the search says: messages and names, in the language of the page.
-
-import { bytesOf } from "./files.js";
-import { taken } from "./runtime.js";
+// What the search says, in the language of the page.
 
 /** @typedef {string | number | Node} Piece */
 /** @typedef {{ var: string } | { by: string, forms: Record<string, Part[]>, else: string }} Placeable */
 /** @typedef {string | Placeable} Part */
 
-/**
- * @typedef {object} FacetNames
- * @property {string} name
- * @property {boolean} ordered values stand in the order of a vocabulary
- * @property {[string, string, string | null][]} values value, name, language of the name
- */
+/** @typedef {Record<string, { name: string, own: string }>} Languages what each is called, here and by itself */
 
 /**
  * @typedef {object} Words
  * @property {(id: string, variables?: Record<string, Piece>) => Piece[]} pieces a message, with
  *   elements where variables are elements
  * @property {(id: string, variables?: Record<string, string | number>) => string} say
- * @property {Record<string, FacetNames>} facets
- * @property {Record<string, { name: string, own: string }>} languages
+ * @property {Languages} languages
  * @property {(id: string) => boolean} has
  */
 
-/** @param {import("./site.js").Site} site @returns {Promise<Words>} */
-export const loadWords = async (site) => {
-  const bytes = await bytesOf(site, site.words, { begun: taken(site, "words") });
-  const { words, facets, languages } = JSON.parse(new TextDecoder().decode(bytes));
-  const plural = new Intl.PluralRules(site.language);
+/**
+ * @param {Record<string, string | Part[]>} messages
+ * @param {Languages} languages
+ * @returns {Words}
+ */
+export const wordsOf = (messages, languages) => {
+  const plural = new Intl.PluralRules(document.documentElement.lang);
 
   /** @param {string | Part[]} message @param {Record<string, Piece>} variables @returns {Piece[]} */
   const put = (message, variables) => {
@@ -48,16 +41,9 @@ export const loadWords = async (site) => {
     });
   };
   return {
-    pieces: (id, variables = {}) => put(words[id] ?? id, variables),
-    say: (id, variables = {}) => put(words[id] ?? id, variables).join(""),
-    has: (id) => id in words,
-    facets,
+    pieces: (id, variables = {}) => put(messages[id] ?? id, variables),
+    say: (id, variables = {}) => put(messages[id] ?? id, variables).join(""),
+    has: (id) => id in messages,
     languages,
   };
-};
-
-/** What a value of a facet is called, and in which language. @param {Words} words @param {[string, string]} filter @returns {{ name: string, lang: string | null }} */
-export const valueName = (words, [facet, value]) => {
-  const known = words.facets[facet]?.values.find(([of]) => of === value);
-  return { name: known?.[1] ?? value, lang: known?.[2] ?? null };
 };

@@ -14,10 +14,6 @@ const compiles = () => {
   }
 };
 
-/** @param {"script" | "link"} name @param {Record<string, unknown>} attributes */
-const load = (name, attributes) =>
-  document.head.append(Object.assign(document.createElement(name), attributes));
-
 /** A file that is being fetched; a failure is told when it is used. @param {string | undefined} address */
 const begun = (address) => {
   const file = fetch(address ?? "");
@@ -43,14 +39,11 @@ const start = (form) => {
   /** @type {Record<string, Promise<Response>>} */
   const first = {};
   if (data.disk === undefined) {
-    for (const name of ["entry", "words", ...(isWasm ? ["runtime"] : [])]) {
+    for (const name of ["entry", ...(isWasm ? ["runtime"] : [])]) {
       first[name] = begun(data[name]);
     }
   }
   Object.assign(globalThis, { carsijaSearch: { form, isWasm, first } });
-  if (!document.querySelector("link[data-search-styles]")) {
-    load("link", { rel: "stylesheet", href: data.styles ?? "" });
-  }
   const onerror = () => {
     // The next key tries again.
     isStarted = false;
@@ -58,7 +51,8 @@ const start = (form) => {
     notice.textContent = data.error ?? "";
     form.after(notice);
   };
-  load("script", { src: data.script + again, onerror });
+  const script = document.createElement("script");
+  document.head.append(Object.assign(script, { src: data.script + again, onerror }));
 };
 
 /** A slash leads to the box, unless it is being typed. @param {KeyboardEvent} event @param {HTMLInputElement} input */

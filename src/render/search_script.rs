@@ -1,0 +1,117 @@
+//! The script that searches, once for each language and with all that it begins with: its words, the
+//! names of languages, its styles. So the search of a page comes with one request.
+//!
+//! `search.js` and `search.css` become `search-LANG.js`: the data, as properties of `carsijaSearch`
+//! (which `start.js` has made by then), then the script. The styles stay a file as well, for the
+//! page that links to them.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value, json};
+
+use super::{layers::LayerFile, messages::Messages};
+use crate::{
+    diagnostics::{Code, Diagnostic, Place},
+    model::Language,
+};
+
+/// The script, and its styles, among the static files.
+const SCRIPT: &str = "search.js";
+const STYLES: &str = "search.css";
+/// What the ids of the messages begin with that the script speaks.
+const SPOKEN: &str = "find_";
+
+/// Static files, from the strongest layer, with the script in each language in place of the script.
+pub(super) fn in_each_language(
+    mut files: Vec<LayerFile>,
+    messages: &Messages,
+    languages: &[Language],
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<LayerFile> {
+    let Some(at) = files.iter().position(|file| file.name == SCRIPT) else {
+        return files;
+    };
+    let file = files.remove(at);
+    files.retain(|file| file.name != SCRIPT);
+    let styles = files.iter().find(|file| file.name == STYLES);
+    let mut text_of = |file: &LayerFile| {
+        let text = file.text().map(ToOwned::to_owned);
+        text.unwrap_or_else(|finding| {
+            findings.push(finding);
+            String::new()
+        })
+    };
+    let styles = styles.map_or_else(String::new, |styles| squeezed(&text_of(styles)));
+    let script = text_of(&file);
+    files.extend(languages.iter().map(|language| {
+        let words = messages.data(SPOKEN, language).unwrap_or_else(|id| {
+            findings.push(unspeakable(&id, language));
+            Map::new()
+        });
+        let data = json!({
+            "words": words,
+            "languages": names(messages, languages, language),
+            "styles": styles,
+        });
+        LayerFile {
+            name: format!("search-{language}.js"),
+            bytes: Cow::Owned(format!("Object.assign(carsijaSearch,{data});\n{script}").into()),
+            ..file.clone()
+        }
+    }));
+    files
+}
+
+/// What languages are called, in one of them and by themselves.
+fn names(messages: &Messages, languages: &[Language], reader: &Language) -> Map<String, Value> {
+    let name = |list: &str, of: &Language| {
+        let id = format!("{list}_{}", of.as_str().replace('-', "_"));
+        let word = messages.word(&id, reader);
+        word.map_or_else(|| of.to_string(), |word| word.to_string())
+    };
+    let both = |of: &Language| json!({ "name": name("language", of), "own": name("endonym", of) });
+    languages
+        .iter()
+        .map(|of| (of.to_string(), both(of)))
+        .collect()
+}
+
+/// A style sheet without comments that begin a line, and without what lines are indented by.
+fn squeezed(styles: &str) -> String {
+    let mut lines = Vec::new();
+    let mut rest = styles.trim_start();
+    while !rest.is_empty() {
+        let after = match rest.strip_prefix("/*") {
+            Some(comment) => comment.split_once("*/").map_or("", |(_, after)| after),
+            None => {
+                let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
+                lines.push(line.trim_end());
+                after
+            }
+        };
+        rest = after.trim_start();
+    }
+    lines.join(" ")
+}
+
+fn unspeakable(id: &str, language: &Language) -> Diagnostic {
+    let file = format!("messages/{language}.ftl").into();
+    let message = format!(
+        "the message `{id}` is put together by a script, which knows only text, variables and a choice by a variable"
+    );
+    Diagnostic::new(Code::BadMessages, Place::file(&file), message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_style_sheet_loses_its_comments_and_nothing_else() {
+        let styles = "/* Of\n   two lines. */\n@layer a {\n  a,\n  /* b */ b {\n    content: \"/* c */\";\n  }\n}\n";
+        assert_eq!(
+            squeezed(styles),
+            "@layer a { a, b { content: \"/* c */\"; } }"
+        );
+    }
+}
