@@ -88,13 +88,20 @@ test("the last word can be completed with a click", async () => {
   assert.equal(await tally(page), "12 results");
 });
 
-test("a letter alone stands for the commonest words that begin with it, and says so", async () => {
+test("a letter or two are answered with words that begin so, and with what to do", async () => {
   const page = await stage.open("en/search.html");
-  await find(page, "s");
-  const note = page.locator(".note", { hasText: "commonest words" });
-  assert.equal(await note.count(), 1);
-  await find(page, "afety");
-  assert.equal(await note.count(), 0);
+  for (const words of ["s", "garden s"]) {
+    await box(page).fill(words);
+    await page.locator(".completions button", { hasText: "safety" }).waitFor();
+    await settled(page);
+    assert.match(await page.locator(".found").innerText(), /Type on: .* third letter/, words);
+    assert.notEqual(await tally(page), "Nothing found");
+  }
+  assert.ok((await titles(page)).some((title) => title.startsWith("Garden")));
+  await page.locator(".completions button", { hasText: "safety" }).click();
+  await settled(page);
+  assert.equal(await box(page).inputValue(), "garden safety ");
+  assert.doesNotMatch(await page.locator(".found").innerText(), /Type on/);
 });
 
 test("words are completed in the script and with the marks of those that were found", async () => {

@@ -95,6 +95,9 @@ export const search = async (box) => {
     const isShort = box.query.filters.length === 0 && lastWord(box.query.words).length < SHORT;
     const input = question(box.query, { language: site.language, offset: 0, limit: box.limit });
     const firstRest = isShort ? REST_WHEN_SHORT : REST;
+    // After a short beginning words are offered at once: there may be no results to wait for.
+    const completing = isShort ? showCompletions(box, signal, firstRest) : undefined;
+    completing?.catch(ignored);
     /** @type {[Answer, Names]} */
     const [answer, names] = await Promise.all([
       ask(client, "search", input, { signal, firstRest }),
@@ -104,7 +107,7 @@ export const search = async (box) => {
     showAnswer(box, names, answer, signal);
     frame.busy(false);
     await Promise.all([
-      showCompletions(box, signal),
+      completing ?? showCompletions(box, signal),
       showFacets(box, answer, signal),
       rest(REST_FOR_SPEECH, signal).then(() => frame.announce()),
     ]);
@@ -127,11 +130,12 @@ const showAnswer = (box, names, answer, signal) => {
   const isOneOfMany = answer.replaced.some((word) => word.words.length > 1);
   const around = { site, words, runtime: answer.runtime, isOneOfMany };
   const hits = answer.hits.map((hit) => ({ hit, ...hitItem(around, hit) }));
-  frame.heading(words.say("find_count", { n: answer.total }));
+  const isNothing = answer.total === 0;
+  frame.heading(isNothing && answer.isBounded ? words.say("find_bounded") : words.say("find_count", { n: answer.total }));
   frame.notes.replaceChildren(...(answer.total > 0 ? notesOn(words, query, answer, go) : []));
   frame.list.replaceChildren(...hits.map(({ item }) => item));
   frame.after.replaceChildren(...(answer.total > 0 ? wayToMore(box, answer) : []));
-  if (answer.total === 0) {
+  if (isNothing && !answer.isBounded) {
     showNothing(box, names, signal);
   }
   frame.show(answer.total > 0 ? "ready" : "nothing");
@@ -220,16 +224,16 @@ const showTopics = async ({ site, words, query }, place, signal) => {
 };
 
 /** Offers words that begin with the last one: first as results have them, in their own script and
- * with their marks; then as the bundle has them, without. @param {Box} box @param {AbortSignal} signal */
-const showCompletions = async (box, signal) => {
+ * with their marks; then as the bundle has them, without. @param {Box} box @param {AbortSignal} signal @param {number} [firstRest] */
+const showCompletions = async (box, signal, firstRest) => {
   const { client, site, words, query, frame, go } = box;
   const typed = lastWord(query.words);
-  if (typed.length < 2) {
+  if (typed === "") {
     frame.completions.replaceChildren();
     return;
   }
   const input = [site.language, 2 * COMPLETIONS, typed].join("\n");
-  const answer = await ask(client, "complete", input, { signal });
+  const answer = await ask(client, "complete", input, { signal, firstRest });
   /** Without case and marks. @param {string} word */
   const plain = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   const marked = [...frame.list.querySelectorAll("mark")].map((mark) => mark.textContent.toLowerCase());
