@@ -3,9 +3,9 @@
 //!
 //! The modules of a folder `static/NAME.js/` become the script `NAME.js`: first what `main.js`
 //! imports, then `main.js`; each without its `import`s, the word `export`, what lines are indented
-//! by, lines that are comment alone and types of JSDoc; all of it in one function. So no two
-//! modules of a folder can give one name to two things, an import can't rename, and no text can go
-//! over several lines.
+//! by, lines that are comment alone, types of JSDoc, and blanks and line ends that mean nothing; all
+//! of it in one function. So no two modules of a folder can give one name to two things, an import
+//! can't rename, and no text can go over several lines.
 
 use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
@@ -16,6 +16,11 @@ use crate::diagnostics::{Code, Diagnostic, Place, did_you_mean};
 const SUFFIX: &str = ".js";
 /// The module that a script begins from.
 const MAIN: &str = "main.js";
+
+/// Marks of which no blank beside them and no line end after them means anything.
+const OPENING: &[char] = &['{', '(', '[', ',', ';', ':', '=', '<', '>', '?', '&', '|'];
+/// Marks of which no blank beside them and no line end before them means anything.
+const CLOSING: &[char] = &['}', ')', ']', ',', ':', '.', '?', '&', '|'];
 
 /// The modules of one script, by name.
 type Modules = BTreeMap<String, LayerFile>;
@@ -149,17 +154,46 @@ fn names_of(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Adds a line without the types that stand in it: `/** @type {Node} */ (x)` is `(x)`.
+/// Adds a line without the types that stand in it, `(x)` for `/** @type {Node} */ (x)`, and without
+/// blanks that mean nothing; to the line before, if that goes on.
 fn push_line(code: &mut String, line: &str) {
+    let mut untyped = String::with_capacity(line.len());
     let mut rest = line;
     while let Some((before, comment)) = rest.split_once("/** @")
         && let Some((_, after)) = comment.split_once("*/")
     {
-        code.push_str(before);
+        untyped.push_str(before);
         rest = after.trim_start();
     }
-    code.push_str(rest);
+    untyped.push_str(rest);
+    let before = code.trim_end_matches('\n');
+    let last = before.rsplit('\n').next().unwrap_or_default();
+    let goes_on = before.ends_with(OPENING) || untyped.starts_with(CLOSING);
+    if goes_on && !last.contains('/') {
+        code.truncate(before.len());
+    }
+    code.push_str(&without_blanks(&untyped));
     code.push('\n');
+}
+
+/// A line without the blanks beside marks. A line in which a quotation mark may be something else than
+/// the beginning or end of a text, or a blank part of a pattern, is left as it is.
+fn without_blanks(line: &str) -> String {
+    if line.contains(['/', '\'', '`', '\\']) {
+        return line.to_owned();
+    }
+    let is_mark = |c: char| OPENING.contains(&c) || CLOSING.contains(&c) && c != '.';
+    let mut is_text = false;
+    let mut plain = String::with_capacity(line.len());
+    let mut rest = line.chars().peekable();
+    while let Some(c) = rest.next() {
+        is_text ^= c == '"';
+        let beside = [plain.chars().next_back(), rest.peek().copied()];
+        if is_text || c != ' ' || !beside.into_iter().flatten().any(is_mark) {
+            plain.push(c);
+        }
+    }
+    plain
 }
 
 fn missing(import: &str, shown: &Arc<str>, modules: &Modules) -> Diagnostic {
@@ -205,8 +239,35 @@ mod tests {
         assert_eq!(names, ["other.css", "find.js"]);
         assert_eq!(
             files[1].text().unwrap(),
-            "(() => {\n\"use strict\";\nconst b = 2;\nconst a = (b);\nshow(a + b); // both\n})();\n"
+            "(() => {\n\"use strict\";\nconst b=2;\nconst a=(b);\nshow(a + b); // both\n})();\n"
         );
+    }
+
+    #[test]
+    fn blanks_and_line_ends_go_where_they_mean_nothing() {
+        for (lines, code) in [
+            (
+                "const f = async (a, { b }) => {\n  return [a];\n};\n",
+                "const f=async(a,{b})=>{return[a];};\n",
+            ),
+            (
+                "list\n  .map((one) => one)\n  .sort();\nnext();\n",
+                "list.map((one)=>one).sort();next();\n",
+            ),
+            // Not within texts, patterns and templates, and not where two words or signs would become one.
+            ("say(\"a = b\", c + +d);\n", "say(\"a = b\",c + +d);\n"),
+            (
+                "cut(/ , \"/);\nlet a = `b = ${c}`;\n",
+                "cut(/ , \"/);\nlet a = `b = ${c}`;\n",
+            ),
+            (
+                "if (a) // (\n  b();\nelse c();\n",
+                "if (a) // (\nb();else c();\n",
+            ),
+            ("let a = b\nlet c\n", "let a=b\nlet c\n"),
+        ] {
+            assert_eq!(taken_apart(lines).1, code);
+        }
     }
 
     #[test]

@@ -24,7 +24,7 @@ fn it_comes_with_words_names_and_styles_of_every_layer() {
             &format!(r#""find_retry":"{retry}""#),
             r#""own":"Македонски""#,
             r#""styles":".found { gap: 0; }""#,
-            "const search = async (box) => {",
+            "const search=async(box)=>{",
         ] {
             assert!(script.contains(part), "{language}: {part}");
         }
