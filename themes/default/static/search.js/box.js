@@ -85,7 +85,7 @@ export const search = async (box) => {
   frame.busy(true);
   rest(PATIENCE, signal).then(() => {
     if (frame.isBusy()) {
-      frame.wait(words.say("find_searching"));
+      frame.say(words.say("find_searching"));
     }
   }, ignored);
   try {
@@ -292,7 +292,7 @@ const showFacets = async (box, of, signal) => {
 
 /** @param {Box} box @param {unknown} error */
 const showFailure = (box, error) => {
-  const failure = asFailure(error);
+  const failure = asFailure(error, "broken");
   console.error(failure);
   const { words, frame } = box;
   const text = words.say(`find_error_${failure.kind}`);

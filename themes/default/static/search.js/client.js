@@ -35,11 +35,10 @@ const REST_FOR_REPAIR = 250;
  * @property {import("./site.js").Site} site
  * @property {Promise<Session> | undefined} session
  * @property {number} trips
- * @property {number} fetched bytes as stored
  */
 
 /** @param {import("./site.js").Site} site @returns {Client} */
-export const makeClient = (site) => ({ site, session: undefined, trips: 0, fetched: 0 });
+export const makeClient = (site) => ({ site, session: undefined, trips: 0 });
 
 /**
  * The bundle, opened when first asked for. What failed is tried anew the next time.
@@ -60,7 +59,6 @@ const open = async (client, cache) => {
   const { site } = client;
   const begun = cache === "default" ? taken(site, "entry") : undefined;
   const [runtime, stored] = await Promise.all([startRuntime(site), bytesOf(site, site.entry, { cache, begun })]);
-  client.fetched += stored.length;
   try {
     const plain = await inflate(stored);
     const answer = checked("unreadable", call(runtime, "open", plain));
@@ -167,7 +165,6 @@ const feed = (client, session, file) => {
 const fetchAndFeed = async (client, session, file) => {
   const url = new URL(file.name, client.site.entry);
   const stored = await bytesOf(client.site, url);
-  client.fetched += stored.length;
   try {
     const plain = await inflate(stored);
     // The engine compares length and hash.

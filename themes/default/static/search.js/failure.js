@@ -15,6 +15,5 @@ export class Failure extends Error {
   }
 }
 
-/** Anything thrown, as a failure. @param {unknown} error */
-export const asFailure = (error) =>
-  error instanceof Failure ? error : new Failure("broken", String(error));
+/** Anything thrown, as a failure: its own, or one of this kind. @param {unknown} error @param {Kind} kind */
+export const asFailure = (error, kind) => (error instanceof Failure ? error : new Failure(kind, String(error)));

@@ -31,7 +31,6 @@ export const makeFrame = (place, label) => {
   } else {
     place.after(status, section);
   }
-  let isBusy = false;
   const isWide = matchMedia("(width >= 54rem)");
   const widen = () => {
     narrow.open = isWide.matches;
@@ -39,7 +38,7 @@ export const makeFrame = (place, label) => {
   isWide.addEventListener("change", widen);
   widen();
 
-  return {
+  const frame = {
     isPage,
     section,
     completions,
@@ -53,7 +52,7 @@ export const makeFrame = (place, label) => {
       section.dataset.state = state;
       place.dataset.state = state;
       if (state === "empty") {
-        isBusy = false;
+        section.removeAttribute("data-busy");
         status.textContent = "";
       }
       narrow.hidden ||= state === "failed";
@@ -61,13 +60,12 @@ export const makeFrame = (place, label) => {
 
     /** @param {boolean} now */
     busy: (now) => {
-      isBusy = now;
       section.toggleAttribute("data-busy", now);
     },
-    isBusy: () => isBusy,
+    isBusy: () => section.hasAttribute("data-busy"),
 
-    /** Says that it takes a while. @param {string} text */
-    wait: (text) => {
+    /** Says something in the place of a count. @param {string} text */
+    say: (text) => {
       section.hidden = false;
       title.textContent = text;
       status.textContent = text;
@@ -85,16 +83,10 @@ export const makeFrame = (place, label) => {
 
     /** @param {string} text @param {HTMLElement} retry */
     failed: (text, retry) => {
-      title.textContent = text;
-      status.textContent = text;
-      completions.replaceChildren();
-      notes.replaceChildren();
-      list.replaceChildren();
+      frame.say(text);
+      [completions, notes, list].forEach((part) => part.replaceChildren());
       after.replaceChildren(h("p", {}, retry));
-      section.hidden = false;
-      section.dataset.state = "failed";
-      place.dataset.state = "failed";
-      narrow.hidden = true;
+      frame.show("failed");
     },
 
     /** @param {HTMLElement | null} items */
@@ -128,6 +120,7 @@ export const makeFrame = (place, label) => {
       /** @type {HTMLElement | undefined} */ (list.querySelectorAll("[data-row]")[at])?.focus();
     },
   };
+  return frame;
 };
 
 /** Rebuilds what is in an element, and gives the focus back to what has the same key. @param {HTMLElement} element @param {() => void} rebuild */

@@ -1,6 +1,6 @@
 // Opening what is stored deflated.
 
-import { Failure } from "./failure.js";
+import { asFailure, Failure } from "./failure.js";
 
 /** No file of a bundle is larger, once opened; more is no bundle of ours. */
 const LARGEST = 16 << 20;
@@ -27,7 +27,7 @@ export const inflate = async (stored) => {
       }
     }
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure("damaged", String(error));
+    throw asFailure(error, "damaged");
   }
   const plain = new Uint8Array(length);
   let at = 0;

@@ -1,7 +1,7 @@
 // The runtime: the search engine in WebAssembly, or the same as JavaScript where a policy refuses
 // that. `search/src/wasm/mod.rs` says how it is called.
 
-import { Failure } from "./failure.js";
+import { asFailure, Failure } from "./failure.js";
 import { bytesOf, distrust, loadScript } from "./files.js";
 import { inflate } from "./inflate.js";
 
@@ -40,7 +40,7 @@ const compiled = async (site) => {
     .then((bytes) => WebAssembly.compile(bytes))
     .catch((error) => {
       distrust(site.runtime);
-      throw error instanceof Failure ? error : new Failure("damaged", String(error));
+      throw asFailure(error, "damaged");
     });
   return async () => {
     const { exports } = await WebAssembly.instantiate(module);
