@@ -66,6 +66,8 @@ test("it works on every page, in every script", async () => {
     const page = await open(path);
     await find(page, words);
     assert.notEqual(await tally(page), "Nothing found", path);
+    const display = await page.locator(".found .tools").evaluate((tools) => getComputedStyle(tools).display);
+    assert.equal(display, "flex", path);
   }
 });
 
