@@ -74,7 +74,7 @@ test("a style sheet changes without a reload", async () => {
   await site.write("static/carsija.css", "body { background: rgb(1, 2, 3) }");
   await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === "rgb(1, 2, 3)");
   assert.ok(await isMarked(page), "the page was loaded again");
-  assert.equal(await page.locator('head link[rel="stylesheet"]').count(), 1);
+  await page.waitForFunction(() => document.querySelectorAll('head link[rel="stylesheet"]').length === 1);
 });
 
 test("styles, script and words of the search are those that were saved last", async () => {
