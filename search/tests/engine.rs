@@ -295,6 +295,27 @@ fn cards_are_those_of_their_documents() {
 }
 
 #[test]
+fn a_word_that_is_hardly_begun_stands_for_itself_or_asks_for_nothing_yet() {
+    for site in sites() {
+        let begun = site.query("safety p");
+        assert_eq!(site.docs("safety p"), site.docs("safety "));
+        assert!(begun.is_bounded && begun.missing.is_empty());
+        assert_eq!((begun.clauses, begun.matched), (1, 1));
+
+        let alone = site.query("pl");
+        assert!(alone.is_bounded && alone.hits.is_empty());
+        assert_eq!(site.docs("topic:youth pl"), site.docs("topic:youth"));
+
+        assert_eq!(site.docs("u"), [2]);
+        assert!(site.query("u").is_bounded);
+
+        let finished = site.query("pl ");
+        assert!(!finished.is_bounded);
+        assert_eq!(finished.missing, ["pl"]);
+    }
+}
+
+#[test]
 fn completion_gives_the_most_common_words_first() {
     let site = Site::of(&pages());
     let complete = |prefix: &str| {
@@ -302,6 +323,7 @@ fn completion_gives_the_most_common_words_first() {
         site.drive(ask).unwrap().unwrap()
     };
     assert_eq!(complete("пла"), ["plan", "plani"]);
+    assert_eq!(complete("п"), ["plan", "plani"]);
     assert_eq!(complete("zzz"), Vec::<String>::new());
     assert_eq!(complete("'"), Vec::<String>::new());
 }

@@ -103,16 +103,14 @@ const LARGE_SITE: usize = 10_000;
 /// Blocks grow with the site: a reader fetches little of a small one, and ten thousand entries make
 /// fewer than 1,500 files.
 fn sizes(pages: usize) -> Sizes {
-    let between = |small: usize, large: usize| {
-        let grown = (large - small) * pages.min(LARGE_SITE) / LARGE_SITE;
-        (small + grown) << 10
-    };
+    let between =
+        |small: usize, large: usize| small + (large - small) * pages.min(LARGE_SITE) / LARGE_SITE;
     Sizes {
-        terms: between(8, 18),
-        postings: between(10, 20),
-        cards: between(3, 9),
-        completions: between(8, 12),
-        positions: between(24, 37),
+        terms: between(2_000, 18_400),
+        postings: between(4_000, 24_600),
+        cards: between(1_000, 6_900),
+        completions: between(4_000, 8_000),
+        positions: between(24_000, 38_600),
         ..Sizes::default()
     }
 }

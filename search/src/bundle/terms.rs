@@ -1,7 +1,7 @@
 //! Blocks of terms: front-coded, each term with its postings or where they are.
 //!
 //! Takes the plain bytes of a block; gives what it says of one term in one
-//! space. Terms of all spaces stand in one sequence, by term and then by space,
+//! space. The words that stand before the terms are passed over. Terms of all spaces stand in one sequence, by term and then by space,
 //! since the languages of a region share most of their folded words: one block
 //! answers for all of them. Never reads positions, only where they are.
 
@@ -47,6 +47,8 @@ pub(crate) fn find(
     mut found: impl FnMut(usize, TermEntry),
 ) -> Result<(), BundleError> {
     let mut cursor = payload(FileKind::Terms, plain);
+    let words = cursor.length();
+    cursor.take(words);
     let mut positions_start = cursor.u64();
     let mut front = FrontReader::default();
     let mut wanted = keys.iter().enumerate().peekable();

@@ -1,10 +1,12 @@
 //! Lists of words as they are written (folded, not stemmed).
 //!
-//! Two kinds of file hold them. Completions: all words in order, with the
-//! spaces each is in. Vocabulary: the words of one space and one length, for
-//! typo repair. Takes plain bytes; gives words with weights. A word's stem is
-//! not stored: the analyser of its space gives it, the same that made the terms.
+//! All words stand in order in the blocks of terms, with the spaces each is in;
+//! the most common ones of every beginning once more as completions; and those of
+//! one space and one length as vocabulary, for typo repair. Takes plain bytes;
+//! gives words with weights. A word's stem is not stored: the analyser of its
+//! space gives it, the same that made the terms.
 
+use super::bytes::Cursor;
 use super::file::{FileKind, payload};
 use super::front::FrontReader;
 use super::{BundleError, Damage};
@@ -25,7 +27,19 @@ pub(crate) struct WordEntry {
 
 /// The words of a file of completions that begin with `prefix`.
 pub(crate) fn read_completions(plain: &[u8], prefix: &str) -> Result<Vec<WordEntry>, BundleError> {
-    let mut cursor = payload(FileKind::Completions, plain);
+    read(payload(FileKind::Completions, plain), prefix)
+}
+
+/// The words of a block of terms that begin with `prefix`.
+pub(crate) fn read_in_terms(plain: &[u8], prefix: &str) -> Result<Vec<WordEntry>, BundleError> {
+    let mut cursor = payload(FileKind::Terms, plain);
+    let words = cursor.length();
+    let words = cursor.take(words);
+    cursor.sound(())?;
+    read(Cursor::new(words), prefix)
+}
+
+fn read(mut cursor: Cursor<'_>, prefix: &str) -> Result<Vec<WordEntry>, BundleError> {
     let mut front = FrontReader::default();
     let mut words = Vec::new();
     for _ in 0..cursor.count() {
@@ -44,6 +58,13 @@ pub(crate) fn read_completions(plain: &[u8], prefix: &str) -> Result<Vec<WordEnt
         }));
     }
     cursor.sound(words)
+}
+
+/// Writes what follows a word in a list that [`read`] reads.
+#[cfg(feature = "write")]
+pub(crate) fn write_body(out: &mut Vec<u8>, spaces: u32, weight: u8) {
+    super::bytes::put_u32(out, spaces);
+    out.push(weight);
 }
 
 /// Calls `each` with all words of a file of vocabulary, in order: bytes shared

@@ -142,6 +142,8 @@ impl Engine {
         }
 
         // Words that no page has, and phrases.
+        let is_bounded = plan.is_begun();
+        plan.leave_out_begun(&terms);
         plan.repair(&mut fetch, &terms, own_space(entry, request))?;
         terms.load(&mut fetch, plan.keys())?;
         if let Some(missing) = fetch.missing()? {
@@ -153,7 +155,7 @@ impl Engine {
         }
 
         let is_empty =
-            query.clauses.is_empty() && query.excluded.is_empty() && query.filters.is_empty();
+            plan.clauses.is_empty() && plan.excluded.is_empty() && query.filters.is_empty();
         let mut ranking = match is_empty {
             true => Ranking::default(),
             false => Ranking::of(&matches, &allowed, entry, request.language.as_deref()),
@@ -182,13 +184,13 @@ impl Engine {
         Ok(Outcome::Ready(Results {
             hits,
             total: groups.len(),
-            clauses: query.clauses.len(),
+            clauses: plan.clauses.len(),
             matched: ranking.matched,
             missing: missing_words(&plan, &matches),
             replaced: replacements(&plan),
             facets,
             is_cut: query.is_cut,
-            is_bounded: plan.is_bounded(),
+            is_bounded,
             unknown_analysers: unknown_analysers(entry),
             marks: marks(&plan, &terms),
         }))
@@ -211,7 +213,7 @@ impl Engine {
         if key.is_empty() {
             return Ok(Outcome::Ready(Vec::new()));
         }
-        let mut found = words::completions(&mut fetch, &key)?;
+        let mut found = words::completions(&mut fetch, prefix, &key)?;
         if let Some(missing) = fetch.missing()? {
             return Ok(Outcome::Need(missing));
         }

@@ -59,12 +59,17 @@ impl Plan {
         Ok(())
     }
 
-    /// Whether a word stands for a part only of the words that begin with it.
-    pub(crate) fn is_bounded(&self) -> bool {
-        let atoms = self.clauses.iter().flatten();
-        atoms
-            .filter_map(PlannedAtom::word)
-            .any(|compound| compound.words().any(|word| word.is_bounded))
+    /// Whether a word is unfinished and too short to stand for those that begin
+    /// with it.
+    pub(crate) fn is_begun(&self) -> bool {
+        self.clauses.iter().flatten().any(PlannedAtom::is_begun)
+    }
+
+    /// Leaves out what asks for nothing yet: a word that is hardly begun, unless
+    /// the bundle has it as it is.
+    pub(crate) fn leave_out_begun(&mut self, terms: &TermTable) {
+        let asks = |atom: &PlannedAtom| !atom.is_begun() || atom.is_known(terms);
+        self.clauses.retain(|clause| clause.iter().any(asks));
     }
 
     /// Finds words in place of those that are unknown, in clauses that have no
@@ -139,10 +144,10 @@ impl PlannedAtom {
         }
     }
 
-    fn word(&self) -> Option<&CompoundWord> {
+    fn is_begun(&self) -> bool {
         match self {
-            Self::Word(compound) => Some(compound),
-            Self::Phrase { .. } => None,
+            Self::Word(compound) => compound.whole.is_prefix && compound.whole.is_short,
+            Self::Phrase { .. } => false,
         }
     }
 

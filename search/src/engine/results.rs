@@ -92,8 +92,8 @@ pub struct Results {
     pub facets: Vec<FacetCounts>,
     /// Whether a part of the query was passed over because it is too long.
     pub is_cut: bool,
-    /// Whether the unfinished word is so short that it stands only for the most
-    /// common of the words that begin with it.
+    /// Whether the unfinished word is too short to stand for those that begin with
+    /// it. Where no page has it as it is, it is left out of the query.
     pub is_bounded: bool,
     /// Analysers of the bundle that this build does not carry: words of their
     /// languages are not found.

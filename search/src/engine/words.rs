@@ -7,18 +7,14 @@ use super::store::Fetch;
 use super::terms::{TermKey, TermTable};
 use crate::analysis::{Analyser, WordKind, tokenise};
 use crate::bundle::entry::Entry;
-use crate::bundle::words::{WordEntry, read_completions};
+use crate::bundle::words::{self, WordEntry};
 use crate::bundle::{BundleError, FileId};
 
-/// Words that a short beginning stands for: the most common ones. Each may cost
-/// a block of terms, and who types a letter more wants others.
-const SHORT_COMPLETIONS: usize = 4;
-/// A beginning of fewer characters is short.
+/// A beginning of fewer characters stands for no word but itself: hundreds begin
+/// so, each may cost a block of terms, and who types a letter more wants others.
 const SHORT_PREFIX: usize = 3;
 /// Words that any beginning stands for, at most.
 const MAX_COMPLETIONS: usize = 4096;
-/// Blocks of terms that are fetched along with those of completions.
-const MAX_BLOCKS_AHEAD: usize = 3;
 /// What a match counts, beside one of the word itself.
 const COMPLETION_FACTOR: f32 = 0.6;
 
@@ -53,8 +49,8 @@ pub(crate) struct Word {
     /// Its key in each space whose analyser this build carries.
     pub(crate) keys: Vec<SpaceKey>,
     pub(crate) is_prefix: bool,
-    /// Whether more words begin with it than it stands for.
-    pub(crate) is_bounded: bool,
+    /// As written it has too few characters to stand for the words that begin so.
+    pub(crate) is_short: bool,
     /// Itself first.
     pub(crate) variants: Vec<Variant>,
 }
@@ -89,30 +85,25 @@ impl Word {
             text: text.to_owned(),
             keys,
             is_prefix,
-            is_bounded: false,
+            // As written: the key of three letters may have two (gju, gu).
+            is_short: is_short(text),
             variants,
         }
     }
 
-    /// Adds the words that begin with this one. True when there were any.
+    /// Adds the words that begin with this one, unless it is short. True when
+    /// there were any.
     pub(crate) fn complete(&mut self, fetch: &mut Fetch<'_>) -> Result<bool, BundleError> {
+        if self.is_short {
+            return Ok(false);
+        }
         let mut prefixes: Vec<&str> = self.keys.iter().map(|s| s.key.as_str()).collect();
         prefixes.sort_unstable();
         prefixes.dedup();
-        // As written: the key of three letters may have two (gju, gu).
-        let is_short = self.text.chars().count() < SHORT_PREFIX;
         let mut added = Vec::new();
         for prefix in prefixes {
-            let most = match is_short {
-                true => SHORT_COMPLETIONS,
-                false => {
-                    fetch_ahead(fetch, prefix);
-                    MAX_COMPLETIONS
-                }
-            };
-            let mut words = completions(fetch, prefix)?;
-            self.is_bounded |= words.len() > most;
-            keep_most_common(&mut words, most);
+            let mut words = words_with(fetch, prefix)?;
+            keep_most_common(&mut words, MAX_COMPLETIONS);
             for found in words {
                 if found.word == prefix {
                     continue;
@@ -166,19 +157,42 @@ impl SpaceKey {
     }
 }
 
-/// The words that begin with `prefix`, in byte order.
+/// Whether a beginning, as written, has too few characters to stand for words.
+fn is_short(text: &str) -> bool {
+    text.chars().count() < SHORT_PREFIX
+}
+
+/// Words that begin with what was written as `text` and has the key `prefix`, in
+/// byte order: all, or the most common ones when it is short.
 pub(crate) fn completions(
     fetch: &mut Fetch<'_>,
+    text: &str,
     prefix: &str,
 ) -> Result<Vec<WordEntry>, BundleError> {
-    let mut words = Vec::new();
+    if !is_short(text) {
+        return words_with(fetch, prefix);
+    }
+    let mut found = Vec::new();
     let blocks = fetch.entry().completions.locate_prefix(prefix.as_bytes());
     for block in blocks.collect::<Vec<FileId>>() {
         if let Some(plain) = fetch.file(block) {
-            words.extend(read_completions(plain, prefix)?);
+            found.extend(words::read_completions(plain, prefix)?);
         }
     }
-    Ok(words)
+    Ok(found)
+}
+
+/// All words that begin with `prefix`, in byte order. They stand in the blocks
+/// that have most of their terms, so that one trip brings both.
+fn words_with(fetch: &mut Fetch<'_>, prefix: &str) -> Result<Vec<WordEntry>, BundleError> {
+    let mut found = Vec::new();
+    let blocks = fetch.entry().terms.locate_prefix(prefix.as_bytes());
+    for block in blocks.collect::<Vec<FileId>>() {
+        if let Some(plain) = fetch.file(block) {
+            found.extend(words::read_in_terms(plain, prefix)?);
+        }
+    }
+    Ok(found)
 }
 
 /// Leaves the most common words, at most `most`, in byte order.
@@ -187,18 +201,6 @@ pub(crate) fn keep_most_common(words: &mut Vec<WordEntry>, most: usize) {
         words.sort_unstable_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.word.cmp(&b.word)));
         words.truncate(most);
         words.sort_unstable_by(|a, b| a.word.cmp(&b.word));
-    }
-}
-
-/// Notes the blocks of terms that most words with `prefix` have their stems in,
-/// so that they are fetched in one trip with the completions.
-fn fetch_ahead(fetch: &mut Fetch<'_>, prefix: &str) {
-    let blocks = fetch.entry().terms.locate_prefix(prefix.as_bytes());
-    let blocks: Vec<FileId> = blocks.take(MAX_BLOCKS_AHEAD + 1).collect();
-    if blocks.len() <= MAX_BLOCKS_AHEAD {
-        for block in blocks {
-            fetch.file(block);
-        }
     }
 }
 

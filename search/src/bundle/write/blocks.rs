@@ -15,7 +15,7 @@ pub(crate) struct BlockWriter {
     kind: FileKind,
     target: usize,
     /// Bytes between the header and the count of strings.
-    preamble: Vec<u8>,
+    pub(crate) preamble: Vec<u8>,
     body: Vec<u8>,
     count: usize,
     front: FrontWriter,
@@ -46,9 +46,9 @@ impl BlockWriter {
         self.count == 0
     }
 
-    /// Sets what stands at the head of the block that begins now.
-    pub(crate) fn set_preamble(&mut self, preamble: Vec<u8>) {
-        self.preamble = preamble;
+    /// Whether the block is as long as it should be: the next string ends it.
+    pub(crate) fn is_full(&self) -> bool {
+        self.body.len() >= self.target
     }
 
     /// Adds a string of a space, and what follows it.
@@ -67,6 +67,9 @@ impl BlockWriter {
         {
             return Err(WriteError::Unsorted(string.to_owned()));
         }
+        if self.is_full() {
+            self.flush(output)?;
+        }
         if self.at_start() {
             self.first = self.first_key(string, space);
         }
@@ -79,9 +82,6 @@ impl BlockWriter {
                 *last_space = space;
             }
             None => self.last = Some((string.to_owned(), space)),
-        }
-        if self.body.len() >= self.target {
-            self.flush(output)?;
         }
         Ok(())
     }
@@ -102,8 +102,8 @@ impl BlockWriter {
         Ok(())
     }
 
-    /// A short key that separates this block from the one before.
-    fn first_key(&self, string: &str, space: u8) -> (Vec<u8>, u8) {
+    /// A short key that separates the block that `string` begins from the one before.
+    pub(crate) fn first_key(&self, string: &str, space: u8) -> (Vec<u8>, u8) {
         match &self.last {
             None => (Vec::new(), 0),
             Some((last, _)) if last == string => (string.into(), space),

@@ -23,10 +23,11 @@ use super::directory::Directory;
 use super::docset::{self, MAX_DOCS};
 use super::entry::{ColumnField, Entry, FacetField, MAX_SPACES, PageLanguage, Space};
 use super::file::{self, FileId, FileKind, FileRef};
-use super::{cards, columns};
+use super::{cards::CardWriter, columns};
 use crate::analysis::Analyser;
 use blocks::BlockWriter;
 use output::Output;
+use word_writer::WordWriter;
 
 /// Writes `input` as a bundle, giving each file to `sink` as soon as it is
 /// finished; the entry file comes last.
@@ -61,8 +62,9 @@ pub fn write_bundle<E>(
         .into_iter()
         .map(|space| (space.terms, space.words))
         .unzip();
-    let terms = term_writer::write_terms(terms, doc_count, sizes, &mut output)?;
-    let words = word_writer::write_words(words, sizes, &mut output)?;
+    let mut words = WordWriter::new(words, sizes);
+    let terms = term_writer::write_terms(terms, &mut words, doc_count, sizes, &mut output)?;
+    let words = words.finish(&mut output)?;
     let facets = write_facets(facets, doc_count, sizes, &mut output)?;
     let columns = write_columns(columns, doc_count, &mut output)?;
     let directory = Directory {
@@ -170,13 +172,13 @@ fn write_cards<E>(
         files: Vec::new(),
         ends: Vec::new(),
     };
-    let mut plain = file::begin(FileKind::Cards);
+    let mut cards = CardWriter::default();
     for (end, doc) in (1..).zip(docs) {
-        cards::write(&mut plain, &doc.card);
-        if plain.len() >= sizes.cards || end as usize == docs.len() {
-            written.files.push(output.send(FileKind::Cards, &plain)?);
+        cards.push(&doc.card);
+        if cards.len() >= sizes.cards || end as usize == docs.len() {
+            let file = output.send(FileKind::Cards, &cards.take())?;
+            written.files.push(file);
             written.ends.push(end);
-            plain.truncate(file::HEADER);
         }
     }
     Ok(written)

@@ -1,7 +1,7 @@
 //! Writing terms, postings and positions.
 //!
 //! Takes the terms of every space as sorted streams; merges them into one
-//! sequence of blocks. Long posting lists go to files of their own, highest
+//! sequence of blocks, each with the words of its range before them. Long posting lists go to files of their own, highest
 //! impacts first; positions go to one stream. Holds one term at a time.
 
 use std::iter::Peekable;
@@ -10,8 +10,9 @@ use super::blocks::BlockWriter;
 use super::input::{Posting, TermPostings, WriteError};
 use super::output::Output;
 use super::sizes::Sizes;
+use super::word_writer::WordWriter;
 use crate::bundle::block_index::BlockIndex;
-use crate::bundle::bytes::put_u64;
+use crate::bundle::bytes::{put_length, put_u64};
 use crate::bundle::file::{self, FileKind, FileRef, HEADER};
 use crate::bundle::positions;
 use crate::bundle::postings::{self, Chunk, Scale};
@@ -27,9 +28,11 @@ pub(crate) struct TermFiles {
 
 type Terms<'a> = Box<dyn Iterator<Item = TermPostings> + 'a>;
 
-/// Writes the terms of all spaces, which are numbered by their order.
+/// Writes the terms of all spaces, which are numbered by their order, and the
+/// words with them.
 pub(crate) fn write_terms<E>(
     spaces: Vec<Terms<'_>>,
+    words: &mut WordWriter<'_>,
     docs: u32,
     sizes: &Sizes,
     output: &mut Output<'_, E>,
@@ -38,8 +41,14 @@ pub(crate) fn write_terms<E>(
     let mut blocks = BlockWriter::new(FileKind::Terms, sizes.terms);
     let mut long_lists = LongLists::new();
     let mut stream = PositionStream::new(sizes.positions);
+    let mut block_start = 0;
     while let Some((space, term)) = next_term(&mut spaces) {
         check(&term, docs)?;
+        if blocks.is_full() {
+            let (end, _) = blocks.first_key(&term.term, space);
+            blocks.preamble = preamble(words.write_below(Some(&end), output)?, block_start);
+            blocks.flush(output)?;
+        }
         let start = stream.length;
         let position_groups = stream.append(&term.postings, output)?;
         let max = term.postings.iter().map(|p| p.impact).fold(0.0, f32::max);
@@ -65,15 +74,14 @@ pub(crate) fn write_terms<E>(
             position_groups: &position_groups,
         };
         if blocks.at_start() {
-            let mut preamble = Vec::new();
-            put_u64(&mut preamble, start);
-            blocks.set_preamble(preamble);
+            block_start = start;
         }
         blocks.push(output, &term.term, space, |out| {
             out.push(space);
             write_body(out, &stored);
         })?;
     }
+    blocks.preamble = preamble(words.write_below(None, output)?, block_start);
     blocks.flush(output)?;
     long_lists.flush(output)?;
     stream.flush(output)?;
@@ -83,6 +91,16 @@ pub(crate) fn write_terms<E>(
         postings: long_lists.files,
         positions: stream.files,
     })
+}
+
+/// What stands before the terms of a block: its words, and where its positions
+/// begin.
+fn preamble(mut words: Vec<u8>, positions_start: u64) -> Vec<u8> {
+    let mut preamble = Vec::new();
+    put_length(&mut preamble, words.len());
+    preamble.append(&mut words);
+    put_u64(&mut preamble, positions_start);
+    preamble
 }
 
 /// The least next term of all spaces; of equal ones, that of the first space.

@@ -1,9 +1,11 @@
-//! Writing words: for completion, and for typo repair.
+//! Writing words: for the blocks of terms, for completion, and for typo repair.
 //!
-//! Takes the unstemmed words of every space as sorted streams. Completions
-//! merge them all into one sequence; the vocabulary keeps each space and each
-//! length of words apart. Holds one block of each.
+//! Takes the unstemmed words of every space as sorted streams, and merges them.
+//! Each goes to the block of terms in whose range it is; the most common ones of
+//! every beginning go to the completions; the vocabulary keeps each space and
+//! each length of words apart. Holds one block of each.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::iter::Peekable;
 
@@ -12,11 +14,16 @@ use super::input::WriteError;
 use super::output::Output;
 use super::sizes::Sizes;
 use crate::bundle::block_index::BlockIndex;
-use crate::bundle::bytes::{put_length, put_u32};
+use crate::bundle::bytes::put_length;
 use crate::bundle::directory::VocabularyFile;
 use crate::bundle::file::{self, FileKind, FileRef};
-use crate::bundle::front::FrontWriter;
-use crate::bundle::words::{length_class, weight};
+use crate::bundle::front::{FrontWriter, MAX_BYTES};
+use crate::bundle::words::{WordEntry, length_class, weight, write_body};
+
+/// Characters of a beginning whose most common words are kept for completion.
+const BEGINNING: usize = 2;
+/// Words kept for each beginning.
+const KEPT: usize = 16;
 
 /// What the entry file and the directory need to know of the words.
 pub(crate) struct WordFiles {
@@ -27,53 +34,144 @@ pub(crate) struct WordFiles {
 
 type Words<'a> = Box<dyn Iterator<Item = (String, u32)> + 'a>;
 
-/// Writes the words of all spaces, which are numbered by their order.
-pub(crate) fn write_words<E>(
-    spaces: Vec<Words<'_>>,
-    sizes: &Sizes,
-    output: &mut Output<'_, E>,
-) -> Result<WordFiles, WriteError<E>> {
-    let mut spaces: Vec<Peekable<Words<'_>>> = spaces.into_iter().map(Iterator::peekable).collect();
-    let mut blocks = BlockWriter::new(FileKind::Completions, sizes.completions);
-    let mut shelves: BTreeMap<(u8, u8), Shelf> = BTreeMap::new();
-    let mut vocabulary = Vec::new();
-    while let Some(word) = least_word(&mut spaces) {
-        let mut mask = 0u32;
+/// The words of all spaces, which are numbered by their order, while they are
+/// being written.
+pub(crate) struct WordWriter<'a> {
+    spaces: Vec<Peekable<Words<'a>>>,
+    /// Bytes of a file of vocabulary.
+    target: usize,
+    blocks: BlockWriter,
+    /// Words with one beginning.
+    beginning: Vec<WordEntry>,
+    shelves: BTreeMap<(u8, u8), Shelf>,
+    vocabulary: Vec<VocabularyFile>,
+}
+
+impl<'a> WordWriter<'a> {
+    pub(crate) fn new(spaces: Vec<Words<'a>>, sizes: &Sizes) -> Self {
+        Self {
+            spaces: spaces.into_iter().map(Iterator::peekable).collect(),
+            target: sizes.vocabulary,
+            blocks: BlockWriter::new(FileKind::Completions, sizes.completions),
+            beginning: Vec::new(),
+            shelves: BTreeMap::new(),
+            vocabulary: Vec::new(),
+        }
+    }
+
+    /// The list of the next words, those below `end`, or all that are left.
+    pub(crate) fn write_below<E>(
+        &mut self,
+        end: Option<&[u8]>,
+        output: &mut Output<'_, E>,
+    ) -> Result<Vec<u8>, WriteError<E>> {
+        let mut front = FrontWriter::default();
+        let mut body = Vec::new();
+        let mut count = 0;
+        while let Some(word) = least_word(&mut self.spaces)
+            && end.is_none_or(|end| word.as_bytes() < end)
+        {
+            let entry = self.take(word, output)?;
+            if entry.word.len() > MAX_BYTES {
+                return Err(WriteError::TooLong(entry.word));
+            }
+            if self
+                .beginning
+                .last()
+                .is_some_and(|last| last.word >= entry.word)
+            {
+                return Err(WriteError::Unsorted(entry.word));
+            }
+            front.write(&mut body, &entry.word);
+            write_body(&mut body, entry.spaces, entry.weight);
+            count += 1;
+            if self
+                .beginning
+                .last()
+                .is_some_and(|last| !begin_alike(&last.word, &entry.word))
+            {
+                self.keep_most_common(output)?;
+            }
+            self.beginning.push(entry);
+        }
+        let mut list = Vec::new();
+        put_length(&mut list, count);
+        list.append(&mut body);
+        Ok(list)
+    }
+
+    /// Takes a word from all the spaces that have it next, and shelves it.
+    fn take<E>(
+        &mut self,
+        word: String,
+        output: &mut Output<'_, E>,
+    ) -> Result<WordEntry, WriteError<E>> {
+        let mut spaces = 0u32;
         let mut docs_of_all = 0u32;
         let class = length_class(word.chars().count());
-        for (space, words) in (0u8..).zip(&mut spaces) {
+        for (space, words) in (0u8..).zip(&mut self.spaces) {
             let Some((_, docs)) = words.next_if(|(next, _)| *next == word) else {
                 continue;
             };
-            mask |= 1 << space;
+            spaces |= 1 << space;
             docs_of_all = docs_of_all.saturating_add(docs);
-            let shelf = shelves.entry((space, class)).or_default();
+            let shelf = self.shelves.entry((space, class)).or_default();
             shelf.push(&word, weight(docs));
-            if shelf.body.len() >= sizes.vocabulary {
-                vocabulary.push(shelf.finish((space, class), output)?);
+            if shelf.body.len() >= self.target {
+                let file = shelf.finish((space, class), output)?;
+                self.vocabulary.push(file);
             }
         }
-        blocks.push(output, &word, 0, |out| {
-            put_u32(out, mask);
-            out.push(weight(docs_of_all));
-        })?;
+        let weight = weight(docs_of_all);
+        Ok(WordEntry {
+            word,
+            spaces,
+            weight,
+        })
     }
-    blocks.flush(output)?;
-    for (key, shelf) in &mut shelves {
-        if !shelf.weights.is_empty() {
-            vocabulary.push(shelf.finish(*key, output)?);
+
+    /// Writes the most common words of the beginning that is complete.
+    fn keep_most_common<E>(&mut self, output: &mut Output<'_, E>) -> Result<(), WriteError<E>> {
+        let mut kept = std::mem::take(&mut self.beginning);
+        kept.sort_by_key(|entry| Reverse(entry.weight));
+        kept.truncate(KEPT);
+        kept.sort_by(|one, other| one.word.cmp(&other.word));
+        for entry in kept {
+            let follow = |out: &mut Vec<u8>| write_body(out, entry.spaces, entry.weight);
+            self.blocks.push(output, &entry.word, 0, follow)?;
         }
+        Ok(())
     }
-    Ok(WordFiles {
-        completions: blocks.index,
-        completion_files: blocks.files,
-        vocabulary,
-    })
+
+    /// Ends what was begun.
+    pub(crate) fn finish<E>(
+        mut self,
+        output: &mut Output<'_, E>,
+    ) -> Result<WordFiles, WriteError<E>> {
+        self.keep_most_common(output)?;
+        self.blocks.flush(output)?;
+        for (key, shelf) in &mut self.shelves {
+            if !shelf.weights.is_empty() {
+                self.vocabulary.push(shelf.finish(*key, output)?);
+            }
+        }
+        Ok(WordFiles {
+            completions: self.blocks.index,
+            completion_files: self.blocks.files,
+            vocabulary: self.vocabulary,
+        })
+    }
 }
 
 fn least_word(spaces: &mut [Peekable<Words<'_>>]) -> Option<String> {
     let next = spaces.iter_mut().filter_map(|words| words.peek());
     next.map(|(word, _)| word).min().cloned()
+}
+
+fn begin_alike(one: &str, other: &str) -> bool {
+    one.chars()
+        .take(BEGINNING)
+        .eq(other.chars().take(BEGINNING))
 }
 
 /// Words of one space and one length that wait to be written.
