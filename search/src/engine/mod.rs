@@ -32,6 +32,8 @@ pub use results::{
 };
 pub use words::How;
 
+use std::cell::RefCell;
+
 use crate::bundle::entry::Entry;
 use crate::bundle::{BundleError, FileId, columns};
 use evaluate::Matches;
@@ -46,6 +48,20 @@ use terms::TermTable;
 #[derive(Debug)]
 pub struct Engine {
     store: Store,
+    /// What the last search found, while cards are missing.
+    found: RefCell<Option<Box<Found>>>,
+}
+
+/// What a search found, before anything is shown of it.
+#[derive(Debug)]
+struct Found {
+    request: Request,
+    plan: Plan,
+    terms: TermTable,
+    matches: Matches,
+    ranking: Ranking,
+    is_cut: bool,
+    is_bounded: bool,
 }
 
 impl Engine {
@@ -56,6 +72,7 @@ impl Engine {
     pub fn open(entry: &[u8]) -> Result<Self, BundleError> {
         Ok(Self {
             store: Store::new(Entry::read(entry)?),
+            found: RefCell::default(),
         })
     }
 
@@ -121,37 +138,58 @@ impl Engine {
     /// When a file that was fed is damaged where its check could not tell.
     pub fn search(&self, request: &Request) -> Result<Outcome<Results>, BundleError> {
         let mut fetch = Fetch::new(&self.store);
+        let before = self.found.take();
+        let found = match before.filter(|found| found.request == *request) {
+            Some(found) => Some(found),
+            None => self.find(&mut fetch, request)?,
+        };
+        let results = match &found {
+            Some(found) => Some(self.present(&mut fetch, found)?),
+            None => None,
+        };
+        match (fetch.missing()?, results) {
+            (None, Some(results)) => Ok(Outcome::Ready(results)),
+            (missing, _) => {
+                self.found.replace(found);
+                Ok(Outcome::Need(missing.unwrap_or_default()))
+            }
+        }
+    }
+
+    /// What `request` finds; None when a file is missing, which `fetch` notes.
+    fn find(
+        &self,
+        fetch: &mut Fetch<'_>,
+        request: &Request,
+    ) -> Result<Option<Box<Found>>, BundleError> {
         let entry = fetch.entry();
 
         // What the query alone tells to fetch, all in one trip.
         let fields: Vec<&str> = self.facets().collect();
         let query = Query::parse(&request.query, &fields);
         let mut plan = Plan::new(&query, entry);
-        plan.complete(&mut fetch)?;
-        let allowed = filter::allowed(&mut fetch, &query.filters)?;
-        filter::count(
-            &mut fetch,
-            &request.facets,
-            &DocFlags::all(entry.docs(), false),
-        )?;
-        let column = sort_column(&mut fetch, &request.sort)?;
+        plan.complete(fetch)?;
+        let allowed = filter::allowed(fetch, &query.filters)?;
+        let none = DocFlags::all(entry.docs(), false);
+        filter::count(fetch, &request.facets, &none)?;
+        let column = sort_column(fetch, &request.sort)?;
         let mut terms = TermTable::default();
-        terms.load(&mut fetch, plan.keys())?;
-        if let Some(missing) = fetch.missing()? {
-            return Ok(Outcome::Need(missing));
+        terms.load(fetch, plan.keys())?;
+        if fetch.misses_any() {
+            return Ok(None);
         }
 
         // Words that no page has, and phrases.
         let is_bounded = plan.is_begun();
         plan.leave_out_begun(&terms);
-        plan.repair(&mut fetch, &terms, own_space(entry, request))?;
-        terms.load(&mut fetch, plan.keys())?;
-        if let Some(missing) = fetch.missing()? {
-            return Ok(Outcome::Need(missing));
+        plan.repair(fetch, &terms, own_space(entry, request))?;
+        terms.load(fetch, plan.keys())?;
+        if fetch.misses_any() {
+            return Ok(None);
         }
-        let matches = Matches::of(&plan, &terms, &mut fetch)?;
-        if let Some(missing) = fetch.missing()? {
-            return Ok(Outcome::Need(missing));
+        let matches = Matches::of(&plan, &terms, fetch)?;
+        if fetch.misses_any() {
+            return Ok(None);
         }
 
         let is_empty =
@@ -164,6 +202,29 @@ impl Engine {
             let is_descending = matches!(request.sort, Sort::Descending(_));
             ranking.sort_by_column(&column, is_descending);
         }
+        Ok(Some(Box::new(Found {
+            request: request.clone(),
+            plan,
+            terms,
+            matches,
+            ranking,
+            is_cut: query.is_cut,
+            is_bounded,
+        })))
+    }
+
+    /// What is shown of what was found. Of no use when a file is missing, which
+    /// `fetch` notes.
+    fn present(&self, fetch: &mut Fetch<'_>, found: &Found) -> Result<Results, BundleError> {
+        let Found {
+            request,
+            plan,
+            terms,
+            matches,
+            ranking,
+            ..
+        } = found;
+        let entry = fetch.entry();
         let groups = group(&ranking.docs, entry, request.grouping);
         let mut listed = DocFlags::all(entry.docs(), false);
         for (first, _) in &groups {
@@ -175,25 +236,21 @@ impl Engine {
             .take(request.limit.min(MAX_LIMIT));
         let mut hits = Vec::new();
         for (first, others) in shown {
-            hits.extend(hit(&mut fetch, first, others, (&plan, &terms, &matches))?);
+            hits.extend(hit(fetch, first, others, (plan, terms, matches))?);
         }
-        let facets = filter::count(&mut fetch, &request.facets, &listed)?;
-        if let Some(missing) = fetch.missing()? {
-            return Ok(Outcome::Need(missing));
-        }
-        Ok(Outcome::Ready(Results {
+        Ok(Results {
             hits,
             total: groups.len(),
             clauses: plan.clauses.len(),
             matched: ranking.matched,
-            missing: missing_words(&plan, &matches),
-            replaced: replacements(&plan),
-            facets,
-            is_cut: query.is_cut,
-            is_bounded,
+            missing: missing_words(plan, matches),
+            replaced: replacements(plan),
+            facets: filter::count(fetch, &request.facets, &listed)?,
+            is_cut: found.is_cut,
+            is_bounded: found.is_bounded,
             unknown_analysers: unknown_analysers(entry),
-            marks: marks(&plan, &terms),
-        }))
+            marks: marks(plan, terms),
+        })
     }
 
     /// Words of the pages that begin with `prefix`, the most common first;
