@@ -17,8 +17,9 @@ const SUFFIX: &str = ".js";
 /// The module that a script begins from.
 const MAIN: &str = "main.js";
 
-/// Marks of which no blank beside them and no line end after them means anything.
-const OPENING: &[char] = &['{', '(', '[', ',', ';', ':', '=', '<', '>', '?', '&', '|'];
+/// Marks of which no blank beside them and no line end after them means anything. (`<` is none of
+/// them: `a < !--b` without blanks has the beginning of a comment.)
+const OPENING: &[char] = &['{', '(', '[', ',', ';', ':', '=', '>', '?', '&', '|'];
 /// Marks of which no blank beside them and no line end before them means anything.
 const CLOSING: &[char] = &['}', ')', ']', ',', ':', '.', '?', '&', '|'];
 
@@ -264,7 +265,7 @@ mod tests {
                 "if (a) // (\n  b();\nelse c();\n",
                 "if (a) // (\nb();else c();\n",
             ),
-            ("let a = b\nlet c\n", "let a=b\nlet c\n"),
+            ("let a = b < !--c\nlet d\n", "let a=b < !--c\nlet d\n"),
         ] {
             assert_eq!(taken_apart(lines).1, code);
         }
