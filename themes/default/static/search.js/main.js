@@ -30,7 +30,7 @@ started.client = box.client;
 if (!document.querySelector("link[data-search-styles]") && "adoptedStyleSheets" in document) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(started.styles);
-  document.adoptedStyleSheets.push(sheet);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 /** Was what the address says typed some time ago? @type {boolean} */
