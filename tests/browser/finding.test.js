@@ -90,15 +90,21 @@ test("the last word can be completed with a click", async () => {
 
 test("a letter or two are answered with words that begin so, and with what to do", async () => {
   const page = await stage.open("en/search.html");
-  for (const words of ["s", "garden s"]) {
-    await box(page).fill(words);
-    await page.locator(".completions button", { hasText: "safety" }).waitFor();
+  const completion = page.locator(".completions button", { hasText: "safety" });
+  for (const letters of ["s", "sa"]) {
+    await box(page).fill(letters);
+    await completion.waitFor();
     await settled(page);
-    assert.match(await page.locator(".found").innerText(), /Type on: .* third letter/, words);
-    assert.notEqual(await tally(page), "Nothing found");
+    assert.match(await tally(page), /^Type on: .* third letter/, letters);
+    assert.equal(await page.locator(".after").innerText(), "");
   }
-  assert.ok((await titles(page)).some((title) => title.startsWith("Garden")));
-  await page.locator(".completions button", { hasText: "safety" }).click();
+  // After other words it is left out.
+  await box(page).fill("garden s");
+  await completion.waitFor();
+  await settled(page);
+  assert.equal(await tally(page), "12 results");
+  assert.match(await page.locator(".note").innerText(), /^Type on: .* third letter/);
+  await completion.click();
   await settled(page);
   assert.equal(await box(page).inputValue(), "garden safety ");
   assert.doesNotMatch(await page.locator(".found").innerText(), /Type on/);
