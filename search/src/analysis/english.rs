@@ -49,7 +49,7 @@ fn strip(word: &mut String) {
         word.push('i');
     }
     // Steps 2, 3 and 4.
-    for (table, region) in [
+    for (table, region) in &[
         (&ENGLISH_2, first),
         (&ENGLISH_3, first),
         (&ENGLISH_4, second),
@@ -65,7 +65,7 @@ fn strip(word: &mut String) {
                 "ative" => left.len() >= second,
                 _ => true,
             };
-            if fits && left.len() >= region {
+            if fits && left.len() >= *region {
                 rule.apply(word);
             }
         }

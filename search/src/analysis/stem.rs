@@ -40,9 +40,9 @@ const MACEDONIAN_SUPERLATIVE_OVER: usize = 6;
 /// The stem of `key`.
 pub(crate) fn stem(scheme: StemScheme, key: &str) -> Cow<'_, str> {
     if let StemScheme::Snowball(language) = scheme {
-        return match key.chars().nth(MIN_STEMMED - 1) {
-            Some(_) => language.stem(key),
-            None => Cow::Borrowed(key),
+        return match key.chars().count() < MIN_STEMMED {
+            true => Cow::Borrowed(key),
+            false => language.stem(key),
         };
     }
     let letters_only = key.bytes().all(|b| b.is_ascii_lowercase());
@@ -136,7 +136,9 @@ fn drop_fleeting(word: &mut String, vowels: &[u8], last: &[u8]) {
         && vowels.contains(vowel)
         && last.contains(after)
     {
-        word.remove(word.len() - 2);
+        let last = word.pop();
+        word.pop();
+        word.extend(last);
     }
 }
 

@@ -5,7 +5,6 @@
 //! Hyphenated words, and words with punctuation inside, give the whole and the
 //! parts. Never folds or drops letters: that is `fold`.
 
-use std::collections::VecDeque;
 use std::ops::Range;
 
 use super::compound::{HYPHENS, MAX_PARTS, WordKind, is_inner_separator};
@@ -27,7 +26,7 @@ pub struct Word {
 pub fn tokenise(text: &str) -> Words<'_> {
     Words {
         segments: Segments::new(text),
-        ready: VecDeque::new(),
+        ready: Vec::new().into_iter(),
         next_position: 0,
     }
 }
@@ -35,7 +34,7 @@ pub fn tokenise(text: &str) -> Words<'_> {
 /// Iterator over the words of a text; made by [`tokenise`].
 pub struct Words<'a> {
     segments: Segments<'a>,
-    ready: VecDeque<Word>,
+    ready: std::vec::IntoIter<Word>,
     next_position: u32,
 }
 
@@ -43,12 +42,12 @@ impl Iterator for Words<'_> {
     type Item = Word;
 
     fn next(&mut self) -> Option<Word> {
-        if let Some(word) = self.ready.pop_front() {
+        if let Some(word) = self.ready.next() {
             return Some(word);
         }
         let parts = self.next_compound()?;
-        self.queue(&parts);
-        self.ready.pop_front()
+        self.ready = self.words(&parts).into_iter();
+        self.ready.next()
     }
 }
 
@@ -76,10 +75,12 @@ impl<'a> Words<'a> {
         Some(word)
     }
 
-    fn queue(&mut self, parts: &[Range<usize>]) {
+    /// The words that these parts are.
+    fn words(&mut self, parts: &[Range<usize>]) -> Vec<Word> {
+        let mut words = Vec::new();
         let first = self.next_position;
         if let ([start, .., end], true) = (parts, parts.len() <= MAX_PARTS) {
-            self.ready.push_back(Word {
+            words.push(Word {
                 range: start.start..end.end,
                 position: first,
                 kind: WordKind::Whole,
@@ -91,13 +92,14 @@ impl<'a> Words<'a> {
             WordKind::Part
         };
         for range in parts {
-            self.ready.push_back(Word {
+            words.push(Word {
                 range: range.clone(),
                 position: self.next_position,
                 kind,
             });
             self.next_position = self.next_position.saturating_add(1);
         }
+        words
     }
 }
 

@@ -36,7 +36,7 @@ pub(crate) struct Matches {
     /// For each clause its documents, in order.
     pub(crate) clauses: Vec<Vec<Scored>>,
     /// Documents that must not match, in order.
-    pub(crate) excluded: Vec<u32>,
+    pub(crate) excluded: Vec<Scored>,
     pub(crate) reasons: Vec<TermReason>,
 }
 
@@ -53,8 +53,7 @@ impl Matches {
             let docs = matches.any_of(clause, terms, fetch)?;
             matches.clauses.push(docs);
         }
-        let excluded = matches.any_of(&plan.excluded, terms, fetch)?;
-        matches.excluded = excluded.iter().map(|scored| scored.doc).collect();
+        matches.excluded = matches.any_of(&plan.excluded, terms, fetch)?;
         Ok(matches)
     }
 
@@ -175,6 +174,8 @@ fn best_of_each(all: Vec<Scored>) -> Vec<Scored> {
         }
     }
     let mut in_order = Vec::new();
-    in_order.extend(best.into_iter().flatten());
+    for scored in best.into_iter().flatten() {
+        in_order.push(scored);
+    }
     in_order
 }

@@ -83,7 +83,7 @@ fn documents_with(fetch: &mut Fetch<'_>, filter: &Filter) -> Result<Vec<u32>, Bu
     let Some(field) = field(fetch, &filter.field) else {
         return Ok(Vec::new());
     };
-    for value in [&filter.value, &filter.value.to_ascii_lowercase()] {
+    for value in &[&filter.value, &filter.value.to_ascii_lowercase()] {
         let Some(block) = field.blocks.locate((value.as_bytes(), 0)) else {
             continue;
         };

@@ -113,12 +113,9 @@ fn best_window(words: &[PageWord]) -> (u32, usize) {
 
 /// Cuts the passage around the window that begins with word `at`.
 fn cut(block: usize, text: &str, words: &[PageWord], at: usize) -> Passage {
-    let mut first = at.saturating_sub(LEAD);
-    if let Some(sentence) = (first..=at)
-        .rev()
-        .find(|word| begins_sentence(text, words, *word))
-    {
-        first = sentence;
+    let mut first = at;
+    while first > at.saturating_sub(LEAD) && !begins_sentence(text, words, first) {
+        first -= 1;
     }
     let last = (first + WINDOW).min(words.len()) - 1;
     let start = match first {

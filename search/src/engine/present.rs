@@ -65,10 +65,9 @@ pub(crate) fn hit(
     let tag = |doc| page(doc).map(|page| page.tag.clone()).unwrap_or_default();
     let own_space = page(first.doc).map(|page| page.space);
     // What matches in the page's own language needs no explanation, whatever weighs more.
-    let is_own = |clause: &[PlannedAtom]| {
-        let mut keys = clause.iter().flat_map(PlannedAtom::keys);
-        keys.any(|key| {
-            let docs = terms.list(&key);
+    let is_own = |atom: &PlannedAtom| {
+        atom.keys().iter().any(|key| {
+            let docs = terms.list(key);
             own_space == Some(key.1) && docs.binary_search_by_key(&first.doc, |w| w.doc).is_ok()
         })
     };
@@ -80,7 +79,7 @@ pub(crate) fn hit(
         let Some(reason) = reason else {
             continue;
         };
-        let is_foreign = own_space != Some(reason.space) && !is_own(clause);
+        let is_foreign = own_space != Some(reason.space) && !clause.iter().any(is_own);
         if reason.how > How::Completion || is_foreign {
             reasons.push(Reason {
                 written: reason.written.clone(),
@@ -155,9 +154,11 @@ pub(crate) fn marks(plan: &Plan, terms: &TermTable) -> Marks {
     let mut marked: Vec<((u8, String), u32)> = Vec::new();
     for (number, clause) in plan.clauses.iter().enumerate() {
         let bit = 1u32.checked_shl(number as u32).unwrap_or(0);
-        for key in clause.iter().flat_map(PlannedAtom::keys) {
-            if terms.get(&key).is_some() {
-                marked.push(((key.1, key.0), bit));
+        for atom in clause {
+            for key in atom.keys() {
+                if terms.get(&key).is_some() {
+                    marked.push(((key.1, key.0), bit));
+                }
             }
         }
     }

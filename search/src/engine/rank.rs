@@ -39,8 +39,8 @@ impl Ranking {
         language: Option<&str>,
     ) -> Self {
         let mut open = allowed.clone();
-        for doc in &matches.excluded {
-            open.set(*doc, false);
+        for scored in &matches.excluded {
+            open.set(scored.doc, false);
         }
         let mut counts = vec![0u8; entry.doc_languages.len()];
         let mut most = 0;

@@ -63,26 +63,21 @@ pub(crate) fn repair(
     if !word.is_prefix && word.complete(fetch)? || fetch.misses_any() {
         return Ok(());
     }
-    let (first, others): (Vec<SpaceKey>, Vec<SpaceKey>) = word
-        .keys
-        .iter()
-        .filter(|in_space| in_space.key.chars().count() >= MIN_REPAIRED)
-        .cloned()
-        .partition(|in_space| own.is_none_or(|own| in_space.space == own));
-    for step in STEPS {
-        // In other languages only errors of typing are looked for: all words that
-        // are somehow alike, of all languages, would cost too much to fetch.
-        let others: &[SpaceKey] = match step {
-            Step::Typos(_) => &others,
-            Step::Similar(_) => &[],
-        };
-        for spaces in [first.as_slice(), others] {
+    for step in &STEPS {
+        for are_others in [false, true] {
             let mut added = Vec::new();
-            for in_space in spaces {
-                added.extend(match step {
-                    Step::Typos(errors) => typos(fetch, in_space, errors)?,
-                    Step::Similar(enough) => similar(fetch, in_space, enough)?,
-                });
+            for in_space in &word.keys {
+                let is_other = own.is_some_and(|own| in_space.space != own);
+                if is_other != are_others || in_space.key.chars().count() < MIN_REPAIRED {
+                    continue;
+                }
+                match *step {
+                    Step::Typos(errors) => added.extend(typos(fetch, in_space, errors)?),
+                    // Not in other languages: all words that are somehow alike, of
+                    // all languages, would cost too much to fetch.
+                    Step::Similar(_) if is_other => {}
+                    Step::Similar(enough) => added.extend(similar(fetch, in_space, enough)?),
+                }
             }
             let is_done = !added.is_empty() || fetch.misses_any();
             word.add(added);
