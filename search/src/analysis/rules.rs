@@ -42,7 +42,7 @@ impl RuleTable {
     /// in no letter from a to z) are passed over.
     fn read(&self) -> [Vec<Rule>; LETTERS] {
         let mut by_last_letter = [const { Vec::new() }; LETTERS];
-        for line in self.source.lines() {
+        for line in self.source.split('\n') {
             let words = line.split('#').next().unwrap_or_default();
             for word in words.split_whitespace() {
                 let rule = self.read_rule(word);

@@ -94,10 +94,10 @@ impl Runtime {
         let Ok(input) = std::str::from_utf8(input) else {
             return no_text();
         };
-        let mut lines = input.splitn(3, '\n');
-        let language = lines.next().filter(|tag| !tag.is_empty());
-        let limit = lines.next().and_then(|n| n.parse().ok()).unwrap_or(0);
-        match engine.complete(lines.next().unwrap_or_default(), language, limit) {
+        let mut prefix = input;
+        let language = Some(line(&mut prefix)).filter(|tag| !tag.is_empty());
+        let limit = line(&mut prefix).parse().unwrap_or(0);
+        match engine.complete(prefix, language, limit) {
             Ok(Outcome::Need(files)) => need(engine, &files),
             Ok(Outcome::Ready(words)) => write(|json| {
                 json.name("words")
@@ -118,7 +118,8 @@ impl Runtime {
         let Ok(input) = std::str::from_utf8(input) else {
             return no_text();
         };
-        let (language, text) = input.split_once('\n').unwrap_or_default();
+        let mut text = input;
+        let language = line(&mut text);
         let mut blocks = Vec::new();
         blocks.extend(text.split(BLOCK_END));
         let passage = engine.passage(marks, language, &blocks);
@@ -131,23 +132,22 @@ impl Runtime {
     }
 }
 
-fn parse_request(input: &str) -> Request {
-    let mut lines = input.splitn(7, '\n');
-    let mut next = || lines.next().unwrap_or_default();
-    let language = Some(next().to_owned()).filter(|tag| !tag.is_empty());
-    let offset = next().parse().unwrap_or(0);
-    let limit = next().parse().unwrap_or(0);
-    let sort = match next().split_at_checked(1) {
+fn parse_request(mut input: &str) -> Request {
+    let rest = &mut input;
+    let language = Some(line(rest).to_owned()).filter(|tag| !tag.is_empty());
+    let offset = line(rest).parse().unwrap_or(0);
+    let limit = line(rest).parse().unwrap_or(0);
+    let sort = match line(rest).split_at_checked(1) {
         Some(("+", column)) => Sort::Ascending(column.to_owned()),
         Some(("-", column)) => Sort::Descending(column.to_owned()),
         _ => Sort::Relevance,
     };
-    let grouping = match next() {
+    let grouping = match line(rest) {
         "page" => Grouping::None,
         _ => Grouping::ByEntry,
     };
     let mut facets = Vec::new();
-    facets.extend(next().split_whitespace().map(str::to_owned));
+    facets.extend(line(rest).split_whitespace().map(str::to_owned));
     Request {
         language,
         offset,
@@ -155,8 +155,15 @@ fn parse_request(input: &str) -> Request {
         sort,
         grouping,
         facets,
-        query: next().to_owned(),
+        query: rest.to_owned(),
     }
+}
+
+/// Takes the first line off a text.
+fn line<'a>(text: &mut &'a str) -> &'a str {
+    let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
+    *text = rest;
+    line
 }
 
 fn write(members: impl FnOnce(&mut Json)) -> Vec<u8> {
