@@ -16,7 +16,7 @@ const MAX_VALUES_PER_DOC: usize = 64;
 /// The documents with `value`; None when the block does not have it.
 pub(crate) fn find(plain: &[u8], docs: u32, value: &str) -> Result<Option<Vec<u32>>, BundleError> {
     let mut found = None;
-    for_each(plain, docs, |name, set| {
+    for_each(plain, docs, &mut |name, set| {
         if name == value {
             found = Some(set);
         }
@@ -28,7 +28,7 @@ pub(crate) fn find(plain: &[u8], docs: u32, value: &str) -> Result<Option<Vec<u3
 pub(crate) fn for_each(
     plain: &[u8],
     docs: u32,
-    mut each: impl FnMut(&str, Vec<u32>),
+    each: &mut dyn FnMut(&str, Vec<u32>),
 ) -> Result<(), BundleError> {
     let mut cursor = payload(FileKind::Facets, plain);
     let mut front = FrontReader::default();

@@ -79,7 +79,7 @@ impl<'w> Typos<'w> {
             word,
             max,
             letters: Vec::new(),
-            rows: (0..=word.len()).map(|cost| cost as u8).collect(),
+            rows: (0..=word.len() as u8).collect(),
         }
     }
 

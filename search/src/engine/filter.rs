@@ -111,7 +111,7 @@ pub(crate) fn count(
         let mut values = Vec::new();
         for block in field.blocks.files() {
             if let Some(plain) = fetch.file(FileId(block)) {
-                facets::for_each(plain, docs, |value, set| {
+                facets::for_each(plain, docs, &mut |value, set| {
                     let found = set.iter().filter(|doc| results.has(**doc)).count();
                     if found > 0 {
                         values.push((value.to_owned(), found as u32));

@@ -94,7 +94,7 @@ fn typos(
     in_space: &SpaceKey,
     max: usize,
 ) -> Result<Vec<Variant>, BundleError> {
-    let letters: Vec<char> = in_space.key.chars().collect();
+    let letters = letters(in_space);
     if max > 1 && letters.len() < TWO_ERRORS_FROM {
         return Ok(Vec::new());
     }
@@ -114,7 +114,7 @@ fn similar(
     in_space: &SpaceKey,
     enough: u32,
 ) -> Result<Vec<Variant>, BundleError> {
-    let letters: Vec<char> = in_space.key.chars().collect();
+    let letters = letters(in_space);
     let mut candidates = Vec::new();
     for class in classes(alike_lengths(letters.len(), enough)) {
         let length = (class < LONGEST).then_some(usize::from(class));
@@ -143,6 +143,10 @@ fn best(
         }
     }
     variants
+}
+
+fn letters(in_space: &SpaceKey) -> Vec<char> {
+    in_space.key.chars().collect()
 }
 
 /// The classes of words of these lengths.
