@@ -44,12 +44,12 @@ fn a_search_and_its_passage_come_as_json() {
     let mut runtime = Runtime::new();
     let entry = open_stored(&folder.files[ENTRY_NAME]).unwrap();
     let opened = String::from_utf8(runtime.open(&entry)).unwrap();
-    let (named, directory) = opened.split_once(r#","directory":"#).unwrap();
+    let (named, vocabulary) = opened.split_once(r#","vocabulary":"#).unwrap();
     assert_eq!(
         named,
         r#"{"docs":2,"facets":["city","topic"],"columns":["reviewed"]"#
     );
-    assert!(directory.trim_end_matches('}').parse::<u32>().unwrap() > 0);
+    assert!(vocabulary.trim_end_matches('}').parse::<u32>().unwrap() > 0);
     let answer = ask(&mut runtime, &folder, "sr\n0\n5\n\nentry\ncity\nbezbednost");
     assert!(answer.contains(r#""total":1"#), "{answer}");
     assert!(

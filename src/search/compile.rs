@@ -1,14 +1,15 @@
 //! The compiler: walks the segment's dictionaries and postings and writes the search bundle.
 //!
-//! Takes an [`Index`] and the names of kinds; gives files one by one, deflated on all cores. Holds
-//! no more than a few of them at a time.
+//! Takes an [`Index`] and the names of kinds; gives files, deflated on all cores. Holds all of them
+//! until the last is there, since all together give them their names.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{collections::BTreeMap, convert::Infallible};
 
+use anyhow::anyhow;
 use carsija_search::bundle::{
-    Card,
+    Card, FileKind,
     write::{
-        BundleInput, Column, Document, Facet, OutputFile, Sizes, TermSpace, WriteError,
+        BundleInput, Column, Document, Facet, OutputFile, Sizes, TermSpace, WriteError, Written,
         write_bundle,
     },
 };
@@ -76,22 +77,23 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
         columns: columns(index),
     };
     let mut batch = Vec::new();
-    // Files of equal content have one name and come more than once.
-    let mut names = BTreeSet::new();
-    write_bundle(input, &sizes(index.pages.len()), &mut |file| {
-        if names.insert(file.name.clone()) {
-            batch.push(file);
+    let mut stored = Vec::new();
+    let written = write_bundle(input, &sizes(index.pages.len()), &mut |file| {
+        batch.push(file);
+        if batch.len() == BATCH {
+            deflate(&mut batch, &mut stored);
         }
-        if batch.len() < BATCH {
-            return Ok(());
-        }
-        deflate(&mut batch, sink)
-    })
-    .map_err(told)?;
+        Ok(())
+    });
+    let Written { hash, .. } =
+        written.map_err(|error: WriteError<Infallible>| anyhow!("{error}"))?;
     if let Some(error) = failure.take() {
         return Err(error.into());
     }
-    deflate(&mut batch, sink)?;
+    deflate(&mut batch, &mut stored);
+    stored
+        .into_par_iter()
+        .try_for_each(|(kind, number, bytes)| sink(address(&hash.name(kind, number)), bytes))?;
     engines()
         .into_par_iter()
         .try_for_each(|(address, bytes)| sink(address, bytes.to_vec()))
@@ -131,17 +133,12 @@ fn document(page: &Page, labels: &Labels) -> Document {
     }
 }
 
-fn deflate(batch: &mut Vec<OutputFile>, sink: &Sink<'_>) -> anyhow::Result<()> {
-    batch
-        .par_drain(..)
-        .try_for_each(|file| sink(address(&file.name), file.deflate()))
-}
+/// Kind and number of a file, and its bytes as stored.
+type Stored = (FileKind, u32, Vec<u8>);
 
-fn told(error: WriteError<anyhow::Error>) -> anyhow::Error {
-    match error {
-        WriteError::Sink(error) => error,
-        error => anyhow::anyhow!("{error}"),
-    }
+fn deflate(batch: &mut Vec<OutputFile>, stored: &mut Vec<Stored>) {
+    let files = batch.par_drain(..);
+    stored.par_extend(files.map(|file| (file.kind, file.number, file.deflate())));
 }
 
 fn facets(index: &Index) -> Vec<Facet> {

@@ -1,31 +1,28 @@
 //! Which block of a sorted sequence holds a key.
 //!
-//! Takes the first keys of the blocks (from the entry file); gives the block
-//! that holds a key, if any does, or those that hold keys with a prefix. Never
-//! looks into a block.
+//! Takes the first keys of the blocks (from the entry file); gives the number of
+//! the block that holds a key, if any does, or of those that hold keys with a
+//! prefix. Never looks into a block.
 
 use std::ops::Range;
 
 use super::Damage;
 use super::bytes::Cursor;
-use super::file::FileId;
 use super::front::FrontReader;
 
 /// A key of the term sequence: terms in byte order, a term's spaces in order.
 /// Sequences without spaces use space 0.
 pub(crate) type Key<'a> = (&'a [u8], u8);
 
-/// First keys of the blocks of one sequence; block `n` is file `first_file + n`.
+/// First keys of the blocks of one sequence; each block is a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct BlockIndex {
-    pub(crate) first_file: u32,
     /// At or below the first key of its block, above the last of the one before.
     pub(crate) firsts: Vec<(Vec<u8>, u8)>,
 }
 
 impl BlockIndex {
-    /// Reads the index of a sequence whose blocks begin at `first_file`.
-    pub(crate) fn read(cursor: &mut Cursor<'_>, first_file: u32) -> Self {
+    pub(crate) fn read(cursor: &mut Cursor<'_>) -> Self {
         let count = cursor.count();
         let mut front = FrontReader::default();
         let mut firsts: Vec<(Vec<u8>, u8)> = Vec::with_capacity(count);
@@ -36,7 +33,7 @@ impl BlockIndex {
             cursor.expect(ascends, Damage::Order);
             firsts.push(first);
         }
-        Self { first_file, firsts }
+        Self { firsts }
     }
 
     #[cfg(feature = "write")]
@@ -51,15 +48,15 @@ impl BlockIndex {
     }
 
     /// The block that holds `key` if any does.
-    pub(crate) fn locate(&self, key: Key<'_>) -> Option<FileId> {
+    pub(crate) fn locate(&self, key: Key<'_>) -> Option<u32> {
         let after = self
             .firsts
             .partition_point(|(first, space)| (first.as_slice(), *space) <= key);
-        after.checked_sub(1).map(|block| self.file(block))
+        after.checked_sub(1).map(|block| block as u32)
     }
 
     /// The blocks that may hold keys beginning with `prefix`.
-    pub(crate) fn locate_prefix(&self, prefix: &[u8]) -> impl Iterator<Item = FileId> + '_ {
+    pub(crate) fn locate_prefix(&self, prefix: &[u8]) -> Range<u32> {
         let from = self
             .firsts
             .partition_point(|(first, _)| first.as_slice() <= prefix)
@@ -67,16 +64,12 @@ impl BlockIndex {
         let to = self
             .firsts
             .partition_point(|(first, _)| first.as_slice() <= prefix || first.starts_with(prefix));
-        (from..to).map(|block| self.file(block))
+        from as u32..to as u32
     }
 
-    /// All blocks.
-    pub(crate) fn files(&self) -> Range<u32> {
-        self.first_file..self.first_file.saturating_add(self.firsts.len() as u32)
-    }
-
-    fn file(&self, block: usize) -> FileId {
-        FileId(self.first_file.saturating_add(block as u32))
+    /// How many files the blocks are.
+    pub(crate) fn files(&self) -> u32 {
+        self.firsts.len() as u32
     }
 }
 
@@ -86,7 +79,6 @@ mod tests {
 
     fn index(firsts: &[(&str, u8)]) -> BlockIndex {
         BlockIndex {
-            first_file: 10,
             firsts: firsts
                 .iter()
                 .map(|(key, space)| (key.as_bytes().to_vec(), *space))
@@ -97,22 +89,17 @@ mod tests {
     #[test]
     fn keys_are_found_in_the_block_they_belong_to() {
         let index = index(&[("", 0), ("ba", 0), ("ba", 2), ("d", 0)]);
-        let locate = |key: &str, space| index.locate((key.as_bytes(), space)).unwrap().0;
-        assert_eq!(locate("a", 1), 10);
-        assert_eq!(locate("ba", 1), 11);
-        assert_eq!(locate("ba", 2), 12);
-        assert_eq!(locate("c", 0), 12);
-        assert_eq!(locate("zz", 0), 13);
-        let prefix = |p: &str| {
-            index
-                .locate_prefix(p.as_bytes())
-                .map(|f| f.0)
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(prefix("b"), [10, 11, 12]);
-        assert_eq!(prefix("ba"), [12], "the last block that begins at or below");
-        assert_eq!(prefix("z"), [13]);
-        assert_eq!(prefix(""), [10, 11, 12, 13]);
+        let locate = |key: &str, space| index.locate((key.as_bytes(), space)).unwrap();
+        assert_eq!(locate("a", 1), 0);
+        assert_eq!(locate("ba", 1), 1);
+        assert_eq!(locate("ba", 2), 2);
+        assert_eq!(locate("c", 0), 2);
+        assert_eq!(locate("zz", 0), 3);
+        let prefix = |p: &str| index.locate_prefix(p.as_bytes());
+        assert_eq!(prefix("b"), 0..3);
+        assert_eq!(prefix("ba"), 2..3, "the last block that begins at or below");
+        assert_eq!(prefix("z"), 3..4);
+        assert_eq!(prefix(""), 0..4);
     }
 
     #[test]
@@ -121,7 +108,7 @@ mod tests {
         let mut out = Vec::new();
         index.write(&mut out);
         let mut cursor = Cursor::new(&out);
-        assert_eq!(BlockIndex::read(&mut cursor, 10), index);
+        assert_eq!(BlockIndex::read(&mut cursor), index);
         assert!(cursor.is_sound());
     }
 }

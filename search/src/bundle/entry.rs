@@ -7,7 +7,7 @@
 use super::block_index::BlockIndex;
 use super::bytes::Cursor;
 use super::docset::{self, MAX_DOCS};
-use super::file::{FileId, FileKind, FileRef, payload};
+use super::file::{BundleHash, FileId, FileKind, payload};
 use super::{BundleError, Damage};
 use crate::analysis::Analyser;
 
@@ -36,14 +36,9 @@ pub(crate) struct PageLanguage {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct FacetField {
     pub(crate) name: String,
+    /// Of its blocks, among the files of facets.
+    pub(crate) first_file: u32,
     pub(crate) blocks: BlockIndex,
-}
-
-/// A number for each document, by which results can be sorted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct ColumnField {
-    pub(crate) name: String,
-    pub(crate) file: FileId,
 }
 
 /// The parsed entry file.
@@ -62,43 +57,61 @@ pub(crate) struct Entry {
     pub(crate) completions: BlockIndex,
     /// The first document after each file of cards.
     pub(crate) card_ends: Vec<u32>,
-    pub(crate) first_card_file: u32,
-    pub(crate) first_postings_file: u32,
     pub(crate) facets: Vec<FacetField>,
-    pub(crate) columns: Vec<ColumnField>,
-    /// Files named here, in the order of their numbers.
-    pub(crate) files: Vec<FileRef>,
-    pub(crate) directory: FileRef,
+    pub(crate) columns: Vec<String>,
     /// Bytes of the stream of positions in each of its files.
     pub(crate) position_segment: u32,
-    pub(crate) position_files: u32,
-    pub(crate) vocabulary_files: u32,
+    pub(crate) vocabulary: Vec<VocabularyFile>,
+    pub(crate) hash: BundleHash,
+    /// Number of files of each kind.
+    pub(crate) files: FileCounts,
+}
+
+/// The words of one space and one length class, which are a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct VocabularyFile {
+    pub(crate) space: u8,
+    /// Length of its words in characters; see [`super::words::LONGEST`].
+    pub(crate) length: u8,
+}
+
+/// How many files a bundle has of each kind that is numbered. Files are numbered
+/// kind by kind.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct FileCounts(pub(crate) [u32; FileKind::NUMBERED.len()]);
+
+impl FileCounts {
+    /// How many files there are of a kind.
+    pub(crate) fn of(self, kind: FileKind) -> u32 {
+        let mut kinds = FileKind::NUMBERED.iter().zip(self.0);
+        kinds
+            .find(|(other, _)| **other == kind)
+            .map_or(0, |(_, count)| count)
+    }
+
+    /// File `number` of a kind.
+    pub(crate) fn id(self, kind: FileKind, number: u32) -> FileId {
+        let kinds = FileKind::NUMBERED.iter().zip(self.0);
+        let before = kinds.take_while(|(other, _)| **other != kind);
+        FileId(before.fold(number, |id, (_, count)| id.saturating_add(count)))
+    }
+
+    /// Kind and number of a file; None when there is no such file.
+    pub(crate) fn place(self, id: FileId) -> Option<(FileKind, u32)> {
+        let mut number = id.0;
+        for (kind, count) in FileKind::NUMBERED.into_iter().zip(self.0) {
+            if number < count {
+                return Some((kind, number));
+            }
+            number -= count;
+        }
+        None
+    }
 }
 
 impl Entry {
     pub(crate) fn docs(&self) -> u32 {
         self.doc_languages.len() as u32
-    }
-
-    pub(crate) fn directory_id(&self) -> FileId {
-        FileId(self.files.len() as u32)
-    }
-
-    pub(crate) fn position_id(&self, segment: u32) -> FileId {
-        FileId(
-            self.directory_id()
-                .0
-                .saturating_add(1)
-                .saturating_add(segment),
-        )
-    }
-
-    pub(crate) fn vocabulary_id(&self, number: u32) -> FileId {
-        FileId(
-            self.position_id(self.position_files)
-                .0
-                .saturating_add(number),
-        )
     }
 
     /// The file of cards that holds `doc`, and its place in there.
@@ -107,7 +120,7 @@ impl Entry {
         let start = file
             .checked_sub(1)
             .and_then(|before| self.card_ends.get(before));
-        let id = FileId(self.first_card_file.saturating_add(file as u32));
+        let id = self.files.id(FileKind::Cards, file as u32);
         (id, doc - start.copied().unwrap_or(0))
     }
 
@@ -134,53 +147,43 @@ impl Entry {
         let demoted = docset::read(cursor, demoted_count, docs);
         let groups = read_groups(cursor, doc_languages.len());
 
-        let mut first_of_kind = [0u32; FileKind::NAMED_BY_ENTRY.len()];
-        let mut files = Vec::new();
-        for first in &mut first_of_kind {
-            *first = files.len() as u32;
-            for _ in 0..cursor.count() {
-                files.push(FileRef::read(cursor));
-            }
-        }
-        let directory = FileRef::read(cursor);
-        let [
-            terms_file,
-            first_postings_file,
-            first_card_file,
-            completions_file,
-            facets_file,
-            columns_file,
-        ] = first_of_kind;
-
-        let terms = BlockIndex::read(cursor, terms_file);
+        let hash = BundleHash::read(cursor);
+        let terms = BlockIndex::read(cursor);
+        let postings = cursor.u32();
         let card_ends = read_card_ends(cursor, docs);
-        let completions = BlockIndex::read(cursor, completions_file);
-        let mut next_facet_file = facets_file;
+        let completions = BlockIndex::read(cursor);
+        let mut facet_files = 0;
         let facets = read_list(cursor, MAX_FIELDS, |cursor| {
             let name = cursor.string().to_owned();
-            let blocks = BlockIndex::read(cursor, next_facet_file);
-            next_facet_file = blocks.files().end;
-            FacetField { name, blocks }
+            let first_file = facet_files;
+            let blocks = BlockIndex::read(cursor);
+            facet_files += blocks.files();
+            FacetField {
+                name,
+                first_file,
+                blocks,
+            }
         });
-        let mut next_column_file = columns_file;
-        let columns = read_list(cursor, MAX_FIELDS, |cursor| {
-            let name = cursor.string().to_owned();
-            let file = FileId(next_column_file);
-            next_column_file += 1;
-            ColumnField { name, file }
-        });
+        let columns = read_list(cursor, MAX_FIELDS, |cursor| cursor.string().to_owned());
         let position_segment = cursor.u32();
-        let position_files = cursor.u32();
-        let vocabulary_files = cursor.u32();
-        let expected = [
-            terms.files().end == first_postings_file,
-            first_card_file + card_ends.len() as u32 == completions_file,
-            completions.files().end == facets_file,
-            next_facet_file == columns_file,
-            next_column_file == files.len() as u32,
-        ];
-        let has_segments = position_segment > 0 || position_files == 0;
-        cursor.expect(!expected.contains(&false) && has_segments, Damage::Files);
+        let positions = cursor.u32();
+        let vocabulary = read_list(cursor, MAX_VOCABULARY, |cursor| VocabularyFile {
+            space: cursor.byte(),
+            length: cursor.byte(),
+        });
+        let files = FileCounts([
+            terms.files(),
+            postings,
+            card_ends.len() as u32,
+            completions.files(),
+            facet_files,
+            columns.len() as u32,
+            positions,
+            vocabulary.len() as u32,
+        ]);
+        let all = files.0.iter().map(|count| u64::from(*count)).sum::<u64>();
+        let fits = all <= u64::from(u32::MAX) && (position_segment > 0 || positions == 0);
+        cursor.expect(fits, Damage::Files);
         cursor.sound(Self {
             spaces,
             languages,
@@ -190,21 +193,20 @@ impl Entry {
             terms,
             completions,
             card_ends,
-            first_card_file,
-            first_postings_file,
             facets,
             columns,
-            files,
-            directory,
             position_segment,
-            position_files,
-            vocabulary_files,
+            vocabulary,
+            hash,
+            files,
         })
     }
 }
 
 /// More facets or columns than this make no sense.
 const MAX_FIELDS: usize = 255;
+/// More files of vocabulary than this make no sense.
+const MAX_VOCABULARY: usize = 1 << 16;
 
 fn read_list<T>(
     cursor: &mut Cursor<'_>,
@@ -264,9 +266,8 @@ fn read_card_ends(cursor: &mut Cursor<'_>, docs: u32) -> Vec<u32> {
 
 #[cfg(feature = "write")]
 impl Entry {
-    /// The plain bytes of the entry file. `files_of_kind` counts the files the
-    /// entry names, by kind.
-    pub(crate) fn write(&self, files_of_kind: [usize; FileKind::NAMED_BY_ENTRY.len()]) -> Vec<u8> {
+    /// The plain bytes of the entry file.
+    pub(crate) fn write(&self) -> Vec<u8> {
         use super::bytes::{put_i64, put_length, put_string, put_u32};
         let mut out = super::file::begin(FileKind::Entry);
         put_u32(&mut out, super::file::MINOR);
@@ -298,15 +299,9 @@ impl Entry {
             put_i64(&mut out, step + i64::from(step >= 0));
             expected = i64::from(*group) + 1;
         }
-        let mut files = self.files.iter();
-        for count in files_of_kind {
-            put_length(&mut out, count);
-            for file in files.by_ref().take(count) {
-                file.write(&mut out);
-            }
-        }
-        self.directory.write(&mut out);
+        out.extend(self.hash.0);
         self.terms.write(&mut out);
+        put_u32(&mut out, self.files.of(FileKind::Postings));
         put_length(&mut out, self.card_ends.len());
         let mut last = 0;
         for end in &self.card_ends {
@@ -321,11 +316,14 @@ impl Entry {
         }
         put_length(&mut out, self.columns.len());
         for column in &self.columns {
-            put_string(&mut out, &column.name);
+            put_string(&mut out, column);
         }
         put_u32(&mut out, self.position_segment);
-        put_u32(&mut out, self.position_files);
-        put_u32(&mut out, self.vocabulary_files);
+        put_u32(&mut out, self.files.of(FileKind::Positions));
+        put_length(&mut out, self.vocabulary.len());
+        for file in &self.vocabulary {
+            out.extend([file.space, file.length]);
+        }
         out
     }
 }

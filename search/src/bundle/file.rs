@@ -1,22 +1,24 @@
-//! Files of a bundle: kinds, header, names.
+//! Files of a bundle: kinds, header, check, names.
 //!
 //! Takes the plain bytes of a file; gives its payload when they are a file of
 //! the kind and version asked for. Never opens or fetches anything.
 
 use super::BundleError;
 use super::bytes::Cursor;
+use super::error::push_number;
 
-/// Every file begins with these two bytes, its kind and the major version.
+/// Every file begins with these two bytes, its kind, the major version and four
+/// bytes of check.
 const MAGIC: [u8; 2] = *b"CB";
+/// Where the check stands.
+const CHECK: std::ops::Range<usize> = 4..8;
 /// Bytes of the header of a file.
-pub(crate) const HEADER: usize = 4;
+pub(crate) const HEADER: usize = CHECK.end;
 /// The major version of the format. A reader refuses another.
 pub(crate) const MAJOR: u8 = 1;
 /// The minor version: what was added at the end of the entry file.
 #[cfg(feature = "write")]
 pub(crate) const MINOR: u32 = 0;
-/// Bytes of content hash in a file's name.
-pub(crate) const HASH_BYTES: usize = 5;
 /// A file of a bundle is at most this long.
 pub(crate) const MAX_PLAIN: usize = 1 << 24;
 
@@ -41,23 +43,23 @@ pub enum FileKind {
     Facets = 5,
     /// A number for each document, for sorting.
     Column = 6,
-    /// Names the files that few queries need: positions and vocabulary.
-    Directory = 7,
     /// Where in its documents a term stands, for phrases.
-    Positions = 8,
+    Positions = 7,
     /// Unstemmed words by analyser and length, for typo repair.
-    Vocabulary = 9,
+    Vocabulary = 8,
 }
 
 impl FileKind {
-    /// The kinds whose files the entry file names, in the order of numbers.
-    pub(crate) const NAMED_BY_ENTRY: [Self; 6] = [
+    /// The kinds of files that are numbered, in the order of their numbers.
+    pub(crate) const NUMBERED: [Self; 8] = [
         Self::Terms,
         Self::Postings,
         Self::Cards,
         Self::Completions,
         Self::Facets,
         Self::Column,
+        Self::Positions,
+        Self::Vocabulary,
     ];
 }
 
@@ -65,76 +67,89 @@ impl FileKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileId(pub u32);
 
-/// What is known of a file before it is there: the hash of its plain bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct FileRef {
-    pub(crate) hash: [u8; HASH_BYTES],
-}
+/// What the names of all files of a bundle begin with: a hash of their contents.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct BundleHash(pub(crate) [u8; HASH_BYTES]);
 
-impl FileRef {
-    /// The reference to a file with these plain bytes.
-    pub(crate) fn of(plain: &[u8]) -> Self {
-        let [.., a, b, c, d, e] = fnv1a(plain).to_be_bytes();
-        Self {
-            hash: [a, b, c, d, e],
-        }
+/// Bytes of a bundle's hash.
+const HASH_BYTES: usize = 5;
+
+impl BundleHash {
+    #[cfg(feature = "write")]
+    pub(crate) fn of(hash: u64) -> Self {
+        let [.., a, b, c, d, e] = hash.to_be_bytes();
+        Self([a, b, c, d, e])
     }
 
     pub(crate) fn read(cursor: &mut Cursor<'_>) -> Self {
-        let mut hash = [0; HASH_BYTES];
-        for byte in &mut hash {
-            *byte = cursor.byte();
+        Self([(); HASH_BYTES].map(|()| cursor.byte()))
+    }
+
+    /// The name of file `number` of a kind: the hash in base 32 with the extended
+    /// hex alphabet (RFC 4648, section 7) in lower case, kind and number, and
+    /// `.bin`, which no host compresses or decodes on its own.
+    #[must_use]
+    pub fn name(self, kind: FileKind, number: u32) -> String {
+        if kind == FileKind::Entry {
+            return ENTRY_NAME.to_owned();
         }
-        Self { hash }
-    }
-
-    #[cfg(feature = "write")]
-    pub(crate) fn write(self, out: &mut Vec<u8>) {
-        out.extend_from_slice(&self.hash);
-    }
-
-    /// Whether `plain` is the file referred to, number `id`.
-    pub(crate) fn check(self, id: FileId, plain: &[u8]) -> Result<(), BundleError> {
-        if plain.len() > MAX_PLAIN || Self::of(plain) != self {
-            return Err(BundleError::WrongContent(id));
-        }
-        Ok(())
-    }
-}
-
-impl FileRef {
-    /// The name of the file: its hash in base 32 with the extended hex alphabet
-    /// (RFC 4648, section 7) in lower case, and `.bin`, which no host compresses
-    /// or decodes on its own.
-    pub(crate) fn name(self) -> String {
-        let bits = self.hash.iter().fold(0u64, |n, b| n << 8 | u64::from(*b));
+        let bits = self.0.iter().fold(0u64, |n, b| n << 8 | u64::from(*b));
         let digits = (0..8).rev().map(|at| (bits >> (5 * at) & 31) as u32);
         let mut name: String = digits
             .filter_map(|digit| char::from_digit(digit, 32))
             .collect();
+        for number in [kind as u32, number] {
+            name.push('-');
+            push_number(&mut name, number as usize);
+        }
         name.push_str(".bin");
         name
     }
 }
 
 /// The 64-bit FNV-1a hash (Fowler, Noll, Vo; RFC 9923), folded over itself so
-/// that the low 40 bits depend on all. It tells files of one bundle apart and
-/// finds damage; it is no defence against forgery, nor is one needed for files
-/// of the site's own origin.
-pub(crate) fn fnv1a(bytes: &[u8]) -> u64 {
+/// that the low bits depend on all. It tells bundles apart and finds damage; it
+/// is no defence against forgery, nor is one needed for files of the site's own
+/// origin.
+pub(crate) fn fnv1a(parts: &[&[u8]]) -> u64 {
     const OFFSET: u64 = 0xCBF2_9CE4_8422_2325;
     const PRIME: u64 = 0x0100_0000_01B3;
-    let hash = bytes.iter().fold(OFFSET, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(PRIME)
-    });
+    let mut hash = OFFSET;
+    for byte in parts.iter().copied().flatten() {
+        hash = (hash ^ u64::from(*byte)).wrapping_mul(PRIME);
+    }
     hash ^ hash >> 32
+}
+
+/// The check of file `number` of its kind: of all its bytes but the check itself.
+fn check_of(plain: &[u8], number: u32) -> [u8; 4] {
+    let head = plain.get(..CHECK.start).unwrap_or_default();
+    let body = plain.get(CHECK.end..).unwrap_or_default();
+    let hash = fnv1a(&[&number.to_le_bytes(), head, body]);
+    (hash as u32).to_le_bytes()
+}
+
+/// Whether `plain` is what was written as file `number` of `kind`.
+pub(crate) fn is_whole(plain: &[u8], kind: FileKind, number: u32) -> bool {
+    plain.len() <= MAX_PLAIN
+        && plain.get(2) == Some(&(kind as u8))
+        && plain.get(CHECK) == Some(&check_of(plain, number))
+}
+
+/// Writes the check into file `number` of its kind.
+#[cfg(feature = "write")]
+pub(crate) fn seal(plain: &mut [u8], number: u32) {
+    let check = check_of(plain, number);
+    if let Some(place) = plain.get_mut(CHECK) {
+        place.copy_from_slice(&check);
+    }
 }
 
 /// The payload of a plain file; one that is wrong when the file is not of `kind`.
 pub(crate) fn payload(kind: FileKind, plain: &[u8]) -> Cursor<'_> {
     let mut cursor = Cursor::new(plain);
-    let header = [(); HEADER].map(|()| cursor.byte());
-    let [first, second, found_kind, version] = header;
+    let [first, second, found_kind, version] = [(); CHECK.start].map(|()| cursor.byte());
+    cursor.take(CHECK.len());
     if [first, second] != MAGIC || version < MAJOR || !cursor.is_sound() {
         let mut wrong = Cursor::new(&[]);
         wrong.fail(BundleError::NotABundle);
@@ -152,7 +167,7 @@ pub(crate) fn payload(kind: FileKind, plain: &[u8]) -> Cursor<'_> {
 #[cfg(feature = "write")]
 pub(crate) fn begin(kind: FileKind) -> Vec<u8> {
     let [first, second] = MAGIC;
-    vec![first, second, kind as u8, MAJOR]
+    vec![first, second, kind as u8, MAJOR, 0, 0, 0, 0]
 }
 
 /// Opens a file as it is stored (zlib, RFC 1950). Browsers do this with

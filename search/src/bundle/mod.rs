@@ -10,7 +10,6 @@ mod block_index;
 mod bytes;
 pub(crate) mod cards;
 pub(crate) mod columns;
-pub(crate) mod directory;
 mod docset;
 pub(crate) mod entry;
 mod error;
@@ -28,7 +27,7 @@ pub use cards::Card;
 pub use error::{BundleError, Damage};
 #[cfg(feature = "write")]
 pub use file::open_stored;
-pub use file::{ENTRY_NAME, FileId, FileKind};
+pub use file::{BundleHash, ENTRY_NAME, FileId, FileKind};
 
 #[cfg(feature = "wasm")]
 pub(crate) use error::push_number;

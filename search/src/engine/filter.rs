@@ -7,7 +7,7 @@
 use super::query::Filter;
 use super::store::Fetch;
 use crate::bundle::entry::FacetField;
-use crate::bundle::{BundleError, FileId, facets};
+use crate::bundle::{BundleError, FileKind, facets};
 
 /// How many results have each value of a facet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,7 +87,7 @@ fn documents_with(fetch: &mut Fetch<'_>, filter: &Filter) -> Result<Vec<u32>, Bu
         let Some(block) = field.blocks.locate((value.as_bytes(), 0)) else {
             continue;
         };
-        if let Some(plain) = fetch.file(block)
+        if let Some(plain) = fetch.block(FileKind::Facets, field.first_file + block)
             && let Some(set) = facets::find(plain, docs, value)?
         {
             return Ok(set);
@@ -109,8 +109,8 @@ pub(crate) fn count(
             continue;
         };
         let mut values = Vec::new();
-        for block in field.blocks.files() {
-            if let Some(plain) = fetch.file(FileId(block)) {
+        for block in 0..field.blocks.files() {
+            if let Some(plain) = fetch.block(FileKind::Facets, field.first_file + block) {
                 facets::for_each(plain, docs, &mut |value, set| {
                     let found = set.iter().filter(|doc| results.has(**doc)).count();
                     if found > 0 {

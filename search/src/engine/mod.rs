@@ -35,7 +35,7 @@ pub use words::How;
 use std::cell::RefCell;
 
 use crate::bundle::entry::Entry;
-use crate::bundle::{BundleError, FileId, columns};
+use crate::bundle::{BundleError, FileId, FileKind, columns};
 use evaluate::Matches;
 use filter::DocFlags;
 use plan::Plan;
@@ -84,14 +84,10 @@ impl Engine {
         self.store.feed(id, plain)
     }
 
-    /// Feeds a file whose length and hash are not checked, as a fuzzer does.
-    ///
-    /// # Errors
-    /// When it is the directory, and damaged.
+    /// Feeds a file that is not checked, as a fuzzer does.
     #[cfg(fuzzing)]
-    pub fn feed_unchecked(&mut self, id: FileId, plain: Vec<u8>) -> Result<(), BundleError> {
-        let file = crate::bundle::file::FileRef::of(&plain);
-        self.store.feed_as(id, file, plain)
+    pub fn feed_unchecked(&mut self, id: FileId, plain: Vec<u8>) {
+        self.store.keep(id, plain);
     }
 
     /// The name of a file in the folder of the bundle.
@@ -99,7 +95,8 @@ impl Engine {
     /// # Errors
     /// When the bundle has no such file.
     pub fn file_name(&self, id: FileId) -> Result<String, BundleError> {
-        Ok(self.store.reference(id)?.name())
+        let (kind, number) = self.store.place(id)?;
+        Ok(self.store.entry.hash.name(kind, number))
     }
 
     /// How many documents the bundle has.
@@ -115,14 +112,14 @@ impl Engine {
 
     /// Names of the columns, as sorting uses them.
     pub fn columns(&self) -> impl Iterator<Item = &str> {
-        self.store.entry.columns.iter().map(|c| c.name.as_str())
+        self.store.entry.columns.iter().map(String::as_str)
     }
 
-    /// The directory: it and the files after it are needed for phrases and for
-    /// words that no page has, no others.
+    /// The first file of vocabulary: it and those after it are needed for words
+    /// that no page has, no others.
     #[must_use]
-    pub fn directory(&self) -> FileId {
-        self.store.entry.directory_id()
+    pub fn vocabulary(&self) -> FileId {
+        self.store.entry.files.id(FileKind::Vocabulary, 0)
     }
 
     /// Plain bytes of the files that are held.
@@ -301,8 +298,8 @@ fn sort_column(
         return Ok(None);
     };
     let entry = fetch.entry();
-    let column = entry.columns.iter().find(|column| column.name == *name);
-    match column.and_then(|column| fetch.file(column.file)) {
+    let column = entry.columns.iter().position(|column| column == name);
+    match column.and_then(|column| fetch.block(FileKind::Column, column as u32)) {
         Some(plain) => columns::read(plain, entry.docs()).map(Some),
         None => Ok(None),
     }

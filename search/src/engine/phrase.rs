@@ -9,7 +9,7 @@ use super::store::Fetch;
 use super::terms::{KnownTerm, TermTable};
 use crate::bundle::postings::Weighted;
 use crate::bundle::terms::{POSITION_GROUP, TermEntry};
-use crate::bundle::{BundleError, Damage, positions};
+use crate::bundle::{BundleError, Damage, FileKind, positions};
 
 /// The documents with the phrase, each with the sum of its terms' impacts. Of no
 /// use when `fetch` notes a file of positions.
@@ -112,20 +112,19 @@ fn read_group(
 ) -> Result<Vec<Vec<u32>>, BundleError> {
     let lengths = &entry.position_groups;
     let length = lengths.get(group).copied().unwrap_or(0);
-    if length == 0 || fetch.directory().is_none() {
+    if length == 0 {
         return Ok(Vec::new());
     }
     let before = lengths.iter().take(group).map(|length| u64::from(*length));
     let start = entry.positions_start.saturating_add(before.sum::<u64>());
     let segment = fetch.entry().position_segment;
     let segments = positions::segments(start, length, segment);
-    if *segments.end() >= fetch.entry().position_files {
+    if *segments.end() >= fetch.entry().files.of(FileKind::Positions) {
         return Err(BundleError::Malformed(Damage::Positions));
     }
     let mut bytes = Vec::new();
     for number in segments {
-        let id = fetch.entry().position_id(number);
-        if let Some(plain) = fetch.file(id) {
+        if let Some(plain) = fetch.block(FileKind::Positions, number) {
             bytes.extend_from_slice(positions::slice(plain, number, start, length, segment)?);
         }
     }

@@ -10,9 +10,9 @@ use std::ops::RangeInclusive;
 use super::distance::{EQUAL, ERROR_RANK, Measure, Similarity, Typos, Walk, alike_lengths};
 use super::store::Fetch;
 use super::words::{How, SpaceKey, Variant, Word};
-use crate::bundle::BundleError;
-use crate::bundle::directory::VocabularyFile;
+use crate::bundle::entry::VocabularyFile;
 use crate::bundle::words::{LONGEST, for_each_in_vocabulary, length_class};
+use crate::bundle::{BundleError, FileKind};
 
 /// Words used in place of an unknown one, at most.
 const MAX_REPAIRS: usize = 8;
@@ -162,16 +162,13 @@ fn walk(
     measure: &mut dyn Measure,
     candidates: &mut Vec<Candidate>,
 ) -> Result<(), BundleError> {
-    let Some(directory) = fetch.directory() else {
-        return Ok(());
-    };
+    let entry = fetch.entry();
     let in_space = |file: &VocabularyFile| file.space == space && file.length == class;
     for (number, _) in (0..)
-        .zip(&directory.vocabulary)
+        .zip(&entry.vocabulary)
         .filter(|(_, file)| in_space(file))
     {
-        let id = fetch.entry().vocabulary_id(number);
-        let Some(plain) = fetch.file(id) else {
+        let Some(plain) = fetch.block(FileKind::Vocabulary, number) else {
             continue;
         };
         let mut walk = Walk::new(measure);

@@ -7,7 +7,7 @@ use super::sorted::SortedMap;
 use super::store::Fetch;
 use crate::bundle::postings::{Weighted, read_chunk};
 use crate::bundle::terms::{TermEntry, TermPostings, find};
-use crate::bundle::{BundleError, Damage, FileId};
+use crate::bundle::{BundleError, Damage, FileKind};
 
 /// A term in a space, ordered as the bundle orders them.
 pub(crate) type TermKey = (String, u8);
@@ -34,7 +34,7 @@ impl TermTable {
         fetch: &mut Fetch<'_>,
         keys: impl IntoIterator<Item = TermKey>,
     ) -> Result<(), BundleError> {
-        let mut wanted: Vec<(FileId, TermKey)> = Vec::new();
+        let mut wanted: Vec<(u32, TermKey)> = Vec::new();
         for key in keys {
             if self.known.get(&key).is_some() {
                 continue;
@@ -48,7 +48,7 @@ impl TermTable {
         wanted.dedup();
         for in_block in wanted.chunk_by(|(one, _), (other, _)| one == other) {
             if let Some((block, _)) = in_block.first()
-                && let Some(plain) = fetch.file(*block)
+                && let Some(plain) = fetch.block(FileKind::Terms, *block)
             {
                 self.load_block(fetch, plain, in_block)?;
             }
@@ -60,7 +60,7 @@ impl TermTable {
         &mut self,
         fetch: &mut Fetch<'_>,
         plain: &[u8],
-        keys: &[(FileId, TermKey)],
+        keys: &[(u32, TermKey)],
     ) -> Result<(), BundleError> {
         let wanted: Vec<_> = keys
             .iter()
@@ -108,13 +108,11 @@ fn load_list(
         TermPostings::Inline(list) => return Ok(Some(list.clone())),
         TermPostings::Chunks(chunks) => chunks,
     };
-    let first_file = fetch.entry().first_postings_file;
     let docs = fetch.entry().docs();
     let mut list = Vec::new();
     let mut is_whole = true;
     for chunk in chunks {
-        let file = FileId(first_file.saturating_add(chunk.file));
-        match fetch.postings(file)? {
+        match fetch.block(FileKind::Postings, chunk.file) {
             Some(plain) => read_chunk(plain, *chunk, docs, entry.scale, &mut list)?,
             None => is_whole = false,
         }

@@ -8,7 +8,7 @@ use super::terms::{TermKey, TermTable};
 use crate::analysis::{Analyser, WordKind, tokenise};
 use crate::bundle::entry::Entry;
 use crate::bundle::words::{self, WordEntry};
-use crate::bundle::{BundleError, FileId};
+use crate::bundle::{BundleError, FileKind};
 
 /// A beginning of fewer characters stands for no word but itself: hundreds begin
 /// so, each may cost a block of terms, and who types a letter more wants others.
@@ -173,9 +173,8 @@ pub(crate) fn completions(
         return words_with(fetch, prefix);
     }
     let mut found = Vec::new();
-    let blocks = fetch.entry().completions.locate_prefix(prefix.as_bytes());
-    for block in blocks.collect::<Vec<FileId>>() {
-        if let Some(plain) = fetch.file(block) {
+    for block in fetch.entry().completions.locate_prefix(prefix.as_bytes()) {
+        if let Some(plain) = fetch.block(FileKind::Completions, block) {
             found.extend(words::read_completions(plain, prefix)?);
         }
     }
@@ -186,9 +185,8 @@ pub(crate) fn completions(
 /// that have most of their terms, so that one trip brings both.
 fn words_with(fetch: &mut Fetch<'_>, prefix: &str) -> Result<Vec<WordEntry>, BundleError> {
     let mut found = Vec::new();
-    let blocks = fetch.entry().terms.locate_prefix(prefix.as_bytes());
-    for block in blocks.collect::<Vec<FileId>>() {
-        if let Some(plain) = fetch.file(block) {
+    for block in fetch.entry().terms.locate_prefix(prefix.as_bytes()) {
+        if let Some(plain) = fetch.block(FileKind::Terms, block) {
             found.extend(words::read_in_terms(plain, prefix)?);
         }
     }

@@ -35,8 +35,8 @@ impl Runtime {
     }
 
     /// Opens a bundle by the plain bytes of its entry file: `{docs, facets,
-    /// columns, directory}`. From the number `directory` on files are needed for
-    /// phrases and for words that no page has, no others.
+    /// columns, vocabulary}`. From the number `vocabulary` on files are needed for
+    /// words that no page has, no others.
     pub fn open(&mut self, entry: &[u8]) -> Vec<u8> {
         match Engine::open(entry) {
             Ok(engine) => {
@@ -44,7 +44,8 @@ impl Runtime {
                     json.name("docs").number(engine.docs() as usize);
                     json.name("facets").array(engine.facets(), Json::string);
                     json.name("columns").array(engine.columns(), Json::string);
-                    json.name("directory").number(engine.directory().0 as usize);
+                    json.name("vocabulary")
+                        .number(engine.vocabulary().0 as usize);
                 });
                 self.engine = Some(engine);
                 answer

@@ -16,7 +16,7 @@ use std::convert::Infallible;
 use carsija_search::analysis::Analyser;
 use carsija_search::bundle::write::{
     BundleInput, Column, Document, Facet, Posting, Sizes, Summary, TermPostings, TermSpace,
-    WriteError, write_bundle,
+    WriteError, Written, write_bundle,
 };
 use carsija_search::bundle::{BundleError, Card, ENTRY_NAME, FileId, open_stored};
 use carsija_search::engine::{Engine, Outcome, Request, Results, Sort};
@@ -184,12 +184,18 @@ pub struct Folder {
 }
 
 pub fn write(input: BundleInput<'_>, sizes: &Sizes) -> Result<Folder, WriteError<Infallible>> {
-    let mut files = BTreeMap::new();
-    let summary = write_bundle(input, sizes, &mut |file| {
-        files.insert(file.name.clone(), file.deflate());
+    let mut files = Vec::new();
+    let Written { hash, summary } = write_bundle(input, sizes, &mut |file| {
+        files.push(file);
         Ok(())
     })?;
-    Ok(Folder { files, summary })
+    let named = files
+        .iter()
+        .map(|file| (hash.name(file.kind, file.number), file.deflate()));
+    Ok(Folder {
+        files: named.collect(),
+        summary,
+    })
 }
 
 /// Sizes so small that everything is split.

@@ -1,13 +1,13 @@
 //! Blocks of sorted, front-coded strings with something after each.
 //!
 //! Takes strings in order and what follows them; sends a file whenever a block
-//! is full; gives the index of the blocks and the references of their files.
+//! is full; gives the index of the blocks.
 
 use super::WriteError;
 use super::output::Output;
 use crate::bundle::block_index::BlockIndex;
 use crate::bundle::bytes::put_length;
-use crate::bundle::file::{self, FileKind, FileRef};
+use crate::bundle::file::{self, FileKind};
 use crate::bundle::front::{FrontWriter, MAX_BYTES, separator};
 
 /// A sequence of blocks while it is being written.
@@ -22,7 +22,6 @@ pub(crate) struct BlockWriter {
     last: Option<(String, u8)>,
     first: (Vec<u8>, u8),
     pub(crate) index: BlockIndex,
-    pub(crate) files: Vec<FileRef>,
 }
 
 impl BlockWriter {
@@ -37,7 +36,6 @@ impl BlockWriter {
             last: None,
             first: (Vec::new(), 0),
             index: BlockIndex::default(),
-            files: Vec::new(),
         }
     }
 
@@ -95,7 +93,7 @@ impl BlockWriter {
         plain.append(&mut self.preamble);
         put_length(&mut plain, self.count);
         plain.append(&mut self.body);
-        self.files.push(output.send(self.kind, &plain)?);
+        output.send(self.kind, plain)?;
         self.index.firsts.push(std::mem::take(&mut self.first));
         self.count = 0;
         self.front = FrontWriter::default();

@@ -99,9 +99,6 @@ pub enum WriteError<E> {
     NoSpaceFor(String),
     /// Something has not one value for each document.
     WrongCount(String),
-    /// Two files of different content would get one name (one chance in a
-    /// million for a thousand files); any change to the pages ends it.
-    NameClash(String),
     /// The receiver of the files failed.
     Sink(E),
 }
@@ -118,9 +115,6 @@ impl<E: fmt::Display> fmt::Display for WriteError<E> {
             Self::TooLong(text) => write!(f, "`{text}` is too long for a search bundle"),
             Self::NoSpaceFor(tag) => write!(f, "no term space for pages in `{tag}`"),
             Self::WrongCount(name) => write!(f, "`{name}` needs one value for each document"),
-            Self::NameClash(name) => {
-                write!(f, "two files of the search bundle would be named {name}")
-            }
             Self::Sink(error) => {
                 write!(f, "a file of the search bundle could not be kept: {error}")
             }

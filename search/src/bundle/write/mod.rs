@@ -19,15 +19,23 @@ pub use sizes::Sizes;
 
 use std::collections::BTreeMap;
 
-use super::directory::Directory;
 use super::docset::{self, MAX_DOCS};
-use super::entry::{ColumnField, Entry, FacetField, MAX_SPACES, PageLanguage, Space};
-use super::file::{self, FileId, FileKind, FileRef};
+use super::entry::{Entry, FacetField, MAX_SPACES, PageLanguage, Space};
+use super::file::{self, BundleHash, FileKind};
 use super::{cards::CardWriter, columns};
 use crate::analysis::Analyser;
 use blocks::BlockWriter;
 use output::Output;
 use word_writer::WordWriter;
+
+/// What was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// What the files are named by.
+    pub hash: BundleHash,
+    /// How many there are.
+    pub summary: Summary,
+}
 
 /// Writes `input` as a bundle, giving each file to `sink` as soon as it is
 /// finished; the entry file comes last.
@@ -38,7 +46,7 @@ pub fn write_bundle<E>(
     input: BundleInput<'_>,
     sizes: &Sizes,
     sink: &mut dyn FnMut(OutputFile) -> Result<(), E>,
-) -> Result<Summary, WriteError<E>> {
+) -> Result<Written, WriteError<E>> {
     let BundleInput {
         docs,
         spaces,
@@ -55,7 +63,7 @@ pub fn write_bundle<E>(
     let mut output = Output::new(sink);
     let outline = Outline::of(&docs, &spaces)?;
 
-    let cards = write_cards(&docs, sizes, &mut output)?;
+    let card_ends = write_cards(&docs, sizes, &mut output)?;
     drop(docs);
     let names: Vec<_> = spaces.iter().map(|space| space.analyser.name()).collect();
     let (terms, words) = spaces
@@ -67,43 +75,27 @@ pub fn write_bundle<E>(
     let words = words.finish(&mut output)?;
     let facets = write_facets(facets, doc_count, sizes, &mut output)?;
     let columns = write_columns(columns, doc_count, &mut output)?;
-    let directory = Directory {
-        positions: terms.positions,
-        vocabulary: words.vocabulary,
-    };
-    let directory_file = output.send(FileKind::Directory, &directory.write())?;
-
-    let by_kind = [
-        terms.files,
-        terms.postings,
-        cards.files,
-        words.completion_files,
-        facets.files,
-        columns.files,
-    ];
     let entry = Entry {
         spaces: names.into_iter().map(space_of).collect(),
         languages: outline.languages,
         doc_languages: outline.doc_languages,
         demoted: outline.demoted,
         groups: outline.groups,
-        terms: terms.index,
+        terms,
         completions: words.completions,
-        card_ends: cards.ends,
-        // Numbers of files follow from the counts; the entry does not store them.
-        first_card_file: 0,
-        first_postings_file: 0,
-        facets: facets.fields,
-        columns: columns.fields,
-        directory: directory_file,
+        card_ends,
+        facets,
+        columns,
         position_segment: sizes.positions as u32,
-        position_files: directory.positions.len() as u32,
-        vocabulary_files: directory.vocabulary.len() as u32,
-        files: by_kind.concat(),
+        vocabulary: words.vocabulary,
+        hash: output.hash(),
+        files: output.counts(),
     };
-    let counts = by_kind.map(|files| files.len());
-    output.send(FileKind::Entry, &entry.write(counts))?;
-    Ok(output.summary)
+    output.send(FileKind::Entry, entry.write())?;
+    Ok(Written {
+        hash: entry.hash,
+        summary: output.summary,
+    })
 }
 
 fn space_of(name: &'static str) -> Space {
@@ -158,35 +150,22 @@ impl Outline {
     }
 }
 
-struct CardFiles {
-    files: Vec<FileRef>,
-    ends: Vec<u32>,
-}
-
+/// Writes the cards; gives the first document after each file.
 fn write_cards<E>(
     docs: &[Document],
     sizes: &Sizes,
     output: &mut Output<'_, E>,
-) -> Result<CardFiles, WriteError<E>> {
-    let mut written = CardFiles {
-        files: Vec::new(),
-        ends: Vec::new(),
-    };
+) -> Result<Vec<u32>, WriteError<E>> {
+    let mut ends = Vec::new();
     let mut cards = CardWriter::default();
     for (end, doc) in (1..).zip(docs) {
         cards.push(&doc.card);
         if cards.len() >= sizes.cards || end as usize == docs.len() {
-            let file = output.send(FileKind::Cards, &cards.take())?;
-            written.files.push(file);
-            written.ends.push(end);
+            output.send(FileKind::Cards, cards.take())?;
+            ends.push(end);
         }
     }
-    Ok(written)
-}
-
-struct FacetFiles {
-    files: Vec<FileRef>,
-    fields: Vec<FacetField>,
+    Ok(ends)
 }
 
 fn write_facets<E>(
@@ -194,11 +173,9 @@ fn write_facets<E>(
     docs: u32,
     sizes: &Sizes,
     output: &mut Output<'_, E>,
-) -> Result<FacetFiles, WriteError<E>> {
-    let mut written = FacetFiles {
-        files: Vec::new(),
-        fields: Vec::new(),
-    };
+) -> Result<Vec<FacetField>, WriteError<E>> {
+    let mut fields = Vec::new();
+    let mut first_file = 0;
     if facets.len() > usize::from(u8::MAX) {
         return Err(WriteError::TooMany("facets"));
     }
@@ -212,13 +189,15 @@ fn write_facets<E>(
             })?;
         }
         blocks.flush(output)?;
-        written.files.append(&mut blocks.files);
-        written.fields.push(FacetField {
+        let files = blocks.index.files();
+        fields.push(FacetField {
             name: facet.name,
+            first_file,
             blocks: blocks.index,
         });
+        first_file += files;
     }
-    Ok(written)
+    Ok(fields)
 }
 
 fn check_set<E>(set: &[u32], docs: u32, name: &str) -> Result<(), WriteError<E>> {
@@ -231,20 +210,12 @@ fn check_set<E>(set: &[u32], docs: u32, name: &str) -> Result<(), WriteError<E>>
     }
 }
 
-struct ColumnFiles {
-    files: Vec<FileRef>,
-    fields: Vec<ColumnField>,
-}
-
 fn write_columns<E>(
     columns: Vec<Column>,
     docs: u32,
     output: &mut Output<'_, E>,
-) -> Result<ColumnFiles, WriteError<E>> {
-    let mut written = ColumnFiles {
-        files: Vec::new(),
-        fields: Vec::new(),
-    };
+) -> Result<Vec<String>, WriteError<E>> {
+    let mut names = Vec::new();
     if columns.len() > usize::from(u8::MAX) {
         return Err(WriteError::TooMany("columns"));
     }
@@ -256,13 +227,10 @@ fn write_columns<E>(
         }
         let mut plain = file::begin(FileKind::Column);
         columns::write(&mut plain, &column.values);
-        written.files.push(output.send(FileKind::Column, &plain)?);
-        written.fields.push(ColumnField {
-            name: column.name,
-            file: FileId(0),
-        });
+        output.send(FileKind::Column, plain)?;
+        names.push(column.name);
     }
-    Ok(written)
+    Ok(names)
 }
 
 /// Groups numbered from 0 in the order in which they first come.

@@ -1,24 +1,25 @@
 //! Finished files on their way out.
 //!
-//! Takes plain files; gives them named to the sink, and keeps count. Never keeps
-//! their bytes.
+//! Takes plain files; numbers them, seals them, gives them to the sink, and keeps
+//! count. Never keeps their bytes.
 
 use std::collections::BTreeMap;
 
 use super::WriteError;
-use crate::bundle::file::{ENTRY_NAME, FileKind, FileRef, fnv1a};
+use crate::bundle::entry::FileCounts;
+use crate::bundle::file::{BundleHash, FileKind, fnv1a, seal};
 
 /// Effort of the compressor, of 10.
 const DEFLATE_LEVEL: u8 = 7;
 
-/// A file of the bundle. Files of equal content have one name and may come more
-/// than once.
+/// A file of the bundle. Its name, [`BundleHash::name`], is known when all files
+/// are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutputFile {
-    /// Its name in the folder of the bundle.
-    pub name: String,
     /// What it holds.
     pub kind: FileKind,
+    /// Its number among those of its kind.
+    pub number: u32,
     /// Its bytes before deflating.
     pub plain: Vec<u8>,
 }
@@ -48,8 +49,8 @@ pub type Summary = BTreeMap<FileKind, KindSummary>;
 pub(crate) struct Output<'s, E> {
     sink: &'s mut dyn FnMut(OutputFile) -> Result<(), E>,
     pub(crate) summary: Summary,
-    /// Lengths and contents behind the names given so far.
-    named: BTreeMap<FileRef, u64>,
+    /// Of all contents so far.
+    hash: u64,
 }
 
 impl<'s, E> Output<'s, E> {
@@ -57,26 +58,34 @@ impl<'s, E> Output<'s, E> {
         Self {
             sink,
             summary: Summary::new(),
-            named: BTreeMap::new(),
+            hash: 0,
         }
     }
 
-    /// Sends a finished file and says how to refer to it.
-    pub(crate) fn send(&mut self, kind: FileKind, plain: &[u8]) -> Result<FileRef, WriteError<E>> {
-        let file = FileRef::of(plain);
-        let content = fnv1a(plain);
-        if *self.named.entry(file).or_insert(content) != content {
-            return Err(WriteError::NameClash(file.name()));
-        }
-        let name = match kind {
-            FileKind::Entry => ENTRY_NAME.to_owned(),
-            _ => file.name(),
-        };
+    /// Sends a finished file.
+    pub(crate) fn send(&mut self, kind: FileKind, mut plain: Vec<u8>) -> Result<(), WriteError<E>> {
         let summary = self.summary.entry(kind).or_default();
+        let number = summary.files as u32;
         summary.files += 1;
         summary.plain += plain.len();
-        let plain = plain.to_vec();
-        (self.sink)(OutputFile { name, kind, plain }).map_err(WriteError::Sink)?;
-        Ok(file)
+        seal(&mut plain, number);
+        self.hash = fnv1a(&[&self.hash.to_le_bytes(), &number.to_le_bytes(), &plain]);
+        let file = OutputFile {
+            kind,
+            number,
+            plain,
+        };
+        (self.sink)(file).map_err(WriteError::Sink)
+    }
+
+    /// How many files of each kind were sent.
+    pub(crate) fn counts(&self) -> FileCounts {
+        let files = |kind| self.summary.get(&kind).map_or(0, |of| of.files as u32);
+        FileCounts(FileKind::NUMBERED.map(files))
+    }
+
+    /// The hash of what was sent.
+    pub(crate) fn hash(&self) -> BundleHash {
+        BundleHash::of(self.hash)
     }
 }

@@ -13,30 +13,22 @@ use super::sizes::Sizes;
 use super::word_writer::WordWriter;
 use crate::bundle::block_index::BlockIndex;
 use crate::bundle::bytes::{put_length, put_u64};
-use crate::bundle::file::{self, FileKind, FileRef, HEADER};
+use crate::bundle::file::{self, FileKind, HEADER};
 use crate::bundle::positions;
 use crate::bundle::postings::{self, Chunk, Scale};
 use crate::bundle::terms::{POSITION_GROUP, StoredPostings, StoredTerm, write_body};
 
-/// What the entry file and the directory need to know of the terms.
-pub(crate) struct TermFiles {
-    pub(crate) index: BlockIndex,
-    pub(crate) files: Vec<FileRef>,
-    pub(crate) postings: Vec<FileRef>,
-    pub(crate) positions: Vec<FileRef>,
-}
-
 type Terms<'a> = Box<dyn Iterator<Item = TermPostings> + 'a>;
 
 /// Writes the terms of all spaces, which are numbered by their order, and the
-/// words with them.
+/// words with them; gives the index of their blocks.
 pub(crate) fn write_terms<E>(
     spaces: Vec<Terms<'_>>,
     words: &mut WordWriter<'_>,
     docs: u32,
     sizes: &Sizes,
     output: &mut Output<'_, E>,
-) -> Result<TermFiles, WriteError<E>> {
+) -> Result<BlockIndex, WriteError<E>> {
     let mut spaces: Vec<Peekable<Terms<'_>>> = spaces.into_iter().map(Iterator::peekable).collect();
     let mut blocks = BlockWriter::new(FileKind::Terms, sizes.terms);
     let mut long_lists = LongLists::new();
@@ -85,12 +77,7 @@ pub(crate) fn write_terms<E>(
     blocks.flush(output)?;
     long_lists.flush(output)?;
     stream.flush(output)?;
-    Ok(TermFiles {
-        index: blocks.index,
-        files: blocks.files,
-        postings: long_lists.files,
-        positions: stream.files,
-    })
+    Ok(blocks.index)
 }
 
 /// What stands before the terms of a block: its words, and where its positions
@@ -137,14 +124,15 @@ fn check<E>(term: &TermPostings, docs: u32) -> Result<(), WriteError<E>> {
 /// Files of chunks of long posting lists.
 struct LongLists {
     plain: Vec<u8>,
-    files: Vec<FileRef>,
+    /// Number of the file that is being written.
+    file: u32,
 }
 
 impl LongLists {
     fn new() -> Self {
         Self {
             plain: file::begin(FileKind::Postings),
-            files: Vec::new(),
+            file: 0,
         }
     }
 
@@ -167,7 +155,7 @@ impl LongLists {
                 self.flush(output)?;
             }
             chunks.push(Chunk {
-                file: self.files.len() as u32,
+                file: self.file,
                 offset: self.plain.len() as u32,
                 count: chunk.len() as u32,
                 max_code,
@@ -179,9 +167,12 @@ impl LongLists {
 
     fn flush<E>(&mut self, output: &mut Output<'_, E>) -> Result<(), WriteError<E>> {
         if self.plain.len() > HEADER {
-            self.files
-                .push(output.send(FileKind::Postings, &self.plain)?);
-            self.plain.truncate(HEADER);
+            let begun = file::begin(FileKind::Postings);
+            output.send(
+                FileKind::Postings,
+                std::mem::replace(&mut self.plain, begun),
+            )?;
+            self.file += 1;
         }
         Ok(())
     }
@@ -192,7 +183,6 @@ struct PositionStream {
     segment: usize,
     plain: Vec<u8>,
     length: u64,
-    files: Vec<FileRef>,
 }
 
 impl PositionStream {
@@ -201,7 +191,6 @@ impl PositionStream {
             segment: segment.max(1),
             plain: file::begin(FileKind::Positions),
             length: 0,
-            files: Vec::new(),
         }
     }
 
@@ -235,9 +224,11 @@ impl PositionStream {
 
     fn flush<E>(&mut self, output: &mut Output<'_, E>) -> Result<(), WriteError<E>> {
         if self.plain.len() > HEADER {
-            self.files
-                .push(output.send(FileKind::Positions, &self.plain)?);
-            self.plain.truncate(HEADER);
+            let begun = file::begin(FileKind::Positions);
+            output.send(
+                FileKind::Positions,
+                std::mem::replace(&mut self.plain, begun),
+            )?;
         }
         Ok(())
     }

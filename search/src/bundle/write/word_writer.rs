@@ -15,8 +15,8 @@ use super::output::Output;
 use super::sizes::Sizes;
 use crate::bundle::block_index::BlockIndex;
 use crate::bundle::bytes::put_length;
-use crate::bundle::directory::VocabularyFile;
-use crate::bundle::file::{self, FileKind, FileRef};
+use crate::bundle::entry::VocabularyFile;
+use crate::bundle::file::{self, FileKind};
 use crate::bundle::front::{FrontWriter, MAX_BYTES};
 use crate::bundle::words::{WordEntry, length_class, weight, write_body};
 
@@ -25,10 +25,9 @@ const BEGINNING: usize = 2;
 /// Words kept for each beginning.
 const KEPT: usize = 16;
 
-/// What the entry file and the directory need to know of the words.
+/// What the entry file needs to know of the words.
 pub(crate) struct WordFiles {
     pub(crate) completions: BlockIndex,
-    pub(crate) completion_files: Vec<FileRef>,
     pub(crate) vocabulary: Vec<VocabularyFile>,
 }
 
@@ -157,7 +156,6 @@ impl<'a> WordWriter<'a> {
         }
         Ok(WordFiles {
             completions: self.blocks.index,
-            completion_files: self.blocks.files,
             vocabulary: self.vocabulary,
         })
     }
@@ -199,10 +197,7 @@ impl Shelf {
         plain.append(&mut self.body);
         plain.append(&mut self.weights);
         self.front = FrontWriter::default();
-        Ok(VocabularyFile {
-            space,
-            length,
-            file: output.send(FileKind::Vocabulary, &plain)?,
-        })
+        output.send(FileKind::Vocabulary, plain)?;
+        Ok(VocabularyFile { space, length })
     }
 }
