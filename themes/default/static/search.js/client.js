@@ -22,7 +22,7 @@ const REST_FOR_REPAIR = 250;
 /**
  * @typedef {object} Session A bundle that is open.
  * @property {import("./runtime.js").Exports} runtime
- * @property {number} directory
+ * @property {number} vocabulary
  * @property {string[]} facets
  * @property {string[]} columns
  * @property {number} docs
@@ -124,7 +124,7 @@ const answered = async (client, session, name, input, { signal, firstRest }) => 
     }
     /** @type {Need[]} */
     const needed = answer.need;
-    const isRepair = needed.some((file) => file.id >= session.directory);
+    const isRepair = needed.some((file) => file.id >= session.vocabulary);
     if (isRepair || (trip === 0 && firstRest > 0)) {
       await rest(isRepair ? REST_FOR_REPAIR : firstRest, signal);
     }
