@@ -49,22 +49,20 @@ impl BlockIndex {
 
     /// The block that holds `key` if any does.
     pub(crate) fn locate(&self, key: Key<'_>) -> Option<u32> {
-        let after = self
-            .firsts
-            .partition_point(|(first, space)| (first.as_slice(), *space) <= key);
-        after.checked_sub(1).map(|block| block as u32)
+        self.count(&|first| first <= key).checked_sub(1)
     }
 
     /// The blocks that may hold keys beginning with `prefix`.
     pub(crate) fn locate_prefix(&self, prefix: &[u8]) -> Range<u32> {
-        let from = self
-            .firsts
-            .partition_point(|(first, _)| first.as_slice() <= prefix)
-            .saturating_sub(1);
-        let to = self
-            .firsts
-            .partition_point(|(first, _)| first.as_slice() <= prefix || first.starts_with(prefix));
-        from as u32..to as u32
+        let from = self.count(&|(first, _)| first <= prefix).saturating_sub(1);
+        let to = self.count(&|(first, _)| first <= prefix || first.starts_with(prefix));
+        from..to
+    }
+
+    /// How many blocks have a first key of which `is_before` holds.
+    fn count(&self, is_before: &dyn Fn(Key<'_>) -> bool) -> u32 {
+        let is_before = |(first, space): &(Vec<u8>, u8)| is_before((first, *space));
+        self.firsts.partition_point(is_before) as u32
     }
 
     /// How many files the blocks are.

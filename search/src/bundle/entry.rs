@@ -215,7 +215,11 @@ fn read_list<T>(
 ) -> Vec<T> {
     let count = cursor.count();
     cursor.expect(count <= max, Damage::Lists);
-    (0..count.min(max)).map(|_| item(cursor)).collect()
+    let mut list = Vec::new();
+    for _ in 0..count.min(max) {
+        list.push(item(cursor));
+    }
+    list
 }
 
 fn read_doc_languages(cursor: &mut Cursor<'_>, languages: usize) -> Vec<u8> {

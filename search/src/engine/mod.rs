@@ -271,9 +271,12 @@ impl Engine {
         if let Some(missing) = fetch.missing()? {
             return Ok(Outcome::Need(missing));
         }
-        found.sort_unstable_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.word.cmp(&b.word)));
-        let words = found.into_iter().map(|found| found.word);
-        Ok(Outcome::Ready(words.take(limit).collect()))
+        words::sort(&mut found, true);
+        let mut words = Vec::new();
+        for found in found.into_iter().take(limit) {
+            words.push(found.word);
+        }
+        Ok(Outcome::Ready(words))
     }
 
     /// The best passage of a page for a search, given the page's language and
@@ -316,6 +319,11 @@ fn own_space(entry: &Entry, request: &Request) -> Option<u8> {
 }
 
 fn unknown_analysers(entry: &Entry) -> Vec<String> {
-    let unknown = entry.spaces.iter().filter(|space| space.analyser.is_none());
-    unknown.map(|space| space.name.clone()).collect()
+    let mut unknown = Vec::new();
+    for space in &entry.spaces {
+        if space.analyser.is_none() {
+            unknown.push(space.name.clone());
+        }
+    }
+    unknown
 }

@@ -7,7 +7,7 @@ use super::query::{Atom, Query};
 use super::repair::repair;
 use super::store::Fetch;
 use super::terms::{TermKey, TermTable};
-use super::words::{CompoundWord, Word};
+use super::words::CompoundWord;
 use crate::analysis::WordKind;
 use crate::bundle::BundleError;
 use crate::bundle::entry::Entry;
@@ -40,21 +40,28 @@ pub(crate) struct SpacePhrase {
 
 impl Plan {
     pub(crate) fn new(query: &Query, entry: &Entry) -> Self {
-        let atom = |atom: &Atom| PlannedAtom::new(atom, entry);
+        let atoms = |atoms: &[Atom]| {
+            let mut planned = Vec::new();
+            for atom in atoms {
+                planned.push(PlannedAtom::new(atom, entry));
+            }
+            planned
+        };
+        let clauses = query.clauses.iter();
         Self {
-            clauses: query
-                .clauses
-                .iter()
-                .map(|clause| clause.alternatives.iter().map(atom).collect())
-                .collect(),
-            excluded: query.excluded.iter().map(atom).collect(),
+            clauses: clauses.map(|clause| atoms(&clause.alternatives)).collect(),
+            excluded: atoms(&query.excluded),
         }
     }
 
     /// Adds to unfinished words what they may be the beginning of.
     pub(crate) fn complete(&mut self, fetch: &mut Fetch<'_>) -> Result<(), BundleError> {
-        for word in self.clause_words_mut().filter(|word| word.is_prefix) {
-            word.complete(fetch)?;
+        for atom in self.clauses.iter_mut().flatten() {
+            if let PlannedAtom::Word(compound) = atom {
+                for word in compound.words_mut().filter(|word| word.is_prefix) {
+                    word.complete(fetch)?;
+                }
+            }
         }
         Ok(())
     }
@@ -99,19 +106,11 @@ impl Plan {
 
     /// Every term of the query.
     pub(crate) fn keys(&self) -> Vec<TermKey> {
-        let atoms = self.clauses.iter().flatten().chain(&self.excluded);
-        atoms.flat_map(PlannedAtom::keys).collect()
-    }
-
-    fn clause_words_mut(&mut self) -> impl Iterator<Item = &mut Word> {
-        self.clauses
-            .iter_mut()
-            .flatten()
-            .filter_map(|atom| match atom {
-                PlannedAtom::Word(compound) => Some(compound.words_mut()),
-                PlannedAtom::Phrase { .. } => None,
-            })
-            .flatten()
+        let mut keys = Vec::new();
+        for atom in self.clauses.iter().flatten().chain(&self.excluded) {
+            keys.append(&mut atom.keys());
+        }
+        keys
     }
 }
 
@@ -130,18 +129,20 @@ impl PlannedAtom {
 
     /// Its terms.
     pub(crate) fn keys(&self) -> Vec<TermKey> {
+        let mut keys = Vec::new();
         match self {
-            Self::Word(compound) => compound
-                .words()
-                .flat_map(|word| &word.variants)
-                .map(|variant| variant.key.clone())
-                .collect(),
-            Self::Phrase { in_spaces, .. } => in_spaces
-                .iter()
-                .flat_map(|phrase| &phrase.terms)
-                .map(|(key, _)| key.clone())
-                .collect(),
+            Self::Word(compound) => {
+                for word in compound.words() {
+                    keys.extend(word.variants.iter().map(|variant| variant.key.clone()));
+                }
+            }
+            Self::Phrase { in_spaces, .. } => {
+                for phrase in in_spaces {
+                    keys.extend(phrase.terms.iter().map(|(key, _)| key.clone()));
+                }
+            }
         }
+        keys
     }
 
     fn is_begun(&self) -> bool {
@@ -179,12 +180,12 @@ fn phrase_in_spaces(text: &str, entry: &Entry) -> Vec<SpacePhrase> {
         let Some(analyser) = described.analyser else {
             continue;
         };
-        let terms: Vec<_> = analyser
-            .tokens(text)
-            .filter(|token| token.kind != WordKind::Whole)
-            .take(MAX_PHRASE)
-            .map(|token| ((token.term, space), token.position))
-            .collect();
+        let mut terms = Vec::new();
+        for token in analyser.tokens(text) {
+            if token.kind != WordKind::Whole && terms.len() < MAX_PHRASE {
+                terms.push(((token.term, space), token.position));
+            }
+        }
         if !terms.is_empty() {
             phrases.push(SpacePhrase { terms });
         }

@@ -65,22 +65,23 @@ pub(crate) struct SpaceKey {
 
 impl Word {
     pub(crate) fn new(text: &str, is_prefix: bool, entry: &Entry) -> Self {
-        let keys: Vec<SpaceKey> = (0..)
-            .zip(&entry.spaces)
-            .filter_map(|(space, described)| {
-                let analyser = described.analyser?;
-                let key = analyser.fold(text);
-                (!key.is_empty()).then_some(SpaceKey {
-                    space,
-                    analyser,
-                    key,
-                })
-            })
-            .collect();
-        let variants = keys
-            .iter()
-            .map(|in_space| in_space.variant(&in_space.key, How::Exact, 1.0))
-            .collect();
+        let (mut keys, mut variants) = (Vec::new(), Vec::new());
+        for (space, described) in (0..).zip(&entry.spaces) {
+            let Some(analyser) = described.analyser else {
+                continue;
+            };
+            let key = analyser.fold(text);
+            if key.is_empty() {
+                continue;
+            }
+            let in_space = SpaceKey {
+                space,
+                analyser,
+                key,
+            };
+            variants.push(in_space.variant(&in_space.key, How::Exact, 1.0));
+            keys.push(in_space);
+        }
         Self {
             text: text.to_owned(),
             keys,
@@ -108,13 +109,11 @@ impl Word {
                 if found.word == prefix {
                     continue;
                 }
-                let in_spaces = self
-                    .keys
-                    .iter()
-                    .filter(|s| s.key == prefix && found.spaces >> s.space & 1 == 1);
-                added.extend(
-                    in_spaces.map(|s| s.variant(&found.word, How::Completion, COMPLETION_FACTOR)),
-                );
+                for s in &self.keys {
+                    if s.key == prefix && found.spaces >> s.space & 1 == 1 {
+                        added.push(s.variant(&found.word, How::Completion, COMPLETION_FACTOR));
+                    }
+                }
             }
         }
         let found_any = !added.is_empty();
@@ -128,14 +127,17 @@ impl Word {
         let key = |at: &usize| self.variants.get(*at).map(|variant| &variant.key);
         let mut order: Vec<usize> = (0..self.variants.len()).collect();
         order.sort_unstable_by(|a, b| key(a).cmp(&key(b)).then(a.cmp(b)));
-        order.dedup_by(|later, first| key(later) == key(first));
-        order.sort_unstable();
-        let mut kept = order.into_iter().peekable();
-        let mut at = 0;
-        self.variants.retain(|_| {
-            at += 1;
-            kept.next_if_eq(&(at - 1)).is_some()
-        });
+        let mut is_new = vec![true; order.len()];
+        for pair in order.windows(2) {
+            if let [first, later] = pair
+                && key(first) == key(later)
+                && let Some(is_new) = is_new.get_mut(*later)
+            {
+                *is_new = false;
+            }
+        }
+        let mut is_new = is_new.iter();
+        self.variants.retain(|_| is_new.next() == Some(&true));
     }
 
     /// Whether the bundle has any term that this word stands for.
@@ -196,10 +198,19 @@ fn words_with(fetch: &mut Fetch<'_>, prefix: &str) -> Result<Vec<WordEntry>, Bun
 /// Leaves the most common words, at most `most`, in byte order.
 pub(crate) fn keep_most_common(words: &mut Vec<WordEntry>, most: usize) {
     if words.len() > most {
-        words.sort_unstable_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.word.cmp(&b.word)));
+        sort(words, true);
         words.truncate(most);
-        words.sort_unstable_by(|a, b| a.word.cmp(&b.word));
+        sort(words, false);
     }
+}
+
+/// Sorts words, the most common first or in byte order.
+pub(crate) fn sort(words: &mut [WordEntry], by_weight: bool) {
+    let rarity = |entry: &WordEntry| match by_weight {
+        true => u8::MAX - entry.weight,
+        false => 0,
+    };
+    words.sort_unstable_by(|a, b| rarity(a).cmp(&rarity(b)).then_with(|| a.word.cmp(&b.word)));
 }
 
 /// A word of the query that may be a compound: it matches as a whole, or in all
@@ -213,18 +224,17 @@ pub(crate) struct CompoundWord {
 
 impl CompoundWord {
     pub(crate) fn new(text: &str, is_prefix: bool, entry: &Entry) -> Self {
-        let parts: Vec<_> = tokenise(text)
-            .filter(|word| word.kind == WordKind::Part)
-            .filter_map(|word| text.get(word.range))
-            .collect();
-        let last = parts.len().saturating_sub(1);
+        let mut parts = Vec::new();
+        for word in tokenise(text).filter(|word| word.kind == WordKind::Part) {
+            let part = text.get(word.range).unwrap_or_default();
+            parts.push(Word::new(part, false, entry));
+        }
+        if let Some(last) = parts.last_mut() {
+            last.is_prefix = is_prefix;
+        }
         Self {
             whole: Word::new(text, is_prefix, entry),
-            parts: parts
-                .iter()
-                .enumerate()
-                .map(|(at, part)| Word::new(part, is_prefix && at == last, entry))
-                .collect(),
+            parts,
         }
     }
 
