@@ -108,10 +108,10 @@ fn sizes(pages: usize) -> Sizes {
     let between =
         |small: usize, large: usize| small + (large - small) * pages.min(LARGE_SITE) / LARGE_SITE;
     Sizes {
-        terms: between(2_000, 18_400),
-        postings: between(4_000, 24_600),
-        cards: between(1_000, 6_900),
-        completions: between(4_000, 8_000),
+        terms: between(500, 18_400),
+        postings: between(2_000, 24_600),
+        cards: between(300, 6_900),
+        completions: between(2_000, 8_000),
         positions: between(24_000, 38_600),
         ..Sizes::default()
     }

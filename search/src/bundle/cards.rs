@@ -32,9 +32,13 @@ pub(crate) fn read(plain: &[u8], place: u32) -> Result<Card, BundleError> {
     let strings = columns.iter().filter(|byte| **byte == END).count();
     let (docs, place) = (strings / FIELDS, place as usize);
     cursor.expect(strings % FIELDS == 0 && place < docs, Damage::Cards);
-    let strings = columns.split(|byte| *byte == END).skip(place);
-    let mut strings = strings.step_by(docs.max(1));
-    let mut next = || cursor.text(strings.next().unwrap_or_default()).to_owned();
+    let mut strings = columns.split(|byte| *byte == END);
+    let mut passed_over = place;
+    let mut next = || {
+        let string = strings.nth(passed_over).unwrap_or_default();
+        passed_over = docs.saturating_sub(1);
+        cursor.text(string).to_owned()
+    };
     let card = Card {
         url: next(),
         title: next(),

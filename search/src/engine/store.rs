@@ -71,7 +71,7 @@ impl<'s> Fetch<'s> {
     /// The bytes of a file; None notes that it is missing.
     pub(crate) fn file(&mut self, id: FileId) -> Option<&'s [u8]> {
         let file = self.store.files.get(&id);
-        if file.is_none() {
+        if file.is_none() && !self.missing.contains(&id) {
             self.missing.push(id);
         }
         file.map(Vec::as_slice)
@@ -93,9 +93,6 @@ impl<'s> Fetch<'s> {
         for id in &self.missing {
             self.store.place(*id)?;
         }
-        let mut missing = self.missing.clone();
-        missing.sort_unstable();
-        missing.dedup();
-        Ok((!missing.is_empty()).then_some(missing))
+        Ok(self.misses_any().then(|| self.missing.clone()))
     }
 }

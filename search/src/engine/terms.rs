@@ -32,23 +32,22 @@ impl TermTable {
     pub(crate) fn load(
         &mut self,
         fetch: &mut Fetch<'_>,
-        keys: impl IntoIterator<Item = TermKey>,
+        keys: Vec<TermKey>,
     ) -> Result<(), BundleError> {
-        let mut wanted: Vec<(u32, TermKey)> = Vec::new();
+        let mut wanted: Vec<TermKey> = Vec::new();
         for key in keys {
-            if self.known.get(&key).is_some() {
-                continue;
-            }
-            match fetch.entry().terms.locate((key.0.as_bytes(), key.1)) {
-                Some(block) => wanted.push((block, key)),
-                None => self.known.add(key, None),
+            if self.known.get(&key).is_none() {
+                wanted.push(key);
             }
         }
         wanted.sort_unstable();
-        wanted.dedup();
-        for in_block in wanted.chunk_by(|(one, _), (other, _)| one == other) {
-            if let Some((block, _)) = in_block.first()
-                && let Some(plain) = fetch.block(FileKind::Terms, *block)
+        // Blocks ascend as terms do.
+        let index = &fetch.entry().terms;
+        let block_of = |key: &TermKey| index.locate((key.0.as_bytes(), key.1));
+        for in_block in wanted.chunk_by(|one, other| block_of(one) == block_of(other)) {
+            let block = in_block.first().and_then(block_of);
+            if let Some(block) = block
+                && let Some(plain) = fetch.block(FileKind::Terms, block)
             {
                 self.load_block(fetch, plain, in_block)?;
             }
@@ -60,19 +59,19 @@ impl TermTable {
         &mut self,
         fetch: &mut Fetch<'_>,
         plain: &[u8],
-        keys: &[(u32, TermKey)],
+        keys: &[TermKey],
     ) -> Result<(), BundleError> {
-        let wanted: Vec<_> = keys
-            .iter()
-            .map(|(_, (term, space))| (term.as_bytes(), *space))
-            .collect();
+        let mut wanted = Vec::new();
+        for (term, space) in keys {
+            wanted.push((term.as_bytes(), *space));
+        }
         let mut entries: Vec<Option<TermEntry>> = vec![None; keys.len()];
         find(plain, fetch.entry().docs(), &wanted, |place, entry| {
             if let Some(slot) = entries.get_mut(place) {
                 *slot = Some(entry);
             }
         })?;
-        for ((_, key), entry) in keys.iter().zip(entries) {
+        for (key, entry) in keys.iter().zip(entries) {
             let known = match entry {
                 Some(entry) => {
                     let list = load_list(fetch, &entry)?;
