@@ -57,19 +57,3 @@ fn the_runtime_was_made_from_this_source() {
         );
     }
 }
-
-/// A build with languages beyond English has their generated stemmers in it.
-#[cfg(feature = "frostem")]
-#[test]
-fn the_runtime_was_made_with_the_locked_stemmers() {
-    let recorded = fs::read_to_string(crate_folder().join("runtime/SHA256SUMS")).unwrap();
-    let lock = fs::read_to_string(crate_folder().join("../Cargo.lock")).unwrap();
-    let locked = lock
-        .split("[[package]]")
-        .find(|package| package.contains("\nname = \"frostem\"\n"))
-        .and_then(|package| package.split("version = \"").nth(1))
-        .and_then(|version| version.split('"').next())
-        .unwrap();
-    let line = format!("# frostem {locked}\n");
-    assert!(recorded.contains(&line), "frostem {locked}: {REMEDY}");
-}

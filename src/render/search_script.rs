@@ -80,11 +80,18 @@ fn names(messages: &Messages, languages: &[Language], reader: &Language) -> Map<
 fn squeezed(styles: &str) -> String {
     let mut lines = Vec::new();
     let mut rest = styles.trim_start();
+    let mut is_in_comment = false;
     while !rest.is_empty() {
         let after = match rest.strip_prefix("/*") {
-            Some(comment) => comment.split_once("*/").map_or("", |(_, after)| after),
-            None => {
+            Some(comment) if !is_in_comment => {
+                comment.split_once("*/").map_or("", |(_, after)| after)
+            }
+            _ => {
                 let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
+                is_in_comment = match (line.rfind("/*"), line.rfind("*/")) {
+                    (None, None) => is_in_comment,
+                    (begin, end) => begin > end,
+                };
                 lines.push(line.trim_end());
                 after
             }
@@ -113,5 +120,7 @@ mod tests {
             squeezed(styles),
             "@layer a { a, b { content: \"/* c */\"; } }"
         );
+        let styles = "a { /* one\n  /* two */\n  top: 0;\n}\n";
+        assert_eq!(squeezed(styles), "a { /* one /* two */ top: 0; }");
     }
 }

@@ -49,7 +49,7 @@ pub fn is_address(address: &Address) -> bool {
     rest.is_some_and(|rest| rest.starts_with('/'))
 }
 
-/// Where the file stands that names all others of the bundle.
+/// Where the file of the bundle stands that says what there is.
 pub fn entry() -> Address {
     address(ENTRY_NAME)
 }

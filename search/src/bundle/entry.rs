@@ -7,7 +7,7 @@
 use super::block_index::BlockIndex;
 use super::bytes::Cursor;
 use super::docset::{self, MAX_DOCS};
-use super::file::{BundleHash, FileId, FileKind, payload};
+use super::file::{BundleHash, FileId, FileKind, MAX_FILES, payload};
 use super::{BundleError, Damage};
 use crate::analysis::Analyser;
 
@@ -89,8 +89,11 @@ impl FileCounts {
             .map_or(0, |(_, count)| count)
     }
 
-    /// File `number` of a kind.
+    /// File `number` of a kind; one that no bundle has where there are fewer.
     pub(crate) fn id(self, kind: FileKind, number: u32) -> FileId {
+        if number >= self.of(kind) {
+            return FileId(u32::MAX);
+        }
         let kinds = FileKind::NUMBERED.iter().zip(self.0);
         let before = kinds.take_while(|(other, _)| **other != kind);
         FileId(before.fold(number, |id, (_, count)| id.saturating_add(count)))
@@ -182,7 +185,7 @@ impl Entry {
             vocabulary.len() as u32,
         ]);
         let all = files.0.iter().map(|count| u64::from(*count)).sum::<u64>();
-        let fits = all <= u64::from(u32::MAX) && (position_segment > 0 || positions == 0);
+        let fits = all <= u64::from(MAX_FILES) && (position_segment > 0 || positions == 0);
         cursor.expect(fits, Damage::Files);
         cursor.sound(Self {
             spaces,

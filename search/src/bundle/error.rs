@@ -22,7 +22,7 @@ pub enum BundleError {
     Truncated,
     /// The file says something that cannot be.
     Malformed(Damage),
-    /// The file has other content than its name says.
+    /// The file has other content than its check says.
     WrongContent(FileId),
     /// The bundle has no file with this number.
     UnknownFile(FileId),

@@ -19,25 +19,27 @@ pub(crate) const MAJOR: u8 = 1;
 /// The minor version: what was added at the end of the entry file.
 #[cfg(feature = "write")]
 pub(crate) const MINOR: u32 = 0;
+/// A bundle has at most so many files that are numbered.
+pub(crate) const MAX_FILES: u32 = 1 << 16;
 /// A file of a bundle is at most this long.
 pub(crate) const MAX_PLAIN: usize = 1 << 24;
 
-/// Name of the file that names all others.
+/// Name of the file that says what there is, and where.
 pub const ENTRY_NAME: &str = "entry.bin";
 
 /// What a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum FileKind {
-    /// Names all other files and says what is where in them.
+    /// Says what files there are, and what is where in them.
     Entry = 0,
-    /// Terms, their short posting lists, and where the long ones are.
+    /// Words; terms, their short posting lists, and where the long ones are.
     Terms = 1,
     /// Pieces of long posting lists.
     Postings = 2,
     /// What a result shows of its page.
     Cards = 3,
-    /// Unstemmed words in order, for completion.
+    /// The most common words of every beginning.
     Completions = 4,
     /// Documents by value of a facet.
     Facets = 5,

@@ -1,9 +1,10 @@
 //! Blocks of terms: front-coded, each term with its postings or where they are.
 //!
 //! Takes the plain bytes of a block; gives what it says of one term in one
-//! space. The words that stand before the terms are passed over. Terms of all spaces stand in one sequence, by term and then by space,
-//! since the languages of a region share most of their folded words: one block
-//! answers for all of them. Never reads positions, only where they are.
+//! space. The words that stand before the terms are passed over. Terms of all
+//! spaces stand in one sequence, by term and then by space, since the languages
+//! of a region share most of their folded words: one block answers for all of
+//! them. Never reads positions, only where they are.
 
 use super::block_index::Key;
 use super::bytes::Cursor;

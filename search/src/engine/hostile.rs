@@ -4,8 +4,10 @@
 #[path = "../../tests/support/mod.rs"]
 mod support;
 
+use super::store::Fetch;
 use super::{Engine, Outcome, Request};
-use crate::bundle::{ENTRY_NAME, open_stored};
+use crate::bundle::file::MAX_FILES;
+use crate::bundle::{BundleError, ENTRY_NAME, FileKind, open_stored};
 use proptest::prelude::*;
 use support::{Folder, input, mixed_pages, mixed_requests, tiny_sizes, write};
 
@@ -100,7 +102,10 @@ proptest! {
     }
 
     #[test]
-    fn a_damaged_entry_file_ends_in_results_or_words(damages in prop::collection::vec(damage(), 1..3)) {
+    fn a_damaged_entry_file_ends_in_results_or_words(
+        damages in prop::collection::vec(damage(), 1..3),
+        of_others in prop::collection::vec(damage(), 0..3),
+    ) {
         let folder = folder();
         let mut entry = open_stored(&folder.files[ENTRY_NAME]).unwrap();
         for damage in &damages {
@@ -108,10 +113,30 @@ proptest! {
         }
         if let Ok(mut engine) = Engine::open(&entry) {
             for request in mixed_requests() {
-                search(&mut engine, folder, &request, &[]);
+                search(&mut engine, folder, &request, &of_others);
             }
         }
     }
+}
+
+#[test]
+fn no_more_files_are_asked_for_than_a_bundle_can_have() {
+    let folder = folder();
+    let entry = open_stored(&folder.files[ENTRY_NAME]).unwrap();
+    let mut engine = Engine::open(&entry).unwrap();
+    let files = &mut engine.store.entry.files;
+    files.0[FileKind::Positions as usize - 1] = MAX_FILES;
+    engine.store.entry.position_segment = 1;
+    let mut fetch = Fetch::new(&engine.store);
+    for number in 0..2 * MAX_FILES {
+        fetch.block(FileKind::Positions, number % MAX_FILES);
+    }
+    assert_eq!(fetch.missing().unwrap().unwrap().len(), MAX_FILES as usize);
+    let none = engine.store.entry.files.id(FileKind::Cards, MAX_FILES);
+    assert_eq!(
+        engine.store.place(none),
+        Err(BundleError::UnknownFile(none))
+    );
 }
 
 #[test]

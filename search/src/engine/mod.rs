@@ -141,7 +141,7 @@ impl Engine {
             None => self.find(&mut fetch, request)?,
         };
         let results = match &found {
-            Some(found) => Some(self.present(&mut fetch, found)?),
+            Some(found) => Some(present(&mut fetch, found)?),
             None => None,
         };
         match (fetch.missing()?, results) {
@@ -210,46 +210,6 @@ impl Engine {
         })))
     }
 
-    /// What is shown of what was found. Of no use when a file is missing, which
-    /// `fetch` notes.
-    fn present(&self, fetch: &mut Fetch<'_>, found: &Found) -> Result<Results, BundleError> {
-        let Found {
-            request,
-            plan,
-            terms,
-            matches,
-            ranking,
-            ..
-        } = found;
-        let entry = fetch.entry();
-        let groups = group(&ranking.docs, entry, request.grouping);
-        let mut listed = DocFlags::all(entry.docs(), false);
-        for (first, _) in &groups {
-            listed.set(first.doc, true);
-        }
-        let shown = groups
-            .iter()
-            .skip(request.offset)
-            .take(request.limit.min(MAX_LIMIT));
-        let mut hits = Vec::new();
-        for (first, others) in shown {
-            hits.extend(hit(fetch, first, others, (plan, terms, matches))?);
-        }
-        Ok(Results {
-            hits,
-            total: groups.len(),
-            clauses: plan.clauses.len(),
-            matched: ranking.matched,
-            missing: missing_words(plan, matches),
-            replaced: replacements(plan),
-            facets: filter::count(fetch, &request.facets, &listed)?,
-            is_cut: found.is_cut,
-            is_bounded: found.is_bounded,
-            unknown_analysers: unknown_analysers(entry),
-            marks: marks(plan, terms),
-        })
-    }
-
     /// Words of the pages that begin with `prefix`, the most common first;
     /// folded, as pages without marks would write them.
     ///
@@ -289,6 +249,46 @@ impl Engine {
         let space = entry.spaces.get(usize::from(page.space))?;
         passage::passage(marks, page.space, space.analyser?, blocks)
     }
+}
+
+/// What is shown of what was found. Of no use when a file is missing, which
+/// `fetch` notes.
+fn present(fetch: &mut Fetch<'_>, found: &Found) -> Result<Results, BundleError> {
+    let Found {
+        request,
+        plan,
+        terms,
+        matches,
+        ranking,
+        ..
+    } = found;
+    let entry = fetch.entry();
+    let groups = group(&ranking.docs, entry, request.grouping);
+    let mut listed = DocFlags::all(entry.docs(), false);
+    for (first, _) in &groups {
+        listed.set(first.doc, true);
+    }
+    let shown = groups
+        .iter()
+        .skip(request.offset)
+        .take(request.limit.min(MAX_LIMIT));
+    let mut hits = Vec::new();
+    for (first, others) in shown {
+        hits.extend(hit(fetch, first, others, (plan, terms, matches))?);
+    }
+    Ok(Results {
+        hits,
+        total: groups.len(),
+        clauses: plan.clauses.len(),
+        matched: ranking.matched,
+        missing: missing_words(plan, matches),
+        replaced: replacements(plan),
+        facets: filter::count(fetch, &request.facets, &listed)?,
+        is_cut: found.is_cut,
+        is_bounded: found.is_bounded,
+        unknown_analysers: unknown_analysers(entry),
+        marks: marks(plan, terms),
+    })
 }
 
 /// The numbers to sort by; None when the order is by relevance, or the bundle

@@ -49,6 +49,9 @@ impl Store {
     }
 }
 
+/// So many files are noted as missing, whatever damage asks for.
+const MAX_MISSING: usize = 1 << 16;
+
 /// One look at a store, which notes every file that it would have needed.
 #[derive(Debug)]
 pub(crate) struct Fetch<'s> {
@@ -71,7 +74,7 @@ impl<'s> Fetch<'s> {
     /// The bytes of a file; None notes that it is missing.
     pub(crate) fn file(&mut self, id: FileId) -> Option<&'s [u8]> {
         let file = self.store.files.get(&id);
-        if file.is_none() && !self.missing.contains(&id) {
+        if file.is_none() && self.missing.len() < MAX_MISSING {
             self.missing.push(id);
         }
         file.map(Vec::as_slice)
@@ -93,6 +96,9 @@ impl<'s> Fetch<'s> {
         for id in &self.missing {
             self.store.place(*id)?;
         }
-        Ok(self.misses_any().then(|| self.missing.clone()))
+        let mut missing = self.missing.clone();
+        missing.sort_unstable();
+        missing.dedup();
+        Ok((!missing.is_empty()).then_some(missing))
     }
 }

@@ -1,8 +1,9 @@
 //! Writing terms, postings and positions.
 //!
 //! Takes the terms of every space as sorted streams; merges them into one
-//! sequence of blocks, each with the words of its range before them. Long posting lists go to files of their own, highest
-//! impacts first; positions go to one stream. Holds one term at a time.
+//! sequence of blocks, each with the words of its range before them. Long posting
+//! lists go to files of their own, highest impacts first; positions go to one
+//! stream. Holds one term at a time.
 
 use std::iter::Peekable;
 

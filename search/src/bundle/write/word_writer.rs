@@ -3,7 +3,8 @@
 //! Takes the unstemmed words of every space as sorted streams, and merges them.
 //! Each goes to the block of terms in whose range it is; the most common ones of
 //! every beginning go to the completions; the vocabulary keeps each space and
-//! each length of words apart. Holds one block of each.
+//! each length of words apart. Holds one block of each, and
+//! the words of one beginning.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

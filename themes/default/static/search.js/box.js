@@ -92,7 +92,8 @@ export const search = async (box) => {
     const bundle = await opened(client);
     signal.throwIfAborted();
     box.query = known(box.query, bundle);
-    const isShort = box.query.filters.length === 0 && lastWord(box.query.words).length < SHORT;
+    const begun = lastWord(box.query.words);
+    const isShort = box.query.filters.length === 0 && begun !== "" && begun.length < SHORT;
     const input = question(box.query, { language: site.language, offset: 0, limit: box.limit });
     const firstRest = isShort ? REST_WHEN_SHORT : REST;
     // After a short beginning words are offered at once: there may be no results to wait for.
@@ -113,6 +114,8 @@ export const search = async (box) => {
     ]);
   } catch (error) {
     if (!signal.aborted) {
+      // Nothing that is still on its way is shown beside the failure.
+      box.running.abort();
       frame.busy(false);
       showFailure(box, error);
     }
@@ -131,11 +134,13 @@ const showAnswer = (box, names, answer, signal) => {
   const around = { site, words, runtime: answer.runtime, isOneOfMany };
   const hits = answer.hits.map((hit) => ({ hit, ...hitItem(around, hit) }));
   const isNothing = answer.total === 0;
-  frame.heading(isNothing && answer.isBounded ? words.say("find_bounded") : words.say("find_count", { n: answer.total }));
+  // All that was asked for is a word that has hardly begun.
+  const isBegun = answer.isBounded && answer.clauses === 0 && query.filters.length === 0;
+  frame.heading(isNothing && isBegun ? words.say("find_bounded") : words.say("find_count", { n: answer.total }));
   frame.notes.replaceChildren(...(answer.total > 0 ? notesOn(words, query, answer, go) : []));
   frame.list.replaceChildren(...hits.map(({ item }) => item));
   frame.after.replaceChildren(...(answer.total > 0 ? wayToMore(box, answer) : []));
-  if (isNothing && !answer.isBounded) {
+  if (isNothing && !isBegun) {
     showNothing(box, names, signal);
   }
   frame.show(answer.total > 0 ? "ready" : "nothing");

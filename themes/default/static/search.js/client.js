@@ -92,7 +92,7 @@ export const ask = async (client, name, input, { signal, firstRest = 0 }) => {
       const isTrap = !(error instanceof Failure);
       const isStale = !isTrap && error.kind === "missing";
       if (client.session === before) {
-        // A bundle that was replaced has an entry that names other files; what a runtime holds
+        // A bundle that was replaced has an entry with another hash; what a runtime holds
         // after a trap is of no use. Either way the bundle is begun anew.
         client.session = isStale && !isSecond ? open(client, "reload") : undefined;
         client.session?.catch(() => {
@@ -167,7 +167,7 @@ const fetchAndFeed = async (client, session, file) => {
   const stored = await bytesOf(client.site, url);
   try {
     const plain = await inflate(stored);
-    // The engine compares length and hash.
+    // The engine looks at the check.
     checked("damaged", call(session.runtime, "feed", plain, file.id));
     session.held += plain.length;
   } catch (error) {

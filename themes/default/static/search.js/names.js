@@ -1,6 +1,6 @@
 // What facets and their values are called, in the language of the page.
 
-import { bytesOf } from "./files.js";
+import { bytesOf, distrust } from "./files.js";
 
 /**
  * @typedef {object} FacetNames
@@ -19,6 +19,7 @@ export const namesOf = (site) => {
   loading ??= bytesOf(site, site.facets)
     .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)))
     .catch((error) => {
+      distrust(site.facets);
       loading = undefined;
       throw error;
     });
