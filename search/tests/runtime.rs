@@ -74,7 +74,7 @@ fn what_is_wrong_is_said_in_words() {
     assert!(said(runtime.open(b"<html>")).contains("not a search index"));
     assert!(said(runtime.feed(7, Vec::new())).contains("error"));
     runtime.open(&open_stored(&folder().files[ENTRY_NAME]).unwrap());
-    assert!(said(runtime.feed(0, vec![1, 2])).contains("part 0"));
+    assert!(said(runtime.feed(0, vec![1, 2])).contains("wrong content"));
     assert!(said(runtime.search(b"\xFF\xFE")).contains("no text"));
     assert!(said(runtime.search(b"")).contains("total"));
 }

@@ -102,17 +102,16 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
 /// Pages of a site whose blocks are of full size.
 const LARGE_SITE: usize = 10_000;
 
-/// Blocks grow with the site: a reader fetches little of a small one, and ten thousand entries make
-/// fewer than 1,500 files.
+/// Blocks grow with the site, so that a reader fetches little of a small one, and any site has about
+/// as many files: fewer than 1,500 for ten thousand entries.
 fn sizes(pages: usize) -> Sizes {
-    let between =
-        |small: usize, large: usize| small + (large - small) * pages.min(LARGE_SITE) / LARGE_SITE;
+    let grown = |least: usize, full: usize| (full * pages / LARGE_SITE).clamp(least, full);
     Sizes {
-        terms: between(500, 18_400),
-        postings: between(2_000, 24_600),
-        cards: between(300, 6_900),
-        completions: between(2_000, 8_000),
-        positions: between(24_000, 38_600),
+        terms: grown(1_500, 18_400),
+        postings: grown(3_000, 24_600),
+        cards: grown(800, 6_900),
+        completions: grown(2_000, 8_000),
+        positions: grown(24_000, 38_600),
         ..Sizes::default()
     }
 }

@@ -80,46 +80,20 @@ impl Damage {
 }
 
 impl BundleError {
-    /// What is wrong, in words: what comes before a number, the number, the rest.
-    /// Put together without the formatting machinery, which weighs more than the
-    /// words do.
-    fn words(self) -> (&'static str, Option<u32>, &'static str) {
+    /// A short name, for the console of a browser. The page has sentences of its
+    /// own, and those below would weigh more in the runtime than what finds errors.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn name(self) -> &'static str {
         match self {
-            Self::NotABundle => ("this is not a search index of this site", None, ""),
-            Self::NewerVersion { found } => (
-                "the search index has format ",
-                Some(u32::from(found)),
-                ", which is newer than this page; reload the page",
-            ),
-            Self::WrongKind => (
-                "a part of the search index is of another kind than expected",
-                None,
-                "",
-            ),
-            Self::Truncated => ("a part of the search index is cut short", None, ""),
-            Self::Malformed(damage) => {
-                let words = damage.words();
-                ("a part of the search index is damaged: ", None, words)
-            }
-            Self::WrongContent(FileId(id)) => (
-                "part ",
-                Some(id),
-                " of the search index does not have its content",
-            ),
-            Self::UnknownFile(FileId(id)) => ("the search index has no part ", Some(id), ""),
-            Self::NotDeflated => ("a part of the search index could not be unpacked", None, ""),
+            Self::NotABundle => "not a search index",
+            Self::NewerVersion { .. } => "newer format",
+            Self::WrongKind => "wrong kind",
+            Self::Truncated => "cut short",
+            Self::Malformed(_) => "damaged",
+            Self::WrongContent(_) => "wrong content",
+            Self::UnknownFile(_) => "no such part",
+            Self::NotDeflated => "not deflated",
         }
-    }
-
-    /// The same as [`fmt::Display`] gives.
-    pub(crate) fn text(self) -> String {
-        let (before, number, after) = self.words();
-        let mut text = before.to_owned();
-        if let Some(number) = number {
-            push_number(&mut text, number as usize);
-        }
-        text.push_str(after);
-        text
     }
 }
 
@@ -133,7 +107,27 @@ pub(crate) fn push_number(out: &mut String, number: usize) {
 
 impl fmt::Display for BundleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
+        match self {
+            Self::NotABundle => write!(f, "this is not a search index of this site"),
+            Self::NewerVersion { found } => write!(
+                f,
+                "the search index has format {found}, which is newer than this page; reload the page"
+            ),
+            Self::WrongKind => write!(
+                f,
+                "a part of the search index is of another kind than expected"
+            ),
+            Self::Truncated => write!(f, "a part of the search index is cut short"),
+            Self::Malformed(damage) => {
+                let damaged = damage.words();
+                write!(f, "a part of the search index is damaged: {damaged}")
+            }
+            Self::WrongContent(FileId(id)) => {
+                write!(f, "part {id} of the search index does not have its content")
+            }
+            Self::UnknownFile(FileId(id)) => write!(f, "the search index has no part {id}"),
+            Self::NotDeflated => write!(f, "a part of the search index could not be unpacked"),
+        }
     }
 }
 

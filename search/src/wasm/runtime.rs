@@ -174,7 +174,7 @@ fn write(members: impl FnOnce(&mut Json)) -> Vec<u8> {
 }
 
 fn failed(error: &BundleError) -> Vec<u8> {
-    write(|json| json.name("error").string(&error.text()))
+    write(|json| json.name("error").string(error.name()))
 }
 
 fn no_bundle() -> Vec<u8> {
@@ -192,7 +192,7 @@ fn need(engine: &Engine, files: &[FileId]) -> Vec<u8> {
                 json.name("id").number(file.0 as usize);
                 match engine.file_name(*file) {
                     Ok(name) => json.name("name").string(&name),
-                    Err(error) => json.name("error").string(&error.text()),
+                    Err(error) => json.name("error").string(error.name()),
                 }
             });
         });
