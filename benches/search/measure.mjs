@@ -266,7 +266,7 @@ async function vocabulary(server, engine, query, language, folder) {
     await window.bench.search(query, { language, limit: 10 });
   }, [query, language]);
   const { inflateSync } = await import("node:zlib");
-  const isVocabulary = (file) => file.path.endsWith(".bin") && [7, 9].includes(inflateSync(readFileSync(join(folder, file.path)))[2]);
+  const isVocabulary = (file) => file.path.endsWith(".bin") && inflateSync(readFileSync(join(folder, file.path)))[2] === 8;
   const bytes = sum(server.sent().filter(isVocabulary));
   await close();
   return bytes;
