@@ -24,7 +24,8 @@ return uint8Array;
 }
 function initActiveSegments(imports) {
 base64DecodeToExistingUint8Array(bufferView, 1048576, "/3ZhbHVlY291bnRpZG5hbWVlcnJvcmRvY2xhbmd1YWdld3JpdHRlbndvcmRob3dpc0ZvcmVpZ253b3Jkc2RvY3NmYWNldHNjb2x1bW5zdm9jYWJ1bGFyeS1fZmllbGR2YWx1ZXNuZWVkd2hhdCBpcyBhc2tlZCBpcyBubyB0ZXh0bm8gc2VhcmNoIGluZGV4IGlzIG9wZW51cmx0aXRsZXN1bW1hcnlsYWJlbGNpdHlpc0RlbW90ZWRhbHNvcmVhc29ucwAAgD+amRk/zczMPmluZ2FlaW91ZmFsc2V0cnVlIjpcdTAwAAAAAAAIAAAABAAAAAoAAAALAAAACwAAAAAAAAAIAAAABAAAAAwAAAANAAAADQAAAAAAAAAEAAAABAAAAA4AAAAPAAAADwAAAAECAwQFBgcIAAAAAAwAAAAEAAAAEAAAABEAAAAR");
-base64DecodeToExistingUint8Array(bufferView, 1048920, "AQAAABIAAAATAAAAEwAAAGR6c3p4aGRna3N6YwAAAAAEAAAAAAAAAHNyYnNocmNucnNoAIABEAACAAAAggEQAAIAAACEARAAAgAAAIYBEAADAAAAiQEQAAIAAABiY3NtawAAALcBEAACAAAAc3FhbG5hbHNhYWVhYXQAAMQBEAACAAAAxgEQAAMAAADJARAAAwAAAMwBEAADAAAAzwEQAAMAAAB0cgAA/AEQAAIAAAByb21ybWNybWZybWxybW5ybW9ybXdybXkIAhAAAwAAAAsCEAADAAAADgIQAAMAAAARAhAAAwAAABQCEAADAAAAFwIQAAMAAAAaAhAAAwAAAB0CEAADAAAAjAEQAAUAAAC0ARAAAwAAAAAAAAC8ARAAAQAAALcBEAACAAAAAQAAANQBEAAFAAAAxAEQAAIAAAACAQAAAAIQAAEAAAD8ARAAAgAAAAMCAAAgAhAACAAAAAgCEAADAAAABQAAAGJlYmdjc2NzYmRzYmhzYnBscnVydWVza3NsdWvEAhAAAgAAAMYCEAACAAAAyAIQAAIAAADKAhAAAwAAAM0CEAADAAAA0AIQAAMAAADTAhAAAgAAANUCEAACAAAA1wIQAAMAAADaAhAAAgAAANwCEAACAAAA3gIQAAIAAABmb2xkQAMQAAQAAAAFAgAAc2xhdmljAABQAxAABgAAAAUAAABlbgAAZAMQAAIAAABoAxAAAQAAAGQDEAACAAAAIAAAACAAAAAuYmluZW50cnkuYmlubm90IGEgc2VhcmNoIGluZGV4bmV3ZXIgZm9ybWF0d3Jvbmcga2luZGN1dCBzaG9ydGRhbWFnZWR3cm9uZyBjb250ZW50bm8gc3VjaCBwYXJ0bm90IGRlZmxhdGVkLeKAkOKAkQAAAPIDEAABAAAA8wMQAAMAAAD2AxAAAwAAAHBhZ2VibG9ja3N0YXJ0ZW5kbWFya3NoaXRzdG90YWxjbGF1c2VzbWF0Y2hlZG1pc3NpbmdyZXBsYWNlZGlzQ3V0aXNCb3VuZGVkdW5rbm93bkFuYWx5c2Vyc2V4YWN0Y29tcGxldGlvbnR5cG9zaW1pbGFyAAAAAAAAAAABAAAAFAAAABUAAAAVAAAAT1I=");
+base64DecodeToExistingUint8Array(bufferView, 1048920, "AQAAABIAAAATAAAAEwAAAGR6c3p4aGRna3N6YwAAAAAEAAAAAAAAAHNyYnNocmNucnNoAIABEAACAAAAggEQAAIAAACEARAAAgAAAIYBEAADAAAAiQEQAAIAAABiY3NtawAAALcBEAACAAAAc3FhbG5hbHNhYWVhYXQAAMQBEAACAAAAxgEQAAMAAADJARAAAwAAAMwBEAADAAAAzwEQAAMAAAB0cgAA/AEQAAIAAAByb21ybWNybWZybWxybW5ybW9ybXdybXkIAhAAAwAAAAsCEAADAAAADgIQAAMAAAARAhAAAwAAABQCEAADAAAAFwIQAAMAAAAaAhAAAwAAAB0CEAADAAAAjAEQAAUAAAC0ARAAAwAAAAAAAAC8ARAAAQAAALcBEAACAAAAAQAAANQBEAAFAAAAxAEQAAIAAAACAQAAAAIQAAEAAAD8ARAAAgAAAAMCAAAgAhAACAAAAAgCEAADAAAABQAAAGJlYmdjc2NzYmRzYmhzYnBscnVydWVza3NsdWvEAhAAAgAAAMYCEAACAAAAyAIQAAIAAADKAhAAAwAAAM0CEAADAAAA0AIQAAMAAADTAhAAAgAAANUCEAACAAAA1wIQAAMAAADaAhAAAgAAANwCEAACAAAA3gIQAAIAAABmb2xkQAMQAAQAAAAFAgAAc2xhdmljAABQAxAABgAAAAUAAABlbgAAZAMQAAIAAABoAxAAAQAAAGQDEAACAAAAIAAAACAAAAAuYmluZW50cnkuYmlubm90IGEgc2VhcmNoIGluZGV4bmV3ZXIgZm9ybWF0d3Jvbmcga2luZGN1dCBzaG9ydGRhbWFnZWR3cm9uZyBjb250ZW50bm8gc3VjaCBwYXJ0bm90IGRlZmxhdGVkLeKAkOKAkQAAAPIDEAABAAAA8wMQAAMAAAD2AxAAAwAAAHBhZ2VibG9ja3N0YXJ0ZW5kbWFya3NoaXRzdG90YWxjbGF1c2VzbWF0Y2hlZG1pc3NpbmdyZXBsYWNlZGlzQ3V0aXNCZWd1bnVua25vd25BbmFseXNlcnNleGFjdGNvbXBsZXRpb250eXBvc2ltaWxhcg==");
+base64DecodeToExistingUint8Array(bufferView, 1049744, "AQAAABQAAAAVAAAAFQAAAE9S");
 base64DecodeToExistingUint8Array(bufferView, 1049772, "AQAAABYAAAAXAAAAFw==");
 base64DecodeToExistingUint8Array(bufferView, 1049796, "AQAAABgAAAAZAAAAGg==");
 base64DecodeToExistingUint8Array(bufferView, 1049820, "AQAAABsAAAAcAAAAHAAAAB0AAAAkAAAABAAAAB4AAAAfAAAAIAAAAAAAAAABAAAAAAAAAAIAAAABAAAAWAIAAAEAAAD0AQAAIQAAACQAAAAEAAAAIgAAACMAAAAkAAAAYWJ2Z2RlesyMemlqa2xsam1ubmpvcHJzdGN1ZmhjzIxkesyMc8yMc8yMdHlqdWphYWVvZXNzdGjPg2ZmZmlmbGZmaWZmbNin2YjZh9mK2YMwMTIzNDU2Nzg5ZW9ua2NscnZpY25hamlqZWplbmtjbHJ2bXN0cmxhCmUKaQpvLzIKYWEKYWoKYWwKYW0KYXMKYXQKYXYvNAplYQplbAplcwpldgppbAppcwppdgpsbwpvdC80CnRhLzIKdGUvNAp0by8yCmFzZS8yCmF0YS81CmVqYQplbGUKZW1lCmVzZQpldGUKaW1lCmlvdAppdGUvNApvdG8Kb3ZpCnV2YQpldm1lCmluamEKb3N0YT5vc3QKdXZhYQp1dmFtCnV2YXMKb3ZpdGUvNAp1dmFsYQp1dmFsZQp1dmFzZQp1dmFuamEKdXZhbmplLzUKYW5pbj5hbiBhbmlub3Q+YW4KaWk+aWoKaWl0ZT5pagppc3RlPmlzdAppc3RhPmlzdAppc3RldG8+aXN0CmlzdGF0YT5pc3QKc2tpcz5za2kgc2tpZXM+c2t5IGlkbHk+aWRsIGdlbnRseT5nZW50bCB1Z2x5PnVnbGkgZWFybHk+ZWFybGkgb25seT5vbmxpIHNpbmdseT5zaW5nbApuZXdzPm5ld3MgaG93ZT5ob3dlIGF0bGFzPmF0bGFzIGNvc21vcz5jb3Ntb3MgYmlhcz5iaWFzIGFuZGVzPmFuZGVzCmkgdSBhIGUgaXQgdXQgaW4gZXQgYXQgZXMgZW4gai80IHVyLzQKYQplCmkKbwp1CmFtCmFvCmFzLzQKZWcvNAplbQplbgppaAppbQppbwpvZwpvagpvbQphY2UvNAphanUKYWxhCmFsZS80CmFsaQphbG8KYW1hCmFuby81CmF0aQplbGEvMgplbGUKZWxpCmVsbwplbW8KZW5hCmVuZQplbmkKZW5vCmVudQpldmEvNApldmUKZXRlLzUKZXZpCmlqYQppamUKaWppCmlqdQppbGEKaWxlCmlsaQppbG8KaW1hCml0aQpuZW0KbnVvCm92YS8yCm92ZQpvdmkKdWplCnVqdS80CnVsZQphbmloLzQKYW5qYQphbmplCmFuanUKZW5paAplbmphLzUKZW5qZS81CmVuanUvNQplbm9tCmlqaWgKaWppbS80Cm51bGEKbnVsaQpudWxvCnNjdT5zdApvdmFuLzUKb3Zhby80CnVqZW0KZXZpbWEKb3ZhbGEvNApvdmFsaQpvdmFsbwpvdmF0aQpvdmltYQphbmppbWEKb3ZhbmphLzUKb3ZhbmplLzUKb3Zhbmp1LzUKaWpvbSBpamFtYSBhbmluPmFuIGFuaW5hPmFuIGFuaW51PmFuIGFuaW5vbT5hbgphbmplbQplbmplbS81CmVuamltYS81Cm92YW5qZW0vNQphLzQKZS80CmkKdC81CnUKeQphbi8yCmNhLzQKZGEvMgpkZS8yCmRpLzIKZHUvMgplbi8yCmlsLzIKaW0vNAppbi8yCmlwLzIKaXIvNAppei81CmtpLzQKbGEvNQpsZS81CmxpLzQKbWEvMgptZS8yCm5hLzUKbmUKbmkvNQpudS81CnNhLzIKc2UvNApzaQpzdS8yCnRhLzQKdGUvNAp0aQp1bAp1bS80CnVuLzQKdXAvMgp1ci8yCnV6LzUKeWUKZGFuLzIKZGVuCmRpay8yCmRpcgpkdWsvMgpkdXIKbGFyLzIKbGVyLzIKbHVrLzQKbWFrLzIKbWVrCm1pcy8yCm11cy8yCm5kYS80Cm5kZQpuaW4Kc2luLzIKc3VuLzIKdGFuCnRpay8yCnRpcgp0dXIKeWxhCnlsZQphY2FrLzIKYXJhawpkaWdpLzIKZHVndS8yCmVjZWsvMgplcmVrLzIKaW1pei8yCmluaXovNQppeW9yLzIKbGVyaS8yCmx1Z3UKbmRhbi81Cm5kZW4KdGlnaS8yCnR1Z3UKdW11egp1eW9yLzIKYWNhZ2kvMgplY2VnaS8yCmxhcmluYQpsZXJpbmkKIyBub3VucywgYWRqZWN0aXZlcyAoa2V5OiDDqyA9IGUpOiBjYXNlIHggbnVtYmVyIHggZGVmaW5pdGVuZXNzCmkgdSBhIGUvMyBpdCB1dCBpbiB1biBldCBhdCBlcyBlbiBldmUgYXZlIGV2ZXQgYXZldCBvdmUvNCB2ZS81IHZldC81IGVzaCBhc2ggaXNoCmlhIGllIGlzZSBpbmUgaXRlIGl2ZSBpdmV0IGl1IGl1biBpdXQgCmphIGplIGplbiBqZXMgamV0IGpldmUgamVzaCBqZWplCmVzaSBlc2l0IGVzaW4gZXNlIGVzdmUgZXNqYSBlc2V0IGVzZXZlCiMgLXNow6ttIC8gLXNobWUKc2htZT5zaG0gc2htaT5zaG0gc2htaXQ+c2htIHNobWphPnNobSBzaG1lcz5zaG0gc2htZW4+c2htIHNobWV0PnNobSBzaG1ldmU+c2htIHNoZW0+c2htIHNobWluPnNobQojIHZlcmJzCm9qIG9uIG9qZSBvamEgb2ptZSBvam5lIG9uaSBvbmluLzQgb250ZSBvbml0IG92YSBvaSB1YW0gdWF0IHVhbiBvLzQKdWFyIHVhcmEgdWFyaSB1ci80IHVyYS80IHVyaS80Cm9oZXQgb2hlbiBvaGVtIG9oZXNoIG9oZWogb2hlbWkgb2hlbmkgb2hlc2hpbiBvZnRlIG9mc2hhIG9mc2hpbgpoZXQvNCBoZW4vNCBoZW0vNCBoZWovNCBoZXNoaW4vNAppdGV0Pml0ZXQKdm9qZT52byB2b2phPnZvCnRpb25hbD50aW9uIGVuY2k+ZW5jZSBhbmNpPmFuY2UgZW50bGk+ZW50Cml6ZXI+aXplIGl6YXRpb24+aXplCmF0aW9uYWw+YXRlIGF0aW9uPmF0ZSBhdG9yPmF0ZQphbGlzbT5hbCBhbGl0aT5hbCBhbGxpPmFsCmZ1bG5lc3M+ZnVsIGZ1bGxpPmZ1bApvdXNuZXNzPm91cyBvdXNsaT5vdXMgbGVzc2xpPmxlc3MKaXZlbmVzcz5pdmUgaXZpdGk+aXZlCmFibGk+YWJsZSBiaWxpdGk+YmxlIGJsaT5ibGUKb2dpPm9nIG9naXN0Pm9nIGxpCnRpb25hbD50aW9uIGF0aW9uYWw+YXRlIGFsaXplPmFsIGljYXRlPmljIGljaXRpPmljIGljYWw+aWMgZnVsIG5lc3MgYXRpdmUKYWwgYW5jZSBlbmNlIGVyIGljIGFibGUgaWJsZSBhbnQgZW1lbnQgbWVudCBlbnQgaXNtIGF0ZSBpdGkgb3VzIGl2ZSBpemUgaW9uCmx5ZWVkc3VjYyBwcm9jIGV4Y2VkaW5uIG91dCBjYW5uIGhlcnIgZWFyciBldmVuaWVhcnNlbiBjb21tdW4gZW1lcmcgZ2VuZXIgaW50ZXIgbGF0ZXIgb3JnYW4gcGFzdCB1bml2ZXJzbGlvZ2lpb25hdGl2ZXN0Y2RlZ2hrbW5ydGJkZmdtbnBydABhAGEAYQBhAGEAYQDmAGMAZQBlAGUAZQBpAGkAaQBpAPAAbgBvAG8AbwBvAG8A1wD4AHUAdQB1AHUAeQD+AN8AYQBhAGEAYQBhAGEA5gBjAGUAZQBlAGUAaQBpAGkAaQDwAG4AbwBvAG8AbwBvAPcA+AB1AHUAdQB1AHkA/gB5AGEAYQBhAGEAYQBhAGMAYwBjAGMAYwBjAGOAY4BkAGQAEQERAWUAZQBlAGUAZQBlAGUAZQBlAGUAZwBnAGcAZwBnAGcAZwBnAGgAaAAnAScBaQBpAGkAaQBpAGkAaQBpAGkAMQEzATMBagBqAGsAawA4AWwAbABsAGwAbABsAEABQAFCAUIBbgBuAG4AbgBuAG4ASQFLAUsBbwBvAG8AbwBvAG8AUwFTAXIAcgByAHIAcgByAHMAcwBzAHMAcwBzAHOAc4B0AHQAdAB0AGcBZwF1AHUAdQB1AHUAdQB1AHUAdQB1AHUAdQB3AHcAeQB5AHkAegB6AHoAegB6gHqAfwGAAVMCgwGDAYUBhQFUAogBiAFWAlcCjAGMAY0B3QFZAlsCkgGSAWACYwKVAWkCaAKZAZkBmgGbAW8CcgKeAXUCbwBvAKMBowGlAaUBgAKoAagBgwKqAasBrQGtAYgCdQB1AIoCiwK0AbQBtgG2AZICuQG5AboBuwG9Ab0BvgG/AcABwQHCAcMBxgHGAcYByQHJAckBzAHMAcwBYQBhAGkAaQBvAG8AdQB1AHUAdQB1AHUAdQB1AHUAdQDdAWEAYQBhAGEA5gDmAOUB5QFnAGcAawBrAG8AbwBvAG8AkgKSAmoA8wHzAfMBZwBnAJUBvwFuAG4AYQBhAOYA5gD4APgAYQBhAGEAYQBlAGUAZQBlAGkAaQBpAGkAbwBvAG8AbwByAHIAcgByAHUAdQB1AHUAcwBzAHQAdAAdAh0CaABoAJ4BIQIjAiMCJQIlAmEAYQBlAGUAbwBvAG8AbwBvAG8AbwBvAHkAeQA0AjUCNgI3AjgCOQJlLDwCPAKaAWYsPwJAAkICQgKAAYkCjAJHAkcCSQJJAksCSwJNAk0CTwJPAjUENQRSBDMEVARVBFYEVgRYBFkEWgRbBDoEOARDBF8EMAQxBDIEMwQ0BDUENgQ3BDgEOQQ6BDsEPAQ9BD4EPwRABEEEQgRDBEQERQRGBEcESARJBEoESwRMBE0ETgRPBDAEMQQyBDMENAQ1BDYENwQ4BDkEOgQ7BDwEPQQ+BD8EQARBBEIEQwREBEUERgRHBEgESQRKBEsETARNBE4ETwQ1BDUEUgQzBFQEVQRWBFYEWARZBFoEWwQ6BDgEQwRfBGEEYQRjBGMEZQRlBGcEZwRpBGkEawRrBG0EbQRvBG8EcQRxBHMEcwR1BHUEdQR1BHkEeQR7BHsEfQR9BH8EfwSBBIEEggSDBIQEhQSGBIcEiASJBIsEiwSNBI0EjwSPBJEEkQSTBJMElQSVBJcElwSZBJkEmwSbBJ0EnQSfBJ8EoQShBKMEowSlBKUEpwSnBKkEqQSrBKsErQStBK8ErwSxBLEEswSzBLUEtQS3BLcEuQS5BLsEuwS9BL0EvwS/BM8ENgQ2BMQExATGBMYEyATIBMoEygTMBMwEzgTOBM8EMAQwBDAEMATVBNUENQQ1BNkE2QTZBNkENgQ2BDcENwThBOEEOAQ4BDgEOAQ+BD4E6QTpBOkE6QRNBE0EQwRDBEMEQwRDBEMERwRHBPcE9wRLBEsE+wT7BP0E/QT/BP8EAQUBBQMFAwUFBQUFBwUHBQkFCQULBQsFDQUNBQ8FDwURBREFEwUTBRUFFQUXBRcFGQUZBRsFGwUdBR0FHwUfBSEFIQUjBSMFJQUlBScFJwUpBSkFKwUrBS0FLQUvBS8FcQNxA3MDcwO5AnUDdwN3A3gDeQN6A3sDfAN9AzsA8wOAA4EDggODA4QDqACxA7cAtQO3A7kDiwO/A40DxQPJA7kDsQOyA7MDtAO1A7YDtwO4A7kDugO7A7wDvQO+A78DwAPBA6IDwwPEA8UDxgPHA8gDyQO5A8UDsQO1A7cDuQPFA7EDsgOzA7QDtQO2A7cDuAO5A7oDuwO8A70DvgO/A8ADwQPCA8MDxAPFA8YDxwPIA8kDuQPFA78DxQPJA9cD0APRA9ID0gPSA9UD1gPXA9kD2QPbA9sD3QPdA98D3wPhA+ED4wPjA+UD5QPnA+cD6QPpA+sD6wPtA+0D7wPvA/AD8QPyA/MDuAP1A/YD+AP4A/ID+wP7A/wDewN8A30DYQBhAGIAYgBiAGIAYgBiAGMAYwBkAGQAZABkAGQAZABkAGQAZABkAGUAZQBlAGUAZQBlAGUAZQBlAGUAZgBmAGcAZwBoAGgAaABoAGgAaABoAGgAaABoAGkAaQBpAGkAawBrAGsAawBrAGsAbABsAGwAbABsAGwAbABsAG0AbQBtAG0AbQBtAG4AbgBuAG4AbgBuAG4AbgBvAG8AbwBvAG8AbwBvAG8AcABwAHAAcAByAHIAcgByAHIAcgByAHIAcwBzAHMAcwBzAHMAc4BzgHMAcwB0AHQAdAB0AHQAdAB0AHQAdQB1AHUAdQB1AHUAdQB1AHUAdQB2AHYAdgB2AHcAdwB3AHcAdwB3AHcAdwB3AHcAeAB4AHgAeAB5AHkAegB6AHoAegB6AHoAaAB0AHcAeQCaHn8BnB6dHt8Anx5hAGEAYQBhAGEAYQBhAGEAYQBhAGEAYQBhAGEAYQBhAGEAYQBhAGEAYQBhAGEAYQBlAGUAZQBlAGUAZQBlAGUAZQBlAGUAZQBlAGUAZQBlAGkAaQBpAGkAbwBvAG8AbwBvAG8AbwBvAG8AbwBvAG8AbwBvAG8AbwBvAG8AbwBvAG8AbwBvAG8AdQB1AHUAdQB1AHUAdQB1AHUAdQB1AHUAdQB1AHkAeQB5AHkAeQB5AHkAeQD7Hvse/R79Hv8e/x6xA7EDsQOxA7EDsQOxA7EDsQOxA7EDsQOxA7EDsQOxA7UDtQO1A7UDtQO1AxYfFx+1A7UDtQO1A7UDtQMeHx8ftwO3A7cDtwO3A7cDtwO3A7cDtwO3A7cDtwO3A7cDtwO5A7kDuQO5A7kDuQO5A7kDuQO5A7kDuQO5A7kDuQO5A78DvwO/A78DvwO/A0YfRx+/A78DvwO/A78DvwNOH08fxQPFA8UDxQPFA8UDxQPFA1gfxQNaH8UDXB/FA14fxQPJA8kDyQPJA8kDyQPJA8kDyQPJA8kDyQPJA8kDyQPJA7EDsQO1A7UDtwO3A7kDuQO/A78DxQPFA8kDyQN+H38fsQOxA7EDsQOxA7EDsQOxA7EDsQOxA7EDsQOxA7EDsQO3A7cDtwO3A7cDtwO3A7cDtwO3A7cDtwO3A7cDtwO3A8kDyQPJA8kDyQPJA8kDyQPJA8kDyQPJA8kDyQPJA8kDsQOxA7EDsQOxA7UfsQOxA7EDsQOxA7EDsQO9H7kDvx/AH6gAtwO3A7cDxR+3A7cDtQO1A7cDtwO3A78fvx+/H7kDuQO5A7kD1B/VH7kDuQO5A7kDuQO5A9wf/h/+H/4fxQPFA8UDxQPBA8EDxQPFA8UDxQPFA8UDwQOoAKgAYADwH/EfyQPJA8kD9R/JA8kDvwO/A8kDyQPJA7QA/h//H8AAAACsDxAAkAEAAAAEAADMEhAAMAEAAHADAAAsFRAAkAAAAAAeAABMFhAAAAEAAAAfAABMGBAAAAEAAAACAQANAAwACgALAIYJCgCEAAgAhAACAIQAAwCAAIQACQSAhACAAIQAhACEBIQEAASEBIQEhAQDhACEAIQKhACECYQAhACEAIQAhAADhACEAIQEAAQJhAoEAAMAAwADAAMAAwCFAIUECQAGAAoAAwADAIQDhgAGCgCEA4QAhAMGAAOEAwADhIaEAIQABIQDhAMAhAOEAIaEA4QACgCEAAMAhAOEA4QDhAMAhAMAhACEAIQGAAOEAwYDhAOEA4QDhAMAhgCEAwCEAIQAhACEAIQAhAADhAMAAwADhAADAIQAhAMAhoQAgACEAAMAAwCEAIQAhACEAIQAhACEAAMAAwADAAMAAwCEAIQAhgOEAwADAIQAhACEAIQAhACEAAOEAwADAAMAhACEAwCGAIQDAAMAhACEAIQAhACEAIQAA4QDAAMAAwADAIQAhAMAhgCEgAADhACEAIQAhACEAIQAhACEAIQAhAADAAMAAwCEAAMAhoAAA4QAhACEAIQAA4QDAAMAAwADAIQAhACEAwCGAIAAhAMAhACEAIQAhACEAAOEAwADAAMAAwCEAIQDAIYAhAMAA4QAhACEA4QDAAMAA4QAhAOAhAMAhoAAhAADAIQAhACEAIQAhAADAAMAAwADAIYAAwCAA4ADAIADAIYAgACAAIAAgACAAIADgAOAAIAAgAADAIYAgACEAAMAhoAAAwADAAMAA4QAhAADAAOEAwADAAMAgAOAhgCAA4ADgAOAA4ADgAOAA4YDAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhAADAIAAhACEAIQAhACEAIQAhACEAIQDAIQDAIQDAIQAhAADAIADAIAAgAMAhgCAAAOGAIQAhAOEA4QAhACEAAMAAwCGgACAAIAAgACGAIQDAIADAAMAA4YAhgCAAAMAAwADhAOEAIYAAwADhAOEhoQDAIQDAIYAhIaEAIQAhACEAAMAA4QDhAOEA4QAhAOEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAAMACwALAAkCAwgACAAKAAgAAwADgIQAgACEgACEAAMAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACAhIAAgACEgACAAIQAhAOEAIAAhACEAIQAhACEAAOEAIQAhACEAIQAhACEAIQAhAADAIQAhIAAgAMAhwCAhACAAAMHgAeHAIcAhACEAIAAhACHAIAAgACAAIAAgAAHAAcAgACAhACEAIQAhIaEAIQDAAMAhAOEAwAEhASEBIQAhAOEA4QDhAMAAwCAAIQAA4QDAIYAA4QAhACEA4aEAwCEAwCEAAOEAwCEhgCAA4CGgACEAwCEA4QDAIYAgACAA4ADgAOAA4ADgAOAAIAAhAMAhAMAhACEAIQAhACEAIQEhACEAwADAIYAhACEAIQAgACAAIQAhACFA4UAhQCFAIUAhQCFAIWEAIQAhACEAIQAAwAJAAMACAAICgALAAoJAIQAhAADAAsACgALAIYJCgCEAAgAhACHA4QAhACEAIQAhAADAIQAhACEAIQAhACEAIQAgACEgACAAAMAhACEAAOAAISAAIQAhAMAhACEAIQAhACEAIYAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACAhACAhACAAIQAhACAhIAAhACEAIQAgISAAICEAwADAAOEAIQAhAADAAOAAISAAISAAIQAhAMAgACEAIQAgIQAgIQAgACEAIQAhACAhAMAhgCGhAADAIQAgACEAAMAhACEAAOEgIQAhAOAAIQDAISAAIQAA4QDAICGA4QDhAADhAMABgADAAYAhACGAAOEAwCGAIQDhACEAwCEAAOEA4QAAwADhoQAhACAAIQAhAMAA4QDAIQAhACEAIQAhACEAwCGAAMAhACEAIQAhACEAIQAA4QDAAMAAwCEAAMAhAMAAwADAIQAhACEAIQAhAMAAwADAAMAA4QDhAADAIQDhACGAAOEAIQDhACEAIYAhAMAAwCEAwCEAwCEAIYAhAOEAIYAhgCAAAMAhoAAgACEAwCEhoAAhACEAIQAhACEAwADAAOEA4QDAIYAhACEAwADhACEAwCEA4QDhAMAAwCEA4QDAIQAhAADAIQAhgCEAIQDAAOEAIaAAIQAAwADAIQAhACEAwADAAMAA4QDAIYAhACEAIQDAAMAA4QAhgCEAIYAhAMAA4QDhACEAwADAIYDAIQAgACEAIQAhACEAIQDhAMAhACEAIQDhgCEAIQAhgCEAIYAhAADAIQDAIQAhgCAAIQAhACEAIYAhIAAhACEAIQAA4QDAAOEAIQAhAMAA4AAgACAAIAAhwCHAIcAh4CHAIAAgACHAIcAgACEAIQAhACEAAMAAwCGAAMAAwADAAMAAwADAAMAgACAAIAAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhgADAAMAAwADAAMAAwCEAIQAAwADAAMAAwADAIQAAwCEAAOEAIYAhACEAwCEA4YAhAOGAIQDhIYAhACEA4QDhAOEAwCEAIQAhACEAIQAhACAAwCEA4QAhgCAAIAAgACAAIAAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAhACEAIQAgACEAIQAhAADAIYAgACAAIAAgACAAIAAgACAAAMAAwADAAoDARQBBAEEAQEBAQoBAQUaBAEBGgoBJAECAQQCAQEBAQEBAQEDARcBHwHKAwQMBgYCBQcBAQERcAUBAgIEAQEGAQEDAQEBFAFTAYsBAQemAQEmAgEDAQEBKQEBBi0BAQECAQIBAQgbBAQBAQsGBgICCwEBAysVCgEBAQECAWMBAQcBAQYCAgEEAgoDAgEPAQEBHhsCWQsBDgohCQICAQEBAgECFgQBCQEDAQUSGQMECwUYAQcCBQkqGAEhNgMBEgEHCgICCgEQAwEIAgICFgEHAQEDBAIBAQcCAgIDAQgBBAIBAwICCgICBgIBAQECAwEGBAICFgEHAQIBAgECAgEBBQQCAgMDAQcEAQEHCgIDAQsDAQkBAwEWAQcBAgEFAgEBCAEDAQMCAQ8CAgIKCQEGAQMBCAICAhYBBwECAQUCAQEHAgICAwcDBAIBAwICCgEBBgoBAQEGAwMBBAMCAQEBAgMCAwMDDAQFAwMBBAIBBgEOCgMNBQgBAwEXARACAQEHAQMBBAcCAQMBAgICAgIKCAcBAQMBCAEDARcBCgEFAgEBBwEDAQQHAgUDAQICAgoBAgEMBAkBAwEpAgEHAQMBBAEFAwEHAwICCgkBBgEDARIDGAEJAQECBwMBBAYBAQEIBgoCAg0wAQIHBQcIAQonAgEBAQUBGAEBAQoBAgkBAgUBAQEHAQoCBCABFwIGCgoBAQEBAQEEAggBJAQUAQIFCwEkCQE5KxQBCgYGBAQDAQMCBwMEDQwBAQoEAiYBAQUBAisBzQIBBAIHAQEBBAIpAQQCIQEEAgcBAQEEAg8BOQEEAkMCAwkUAxAQVgIGA+wEAhEBGgVLAwsHEgQJEwMLEgIMDQEDAQIMNCADAQQBAQIKBgoRBQoGWQcFAiIBAQVGCh8BDAQMCgoeAgULLAQaBgslFwUENQoBHQIBCgYKDQEILgIMFAUvEQgDChEJDAMeDQIKLA4MJBQICgMDCiQCCwUrAgMQAwEVBAEGAQIDAQXAAUCWAgIGAiYCBgIIAQEBAQEBAR8CNQEHAQEDAwEHAwQCBgQNBQMBBw8ECAIKAQIBAgUBDwIDAQ8BCwUBCgEBAgYFAQoGDTMhEQEEAQIKAQEDBQYBAQEBAQEEAQsCBAUFBAEBECkB1gU8GjQW9gQe7AjlAQYEAwIJAQImAQEFAQI4BwEPARcJBwEHAQcBBwEHAQcBBwEHASAvAdUDAQIZCQYBBQIDAgRWAgICAwFaAQQFKwFeAwQKIDAQIAoeCAEPIAonDxAvAVioAcAzQICkAY0JQy4CjQIDEAoCFC8EAQoBHwJQAhYPCQJnAlIUEQEDAQQBFwUEAQMGCjQMAjISCgoGEgYDAQECAQocCAIXDQwdAwQvDg4BCgYFAQoKBQEpDgkDAQgCAgoGFwMBAzIBAQMCAgUCAQEBGAMCCwUCAwIKBgIGAgYJBwEHASsBDgZzCAECAgoGpFcMFwQxhELuAgJqJgcMBQUBAQoBDQEFAQEBAgECAQpiIesCEkACNigMBBADAQwQAwIYAwEBAQEBARoFAYcBAgEHAQQBAQEBCgEBBRoEAQEaCzgCHwMGAgYCBgIDHAMEDAEaARMBAgEPAg4iewwtDDUEEQJxAYIBHQMxDwEbBCAECR4FJgUFHgIkBAgBBSqeAQIKBiQEJAQoCDQMCwEPAQcBAgELAQ8BBwECAzQMtwIJFgoIGAYBKgEJRQYCAQEsAQIDAQIXAggXAgcfCAkwEwECBQUWBgQaBhomOAQCAhACLgEDAQIFBAQBAwEdAgMEAQkXHQIBHQMgCAEcAgQFEDYKFgIIEwUIEhcHUEk3Mw0zBwYkBAgKBgocAwUBF9oBHwEqAQIDAhAGMgYdCgEIFgsEGxIEKhUHFBcJAzUPCxQKAQICAQkELQsCAQQBCgECGQcKBgMkDgEKBAECAQgjAQIBCQMwDgQEBAECCgEBAQQUCxIBGQwGAQIBPgcBAQEEAQ8BCgcvDAUKBgQBCAICAhYBBwECAQUBAgEHAgICAwIBBgEFBQICBwMFCwoBAQIBASYBAQkBAQIBAQQBBQEBAQ0CHTUSBAUKBAEDHjAUAgEBCAqmAS8HAgkXBAIiMBEDAQsKJisNAQcKBhQcGwIPBAoCBAe5ASwPZUAKCQwIAgECCAECARgGAQICBAEBAQIMCkYIAicHAgcBAQEBGwEKKAcBBAgBCAELLhADARJJZwhYIQ8KBgkBJQgBCAEPChMFHgIWAQ5JBwECASYGAwEBAgEHAQEICgYGAQIBIAUBAgEFAQcKBiwECvYBEwQJAgEBDQEiBwMFDQoBVQEPFSuaB2ZvEcQBzBRhD7AIEQYPCpsfBccEuTUeEgrGDbkEBx8BCgZPAQoGHgIFCzAHCQQMCgEHARUFE7ADLQMKxgFAFwkZAhksSwQBATcHBA1AAgEBAQsCBQnWOSkgYXP9QwQBBwECAQGfAgMPAR0DAgEOBAiMA4QSawUNAwkHCgMCAQTMIAqGBC4CF54EBQMWAgceBJQBA3sUDBRsGYcBVQFHAQICAQICAgQBDAEBAQcBQQEEAggBBwEcAQQBBQEBAwcB1AICGQEZAR8BGQEfARkBHwEZAR8BGQEIAjKABDcEMggBDgEWBQEP0AgfBgbVAQcBEQIHAQIBBQU+IQFwLQMHBwIKBAHBAh4BESwECtYDHAQK1gEeAgEKxQEfAQMBAgEHAgUBCALgAQcBBAECAQ8BxQECCQcpRAcBBAqXBjsBAwEETC0BD8IBBAEbAQIBAQIBAQoBBAEBAQEGAQQBAQEBAQEDAQIBAQIBAQEBAQEBAQEBAgEBAgQBBwEEAQQBAQEKAREFAwEFARHEBA0jGgYaBhrxBAXwDwqGCODNAiCeIgKOLQKxOg/uBKITngTiC8smBapCh5crAR5ggAHwAZD8CwICAgICAgICAgIC");
@@ -34,7 +35,7 @@ base64DecodeToExistingUint8Array(bufferView, 1059785, "AQ==");
 base64DecodeToExistingUint8Array(bufferView, 1059812, "AQ==");
 base64DecodeToExistingUint8Array(bufferView, 1059908, "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=");
 base64DecodeToExistingUint8Array(bufferView, 1060102, "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAwMDAwMDAwMDAwMDAwMDAwQEBAQE");
-base64DecodeToExistingUint8Array(bufferView, 1060164, "EgAAAAwAAAAKAAAACQAAAAcAAAANAAAADAAAAAwAAACVAxAApwMQALMDEAC9AxAAxgMQAM0DEADaAxAA5gMQAAUAAAAKAAAABAAAAAcAAABuBBAAcwQQAH0EEACBBBA=");
+base64DecodeToExistingUint8Array(bufferView, 1060164, "EgAAAAwAAAAKAAAACQAAAAcAAAANAAAADAAAAAwAAACVAxAApwMQALMDEAC9AxAAxgMQAM0DEADaAxAA5gMQAAUAAAAKAAAABAAAAAcAAABsBBAAcQQQAHsEEAB/BBA=");
 base64DecodeToExistingUint8Array(bufferView, 1060264, "AQ==");
 base64DecodeToExistingUint8Array(bufferView, 1060276, "AQ==");
 base64DecodeToExistingUint8Array(bufferView, 1060287, "gA==");
@@ -107,8 +108,8 @@ $2($0_1, $1_1, 1, 1);
 
 function $1($0_1, $1_1, $2_1) {
 $6($0_1, 34);
-$21($0_1, $1_1, $2_1);
-$21($0_1, 1048801, 2);
+$20($0_1, $1_1, $2_1);
+$20($0_1, 1048801, 2);
 return $0_1;
 }
 
@@ -156,7 +157,7 @@ $2_1 = 1
 }
 }
 $34($0_1, $2_1);
-$251($1_1, HEAP32[$0_1 + 4 >> 2] + HEAP32[$0_1 + 8 >> 2] | 0);
+$252($1_1, HEAP32[$0_1 + 4 >> 2] + HEAP32[$0_1 + 8 >> 2] | 0);
 HEAP32[$0_1 + 8 >> 2] = $3_1 + $2_1;
 }
 
@@ -164,7 +165,7 @@ function $4($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0;
 $3_1 = global$0 - 16 | 0;
 global$0 = $3_1;
-$199($3_1 + 4 | 0, $2_1, 0, 1, 1);
+$200($3_1 + 4 | 0, $2_1, 0, 1, 1);
 if (HEAP32[$3_1 + 4 >> 2] == 1) {
 abort()
 }
@@ -193,7 +194,7 @@ return !$0_1;
 }
 
 function $6($0_1, $1_1) {
-$128($0_1);
+$129($0_1);
 $3($0_1, $1_1);
 }
 
@@ -238,7 +239,7 @@ break label$2
 if ($1_1 >>> 0 >= 32) {
 break label$5
 }
-$21($0_1, 1048803, 4);
+$20($0_1, 1048803, 4);
 HEAP32[$3_1 + 16 >> 2] = 0;
 HEAP32[$3_1 + 20 >> 2] = 2;
 HEAP32[$3_1 + 24 >> 2] = $1_1 >>> 4;
@@ -270,7 +271,7 @@ global$0 = $3_1 + 32 | 0;
 
 function $11($0_1, $1_1, $2_1, $3_1, $4_1) {
 if (HEAP32[$0_1 >> 2] - $1_1 >>> 0 < $2_1 >>> 0) {
-$198($0_1, $1_1, $2_1, $3_1, $4_1)
+$199($0_1, $1_1, $2_1, $3_1, $4_1)
 }
 }
 
@@ -278,7 +279,7 @@ function $12($0_1) {
 var $1_1 = 0;
 $1_1 = global$0 - 16 | 0;
 global$0 = $1_1;
-$19($1_1 + 8 | 0, $0_1, 1);
+$21($1_1 + 8 | 0, $0_1, 1);
 global$0 = $1_1 + 16 | 0;
 return HEAP32[$1_1 + 12 >> 2] == 1 ? HEAPU8[HEAP32[$1_1 + 8 >> 2]] : 0;
 }
@@ -294,12 +295,12 @@ $2($0_1, $1_1, 4, 8);
 }
 
 function $15($0_1, $1_1, $2_1, $3_1) {
-$152($0_1, $1_1, $2_1, $3_1, 0);
+$153($0_1, $1_1, $2_1, $3_1, 0);
 }
 
 function $16($0_1, $1_1) {
-$128($0_1);
-$127($0_1, $1_1);
+$129($0_1);
+$128($0_1, $1_1);
 }
 
 function $17($0_1) {
@@ -335,7 +336,21 @@ $0_1 = $2_1
 return $0_1;
 }
 
-function $19($0_1, $1_1, $2_1) {
+function $19($0_1) {
+$94($0_1, 12);
+}
+
+function $20($0_1, $1_1, $2_1) {
+var $3_1 = 0;
+$34($0_1, $2_1);
+$3_1 = HEAP32[$0_1 + 8 >> 2];
+if ($2_1) {
+wasm2js_memory_copy(HEAP32[$0_1 + 4 >> 2] + $3_1 | 0, $1_1, $2_1)
+}
+HEAP32[$0_1 + 8 >> 2] = $2_1 + $3_1;
+}
+
+function $21($0_1, $1_1, $2_1) {
 var $3_1 = 0;
 $3_1 = HEAP32[$1_1 + 12 >> 2];
 if ($3_1 >>> 0 >= $2_1 >>> 0) {
@@ -350,20 +365,6 @@ $2_1 = 0;
 }
 HEAP32[$0_1 + 4 >> 2] = $2_1;
 HEAP32[$0_1 >> 2] = $1_1;
-}
-
-function $20($0_1) {
-$94($0_1, 12);
-}
-
-function $21($0_1, $1_1, $2_1) {
-var $3_1 = 0;
-$34($0_1, $2_1);
-$3_1 = HEAP32[$0_1 + 8 >> 2];
-if ($2_1) {
-wasm2js_memory_copy(HEAP32[$0_1 + 4 >> 2] + $3_1 | 0, $1_1, $2_1)
-}
-HEAP32[$0_1 + 8 >> 2] = $2_1 + $3_1;
 }
 
 function $22($0_1, $1_1, $2_1, $3_1) {
@@ -443,7 +444,7 @@ function $26($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0;
 $4_1 = global$0 - 16 | 0;
 global$0 = $4_1;
-$227($4_1 + 8 | 0, $1_1, $141(HEAP32[$1_1 + 12 >> 2] + 136 | 0, $2_1, $3_1));
+$228($4_1 + 8 | 0, $1_1, $142(HEAP32[$1_1 + 12 >> 2] + 136 | 0, $2_1, $3_1));
 $1_1 = HEAP32[$4_1 + 12 >> 2];
 HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 8 >> 2];
 HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -484,7 +485,7 @@ continue;
 break;
 };
 $2_1 = HEAP32[$4_1 + 32 >> 2];
-$19($4_1 + 8 | 0, $4_1 + 16 | 0, 4);
+$21($4_1 + 8 | 0, $4_1 + 16 | 0, 4);
 $3_1 = $2_1 >>> 24 | 0;
 label$3 : {
 if (!(!$3_1 | ($2_1 & 65535) != 16963) & HEAPU8[$4_1 + 16 | 0] == 8) {
@@ -535,7 +536,7 @@ function $30($0_1, $1_1, $2_1) {
 var $3_1 = 0;
 $3_1 = global$0 - 16 | 0;
 global$0 = $3_1;
-$249($3_1 + 8 | 0, $2_1, $0_1, $1_1);
+$250($3_1 + 8 | 0, $2_1, $0_1, $1_1);
 global$0 = $3_1 + 16 | 0;
 return HEAP32[$3_1 + 8 >> 2] != 0;
 }
@@ -585,7 +586,7 @@ function $34($0_1, $1_1) {
 var $2_1 = 0;
 $2_1 = HEAP32[$0_1 + 8 >> 2];
 if (HEAP32[$0_1 >> 2] - $2_1 >>> 0 < $1_1 >>> 0) {
-$198($0_1, $2_1, $1_1, 1, 1)
+$199($0_1, $2_1, $1_1, 1, 1)
 }
 }
 
@@ -633,7 +634,7 @@ global$0 = $3_1;
 if (!HEAPU8[$1_1 + 37 | 0]) {
 label$2 : {
 $4_1 = HEAP32[$1_1 + 4 >> 2];
-$252($3_1 + 4 | 0, $1_1);
+$253($3_1 + 4 | 0, $1_1);
 if (HEAP32[$3_1 + 4 >> 2] == 1) {
 $2_1 = HEAP32[$1_1 + 28 >> 2];
 HEAP32[$1_1 + 28 >> 2] = HEAP32[$3_1 + 12 >> 2];
@@ -864,7 +865,7 @@ $13($0_1, 4, 28);
 }
 
 function $46($0_1, $1_1, $2_1, $3_1) {
-$294($0_1, $3_1, $1_1, $2_1);
+$295($0_1, $3_1, $1_1, $2_1);
 HEAP16[$0_1 + 36 >> 1] = 1;
 HEAP32[$0_1 + 32 >> 2] = $2_1;
 HEAP32[$0_1 + 28 >> 2] = 0;
@@ -985,7 +986,7 @@ HEAP32[$0_1 + 12 >> 2] = 0;
 }
 
 function $57($0_1, $1_1, $2_1) {
-$0_1 = $220($0_1, $1_1, $2_1);
+$0_1 = $221($0_1, $1_1, $2_1);
 if ($0_1) {
 $0_1 = HEAP32[$0_1 >> 2] == 2 ? 0 : $0_1
 } else {
@@ -1098,7 +1099,7 @@ $3_1 = HEAP32[$6_1 >> 2];
 label$1 : {
 if ($3_1) {
 while (1) {
-$259($2_1 + 24 | 0, $5_1);
+$260($2_1 + 24 | 0, $5_1);
 $4_1 = 0;
 if (!HEAP32[$2_1 + 24 >> 2]) {
 break label$1
@@ -1110,7 +1111,7 @@ continue
 break;
 }
 }
-$259($2_1 + 16 | 0, $5_1);
+$260($2_1 + 16 | 0, $5_1);
 $5_1 = HEAP32[$2_1 + 20 >> 2];
 $4_1 = HEAP32[$2_1 + 16 >> 2];
 }
@@ -1172,8 +1173,8 @@ var $4_1 = 0, $5_1 = 0;
 $4_1 = global$0 - 48 | 0;
 global$0 = $4_1;
 $5_1 = $4_1 + 20 | 0;
-$294($5_1, $3_1, $1_1, $2_1);
-$252($4_1 + 8 | 0, $5_1);
+$295($5_1, $3_1, $1_1, $2_1);
+$253($4_1 + 8 | 0, $5_1);
 if (HEAP32[$4_1 + 8 >> 2]) {
 $3_1 = HEAP32[$4_1 + 12 >> 2];
 $5_1 = $2_1;
@@ -1216,8 +1217,8 @@ return $5_1;
 function $67($0_1) {
 var $1_1 = 0;
 $1_1 = HEAP32[$0_1 + 4 >> 2];
-$180($1_1, HEAP32[$0_1 + 8 >> 2]);
-$179(HEAP32[$0_1 >> 2], $1_1);
+$181($1_1, HEAP32[$0_1 + 8 >> 2]);
+$180(HEAP32[$0_1 >> 2], $1_1);
 }
 
 function $68($0_1) {
@@ -1241,7 +1242,7 @@ $5_1 = HEAP32[$0_1 + 4 >> 2];
 while (1) {
 if (($3_1 | 0) != ($7_1 | 0)) {
 $1_1 = Math_imul($3_1, 108) + $5_1 | 0;
-$182($1_1);
+$183($1_1);
 $0(HEAP32[$1_1 + 60 >> 2], HEAP32[$1_1 + 64 >> 2]);
 $4_1 = HEAP32[$1_1 + 80 >> 2];
 $6_1 = HEAP32[$1_1 + 76 >> 2];
@@ -1256,7 +1257,7 @@ continue;
 break;
 };
 $2(HEAP32[$1_1 + 72 >> 2], $6_1, 4, 16);
-$181($1_1 + 84 | 0);
+$182($1_1 + 84 | 0);
 $3_1 = $3_1 + 1 | 0;
 continue;
 }
@@ -1291,13 +1292,13 @@ while (1) {
 if (($4_1 | 0) != ($6_1 | 0)) {
 $1_1 = Math_imul($4_1, 52) + $5_1 | 0;
 if (HEAP32[$1_1 >> 2] != -2147483648) {
-$186($1_1);
+$187($1_1);
 $2_1 = HEAP32[$1_1 + 48 >> 2];
 $3_1 = HEAP32[$1_1 + 44 >> 2];
 while (1) {
 if ($2_1) {
 $2_1 = $2_1 - 1 | 0;
-$186($3_1);
+$187($3_1);
 $3_1 = $3_1 + 40 | 0;
 continue;
 }
@@ -1361,7 +1362,7 @@ function $75($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
 $4_1 = global$0 - 16 | 0;
 global$0 = $4_1;
-$293($4_1, $1_1, $2_1, $3_1);
+$294($4_1, $1_1, $2_1, $3_1);
 $2_1 = HEAP32[$4_1 >> 2];
 label$1 : {
 if ($2_1) {
@@ -1373,7 +1374,7 @@ $2_1 = $18($4_1 + 8 | 0);
 if (($2_1 | 0) == 1114112) {
 break label$3
 }
-(wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $210($2_1) & 127), HEAP8[wasm2js_i32$0 + 4 | 0] = wasm2js_i32$1;
+(wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $211($2_1) & 127), HEAP8[wasm2js_i32$0 + 4 | 0] = wasm2js_i32$1;
 HEAP32[$0_1 >> 2] = 1;
 label$4 : {
 if ($2_1 >>> 0 >= 128) {
@@ -1581,7 +1582,7 @@ function $79($0_1, $1_1, $2_1) {
 var $3_1 = 0;
 $3_1 = global$0 - 16 | 0;
 global$0 = $3_1;
-$221($3_1 + 4 | 0, $1_1, $2_1);
+$222($3_1 + 4 | 0, $1_1, $2_1);
 $1_1 = HEAP32[$3_1 + 12 >> 2];
 HEAP32[$0_1 >> 2] = HEAP32[$3_1 + 8 >> 2];
 HEAP32[$0_1 + 4 >> 2] = $1_1;
@@ -1741,12 +1742,12 @@ global$0 = $4_1 + 16 | 0;
 }
 
 function $86($0_1, $1_1, $2_1, $3_1) {
-$152($0_1, $1_1, $2_1, $3_1, 1);
+$153($0_1, $1_1, $2_1, $3_1, 1);
 }
 
 function $87($0_1, $1_1) {
-$128($0_1);
-$21($0_1, $1_1 ? 1048797 : 1048792, $1_1 ? 4 : 5);
+$129($0_1);
+$20($0_1, $1_1 ? 1048797 : 1048792, $1_1 ? 4 : 5);
 }
 
 function $88($0_1, $1_1, $2_1) {
@@ -1847,7 +1848,7 @@ function $89($0_1, $1_1) {
 var $2_1 = 0;
 $2_1 = global$0 - 16 | 0;
 global$0 = $2_1;
-$19($2_1 + 8 | 0, $1_1, $9($1_1));
+$126($2_1 + 8 | 0, $1_1);
 $85($2_1, $1_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
 $1_1 = HEAP32[$2_1 + 4 >> 2];
 HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
@@ -1865,7 +1866,7 @@ HEAP32[$2_1 + 24 >> 2] = 1;
 $3_1 = $2_1 + 20 | 0;
 $6($3_1, 123);
 $3_1 = $1($3_1, 1048593, 5);
-$195($2_1 + 8 | 0, $1_1);
+$196($2_1 + 8 | 0, $1_1);
 $10($3_1, HEAP32[$2_1 + 8 >> 2], HEAP32[$2_1 + 12 >> 2]);
 $3($3_1, 125);
 HEAP32[$0_1 + 8 >> 2] = HEAP32[$3_1 + 8 >> 2];
@@ -1876,7 +1877,7 @@ global$0 = $2_1 + 32 | 0;
 }
 
 function $91($0_1) {
-$153($0_1, 23, 1048705);
+$154($0_1, 23, 1048705);
 }
 
 function $92($0_1, $1_1) {
@@ -1916,7 +1917,7 @@ break;
 HEAP32[$2_1 + 12 >> 2] = 0;
 HEAP32[$2_1 + 4 >> 2] = 0;
 HEAP32[$2_1 + 8 >> 2] = 4;
-$190($4_1, $3_1, $5_1, $2_1 + 4 | 0);
+$191($4_1, $3_1, $5_1, $2_1 + 4 | 0);
 while (1) {
 label$7 : {
 HEAP32[$2_1 + 24 >> 2] = HEAP32[$1_1 + 8 >> 2];
@@ -1956,7 +1957,7 @@ HEAP32[$1_1 + 8 >> 2] = HEAP32[$2_1 + 24 >> 2];
 $6_1 = HEAP32[$2_1 + 20 >> 2];
 HEAP32[$1_1 >> 2] = HEAP32[$2_1 + 16 >> 2];
 HEAP32[$1_1 + 4 >> 2] = $6_1;
-$190($4_1, $3_1, $5_1, $2_1 + 4 | 0);
+$191($4_1, $3_1, $5_1, $2_1 + 4 | 0);
 continue;
 }
 break;
@@ -2237,7 +2238,7 @@ $1_1 = $3_1;
 while (1) {
 if ($2_1) {
 $0(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-$20($1_1 + 12 | 0);
+$19($1_1 + 12 | 0);
 $2_1 = $2_1 - 1 | 0;
 $1_1 = $1_1 + 28 | 0;
 continue;
@@ -2266,7 +2267,7 @@ continue;
 }
 break;
 };
-$183(HEAP32[$0_1 >> 2], $3_1);
+$184(HEAP32[$0_1 >> 2], $3_1);
 }
 
 function $105($0_1, $1_1, $2_1, $3_1) {
@@ -2295,7 +2296,7 @@ $2($0_1, $1_1, 4, 20);
 }
 
 function $107($0_1, $1_1) {
-$151($0_1, $1_1, 20);
+$152($0_1, $1_1, 20);
 }
 
 function $108($0_1, $1_1) {
@@ -2311,7 +2312,7 @@ $7_1 = HEAP32[$2_1 + 28 >> 2];
 $4_1 = HEAPU8[$2_1 + 24 | 0];
 label$2 : {
 if (($4_1 - 1 & 255) >>> 0 < 2) {
-$293($2_1 + 8 | 0, $5_1, $6_1, $7_1);
+$294($2_1 + 8 | 0, $5_1, $6_1, $7_1);
 $3_1 = HEAP32[$2_1 + 8 >> 2];
 if ($3_1) {
 $8_1 = HEAP32[$2_1 + 12 >> 2];
@@ -2407,7 +2408,7 @@ HEAP32[$2_1 + 12 >> 2] = $0_1 + $1_1;
 while (1) {
 $0_1 = $18($2_1 + 8 | 0);
 if (($0_1 | 0) != 1114112) {
-if ($210($0_1) << 24 >> 24 >= 0) {
+if ($211($0_1) << 24 >> 24 >= 0) {
 continue
 }
 }
@@ -2460,7 +2461,7 @@ $6_1 = $7_1 << 1;
 $2_1 = $2_1 >>> 0 > $6_1 >>> 0 ? $2_1 : $6_1;
 $6_1 = ($4_1 | 0) == 1 ? 8 : 4;
 $8_1 = $2_1 >>> 0 > $6_1 >>> 0 ? $2_1 : $6_1;
-$187($5_1 + 16 | 0, $8_1, $3_1, $4_1);
+$188($5_1 + 16 | 0, $8_1, $3_1, $4_1);
 $6_1 = HEAP32[$5_1 + 20 >> 2];
 if (HEAP32[$5_1 + 16 >> 2]) {
 break label$2
@@ -2504,7 +2505,7 @@ HEAP32[$1_1 >> 2] = HEAP32[$3_1 + 1063444 >> 2];
 HEAP32[$3_1 + 1063444 >> 2] = $1_1;
 }
 } else {
-$188($5_1, $6_1, $2_1);
+$189($5_1, $6_1, $2_1);
 $2_1 = HEAP32[$5_1 >> 2];
 }
 if (!$2_1) {
@@ -2536,7 +2537,7 @@ $5_1 = HEAP32[$0_1 + 8 >> 2];
 if ($5_1 >>> 0 >= 5) {
 label$2 : {
 $5_1 = $5_1 + HEAP32[$0_1 + 4 >> 2] | 0;
-if (!$271(HEAPU8[$5_1 - 3 | 0])) {
+if (!$272(HEAPU8[$5_1 - 3 | 0])) {
 break label$2
 }
 if (!$30($1_1, $2_1, HEAPU8[$5_1 - 2 | 0])) {
@@ -2554,7 +2555,7 @@ $96($0_1, $1_1);
 
 function $114($0_1, $1_1) {
 $25($1_1, HEAP32[$1_1 + 8 >> 2] - HEAP32[$0_1 + 4 >> 2] | 0);
-$21($1_1, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
+$20($1_1, HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2]);
 }
 
 function $115($0_1, $1_1) {
@@ -2626,7 +2627,7 @@ HEAP32[$4_1 + 416 >> 2] = $3_1;
 HEAP32[$4_1 + 408 >> 2] = $3_1;
 HEAP32[$4_1 + 420 >> 2] = $3_1 + $5_1;
 while (1) {
-$268($4_1 + 24 | 0, $4_1 + 400 | 0);
+$269($4_1 + 24 | 0, $4_1 + 400 | 0);
 $6_1 = HEAP32[$4_1 + 24 >> 2];
 if (!$6_1) {
 continue label$6
@@ -2648,7 +2649,7 @@ $18_1 = HEAP32[$4_1 + 460 >> 2];
 $8_1 = HEAP32[$4_1 + 448 >> 2];
 $12_1 = $8_1 ? $8_1 : $5_1;
 $9_1 = $8_1 ? HEAP32[$4_1 + 452 >> 2] : $3_1;
-$211($4_1 + 16 | 0, $12_1, $9_1);
+$212($4_1 + 16 | 0, $12_1, $9_1);
 if (HEAP32[$4_1 + 16 >> 2] != 1) {
 continue
 }
@@ -2707,7 +2708,7 @@ case 1:
 break label$1;
 };
 }
-$211($4_1 + 8 | 0, $1_1, $2_1);
+$212($4_1 + 8 | 0, $1_1, $2_1);
 $0_1 = 0;
 if (HEAP32[$4_1 + 8 >> 2] == 1) {
 label$20 : {
@@ -2774,14 +2775,14 @@ $12_1 = HEAP32[$2_1 + 4 >> 2];
 while (1) {
 $6_1 = $9_1;
 if (($10_1 | 0) != ($6_1 | 0)) {
-$226($5_1 + 8 | 0, $3_1, $4_1, $6_1);
+$227($5_1 + 8 | 0, $3_1, $4_1, $6_1);
 $9_1 = $6_1 + 36 | 0;
 $8_1 = HEAP32[$5_1 + 8 >> 2];
 $7_1 = HEAP32[$5_1 + 12 >> 2];
 if (!$7_1) {
 continue
 }
-$13_1 = $216($1_1, $12_1, $11_1, HEAP32[$6_1 + 20 >> 2], HEAP32[$6_1 + 24 >> 2], HEAPU8[$6_1 + 32 | 0], HEAPU8[$6_1 + 12 | 0]);
+$13_1 = $217($1_1, $12_1, $11_1, HEAP32[$6_1 + 20 >> 2], HEAP32[$6_1 + 24 >> 2], HEAPU8[$6_1 + 32 | 0], HEAPU8[$6_1 + 12 | 0]);
 $47($5_1 + 20 | 0, $7_1);
 $2_1 = HEAP32[$5_1 + 28 >> 2];
 $14_1 = $2_1 + $7_1 | 0;
@@ -2823,8 +2824,8 @@ var $7_1 = 0, $8_1 = 0;
 $7_1 = global$0 - 16 | 0;
 global$0 = $7_1;
 $8_1 = $7_1 + 4 | 0;
-$209($8_1, $1_1, $3_1, $4_1);
-$194($0_1, $8_1);
+$210($8_1, $1_1, $3_1, $4_1);
+$195($0_1, $8_1);
 $4($0_1 + 16 | 0, $3_1, $4_1);
 HEAP8[$0_1 + 32 | 0] = $5_1;
 HEAPF32[$0_1 + 28 >> 2] = $6_1;
@@ -2858,7 +2859,18 @@ function $125($0_1, $1_1) {
 $11($0_1, HEAP32[$0_1 + 8 >> 2], $1_1, 4, 16);
 }
 
-function $126($0_1, $1_1, $2_1, $3_1) {
+function $126($0_1, $1_1) {
+var $2_1 = 0;
+$2_1 = global$0 - 16 | 0;
+global$0 = $2_1;
+$21($2_1 + 8 | 0, $1_1, $9($1_1));
+$1_1 = HEAP32[$2_1 + 12 >> 2];
+HEAP32[$0_1 >> 2] = HEAP32[$2_1 + 8 >> 2];
+HEAP32[$0_1 + 4 >> 2] = $1_1;
+global$0 = $2_1 + 16 | 0;
+}
+
+function $127($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0;
 if ($1_1) {
 label$2 : {
@@ -2867,13 +2879,13 @@ if ($1_1 >>> 0 > 1) {
 $6_1 = $4_1;
 $5_1 = $1_1 >>> 1 | 0;
 $4_1 = $5_1 + $4_1 | 0;
-$4_1 = ($292($2_1, $3_1, ($4_1 << 4) + $0_1 | 0) & 255) == 1 ? $6_1 : $4_1;
+$4_1 = ($293($2_1, $3_1, ($4_1 << 4) + $0_1 | 0) & 255) == 1 ? $6_1 : $4_1;
 $1_1 = $1_1 - $5_1 | 0;
 continue;
 }
 break;
 };
-$0_1 = $292($2_1, $3_1, ($4_1 << 4) + $0_1 | 0) & 255;
+$0_1 = $293($2_1, $3_1, ($4_1 << 4) + $0_1 | 0) & 255;
 if (!$0_1) {
 break label$2
 }
@@ -2883,14 +2895,14 @@ $4_1 = (($0_1 | 0) == 255) + $4_1 | 0;
 return $4_1;
 }
 
-function $127($0_1, $1_1) {
+function $128($0_1, $1_1) {
 if ($1_1 >>> 0 > 9) {
-$127($0_1, ($1_1 >>> 0) / 10 | 0)
+$128($0_1, ($1_1 >>> 0) / 10 | 0)
 }
 $96($0_1, ($1_1 >>> 0) % 10 | 48);
 }
 
-function $128($0_1) {
+function $129($0_1) {
 var $1_1 = 0;
 $1_1 = HEAP32[$0_1 + 8 >> 2];
 if ($1_1) {
@@ -2901,7 +2913,7 @@ $3($0_1, 44)
 }
 }
 
-function $129($0_1, $1_1) {
+function $130($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
 $3_1 = global$0 - 32 | 0;
 global$0 = $3_1;
@@ -3010,12 +3022,12 @@ HEAP32[$0_1 + 4 >> 2] = $1_1;
 global$0 = $3_1 + 32 | 0;
 }
 
-function $130($0_1, $1_1) {
+function $131($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
 $6_1 = global$0 - 32 | 0;
 global$0 = $6_1;
 $2_1 = $0_1 + 24 | 0;
-$155($2_1, $1_1);
+$156($2_1, $1_1);
 HEAP32[$6_1 + 16 >> 2] = $2_1;
 $2_1 = HEAP32[$0_1 + 32 >> 2];
 $15($6_1 + 8 | 0, $2_1, 4, 4);
@@ -3066,11 +3078,11 @@ continue label$5
 }
 $8_1 = $8_1 + 2 | 0;
 if ($8_1 >>> 0 < $7_1 >>> 0) {
-$1_1 = $158($5_1, HEAP32[($1_1 << 2) + $9_1 >> 2], HEAP32[($8_1 << 2) + $9_1 >> 2]) + $1_1 | 0
+$1_1 = $159($5_1, HEAP32[($1_1 << 2) + $9_1 >> 2], HEAP32[($8_1 << 2) + $9_1 >> 2]) + $1_1 | 0
 }
 $2_1 = ($2_1 << 2) + $9_1 | 0;
 $8_1 = ($1_1 << 2) + $9_1 | 0;
-if (!$158($5_1, HEAP32[$2_1 >> 2], HEAP32[$8_1 >> 2])) {
+if (!$159($5_1, HEAP32[$2_1 >> 2], HEAP32[$8_1 >> 2])) {
 continue label$5
 }
 $23($2_1, $8_1, 4);
@@ -3181,7 +3193,7 @@ $7($12_1, $9_1);
 global$0 = $6_1 + 32 | 0;
 }
 
-function $131($0_1, $1_1) {
+function $132($0_1, $1_1) {
 var $2_1 = 0;
 if (($0_1 | 0) == ($1_1 | 0)) {
 return 0
@@ -3200,7 +3212,7 @@ break;
 return $1_1;
 }
 
-function $132($0_1, $1_1, $2_1, $3_1) {
+function $133($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0;
 $1_1 = Math_imul($1_1, 36);
 while (1) {
@@ -3218,19 +3230,19 @@ break;
 return ($4_1 | 0) != 0;
 }
 
-function $133($0_1) {
+function $134($0_1) {
 if ($0_1) {
-$246($0_1)
+$247($0_1)
 }
 }
 
-function $134($0_1, $1_1) {
+function $135($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 return $68($1_1) | 0;
 }
 
-function $135($0_1, $1_1, $2_1, $3_1) {
+function $136($0_1, $1_1, $2_1, $3_1) {
 if ($0_1 & 1) {
 $0_1 = $30($2_1, $3_1, $1_1)
 } else {
@@ -3239,13 +3251,13 @@ $0_1 = 0
 return $0_1;
 }
 
-function $136($0_1, $1_1) {
+function $137($0_1, $1_1) {
 if (($0_1 | 0) != -2147483648) {
 $7($0_1, $1_1)
 }
 }
 
-function $137($0_1, $1_1, $2_1) {
+function $138($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
 $5_1 = global$0 - 16 | 0;
 global$0 = $5_1;
@@ -3295,11 +3307,11 @@ continue label$2
 }
 $3_1 = $3_1 + 2 | 0;
 if ($3_1 >>> 0 < $6_1 >>> 0) {
-$0_1 = $164($9_1, $2_1 + Math_imul($0_1, 20) | 0, $2_1 + Math_imul($3_1, 20) | 0) + $0_1 | 0
+$0_1 = $165($9_1, $2_1 + Math_imul($0_1, 20) | 0, $2_1 + Math_imul($3_1, 20) | 0) + $0_1 | 0
 }
 $1_1 = $2_1 + Math_imul($1_1, 20) | 0;
 $3_1 = $2_1 + Math_imul($0_1, 20) | 0;
-if (!$164($9_1, $1_1, $3_1)) {
+if (!$165($9_1, $1_1, $3_1)) {
 continue label$2
 }
 $23($1_1, $3_1, 20);
@@ -3314,7 +3326,7 @@ global$0 = $10_1 + 32 | 0;
 global$0 = $5_1 + 16 | 0;
 }
 
-function $138($0_1, $1_1, $2_1, $3_1) {
+function $139($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
 $4_1 = global$0 - 48 | 0;
 global$0 = $4_1;
@@ -3322,7 +3334,7 @@ $43($4_1 + 20 | 0, $3_1);
 HEAP8[$4_1 + 32 | 0] = 0;
 HEAP8[$4_1 + 33 | 0] = $1_1;
 label$1 : {
-if ($250($2_1, $3_1)) {
+if ($251($2_1, $3_1)) {
 while (1) {
 if (!$3_1) {
 break label$1
@@ -3371,13 +3383,13 @@ $1_1 = $3_1 | 32;
 break label$6;
 }
 $1_1 = HEAP16[HEAP32[$5_1 + 4 >> 2] + ($1_1 << 1) >> 1];
-$212($4_1 + 20 | 0, $1_1 & 32767);
+$213($4_1 + 20 | 0, $1_1 & 32767);
 if (($1_1 | 0) >= 0) {
 continue
 }
 $1_1 = 780;
 }
-$212($7_1, $1_1);
+$213($7_1, $1_1);
 continue;
 };
 }
@@ -3386,7 +3398,7 @@ HEAP32[$4_1 + 44 >> 2] = 0;
 $1_1 = HEAP32[$4_1 + 24 >> 2];
 HEAP32[$4_1 + 36 >> 2] = $1_1;
 HEAP32[$4_1 + 40 >> 2] = $1_1 + HEAP32[$4_1 + 28 >> 2];
-$247($4_1 + 8 | 0, $4_1 + 36 | 0, 60);
+$248($4_1 + 8 | 0, $4_1 + 36 | 0, 60);
 if (HEAP32[$4_1 + 12 >> 2] != 1114112) {
 $25($4_1 + 20 | 0, HEAP32[$4_1 + 8 >> 2])
 }
@@ -3397,21 +3409,21 @@ HEAP32[$0_1 + 4 >> 2] = $1_1;
 global$0 = $4_1 + 48 | 0;
 }
 
-function $139($0_1, $1_1) {
+function $140($0_1, $1_1) {
 $11($0_1, HEAP32[$0_1 + 8 >> 2], $1_1, 4, 8);
 }
 
-function $140($0_1) {
-$153($0_1, 24, 1048681);
+function $141($0_1) {
+$154($0_1, 24, 1048681);
 }
 
-function $141($0_1, $1_1, $2_1) {
+function $142($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0;
 $3_1 = global$0 - 80 | 0;
 global$0 = $3_1;
 HEAP8[$3_1 + 15 | 0] = $1_1;
 $4_1 = -1;
-if ($223($0_1, $1_1) >>> 0 > $2_1 >>> 0) {
+if ($224($0_1, $1_1) >>> 0 > $2_1 >>> 0) {
 HEAP32[$3_1 + 24 >> 2] = 0;
 HEAP32[$3_1 + 28 >> 2] = 8;
 HEAP32[$3_1 + 20 >> 2] = 1048888;
@@ -3434,7 +3446,7 @@ HEAP32[$3_1 + 60 >> 2] = $4_1;
 HEAP32[$3_1 + 72 >> 2] = $3_1 + 15;
 $0_1 = $1_1 & 255;
 while (1) {
-$222($3_1, $3_1 + 16 | 0);
+$223($3_1, $3_1 + 16 | 0);
 $1_1 = HEAP32[$3_1 >> 2];
 if (!(!$1_1 | ($0_1 | 0) == HEAPU8[$1_1 | 0])) {
 $1_1 = HEAP32[$3_1 + 4 >> 2] + $2_1 | 0;
@@ -3449,7 +3461,7 @@ global$0 = $3_1 + 80 | 0;
 return $4_1;
 }
 
-function $142($0_1, $1_1) {
+function $143($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
 $2_1 = global$0 + -64 | 0;
 global$0 = $2_1;
@@ -3519,7 +3531,7 @@ $0(HEAP32[$2_1 + 28 >> 2], HEAP32[$2_1 + 32 >> 2]);
 global$0 = $2_1 - -64 | 0;
 }
 
-function $143($0_1, $1_1, $2_1, $3_1) {
+function $144($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
 $6_1 = global$0 - 32 | 0;
 global$0 = $6_1;
@@ -3528,7 +3540,7 @@ label$1 : {
 label$2 : {
 switch ($12($1_1) & 255) {
 case 2:
-$19($6_1 + 8 | 0, $1_1, $9($1_1));
+$21($6_1 + 8 | 0, $1_1, $9($1_1));
 $4_1 = HEAP32[$6_1 + 8 >> 2];
 $5_1 = HEAP32[$6_1 + 12 >> 2];
 $7_1 = $5_1 << 3;
@@ -3540,7 +3552,7 @@ if (($4_1 | 0) != ($8_1 | 0)) {
 $5_1 = HEAPU8[$4_1 | 0];
 while (1) {
 if ($5_1 & 255) {
-$196($6_1 + 20 | 0, __wasm_ctz_i32($5_1) | $7_1);
+$197($6_1 + 20 | 0, __wasm_ctz_i32($5_1) | $7_1);
 $5_1 = $5_1 - 1 & $5_1;
 continue;
 }
@@ -3611,7 +3623,7 @@ HEAP32[$0_1 >> 2] = HEAP32[$6_1 + 20 >> 2];
 HEAP32[$0_1 + 4 >> 2] = $1_1;
 break label$1;
 case 0:
-$219($0_1, $1_1, $2_1, $3_1);
+$220($0_1, $1_1, $2_1, $3_1);
 break label$1;
 default:
 break label$2;
@@ -3625,7 +3637,7 @@ HEAP32[$0_1 + 4 >> 2] = 4;
 global$0 = $6_1 + 32 | 0;
 }
 
-function $144($0_1, $1_1, $2_1) {
+function $145($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
 $3_1 = global$0 - 80 | 0;
 global$0 = $3_1;
@@ -3690,7 +3702,7 @@ HEAP32[$0_1 >> 2] = $1_1;
 global$0 = $3_1 + 80 | 0;
 }
 
-function $145($0_1, $1_1, $2_1) {
+function $146($0_1, $1_1, $2_1) {
 $6($0_1, 91);
 $2_1 = Math_imul($2_1, 12);
 while (1) {
@@ -3705,7 +3717,7 @@ break;
 $3($0_1, 93);
 }
 
-function $146($0_1, $1_1, $2_1) {
+function $147($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0;
 $3_1 = global$0 - 16 | 0;
 global$0 = $3_1;
@@ -3728,7 +3740,7 @@ global$0 = $3_1 + 16 | 0;
 return $1_1;
 }
 
-function $147($0_1, $1_1, $2_1, $3_1) {
+function $148($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0;
 $4_1 = global$0 - 32 | 0;
 global$0 = $4_1;
@@ -3736,14 +3748,14 @@ HEAP8[$4_1 + 28 | 0] = HEAPU8[$3_1 + 12 | 0];
 $5_1 = HEAP32[$3_1 + 8 >> 2];
 HEAP32[$4_1 + 20 >> 2] = HEAP32[$3_1 + 4 >> 2];
 HEAP32[$4_1 + 24 >> 2] = $5_1;
-$275($4_1 + 8 | 0, $1_1, $2_1, $4_1 + 20 | 0);
+$276($4_1 + 8 | 0, $1_1, $2_1, $4_1 + 20 | 0);
 $1_1 = HEAP32[$4_1 + 12 >> 2];
 HEAP32[$0_1 >> 2] = HEAP32[$4_1 + 8 >> 2];
 HEAP32[$0_1 + 4 >> 2] = $1_1;
 global$0 = $4_1 + 32 | 0;
 }
 
-function $148($0_1, $1_1, $2_1) {
+function $149($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0;
 if (!$1_1) {
 return 1
@@ -3762,7 +3774,7 @@ break;
 return HEAP32[($3_1 << 2) + $0_1 >> 2] != ($2_1 | 0);
 }
 
-function $149($0_1, $1_1) {
+function $150($0_1, $1_1) {
 var $2_1 = 0;
 $2_1 = $22(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]);
 if (!($2_1 & 255)) {
@@ -3773,7 +3785,7 @@ $2_1 = ($2_1 >>> 0 > $0_1 >>> 0) - ($0_1 >>> 0 > $2_1 >>> 0) | 0;
 return $2_1;
 }
 
-function $150($0_1, $1_1) {
+function $151($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0;
 $2_1 = HEAP32[$0_1 >> 2];
 if ($2_1) {
@@ -3787,7 +3799,7 @@ $0_1 = 0
 return $0_1;
 }
 
-function $151($0_1, $1_1, $2_1) {
+function $152($0_1, $1_1, $2_1) {
 while (1) {
 if ($1_1) {
 $0(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
@@ -3799,11 +3811,11 @@ break;
 };
 }
 
-function $152($0_1, $1_1, $2_1, $3_1, $4_1) {
+function $153($0_1, $1_1, $2_1, $3_1, $4_1) {
 var $5_1 = 0;
 $5_1 = global$0 - 16 | 0;
 global$0 = $5_1;
-$199($5_1 + 4 | 0, $1_1, $4_1, $2_1, $3_1);
+$200($5_1 + 4 | 0, $1_1, $4_1, $2_1, $3_1);
 if (HEAP32[$5_1 + 4 >> 2] == 1) {
 abort()
 } else {
@@ -3814,7 +3826,7 @@ global$0 = $5_1 + 16 | 0;
 }
 }
 
-function $153($0_1, $1_1, $2_1) {
+function $154($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0;
 $4_1 = global$0 - 16 | 0;
 global$0 = $4_1;
@@ -3833,7 +3845,7 @@ HEAP32[$0_1 + 4 >> 2] = $1_1;
 global$0 = $4_1 + 16 | 0;
 }
 
-function $154($0_1, $1_1) {
+function $155($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
 $2_1 = HEAP32[$1_1 + 4 >> 2];
 $5_1 = HEAP32[$1_1 >> 2];
@@ -3850,7 +3862,7 @@ HEAP32[$0_1 + 8 >> 2] = $1_1 + $3_1;
 $24($5_1, $2_1);
 }
 
-function $155($0_1, $1_1) {
+function $156($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
 $2_1 = HEAP32[$1_1 + 4 >> 2];
 $5_1 = HEAP32[$1_1 >> 2];
@@ -3864,19 +3876,19 @@ wasm2js_memory_copy(HEAP32[$0_1 + 4 >> 2] + Math_imul($3_1, 36) | 0, $2_1, $4_1)
 }
 }
 HEAP32[$0_1 + 8 >> 2] = $1_1 + $3_1;
-$183($5_1, $2_1);
-}
-
-function $156($0_1, $1_1) {
-$11($0_1, HEAP32[$0_1 + 8 >> 2], $1_1, 4, 20);
+$184($5_1, $2_1);
 }
 
 function $157($0_1, $1_1) {
+$11($0_1, HEAP32[$0_1 + 8 >> 2], $1_1, 4, 20);
+}
+
+function $158($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
 $2_1 = HEAP32[$1_1 + 4 >> 2];
 $5_1 = HEAP32[$1_1 >> 2];
 $1_1 = HEAP32[$1_1 + 8 >> 2];
-$156($0_1, $1_1);
+$157($0_1, $1_1);
 $3_1 = HEAP32[$0_1 + 8 >> 2];
 if ($1_1) {
 $4_1 = Math_imul($1_1, 20);
@@ -3888,7 +3900,7 @@ HEAP32[$0_1 + 8 >> 2] = $1_1 + $3_1;
 $106($5_1, $2_1);
 }
 
-function $158($0_1, $1_1, $2_1) {
+function $159($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0;
 $4_1 = HEAP32[$0_1 >> 2];
 $0_1 = HEAP32[$4_1 + 8 >> 2];
@@ -3899,7 +3911,7 @@ if ($0_1 >>> 0 <= $2_1 >>> 0) {
 break label$1
 }
 $0_1 = HEAP32[$4_1 + 4 >> 2];
-$0_1 = $149($0_1 + Math_imul($1_1, 36) | 0, $0_1 + Math_imul($2_1, 36) | 0);
+$0_1 = $150($0_1 + Math_imul($1_1, 36) | 0, $0_1 + Math_imul($2_1, 36) | 0);
 } else {
 $0_1 = $0_1 >>> 0 > $2_1 >>> 0 ? -1 : 0
 }
@@ -3909,14 +3921,14 @@ $3_1 = $0_1 ? ($0_1 | 0) == 255 : $1_1 >>> 0 < $2_1 >>> 0;
 return $3_1;
 }
 
-function $159($0_1, $1_1) {
+function $160($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0;
 $2_1 = HEAPU8[$1_1 | 0];
 $3_1 = HEAPU8[$0_1 | 0];
 if (($2_1 | 0) != ($3_1 | 0)) {
 $0_1 = $2_1 >>> 0 > $3_1 >>> 0
 } else {
-$2_1 = $189(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) & 255;
+$2_1 = $190(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2]) & 255;
 if (($2_1 | 0) == 2) {
 $0_1 = HEAPU32[$0_1 + 16 >> 2] < HEAPU32[$1_1 + 16 >> 2]
 } else {
@@ -3926,20 +3938,20 @@ $0_1 = $2_1
 return $0_1 & 1;
 }
 
-function $160($0_1, $1_1) {
+function $161($0_1, $1_1) {
 var $2_1 = 0;
-$2_1 = $189(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]) & 255;
+$2_1 = $190(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]) & 255;
 if (($2_1 | 0) == 2) {
 $2_1 = HEAPU8[$0_1 + 12 | 0] < HEAPU8[$1_1 + 12 | 0]
 }
 return $2_1 & 1;
 }
 
-function $161($0_1, $1_1, $2_1, $3_1) {
+function $162($0_1, $1_1, $2_1, $3_1) {
 return ($22($0_1, $1_1, $2_1, $3_1) & 128) >>> 7 | 0;
 }
 
-function $162($0_1, $1_1) {
+function $163($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0;
 $2_1 = HEAP32[$0_1 + 12 >> 2];
 $3_1 = HEAP32[$1_1 + 12 >> 2];
@@ -3956,7 +3968,7 @@ $0_1 = $22(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2], HEAP32[$1_1 + 4 >> 2], 
 return $0_1;
 }
 
-function $163($0_1, $1_1, $2_1) {
+function $164($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
 $5_1 = HEAP32[$1_1 >> 2];
 $3_1 = $0_1 + 4 | 0;
@@ -3983,7 +3995,7 @@ $0_1 = $5_1 >>> 0 < $8_1 >>> 0
 return $0_1;
 }
 
-function $164($0_1, $1_1, $2_1) {
+function $165($0_1, $1_1, $2_1) {
 var $3_1 = 0;
 $0_1 = HEAPU8[HEAP32[$0_1 >> 2]];
 $3_1 = ($0_1 ? HEAPU8[$1_1 + 16 | 0] ^ -1 : 0) & 255;
@@ -3996,24 +4008,24 @@ $0_1 = ($22(HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$2_1 + 4 >> 2],
 return $0_1;
 }
 
-function $165($0_1) {
-return $150($0_1, 4);
-}
-
 function $166($0_1) {
-return $150($0_1, 52);
+return $151($0_1, 4);
 }
 
 function $167($0_1) {
-$69($0_1);
-$20($0_1 + 12 | 0);
-$102($0_1 + 24 | 0);
-$70($0_1 + 36 | 0);
-$20($0_1 + 48 | 0);
-$168($0_1 + 60 | 0);
+return $151($0_1, 52);
 }
 
 function $168($0_1) {
+$69($0_1);
+$19($0_1 + 12 | 0);
+$102($0_1 + 24 | 0);
+$70($0_1 + 36 | 0);
+$19($0_1 + 48 | 0);
+$169($0_1 + 60 | 0);
+}
+
+function $169($0_1) {
 var $1_1 = 0, $2_1 = 0, $3_1 = 0;
 $3_1 = HEAP32[$0_1 + 4 >> 2];
 $1_1 = $3_1 + 8 | 0;
@@ -4030,7 +4042,7 @@ break;
 $2(HEAP32[$0_1 >> 2], $3_1, 4, 20);
 }
 
-function $169($0_1) {
+function $170($0_1) {
 var $1_1 = 0, $2_1 = 0, $3_1 = 0;
 $2_1 = HEAP32[$0_1 + 8 >> 2];
 $3_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4078,20 +4090,20 @@ continue;
 break;
 };
 $2(HEAP32[$0_1 + 96 >> 2], $3_1, 4, 28);
-$20($0_1 + 108 | 0);
+$19($0_1 + 108 | 0);
 $2(HEAP32[$0_1 + 120 >> 2], HEAP32[$0_1 + 124 >> 2], 1, 2);
 }
 
-function $170($0_1) {
+function $171($0_1) {
 $0(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
 $0(HEAP32[$0_1 + 12 >> 2], HEAP32[$0_1 + 16 >> 2]);
 }
 
-function $171($0_1, $1_1) {
+function $172($0_1, $1_1) {
 while (1) {
 if ($1_1) {
 $1_1 = $1_1 - 1 | 0;
-$237($0_1);
+$238($0_1);
 $0_1 = $0_1 + 48 | 0;
 continue;
 }
@@ -4099,32 +4111,32 @@ break;
 };
 }
 
-function $172($0_1) {
-var $1_1 = 0;
-$1_1 = HEAP32[$0_1 + 12 >> 2];
-$171($1_1, (HEAP32[$0_1 + 20 >> 2] - $1_1 >>> 0) / 48 | 0);
-$175(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 8 >> 2]);
-}
-
 function $173($0_1) {
 var $1_1 = 0;
-$1_1 = HEAP32[$0_1 + 4 >> 2];
-$180($1_1, HEAP32[$0_1 + 12 >> 2] - $1_1 >>> 4 | 0);
-$179(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 >> 2]);
+$1_1 = HEAP32[$0_1 + 12 >> 2];
+$172($1_1, (HEAP32[$0_1 + 20 >> 2] - $1_1 >>> 0) / 48 | 0);
+$176(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 8 >> 2]);
 }
 
 function $174($0_1) {
+var $1_1 = 0;
+$1_1 = HEAP32[$0_1 + 4 >> 2];
+$181($1_1, HEAP32[$0_1 + 12 >> 2] - $1_1 >>> 4 | 0);
+$180(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 >> 2]);
+}
+
+function $175($0_1) {
 var $1_1 = 0;
 $1_1 = HEAP32[$0_1 + 4 >> 2];
 $107($1_1, (HEAP32[$0_1 + 12 >> 2] - $1_1 >>> 0) / 20 | 0);
 $106(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 >> 2]);
 }
 
-function $175($0_1, $1_1) {
+function $176($0_1, $1_1) {
 $2($0_1, $1_1, 8, 48);
 }
 
-function $176($0_1) {
+function $177($0_1) {
 var $1_1 = 0, $2_1 = 0, $3_1 = 0;
 $2_1 = HEAP32[$0_1 + 8 >> 2];
 $3_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4132,7 +4144,7 @@ $1_1 = $3_1;
 while (1) {
 if ($2_1) {
 $0(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2]);
-$224($1_1 + 16 | 0);
+$225($1_1 + 16 | 0);
 $2_1 = $2_1 - 1 | 0;
 $1_1 = $1_1 + 80 | 0;
 continue;
@@ -4142,7 +4154,7 @@ break;
 $2(HEAP32[$0_1 >> 2], $3_1, 8, 80);
 }
 
-function $177($0_1) {
+function $178($0_1) {
 var $1_1 = 0, $2_1 = 0, $3_1 = 0;
 $1_1 = HEAP32[$0_1 + 8 >> 2];
 $3_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4160,7 +4172,7 @@ $2(HEAP32[$0_1 >> 2], $3_1, 4, 12);
 $71($0_1 + 12 | 0);
 }
 
-function $178($0_1) {
+function $179($0_1) {
 var $1_1 = 0;
 $0(HEAP32[$0_1 + 16 >> 2], HEAP32[$0_1 + 20 >> 2]);
 $1_1 = HEAP32[$0_1 + 40 >> 2];
@@ -4170,18 +4182,18 @@ $0($1_1, HEAP32[$0_1 + 44 >> 2])
 if (HEAP32[$0_1 >> 2]) {
 $0(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2])
 }
-$20($0_1 + 28 | 0);
-}
-
-function $179($0_1, $1_1) {
-$2($0_1, $1_1, 4, 16);
+$19($0_1 + 28 | 0);
 }
 
 function $180($0_1, $1_1) {
-$151($0_1, $1_1, 16);
+$2($0_1, $1_1, 4, 16);
 }
 
-function $181($0_1) {
+function $181($0_1, $1_1) {
+$152($0_1, $1_1, 16);
+}
+
+function $182($0_1) {
 var $1_1 = 0, $2_1 = 0, $3_1 = 0;
 $2_1 = HEAP32[$0_1 + 8 >> 2];
 $3_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4199,7 +4211,7 @@ break;
 $2(HEAP32[$0_1 >> 2], $3_1, 4, 28);
 }
 
-function $182($0_1) {
+function $183($0_1) {
 $0(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
 $0(HEAP32[$0_1 + 12 >> 2], HEAP32[$0_1 + 16 >> 2]);
 $0(HEAP32[$0_1 + 24 >> 2], HEAP32[$0_1 + 28 >> 2]);
@@ -4207,16 +4219,16 @@ $0(HEAP32[$0_1 + 36 >> 2], HEAP32[$0_1 + 40 >> 2]);
 $0(HEAP32[$0_1 + 48 >> 2], HEAP32[$0_1 + 52 >> 2]);
 }
 
-function $183($0_1, $1_1) {
+function $184($0_1, $1_1) {
 $2($0_1, $1_1, 4, 36);
 }
 
-function $184($0_1) {
+function $185($0_1) {
 $0_1 = (HEAP32[$0_1 >> 2] == -2147483648 ? 4 : 0) + $0_1 | 0;
 $0(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
 }
 
-function $185($0_1) {
+function $186($0_1) {
 var $1_1 = 0, $2_1 = 0, $3_1 = 0;
 $1_1 = HEAP32[$0_1 + 8 >> 2];
 $3_1 = HEAP32[$0_1 + 4 >> 2];
@@ -4224,7 +4236,7 @@ $2_1 = $3_1;
 while (1) {
 if ($1_1) {
 $1_1 = $1_1 - 1 | 0;
-$184($2_1);
+$185($2_1);
 $2_1 = $2_1 + 16 | 0;
 continue;
 }
@@ -4233,7 +4245,7 @@ break;
 $2(HEAP32[$0_1 >> 2], $3_1, 4, 16);
 }
 
-function $186($0_1) {
+function $187($0_1) {
 var $1_1 = 0, $2_1 = 0, $3_1 = 0;
 $0(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
 $2_1 = HEAP32[$0_1 + 20 >> 2];
@@ -4252,7 +4264,7 @@ $2(HEAP32[$0_1 + 12 >> 2], $3_1, 4, 28);
 $104($0_1 + 24 | 0);
 }
 
-function $187($0_1, $1_1, $2_1, $3_1) {
+function $188($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0;
 $4_1 = 1;
 $5_1 = 4;
@@ -4270,7 +4282,7 @@ HEAP32[$0_1 + $5_1 >> 2] = $3_1;
 HEAP32[$0_1 >> 2] = $4_1;
 }
 
-function $188($0_1, $1_1, $2_1) {
+function $189($0_1, $1_1, $2_1) {
 var $3_1 = 0;
 $3_1 = global$0 - 16 | 0;
 global$0 = $3_1;
@@ -4281,12 +4293,12 @@ HEAP32[$0_1 + 4 >> 2] = $1_1;
 global$0 = $3_1 + 16 | 0;
 }
 
-function $189($0_1, $1_1, $2_1, $3_1) {
+function $190($0_1, $1_1, $2_1, $3_1) {
 $0_1 = $22($0_1, $1_1, $2_1, $3_1) & 255;
 return $0_1 ? $0_1 >>> 7 | 0 : 2;
 }
 
-function $190($0_1, $1_1, $2_1, $3_1) {
+function $191($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
 $5_1 = global$0 - 48 | 0;
 global$0 = $5_1;
@@ -4376,7 +4388,7 @@ $39($5_1, $1_1, $2_1, $8_1, $7_1);
 $6_1 = HEAP32[$5_1 >> 2];
 if ($6_1) {
 if ($109($6_1, HEAP32[$5_1 + 4 >> 2])) {
-$265($3_1, $0_1 + $8_1 | 0, $0_1 + $7_1 | 0)
+$266($3_1, $0_1 + $8_1 | 0, $0_1 + $7_1 | 0)
 }
 }
 $8_1 = ($4_1 >>> 0 >= 128 ? ($4_1 >>> 0 < 2048 ? 2 : $4_1 >>> 0 < 65536 ? 3 : 4) : 1) + $7_1 | 0;
@@ -4388,7 +4400,7 @@ break;
 global$0 = $5_1 + 48 | 0;
 }
 
-function $191($0_1, $1_1, $2_1) {
+function $192($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
 $5_1 = $1_1;
 if ($1_1) {
@@ -4414,7 +4426,7 @@ $0_1 = 0
 return $0_1;
 }
 
-function $192($0_1) {
+function $193($0_1) {
 var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0;
 $2_1 = HEAP32[$0_1 + 16 >> 2];
 $3_1 = HEAP32[$0_1 + 12 >> 2];
@@ -4439,7 +4451,7 @@ HEAP32[$0_1 + 8 >> 2] = $1_1 + $3_1;
 }
 }
 
-function $193($0_1, $1_1, $2_1, $3_1) {
+function $194($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0;
 $4_1 = $1_1 & 255;
 $1_1 = 0;
@@ -4464,7 +4476,7 @@ HEAP32[$0_1 + 4 >> 2] = $1_1;
 HEAP32[$0_1 >> 2] = $5_1;
 }
 
-function $194($0_1, $1_1) {
+function $195($0_1, $1_1) {
 var $2_1 = 0;
 if (HEAP32[$1_1 >> 2] != -2147483648) {
 HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
@@ -4476,13 +4488,13 @@ $4($0_1, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2])
 }
 }
 
-function $195($0_1, $1_1) {
+function $196($0_1, $1_1) {
 $1_1 = ($1_1 & 255) << 2;
 HEAP32[$0_1 + 4 >> 2] = HEAP32[$1_1 + 1060164 >> 2];
 HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 1060196 >> 2];
 }
 
-function $196($0_1, $1_1) {
+function $197($0_1, $1_1) {
 var $2_1 = 0;
 $2_1 = HEAP32[$0_1 + 8 >> 2];
 if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
@@ -4492,7 +4504,7 @@ HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
 HEAP32[HEAP32[$0_1 + 4 >> 2] + ($2_1 << 2) >> 2] = $1_1;
 }
 
-function $197($0_1, $1_1) {
+function $198($0_1, $1_1) {
 var $2_1 = 0;
 $2_1 = HEAP32[$0_1 + 8 >> 2];
 if (($2_1 | 0) == HEAP32[$0_1 >> 2]) {
@@ -4504,17 +4516,17 @@ HEAP32[$0_1 + 8 >> 2] = $2_1 + 1;
 HEAP8[HEAP32[$0_1 + 4 >> 2] + $2_1 | 0] = $1_1;
 }
 
-function $198($0_1, $1_1, $2_1, $3_1, $4_1) {
+function $199($0_1, $1_1, $2_1, $3_1, $4_1) {
 if (($111($0_1, $1_1, $2_1, $3_1, $4_1) | 0) != -2147483647) {
 abort()
 }
 }
 
-function $199($0_1, $1_1, $2_1, $3_1, $4_1) {
+function $200($0_1, $1_1, $2_1, $3_1, $4_1) {
 var $5_1 = 0;
 $5_1 = global$0 - 32 | 0;
 global$0 = $5_1;
-$187($5_1 + 20 | 0, $1_1, $3_1, $4_1);
+$188($5_1 + 20 | 0, $1_1, $3_1, $4_1);
 if (HEAP32[$5_1 + 20 >> 2] == 1) {
 HEAP32[$0_1 >> 2] = 1;
 HEAP32[$0_1 + 4 >> 2] = 0;
@@ -4532,7 +4544,7 @@ if ($2_1) {
 $105($5_1, $3_1, $4_1, 1);
 $2_1 = HEAP32[$5_1 >> 2];
 } else {
-$188($5_1 + 8 | 0, $3_1, $4_1);
+$189($5_1 + 8 | 0, $3_1, $4_1);
 $2_1 = HEAP32[$5_1 + 8 >> 2];
 }
 if ($2_1) {
@@ -4549,7 +4561,7 @@ HEAP32[$0_1 >> 2] = 1;
 global$0 = $5_1 + 32 | 0;
 }
 
-function $200($0_1, $1_1, $2_1, $3_1, $4_1) {
+function $201($0_1, $1_1, $2_1, $3_1, $4_1) {
 var $5_1 = 0, $6_1 = 0, $7_1 = 0;
 $5_1 = global$0 - 16 | 0;
 global$0 = $5_1;
@@ -4588,7 +4600,7 @@ HEAP32[$0_1 + 20 >> 2] = $3_1;
 global$0 = $5_1 + 16 | 0;
 }
 
-function $201($0_1, $1_1) {
+function $202($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0;
 label$1 : {
 label$2 : {
@@ -4653,24 +4665,6 @@ $2_1 = 1;
 return $2_1;
 }
 
-function $202($0_1, $1_1) {
-var $2_1 = 0, $3_1 = 0;
-$2_1 = global$0 - 32 | 0;
-global$0 = $2_1;
-HEAP32[$2_1 + 28 >> 2] = 0;
-HEAP32[$2_1 + 20 >> 2] = $0_1;
-HEAP32[$2_1 + 12 >> 2] = $0_1;
-HEAP32[$2_1 + 16 >> 2] = $1_1;
-HEAP32[$2_1 + 24 >> 2] = $0_1 + $1_1;
-$50($2_1, $2_1 + 20 | 0);
-$0_1 = HEAP32[$2_1 + 4 >> 2];
-if (($0_1 | 0) != 1114112) {
-$3_1 = $68($0_1) & !HEAP32[$2_1 >> 2]
-}
-global$0 = $2_1 + 32 | 0;
-return $3_1;
-}
-
 function $203($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0;
 $4_1 = global$0 - 48 | 0;
@@ -4695,6 +4689,24 @@ return ($2_1 | 0) != 0;
 
 function $204($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0;
+$2_1 = global$0 - 32 | 0;
+global$0 = $2_1;
+HEAP32[$2_1 + 28 >> 2] = 0;
+HEAP32[$2_1 + 20 >> 2] = $0_1;
+HEAP32[$2_1 + 12 >> 2] = $0_1;
+HEAP32[$2_1 + 16 >> 2] = $1_1;
+HEAP32[$2_1 + 24 >> 2] = $0_1 + $1_1;
+$50($2_1, $2_1 + 20 | 0);
+$0_1 = HEAP32[$2_1 + 4 >> 2];
+if (($0_1 | 0) != 1114112) {
+$3_1 = $68($0_1) & !HEAP32[$2_1 >> 2]
+}
+global$0 = $2_1 + 32 | 0;
+return $3_1;
+}
+
+function $205($0_1, $1_1) {
+var $2_1 = 0, $3_1 = 0;
 label$1 : {
 while (1) {
 $2_1 = $1_1;
@@ -4713,7 +4725,7 @@ $2_1 = $3_1 - 1 | 0;
 return $2_1 >>> 0 < $1_1 >>> 0;
 }
 
-function $205($0_1, $1_1, $2_1) {
+function $206($0_1, $1_1, $2_1) {
 var $3_1 = 0;
 $3_1 = HEAP32[$0_1 + 8 >> 2];
 if ($3_1 >>> 0 >= 5) {
@@ -4723,7 +4735,7 @@ $54($0_1, 99, 107)
 }
 }
 
-function $206($0_1, $1_1) {
+function $207($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0;
 $2_1 = global$0 - 32 | 0;
 global$0 = $2_1;
@@ -4739,14 +4751,14 @@ HEAP32[$2_1 + 28 >> 2] = 3;
 HEAP32[$2_1 + 20 >> 2] = $0_1;
 HEAP32[$2_1 + 16 >> 2] = $1_1 + 3;
 HEAP32[$2_1 + 12 >> 2] = $1_1;
-$192($2_1 + 12 | 0);
+$193($2_1 + 12 | 0);
 }
 }
 }
 global$0 = $2_1 + 32 | 0;
 }
 
-function $207($0_1, $1_1, $2_1) {
+function $208($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
 $3_1 = global$0 - 32 | 0;
 global$0 = $3_1;
@@ -4769,10 +4781,10 @@ label$5 : {
 if (($4_1 | 0) == ($7_1 | 0) & (HEAPU8[$6_1 | 0] | HEAPU8[$6_1 + 1 | 0] << 8 | HEAPU8[$6_1 + 2 | 0] << 16) == 7169386) {
 break label$5
 }
-if (!$273($5_1 - 4 | 0)) {
+if (!$274($5_1 - 4 | 0)) {
 break label$5
 }
-if (!$273($2_1 >>> 0 < $11_1 >>> 0 ? $2_1 + $6_1 | 0 : 0)) {
+if (!$274($2_1 >>> 0 < $11_1 >>> 0 ? $2_1 + $6_1 | 0 : 0)) {
 break label$5
 }
 $5_1 = ($2_1 + $4_1 | 0) - 4 | 0;
@@ -4784,7 +4796,7 @@ HEAP32[$3_1 + 24 >> 2] = $10_1;
 HEAP32[$3_1 + 20 >> 2] = $0_1;
 HEAP32[$3_1 + 12 >> 2] = $6_1;
 HEAP32[$3_1 + 16 >> 2] = (($2_1 + $9_1 | 0) + $4_1 | 0) - 4;
-$192($3_1 + 12 | 0);
+$193($3_1 + 12 | 0);
 }
 }
 $4_1 = $4_1 + 1 | 0;
@@ -4798,7 +4810,7 @@ abort();
 global$0 = $3_1 + 32 | 0;
 }
 
-function $208($0_1, $1_1, $2_1) {
+function $209($0_1, $1_1, $2_1) {
 var $3_1 = 0;
 $3_1 = global$0 - 16 | 0;
 global$0 = $3_1;
@@ -4808,7 +4820,7 @@ label$1 : {
 label$3 : {
 while (1) {
 if (($1_1 | 0) != ($2_1 | 0)) {
-$288($3_1 + 8 | 0, $0_1, $1_1, $2_1);
+$289($3_1 + 8 | 0, $0_1, $1_1, $2_1);
 $2_1 = $2_1 + 1 | 0;
 if (!(HEAP32[$3_1 + 8 >> 2] & 1)) {
 continue
@@ -4817,7 +4829,7 @@ break label$3;
 }
 break;
 };
-$288($3_1, $0_1, $1_1, $1_1);
+$289($3_1, $0_1, $1_1, $1_1);
 $1_1 = HEAP32[$3_1 >> 2] & 1 ? HEAP32[$3_1 + 4 >> 2] : $1_1;
 break label$1;
 }
@@ -4828,7 +4840,7 @@ global$0 = $3_1 + 16 | 0;
 return $1_1;
 }
 
-function $209($0_1, $1_1, $2_1, $3_1) {
+function $210($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
 $4_1 = global$0 - 128 | 0;
 global$0 = $4_1;
@@ -4866,10 +4878,10 @@ $54($1_1, 113, 107);
 break label$6;
 case 0:
 $1_1 = $4_1 - -64 | 0;
-$206($1_1, 6);
+$207($1_1, 6);
 $55($1_1, 1060492, 2);
 $113($1_1, 1050006, 2, 1050008, 6);
-$205($1_1, 1050014, 2);
+$206($1_1, 1050014, 2);
 break label$6;
 case 2:
 $1_1 = $4_1 - -64 | 0;
@@ -4885,12 +4897,12 @@ break label$7;
 };
 }
 $1_1 = $4_1 - -64 | 0;
-$207($1_1, 1050019, 3);
-$207($1_1, 1050022, 2);
-$206($1_1, 5);
+$208($1_1, 1050019, 3);
+$208($1_1, 1050022, 2);
+$207($1_1, 5);
 $55($1_1, 1061476, 2);
 $113($1_1, 1049916, 1, 1050024, 9);
-$205($1_1, 1049941, 1);
+$206($1_1, 1049941, 1);
 }
 HEAP32[$0_1 + 8 >> 2] = HEAP32[$4_1 + 72 >> 2];
 $1_1 = HEAP32[$4_1 + 68 >> 2];
@@ -4902,13 +4914,13 @@ HEAP32[$0_1 + 8 >> 2] = $3_1;
 HEAP32[$0_1 + 4 >> 2] = $2_1;
 HEAP32[$0_1 >> 2] = -2147483648;
 } else {
-if ($131($2_1, $2_1 + $3_1 | 0) >>> 0 < 4) {
+if ($132($2_1, $2_1 + $3_1 | 0) >>> 0 < 4) {
 HEAP32[$0_1 + 8 >> 2] = $3_1;
 HEAP32[$0_1 + 4 >> 2] = $2_1;
 HEAP32[$0_1 >> 2] = -2147483648;
 break label$1;
 }
-if (!$250($2_1, $3_1)) {
+if (!$251($2_1, $3_1)) {
 HEAP32[$0_1 + 8 >> 2] = $3_1;
 HEAP32[$0_1 + 4 >> 2] = $2_1;
 HEAP32[$0_1 >> 2] = -2147483648;
@@ -4943,9 +4955,9 @@ break label$17;
 }
 break;
 };
-$3_1 = $208($2_1, $1_1, 0);
+$3_1 = $209($2_1, $1_1, 0);
 }
-$10_1 = $208($2_1, $1_1, $3_1);
+$10_1 = $209($2_1, $1_1, $3_1);
 label$20 : {
 label$21 : {
 label$22 : {
@@ -5004,7 +5016,7 @@ default:
 break label$27;
 };
 }
-$7_1 = 0 - $204($2_1, $5_1) | 0;
+$7_1 = 0 - $205($2_1, $5_1) | 0;
 }
 $25($4_1 + 52 | 0, $1_1 + $7_1 | 0);
 $7_1 = HEAP32[$4_1 + 56 >> 2];
@@ -5038,7 +5050,7 @@ break label$28
 }
 $2_1 = HEAP32[$4_1 + 12 >> 2];
 }
-if (!$204($1_1, $2_1)) {
+if (!$205($1_1, $2_1)) {
 break label$28
 }
 if ($29($7_1, $5_1, 1048784, 3)) {
@@ -5057,7 +5069,7 @@ break label$34
 }
 $1_1 = $4_1 + 52 | 0;
 $25($1_1, 1);
-$21($1_1, 1052496, 2);
+$20($1_1, 1052496, 2);
 break label$28;
 }
 }
@@ -5122,7 +5134,7 @@ break label$28;
 if (($2_1 | 0) != ($3_1 | 0)) {
 break label$28
 }
-if (!$201($1_1, $7_1)) {
+if (!$202($1_1, $7_1)) {
 break label$28
 }
 $3($4_1 + 52 | 0, 101);
@@ -5163,19 +5175,19 @@ $1_1 = HEAPU8[($6_1 + ($9_1 ? $9_1 : 1) | 0) - 1 | 0]
 }
 $9_1 = ($6_1 | 0) != 0;
 if ($5($2_1, $5_1, 1052553, 2)) {
-if (!$135($9_1, $1_1, 1052568, 10)) {
+if (!$136($9_1, $1_1, 1052568, 10)) {
 break label$48
 }
 } else {
 label$52 : {
 if ($5($2_1, $5_1, 1052555, 3)) {
-if ($135($9_1, $1_1, 1049929, 1)) {
+if ($136($9_1, $1_1, 1049929, 1)) {
 break label$52
 }
 break label$48;
 }
 if ($5($2_1, $5_1, 1052558, 3)) {
-if ($135($9_1, $1_1, 1052566, 2)) {
+if ($136($9_1, $1_1, 1052566, 2)) {
 break label$52
 }
 break label$48;
@@ -5213,7 +5225,7 @@ if ($2_1 >>> 0 < $10_1 >>> 0) {
 if ($2_1 >>> 0 < $3_1 >>> 0) {
 break label$14
 }
-if ($201($7_1, $5_1)) {
+if ($202($7_1, $5_1)) {
 break label$14
 }
 }
@@ -5233,7 +5245,7 @@ HEAP32[$0_1 + 4 >> 2] = $1_1;
 global$0 = $4_1 + 128 | 0;
 }
 
-function $210($0_1) {
+function $211($0_1) {
 var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
 $1_1 = global$0 - 2688 | 0;
 global$0 = $1_1;
@@ -5288,7 +5300,7 @@ wasm2js_memory_fill($1_1 + 1360 | 0, 0, 1328);
 $5_1 = HEAP32[$1_1 + 1352 >> 2];
 while (1) {
 if (($2_1 | 0) != 1328) {
-(wasm2js_i32$0 = ($1_1 + 1360 | 0) + $2_1 | 0, wasm2js_i32$1 = $191($5_1, 2100, $2_1)), HEAP8[wasm2js_i32$0 | 0] = wasm2js_i32$1;
+(wasm2js_i32$0 = ($1_1 + 1360 | 0) + $2_1 | 0, wasm2js_i32$1 = $192($5_1, 2100, $2_1)), HEAP8[wasm2js_i32$0 | 0] = wasm2js_i32$1;
 $2_1 = $2_1 + 1 | 0;
 continue;
 }
@@ -5309,13 +5321,13 @@ break label$1;
 if ($0_1 >>> 0 <= 1327) {
 $0_1 = HEAPU8[$0_1 + 1063592 | 0]
 } else {
-$0_1 = $191(HEAP32[265896], HEAP32[265897], $0_1)
+$0_1 = $192(HEAP32[265896], HEAP32[265897], $0_1)
 }
 global$0 = $1_1 + 2688 | 0;
 return $0_1;
 }
 
-function $211($0_1, $1_1, $2_1) {
+function $212($0_1, $1_1, $2_1) {
 if ($2_1) {
 $1_1 = HEAPU8[($1_1 + $2_1 | 0) - 1 | 0] - 97 | 0
 }
@@ -5324,7 +5336,7 @@ HEAP32[$0_1 + 4 >> 2] = $1_1;
 HEAP32[$0_1 >> 2] = ($2_1 | 0) != 0 & $1_1 >>> 0 < 26;
 }
 
-function $212($0_1, $1_1) {
+function $213($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
 $4_1 = global$0 - 16 | 0;
 global$0 = $4_1;
@@ -5835,7 +5847,7 @@ HEAP32[$4_1 + 12 >> 2] = $2_1 + $3_1;
 while (1) {
 $1_1 = $18($4_1 + 8 | 0);
 if (($1_1 | 0) == 780) {
-$213($0_1, 780);
+$214($0_1, 780);
 continue;
 }
 if (($1_1 | 0) == 1114112) {
@@ -5846,12 +5858,12 @@ continue;
 };
 }
 }
-$213($0_1, $1_1);
+$214($0_1, $1_1);
 }
 global$0 = $4_1 + 16 | 0;
 }
 
-function $213($0_1, $1_1) {
+function $214($0_1, $1_1) {
 var $2_1 = 0;
 label$1 : {
 if (HEAP8[$0_1 + 12 | 0] & 1 & ($1_1 | 0) == 774) {
@@ -5867,7 +5879,7 @@ $2_1 = HEAP32[$0_1 + 4 >> 2];
 $1_1 = HEAP32[$0_1 + 8 >> 2];
 if ($29($2_1, $1_1, 1048936, 2)) {
 $25($0_1, $1_1 - 2 | 0);
-$21($0_1, 1048940, 2);
+$20($0_1, 1048940, 2);
 return;
 }
 if (!$118($2_1, $1_1, 1048938, 2)) {
@@ -5877,7 +5889,7 @@ $3($0_1, 104);
 }
 }
 
-function $214($0_1, $1_1) {
+function $215($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0;
 $2_1 = HEAP32[$1_1 + 16 >> 2];
 $3_1 = $2_1 ? HEAP32[$1_1 + 20 >> 2] - $2_1 >>> 2 | 0 : 0;
@@ -5893,14 +5905,14 @@ HEAP32[$0_1 + 4 >> 2] = $1_1;
 HEAP32[$0_1 >> 2] = $2_1;
 }
 
-function $215($0_1, $1_1) {
+function $216($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0;
 $4_1 = $1_1 + 8 | 0;
 label$1 : {
 label$2 : {
 while (1) {
 label$4 : {
-$2_1 = $165($4_1);
+$2_1 = $166($4_1);
 if ($2_1) {
 break label$2
 }
@@ -5919,7 +5931,7 @@ continue;
 }
 break;
 };
-$2_1 = $165($1_1 + 16 | 0);
+$2_1 = $166($1_1 + 16 | 0);
 if ($2_1) {
 break label$2
 }
@@ -5936,7 +5948,7 @@ HEAP32[$0_1 + 4 >> 2] = $2_1;
 HEAP32[$0_1 >> 2] = $1_1;
 }
 
-function $216($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+function $217($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
 var $7_1 = 0;
 $7_1 = global$0 - 32 | 0;
 global$0 = $7_1;
@@ -5963,7 +5975,7 @@ global$0 = $7_1 + 32 | 0;
 return $1_1;
 }
 
-function $217($0_1, $1_1, $2_1, $3_1) {
+function $218($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0;
 if ($2_1) {
 while (1) {
@@ -5971,13 +5983,13 @@ if ($2_1 >>> 0 > 1) {
 $6_1 = $4_1;
 $5_1 = $2_1 >>> 1 | 0;
 $4_1 = $5_1 + $4_1 | 0;
-$4_1 = ($149(Math_imul($4_1, 80) + $1_1 | 0, $3_1) & 255) == 1 ? $6_1 : $4_1;
+$4_1 = ($150(Math_imul($4_1, 80) + $1_1 | 0, $3_1) & 255) == 1 ? $6_1 : $4_1;
 $2_1 = $2_1 - $5_1 | 0;
 continue;
 }
 break;
 };
-$1_1 = $149(Math_imul($4_1, 80) + $1_1 | 0, $3_1) & 255;
+$1_1 = $150(Math_imul($4_1, 80) + $1_1 | 0, $3_1) & 255;
 if ($1_1) {
 $4_1 = (($1_1 | 0) == 255) + $4_1 | 0;
 $1_1 = 1;
@@ -5991,7 +6003,7 @@ HEAP32[$0_1 + 4 >> 2] = $4_1;
 HEAP32[$0_1 >> 2] = $1_1;
 }
 
-function $218($0_1, $1_1) {
+function $219($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = Math_fround(0);
 $3_1 = HEAP32[$1_1 + 20 >> 2];
 $2_1 = HEAP32[$1_1 + 16 >> 2];
@@ -6018,7 +6030,7 @@ break;
 HEAP32[$0_1 + 8 >> 2] = $3_1;
 }
 
-function $219($0_1, $1_1, $2_1, $3_1) {
+function $220($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0;
 $5_1 = global$0 - 16 | 0;
 global$0 = $5_1;
@@ -6029,7 +6041,7 @@ if ($2_1) {
 $6_1 = $9($1_1) + $4_1 | 0;
 $4_1 = $4_1 >>> 0 > $6_1 >>> 0 ? -1 : $6_1;
 $8($1_1, $4_1 >>> 0 < $3_1 >>> 0, 6);
-$196($5_1 + 4 | 0, $4_1);
+$197($5_1 + 4 | 0, $4_1);
 $4_1 = $4_1 + 1 | 0;
 $4_1 = $4_1 ? $4_1 : -1;
 $2_1 = $2_1 - 1 | 0;
@@ -6044,18 +6056,18 @@ HEAP32[$0_1 + 4 >> 2] = $1_1;
 global$0 = $5_1 + 16 | 0;
 }
 
-function $220($0_1, $1_1, $2_1) {
+function $221($0_1, $1_1, $2_1) {
 var $3_1 = 0;
 $3_1 = global$0 - 16 | 0;
 global$0 = $3_1;
-$217($3_1 + 8 | 0, $0_1, $1_1, $2_1);
+$218($3_1 + 8 | 0, $0_1, $1_1, $2_1);
 global$0 = $3_1 + 16 | 0;
 $2_1 = HEAP32[$3_1 + 12 >> 2];
 $1_1 = $2_1 >>> 0 < $1_1 >>> 0;
 return HEAP32[$3_1 + 8 >> 2] & 1 ? 0 : $1_1 ? ($1_1 ? Math_imul($2_1, 80) + $0_1 | 0 : 0) + 16 | 0 : 0;
 }
 
-function $221($0_1, $1_1, $2_1) {
+function $222($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
 $4_1 = global$0 - 16 | 0;
 global$0 = $4_1;
@@ -6065,13 +6077,13 @@ $5_1 = $3_1 + $6_1 | 0;
 $7_1 = ($3_1 >>> 0 > $5_1 >>> 0 ? -1 : $5_1) >>> 0 < 256;
 $5_1 = HEAP32[$1_1 + 8 >> 2];
 $8($2_1, $7_1 & $5_1 >>> 0 >= $3_1 >>> 0, 2);
-$19($4_1 + 8 | 0, $2_1, $6_1);
+$21($4_1 + 8 | 0, $2_1, $6_1);
 $2_1 = HEAP32[$4_1 + 12 >> 2];
 $6_1 = HEAP32[$4_1 + 8 >> 2];
 if ($3_1 >>> 0 <= $5_1 >>> 0) {
 HEAP32[$1_1 + 8 >> 2] = $3_1
 }
-$21($1_1, $6_1, $2_1);
+$20($1_1, $6_1, $2_1);
 HEAP32[$0_1 >> 2] = $3_1;
 $2_1 = HEAP32[$1_1 + 8 >> 2];
 HEAP32[$0_1 + 4 >> 2] = HEAP32[$1_1 + 4 >> 2];
@@ -6079,7 +6091,7 @@ HEAP32[$0_1 + 8 >> 2] = $2_1;
 global$0 = $4_1 + 16 | 0;
 }
 
-function $222($0_1, $1_1) {
+function $223($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0;
 $2_1 = global$0 - 16 | 0;
 global$0 = $2_1;
@@ -6097,7 +6109,7 @@ HEAP32[$0_1 >> 2] = $1_1;
 global$0 = $2_1 + 16 | 0;
 }
 
-function $223($0_1, $1_1) {
+function $224($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0;
 $2_1 = global$0 + -64 | 0;
 global$0 = $2_1;
@@ -6122,7 +6134,7 @@ HEAP32[$2_1 + 52 >> 2] = $3_1;
 $1_1 = $1_1 & 255;
 label$1 : {
 while (1) {
-$222($2_1, $2_1 + 8 | 0);
+$223($2_1, $2_1 + 8 | 0);
 $3_1 = HEAP32[$2_1 >> 2];
 $0_1 = 0;
 if (!$3_1) {
@@ -6139,7 +6151,7 @@ global$0 = $2_1 - -64 | 0;
 return $0_1;
 }
 
-function $224($0_1) {
+function $225($0_1) {
 var $1_1 = 0;
 if (HEAP32[$0_1 >> 2] != 2) {
 label$2 : {
@@ -6153,12 +6165,12 @@ $14($1_1, HEAP32[$0_1 + 52 >> 2]);
 }
 }
 
-function $225($0_1) {
+function $226($0_1) {
 var $1_1 = 0, $2_1 = 0, $3_1 = 0;
 $3_1 = $0_1 + 8 | 0;
 label$1 : {
 while (1) {
-$1_1 = $166($3_1);
+$1_1 = $167($3_1);
 if ($1_1) {
 break label$1
 }
@@ -6172,18 +6184,18 @@ continue;
 }
 break;
 };
-$1_1 = $166($0_1 + 16 | 0);
+$1_1 = $167($0_1 + 16 | 0);
 }
 return $1_1;
 }
 
-function $226($0_1, $1_1, $2_1, $3_1) {
+function $227($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0;
 $4_1 = global$0 - 16 | 0;
 global$0 = $4_1;
 $1_1 = $57($1_1, $2_1, $3_1);
 if ($1_1) {
-$248($4_1 + 8 | 0, $1_1 + 48 | 0);
+$249($4_1 + 8 | 0, $1_1 + 48 | 0);
 $2_1 = HEAP32[$4_1 + 12 >> 2];
 $1_1 = HEAP32[$4_1 + 8 >> 2];
 } else {
@@ -6194,14 +6206,14 @@ HEAP32[$0_1 >> 2] = $1_1 ? $1_1 : 4;
 global$0 = $4_1 + 16 | 0;
 }
 
-function $227($0_1, $1_1, $2_1) {
+function $228($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
 $4_1 = global$0 - 16 | 0;
 global$0 = $4_1;
 $3_1 = HEAP32[$1_1 + 12 >> 2];
 $5_1 = HEAP32[$3_1 + 180 >> 2];
 $3_1 = HEAP32[$3_1 + 184 >> 2];
-$272($4_1 + 8 | 0, $5_1, $3_1, $2_1);
+$273($4_1 + 8 | 0, $5_1, $3_1, $2_1);
 label$1 : {
 if (!(HEAP32[$4_1 + 8 >> 2] & 1)) {
 $6_1 = $3_1;
@@ -6229,7 +6241,7 @@ HEAP32[$0_1 >> 2] = $5_1;
 global$0 = $4_1 + 16 | 0;
 }
 
-function $228($0_1, $1_1, $2_1, $3_1) {
+function $229($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0;
 $5_1 = HEAP32[$0_1 + 4 >> 2];
 $4_1 = HEAP32[$0_1 + 8 >> 2];
@@ -6248,7 +6260,7 @@ break;
 }
 if (HEAP32[$0_1 + 20 >> 2] + $8_1 >>> 0 > 31) {
 HEAP8[$0_1 + 36 | 0] = 1;
-$184($1_1);
+$185($1_1);
 return;
 }
 if ($2_1) {
@@ -6280,7 +6292,7 @@ HEAP32[$0_1 + 4 >> 2] = $3_1;
 HEAP32[$0_1 >> 2] = 1;
 }
 
-function $229($0_1, $1_1, $2_1, $3_1) {
+function $230($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
 $6_1 = global$0 - 16 | 0;
 global$0 = $6_1;
@@ -6322,11 +6334,11 @@ continue label$2
 }
 $4_1 = $4_1 + 2 | 0;
 if ($4_1 >>> 0 < $7_1 >>> 0) {
-$0_1 = $163($9_1, $2_1 + Math_imul($0_1, 12) | 0, $2_1 + Math_imul($4_1, 12) | 0) + $0_1 | 0
+$0_1 = $164($9_1, $2_1 + Math_imul($0_1, 12) | 0, $2_1 + Math_imul($4_1, 12) | 0) + $0_1 | 0
 }
 $1_1 = $2_1 + Math_imul($1_1, 12) | 0;
 $4_1 = $2_1 + Math_imul($0_1, 12) | 0;
-if (!$163($9_1, $1_1, $4_1)) {
+if (!$164($9_1, $1_1, $4_1)) {
 continue label$2
 }
 $23($1_1, $4_1, 12);
@@ -6341,7 +6353,7 @@ global$0 = $10_1 + 16 | 0;
 global$0 = $6_1 + 16 | 0;
 }
 
-function $230($0_1, $1_1, $2_1) {
+function $231($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0;
 $3_1 = global$0 - 48 | 0;
 global$0 = $3_1;
@@ -6354,7 +6366,7 @@ HEAP32[$0_1 >> 2] = $1_1 ? $1_1 : 1;
 global$0 = $3_1 + 48 | 0;
 }
 
-function $231($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+function $232($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
 var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = Math_fround(0), $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0, $38_1 = 0, $39_1 = 0;
 $7_1 = global$0 - 272 | 0;
 global$0 = $7_1;
@@ -6461,7 +6473,7 @@ continue;
 break;
 };
 $3_1 = $7_1 + 100 | 0;
-$154($3_1, $7_1 + 112 | 0);
+$155($3_1, $7_1 + 112 | 0);
 $77($7_1 + 224 | 0, $3_1);
 } else {
 HEAP32[$7_1 + 232 >> 2] = HEAP32[$7_1 + 108 >> 2];
@@ -6513,14 +6525,14 @@ break label$26
 }
 $16_1 = $57($4_1, $5_1, $9_1);
 if ($16_1) {
-$248($7_1 + 40 | 0, $16_1 + 48 | 0);
+$249($7_1 + 40 | 0, $16_1 + 48 | 0);
 $12_1 = HEAP32[$7_1 + 40 >> 2];
 $13_1 = $12_1 ? HEAP32[$7_1 + 44 >> 2] : 0;
 $15_1 = $8_1 - HEAP32[$9_1 + 16 >> 2] | 0;
 $18_1 = $8_1 >>> 0 < $15_1 >>> 0 ? 0 : $15_1;
 $9_1 = $9_1 + 20 | 0;
 if (HEAP32[$7_1 + 128 >> 2] == ($3_1 | 0)) {
-$278($7_1 + 128 | 0);
+$279($7_1 + 128 | 0);
 $20_1 = HEAP32[$7_1 + 132 >> 2];
 }
 $15_1 = $11_1 + $20_1 | 0;
@@ -6674,7 +6686,7 @@ break;
 };
 $8_1 = HEAP32[$6_1 + 12 >> 2];
 $3_1 = HEAP32[$8_1 + 132 >> 2];
-$23_1 = $223($8_1 + 136 | 0, 7);
+$23_1 = $224($8_1 + 136 | 0, 7);
 $8_1 = $9_1 + $18_1 | 0;
 $10_1 = $10_1 + $12_1 | 0;
 $8_1 = $10_1 >>> 0 < $12_1 >>> 0 ? $8_1 + 1 | 0 : $8_1;
@@ -6752,7 +6764,7 @@ $19_1 = $29_1 - 8 | 0;
 if ($21_1 >>> 0 > ($19_1 >>> 0 > $29_1 >>> 0 ? 0 : $19_1) >>> 0) {
 break label$60
 }
-$21($7_1 + 164 | 0, $3_1 + ($29_1 >>> 0 < 8 ? 1 : $34_1 + 8 | 0) | 0, $21_1 - $3_1 | 0);
+$20($7_1 + 164 | 0, $3_1 + ($29_1 >>> 0 < 8 ? 1 : $34_1 + 8 | 0) | 0, $21_1 - $3_1 | 0);
 continue;
 }
 break;
@@ -6877,11 +6889,11 @@ HEAP32[$7_1 + 200 >> 2] = $14_1 + 32;
 $9_1 = $20_1 & 255;
 HEAP32[$7_1 + 180 >> 2] = $3_1 >>> 0 > $9_1 >>> 0 ? $8_1 + Math_imul($9_1, 12) | 0 : 0;
 HEAP32[$7_1 + 176 >> 2] = 1;
-$215($7_1 + 16 | 0, $7_1 + 176 | 0);
+$216($7_1 + 16 | 0, $7_1 + 176 | 0);
 if (HEAP32[$7_1 + 16 >> 2] & 1) {
 $3_1 = HEAP32[$7_1 + 20 >> 2];
 $8_1 = $7_1 + 224 | 0;
-$214($8_1, $7_1 + 176 | 0);
+$215($8_1, $7_1 + 176 | 0);
 $9_1 = $8_1;
 $8_1 = HEAP32[$7_1 + 224 >> 2] + 1 | 0;
 $8_1 = $8_1 ? $8_1 : -1;
@@ -6902,12 +6914,12 @@ $3_1 = HEAP32[$7_1 + 180 >> 2];
 HEAP32[$7_1 + 224 >> 2] = HEAP32[$7_1 + 176 >> 2];
 HEAP32[$7_1 + 228 >> 2] = $3_1;
 while (1) {
-$215($7_1 + 8 | 0, $7_1 + 224 | 0);
+$216($7_1 + 8 | 0, $7_1 + 224 | 0);
 if (HEAP32[$7_1 + 8 >> 2] == 1) {
 $8_1 = HEAP32[$7_1 + 12 >> 2];
 $3_1 = HEAP32[$7_1 + 216 >> 2];
 if (($3_1 | 0) == HEAP32[$7_1 + 208 >> 2]) {
-$214($7_1 + 256 | 0, $7_1 + 224 | 0);
+$215($7_1 + 256 | 0, $7_1 + 224 | 0);
 $9_1 = HEAP32[$7_1 + 256 >> 2] + 1 | 0;
 $35($7_1 + 208 | 0, $9_1 ? $9_1 : -1);
 }
@@ -6941,7 +6953,7 @@ label$77 : {
 $8_1 = 0;
 $3_1 = $27_1;
 while (1) {
-if ($289($7_1 + 152 | 0, HEAP32[$3_1 >> 2])) {
+if ($290($7_1 + 152 | 0, HEAP32[$3_1 >> 2])) {
 $3_1 = $3_1 + 4 | 0;
 $8_1 = $8_1 + 1 | 0;
 if (($24_1 | 0) != ($8_1 | 0)) {
@@ -6963,7 +6975,7 @@ break label$81
 }
 $10_1 = HEAP32[$3_1 >> 2];
 $3_1 = $3_1 + 4 | 0;
-if (!$289($7_1 + 152 | 0, $10_1)) {
+if (!$290($7_1 + 152 | 0, $10_1)) {
 continue
 }
 break;
@@ -7017,7 +7029,7 @@ $9_1 = 4;
 }
 $9_1 = $9_1 & 255 | ($11_1 << 16 | ($10_1 & 255) << 8);
 }
-$136($16_1, $27_1);
+$137($16_1, $27_1);
 $14(HEAP32[$7_1 + 140 >> 2], HEAP32[$7_1 + 144 >> 2]);
 $11_1 = -2147483648;
 }
@@ -7043,7 +7055,7 @@ break label$5
 }
 $3_1 = $30_1;
 $8_1 = $25_1;
-$14_1 = $216($1_1, $3_1, $8_1, $3_1, $8_1, 0, HEAP32[$22_1 + 8 >> 2] ? HEAPU8[HEAP32[$22_1 + 4 >> 2] + 12 | 0] : 0);
+$14_1 = $217($1_1, $3_1, $8_1, $3_1, $8_1, 0, HEAP32[$22_1 + 8 >> 2] ? HEAPU8[HEAP32[$22_1 + 4 >> 2] + 12 | 0] : 0);
 $47($7_1 + 88 | 0, $9_1);
 $3_1 = HEAP32[$7_1 + 96 >> 2];
 if ($9_1) {
@@ -7083,7 +7095,7 @@ $2_1 = $2_1 + 52 | 0;
 HEAP32[$7_1 + 80 >> 2] = $10_1;
 HEAP32[$7_1 + 84 >> 2] = $9_1;
 HEAP32[$7_1 + 76 >> 2] = $3_1;
-$154($7_1 + 52 | 0, $7_1 + 76 | 0);
+$155($7_1 + 52 | 0, $7_1 + 76 | 0);
 continue;
 }
 break;
@@ -7102,7 +7114,7 @@ $24(HEAP32[$7_1 + 52 >> 2], HEAP32[$7_1 + 56 >> 2]);
 global$0 = $7_1 + 272 | 0;
 }
 
-function $232($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+function $233($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
 var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0;
 $10_1 = global$0 - 48 | 0;
 global$0 = $10_1;
@@ -7150,11 +7162,11 @@ continue label$3
 }
 $8_1 = $8_1 + 2 | 0;
 if ($8_1 >>> 0 < $14_1 >>> 0) {
-$9_1 = $162(Math_imul($9_1, 20) + $6_1 | 0, Math_imul($8_1, 20) + $6_1 | 0) + $9_1 | 0
+$9_1 = $163(Math_imul($9_1, 20) + $6_1 | 0, Math_imul($8_1, 20) + $6_1 | 0) + $9_1 | 0
 }
 $8_1 = Math_imul($7_1, 20) + $6_1 | 0;
 $7_1 = Math_imul($9_1, 20) + $6_1 | 0;
-if (!$162($8_1, $7_1)) {
+if (!$163($8_1, $7_1)) {
 continue label$3
 }
 $23($8_1, $7_1, 20);
@@ -7201,7 +7213,7 @@ $51($3_1);
 global$0 = $10_1 + 48 | 0;
 }
 
-function $233($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+function $234($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
 var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0;
 $7_1 = global$0 - 112 | 0;
 global$0 = $7_1;
@@ -7253,7 +7265,7 @@ $8_1 = $5_1;
 $12_1 = $4_1;
 while (1) {
 if (($11_1 | 0) != ($25_1 | 0)) {
-$221($7_1 + 100 | 0, $7_1 + 76 | 0, $7_1 + 56 | 0);
+$222($7_1 + 100 | 0, $7_1 + 76 | 0, $7_1 + 56 | 0);
 $15_1 = HEAP32[$7_1 + 108 >> 2];
 $17_1 = HEAP32[$7_1 + 104 >> 2];
 $26_1 = HEAPU8[$11_1 | 0];
@@ -7369,7 +7381,7 @@ HEAP8[$0_1 | 0] = 8;
 global$0 = $7_1 + 112 | 0;
 }
 
-function $234($0_1, $1_1) {
+function $235($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0;
 if (!HEAPU8[$1_1 | 0]) {
 $2_1 = HEAPU8[$1_1 + 1 | 0];
@@ -7387,7 +7399,7 @@ HEAP8[$0_1 + 1 | 0] = $2_1;
 HEAP8[$0_1 | 0] = $4_1;
 }
 
-function $235($0_1, $1_1) {
+function $236($0_1, $1_1) {
 var $2_1 = 0;
 $2_1 = $1_1 & 255;
 $2_1 = $1_1 >>> 0 > 255 ? 1048576 : ($2_1 >>> 0 < 16 ? $2_1 : 16) << 16;
@@ -7395,7 +7407,7 @@ $1_1 = $0_1 & 255;
 return $2_1 | ($0_1 >>> 0 > 255 ? 4096 : ($1_1 >>> 0 < 16 ? $1_1 : 16) << 8);
 }
 
-function $236($0_1, $1_1, $2_1) {
+function $237($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
 $3_1 = global$0 - 48 | 0;
 global$0 = $3_1;
@@ -7446,13 +7458,13 @@ HEAP32[$0_1 + 4 >> 2] = 4;
 global$0 = $3_1 + 48 | 0;
 }
 
-function $237($0_1) {
+function $238($0_1) {
 if (HEAP32[$0_1 >> 2] != 2) {
 $59($0_1)
 }
 }
 
-function $238($0_1, $1_1, $2_1, $3_1) {
+function $239($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0, $38_1 = 0, $39_1 = 0, $40_1 = 0, $41_1 = 0, $42_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
 $4_1 = global$0 - 400 | 0;
 global$0 = $4_1;
@@ -7482,7 +7494,7 @@ $9_1 = HEAP32[$15_1 + 4 >> 2];
 HEAP32[$5_1 >> 2] = HEAP32[$15_1 >> 2];
 HEAP32[$5_1 + 4 >> 2] = $9_1;
 HEAP32[$5_1 + 8 >> 2] = HEAP32[$6_1 + 12 >> 2];
-if ($220($16_1, $10_1, $4_1 + 124 | 0)) {
+if ($221($16_1, $10_1, $4_1 + 124 | 0)) {
 $0($8_1, HEAP32[$4_1 + 128 >> 2])
 } else {
 if (HEAP32[$4_1 + 112 >> 2] == ($17_1 | 0)) {
@@ -7508,7 +7520,7 @@ break;
 $7_1 = $6_1 + 16 | 0;
 }
 HEAP32[$4_1 + 324 >> 2] = $7_1;
-$173($4_1 + 320 | 0);
+$174($4_1 + 320 | 0);
 if ($17_1 >>> 0 >= 2) {
 $8_1 = global$0 - 16 | 0;
 global$0 = $8_1;
@@ -7546,11 +7558,11 @@ continue label$8
 }
 $10_1 = $10_1 + 2 | 0;
 if ($10_1 >>> 0 < $5_1 >>> 0) {
-$6_1 = $160(($6_1 << 4) + $3_1 | 0, ($10_1 << 4) + $3_1 | 0) + $6_1 | 0
+$6_1 = $161(($6_1 << 4) + $3_1 | 0, ($10_1 << 4) + $3_1 | 0) + $6_1 | 0
 }
 $7_1 = ($7_1 << 4) + $3_1 | 0;
 $10_1 = ($6_1 << 4) + $3_1 | 0;
-if (!$160($7_1, $10_1)) {
+if (!$161($7_1, $10_1)) {
 continue label$8
 }
 $23($7_1, $10_1, 16);
@@ -7581,11 +7593,11 @@ $6_1 = 1;
 label$19 : {
 while (1) {
 if (($6_1 | 0) != ($17_1 | 0)) {
-$147($4_1 + 104 | 0, HEAP32[$30_1 >> 2], HEAP32[$29_1 >> 2], $3_1);
+$148($4_1 + 104 | 0, HEAP32[$30_1 >> 2], HEAP32[$29_1 >> 2], $3_1);
 $5_1 = HEAP32[$4_1 + 108 >> 2];
 $8_1 = HEAP32[$4_1 + 104 >> 2];
 $3_1 = $3_1 + 16 | 0;
-$147($4_1 + 96 | 0, HEAP32[$30_1 >> 2], HEAP32[$29_1 >> 2], $3_1);
+$148($4_1 + 96 | 0, HEAP32[$30_1 >> 2], HEAP32[$29_1 >> 2], $3_1);
 $7_1 = HEAP32[$4_1 + 96 >> 2];
 if (($8_1 | 0) == 1) {
 $7_1 = ($7_1 | 0) != 1 | ($5_1 | 0) != HEAP32[$4_1 + 100 >> 2]
@@ -7607,7 +7619,7 @@ $3_1 = ($6_1 << 4) + $16_1 | 0;
 if (!$6_1) {
 continue
 }
-$147($4_1 + 88 | 0, HEAP32[$30_1 >> 2], HEAP32[$29_1 >> 2], $16_1);
+$148($4_1 + 88 | 0, HEAP32[$30_1 >> 2], HEAP32[$29_1 >> 2], $16_1);
 if (!(HEAP32[$4_1 + 88 >> 2] & 1)) {
 continue
 }
@@ -7671,7 +7683,7 @@ $35_1 = HEAP32[HEAP32[$2_1 + 12 >> 2] + 32 >> 2];
 $24_1 = HEAP32[$4_1 + 144 >> 2];
 $7_1 = $4_1 + 152 | 0;
 $28($7_1, 1, $19_1, $11_1);
-$19($4_1 - -64 | 0, $7_1, $9($7_1));
+$126($4_1 - -64 | 0, $7_1);
 $19_1 = $60($7_1);
 $25_1 = i64toi32_i32$HIGH_BITS;
 $10_1 = 0;
@@ -7784,11 +7796,11 @@ $8($4_1 + 152 | 0, ($13_1 | 0) == ($18_1 | 0), 6);
 $11_1 = 1;
 } else {
 if ($26_1) {
-$219($4_1 + 292 | 0, $4_1 + 152 | 0, $18_1, $35_1);
+$220($4_1 + 292 | 0, $4_1 + 152 | 0, $18_1, $35_1);
 $5_1 = 1;
 $8_1 = 1048576;
 if (($18_1 | 0) != 1) {
-$19($4_1 + 32 | 0, $4_1 + 152 | 0, $18_1);
+$21($4_1 + 32 | 0, $4_1 + 152 | 0, $18_1);
 $8_1 = HEAP32[$4_1 + 32 >> 2];
 $5_1 = HEAP32[$4_1 + 36 >> 2];
 }
@@ -7804,7 +7816,7 @@ HEAP32[$4_1 + 332 >> 2] = $5_1 + $8_1;
 HEAP32[$4_1 + 324 >> 2] = $14_1 + ($9_1 << 2);
 $5_1 = $4_1 + 184 | 0;
 $83($5_1, $11_1);
-$218($5_1, $4_1 + 320 | 0);
+$219($5_1, $4_1 + 320 | 0);
 $22_1 = HEAP32[$4_1 + 192 >> 2];
 $20_1 = HEAP32[$4_1 + 188 >> 2];
 $9_1 = HEAP32[$4_1 + 184 >> 2];
@@ -7824,7 +7836,7 @@ break;
 $20_1 = 4;
 $9_1 = 0;
 if ($8_1 >>> 0 >= 4) {
-$19($4_1 + 40 | 0, $4_1 + 152 | 0, $18_1)
+$21($4_1 + 40 | 0, $4_1 + 152 | 0, $18_1)
 }
 $22_1 = 0;
 $11_1 = 0;
@@ -7903,7 +7915,7 @@ wasm2js_memory_copy($33_1, $4_1 + 184 | 0, 48);
 HEAP32[$4_1 + 320 >> 2] = $15_1;
 if ($15_1 >>> 0 < $31_1 >>> 0) {
 $5_1 = Math_imul($15_1, 48) + $12_1 | 0;
-$237($5_1);
+$238($5_1);
 wasm2js_memory_copy($5_1, $4_1 + 184 | 0, 48);
 } else {
 $59($33_1)
@@ -7983,10 +7995,10 @@ HEAP32[$4_1 + 276 >> 2] = HEAP32[$4_1 + 28 >> 2];
 HEAP32[$4_1 + 272 >> 2] = $7_1;
 HEAP8[$4_1 + 264 | 0] = 8;
 $7_1 = $4_1 + 264 | 0;
-$19($4_1 + 16 | 0, $7_1, $10_1);
+$21($4_1 + 16 | 0, $7_1, $10_1);
 $5_1 = $31($7_1, $5_1);
-$143($4_1 + 280 | 0, $7_1, $5_1, $11_1);
-$19($4_1 + 8 | 0, $7_1, $5_1);
+$144($4_1 + 280 | 0, $7_1, $5_1, $11_1);
+$21($4_1 + 8 | 0, $7_1, $5_1);
 $7_1 = HEAP32[$4_1 + 12 >> 2];
 $5_1 = HEAP32[$4_1 + 8 >> 2];
 HEAP16[$4_1 + 316 >> 1] = $18_1;
@@ -7998,7 +8010,7 @@ HEAP32[$4_1 + 292 >> 2] = $12_1;
 $5_1 = HEAP32[$4_1 + 288 >> 2];
 HEAP32[$4_1 + 312 >> 2] = $5_1 >>> 0 > $7_1 >>> 0 ? $7_1 : $5_1;
 HEAP32[$4_1 + 296 >> 2] = $12_1 + ($5_1 << 2);
-$218($4_1 + 252 | 0, $4_1 + 292 | 0);
+$219($4_1 + 252 | 0, $4_1 + 292 | 0);
 $7_1 = HEAPU8[$4_1 + 264 | 0];
 $5_1 = HEAP32[$4_1 + 264 >> 2];
 $10_1 = HEAP32[$4_1 + 268 >> 2];
@@ -8111,7 +8123,7 @@ $5_1 = $4_1 + 292 | 0;
 $124($5_1, $16_1);
 $6_1 = HEAP32[$1_1 + 4 >> 2];
 $7_1 = HEAP32[$1_1 + 8 >> 2];
-$217($4_1, $6_1, $7_1, $5_1);
+$218($4_1, $6_1, $7_1, $5_1);
 if (HEAP32[$4_1 >> 2] == 1) {
 $5_1 = HEAP32[$4_1 + 4 >> 2];
 $10_1 = HEAP32[$4_1 + 304 >> 2];
@@ -8138,7 +8150,7 @@ wasm2js_memory_copy($6_1 + 80 | 0, $6_1, $5_1)
 wasm2js_memory_copy($6_1, $4_1 + 320 | 0, 80);
 HEAP32[$1_1 + 8 >> 2] = $7_1 + 1;
 } else {
-$224($4_1 + 184 | 0);
+$225($4_1 + 184 | 0);
 $0(HEAP32[$4_1 + 292 >> 2], HEAP32[$4_1 + 296 >> 2]);
 }
 $12_1 = $9_1;
@@ -8172,7 +8184,7 @@ break label$61;
 }
 HEAP32[$4_1 + 164 >> 2] = $9_1;
 HEAP32[$4_1 + 152 >> 2] = $8_1;
-$172($4_1 + 152 | 0);
+$173($4_1 + 152 | 0);
 $6_1 = 8;
 break label$59;
 }
@@ -8180,12 +8192,12 @@ $14(HEAP32[$4_1 + 252 >> 2], $7_1);
 }
 $36_1 = ($27_1 & 255) << 24 | $21_1 >>> 8;
 $59($4_1 + 320 | 0);
-$172($4_1 + 152 | 0);
+$173($4_1 + 152 | 0);
 $6_1 = $21_1;
 $28_1 = $27_1 >>> 8 | 0;
 } else {
-$171($12_1, $31_1);
-$175($34_1, $12_1);
+$172($12_1, $31_1);
+$176($34_1, $12_1);
 $36_1 = ($7_1 & 255) << 24 | $6_1 >>> 8;
 $28_1 = $7_1 >>> 8 | 0;
 }
@@ -8212,7 +8224,7 @@ $67($4_1 + 112 | 0);
 global$0 = $4_1 + 400 | 0;
 }
 
-function $239($0_1, $1_1) {
+function $240($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
 $2_1 = global$0 + -64 | 0;
 global$0 = $2_1;
@@ -8236,7 +8248,7 @@ while (1) {
 label$2 : {
 label$3 : {
 if (($1_1 | 0) == 1) {
-$1_1 = $225($4_1);
+$1_1 = $226($4_1);
 if ($1_1) {
 break label$3
 }
@@ -8248,7 +8260,7 @@ break label$2
 }
 HEAP32[$2_1 + 44 >> 2] = $1_1 + 52;
 }
-$129($2_1 + 52 | 0, $1_1);
+$130($2_1 + 52 | 0, $1_1);
 $5_1 = HEAP32[$2_1 + 56 >> 2];
 $1_1 = HEAP32[$2_1 + 60 >> 2];
 $125($2_1 + 4 | 0, $1_1);
@@ -8274,7 +8286,7 @@ HEAP32[$0_1 + 4 >> 2] = $1_1;
 global$0 = $2_1 - -64 | 0;
 }
 
-function $240($0_1, $1_1, $2_1, $3_1, $4_1) {
+function $241($0_1, $1_1, $2_1, $3_1, $4_1) {
 var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0;
 $5_1 = global$0 + -64 | 0;
 global$0 = $5_1;
@@ -8299,7 +8311,7 @@ break label$4
 $6_1 = $2_1 + 8 | 0;
 $7_1 = $2_1 + 4 | 0;
 $2_1 = $2_1 + 12 | 0;
-$6_1 = $242(HEAP32[$3_1 >> 2], HEAP32[$11_1 >> 2], HEAP32[$7_1 >> 2], HEAP32[$6_1 >> 2]);
+$6_1 = $243(HEAP32[$3_1 >> 2], HEAP32[$11_1 >> 2], HEAP32[$7_1 >> 2], HEAP32[$6_1 >> 2]);
 if (!$6_1) {
 continue
 }
@@ -8319,7 +8331,7 @@ label$9 : {
 $8_1 = HEAP32[$5_1 + 4 >> 2];
 HEAP32[$5_1 + 40 >> 2] = $4_1;
 HEAP32[$5_1 + 44 >> 2] = $5_1 + 20;
-$241($5_1 + 32 | 0, $7_1, $8_1, $13_1, $5_1 + 40 | 0, 4);
+$242($5_1 + 32 | 0, $7_1, $8_1, $13_1, $5_1 + 40 | 0, 4);
 if (HEAPU8[$5_1 + 32 | 0] == 8) {
 break label$9
 }
@@ -8341,7 +8353,7 @@ $3_1 = HEAP32[$5_1 + 24 >> 2];
 HEAP32[$10_1 >> 2] = HEAP32[$5_1 + 20 >> 2];
 HEAP32[$10_1 + 4 >> 2] = $3_1;
 if (HEAP32[$5_1 + 8 >> 2] == ($9_1 | 0)) {
-$269($5_1 + 8 | 0);
+$270($5_1 + 8 | 0);
 $12_1 = HEAP32[$5_1 + 12 >> 2];
 }
 $6_1 = HEAP32[$5_1 + 44 >> 2];
@@ -8375,7 +8387,7 @@ $70($5_1 + 8 | 0);
 global$0 = $5_1 - -64 | 0;
 }
 
-function $241($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+function $242($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
 var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
 $6_1 = global$0 - 80 | 0;
 global$0 = $6_1;
@@ -8401,7 +8413,7 @@ $10_1 = HEAP32[$6_1 + 4 >> 2];
 $11_1 = HEAP32[$6_1 >> 2];
 $9_1 = $9($7_1);
 $8($7_1, $9_1 >>> 0 <= $2_1 >>> 0, 6);
-$143($6_1 + 48 | 0, $7_1, $9_1, $3_1);
+$144($6_1 + 48 | 0, $7_1, $9_1, $3_1);
 if (HEAPU8[$6_1 + 16 | 0] == 8) {
 HEAP32[$8_1 + 8 >> 2] = HEAP32[$6_1 + 56 >> 2];
 $7_1 = HEAP32[$6_1 + 52 >> 2];
@@ -8434,7 +8446,7 @@ $0(HEAP32[$6_1 + 36 >> 2], HEAP32[$6_1 + 40 >> 2]);
 global$0 = $6_1 + 80 | 0;
 }
 
-function $242($0_1, $1_1, $2_1, $3_1) {
+function $243($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0;
 $4_1 = Math_imul($1_1, 28);
 $1_1 = $0_1 + 8 | 0;
@@ -8457,7 +8469,7 @@ return 0;
 return $1_1 - 36 | 0;
 }
 
-function $243($0_1, $1_1, $2_1) {
+function $244($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0;
 $7_1 = global$0 + -64 | 0;
 global$0 = $7_1;
@@ -8469,7 +8481,7 @@ $14_1 = HEAP32[$1_1 + 16 >> 2];
 $3_1 = $7_1 + 28 | 0;
 $11_1 = HEAP32[$1_1 + 20 >> 2];
 $83($3_1, $11_1);
-$139($3_1, $11_1);
+$140($3_1, $11_1);
 $6_1 = HEAP32[$7_1 + 36 >> 2];
 $12_1 = HEAP32[$7_1 + 32 >> 2];
 if ($11_1) {
@@ -8527,11 +8539,11 @@ $5_1 = ($5_1 << 3) + $4_1 | 0;
 $15_1 = HEAP32[$5_1 >> 2];
 $16_1 = HEAP32[$5_1 + 4 >> 2];
 $5_1 = ($8_1 << 3) + $4_1 | 0;
-$5_1 = $13_1 + $161($15_1, $16_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
+$5_1 = $13_1 + $162($15_1, $16_1, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2]) | 0;
 }
 $8_1 = ($3_1 << 3) + $4_1 | 0;
 $3_1 = ($5_1 << 3) + $4_1 | 0;
-if (!$161(HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2])) {
+if (!$162(HEAP32[$8_1 >> 2], HEAP32[$8_1 + 4 >> 2], HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2])) {
 continue label$8
 }
 $23($8_1, $3_1, 8);
@@ -8598,16 +8610,16 @@ break label$19
 }
 $17_1 = HEAP32[$9_1 >> 2];
 $18_1 = HEAP32[$9_1 + 4 >> 2];
-$263($7_1 + 28 | 0, $2_1, $17_1, $18_1);
+$264($7_1 + 28 | 0, $2_1, $17_1, $18_1);
 $3_1 = HEAP32[$7_1 + 32 >> 2];
 $5_1 = HEAP32[$7_1 + 36 >> 2];
 $6_1 = HEAP32[$7_1 + 28 >> 2];
 if (($6_1 | 0) != -2147483648) {
 $4_1 = $5_1;
 if (($4_1 | 0) == 4097 | $4_1 >>> 0 > 4097) {
-$137($3_1, $4_1, 1);
+$138($3_1, $4_1, 1);
 $107($3_1 + 81920 | 0, $4_1 - 4096 | 0);
-$137($3_1, 4096, 0);
+$138($3_1, 4096, 0);
 $4_1 = 4096;
 }
 $9_1 = $9_1 + 8 | 0;
@@ -8660,7 +8672,7 @@ break label$23;
 $11_1 = $13_1;
 }
 HEAP32[$7_1 + 16 >> 2] = $11_1;
-$174($7_1 + 12 | 0);
+$175($7_1 + 12 | 0);
 continue;
 }
 break;
@@ -8673,7 +8685,7 @@ break label$3;
 }
 $14($20_1, $12_1);
 $2_1 = HEAP32[$7_1 + 8 >> 2];
-$130($1_1, $7_1);
+$131($1_1, $7_1);
 HEAP8[$0_1 | 0] = 8;
 HEAP8[$0_1 + 1 | 0] = ($2_1 | 0) != 0;
 }
@@ -8681,7 +8693,7 @@ HEAP8[$0_1 + 1 | 0] = ($2_1 | 0) != 0;
 global$0 = $7_1 - -64 | 0;
 }
 
-function $244($0_1, $1_1, $2_1, $3_1) {
+function $245($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0;
 $4_1 = global$0 - 16 | 0;
 global$0 = $4_1;
@@ -8701,7 +8713,7 @@ HEAP32[$0_1 + 4 >> 2] = $1_1;
 global$0 = $4_1 + 16 | 0;
 }
 
-function $245($0_1, $1_1, $2_1, $3_1) {
+function $246($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0;
 $4_1 = global$0 - 16 | 0;
 global$0 = $4_1;
@@ -8716,17 +8728,17 @@ HEAP32[$0_1 + 4 >> 2] = $2_1;
 global$0 = $4_1 + 16 | 0;
 }
 
-function $246($0_1) {
-$178($0_1);
-$177($0_1 - -64 | 0);
-$176($0_1 + 88 | 0);
+function $247($0_1) {
+$179($0_1);
+$178($0_1 - -64 | 0);
+$177($0_1 + 88 | 0);
 $101($0_1 + 100 | 0);
 $2(HEAP32[$0_1 + 136 >> 2], HEAP32[$0_1 + 140 >> 2], 4, 12);
 HEAP32[$0_1 >> 2] = HEAP32[265869];
 HEAP32[265869] = $0_1;
 }
 
-function $247($0_1, $1_1, $2_1) {
+function $248($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
 $5_1 = global$0 - 16 | 0;
 global$0 = $5_1;
@@ -8781,12 +8793,12 @@ HEAP32[$0_1 >> 2] = $11_1;
 global$0 = $5_1 + 16 | 0;
 }
 
-function $248($0_1, $1_1) {
+function $249($0_1, $1_1) {
 HEAP32[$0_1 + 4 >> 2] = HEAP32[$1_1 + 8 >> 2];
 HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2] == -2147483648 ? 0 : HEAP32[$1_1 + 4 >> 2];
 }
 
-function $249($0_1, $1_1, $2_1, $3_1) {
+function $250($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
 $6_1 = global$0 - 16 | 0;
 global$0 = $6_1;
@@ -8813,7 +8825,7 @@ $5_1 = $2_1 + 3 & -4;
 if (($5_1 | 0) != ($2_1 | 0)) {
 label$8 : {
 $4_1 = $5_1 - $2_1 | 0;
-$193($6_1 + 8 | 0, $1_1, $2_1, $4_1);
+$194($6_1 + 8 | 0, $1_1, $2_1, $4_1);
 $5_1 = 1;
 if (!(HEAP32[$6_1 + 8 >> 2] & 1)) {
 break label$8
@@ -8840,7 +8852,7 @@ continue;
 }
 break;
 };
-$193($6_1, $1_1, $2_1 + $4_1 | 0, $3_1 - $4_1 | 0);
+$194($6_1, $1_1, $2_1 + $4_1 | 0, $3_1 - $4_1 | 0);
 $5_1 = 1;
 if (HEAP32[$6_1 >> 2] & 1) {
 $4_1 = HEAP32[$6_1 + 4 >> 2] + $4_1 | 0
@@ -8854,7 +8866,7 @@ HEAP32[$0_1 >> 2] = $5_1;
 global$0 = $6_1 + 16 | 0;
 }
 
-function $250($0_1, $1_1) {
+function $251($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0;
 if ($1_1 >>> 0 <= 3) {
 $0_1 = $0_1 - 1 | 0;
@@ -8896,7 +8908,7 @@ $3_1 = !((HEAPU8[$0_1 | 0] | HEAPU8[$0_1 + 1 | 0] << 8 | (HEAPU8[$0_1 + 2 | 0] <
 return $3_1;
 }
 
-function $251($0_1, $1_1) {
+function $252($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0;
 if ($0_1 >>> 0 < 128) {
 HEAP8[$1_1 | 0] = $0_1;
@@ -8922,7 +8934,7 @@ HEAP8[$1_1 | 0] = $2_1 | 224;
 }
 }
 
-function $252($0_1, $1_1) {
+function $253($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
 $4_1 = global$0 - 16 | 0;
 global$0 = $4_1;
@@ -8943,7 +8955,7 @@ $5_1 = 0;
 if ($2_1 >>> 0 > $6_1 >>> 0 | $6_1 >>> 0 > $9_1 >>> 0) {
 break label$1
 }
-$249($4_1 + 8 | 0, HEAPU8[$10_1 | 0], $2_1 + $8_1 | 0, $6_1 - $2_1 | 0);
+$250($4_1 + 8 | 0, HEAPU8[$10_1 | 0], $2_1 + $8_1 | 0, $6_1 - $2_1 | 0);
 if (HEAP32[$4_1 + 8 >> 2] != 1) {
 break label$3
 }
@@ -8979,7 +8991,7 @@ HEAP32[$0_1 >> 2] = $5_1;
 global$0 = $4_1 + 16 | 0;
 }
 
-function $253($0_1, $1_1) {
+function $254($0_1, $1_1) {
 if (HEAPU8[$0_1 | 0] == HEAPU8[$1_1 | 0]) {
 if ($5(HEAP32[$0_1 + 8 >> 2], HEAP32[$0_1 + 12 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2])) {
 HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] | HEAP32[$0_1 + 16 >> 2];
@@ -8993,11 +9005,11 @@ $0_1 = 0
 return $0_1;
 }
 
-function $254($0_1, $1_1, $2_1) {
+function $255($0_1, $1_1, $2_1) {
 var $3_1 = 0;
 $3_1 = global$0 - 16 | 0;
 global$0 = $3_1;
-$1_1 = $255($1_1, $2_1);
+$1_1 = $256($1_1, $2_1);
 label$1 : {
 if ($1_1) {
 label$3 : {
@@ -9019,7 +9031,7 @@ HEAP32[$0_1 + 4 >> 2] = 1;
 global$0 = $3_1 + 16 | 0;
 }
 
-function $255($0_1, $1_1) {
+function $256($0_1, $1_1) {
 if (HEAPU32[$0_1 + 32 >> 2] > $1_1 >>> 0) {
 $1_1 = HEAPU8[HEAP32[$0_1 + 28 >> 2] + $1_1 | 0];
 $0_1 = $1_1 >>> 0 < HEAPU32[$0_1 + 20 >> 2] ? HEAP32[$0_1 + 16 >> 2] + ($1_1 << 4) | 0 : 0;
@@ -9029,7 +9041,7 @@ $0_1 = 0
 return $0_1;
 }
 
-function $256($0_1, $1_1) {
+function $257($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 if ($84($1_1)) {
@@ -9040,19 +9052,19 @@ $0_1 = $68($1_1)
 return $0_1 | 0;
 }
 
-function $257($0_1, $1_1) {
+function $258($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 return $68($1_1) ^ 1;
 }
 
-function $258($0_1, $1_1) {
+function $259($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 return $84($1_1) ^ 1;
 }
 
-function $259($0_1, $1_1) {
+function $260($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
 if (!HEAPU8[$1_1 + 8 | 0]) {
 label$2 : {
@@ -9083,7 +9095,7 @@ HEAP32[$0_1 + 4 >> 2] = $3_1;
 HEAP32[$0_1 >> 2] = $4_1;
 }
 
-function $260($0_1, $1_1) {
+function $261($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
 $8_1 = global$0 - 32 | 0;
 global$0 = $8_1;
@@ -9098,7 +9110,7 @@ while (1) {
 if (($1_1 | 0) == ($3_1 | 0)) {
 break label$2
 }
-$144($8_1 + 20 | 0, $4_1, HEAP32[$1_1 + $2_1 >> 2]);
+$145($8_1 + 20 | 0, $4_1, HEAP32[$1_1 + $2_1 >> 2]);
 if (!HEAP32[$8_1 + 20 >> 2]) {
 $1_1 = $1_1 + 4 | 0;
 continue;
@@ -9223,7 +9235,7 @@ HEAP32[$0_1 >> 2] = $11_1;
 global$0 = $8_1 + 32 | 0;
 }
 
-function $261($0_1, $1_1, $2_1, $3_1) {
+function $262($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0;
 $4_1 = global$0 + -64 | 0;
 global$0 = $4_1;
@@ -9258,7 +9270,7 @@ $6_1 = -2147483648;
 $8_1 = $8_1 + 1 | 0;
 $5_1 = $9($1_1);
 $7_1 = $12($1_1);
-$156($4_1 + 40 | 0, ($6_1 | 0) != -2147483648);
+$157($4_1 + 40 | 0, ($6_1 | 0) != -2147483648);
 $16_1 = $5_1;
 $5_1 = ($6_1 | 0) == -2147483648;
 $9_1 = $5_1 ? $9_1 : $16_1;
@@ -9303,47 +9315,47 @@ $0(HEAP32[$4_1 + 28 >> 2], HEAP32[$4_1 + 32 >> 2]);
 global$0 = $4_1 - -64 | 0;
 }
 
-function $262($0_1, $1_1, $2_1, $3_1, $4_1) {
+function $263($0_1, $1_1, $2_1, $3_1, $4_1) {
 var $5_1 = 0, $6_1 = 0, $7_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
 $5_1 = global$0 - 16 | 0;
 global$0 = $5_1;
 HEAP32[$5_1 + 12 >> 2] = $4_1;
 HEAP32[$5_1 + 8 >> 2] = $3_1;
 $6_1 = $5_1 + 8 | 0;
-$7_1 = $126($1_1, $2_1, $6_1, 1048808);
+$7_1 = $127($1_1, $2_1, $6_1, 1048808);
 HEAP32[$5_1 + 12 >> 2] = $4_1;
 HEAP32[$5_1 + 8 >> 2] = $3_1;
-(wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $126($1_1, $2_1, $6_1, 1048832)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
+(wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $127($1_1, $2_1, $6_1, 1048832)), HEAP32[wasm2js_i32$0 + 4 >> 2] = wasm2js_i32$1;
 HEAP32[$0_1 >> 2] = $7_1 - (($7_1 | 0) != 0);
 global$0 = $5_1 + 16 | 0;
 }
 
-function $263($0_1, $1_1, $2_1, $3_1) {
+function $264($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
 $4_1 = global$0 - 96 | 0;
 global$0 = $4_1;
 HEAP32[$4_1 + 36 >> 2] = 0;
 HEAP32[$4_1 + 28 >> 2] = 0;
 HEAP32[$4_1 + 32 >> 2] = 4;
-$6_1 = HEAP32[$1_1 + 12 >> 2];
-$262($4_1 + 16 | 0, HEAP32[$6_1 - -64 >> 2], HEAP32[$6_1 + 68 >> 2], $2_1, $3_1);
-$6_1 = HEAP32[$4_1 + 16 >> 2];
-$5_1 = HEAP32[$4_1 + 20 >> 2];
-$9_1 = $5_1 >>> 0 < $6_1 >>> 0 ? $6_1 : $5_1;
+$5_1 = HEAP32[$1_1 + 12 >> 2];
+$263($4_1 + 16 | 0, HEAP32[$5_1 - -64 >> 2], HEAP32[$5_1 + 68 >> 2], $2_1, $3_1);
+$5_1 = HEAP32[$4_1 + 16 >> 2];
+$6_1 = HEAP32[$4_1 + 20 >> 2];
+$9_1 = $5_1 >>> 0 > $6_1 >>> 0 ? $5_1 : $6_1;
 label$1 : {
 label$2 : {
 while (1) {
-if (($6_1 | 0) != ($9_1 | 0)) {
-$26($4_1 + 8 | 0, $1_1, 1, $6_1);
-$7_1 = HEAP32[$4_1 + 8 >> 2];
-if ($7_1) {
-$5_1 = $4_1 - -64 | 0;
-$28($5_1, 1, $7_1, HEAP32[$4_1 + 12 >> 2]);
-$19($4_1, $5_1, $9($5_1));
+if (($5_1 | 0) != ($9_1 | 0)) {
+$26($4_1 + 8 | 0, $1_1, 1, $5_1);
+$6_1 = HEAP32[$4_1 + 8 >> 2];
+if ($6_1) {
+$7_1 = $4_1 - -64 | 0;
+$28($7_1, 1, $6_1, HEAP32[$4_1 + 12 >> 2]);
+$126($4_1, $7_1);
 $8_1 = HEAP32[$4_1 + 4 >> 2];
 $10_1 = HEAP32[$4_1 >> 2];
 if (HEAPU8[$4_1 + 64 | 0] != 8) {
-$5_1 = HEAP32[$4_1 + 68 >> 2];
+$6_1 = HEAP32[$4_1 + 68 >> 2];
 $7_1 = HEAP32[$4_1 + 64 >> 2];
 if (($7_1 & 255) != 8) {
 break label$2
@@ -9352,19 +9364,19 @@ break label$2
 HEAP32[$4_1 + 88 >> 2] = $10_1;
 HEAP8[$4_1 + 80 | 0] = 8;
 HEAP32[$4_1 + 92 >> 2] = $8_1;
-$261($4_1 + 40 | 0, $4_1 + 80 | 0, $2_1, $3_1);
+$262($4_1 + 40 | 0, $4_1 + 80 | 0, $2_1, $3_1);
 $7_1 = HEAP32[$4_1 + 44 >> 2];
-$5_1 = HEAP32[$4_1 + 48 >> 2];
+$6_1 = HEAP32[$4_1 + 48 >> 2];
 $8_1 = HEAP32[$4_1 + 40 >> 2];
 if (($8_1 | 0) == -2147483648) {
 break label$2
 }
 HEAP32[$4_1 + 56 >> 2] = $7_1;
-HEAP32[$4_1 + 60 >> 2] = $5_1;
+HEAP32[$4_1 + 60 >> 2] = $6_1;
 HEAP32[$4_1 + 52 >> 2] = $8_1;
-$157($4_1 + 28 | 0, $4_1 + 52 | 0);
+$158($4_1 + 28 | 0, $4_1 + 52 | 0);
 }
-$6_1 = $6_1 + 1 | 0;
+$5_1 = $5_1 + 1 | 0;
 continue;
 }
 break;
@@ -9377,17 +9389,17 @@ break label$1;
 }
 HEAP32[$0_1 >> 2] = -2147483648;
 HEAP32[$0_1 + 4 >> 2] = $7_1;
-HEAP32[$0_1 + 8 >> 2] = $5_1;
+HEAP32[$0_1 + 8 >> 2] = $6_1;
 $72($4_1 + 28 | 0);
 }
 global$0 = $4_1 + 96 | 0;
 }
 
-function $264($0_1, $1_1) {
-return $131($0_1, $0_1 + $1_1 | 0) >>> 0 < 3;
+function $265($0_1, $1_1) {
+return $132($0_1, $0_1 + $1_1 | 0) >>> 0 < 3;
 }
 
-function $265($0_1, $1_1, $2_1) {
+function $266($0_1, $1_1, $2_1) {
 var $3_1 = 0;
 $3_1 = HEAP32[$0_1 + 8 >> 2];
 if (($3_1 | 0) == HEAP32[$0_1 >> 2]) {
@@ -9399,13 +9411,13 @@ HEAP32[$0_1 + 4 >> 2] = $2_1;
 HEAP32[$0_1 >> 2] = $1_1;
 }
 
-function $266($0_1, $1_1) {
+function $267($0_1, $1_1) {
 $1_1 = ($1_1 & 255) << 2;
 HEAP32[$0_1 + 4 >> 2] = HEAP32[$1_1 + 1060228 >> 2];
 HEAP32[$0_1 >> 2] = HEAP32[$1_1 + 1060244 >> 2];
 }
 
-function $267($0_1, $1_1, $2_1, $3_1) {
+function $268($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
 $4_1 = global$0 - 80 | 0;
 global$0 = $4_1;
@@ -9424,7 +9436,7 @@ $6($7_1, 123);
 $9_1 = $1($7_1, 1048587, 2);
 $3_1 = HEAP32[$2_1 >> 2];
 $16($9_1, $3_1);
-$144($4_1 - -64 | 0, $1_1, $3_1);
+$145($4_1 - -64 | 0, $1_1, $3_1);
 label$3 : {
 label$4 : {
 if (HEAP32[$4_1 + 64 >> 2] == 1) {
@@ -9477,12 +9489,12 @@ if (HEAP32[$4_1 + 16 >> 2] == 1) {
 $3_1 = HEAP32[$4_1 + 20 >> 2];
 $5_1 = $4_1 + 48 | 0;
 $3($5_1, 45);
-$127($5_1, $3_1);
+$128($5_1, $3_1);
 continue;
 }
 break;
 };
-$21($4_1 + 48 | 0, 1049480, 4);
+$20($4_1 + 48 | 0, 1049480, 4);
 HEAP32[$4_1 + 72 >> 2] = HEAP32[$4_1 + 56 >> 2];
 $3_1 = HEAP32[$4_1 + 52 >> 2];
 HEAP32[$4_1 + 64 >> 2] = HEAP32[$4_1 + 48 >> 2];
@@ -9503,7 +9515,7 @@ break label$3;
 }
 }
 $5_1 = $1($9_1, 1048593, 5);
-$195($4_1 + 8 | 0, $3_1);
+$196($4_1 + 8 | 0, $3_1);
 $10($5_1, HEAP32[$4_1 + 8 >> 2], HEAP32[$4_1 + 12 >> 2]);
 }
 $2_1 = $2_1 + 4 | 0;
@@ -9521,7 +9533,7 @@ HEAP32[$0_1 + 4 >> 2] = $1_1;
 global$0 = $4_1 + 80 | 0;
 }
 
-function $268($0_1, $1_1) {
+function $269($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
 $4_1 = global$0 - 16 | 0;
 global$0 = $4_1;
@@ -9581,11 +9593,11 @@ HEAP32[$0_1 >> 2] = $6_1;
 global$0 = $4_1 + 16 | 0;
 }
 
-function $269($0_1) {
+function $270($0_1) {
 $13($0_1, 4, 24);
 }
 
-function $270($0_1) {
+function $271($0_1) {
 var $1_1 = 0, $2_1 = 0;
 $0_1 = $60($0_1);
 $1_1 = i64toi32_i32$HIGH_BITS;
@@ -9597,7 +9609,7 @@ i64toi32_i32$HIGH_BITS = 0 - (($0_1 | 0) != 0) ^ $2_1;
 return $1_1;
 }
 
-function $271($0_1) {
+function $272($0_1) {
 if (($0_1 - 97 & 255) >>> 0 <= 25) {
 $0_1 = $30(1048787, 5, $0_1) ^ 1
 } else {
@@ -9606,7 +9618,7 @@ $0_1 = 0
 return $0_1;
 }
 
-function $272($0_1, $1_1, $2_1, $3_1) {
+function $273($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0;
 if ($2_1) {
 while (1) {
@@ -9634,16 +9646,16 @@ HEAP32[$0_1 + 4 >> 2] = $4_1;
 HEAP32[$0_1 >> 2] = $1_1;
 }
 
-function $273($0_1) {
+function $274($0_1) {
 if ($0_1) {
-$0_1 = $271(HEAPU8[$0_1 | 0])
+$0_1 = $272(HEAPU8[$0_1 | 0])
 } else {
 $0_1 = 0
 }
 return $0_1;
 }
 
-function $274($0_1, $1_1) {
+function $275($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0;
 $2_1 = HEAPU8[$1_1 | 0];
 $3_1 = HEAPU8[$0_1 | 0];
@@ -9655,25 +9667,25 @@ $0_1 = $22(HEAP32[$1_1 + 8 >> 2], HEAP32[$1_1 + 12 >> 2], HEAP32[$0_1 + 8 >> 2],
 return $0_1;
 }
 
-function $275($0_1, $1_1, $2_1, $3_1) {
+function $276($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0;
 $4_1 = global$0 - 16 | 0;
 global$0 = $4_1;
 HEAP32[$4_1 + 12 >> 2] = $3_1;
-$1_1 = $126($1_1, $2_1, $4_1 + 12 | 0, 1048856);
+$1_1 = $127($1_1, $2_1, $4_1 + 12 | 0, 1048856);
 HEAP32[$0_1 + 4 >> 2] = $1_1 - 1;
 HEAP32[$0_1 >> 2] = ($1_1 | 0) != 0;
 global$0 = $4_1 + 16 | 0;
 }
 
-function $276($0_1, $1_1) {
+function $277($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 i64toi32_i32$HIGH_BITS = 0;
 return 0;
 }
 
-function $277($0_1, $1_1) {
+function $278($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 var $2_1 = 0;
@@ -9694,11 +9706,11 @@ i64toi32_i32$HIGH_BITS = $0_1;
 return $2_1 | 0;
 }
 
-function $278($0_1) {
+function $279($0_1) {
 $13($0_1, 4, 40);
 }
 
-function $279($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
+function $280($0_1, $1_1, $2_1, $3_1, $4_1, $5_1) {
 var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
 $6_1 = global$0 - 80 | 0;
 global$0 = $6_1;
@@ -9725,7 +9737,7 @@ HEAP16[$6_1 + 24 >> 1] = HEAPU8[$5_1 + 21 | 0] | HEAPU8[$5_1 + 22 | 0] << 8;
 HEAP8[$6_1 + 26 | 0] = HEAPU8[$5_1 + 23 | 0];
 $16_1 = HEAP32[$5_1 + 12 >> 2];
 $17_1 = HEAP32[$5_1 + 16 >> 2];
-$138($6_1 + 28 | 0, $7_1, $1_1, $2_1);
+$139($6_1 + 28 | 0, $7_1, $1_1, $2_1);
 $7_1 = HEAP32[$6_1 + 32 >> 2];
 $13_1 = HEAP32[$6_1 + 28 >> 2];
 $11_1 = HEAP32[$6_1 + 36 >> 2];
@@ -9766,7 +9778,7 @@ HEAP32[$0_1 + 20 >> 2] = HEAP32[$6_1 + 8 >> 2];
 $4_1 = HEAP32[$6_1 + 4 >> 2];
 HEAP32[$0_1 + 12 >> 2] = HEAP32[$6_1 >> 2];
 HEAP32[$0_1 + 16 >> 2] = $4_1;
-(wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $264($1_1, $2_1)), HEAP8[wasm2js_i32$0 + 37 | 0] = wasm2js_i32$1;
+(wasm2js_i32$0 = $0_1, wasm2js_i32$1 = $265($1_1, $2_1)), HEAP8[wasm2js_i32$0 + 37 | 0] = wasm2js_i32$1;
 HEAP8[$0_1 + 36 | 0] = $3_1;
 HEAP32[$0_1 + 32 >> 2] = HEAP32[$6_1 + 20 >> 2];
 $1_1 = HEAP32[$6_1 + 16 >> 2];
@@ -9775,7 +9787,7 @@ HEAP32[$0_1 + 28 >> 2] = $1_1;
 global$0 = $6_1 + 80 | 0;
 }
 
-function $280($0_1, $1_1) {
+function $281($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
 $2_1 = global$0 + -64 | 0;
 global$0 = $2_1;
@@ -9798,12 +9810,12 @@ $3_1 = HEAP32[$2_1 >> 2];
 if (!$3_1) {
 continue
 }
-$138($2_1 + 40 | 0, HEAPU8[$1_1 + 49 | 0], $3_1, HEAP32[$2_1 + 4 >> 2]);
+$139($2_1 + 40 | 0, HEAPU8[$1_1 + 49 | 0], $3_1, HEAP32[$2_1 + 4 >> 2]);
 $3_1 = HEAP32[$2_1 + 48 >> 2];
 if ($3_1) {
 $9_1 = $2_1 + 52 | 0;
-$209($9_1, HEAPU8[$1_1 + 48 | 0], HEAP32[$2_1 + 44 >> 2], $3_1);
-$194($2_1 + 28 | 0, $9_1);
+$210($9_1, HEAPU8[$1_1 + 48 | 0], HEAP32[$2_1 + 44 >> 2], $3_1);
+$195($2_1 + 28 | 0, $9_1);
 $3_1 = HEAP32[$2_1 + 40 >> 2];
 if (($3_1 | 0) == -2147483648) {
 continue
@@ -9836,7 +9848,7 @@ HEAP32[$0_1 >> 2] = $3_1;
 global$0 = $2_1 - -64 | 0;
 }
 
-function $281($0_1, $1_1, $2_1, $3_1) {
+function $282($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0;
 $4_1 = global$0 - 208 | 0;
 global$0 = $4_1;
@@ -9891,7 +9903,7 @@ HEAP32[$4_1 + 64 >> 2] = $16_1;
 HEAP32[$4_1 + 60 >> 2] = $15_1;
 $11_1 = 4;
 while (1) {
-$280($4_1 + 112 | 0, $4_1 + 60 | 0);
+$281($4_1 + 112 | 0, $4_1 + 60 | 0);
 if (HEAP32[$4_1 + 112 >> 2] != -2147483648) {
 wasm2js_memory_copy($4_1 + 168 | 0, $4_1 + 112 | 0, 40);
 if (HEAPU8[$4_1 + 204 | 0] != 1 & $3_1 >>> 0 < 32) {
@@ -9979,9 +9991,9 @@ continue;
 }
 $39($4_1, $7_1, $10_1, HEAP32[$4_1 + 168 >> 2], HEAP32[$4_1 + 172 >> 2]);
 $6_1 = HEAP32[$4_1 >> 2];
-$279($4_1 + 168 | 0, $6_1 ? $6_1 : 1, $6_1 ? HEAP32[$4_1 + 4 >> 2] : 0, 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]);
+$280($4_1 + 168 | 0, $6_1 ? $6_1 : 1, $6_1 ? HEAP32[$4_1 + 4 >> 2] : 0, 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]);
 if (HEAP32[$4_1 + 156 >> 2] == ($3_1 | 0)) {
-$278($4_1 + 156 | 0);
+$279($4_1 + 156 | 0);
 $11_1 = HEAP32[$4_1 + 160 >> 2];
 }
 wasm2js_memory_copy(Math_imul($3_1, 40) + $11_1 | 0, $4_1 + 168 | 0, 40);
@@ -9998,7 +10010,7 @@ if (($3_1 | 0) != 40) {
 HEAP8[$3_1 - 4 | 0] = $5_1
 }
 }
-$279($4_1 + 60 | 0, $7_1, $10_1, $5_1 & 1, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]);
+$280($4_1 + 60 | 0, $7_1, $10_1, $5_1 & 1, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]);
 HEAP32[$8_1 + 8 >> 2] = HEAP32[$4_1 + 164 >> 2];
 $3_1 = HEAP32[$4_1 + 160 >> 2];
 HEAP32[$8_1 >> 2] = HEAP32[$4_1 + 156 >> 2];
@@ -10058,24 +10070,24 @@ HEAP32[$0_1 + 4 >> 2] = $1_1;
 global$0 = $4_1 + 208 | 0;
 }
 
-function $282($0_1, $1_1, $2_1, $3_1) {
+function $283($0_1, $1_1, $2_1, $3_1) {
 $0_1 = $22($0_1, $1_1, $2_1, $3_1);
 return $0_1 & 255 ? $0_1 << 24 >> 24 <= 0 : 2;
 }
 
-function $283($0_1, $1_1) {
+function $284($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 var $2_1 = 0;
 $2_1 = HEAP32[$0_1 >> 2];
-$0_1 = $282(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]) & 255;
+$0_1 = $283(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$2_1 >> 2], HEAP32[$2_1 + 4 >> 2]) & 255;
 if (($0_1 | 0) == 2) {
 $0_1 = HEAPU8[$1_1 + 8 | 0] <= HEAPU8[$2_1 + 8 | 0]
 }
 return $0_1 & 1;
 }
 
-function $284($0_1, $1_1) {
+function $285($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 var $2_1 = 0, $3_1 = 0;
@@ -10083,7 +10095,7 @@ $2_1 = HEAP32[$1_1 >> 2];
 $1_1 = HEAP32[$1_1 + 4 >> 2];
 $3_1 = HEAP32[$0_1 >> 2];
 $0_1 = HEAP32[$0_1 + 4 >> 2];
-if ($285($2_1, $1_1, $3_1, $0_1)) {
+if ($286($2_1, $1_1, $3_1, $0_1)) {
 $0_1 = 1
 } else {
 $0_1 = $38($2_1, $1_1, $3_1, $0_1)
@@ -10091,17 +10103,17 @@ $0_1 = $38($2_1, $1_1, $3_1, $0_1)
 return $0_1 | 0;
 }
 
-function $285($0_1, $1_1, $2_1, $3_1) {
-return ($282($0_1, $1_1, $2_1, $3_1) & 255) != 0;
+function $286($0_1, $1_1, $2_1, $3_1) {
+return ($283($0_1, $1_1, $2_1, $3_1) & 255) != 0;
 }
 
-function $286($0_1, $1_1) {
+function $287($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
-return $285(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0;
+return $286(HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2], HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]) | 0;
 }
 
-function $287($0_1) {
+function $288($0_1) {
 var $1_1 = 0, $2_1 = 0, $3_1 = 0;
 $2_1 = HEAP32[$0_1 >> 2];
 $3_1 = HEAP32[$0_1 + 4 >> 2];
@@ -10119,7 +10131,7 @@ break;
 return ($1_1 | 0) != ($3_1 | 0);
 }
 
-function $288($0_1, $1_1, $2_1, $3_1) {
+function $289($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0;
 if ($33($1_1, $2_1, $3_1 - 2 | 0)) {
 $4_1 = $33($1_1, $2_1, $3_1 - 1 | 0) ^ 1
@@ -10128,11 +10140,11 @@ HEAP32[$0_1 + 4 >> 2] = $3_1;
 HEAP32[$0_1 >> 2] = $4_1;
 }
 
-function $289($0_1, $1_1) {
-return !$148(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2], $1_1);
+function $290($0_1, $1_1) {
+return !$149(HEAP32[$0_1 + 4 >> 2], HEAP32[$0_1 + 8 >> 2], $1_1);
 }
 
-function $290($0_1, $1_1, $2_1) {
+function $291($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0;
 label$1 : {
 label$2 : {
@@ -10167,7 +10179,7 @@ break;
 return 1;
 } else {
 $5_1 = 1;
-if ($132(HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 32 >> 2], $1_1, $2_1)) {
+if ($133(HEAP32[$0_1 + 28 >> 2], HEAP32[$0_1 + 32 >> 2], $1_1, $2_1)) {
 break label$1
 }
 $4_1 = HEAP32[$0_1 + 48 >> 2];
@@ -10184,7 +10196,7 @@ $3_1 = $3_1 - 40 | 0;
 $6_1 = $0_1 + 32 | 0;
 $4_1 = $0_1 + 28 | 0;
 $0_1 = $0_1 + 40 | 0;
-if ($132(HEAP32[$4_1 >> 2], HEAP32[$6_1 >> 2], $1_1, $2_1)) {
+if ($133(HEAP32[$4_1 >> 2], HEAP32[$6_1 >> 2], $1_1, $2_1)) {
 continue
 }
 break;
@@ -10196,7 +10208,7 @@ $5_1 = 0;
 return $5_1;
 }
 
-function $291($0_1, $1_1, $2_1) {
+function $292($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0, $5_1 = 0;
 $2_1 = Math_imul($2_1, 52);
 $0_1 = HEAP32[$0_1 >> 2];
@@ -10206,7 +10218,7 @@ while (1) {
 $0_1 = $2_1;
 if (!(!$0_1 | HEAP32[$1_1 >> 2] == -2147483648 | (!(HEAP8[$1_1 + 36 | 0] & 1) | !(HEAP8[$1_1 + 37 | 0] & 1)))) {
 $2_1 = $0_1 - 52 | 0;
-$5_1 = $290($1_1, HEAP32[$4_1 >> 2], HEAP32[$3_1 >> 2]);
+$5_1 = $291($1_1, HEAP32[$4_1 >> 2], HEAP32[$3_1 >> 2]);
 $1_1 = $1_1 + 52 | 0;
 if (!$5_1) {
 continue
@@ -10217,7 +10229,7 @@ break;
 return ($0_1 | 0) != 0;
 }
 
-function $292($0_1, $1_1, $2_1) {
+function $293($0_1, $1_1, $2_1) {
 var $3_1 = 0, $4_1 = 0;
 $3_1 = global$0 - 16 | 0;
 global$0 = $3_1;
@@ -10230,7 +10242,7 @@ global$0 = $3_1 + 16 | 0;
 return $0_1 ? -1 : 1;
 }
 
-function $293($0_1, $1_1, $2_1, $3_1) {
+function $294($0_1, $1_1, $2_1, $3_1) {
 label$1 : {
 if (($2_1 >>> 0 > $3_1 >>> 0 ? HEAP8[$1_1 + $3_1 | 0] > -65 : ($2_1 | 0) == ($3_1 | 0)) ? 0 : $3_1) {
 $1_1 = 0;
@@ -10243,12 +10255,12 @@ HEAP32[$0_1 + 4 >> 2] = $3_1;
 HEAP32[$0_1 >> 2] = $1_1;
 }
 
-function $294($0_1, $1_1, $2_1, $3_1) {
+function $295($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0;
 $4_1 = global$0 - 16 | 0;
 global$0 = $4_1;
 HEAP32[$4_1 + 12 >> 2] = 0;
-$251($1_1, $4_1 + 12 | 0);
+$252($1_1, $4_1 + 12 | 0);
 HEAP32[$0_1 + 16 >> 2] = $3_1;
 HEAP32[$0_1 + 12 >> 2] = 0;
 HEAP32[$0_1 + 8 >> 2] = $3_1;
@@ -10259,19 +10271,19 @@ HEAP32[$0_1 + 20 >> 2] = HEAP32[$4_1 + 12 >> 2];
 global$0 = $4_1 + 16 | 0;
 }
 
-function $295() {
+function $296() {
 return $53(1, 9) | 0;
 }
 
-function $296() {
+function $297() {
 return $53(1, 8) | 0;
 }
 
-function $297() {
+function $298() {
 return $53(1, 7) | 0;
 }
 
-function $298($0_1) {
+function $299($0_1) {
 $0_1 = $0_1 | 0;
 var $1_1 = 0;
 $1_1 = global$0 - 16 | 0;
@@ -10283,11 +10295,11 @@ global$0 = $1_1 + 16 | 0;
 return $0_1 | 0;
 }
 
-function $299() {
+function $300() {
 return $53(1, 5) | 0;
 }
 
-function $300($0_1) {
+function $301($0_1) {
 $0_1 = $0_1 | 0;
 var $1_1 = 0, $2_1 = 0, $3_1 = 0;
 $1_1 = global$0 - 16 | 0;
@@ -10303,11 +10315,11 @@ global$0 = $1_1 + 16 | 0;
 return $2_1 | 0;
 }
 
-function $301() {
+function $302() {
 return HEAP32[265069];
 }
 
-function $302($0_1, $1_1) {
+function $303($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 $1_1 = $1_1 + 1 | 0;
@@ -10316,7 +10328,7 @@ HEAP32[$0_1 + 28 >> 2] = $1_1
 }
 }
 
-function $303($0_1, $1_1) {
+function $304($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
@@ -10358,7 +10370,7 @@ $7_1 = HEAP32[$1_1 + 12 >> 2];
 $3_1 = 2;
 while (1) {
 if ($3_1) {
-$200($2_1 + 24 | 0, $7_1, $4_1, $2_1, 32);
+$201($2_1 + 24 | 0, $7_1, $4_1, $2_1, 32);
 $5_1 = HEAP32[$2_1 + 44 >> 2];
 HEAP32[$2_1 + 16 >> 2] = HEAP32[$2_1 + 40 >> 2];
 HEAP32[$2_1 + 20 >> 2] = $5_1;
@@ -10381,7 +10393,7 @@ HEAP32[$1_1 + 4 >> 2] = $0_1 >>> 0 > 1e3 ? 0 : $0_1;
 global$0 = $2_1 + 48 | 0;
 }
 
-function $304($0_1, $1_1) {
+function $305($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
@@ -10420,7 +10432,7 @@ HEAP32[$2_1 + 24 >> 2] = 0;
 HEAP32[$2_1 + 28 >> 2] = 0;
 }
 $3_1 = HEAP32[$0_1 + 16 >> 2];
-$200($2_1, HEAP32[$0_1 + 12 >> 2], $3_1, $2_1 + 24 | 0, $1_1);
+$201($2_1, HEAP32[$0_1 + 12 >> 2], $3_1, $2_1 + 24 | 0, $1_1);
 if (HEAP32[$0_1 + 20 >> 2] == ($6_1 | 0)) {
 $13($0_1 + 20 | 0, 8, 24);
 $5_1 = HEAP32[$0_1 + 24 >> 2];
@@ -10450,7 +10462,7 @@ $0_1 = $0_1 + $3_1 | 0;
 return $7_1 >>> 0 <= (Math_imul($1_1 >>> 0 > $3_1 >>> 0 ? $3_1 : $1_1, 2e3) >>> 0) / (($0_1 >>> 0 > 1 ? $0_1 : 1) >>> 0) >>> 0 | 0;
 }
 
-function $305($0_1, $1_1) {
+function $306($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 if (HEAPU32[$0_1 + 8 >> 2] >= $1_1 >>> 0) {
@@ -10462,7 +10474,7 @@ HEAP32[$0_1 + 20 >> 2] = $1_1
 }
 }
 
-function $306($0_1, $1_1) {
+function $307($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 var $2_1 = 0;
@@ -10471,7 +10483,7 @@ HEAP32[$0_1 + 4 >> 2] = Math_imul($2_1, 1e3);
 HEAP32[$0_1 >> 2] = HEAPU32[$1_1 + 32 >> 2] >= $2_1 >>> 0;
 }
 
-function $307($0_1, $1_1) {
+function $308($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0;
@@ -10493,7 +10505,7 @@ $15_1 = $2_1;
 $5_1 = HEAPU8[$0_1 + 32 | 0];
 $13_1 = $0_1 + 12 | 0;
 $2_1 = $4_1 + 1 | 0;
-$197($13_1, $2_1);
+$198($13_1, $2_1);
 $16_1 = 0 - $4_1 | 0;
 $17_1 = $4_1 - 1 | 0;
 $14_1 = $5_1 + 1 | 0;
@@ -10521,7 +10533,7 @@ $11_1 = $2_1 >>> 0 < $3_1 >>> 0 ? $2_1 : $3_1;
 } else {
 $2_1 = $14_1
 }
-$197($13_1, $2_1);
+$198($13_1, $2_1);
 $10_1 = $10_1 - 1 | 0;
 $9_1 = $9_1 - 4 | 0;
 $12_1 = HEAP32[$7_1 >> 2];
@@ -10540,41 +10552,27 @@ HEAP32[HEAP32[$0_1 + 4 >> 2] + ($2_1 << 2) >> 2] = $1_1;
 return ($11_1 & 255) >>> 0 < ($14_1 & 255) >>> 0 | 0;
 }
 
-function $308($0_1, $1_1) {
-$0_1 = $0_1 | 0;
-$1_1 = $1_1 | 0;
-return $256($1_1, $1_1) | 0;
-}
-
 function $309($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
-$0_1 = $277($0_1, $1_1);
-return $0_1 | 0;
+return $257($1_1, $1_1) | 0;
 }
 
 function $310($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
-var $2_1 = 0;
-$2_1 = global$0 - 16 | 0;
-global$0 = $2_1;
-HEAP32[$2_1 + 12 >> 2] = HEAP32[$0_1 >> 2];
-$0_1 = $283($2_1 + 12 | 0, $1_1);
-global$0 = $2_1 + 16 | 0;
+$0_1 = $278($0_1, $1_1);
 return $0_1 | 0;
 }
 
 function $311($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
-var $2_1 = 0, $3_1 = 0;
+var $2_1 = 0;
 $2_1 = global$0 - 16 | 0;
 global$0 = $2_1;
-$3_1 = HEAP32[$0_1 + 4 >> 2];
-HEAP32[$2_1 + 8 >> 2] = HEAP32[$0_1 >> 2];
-HEAP32[$2_1 + 12 >> 2] = $3_1;
-$0_1 = $284($2_1 + 8 | 0, $1_1);
+HEAP32[$2_1 + 12 >> 2] = HEAP32[$0_1 >> 2];
+$0_1 = $284($2_1 + 12 | 0, $1_1);
 global$0 = $2_1 + 16 | 0;
 return $0_1 | 0;
 }
@@ -10588,7 +10586,7 @@ global$0 = $2_1;
 $3_1 = HEAP32[$0_1 + 4 >> 2];
 HEAP32[$2_1 + 8 >> 2] = HEAP32[$0_1 >> 2];
 HEAP32[$2_1 + 12 >> 2] = $3_1;
-$0_1 = $286($2_1 + 8 | 0, $1_1);
+$0_1 = $285($2_1 + 8 | 0, $1_1);
 global$0 = $2_1 + 16 | 0;
 return $0_1 | 0;
 }
@@ -10596,17 +10594,31 @@ return $0_1 | 0;
 function $313($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
-$0_1 = 1e3 - $1_1 | 0;
-return Math_fround(Math_fround(Math_fround(Math_fround(($0_1 >>> 0 > 1e3 ? 0 : $0_1) >>> 0) * Math_fround(.5)) / Math_fround(1.0e3)));
+var $2_1 = 0, $3_1 = 0;
+$2_1 = global$0 - 16 | 0;
+global$0 = $2_1;
+$3_1 = HEAP32[$0_1 + 4 >> 2];
+HEAP32[$2_1 + 8 >> 2] = HEAP32[$0_1 >> 2];
+HEAP32[$2_1 + 12 >> 2] = $3_1;
+$0_1 = $287($2_1 + 8 | 0, $1_1);
+global$0 = $2_1 + 16 | 0;
+return $0_1 | 0;
 }
 
 function $314($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
+$0_1 = 1e3 - $1_1 | 0;
+return Math_fround(Math_fround(Math_fround(Math_fround(($0_1 >>> 0 > 1e3 ? 0 : $0_1) >>> 0) * Math_fround(.5)) / Math_fround(1.0e3)));
+}
+
+function $315($0_1, $1_1) {
+$0_1 = $0_1 | 0;
+$1_1 = $1_1 | 0;
 return Math_fround($1_1 >>> 0 <= 2999 ? HEAPF32[((($1_1 & 65535) >>> 0) / 1e3 << 2) + 1048772 >> 2] : Math_fround(0.0));
 }
 
-function $315($0_1, $1_1, $2_1, $3_1) {
+function $316($0_1, $1_1, $2_1, $3_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 $2_1 = $2_1 | 0;
@@ -10658,7 +10670,7 @@ $7(HEAP32[$3_1 >> 2], $8_1);
 global$0 = $5_1 + 16 | 0;
 }
 
-function $316($0_1, $1_1, $2_1, $3_1) {
+function $317($0_1, $1_1, $2_1, $3_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 $2_1 = $2_1 | 0;
@@ -10668,7 +10680,7 @@ $4_1 = $1_1;
 $1_1 = HEAP32[$0_1 >> 2];
 if ($5($4_1, $2_1, HEAP32[$1_1 >> 2], HEAP32[$1_1 + 4 >> 2])) {
 $0_1 = HEAP32[$0_1 + 4 >> 2];
-$136(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
+$137(HEAP32[$0_1 >> 2], HEAP32[$0_1 + 4 >> 2]);
 HEAP32[$0_1 + 8 >> 2] = HEAP32[$3_1 + 8 >> 2];
 $1_1 = HEAP32[$3_1 + 4 >> 2];
 HEAP32[$0_1 >> 2] = HEAP32[$3_1 >> 2];
@@ -10678,7 +10690,7 @@ $7(HEAP32[$3_1 >> 2], HEAP32[$3_1 + 4 >> 2])
 }
 }
 
-function $317($0_1, $1_1, $2_1, $3_1) {
+function $318($0_1, $1_1, $2_1, $3_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 $2_1 = $2_1 | 0;
@@ -10691,7 +10703,7 @@ if (HEAP32[$2_1 >> 2] != -2147483648) {
 label$2 : {
 $42($4_1 + 108 | 0, $12_1, HEAP32[$3_1 + 8 >> 2]);
 if (HEAP32[$4_1 + 108 >> 2]) {
-$140($0_1);
+$141($0_1);
 break label$2;
 }
 $1_1 = HEAP32[$4_1 + 116 >> 2];
@@ -10713,18 +10725,18 @@ HEAP32[$4_1 + 56 >> 2] = $2_1;
 HEAP32[$4_1 + 52 >> 2] = 0;
 $5_1 = $1_1 ? $7_1 : 0;
 $88($4_1 + 60 | 0, $5_1 ? $5_1 : 1, $5_1 ? $1_1 : 0);
-$138($4_1 + 72 | 0, HEAPU8[$4_1 + 69 | 0], $6_1, $8_1);
+$139($4_1 + 72 | 0, HEAPU8[$4_1 + 69 | 0], $6_1, $8_1);
 $5_1 = HEAP32[$4_1 + 80 >> 2];
 label$4 : {
 if ($5_1) {
 $10_1 = HEAP32[$4_1 + 76 >> 2];
 label$6 : {
 label$7 : {
-if ($264($6_1, $8_1)) {
+if ($265($6_1, $8_1)) {
 HEAP32[$4_1 + 148 >> 2] = 0;
 HEAP32[$4_1 + 140 >> 2] = 0;
 HEAP32[$4_1 + 144 >> 2] = 4;
-$262($4_1 + 8 | 0, HEAP32[$2_1 + 76 >> 2], HEAP32[$2_1 + 80 >> 2], $10_1, $5_1);
+$263($4_1 + 8 | 0, HEAP32[$2_1 + 76 >> 2], HEAP32[$2_1 + 80 >> 2], $10_1, $5_1);
 $1_1 = HEAP32[$4_1 + 8 >> 2];
 $6_1 = HEAP32[$4_1 + 12 >> 2];
 $7_1 = $1_1 >>> 0 > $6_1 >>> 0 ? $1_1 : $6_1;
@@ -10739,7 +10751,7 @@ $6_1 = HEAP32[$4_1 >> 2];
 if ($6_1) {
 $8_1 = $4_1 + 108 | 0;
 $28($8_1, 4, $6_1, HEAP32[$4_1 + 4 >> 2]);
-$261($4_1 + 152 | 0, $8_1, $10_1, $5_1);
+$262($4_1 + 152 | 0, $8_1, $10_1, $5_1);
 $6_1 = HEAP32[$4_1 + 156 >> 2];
 $8_1 = HEAP32[$4_1 + 160 >> 2];
 $9_1 = HEAP32[$4_1 + 152 >> 2];
@@ -10749,7 +10761,7 @@ break label$11
 HEAP32[$4_1 + 168 >> 2] = $6_1;
 HEAP32[$4_1 + 172 >> 2] = $8_1;
 HEAP32[$4_1 + 164 >> 2] = $9_1;
-$157($4_1 + 140 | 0, $4_1 + 164 | 0);
+$158($4_1 + 140 | 0, $4_1 + 164 | 0);
 }
 $1_1 = $1_1 + 1 | 0;
 continue;
@@ -10764,7 +10776,7 @@ $1_1 = HEAP32[$4_1 + 144 >> 2];
 HEAP32[$4_1 + 96 >> 2] = HEAP32[$4_1 + 140 >> 2];
 HEAP32[$4_1 + 100 >> 2] = $1_1;
 } else {
-$263($4_1 + 96 | 0, $4_1 + 44 | 0, $10_1, $5_1)
+$264($4_1 + 96 | 0, $4_1 + 44 | 0, $10_1, $5_1)
 }
 $6_1 = HEAP32[$4_1 + 100 >> 2];
 $8_1 = HEAP32[$4_1 + 104 >> 2];
@@ -10775,7 +10787,7 @@ break label$7
 HEAP32[$4_1 + 88 >> 2] = $6_1;
 HEAP32[$4_1 + 92 >> 2] = $8_1;
 HEAP32[$4_1 + 84 >> 2] = $11_1;
-$260($4_1 + 108 | 0, $4_1 + 44 | 0);
+$261($4_1 + 108 | 0, $4_1 + 44 | 0);
 $9_1 = 1;
 $1_1 = HEAP32[$4_1 + 112 >> 2];
 $13_1 = HEAP32[$4_1 + 116 >> 2];
@@ -10794,7 +10806,7 @@ break label$15;
 };
 }
 $1_1 = $6_1;
-$137($1_1, $8_1, 1);
+$138($1_1, $8_1, 1);
 HEAP32[$4_1 + 172 >> 2] = 0;
 HEAP32[$4_1 + 164 >> 2] = 0;
 HEAP32[$4_1 + 168 >> 2] = 4;
@@ -10842,7 +10854,7 @@ $1_1 = $1_1 + 20 | 0;
 }
 HEAP32[$4_1 + 112 >> 2] = $1_1;
 HEAP32[$4_1 + 124 >> 2] = $5_1;
-$174($4_1 + 108 | 0);
+$175($4_1 + 108 | 0);
 $9_1 = HEAP32[$4_1 + 164 >> 2];
 $5_1 = HEAP32[$4_1 + 172 >> 2];
 $2_1 = HEAP32[$4_1 + 48 >> 2];
@@ -10860,7 +10872,7 @@ $7(HEAP32[$4_1 + 44 >> 2], HEAP32[$4_1 + 48 >> 2]);
 if ($9_1) {
 break label$6
 }
-$267($0_1, $2_1, $5_1, $13_1);
+$268($0_1, $2_1, $5_1, $13_1);
 $7($1_1, $5_1);
 break label$2;
 }
@@ -10905,7 +10917,7 @@ HEAP32[$0_1 + 8 >> 2] = HEAP32[$2_1 + 8 >> 2];
 $1_1 = HEAP32[$2_1 + 4 >> 2];
 HEAP32[$0_1 >> 2] = HEAP32[$2_1 >> 2];
 HEAP32[$0_1 + 4 >> 2] = $1_1;
-$20($4_1 + 44 | 0);
+$19($4_1 + 44 | 0);
 }
 } else {
 $91($0_1)
@@ -10914,7 +10926,7 @@ $0(HEAP32[$3_1 >> 2], $12_1);
 global$0 = $4_1 + 176 | 0;
 }
 
-function $318($0_1, $1_1, $2_1, $3_1) {
+function $319($0_1, $1_1, $2_1, $3_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 $2_1 = $2_1 | 0;
@@ -10927,7 +10939,7 @@ label$1 : {
 if (HEAP32[$2_1 >> 2] != -2147483648 & HEAP32[$2_1 + 196 >> 2] != -2147483648) {
 $42($4_1 + 76 | 0, $27_1, HEAP32[$3_1 + 8 >> 2]);
 if (HEAP32[$4_1 + 76 >> 2] == 1) {
-$140($0_1);
+$141($0_1);
 break label$1;
 }
 $1_1 = HEAP32[$4_1 + 84 >> 2];
@@ -10948,7 +10960,7 @@ $8_1 = HEAP32[$4_1 + 8 >> 2];
 if ($8_1) {
 $9_1 = HEAP32[$4_1 + 12 >> 2];
 if (HEAP32[$4_1 + 36 >> 2] == ($5_1 | 0)) {
-$139($4_1 + 36 | 0, 1);
+$140($4_1 + 36 | 0, 1);
 $7_1 = HEAP32[$4_1 + 40 >> 2];
 }
 $10_1 = $1_1 + $7_1 | 0;
@@ -11028,7 +11040,7 @@ while (1) {
 label$13 : {
 $8_1 = $10_1 & 1;
 while (1) {
-$280($4_1 + 128 | 0, $4_1 + 76 | 0);
+$281($4_1 + 128 | 0, $4_1 + 76 | 0);
 if (HEAP32[$4_1 + 128 >> 2] == -2147483648) {
 break label$13
 }
@@ -11045,14 +11057,14 @@ if ($5_1 >>> 0 > 1) {
 $6_1 = $1_1;
 $9_1 = $5_1 >>> 1 | 0;
 $1_1 = $9_1 + $1_1 | 0;
-$1_1 = ($274($4_1 + 208 | 0, Math_imul($1_1, 20) + $30_1 | 0) & 255) == 1 ? $6_1 : $1_1;
+$1_1 = ($275($4_1 + 208 | 0, Math_imul($1_1, 20) + $30_1 | 0) & 255) == 1 ? $6_1 : $1_1;
 $5_1 = $5_1 - $9_1 | 0;
 continue;
 }
 break;
 };
 $1_1 = Math_imul($1_1, 20) + $30_1 | 0;
-if ($274($4_1 + 208 | 0, $1_1) & 255) {
+if ($275($4_1 + 208 | 0, $1_1) & 255) {
 break label$17
 }
 $1_1 = HEAP32[$1_1 + 16 >> 2];
@@ -11076,12 +11088,12 @@ HEAP32[$1_1 + 4 >> 2] = $5_1;
 HEAP32[$1_1 >> 2] = $9_1;
 $7_1 = $7_1 + 1 | 0;
 HEAP32[$4_1 + 72 >> 2] = $7_1;
-$170($4_1 + 168 | 0);
+$171($4_1 + 168 | 0);
 continue;
 }
 break;
 };
-$170($4_1 + 128 | 0);
+$171($4_1 + 128 | 0);
 $10_1 = 1;
 $2_1 = $5_1;
 $13_1 = $1_1;
@@ -11231,7 +11243,7 @@ $5_1 = $5_1 ? $5_1 : 4;
 while (1) {
 if ($1_1) {
 if (HEAP32[$5_1 + 8 >> 2]) {
-$265($4_1 + 76 | 0, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2])
+$266($4_1 + 76 | 0, HEAP32[$5_1 >> 2], HEAP32[$5_1 + 4 >> 2])
 }
 $5_1 = $5_1 + 12 | 0;
 $1_1 = $1_1 - 12 | 0;
@@ -11283,9 +11295,9 @@ $16($2_1, $26_1);
 $2_1 = $1($2_1, 1049629, 5);
 $8_1 = $5_1 ? $5_1 : 1;
 $9_1 = $5_1 ? $1_1 : 0;
-$16($2_1, $146($8_1, $9_1, $38_1));
+$16($2_1, $147($8_1, $9_1, $38_1));
 $1_1 = $1($2_1, 1049634, 3);
-$16($1_1, $146($8_1, $9_1, $40_1));
+$16($1_1, $147($8_1, $9_1, $40_1));
 $1_1 = $1($1_1, 1049637, 5);
 $6($1_1, 91);
 $13_1 = ($39_1 << 3) + $21_1 | 0;
@@ -11302,7 +11314,7 @@ HEAP32[$4_1 + 80 >> 2] = 2;
 $5_1 = 0;
 while (1) {
 if (($5_1 | 0) != 8) {
-$16($1_1, $146($8_1, $9_1, HEAP32[$2_1 + $5_1 >> 2]));
+$16($1_1, $147($8_1, $9_1, HEAP32[$2_1 + $5_1 >> 2]));
 $5_1 = $5_1 + 4 | 0;
 continue;
 }
@@ -11331,7 +11343,7 @@ $0(HEAP32[$3_1 >> 2], $27_1);
 global$0 = $4_1 + 224 | 0;
 }
 
-function $319($0_1, $1_1, $2_1, $3_1) {
+function $320($0_1, $1_1, $2_1, $3_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 $2_1 = $2_1 | 0;
@@ -11344,7 +11356,7 @@ if (HEAP32[$2_1 >> 2] != -2147483648) {
 label$2 : {
 $42($10_1 + 232 | 0, $54_1, HEAP32[$3_1 + 8 >> 2]);
 if (HEAP32[$10_1 + 232 >> 2]) {
-$140($0_1);
+$141($0_1);
 break label$2;
 }
 $1_1 = HEAP32[$10_1 + 240 >> 2];
@@ -11437,7 +11449,7 @@ HEAP32[$10_1 + 232 >> 2] = 0;
 $5_1 = 0;
 while (1) {
 label$15 : {
-$268($10_1 + 24 | 0, $10_1 + 232 | 0);
+$269($10_1 + 24 | 0, $10_1 + 232 | 0);
 $8_1 = HEAP32[$10_1 + 24 >> 2];
 if (!$8_1) {
 break label$15
@@ -11556,13 +11568,13 @@ $2_1 = $25_1;
 break label$22;
 }
 }
-$246($12_1);
+$247($12_1);
 }
 $1_1 = HEAP32[$25_1 + 100 >> 2];
 $2_1 = $4_1 + 296 | 0;
 $5_1 = HEAP32[$25_1 + 104 >> 2];
 $83($2_1, $5_1);
-$139($2_1, $5_1);
+$140($2_1, $5_1);
 $6_1 = HEAP32[$4_1 + 304 >> 2];
 $47_1 = HEAP32[$4_1 + 300 >> 2];
 if ($5_1) {
@@ -11600,7 +11612,7 @@ HEAP32[$4_1 + 212 >> 2] = 4;
 HEAP32[$4_1 + 300 >> 2] = $5_1 + $29_1;
 HEAP32[$4_1 + 296 >> 2] = $5_1;
 HEAP32[$4_1 + 304 >> 2] = 0;
-$247($4_1 + 184 | 0, $4_1 + 296 | 0, 2e3);
+$248($4_1 + 184 | 0, $4_1 + 296 | 0, 2e3);
 $1_1 = $5_1;
 $2_1 = $29_1;
 if (HEAP32[$4_1 + 188 >> 2] != 1114112) {
@@ -11634,8 +11646,8 @@ $18_1 = $38($2_1, $1_1, $4_1 + 456 | 0, 1);
 $22_1 = $2_1 + $18_1 | 0;
 $23_1 = $1_1 - $18_1 | 0;
 label$36 : {
-if ($202($22_1, $23_1)) {
-$244($4_1 + 144 | 0, $22_1, $23_1, $4_1 + 584 | 0);
+if ($204($22_1, $23_1)) {
+$245($4_1 + 144 | 0, $22_1, $23_1, $4_1 + 584 | 0);
 $11_1 = HEAP32[$4_1 + 148 >> 2];
 $16_1 = HEAP32[$4_1 + 144 >> 2];
 $17_1 = $18_1;
@@ -11676,12 +11688,12 @@ break label$40
 }
 $2_1 = HEAP32[$1_1 + 4 >> 2];
 $11_1 = HEAP32[$1_1 >> 2];
-if ($202($6_1, $20_1)) {
-$244($4_1 + 160 | 0, $6_1, $20_1, $4_1 + 584 | 0);
+if ($204($6_1, $20_1)) {
+$245($4_1 + 160 | 0, $6_1, $20_1, $4_1 + 584 | 0);
 $6_1 = HEAP32[$4_1 + 160 >> 2];
 $1_1 = HEAP32[$4_1 + 164 >> 2];
 } else {
-$245($4_1 + 168 | 0, $6_1, $20_1, $4_1 + 584 | 0);
+$246($4_1 + 168 | 0, $6_1, $20_1, $4_1 + 584 | 0);
 $6_1 = HEAP32[$4_1 + 168 >> 2];
 $1_1 = HEAP32[$4_1 + 172 >> 2];
 }
@@ -11706,7 +11718,7 @@ $14_1 = $18_1;
 break label$36;
 }
 }
-$245($4_1 + 152 | 0, $22_1, $23_1, $4_1 + 584 | 0);
+$246($4_1 + 152 | 0, $22_1, $23_1, $4_1 + 584 | 0);
 $1_1 = -2147483645;
 $2_1 = HEAP32[$4_1 + 152 >> 2];
 $6_1 = HEAP32[$4_1 + 156 >> 2];
@@ -11742,7 +11754,7 @@ break label$47
 }
 $4($26_1, $16_1, $11_1);
 HEAP32[$4_1 + 296 >> 2] = -2147483648;
-$228($4_1 + 208 | 0, $4_1 + 296 | 0, $17_1 & 1, $8_1 & 1);
+$229($4_1 + 208 | 0, $4_1 + 296 | 0, $17_1 & 1, $8_1 & 1);
 break label$47;
 case 1:
 $8_1 = HEAP32[$4_1 + 240 >> 2];
@@ -11826,7 +11838,7 @@ HEAP32[$4_1 + 336 >> 2] = $6_1;
 $22_1 = $4_1 + 752 | 0;
 $4($22_1, $1_1, $2_1);
 HEAP8[$4_1 + 764 | 0] = 0;
-$228($4_1 + 208 | 0, $22_1, $17_1 & 1, $8_1 & 1);
+$229($4_1 + 208 | 0, $22_1, $17_1 & 1, $8_1 & 1);
 $8_1 = 0;
 continue;
 }
@@ -11887,7 +11899,7 @@ $7_1 = $2_1 + $5_1 | 0;
 $1_1 = $1_1 + 8 | 0;
 $2_1 = HEAP32[$4_1 + 460 >> 2] + Math_imul($2_1, 12) | 0;
 while (1) {
-$281($4_1 + 208 | 0, $25_1, HEAP32[$1_1 - 4 >> 2], HEAP32[$1_1 >> 2]);
+$282($4_1 + 208 | 0, $25_1, HEAP32[$1_1 - 4 >> 2], HEAP32[$1_1 >> 2]);
 HEAP32[$2_1 + 8 >> 2] = HEAP32[$4_1 + 216 >> 2];
 $6_1 = HEAP32[$4_1 + 212 >> 2];
 HEAP32[$2_1 >> 2] = HEAP32[$4_1 + 208 >> 2];
@@ -11906,7 +11918,7 @@ $1_1 = HEAP32[$4_1 + 460 >> 2];
 HEAP32[$4_1 + 632 >> 2] = HEAP32[$4_1 + 456 >> 2];
 HEAP32[$4_1 + 636 >> 2] = $1_1;
 HEAP32[$4_1 + 640 >> 2] = $2_1;
-$281($4_1 + 644 | 0, $25_1, HEAP32[$4_1 + 312 >> 2], HEAP32[$4_1 + 316 >> 2]);
+$282($4_1 + 644 | 0, $25_1, HEAP32[$4_1 + 312 >> 2], HEAP32[$4_1 + 316 >> 2]);
 $14_1 = HEAP32[$4_1 + 636 >> 2];
 $7_1 = $14_1 + Math_imul(HEAP32[$4_1 + 640 >> 2], 12) | 0;
 label$62 : {
@@ -11967,7 +11979,7 @@ break;
 $2_1 = $1_1 - 40 | 0;
 $11_1 = 0;
 }
-$243($4_1 + 208 | 0, $2_1, $4_1 + 192 | 0);
+$244($4_1 + 208 | 0, $2_1, $4_1 + 192 | 0);
 $2_1 = HEAPU8[$4_1 + 208 | 0] == 8;
 if ($2_1 | $2_1) {
 continue
@@ -12005,7 +12017,7 @@ $7_1 = HEAP32[$1_1 + 32 >> 2];
 $6_1 = 4;
 $14_1 = HEAP32[$8_1 + 4 >> 2];
 $17_1 = HEAP32[$8_1 + 8 >> 2];
-$5_1 = $242(HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 104 >> 2], $14_1, $17_1);
+$5_1 = $243(HEAP32[$1_1 + 100 >> 2], HEAP32[$1_1 + 104 >> 2], $14_1, $17_1);
 label$79 : {
 if ($5_1) {
 label$81 : {
@@ -12042,7 +12054,7 @@ $2_1 = HEAP32[($4_1 + 684 | 0) + $1_1 >> 2];
 $20_1 = HEAP32[$2_1 + 8 >> 2];
 HEAP32[$4_1 + 208 >> 2] = HEAP32[$2_1 + 4 >> 2];
 HEAP32[$4_1 + 212 >> 2] = $20_1;
-$275($4_1 + 120 | 0, HEAP32[$11_1 >> 2], HEAP32[$5_1 + 20 >> 2], $4_1 + 208 | 0);
+$276($4_1 + 120 | 0, HEAP32[$11_1 >> 2], HEAP32[$5_1 + 20 >> 2], $4_1 + 208 | 0);
 if (HEAP32[$4_1 + 120 >> 2] & 1) {
 label$92 : {
 $26($4_1 + 112 | 0, $4_1 + 192 | 0, 5, HEAP32[$5_1 + 24 >> 2] + HEAP32[$4_1 + 124 >> 2] | 0);
@@ -12057,7 +12069,7 @@ HEAP32[$4_1 + 724 >> 2] = $23_1;
 HEAP32[$4_1 + 208 >> 2] = -2147483648;
 HEAP32[$4_1 + 740 >> 2] = $4_1 + 208;
 HEAP32[$4_1 + 736 >> 2] = $4_1 + 720;
-$241($4_1 + 696 | 0, $20_1, $22_1, $7_1, $4_1 + 736 | 0, 1);
+$242($4_1 + 696 | 0, $20_1, $22_1, $7_1, $4_1 + 736 | 0, 1);
 if (HEAPU8[$4_1 + 696 | 0] != 8) {
 $9_1 = HEAP32[$4_1 + 700 >> 2];
 $13_1 = HEAP32[$4_1 + 696 >> 2];
@@ -12094,7 +12106,7 @@ $13_1 = HEAP32[$4_1 + 212 >> 2];
 $9_1 = HEAP32[$4_1 + 216 >> 2];
 break label$85;
 }
-$136(HEAP32[$4_1 + 208 >> 2], HEAP32[$4_1 + 212 >> 2]);
+$137(HEAP32[$4_1 + 208 >> 2], HEAP32[$4_1 + 212 >> 2]);
 }
 $6_1 = $13_1;
 $21_1 = -2147483648;
@@ -12263,7 +12275,7 @@ $1_1 = $4_1 + 432 | 0;
 $63($1_1, 0, HEAP32[$25_1 + 32 >> 2]);
 $48_1 = HEAP32[$19_1 + 32 >> 2];
 $41_1 = HEAP32[$19_1 + 36 >> 2];
-$240($4_1 + 208 | 0, $4_1 + 192 | 0, $48_1, $41_1, $1_1);
+$241($4_1 + 208 | 0, $4_1 + 192 | 0, $48_1, $41_1, $1_1);
 $1_1 = HEAP32[$4_1 + 208 >> 2];
 if (($1_1 | 0) == -2147483648) {
 $12_1 = HEAP32[$4_1 + 216 >> 2];
@@ -12306,7 +12318,7 @@ break label$122
 $6_1 = HEAP32[$6_1 + 32 >> 2];
 $2_1 = $4_1 + 208 | 0;
 $28($2_1, 6, $1_1, HEAP32[$4_1 + 108 >> 2]);
-$5_1 = $270($2_1);
+$5_1 = $271($2_1);
 $8_1 = i64toi32_i32$HIGH_BITS;
 $2_1 = $31($2_1, $6_1);
 $15($4_1 + 96 | 0, $2_1, 8, 16);
@@ -12371,8 +12383,8 @@ HEAP32[$4_1 + 452 >> 2] = 0;
 HEAP32[$4_1 + 444 >> 2] = 0;
 HEAP32[$4_1 + 448 >> 2] = 8;
 $2_1 = $4_1 + 208 | 0;
-$239($2_1, $4_1 + 632 | 0);
-$238($4_1 + 456 | 0, $4_1 + 444 | 0, $4_1 + 192 | 0, $2_1);
+$240($2_1, $4_1 + 632 | 0);
+$239($4_1 + 456 | 0, $4_1 + 444 | 0, $4_1 + 192 | 0, $2_1);
 $30_1 = $13_1;
 $2_1 = HEAPU8[$4_1 + 456 | 0] != 8;
 label$131 : {
@@ -12405,7 +12417,7 @@ HEAP32[$4_1 + 216 >> 2] = $11_1;
 HEAP32[$4_1 + 220 >> 2] = $11_1 + Math_imul(HEAP32[$1_1 + 8 >> 2], 52);
 $2_1 = $2_1 - 12 | 0;
 $1_1 = $1_1 + 12 | 0;
-if (!$287($13_1)) {
+if (!$288($13_1)) {
 continue
 }
 break label$137;
@@ -12417,7 +12429,7 @@ HEAP32[$4_1 + 216 >> 2] = 0;
 if (!HEAP32[$4_1 + 224 >> 2]) {
 break label$136
 }
-if (!$287($8_1)) {
+if (!$288($8_1)) {
 break label$136
 }
 }
@@ -12432,7 +12444,7 @@ $5_1 = 0;
 $1_1 = $7_1;
 label$142 : {
 while (1) {
-if (!$291($4_1 + 208 | 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2])) {
+if (!$292($4_1 + 208 | 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2])) {
 break label$142
 }
 $1_1 = $1_1 + 12 | 0;
@@ -12456,7 +12468,7 @@ while (1) {
 if ($2_1 >>> 0 >= $6_1 >>> 0) {
 break label$145
 }
-if (!$291($4_1 + 208 | 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2])) {
+if (!$292($4_1 + 208 | 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2])) {
 $2_1 = $2_1 + 1 | 0;
 $71($1_1);
 $1_1 = $1_1 + 12 | 0;
@@ -12552,7 +12564,7 @@ break label$158
 }
 $1_1 = $1_1 - 52 | 0;
 $2_1 = $2_1 + 52 | 0;
-if (!$290($2_1, $6_1, $5_1)) {
+if (!$291($2_1, $6_1, $5_1)) {
 continue
 }
 break;
@@ -12597,13 +12609,13 @@ $17_1 = $20_1;
 $20_1 = $17_1 + 40 | 0;
 }
 $8_1 = $1_1;
-if ($132(HEAP32[$17_1 + 28 >> 2], HEAP32[$17_1 + 32 >> 2], HEAP32[$4_1 + 448 >> 2], HEAP32[$4_1 + 452 >> 2])) {
+if ($133(HEAP32[$17_1 + 28 >> 2], HEAP32[$17_1 + 32 >> 2], HEAP32[$4_1 + 448 >> 2], HEAP32[$4_1 + 452 >> 2])) {
 continue
 }
 label$167 : {
 if (!HEAPU8[$17_1 + 36 | 0]) {
 label$169 : {
-$243($4_1 + 208 | 0, $17_1, $4_1 + 192 | 0);
+$244($4_1 + 208 | 0, $17_1, $4_1 + 192 | 0);
 if (HEAPU8[$4_1 + 208 | 0] == 8) {
 if (HEAPU8[$4_1 + 209 | 0]) {
 continue
@@ -12662,12 +12674,12 @@ continue
 }
 $1_1 = HEAP32[$27_1 + 4 >> 2];
 $2_1 = HEAP32[$27_1 + 8 >> 2];
-if ($131($1_1, $2_1 + $1_1 | 0) >>> 0 < 3) {
+if ($132($1_1, $2_1 + $1_1 | 0) >>> 0 < 3) {
 continue
 }
 $62_1 = $4_1 + 684 | 0;
 if (HEAP32[$60_1 >> 2] != 1) {
-$236($4_1 + 752 | 0, $1_1, $2_1);
+$237($4_1 + 752 | 0, $1_1, $2_1);
 $9_1 = HEAP32[$52_1 >> 2];
 $7_1 = HEAP32[$4_1 + 760 >> 2];
 label$184 : {
@@ -12676,7 +12688,7 @@ HEAP32[$4_1 + 396 >> 2] = 0;
 HEAP32[$4_1 + 400 >> 2] = 4;
 HEAP32[$4_1 + 404 >> 2] = 0;
 $1_1 = $7_1 - $9_1 | 0;
-$1_1 = $235($1_1 >>> 0 > $7_1 >>> 0 ? 0 : $1_1, $7_1 + $9_1 | 0) & 16777215;
+$1_1 = $236($1_1 >>> 0 > $7_1 >>> 0 ? 0 : $1_1, $7_1 + $9_1 | 0) & 16777215;
 HEAP16[$4_1 + 584 >> 1] = $1_1;
 HEAP8[$4_1 + 586 | 0] = $1_1 >>> 16;
 $11_1 = $7_1 & 255;
@@ -12686,7 +12698,7 @@ $6_1 = HEAP32[$4_1 + 756 >> 2];
 label$186 : {
 while (1) {
 label$188 : {
-$234($4_1 + 88 | 0, $4_1 + 584 | 0);
+$235($4_1 + 88 | 0, $4_1 + 584 | 0);
 if (!HEAPU8[$4_1 + 88 | 0]) {
 break label$188
 }
@@ -12719,7 +12731,7 @@ HEAP32[$4_1 + 232 >> 2] = $6_1;
 HEAP32[$4_1 + 216 >> 2] = 0;
 HEAP32[$4_1 + 208 >> 2] = 0;
 HEAP32[$4_1 + 212 >> 2] = 4;
-$233($4_1 + 456 | 0, $4_1 + 192 | 0, $14_1, $16_1, $4_1 + 208 | 0, 1049836, $4_1 + 396 | 0);
+$234($4_1 + 456 | 0, $4_1 + 192 | 0, $14_1, $16_1, $4_1 + 208 | 0, 1049836, $4_1 + 396 | 0);
 if (HEAPU8[$4_1 + 456 | 0] != 8) {
 $1_1 = HEAP32[$4_1 + 460 >> 2];
 $2_1 = HEAP32[$4_1 + 456 >> 2];
@@ -12732,7 +12744,7 @@ continue;
 }
 break;
 };
-$232($4_1 + 456 | 0, HEAPU8[$27_1 + 20 | 0], HEAPU8[$38_1 | 0], $4_1 + 396 | 0, 2, 3);
+$233($4_1 + 456 | 0, HEAPU8[$27_1 + 20 | 0], HEAPU8[$38_1 | 0], $4_1 + 396 | 0, 2, 3);
 $1_1 = HEAP32[$4_1 + 456 >> 2];
 break label$184;
 }
@@ -12763,7 +12775,7 @@ $1_1 = $4_1 + 720 | 0;
 if ($5_1) {
 continue
 }
-$236($4_1 + 736 | 0, $1_1, $2_1);
+$237($4_1 + 736 | 0, $1_1, $2_1);
 HEAP32[$4_1 + 408 >> 2] = 0;
 HEAP32[$4_1 + 412 >> 2] = 4;
 $39_1 = HEAP32[$52_1 >> 2];
@@ -12779,7 +12791,7 @@ $9_1 = $7_1 - 2 | 0;
 $7_1 = $7_1 >>> 0 < $9_1 >>> 0 ? 0 : $9_1;
 $2_1 = (Math_imul($5_1, $6_1) >>> 0) / ($2_1 >>> 0) | 0;
 $5_1 = $2_1 - 2 | 0;
-$2_1 = $235($7_1 >>> 0 > 1 ? $7_1 : 1, $2_1 >>> 0 < $5_1 >>> 0 ? 0 : $5_1) & 16777215;
+$2_1 = $236($7_1 >>> 0 > 1 ? $7_1 : 1, $2_1 >>> 0 < $5_1 >>> 0 ? 0 : $5_1) & 16777215;
 HEAP16[$4_1 + 732 >> 1] = $2_1;
 HEAP8[$4_1 + 734 | 0] = $2_1 >>> 16;
 $37_1 = HEAP32[$4_1 + 740 >> 2];
@@ -12789,7 +12801,7 @@ label$194 : {
 label$195 : {
 while (1) {
 label$197 : {
-$234($4_1 + 80 | 0, $4_1 + 732 | 0);
+$235($4_1 + 80 | 0, $4_1 + 732 | 0);
 if (!HEAPU8[$4_1 + 80 | 0]) {
 break label$197
 }
@@ -12880,7 +12892,7 @@ HEAP32[$4_1 + 232 >> 2] = $2_1;
 HEAP32[$4_1 + 228 >> 2] = 1;
 HEAP32[$4_1 + 212 >> 2] = $13_1;
 HEAP32[$4_1 + 208 >> 2] = $13_1 >>> 0 < 16;
-$233($4_1 + 456 | 0, $4_1 + 192 | 0, $64_1, $13_1, $4_1 + 208 | 0, 1049892, $4_1 + 408 | 0);
+$234($4_1 + 456 | 0, $4_1 + 192 | 0, $64_1, $13_1, $4_1 + 208 | 0, 1049892, $4_1 + 408 | 0);
 if (HEAPU8[$4_1 + 456 | 0] != 8) {
 $9_1 = HEAP32[$4_1 + 460 >> 2];
 $13_1 = HEAP32[$4_1 + 456 >> 2];
@@ -12893,7 +12905,7 @@ continue;
 }
 break;
 };
-$232($4_1 + 208 | 0, HEAPU8[$27_1 + 20 | 0], HEAPU8[$38_1 | 0], $4_1 + 408 | 0, 3, 2);
+$233($4_1 + 208 | 0, HEAPU8[$27_1 + 20 | 0], HEAPU8[$38_1 | 0], $4_1 + 408 | 0, 3, 2);
 $13_1 = HEAP32[$4_1 + 212 >> 2];
 $9_1 = HEAP32[$4_1 + 216 >> 2];
 $1_1 = HEAP32[$4_1 + 208 >> 2];
@@ -12912,7 +12924,7 @@ HEAP32[$4_1 + 704 >> 2] = $9_1;
 HEAP32[$4_1 + 696 >> 2] = $1_1;
 $1_1 = $4_1 + 696 | 0;
 }
-$155($62_1, $1_1);
+$156($62_1, $1_1);
 continue;
 }
 break;
@@ -12925,7 +12937,7 @@ HEAP32[$4_1 + 216 >> 2] = HEAP32[$4_1 + 692 >> 2];
 $2_1 = HEAP32[$4_1 + 688 >> 2];
 HEAP32[$4_1 + 208 >> 2] = HEAP32[$4_1 + 684 >> 2];
 HEAP32[$4_1 + 212 >> 2] = $2_1;
-$130($17_1, $4_1 + 208 | 0);
+$131($17_1, $4_1 + 208 | 0);
 if ($1_1) {
 break label$175
 }
@@ -12949,7 +12961,7 @@ HEAP32[$4_1 + 216 >> 2] = HEAP32[$4_1 + 692 >> 2];
 $1_1 = HEAP32[$4_1 + 688 >> 2];
 HEAP32[$4_1 + 208 >> 2] = HEAP32[$4_1 + 684 >> 2];
 HEAP32[$4_1 + 212 >> 2] = $1_1;
-$130($17_1, $4_1 + 208 | 0);
+$131($17_1, $4_1 + 208 | 0);
 }
 $5_1 = 8;
 }
@@ -12972,8 +12984,8 @@ $9_1 = ($34_1 & 16777215) << 8 | $1_1 >>> 24;
 break label$131;
 }
 $2_1 = $4_1 + 208 | 0;
-$239($2_1, $4_1 + 632 | 0);
-$238($4_1 + 456 | 0, $4_1 + 444 | 0, $4_1 + 192 | 0, $2_1);
+$240($2_1, $4_1 + 632 | 0);
+$239($4_1 + 456 | 0, $4_1 + 444 | 0, $4_1 + 192 | 0, $2_1);
 $2_1 = HEAPU8[$4_1 + 456 | 0] != 8;
 if ($2_1) {
 $5_1 = HEAP32[$4_1 + 456 >> 2];
@@ -13001,7 +13013,7 @@ label$210 : {
 label$211 : {
 while (1) {
 if ($2_1) {
-$231($4_1 + 584 | 0, $4_1 + 208 | 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$4_1 + 448 >> 2], HEAP32[$4_1 + 452 >> 2], $4_1 + 192 | 0);
+$232($4_1 + 584 | 0, $4_1 + 208 | 0, HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2], HEAP32[$4_1 + 448 >> 2], HEAP32[$4_1 + 452 >> 2], $4_1 + 192 | 0);
 $13_1 = HEAP32[$4_1 + 588 >> 2];
 $9_1 = HEAP32[$4_1 + 592 >> 2];
 $11_1 = HEAP32[$4_1 + 584 >> 2];
@@ -13024,7 +13036,7 @@ continue;
 break;
 };
 $2_1 = HEAP32[$4_1 + 652 >> 2];
-$231($4_1 + 584 | 0, $4_1 + 208 | 0, HEAP32[$4_1 + 648 >> 2], $2_1, HEAP32[$4_1 + 448 >> 2], HEAP32[$4_1 + 452 >> 2], $4_1 + 192 | 0);
+$232($4_1 + 584 | 0, $4_1 + 208 | 0, HEAP32[$4_1 + 648 >> 2], $2_1, HEAP32[$4_1 + 448 >> 2], HEAP32[$4_1 + 452 >> 2], $4_1 + 192 | 0);
 $13_1 = HEAP32[$4_1 + 588 >> 2];
 $9_1 = HEAP32[$4_1 + 592 >> 2];
 $1_1 = HEAP32[$4_1 + 584 >> 2];
@@ -13153,10 +13165,10 @@ if (!$14_1) {
 label$232 : {
 $9_1 = HEAP32[$1_1 - 4 >> 2];
 $8_1 = HEAP32[$1_1 >> 2];
-$230($4_1 - -64 | 0, $44_1, $42_1);
+$231($4_1 - -64 | 0, $44_1, $42_1);
 $17_1 = HEAP32[$4_1 + 68 >> 2];
 $16_1 = HEAP32[$4_1 + 64 >> 2];
-$230($4_1 + 56 | 0, $9_1, $8_1);
+$231($4_1 + 56 | 0, $9_1, $8_1);
 $29_1 = HEAP32[$4_1 + 60 >> 2];
 $27_1 = HEAP32[$4_1 + 56 >> 2];
 if ($66($44_1, $42_1, $9_1, $8_1)) {
@@ -13260,7 +13272,7 @@ continue;
 }
 break;
 };
-$1_1 = $148($37_1, $36_1, $8_1);
+$1_1 = $149($37_1, $36_1, $8_1);
 $6_1 = 255;
 $9_1 = HEAPU8[$8_1 + $26_1 | 0];
 if ($9_1 >>> 0 < $7_1 >>> 0) {
@@ -13283,7 +13295,7 @@ continue;
 break;
 };
 $11_1 = HEAP32[$4_1 + 212 >> 2];
-$229($11_1, $21_1, 1, 1048912);
+$230($11_1, $21_1, 1, 1048912);
 $16_1 = HEAP32[$4_1 + 208 >> 2];
 $2($27_1, $14_1, 4, 8);
 $0($29_1, $12_1);
@@ -13301,7 +13313,7 @@ HEAP8[$4_1 + 752 | 0] = ($46_1 | 0) == 2;
 HEAP32[$4_1 + 212 >> 2] = $33_1;
 HEAP32[$4_1 + 208 >> 2] = $30_1;
 HEAP32[$4_1 + 216 >> 2] = $4_1 + 752;
-$229($11_1, $21_1, $4_1 + 208 | 0, 1048888);
+$230($11_1, $21_1, $4_1 + 208 | 0, 1048888);
 $115($35_1, $30_1);
 }
 $4($4_1 + 736 | 0, HEAP32[$19_1 + 20 >> 2], HEAP32[$19_1 + 24 >> 2]);
@@ -13411,7 +13423,7 @@ $5_1 = 8;
 $9_1 = 0;
 }
 $12_1 = $9_1;
-$176($4_1 + 444 | 0);
+$177($4_1 + 444 | 0);
 if (($35_1 | 0) == -2147483648) {
 break label$120
 }
@@ -13421,7 +13433,7 @@ $115($35_1, $30_1);
 $0(HEAP32[$4_1 + 432 >> 2], HEAP32[$4_1 + 436 >> 2]);
 $0($43_1, $22_1);
 }
-$177($4_1 + 632 | 0);
+$178($4_1 + 632 | 0);
 $2_1 = $1_1 & 16777215;
 $1_1 = $2_1 >>> 24 | 0;
 $13_1 = $2_1 << 8;
@@ -13433,14 +13445,14 @@ $2_1 = $7_1;
 while (1) {
 if ($1_1) {
 $1_1 = $1_1 - 1 | 0;
-$185($2_1);
+$186($2_1);
 $2_1 = $2_1 + 12 | 0;
 continue;
 }
 break;
 };
 $2(HEAP32[$4_1 + 296 >> 2], $7_1, 4, 12);
-$185($4_1 + 308 | 0);
+$186($4_1 + 308 | 0);
 $2_1 = HEAP32[$4_1 + 328 >> 2];
 $7_1 = HEAP32[$4_1 + 324 >> 2];
 $1_1 = $7_1;
@@ -13644,13 +13656,13 @@ $2_1 = 0;
 }
 $24_1 = HEAP32[$23_1 + 12 >> 2];
 $15_1 = HEAP32[$23_1 + 8 >> 2];
-$1_1 = $141($33_1 + 136 | 0, 3, $1_1);
+$1_1 = $142($33_1 + 136 | 0, 3, $1_1);
 $17_1 = $2_1 ? HEAP32[$2_1 >> 2] : 0;
-$227($4_1 + 24 | 0, $4_1 + 192 | 0, $1_1);
+$228($4_1 + 24 | 0, $4_1 + 192 | 0, $1_1);
 $52_1 = HEAP32[$4_1 + 24 >> 2];
 if ($52_1) {
 $18_1 = HEAP32[$4_1 + 28 >> 2];
-$9_1 = $255($33_1, $7_1);
+$9_1 = $256($33_1, $7_1);
 if ($9_1) {
 $1_1 = HEAPU8[$9_1 + 12 | 0]
 }
@@ -13710,14 +13722,14 @@ $1_1 = 1;
 if (($8_1 | 0) == ($29_1 | 0)) {
 break label$289
 }
-$129($4_1 + 752 | 0, $8_1);
+$130($4_1 + 752 | 0, $8_1);
 $8_1 = $8_1 + 52 | 0;
 $16_1 = HEAP32[$4_1 + 756 >> 2];
 $53_1 = $16_1 + (HEAP32[$4_1 + 760 >> 2] << 4) | 0;
 while (1) {
 $2_1 = $16_1;
 if (($2_1 | 0) != ($53_1 | 0)) {
-$226($4_1 + 16 | 0, HEAP32[$50_1 >> 2], HEAP32[$12_1 + 96 >> 2], $2_1);
+$227($4_1 + 16 | 0, HEAP32[$50_1 >> 2], HEAP32[$12_1 + 96 >> 2], $2_1);
 $16_1 = $2_1 + 16 | 0;
 $1_1 = HEAP32[$4_1 + 20 >> 2];
 if (!$9_1 | (!$1_1 | ($11_1 | 0) != HEAPU8[$2_1 + 12 | 0])) {
@@ -13784,7 +13796,7 @@ break;
 };
 $1_1 = $4_1 + 696 | 0;
 $28($1_1, 3, $52_1, $18_1);
-$19($4_1 + 8 | 0, $1_1, HEAP32[$4_1 + 708 >> 2]);
+$21($4_1 + 8 | 0, $1_1, HEAP32[$4_1 + 708 >> 2]);
 $6_1 = HEAP32[$4_1 + 8 >> 2];
 $2_1 = 0;
 $9_1 = HEAP32[$4_1 + 12 >> 2];
@@ -13831,8 +13843,8 @@ break label$271
 }
 $1_1 = $4_1 + 584 | 0;
 wasm2js_memory_copy($4_1 + 632 | 0, $1_1, 48);
-$254($4_1 + 684 | 0, $33_1, $7_1);
-$6_1 = $148(HEAP32[$33_1 + 40 >> 2], HEAP32[$33_1 + 44 >> 2], HEAP32[$42_1 >> 2]);
+$255($4_1 + 684 | 0, $33_1, $7_1);
+$6_1 = $149(HEAP32[$33_1 + 40 >> 2], HEAP32[$33_1 + 44 >> 2], HEAP32[$42_1 >> 2]);
 $40_1 = HEAPF32[$42_1 + 4 >> 2];
 $15($4_1, $24_1, 4, 16);
 HEAP32[$4_1 + 592 >> 2] = 0;
@@ -13846,7 +13858,7 @@ $5_1 = $1_1 + $24_1 | 0;
 $1_1 = HEAP32[$4_1 + 588 >> 2] + ($1_1 << 4) | 0;
 while (1) {
 $8_1 = HEAP32[HEAP32[$15_1 >> 2] >> 2];
-$254($4_1 + 752 | 0, $33_1, $8_1);
+$255($4_1 + 752 | 0, $33_1, $8_1);
 $11_1 = HEAP32[$4_1 + 756 >> 2];
 HEAP32[$1_1 >> 2] = HEAP32[$4_1 + 752 >> 2];
 HEAP32[$1_1 + 4 >> 2] = $11_1;
@@ -13984,7 +13996,7 @@ HEAP32[$4_1 + 756 >> 2] = $24_1;
 $9_1 = $4_1 + 468 | 0;
 $21_1 = 4;
 label$311 : while (1) {
-$1_1 = $225($4_1 + 752 | 0);
+$1_1 = $226($4_1 + 752 | 0);
 if ($1_1) {
 if (HEAP32[$1_1 >> 2] == -2147483648) {
 continue
@@ -14099,7 +14111,7 @@ HEAP32[$1_1 + 12 >> 2] = $5_1;
 $16_1 = $16_1 + 1 | 0;
 HEAP32[$4_1 + 836 >> 2] = $16_1;
 } else {
-$20($4_1 + 632 | 0)
+$19($4_1 + 632 | 0)
 }
 $1_1 = $14_1;
 $7_1 = $6_1;
@@ -14108,14 +14120,14 @@ continue;
 }
 break;
 };
-$240($4_1 + 456 | 0, $4_1 + 192 | 0, HEAP32[$12_1 + 32 >> 2], HEAP32[$12_1 + 36 >> 2], $4_1 + 432 | 0);
+$241($4_1 + 456 | 0, $4_1 + 192 | 0, HEAP32[$12_1 + 32 >> 2], HEAP32[$12_1 + 36 >> 2], $4_1 + 432 | 0);
 $5_1 = -2147483648;
 $31_1 = HEAP32[$4_1 + 460 >> 2];
 $34_1 = HEAP32[$4_1 + 464 >> 2];
 $29_1 = HEAP32[$4_1 + 456 >> 2];
 if (($29_1 | 0) == -2147483648) {
 $102($4_1 + 828 | 0);
-$20($4_1 + 816 | 0);
+$19($4_1 + 816 | 0);
 $69($4_1 + 736 | 0);
 $13_1 = $31_1;
 $9_1 = $34_1;
@@ -14160,7 +14172,7 @@ $21_1 = HEAP32[$30_1 + 4 >> 2];
 $27_1 = $21_1 + Math_imul(HEAP32[$30_1 + 8 >> 2], 52) | 0;
 while (1) {
 if (($21_1 | 0) != ($27_1 | 0)) {
-$129($4_1 + 456 | 0, $21_1);
+$130($4_1 + 456 | 0, $21_1);
 $7_1 = HEAP32[$4_1 + 456 >> 2];
 $1_1 = HEAP32[$4_1 + 460 >> 2];
 $2_1 = HEAP32[$4_1 + 464 >> 2] << 4;
@@ -14257,7 +14269,7 @@ break label$337;
 $7_1 = $11_1;
 }
 HEAP32[$4_1 + 756 >> 2] = $7_1;
-$173($4_1 + 752 | 0);
+$174($4_1 + 752 | 0);
 continue;
 }
 break;
@@ -14312,11 +14324,11 @@ continue label$346
 }
 $8_1 = $8_1 + 2 | 0;
 if ($8_1 >>> 0 < $5_1 >>> 0) {
-$2_1 = $159($7_1 + Math_imul($2_1, 20) | 0, $7_1 + Math_imul($8_1, 20) | 0) + $2_1 | 0
+$2_1 = $160($7_1 + Math_imul($2_1, 20) | 0, $7_1 + Math_imul($8_1, 20) | 0) + $2_1 | 0
 }
 $1_1 = $7_1 + Math_imul($1_1, 20) | 0;
 $8_1 = $7_1 + Math_imul($2_1, 20) | 0;
-if (!$159($1_1, $8_1)) {
+if (!$160($1_1, $8_1)) {
 continue label$346
 }
 $23($1_1, $8_1, 20);
@@ -14334,7 +14346,7 @@ if (($1_1 | 0) == ($6_1 | 0)) {
 break label$345
 }
 $5_1 = $2_1 + 20 | 0;
-if (!$253($5_1, $2_1)) {
+if (!$254($5_1, $2_1)) {
 $1_1 = $1_1 + 1 | 0;
 $2_1 = $5_1;
 continue;
@@ -14354,7 +14366,7 @@ while (1) {
 if ($2_1 >>> 0 >= $6_1 >>> 0) {
 break label$355
 }
-if ($253($1_1, $8_1)) {
+if ($254($1_1, $8_1)) {
 $0(HEAP32[$1_1 + 4 >> 2], HEAP32[$1_1 + 8 >> 2]);
 $1_1 = $1_1 + 20 | 0;
 $2_1 = $2_1 + 1 | 0;
@@ -14393,9 +14405,9 @@ break label$269;
 }
 $13_1 = HEAP32[$4_1 + 696 >> 2];
 $9_1 = HEAP32[$4_1 + 700 >> 2];
-$182($4_1 + 752 | 0);
+$183($4_1 + 752 | 0);
 }
-$181($4_1 + 572 | 0);
+$182($4_1 + 572 | 0);
 }
 $69($4_1 + 444 | 0);
 $5_1 = -2147483648;
@@ -14451,7 +14463,7 @@ break label$20;
 }
 $2_1 = 0;
 }
-$260($4_1 + 456 | 0, $4_1 + 192 | 0);
+$261($4_1 + 456 | 0, $4_1 + 192 | 0);
 $7_1 = HEAP32[$4_1 + 460 >> 2];
 $1_1 = HEAP32[$4_1 + 464 >> 2];
 $6_1 = HEAP32[$4_1 + 456 >> 2];
@@ -14462,7 +14474,7 @@ HEAP32[$32_1 + 8 >> 2] = $1_1;
 if ($2_1) {
 break label$20
 }
-$167($4_1 + 208 | 0);
+$168($4_1 + 208 | 0);
 break label$20;
 }
 $9_1 = $4_1 + 308 | 0;
@@ -14480,7 +14492,7 @@ break label$18
 }
 $2_1 = HEAP32[$25_1 + 192 >> 2];
 HEAP32[$25_1 + 192 >> 2] = $5_1;
-$133($2_1);
+$134($2_1);
 $2_1 = ($6_1 | 0) == -2147483648;
 HEAP32[$32_1 + 12 >> 2] = $2_1 ? 0 : $1_1;
 HEAP32[$32_1 + 8 >> 2] = $2_1 ? 4 : $7_1;
@@ -14489,10 +14501,10 @@ HEAP32[$32_1 >> 2] = -2147483648;
 if (($8_1 | 0) == -2147483648) {
 break label$19
 }
-$167($9_1);
+$168($9_1);
 break label$19;
 }
-$133($12_1);
+$134($12_1);
 }
 $7(HEAP32[$4_1 + 192 >> 2], HEAP32[$4_1 + 196 >> 2]);
 global$0 = $4_1 + 864 | 0;
@@ -14503,7 +14515,7 @@ case 0:
 $1_1 = HEAP32[$10_1 + 84 >> 2];
 $2_1 = $0_1;
 $0_1 = HEAP32[$10_1 + 88 >> 2];
-$267($2_1, $25_1, $0_1, HEAP32[$10_1 + 92 >> 2]);
+$268($2_1, $25_1, $0_1, HEAP32[$10_1 + 92 >> 2]);
 $7($1_1, $0_1);
 break label$364;
 case 1:
@@ -14573,7 +14585,7 @@ $10($9_1, HEAP32[$7_1 + 4 >> 2], HEAP32[$7_1 + 8 >> 2]);
 $9_1 = $1($9_1, 1048616, 4);
 $10($9_1, HEAP32[$7_1 + 16 >> 2], HEAP32[$7_1 + 20 >> 2]);
 $9_1 = $1($9_1, 1048620, 3);
-$266($10_1 + 16 | 0, HEAPU8[$7_1 + 25 | 0]);
+$267($10_1 + 16 | 0, HEAPU8[$7_1 + 25 | 0]);
 $10($9_1, HEAP32[$10_1 + 16 >> 2], HEAP32[$10_1 + 20 >> 2]);
 $9_1 = $1($9_1, 1048623, 9);
 $87($9_1, HEAPU8[$7_1 + 24 | 0]);
@@ -14599,7 +14611,7 @@ $16($1_1, HEAP32[$10_1 + 308 >> 2]);
 $1_1 = $1($1_1, 1049658, 7);
 $16($1_1, HEAP32[$10_1 + 312 >> 2]);
 $1_1 = $1($1_1, 1049665, 7);
-$145($1_1, HEAP32[$10_1 + 248 >> 2], HEAP32[$10_1 + 252 >> 2]);
+$146($1_1, HEAP32[$10_1 + 248 >> 2], HEAP32[$10_1 + 252 >> 2]);
 $1_1 = $1($1_1, 1049672, 8);
 $6($1_1, 91);
 $5_1 = Math_imul(HEAP32[$10_1 + 264 >> 2], 28);
@@ -14610,9 +14622,9 @@ $6($1_1, 123);
 $2_1 = $1($1_1, 1048609, 7);
 $10($2_1, HEAP32[$7_1 + 4 >> 2], HEAP32[$7_1 + 8 >> 2]);
 $2_1 = $1($2_1, 1048632, 5);
-$145($2_1, HEAP32[$7_1 + 16 >> 2], HEAP32[$7_1 + 20 >> 2]);
+$146($2_1, HEAP32[$7_1 + 16 >> 2], HEAP32[$7_1 + 20 >> 2]);
 $2_1 = $1($2_1, 1048620, 3);
-$266($10_1 + 8 | 0, HEAPU8[$7_1 + 24 | 0]);
+$267($10_1 + 8 | 0, HEAPU8[$7_1 + 24 | 0]);
 $10($2_1, HEAP32[$10_1 + 8 >> 2], HEAP32[$10_1 + 12 >> 2]);
 $3($2_1, 125);
 $5_1 = $5_1 - 28 | 0;
@@ -14659,10 +14671,10 @@ break;
 $3($2_1, 93);
 $1_1 = $1($2_1, 1049680, 5);
 $87($1_1, HEAPU8[$10_1 + 316 | 0]);
-$1_1 = $1($1_1, 1049685, 9);
+$1_1 = $1($1_1, 1049685, 7);
 $87($1_1, HEAPU8[$10_1 + 317 | 0]);
-$1_1 = $1($1_1, 1049694, 16);
-$145($1_1, HEAP32[$10_1 + 284 >> 2], HEAP32[$10_1 + 288 >> 2]);
+$1_1 = $1($1_1, 1049692, 16);
+$146($1_1, HEAP32[$10_1 + 284 >> 2], HEAP32[$10_1 + 288 >> 2]);
 $3($1_1, 125);
 HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
 $2_1 = HEAP32[$1_1 + 4 >> 2];
@@ -14670,7 +14682,7 @@ HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
 HEAP32[$0_1 + 4 >> 2] = $2_1;
 $0_1 = $25_1 + 196 | 0;
 if (HEAP32[$25_1 + 196 >> 2] != -2147483648) {
-$168($0_1)
+$169($0_1)
 }
 $1_1 = $10_1 + 140 | 0;
 HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
@@ -14678,12 +14690,12 @@ $2_1 = HEAP32[$1_1 + 4 >> 2];
 HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
 HEAP32[$0_1 + 4 >> 2] = $2_1;
 $69($10_1 + 232 | 0);
-$20($10_1 + 244 | 0);
+$19($10_1 + 244 | 0);
 $102($10_1 + 256 | 0);
 $70($10_1 + 268 | 0);
-$20($10_1 + 280 | 0);
+$19($10_1 + 280 | 0);
 }
-$178($10_1 + 168 | 0);
+$179($10_1 + 168 | 0);
 break label$2;
 }
 }
@@ -14696,7 +14708,7 @@ $0(HEAP32[$3_1 >> 2], $54_1);
 global$0 = $10_1 + 352 | 0;
 }
 
-function $320($0_1, $1_1, $2_1, $3_1) {
+function $321($0_1, $1_1, $2_1, $3_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 $2_1 = $2_1 | 0;
@@ -14763,7 +14775,7 @@ HEAP32[$4_1 + 280 >> 2] = HEAP32[$4_1 + 468 >> 2];
 HEAP32[$4_1 + 284 >> 2] = $11_1;
 HEAP32[$4_1 + 288 >> 2] = HEAP32[$4_1 + 476 >> 2];
 if (HEAP32[$4_1 + 456 >> 2] == ($13_1 | 0)) {
-$269($4_1 + 456 | 0);
+$270($4_1 + 456 | 0);
 $10_1 = HEAP32[$4_1 + 460 >> 2];
 }
 $11_1 = HEAPU8[$4_1 + 293 | 0] | HEAPU8[$4_1 + 294 | 0] << 8 | (HEAPU8[$4_1 + 295 | 0] << 16 | HEAPU8[$4_1 + 296 | 0] << 24);
@@ -14891,7 +14903,7 @@ break;
 $26_1 = HEAP32[$4_1 + 280 >> 2];
 $27_1 = HEAP32[$4_1 + 284 >> 2];
 $5_1 = $4_1 + 88 | 0;
-$143($4_1 + 244 | 0, $5_1, $9($5_1), $11_1);
+$144($4_1 + 244 | 0, $5_1, $9($5_1), $11_1);
 $7_1 = $4_1 + 496 | 0;
 $8_1 = $31($5_1, $11_1);
 $36($7_1, $8_1);
@@ -14902,7 +14914,7 @@ $10_1 = HEAP32[$4_1 + 500 >> 2] + ($5_1 << 2) | 0;
 $9_1 = 0;
 while (1) {
 if ($8_1) {
-$5_1 = $270($4_1 + 88 | 0);
+$5_1 = $271($4_1 + 88 | 0);
 $7_1 = i64toi32_i32$HIGH_BITS;
 if ($5_1 | $7_1) {
 $19_1 = $4_1 + 88 | 0;
@@ -14949,7 +14961,7 @@ continue;
 break;
 };
 $5_1 = $4_1 + 88 | 0;
-$142($4_1 + 256 | 0, $5_1);
+$143($4_1 + 256 | 0, $5_1);
 $28_1 = $9($5_1);
 $7_1 = $4_1 + 280 | 0;
 $8_1 = $17($5_1);
@@ -14974,7 +14986,7 @@ $29_1 = HEAP32[$4_1 + 280 >> 2];
 $30_1 = HEAP32[$4_1 + 284 >> 2];
 $5_1 = $4_1 + 88 | 0;
 $8($5_1, ($10_1 | 0) == ($11_1 | 0), 9);
-$142($4_1 + 268 | 0, $5_1);
+$143($4_1 + 268 | 0, $5_1);
 $7_1 = $5_1;
 $5_1 = $17($5_1);
 $8($7_1, $5_1 >>> 0 < 256, 3);
@@ -14991,7 +15003,7 @@ if (($8_1 | 0) != ($14_1 | 0)) {
 $9_1 = $4_1 + 88 | 0;
 $89($4_1 + 16 | 0, $9_1);
 $4($4_1 + 280 | 0, HEAP32[$4_1 + 16 >> 2], HEAP32[$4_1 + 20 >> 2]);
-$142($4_1 + 528 | 0, $9_1);
+$143($4_1 + 528 | 0, $9_1);
 $9_1 = HEAP32[$4_1 + 532 >> 2];
 HEAP32[$7_1 >> 2] = HEAP32[$4_1 + 528 >> 2];
 HEAP32[$7_1 + 4 >> 2] = $9_1;
@@ -15150,7 +15162,7 @@ HEAP32[$4_1 + 420 >> 2] = $1_1;
 label$37 : {
 if (HEAPU8[$4_1 + 88 | 0] != 8) {
 $18_1 = HEAP32[$4_1 + 88 >> 2];
-$169($4_1 + 280 | 0);
+$170($4_1 + 280 | 0);
 } else {
 label$40 : {
 $1_1 = $4_1 + 292 | 0;
@@ -15217,14 +15229,14 @@ break;
 };
 $3($6_1, 93);
 $1_1 = $1($6_1, 1048654, 10);
-$16($1_1, $141($4_1 + 56 | 0, 8, 0));
+$16($1_1, $142($4_1 + 56 | 0, 8, 0));
 $3($1_1, 125);
 HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
 $6_1 = HEAP32[$1_1 + 4 >> 2];
 HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
 HEAP32[$0_1 + 4 >> 2] = $6_1;
 if (HEAP32[$2_1 >> 2] != -2147483648) {
-$169($2_1);
+$170($2_1);
 $0_1 = HEAP32[$2_1 + 180 >> 2];
 $1_1 = $0_1 + 8 | 0;
 $13_1 = HEAP32[$2_1 + 184 >> 2];
@@ -15238,7 +15250,7 @@ continue;
 break;
 };
 $2(HEAP32[$2_1 + 176 >> 2], $0_1, 4, 16);
-$133(HEAP32[$2_1 + 192 >> 2]);
+$134(HEAP32[$2_1 + 192 >> 2]);
 }
 HEAP32[$2_1 + 4 >> 2] = $18_1;
 HEAP32[$2_1 + 8 >> 2] = $20_1;
@@ -15274,7 +15286,7 @@ $0(HEAP32[$3_1 >> 2], $23_1);
 global$0 = $4_1 + 544 | 0;
 }
 
-function $321($0_1, $1_1, $2_1, $3_1) {
+function $322($0_1, $1_1, $2_1, $3_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 $2_1 = $2_1 | 0;
@@ -15288,7 +15300,7 @@ $9_1 = HEAP32[$3_1 + 8 >> 2];
 $7_1 = HEAP32[$3_1 + 4 >> 2];
 $13_1 = HEAP32[$3_1 >> 2];
 $12_1 = HEAP32[HEAP32[$1_1 >> 2] >> 2];
-$144($4_1 + 20 | 0, $2_1, $12_1);
+$145($4_1 + 20 | 0, $2_1, $12_1);
 label$3 : {
 label$4 : {
 if (HEAP32[$4_1 + 20 >> 2] == 1) {
@@ -15333,7 +15345,7 @@ break label$4
 }
 $1_1 = HEAP32[$2_1 + 180 >> 2];
 $6_1 = HEAP32[$2_1 + 184 >> 2];
-$272($4_1 + 8 | 0, $1_1, $6_1, $12_1);
+$273($4_1 + 8 | 0, $1_1, $6_1, $12_1);
 if (HEAP32[$4_1 + 8 >> 2] != 1) {
 $0($13_1, $7_1);
 break label$3;
@@ -15541,7 +15553,7 @@ return $4_1;
 
 bufferView = HEAPU8;
 initActiveSegments(env);
-var FUNCTION_TABLE = [null, $316, $313, $314, $315, $317, $321, $320, $318, $319, $312, $286, $311, $284, $310, $283, $309, $277, $276, $276, $258, $258, $257, $257, $134, $134, $134, $308, $256, $99, $305, $307, $306, $100, $302, $304, $303];
+var FUNCTION_TABLE = [null, $317, $314, $315, $316, $318, $322, $321, $319, $320, $313, $287, $312, $285, $311, $284, $310, $278, $277, $277, $259, $259, $258, $258, $135, $135, $135, $309, $257, $99, $306, $308, $307, $100, $303, $305, $304];
 function __wasm_memory_size() {
 return buffer.byteLength / 65536 | 0;
 }
@@ -15580,13 +15592,13 @@ return buffer;
 
 }
 }), 
-"answer_address": $301, 
-"buffer": $300, 
-"complete": $299, 
-"feed": $298, 
-"open": $297, 
-"passage": $296, 
-"search": $295, 
+"answer_address": $302, 
+"buffer": $301, 
+"complete": $300, 
+"feed": $299, 
+"open": $298, 
+"passage": $297, 
+"search": $296, 
 "__data_end": {
 get value() {
 return global$1;

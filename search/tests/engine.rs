@@ -299,18 +299,18 @@ fn a_word_that_is_hardly_begun_stands_for_itself_or_asks_for_nothing_yet() {
     for site in sites() {
         let begun = site.query("safety p");
         assert_eq!(site.docs("safety p"), site.docs("safety "));
-        assert!(begun.is_bounded && begun.missing.is_empty());
+        assert!(begun.is_begun && begun.missing.is_empty());
         assert_eq!((begun.clauses, begun.matched), (1, 1));
 
         let alone = site.query("pl");
-        assert!(alone.is_bounded && alone.hits.is_empty());
+        assert!(alone.is_begun && alone.hits.is_empty());
         assert_eq!(site.docs("topic:youth pl"), site.docs("topic:youth"));
 
         assert_eq!(site.docs("u"), [2]);
-        assert!(site.query("u").is_bounded);
+        assert!(site.query("u").is_begun);
 
         let finished = site.query("pl ");
-        assert!(!finished.is_bounded);
+        assert!(!finished.is_begun);
         assert_eq!(finished.missing, ["pl"]);
     }
 }

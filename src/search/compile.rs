@@ -5,12 +5,10 @@
 
 use std::{collections::BTreeMap, convert::Infallible};
 
-use anyhow::anyhow;
 use carsija_search::bundle::{
     Card, FileKind,
     write::{
-        BundleInput, Column, Document, Facet, OutputFile, Sizes, TermSpace, WriteError, Written,
-        write_bundle,
+        BundleInput, Column, Document, Facet, OutputFile, Sizes, TermSpace, Written, write_bundle,
     },
 };
 use rayon::prelude::*;
@@ -78,15 +76,14 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
     };
     let mut batch = Vec::new();
     let mut stored = Vec::new();
-    let written = write_bundle(input, &sizes(index.pages.len()), &mut |file| {
+    let written = write_bundle::<Infallible>(input, &sizes(index.pages.len()), &mut |file| {
         batch.push(file);
         if batch.len() == BATCH {
             deflate(&mut batch, &mut stored);
         }
         Ok(())
     });
-    let Written { hash, .. } =
-        written.map_err(|error: WriteError<Infallible>| anyhow!("{error}"))?;
+    let Written { hash, .. } = written?;
     if let Some(error) = failure.take() {
         return Err(error.into());
     }

@@ -128,9 +128,14 @@ impl<'a> Cursor<'a> {
     }
 
     pub(crate) fn string(&mut self) -> &'a str {
-        let length = self.length();
-        let bytes = self.take(length);
+        let bytes = self.sized();
         self.text(bytes)
+    }
+
+    /// Bytes after their number.
+    pub(crate) fn sized(&mut self) -> &'a [u8] {
+        let length = self.length();
+        self.take(length)
     }
 
     /// Bytes of what is read, as text.

@@ -170,7 +170,7 @@ impl Entry {
         let columns = read_list(cursor, MAX_FIELDS, |cursor| cursor.string().to_owned());
         let position_segment = cursor.u32();
         let positions = cursor.u32();
-        let vocabulary = read_list(cursor, MAX_VOCABULARY, |cursor| VocabularyFile {
+        let vocabulary = read_list(cursor, MAX_FILES as usize, |cursor| VocabularyFile {
             space: cursor.byte(),
             length: cursor.byte(),
         });
@@ -208,8 +208,6 @@ impl Entry {
 
 /// More facets or columns than this make no sense.
 const MAX_FIELDS: usize = 255;
-/// More files of vocabulary than this make no sense.
-const MAX_VOCABULARY: usize = 1 << 16;
 
 fn read_list<T>(
     cursor: &mut Cursor<'_>,

@@ -123,11 +123,15 @@ pub(crate) fn fnv1a(parts: &[&[u8]]) -> u64 {
     hash ^ hash >> 32
 }
 
-/// The check of file `number` of its kind: of all its bytes but the check itself.
-fn check_of(plain: &[u8], number: u32) -> [u8; 4] {
+/// The hash of file `number` of its kind: of all its bytes but the check.
+fn hash_of(plain: &[u8], number: u32) -> u64 {
     let head = plain.get(..CHECK.start).unwrap_or_default();
     let body = plain.get(CHECK.end..).unwrap_or_default();
-    let hash = fnv1a(&[&number.to_le_bytes(), head, body]);
+    fnv1a(&[&number.to_le_bytes(), head, body])
+}
+
+/// The check of a file with this hash.
+fn check_of(hash: u64) -> [u8; 4] {
     (hash as u32).to_le_bytes()
 }
 
@@ -135,16 +139,17 @@ fn check_of(plain: &[u8], number: u32) -> [u8; 4] {
 pub(crate) fn is_whole(plain: &[u8], kind: FileKind, number: u32) -> bool {
     plain.len() <= MAX_PLAIN
         && plain.get(2) == Some(&(kind as u8))
-        && plain.get(CHECK) == Some(&check_of(plain, number))
+        && plain.get(CHECK) == Some(&check_of(hash_of(plain, number)))
 }
 
-/// Writes the check into file `number` of its kind.
+/// Writes the check into file `number` of its kind; gives the whole hash.
 #[cfg(feature = "write")]
-pub(crate) fn seal(plain: &mut [u8], number: u32) {
-    let check = check_of(plain, number);
+pub(crate) fn seal(plain: &mut [u8], number: u32) -> u64 {
+    let hash = hash_of(plain, number);
     if let Some(place) = plain.get_mut(CHECK) {
-        place.copy_from_slice(&check);
+        place.copy_from_slice(&check_of(hash));
     }
+    hash
 }
 
 /// The payload of a plain file; one that is wrong when the file is not of `kind`.

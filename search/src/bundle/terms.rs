@@ -48,8 +48,7 @@ pub(crate) fn find(
     mut found: impl FnMut(usize, TermEntry),
 ) -> Result<(), BundleError> {
     let mut cursor = payload(FileKind::Terms, plain);
-    let words = cursor.length();
-    cursor.take(words);
+    cursor.sized();
     let mut positions_start = cursor.u64();
     let mut front = FrontReader::default();
     let mut wanted = keys.iter().enumerate().peekable();

@@ -33,8 +33,7 @@ pub(crate) fn read_completions(plain: &[u8], prefix: &str) -> Result<Vec<WordEnt
 /// The words of a block of terms that begin with `prefix`.
 pub(crate) fn read_in_terms(plain: &[u8], prefix: &str) -> Result<Vec<WordEntry>, BundleError> {
     let mut cursor = payload(FileKind::Terms, plain);
-    let words = cursor.length();
-    let words = cursor.take(words);
+    let words = cursor.sized();
     cursor.sound(())?;
     read(Cursor::new(words), prefix)
 }
@@ -58,6 +57,24 @@ fn read(mut cursor: Cursor<'_>, prefix: &str) -> Result<Vec<WordEntry>, BundleEr
         }));
     }
     cursor.sound(words)
+}
+
+/// Leaves the most common words, at most `most`, in byte order.
+pub(crate) fn keep_most_common(words: &mut Vec<WordEntry>, most: usize) {
+    if words.len() > most {
+        sort(words, true);
+        words.truncate(most);
+        sort(words, false);
+    }
+}
+
+/// Sorts words, the most common first or in byte order.
+pub(crate) fn sort(words: &mut [WordEntry], by_weight: bool) {
+    let rarity = |entry: &WordEntry| match by_weight {
+        true => u8::MAX - entry.weight,
+        false => 0,
+    };
+    words.sort_unstable_by(|a, b| rarity(a).cmp(&rarity(b)).then_with(|| a.word.cmp(&b.word)));
 }
 
 /// Writes what follows a word in a list that [`read`] reads.

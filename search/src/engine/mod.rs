@@ -35,7 +35,7 @@ pub use words::How;
 use std::cell::RefCell;
 
 use crate::bundle::entry::Entry;
-use crate::bundle::{BundleError, FileId, FileKind, columns};
+use crate::bundle::{self, BundleError, FileId, FileKind, columns};
 use evaluate::Matches;
 use filter::DocFlags;
 use plan::Plan;
@@ -61,7 +61,7 @@ struct Found {
     matches: Matches,
     ranking: Ranking,
     is_cut: bool,
-    is_bounded: bool,
+    is_begun: bool,
 }
 
 impl Engine {
@@ -177,7 +177,7 @@ impl Engine {
         }
 
         // Words that no page has, and phrases.
-        let is_bounded = plan.is_begun();
+        let is_begun = plan.is_begun();
         plan.leave_out_begun(&terms);
         plan.repair(fetch, &terms, own_space(entry, request))?;
         terms.load(fetch, plan.keys())?;
@@ -206,7 +206,7 @@ impl Engine {
             matches,
             ranking,
             is_cut: query.is_cut,
-            is_bounded,
+            is_begun,
         })))
     }
 
@@ -231,7 +231,7 @@ impl Engine {
         if let Some(missing) = fetch.missing()? {
             return Ok(Outcome::Need(missing));
         }
-        words::sort(&mut found, true);
+        bundle::words::sort(&mut found, true);
         let mut words = Vec::new();
         for found in found.into_iter().take(limit) {
             words.push(found.word);
@@ -285,7 +285,7 @@ fn present(fetch: &mut Fetch<'_>, found: &Found) -> Result<Results, BundleError>
         replaced: replacements(plan),
         facets: filter::count(fetch, &request.facets, &listed)?,
         is_cut: found.is_cut,
-        is_bounded: found.is_bounded,
+        is_begun: found.is_begun,
         unknown_analysers: unknown_analysers(entry),
         marks: marks(plan, terms),
     })

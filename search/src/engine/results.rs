@@ -94,7 +94,7 @@ pub struct Results {
     pub is_cut: bool,
     /// Whether the unfinished word is too short to stand for those that begin with
     /// it. Where no page has it as it is, it is left out of the query.
-    pub is_bounded: bool,
+    pub is_begun: bool,
     /// Analysers of the bundle that this build does not carry: words of their
     /// languages are not found.
     pub unknown_analysers: Vec<String>,

@@ -7,7 +7,7 @@ use super::store::Fetch;
 use super::terms::{TermKey, TermTable};
 use crate::analysis::{Analyser, WordKind, tokenise};
 use crate::bundle::entry::Entry;
-use crate::bundle::words::{self, WordEntry};
+use crate::bundle::words::{self, WordEntry, keep_most_common};
 use crate::bundle::{BundleError, FileKind};
 
 /// A beginning of fewer characters stands for no word but itself: hundreds begin
@@ -193,24 +193,6 @@ fn words_with(fetch: &mut Fetch<'_>, prefix: &str) -> Result<Vec<WordEntry>, Bun
         }
     }
     Ok(found)
-}
-
-/// Leaves the most common words, at most `most`, in byte order.
-pub(crate) fn keep_most_common(words: &mut Vec<WordEntry>, most: usize) {
-    if words.len() > most {
-        sort(words, true);
-        words.truncate(most);
-        sort(words, false);
-    }
-}
-
-/// Sorts words, the most common first or in byte order.
-pub(crate) fn sort(words: &mut [WordEntry], by_weight: bool) {
-    let rarity = |entry: &WordEntry| match by_weight {
-        true => u8::MAX - entry.weight,
-        false => 0,
-    };
-    words.sort_unstable_by(|a, b| rarity(a).cmp(&rarity(b)).then_with(|| a.word.cmp(&b.word)));
 }
 
 /// A word of the query that may be a compound: it matches as a whole, or in all

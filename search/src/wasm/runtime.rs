@@ -218,7 +218,7 @@ fn write_results(json: &mut Json, results: &Results) {
     json.name("replaced").array(&results.replaced, replaced);
     json.name("facets").array(&results.facets, write_facet);
     json.name("isCut").bool(results.is_cut);
-    json.name("isBounded").bool(results.is_bounded);
+    json.name("isBegun").bool(results.is_begun);
     texts(json.name("unknownAnalysers"), &results.unknown_analysers);
 }
 

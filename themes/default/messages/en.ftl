@@ -67,7 +67,7 @@ find_most_words = No page has all { $clauses } words. These have { $matched ->
     [1] one
    *[other] { $matched }
 } of them.
-find_bounded = Type on: words that begin this way are found from the third letter.
+find_begun = Type on: words that begin this way are found from the third letter.
 find_cut = That was too long: only its beginning was searched.
 find_unread = This page is older than the search index and can’t search all of its languages. Reload it.
 find_sort_label = Sort by

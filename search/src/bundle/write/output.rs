@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::WriteError;
 use crate::bundle::entry::FileCounts;
-use crate::bundle::file::{BundleHash, FileKind, fnv1a, seal};
+use crate::bundle::file::{BundleHash, FileKind, HEADER, begin, fnv1a, seal};
 
 /// Effort of the compressor, of 10.
 const DEFLATE_LEVEL: u8 = 7;
@@ -64,12 +64,12 @@ impl<'s, E> Output<'s, E> {
 
     /// Sends a finished file.
     pub(crate) fn send(&mut self, kind: FileKind, mut plain: Vec<u8>) -> Result<(), WriteError<E>> {
+        let number = self.sent(kind);
         let summary = self.summary.entry(kind).or_default();
-        let number = summary.files as u32;
         summary.files += 1;
         summary.plain += plain.len();
-        seal(&mut plain, number);
-        self.hash = fnv1a(&[&self.hash.to_le_bytes(), &number.to_le_bytes(), &plain]);
+        let content = seal(&mut plain, number);
+        self.hash = fnv1a(&[&self.hash.to_le_bytes(), &content.to_le_bytes()]);
         let file = OutputFile {
             kind,
             number,
@@ -78,10 +78,26 @@ impl<'s, E> Output<'s, E> {
         (self.sink)(file).map_err(WriteError::Sink)
     }
 
+    /// Sends a file that was begun, if anything is in it, and begins the next.
+    pub(crate) fn send_begun(
+        &mut self,
+        kind: FileKind,
+        plain: &mut Vec<u8>,
+    ) -> Result<(), WriteError<E>> {
+        match plain.len() > HEADER {
+            true => self.send(kind, std::mem::replace(plain, begin(kind))),
+            false => Ok(()),
+        }
+    }
+
+    /// How many files of a kind were sent: the number of the next.
+    pub(crate) fn sent(&self, kind: FileKind) -> u32 {
+        self.summary.get(&kind).map_or(0, |of| of.files as u32)
+    }
+
     /// How many files of each kind were sent.
     pub(crate) fn counts(&self) -> FileCounts {
-        let files = |kind| self.summary.get(&kind).map_or(0, |of| of.files as u32);
-        FileCounts(FileKind::NUMBERED.map(files))
+        FileCounts(FileKind::NUMBERED.map(|kind| self.sent(kind)))
     }
 
     /// The hash of what was sent.

@@ -125,15 +125,12 @@ fn check<E>(term: &TermPostings, docs: u32) -> Result<(), WriteError<E>> {
 /// Files of chunks of long posting lists.
 struct LongLists {
     plain: Vec<u8>,
-    /// Number of the file that is being written.
-    file: u32,
 }
 
 impl LongLists {
     fn new() -> Self {
         Self {
             plain: file::begin(FileKind::Postings),
-            file: 0,
         }
     }
 
@@ -156,7 +153,7 @@ impl LongLists {
                 self.flush(output)?;
             }
             chunks.push(Chunk {
-                file: self.file,
+                file: output.sent(FileKind::Postings),
                 offset: self.plain.len() as u32,
                 count: chunk.len() as u32,
                 max_code,
@@ -167,15 +164,7 @@ impl LongLists {
     }
 
     fn flush<E>(&mut self, output: &mut Output<'_, E>) -> Result<(), WriteError<E>> {
-        if self.plain.len() > HEADER {
-            let begun = file::begin(FileKind::Postings);
-            output.send(
-                FileKind::Postings,
-                std::mem::replace(&mut self.plain, begun),
-            )?;
-            self.file += 1;
-        }
-        Ok(())
+        output.send_begun(FileKind::Postings, &mut self.plain)
     }
 }
 
@@ -224,13 +213,6 @@ impl PositionStream {
     }
 
     fn flush<E>(&mut self, output: &mut Output<'_, E>) -> Result<(), WriteError<E>> {
-        if self.plain.len() > HEADER {
-            let begun = file::begin(FileKind::Positions);
-            output.send(
-                FileKind::Positions,
-                std::mem::replace(&mut self.plain, begun),
-            )?;
-        }
-        Ok(())
+        output.send_begun(FileKind::Positions, &mut self.plain)
     }
 }

@@ -3,10 +3,9 @@
 //! Takes the unstemmed words of every space as sorted streams, and merges them.
 //! Each goes to the block of terms in whose range it is; the most common ones of
 //! every beginning go to the completions; the vocabulary keeps each space and
-//! each length of words apart. Holds one block of each, and
-//! the words of one beginning.
+//! each length of words apart. Holds one block of each, and the words of one
+//! beginning.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::iter::Peekable;
 
@@ -19,7 +18,7 @@ use crate::bundle::bytes::put_length;
 use crate::bundle::entry::VocabularyFile;
 use crate::bundle::file::{self, FileKind};
 use crate::bundle::front::{FrontWriter, MAX_BYTES};
-use crate::bundle::words::{WordEntry, length_class, weight, write_body};
+use crate::bundle::words::{WordEntry, keep_most_common, length_class, weight, write_body};
 
 /// Characters of a beginning whose most common words are kept for completion.
 const BEGINNING: usize = 2;
@@ -75,23 +74,18 @@ impl<'a> WordWriter<'a> {
             if entry.word.len() > MAX_BYTES {
                 return Err(WriteError::TooLong(entry.word));
             }
-            if self
-                .beginning
-                .last()
-                .is_some_and(|last| last.word >= entry.word)
-            {
-                return Err(WriteError::Unsorted(entry.word));
+            match self.beginning.last() {
+                Some(last) if last.word >= entry.word => {
+                    return Err(WriteError::Unsorted(entry.word));
+                }
+                Some(last) if !begin_alike(&last.word, &entry.word) => {
+                    self.end_beginning(output)?;
+                }
+                _ => {}
             }
             front.write(&mut body, &entry.word);
             write_body(&mut body, entry.spaces, entry.weight);
             count += 1;
-            if self
-                .beginning
-                .last()
-                .is_some_and(|last| !begin_alike(&last.word, &entry.word))
-            {
-                self.keep_most_common(output)?;
-            }
             self.beginning.push(entry);
         }
         let mut list = Vec::new();
@@ -131,11 +125,9 @@ impl<'a> WordWriter<'a> {
     }
 
     /// Writes the most common words of the beginning that is complete.
-    fn keep_most_common<E>(&mut self, output: &mut Output<'_, E>) -> Result<(), WriteError<E>> {
+    fn end_beginning<E>(&mut self, output: &mut Output<'_, E>) -> Result<(), WriteError<E>> {
         let mut kept = std::mem::take(&mut self.beginning);
-        kept.sort_by_key(|entry| Reverse(entry.weight));
-        kept.truncate(KEPT);
-        kept.sort_by(|one, other| one.word.cmp(&other.word));
+        keep_most_common(&mut kept, KEPT);
         for entry in kept {
             let follow = |out: &mut Vec<u8>| write_body(out, entry.spaces, entry.weight);
             self.blocks.push(output, &entry.word, 0, follow)?;
@@ -148,7 +140,7 @@ impl<'a> WordWriter<'a> {
         mut self,
         output: &mut Output<'_, E>,
     ) -> Result<WordFiles, WriteError<E>> {
-        self.keep_most_common(output)?;
+        self.end_beginning(output)?;
         self.blocks.flush(output)?;
         for (key, shelf) in &mut self.shelves {
             if !shelf.weights.is_empty() {

@@ -135,12 +135,12 @@ const showAnswer = (box, names, answer, signal) => {
   const hits = answer.hits.map((hit) => ({ hit, ...hitItem(around, hit) }));
   const isNothing = answer.total === 0;
   // All that was asked for is a word that has hardly begun.
-  const isBegun = answer.isBounded && answer.clauses === 0 && query.filters.length === 0;
-  frame.heading(isNothing && isBegun ? words.say("find_bounded") : words.say("find_count", { n: answer.total }));
+  const isAllBegun = answer.isBegun && answer.clauses === 0 && query.filters.length === 0;
+  frame.heading(isNothing && isAllBegun ? words.say("find_begun") : words.say("find_count", { n: answer.total }));
   frame.notes.replaceChildren(...(answer.total > 0 ? notesOn(words, query, answer, go) : []));
   frame.list.replaceChildren(...hits.map(({ item }) => item));
   frame.after.replaceChildren(...(answer.total > 0 ? wayToMore(box, answer) : []));
-  if (isNothing && !isBegun) {
+  if (isNothing && !isAllBegun) {
     showNothing(box, names, signal);
   }
   frame.show(answer.total > 0 ? "ready" : "nothing");

@@ -19,7 +19,7 @@ import { toggled } from "./query.js";
  * @property {{ written: string, words: string[], how: string }[]} replaced
  * @property {{ field: string, values: { value: string, count: number }[] }[]} facets
  * @property {boolean} isCut
- * @property {boolean} isBounded
+ * @property {boolean} isBegun
  * @property {string[]} unknownAnalysers
  * @property {import("./runtime.js").Exports} runtime
  */
@@ -52,8 +52,8 @@ export const notesOn = (words, query, answer, go) => {
   } else if (answer.matched < answer.clauses) {
     notes.push(note("find_most_words", { matched: answer.matched, clauses: answer.clauses }));
   }
-  if (answer.isBounded) {
-    notes.push(note("find_bounded"));
+  if (answer.isBegun) {
+    notes.push(note("find_begun"));
   }
   if (answer.isCut) {
     notes.push(note("find_cut"));
