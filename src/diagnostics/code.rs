@@ -5,10 +5,24 @@ use std::fmt;
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Nothing is published until it is mended.
+    /// It must be mended.
     Error,
-    /// Published all the same (unless `--strict`).
+    /// It should be looked at.
     Warning,
+}
+
+/// What is not published as long as a finding is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HoldsBack {
+    /// Anything at all.
+    Site,
+    /// What the finding is about; all the rest is. For what may not be seen by anybody: it must go
+    /// the same night, whoever is there to mend the entry.
+    Subject,
+    /// Anything at all, if warnings are to be taken as errors (`--strict`).
+    SiteIfStrict,
+    /// Nothing, ever: a reminder that comes with the calendar.
+    Nothing,
 }
 
 impl Severity {
@@ -118,6 +132,23 @@ impl Code {
             Severity::Warning
         } else {
             Severity::Error
+        }
+    }
+
+    /// What is not published as long as a finding of this kind is there.
+    pub fn holds_back(self) -> HoldsBack {
+        match self.severity() {
+            Severity::Error => HoldsBack::Site,
+            Severity::Warning => HoldsBack::SiteIfStrict,
+        }
+    }
+
+    /// Is nothing published because of it? `strict` takes warnings as errors.
+    pub fn holds_back_site(self, strict: bool) -> bool {
+        match self.holds_back() {
+            HoldsBack::Site => true,
+            HoldsBack::SiteIfStrict => strict,
+            HoldsBack::Subject | HoldsBack::Nothing => false,
         }
     }
 

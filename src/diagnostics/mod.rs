@@ -10,7 +10,7 @@ mod path;
 mod report;
 mod terminal;
 
-pub use code::{Code, Severity};
+pub use code::{Code, HoldsBack, Severity};
 pub use path::{FieldPath, Step};
 pub use report::{Located, Report, Span};
 

@@ -104,6 +104,12 @@ impl Report {
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }
+
+    /// Is there a finding because of which nothing is published?
+    pub fn holds_back_site(&self, strict: bool) -> bool {
+        let mut codes = self.findings.iter().map(|finding| finding.code);
+        codes.any(|code| code.holds_back_site(strict))
+    }
 }
 
 #[cfg(test)]

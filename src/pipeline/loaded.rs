@@ -226,8 +226,13 @@ fn assemble(
 
     stages.begin("check");
     let checked = match before {
-        Some(before) => rules::check_after(&catalogue, &before.catalogue, &before.checked),
-        None => rules::check(&catalogue),
+        Some(before) => rules::check_after(
+            &catalogue,
+            options.today,
+            &before.catalogue,
+            &before.checked,
+        ),
+        None => rules::check(&catalogue, options.today),
     };
     findings.extend(checked.findings().cloned());
 

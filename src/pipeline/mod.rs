@@ -47,7 +47,7 @@ pub struct Built {
     pub audience: Visibility,
     /// What is wrong.
     pub report: Report,
-    /// What was written; nothing where there are errors.
+    /// What was written; nothing where errors hold back the site.
     pub published: Option<Published>,
     /// Entries by kind and language; translations count in theirs.
     pub entries: BTreeMap<EntityKind, BTreeMap<Language, usize>>,
@@ -77,7 +77,7 @@ pub fn check(root: &Path, options: &Options, progress: &dyn Progress) -> anyhow:
 }
 
 /// Builds the site in `root` into the folder `out`. With errors (or, if `strict`, warnings) nothing
-/// is published.
+/// is published, but for those about what may not be seen: that is left out, and the rest is published.
 pub fn build(
     root: &Path,
     out: &Path,
@@ -89,9 +89,8 @@ pub fn build(
     let mut loaded = load_in_stages(root, options, &mut stages)?;
 
     let is_sound = |findings: &[Diagnostic]| {
-        findings.iter().all(|finding| {
-            !strict && finding.code.severity() == crate::diagnostics::Severity::Warning
-        })
+        let mut codes = findings.iter().map(|finding| finding.code);
+        !codes.any(|code| code.holds_back_site(strict))
     };
     let mut published = None;
     if is_sound(&loaded.findings) {

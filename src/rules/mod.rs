@@ -33,10 +33,13 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
+    model::Date,
 };
 
 /// A rule for one entry, which may look at the rest of the catalogue.
 type Rule = fn(&Catalogue, &Item, &mut Vec<Diagnostic>);
+/// The same, for a rule whose answer depends on the day.
+type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 
 const RULES: [Rule; 17] = [
     aliases::can_be_addresses,
@@ -58,6 +61,8 @@ const RULES: [Rule; 17] = [
     translations::are_up_to_date,
 ];
 
+const RULES_OF_THE_DAY: [RuleOfTheDay; 0] = [];
+
 /// What is wrong with a catalogue, entry by entry.
 #[derive(Debug, Default)]
 pub struct Checked {
@@ -73,21 +78,26 @@ impl Checked {
     }
 }
 
-/// Checks every rule on every entry.
-pub fn check(catalogue: &Catalogue) -> Checked {
+/// Checks every rule on every entry, as of `today`.
+pub fn check(catalogue: &Catalogue, today: Date) -> Checked {
     let all: Vec<&Item> = catalogue.items().collect();
     Checked {
-        of_entries: check_entries(&all, catalogue).collect(),
+        of_entries: check_entries(&all, catalogue, today).collect(),
         of_site: check_site(catalogue),
     }
 }
 
-/// The same, from what is known of an earlier catalogue. As long as entries look to each other as
-/// they did, only those that were written anew need to be checked.
-pub fn check_after(catalogue: &Catalogue, before: &Catalogue, known: &Checked) -> Checked {
+/// The same, from what is known of an earlier catalogue on the same day. As long as entries look to
+/// each other as they did, only those that were written anew need to be checked.
+pub fn check_after(
+    catalogue: &Catalogue,
+    today: Date,
+    before: &Catalogue,
+    known: &Checked,
+) -> Checked {
     let rewritten = catalogue.rewritten_since(before);
     if !catalogue.has_outline_of(before, &rewritten) {
-        return check(catalogue);
+        return check(catalogue, today);
     }
     let mut of_entries = known.of_entries.clone();
     of_entries.retain(|key, _| rewritten.binary_search(key).is_err());
@@ -95,7 +105,7 @@ pub fn check_after(catalogue: &Catalogue, before: &Catalogue, known: &Checked) -
         .iter()
         .filter_map(|key| catalogue.item(key))
         .collect();
-    of_entries.extend(check_entries(&items, catalogue));
+    of_entries.extend(check_entries(&items, catalogue, today));
     Checked {
         of_entries,
         of_site: known.of_site.clone(),
@@ -105,6 +115,7 @@ pub fn check_after(catalogue: &Catalogue, before: &Catalogue, known: &Checked) -
 fn check_entries<'a>(
     items: &'a [&Item],
     catalogue: &'a Catalogue,
+    today: Date,
 ) -> impl Iterator<Item = (Key, Vec<Diagnostic>)> {
     let checked: Vec<_> = items
         .par_iter()
@@ -112,6 +123,9 @@ fn check_entries<'a>(
             let mut findings = Vec::new();
             for rule in RULES {
                 rule(catalogue, item, &mut findings);
+            }
+            for rule in RULES_OF_THE_DAY {
+                rule(catalogue, today, item, &mut findings);
             }
             (!findings.is_empty()).then(|| (item.key.clone(), findings))
         })

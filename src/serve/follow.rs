@@ -55,8 +55,8 @@ impl Follower {
         let worker = Worker::start(site.clone());
         Self {
             newest: state.face.loaded.clone(),
-            good: (!state.report.has_errors()).then(|| state.face.clone()),
-            pending: (!state.report.has_errors()).then(|| state.face.clone()),
+            good: (!state.report.holds_back_site(false)).then(|| state.face.clone()),
+            pending: (!state.report.holds_back_site(false)).then(|| state.face.clone()),
             completing: None,
             whole: None,
             site,
@@ -186,7 +186,7 @@ impl Follower {
         let report = self.report(Vec::new());
         let before = self.site.state();
         let face = Arc::new(Face::new(loaded, before.face.extras()));
-        self.pending = (!report.has_errors()).then(|| face.clone());
+        self.pending = (!report.holds_back_site(false)).then(|| face.clone());
         if self.pending.is_some() {
             self.good = Some(face.clone());
         }

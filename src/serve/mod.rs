@@ -69,7 +69,7 @@ impl Server {
         let (wakes, woken) = mpsc::channel();
         let watcher = Watcher::start(&root, settings.polls, wakes.clone());
         let face = Arc::new(Face::new(loaded.into(), Arc::default()));
-        let is_broken = report.has_errors();
+        let is_broken = report.holds_back_site(false);
         let mut state = state::State::new(1, face, report.into());
         state.is_done = is_broken;
         let site = Arc::new(Site::new(&root, settings, state, wakes));
