@@ -22,7 +22,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
         "rules",
         &["catalogue", "content", "diagnostics", "model", "provenance"],
     ),
-    ("edition", &["catalogue", "content", "model"]),
+    ("edition", &["catalogue", "content", "diagnostics", "model"]),
     ("search", &["catalogue", "content", "edition", "model"]),
     ("disk", &["catalogue"]),
     (

@@ -11,6 +11,8 @@ use super::{
     Address, Asset, Catalogue, Item, Text,
     mentions::{Before, Mentions},
     overlay::overlay,
+    pictured::Pictured,
+    visibility::Closed,
 };
 use crate::{
     content::{Content, Entry, Key, PlainFile, Words},
@@ -93,13 +95,16 @@ pub(crate) fn assemble(
     for (key, item) in &mut items {
         item.set_mentioned_by(mentions.of_key(key));
     }
+    let assets = assets(&content.files);
     let catalogue = Catalogue {
+        closed: Closed::of(&items, &mentions, &content.site, &assets),
+        pictured: Pictured::of(&items, &content.site, &assets),
         site: content.site,
         items,
         reserved,
         reserved_kinds: content.reserved_kinds,
         files,
-        assets: assets(&content.files),
+        assets,
         mentions,
         fingerprints: content.fingerprints,
         made,

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::version::{self, Version};
 use crate::{
     content::{Body, Key, LinkTarget, Origin},
-    model::{EntityKind, Language, Record, Site, TranslationKind, Visibility},
+    model::{EntityKind, Language, Record, TranslationKind},
 };
 
 /// An entry in all its languages.
@@ -128,26 +128,40 @@ impl Item {
         &self.mentioned_by
     }
 
-    /// Who may see it.
-    pub fn visibility(&self, site: &Site) -> Visibility {
-        match self.original().record.safeguarding() {
-            Some(care) => care.visibility.unwrap_or(site.defaults.visibility),
-            None => Visibility::Public,
-        }
-    }
-
     /// The same entry with each record changed where `change` gives a new one.
     #[must_use]
-    pub(crate) fn map_records(&self, change: impl Fn(&Record) -> Option<Record>) -> Self {
+    pub(crate) fn map_records(&self, change: impl Fn(&Text) -> Option<Record>) -> Self {
         let mut item = self.clone();
         for (language, text) in self.texts.iter() {
-            if let Some(record) = change(&text.record)
+            if let Some(record) = change(text)
                 && let Some(text) = Arc::make_mut(&mut item.texts).get_mut(language)
             {
                 text.record = Arc::new(record);
             }
         }
         item
+    }
+
+    /// Words of its own names that name no person: of its city, its organisation.
+    pub(crate) fn names_of_no_person(&self) -> Vec<&str> {
+        let mut ids = vec![self.key.id.as_str()];
+        match &*self.original().record {
+            Record::Practice(practice) => {
+                ids.extend(
+                    practice
+                        .cities
+                        .items()
+                        .iter()
+                        .map(|city| city.id().as_str()),
+                );
+                ids.extend(practice.hub.iter().map(|hub| hub.id().as_str()));
+                ids.extend(practice.lead.value().map(|lead| lead.id().as_str()));
+            }
+            Record::City(city) => ids.extend(city.hub.iter().map(|hub| hub.id().as_str())),
+            Record::Hub(hub) => ids.push(hub.network.id().as_str()),
+            _ => {}
+        }
+        ids.into_iter().flat_map(|id| id.split('-')).collect()
     }
 
     /// The same entry, mentioned by none but those that `is_visible` lets pass.
@@ -164,12 +178,8 @@ impl Item {
 impl Text {
     /// The files (pictures and others) that the text shows or links to, from the site's folder.
     pub fn files(&self) -> impl Iterator<Item = Arc<str>> {
-        let folder = self.origin.folder();
-        let media = self
-            .record
-            .media()
-            .iter()
-            .map(move |media| Arc::from(format!("{folder}/{}", media.file)));
+        let media = self.record.media().iter();
+        let media = media.map(|media| Arc::from(self.origin.beside(&media.file)));
         let linked = self
             .body
             .links

@@ -68,6 +68,11 @@ impl Mentions {
         self.by.get(key).map_or(&[], |keys| keys)
     }
 
+    /// Every entry that is mentioned, whether or not it is there.
+    pub(super) fn mentioned(&self) -> impl Iterator<Item = &Key> {
+        self.of.keys()
+    }
+
     /// By whom an entry is mentioned, in order of their keys.
     pub(super) fn of_key(&self, key: &Key) -> Arc<[Key]> {
         self.of.get(key).cloned().unwrap_or_default()

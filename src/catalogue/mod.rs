@@ -10,7 +10,9 @@ mod item;
 mod mentions;
 mod outline;
 mod overlay;
+mod pictured;
 mod version;
+mod visibility;
 
 pub use address::Address;
 pub use item::{Item, Text};
@@ -25,11 +27,13 @@ use std::{
 use self::{
     assemble::{Files, Made},
     mentions::Mentions,
+    pictured::Pictured,
+    visibility::Closed,
 };
 use crate::{
     content::{Content, Key},
     diagnostics::Diagnostic,
-    model::{EntityKind, Language, Site},
+    model::{Date, EntityKind, Language, Objection, Site, Visibility},
     provenance::Fingerprints,
 };
 
@@ -44,6 +48,8 @@ pub struct Catalogue {
     assets: BTreeMap<Arc<str>, Asset>,
     mentions: Mentions,
     fingerprints: Fingerprints,
+    closed: Closed,
+    pictured: Pictured,
     /// What each item was made of, and what was wrong with that.
     made: BTreeMap<Key, Made>,
 }
@@ -116,6 +122,15 @@ impl Catalogue {
             || self.reserved_kinds.contains(&key.kind)
     }
 
+    /// Could every entry be read, and is every entry of this kind there that others name? Otherwise
+    /// nobody can tell which are named by none.
+    pub fn is_whole_in(&self, kind: EntityKind) -> bool {
+        let is_there = |key: &Key| key.kind != kind || self.items.contains_key(key);
+        self.reserved.is_empty()
+            && self.reserved_kinds.is_empty()
+            && self.mentions.mentioned().all(is_there)
+    }
+
     /// The ids of a kind, in order.
     pub fn ids(&self, kind: EntityKind) -> impl Iterator<Item = &str> {
         self.items
@@ -137,6 +152,27 @@ impl Catalogue {
     /// What tells whether quotes stand in their sources.
     pub fn fingerprints(&self) -> &Fingerprints {
         &self.fingerprints
+    }
+
+    /// Who may see an entry; everyone, if there is none of this key.
+    pub fn visibility(&self, key: &Key) -> Visibility {
+        self.closed.entry(key)
+    }
+
+    /// Who may see a picture or other file, as far as that follows from the entries beside which it
+    /// lies or that name it.
+    pub fn file_visibility(&self, file: &str) -> Visibility {
+        self.closed.file(file)
+    }
+
+    /// What was said of a picture, and by whom, that objects to showing it to anybody on `today`.
+    pub fn objection(&self, file: &str, today: Date) -> Option<(&Key, Objection)> {
+        self.pictured.objection(file, today)
+    }
+
+    /// The most open audience that may see a picture by the consent of those shown.
+    pub fn consented_audience(&self, file: &str) -> Visibility {
+        self.pictured.audience(file)
     }
 
     /// A picture or other file, by its path from the site's folder.

@@ -55,6 +55,8 @@ impl Catalogue {
             && self.site == other.site
             && self.files == other.files
             && self.assets == other.assets
+            && self.closed == other.closed
+            && self.pictured == other.pictured
             && self.fingerprints == other.fingerprints
             && self.reserved == other.reserved
             && self.reserved_kinds == other.reserved_kinds

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::{EntityKind, Record};
+use crate::model::Record;
 
 /// The record in the words of the translation; `None` if the two don't fit together.
 pub(crate) fn overlay(original: &Record, words: &Value) -> Option<Record> {
@@ -12,16 +12,7 @@ pub(crate) fn overlay(original: &Record, words: &Value) -> Option<Record> {
         fields.remove("lang");
         fields.remove("updated");
     }
-    Some(match original.kind() {
-        EntityKind::Practice => Record::Practice(serde_json::from_value(fields).ok()?),
-        EntityKind::City => Record::City(serde_json::from_value(fields).ok()?),
-        EntityKind::Hub => Record::Hub(serde_json::from_value(fields).ok()?),
-        EntityKind::Event => Record::Event(serde_json::from_value(fields).ok()?),
-        EntityKind::Transfer => Record::Transfer(serde_json::from_value(fields).ok()?),
-        EntityKind::Discrepancy => Record::Discrepancy(serde_json::from_value(fields).ok()?),
-        EntityKind::Page => Record::Page(serde_json::from_value(fields).ok()?),
-        _ => return None,
-    })
+    Record::from_fields(original.kind(), fields)
 }
 
 /// Groups of keys are laid over each other; items of lists that have an `id` are matched by it;

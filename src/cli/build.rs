@@ -75,6 +75,14 @@ fn summary(built: &Built, out: &Path) -> String {
             built.hidden
         );
     }
+    let left_out = built.report.left_out();
+    if left_out > 0 {
+        let what = if left_out == 1 { "thing" } else { "things" };
+        let _ = writeln!(
+            text,
+            "  {left_out:>6} {what} left out until mended: see the errors above"
+        );
+    }
     let _ = writeln!(
         text,
         "  {:>6} things not known, each a question on its page{}",

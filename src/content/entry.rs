@@ -85,4 +85,15 @@ impl Origin {
     pub fn folder(&self) -> &str {
         self.file.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
+
+    /// The folder of the file, if it is the entry's own: `…/elbasan/index.md`.
+    pub fn own_folder(&self) -> Option<&str> {
+        let (folder, name) = self.file.rsplit_once('/')?;
+        name.starts_with("index.").then_some(folder)
+    }
+
+    /// The path of a file of this name beside the entry, from the site's folder.
+    pub fn beside(&self, name: &str) -> String {
+        format!("{}/{name}", self.folder())
+    }
 }

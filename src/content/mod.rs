@@ -24,6 +24,7 @@ pub(crate) use file_name::is_hidden;
 pub use file_name::{is_device, is_portable};
 pub use front_matter::{Missing, Parts, cut as cut_front_matter};
 pub use locating::locate;
+pub(crate) use markdown::private_number;
 pub use markdown::{Markdown, render as render_markdown};
 pub use read::{parse_entry, parse_list};
 pub use reading::Reading;

@@ -87,7 +87,7 @@ codes! {
     E0205 WrongType "a value has the wrong type",
     E0206 UnknownValue "a value is not one of those allowed",
     E0207 BadDate "a date is not a date",
-    E0208 BadForm "an id, a language or a country has not the form of one",
+    E0208 BadForm "an id, a language, a country or an address has not the form of one",
     E0301 NoSite "the site has no configuration",
     E0302 ForeignLanguage "an entry's language is not one of the site's",
     E0303 BadSite "a setting of the site can't be used",
@@ -123,6 +123,15 @@ codes! {
     E0702 UnknownTemplate "a template or theme is missing",
     E0703 UnknownMessage "a message is missing",
     E0704 BadMessages "a message file has an error",
+    E0801 PictureWithheld "a picture is left out: those shown have not agreed",
+    E0802 ContactWithheld "an address is left out: those who answer there have not agreed",
+    E0803 ClosedFile "a file is left out: it belongs to what is closed",
+    W0804 ConsentRunsOut "a consent is about to run out",
+    W0805 PersonalMailbox "a mailbox looks like one person's",
+    W0806 ReferredToByNobody "no entry refers to a person, an organisation or a source",
+    E0807 PersonalNumber "a text holds the personal number of somebody",
+    W0808 PrivateTelephone "a text holds a private telephone",
+    W0809 PictureNotSpokenOf "nothing says who is on a picture",
 }
 
 impl Code {
@@ -137,9 +146,13 @@ impl Code {
 
     /// What is not published as long as a finding of this kind is there.
     pub fn holds_back(self) -> HoldsBack {
-        match self.severity() {
-            Severity::Error => HoldsBack::Site,
-            Severity::Warning => HoldsBack::SiteIfStrict,
+        match (self, self.severity()) {
+            (Self::PictureWithheld | Self::ContactWithheld | Self::ClosedFile, _) => {
+                HoldsBack::Subject
+            }
+            (Self::ConsentRunsOut, _) => HoldsBack::Nothing,
+            (_, Severity::Error) => HoldsBack::Site,
+            (_, Severity::Warning) => HoldsBack::SiteIfStrict,
         }
     }
 

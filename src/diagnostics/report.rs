@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
-use super::{Code, Severity};
+use super::{Code, HoldsBack, Severity};
 
 /// A finding whose place has been found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,6 +103,14 @@ impl Report {
     /// Is there an error?
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
+    }
+
+    /// How many findings hold back what they are about and nothing else.
+    pub fn left_out(&self) -> usize {
+        let codes = self.findings.iter().map(|finding| finding.code);
+        codes
+            .filter(|code| code.holds_back() == HoldsBack::Subject)
+            .count()
     }
 
     /// Is there a finding because of which nothing is published?

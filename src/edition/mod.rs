@@ -3,9 +3,11 @@
 //! Takes: a checked [`Catalogue`] and an audience. Gives: an [`Edition`], which holds nothing the
 //! audience may not see, so that nothing downstream can leak it. Never: is bypassed.
 
+mod closed_fields;
 pub(crate) mod facets;
 pub(crate) mod freshness;
 pub(crate) mod names;
+mod severed;
 
 pub use facets::Facet;
 
@@ -19,83 +21,113 @@ use rayon::prelude::*;
 use crate::{
     catalogue::{Address, Asset, Catalogue, Item, Text, changes},
     content::{Key, Link, LinkTarget},
-    model::{Date, EntityKind, Known, Language, Record, Site, Visibility},
+    model::{Date, EntityKind, Language, Site, Visibility},
 };
 
 /// The part of a catalogue that one audience may see, on one day.
 #[derive(Debug)]
 pub struct Edition {
     catalogue: Arc<Catalogue>,
-    audience: Visibility,
-    today: Date,
+    terms: Terms,
     items: BTreeMap<Key, Item>,
     assets: BTreeMap<Arc<str>, Asset>,
+}
+
+/// What decides what an audience may see, but for the entries themselves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Terms {
+    audience: Visibility,
+    today: Date,
     /// The keys that this audience may know of.
     visible: BTreeSet<Key>,
+    /// The files that it may see, of those that there are.
+    files: BTreeSet<Arc<str>>,
 }
 
-fn visible(catalogue: &Catalogue, audience: Visibility) -> BTreeSet<Key> {
-    let site = catalogue.site();
-    let open = catalogue
-        .items()
-        .filter(|item| item.visibility(site).is_open_to(audience));
-    open.map(|item| item.key.clone()).collect()
-}
+impl Terms {
+    fn of(catalogue: &Catalogue, audience: Visibility, today: Date) -> Self {
+        let items = catalogue.items();
+        let visible = items.filter(|item| catalogue.visibility(&item.key).is_open_to(audience));
+        let files = catalogue.assets().map(|(file, _)| file);
+        let files = files.filter(|file| {
+            catalogue.file_visibility(file).is_open_to(audience)
+                && catalogue.consented_audience(file).is_open_to(audience)
+                && catalogue.objection(file, today).is_none()
+        });
+        Self {
+            audience,
+            today,
+            visible: visible.map(|item| item.key.clone()).collect(),
+            files: files.cloned().collect(),
+        }
+    }
 
-/// An entry as this audience sees it; `None` where it may not.
-fn open(item: &Item, audience: Visibility, visible: &BTreeSet<Key>) -> Option<Item> {
-    let is_visible = |key: &Key| visible.contains(key);
-    let is_open = is_visible(&item.key) && !rests_on_hidden(&item.original().record, &is_visible);
-    is_open.then(|| {
-        item.map_records(|record| redacted(record, audience))
-            .map_records(|record| unlinked(record, &is_visible))
-            .mentioned_only_by(is_visible)
-    })
-}
+    fn is_visible(&self, key: &Key) -> bool {
+        self.visible.contains(key)
+    }
 
-/// The files that entries show or link to.
-fn assets<'a>(
-    catalogue: &Catalogue,
-    items: impl Iterator<Item = &'a Item>,
-) -> BTreeMap<Arc<str>, Asset> {
-    items
-        .flat_map(|item| item.texts().flat_map(Text::files))
-        .filter_map(|file| Some((file.clone(), catalogue.asset(&file)?.clone())))
-        .collect()
+    /// An entry as this audience sees it; `None` where it may not, or where nothing is left of it
+    /// without what it rests on.
+    fn open(&self, catalogue: &Catalogue, item: &Item) -> Option<Item> {
+        if !self.is_visible(&item.key) {
+            return None;
+        }
+        let open = item.map_records(|text| closed_fields::left_out(catalogue, self, item, text));
+        let mentioned = catalogue.mentioned_by(&item.key);
+        let cut = if mentioned.iter().all(|key| self.is_visible(key)) {
+            open
+        } else {
+            severed::cut(&open, self)?
+        };
+        Some(cut.mentioned_only_by(|key| self.is_visible(key)))
+    }
+
+    /// The files that entries show or link to, and that this audience may see.
+    fn assets<'a>(
+        &self,
+        catalogue: &Catalogue,
+        items: impl Iterator<Item = &'a Item>,
+    ) -> BTreeMap<Arc<str>, Asset> {
+        let named = items.flat_map(|item| item.texts().flat_map(Text::files));
+        named
+            .filter(|file| self.files.contains(file))
+            .filter_map(|file| Some((file.clone(), catalogue.asset(&file)?.clone())))
+            .collect()
+    }
 }
 
 impl Edition {
     /// Filters a catalogue for an audience. `today` is the day on which the edition is made.
     pub fn new(catalogue: Arc<Catalogue>, audience: Visibility, today: Date) -> Self {
-        let visible = visible(&catalogue, audience);
+        Self::on(Terms::of(&catalogue, audience, today), catalogue)
+    }
+
+    fn on(terms: Terms, catalogue: Arc<Catalogue>) -> Self {
         let all: Vec<&Item> = catalogue.items().collect();
         let items: BTreeMap<Key, Item> = all
             .into_par_iter()
-            .filter_map(|item| Some((item.key.clone(), open(item, audience, &visible)?)))
+            .filter_map(|item| Some((item.key.clone(), terms.open(&catalogue, item)?)))
             .collect();
         Self {
-            assets: assets(&catalogue, items.values()),
+            assets: terms.assets(&catalogue, items.values()),
             catalogue,
-            audience,
-            today,
+            terms,
             items,
-            visible,
         }
     }
 
     /// The same, from an earlier edition for this audience: what has not changed is shared with it.
     pub fn after(before: &Self, catalogue: Arc<Catalogue>, today: Date) -> Self {
-        let audience = before.audience;
-        let visible = visible(&catalogue, audience);
-        if visible != before.visible {
-            return Self::new(catalogue, audience, today);
+        let terms = Terms::of(&catalogue, before.terms.audience, today);
+        if terms != before.terms {
+            return Self::on(terms, catalogue);
         }
         let mut items = before.items.clone();
         let changed = catalogue.changed_since(&before.catalogue);
         for key in &changed {
             items.remove(key);
             let item = catalogue.item(key);
-            let item = item.and_then(|item| open(item, audience, &visible));
+            let item = item.and_then(|item| terms.open(&catalogue, item));
             items.extend(item.map(|item| (key.clone(), item)));
         }
         let files = |items: &BTreeMap<Key, Item>| -> Vec<Arc<str>> {
@@ -109,13 +141,11 @@ impl Edition {
             assets: if same_assets {
                 before.assets.clone()
             } else {
-                assets(&catalogue, items.values())
+                terms.assets(&catalogue, items.values())
             },
             catalogue,
-            audience,
-            today,
+            terms,
             items,
-            visible,
         }
     }
 
@@ -132,12 +162,17 @@ impl Edition {
 
     /// For whom this edition is.
     pub fn audience(&self) -> Visibility {
-        self.audience
+        self.terms.audience
+    }
+
+    /// Who may see an entry.
+    pub fn visibility(&self, key: &Key) -> Visibility {
+        self.catalogue.visibility(key)
     }
 
     /// The day on which it is made.
     pub fn today(&self) -> Date {
-        self.today
+        self.terms.today
     }
 
     /// The languages of the site; the first is the default.
@@ -207,115 +242,5 @@ impl Edition {
             },
             LinkTarget::Here => None,
         }
-    }
-}
-
-/// The record without the fields that are closed to this audience; `None` where it has none.
-fn redacted(record: &Record, audience: Visibility) -> Option<Record> {
-    if !has_closed_fields(record, audience) {
-        return None;
-    }
-    let mut open = record.clone();
-    if !Visibility::Members.is_open_to(audience)
-        && let Some(contact) = open.contact_mut()
-    {
-        contact.email = None;
-    }
-    if !Visibility::Internal.is_open_to(audience) {
-        if let Some(care) = open.safeguarding_mut() {
-            care.omitted = None;
-        }
-        for media in open.media_mut() {
-            media.consent = None;
-        }
-        match &mut open {
-            Record::Practice(practice) => practice.internal_notes = None,
-            Record::Source(source) => source.file = None,
-            _ => {}
-        }
-    }
-    Some(open)
-}
-
-/// Has the record fields that are closed to this audience?
-fn has_closed_fields(record: &Record, audience: Visibility) -> bool {
-    let to_members = || record.contact().is_some_and(|one| one.email.is_some());
-    let to_staff = || {
-        record
-            .safeguarding()
-            .is_some_and(|care| care.omitted.is_some())
-            || record.media().iter().any(|media| media.consent.is_some())
-            || match record {
-                Record::Practice(practice) => practice.internal_notes.is_some(),
-                Record::Source(source) => source.file.is_some(),
-                _ => false,
-            }
-    };
-    (!Visibility::Members.is_open_to(audience) && to_members())
-        || (!Visibility::Internal.is_open_to(audience) && to_staff())
-}
-
-/// The record without references to entries that this audience may not see; `None` where it has
-/// none.
-fn unlinked(record: &Record, is_visible: &(dyn Fn(&Key) -> bool + Sync)) -> Option<Record> {
-    if !refers_to_hidden(record, is_visible) {
-        return None;
-    }
-    let mut open = record.clone();
-    match &mut open {
-        Record::Practice(practice) => {
-            if let Known::Value(cities) = &mut practice.cities {
-                cities.retain(|city| is_visible(&Key::of(city)));
-            }
-            practice.related.retain(|other| is_visible(&Key::of(other)));
-            practice.hub = practice.hub.take().filter(|hub| is_visible(&Key::of(hub)));
-        }
-        Record::City(city) => {
-            city.hub = city.hub.take().filter(|hub| is_visible(&Key::of(hub)));
-        }
-        Record::Event(event) => {
-            if let Known::Value(place) = &mut event.place {
-                place.city = place.city.take().filter(|city| is_visible(&Key::of(city)));
-            }
-        }
-        Record::Transfer(transfer) => {
-            if let Known::Value(city) = &transfer.from
-                && !is_visible(&Key::of(city))
-            {
-                transfer.from = Known::Unknown;
-            }
-        }
-        _ => {}
-    }
-    Some(open)
-}
-
-/// Is there a reference that [`unlinked`] takes out?
-fn refers_to_hidden(record: &Record, is_visible: &(dyn Fn(&Key) -> bool + Sync)) -> bool {
-    let is_hidden = |key: Key| !is_visible(&key);
-    match record {
-        Record::Practice(practice) => {
-            let mut keys = practice.cities.items().iter().map(Key::of);
-            keys.any(is_hidden)
-                || practice.related.iter().map(Key::of).any(is_hidden)
-                || practice.hub.as_ref().map(Key::of).is_some_and(is_hidden)
-        }
-        Record::City(city) => city.hub.as_ref().map(Key::of).is_some_and(is_hidden),
-        Record::Event(event) => {
-            let city = event.place.value().and_then(|place| place.city.as_ref());
-            city.map(Key::of).is_some_and(is_hidden)
-        }
-        Record::Transfer(transfer) => transfer.from.value().map(Key::of).is_some_and(is_hidden),
-        _ => false,
-    }
-}
-
-/// Does the entry make no sense without one that this audience may not see?
-fn rests_on_hidden(record: &Record, is_visible: &(dyn Fn(&Key) -> bool + Sync)) -> bool {
-    match record {
-        Record::Transfer(transfer) => {
-            !is_visible(&Key::of(&transfer.practice)) || !is_visible(&Key::of(&transfer.to))
-        }
-        _ => false,
     }
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Contact, Country, Designation, Edtf, Entity, EntityKind, FactValue, Hub, Known, Language,
+    Contact, Country, Date, Designation, Edtf, Entity, EntityKind, FactValue, Hub, Known, Language,
     Localised, Organisation, Person, Quote, Ref, Review, Safeguarding, Source, Topic, Translation,
 };
 
@@ -55,9 +55,12 @@ pub struct City {
     /// What it can teach.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub offers: Vec<Ref<Topic>>,
-    /// What it wants to learn.
+    /// What it wants to learn. Seen by members alone, unless the city agreed: `seeks_consent`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub seeks: Vec<Ref<Topic>>,
+    /// The city's word that everyone may see what it wants to learn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seeks_consent: Option<SeeksConsent>,
     /// Quotes from the sources.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quotes: Vec<Quote>,
@@ -84,6 +87,16 @@ pub struct City {
 
 impl Entity for City {
     const KIND: EntityKind = EntityKind::City;
+}
+
+/// A city's word that everyone may see what it wants to learn.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SeeksConsent {
+    /// Who gave it, as a function, not a name.
+    pub role: String,
+    /// When.
+    pub date: Date,
 }
 
 /// A number of people, and where it is from.

@@ -25,6 +25,11 @@ impl Date {
     pub fn plus_months(self, months: i32) -> Self {
         Self(self.0.saturating_add(jiff::Span::new().months(months)))
     }
+
+    /// The day that is `days` later.
+    pub fn plus_days(self, days: i32) -> Self {
+        Self(self.0.saturating_add(jiff::Span::new().days(days)))
+    }
 }
 
 impl From<Date> for Edtf {

@@ -5,6 +5,7 @@
 //! walk over their references and unknowns. Never: reads a file, knows a page or a template.
 
 mod city;
+mod consent;
 mod cost;
 mod country;
 mod date;
@@ -20,10 +21,12 @@ mod id;
 mod kind;
 mod known;
 mod language;
+mod mailbox;
 mod organisation;
 mod page;
 mod person;
 mod practice;
+mod private_numbers;
 mod quote;
 mod record;
 mod rights;
@@ -38,7 +41,10 @@ mod translation;
 mod visibility;
 mod walk;
 
-pub use city::{City, CityTranslation, Geo, Membership, Official, Population, Priority, Structure};
+pub use city::{
+    City, CityTranslation, Geo, Membership, Official, Population, Priority, SeeksConsent, Structure,
+};
+pub use consent::{Consent, ConsentKind, ConsentScope, Objection};
 pub use cost::{Cost, Time};
 pub use country::Country;
 pub use date::Date;
@@ -57,6 +63,7 @@ pub use id::{Id, MAX_ID, Ref};
 pub use kind::{Entity, EntityKind, Layout};
 pub use known::{Known, NOT_APPLICABLE, UNKNOWN};
 pub use language::{Language, Localised};
+pub use mailbox::{Mailbox, Telephone};
 pub use organisation::{OrgKind, Organisation};
 pub use page::{Page, PageTranslation};
 pub use person::{Alias, Person, PersonFunction};
@@ -64,12 +71,11 @@ pub use practice::{
     Brief, Delivery, Lessons, Partner, PartnerRole, Period, Practice, PracticeTranslation,
     Requirements, Standards, Transferability,
 };
+pub(crate) use private_numbers::{PrivateNumber, private_numbers};
 pub use quote::Quote;
 pub use record::Record;
 pub use rights::{Review, Rights, RightsUse, Verification};
-pub use safeguarding::{
-    Consent, ConsentKind, Contact, ContactVia, GeoPrecision, Media, Safeguarding, Sensitivity,
-};
+pub use safeguarding::{Contact, ContactVia, GeoPrecision, Media, Safeguarding, Sensitivity};
 pub use schema::{SchemaOf, schema_for, validator};
 pub use site::{Limits, Site, SiteDefaults};
 pub use source::{Defect, Source, SourceKind, SourcePerspective, SourceTranslation};

@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Entity, EntityKind, Id, Known, Localised, Ref, Source, facets::vocabulary};
+use super::{
+    Entity, EntityKind, Id, Known, Localised, Ref, Source, Visibility, facets::vocabulary,
+};
 
 vocabulary! {
     /// What kind of organisation it is.
@@ -45,6 +47,9 @@ vocabulary! {
 pub struct Organisation {
     /// Its id.
     pub id: Id,
+    /// Who may see it. Where left out: those who can see an entry that refers to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
     /// Its names by language.
     pub name: Localised,
     /// Its acronym.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Edtf, Entity, EntityKind, Id, Known, Organisation, Ref, Source};
+use super::{Edtf, Entity, EntityKind, Id, Known, Organisation, Ref, Source, Visibility};
 
 /// A person in a public function.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -13,6 +13,9 @@ use super::{Edtf, Entity, EntityKind, Id, Known, Organisation, Ref, Source};
 pub struct Person {
     /// Their id.
     pub id: Id,
+    /// Who may see it. Where left out: those who can see an entry that refers to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
     /// Their name as spelled in the best source.
     pub name: String,
     /// Other spellings.

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::{
     City, Contact, Designation, Discrepancy, EntityKind, Event, Fact, Hub, Language, Media,
-    Organisation, Page, Person, Practice, Quote, Ref, Review, Safeguarding, Source, Topic,
-    Transfer, Translation,
+    Organisation, Page, Person, Practice, Quote, Ref, Review, Safeguarding, Sensitivity, Site,
+    Source, Topic, Transfer, Translation, Visibility,
 };
 
 /// One entity of any kind.
@@ -81,6 +81,51 @@ impl Record {
         of_entries!(self, entry => Some(&entry.safeguarding), else None)
     }
 
+    /// Who may see it, where it states that in a field of its own: an item of a list.
+    pub fn visibility(&self) -> Option<Visibility> {
+        match self {
+            Self::Topic(item) => item.visibility,
+            Self::Organisation(item) => item.visibility,
+            Self::Person(item) => item.visibility,
+            Self::Source(item) => item.visibility,
+            Self::Practice(_)
+            | Self::City(_)
+            | Self::Hub(_)
+            | Self::Event(_)
+            | Self::Transfer(_)
+            | Self::Discrepancy(_)
+            | Self::Page(_)
+            | Self::Designation(_) => None,
+        }
+    }
+
+    /// Does it speak of people who could be harmed, by what it says of its care?
+    pub fn is_of_vulnerable(&self, site: &Site) -> bool {
+        self.safeguarding().is_some_and(|care| {
+            let sensitivity = care.sensitivity.unwrap_or(site.defaults.sensitivity);
+            sensitivity != Sensitivity::Low || !care.groups.is_empty()
+        })
+    }
+
+    /// The record of a kind with these fields; `None` where they don't make one.
+    pub(crate) fn from_fields(kind: EntityKind, fields: serde_json::Value) -> Option<Self> {
+        use serde_json::from_value;
+        Some(match kind {
+            EntityKind::Practice => Self::Practice(from_value(fields).ok()?),
+            EntityKind::City => Self::City(from_value(fields).ok()?),
+            EntityKind::Hub => Self::Hub(from_value(fields).ok()?),
+            EntityKind::Event => Self::Event(from_value(fields).ok()?),
+            EntityKind::Transfer => Self::Transfer(from_value(fields).ok()?),
+            EntityKind::Discrepancy => Self::Discrepancy(from_value(fields).ok()?),
+            EntityKind::Page => Self::Page(from_value(fields).ok()?),
+            EntityKind::Topic => Self::Topic(from_value(fields).ok()?),
+            EntityKind::Organisation => Self::Organisation(from_value(fields).ok()?),
+            EntityKind::Person => Self::Person(from_value(fields).ok()?),
+            EntityKind::Source => Self::Source(from_value(fields).ok()?),
+            EntityKind::Designation => Self::Designation(from_value(fields).ok()?),
+        })
+    }
+
     /// The same, to change it.
     pub(crate) fn safeguarding_mut(&mut self) -> Option<&mut Safeguarding> {
         of_entries!(self, entry => Some(&mut entry.safeguarding), else None)
@@ -107,11 +152,11 @@ impl Record {
     }
 
     /// The pictures named in it, to change them.
-    pub(crate) fn media_mut(&mut self) -> &mut [Media] {
+    pub(crate) fn media_mut(&mut self) -> Option<&mut Vec<Media>> {
         match self {
-            Self::Practice(entry) => &mut entry.media,
-            Self::Event(entry) => &mut entry.media,
-            _ => &mut [],
+            Self::Practice(entry) => Some(&mut entry.media),
+            Self::Event(entry) => Some(&mut entry.media),
+            _ => None,
         }
     }
 

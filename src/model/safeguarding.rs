@@ -1,9 +1,11 @@
-//! Care for the people an entry speaks of: who may see it, whom to contact, consent to pictures.
+//! Care for the people an entry speaks of: who may see it, whom to contact, pictures of them.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Known, Language, TargetGroup, Visibility, facets::vocabulary};
+use super::{
+    Consent, Date, Known, Language, Mailbox, TargetGroup, Telephone, Visibility, facets::vocabulary,
+};
 
 vocabulary! {
     /// How much harm a page could do.
@@ -97,18 +99,26 @@ pub struct Contact {
     /// The contact's function, not a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
-    /// A mailbox of that function. Seen by members alone; needs consent.
+    /// A mailbox of that function. It needs consent, and is seen by members alone unless the consent
+    /// says `scope: public`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
+    pub email: Option<Mailbox>,
+    /// The telephone of an office, with the country: `+389 31 475 000`. It needs consent as a mailbox
+    /// does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Telephone>,
     /// The languages spoken there.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<Language>,
     /// What they are willing to do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub willing: Option<Known<Vec<Willing>>>,
-    /// The consent to be named here.
+    /// The consent to be named here; needed with `email` or `phone`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consent: Option<Consent>,
+    /// In an edition: do other audiences see an address that this one doesn't?
+    #[serde(skip)]
+    pub is_known_to_others: bool,
 }
 
 impl Default for Contact {
@@ -117,43 +127,13 @@ impl Default for Contact {
             via: ContactVia::Hub,
             role: None,
             email: None,
+            phone: None,
             languages: Vec::new(),
             willing: None,
             consent: None,
+            is_known_to_others: false,
         }
     }
-}
-
-vocabulary! {
-    /// How consent was given.
-    ConsentKind {
-        /// In writing.
-        Written = "written",
-        /// By word of mouth, noted down.
-        VerbalRecorded = "verbal_recorded",
-        /// Not needed: a public function.
-        PublicFunction = "public_function",
-        /// Not needed: no people are shown.
-        NotNeededNoPeople = "not_needed_no_people",
-        /// Refused.
-        Refused = "refused",
-        /// Not known.
-        Unknown = "unknown",
-    }
-}
-
-/// A consent.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Consent {
-    /// How it was given.
-    pub kind: ConsentKind,
-    /// When.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<Date>,
-    /// Where it is kept.
-    #[serde(default, rename = "ref", skip_serializing_if = "Option::is_none")]
-    pub reference: Option<String>,
 }
 
 /// A picture beside the entry.
@@ -172,10 +152,10 @@ pub struct Media {
     pub people_identifiable: bool,
     /// Does it show children?
     pub children: bool,
-    /// The consent of those shown. Seen by the hub's staff alone.
+    /// The consent of those shown; needed where people can be recognised. Seen by the hub's staff alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consent: Option<Consent>,
-    /// When it must come down.
+    /// The last day on which it may be shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires: Option<Date>,
 }

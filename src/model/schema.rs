@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::{
     City, CityTranslation, Country, Date, Designation, Discrepancy, DiscrepancyTranslation, Edtf,
-    EntityKind, Event, EventTranslation, Hub, HubTranslation, Id, Language, Organisation, Page,
-    PageTranslation, Person, Practice, PracticeTranslation, Site, Source, Topic, Transfer,
-    TransferTranslation,
+    EntityKind, Event, EventTranslation, Hub, HubTranslation, Id, Language, Mailbox, Organisation,
+    Page, PageTranslation, Person, Practice, PracticeTranslation, Site, Source, Telephone, Topic,
+    Transfer, TransferTranslation,
 };
 
 /// A kind of document that has a schema.
@@ -107,7 +107,7 @@ fn bound_integers(schema: &mut Schema) {
 }
 
 /// A validator for a kind of document. It knows the formats of this model (`id`, `date`, `edtf`,
-/// `language`, `country`) by the very functions that the types parse with.
+/// `language`, `country`, `mailbox`, `telephone`) by the very functions that the types parse with.
 pub fn validator(document: SchemaOf) -> jsonschema::Validator {
     jsonschema::options()
         .with_format("id", |text: &str| Id::new(text).is_some())
@@ -115,6 +115,8 @@ pub fn validator(document: SchemaOf) -> jsonschema::Validator {
         .with_format("edtf", |text: &str| Edtf::parse(text).is_some())
         .with_format("language", |text: &str| Language::parse(text).is_some())
         .with_format("country", |text: &str| Country::parse(text).is_some())
+        .with_format("mailbox", |text: &str| Mailbox::parse(text).is_some())
+        .with_format("telephone", |text: &str| Telephone::parse(text).is_some())
         .should_validate_formats(true)
         .build(&schema_for(document))
         .expect("the schemas of the model are valid")

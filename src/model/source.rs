@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Date, Edtf, Entity, EntityKind, Id, Known, Language, Rights, TranslationKind,
+    Date, Edtf, Entity, EntityKind, Id, Known, Language, Rights, TranslationKind, Visibility,
     facets::vocabulary,
 };
 
@@ -66,6 +66,9 @@ vocabulary! {
 pub struct Source {
     /// Its id.
     pub id: Id,
+    /// Who may see it. Where left out: those who can see an entry that refers to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
     /// Its title, or `unknown`.
     pub title: Known<String>,
     /// Its authors, as named in it.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Entity, EntityKind, Id, Localised, Ref};
+use super::{Entity, EntityKind, Id, Localised, Ref, Visibility};
 
 /// A subject.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -11,6 +11,9 @@ use super::{Entity, EntityKind, Id, Localised, Ref};
 pub struct Topic {
     /// Its id.
     pub id: Id,
+    /// Who may see it. Everyone where left out: topics are the site's vocabulary.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
     /// Its name by language (`skos:prefLabel`).
     pub label: Localised,
     /// Other words for it by language, for the search (`skos:altLabel`).

@@ -154,7 +154,7 @@ impl Page<'_> {
             links: Links::Relative,
         };
         let text = item.text(reader.language);
-        let visibility = item.visibility(self.edition.site()).name();
+        let visibility = self.edition.visibility(&item.key).name();
         EntryNotes {
             visibility,
             audience: reader.term("preview_audience", visibility).to_string(),

@@ -4,6 +4,8 @@
 //! Takes: a [`Catalogue`]. Gives: findings. Never: changes the catalogue.
 
 mod aliases;
+mod closed_files;
+mod consent;
 mod dates;
 mod empty;
 mod figures;
@@ -13,6 +15,7 @@ mod links;
 mod pictures;
 mod placeholders;
 mod plans;
+mod private_numbers;
 mod quotes;
 mod references;
 mod reserved;
@@ -21,7 +24,9 @@ mod site;
 mod sources;
 mod topics;
 mod translations;
+mod unreferred;
 
+pub(crate) use consent::{ConsentOf, Subject, consents};
 pub(crate) use lengths::room_on_the_brief;
 pub(crate) use quotes::quotes_from;
 
@@ -41,8 +46,9 @@ type Rule = fn(&Catalogue, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule whose answer depends on the day.
 type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 17] = [
+const RULES: [Rule; 19] = [
     aliases::can_be_addresses,
+    closed_files::pictures_are_spoken_of,
     dates::are_in_order,
     empty::nothing_required_is,
     figures::are_those_of_their_words,
@@ -52,6 +58,7 @@ const RULES: [Rule; 17] = [
     pictures::exist_and_are_described,
     placeholders::are_filled_in,
     plans::have_no_results,
+    private_numbers::are_nowhere,
     quotes::stand_in_their_sources,
     references::resolve,
     reserved::ids_are_not,
@@ -61,7 +68,11 @@ const RULES: [Rule; 17] = [
     translations::are_up_to_date,
 ];
 
-const RULES_OF_THE_DAY: [RuleOfTheDay; 0] = [];
+const RULES_OF_THE_DAY: [RuleOfTheDay; 3] = [
+    closed_files::are_for_no_one_else,
+    consent::addresses_have,
+    consent::pictures_have,
+];
 
 /// What is wrong with a catalogue, entry by entry.
 #[derive(Debug, Default)]
@@ -108,7 +119,7 @@ pub fn check_after(
     of_entries.extend(check_entries(&items, catalogue, today));
     Checked {
         of_entries,
-        of_site: known.of_site.clone(),
+        of_site: check_site(catalogue),
     }
 }
 
@@ -137,6 +148,7 @@ fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     site::references_resolve(catalogue, &mut findings);
     fingerprints::have_a_source(catalogue, &mut findings);
+    unreferred::are_told_of(catalogue, &mut findings);
     findings
 }
 

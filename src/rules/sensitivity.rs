@@ -18,7 +18,7 @@ pub(super) fn high_is_never_public(
         return;
     };
     let sensitivity = care.sensitivity.unwrap_or(site.defaults.sensitivity);
-    if sensitivity == Sensitivity::High && item.visibility(site) == Visibility::Public {
+    if sensitivity == Sensitivity::High && catalogue.visibility(&item.key) == Visibility::Public {
         findings.push(
             at_value(
                 Code::HighIsNeverPublic,

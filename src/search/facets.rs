@@ -86,7 +86,7 @@ pub(super) fn values(item: &Item, edition: &Edition) -> Vec<(Field, String)> {
         _ => values.extend(of_others(item, record, edition)),
     }
     if edition.audience() == Visibility::Internal {
-        let visibility = item.visibility(edition.site()).name().to_owned();
+        let visibility = edition.visibility(&item.key).name().to_owned();
         values.push((Field::Visibility, visibility));
     }
     values.sort();

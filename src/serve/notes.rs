@@ -109,12 +109,11 @@ fn editions(
     .filter(|audience| audience.is_open_to(settings.most_closed))
     .map(|audience| {
         let id = format!("preview_edition_{}", audience.name());
-        let site = page.edition.site();
         json!({
             "name": words.get(&id).map_or(audience.name(), String::as_str),
             "href": link(audience, &place.path, settings),
             "current": audience == place.audience,
-            "there": item.is_none_or(|item| item.visibility(site).is_open_to(audience)),
+            "there": item.is_none_or(|item| page.edition.visibility(&item.key).is_open_to(audience)),
         })
     })
     .collect()

@@ -7,10 +7,13 @@ mod footnotes;
 mod headings;
 mod links;
 mod pieces;
+mod private_numbers;
 mod quotes;
 mod sanitise;
 mod tables;
 mod unwritten;
+
+pub(crate) use private_numbers::private_number;
 
 use std::{ops::Range, sync::Arc};
 
@@ -96,6 +99,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
         return (Body::default(), writer.findings);
     }
     unwritten::report(&mut writer, &events);
+    private_numbers::report(&mut writer, &events);
     let events = headings::anchor(&mut writer, events);
     let events = links::open_holes(&mut writer, events);
     let events = tables::rewrite(events);

@@ -156,6 +156,8 @@ fn format_in_words(schema: &Value) -> Option<&'static str> {
         "id" => "an id",
         "language" => "a language",
         "country" => "a country",
+        "mailbox" => "an e-mail address",
+        "telephone" => "a telephone number with its country",
         _ => return None,
     })
 }

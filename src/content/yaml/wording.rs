@@ -31,6 +31,17 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
             format!("`{written}` is not a country code"),
             "write two capital letters (ISO 3166-1), such as MK, AL or RS".to_owned(),
         ),
+        "mailbox" => (
+            Code::BadForm,
+            format!("`{written}` is not an e-mail address"),
+            "write the address alone, such as `office@example.org`".to_owned(),
+        ),
+        "telephone" => (
+            Code::BadForm,
+            format!("`{written}` is not a telephone number with its country"),
+            "begin with `+` and the country's number, in quotation marks: `\"+389 31 475 000\"`"
+                .to_owned(),
+        ),
         _ => (
             Code::BadForm,
             format!("`{written}` is not an id"),

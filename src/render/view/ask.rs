@@ -22,11 +22,21 @@ pub(super) struct AskView {
     via: &'static str,
     /// A draft of a mail, where an address may be shown.
     mailto: Option<String>,
+    phone: Option<PhoneView>,
+    /// Do members of the network see an address that isn't shown here?
+    is_known_to_members: bool,
     /// Whom to turn to.
     to: Option<Link>,
     role: Option<String>,
     languages: Vec<Value>,
     willing: Vec<Value>,
+}
+
+/// The telephone of an office.
+#[derive(Serialize)]
+struct PhoneView {
+    number: String,
+    href: String,
 }
 
 /// Whom a reader can ask; `None` where there is nobody.
@@ -37,7 +47,8 @@ pub(super) fn ask(
     questions: &[String],
     reader: &Reader<'_>,
 ) -> Option<AskView> {
-    if contact.via == ContactVia::None || (contact.email.is_none() && to.is_none()) {
+    let is_known = contact.has_address() || contact.is_known_to_others;
+    if contact.via == ContactVia::None || (!is_known && to.is_none()) {
         return None;
     }
     let willing = contact.willing.as_ref().map_or(&[][..], Known::items);
@@ -46,7 +57,12 @@ pub(super) fn ask(
         mailto: contact
             .email
             .as_ref()
-            .map(|email| draft(email, title, questions, reader)),
+            .map(|email| draft(email.as_str(), title, questions, reader)),
+        phone: contact.phone.as_ref().map(|phone| PhoneView {
+            number: phone.as_str().to_owned(),
+            href: phone.link(),
+        }),
+        is_known_to_members: contact.is_known_to_others,
         to,
         role: contact.role.clone(),
         languages: contact

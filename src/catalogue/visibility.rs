@@ -1,0 +1,188 @@
+//! Who may see what: an entry as it states, an item of a list as those who refer to it, a file as the
+//! entries beside which it lies or that name it.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use super::{Asset, Item, mentions::Mentions};
+use crate::{
+    content::Key,
+    model::{EntityKind, Finding, Id, Record, Site, Visibility, walk},
+};
+
+/// What is not open to everyone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Closed {
+    entries: BTreeMap<Key, Visibility>,
+    files: BTreeMap<Arc<str>, Visibility>,
+}
+
+impl Closed {
+    /// Finds what is not open to everyone.
+    pub(super) fn of(
+        items: &BTreeMap<Key, Item>,
+        mentions: &Mentions,
+        site: &Site,
+        assets: &BTreeMap<Arc<str>, Asset>,
+    ) -> Self {
+        let mut closed = Self::default();
+        let mut followers = Vec::new();
+        for (key, item) in items {
+            match item.stated_visibility(site) {
+                Some(stated) => closed.close(key, stated),
+                None => followers.push(key),
+            }
+        }
+        closed.transfers(items);
+        closed.followers(&followers, mentions, site);
+        if !assets.is_empty() {
+            closed.files = closed.files(items, assets);
+        }
+        closed
+    }
+
+    /// Who may see an entry.
+    pub(super) fn entry(&self, key: &Key) -> Visibility {
+        self.entries.get(key).copied().unwrap_or_default()
+    }
+
+    /// Who may see a file.
+    pub(super) fn file(&self, file: &str) -> Visibility {
+        self.files.get(file).copied().unwrap_or_default()
+    }
+
+    fn close(&mut self, key: &Key, visibility: Visibility) {
+        if visibility == Visibility::Public {
+            self.entries.remove(key);
+        } else {
+            self.entries.insert(key.clone(), visibility);
+        }
+    }
+
+    /// A transfer makes no sense to those who may not see what was transferred, or where to.
+    fn transfers(&mut self, items: &BTreeMap<Key, Item>) {
+        for (key, item) in items {
+            if let Record::Transfer(transfer) = &*item.original().record {
+                let practice = self.entry(&Key::of(&transfer.practice));
+                let to = self.entry(&Key::of(&transfer.to));
+                let own = self.entry(key);
+                self.close(key, own.max(practice).max(to));
+            }
+        }
+    }
+
+    /// Items of lists that don't state who may see them: whoever can see something that refers to
+    /// them, and the hub's own staff. They refer to each other too, so this is done until nothing
+    /// changes.
+    fn followers(&mut self, followers: &[&Key], mentions: &Mentions, site: &Site) {
+        let of_site = named_by(site);
+        for key in followers {
+            if !of_site.contains(*key) {
+                self.close(key, Visibility::Internal);
+            }
+        }
+        loop {
+            let mut has_changed = false;
+            for key in followers {
+                let own = self.entry(key);
+                if own == Visibility::Public {
+                    continue;
+                }
+                let by = mentions.of_key(key);
+                let opened = by.iter().map(|other| self.entry(other)).min();
+                if let Some(opened) = opened.filter(|opened| *opened < own) {
+                    self.close(key, opened);
+                    has_changed = true;
+                }
+            }
+            if !has_changed {
+                return;
+            }
+        }
+    }
+
+    /// A file in the folder of an entry is as open as the entry; another is as closed as the most
+    /// closed entry that names it.
+    fn files(
+        &self,
+        items: &BTreeMap<Key, Item>,
+        assets: &BTreeMap<Arc<str>, Asset>,
+    ) -> BTreeMap<Arc<str>, Visibility> {
+        let mut of_folders: BTreeMap<&str, Visibility> = BTreeMap::new();
+        let mut by_name: BTreeMap<Arc<str>, Visibility> = BTreeMap::new();
+        for (key, item) in items {
+            let visibility = self.entry(key);
+            for text in item.texts() {
+                if let Some(folder) = text.origin.own_folder() {
+                    of_folders.insert(folder, visibility);
+                }
+                if visibility != Visibility::Public {
+                    let named = text.files().filter(|file| assets.contains_key(file));
+                    for file in named {
+                        let known = by_name.entry(file).or_default();
+                        *known = visibility.max(*known);
+                    }
+                }
+            }
+        }
+        let mut files = BTreeMap::new();
+        for file in assets.keys() {
+            let folder = folders_above(file).find_map(|folder| of_folders.get(folder));
+            let visibility = folder.or_else(|| by_name.get(file)).copied();
+            if let Some(visibility) = visibility.filter(|one| *one != Visibility::Public) {
+                files.insert(file.clone(), visibility);
+            }
+        }
+        files
+    }
+}
+
+/// The entries that the site's configuration names.
+fn named_by(site: &Site) -> BTreeSet<Key> {
+    let mut named = BTreeSet::new();
+    walk(site, &mut |_, finding| {
+        if let Finding::Reference(kind, id) = finding
+            && let Some(id) = Id::new(&id)
+        {
+            named.insert(Key::new(kind, id));
+        }
+    });
+    named
+}
+
+/// The folders above a file, from the nearest.
+fn folders_above(file: &str) -> impl Iterator<Item = &str> {
+    let parent = |path: &str| path.rfind('/');
+    std::iter::successors(parent(file).map(|at| &file[..at]), move |folder| {
+        parent(folder).map(|at| &folder[..at])
+    })
+}
+
+impl Item {
+    /// Who may see it by its own words or the site's defaults; `None` for an item of a list that is
+    /// as open as whatever refers to it.
+    fn stated_visibility(&self, site: &Site) -> Option<Visibility> {
+        let record = &self.original().record;
+        match self.key.kind {
+            EntityKind::Practice
+            | EntityKind::City
+            | EntityKind::Hub
+            | EntityKind::Event
+            | EntityKind::Transfer
+            | EntityKind::Discrepancy
+            | EntityKind::Page => {
+                let stated = record.safeguarding().and_then(|care| care.visibility);
+                Some(stated.unwrap_or(site.defaults.visibility))
+            }
+            // Words of the site, not people or documents.
+            EntityKind::Topic | EntityKind::Designation => {
+                Some(record.visibility().unwrap_or(Visibility::Public))
+            }
+            EntityKind::Organisation | EntityKind::Person | EntityKind::Source => {
+                record.visibility()
+            }
+        }
+    }
+}

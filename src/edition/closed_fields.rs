@@ -1,0 +1,141 @@
+//! Fields that are closed to an audience are left out of an entry, and places are shown no more exactly
+//! than they may be.
+
+use super::Terms;
+use crate::{
+    catalogue::{Catalogue, Item, Text},
+    content::Key,
+    model::{City, Country, GeoPrecision, Known, Record, Ref, Visibility},
+};
+
+/// The record of a text without what is closed to the audience; `None` where nothing is.
+///
+/// It is made anew and compared: so what is left out is said once, in [`leave_out`].
+pub(super) fn left_out(
+    catalogue: &Catalogue,
+    terms: &Terms,
+    item: &Item,
+    text: &Text,
+) -> Option<Record> {
+    if !may_be_closed(&text.record) {
+        return None;
+    }
+    let mut open = (*text.record).clone();
+    leave_out(&mut open, catalogue, terms, item, text);
+    (open != *text.record).then_some(open)
+}
+
+/// Has the record any field that can be closed to somebody? A quick look that spares most entries a
+/// copy.
+fn may_be_closed(record: &Record) -> bool {
+    let has_contact = record
+        .contact()
+        .is_some_and(|one| one.has_address() || one.consent.is_some());
+    let has_care = record
+        .safeguarding()
+        .is_some_and(|care| care.omitted.is_some() || care.geo_precision.is_some());
+    let of_kind = match record {
+        Record::Practice(practice) => practice.internal_notes.is_some(),
+        Record::City(city) => !city.seeks.is_empty() || city.geo.value().is_some(),
+        Record::Source(source) => source.file.is_some(),
+        Record::Hub(_)
+        | Record::Event(_)
+        | Record::Transfer(_)
+        | Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Designation(_) => false,
+    };
+    has_contact || has_care || of_kind || !record.media().is_empty()
+}
+
+fn leave_out(open: &mut Record, catalogue: &Catalogue, terms: &Terms, item: &Item, text: &Text) {
+    let is_staff = Visibility::Internal.is_open_to(terms.audience);
+    if let Some(contact) = open.contact_mut() {
+        let names = item.names_of_no_person();
+        *contact = contact.seen_by(terms.audience, terms.today, &names);
+    }
+    if let Some(media) = open.media_mut() {
+        media.retain(|one| terms.files.contains(&*text.origin.beside(&one.file)));
+        for one in media.iter_mut().filter(|_| !is_staff) {
+            one.consent = None;
+        }
+    }
+    if let Some(care) = open.safeguarding_mut().filter(|_| !is_staff) {
+        care.omitted = None;
+    }
+    coarsen(open, catalogue);
+    match open {
+        Record::Practice(practice) if !is_staff => practice.internal_notes = None,
+        Record::Source(source) if !is_staff => source.file = None,
+        Record::City(city)
+            if !Visibility::Members.is_open_to(terms.audience) && city.seeks_consent.is_none() =>
+        {
+            city.seeks.clear();
+        }
+        _ => {}
+    }
+}
+
+/// How many decimals of a degree show a city and nothing smaller: about a kilometre.
+const DECIMALS: f64 = 100.0;
+
+/// Shows places no more exactly than the entry allows.
+fn coarsen(record: &mut Record, catalogue: &Catalogue) {
+    if let Record::City(city) = record
+        && let Known::Value(geo) = &mut city.geo
+    {
+        for degrees in [&mut geo.lat, &mut geo.lon] {
+            *degrees = (*degrees * DECIMALS).round() / DECIMALS;
+        }
+    }
+    let precision = record.safeguarding().and_then(|care| care.geo_precision);
+    let Some(precision @ (GeoPrecision::Country | GeoPrecision::Region)) = precision else {
+        return;
+    };
+    let is_country = precision == GeoPrecision::Country;
+    match record {
+        Record::Practice(practice) => {
+            if practice.countries.is_empty() {
+                practice.countries = countries(practice.cities.items(), catalogue);
+            }
+            practice.cities = Known::NotApplicable;
+            if is_country {
+                practice.hub = None;
+            }
+        }
+        Record::City(city) => {
+            city.geo = Known::NotApplicable;
+            if is_country {
+                city.subdivision = Known::NotApplicable;
+            }
+        }
+        Record::Event(event) => event.place = Known::NotApplicable,
+        // A transfer is about its cities: a rule asks that it be closed.
+        Record::Transfer(_)
+        | Record::Hub(_)
+        | Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => {}
+    }
+}
+
+/// The countries of some cities, each once, in the order of the cities.
+fn countries(cities: &[Ref<City>], catalogue: &Catalogue) -> Vec<Country> {
+    let mut countries = Vec::new();
+    for city in cities {
+        if let Some(item) = catalogue.item(&Key::of(city))
+            && let Record::City(city) = &*item.original().record
+            && !countries.contains(&city.country)
+        {
+            countries.push(city.country.clone());
+        }
+    }
+    countries
+}

@@ -1,0 +1,311 @@
+//! Consent: who agreed to be shown or called, to whom, and until when; and what may not be shown for
+//! the want of it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Contact, Date, Media, Visibility, facets::vocabulary};
+
+vocabulary! {
+    /// How consent was given.
+    ConsentKind {
+        /// In writing.
+        Written = "written",
+        /// By word of mouth, noted down.
+        VerbalRecorded = "verbal_recorded",
+        /// Not needed: a public function.
+        PublicFunction = "public_function",
+        /// Not needed: no people are shown.
+        NotNeededNoPeople = "not_needed_no_people",
+        /// Refused.
+        Refused = "refused",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// To whom something may be shown.
+    ConsentScope {
+        /// To everyone.
+        Public = "public",
+        /// To members of the network.
+        Members = "members",
+    }
+}
+
+/// A consent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Consent {
+    /// How it was given.
+    pub kind: ConsentKind,
+    /// To whom it may be shown. Where left out, a picture is as open as its entry, and an address is
+    /// for members.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<ConsentScope>,
+    /// When it was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+    /// The last day on which it holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+    /// Who gave it, as a function, not a name: `parents`, `head of the office`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// Where it is kept.
+    #[serde(default, rename = "ref", skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+}
+
+/// Why something may be shown to nobody, or not to those that its consent names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Objection {
+    /// Nothing is said of a consent.
+    Missing,
+    /// It was refused.
+    Refused,
+    /// It is not known whether it was given.
+    NotKnown,
+    /// It says that there are no people, and there are.
+    ThereArePeople,
+    /// It must be in writing: children, or people who could be harmed, can be recognised.
+    NotWritten,
+    /// It begins to hold after the day of this edition.
+    NotYet(Date),
+    /// Its last day is over.
+    RanOut(Date),
+    /// The last day of the picture is over.
+    Expired(Date),
+    /// The mailbox looks like one person's, and is to be public.
+    PersonalMailbox,
+}
+
+impl Consent {
+    /// What objects on `today` to resting on this consent, whatever is shown.
+    fn objection(&self, today: Date) -> Option<Objection> {
+        match self.kind {
+            ConsentKind::Refused => return Some(Objection::Refused),
+            ConsentKind::Unknown => return Some(Objection::NotKnown),
+            ConsentKind::Written
+            | ConsentKind::VerbalRecorded
+            | ConsentKind::PublicFunction
+            | ConsentKind::NotNeededNoPeople => {}
+        }
+        let given = self.date.filter(|date| *date > today);
+        let over = self.until.filter(|until| *until < today);
+        given.map(Objection::NotYet).or(over.map(Objection::RanOut))
+    }
+
+    /// Those to whom it lets a thing be shown that would be shown to `others` without a scope.
+    fn audience(&self, others: Visibility) -> Visibility {
+        match self.scope {
+            Some(ConsentScope::Public) => Visibility::Public,
+            Some(ConsentScope::Members) => Visibility::Members,
+            None => others,
+        }
+    }
+}
+
+impl Media {
+    /// Why nobody may see the picture on `today`. `is_of_vulnerable` says whether the entry speaks of
+    /// people who could be harmed.
+    pub fn objection(&self, is_of_vulnerable: bool, today: Date) -> Option<Objection> {
+        let expired = self.expires.filter(|expires| *expires < today);
+        if let Some(expired) = expired {
+            return Some(Objection::Expired(expired));
+        }
+        let shows_people = self.people_identifiable || self.children;
+        let Some(consent) = &self.consent else {
+            return shows_people.then_some(Objection::Missing);
+        };
+        let must_be_written = self.children || (self.people_identifiable && is_of_vulnerable);
+        match consent.kind {
+            ConsentKind::Unknown if !shows_people => None,
+            ConsentKind::NotNeededNoPeople if shows_people => Some(Objection::ThereArePeople),
+            ConsentKind::VerbalRecorded | ConsentKind::PublicFunction if must_be_written => {
+                Some(Objection::NotWritten)
+            }
+            _ => consent.objection(today),
+        }
+    }
+
+    /// The most open audience that its consent speaks of.
+    pub fn audience(&self) -> Visibility {
+        let consent = self.consent.as_ref();
+        consent.map_or(Visibility::Public, |one| one.audience(Visibility::Public))
+    }
+
+    /// The last day on which it may be shown, by its own `expires` and by its consent.
+    pub fn last_day(&self) -> Option<Date> {
+        let until = self.consent.as_ref().and_then(|consent| consent.until);
+        self.expires.into_iter().chain(until).min()
+    }
+}
+
+impl Contact {
+    /// Has it an address that needs consent?
+    pub fn has_address(&self) -> bool {
+        self.email.is_some() || self.phone.is_some()
+    }
+
+    /// Why its addresses may not be shown on `today` to those whom its consent names.
+    pub fn objection(&self, today: Date) -> Option<Objection> {
+        let Some(consent) = &self.consent else {
+            return self.has_address().then_some(Objection::Missing);
+        };
+        if !self.has_address() {
+            return None;
+        }
+        if consent.kind == ConsentKind::NotNeededNoPeople {
+            return Some(Objection::ThereArePeople);
+        }
+        consent.objection(today)
+    }
+
+    /// Is its mailbox public by its consent, though it looks like one person's?
+    pub fn opens_a_personal_mailbox(&self, names: &[&str]) -> bool {
+        self.audience() == Visibility::Public && self.is_personal(names)
+    }
+
+    /// Does its mailbox look like one person's? `names` are words that name no person: of the city,
+    /// of the organisation.
+    pub fn is_personal(&self, names: &[&str]) -> bool {
+        let email = self.email.as_ref();
+        email.is_some_and(|email| !email.is_functional(names))
+    }
+
+    /// The most open audience that its consent speaks of.
+    pub fn audience(&self) -> Visibility {
+        let consent = self.consent.as_ref();
+        consent.map_or(Visibility::Members, |one| one.audience(Visibility::Members))
+    }
+
+    /// The contact as an audience sees it on `today`: without addresses that it may not see.
+    #[must_use]
+    pub fn seen_by(&self, audience: Visibility, today: Date, names: &[&str]) -> Self {
+        let mut seen = self.clone();
+        let is_sound = self.objection(today).is_none();
+        let is_open = is_sound && self.audience().is_open_to(audience);
+        if !is_open {
+            seen.phone = None;
+        }
+        let is_public = audience == Visibility::Public;
+        if !is_open || (is_public && self.is_personal(names)) {
+            seen.email = None;
+        }
+        seen.is_known_to_others = is_sound && self.has_address() && !seen.has_address();
+        if !Visibility::Internal.is_open_to(audience) {
+            seen.consent = None;
+        }
+        seen
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TODAY: &str = "2026-11-28";
+
+    fn today() -> Date {
+        Date::parse(TODAY).expect("a date")
+    }
+
+    fn media(rest: &str) -> Media {
+        let text = format!("{{file: a.jpg, alt: A, credit: C, licence: CC0, {rest}}}");
+        serde_yaml::from_str(&text).expect("a picture")
+    }
+
+    fn contact(rest: &str) -> Contact {
+        serde_yaml::from_str(&format!("{{{rest}}}")).expect("a contact")
+    }
+
+    #[test]
+    fn pictures_of_people_need_consent() {
+        use Objection::{
+            Expired, Missing, NotKnown, NotWritten, NotYet, RanOut, Refused, ThereArePeople,
+        };
+        let day = |text| Date::parse(text).expect("a date");
+        let nobody = "people_identifiable: false, children: false";
+        let adults = "people_identifiable: true, children: false";
+        let children = "people_identifiable: false, children: true";
+        for (who, consent, vulnerable, expected) in [
+            (nobody, "", false, None),
+            (nobody, "consent: {kind: not_needed_no_people}", false, None),
+            (nobody, "consent: {kind: unknown}", false, None),
+            (nobody, "consent: {kind: refused}", false, Some(Refused)),
+            (nobody, "expires: 2026-11-28", false, None),
+            (
+                nobody,
+                "expires: 2026-11-27",
+                false,
+                Some(Expired(day("2026-11-27"))),
+            ),
+            (adults, "", false, Some(Missing)),
+            (adults, "consent: {kind: unknown}", false, Some(NotKnown)),
+            (adults, "consent: {kind: verbal_recorded}", false, None),
+            (
+                adults,
+                "consent: {kind: verbal_recorded}",
+                true,
+                Some(NotWritten),
+            ),
+            (adults, "consent: {kind: public_function}", false, None),
+            (
+                adults,
+                "consent: {kind: not_needed_no_people}",
+                false,
+                Some(ThereArePeople),
+            ),
+            (children, "", false, Some(Missing)),
+            (
+                children,
+                "consent: {kind: public_function}",
+                false,
+                Some(NotWritten),
+            ),
+            (children, "consent: {kind: written}", true, None),
+            (
+                children,
+                "consent: {kind: written, until: 2026-11-01}",
+                false,
+                Some(RanOut(day("2026-11-01"))),
+            ),
+            (
+                children,
+                "consent: {kind: written, date: 2027-01-01}",
+                false,
+                Some(NotYet(day("2027-01-01"))),
+            ),
+        ] {
+            let picture = media(&format!("{who}, {consent}"));
+            let objection = picture.objection(vulnerable, today());
+            assert_eq!(objection, expected, "{who}, {consent}, {vulnerable}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_seen_by_those_whom_its_consent_names() {
+        use Visibility::{Internal, Members, Public};
+        let seen = |text: &str, audience| {
+            let contact = contact(text).seen_by(audience, today(), &[]);
+            (contact.email.is_some(), contact.phone.is_some())
+        };
+        let written = "consent: {kind: written, date: 2026-11-01}";
+        let public = "consent: {kind: written, date: 2026-11-01, scope: public}";
+        let both = "email: office@a.example, phone: '+389 31 475 000'";
+        for audience in [Public, Members, Internal] {
+            assert_eq!(seen(both, audience), (false, false));
+            let refused = format!("{both}, consent: {{kind: refused}}");
+            assert_eq!(seen(&refused, audience), (false, false));
+            assert_eq!(seen(&format!("{both}, {public}"), audience), (true, true));
+        }
+        let closed = format!("{both}, {written}");
+        assert_eq!(seen(&closed, Public), (false, false));
+        assert_eq!(seen(&closed, Members), (true, true));
+        let personal = format!("email: ana.ilievska@a.example, {public}");
+        assert_eq!(seen(&personal, Public), (false, false));
+        assert_eq!(seen(&personal, Members), (true, false));
+    }
+}

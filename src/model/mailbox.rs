@@ -1,0 +1,207 @@
+//! Mailboxes and telephones of offices: what is one, and does it belong to a function or to one person?
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// How long an address may be, in bytes (RFC 5321, section 4.5.3.1.3, less the two brackets).
+const LONGEST_MAILBOX: usize = 254;
+
+/// Words that name a function, an office or a matter, in the languages of the region, in Latin letters
+/// without marks. An address made of such words alone belongs to no single person.
+const FUNCTIONS: &str = include_str!("mailbox_words.txt");
+
+/// The address of a mailbox, such as `office@kumanovo.gov.mk`: one that is written without quotes, so
+/// that it can stand in a link as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mailbox(String);
+
+impl Mailbox {
+    /// Reads an address; `None` where it is none.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (local, domain) = text.split_once('@')?;
+        let is_local = |c: char| c.is_ascii_alphanumeric() || "!#$'*+-/=^_`{|}~.".contains(c);
+        let is_sound_local = !local.is_empty()
+            && local.chars().all(is_local)
+            && local.split('.').all(|part| !part.is_empty());
+        let is_label = |label: &str| {
+            let is_of_label = |c: char| c.is_alphanumeric() || c == '-';
+            !label.is_empty()
+                && label.chars().all(is_of_label)
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+        };
+        let is_sound_domain = domain.contains('.') && domain.split('.').all(is_label);
+        let is_short = text.len() <= LONGEST_MAILBOX;
+        (is_short && is_sound_local && is_sound_domain).then(|| Self(text.to_owned()))
+    }
+
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Is this the mailbox of a function, such as `office@` or `hub@`, by every word before the `@`?
+    /// `names` are further words that name no person: of the city, of the organisation.
+    pub fn is_functional(&self, names: &[&str]) -> bool {
+        let local = self.0.split('@').next().unwrap_or_default().to_lowercase();
+        let local = local.split('+').next().unwrap_or_default();
+        let mut words = local
+            .split(|c: char| !c.is_alphabetic())
+            .filter(|word| !word.is_empty())
+            .peekable();
+        words.peek().is_some() && words.all(|word| is_of_function(word, names))
+    }
+}
+
+fn is_of_function(word: &str, names: &[&str]) -> bool {
+    FUNCTIONS
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(str::split_ascii_whitespace)
+        .chain(names.iter().copied())
+        .any(|known| known == word)
+}
+
+/// A telephone number with its country: `+389 31 475 000`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Telephone(String);
+
+impl Telephone {
+    /// Reads a number; `None` where it is none. (E.164: at most 15 digits, the country's first.)
+    pub fn parse(text: &str) -> Option<Self> {
+        let rest = text.strip_prefix('+')?;
+        let is_written = rest
+            .chars()
+            .all(|c| c.is_ascii_digit() || " -/()".contains(c));
+        let digits = rest.chars().filter(char::is_ascii_digit).count();
+        (is_written && (7..=15).contains(&digits)).then(|| Self(text.to_owned()))
+    }
+
+    /// The number as written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The link that dials it (RFC 3966).
+    pub fn link(&self) -> String {
+        let digits: String = self.0.chars().filter(char::is_ascii_digit).collect();
+        format!("tel:+{digits}")
+    }
+}
+
+/// Implements what `serde` and `schemars` ask of a type that is a text of some form.
+macro_rules! text_of_form {
+    ($name:ident, $format:literal, $what:literal, $example:literal) => {
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = Cow::<str>::deserialize(deserializer)?;
+                Self::parse(&text).ok_or_else(|| {
+                    de::Error::custom(format!("`{text}` is not {} such as {}", $what, $example))
+                })
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({
+                    "description": concat!($what, ", such as ", $example),
+                    "type": "string",
+                    "format": $format,
+                })
+            }
+        }
+    };
+}
+
+text_of_form!(
+    Mailbox,
+    "mailbox",
+    "An e-mail address",
+    "office@example.org"
+);
+text_of_form!(
+    Telephone,
+    "telephone",
+    "A telephone number",
+    "+389 31 475 000"
+);
+
+#[cfg(test)]
+mod tests {
+    use super::{Mailbox, Telephone};
+
+    #[test]
+    fn functions_are_told_from_people() {
+        for address in [
+            "office@kumanovo.example",
+            "INFO@kumanovo.example",
+            "hub@scn.example",
+            "western-balkans.hub@scn.example",
+            "kabinet@novipazar.example",
+            "kontakt2@elbasan.example",
+            "youth.office@elbasan.example",
+            "kumanovo@network.example",
+            "kumanovo.office@gmail.example",
+        ] {
+            let mailbox = Mailbox::parse(address).expect(address);
+            assert!(mailbox.is_functional(&["kumanovo"]), "{address}");
+        }
+        for address in [
+            "ana@kumanovo.example",
+            "ana.ilievska@kumanovo.example",
+            "a.ilievska@kumanovo.example",
+            "ana.office@kumanovo.example",
+            "ailievska@kumanovo.example",
+            "12345@kumanovo.example",
+        ] {
+            let mailbox = Mailbox::parse(address).expect(address);
+            assert!(!mailbox.is_functional(&["kumanovo"]), "{address}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused() {
+        for text in [
+            "kumanovo",
+            "@kumanovo.example",
+            "a@b",
+            "a b@c.example",
+            "a@b.example?subject=x",
+            "a@b.example&body=<b>",
+            "a@b@c.example",
+            "a..b@c.example",
+            "a@-b.example",
+            "a%0d@b.example",
+            "\"a\"@b.example",
+        ] {
+            assert_eq!(Mailbox::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_telephone_has_its_country() {
+        let number = Telephone::parse("+389 (0)31/475-000").expect("a number");
+        assert_eq!(number.link(), "tel:+389031475000");
+        for text in [
+            "031 475 000",
+            "+12",
+            "+389 31 475 000 ext 5",
+            "+1234567890123456",
+            "",
+        ] {
+            assert_eq!(Telephone::parse(text), None, "{text}");
+        }
+    }
+}

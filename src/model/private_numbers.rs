@@ -1,0 +1,218 @@
+//! Numbers in a text that belong to one person: national personal numbers, and mobile telephones.
+
+use std::ops::Range;
+
+/// Whose number it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PrivateNumber {
+    /// The number by which a state knows one person.
+    OfAPerson,
+    /// A mobile telephone.
+    MobileTelephone,
+}
+
+/// The private numbers in a text, each with its bytes.
+pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
+    let mut found = Vec::new();
+    for range in runs(text) {
+        let run = &text[range.clone()];
+        let digits: String = run.chars().filter(char::is_ascii_digit).collect();
+        let number = if is_of_yugoslav_form(&digits) {
+            Some(PrivateNumber::OfAPerson)
+        } else if is_mobile(run, &digits) {
+            Some(PrivateNumber::MobileTelephone)
+        } else {
+            None
+        };
+        found.extend(number.map(|number| (number, range)));
+    }
+    let albanian = words(text).filter(|range| is_of_albanian_form(&text[range.clone()]));
+    found.extend(albanian.map(|range| (PrivateNumber::OfAPerson, range)));
+    found.sort_by_key(|(_, range)| range.start);
+    found
+}
+
+/// The longest number with its marks that is looked at, in bytes: no longer one is private.
+const LONGEST: usize = 32;
+
+/// Stretches of digits and of what stands between the digits of one number.
+fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_of_number = |c: char| c.is_ascii_digit() || "+ \u{a0}()/.-".contains(c);
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = rest + text[rest..].find(is_of_number)?;
+            let end = text[start..]
+                .find(|c| !is_of_number(c))
+                .map_or(text.len(), |len| start + len);
+            rest = end;
+            let touches = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+            let run = text[start..end].trim_matches(|c: char| !c.is_ascii_digit() && c != '+');
+            let at = start + run.as_ptr() as usize - text[start..].as_ptr() as usize;
+            let is_alone = !touches(text[..at].chars().next_back())
+                && !touches(text[at + run.len()..].chars().next());
+            if is_alone && !run.is_empty() && run.len() <= LONGEST {
+                return Some(at..at + run.len());
+            }
+        }
+    })
+}
+
+/// Words of ASCII letters and digits.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let start = rest + text[rest..].find(char::is_alphanumeric)?;
+        let end = text[start..]
+            .find(|c: char| !c.is_alphanumeric())
+            .map_or(text.len(), |len| start + len);
+        rest = end;
+        Some(start..end)
+    })
+}
+
+fn number(digits: &str) -> u32 {
+    digits.parse().unwrap_or(0)
+}
+
+fn is_day(day: u32, month: u32) -> bool {
+    (1..=31).contains(&day) && (1..=12).contains(&month)
+}
+
+/// The number of the states that were Yugoslavia (JMBG, ЕМБГ): day, month, last three digits of the
+/// year, region, order, and a check digit modulo 11.
+fn is_of_yugoslav_form(digits: &str) -> bool {
+    const WEIGHTS: [u32; 12] = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
+    if digits.len() != 13 {
+        return false;
+    }
+    let year = number(&digits[4..7]);
+    let is_date =
+        is_day(number(&digits[..2]), number(&digits[2..4])) && (year >= 880 || year <= 99);
+    let values = digits.chars().filter_map(|c| c.to_digit(10));
+    let sum: u32 = WEIGHTS.iter().zip(values).map(|(a, b)| a * b).sum();
+    let check = match 11 - sum % 11 {
+        10 | 11 => 0,
+        check => check,
+    };
+    is_date && number(&digits[12..]) == check
+}
+
+/// The number of Albania: a letter for the decade, a digit for the year, month (50 more for women) and
+/// day, three digits, a letter.
+fn is_of_albanian_form(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    let [decade, digits @ .., check] = bytes else {
+        return false;
+    };
+    if digits.len() != 8
+        || !(b'A'..=b'T').contains(decade)
+        || !check.is_ascii_uppercase()
+        || !digits.iter().all(u8::is_ascii_digit)
+    {
+        return false;
+    }
+    let month = number(&word[2..4]);
+    let month = if month > 50 { month - 50 } else { month };
+    is_day(number(&word[4..6]), month)
+}
+
+/// Mobile numbers of the region: North Macedonia, Albania, Serbia, Bosnia and Herzegovina, Kosovo,
+/// Montenegro, as written from abroad or at home.
+fn is_mobile(run: &str, digits: &str) -> bool {
+    const ABROAD: [(&str, &[u8]); 6] = [
+        ("3897", b"0123456789"),
+        ("3556", b"6789"),
+        ("3816", b"0123456789"),
+        ("3876", b"0123456789"),
+        ("3834", b"3456789"),
+        ("3826", b"0123456789"),
+    ];
+    const AT_HOME: [(&str, &[u8]); 3] = [
+        ("07", b"0123456789"),
+        ("06", b"0123456789"),
+        ("04", b"3456789"),
+    ];
+    let begins = |digits: &str, known: &[(&str, &[u8])]| {
+        known.iter().any(|(prefix, next)| {
+            let rest = digits.strip_prefix(prefix);
+            rest.is_some_and(|rest| rest.bytes().next().is_some_and(|b| next.contains(&b)))
+        })
+    };
+    let abroad = digits.strip_prefix("00").unwrap_or(digits);
+    // `+389 (0)70 …` is written too.
+    let abroad = match abroad.get(3..4) {
+        Some("0") => format!("{}{}", &abroad[..3], &abroad[4..]),
+        _ => abroad.to_owned(),
+    };
+    let is_from_abroad = (run.starts_with('+') || digits.starts_with("00"))
+        && (11..=13).contains(&abroad.len())
+        && begins(&abroad, &ABROAD);
+    // Parted as telephone numbers are: `070 123 456`, `065/123-456`. Dates have other marks.
+    let is_at_home = (9..=10).contains(&digits.len())
+        && begins(digits, &AT_HOME)
+        && !run.contains('.')
+        && run.matches(['/', '-', ' ', '\u{a0}']).count() <= 4;
+    is_from_abroad || is_at_home
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<PrivateNumber> {
+        let found = private_numbers(text);
+        found.into_iter().map(|(kind, _)| kind).collect()
+    }
+
+    #[test]
+    fn personal_numbers_are_found() {
+        // Made up, with right check digits.
+        for text in [
+            "ЕМБГ 0101990450006.",
+            "JMBG: 0101990710008",
+            "(0101 990 450006)",
+            "Her number is I05101999Q, she said.",
+            "J45712001B",
+        ] {
+            assert_eq!(kinds(text), [PrivateNumber::OfAPerson], "{text}");
+        }
+    }
+
+    #[test]
+    fn mobile_telephones_are_found() {
+        for text in [
+            "Call +389 70 123 456.",
+            "00389 70 123456",
+            "+389 (0)70 123 456",
+            "070/123-456",
+            "тел. 075 123 456",
+            "+355 69 123 4567",
+            "+381 64 1234567",
+            "061/123-456",
+            "+383 44 123 456",
+        ] {
+            assert_eq!(kinds(text), [PrivateNumber::MobileTelephone], "{text}");
+        }
+    }
+
+    #[test]
+    fn other_numbers_are_left_alone() {
+        for text in [
+            "2023-05-04",
+            "04.05.2023",
+            "+389 31 475 000",
+            "031 475 000",
+            "38,000 EUR in 2025/2026",
+            "0101990450007",
+            "1234567890123",
+            "K11715005L",
+            "a3f07012345678",
+            "https://example.org/070123456x",
+            "1 234 567 890",
+            "ISBN 978-3-16-148410-0",
+        ] {
+            assert_eq!(kinds(text), [], "{text}");
+        }
+    }
+}

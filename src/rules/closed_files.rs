@@ -1,0 +1,118 @@
+//! What an entry shows or links to is as open as the entry itself.
+//!
+//! An edition leaves out the files that its audience may not see: this tells who will miss them.
+
+use std::sync::Arc;
+
+use super::{at_value, consent::because};
+use crate::{
+    catalogue::{Catalogue, Item, Text},
+    content::LinkTarget,
+    diagnostics::{Code, Diagnostic, FieldPath, Place},
+    model::Date,
+};
+
+pub(super) fn are_for_no_one_else(
+    catalogue: &Catalogue,
+    today: Date,
+    item: &Item,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let own = catalogue.visibility(&item.key);
+    for text in item.texts() {
+        for (file, place) in named(text) {
+            if catalogue.asset(&file).is_none() {
+                continue;
+            }
+            let visibility = catalogue.file_visibility(&file);
+            if visibility > own {
+                let name = visibility.name();
+                findings.push(
+                    Diagnostic::new(
+                        Code::ClosedFile,
+                        place,
+                        format!("`{file}` is left out here: it is `{name}`, and this entry is more open"),
+                    )
+                    .with_help(
+                        "take it out here; or, if it may be seen with this entry, put a copy beside it \
+                         under another name",
+                    ),
+                );
+            } else if let Some((by, objection)) = catalogue.objection(&file, today)
+                && *by != item.key
+            {
+                let because = because(objection);
+                findings.push(
+                    Diagnostic::new(
+                        Code::PictureWithheld,
+                        place,
+                        format!("the picture `{file}` is left out, as `{by}` says: {because}"),
+                    )
+                    .with_help("take the picture out here too"),
+                );
+            }
+        }
+    }
+}
+
+/// Every file that a text names, with the place where it does.
+fn named(text: &Text) -> impl Iterator<Item = (Arc<str>, Place)> {
+    let media = text.record.media().iter().enumerate();
+    let media = media.map(|(index, media)| {
+        let path = FieldPath::key("media").then_item(index).then_key("file");
+        let finding = at_value(Code::ClosedFile, text, path, "");
+        (Arc::from(text.origin.beside(&media.file)), finding.place)
+    });
+    let links = text
+        .body
+        .links
+        .iter()
+        .filter_map(|link| match &link.target {
+            LinkTarget::File(file) => {
+                let place = Place::bytes(&text.origin.file, link.span.clone());
+                Some((Arc::from(&**file), place))
+            }
+            LinkTarget::Key(_) | LinkTarget::Here => None,
+        });
+    media.chain(links)
+}
+
+/// Pictures in the text of an entry that has a place to say who is on them: it says so.
+pub(super) fn pictures_are_spoken_of(
+    catalogue: &Catalogue,
+    item: &Item,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let text = item.original();
+    if !text.record.kind().has_media() {
+        return;
+    }
+    let media = text.record.media().iter();
+    let spoken_of: Vec<String> = media.map(|one| text.origin.beside(&one.file)).collect();
+    // A name that is misspelt may mean any picture, and has a finding of its own.
+    if spoken_of.iter().any(|file| catalogue.asset(file).is_none()) {
+        return;
+    }
+    for link in &text.body.links {
+        let LinkTarget::File(file) = &link.target else {
+            continue;
+        };
+        let is_picture = catalogue
+            .asset(file)
+            .is_some_and(|asset| asset.size.is_some());
+        if is_picture && !spoken_of.iter().any(|known| **known == **file) {
+            let name = file.rsplit('/').next().unwrap_or(file);
+            findings.push(
+                Diagnostic::new(
+                    Code::PictureNotSpokenOf,
+                    Place::bytes(&text.origin.file, link.span.clone()),
+                    "nothing says who is on this picture, and whether they agreed",
+                )
+                .with_help(format!(
+                    "say so under `media`: `- {{file: {name}, alt: …, credit: …, licence: …, \
+                     people_identifiable: …, children: …}}`"
+                )),
+            );
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! Nobody is shown, and no mailbox or telephone named, without consent that holds.
+//!
+//! What these rules speak of, an edition leaves out by itself: both ask the same functions of the model.
+
+use super::at_value;
+use crate::{
+    catalogue::{Catalogue, Item, Text},
+    diagnostics::{Code, Diagnostic, FieldPath},
+    model::{Consent, Contact, Date, Media, Objection, Visibility},
+};
+
+/// So many days before a consent runs out, people are told.
+pub(crate) const DAYS_OF_NOTICE: i32 = 60;
+
+pub(super) fn pictures_have(
+    catalogue: &Catalogue,
+    today: Date,
+    item: &Item,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let text = item.original();
+    let is_of_vulnerable = text.record.is_of_vulnerable(catalogue.site());
+    for (index, media) in text.record.media().iter().enumerate() {
+        let path = FieldPath::key("media").then_item(index);
+        if let Some(objection) = media.objection(is_of_vulnerable, today) {
+            findings.push(withheld(text, path, media, objection));
+        } else if let Some(last) = media.last_day().filter(|last| is_near(*last, today)) {
+            let key = if media.expires == Some(last) {
+                path.then_key("expires")
+            } else {
+                path.then_key("consent").then_key("until")
+            };
+            let what = format!("the picture `{}` may be shown", media.file);
+            findings.push(runs_out(text, key, &what, last));
+        }
+    }
+}
+
+pub(super) fn addresses_have(
+    _: &Catalogue,
+    today: Date,
+    item: &Item,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let text = item.original();
+    let Some(contact) = text.record.contact() else {
+        return;
+    };
+    let path = FieldPath::key("contact");
+    let names = item.names_of_no_person();
+    if let Some(objection) = contact.objection(today) {
+        findings.push(not_given(text, path, contact, objection));
+    } else if contact.opens_a_personal_mailbox(&names) {
+        let email = path.then_key("email");
+        findings.push(not_given(text, email, contact, Objection::PersonalMailbox));
+    } else {
+        if contact.is_personal(&names) {
+            findings.push(personal(text, &path));
+        }
+        let until = contact.consent.as_ref().and_then(|consent| consent.until);
+        let until = until.filter(|_| contact.has_address());
+        if let Some(last) = until.filter(|last| is_near(*last, today)) {
+            let key = path.then_key("consent").then_key("until");
+            findings.push(runs_out(text, key, "this contact may be named", last));
+        }
+    }
+}
+
+/// Is this day within the days of notice?
+fn is_near(last: Date, today: Date) -> bool {
+    last <= today.plus_days(DAYS_OF_NOTICE)
+}
+
+fn withheld(text: &Text, path: FieldPath, media: &Media, objection: Objection) -> Diagnostic {
+    let key = match (objection, &media.consent) {
+        (Objection::Expired(_), _) => path.then_key("expires"),
+        (_, Some(_)) => at_consent(path, objection),
+        (_, None) => path.then_key("file"),
+    };
+    let file = &media.file;
+    let message = format!("the picture `{file}` is left out: {}", because(objection));
+    let help = match objection {
+        Objection::Missing => {
+            "ask those shown (of children, their parents), then write \
+             `consent: {kind: written, date: …}`; or take the picture out"
+        }
+        Objection::NotWritten => {
+            "get it in writing, then write `consent: {kind: written, date: …}`; or take the \
+             picture out"
+        }
+        Objection::ThereArePeople => {
+            "write the consent of those shown; or, if nobody can be recognised, \
+             `people_identifiable: false` and `children: false`"
+        }
+        _ => "take the picture and its file out, or ask again and write the new consent",
+    };
+    at_value(Code::PictureWithheld, text, key, message).with_help(help)
+}
+
+fn not_given(text: &Text, path: FieldPath, contact: &Contact, objection: Objection) -> Diagnostic {
+    let key = match &contact.consent {
+        Some(_) if objection == Objection::PersonalMailbox => path,
+        Some(_) => at_consent(path, objection),
+        None if contact.email.is_some() => path.then_key("email"),
+        None => path.then_key("phone"),
+    };
+    let (message, help) = match objection {
+        Objection::PersonalMailbox => (
+            "this mailbox is left out of what everyone sees: it looks like one person's".to_owned(),
+            "name the mailbox of an office, such as `office@…`, or write `scope: members`",
+        ),
+        objection => (
+            format!("this contact's address is left out: {}", because(objection)),
+            "ask those who answer there, then write \
+             `consent: {kind: written, date: …, scope: members, role: …}`",
+        ),
+    };
+    at_value(Code::ContactWithheld, text, key, message).with_help(help)
+}
+
+/// The key of a consent that an objection rests on.
+fn at_consent(path: FieldPath, objection: Objection) -> FieldPath {
+    let path = path.then_key("consent");
+    match objection {
+        Objection::RanOut(_) => path.then_key("until"),
+        Objection::NotYet(_) => path.then_key("date"),
+        _ => path.then_key("kind"),
+    }
+}
+
+/// Why something is left out, as the end of a sentence.
+pub(super) fn because(objection: Objection) -> String {
+    match objection {
+        Objection::Missing => "nothing says that those concerned agreed".into(),
+        Objection::Refused => "consent was refused".into(),
+        Objection::NotKnown => "it is not known whether those concerned agreed".into(),
+        Objection::ThereArePeople => {
+            "the consent says that no people are concerned, and there are".into()
+        }
+        Objection::NotWritten => {
+            "children, or people who could be harmed, need consent in writing".into()
+        }
+        Objection::NotYet(date) => format!("the consent begins on {date}, which is still to come"),
+        Objection::RanOut(date) => format!("the consent ran out on {date}"),
+        Objection::Expired(date) => format!("its last day was {date}"),
+        Objection::PersonalMailbox => "it looks like one person's".into(),
+    }
+}
+
+fn personal(text: &Text, path: &FieldPath) -> Diagnostic {
+    at_value(
+        Code::PersonalMailbox,
+        text,
+        path.clone().then_key("email"),
+        "this mailbox looks like one person's",
+    )
+    .with_help(
+        "name the mailbox of an office, such as `office@…`: people change, and are found by it",
+    )
+}
+
+fn runs_out(text: &Text, path: FieldPath, what: &str, last: Date) -> Diagnostic {
+    let message = format!("{what} until {last} and no longer");
+    let help = "ask again in time, and write the new date; after it, it is left out by itself";
+    at_value(Code::ConsentRunsOut, text, path, message).with_help(help)
+}
+
+/// Every consent that a catalogue rests on.
+pub(crate) fn consents<'a>(
+    catalogue: &'a Catalogue,
+    today: Date,
+) -> impl Iterator<Item = ConsentOf<'a>> {
+    catalogue.items().flat_map(move |item| {
+        let text = item.original();
+        let is_of_vulnerable = text.record.is_of_vulnerable(catalogue.site());
+        let pictures = text.record.media().iter().map(move |media| ConsentOf {
+            text,
+            of: Subject::Picture(media),
+            last_day: media.last_day(),
+            audience: media.audience().max(catalogue.visibility(&item.key)),
+            objection: media.objection(is_of_vulnerable, today),
+        });
+        let contact = text.record.contact().filter(|one| one.has_address());
+        let contact = contact.into_iter().map(move |contact| {
+            let is_personal = contact.opens_a_personal_mailbox(&item.names_of_no_person());
+            let personal = is_personal.then_some(Objection::PersonalMailbox);
+            ConsentOf {
+                text,
+                of: Subject::Contact(contact),
+                last_day: contact.consent.as_ref().and_then(|consent| consent.until),
+                audience: contact.audience().max(catalogue.visibility(&item.key)),
+                objection: contact.objection(today).or(personal),
+            }
+        });
+        pictures.chain(contact)
+    })
+}
+
+/// A consent, or the want of one.
+pub(crate) struct ConsentOf<'a> {
+    /// The entry.
+    pub text: &'a Text,
+    /// What it is for.
+    pub of: Subject<'a>,
+    /// The last day on which it holds, if it has one.
+    pub last_day: Option<Date>,
+    /// The most open audience that sees what it is for.
+    pub audience: Visibility,
+    /// Why it is left out.
+    pub objection: Option<Objection>,
+}
+
+/// What a consent is for.
+pub(crate) enum Subject<'a> {
+    /// A picture.
+    Picture(&'a Media),
+    /// A mailbox or a telephone.
+    Contact(&'a Contact),
+}
+
+impl<'a> ConsentOf<'a> {
+    /// The consent, if something is said of one.
+    pub fn consent(&self) -> Option<&'a Consent> {
+        match self.of {
+            Subject::Picture(media) => media.consent.as_ref(),
+            Subject::Contact(contact) => contact.consent.as_ref(),
+        }
+    }
+
+    /// Why it is left out, in words.
+    pub fn because(&self) -> Option<String> {
+        self.objection.map(because)
+    }
+}
