@@ -13,6 +13,7 @@ use super::{
     overlay::overlay,
     pictured::Pictured,
     visibility::Closed,
+    withdrawn,
 };
 use crate::{
     content::{Content, Entry, Key, PlainFile, Words},
@@ -42,10 +43,11 @@ pub(super) struct Made {
 
 /// See [`Catalogue::assemble`] and [`Catalogue::assemble_after`].
 pub(crate) fn assemble(
-    content: Content,
+    mut content: Content,
     before: Option<&Catalogue>,
 ) -> (Catalogue, Vec<Diagnostic>) {
     let mut findings = Vec::new();
+    let withdrawn = withdrawn::take_out(&mut content, &mut findings);
     let mut originals: BTreeMap<Key, Vec<Arc<Entry>>> = BTreeMap::new();
     let mut translations = Vec::new();
     let mut files = Vec::with_capacity(content.entries.len());
@@ -103,6 +105,7 @@ pub(crate) fn assemble(
         items,
         reserved,
         reserved_kinds: content.reserved_kinds,
+        withdrawn,
         files,
         assets,
         mentions,

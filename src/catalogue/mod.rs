@@ -13,10 +13,12 @@ mod overlay;
 mod pictured;
 mod version;
 mod visibility;
+mod withdrawn;
 
 pub use address::Address;
 pub use item::{Item, Text};
 pub use version::Version;
+pub use withdrawn::Withdrawn;
 
 use std::{
     cmp::Ordering,
@@ -44,6 +46,7 @@ pub struct Catalogue {
     items: BTreeMap<Key, Item>,
     reserved: BTreeSet<Key>,
     reserved_kinds: BTreeSet<EntityKind>,
+    withdrawn: BTreeMap<Key, Withdrawn>,
     files: Files,
     assets: BTreeMap<Arc<str>, Asset>,
     mentions: Mentions,
@@ -115,17 +118,26 @@ impl Catalogue {
         self.items.values()
     }
 
-    /// Is there an entry with this key, or a file that would be one if it could be read?
+    /// Is there an entry with this key, was there one that was taken down, or a file that would be one
+    /// if it could be read?
     pub fn is_taken(&self, key: &Key) -> bool {
         self.items.contains_key(key)
             || self.reserved.contains(key)
             || self.reserved_kinds.contains(&key.kind)
+            || self.withdrawn.contains_key(key)
+    }
+
+    /// Entries that were taken down.
+    pub fn withdrawn(&self) -> &BTreeMap<Key, Withdrawn> {
+        &self.withdrawn
     }
 
     /// Could every entry be read, and is every entry of this kind there that others name? Otherwise
     /// nobody can tell which are named by none.
     pub fn is_whole_in(&self, kind: EntityKind) -> bool {
-        let is_there = |key: &Key| key.kind != kind || self.items.contains_key(key);
+        let is_there = |key: &Key| {
+            key.kind != kind || self.items.contains_key(key) || self.withdrawn.contains_key(key)
+        };
         self.reserved.is_empty()
             && self.reserved_kinds.is_empty()
             && self.mentions.mentioned().all(is_there)

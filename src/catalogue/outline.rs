@@ -55,6 +55,7 @@ impl Catalogue {
             && self.site == other.site
             && self.files == other.files
             && self.assets == other.assets
+            && self.withdrawn == other.withdrawn
             && self.closed == other.closed
             && self.pictured == other.pictured
             && self.fingerprints == other.fingerprints

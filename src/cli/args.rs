@@ -4,7 +4,7 @@ use std::{net::IpAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::model::{Date, Editor, Language, Visibility};
+use crate::model::{Date, Editor, EntryName, Language, Visibility};
 
 /// A knowledge base and static site generator for networks of cities that learn from each other.
 #[derive(Debug, Parser)]
@@ -36,6 +36,8 @@ pub(crate) enum Command {
     New(NewArgs),
     /// Make a small new site that builds
     Init(InitArgs),
+    /// Take an entry down, for good
+    Withdraw(WithdrawArgs),
     /// Print the JSON Schema of an entity, for editors
     Schema(SchemaArgs),
     /// Make what verifies the quotes from a source
@@ -384,6 +386,33 @@ pub(crate) struct FingerprintArgs {
 pub(crate) struct ExplainArgs {
     /// The code, such as E0203; the list of all where left out
     pub code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija withdraw practice:night-buses --reason \"Somebody on it asked for it\"
+  carsija withdraw person:ana-ilievska --reason \"She left public life\" --no-page")]
+pub(crate) struct WithdrawArgs {
+    /// The entry, by its kind and id
+    #[arg(value_name = "KIND:ID", value_parser = entry_name)]
+    pub entry: EntryName,
+    /// Why; kept in `content/withdrawn.yaml`, never published
+    #[arg(long, value_name = "TEXT", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub reason: String,
+    /// Leave no page that says that it was withdrawn
+    #[arg(long)]
+    pub no_page: bool,
+    /// The site's folder
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// The day on which it is withdrawn, instead of today
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+fn entry_name(text: &str) -> Result<EntryName, String> {
+    EntryName::parse(text)
+        .ok_or_else(|| "write the kind and the id, such as practice:night-buses".into())
 }
 
 /// For whom a site is built.

@@ -19,6 +19,7 @@ mod schema;
 mod search;
 mod serve;
 mod today;
+mod withdraw;
 
 use std::{io::IsTerminal as _, path::Path, process::ExitCode};
 
@@ -48,6 +49,7 @@ pub fn main() -> ExitCode {
         Command::Search(args) => search::run(&args),
         Command::New(args) => new::run(&args),
         Command::Init(args) => init::run(&args),
+        Command::Withdraw(args) => withdraw::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Fingerprint(args) => fingerprint::run(&args),
         Command::Explain(args) => explain::run(&args),

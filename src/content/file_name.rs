@@ -15,6 +15,8 @@ pub(crate) enum FileRole {
     List(EntityKind),
     /// The fingerprint of a source with this id.
     Fingerprint(Id),
+    /// The list of entries that were taken down.
+    Withdrawn,
     /// `site.yaml`, read apart.
     Site,
     /// A picture or another file beside an entry.
@@ -44,6 +46,7 @@ pub(crate) fn role(file: &str) -> FileRole {
     }
     match parts.as_slice() {
         ["site.yaml"] => FileRole::Site,
+        [super::WITHDRAWN] => FileRole::Withdrawn,
         [.., name] if name.ends_with(ENDING) => fingerprint(&parts, name),
         [name] => at_top(name),
         [folder, rest @ ..] => match EntityKind::from_folder(folder) {
@@ -95,7 +98,7 @@ fn at_top(name: &str) -> FileRole {
         };
     }
     if name.ends_with(".yaml") || name.ends_with(".yml") {
-        let lists = ["site.yaml"]
+        let lists = ["site.yaml", super::WITHDRAWN]
             .into_iter()
             .chain(EntityKind::ALL.map(EntityKind::plural))
             .map(|name| {

@@ -34,13 +34,16 @@ use std::{collections::BTreeSet, path::Path, sync::Arc};
 
 use crate::{
     diagnostics::Diagnostic,
-    model::{EntityKind, Site},
+    model::{EntityKind, Site, Withdrawal},
     provenance::Fingerprints,
 };
 use anyhow::Context as _;
 
 /// The folder of a site that holds its content.
 pub const CONTENT: &str = "content";
+
+/// The list of entries that were taken down, in the content folder.
+pub const WITHDRAWN: &str = "withdrawn.yaml";
 
 /// Does a text begin as `carsija new` leaves those that are still to be written?
 pub(crate) fn is_unwritten(text: &str) -> bool {
@@ -60,6 +63,8 @@ pub struct Content {
     pub reserved: Vec<Key>,
     /// Kinds whose list could not be read whole: any name of theirs may be taken.
     pub reserved_kinds: BTreeSet<EntityKind>,
+    /// Entries that were taken down, and where that is said.
+    pub withdrawn: Vec<(Withdrawal, Origin)>,
     /// Pictures and other files beside the entries.
     pub files: Vec<PlainFile>,
     /// What tells whether quotes stand in their sources.

@@ -17,7 +17,7 @@ use crate::{
         City, CityTranslation, Designation, Discrepancy, DiscrepancyTranslation, EntityKind, Event,
         EventTranslation, Hub, HubTranslation, Id, Language, Organisation, Page, PageTranslation,
         Person, Practice, PracticeTranslation, Record, SchemaOf, Site, Source, Topic, Transfer,
-        TransferTranslation, TranslationKind,
+        TransferTranslation, TranslationKind, Withdrawal,
     },
     provenance::{Fingerprint, Unusable},
 };
@@ -33,6 +33,8 @@ pub struct Parsed {
     pub reserved_kind: Option<EntityKind>,
     /// The source whose fingerprint it is, and the fingerprint if it can be used.
     pub fingerprint: Option<(Id, Option<Arc<Fingerprint>>)>,
+    /// Entries that were taken down, and where that is said.
+    pub withdrawn: Vec<(Withdrawal, Origin)>,
     /// What is wrong.
     pub findings: Vec<Diagnostic>,
 }
@@ -46,19 +48,20 @@ pub(super) fn parse(file: &TextFile, text: Result<&str, Diagnostic>, site: &Site
             }
             Holds::List(kind) => parse_list(&file.file, text, *kind, site),
             Holds::Fingerprint(source) => parse_fingerprint(&file.file, text, source),
+            Holds::Withdrawn => parse_withdrawn(&file.file, text),
         },
         Err(finding) => Parsed {
             reserved: match &file.holds {
                 Holds::Entry(key, _) => vec![key.clone()],
-                Holds::List(_) | Holds::Fingerprint(_) => Vec::new(),
+                Holds::List(_) | Holds::Fingerprint(_) | Holds::Withdrawn => Vec::new(),
             },
             reserved_kind: match &file.holds {
-                Holds::Entry(..) | Holds::Fingerprint(_) => None,
+                Holds::Entry(..) | Holds::Fingerprint(_) | Holds::Withdrawn => None,
                 Holds::List(kind) => Some(*kind),
             },
             fingerprint: match &file.holds {
                 Holds::Fingerprint(source) => Some((source.clone(), None)),
-                Holds::Entry(..) | Holds::List(_) => None,
+                Holds::Entry(..) | Holds::List(_) | Holds::Withdrawn => None,
             },
             findings: vec![finding],
             ..Parsed::default()
@@ -241,16 +244,7 @@ fn translated(yaml: Yaml<'_>, kind: EntityKind) -> Result<TranslatedFields, Vec<
 
 /// Reads the text of a list file.
 pub fn parse_list(file: &Arc<str>, text: &str, kind: EntityKind, site: &Site) -> Parsed {
-    let start = if text.starts_with('\u{feff}') {
-        '\u{feff}'.len_utf8()
-    } else {
-        0
-    };
-    let yaml = Yaml {
-        text: &text[start..],
-        offset: start,
-        file,
-    };
+    let yaml = whole(file, text);
     let language = &site.languages[0];
     match kind {
         EntityKind::Topic => items::<Topic>(yaml, kind, language, |item| {
@@ -303,6 +297,34 @@ fn items<T: DeserializeOwned>(
             .filter_map(|id| Id::new(id).map(|id| Key::new(kind, id)))
             .collect(),
         reserved_kind: list.has_nameless.then_some(kind),
+        findings: list.findings,
+        ..Parsed::default()
+    }
+}
+
+/// The whole text of a file as YAML.
+fn whole<'a>(file: &'a Arc<str>, text: &'a str) -> Yaml<'a> {
+    let start = if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
+    Yaml {
+        text: &text[start..],
+        offset: start,
+        file,
+    }
+}
+
+/// Reads the list of entries that were taken down.
+fn parse_withdrawn(file: &Arc<str>, text: &str) -> Parsed {
+    let list = yaml::read_list::<Withdrawal>(whole(file, text), SchemaOf::Withdrawal);
+    let withdrawn = list.sound.into_iter().map(|(item, withdrawal)| {
+        let file = file.clone();
+        (withdrawal, Origin { file, item })
+    });
+    Parsed {
+        withdrawn: withdrawn.collect(),
         findings: list.findings,
         ..Parsed::default()
     }

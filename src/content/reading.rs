@@ -13,16 +13,16 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
-    Content, Entry, PlainFile,
+    Content, Entry, Key, PlainFile,
     config::{self, Config},
     read::{self, Parsed},
     stamp::Stamp,
     text_file,
-    walk::{self, TextFile},
+    walk::{self, Holds, TextFile},
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
-    model::Site,
+    model::{EntityKind, Site},
     provenance::Fingerprints,
 };
 
@@ -103,6 +103,18 @@ impl Reading {
         self.files.contains_key(file)
     }
 
+    /// The files that hold an entry, sound or not, and are its own: its texts, and for a source its
+    /// fingerprint.
+    pub fn files_of<'a>(&'a self, key: &'a Key) -> impl Iterator<Item = &'a Arc<str>> {
+        let files = self.files.iter();
+        let own = files.filter(move |(_, read)| match &read.file.holds {
+            Holds::Entry(held, _) => held == key,
+            Holds::Fingerprint(source) => key.kind == EntityKind::Source && *source == key.id,
+            Holds::List(_) | Holds::Withdrawn => false,
+        });
+        own.map(|(file, _)| file)
+    }
+
     /// Files that were changed and are empty, can't be read, or are gone: perhaps an editor is just
     /// about to write them.
     pub fn unsettled(&self) -> &BTreeSet<Arc<str>> {
@@ -140,6 +152,7 @@ impl Reading {
             entries: Vec::with_capacity(self.files.len()),
             reserved: Vec::new(),
             reserved_kinds: BTreeSet::new(),
+            withdrawn: Vec::new(),
             files: self.plain.values().map(|(file, _)| file.clone()).collect(),
             fingerprints: Fingerprints::default(),
         };
@@ -148,6 +161,7 @@ impl Reading {
             content.entries.extend(parsed.entries.iter().cloned());
             content.reserved.extend(parsed.reserved.iter().cloned());
             content.reserved_kinds.extend(parsed.reserved_kind);
+            content.withdrawn.extend(parsed.withdrawn.iter().cloned());
             if let Some((source, fingerprint)) = &parsed.fingerprint {
                 let fingerprint = fingerprint.clone();
                 content.fingerprints.insert(source.clone(), fingerprint);

@@ -49,6 +49,8 @@ pub(crate) enum Holds {
     List(EntityKind),
     /// The fingerprint of a source.
     Fingerprint(Id),
+    /// The list of entries that were taken down.
+    Withdrawn,
 }
 
 /// How deep folders may be nested.
@@ -144,6 +146,11 @@ impl Listing {
             FileRole::Fingerprint(source) => self.files.push(TextFile {
                 file,
                 holds: Holds::Fingerprint(source),
+                stamp,
+            }),
+            FileRole::Withdrawn => self.files.push(TextFile {
+                file,
+                holds: Holds::Withdrawn,
                 stamp,
             }),
             FileRole::Plain if metadata.len() > limits.file_kib.saturating_mul(1024) => {

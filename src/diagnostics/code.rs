@@ -132,6 +132,7 @@ codes! {
     E0807 PersonalNumber "a text holds the personal number of somebody",
     W0808 PrivateTelephone "a text holds a private telephone",
     W0809 PictureNotSpokenOf "nothing says who is on a picture",
+    E0820 WithdrawnIsBack "an entry that was withdrawn is there again",
 }
 
 impl Code {
@@ -147,9 +148,13 @@ impl Code {
     /// What is not published as long as a finding of this kind is there.
     pub fn holds_back(self) -> HoldsBack {
         match (self, self.severity()) {
-            (Self::PictureWithheld | Self::ContactWithheld | Self::ClosedFile, _) => {
-                HoldsBack::Subject
-            }
+            (
+                Self::PictureWithheld
+                | Self::ContactWithheld
+                | Self::ClosedFile
+                | Self::WithdrawnIsBack,
+                _,
+            ) => HoldsBack::Subject,
             (Self::ConsentRunsOut, _) => HoldsBack::Nothing,
             (_, Severity::Error) => HoldsBack::Site,
             (_, Severity::Warning) => HoldsBack::SiteIfStrict,

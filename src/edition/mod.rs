@@ -19,7 +19,7 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    catalogue::{Address, Asset, Catalogue, Item, Text, changes},
+    catalogue::{Address, Asset, Catalogue, Item, Text, Withdrawn, changes},
     content::{Key, Link, LinkTarget},
     model::{Date, EntityKind, Language, Site, Visibility},
 };
@@ -229,6 +229,12 @@ impl Edition {
             key,
             item.page_language(language, self.languages()),
         ))
+    }
+
+    /// Entries that were taken down, and in whose place stands a page that says so.
+    pub fn withdrawn(&self) -> impl Iterator<Item = (&Key, &Withdrawn)> {
+        let withdrawn = self.catalogue.withdrawn().iter();
+        withdrawn.filter(|(_, withdrawn)| withdrawn.has_page)
     }
 
     /// Where a link of a body leads, for a reader of `language`; `None` if that is not in this

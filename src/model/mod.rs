@@ -40,6 +40,7 @@ mod translatable;
 mod translation;
 mod visibility;
 mod walk;
+mod withdrawal;
 
 pub use city::{
     City, CityTranslation, Geo, Membership, Official, Population, Priority, SeeksConsent, Structure,
@@ -88,3 +89,4 @@ pub(crate) use translatable::translatable;
 pub use translation::{Translation, TranslationKind};
 pub use visibility::Visibility;
 pub use walk::{Finding, walk};
+pub use withdrawal::{EntryName, Withdrawal};

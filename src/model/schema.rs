@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::{
     City, CityTranslation, Country, Date, Designation, Discrepancy, DiscrepancyTranslation, Edtf,
-    EntityKind, Event, EventTranslation, Hub, HubTranslation, Id, Language, Mailbox, Organisation,
-    Page, PageTranslation, Person, Practice, PracticeTranslation, Site, Source, Telephone, Topic,
-    Transfer, TransferTranslation,
+    EntityKind, EntryName, Event, EventTranslation, Hub, HubTranslation, Id, Language, Mailbox,
+    Organisation, Page, PageTranslation, Person, Practice, PracticeTranslation, Site, Source,
+    Telephone, Topic, Transfer, TransferTranslation, Withdrawal,
 };
 
 /// A kind of document that has a schema.
@@ -20,6 +20,8 @@ pub enum SchemaOf {
     Entity(EntityKind),
     /// A translation of an entry.
     Translation(EntityKind),
+    /// An item of `content/withdrawn.yaml`.
+    Withdrawal,
 }
 
 impl SchemaOf {
@@ -30,7 +32,8 @@ impl SchemaOf {
             .into_iter()
             .filter(|kind| matches!(kind.layout(), super::kind::Layout::Folder(_)))
             .map(Self::Translation);
-        std::iter::once(Self::Site)
+        [Self::Site, Self::Withdrawal]
+            .into_iter()
             .chain(entities)
             .chain(translations)
     }
@@ -41,6 +44,7 @@ impl SchemaOf {
             Self::Site => "site".into(),
             Self::Entity(kind) => kind.name().into(),
             Self::Translation(kind) => format!("{kind}-translation"),
+            Self::Withdrawal => "withdrawal".into(),
         }
     }
 
@@ -50,6 +54,7 @@ impl SchemaOf {
             Self::Site => "sites".into(),
             Self::Entity(kind) => kind.plural().into(),
             Self::Translation(kind) => format!("translations of {}", kind.plural()),
+            Self::Withdrawal => "withdrawals".into(),
         }
     }
 }
@@ -58,6 +63,7 @@ impl SchemaOf {
 pub fn schema_for(document: SchemaOf) -> Value {
     match document {
         SchemaOf::Site => schema::<Site>(),
+        SchemaOf::Withdrawal => schema::<Withdrawal>(),
         SchemaOf::Entity(kind) => match kind {
             EntityKind::Practice => schema::<Practice>(),
             EntityKind::City => schema::<City>(),
@@ -107,7 +113,7 @@ fn bound_integers(schema: &mut Schema) {
 }
 
 /// A validator for a kind of document. It knows the formats of this model (`id`, `date`, `edtf`,
-/// `language`, `country`, `mailbox`, `telephone`) by the very functions that the types parse with.
+/// `language`, `country`, `entry`, `mailbox`, `telephone`) by the very functions that the types parse with.
 pub fn validator(document: SchemaOf) -> jsonschema::Validator {
     jsonschema::options()
         .with_format("id", |text: &str| Id::new(text).is_some())
@@ -115,6 +121,7 @@ pub fn validator(document: SchemaOf) -> jsonschema::Validator {
         .with_format("edtf", |text: &str| Edtf::parse(text).is_some())
         .with_format("language", |text: &str| Language::parse(text).is_some())
         .with_format("country", |text: &str| Country::parse(text).is_some())
+        .with_format("entry", |text: &str| EntryName::parse(text).is_some())
         .with_format("mailbox", |text: &str| Mailbox::parse(text).is_some())
         .with_format("telephone", |text: &str| Telephone::parse(text).is_some())
         .should_validate_formats(true)

@@ -7,11 +7,13 @@ mod fingerprint;
 mod loaded;
 mod stages;
 mod summary;
+mod withdraw;
 mod write;
 
 pub use fingerprint::{Fingerprinted, fingerprint};
 pub use loaded::{Changed, Loaded, load, load_again};
 pub use stages::{Progress, Quiet};
+pub use withdraw::{TakeDown, withdraw};
 pub use write::bytes;
 
 use std::{collections::BTreeMap, path::Path, time::Duration};

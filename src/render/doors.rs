@@ -55,6 +55,34 @@ pub(super) fn redirect(key: &Key, reader: &Reader<'_>) -> Result<Vec<u8>, Diagno
     reader.theme.page("redirect.html", &context)
 }
 
+/// What the page in the place of an entry that was taken down says.
+#[derive(Serialize)]
+struct WithdrawnView {
+    kind: Value,
+    date: String,
+}
+
+/// Renders the page that says that an entry was taken down.
+pub(super) fn withdrawn(
+    key: &Key,
+    output: &Output,
+    reader: &Reader<'_>,
+) -> Result<Vec<u8>, Diagnostic> {
+    let mut withdrawn = reader.edition.withdrawn();
+    let date = withdrawn.find_map(|(other, known)| (other == key).then_some(known.date));
+    let head = Head {
+        title: Some(reader.word("withdrawn_title").to_string()),
+        description: None,
+        data: None,
+        kind: PageKind::Website,
+    };
+    let view = WithdrawnView {
+        kind: reader.term("kind", key.kind.name()),
+        date: date.map(|date| reader.date(date)).unwrap_or_default(),
+    };
+    page(reader, output, "withdrawn.html", "withdrawn", &head, &view)
+}
+
 /// Renders the page for what isn't there.
 pub(super) fn not_found(output: &Output, reader: &Reader<'_>) -> Result<Vec<u8>, Diagnostic> {
     let head = Head {

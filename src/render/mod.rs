@@ -107,6 +107,7 @@ pub fn render(
         Output::Sitemap(part) => sitemap::sitemap(*part, edition, plan),
         Output::Robots => sitemap::robots(edition),
         Output::NotFound => doors::not_found(output, &reader(default, Links::Absolute))?,
+        Output::Withdrawn(key, language) => doors::withdrawn(key, output, &relative(language))?,
         Output::Redirect(key, language) => doors::redirect(key, &relative(language))?,
         Output::Static => match theme.statics().get(address) {
             Some(file) => return Ok(Content::Bytes(file.bytes.clone())),

@@ -52,6 +52,8 @@ pub enum Output {
     NotFound,
     /// An earlier address of an entry.
     Redirect(Key, Language),
+    /// That an entry was taken down, at its address.
+    Withdrawn(Key, Language),
     /// A static file of the theme.
     Static,
     /// A picture or other file beside an entry, by its path from the site's folder.
@@ -77,7 +79,7 @@ impl Output {
         match self {
             Self::Home(_) => Some(addresses::home(language)),
             Self::Search(_) => Some(addresses::search(language)),
-            Self::Entry(key, _) => Some(Address::of_entry(key, language)),
+            Self::Entry(key, _) | Self::Withdrawn(key, _) => Some(Address::of_entry(key, language)),
             Self::Index(kind, page, _) => Some(addresses::index(*kind, *page, language)),
             Self::Browse(value, page, _) => {
                 let slug = value.as_ref().map(|(facet, value)| facet.slug(value));
@@ -120,6 +122,7 @@ impl Plan {
         }
         claims.site_wide();
         claims.aliases(edition);
+        claims.withdrawn(edition);
         let media_sizes = edition
             .assets()
             .filter_map(|(_, asset)| Some((asset.address.clone(), asset.size?)));
@@ -199,6 +202,7 @@ fn is_planned_as(one: &Edition, other: &Edition) -> bool {
     one.site() == other.site()
         && (one.audience(), one.today()) == (other.audience(), other.today())
         && one.assets().eq(other.assets())
+        && one.withdrawn().eq(other.withdrawn())
         && other.rewritten_since(one).iter().all(|key| {
             let (one, other) = (one.item(key), other.item(key));
             one.zip(other).is_some_and(|(one, other)| {
@@ -397,6 +401,19 @@ impl Claims {
             for part in 1..=pages(listed, SITEMAP_LIMIT) {
                 let address = addresses::sitemap_part(part);
                 self.claim(address, Output::Sitemap(Some(part)), None);
+            }
+        }
+    }
+
+    fn withdrawn(&mut self, edition: &Edition) {
+        for (key, _) in edition.withdrawn().filter(|(key, _)| has_page(key.kind)) {
+            for language in edition.languages() {
+                let address = Address::of_entry(key, language);
+                // Where something else has come to stand, that is what readers look for.
+                if !self.outputs.contains_key(&address) {
+                    let output = Output::Withdrawn(key.clone(), language.clone());
+                    self.claim(address, output, None);
+                }
             }
         }
     }

@@ -1,14 +1,17 @@
 //! New files to start from: an entry to fill in, a small new site.
 //!
 //! Takes: what an author said. Gives: files that are valid as they are, with comments that say
-//! what to write. Never: overwrites a file that people write.
+//! what to write. Never: overwrites a file that people write, or takes one away that was not named
+//! to be withdrawn.
 #![expect(clippy::disallowed_methods, reason = "this room writes new files")]
 
 mod entry;
 mod site;
+mod take_down;
 
 pub use entry::{NewEntry, What, Whereabouts, new_entry};
 pub use site::new_site;
+pub use take_down::{remove_files, remove_made_folder};
 
 use std::{
     fs::{self, OpenOptions},

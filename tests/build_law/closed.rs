@@ -131,8 +131,75 @@ fn what_members_saw_is_gone_when_the_public_edition_takes_its_place() -> anyhow:
     Ok(())
 }
 
+#[test]
+fn an_item_of_a_list_is_as_open_as_what_refers_to_it() -> anyhow::Result<()> {
+    for (person, open) in [
+        ("", &["members", "internal"][..]),
+        ("visibility: internal", &["internal"]),
+    ] {
+        for edition in ["public", "members", "internal"] {
+            let site = site()?;
+            site.write(
+                "content/people.yaml",
+                format!(
+                    "- {{id: zpersonz, name: Zz Zpersonnamez, {person}{} function: [{{role: zrolez, \
+                     org: zorgz, as_of: 2024, source: example-source}}], public_function: true, \
+                     sources: [example-source]}}\n",
+                    if person.is_empty() { "" } else { "," }
+                ),
+            )?;
+            site.append(
+                "content/organisations.yaml",
+                "\n- {id: zorgz, name: {en: zorgnamez}, kind: ngo, sources: [example-source]}\n",
+            )?;
+            site.replace(
+                "content/practices/zmembersidz/index.md",
+                "sources: [example-source]",
+                "quotes: [{text: zquotez and more words, speaker: zpersonz, role_as_of: Clerk, \
+                 source: example-source}]\nsources: [example-source]",
+            )?;
+            run(site.building().args(["--edition", edition]))?.good()?;
+            let built = tree(&site.out())?;
+            for word in ["zpersonnamez", "zpersonz", "zrolez", "zorgnamez", "zquotez"] {
+                let found = places(&built, word);
+                ensure!(
+                    found.is_empty() != open.contains(&edition),
+                    "{edition}: {word}: {found:?}"
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_place_is_shown_no_more_exactly_than_it_may_be() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    site.replace(
+        "content/cities/example-city.md",
+        "\nsources:",
+        "\ngeo: {lat: 41.123456, lon: 21.654321}\nsources:",
+    )?;
+    site.write(
+        "content/practices/coarse.md",
+        closed_practice("public").replace("{visibility: public}", "{geo_precision: country}"),
+    )?;
+    let built = site.build()?;
+    ensure!(places(&built, "41.123").is_empty() && places(&built, "21.654").is_empty());
+    ensure!(!places(&built, "41.12").is_empty());
+    let page = built
+        .get("en/practices/coarse.html")
+        .map(|bytes| String::from_utf8_lossy(bytes));
+    let page = page.unwrap_or_default();
+    ensure!(
+        page.contains("zpublictitlez") && !page.contains("Example City"),
+        "{page}"
+    );
+    Ok(())
+}
+
 /// The files in whose path or bytes a word stands, in any case. Those of the search are inflated.
-fn places<'a>(built: &'a Tree, word: &str) -> Vec<&'a str> {
+pub(crate) fn places<'a>(built: &'a Tree, word: &str) -> Vec<&'a str> {
     let holds = |bytes: &[u8]| {
         bytes
             .windows(word.len())

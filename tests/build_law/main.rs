@@ -9,6 +9,7 @@ mod publishing;
 mod same_bytes;
 #[path = "../support/mod.rs"]
 mod support;
+mod withdrawn;
 
 #[path = "../search/published.rs"]
 mod published;

@@ -156,6 +156,7 @@ fn format_in_words(schema: &Value) -> Option<&'static str> {
         "id" => "an id",
         "language" => "a language",
         "country" => "a country",
+        "entry" => "the kind and id of an entry",
         "mailbox" => "an e-mail address",
         "telephone" => "a telephone number with its country",
         _ => return None,

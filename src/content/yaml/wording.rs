@@ -31,6 +31,11 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
             format!("`{written}` is not a country code"),
             "write two capital letters (ISO 3166-1), such as MK, AL or RS".to_owned(),
         ),
+        "entry" => (
+            Code::BadForm,
+            format!("`{written}` is not the kind and id of an entry"),
+            "write both: `practice:night-buses`, `city:elbasan`".to_owned(),
+        ),
         "mailbox" => (
             Code::BadForm,
             format!("`{written}` is not an e-mail address"),

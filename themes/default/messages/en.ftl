@@ -622,6 +622,9 @@ discrepancy_handling = How it is dealt with here
 ## Doors
 
 redirect_title = This page has moved
+withdrawn_title = This page was withdrawn
+withdrawn_text = It was taken down on { $date }. Its text and pictures are no longer published here.
+withdrawn_more = To the practices of other cities
 not_found_title = There is nothing here
 not_found_text = The address may have changed, or be mistyped.
 not_found_home = To the home page

@@ -1,0 +1,94 @@
+//! Entries that were taken down: they are nowhere, whatever lies in their files.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use crate::{
+    content::{Content, Entry, Key, LinkTarget, PlainFile, Words},
+    diagnostics::{Code, Diagnostic, Place},
+    model::Date,
+};
+
+/// An entry that was taken down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawn {
+    /// When.
+    pub date: Date,
+    /// Is there a page in its place that says so?
+    pub has_page: bool,
+}
+
+/// Takes entries that were withdrawn out of the content, with the files that they name or that lie in
+/// their folders. One that is there again is a finding.
+pub(super) fn take_out(
+    content: &mut Content,
+    findings: &mut Vec<Diagnostic>,
+) -> BTreeMap<Key, Withdrawn> {
+    let mut withdrawn = BTreeMap::new();
+    for (withdrawal, _) in &content.withdrawn {
+        let key = Key::new(withdrawal.entry.kind, withdrawal.entry.id.clone());
+        let known = Withdrawn {
+            date: withdrawal.date,
+            has_page: withdrawal.page,
+        };
+        withdrawn.insert(key, known);
+    }
+    if withdrawn.is_empty() {
+        return withdrawn;
+    }
+    let is_withdrawn = |entry: &Arc<Entry>| withdrawn.contains_key(&entry.key);
+    let (gone, left): (Vec<_>, Vec<_>) = std::mem::take(&mut content.entries)
+        .into_iter()
+        .partition(is_withdrawn);
+    content.entries = left;
+    findings.extend(gone.iter().map(|entry| is_there_again(entry)));
+    let named: BTreeSet<Arc<str>> = gone.iter().flat_map(|entry| files_of(entry)).collect();
+    let folders: BTreeSet<&str> = gone
+        .iter()
+        .filter_map(|entry| entry.origin.own_folder())
+        .collect();
+    let is_of_gone = |plain: &PlainFile| {
+        let is_inside = |folder: &&str| {
+            let rest = plain.file.strip_prefix(*folder);
+            rest.is_some_and(|rest| rest.starts_with('/'))
+        };
+        named.contains(&plain.file) || folders.iter().any(is_inside)
+    };
+    content.files.retain(|plain| !is_of_gone(plain));
+    withdrawn
+}
+
+fn is_there_again(entry: &Entry) -> Diagnostic {
+    let origin = &entry.origin;
+    let place = if origin.item.0.is_empty() {
+        Place::file(&origin.file)
+    } else {
+        Place::value(&origin.file, origin.item.clone())
+    };
+    Diagnostic::new(
+        Code::WithdrawnIsBack,
+        place,
+        format!("`{}` was withdrawn, and is left out", entry.key),
+    )
+    .with_help(
+        "take this out of the content; or, if it may be seen again, take it out of \
+         `content/withdrawn.yaml`",
+    )
+}
+
+/// The files that an entry names.
+fn files_of(entry: &Entry) -> Vec<Arc<str>> {
+    let mut files: Vec<Arc<str>> = Vec::new();
+    if let Words::Original(record) = &entry.words {
+        let media = record.media().iter();
+        files.extend(media.map(|one| Arc::from(entry.origin.beside(&one.file))));
+    }
+    for link in &entry.body.links {
+        if let LinkTarget::File(file) = &link.target {
+            files.push(Arc::from(&**file));
+        }
+    }
+    files
+}

@@ -1,0 +1,65 @@
+//! `carsija withdraw`.
+
+use super::{Outcome, args::WithdrawArgs, today::today};
+use crate::{
+    model::Withdrawal,
+    scaffold::{self, Destination},
+};
+
+/// The folder in which the site keeps what can be made again.
+const CACHE: &str = ".carsija-cache";
+
+pub(super) fn run(args: &WithdrawArgs) -> anyhow::Result<Outcome> {
+    let withdrawal = Withdrawal {
+        entry: args.entry.clone(),
+        date: today(args.as_of)?,
+        reason: args.reason.clone(),
+        page: !args.no_page,
+    };
+    let root = &args.site;
+    let take_down = crate::withdraw(root, &withdrawal)?;
+    // First the word, then the deed: from here on no build shows it, whatever happens.
+    let (register, item) = &take_down.register;
+    scaffold::write_entry(root, &Destination::List(register.clone()), item)?;
+    for (file, text) in &take_down.rewrite {
+        scaffold::replace_made(root, file, text)?;
+    }
+    scaffold::remove_files(root, take_down.remove.iter().map(|file| &**file))?;
+    let had_cache = scaffold::remove_made_folder(&root.join(CACHE))?;
+
+    say_line!("Withdrew {}.", withdrawal.entry);
+    for file in &take_down.remove {
+        say_line!("  removed {file}");
+    }
+    for (file, _) in &take_down.rewrite {
+        say_line!("  took it out of {file}");
+    }
+    if had_cache {
+        say_line!("  removed {CACHE}, which is made again");
+    }
+    say_line!("  wrote it down in {register}");
+    for file in &take_down.shared {
+        say_line!("  left {file}: other entries show it too; look whether they should");
+    }
+    if !take_down.mentioned_by.is_empty() {
+        let by: Vec<_> = take_down
+            .mentioned_by
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        say_line!(
+            "Links to it fall away by themselves. Read what these still say of it: {}.",
+            by.join(", ")
+        );
+    }
+    say_line!(
+        "Now build and publish every edition again: `carsija build` takes its pages, pictures and \
+         old addresses away, and what the search, the lists and the feeds say of it."
+    );
+    say_line!(
+        "This does not reach: the history of the Git repository and its copies elsewhere; copies \
+         that search engines, web archives and readers of feeds keep; editions, backups and printed \
+         pages that others hold. Ask their keepers to delete them."
+    );
+    Ok(Outcome::Good)
+}

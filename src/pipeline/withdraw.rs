@@ -1,0 +1,168 @@
+//! What must go when an entry is withdrawn.
+
+use std::{collections::BTreeSet, path::Path, sync::Arc};
+
+use anyhow::{Context as _, bail};
+
+use crate::{
+    catalogue::{Catalogue, Item, Text},
+    content::{self, CONTENT, Key, Reading, WITHDRAWN},
+    diagnostics::{Step, did_you_mean},
+    model::{Layout, Withdrawal},
+};
+
+/// An entry that is to be taken down: what its withdrawal changes in the content folder.
+pub struct TakeDown {
+    /// The file that lists what was withdrawn, from the site's folder, and the item to add to it.
+    pub register: (String, String),
+    /// Files to remove, from the site's folder.
+    pub remove: BTreeSet<Arc<str>>,
+    /// Lists that lose an item: the file, and its text without it.
+    pub rewrite: Vec<(Arc<str>, String)>,
+    /// Pictures and other files that it named, and that others name too.
+    pub shared: BTreeSet<Arc<str>>,
+    /// Entries that refer or link to it.
+    pub mentioned_by: Vec<Key>,
+}
+
+/// Finds what must go from the site in `root` for this withdrawal.
+///
+/// # Errors
+/// When there is no such entry, it was withdrawn already, or it stands in a list that can't be edited
+/// line by line.
+pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown> {
+    let reading = Reading::of(root)?;
+    let (catalogue, _) = Catalogue::assemble(reading.content().0);
+    let key = Key::new(withdrawal.entry.kind, withdrawal.entry.id.clone());
+    if catalogue.withdrawn().contains_key(&key) {
+        bail!("`{key}` is in {CONTENT}/{WITHDRAWN} already");
+    }
+    let item = catalogue.item(&key);
+    let mut remove: BTreeSet<Arc<str>> = reading.files_of(&key).cloned().collect();
+    let is_listed = matches!(key.kind.layout(), Layout::List(_));
+    if item.is_none() && (is_listed || remove.is_empty()) {
+        let known = did_you_mean(key.id.as_str(), catalogue.ids(key.kind));
+        let help = known.unwrap_or_else(|| "`carsija check` lists what can't be read".into());
+        bail!("there is no {} `{}`: {help}", key.kind, key.id);
+    }
+    let mut shared = BTreeSet::new();
+    for file in named(item, &remove, &catalogue) {
+        if item.is_some_and(|item| is_named_by_others(&file, item, &catalogue)) {
+            shared.insert(file);
+        } else {
+            remove.insert(file);
+        }
+    }
+    let listed = item.filter(|_| is_listed).map(Item::original);
+    let rewrite = listed.map(|text| without_item(root, text)).transpose()?;
+    Ok(TakeDown {
+        register: (
+            format!("{CONTENT}/{WITHDRAWN}"),
+            serde_yaml::to_string(&[withdrawal]).context("it can't be written as YAML")?,
+        ),
+        remove,
+        rewrite: rewrite.into_iter().collect(),
+        shared,
+        mentioned_by: item.map_or_else(Vec::new, |item| item.mentioned_by().to_vec()),
+    })
+}
+
+/// The pictures and other files that lie in the folder of the entry or that it names.
+fn named(
+    item: Option<&Item>,
+    own: &BTreeSet<Arc<str>>,
+    catalogue: &Catalogue,
+) -> BTreeSet<Arc<str>> {
+    let of_texts = item.into_iter().flat_map(Item::texts).flat_map(Text::files);
+    let folders: Vec<&str> = own.iter().filter_map(|file| own_folder(file)).collect();
+    let assets = catalogue.assets().map(|(file, _)| file);
+    let in_folder = assets.filter(|file| {
+        let is_inside = |folder: &&str| {
+            let rest = file.strip_prefix(*folder);
+            rest.is_some_and(|rest| rest.starts_with('/'))
+        };
+        folders.iter().any(is_inside)
+    });
+    let of_texts = of_texts.filter(|file| catalogue.asset(file).is_some());
+    of_texts.chain(in_folder.cloned()).collect()
+}
+
+fn own_folder(file: &str) -> Option<&str> {
+    let (folder, name) = file.rsplit_once('/')?;
+    name.starts_with("index.").then_some(folder)
+}
+
+fn is_named_by_others(file: &Arc<str>, item: &Item, catalogue: &Catalogue) -> bool {
+    let others = catalogue.items().filter(|other| other.key != item.key);
+    let mut named = others.flat_map(|other| other.texts().flat_map(Text::files));
+    named.any(|named| named == *file)
+}
+
+/// The text of a list without one of its items.
+fn without_item(root: &Path, text: &Text) -> anyhow::Result<(Arc<str>, String)> {
+    let file = &text.origin.file;
+    let Some(Step::Item(index)) = text.origin.item.0.first() else {
+        bail!("{file} is no list");
+    };
+    let bytes = content::read_file(root, file)?;
+    let whole = String::from_utf8(bytes).with_context(|| format!("{file} is not UTF-8"))?;
+    let rest = without_block(&whole, *index).with_context(|| {
+        format!(
+            "{file} is not a list with each item on lines of its own: take the item out by hand, \
+             and add the withdrawal to {CONTENT}/{WITHDRAWN}"
+        )
+    })?;
+    Ok((file.clone(), rest))
+}
+
+/// A list without the item of this number: from its `- ` to the next, but for comments above that.
+/// `None` where the items don't begin at the start of a line, or nothing is there.
+fn without_block(text: &str, index: usize) -> Option<String> {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let starts: Vec<usize> = (0..lines.len())
+        .filter(|at| lines[*at].trim_start_matches('\u{feff}').starts_with("- "))
+        .collect();
+    let whole: Vec<serde_yaml::Value> = serde_yaml::from_str(text).ok()?;
+    if whole.len() != starts.len() {
+        return None;
+    }
+    let start = *starts.get(index)?;
+    let mut end = starts.get(index + 1).copied().unwrap_or(lines.len());
+    let is_between = |line: &str| line.trim().is_empty() || line.starts_with('#');
+    while end > start + 1 && is_between(lines[end - 1]) {
+        end -= 1;
+    }
+    let rest = lines[..start].iter().chain(&lines[end..]).copied();
+    let rest: String = rest.collect();
+    let left: Option<Vec<serde_yaml::Value>> = serde_yaml::from_str(&rest).ok()?;
+    let mut expected = whole;
+    expected.remove(index);
+    (left.unwrap_or_default() == expected).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_block;
+
+    const LIST: &str =
+        "# Who\n- id: a\n  name: A\n\n# About b\n- id: b\n  note: |\n    - x\n- id: c\n";
+
+    #[test]
+    fn an_item_goes_and_the_rest_stays_to_the_letter() {
+        assert_eq!(
+            without_block(LIST, 1).as_deref(),
+            Some("# Who\n- id: a\n  name: A\n\n# About b\n- id: c\n")
+        );
+        assert_eq!(
+            without_block(LIST, 0).as_deref(),
+            Some("# Who\n\n# About b\n- id: b\n  note: |\n    - x\n- id: c\n")
+        );
+        assert_eq!(without_block("- id: a\n", 0).as_deref(), Some(""));
+    }
+
+    #[test]
+    fn a_list_on_one_line_is_left_alone() {
+        assert_eq!(without_block("[{id: a}, {id: b}]\n", 0), None);
+        assert_eq!(without_block(LIST, 3), None);
+    }
+}

@@ -1,0 +1,241 @@
+//! What was withdrawn, and what may not be shown, is gone from every byte of the next build.
+#![expect(clippy::disallowed_methods, reason = "tests touch files")]
+
+use anyhow::ensure;
+
+use crate::{
+    closed::places,
+    support::{Site, Tree, carsija, run, tree},
+};
+
+/// Words that stand only in the entry that is withdrawn.
+const WITHDRAWN: [&str; 6] = [
+    "zwithdrawntitlez",
+    "zwithdrawnsummaryz",
+    "zwithdrawnbodyz",
+    "zwithdrawnaliasz",
+    "zwithdrawnpicturez",
+    "zwithdrawnreasonz",
+];
+const ENTRY: &str = "content/practices/zgone";
+
+#[test]
+fn a_withdrawn_entry_is_gone_from_every_byte() -> anyhow::Result<()> {
+    let site = site()?;
+    let before = site.build()?;
+    for word in &WITHDRAWN[..5] {
+        ensure!(!places(&before, word).is_empty(), "{word} was nowhere");
+    }
+    withdraw(&site, "practice:zgone", &[])?;
+    ensure!(
+        !site.root().join(ENTRY).exists(),
+        "its folder is still there"
+    );
+    let after = site.build()?;
+    for word in WITHDRAWN {
+        let found = places(&after, word);
+        ensure!(found.is_empty(), "{word} is in {found:?}");
+    }
+    let page = text(&after, "en/practices/zgone.html")?;
+    ensure!(page.contains("This page was withdrawn"), "{page}");
+    ensure!(page.contains("noindex"), "{page}");
+    let sitemap = text(&after, "sitemap.xml")?;
+    ensure!(!sitemap.contains("zgone"), "{sitemap}");
+    let related = text(&after, "en/practices/example-practice.html")?;
+    ensure!(!related.contains("zgone"), "{related}");
+    Ok(())
+}
+
+#[test]
+fn no_page_is_left_where_none_is_wanted() -> anyhow::Result<()> {
+    let site = site()?;
+    site.build()?;
+    withdraw(&site, "practice:zgone", &["--no-page"])?;
+    let after = site.build()?;
+    let found = places(&after, "zgone");
+    ensure!(found.is_empty(), "{found:?}");
+    Ok(())
+}
+
+#[test]
+fn an_item_of_a_list_goes_and_its_neighbours_stay() -> anyhow::Result<()> {
+    let site = site()?;
+    site.write(
+        "content/people.yaml",
+        "- id: zother\n  visibility: public\n  name: Zothername Aa\n  function:\n    - {role: Clerk, \
+         as_of: 2024, source: example-source}\n  public_function: true\n  sources: [example-source]\n\
+         # Who left\n- id: zpersonz\n  name: Zpersonnamez Zz\n  function:\n    - {role: Clerk, as_of: 2024, \
+         source: example-source}\n  public_function: true\n  sources: [example-source]\n",
+    )?;
+    site.replace(
+        "content/practices/example-practice.md",
+        "sources: [example-source]\n",
+        "sources: [example-source]\nquotes:\n  - {text: zquotez said she, speaker: zpersonz, \
+         role_as_of: Clerk, source: example-source}\n",
+    )?;
+    let before = site.build()?;
+    ensure!(!places(&before, "zpersonnamez").is_empty());
+    withdraw(&site, "person:zpersonz", &["--no-page"])?;
+    let after = site.build()?;
+    for word in ["zpersonz", "zpersonnamez", "zquotez"] {
+        let found = places(&after, word);
+        ensure!(found.is_empty(), "{word} is in {found:?}");
+    }
+    ensure!(!places(&after, "zothername").is_empty());
+    Ok(())
+}
+
+#[test]
+fn an_entry_that_is_there_again_is_left_out() -> anyhow::Result<()> {
+    let site = site()?;
+    let kept = std::fs::read_to_string(site.root().join(ENTRY).join("index.md"))?;
+    withdraw(&site, "practice:zgone", &[])?;
+    site.write(&format!("{ENTRY}/index.md"), kept.replace("![", "["))?;
+    site.write(&format!("{ENTRY}/zwithdrawnpicturez.png"), "pixels")?;
+    run(&mut site.building())?.with_code(1)?;
+    let after = tree(&site.out())?;
+    for word in WITHDRAWN {
+        let found = places(&after, word);
+        ensure!(found.is_empty(), "{word} is in {found:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn what_those_shown_have_not_agreed_to_is_left_out_and_the_rest_is_published() -> anyhow::Result<()>
+{
+    for (media, is_shown) in [
+        (
+            "people_identifiable: true, children: true, consent: {kind: refused}",
+            false,
+        ),
+        ("people_identifiable: true, children: true", false),
+        (
+            "people_identifiable: true, children: false, consent: {kind: unknown}",
+            false,
+        ),
+        (
+            "people_identifiable: false, children: false, expires: 2020-01-01",
+            false,
+        ),
+        (
+            "people_identifiable: true, children: true, consent: {kind: written, until: 2020-01-01}",
+            false,
+        ),
+        (
+            "people_identifiable: true, children: true, consent: {kind: written, scope: members}",
+            false,
+        ),
+        (
+            "people_identifiable: true, children: true, consent: {kind: written}",
+            true,
+        ),
+    ] {
+        let site = site()?;
+        site.replace(
+            &format!("{ENTRY}/index.md"),
+            "sources: [example-source]\n",
+            &format!(
+                "sources: [example-source]\nmedia:\n  - {{file: zwithdrawnpicturez.png, \
+                 alt: zaltz, credit: zcreditz, licence: CC0-1.0, {media}}}\n"
+            ),
+        )?;
+        // Another page shows the same picture.
+        site.append(
+            "content/pages/about.md",
+            "\n![zotheraltz](../practices/zgone/zwithdrawnpicturez.png \"zcaptionz\")\n",
+        )?;
+        let has_error = !is_shown && !media.contains("scope: members");
+        run(&mut site.building())?.with_code(i32::from(has_error))?;
+        let after = tree(&site.out())?;
+        ensure!(!places(&after, "zwithdrawnbodyz").is_empty(), "{media}");
+        for word in ["zwithdrawnpicturez", "zcreditz", "zaltz"] {
+            let found = places(&after, word);
+            ensure!(found.is_empty() != is_shown, "{media}: {word} in {found:?}");
+        }
+        for word in ["zotheraltz", "zcaptionz", "zpicturealtz"] {
+            let found = places(&after, word);
+            ensure!(found.is_empty() != is_shown, "{media}: {word} in {found:?}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn an_address_is_seen_by_those_whom_its_consent_names() -> anyhow::Result<()> {
+    for (contact, editions) in [
+        (
+            "email: zofficez.office@a.example, phone: '+389 31 475 099'",
+            &[][..],
+        ),
+        (
+            "email: office@zofficez.example, phone: '+389 31 475 099', consent: {kind: written}",
+            &["members", "internal"][..],
+        ),
+        (
+            "email: office@zofficez.example, phone: '+389 31 475 099', \
+             consent: {kind: written, scope: public}",
+            &["public", "members", "internal"][..],
+        ),
+    ] {
+        for edition in ["public", "members", "internal"] {
+            let site = site()?;
+            site.replace(
+                "content/practices/example-practice.md",
+                "sources: [example-source]\n",
+                &format!("sources: [example-source]\ncontact: {{role: Clerk, {contact}}}\n"),
+            )?;
+            run(site.building().args(["--edition", edition]))?;
+            let after = tree(&site.out())?;
+            for word in ["zofficez", "31 475 099"] {
+                let is_shown = !places(&after, word).is_empty();
+                let is_open = editions.contains(&edition);
+                ensure!(is_shown == is_open, "{edition}: {contact}: {word}");
+            }
+        }
+    }
+    Ok(())
+}
+
+fn withdraw(site: &Site, entry: &str, more: &[&str]) -> anyhow::Result<()> {
+    let mut command = carsija();
+    command.args(["withdraw", entry, "--reason", "zwithdrawnreasonz"]);
+    command.args(more).arg("--site").arg(site.root());
+    run(&mut command)?.good()?;
+    Ok(())
+}
+
+fn text(built: &Tree, path: &str) -> anyhow::Result<String> {
+    let bytes = built.get(path);
+    let bytes = bytes.ok_or_else(|| anyhow::anyhow!("there is no {path}"))?;
+    Ok(String::from_utf8_lossy(bytes).into_owned())
+}
+
+/// A site with an entry that has everything that can be left behind.
+fn site() -> anyhow::Result<Site> {
+    let site = Site::small()?;
+    site.write(
+        &format!("{ENTRY}/index.md"),
+        "---\ntitle: zwithdrawntitlez\nsummary: zwithdrawnsummaryz\ncities: [example-city]\n\
+         topics: [youth-participation]\nstatus: ongoing\nbrief:\n  problem: A problem.\n  \
+         approach: An approach.\n  results: unknown\n  takes: unknown\n\
+         evidence: {level: E1, limits: One report.}\naliases: [zwithdrawnaliasz]\n\
+         sources: [example-source]\nreview: {updated: 2026-01-02}\n---\n\n\
+         zwithdrawnbodyz\n\n![zpicturealtz](zwithdrawnpicturez.png)\n",
+    )?;
+    site.write(&format!("{ENTRY}/zwithdrawnpicturez.png"), PIXEL)?;
+    site.replace(
+        "content/practices/example-practice.md",
+        "sources: [example-source]\n",
+        "sources: [example-source]\nrelated: [zgone]\n",
+    )?;
+    Ok(site)
+}
+
+/// A picture of one pixel.
+const PIXEL: &[u8] = &[
+    0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0,
+    0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0x90, 0x77, 0x53, 0xde, 0, 0, 0, 12, b'I', b'D', b'A', b'T',
+    8, 0xd7, 0x63, 0xf8, 0xff, 0xff, 0x3f, 0, 5, 0xfe, 2, 0xfe, 0xdc, 0xcc, 0x59, 0xe7, 0, 0, 0, 0,
+    b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+];
