@@ -133,6 +133,7 @@ codes! {
     W0808 PrivateTelephone "a text holds a private telephone",
     W0809 PictureNotSpokenOf "nothing says who is on a picture",
     E0820 WithdrawnIsBack "an entry that was withdrawn is there again",
+    E0821 NamedTooExactly "an entry names its city though it may not",
 }
 
 impl Code {

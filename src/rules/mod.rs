@@ -15,6 +15,7 @@ mod links;
 mod pictures;
 mod placeholders;
 mod plans;
+mod precision;
 mod private_numbers;
 mod quotes;
 mod references;
@@ -46,7 +47,7 @@ type Rule = fn(&Catalogue, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule whose answer depends on the day.
 type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 19] = [
+const RULES: [Rule; 20] = [
     aliases::can_be_addresses,
     closed_files::pictures_are_spoken_of,
     dates::are_in_order,
@@ -58,6 +59,7 @@ const RULES: [Rule; 19] = [
     pictures::exist_and_are_described,
     placeholders::are_filled_in,
     plans::have_no_results,
+    precision::words_keep_to_it,
     private_numbers::are_nowhere,
     quotes::stand_in_their_sources,
     references::resolve,
