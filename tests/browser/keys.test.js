@@ -99,3 +99,64 @@ test("Tab goes through everything, and the focus can be seen", async () => {
   }
   assert.deepEqual([...seen].sort(), ["cards hits", "chosen", "facets", "sort"]);
 });
+
+test("what an input method composes is searched while it stands there", async () => {
+  // Keyboards of phones compose every word, in Latin letters too.
+  const page = await stage.open("en/practices/workshop.html");
+  await box(page).click();
+  const session = await page.context().newCDPSession(page);
+  const word = "lantern";
+  for (let end = 1; end <= word.length; end++) {
+    await session.send("Input.imeSetComposition", {
+      text: word.slice(0, end),
+      selectionStart: end,
+      selectionEnd: end,
+    });
+  }
+  await settled(page);
+  assert.ok((await page.locator(".hits .card").count()) > 0);
+  await session.send("Input.insertText", { text: word });
+  await settled(page);
+  assert.equal(await box(page).inputValue(), word);
+  assert.ok((await page.locator(".hits .card").count()) > 0);
+});
+
+test("arrows, Enter and Escape are left to an input method that composes", async () => {
+  const page = await stage.open("en/practices/workshop.html");
+  await find(page, "lantern ");
+  const taken = await box(page).evaluate((element) =>
+    ["ArrowDown", "Enter", "Escape"].filter((key) => {
+      const event = new KeyboardEvent("keydown", { key, isComposing: true, bubbles: true, cancelable: true });
+      element.dispatchEvent(event);
+      return event.defaultPrevented;
+    }),
+  );
+  assert.deepEqual(taken, []);
+  assert.equal(await focused(page), "INPUT");
+  assert.equal(await box(page).inputValue(), "lantern ");
+});
+
+test("whoever is on a result stays in the list when other results come", async () => {
+  const page = await stage.open("en/search.html");
+  await find(page, "lantern ");
+  await page.keyboard.press("ArrowDown");
+  assert.notEqual(await focused(page), "INPUT");
+  await page.evaluate(() => {
+    const input = /** @type {HTMLInputElement} */ (document.querySelector("form[data-search] input"));
+    input.value = "lantern garden";
+    input.dispatchEvent(new InputEvent("input"));
+  });
+  await settled(page);
+  await page.waitForTimeout(300);
+  const isInside = await page.evaluate(() => {
+    const at = document.activeElement;
+    return Boolean(at?.closest(".found, form[data-search]"));
+  });
+  assert.ok(isInside);
+});
+
+test("what the address has and the site doesn't know is as if it weren't there", async () => {
+  const page = await stage.open("en/search.html?utm_source=letter");
+  await page.waitForFunction(() => document.querySelector("[data-found]")?.getAttribute("data-state") === "empty");
+  assert.ok(await page.locator(".found").isHidden());
+});

@@ -92,6 +92,12 @@ export const search = async (box) => {
     const bundle = await opened(client);
     signal.throwIfAborted();
     box.query = known(box.query, bundle);
+    if (isEmpty(box.query)) {
+      // All that the address had was of no meaning here.
+      frame.busy(false);
+      frame.show("empty");
+      return;
+    }
     const begun = lastWord(box.query.words);
     const isShort = box.query.filters.length === 0 && begun !== "" && begun.length < SHORT;
     const input = question(box.query, { language: site.language, offset: 0, limit: box.limit });
@@ -138,7 +144,7 @@ const showAnswer = (box, names, answer, signal) => {
   const isAllBegun = answer.isBegun && answer.clauses === 0 && query.filters.length === 0;
   frame.heading(isNothing && isAllBegun ? words.say("find_begun") : words.say("find_count", { n: answer.total }));
   frame.notes.replaceChildren(...(answer.total > 0 ? notesOn(words, query, answer, go) : []));
-  frame.list.replaceChildren(...hits.map(({ item }) => item));
+  frame.rows(hits.map(({ item }) => item), box.input);
   frame.after.replaceChildren(...(answer.total > 0 ? wayToMore(box, answer) : []));
   if (isNothing && !isAllBegun) {
     showNothing(box, names, signal);
@@ -234,7 +240,7 @@ const showCompletions = async (box, signal, firstRest) => {
   const { client, site, words, query, frame, go } = box;
   const typed = lastWord(query.words);
   if (typed === "") {
-    frame.completions.replaceChildren();
+    frame.offer([], box.input);
     return;
   }
   const input = [site.language, 2 * COMPLETIONS, typed].join("\n");
@@ -258,7 +264,7 @@ const showCompletions = async (box, signal, firstRest) => {
     return h("li", {}, button(act, { "data-row": at === 0 || null }, word));
   });
   frame.completions.setAttribute("aria-label", words.say("find_completions"));
-  frame.completions.replaceChildren(...items);
+  frame.offer(items, box.input);
 };
 
 /** @param {Box} box @param {Answer} of @param {AbortSignal} signal */

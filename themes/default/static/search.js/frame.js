@@ -115,12 +115,31 @@ export const makeFrame = (place, label) => {
       narrow.hidden = all.length === 0;
     },
 
+    /** Shows other results. Whoever was on one stays on the one that is now in its place, or goes back to
+     * the box. @param {HTMLElement[]} items @param {HTMLElement} box */
+    rows: (items, box) => keepingPlace(list, items, box),
+
+    /** Offers other completions, in the same way. @param {HTMLElement[]} items @param {HTMLElement} box */
+    offer: (items, box) => keepingPlace(completions, items, box),
+
     /** Moves to a result. @param {number} at */
     focusRow: (at) => {
       /** @type {HTMLElement | undefined} */ (list.querySelectorAll("[data-row]")[at])?.focus();
     },
   };
   return frame;
+};
+
+/** Puts other items in a list. The focus stays in its place among them, or goes back to the box.
+ * @param {HTMLElement} list @param {HTMLElement[]} items @param {HTMLElement} box */
+const keepingPlace = (list, items, box) => {
+  const at = [...list.children].findIndex((item) => item.contains(document.activeElement));
+  list.replaceChildren(...items);
+  if (at >= 0) {
+    /** @type {HTMLElement | null | undefined} */
+    const row = items[Math.min(at, items.length - 1)]?.querySelector("[data-row], button");
+    (row ?? box).focus({ preventScroll: true });
+  }
 };
 
 /** Rebuilds what is in an element, and gives the focus back to what has the same key. @param {HTMLElement} element @param {() => void} rebuild */

@@ -9,10 +9,14 @@ export const bindKeys = (input, section, close) => {
   const rows = () => /** @type {HTMLElement[]} */ ([...section.querySelectorAll("[data-row]")]);
 
   input.addEventListener("keydown", (event) => {
+    if (event.isComposing) {
+      // Arrows, Enter and Escape belong to the input method.
+      return;
+    }
     if (event.key === "ArrowDown" && !section.hidden) {
       event.preventDefault();
       rows()[0]?.focus();
-    } else if (event.key === "Escape" && !event.isComposing) {
+    } else if (event.key === "Escape") {
       event.preventDefault();
       close();
     }

@@ -57,10 +57,9 @@ const settle = () => {
   isSettled = true;
 };
 
-input.addEventListener("input", (event) => {
-  if (/** @type {InputEvent} */ (event).isComposing) {
-    return;
-  }
+/** Searches for what stands in the box, also while an input method still composes it: on a phone,
+ * keyboards compose every word. */
+const typed = () => {
   box.query = { ...box.query, words: input.value };
   box.limit = box.step;
   remember();
@@ -68,8 +67,11 @@ input.addEventListener("input", (event) => {
   clearTimeout(settling);
   settling = setTimeout(settle, SETTLED_AFTER);
   search(box);
-});
-input.addEventListener("compositionend", () => input.dispatchEvent(new InputEvent("input")));
+};
+
+input.addEventListener("input", typed);
+// Not every browser tells of the last change of a composition.
+input.addEventListener("compositionend", () => input.value !== box.query.words && typed());
 
 box.go = (query) => {
   box.query = query;
@@ -107,11 +109,11 @@ const restore = () => {
 /** Begins with what was typed before this script came, with what the address says, or with what was
  * typed here before. */
 const begin = () => {
-  const typed = input.value;
-  if (frame.isPage && !typed) {
+  const before = input.value;
+  if (frame.isPage && !before) {
     return restore();
   }
-  input.value = typed || history.state?.find || "";
+  input.value = before || history.state?.find || "";
   box.query = { ...queryOf(new URL(frame.isPage ? location.href : site.page)), words: input.value };
   return search(box);
 };
