@@ -16,7 +16,7 @@ use carsija::{
         City, CityTranslation, Date, Designation, Discrepancy, DiscrepancyTranslation, EntityKind,
         Event, EventTranslation, Hub, HubTranslation, Id, Layout, Organisation, Page,
         PageTranslation, Person, Practice, PracticeTranslation, SchemaOf, Site, Source, Topic,
-        Transfer, TransferTranslation, schema_for, validator,
+        Transfer, TransferTranslation, Withdrawal, schema_for, validator,
     },
     scaffold::{self, NewEntry, What, Whereabouts},
 };
@@ -113,6 +113,7 @@ fn read_as(kind: SchemaOf, document: &Value) -> (Option<String>, Option<String>)
     }
     let read = match kind {
         SchemaOf::Site => read::<Site>,
+        SchemaOf::Withdrawal => read::<Withdrawal>,
         SchemaOf::Entity(kind) => match kind {
             EntityKind::Practice => read::<Practice>,
             EntityKind::City => read::<City>,
@@ -379,6 +380,10 @@ static DOCUMENTS: LazyLock<Vec<(SchemaOf, Value)>> =
 fn documents() -> anyhow::Result<Vec<(SchemaOf, Value)>> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut documents = translations();
+    documents.push((
+        SchemaOf::Withdrawal,
+        json!({"entry": "city:x", "date": "2026-11-28", "reason": "x", "page": false}),
+    ));
     for folder in ["tests/diagnostics/base/content", "content"] {
         documents.extend(documents_of(&support::tree(&here.join(folder))?)?);
     }

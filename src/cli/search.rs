@@ -14,7 +14,7 @@ use crate::{
     diagnostics::{Diagnostic, Severity, did_you_mean},
     disk::Medium,
     model::Language,
-    search::{self, Answer, Hit, Index, Order, Question},
+    search::{self, Answer, Bundle, Hit, Order, Question},
 };
 
 /// Where the content of a site stands.
@@ -42,9 +42,9 @@ pub(super) fn run(args: &SearchArgs) -> anyhow::Result<Outcome> {
         note_line!("Some of the content has errors and may be missing here; see `carsija check`.");
     }
     let edition = &loaded.edition;
-    let index = match &args.index {
-        Some(folder) => Index::kept(edition, folder)?,
-        None => Index::of(edition)?,
+    let bundle = match &args.index {
+        Some(folder) => Bundle::kept(edition, folder)?,
+        None => Bundle::of(edition)?,
     };
     let language = args.language.as_ref().unwrap_or(edition.default_language());
     let question = Question {
@@ -57,11 +57,11 @@ pub(super) fn run(args: &SearchArgs) -> anyhow::Result<Outcome> {
         },
         limit: args.limit,
     };
-    let answer = index.answer(&question, |page| search::blocks(page, edition))?;
+    let answer = bundle.answer(&question, |page| search::blocks(page, edition))?;
     if args.json {
         say_line!("{:#}", in_json(&args.query, &answer));
     } else {
-        say!("{}", in_words(&args.query, &answer, &index));
+        say!("{}", in_words(&args.query, &answer, &bundle));
     }
     Ok(Outcome::Good)
 }
@@ -98,19 +98,20 @@ fn in_json(query: &str, answer: &Answer<'_>) -> serde_json::Value {
             .collect::<Vec<_>>(),
         "missing": answer.missing,
         "is_cut": answer.is_cut,
+        "is_begun": answer.is_begun,
         "results": answer.hits.iter().map(hit).collect::<Vec<_>>(),
     })
 }
 
 /// The answer for people.
-fn in_words(query: &str, answer: &Answer<'_>, index: &Index) -> String {
+fn in_words(query: &str, answer: &Answer<'_>, bundle: &Bundle) -> String {
     let mut text = String::new();
-    for note in notes(answer, index) {
+    for note in notes(answer, bundle) {
         let _ = writeln!(text, "{note}");
     }
     if answer.total == 0 {
         let _ = writeln!(text, "Nothing found for {query}");
-        let _ = write!(text, "{}", advice(query, index));
+        let _ = write!(text, "{}", advice(query, bundle));
         return text;
     }
     let shown = answer.hits.len();
@@ -126,10 +127,10 @@ fn in_words(query: &str, answer: &Answer<'_>, index: &Index) -> String {
 }
 
 /// What the reader must know before the results.
-fn notes(answer: &Answer<'_>, index: &Index) -> Vec<String> {
+fn notes(answer: &Answer<'_>, bundle: &Bundle) -> Vec<String> {
     let mut notes = Vec::new();
     for (field, value) in &answer.unmatched {
-        let known = did_you_mean(value, index.values(field));
+        let known = did_you_mean(value, bundle.values(field));
         let known = known.map(|known| format!(": {known}")).unwrap_or_default();
         notes.push(format!("Nothing has {field}:{value}{known}"));
     }
@@ -150,6 +151,11 @@ fn notes(answer: &Answer<'_>, index: &Index) -> Vec<String> {
             answer.clauses, answer.matched
         ));
     }
+    if answer.is_begun {
+        notes.push(
+            "The last word has hardly begun: three letters stand for all that begin so.".to_owned(),
+        );
+    }
     if answer.is_cut {
         notes.push("The query is too long; its end was passed over.".to_owned());
     }
@@ -157,8 +163,8 @@ fn notes(answer: &Answer<'_>, index: &Index) -> Vec<String> {
 }
 
 /// What to try where nothing was found.
-fn advice(query: &str, index: &Index) -> String {
-    let fields: Vec<_> = index.fields().collect();
+fn advice(query: &str, bundle: &Bundle) -> String {
+    let fields: Vec<_> = bundle.fields().collect();
     let mut text = String::new();
     let unknown = query.split_whitespace().find_map(|word| {
         let (field, _) = word.trim_start_matches('-').split_once(':')?;

@@ -49,6 +49,16 @@ pub fn is_address(address: &Address) -> bool {
     rest.is_some_and(|rest| rest.starts_with('/'))
 }
 
+/// The name of a file of the bundle that has this address; `None` for what is none, the engine itself
+/// among it.
+pub(super) fn name(address: &Address) -> Option<&str> {
+    let is_engine = [&RUNTIME, &FALLBACK]
+        .iter()
+        .any(|file| file.address == *address);
+    let rest = address.as_str().strip_prefix(FOLDER)?.strip_prefix('/')?;
+    (!is_engine).then_some(rest)
+}
+
 /// Where the file of the bundle stands that says what there is.
 pub fn entry() -> Address {
     address(ENTRY_NAME)

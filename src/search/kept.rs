@@ -1,6 +1,6 @@
-//! An index kept in a folder, for as long as what it is made of stays the same.
+//! A bundle kept in a folder, for as long as what it is made of stays the same.
 //!
-//! Takes: an edition and a folder. Gives: the index, read from the folder where it is there.
+//! Takes: an edition and a folder. Gives: the bundle, read from the folder where it is there.
 //! Never: touches anything in the folder that it didn't put there.
 
 #![expect(
@@ -12,10 +12,11 @@ use std::{collections::BTreeMap, fs, io, path::Path};
 
 use anyhow::Context as _;
 use rayon::prelude::*;
-use tantivy::directory::MmapDirectory;
 
 use super::{
-    Index, files,
+    Index,
+    bundle::{Bundle, stored},
+    files,
     index::schema_of,
     page::{Page, page, pages_of},
 };
@@ -30,8 +31,8 @@ const SUMS: &str = "carsija-sums";
 /// Digits of the digest in a name.
 const DIGITS: usize = 32;
 
-impl Index {
-    /// The index of an edition, kept in a folder: read if it is there and whole, else written, in
+impl Bundle {
+    /// The bundle of an edition, kept in a folder: read if it is there and whole, else written, in
     /// place of those of earlier content.
     ///
     /// # Errors
@@ -39,38 +40,48 @@ impl Index {
     pub fn kept(edition: &Edition, folder: &Path) -> anyhow::Result<Self> {
         let (pages, digest) = described(edition)?;
         let place = folder.join(format!("{OWN}{digest}"));
-        if place.is_dir() {
-            match Self::read(edition, pages, &place) {
-                Ok(index) => return Ok(index),
-                Err(_) => fs::remove_dir_all(&place).with_context(|| told(&place))?,
-            }
+        if place.is_dir() && !is_whole(&place) {
+            fs::remove_dir_all(&place).with_context(|| told(&place))?;
         }
-        fs::create_dir_all(folder).with_context(|| told(folder))?;
-        remove_earlier(folder).with_context(|| told(folder))?;
-        let part = folder.join(format!("{OWN}{digest}{UNFINISHED}{}", std::process::id()));
-        fs::create_dir(&part).with_context(|| told(&part))?;
-        let written = Self::write(edition, Box::new(MmapDirectory::open(&part)?));
-        let moved = written.and_then(|index| {
-            fs::write(part.join(SUMS), sums(&part)?)?;
-            // Another run may have been faster: its index is the same.
-            if fs::rename(&part, &place).is_err() && !place.is_dir() {
-                anyhow::bail!(told(&place));
-            }
-            Ok(index)
-        });
-        // What was moved away is not there any more.
-        let _ = fs::remove_dir_all(&part);
-        moved
+        if !place.is_dir() {
+            write(edition, folder, &place, &digest)?;
+        }
+        Ok(Self::in_folder(edition, pages, &place))
     }
+}
 
-    fn read(edition: &Edition, pages: Vec<Page>, place: &Path) -> anyhow::Result<Self> {
-        let written = fs::read_to_string(place.join(SUMS))?;
-        anyhow::ensure!(written == sums(place)?, "files are damaged");
-        let index = tantivy::Index::open_in_dir(place)?;
-        let (schema, fields) = schema_of(edition);
-        anyhow::ensure!(index.schema() == schema, "fields are others");
-        Self::opened(&index, pages, fields)
-    }
+/// Writes the bundle of an edition beside its place, and moves it there.
+fn write(edition: &Edition, folder: &Path, place: &Path, digest: &str) -> anyhow::Result<()> {
+    fs::create_dir_all(folder).with_context(|| told(folder))?;
+    remove_earlier(folder).with_context(|| told(folder))?;
+    let part = folder.join(format!("{OWN}{digest}{UNFINISHED}{}", std::process::id()));
+    fs::create_dir(&part).with_context(|| told(&part))?;
+    let written = || {
+        for (name, bytes) in stored(&Index::of(edition)?)? {
+            fs::write(part.join(name), bytes)?;
+        }
+        fs::write(part.join(SUMS), sums(&part)?)?;
+        // Another run may have been faster: its bundle is the same.
+        if fs::rename(&part, place).is_err() && !place.is_dir() {
+            anyhow::bail!(told(place));
+        }
+        Ok(())
+    };
+    let written = written();
+    // What was moved away is not there any more.
+    let _ = fs::remove_dir_all(&part);
+    written
+}
+
+/// Are the files of a bundle those that were written?
+fn is_whole(place: &Path) -> bool {
+    let written = fs::read_to_string(place.join(SUMS));
+    written.is_ok_and(|written| sums(place).is_ok_and(|now| now == written))
+}
+
+/// The bytes of a file of a bundle.
+pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    fs::read(path)
 }
 
 /// The pages of an edition, and a digest of all that an index of them is made of: their words, the
@@ -96,7 +107,7 @@ fn described(edition: &Edition) -> anyhow::Result<(Vec<Page>, String)> {
     Ok((pages.into_iter().map(|(page, _)| page).collect(), digest))
 }
 
-/// The hash of each file of an index. tantivy trusts what it reads, so this is compared first.
+/// The hash of each file of a bundle.
 fn sums(place: &Path) -> io::Result<String> {
     let mut sums = BTreeMap::new();
     for item in fs::read_dir(place)? {
@@ -110,7 +121,7 @@ fn sums(place: &Path) -> io::Result<String> {
     Ok(sums.iter().map(line).collect())
 }
 
-/// Removes indexes of earlier content, but for what other runs are writing.
+/// Removes bundles of earlier content, but for what other runs are writing.
 fn remove_earlier(folder: &Path) -> io::Result<()> {
     for item in fs::read_dir(folder)? {
         let item = item?;

@@ -5,7 +5,7 @@
 //! and the bundle's own files.
 
 mod answer;
-mod ask;
+mod bundle;
 mod compile;
 mod dictionary;
 mod encoded;
@@ -19,9 +19,9 @@ mod related;
 mod schema;
 mod scores;
 mod texts;
-mod vocabulary;
 
 pub use answer::{Answer, Hit, Order, Question};
+pub use bundle::Bundle;
 pub use compile::{Labels, Sink, compile};
 pub use files::{entry, fallback, is_address, runtime};
 pub use index::Index;

@@ -1,9 +1,12 @@
-//! An index kept in a folder is the same as one made anew.
+//! A bundle kept in a folder is the same as one made anew.
 
 use std::{fs, path::Path, time::SystemTime};
 
-use super::{bundle_of, corpus, edition_of};
-use crate::{edition::Edition, search::Index};
+use super::{corpus, edition_of};
+use crate::{
+    edition::Edition,
+    search::{Bundle, Index, bundle::stored},
+};
 
 /// The folders of indexes in a folder, each with the time when it was written.
 fn kept_in(folder: &Path) -> Vec<(String, SystemTime)> {
@@ -11,7 +14,7 @@ fn kept_in(folder: &Path) -> Vec<(String, SystemTime)> {
     items
         .filter(|item| item.path().is_dir())
         .map(|item| {
-            let written = fs::metadata(item.path().join("meta.json")).unwrap();
+            let written = fs::metadata(item.path().join("carsija-sums")).unwrap();
             let name = item.file_name().into_string().unwrap();
             (name, written.modified().unwrap())
         })
@@ -19,8 +22,12 @@ fn kept_in(folder: &Path) -> Vec<(String, SystemTime)> {
 }
 
 fn is_right(edition: &Edition, folder: &Path) -> bool {
-    let kept = Index::kept(edition, folder).unwrap();
-    bundle_of(&kept) == bundle_of(&Index::of(edition).unwrap())
+    let kept = Bundle::kept(edition, folder).unwrap();
+    let files = stored(&Index::of(edition).unwrap()).unwrap();
+    let is_same = |(name, bytes): (&String, &Vec<u8>)| {
+        kept.file(name).unwrap() == carsija_search::bundle::open_stored(bytes).unwrap()
+    };
+    files.len() > 3 && files.iter().all(is_same)
 }
 
 #[test]

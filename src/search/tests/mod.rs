@@ -2,6 +2,7 @@
 
 mod agreement;
 mod kept;
+mod oracle;
 mod related;
 mod sameness;
 

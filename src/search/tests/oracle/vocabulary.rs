@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tantivy::{SegmentReader, index::InvertedIndexReader, schema::Field};
 
-use super::schema::Space;
+use crate::search::schema::Space;
 
 /// Words that a beginning stands for, at most.
 const COMPLETIONS: usize = 4096;

@@ -15,7 +15,8 @@ use tantivy::{
     schema::IndexRecordOption,
 };
 
-use super::{Index, schema::Space, texts::Part, vocabulary::Vocabulary};
+use super::vocabulary::Vocabulary;
+use crate::search::{Index, schema::Space, texts::Part};
 
 /// What a word is worth that begins with the word asked for, or is like it, beside the word itself.
 const STAND_IN: f32 = 0.6;
@@ -24,31 +25,31 @@ type Boxed = Box<dyn Query>;
 
 /// A query as tantivy takes it.
 #[derive(Default)]
-pub(super) struct Asked {
+pub(in crate::search) struct Asked {
     /// What pages should match: all of these, or as many as any page does.
-    pub(super) clauses: Vec<Boxed>,
+    pub(in crate::search) clauses: Vec<Boxed>,
     /// What pages must not match.
-    pub(super) excluded: Vec<Boxed>,
+    pub(in crate::search) excluded: Vec<Boxed>,
     /// What pages must have, whatever else they match.
-    pub(super) filters: Vec<Boxed>,
+    pub(in crate::search) filters: Vec<Boxed>,
     /// Terms to mark: the space, the term, and the clauses it belongs to, as bits.
-    pub(super) marks: Vec<((u8, String), u32)>,
+    pub(in crate::search) marks: Vec<((u8, String), u32)>,
     /// Words that no page has, with those taken in their place.
-    pub(super) replaced: Vec<(String, Vec<String>)>,
+    pub(in crate::search) replaced: Vec<(String, Vec<String>)>,
     /// Words and phrases that no page has, and nothing like them.
-    pub(super) missing: Vec<String>,
+    pub(in crate::search) missing: Vec<String>,
 }
 
 impl Index {
     /// Parses a query as the browser does.
-    pub(super) fn parse(&self, query: &str) -> Parsed {
+    pub(in crate::search) fn parse(&self, query: &str) -> Parsed {
         let facets = self.fields.facets.iter();
         let names: Vec<&str> = facets.map(|(field, _)| field.name()).collect();
         Parsed::parse(query, &names)
     }
 
     /// What to ask tantivy for a query.
-    pub(super) fn asked(&self, query: &Parsed) -> tantivy::Result<Asked> {
+    pub(in crate::search) fn asked(&self, query: &Parsed) -> tantivy::Result<Asked> {
         let mut asked = Asked::default();
         let Some(segment) = self.segment() else {
             return Ok(asked);
@@ -107,7 +108,7 @@ impl Index {
 
 impl Asked {
     /// The query for the pages that match at least so many clauses.
-    pub(super) fn with_at_least(&self, matched: usize) -> Boxed {
+    pub(in crate::search) fn with_at_least(&self, matched: usize) -> Boxed {
         let clauses = self.clauses.iter();
         let clauses = clauses.map(|clause| (Occur::Should, clause.box_clone()));
         let mut all: Vec<(Occur, Boxed)> = Vec::new();

@@ -1,0 +1,94 @@
+//! The search bundle of an edition on this machine: what browsers are given, for the terminal.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+};
+
+use anyhow::Context as _;
+use carsija_search::bundle::{ENTRY_NAME, open_stored};
+
+use super::{Index, Labels, Page, compile, facets::Field, files};
+use crate::edition::Edition;
+
+/// A bundle and the pages that it is of.
+pub struct Bundle {
+    pub(super) pages: Vec<Page>,
+    fields: Vec<&'static str>,
+    files: Files,
+}
+
+/// Where the files of a bundle are.
+enum Files {
+    Memory(BTreeMap<String, Vec<u8>>),
+    Folder(PathBuf),
+}
+
+impl Bundle {
+    /// Makes the bundle of an edition, in memory.
+    ///
+    /// # Errors
+    /// When its pages don't fit the format.
+    pub fn of(edition: &Edition) -> anyhow::Result<Self> {
+        let index = Index::of(edition)?;
+        let stored = stored(&index)?;
+        Ok(Self::with(edition, index.pages, Files::Memory(stored)))
+    }
+
+    /// The bundle in a folder, of these pages.
+    pub(super) fn in_folder(edition: &Edition, pages: Vec<Page>, folder: &Path) -> Self {
+        Self::with(edition, pages, Files::Folder(folder.to_owned()))
+    }
+
+    fn with(edition: &Edition, pages: Vec<Page>, files: Files) -> Self {
+        let fields = Field::all(edition.audience());
+        Self {
+            pages,
+            fields: fields.into_iter().map(|field| field.name()).collect(),
+            files,
+        }
+    }
+
+    /// The plain bytes of a file; nothing where there is no such bundle.
+    pub(super) fn file(&self, name: &str) -> anyhow::Result<Vec<u8>> {
+        let stored = match &self.files {
+            Files::Memory(files) => files.get(name).cloned(),
+            Files::Folder(folder) => super::kept::read_file(&folder.join(name)).ok(),
+        };
+        let stored = stored.with_context(|| format!("the search bundle has no {name}"))?;
+        open_stored(&stored).with_context(|| format!("{name} of the search bundle is damaged"))
+    }
+
+    /// The file that says what there is.
+    pub(super) fn entry(&self) -> anyhow::Result<Vec<u8>> {
+        self.file(ENTRY_NAME)
+    }
+
+    /// The fields that filters can name.
+    pub fn fields(&self) -> impl Iterator<Item = &'static str> {
+        self.fields.iter().copied()
+    }
+
+    /// The values of a field, of each page in turn.
+    pub fn values(&self, field: &str) -> impl Iterator<Item = &str> {
+        let values = self.pages.iter().flat_map(|page| &page.values);
+        values
+            .filter(move |(of, _)| of.name() == field)
+            .map(|(_, value)| value.as_str())
+    }
+}
+
+/// The files of the bundle of an index, by name, as they are stored.
+pub(super) fn stored(index: &Index) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
+    let stored = Mutex::new(BTreeMap::new());
+    // What kinds are called is only shown in browsers.
+    compile(index, &Labels::new(), &|address, bytes| {
+        if let Some(name) = files::name(&address) {
+            let mut stored = stored.lock().unwrap_or_else(PoisonError::into_inner);
+            stored.insert(name.to_owned(), bytes);
+        }
+        Ok(())
+    })?;
+    Ok(stored.into_inner().unwrap_or_else(PoisonError::into_inner))
+}
