@@ -80,6 +80,8 @@ codes! {
     E0106 NoFrontMatter "an entry has no front matter",
     E0107 FrontMatterNeverEnds "the front matter never ends",
     E0108 TooDeep "something is nested too deeply or repeats itself too often",
+    E0109 TooMuch "an entry holds more than a page can show",
+    E0110 TopicsTooDeep "a topic stands under too many others",
     E0201 MalformedYaml "the YAML is malformed",
     E0202 DuplicateKey "a key stands twice",
     E0203 UnknownKey "a key is unknown",

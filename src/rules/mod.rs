@@ -66,7 +66,7 @@ const RULES: [Rule; 20] = [
     reserved::ids_are_not,
     sensitivity::high_is_never_public,
     sources::are_listed,
-    topics::are_not_broader_in_a_circle,
+    topics::have_an_end_above,
     translations::are_up_to_date,
 ];
 
