@@ -50,10 +50,13 @@ fn with_excerpt<'a>(finding: &'a Located, text: &'a str) -> Group<'a> {
     let Some(span) = &finding.span else {
         return without_excerpt(finding);
     };
-    // Only the lines in question: a file may be large, and have many findings.
-    let from = text[..span.bytes.start].rfind('\n').map_or(0, |at| at + 1);
+    // Only the lines in question: a file may be large, and have many findings. The end of a text that
+    // ends with a line break belongs to the line before.
+    let is_after_all = span.bytes.start == text.len() && text.ends_with('\n');
+    let before = &text[..span.bytes.start - usize::from(is_after_all)];
+    let from = before.rfind('\n').map_or(0, |at| at + 1);
     let to = text[span.bytes.end..].find('\n');
-    let to = to.map_or(text.len(), |at| span.bytes.end + at);
+    let to = to.map_or(text.len(), |at| span.bytes.end + at + 1);
     // A byte order mark is no character that anyone sees.
     let from = to - text[from..to].trim_start_matches('\u{feff}').len();
     let lines = &text[from..to];
@@ -70,7 +73,7 @@ fn with_excerpt<'a>(finding: &'a Located, text: &'a str) -> Group<'a> {
     };
     let group = title(finding).element(
         Snippet::source(lines)
-            .line_start(span.line)
+            .line_start(span.line - usize::from(is_after_all))
             .path(&*finding.file)
             .fold(true)
             .annotation(AnnotationKind::Primary.span(bytes)),

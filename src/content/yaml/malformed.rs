@@ -7,7 +7,7 @@ use serde::de::IgnoredAny;
 use super::{
     Yaml,
     index::second_key,
-    weight::{Excess, MOST_VALUES},
+    weight::{self, Excess, MOST_VALUES},
 };
 use crate::diagnostics::{Code, Diagnostic, Place};
 
@@ -59,7 +59,10 @@ pub(super) fn excessive(yaml: Yaml<'_>, excess: Excess) -> Diagnostic {
         // Where the text isn't YAML in the first place, that is to be said.
         Excess::Aliases => match serde_yaml::from_str::<IgnoredAny>(yaml.text) {
             Err(error) => malformed(yaml, &error),
-            Ok(_) => too_deep_at(Place::file(yaml.file)),
+            Ok(_) => {
+                let at = yaml.offset + weight::first_alias(yaml.text).unwrap_or(0);
+                too_deep_at(Place::bytes(yaml.file, at..at + 1))
+            }
         },
     }
 }

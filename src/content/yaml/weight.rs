@@ -57,12 +57,18 @@ pub(super) fn values_in(value: &serde_json::Value) -> usize {
 
 /// May there be an anchor and an alias to it? Emphasis in a text looks like one too.
 fn has_aliases(text: &str) -> bool {
-    begins_a_value(text, b'*') && begins_a_value(text, b'&')
+    first_alias(text).is_some() && first_value(text, b'&').is_some()
 }
 
-fn begins_a_value(text: &str, mark: u8) -> bool {
+/// Where the first alias stands, or what looks like one.
+pub(super) fn first_alias(text: &str) -> Option<usize> {
+    first_value(text, b'*')
+}
+
+/// The first place where a mark stands before a name at the beginning of a value.
+fn first_value(text: &str, mark: u8) -> Option<usize> {
     let bytes = text.as_bytes();
-    bytes.iter().enumerate().any(|(at, byte)| {
+    bytes.iter().enumerate().position(|(at, byte)| {
         let is_at_start = || {
             at.checked_sub(1).is_none_or(|before| {
                 let before = bytes[before];
