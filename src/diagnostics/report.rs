@@ -168,14 +168,20 @@ mod tests {
     #[test]
     fn of_very_many_the_first_are_kept_and_all_are_counted() {
         let many = 3 * MOST_OF_A_KIND;
-        let mut findings: Vec<_> = (0..many).rev().map(|at| found(Code::UnknownKey, at)).collect();
+        let mut findings: Vec<_> = (0..many)
+            .rev()
+            .map(|at| found(Code::UnknownKey, at))
+            .collect();
         findings.push(found(Code::TooLong, 0));
         let report = Report::new(findings, BTreeMap::new());
         assert_eq!(report.count(Severity::Error), many);
         assert_eq!(report.count(Severity::Warning), 1);
         assert_eq!(report.findings().len(), MOST_OF_A_KIND + 2);
         let last = report.findings().last().unwrap();
-        assert_eq!((last.code, last.count), (Code::UnknownKey, many - MOST_OF_A_KIND));
+        assert_eq!(
+            (last.code, last.count),
+            (Code::UnknownKey, many - MOST_OF_A_KIND)
+        );
     }
 
     #[test]

@@ -108,7 +108,11 @@ mod tests {
 
     #[test]
     fn long_lines_are_counted_whole() {
-        for text in ["č".repeat(5 * STRIDE), "č".repeat(STRIDE / 2), "x".repeat(STRIDE)] {
+        for text in [
+            "č".repeat(5 * STRIDE),
+            "č".repeat(STRIDE / 2),
+            "x".repeat(STRIDE),
+        ] {
             let lines = Lines::of(text.as_str().into());
             for at in [0, 2, STRIDE - 2, STRIDE, text.len()] {
                 let column = text[..at].chars().count() + 1;

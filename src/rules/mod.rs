@@ -154,6 +154,18 @@ fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
     findings
 }
 
+/// What was probably meant is looked for up to so many findings of an entry: each time all names are
+/// compared, and an entry may have as many mistakes as there are names.
+const MOST_REMEDIES: usize = 100;
+
+/// What to do about the next finding of an entry, where there are not too many already.
+fn remedy_for_next(
+    findings: &[Diagnostic],
+    find: impl FnOnce() -> Option<String>,
+) -> Option<String> {
+    (findings.len() < MOST_REMEDIES).then(find).flatten()
+}
+
 /// A finding about some words, a part of the value of a field.
 fn at_words(
     code: Code,

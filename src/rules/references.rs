@@ -1,6 +1,6 @@
 //! Every reference names an entry that exists.
 
-use super::at_value;
+use super::{at_value, remedy_for_next};
 use crate::{
     catalogue::{Catalogue, Item},
     content::Key,
@@ -14,6 +14,7 @@ pub(super) fn resolve(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Dia
         if let Finding::Reference(kind, id) = finding
             && !exists(catalogue, kind, &id)
         {
+            let help = remedy_for_next(findings, || Some(remedy(catalogue, kind, &id)));
             findings.push(
                 at_value(
                     Code::UnknownReference,
@@ -21,7 +22,7 @@ pub(super) fn resolve(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Dia
                     path.clone(),
                     format!("there is no {kind} `{id}`"),
                 )
-                .with_help(remedy(catalogue, kind, &id)),
+                .with_help_if(help),
             );
         }
     });

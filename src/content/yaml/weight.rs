@@ -75,7 +75,11 @@ fn first_value(text: &str, mark: u8) -> Option<usize> {
                 before.is_ascii_whitespace() || b"[{,:-?".contains(&before)
             })
         };
-        let is_named = || bytes.get(at + 1).is_some_and(|next| !next.is_ascii_whitespace());
+        let is_named = || {
+            bytes
+                .get(at + 1)
+                .is_some_and(|next| !next.is_ascii_whitespace())
+        };
         *byte == mark && is_at_start() && is_named()
     })
 }
@@ -199,7 +203,11 @@ mod tests {
 
     #[test]
     fn emphasis_and_ampersands_are_no_aliases() {
-        for text in ["a: R&D and **more**", "a: x & y\nb: 2 * 3", "a: \"*\"\nb: \"&\""] {
+        for text in [
+            "a: R&D and **more**",
+            "a: x & y\nb: 2 * 3",
+            "a: \"*\"\nb: \"&\"",
+        ] {
             assert!(!has_aliases(text), "{text}");
         }
         assert!(has_aliases("a: &x 1\nb: *x\n"));
