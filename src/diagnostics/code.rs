@@ -75,7 +75,7 @@ codes! {
     E0101 NotUtf8 "a file is not UTF-8 text",
     E0102 TooLarge "a file is larger than allowed",
     E0103 Unreadable "a file can't be read",
-    E0104 LinkLeavesSite "a symbolic link leads out of the content",
+    E0104 LinkLeavesSite "a symbolic link stands in the place of a file or folder",
     E0105 BadFileName "a file's name or folder is not one that an entry can have",
     E0106 NoFrontMatter "an entry has no front matter",
     E0107 FrontMatterNeverEnds "the front matter never ends",

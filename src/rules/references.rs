@@ -3,7 +3,7 @@
 use super::{at_value, remedy_for_next};
 use crate::{
     catalogue::{Catalogue, Item},
-    content::Key,
+    content::{Key, yaml_slug},
     diagnostics::{Code, Diagnostic, did_you_mean},
     model::{EntityKind, Finding, Id, NOT_APPLICABLE, UNKNOWN, walk},
 };
@@ -38,7 +38,10 @@ pub(super) fn remedy(catalogue: &Catalogue, kind: EntityKind, id: &str) -> Strin
     if [UNKNOWN, NOT_APPLICABLE].contains(&id) {
         return "leave the key out where the sources don't say".into();
     }
-    if let Some(question) = did_you_mean(id, catalogue.ids(kind)) {
+    let known = Id::new(id)
+        .or_else(|| Id::new(&yaml_slug(id)))
+        .map_or_else(Vec::new, |id| catalogue.ids_around(kind, &id));
+    if let Some(question) = did_you_mean(id, known) {
         return question;
     }
     if let Some(other) = EntityKind::ALL
