@@ -113,10 +113,11 @@ impl Report {
 
     /// How many findings hold back what they are about and nothing else.
     pub fn left_out(&self) -> usize {
-        let codes = self.findings.iter().map(|finding| finding.code);
-        codes
-            .filter(|code| code.holds_back() == HoldsBack::Subject)
-            .count()
+        self.findings
+            .iter()
+            .filter(|finding| finding.code.holds_back() == HoldsBack::Subject)
+            .map(|finding| finding.count)
+            .sum()
     }
 
     /// Is there a finding because of which nothing is published?

@@ -23,6 +23,9 @@ use crate::{
 /// The default theme, part of the program.
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
+/// The folders of a site in which its theme stands.
+pub const SITE_FOLDERS: [&str; 4] = ["templates", "static", "messages", "themes"];
+
 /// The name of the default theme.
 const DEFAULT_NAME: &str = "default";
 
