@@ -137,6 +137,33 @@ fn many_who_ask_nothing_stop_nobody() -> anyhow::Result<()> {
 }
 
 #[test]
+fn a_hostile_file_ends_no_preview() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    let mut watcher = preview.watch("/en/about.html")?;
+    let before = watcher.rest()?;
+    let mut chain = String::from("- {id: t3000, label: {en: T}}\n");
+    for topic in 0..3_000 {
+        let above = topic + 1;
+        chain.push_str(&format!(
+            "- {{id: t{topic}, label: {{en: T}}, broader: t{above}}}\n"
+        ));
+    }
+    preview.site.append("content/topics.yaml", &chain)?;
+    watcher.until(|told| told.build > before.build && told.errors > 1_000)?;
+    let notes = preview.notes("/en/about.html")?;
+    ensure!(
+        notes["findings"]
+            .as_array()
+            .is_some_and(|all| !all.is_empty()),
+        "{notes:#}"
+    );
+    for path in ["/en/", "/en/topics/", "/-/internal/en/topics/"] {
+        ensure!(preview.get(path)?.status == 200, "{path}");
+    }
+    Ok(())
+}
+
+#[test]
 fn a_body_that_never_comes_is_not_waited_for() -> anyhow::Result<()> {
     let preview = Preview::small()?;
     for body in ["Content-Length: 1000000", "Transfer-Encoding: chunked"] {
