@@ -30,8 +30,6 @@ const LONGEST_HEAD: Duration = Duration::from_secs(20);
 const LONGEST_STALL: Duration = Duration::from_secs(30);
 /// So many connections are kept, well under the number of files that a process may open.
 const MOST: usize = 512;
-/// So many that were never answered: those who connect and ask nothing are the first to go.
-const MOST_UNANSWERED: usize = 128;
 /// When no connection can be taken, as where too many files are open.
 const BREATH: Duration = Duration::from_millis(50);
 
@@ -93,18 +91,15 @@ impl One {
 }
 
 impl Kept {
-    /// Makes room for one more: the oldest goes. A browser that watches a page comes back by itself.
+    /// Makes room for one more, if it has to: the oldest goes, of those who have asked nothing yet if
+    /// there are any. A browser that watches a page comes back by itself.
     fn make_room(&mut self) {
         self.0.retain(|one| !one.task.is_finished());
-        let unanswered = self.0.iter().filter(|one| one.is_unanswered()).count();
-        let leaves = if unanswered >= MOST_UNANSWERED {
-            self.0.iter().position(One::is_unanswered)
-        } else if self.0.len() >= MOST {
-            Some(0)
-        } else {
-            None
-        };
-        if let Some(one) = leaves.and_then(|at| self.0.remove(at)) {
+        if self.0.len() < MOST {
+            return;
+        }
+        let leaves = self.0.iter().position(One::is_unanswered).unwrap_or(0);
+        if let Some(one) = self.0.remove(leaves) {
             one.task.abort();
         }
     }
