@@ -11,6 +11,7 @@ use super::child::child;
 use super::{Place, files, names, open};
 
 const NOBODY: u32 = 65534;
+const ROOT: u32 = 0;
 
 #[test]
 fn they_are_carried_across_as_they_are() {
@@ -210,7 +211,6 @@ fn a_pipe_is_carried_and_does_not_hang_the_build() {
 
 /// A folder of root in a site of nobody, as one build by root leaves it.
 fn with_a_folder_of_root() -> Option<Place> {
-    const ROOT: u32 = 0;
     let place = Place::new();
     fs::set_permissions(place.path(), Permissions::from_mode(0o755)).unwrap();
     if chown(place.path(), Some(NOBODY), None).is_err() {
@@ -284,7 +284,6 @@ fn page_by_page_nothing_is_replaced_where_not_all_can_be() {
     let Some(place) = with_a_folder_of_root() else {
         return;
     };
-    const ROOT: u32 = 0;
     chown(place.path(), Some(ROOT), None).unwrap();
     fs::remove_file(place.out().join("en/new.html")).unwrap();
     let output = child("publish", &place.out()).uid(NOBODY).output().unwrap();
