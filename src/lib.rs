@@ -25,5 +25,5 @@ pub mod serve;
 
 pub use pipeline::{
     Built, Changed, Fingerprinted, Loaded, Options, Progress, Quiet, TakeDown, build, bytes, check,
-    fingerprint, load, load_again, report, withdraw,
+    fingerprint, keep_outside, load, load_again, report, withdraw,
 };

@@ -35,7 +35,7 @@ use self::{
 use crate::{
     content::{Content, Key},
     diagnostics::Diagnostic,
-    model::{Date, EntityKind, Language, Objection, Site, Visibility},
+    model::{Date, EntityKind, Id, Language, Objection, Site, Visibility},
     provenance::Fingerprints,
 };
 
@@ -149,6 +149,26 @@ impl Catalogue {
             .keys()
             .filter(move |key| key.kind == kind)
             .map(|key| key.id.as_str())
+    }
+
+    /// The ids of a kind that stand nearest to a name in their order, in order: all of them where there
+    /// are not very many. Comparing a name with each of ten thousand takes a while, and so many names
+    /// may be wrong.
+    pub fn ids_around(&self, kind: EntityKind, name: &Id) -> Vec<&str> {
+        const MOST_EACH_WAY: usize = 500;
+        let here = Key::new(kind, name.clone());
+        let before = self.items.range(..&here).rev();
+        let after = self.items.range(&here..);
+        let is_of_kind = |(key, _): &(&Key, &Item)| key.kind == kind;
+        let mut ids: Vec<_> = before
+            .take(MOST_EACH_WAY)
+            .take_while(is_of_kind)
+            .map(|(key, _)| key.id.as_str())
+            .collect();
+        ids.reverse();
+        let after = after.take(MOST_EACH_WAY).take_while(is_of_kind);
+        ids.extend(after.map(|(key, _)| key.id.as_str()));
+        ids
     }
 
     /// The entry that this file holds, by its path from the site's folder.

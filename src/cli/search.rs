@@ -34,6 +34,9 @@ pub(super) fn run(args: &SearchArgs) -> anyhow::Result<Outcome> {
         base_url: None,
         medium: Medium::Web,
     };
+    if let Some(folder) = &args.index {
+        crate::keep_outside(&args.site, folder)?;
+    }
     let loaded = crate::load(&args.site, &options)?;
     let is_unread = |finding: &Diagnostic| {
         finding.code.severity() == Severity::Error && finding.place.file.starts_with(CONTENT)

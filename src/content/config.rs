@@ -37,6 +37,10 @@ pub(crate) const FILE: &str = "content/site.yaml";
 /// Reads the configuration; nothing where it can't be used.
 fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
     let file: Arc<str> = FILE.into();
+    // That it is a link is told with those of all other files.
+    if root.join(FILE).is_symlink() {
+        return (None, Vec::new());
+    }
     if !root.join(FILE).exists() {
         let finding = Diagnostic::new(
             Code::NoSite,

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, ops::Range, path::Path, sync::Arc};
 
 use super::{front_matter, text_file, yaml};
-use crate::diagnostics::{Diagnostic, FieldPath, Located, Report, Span, Spot};
+use crate::diagnostics::{Diagnostic, FieldPath, Lines, Located, Report, Span, Spot};
 
 /// The largest file that is read again to show an excerpt of it, in KiB.
 const EXCERPT_LIMIT: u64 = 16 * 1024;
@@ -39,19 +39,20 @@ pub fn locate(
                 help: finding.help,
                 file,
                 span,
+                count: 1,
             }
         })
         .collect();
     let texts = files
         .into_iter()
-        .filter_map(|(file, source)| Some((file, source?.text)))
+        .filter_map(|(file, source)| Some((file, source?.lines.text().clone())))
         .collect();
     Report::new(located, texts)
 }
 
 /// A file with findings. Its YAML is read once, when the first field is asked for.
 struct Source {
-    text: Arc<str>,
+    lines: Lines,
     yaml: Range<usize>,
     index: Option<yaml::Index>,
 }
@@ -74,7 +75,7 @@ impl Source {
             _ => start..text.len(),
         };
         Self {
-            text: text.into(),
+            lines: Lines::of(text.into()),
             yaml,
             index: None,
         }
@@ -92,13 +93,13 @@ impl Source {
                 before,
             } => self.words(&path, &words, before),
         };
-        Some(Span::of(&self.text, bytes))
+        Some(self.lines.span(bytes))
     }
 
     /// The bytes of some words in a field, as far as they stand on one line; those of the field where
     /// they are written in another way there, such as with escapes.
     fn words(&mut self, path: &FieldPath, words: &str, before: usize) -> Range<usize> {
-        let yaml = &self.text[self.yaml.clone()];
+        let yaml = &self.lines.text()[self.yaml.clone()];
         let index = self.index.get_or_insert_with(|| yaml::Index::of(yaml));
         let value = match index.locate(path) {
             Some((location, depth)) if depth == path.0.len() => location.value.clone(),
@@ -108,14 +109,14 @@ impl Source {
             return self.field(path, Part::Value);
         };
         let start = self.yaml.start + value.start + found.start;
-        let line = self.text[start..start + found.len()].lines().next();
+        let line = self.lines.text()[start..start + found.len()].lines().next();
         start..start + line.unwrap_or_default().trim_end().len()
     }
 
     /// The bytes of a field; where it is missing, of the nearest field around it, and of the first
     /// line where there is none.
     fn field(&mut self, path: &FieldPath, part: Part) -> Range<usize> {
-        let text = &self.text;
+        let text = self.lines.text();
         let yaml = &text[self.yaml.clone()];
         let index = self.index.get_or_insert_with(|| yaml::Index::of(yaml));
         let range = match (index.locate(path), part) {
@@ -141,12 +142,13 @@ impl Source {
     }
 
     fn first_line(&self) -> Range<usize> {
-        let start = if self.text.starts_with('\u{feff}') {
+        let text = self.lines.text();
+        let start = if text.starts_with('\u{feff}') {
             '\u{feff}'.len_utf8()
         } else {
             0
         };
-        let line = self.text[start..].lines().next().unwrap_or("").trim_end();
+        let line = text[start..].lines().next().unwrap_or("").trim_end();
         start..start + line.len()
     }
 }

@@ -113,12 +113,16 @@ pub fn document(path: &Path) -> anyhow::Result<Vec<u8>> {
 /// The bytes of a picture or other file beside an entry, by its path from the site's folder.
 ///
 /// # Errors
-/// When it can't be read, or is no longer inside the content folder.
+/// When it can't be read, or is by now a symbolic link, or in a folder that is one.
 pub fn read_file(root: &Path, file: &str) -> anyhow::Result<Vec<u8>> {
     let read = || {
-        let path = root.join(file).canonicalize()?;
-        if !path.starts_with(root.join(CONTENT).canonicalize()?) {
-            anyhow::bail!("it leads out of the content folder");
+        let folder = root.join(CONTENT).canonicalize()?;
+        let inside = file
+            .strip_prefix(CONTENT)
+            .and_then(|rest| rest.strip_prefix('/'));
+        let path = folder.join(inside.context("it is not in the content folder")?);
+        if path.canonicalize()? != path {
+            anyhow::bail!("a symbolic link leads to it");
         }
         Ok(text_file::bytes_of(&path)?)
     };

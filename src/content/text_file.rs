@@ -13,7 +13,8 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 /// Reads `file` (a path from the site's folder) as UTF-8. Larger than `limit` KiB is refused before
 /// it is read.
 pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, Diagnostic> {
-    let bytes = bytes(&root.join(&**file), limit).map_err(|error| match error {
+    let read = opened(&root.join(&**file)).and_then(|opened| bytes(opened, limit));
+    let bytes = read.map_err(|error| match error {
         Failure::TooLarge(size) => Diagnostic::new(
             Code::TooLarge,
             Place::file(file),
@@ -62,14 +63,29 @@ enum Failure {
     Io(io::Error),
 }
 
-fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
+/// Opens a file of the site. Nobody may put a symbolic link in the place of a file after the folder was
+/// looked through: the link would lead to whatever this user may read.
+fn opened(path: &Path) -> Result<File, Failure> {
+    let mut options = File::options();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt as _;
+        // A pipe would keep whoever opens it waiting for a writer.
+        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
+        options.custom_flags(flags.bits().cast_signed());
+    }
+    options.open(path).map_err(Failure::Io)
+}
+
+fn bytes(file: File, limit: u64) -> Result<Vec<u8>, Failure> {
     let limit = limit.saturating_mul(1024);
-    // A pipe would keep whoever opens it waiting for a writer.
-    if !path.metadata().map_err(Failure::Io)?.is_file() {
+    let about = file.metadata().map_err(Failure::Io)?;
+    if !about.is_file() {
         return Err(Failure::NotAFile);
     }
-    let file = File::open(path).map_err(Failure::Io)?;
-    let size = file.metadata().map_err(Failure::Io)?.len();
+    let size = about.len();
     if size > limit {
         return Err(Failure::TooLarge(size));
     }
@@ -90,7 +106,12 @@ const DOCUMENT_LIMIT: u64 = 64 * 1024;
 /// All bytes of a document.
 pub(super) fn document(path: &Path) -> anyhow::Result<Vec<u8>> {
     let shown = path.display();
-    bytes(path, DOCUMENT_LIMIT).map_err(|failure| match failure {
+    // Whoever names a document may name a link to it.
+    let read = || {
+        let path = path.canonicalize().map_err(Failure::Io)?;
+        bytes(opened(&path)?, DOCUMENT_LIMIT)
+    };
+    read().map_err(|failure| match failure {
         Failure::NotAFile => anyhow::anyhow!("{shown} is not a regular file"),
         Failure::TooLarge(_) => anyhow::anyhow!("{shown} is larger than a document of text can be"),
         Failure::Io(error) => anyhow::anyhow!("can't read {shown}: {error}"),

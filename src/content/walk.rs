@@ -110,16 +110,18 @@ impl Listing {
             );
             return;
         };
-        if entry.file_type().is_dir() {
+        // The content folder itself may be reached by a link: whoever sets up the site has put it there.
+        if entry.depth() == 0 || entry.file_type().is_dir() {
             return;
         }
-        if entry.path_is_symlink() && !self.is_inside(entry.path(), inside, &file) {
+        if entry.path_is_symlink() {
+            self.findings.push(link(entry.path(), inside, &file));
             return;
         }
-        let metadata = match std::fs::metadata(entry.path()) {
+        let metadata = match entry.metadata() {
             Ok(metadata) => metadata,
             Err(error) => {
-                self.findings.push(text_file::unreadable(&file, &error));
+                self.lost(root, &error);
                 return;
             }
         };
@@ -195,32 +197,6 @@ impl Listing {
         }
     }
 
-    /// Follows a symbolic link if it leads to a file of the content folder.
-    fn is_inside(&mut self, path: &Path, inside: &Path, file: &Arc<str>) -> bool {
-        let finding = match path.canonicalize() {
-            Ok(target) if target.is_file() && target.starts_with(inside) => return true,
-            Ok(target) if target.starts_with(inside) => Diagnostic::new(
-                Code::LinkLeavesSite,
-                Place::file(file),
-                "this symbolic link leads to a folder; links to folders are not followed",
-            ),
-            Ok(_) => Diagnostic::new(
-                Code::LinkLeavesSite,
-                Place::file(file),
-                "this symbolic link leads out of the content folder",
-            )
-            .with_help("put the file itself here"),
-            Err(_) => Diagnostic::new(
-                Code::LinkLeavesSite,
-                Place::file(file),
-                "this symbolic link leads to nothing",
-            )
-            .with_help("put the file itself here, or take the link away"),
-        };
-        self.findings.push(finding);
-        false
-    }
-
     fn lost(&mut self, root: &Path, error: &walkdir::Error) {
         let path = error
             .path()
@@ -232,6 +208,30 @@ impl Listing {
         };
         self.findings.push(finding);
     }
+}
+
+/// The finding for a symbolic link. None is followed: one that leads to another file of the content
+/// would show what that file's own entry keeps from the reader.
+fn link(path: &Path, inside: &Path, file: &Arc<str>) -> Diagnostic {
+    let (message, help) = match path.canonicalize() {
+        Ok(target) if target.is_dir() && target.starts_with(inside) => (
+            "this symbolic link leads to a folder; links to folders are not followed",
+            "put the files themselves here",
+        ),
+        Ok(target) if target.starts_with(inside) => (
+            "this symbolic link leads to another file; links are not followed",
+            "put the file itself here, or link to the other file where it is",
+        ),
+        Ok(_) => (
+            "this symbolic link leads out of the content folder",
+            "put the file itself here",
+        ),
+        Err(_) => (
+            "this symbolic link leads to nothing",
+            "put the file itself here, or take the link away",
+        ),
+    };
+    Diagnostic::new(Code::LinkLeavesSite, Place::file(file), message).with_help(help)
 }
 
 /// The path from the site's folder, with `/`; `None` where it is not UTF-8.

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use super::{Located, Report};
 
 impl Located {
-    /// What is wrong, and where: lines and columns count from 1.
+    /// What is wrong, and where: lines and columns count from 1. `count` is more than 1 where it stands
+    /// for findings that are not listed.
     pub fn to_json(&self) -> Value {
         json!({
             "severity": self.code.severity().name(),
@@ -17,6 +18,7 @@ impl Located {
             "file": &*self.file,
             "line": self.span.as_ref().map(|span| span.line),
             "column": self.span.as_ref().map(|span| span.column),
+            "count": self.count,
         })
     }
 }

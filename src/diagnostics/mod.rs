@@ -8,11 +8,13 @@ mod code;
 mod json;
 mod path;
 mod report;
+mod span;
 mod terminal;
 
 pub use code::{Code, HoldsBack, Severity};
 pub use path::{FieldPath, Step};
-pub use report::{Located, Report, Span};
+pub use report::{Located, Report};
+pub use span::{Lines, Span};
 
 use std::{ops::Range, sync::Arc};
 
@@ -137,11 +139,16 @@ impl Place {
 /// The known name nearest to what was written, if it is near enough to be what was meant.
 ///
 /// Near is a Jaro-Winkler similarity of at least 0.8, which forgives about one slip in five
-/// letters; ties go to the first in the order given.
+/// letters; ties go to the first in the order given. Comparing takes time with the product of the two
+/// lengths, so what is too long to be a name is near to nothing.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     const NEAR: f64 = 0.8;
+    const LONGEST: usize = 200;
+    if written.len() > LONGEST {
+        return None;
+    }
     let mut best = None;
-    for name in known {
+    for name in known.into_iter().filter(|name| name.len() <= LONGEST) {
         let similarity = strsim::jaro_winkler(written, name);
         if similarity >= NEAR && best.is_none_or(|(most, _)| similarity > most) {
             best = Some((similarity, name));

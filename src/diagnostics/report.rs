@@ -1,8 +1,8 @@
 //! All findings of a run, each with its bytes, sorted by file and place.
 
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Code, HoldsBack, Severity};
+use super::{Code, HoldsBack, Severity, Span};
 
 /// A finding whose place has been found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,45 +17,42 @@ pub struct Located {
     pub file: Arc<str>,
     /// The bytes in question; `None` for the file as a whole.
     pub span: Option<Span>,
+    /// How many findings it stands for: itself, or all that are not shown one by one.
+    pub count: usize,
 }
 
-/// Some bytes of a file, and where a person finds them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Span {
-    /// The bytes.
-    pub bytes: Range<usize>,
-    /// The line of the first, from 1.
-    pub line: usize,
-    /// The character in that line, from 1.
-    pub column: usize,
-}
+/// So many findings of one kind in one file are kept; who mends these sees the rest.
+const MOST_OF_A_KIND: usize = 100;
+/// The longest message or remedy, in bytes: it may repeat what was written, of whatever length.
+const LONGEST: usize = 2_000;
 
-impl Span {
-    /// The span of some bytes of a text; they are clamped to it, and to whole characters.
-    pub fn of(text: &str, bytes: Range<usize>) -> Self {
-        let floor = |mut at: usize| {
-            at = at.min(text.len());
-            while !text.is_char_boundary(at) {
-                at -= 1;
-            }
-            at
-        };
-        let start = floor(bytes.start);
-        let mut end = floor(bytes.end.max(start));
-        if end < bytes.end.min(text.len()) {
-            end += text[end..].chars().next().map_or(0, char::len_utf8);
-        }
-        let before = &text[..start];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+impl Located {
+    /// The finding that stands for all further ones of the kind of `last`, in the same file.
+    fn and_more(last: &Self, count: usize) -> Self {
         Self {
-            bytes: start..end,
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..]
-                .trim_start_matches('\u{feff}')
-                .chars()
-                .count()
-                + 1,
+            code: last.code,
+            message: format!("and {count} more findings of this kind in this file"),
+            help: Some("mend those that are shown; the next check shows more".into()),
+            file: last.file.clone(),
+            span: None,
+            count,
         }
+    }
+
+    /// The same, with its words cut to a length that can be read.
+    fn shortened(mut self) -> Self {
+        shorten(&mut self.message);
+        if let Some(help) = &mut self.help {
+            shorten(help);
+        }
+        self
+    }
+}
+
+fn shorten(text: &mut String) {
+    if text.len() > LONGEST {
+        text.truncate(text.floor_char_boundary(LONGEST));
+        text.push('…');
     }
 }
 
@@ -67,8 +64,10 @@ pub struct Report {
 }
 
 impl Report {
-    /// Sorts the findings by file and place. `texts` holds the files that have some.
-    pub fn new(mut findings: Vec<Located>, texts: BTreeMap<Arc<str>, Arc<str>>) -> Self {
+    /// Sorts the findings by file and place, and of very many of one kind in one file keeps the first
+    /// and how many more there are. `texts` holds the files that have some.
+    pub fn new(findings: Vec<Located>, texts: BTreeMap<Arc<str>, Arc<str>>) -> Self {
+        let mut findings: Vec<_> = findings.into_iter().map(Located::shortened).collect();
         findings.sort_by(|a, b| {
             let place = |finding: &Located| {
                 finding
@@ -79,7 +78,13 @@ impl Report {
             (&a.file, place(a), a.code, &a.message).cmp(&(&b.file, place(b), b.code, &b.message))
         });
         findings.dedup();
-        Self { findings, texts }
+        Self {
+            findings: findings
+                .chunk_by(|a, b| a.file == b.file)
+                .flat_map(few_of_each_kind)
+                .collect(),
+            texts,
+        }
     }
 
     /// The findings in order.
@@ -97,7 +102,8 @@ impl Report {
         self.findings
             .iter()
             .filter(|finding| finding.code.severity() == severity)
-            .count()
+            .map(|finding| finding.count)
+            .sum()
     }
 
     /// Is there an error?
@@ -107,10 +113,11 @@ impl Report {
 
     /// How many findings hold back what they are about and nothing else.
     pub fn left_out(&self) -> usize {
-        let codes = self.findings.iter().map(|finding| finding.code);
-        codes
-            .filter(|code| code.holds_back() == HoldsBack::Subject)
-            .count()
+        self.findings
+            .iter()
+            .filter(|finding| finding.code.holds_back() == HoldsBack::Subject)
+            .map(|finding| finding.count)
+            .sum()
     }
 
     /// Is there a finding because of which nothing is published?
@@ -120,34 +127,69 @@ impl Report {
     }
 }
 
+/// The first findings of each kind in one file, and how many more there are.
+fn few_of_each_kind(of_file: &[Located]) -> Vec<Located> {
+    let mut seen: BTreeMap<Code, (usize, &Located)> = BTreeMap::new();
+    let mut few = Vec::new();
+    for finding in of_file {
+        let (count, last) = seen.entry(finding.code).or_insert((0, finding));
+        *count += 1;
+        *last = finding;
+        if *count <= MOST_OF_A_KIND {
+            few.push(finding.clone());
+        }
+    }
+    let more = seen.into_values().filter_map(|(count, last)| {
+        let more = count.checked_sub(MOST_OF_A_KIND)?;
+        (more > 0).then(|| Located::and_more(last, more))
+    });
+    few.extend(more);
+    few
+}
+
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
 
-    #[test]
-    fn counts_characters_not_bytes() {
-        let text = "наслов: Чаршија\r\nград: x\n";
-        let at = text.find("x\n").unwrap();
-        let span = Span::of(text, at..at + 1);
-        assert_eq!((span.line, span.column), (2, 7));
-    }
-
-    #[test]
-    fn a_byte_order_mark_is_no_column() {
-        assert_eq!(Span::of("\u{feff}a: b", 3..4).column, 1);
-    }
-
-    proptest! {
-        #[test]
-        fn any_bytes_of_any_text_have_a_span(
-            text in "\\PC{0,40}\n\\PC{0,40}",
-            start in 0usize..200,
-            len in 0usize..200,
-        ) {
-            let span = Span::of(&text, start..start + len);
-            prop_assert!(text.get(span.bytes).is_some());
+    fn found(code: Code, at: usize) -> Located {
+        Located {
+            code,
+            message: format!("finding {at}"),
+            help: None,
+            file: "content/x.md".into(),
+            span: Some(Span {
+                bytes: at..at,
+                line: 1,
+                column: at + 1,
+            }),
+            count: 1,
         }
+    }
+
+    #[test]
+    fn of_very_many_the_first_are_kept_and_all_are_counted() {
+        let many = 3 * MOST_OF_A_KIND;
+        let mut findings: Vec<_> = (0..many)
+            .rev()
+            .map(|at| found(Code::UnknownKey, at))
+            .collect();
+        findings.push(found(Code::TooLong, 0));
+        let report = Report::new(findings, BTreeMap::new());
+        assert_eq!(report.count(Severity::Error), many);
+        assert_eq!(report.count(Severity::Warning), 1);
+        assert_eq!(report.findings().len(), MOST_OF_A_KIND + 2);
+        let last = report.findings().last().unwrap();
+        assert_eq!(
+            (last.code, last.count),
+            (Code::UnknownKey, many - MOST_OF_A_KIND)
+        );
+    }
+
+    #[test]
+    fn what_is_repeated_is_cut() {
+        let mut long = found(Code::UnknownKey, 0);
+        long.message = "č".repeat(LONGEST);
+        let report = Report::new(vec![long], BTreeMap::new());
+        assert!(report.findings()[0].message.len() < LONGEST + 10);
     }
 }

@@ -26,11 +26,9 @@ impl Report {
                 };
                 let _ = writeln!(out, "{}\n", renderer.render(&[group]));
             }
-            if let Some(more) = of_file
-                .len()
-                .checked_sub(MOST_SHOWN)
-                .filter(|more| *more > 0)
-            {
+            let hidden = of_file.iter().skip(MOST_SHOWN);
+            let more: usize = hidden.map(|finding| finding.count).sum();
+            if more > 0 {
                 let _ = writeln!(out, "… and {more} more in {}\n", of_file[0].file);
             }
         }
@@ -52,13 +50,20 @@ fn with_excerpt<'a>(finding: &'a Located, text: &'a str) -> Group<'a> {
     let Some(span) = &finding.span else {
         return without_excerpt(finding);
     };
+    // Only the lines in question: a file may be large, and have many findings. The end of a text that
+    // ends with a line break belongs to the line before.
+    let is_after_all = span.bytes.start == text.len() && text.ends_with('\n');
+    let before = &text[..span.bytes.start - usize::from(is_after_all)];
+    let from = before.rfind('\n').map_or(0, |at| at + 1);
+    let to = text[span.bytes.end..].find('\n');
+    let to = to.map_or(text.len(), |at| span.bytes.end + at + 1);
     // A byte order mark is no character that anyone sees.
-    let mark = text.len() - text.trim_start_matches('\u{feff}').len();
-    let text = &text[mark..];
-    let shifted = span.bytes.start.saturating_sub(mark)..span.bytes.end.saturating_sub(mark);
+    let from = to - text[from..to].trim_start_matches('\u{feff}').len();
+    let lines = &text[from..to];
+    let shifted = span.bytes.start.saturating_sub(from)..span.bytes.end.saturating_sub(from);
     // An empty span (the end of a file, a missing value) still deserves a caret.
     let bytes = if shifted.is_empty() {
-        let next = text[shifted.start..].chars().next();
+        let next = lines[shifted.start..].chars().next();
         let width = next
             .filter(|c| !matches!(c, '\n' | '\r'))
             .map_or(0, char::len_utf8);
@@ -67,7 +72,8 @@ fn with_excerpt<'a>(finding: &'a Located, text: &'a str) -> Group<'a> {
         shifted
     };
     let group = title(finding).element(
-        Snippet::source(text)
+        Snippet::source(lines)
+            .line_start(span.line - usize::from(is_after_all))
             .path(&*finding.file)
             .fold(true)
             .annotation(AnnotationKind::Primary.span(bytes)),

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     catalogue::Item,
     content::Key,
-    model::{City, Country, EntityKind, Hub, Id, Practice, Record, Ref, Topic},
+    model::{City, Country, EntityKind, Hub, Id, MOST_LEVELS, Practice, Record, Ref, Topic},
 };
 
 /// A respect in which practices are alike or differ.
@@ -143,13 +143,16 @@ pub(crate) fn values(item: &Item, practice: &Practice, edition: &Edition) -> Vec
     values
 }
 
-/// Topics, and the broader ones that these are part of.
+/// Topics, and the broader ones that these are part of, as far up as a thesaurus may reach.
 pub(crate) fn with_broader<'a>(of: &'a [Ref<Topic>], edition: &'a Edition) -> BTreeSet<&'a Id> {
     let mut topics = BTreeSet::new();
     for topic in of {
         let mut next = Some(topic);
-        // A topic met before ends the way up, so that a circle of topics does too.
-        while let Some(topic) = next.filter(|topic| topics.insert(topic.id())) {
+        for _ in 0..MOST_LEVELS {
+            // A topic met before ends the way up, so that a circle of topics does too.
+            let Some(topic) = next.filter(|topic| topics.insert(topic.id())) else {
+                break;
+            };
             next = match edition
                 .item(&Key::of(topic))
                 .map(|item| &*item.original().record)

@@ -80,7 +80,7 @@ pub use safeguarding::{Contact, ContactVia, GeoPrecision, Media, Safeguarding, S
 pub use schema::{SchemaOf, schema_for, validator};
 pub use site::{Limits, Site, SiteDefaults};
 pub use source::{Defect, Source, SourceKind, SourcePerspective, SourceTranslation};
-pub use topic::{Topic, TopicMatch};
+pub use topic::{MOST_LEVELS, Topic, TopicMatch};
 pub use transfer::{
     Change, Confirmation, Transfer, TransferRelation, TransferStage, TransferSupport,
     TransferTranslation,

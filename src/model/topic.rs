@@ -36,6 +36,10 @@ pub struct Topic {
     pub matches: Option<TopicMatch>,
 }
 
+/// How many topics may stand above each other, each part of the next. A thesaurus that people find
+/// their way in has three or four levels; what walks or draws the tree may rely on this many at most.
+pub const MOST_LEVELS: usize = 16;
+
 impl Entity for Topic {
     const KIND: EntityKind = EntityKind::Topic;
 }

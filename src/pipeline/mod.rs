@@ -5,6 +5,7 @@
 
 mod fingerprint;
 mod loaded;
+mod outside;
 mod stages;
 mod summary;
 mod withdraw;
@@ -12,6 +13,7 @@ mod write;
 
 pub use fingerprint::{Fingerprinted, fingerprint};
 pub use loaded::{Changed, Loaded, load, load_again};
+pub use outside::keep_outside;
 pub use stages::{Progress, Quiet};
 pub use withdraw::{TakeDown, withdraw};
 pub use write::bytes;
@@ -87,6 +89,7 @@ pub fn build(
     strict: bool,
     progress: &dyn Progress,
 ) -> anyhow::Result<Built> {
+    keep_outside(root, out)?;
     let mut stages = Stages::new(progress);
     let mut loaded = load_in_stages(root, options, &mut stages)?;
 

@@ -69,8 +69,8 @@ pub enum PublishError {
     },
     /// Nothing may be written in the output folder.
     #[error(
-        "`{path}` may not be written to by this user; change its permissions or choose \
-         another output folder"
+        "`{path}` may not be written to by this user; give it to them (sudo chown -R USER \
+         {path}), change its permissions or choose another output folder"
     )]
     NotWritable {
         /// The folder.
@@ -132,8 +132,19 @@ pub enum PublishError {
         /// What the operating system said.
         source: io::Error,
     },
+    /// What is left of an earlier site stands where a new one is prepared.
+    #[error(
+        "`{path}` is left of an earlier site and belongs to another user, so no new one can be \
+         prepared; delete it as that user: sudo rm -r {path}"
+    )]
+    InTheWay {
+        /// The folder.
+        path: PathBuf,
+        /// What the operating system said.
+        source: io::Error,
+    },
     /// The operating system refused something.
-    #[error("could not {doing} `{path}`: {source}")]
+    #[error("could not {doing} `{path}`")]
     Io {
         /// What was being done, as a verb.
         doing: &'static str,
@@ -162,6 +173,14 @@ impl PublishError {
                 },
             }
         }
+    }
+}
+
+impl PublishError {
+    /// Has somebody else's folder or file stopped it?
+    pub(super) fn is_denied(&self) -> bool {
+        let denied = io::ErrorKind::PermissionDenied;
+        matches!(self, Self::Io { source, .. } if source.kind() == denied)
     }
 }
 

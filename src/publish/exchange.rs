@@ -7,8 +7,9 @@
 //! new site stands.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::aside;
 use super::carry;
 use super::claim::{Claim, Current};
 use super::manifest::{self, Manifest};
@@ -197,13 +198,23 @@ impl Exchanged {
     pub fn tidy(self) -> Published {
         let Self {
             mut done,
-            claim: Claim {
-                current, staging, ..
-            },
+            claim:
+                Claim {
+                    site,
+                    current,
+                    staging,
+                },
             manifest,
             left,
         } = self;
         let path = staging.base.full(&staging.name);
+        let published = match (&left, &current) {
+            (Left::StagedFolder, Some(current)) => current.folder.folder(Path::new("")),
+            _ => staging.folder.folder(Path::new("")),
+        };
+        let base = staging.base.folder(Path::new(""));
+        let name = staging.name.clone();
+        let is_beside = matches!(staging.place, Place::Beside);
         let tidied = match (left, &current) {
             (Left::StagedFolder, _) => staging.remove(),
             (Left::PreviousSite, Some(previous)) => {
@@ -222,10 +233,39 @@ impl Exchanged {
             }
             (Left::Nothing | Left::PreviousSite, _) => Ok(()),
         };
-        done.left_behind = tidied.err().map(|e| format!("`{}` ({e})", path.display()));
+        let mut left_behind = Vec::new();
+        if let (Ok(base), Ok(published)) = (base, published) {
+            let published = Tree {
+                folder: &published,
+                manifest: &manifest,
+            };
+            if is_beside {
+                left_behind = aside::clear(&site, &base, published);
+            }
+            if tidied.is_err() {
+                let moved = is_beside.then(|| aside::put(&site, &base, &name).ok());
+                left_behind.push(moved.flatten().unwrap_or(path));
+            }
+        }
+        done.left_behind = told(&left_behind);
         done.kept.sort();
         done
     }
+}
+
+/// What is left of earlier sites, in words.
+fn told(left_behind: &[PathBuf]) -> Option<String> {
+    let paths: Vec<_> = left_behind
+        .iter()
+        .map(|path| path.display().to_string())
+        .collect();
+    (!paths.is_empty()).then(|| {
+        let paths = paths.join(" ");
+        format!(
+            "the site is published, and what is left of earlier ones may not be deleted by this \
+             user; delete it as the user it belongs to: sudo rm -r {paths}"
+        )
+    })
 }
 
 /// Exchanges the staged folder with the published one.

@@ -25,6 +25,7 @@
 //! says so, can a kill leave some pages of each. A power cut is not covered:
 //! nothing is flushed to the disk file by file.
 
+mod aside;
 mod carry;
 mod claim;
 mod error;
@@ -98,8 +99,9 @@ pub struct Published {
     pub kept: Vec<String>,
     /// How the new site took the place of the old one.
     pub method: Method,
-    /// In words, what of the previous site could not be deleted, if anything.
-    /// The new site is complete all the same; the next build tries again.
+    /// In words, what of earlier sites could not be deleted, if anything, and
+    /// what to do. The new site is complete all the same; the next build tries
+    /// again.
     pub left_behind: Option<String>,
 }
 

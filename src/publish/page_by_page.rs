@@ -10,8 +10,9 @@
 //! a killed publication leaves no file that Carsija no longer knows as its own.
 //! Never enters a folder through a symbolic link.
 
+use std::collections::BTreeSet;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::PublishError;
 use super::claim::Current;
@@ -35,6 +36,9 @@ pub(super) struct Change<'a> {
 /// Makes the published folder the new site.
 pub(super) fn replace(change: &Change<'_>) -> Result<(), PublishError> {
     let published = &change.current.folder;
+    if let Some(path) = locked(change) {
+        return Err(PublishError::NotWritable { path });
+    }
     let mut either = change.manifest.clone();
     either.include(&change.current.manifest);
     write_manifest(published, &either)?;
@@ -65,6 +69,25 @@ pub(super) fn replace(change: &Change<'_>) -> Result<(), PublishError> {
         let _ = published.remove_folder(path);
     }
     write_manifest(published, change.manifest)
+}
+
+/// A folder in which something has to change, and this user may change nothing: better no page is
+/// replaced than some.
+fn locked(change: &Change<'_>) -> Option<PathBuf> {
+    let published = &change.current.folder;
+    let changed = change.written.iter().chain(&change.survey.stale);
+    let folders: BTreeSet<&Path> = changed
+        .filter_map(|path| {
+            let mut folders = Path::new(path).ancestors().skip(1);
+            folders.find(|folder| matches!(published.kind(folder), Ok(Some(Kind::Folder))))
+        })
+        .collect();
+    let is_locked = |folder: &&Path| {
+        let opened = published.folder(folder);
+        !opened.is_ok_and(|folder| folder.is_writable())
+    };
+    let locked = folders.into_iter().find(is_locked)?;
+    Some(published.full(locked))
 }
 
 /// Whether a stale file has the path of a new folder, or is in a folder that

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use super::claim::{self, Current, Site};
 use super::folder::{Folder, Hold, Kind};
-use super::{PublishError, recovery};
+use super::{PublishError, aside, recovery};
 
 /// Says that a folder is a staged one; removed once it is published.
 pub(super) const MARKER: &str = ".carsija-staged";
@@ -124,6 +124,10 @@ fn make_beside(site: &Site, current: Option<&Current>) -> Result<Beside, Publish
     let folder = match base.folder(&name) {
         Ok(folder) => folder,
         Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Beside::StartOver),
+        Err(e) if e.kind() == io::ErrorKind::PermissionDenied => {
+            aside::put(site, &base, &name)?;
+            return Ok(Beside::StartOver);
+        }
         Err(e) => return Err(PublishError::io("open", &path)(e)),
     };
     let hold = folder.hold().map_err(PublishError::io("open", &path))?;
@@ -135,8 +139,14 @@ fn make_beside(site: &Site, current: Option<&Current>) -> Result<Beside, Publish
     if !claim::stands_at(&folder, &path)? {
         return Ok(Beside::StartOver);
     }
-    if recovery::clear_beside(site, &base, &name, &folder, current)? == recovery::Cleared::PutBack {
-        return Ok(Beside::StartOver);
+    match recovery::clear_beside(site, &base, &name, &folder, current) {
+        Ok(recovery::Cleared::Empty) => {}
+        Ok(recovery::Cleared::PutBack) => return Ok(Beside::StartOver),
+        Err(e) if e.is_denied() => {
+            aside::put(site, &base, &name)?;
+            return Ok(Beside::StartOver);
+        }
+        Err(e) => return Err(e),
     }
     let marker = Path::new(MARKER);
     if folder

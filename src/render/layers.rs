@@ -23,6 +23,9 @@ use crate::{
 /// The default theme, part of the program.
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
+/// The folders of a site in which its theme stands.
+pub const SITE_FOLDERS: [&str; 4] = ["templates", "static", "messages", "themes"];
+
 /// The name of the default theme.
 const DEFAULT_NAME: &str = "default";
 
@@ -209,6 +212,10 @@ impl<'a> Layers<'a> {
         files: &mut Vec<LayerFile>,
         findings: &mut Vec<Diagnostic>,
     ) {
+        if let Some(link) = self.link_on_the_way(&folder) {
+            findings.push(folder_is_a_link(link));
+            return;
+        }
         let root = self.site_dir.join(&folder);
         let Ok(real_root) = fs::canonicalize(&root) else {
             return;
@@ -256,6 +263,16 @@ impl<'a> Layers<'a> {
                 Err(_) => findings.push(unreadable(&shown)),
             }
         }
+    }
+}
+
+impl Layers<'_> {
+    /// The first folder on the way to one of the theme that is a symbolic link.
+    fn link_on_the_way<'f>(&self, folder: &'f str) -> Option<&'f str> {
+        let ends = folder.match_indices('/').map(|(end, _)| end);
+        ends.chain([folder.len()])
+            .map(|end| &folder[..end])
+            .find(|way| self.site_dir.join(way).is_symlink())
     }
 }
 
@@ -315,6 +332,15 @@ fn link_leads_out(shown: &str) -> Diagnostic {
         "this symbolic link leads out of the theme's folder",
     )
     .with_help("copy the file into the folder instead")
+}
+
+fn folder_is_a_link(shown: &str) -> Diagnostic {
+    Diagnostic::new(
+        Code::LinkLeavesSite,
+        Place::file(&shown.into()),
+        "this folder is a symbolic link, and all that it leads to would be published",
+    )
+    .with_help("put the folder itself here")
 }
 
 fn too_large(shown: &str, size: u64, limit: u64) -> Diagnostic {

@@ -37,7 +37,7 @@ mod xml;
 #[cfg(test)]
 mod tests;
 
-pub use layers::ThemeFiles;
+pub use layers::{SITE_FOLDERS, ThemeFiles};
 pub use notes::{EntryNotes, Page};
 pub use plan::{Output, Plan};
 pub use theme::Theme;

@@ -48,7 +48,10 @@ pub(super) fn have_a_source(catalogue: &Catalogue, findings: &mut Vec<Diagnostic
             continue;
         }
         let file = format!("{CONTENT}/sources/{source}{ENDING}").into();
-        let known = did_you_mean(source.as_str(), catalogue.ids(EntityKind::Source));
+        let known = did_you_mean(
+            source.as_str(),
+            catalogue.ids_around(EntityKind::Source, source),
+        );
         let help = known.unwrap_or_else(|| "add it there, or take the fingerprint away".into());
         findings.push(
             Diagnostic::new(

@@ -1,11 +1,14 @@
 //! Links between entries lead to entries, and their anchors to headings.
 
-use super::references::remedy;
+use super::{references::remedy, remedy_for_next};
 use crate::{
     catalogue::{Address, Catalogue, Item, Text},
     content::{Body, Key, Link, LinkTarget},
     diagnostics::{Code, Diagnostic, Place, nearest},
 };
+
+/// So many headings of a page are listed where none is like the one that was meant.
+const MOST_LISTED: usize = 20;
 
 pub(super) fn lead_somewhere(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     for text in item.texts() {
@@ -22,20 +25,21 @@ fn check(catalogue: &Catalogue, text: &Text, link: &Link, findings: &mut Vec<Dia
         LinkTarget::Key(key) => match catalogue.item(key) {
             Some(target) => anchor(&target.text(&text.language).body, link, place(), findings),
             None if catalogue.is_taken(key) => {}
-            None => findings.push(
-                Diagnostic::new(
-                    Code::BrokenLink,
-                    place(),
-                    format!("there is no {} `{}`", key.kind, key.id),
-                )
-                .with_help(remedy(catalogue, key.kind, key.id.as_str())),
-            ),
+            None => {
+                let remedy = || Some(remedy(catalogue, key.kind, key.id.as_str()));
+                let help = remedy_for_next(findings, remedy);
+                let message = format!("there is no {} `{}`", key.kind, key.id);
+                findings
+                    .push(Diagnostic::new(Code::BrokenLink, place(), message).with_help_if(help));
+            }
         },
         LinkTarget::File(file) => {
             if let Some(key) = catalogue.key_of_file(file) {
                 file_of(catalogue, key, file, text, link, findings);
             } else if catalogue.asset(file).is_none() && !is_broken_entry(catalogue, file) {
-                findings.push(missing(catalogue, text, file, place()));
+                let similar = || similar_file(catalogue, text, file);
+                let help = remedy_for_next(findings, similar);
+                findings.push(missing(file, place()).with_help_if(help));
             }
         }
     }
@@ -66,21 +70,25 @@ fn anchor(target: &Body, link: &Link, place: Place, findings: &mut Vec<Diagnosti
     if known().any(|id| id == anchor) {
         return;
     }
-    let help = match nearest(anchor, known()) {
-        Some(id) => format!("did you mean `#{id}`?"),
-        None if target.headings.is_empty() => "that page has no headings".into(),
-        None => {
-            let all: Vec<_> = known().map(|id| format!("`#{id}`")).collect();
-            format!("the headings there are {}", all.join(", "))
-        }
-    };
+    let help = remedy_for_next(findings, || {
+        Some(match nearest(anchor, known()) {
+            Some(id) => format!("did you mean `#{id}`?"),
+            None if target.headings.is_empty() => "that page has no headings".into(),
+            None => {
+                let first = known().take(MOST_LISTED).map(|id| format!("`#{id}`"));
+                let rest = (target.headings.len() > MOST_LISTED).then(|| "…".into());
+                let all: Vec<_> = first.chain(rest).collect();
+                format!("the headings there are {}", all.join(", "))
+            }
+        })
+    });
     findings.push(
         Diagnostic::new(
             Code::BrokenAnchor,
             place,
             format!("there is no heading `#{anchor}` on that page"),
         )
-        .with_help(help),
+        .with_help_if(help),
     );
 }
 
@@ -89,14 +97,13 @@ fn is_broken_entry(catalogue: &Catalogue, file: &str) -> bool {
     crate::content::key_of(file).is_some_and(|key| catalogue.is_taken(&key))
 }
 
-fn missing(catalogue: &Catalogue, text: &Text, file: &str, place: Place) -> Diagnostic {
+fn missing(file: &str, place: Place) -> Diagnostic {
     let code = if file.ends_with(".md") {
         Code::BrokenLink
     } else {
         Code::MissingFile
     };
     Diagnostic::new(code, place, format!("there is no file `{file}`"))
-        .with_help_if(similar_file(catalogue, text, file))
 }
 
 /// The file with the most similar name and the same ending, as a link from this text.

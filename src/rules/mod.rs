@@ -66,7 +66,7 @@ const RULES: [Rule; 20] = [
     reserved::ids_are_not,
     sensitivity::high_is_never_public,
     sources::are_listed,
-    topics::are_not_broader_in_a_circle,
+    topics::have_an_end_above,
     translations::are_up_to_date,
 ];
 
@@ -152,6 +152,18 @@ fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
     fingerprints::have_a_source(catalogue, &mut findings);
     unreferred::are_told_of(catalogue, &mut findings);
     findings
+}
+
+/// What was probably meant is looked for up to so many findings of an entry: each time all names are
+/// compared, and an entry may have as many mistakes as there are names.
+const MOST_REMEDIES: usize = 100;
+
+/// What to do about the next finding of an entry, where there are not too many already.
+fn remedy_for_next(
+    findings: &[Diagnostic],
+    find: impl FnOnce() -> Option<String>,
+) -> Option<String> {
+    (findings.len() < MOST_REMEDIES).then(find).flatten()
 }
 
 /// A finding about some words, a part of the value of a field.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::at_value;
+use super::{at_value, remedy_for_next};
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath, did_you_mean},
@@ -19,9 +19,12 @@ pub(super) fn exist_and_are_described(
         let file: Arc<str> = format!("{}/{}", text.origin.folder(), media.file).into();
         if catalogue.asset(&file).is_none() {
             let folder = format!("{}/", text.origin.folder());
-            let beside = catalogue
-                .assets()
-                .filter_map(|(file, _)| file.strip_prefix(&folder));
+            let help = remedy_for_next(findings, || {
+                let beside = catalogue
+                    .assets()
+                    .filter_map(|(file, _)| file.strip_prefix(&folder));
+                did_you_mean(&media.file, beside)
+            });
             findings.push(
                 at_value(
                     Code::MissingFile,
@@ -29,7 +32,7 @@ pub(super) fn exist_and_are_described(
                     path().then_key("file"),
                     format!("there is no file `{}` beside this entry", media.file),
                 )
-                .with_help_if(did_you_mean(&media.file, beside)),
+                .with_help_if(help),
             );
         }
         if media.alt.trim().is_empty() {

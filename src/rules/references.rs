@@ -1,9 +1,9 @@
 //! Every reference names an entry that exists.
 
-use super::at_value;
+use super::{at_value, remedy_for_next};
 use crate::{
     catalogue::{Catalogue, Item},
-    content::Key,
+    content::{Key, yaml_slug},
     diagnostics::{Code, Diagnostic, did_you_mean},
     model::{EntityKind, Finding, Id, NOT_APPLICABLE, UNKNOWN, walk},
 };
@@ -14,6 +14,7 @@ pub(super) fn resolve(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Dia
         if let Finding::Reference(kind, id) = finding
             && !exists(catalogue, kind, &id)
         {
+            let help = remedy_for_next(findings, || Some(remedy(catalogue, kind, &id)));
             findings.push(
                 at_value(
                     Code::UnknownReference,
@@ -21,7 +22,7 @@ pub(super) fn resolve(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Dia
                     path.clone(),
                     format!("there is no {kind} `{id}`"),
                 )
-                .with_help(remedy(catalogue, kind, &id)),
+                .with_help_if(help),
             );
         }
     });
@@ -37,7 +38,10 @@ pub(super) fn remedy(catalogue: &Catalogue, kind: EntityKind, id: &str) -> Strin
     if [UNKNOWN, NOT_APPLICABLE].contains(&id) {
         return "leave the key out where the sources don't say".into();
     }
-    if let Some(question) = did_you_mean(id, catalogue.ids(kind)) {
+    let known = Id::new(id)
+        .or_else(|| Id::new(&yaml_slug(id)))
+        .map_or_else(Vec::new, |id| catalogue.ids_around(kind, &id));
+    if let Some(question) = did_you_mean(id, known) {
         return question;
     }
     if let Some(other) = EntityKind::ALL

@@ -9,6 +9,7 @@
 mod answer;
 mod background;
 mod client;
+mod connections;
 mod follow;
 mod inject;
 mod listen;
@@ -31,7 +32,7 @@ use std::{
 };
 
 use anyhow::Context as _;
-use axum::{Router, body::Body, extract::State, http::Request, response::Response};
+use axum::{http::request::Parts, response::Response};
 
 use self::{
     follow::Follower,
@@ -106,9 +107,9 @@ impl Server {
         let ended = runtime.block_on(async {
             self.listener.set_nonblocking(true)?;
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
-            let app = Router::new().fallback(answer).with_state(self.site);
+            let site = self.site;
             tokio::select! {
-                result = axum::serve(listener, app).into_future() => result.context("the server stopped"),
+                () = connections::serve(listener, move |head| answer(site.clone(), head)) => Ok(()),
                 _ = tokio::signal::ctrl_c() => Ok(()),
             }
         });
@@ -118,17 +119,17 @@ impl Server {
     }
 }
 
-async fn answer(State(site): State<Arc<Site>>, request: Request<Body>) -> Response {
-    let (head, _) = request.into_parts();
+async fn answer(site: Arc<Site>, head: Parts) -> Response {
     if let Err(refusal) = request::guard(&head) {
-        return reply::refusal(refusal);
+        return reply::guarded(reply::refusal(refusal));
     }
     let asked = request::read(&head, &site.settings);
     if let Asked::Stream(page) = asked {
-        return stream::of(page, site);
+        return reply::guarded(stream::of(page, site));
     }
     let here = site.clone();
-    apart(&site, move || reply::to(&asked, &here)).await
+    let reply = apart(&site, move || reply::to(&asked, &here)).await;
+    reply::guarded(reply::with_query(reply, head.uri.query()))
 }
 
 /// Makes a reply in a thread of its own, since a page may take a while to render and reads pictures
@@ -140,7 +141,7 @@ async fn apart(site: &Site, make: impl FnOnce() -> Response + Send + 'static) ->
 
 #[cfg(test)]
 mod tests {
-    use axum::http::StatusCode;
+    use axum::http::{Request, StatusCode};
 
     use super::*;
     use crate::{
@@ -172,7 +173,7 @@ mod tests {
         let site = Arc::new(Site::new(root, settings, state, mpsc::channel().0));
         let get = |path: &str| {
             let request = Request::builder().uri(path).header("host", "localhost");
-            answer(State(site.clone()), request.body(Body::empty()).unwrap())
+            answer(site.clone(), request.body(()).unwrap().into_parts().0)
         };
         let runtime = tokio::runtime::Runtime::new().unwrap();
         runtime.block_on(async {

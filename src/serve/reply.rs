@@ -2,7 +2,7 @@
 
 use axum::{
     body::Body,
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderName, HeaderValue, StatusCode, header},
     response::Response,
 };
 
@@ -90,15 +90,43 @@ fn send(answer: Answer) -> Response {
 fn reply(status: StatusCode, media_type: &'static str, bytes: Vec<u8>) -> Response {
     let mut reply = Response::new(Body::from(bytes));
     *reply.status_mut() = status;
+    let media_type = HeaderValue::from_static(media_type);
+    reply.headers_mut().insert(header::CONTENT_TYPE, media_type);
+    reply
+}
+
+/// The same reply, of which pages of other sites can make nothing: not read it, not embed it, not
+/// keep it.
+pub(super) fn guarded(mut reply: Response) -> Response {
     let headers = reply.headers_mut();
     for (name, value) in [
-        (header::CONTENT_TYPE, media_type),
         (header::CACHE_CONTROL, "no-store"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::CONTENT_SECURITY_POLICY, POLICY),
-        (header::REFERRER_POLICY, "same-origin"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    reply
+}
+
+/// The same reply; where it leads elsewhere, with what was asked for after the question mark.
+pub(super) fn with_query(mut reply: Response, query: Option<&str>) -> Response {
+    let to = reply.headers().get(header::LOCATION);
+    if let Some(query) = query
+        && let Some(to) = to.and_then(|to| to.to_str().ok())
+        && let Ok(to) = HeaderValue::from_str(&encoded(&format!("{to}?{query}")))
+    {
+        reply.headers_mut().insert(header::LOCATION, to);
     }
     reply
 }

@@ -1,6 +1,8 @@
 //! What a request asks for, and whether it may.
 
-use axum::http::{Method, header, request::Parts};
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use axum::http::{Method, header, request::Parts, uri::Authority};
 
 use super::state::Settings;
 use crate::{catalogue::Address, model::Visibility};
@@ -129,20 +131,40 @@ pub(super) fn link(audience: Visibility, address: &str, settings: &Settings) -> 
 
 /// Guards against DNS rebinding: a page of another site must not reach this one by a name of its
 /// own that leads here. Addresses can't be rebound, names other than `localhost` can.
+///
+/// A request names its host once. Where the whole address is asked for (`GET http://host/ …`), that
+/// counts (RFC 9112, section 3.2.2), and the header must not say otherwise to somebody on the way.
 fn names_this_machine(request: &Parts) -> bool {
-    let Some(host) = request
-        .headers
-        .get(header::HOST)
-        .and_then(|host| host.to_str().ok())
-        .or_else(|| request.uri.host())
-    else {
+    let mut named = request.headers.get_all(header::HOST).iter();
+    let (Some(host), None) = (named.next(), named.next()) else {
         return false;
     };
-    let name = match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some((address, _)) => address,
-        None => host.rsplit_once(':').map_or(host, |(name, _)| name),
+    let target = request.uri.authority().map(Authority::as_str);
+    host.to_str().is_ok_and(is_this_machine) && target.is_none_or(is_this_machine)
+}
+
+/// Is this, with or without a port, `localhost` or an address (RFC 3986, section 3.2)?
+fn is_this_machine(host: &str) -> bool {
+    if let Some(rest) = host.strip_prefix('[') {
+        return rest.split_once(']').is_some_and(|(address, port)| {
+            address.parse::<Ipv6Addr>().is_ok()
+                && (port.is_empty() || port.strip_prefix(':').is_some_and(is_port))
+        });
+    }
+    let (name, port) = match host.split_once(':') {
+        Some((name, port)) => (name, Some(port)),
+        None => (host, None),
     };
-    name.eq_ignore_ascii_case("localhost") || name.parse::<std::net::IpAddr>().is_ok()
+    let is_ours = name
+        .strip_suffix('.')
+        .unwrap_or(name)
+        .eq_ignore_ascii_case("localhost")
+        || name.parse::<Ipv4Addr>().is_ok();
+    is_ours && port.is_none_or(is_port)
+}
+
+fn is_port(port: &str) -> bool {
+    port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok()
 }
 
 /// The path with `%41` as `A`; `None` where that is not UTF-8, or hides a NUL.
@@ -161,4 +183,57 @@ fn decoded(path: &str) -> Option<String> {
     String::from_utf8(bytes)
         .ok()
         .filter(|path| !path.contains('\0'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_are_taken_apart() {
+        for ours in [
+            "localhost",
+            "LocalHost:4000",
+            "localhost.",
+            "localhost.:80",
+            "127.0.0.1",
+            "192.168.1.20:4000",
+            "[::1]",
+            "[::1]:4000",
+        ] {
+            assert!(is_this_machine(ours), "{ours}");
+        }
+        for other in [
+            "",
+            ".",
+            ":80",
+            "evil.example",
+            "localhost.evil.example",
+            "localhost..",
+            "localhost:evil",
+            "localhost:",
+            "localhost:80:80",
+            "localhost:+80",
+            "localhost:99999",
+            "localhost@evil.example",
+            "evil@localhost",
+            "[::1].evil.example",
+            "[::1]evil.example",
+            "[::1]:evil",
+            "[::1]:",
+            "[evil]",
+            "[127.0.0.1]",
+            "[::1",
+            "::1",
+            "127.0.0.1.",
+            "127.0.0.1.evil.example",
+            "127.1",
+            "0x7f000001",
+            "localhost, evil.example",
+            "localhost evil.example",
+            "localhost/",
+        ] {
+            assert!(!is_this_machine(other), "{other}");
+        }
+    }
 }

@@ -71,6 +71,62 @@ fn folders_of_themes_that_are_elsewhere() -> anyhow::Result<()> {
 }
 
 #[test]
+fn a_link_to_another_file_of_the_content() -> anyhow::Result<()> {
+    // The words of an entry that is not for everybody would come out as a file to be had.
+    refused("E0104", "content/pages/in.txt", |site| {
+        site.append("content/pages/about.md", "\n[words](in.txt)\n")?;
+        link(site, "about.md", "content/pages/in.txt")
+    })?;
+    refused("E0104", "content/topics.yaml", |site| {
+        fs::rename(
+            site.root().join("content/topics.yaml"),
+            site.root().join("content/pages/topics.txt"),
+        )?;
+        link(site, "pages/topics.txt", "content/topics.yaml")
+    })?;
+    refused("E0104", "content/site.yaml", |site| {
+        let (file, other) = ("content/site.yaml", "content/pages/site.txt");
+        fs::rename(site.root().join(file), site.root().join(other))?;
+        link(site, "pages/site.txt", file)
+    })
+}
+
+#[test]
+fn folders_that_are_links() -> anyhow::Result<()> {
+    for folder in ["static", "templates", "messages", "themes"] {
+        refused("E0104", folder, |site| {
+            site.write("elsewhere/secret.txt", "secret")?;
+            site.write("elsewhere/ours/x", "x")?;
+            site.append("content/site.yaml", "theme: ours\n")?;
+            fs::create_dir_all(site.root().join("themes/ours"))?;
+            if folder == "themes" {
+                fs::remove_dir_all(site.root().join("themes"))?;
+            }
+            link(site, "elsewhere", folder)
+        })
+        .context(folder)?;
+    }
+    for folder in ["themes/ours", "themes/ours/static"] {
+        refused("E0104", folder, |site| {
+            site.write("elsewhere/static/secret.txt", "secret")?;
+            site.append("content/site.yaml", "theme: ours\n")?;
+            Ok(symlink(site.root().join("elsewhere"), site.place(folder)?)?)
+        })
+        .context(folder)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_content_folder_that_is_reached_by_a_link() -> anyhow::Result<()> {
+    survived(|site| {
+        let content = site.root().join("content");
+        fs::rename(&content, site.path("vault"))?;
+        Ok(symlink(site.path("vault"), content)?)
+    })
+}
+
+#[test]
 fn a_static_folder_in_a_circle() -> anyhow::Result<()> {
     refused_somehow("static/more", |site| link(site, ".", "static/more"))
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "bad input is files")]
 
 mod addresses;
+mod amounts;
 mod bytes;
 mod links;
 mod markdown;

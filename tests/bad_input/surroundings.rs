@@ -2,13 +2,16 @@
 
 use std::{
     fs,
+    os::unix::fs::{chown, symlink},
     path::Path,
     process::{Command, Stdio},
     sync::atomic::{AtomicBool, Ordering},
     thread,
 };
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
+
+use super::run_as_nobody;
 
 use crate::support::{self, Site, ensure_same, run, tree};
 
@@ -62,6 +65,93 @@ fn readers_who_read_no_further() -> anyhow::Result<()> {
         ensure!(status.code() == Some(code), "{arguments:?}: {status}");
     }
     Ok(())
+}
+
+#[test]
+fn an_output_in_a_folder_that_is_read() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    let root = site.root();
+    fs::create_dir(root.join("static"))?;
+    symlink(root.join("static"), site.path("elsewhere"))?;
+    symlink(&root, site.path("site-by-another-name"))?;
+    let before = tree(&root)?;
+    let above = root.parent().context("a folder above")?;
+    for out in [
+        root.clone(),
+        above.to_owned(),
+        root.join("content"),
+        root.join("content/pages/out"),
+        root.join("static"),
+        root.join("static/out"),
+        root.join("Static/out"),
+        root.join("messages"),
+        root.join("templates/new/out"),
+        root.join("themes/out"),
+        root.join("public/../content/out"),
+        root.join("./static/../static"),
+        root.join("static/.."),
+        site.path("elsewhere"),
+        site.path("elsewhere/out"),
+        site.path("site-by-another-name/content/out"),
+        site.path("site-by-another-name"),
+    ] {
+        let shown = out.display().to_string();
+        let ended = run(&mut site.building_into(&out))?.with_code(2)?;
+        ensure!(ended.stderr.contains("choose a"), "{shown}: {ended:#?}");
+        ensure!(before == tree(&root)?, "{shown} was written to");
+    }
+    let mut search = support::carsija();
+    search.arg("search").arg(&root).args(["evening", "--index"]);
+    run(search.arg(root.join("content/index")))?.with_code(2)?;
+    ensure!(before == tree(&root)?, "an index was written");
+    run(&mut site.building_into(&root.join("public")))?.good()?;
+    run(&mut site.building_into(&root.join("content-of-web")))?.good()?;
+    Ok(())
+}
+
+#[test]
+fn a_folder_of_another_user_in_the_output() -> anyhow::Result<()> {
+    if !super::is_root() {
+        println!("skipped: this user can't give folders away");
+        return Ok(());
+    }
+    let site = Site::small()?;
+    let above = site.out();
+    let above = above.parent().context("a folder above")?;
+    chown(above, Some(super::NOBODY), Some(super::NOBODY))?;
+    run_as_nobody(&site)?.good()?;
+    chown(site.out().join("en"), Some(0), Some(0))?;
+    for words in ["\nOne.\n", "\nTwo.\n"] {
+        site.append("content/pages/about.md", words)?;
+        let ended = run_as_nobody(&site)?.good()?;
+        ensure!(ended.stdout.contains("sudo rm -r"), "{ended:#?}");
+        let page = fs::read_to_string(site.out().join("en/about.html"))?;
+        ensure!(page.contains(words.trim()), "{words} was not published");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_disk_that_may_only_be_read() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    let Some(disk) = SmallDisk::mount(&site.path("disk"))? else {
+        println!("skipped: this user can't mount a small disk");
+        return Ok(());
+    };
+    let out = disk.0.join("out");
+    run(&mut site.building_into(&out))?.good()?;
+    let before = tree(&out)?;
+    let mounted = Command::new("mount")
+        .args(["-o", "remount,ro"])
+        .arg(&disk.0)
+        .status()?;
+    ensure!(mounted.success(), "it can still be written to");
+    site.append("content/pages/about.md", "\nMore.\n")?;
+    for out in [out.clone(), disk.0.join("other"), disk.0.join("a/b")] {
+        let ended = run(&mut site.building_into(&out))?.with_code(2)?;
+        ensure!(ended.stderr.contains("disk"), "{ended:#?}");
+    }
+    ensure_same(&before, &tree(&out)?)
 }
 
 #[test]

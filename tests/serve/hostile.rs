@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context as _, ensure};
 
-use crate::preview::{LOCALHOST, Preview};
+use crate::preview::{LOCALHOST, PATIENCE, Preview};
 
 #[test]
 fn nothing_of_its_own_leads_out() -> anyhow::Result<()> {
@@ -104,6 +104,160 @@ fn huge_heads_and_slow_readers_stop_nobody() -> anyhow::Result<()> {
     ensure!(preview.get("/en/")?.status == 200);
     drop(slow);
     ensure!(preview.get("/en/")?.status == 200);
+    Ok(())
+}
+
+#[test]
+fn many_who_ask_nothing_stop_nobody() -> anyhow::Result<()> {
+    const MANY: usize = 700;
+    let preview = Preview::small()?;
+    let mut watcher = preview.watch("/en/about.html")?;
+    let before = watcher.rest()?;
+    let mut silent = Vec::new();
+    for number in 0..MANY {
+        let mut stream = preview.connect()?;
+        if number % 2 == 0 {
+            // It may have been hung up on already.
+            let _ = stream.write_all(b"GET /en/ HTTP/1.1\r\nHost: localhost\r\nX");
+        }
+        silent.push(stream);
+        if number % 100 == 0 {
+            ensure!(preview.get("/en/")?.status == 200, "after {number}");
+        }
+    }
+    ensure!(preview.get("/en/")?.status == 200);
+    // Those who came first are gone, and whoever was answered is still told of changes.
+    silent[0].set_read_timeout(Some(PATIENCE))?;
+    let _ = silent[0].read_to_end(&mut Vec::new());
+    preview
+        .site
+        .append("content/pages/about.md", "\nSaved just now.\n")?;
+    watcher.until(|told| told.mark != before.mark && told.build > before.build)?;
+    Ok(())
+}
+
+#[test]
+fn a_hostile_file_ends_no_preview() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    let mut watcher = preview.watch("/en/about.html")?;
+    let before = watcher.rest()?;
+    let mut chain = String::from("- {id: t3000, label: {en: T}}\n");
+    for topic in 0..3_000 {
+        let above = topic + 1;
+        chain.push_str(&format!(
+            "- {{id: t{topic}, label: {{en: T}}, broader: t{above}}}\n"
+        ));
+    }
+    preview.site.append("content/topics.yaml", &chain)?;
+    watcher.until(|told| told.build > before.build && told.errors > 1_000)?;
+    let notes = preview.notes("/en/about.html")?;
+    ensure!(
+        notes["findings"]
+            .as_array()
+            .is_some_and(|all| !all.is_empty()),
+        "{notes:#}"
+    );
+    for path in ["/en/", "/en/topics/", "/-/internal/en/topics/"] {
+        ensure!(preview.get(path)?.status == 200, "{path}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_body_that_never_comes_is_not_waited_for() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    for body in ["Content-Length: 1000000", "Transfer-Encoding: chunked"] {
+        let head = format!("Host: localhost\r\n{body}");
+        ensure!(preview.ask_with("/en/", &head)?.status == 200, "{body}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_host_is_named_once_and_is_this_machine() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    for head in [
+        "Host: localhost\r\nHost: evil.example",
+        "Host: evil.example\r\nHost: localhost",
+        "Host: localhost\r\nHost: localhost",
+        "Host: [::1].evil.example",
+        "Host: localhost:evil",
+        "Host: localhost:80:evil.example",
+        "Host: localhost@evil.example",
+        "Host: evil@localhost",
+        "Host: 127.0.0.1.evil.example",
+        "Host: localhost, evil.example",
+        "Host: localhost\tevil.example",
+        "X-Forwarded-Host: localhost",
+        "Host:",
+    ] {
+        let reply = preview.ask_with("/en/", head)?;
+        ensure!(
+            (400..500).contains(&reply.status),
+            "{head}: {}",
+            reply.status
+        );
+        ensure!(!reply.text().contains("<html"), "{head} is shown the site");
+    }
+    for target in [
+        "http://evil.example/en/",
+        "http://localhost@evil.example/en/",
+        "http://[::1].evil.example/en/",
+        "http://localhost:80@evil.example/en/",
+    ] {
+        let reply = preview.ask_with(target, "Host: localhost")?;
+        ensure!(
+            (400..500).contains(&reply.status),
+            "{target}: {}",
+            reply.status
+        );
+        let reply = preview.ask_with("http://localhost/en/", "Host: evil.example")?;
+        ensure!((400..500).contains(&reply.status), "{}", reply.status);
+    }
+    for (target, head) in [
+        ("http://localhost/en/", "Host: localhost"),
+        ("http://127.0.0.1:4000/en/", "Host: 127.0.0.1:4000"),
+        ("/en/", "host: LOCALHOST."),
+        ("/en/", "HOST:    localhost   "),
+    ] {
+        let status = preview.ask_with(target, head)?.status;
+        ensure!(status == 200, "{target} {head}: {status}");
+    }
+    Ok(())
+}
+
+#[test]
+fn pages_of_others_can_make_nothing_of_a_reply() -> anyhow::Result<()> {
+    let preview = Preview::small()?;
+    let notes = "/-/notes?page=/en/";
+    for path in [
+        "/en/",
+        "/en/nothing.html",
+        "/en",
+        notes,
+        "/-/preview.js",
+        "/-/%ff",
+    ] {
+        let reply = preview.get(path)?;
+        for (name, value) in [
+            ("cross-origin-resource-policy", "same-origin"),
+            ("cross-origin-opener-policy", "same-origin"),
+            ("x-content-type-options", "nosniff"),
+            ("x-frame-options", "DENY"),
+            ("referrer-policy", "no-referrer"),
+            ("cache-control", "no-store"),
+        ] {
+            ensure!(reply.header(name) == value, "{path}: {:?}", reply.headers);
+        }
+        ensure!(
+            reply
+                .header("content-security-policy")
+                .contains("frame-ancestors 'none'"),
+            "{path}"
+        );
+    }
+    let refused = preview.ask("GET", "/en/", "evil.example")?;
+    ensure!(refused.header("cross-origin-resource-policy") == "same-origin");
     Ok(())
 }
 

@@ -105,7 +105,14 @@ fn what_is_not_there_has_its_page() -> anyhow::Result<()> {
 #[test]
 fn a_folder_without_its_slash_is_sent_to_it() -> anyhow::Result<()> {
     let preview = Preview::small()?;
-    for (folder, to) in [("/en", "/en/"), ("/en/browse", "/en/browse/")] {
+    for (folder, to) in [
+        ("/en", "/en/"),
+        ("/en/browse", "/en/browse/"),
+        (
+            "/en/browse?q=youth&x=%C4%8D",
+            "/en/browse/?q=youth&x=%C4%8D",
+        ),
+    ] {
         let reply = preview.get(folder)?;
         ensure!(
             (300..400).contains(&reply.status),

@@ -106,6 +106,21 @@ impl Preview {
         Ok(stream)
     }
 
+    /// Asks for a target with these lines of a head, and no others.
+    pub fn ask_with(&self, target: &str, head: &str) -> anyhow::Result<Reply> {
+        let mut stream = self.connect()?;
+        let request = format!("GET {target} HTTP/1.1\r\n{head}\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes())?;
+        let mut bytes = Vec::new();
+        // It may hang up on what it doesn't read.
+        if let Err(error) = stream.read_to_end(&mut bytes)
+            && bytes.is_empty()
+        {
+            return Err(error).with_context(|| format!("{target} {head}"));
+        }
+        reply_of(&bytes).with_context(|| format!("no reply to {target} {head}"))
+    }
+
     /// Sends a request as it is, without the tidying that a browser does.
     pub fn ask(&self, method: &str, path: &str, host: &str) -> anyhow::Result<Reply> {
         let mut stream = self.connect()?;

@@ -1,6 +1,6 @@
 //! Footnotes, gathered at the end in the order of their first mention, with links both ways.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
@@ -63,23 +63,27 @@ pub(super) fn gather(events: Events<'_>) -> Events<'_> {
 
 #[derive(Default)]
 struct Numbers {
-    order: Vec<(String, usize)>,
+    /// The notes in the order of their first mention.
+    order: Vec<String>,
+    /// The number of each, and how often it has been mentioned.
+    known: HashMap<String, (usize, usize)>,
 }
 
 impl Numbers {
     /// The number of a note, and how often it has been mentioned before.
     fn mention(&mut self, name: &str) -> (usize, usize) {
-        if let Some(at) = self.order.iter().position(|(known, _)| known == name) {
-            let before = self.order[at].1;
-            self.order[at].1 += 1;
-            return (at + 1, before);
+        if let Some((number, mentions)) = self.known.get_mut(name) {
+            *mentions += 1;
+            return (*number, *mentions - 1);
         }
-        self.order.push((name.to_owned(), 1));
-        (self.order.len(), 0)
+        self.order.push(name.to_owned());
+        let number = self.order.len();
+        self.known.insert(name.to_owned(), (number, 1));
+        (number, 0)
     }
 
     fn by_number(&self, number: usize) -> Option<String> {
-        self.order.get(number - 1).map(|(name, _)| name.clone())
+        self.order.get(number - 1).cloned()
     }
 }
 

@@ -3,6 +3,7 @@
 //! CommonMark with tables, footnotes, strikethrough, definition lists and heading attributes. A pure
 //! function of one file: links to the rest of the site become holes, filled when all is known.
 
+mod amount;
 mod footnotes;
 mod headings;
 mod links;
@@ -96,6 +97,11 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
             "raw HTML is nested too deeply here".into(),
             Some("write Markdown instead".into()),
         );
+        return (Body::default(), writer.findings);
+    }
+    if let Some((range, message)) = amount::too_much(&events) {
+        let help = "split it into several entries, or put a table into a file beside it";
+        writer.report(Code::TooMuch, range, message, Some(help.into()));
         return (Body::default(), writer.findings);
     }
     unwritten::report(&mut writer, &events);

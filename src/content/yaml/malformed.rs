@@ -2,13 +2,20 @@
 
 use std::ops::Range;
 
-use super::{Yaml, index::second_key};
+use serde::de::IgnoredAny;
+
+use super::{
+    Yaml,
+    index::second_key,
+    weight::{self, Excess, MOST_VALUES},
+};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
-/// How many brackets may be open at once. The parser's time grows with the square of them.
+/// How many brackets may be open at once, or lists begun on one line. The parser's time grows with the
+/// square of them.
 const BRACKETS: usize = 128;
 
-/// The first bracket of a text that opens too many of them.
+/// The first bracket, or beginning of a list, of a text that opens too many of them.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
     let mut open = 0_usize;
     for (at, byte) in text.bytes().enumerate() {
@@ -22,6 +29,20 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
             return Some(at);
         }
     }
+    too_many_begun(text)
+}
+
+/// The first line that begins too many lists in lists: `- - - - x`.
+fn too_many_begun(text: &str) -> Option<usize> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let words = line.split_ascii_whitespace();
+        let marks = words.take_while(|word| ["-", "?", ":"].contains(word));
+        if marks.count() > BRACKETS {
+            return Some(start);
+        }
+        start += line.len();
+    }
     None
 }
 
@@ -29,6 +50,31 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
 pub(super) fn nested(yaml: Yaml<'_>, at: usize) -> Diagnostic {
     let at = yaml.offset + at;
     too_deep_at(Place::bytes(yaml.file, at..at + 1))
+}
+
+/// The finding for a text that comes to too much.
+pub(super) fn excessive(yaml: Yaml<'_>, excess: Excess) -> Diagnostic {
+    match excess {
+        Excess::Values(values) => too_many(Place::file(yaml.file), values),
+        // Where the text isn't YAML in the first place, that is to be said.
+        Excess::Aliases => match serde_yaml::from_str::<IgnoredAny>(yaml.text) {
+            Err(error) => malformed(yaml, &error),
+            Ok(_) => {
+                let at = yaml.offset + weight::first_alias(yaml.text).unwrap_or(0);
+                too_deep_at(Place::bytes(yaml.file, at..at + 1))
+            }
+        },
+    }
+}
+
+/// The finding for an entry with too many values.
+pub(super) fn too_many(place: Place, values: usize) -> Diagnostic {
+    Diagnostic::new(
+        Code::TooMuch,
+        place,
+        format!("this entry holds {values} values; {MOST_VALUES} are allowed"),
+    )
+    .with_help("split it, or put a table into a file beside the entry and link to it")
 }
 
 fn too_deep_at(place: Place) -> Diagnostic {

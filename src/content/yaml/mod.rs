@@ -7,6 +7,7 @@ mod forms;
 mod index;
 mod malformed;
 mod problems;
+mod weight;
 mod wording;
 
 pub(crate) use index::Index;
@@ -42,6 +43,9 @@ pub(crate) fn read<T: DeserializeOwned>(
 ) -> Result<T, Vec<Diagnostic>> {
     if let Some(at) = malformed::too_deep(yaml.text) {
         return Err(vec![malformed::nested(yaml, at)]);
+    }
+    if let Some(excess) = weight::of_entry(yaml.text) {
+        return Err(vec![malformed::excessive(yaml, excess)]);
     }
     serde_yaml::from_str(yaml.text).or_else(|error| {
         let value = to_json(yaml).map_err(|finding| vec![finding])?;
@@ -84,7 +88,11 @@ pub(crate) fn read_list<T: DeserializeOwned>(yaml: Yaml<'_>, document: SchemaOf)
     if let Some(at) = malformed::too_deep(yaml.text) {
         return List::unreadable(malformed::nested(yaml, at));
     }
+    if let Some(excess) = weight::of_list(yaml.text) {
+        return List::unreadable(malformed::excessive(yaml, excess));
+    }
     let at = |index| FieldPath::default().then_item(index);
+    let mut unexplained = 0;
     if let Ok(items) = serde_yaml::from_str::<Vec<T>>(yaml.text) {
         list.sound = items
             .into_iter()
@@ -101,16 +109,38 @@ pub(crate) fn read_list<T: DeserializeOwned>(yaml: Yaml<'_>, document: SchemaOf)
     };
     for (index, item) in items.into_iter().enumerate() {
         let id = item.get("id").and_then(|id| id.as_str()).map(str::to_owned);
-        match from_json(item, yaml, &at(index), document) {
+        let read = if list.findings.len() < MOST_EXPLAINED {
+            from_json(item, yaml, &at(index), document)
+        } else {
+            T::deserialize(item).map_err(|_| Vec::new())
+        };
+        match read {
             Ok(item) => list.sound.push((at(index), item)),
             Err(findings) => {
+                unexplained += usize::from(findings.is_empty());
                 list.has_nameless |= id.is_none();
                 list.broken.extend(id);
                 list.findings.extend(findings);
             }
         }
     }
+    if unexplained > 0 {
+        list.findings.push(and_more_items(yaml, unexplained));
+    }
     list
+}
+
+/// What is wrong with a list is explained up to so many findings; a program that writes a wrong list
+/// writes it wrong throughout.
+const MOST_EXPLAINED: usize = 1_000;
+
+fn and_more_items(yaml: Yaml<'_>, unexplained: usize) -> Diagnostic {
+    Diagnostic::new(
+        Code::WrongType,
+        Place::file(yaml.file),
+        format!("{unexplained} more items of this list have errors"),
+    )
+    .with_help("mend those that are shown; the next check shows more")
 }
 
 fn not_a_list(yaml: Yaml<'_>, document: SchemaOf, value: &serde_json::Value) -> Diagnostic {
@@ -151,6 +181,11 @@ pub(crate) fn from_json<T: DeserializeOwned>(
         serde_json::Value::Null => serde_json::Value::Object(serde_json::Map::new()),
         value => value,
     };
+    let values = weight::values_in(&value);
+    if values > weight::MOST_VALUES {
+        let place = Place::value(yaml.file, at.clone());
+        return Err(vec![malformed::too_many(place, values)]);
+    }
     let schema = compiled(document);
     let findings = problems::explain_all(
         schema.validator.iter_errors(&value),

@@ -49,6 +49,7 @@ pub(super) fn explain_all<'i>(
             let known = keys_at(document.schema, &path.0);
             unexpected
                 .iter()
+                .take(MOST_UNKNOWN_KEYS)
                 .filter_map(|key| nearest(key, known.iter().map(String::as_str)))
                 .map(|key| (path.clone(), key.to_owned()))
                 .collect()
@@ -73,10 +74,7 @@ fn explain(error: &ValidationError<'_>, document: Document<'_>) -> Vec<Diagnosti
     let instance = error.instance();
     let finding = match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
-            return unexpected
-                .iter()
-                .map(|key| unknown_key(key, &path, document))
-                .collect();
+            return unknown_keys(unexpected, &path, document);
         }
         ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
             return one_of(error, context, document);
@@ -191,6 +189,28 @@ pub(super) fn remedy_for_empty(schema: &Value, path: &FieldPath) -> String {
         (_, false) => "write it: an entry can't be without",
     }
     .into()
+}
+
+/// So many unknown keys of one group are explained; a text pasted into the data has many more.
+const MOST_UNKNOWN_KEYS: usize = 50;
+
+fn unknown_keys(keys: &[String], path: &FieldPath, document: Document<'_>) -> Vec<Diagnostic> {
+    let (explained, more) = keys.split_at(keys.len().min(MOST_UNKNOWN_KEYS));
+    let mut findings: Vec<_> = explained
+        .iter()
+        .map(|key| unknown_key(key, path, document))
+        .collect();
+    if let Some(first) = more.first() {
+        findings.push(
+            Diagnostic::new(
+                Code::UnknownKey,
+                document.key(&path.clone().then_key(first)),
+                format!("this key and {} more are unknown", more.len() - 1),
+            )
+            .with_help("put a text that is no data below the second line `---`"),
+        );
+    }
+    findings
 }
 
 fn unknown_key(key: &str, path: &FieldPath, document: Document<'_>) -> Diagnostic {

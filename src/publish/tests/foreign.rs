@@ -3,10 +3,15 @@
 use std::ffi::OsStr;
 use std::fs::{self, Permissions};
 use std::os::unix::ffi::OsStrExt as _;
-use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, symlink};
+use std::os::unix::process::CommandExt as _;
 
 use super::super::PublishError;
-use super::{Place, files, open};
+use super::child::child;
+use super::{Place, files, names, open};
+
+const NOBODY: u32 = 65534;
+const ROOT: u32 = 0;
 
 #[test]
 fn they_are_carried_across_as_they_are() {
@@ -202,4 +207,94 @@ fn a_pipe_is_carried_and_does_not_hang_the_build() {
     ));
     assert_eq!(place.publish(&[("a", "2")]).unwrap().carried, 1);
     assert!(fs::symlink_metadata(place.out().join("b")).is_ok());
+}
+
+/// A folder of root in a site of nobody, as one build by root leaves it.
+fn with_a_folder_of_root() -> Option<Place> {
+    let place = Place::new();
+    fs::set_permissions(place.path(), Permissions::from_mode(0o755)).unwrap();
+    if chown(place.path(), Some(NOBODY), None).is_err() {
+        eprintln!("not tested: this user cannot give a folder away");
+        return None;
+    }
+    as_nobody(&place);
+    fs::write(place.out().join("index.html"), "old").unwrap();
+    chown(place.out().join("en"), Some(ROOT), None).unwrap();
+    fs::set_permissions(place.out().join("en"), Permissions::from_mode(0o755)).unwrap();
+    place.put("en/notes.txt", "of root");
+    Some(place)
+}
+
+/// Publishes as nobody; gives what was said.
+fn as_nobody(place: &Place) -> String {
+    let output = child("publish", &place.out()).uid(NOBODY).output().unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn a_folder_of_another_user_stops_no_later_build() {
+    let Some(place) = with_a_folder_of_root() else {
+        return;
+    };
+    for _ in 0..3 {
+        let said = as_nobody(&place);
+        assert!(said.contains("sudo rm -r "), "{said}");
+        assert_eq!(place.site()["index.html"], "new");
+        assert_eq!(names(place.path()), [".site.carsija-left-1", "site"]);
+    }
+    let left = place.path().join(".site.carsija-left-1");
+    assert_eq!(fs::read(left.join("en/notes.txt")).unwrap(), b"of root");
+    chown(left.join("en"), Some(NOBODY), None).unwrap();
+    let said = as_nobody(&place);
+    assert!(said.contains("left_behind: None"), "{said}");
+    assert_eq!(place.site()["en/notes.txt"], "of root");
+    place.assert_tidy();
+}
+
+#[test]
+fn a_staged_folder_of_another_user_stops_no_later_build() {
+    let Some(place) = with_a_folder_of_root() else {
+        return;
+    };
+    chown(place.out().join("en"), Some(NOBODY), None).unwrap();
+    for mode in [0o700, 0o755] {
+        let staged = place.path().join(".site.carsija-new");
+        fs::create_dir_all(staged.join("en")).unwrap();
+        fs::write(staged.join(".carsija-staged"), "").unwrap();
+        fs::set_permissions(&staged, Permissions::from_mode(mode)).unwrap();
+        let said = as_nobody(&place);
+        assert!(said.contains("sudo rm -r "), "{said}");
+    }
+    assert_eq!(
+        names(place.path()),
+        [".site.carsija-left-1", ".site.carsija-left-2", "site"]
+    );
+    // Its owner clears it away.
+    place.publish(&super::child::NEW).unwrap();
+    place.assert_tidy();
+}
+
+#[test]
+fn page_by_page_nothing_is_replaced_where_not_all_can_be() {
+    let Some(place) = with_a_folder_of_root() else {
+        return;
+    };
+    chown(place.path(), Some(ROOT), None).unwrap();
+    fs::remove_file(place.out().join("en/new.html")).unwrap();
+    let output = child("publish", &place.out()).uid(NOBODY).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        said.contains("NotWritable") && said.contains("/en"),
+        "{said}"
+    );
+    assert_eq!(place.site()["index.html"], "old");
+    assert!(!names(&place.out()).contains(&".carsija-new".to_owned()));
+    chown(place.out().join("en"), Some(NOBODY), None).unwrap();
+    as_nobody(&place);
+    assert_eq!(place.site()["index.html"], "new");
 }

@@ -1,5 +1,7 @@
 //! The lists of all entries of a kind.
 
+use std::collections::BTreeMap;
+
 use fluent_bundle::FluentValue;
 use serde::Serialize;
 use tera::Value;
@@ -20,7 +22,7 @@ use super::{
 use crate::{
     content::Key,
     diagnostics::Diagnostic,
-    model::{EntityKind, Record},
+    model::{EntityKind, MOST_LEVELS, Record},
 };
 
 #[derive(Serialize)]
@@ -163,28 +165,43 @@ pub(super) fn cities(keys: &[Key], reader: &Reader<'_>) -> Vec<CityEntry> {
 
 /// All topics as a tree, each with the number of practices on it.
 pub(super) fn topics(reader: &Reader<'_>) -> Vec<TopicEntry> {
-    narrower_than(None, reader)
-}
-
-fn narrower_than(broader: Option<&Key>, reader: &Reader<'_>) -> Vec<TopicEntry> {
     let all = reader
         .plan
         .lists
         .of_kind(EntityKind::Topic, reader.language);
-    all.iter()
-        .filter(|key| broader_of(key, reader).as_ref() == broader)
-        .filter_map(|key| {
-            Some(TopicEntry {
-                link: reader.link(key)?,
-                count: reader
-                    .plan
-                    .facets
-                    .practices(Facet::Topic, key.id.as_str())
-                    .len(),
-                narrower: narrower_than(Some(key), reader),
-            })
+    let mut narrower: BTreeMap<Option<Key>, Vec<&Key>> = BTreeMap::new();
+    for key in all {
+        narrower
+            .entry(broader_of(key, reader))
+            .or_default()
+            .push(key);
+    }
+    tree(None, MOST_LEVELS, &narrower, reader)
+}
+
+/// The topics right under another, or at the top, and so on for as many levels as are left.
+fn tree(
+    broader: Option<&Key>,
+    levels: usize,
+    narrower: &BTreeMap<Option<Key>, Vec<&Key>>,
+    reader: &Reader<'_>,
+) -> Vec<TopicEntry> {
+    let Some(left) = levels.checked_sub(1) else {
+        return Vec::new();
+    };
+    let here = narrower.get(&broader.cloned()).into_iter().flatten();
+    here.filter_map(|key| {
+        Some(TopicEntry {
+            link: reader.link(key)?,
+            count: reader
+                .plan
+                .facets
+                .practices(Facet::Topic, key.id.as_str())
+                .len(),
+            narrower: tree(Some(key), left, narrower, reader),
         })
-        .collect()
+    })
+    .collect()
 }
 
 fn broader_of(key: &Key, reader: &Reader<'_>) -> Option<Key> {

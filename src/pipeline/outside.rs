@@ -1,0 +1,70 @@
+//! Nothing is written into the folders that a site is made of.
+
+use std::path::{Component, Path, PathBuf};
+
+use crate::{content::CONTENT, render::SITE_FOLDERS};
+
+/// Refuses to write into a folder that is read (`content/`, `static/` … of the site in `root`, by
+/// whatever way it is named), or that holds the site itself: what is written would be read, and
+/// published, the next time.
+///
+/// # Errors
+/// When `out` is such a folder.
+pub fn keep_outside(root: &Path, out: &Path) -> anyhow::Result<()> {
+    let (real_root, real_out) = (real(root), real(out));
+    if real_root.starts_with(&real_out) {
+        anyhow::bail!(
+            "{} holds the site itself; choose a folder of its own, such as {}",
+            out.display(),
+            root.join("public").display()
+        );
+    }
+    for folder in SITE_FOLDERS.iter().chain([&CONTENT]) {
+        // Some disks can't tell `static` from `Static`.
+        let first = real_out.strip_prefix(&real_root).ok();
+        let first = first.and_then(|inside| inside.components().next());
+        let is_named = first.is_some_and(|first| {
+            first
+                .as_os_str()
+                .to_str()
+                .is_some_and(|name| name.eq_ignore_ascii_case(folder))
+        });
+        let there = real(&root.join(folder));
+        if is_named || real_out.starts_with(&there) || there.starts_with(&real_out) {
+            anyhow::bail!(
+                "{} is in `{folder}/`, which the site is made of; choose another folder, such as {}",
+                out.display(),
+                root.join("public").display()
+            );
+        }
+    }
+    Ok(())
+}
+
+/// A path without links, as far as it is there; the rest as it is written.
+fn real(path: &Path) -> PathBuf {
+    let mut rest = Vec::new();
+    let mut there = path;
+    loop {
+        let start = if there.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            there
+        };
+        if let Ok(mut real) = start.canonicalize() {
+            for part in rest.into_iter().rev() {
+                match part {
+                    Component::ParentDir => drop(real.pop()),
+                    Component::CurDir => {}
+                    part => real.push(part),
+                }
+            }
+            return real;
+        }
+        let (Some(last), Some(parent)) = (there.components().next_back(), there.parent()) else {
+            return path.to_owned();
+        };
+        rest.push(last);
+        there = parent;
+    }
+}
