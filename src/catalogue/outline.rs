@@ -1,4 +1,5 @@
-//! What one entry may ask of the others: which there are, their headings, and what is broader.
+//! What one entry may ask of the others: which there are, their headings, what is broader, what they are
+//! called, and all of those that others rest on.
 
 use std::sync::Arc;
 
@@ -14,6 +15,9 @@ struct Outline<'a> {
     original: &'a Language,
     texts: Vec<(&'a Language, &'a Arc<str>, &'a [Heading])>,
     broader: Option<Key>,
+    names: Vec<&'a str>,
+    /// All of it, for those kinds that others rest on.
+    whole: Option<&'a Record>,
 }
 
 impl<'a> Outline<'a> {
@@ -25,11 +29,32 @@ impl<'a> Outline<'a> {
                 text.body.headings.as_slice(),
             )
         };
+        let record = &*item.original().record;
         Self {
             original: item.original_language(),
             texts: item.texts().map(of_text).collect(),
             broader: item.broader(),
+            names: record.names(),
+            whole: rested_on(record),
         }
+    }
+}
+
+/// A record of the kinds that others rest on: what they say decides how an entry is judged.
+fn rested_on(record: &Record) -> Option<&Record> {
+    match record {
+        Record::Source(_)
+        | Record::Organisation(_)
+        | Record::Designation(_)
+        | Record::Discrepancy(_) => Some(record),
+        Record::Practice(_)
+        | Record::City(_)
+        | Record::Hub(_)
+        | Record::Event(_)
+        | Record::Transfer(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Person(_) => None,
     }
 }
 

@@ -1,0 +1,129 @@
+//! A note that must travel with a name is listed wherever the name stands (rule R23).
+
+use regex::{Regex, RegexBuilder};
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::{
+    Watch, at_value,
+    prose::{Passage, folded},
+};
+use crate::{
+    catalogue::{Catalogue, Item},
+    content::Key,
+    diagnostics::{Code, Diagnostic, FieldPath},
+    model::{Designation, EntityKind, Id, Record, Ref},
+};
+
+/// The most bytes that one trigger may take when it is compiled.
+const LARGEST_TRIGGER: usize = 1 << 20;
+
+/// The triggers of all designations.
+pub(super) struct Triggers(Vec<(Id, Vec<Regex>)>);
+
+impl Triggers {
+    pub(super) fn of(catalogue: &Catalogue) -> Self {
+        let ids = catalogue.ids(EntityKind::Designation).filter_map(Id::new);
+        Self(
+            ids.filter_map(|id| {
+                let item = catalogue.item(&Key::new(EntityKind::Designation, id.clone()))?;
+                let Record::Designation(note) = &*item.original().record else {
+                    return None;
+                };
+                let triggers = note.triggers.iter();
+                let triggers = triggers.filter_map(|trigger| compiled(trigger).ok());
+                Some((id, triggers.collect()))
+            })
+            .collect(),
+        )
+    }
+}
+
+/// A trigger holds in capitals and small letters, and however its accents are encoded.
+fn compiled(trigger: &str) -> Result<Regex, regex::Error> {
+    let trigger: String = trigger.nfc().collect();
+    RegexBuilder::new(&trigger)
+        .case_insensitive(true)
+        .size_limit(LARGEST_TRIGGER)
+        .build()
+}
+
+/// What calls for a note says so.
+pub(super) fn are_listed_where_named(
+    watch: &Watch<'_>,
+    item: &Item,
+    passages: &[Passage<'_>],
+    findings: &mut Vec<Diagnostic>,
+) {
+    if item.key.kind == EntityKind::Designation {
+        return;
+    }
+    let listed = item.original().record.designations();
+    for (id, triggers) in &watch.triggers.0 {
+        if listed.iter().any(|one| one.id() == id) {
+            continue;
+        }
+        let found = passages.iter().find_map(|passage| {
+            let range = first_match(triggers, &passage.words)?;
+            Some((passage, range))
+        });
+        if let Some((passage, range)) = found {
+            let name = &passage.words[range.clone()];
+            let message = format!("the note `{id}` must travel with “{name}”");
+            let help = add_to_list(listed, id);
+            findings.push(
+                passage
+                    .finding(Code::DesignationMissing, range, message)
+                    .with_help(help),
+            );
+        }
+    }
+}
+
+fn add_to_list(listed: &[Ref<Designation>], id: &Id) -> String {
+    let mut all: Vec<&str> = listed.iter().map(|one| one.id().as_str()).collect();
+    all.push(id.as_str());
+    format!("write `designations: [{}]`", all.join(", "))
+}
+
+/// The bytes of the first words that a trigger meets.
+fn first_match(triggers: &[Regex], words: &str) -> Option<std::ops::Range<usize>> {
+    let plain = triggers.iter().find_map(|trigger| trigger.find(words));
+    if let Some(found) = plain {
+        return Some(found.range());
+    }
+    // Most texts are plain; only others are looked at again.
+    let is_plain = |c: char| c == ' ' || c.is_alphanumeric() || c.is_ascii_punctuation();
+    if words.chars().all(is_plain) {
+        return None;
+    }
+    let (text, places) = folded(words);
+    let folded_match = triggers.iter().find_map(|trigger| trigger.find(&text));
+    if let Some(found) = folded_match {
+        return Some(places[found.start()]..places[found.end()]);
+    }
+    let composed: String = text.nfc().collect();
+    let is_there = composed != text && triggers.iter().any(|one| one.is_match(&composed));
+    is_there.then_some(0..words.len())
+}
+
+/// The triggers of a note are regular expressions.
+pub(super) fn triggers_are_expressions(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+    let Record::Designation(note) = &*item.original().record else {
+        return;
+    };
+    for (index, trigger) in note.triggers.iter().enumerate() {
+        let is_everywhere = compiled(trigger).map(|one| one.is_match(""));
+        let message = match is_everywhere {
+            Ok(false) => continue,
+            Ok(true) => "this trigger is met by every text".to_owned(),
+            Err(_) => "this trigger is no regular expression".to_owned(),
+        };
+        let path = FieldPath::key("triggers").then_item(index);
+        findings.push(
+            at_value(Code::BadTrigger, item.original(), path, message).with_help(
+                "write the name alone, such as `Kosovo`; letters that may stand in its place go in \
+                 brackets: `Kosov[oa]`",
+            ),
+        );
+    }
+}
