@@ -6,6 +6,7 @@
 mod fingerprint;
 mod loaded;
 mod stages;
+mod status;
 mod summary;
 mod withdraw;
 mod write;
@@ -13,6 +14,7 @@ mod write;
 pub use fingerprint::{Fingerprinted, fingerprint};
 pub use loaded::{Changed, Loaded, load, load_again};
 pub use stages::{Progress, Quiet};
+pub use status::{Status, status};
 pub use withdraw::{TakeDown, withdraw};
 pub use write::bytes;
 

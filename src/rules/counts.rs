@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::{
     Watch, at_value,
     letters::alternatives,
-    prose::Passage,
+    prose::{Passage, one_line},
     sensitivity::{groups, is_vulnerable, sensitivity},
 };
 use crate::{
@@ -140,7 +140,7 @@ pub(super) fn of_few_are_not_told(
                 {
                     let message = format!(
                         "“{}”: few people of a group in a weak position are counted",
-                        whole.as_str()
+                        one_line(whole.as_str())
                     );
                     findings.push(few(passage.finding(
                         Code::SmallCount,
@@ -176,7 +176,10 @@ pub(super) fn of_households_name_no_origin(
         if let Some(found) = patterns.households.find(&passage.words)
             && !passage.is_quoted(found.start())
         {
-            let message = format!("“{}” gives counted households an origin", found.as_str());
+            let message = format!(
+                "“{}” gives counted households an origin",
+                one_line(found.as_str())
+            );
             findings.push(
                 passage
                     .finding(Code::HouseholdOrigin, found.range(), message)

@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::{
     Watch, at_value,
-    prose::{Passage, folded},
+    prose::{Passage, folded, one_line},
 };
 use crate::{
     catalogue::{Catalogue, Item},
@@ -31,6 +31,7 @@ impl Triggers {
                 };
                 let triggers = note.triggers.iter();
                 let triggers = triggers.filter_map(|trigger| compiled(trigger).ok());
+                let triggers = triggers.filter(|trigger| !trigger.is_match(""));
                 Some((id, triggers.collect()))
             })
             .collect(),
@@ -67,7 +68,7 @@ pub(super) fn are_listed_where_named(
             Some((passage, range))
         });
         if let Some((passage, range)) = found {
-            let name = &passage.words[range.clone()];
+            let name = one_line(&passage.words[range.clone()]);
             let message = format!("the note `{id}` must travel with “{name}”");
             let help = add_to_list(listed, id);
             findings.push(

@@ -6,7 +6,11 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use regex::Regex;
 use serde::Deserialize;
 
-use super::{Watch, letters::alternatives, prose::Passage};
+use super::{
+    Watch,
+    letters::alternatives,
+    prose::{Passage, one_line},
+};
 use crate::{
     catalogue::Item,
     diagnostics::{Code, Diagnostic},
@@ -110,7 +114,7 @@ fn first(term: &Term, passage: &Passage<'_>) -> Option<Diagnostic> {
             .is_some_and(|unless| unless.is_match(passage.sentence(&found.range())));
         !is_clear && !passage.is_quoted(found.start())
     })?;
-    let words = found.as_str();
+    let words = one_line(found.as_str());
     let message = format!("“{words}” is a loaded word: {}", term.reason);
     Some(
         passage

@@ -172,6 +172,11 @@ impl Passage<'_> {
     }
 }
 
+/// Words on one line, for a message.
+pub(super) fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The words with every run of blanks as one, so that a name is found across lines, and where each
 /// byte of them stands in the text.
 pub(super) fn folded(words: &str) -> (String, Vec<usize>) {

@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use regex::Regex;
 
-use super::{Watch, at_value, prose::Passage};
+use super::{
+    Watch, at_value,
+    prose::{Passage, one_line},
+};
 use crate::{
     catalogue::{Catalogue, Item},
     content::Key,
@@ -112,11 +115,7 @@ pub(super) fn are_not_told_in_the_present(
             }
             let message = format!(
                 "“{}” is told in the present, and no source of this entry is younger than {FRESH} months",
-                found
-                    .as_str()
-                    .split_whitespace()
-                    .collect::<Vec<_>>()
-                    .join(" ")
+                one_line(found.as_str())
             );
             findings.push(
                 passage

@@ -13,7 +13,10 @@ pub(super) use known::Known;
 use std::{collections::BTreeSet, ops::Range};
 
 use self::words::{Word, words};
-use super::{Watch, prose::Passage};
+use super::{
+    Watch,
+    prose::{Passage, one_line},
+};
 use crate::{
     catalogue::Item,
     diagnostics::{Code, Diagnostic, Step},
@@ -51,8 +54,8 @@ pub(super) fn are_of_known_people(
             continue;
         }
         for name in names(&passage.words, watch) {
-            let words = &passage.words[name.clone()];
-            if told.insert((passage.text.language.clone(), words.to_owned())) {
+            let words = one_line(&passage.words[name.clone()]);
+            if told.insert((passage.text.language.clone(), words.clone())) {
                 let message = format!("“{words}” looks like the name of a person without a record");
                 findings.push(passage.finding(Code::UnknownPerson, name, message).with_help(
                     "leave the name out, or write the function alone; who acts in public, in a cited \
