@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Catalogue, Item, Text};
 use crate::{
     content::{Heading, Key},
-    model::{Language, Record},
+    model::{Country, Language, Record},
 };
 
 /// An entry as the others see it when they are checked.
@@ -16,6 +16,7 @@ struct Outline<'a> {
     texts: Vec<(&'a Language, &'a Arc<str>, &'a [Heading])>,
     broader: Option<Key>,
     names: Vec<&'a str>,
+    country: Option<Country>,
     /// All of it, for those kinds that others rest on.
     whole: Option<&'a Record>,
 }
@@ -35,6 +36,7 @@ impl<'a> Outline<'a> {
             texts: item.texts().map(of_text).collect(),
             broader: item.broader(),
             names: record.names(),
+            country: item.country(),
             whole: rested_on(record),
         }
     }
@@ -59,6 +61,14 @@ fn rested_on(record: &Record) -> Option<&Record> {
 }
 
 impl Item {
+    /// For a city: the country that it is in.
+    pub(crate) fn country(&self) -> Option<Country> {
+        match &*self.original().record {
+            Record::City(city) => Some(city.country),
+            _ => None,
+        }
+    }
+
     /// For a topic: the one that it is part of.
     pub(crate) fn broader(&self) -> Option<Key> {
         match &*self.original().record {

@@ -11,11 +11,15 @@ use crate::{
     catalogue::{Catalogue, Item},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Designation, EntityKind, Id, Record, Ref},
+    model::{City, Country, Designation, EntityKind, Id, Record, Ref},
 };
 
 /// The most bytes that one trigger may take when it is compiled.
 const LARGEST_TRIGGER: usize = 1 << 20;
+
+/// The user-assigned code of ISO 3166-1 that is printed as the name below.
+const XK: &str = "XK";
+const KOSOVO: &str = "Kosovo";
 
 /// The triggers of all designations.
 pub(super) struct Triggers(Vec<(Id, Vec<Regex>)>);
@@ -67,6 +71,9 @@ pub(super) fn are_listed_where_named(
             let range = first_match(triggers, &passage.words)?;
             Some((passage, range))
         });
+        if found.is_none() && triggers.iter().any(|trigger| trigger.is_match(KOSOVO)) {
+            findings.extend(shown_country(watch, item, id, &add_to_list(listed, id)));
+        }
         if let Some((passage, range)) = found {
             let name = one_line(&passage.words[range.clone()]);
             let message = format!("the note `{id}` must travel with “{name}”");
@@ -78,6 +85,51 @@ pub(super) fn are_listed_where_named(
             );
         }
     }
+}
+
+/// The country's name is printed with its entries, written there or not.
+fn shown_country(watch: &Watch<'_>, item: &Item, id: &Id, help: &str) -> Option<Diagnostic> {
+    let text = item.original();
+    let in_kosovo = |countries: &[Country]| countries.iter().any(|one| one.as_str() == XK);
+    let city_is = |city: &Ref<City>| {
+        let city = watch.catalogue.item(&Key::of(city));
+        city.and_then(Item::country)
+            .is_some_and(|country| in_kosovo(&[country]))
+    };
+    let field = match &*text.record {
+        Record::City(city) => in_kosovo(&[city.country]).then_some("country"),
+        Record::Hub(hub) => in_kosovo(hub.countries.items()).then_some("countries"),
+        Record::Practice(practice) if in_kosovo(&practice.countries) => Some("countries"),
+        Record::Practice(practice) => practice
+            .cities
+            .items()
+            .iter()
+            .any(city_is)
+            .then_some("cities"),
+        Record::Event(event) => {
+            let city = event.place.value().and_then(|place| place.city.as_ref());
+            city.is_some_and(city_is).then_some("place")
+        }
+        Record::Transfer(transfer) => {
+            let is_there = city_is(&transfer.to) || transfer.from.value().is_some_and(city_is);
+            is_there.then_some("to")
+        }
+        Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => None,
+    }?;
+    let message = format!("the note `{id}` must travel with the country `{XK}`");
+    let finding = at_value(
+        Code::DesignationMissing,
+        text,
+        FieldPath::key(field),
+        message,
+    );
+    Some(finding.with_help(help))
 }
 
 fn add_to_list(listed: &[Ref<Designation>], id: &Id) -> String {

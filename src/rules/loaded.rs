@@ -92,7 +92,10 @@ pub(super) fn are_replaced(
     if matches!(item.key.kind, EntityKind::Source | EntityKind::Topic) {
         return;
     }
-    for passage in passages.iter().filter(|passage| !passage.is_of_source) {
+    for passage in passages {
+        if passage.is_of_source || passage.is_of(&["name", "names", "role", "role_as_of"]) {
+            continue;
+        }
         let Some(terms) = TERMS.get(passage.language()) else {
             continue;
         };

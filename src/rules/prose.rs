@@ -122,6 +122,12 @@ impl Passage<'_> {
         language.split('-').next().unwrap_or(language)
     }
 
+    /// Does it stand in one of these fields, or in a group or list in one?
+    pub(super) fn is_of(&self, fields: &[&str]) -> bool {
+        let mut steps = self.field.iter().flat_map(|path| path.0.iter());
+        steps.any(|step| matches!(step, Step::Key(key) if fields.contains(&key.as_str())))
+    }
+
     /// A finding about some of the words.
     pub(super) fn finding(
         &self,

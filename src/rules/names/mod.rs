@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     catalogue::Item,
-    diagnostics::{Code, Diagnostic, Step},
+    diagnostics::{Code, Diagnostic},
     model::EntityKind,
 };
 
@@ -50,7 +50,7 @@ pub(super) fn are_of_known_people(
     }
     let mut told = BTreeSet::new();
     for passage in passages {
-        if passage.is_of_source || is_credit(passage) {
+        if passage.is_of_source || passage.is_of(&CREDITS) {
             continue;
         }
         for name in names(&passage.words, watch) {
@@ -64,17 +64,6 @@ pub(super) fn are_of_known_people(
             }
         }
     }
-}
-
-fn is_credit(passage: &Passage<'_>) -> bool {
-    let path = passage.field.as_ref();
-    let last = path.and_then(|path| {
-        path.0.iter().rev().find_map(|step| match step {
-            Step::Key(key) => Some(key.as_str()),
-            Step::Item(_) => None,
-        })
-    });
-    last.is_some_and(|key| CREDITS.contains(&key))
 }
 
 /// Words that look like the name of a person whom the catalogue doesn't know.
@@ -147,7 +136,11 @@ fn is_person(text: &str, words: &[Word], name: &Range<usize>, plain: &[String]) 
     let is_spoken_of = before.as_deref().is_some_and(words::leads_to_a_name)
         || after.as_deref().is_some_and(words::follows_a_name);
     let is_a_name = plain.iter().any(|word| words::is_given_name(word))
-        || plain.last().is_some_and(|word| words::is_surname(word));
+        || words::is_surname(
+            &text[words[name.end - 1].bytes.clone()],
+            &plain[plain.len() - 1],
+        )
+        || has_an_age(&text[words[name.end - 1].bytes.end..]);
     // Words that stand in small letters elsewhere are words like others.
     let is_ordinary = || {
         let small = |word: &Word| text[word.bytes.clone()].to_lowercase();
@@ -156,6 +149,15 @@ fn is_person(text: &str, words: &[Word], name: &Range<usize>, plain: &[String]) 
             .any(|word| words::stands_alone(text, &small(word)))
     };
     is_a_name || ((has_a_title || is_spoken_of) && !is_ordinary())
+}
+
+/// Does an age follow: «, 34,»?
+fn has_an_age(rest: &str) -> bool {
+    let Some(rest) = rest.strip_prefix(", ") else {
+        return false;
+    };
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=2).contains(&digits) && rest[digits..].starts_with([',', '.', ')'])
 }
 
 /// Is it the name of a street, a school or the like? «the Goce Delčev school», «ул. Гоце Делчев»
@@ -216,6 +218,9 @@ mod tests {
             ("Fatmir Hoxha, 34, found work.", "Fatmir Hoxha"),
             ("we met\nJane Roe there", "Jane Roe"),
             ("Bukurie Gjoni said that", "Bukurie Gjoni"),
+            ("with Yuki Arai, 34, in", "Yuki Arai"),
+            ("Liridon Krasniqi helped.", "Liridon Krasniqi"),
+            ("Sead Hodžić came", "Sead Hodžić"),
             ("ANA PETROVA", "ANA PETROVA"),
             (
                 "Ana Mahmutovic-Krasniqi and Meho Mahmutovic",

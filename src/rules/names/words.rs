@@ -63,6 +63,7 @@ impl Word {
 type List = LazyLock<HashSet<&'static str>>;
 
 static GIVEN_NAMES: List = LazyLock::new(|| list(include_str!("../words/given_names.txt")));
+static SURNAMES: List = LazyLock::new(|| list(include_str!("../words/surnames.txt")));
 static TITLES: List = LazyLock::new(|| list(include_str!("../words/titles.txt")));
 static THINGS: List = LazyLock::new(|| list(include_str!("../words/things.txt")));
 static FUNCTION_WORDS: List = LazyLock::new(|| list(include_str!("../words/function_words.txt")));
@@ -100,14 +101,19 @@ pub(super) fn is_given_name(word: &str) -> bool {
     })
 }
 
-/// Has it the ending of a surname of the region?
-pub(super) fn is_surname(word: &str) -> bool {
-    const ENDINGS: [&str; 21] = [
+/// Is it a surname of the region, or has it the ending of one? `word` as it stands, and in `plain` letters.
+pub(super) fn is_surname(word: &str, plain: &str) -> bool {
+    const ENDINGS: [&str; 20] = [
         "ovic", "evic", "ovich", "evich", "avic", "ovski", "evski", "oski", "eski", "ovska",
-        "evska", "oska", "eska", "inski", "inska", "jevic", "anov", "anova", "enko", "ovci",
-        "aliu",
+        "evska", "oska", "eska", "inski", "inska", "anov", "anova", "enko", "aliu", "iqi",
     ];
-    word.len() > 5 && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    let (last, word) = (
+        plain.rsplit('-').next().unwrap_or(plain),
+        word.to_lowercase(),
+    );
+    SURNAMES.contains(last)
+        || word.ends_with(['ć', 'ћ'])
+        || last.len() > 5 && ENDINGS.iter().any(|ending| last.ends_with(ending))
 }
 
 /// Does a name often come next?
