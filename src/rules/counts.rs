@@ -8,8 +8,9 @@ use serde::Deserialize;
 
 use super::{
     Watch, at_value,
-    letters::alternatives,
-    prose::{Passage, one_line},
+    letters::{alternatives, in_both_scripts},
+    prose::{Passage, one_line, primary},
+    scan::Subject,
     sensitivity::{groups, is_vulnerable, sensitivity},
 };
 use crate::{
@@ -50,10 +51,24 @@ struct Patterns {
     joined: Regex,
 }
 
+static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
+    serde_yaml::from_str(include_str!("words/groups.yaml")).expect("the list of groups is sound")
+});
+
+/// The words of a language for those who are counted.
+pub(super) fn words(language: &str) -> impl Iterator<Item = (String, Subject)> {
+    let lines = LINES.iter().filter(move |line| line.lang == language);
+    let words = lines.flat_map(|line| {
+        let lists = [&line.people, &line.children, &line.households];
+        lists
+            .into_iter()
+            .flat_map(|list| in_both_scripts(list, &line.lang))
+    });
+    words.map(|word| (word, Subject::Counted))
+}
+
 static PATTERNS: LazyLock<BTreeMap<String, Patterns>> = LazyLock::new(|| {
-    let lines: Vec<Line> = serde_yaml::from_str(include_str!("words/groups.yaml"))
-        .expect("the list of groups is sound");
-    let patterns = lines
+    let patterns = LINES
         .iter()
         .map(|line| (line.lang.clone(), Patterns::of(line)));
     patterns.collect()
@@ -188,7 +203,7 @@ pub(super) fn of_households_name_no_origin(
         }
     }
     let text = item.original();
-    let Some(patterns) = PATTERNS.get(language(text.language.as_str())) else {
+    let Some(patterns) = PATTERNS.get(primary(text.language.as_str())) else {
         return;
     };
     for (index, fact) in text.record.facts().iter().enumerate() {
@@ -211,11 +226,9 @@ pub(super) fn of_households_name_no_origin(
 
 /// What we say ourselves of what is told, not whom a name or a title means.
 fn ours<'p, 'a>(passages: &'p [Passage<'a>]) -> impl Iterator<Item = &'p Passage<'a>> {
-    passages.iter().filter(|passage| !passage.is_of_source)
-}
-
-fn language(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or(tag)
+    passages
+        .iter()
+        .filter(|passage| passage.seen.may_hold(Subject::Counted) && !passage.is_of_source)
 }
 
 /// Is the entry about people in a weak position, so that children in it are such, too?
@@ -257,7 +270,7 @@ fn is_share(fact: &Fact) -> bool {
 }
 
 fn counts_weak_people(words: &str, tag: &str, is_careful: bool) -> bool {
-    PATTERNS.get(language(tag)).is_some_and(|patterns| {
+    PATTERNS.get(primary(tag)).is_some_and(|patterns| {
         patterns.people.is_match(words) || (is_careful && patterns.children.is_match(words))
     })
 }

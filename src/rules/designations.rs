@@ -1,11 +1,11 @@
 //! A note that must travel with a name is listed wherever the name stands (rule R23).
 
 use regex::{Regex, RegexBuilder};
-use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
 use super::{
     Watch, at_value,
-    prose::{Passage, folded, one_line},
+    prose::{Passage, folded, is_invisible, one_line},
 };
 use crate::{
     catalogue::{Catalogue, Item},
@@ -46,6 +46,7 @@ impl Triggers {
 /// A trigger holds in capitals and small letters, and however its accents are encoded.
 fn compiled(trigger: &str) -> Result<Regex, regex::Error> {
     let trigger: String = trigger.nfc().collect();
+    let trigger = trigger.replace(' ', r"\s+");
     RegexBuilder::new(&trigger)
         .case_insensitive(true)
         .size_limit(LARGEST_TRIGGER)
@@ -144,9 +145,8 @@ fn first_match(triggers: &[Regex], words: &str) -> Option<std::ops::Range<usize>
     if let Some(found) = plain {
         return Some(found.range());
     }
-    // Most texts are plain; only others are looked at again.
-    let is_plain = |c: char| c == ' ' || c.is_alphanumeric() || c.is_ascii_punctuation();
-    if words.chars().all(is_plain) {
+    // Few texts hold what nobody sees; only those are looked at again.
+    if !words.contains(|c| is_invisible(c) || is_combining_mark(c)) {
         return None;
     }
     let (text, places) = folded(words);

@@ -94,13 +94,19 @@ pub(super) fn cyrillic(latin: &str) -> String {
     text
 }
 
-/// Words and phrases of a list as one regular expression: `*` stands for any ending, a blank for any
-/// blanks. In Serbian, those in Latin letters are met in Cyrillic, too.
-pub(super) fn alternatives(words: &[String], language: &str) -> String {
-    let mut all: Vec<String> = words.to_vec();
+/// The words of a list; Serbian ones in Cyrillic letters, too.
+pub(super) fn in_both_scripts(words: &[String], language: &str) -> Vec<String> {
+    let mut all = words.to_vec();
     if language == "sr" {
         all.extend(words.iter().map(|words| cyrillic(words)));
     }
+    all
+}
+
+/// Words and phrases of a list as one regular expression: `*` stands for any ending, a blank for any
+/// blanks. In Serbian, those in Latin letters are met in Cyrillic, too.
+pub(super) fn alternatives(words: &[String], language: &str) -> String {
+    let all = in_both_scripts(words, language);
     let patterns = all.iter().map(|words| {
         let ending = |word: &str| match word.strip_suffix('*') {
             Some(stem) => regex::escape(stem) + r"\p{L}*",

@@ -8,8 +8,9 @@ use serde::Deserialize;
 
 use super::{
     Watch,
-    letters::alternatives,
+    letters::{alternatives, in_both_scripts},
     prose::{Passage, one_line},
+    scan::Subject,
 };
 use crate::{
     catalogue::Item,
@@ -18,7 +19,7 @@ use crate::{
 };
 
 /// A line of the list.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Line {
     lang: String,
@@ -43,11 +44,21 @@ struct Term {
     instead: String,
 }
 
+static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
+    serde_yaml::from_str(include_str!("words/loaded.yaml"))
+        .expect("the list of loaded words is sound")
+});
+
+/// The words of a language that are looked for.
+pub(super) fn words(language: &str) -> impl Iterator<Item = (String, Subject)> {
+    let lines = LINES.iter().filter(move |line| line.lang == language);
+    let words = lines.flat_map(|line| in_both_scripts(&line.words, &line.lang));
+    words.map(|word| (word, Subject::Loaded))
+}
+
 static TERMS: LazyLock<BTreeMap<String, Terms>> = LazyLock::new(|| {
-    let lines: Vec<Line> = serde_yaml::from_str(include_str!("words/loaded.yaml"))
-        .expect("the list of loaded words is sound");
     let mut languages: BTreeMap<String, Vec<Line>> = BTreeMap::new();
-    for line in lines {
+    for line in LINES.iter().cloned() {
         languages.entry(line.lang.clone()).or_default().push(line);
     }
     let terms = languages
@@ -93,7 +104,10 @@ pub(super) fn are_replaced(
         return;
     }
     for passage in passages {
-        if passage.is_of_source || passage.is_of(&["name", "names", "role", "role_as_of"]) {
+        if !passage.seen.may_hold(Subject::Loaded)
+            || passage.is_of_source
+            || passage.is_of(&["name", "names", "role", "role_as_of"])
+        {
             continue;
         }
         let Some(terms) = TERMS.get(passage.language()) else {

@@ -33,6 +33,7 @@ mod references;
 mod reserved;
 mod returnees;
 mod roles;
+mod scan;
 mod sensitivity;
 mod site;
 mod sources;

@@ -2,9 +2,16 @@
 //!
 //! Rules that look for words share it, so that it is gathered once for each entry.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+    sync::LazyLock,
+};
 
-use super::{at_value, at_words};
+use super::{
+    at_value, at_words, counts, loaded, roles,
+    scan::{Beginnings, Seen},
+};
 use crate::{
     catalogue::{Item, Text},
     diagnostics::{Code, Diagnostic, FieldPath, Place, Step},
@@ -21,6 +28,33 @@ pub(super) struct Passage<'a> {
     pub words: String,
     /// Are they copied from a source, and not our own?
     pub is_of_source: bool,
+    /// What may be found in them.
+    pub seen: Seen,
+}
+
+/// By language: how the words begin that rules look for.
+static BEGINNINGS: LazyLock<BTreeMap<&'static str, Beginnings>> = LazyLock::new(|| {
+    let beginnings = ["en", "mk", "sq", "sr", "bs"].map(|language| {
+        let words = loaded::words(language).chain(counts::words(language));
+        let words: Vec<_> = words.chain(roles::words(language)).collect();
+        let words = words
+            .iter()
+            .map(|(word, subject)| (word.as_str(), *subject));
+        (language, Beginnings::of(words))
+    });
+    beginnings.into_iter().collect()
+});
+static NONE: LazyLock<Beginnings> = LazyLock::new(Beginnings::default);
+
+/// What may be found in some words of a language.
+fn scan(words: &str, text: &Text) -> Seen {
+    let language = primary(text.language.as_str());
+    BEGINNINGS.get(language).unwrap_or(&NONE).scan(words)
+}
+
+/// A language without script or region: `sr`.
+pub(super) fn primary(language: &str) -> &str {
+    language.split('-').next().unwrap_or(language)
 }
 
 /// Fields that hold no words, or none that a reader sees.
@@ -74,11 +108,15 @@ pub(super) fn passages(item: &Item) -> Vec<Passage<'_>> {
         });
     }
     let bodies = item.texts().filter(|text| !text.body.is_empty());
-    passages.extend(bodies.map(|text| Passage {
-        text,
-        field: None,
-        words: text.body.plain(),
-        is_of_source: false,
+    passages.extend(bodies.map(|text| {
+        let words = text.body.plain();
+        Passage {
+            text,
+            field: None,
+            is_of_source: false,
+            seen: scan(&words, text),
+            words,
+        }
     }));
     passages
 }
@@ -110,16 +148,16 @@ fn of_field<'a>(text: &'a Text, path: &FieldPath, words: String) -> Passage<'a> 
     Passage {
         text,
         field: Some(path.clone()),
-        words,
         is_of_source,
+        seen: scan(&words, text),
+        words,
     }
 }
 
 impl Passage<'_> {
     /// The language of the words without script or region: `sr`.
     pub(super) fn language(&self) -> &str {
-        let language = self.text.language.as_str();
-        language.split('-').next().unwrap_or(language)
+        primary(self.text.language.as_str())
     }
 
     /// Does it stand in one of these fields, or in a group or list in one?
@@ -204,7 +242,7 @@ pub(super) fn folded(words: &str) -> (String, Vec<usize>) {
 }
 
 /// Characters that nobody sees: soft hyphens, joiners, marks of direction.
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     matches!(
         c,
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'

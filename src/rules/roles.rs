@@ -7,6 +7,7 @@ use regex::Regex;
 use super::{
     Watch, at_value,
     prose::{Passage, one_line},
+    scan::Subject,
 };
 use crate::{
     catalogue::{Catalogue, Item},
@@ -43,6 +44,75 @@ fn has_a_year(text: &str) -> bool {
     let mut numbers = text.split(|c: char| !c.is_ascii_digit());
     numbers
         .any(|digits| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20")))
+}
+
+/// How the offices begin that are looked for.
+const OFFICES: [(&str, &[&str]); 5] = [
+    (
+        "en",
+        &[
+            "mayor",
+            "director",
+            "governor",
+            "minister",
+            "ambassador",
+            "coordinator",
+        ],
+    ),
+    (
+        "mk",
+        &[
+            "градоначалник",
+            "директор",
+            "министер",
+            "координатор",
+            "амбасадор",
+        ],
+    ),
+    (
+        "sq",
+        &[
+            "kryetar",
+            "kryebashkiak",
+            "drejtor",
+            "ministr",
+            "koordinator",
+            "ambasador",
+        ],
+    ),
+    (
+        "sr",
+        &[
+            "gradonačelni",
+            "direktor",
+            "ministar",
+            "koordinator",
+            "ambasador",
+            "градоначелни",
+            "директор",
+            "министар",
+            "координатор",
+            "амбасадор",
+        ],
+    ),
+    (
+        "bs",
+        &[
+            "gradonačelni",
+            "načelni",
+            "direktor",
+            "ministar",
+            "koordinator",
+            "ambasador",
+        ],
+    ),
+];
+
+/// The offices of a language.
+pub(super) fn words(language: &str) -> impl Iterator<Item = (String, Subject)> {
+    let offices = OFFICES.into_iter().filter(move |(of, _)| *of == language);
+    let offices = offices.flat_map(|(_, offices)| offices);
+    offices.map(|office| ((*office).to_owned(), Subject::Office))
 }
 
 /// By language: somebody who is named is in office now.
@@ -103,7 +173,10 @@ pub(super) fn are_not_told_in_the_present(
     {
         return;
     }
-    for passage in passages.iter().filter(|passage| !passage.is_of_source) {
+    let passages = passages
+        .iter()
+        .filter(|passage| passage.seen.may_hold(Subject::Office) && !passage.is_of_source);
+    for passage in passages {
         let Some(pattern) = IN_OFFICE.get(passage.language()) else {
             continue;
         };

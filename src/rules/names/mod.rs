@@ -50,7 +50,7 @@ pub(super) fn are_of_known_people(
     }
     let mut told = BTreeSet::new();
     for passage in passages {
-        if passage.is_of_source || passage.is_of(&CREDITS) {
+        if !passage.seen.has_names || passage.is_of_source || passage.is_of(&CREDITS) {
             continue;
         }
         for name in names(&passage.words, watch) {
