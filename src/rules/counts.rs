@@ -142,30 +142,35 @@ pub(super) fn of_few_are_not_told(
         let Some(patterns) = PATTERNS.get(passage.language()) else {
             continue;
         };
-        let mut regexes = vec![&patterns.few];
-        if is_careful {
-            regexes.push(&patterns.few_children);
-        }
-        for regex in regexes {
-            for found in regex.captures_iter(&passage.words) {
-                let between = found.get(1).map_or("", |between| between.as_str());
-                let Some(whole) = found.get(0) else { continue };
-                if !patterns.joined.is_match(between)
-                    && stands_alone(passage, &whole.range(), patterns)
-                {
-                    let message = format!(
-                        "“{}”: few people of a group in a weak position are counted",
-                        one_line(whole.as_str())
-                    );
-                    findings.push(few(passage.finding(
-                        Code::SmallCount,
-                        whole.range(),
-                        message,
-                    )));
-                }
-            }
+        for range in small_counts(passage, patterns, is_careful) {
+            let words = one_line(&passage.words[range.clone()]);
+            let message =
+                format!("“{words}”: few people of a group in a weak position are counted");
+            findings.push(few(passage.finding(Code::SmallCount, range, message)));
         }
     }
+}
+
+/// Where few people of a weak group are counted; children are such in an entry that needs care.
+fn small_counts(passage: &Passage<'_>, patterns: &Patterns, is_careful: bool) -> Vec<Range<usize>> {
+    let of_children = is_careful.then_some(&patterns.few_children);
+    let mut counts: Vec<Range<usize>> = Vec::new();
+    for found in of_children
+        .into_iter()
+        .chain([&patterns.few])
+        .flat_map(|pattern| pattern.captures_iter(&passage.words))
+    {
+        let between = found.get(1).map_or("", |between| between.as_str());
+        let Some(whole) = found.get(0).map(|whole| whole.range()) else {
+            continue;
+        };
+        let is_told = counts.iter().any(|one| one.start == whole.start);
+        if !is_told && !patterns.joined.is_match(between) && stands_alone(passage, &whole, patterns)
+        {
+            counts.push(whole);
+        }
+    }
+    counts
 }
 
 fn few(finding: Diagnostic) -> Diagnostic {
