@@ -24,6 +24,6 @@ pub mod search;
 pub mod serve;
 
 pub use pipeline::{
-    Built, Changed, Fingerprinted, Loaded, Options, Progress, Quiet, TakeDown, build, bytes, check,
-    fingerprint, keep_outside, load, load_again, report, withdraw,
+    Built, Changed, Fingerprinted, Loaded, Options, Progress, Quiet, Status, TakeDown, build,
+    bytes, check, fingerprint, keep_outside, load, load_again, report, status, withdraw,
 };

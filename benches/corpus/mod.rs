@@ -181,7 +181,7 @@ impl Maker {
             text,
             "cities: [city-{}]\ntopics: {topics}\ntarget_groups: [{}]\nstatus: {status}\n\
              lead: organisation-{}\nevidence:\n  level: {level}\n  basis: [official_statement]\n  \
-             limits: {}\ncost: {{band: {}}}\nfacts:\n- {{id: f1, label: {}, value: {}, unit: people, \
+             {}limits: {}\ncost: {{band: {}}}\nfacts:\n- {{id: f1, label: {}, value: {}, unit: people, \
              as_of: 2024, source: source-{source}}}\nsources: [source-{source}]\n\
              review: {{updated: 2026-{:02}-{:02}, verification: source_checked}}\n---\n\n",
             self.random.below(self.sizes.cities),
@@ -193,6 +193,13 @@ impl Maker {
                 "families"
             ][self.random.pick(5)],
             self.random.below(self.sizes.organisations),
+            match level {
+                "E3" => format!(
+                    "outcomes: [{{outcome: trips, direction: improved, baseline: 10, value: 20, \
+                     as_of: 2024, source: source-{source}}}]\n  "
+                ),
+                _ => String::new(),
+            },
             self.phrase(index, 15),
             ["unknown", "lt_5k", "5k_25k", "25k_100k"][self.random.pick(4)],
             self.phrase(index, 4),

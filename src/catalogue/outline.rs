@@ -1,11 +1,12 @@
-//! What one entry may ask of the others: which there are, their headings, and what is broader.
+//! What one entry may ask of the others: which there are, their headings, what is broader, what they are
+//! called, and all of those that others rest on.
 
 use std::sync::Arc;
 
 use super::{Catalogue, Item, Text};
 use crate::{
     content::{Heading, Key},
-    model::{Language, Record},
+    model::{Country, Language, Record},
 };
 
 /// An entry as the others see it when they are checked.
@@ -14,6 +15,10 @@ struct Outline<'a> {
     original: &'a Language,
     texts: Vec<(&'a Language, &'a Arc<str>, &'a [Heading])>,
     broader: Option<Key>,
+    names: Vec<&'a str>,
+    country: Option<Country>,
+    /// All of it, for those kinds that others rest on.
+    whole: Option<&'a Record>,
 }
 
 impl<'a> Outline<'a> {
@@ -25,15 +30,45 @@ impl<'a> Outline<'a> {
                 text.body.headings.as_slice(),
             )
         };
+        let record = &*item.original().record;
         Self {
             original: item.original_language(),
             texts: item.texts().map(of_text).collect(),
             broader: item.broader(),
+            names: record.names(),
+            country: item.country(),
+            whole: rested_on(record),
         }
     }
 }
 
+/// A record of the kinds that others rest on: what they say decides how an entry is judged.
+fn rested_on(record: &Record) -> Option<&Record> {
+    match record {
+        Record::Source(_)
+        | Record::Organisation(_)
+        | Record::Designation(_)
+        | Record::Discrepancy(_) => Some(record),
+        Record::Practice(_)
+        | Record::City(_)
+        | Record::Hub(_)
+        | Record::Event(_)
+        | Record::Transfer(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Person(_) => None,
+    }
+}
+
 impl Item {
+    /// For a city: the country that it is in.
+    pub(crate) fn country(&self) -> Option<Country> {
+        match &*self.original().record {
+            Record::City(city) => Some(city.country),
+            _ => None,
+        }
+    }
+
     /// For a topic: the one that it is part of.
     pub(crate) fn broader(&self) -> Option<Key> {
         match &*self.original().record {

@@ -9,6 +9,8 @@ pub(crate) fn overlay(original: &Record, words: &Value) -> Option<Record> {
     let mut fields = serde_json::to_value(original).ok()?;
     lay(&mut fields, words);
     if let Some(fields) = fields.as_object_mut() {
+        // They stand on the entry as a whole.
+        fields.remove("accepted");
         fields.remove("lang");
         fields.remove("updated");
     }

@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Serve(ServeArgs),
     /// Search the site, as its readers do
     Search(SearchArgs),
+    /// List what was decided and what waits: accepted warnings, entries due for review
+    Status(StatusArgs),
     /// Write a new entry to fill in
     #[command(subcommand)]
     New(NewArgs),
@@ -190,6 +192,34 @@ pub(crate) enum Sort {
     Reviewed,
     /// The strongest evidence first
     Evidence,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija status
+  carsija status accepted               warnings that somebody let stand, and why
+  carsija status review ../kumanovo     what must be looked at again")]
+pub(crate) struct StatusArgs {
+    /// What to list
+    #[arg(value_enum, default_value_t = StatusOf::All)]
+    pub what: StatusOf,
+    /// The site's folder: the one that holds `content/`
+    #[arg(default_value = ".")]
+    pub site: PathBuf,
+    /// The day to look at it, instead of `SOURCE_DATE_EPOCH` or today
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+/// What `status` can list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StatusOf {
+    /// All of it
+    All,
+    /// Warnings that were accepted
+    Accepted,
+    /// Entries that are due for review
+    Review,
 }
 
 /// What `new` can write.

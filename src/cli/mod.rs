@@ -18,6 +18,7 @@ mod progress;
 mod schema;
 mod search;
 mod serve;
+mod status;
 mod today;
 mod withdraw;
 
@@ -47,6 +48,7 @@ pub fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Search(args) => search::run(&args),
+        Command::Status(args) => status::run(&args),
         Command::New(args) => new::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Withdraw(args) => withdraw::run(&args),

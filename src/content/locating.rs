@@ -92,6 +92,7 @@ impl Source {
                 words,
                 before,
             } => self.words(&path, &words, before),
+            Spot::BodyWords { words, before } => self.body_words(&words, before)?,
         };
         Some(self.lines.span(bytes))
     }
@@ -111,6 +112,21 @@ impl Source {
         let start = self.yaml.start + value.start + found.start;
         let line = self.lines.text()[start..start + found.len()].lines().next();
         start..start + line.unwrap_or_default().trim_end().len()
+    }
+
+    /// The bytes of some words in the text below the YAML, as far as they stand on one line; nothing
+    /// where mark-up stands between them.
+    fn body_words(&self, words: &str, before: usize) -> Option<Range<usize>> {
+        let body = self.yaml.end;
+        let mut matches = folded_matches(&self.text[body..], words);
+        let first = matches.next()?;
+        let found = match before.checked_sub(1) {
+            Some(later) => matches.nth(later).unwrap_or(first),
+            None => first,
+        };
+        let start = body + found.start;
+        let line = self.text[start..body + found.end].lines().next();
+        Some(start..start + line.unwrap_or_default().trim_end().len())
     }
 
     /// The bytes of a field; where it is missing, of the nearest field around it, and of the first

@@ -86,6 +86,13 @@ pub enum Spot {
         /// How often they stand in the value before the place that is meant.
         before: usize,
     },
+    /// Some words of its text, below the YAML.
+    BodyWords {
+        /// The words.
+        words: Box<str>,
+        /// How often they stand in the text before the place that is meant.
+        before: usize,
+    },
 }
 
 impl Place {
@@ -122,6 +129,19 @@ impl Place {
             spot: Spot::Words {
                 path,
                 words: value[words].into(),
+                before,
+            },
+        }
+    }
+
+    /// These bytes of the text below the YAML, given as its plain words; they must begin and end with
+    /// whole characters.
+    pub fn body_words(file: &Arc<str>, plain: &str, words: Range<usize>) -> Self {
+        let before = plain[..words.start].matches(&plain[words.clone()]).count();
+        Self {
+            file: file.clone(),
+            spot: Spot::BodyWords {
+                words: plain[words].into(),
                 before,
             },
         }

@@ -48,7 +48,11 @@ fn may_be_closed(record: &Record) -> bool {
         | Record::Person(_)
         | Record::Designation(_) => false,
     };
-    has_contact || has_care || of_kind || !record.media().is_empty()
+    has_contact
+        || has_care
+        || of_kind
+        || !record.media().is_empty()
+        || !record.accepted().is_empty()
 }
 
 fn leave_out(open: &mut Record, catalogue: &Catalogue, terms: &Terms, item: &Item, text: &Text) {
@@ -65,6 +69,9 @@ fn leave_out(open: &mut Record, catalogue: &Catalogue, terms: &Terms, item: &Ite
     }
     if let Some(care) = open.safeguarding_mut().filter(|_| !is_staff) {
         care.omitted = None;
+    }
+    if !is_staff {
+        open.accepted_mut().clear();
     }
     coarsen(open, catalogue);
     match open {

@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Contact, Country, Date, Designation, Edtf, Entity, EntityKind, FactValue, Hub, Known, Language,
-    Localised, Organisation, Person, Quote, Ref, Review, Safeguarding, Source, Topic, Translation,
+    Acceptance, Contact, Country, Date, Designation, Edtf, Entity, EntityKind, FactValue, Hub,
+    Known, Language, Localised, Organisation, Person, Quote, Ref, Review, Safeguarding, Source,
+    Topic, Translation,
 };
 
 /// A city's profile.
@@ -83,6 +84,9 @@ pub struct City {
     /// Earlier addresses, which lead here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
+    /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Acceptance>,
 }
 
 impl Entity for City {

@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Entity, EntityKind, FactValue, Id, Language, Localised, Ref, Safeguarding, Source, Translation,
+    Acceptance, Entity, EntityKind, FactValue, Id, Language, Localised, Ref, Safeguarding, Source,
+    Translation,
 };
 
 /// Two sources, or two places in one, that disagree. The site shows both.
@@ -29,6 +30,12 @@ pub struct Discrepancy {
     /// Earlier addresses, which lead here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
+    /// Notes that must travel with names used here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub designations: Vec<Ref<Designation>>,
+    /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Acceptance>,
 }
 
 impl Entity for Discrepancy {
@@ -76,6 +83,9 @@ pub struct Designation {
     /// Regular expressions for the names that call for it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub triggers: Vec<String>,
+    /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Acceptance>,
 }
 
 impl Entity for Designation {

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    City, Date, Designation, Edtf, Entity, EntityKind, Fact, FactText, Known, Language, Media,
-    Organisation, Quote, Ref, Review, Rights, Safeguarding, Source, Topic, Translation,
+    Acceptance, City, Date, Designation, Edtf, Entity, EntityKind, Fact, FactText, Known, Language,
+    Media, Organisation, Quote, Ref, Review, Rights, Safeguarding, Source, Topic, Translation,
     facets::vocabulary,
 };
 
@@ -88,6 +88,9 @@ pub struct Event {
     /// Earlier addresses, which lead here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
+    /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Acceptance>,
 }
 
 impl Entity for Event {

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Contact, Country, Designation, Edtf, Entity, EntityKind, Known, Language, Localised,
-    Organisation, Quote, Ref, Review, Safeguarding, Source, Topic, Translation,
+    Acceptance, Contact, Country, Designation, Edtf, Entity, EntityKind, Known, Language,
+    Localised, Organisation, Quote, Ref, Review, Safeguarding, Source, Topic, Translation,
 };
 
 /// A regional hub.
@@ -60,6 +60,9 @@ pub struct Hub {
     /// Earlier addresses, which lead here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
+    /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Acceptance>,
 }
 
 impl Entity for Hub {

@@ -4,6 +4,7 @@
 //! types they are made of (`Known<T>`, `Edtf`, `Language`, `Ref<City>` …), their JSON Schema, and a
 //! walk over their references and unknowns. Never: reads a file, knows a page or a template.
 
+mod acceptance;
 mod city;
 mod consent;
 mod cost;
@@ -22,6 +23,7 @@ mod kind;
 mod known;
 mod language;
 mod mailbox;
+mod names;
 mod organisation;
 mod page;
 mod person;
@@ -42,6 +44,7 @@ mod visibility;
 mod walk;
 mod withdrawal;
 
+pub use acceptance::Acceptance;
 pub use city::{
     City, CityTranslation, Geo, Membership, Official, Population, Priority, SeeksConsent, Structure,
 };

@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Entity, EntityKind, Id, Known, Localised, Ref, Source, Visibility, facets::vocabulary,
+    Acceptance, Designation, Entity, EntityKind, Id, Known, Localised, Ref, Source, Visibility,
+    facets::vocabulary,
 };
 
 vocabulary! {
@@ -65,6 +66,12 @@ pub struct Organisation {
     pub note: Option<Localised>,
     /// The sources it appears in, at least one.
     pub sources: Vec<Ref<Source>>,
+    /// Notes that must travel with names used here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub designations: Vec<Ref<Designation>>,
+    /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Acceptance>,
 }
 
 impl Entity for Organisation {

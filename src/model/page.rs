@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Entity, EntityKind, Language, Safeguarding, Translation};
+use super::{
+    Acceptance, Designation, Entity, EntityKind, Language, Ref, Safeguarding, Translation,
+};
 
 /// A page that is not an entry.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -29,6 +31,12 @@ pub struct Page {
     /// Earlier addresses, which lead here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
+    /// Notes that must travel with names used here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub designations: Vec<Ref<Designation>>,
+    /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Acceptance>,
 }
 
 impl Entity for Page {

@@ -5,7 +5,10 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Edtf, Entity, EntityKind, Id, Known, Organisation, Ref, Source, Visibility};
+use super::{
+    Acceptance, Designation, Edtf, Entity, EntityKind, Id, Known, Organisation, Ref, Source,
+    Visibility,
+};
 
 /// A person in a public function.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -27,6 +30,12 @@ pub struct Person {
     pub public_function: True,
     /// The sources they appear in, at least one.
     pub sources: Vec<Ref<Source>>,
+    /// Notes that must travel with names used here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub designations: Vec<Ref<Designation>>,
+    /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Acceptance>,
 }
 
 impl Entity for Person {

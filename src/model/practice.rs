@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    City, Contact, Cost, Country, Date, Designation, Edtf, Entity, EntityKind, Evidence,
-    EvidenceText, Fact, FactText, Hub, Known, Language, Media, Organisation, PracticeStatus,
-    PreventionLevel, Quote, Ref, Review, Rights, Safeguarding, Source, TargetGroup, Time, Topic,
-    Translation, facets::vocabulary,
+    Acceptance, City, Contact, Cost, Country, Date, Designation, Edtf, Entity, EntityKind,
+    Evidence, EvidenceText, Fact, FactText, Hub, Known, Language, Media, Organisation,
+    PracticeStatus, PreventionLevel, Quote, Ref, Review, Rights, Safeguarding, Source, TargetGroup,
+    Time, Topic, Translation, facets::vocabulary,
 };
 
 /// What a city did, does or plans.
@@ -116,6 +116,9 @@ pub struct Practice {
     /// Notes for the hub's staff alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub internal_notes: Option<String>,
+    /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Acceptance>,
 }
 
 impl Entity for Practice {

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{
-    City, Contact, Designation, Discrepancy, EntityKind, Event, Fact, Hub, Language, Media,
-    Organisation, Page, Person, Practice, Quote, Ref, Review, Safeguarding, Sensitivity, Site,
-    Source, Topic, Transfer, Translation, Visibility,
+    Acceptance, City, Contact, Designation, Discrepancy, EntityKind, Event, Fact, Hub, Language,
+    Media, Organisation, Page, Person, Practice, Quote, Ref, Review, Safeguarding, Sensitivity,
+    Site, Source, Topic, Transfer, Translation, Visibility,
 };
 
 /// One entity of any kind.
@@ -198,6 +198,60 @@ impl Record {
             Self::Event(entry) => &entry.topics,
             Self::Hub(entry) => &entry.topics,
             _ => &[],
+        }
+    }
+
+    /// Notes that must travel with names used in it; a designation is such a note itself.
+    pub fn designations(&self) -> &[Ref<Designation>] {
+        match self {
+            Self::Practice(entry) => &entry.designations,
+            Self::City(entry) => &entry.designations,
+            Self::Hub(entry) => &entry.designations,
+            Self::Event(entry) => &entry.designations,
+            Self::Transfer(entry) => &entry.designations,
+            Self::Discrepancy(entry) => &entry.designations,
+            Self::Page(entry) => &entry.designations,
+            Self::Topic(entry) => &entry.designations,
+            Self::Organisation(entry) => &entry.designations,
+            Self::Person(entry) => &entry.designations,
+            Self::Source(entry) => &entry.designations,
+            Self::Designation(_) => &[],
+        }
+    }
+
+    /// Warnings that a person has weighed and lets stand.
+    pub fn accepted(&self) -> &[Acceptance] {
+        match self {
+            Self::Practice(entry) => &entry.accepted,
+            Self::City(entry) => &entry.accepted,
+            Self::Hub(entry) => &entry.accepted,
+            Self::Event(entry) => &entry.accepted,
+            Self::Transfer(entry) => &entry.accepted,
+            Self::Discrepancy(entry) => &entry.accepted,
+            Self::Page(entry) => &entry.accepted,
+            Self::Topic(entry) => &entry.accepted,
+            Self::Organisation(entry) => &entry.accepted,
+            Self::Person(entry) => &entry.accepted,
+            Self::Source(entry) => &entry.accepted,
+            Self::Designation(entry) => &entry.accepted,
+        }
+    }
+
+    /// The same, to change them.
+    pub(crate) fn accepted_mut(&mut self) -> &mut Vec<Acceptance> {
+        match self {
+            Self::Practice(entry) => &mut entry.accepted,
+            Self::City(entry) => &mut entry.accepted,
+            Self::Hub(entry) => &mut entry.accepted,
+            Self::Event(entry) => &mut entry.accepted,
+            Self::Transfer(entry) => &mut entry.accepted,
+            Self::Discrepancy(entry) => &mut entry.accepted,
+            Self::Page(entry) => &mut entry.accepted,
+            Self::Topic(entry) => &mut entry.accepted,
+            Self::Organisation(entry) => &mut entry.accepted,
+            Self::Person(entry) => &mut entry.accepted,
+            Self::Source(entry) => &mut entry.accepted,
+            Self::Designation(entry) => &mut entry.accepted,
         }
     }
 

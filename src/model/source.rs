@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Date, Edtf, Entity, EntityKind, Id, Known, Language, Rights, TranslationKind, Visibility,
-    facets::vocabulary,
+    Acceptance, Date, Designation, Edtf, Entity, EntityKind, Id, Known, Language, Ref, Rights,
+    TranslationKind, Visibility, facets::vocabulary,
 };
 
 vocabulary! {
@@ -111,6 +111,12 @@ pub struct Source {
     /// Slips, blanks and dangling notes found in it: shown, never silently mended.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub defects: Vec<Defect>,
+    /// Notes that must travel with names used here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub designations: Vec<Ref<Designation>>,
+    /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Acceptance>,
 }
 
 impl Entity for Source {

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Entity, EntityKind, Id, Localised, Ref, Visibility};
+use super::{Acceptance, Designation, Entity, EntityKind, Id, Localised, Ref, Visibility};
 
 /// A subject.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -34,6 +34,12 @@ pub struct Topic {
     /// Codes of other schemes (`skos:relatedMatch`).
     #[serde(default, rename = "match", skip_serializing_if = "Option::is_none")]
     pub matches: Option<TopicMatch>,
+    /// Notes that must travel with names used here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub designations: Vec<Ref<Designation>>,
+    /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Acceptance>,
 }
 
 /// How many topics may stand above each other, each part of the next. A thesaurus that people find

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    City, Edtf, Entity, EntityKind, Evidence, Known, Language, Practice, Ref, Review, Safeguarding,
-    Source, Translation, facets::vocabulary,
+    Acceptance, City, Designation, Edtf, Entity, EntityKind, Evidence, Known, Language, Practice,
+    Ref, Review, Safeguarding, Source, Translation, facets::vocabulary,
 };
 
 vocabulary! {
@@ -140,6 +140,12 @@ pub struct Transfer {
     /// Earlier addresses, which lead here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
+    /// Notes that must travel with names used here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub designations: Vec<Ref<Designation>>,
+    /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Acceptance>,
 }
 
 impl Entity for Transfer {

@@ -265,6 +265,7 @@ fn assemble(
         None => Plan::new(&edition, &theme),
     };
     findings.extend(more);
+    let findings = rules::settle(&catalogue, findings);
     Loaded {
         hidden: catalogue.items().count() - edition.items().count(),
         edition: edition.into(),

@@ -7,6 +7,7 @@ mod fingerprint;
 mod loaded;
 mod outside;
 mod stages;
+mod status;
 mod summary;
 mod withdraw;
 mod write;
@@ -15,6 +16,7 @@ pub use fingerprint::{Fingerprinted, fingerprint};
 pub use loaded::{Changed, Loaded, load, load_again};
 pub use outside::keep_outside;
 pub use stages::{Progress, Quiet};
+pub use status::{Status, status};
 pub use withdraw::{TakeDown, withdraw};
 pub use write::bytes;
 

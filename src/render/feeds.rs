@@ -13,7 +13,7 @@ use super::{
 use crate::{
     catalogue::Item,
     content::Key,
-    model::{Date, Designation, EntityKind, Id, Record, Ref},
+    model::{Date, EntityKind, Id, Record},
 };
 
 /// The most entries of a feed.
@@ -144,20 +144,12 @@ fn entry(day: Date, item: &Item, reader: &Reader<'_>, xml: &mut Xml) {
     );
     // The note on a name travels with it, into readers of feeds too (rule R23).
     let mut summary = text.record.summary().unwrap_or_default().to_owned();
-    for note in designations(&text.record) {
+    for note in text.record.designations() {
         summary.push_str("\n\n");
         summary.push_str(&name_of(note, reader.language, reader.edition).text);
     }
     xml.text("summary", &[], &summary);
     xml.close("entry");
-}
-
-fn designations(record: &Record) -> &[Ref<Designation>] {
-    match record {
-        Record::Practice(entry) => &entry.designations,
-        Record::Event(entry) => &entry.designations,
-        _ => &[],
-    }
 }
 
 /// A day as Atom wants it: with a time, which is midnight for want of a better one.

@@ -3,38 +3,55 @@
 //!
 //! Takes: a [`Catalogue`]. Gives: findings. Never: changes the catalogue.
 
+mod accepted;
 mod aliases;
 mod closed_files;
+mod confirmation;
 mod consent;
+mod counts;
 mod dates;
+mod designations;
+mod disagreements;
 mod empty;
+mod evidence;
 mod figures;
 mod fingerprints;
 mod lengths;
+mod letters;
 mod links;
+mod loaded;
+mod names;
 mod pictures;
 mod placeholders;
+mod places;
 mod plans;
 mod precision;
 mod private_numbers;
+mod prose;
 mod quotes;
 mod references;
 mod reserved;
+mod returnees;
+mod roles;
+mod scan;
 mod sensitivity;
 mod site;
 mod sources;
 mod topics;
+mod transfers;
 mod translations;
 mod unreferred;
 
+pub(crate) use accepted::settle;
 pub(crate) use consent::{ConsentOf, Subject, consents};
 pub(crate) use lengths::room_on_the_brief;
 pub(crate) use quotes::quotes_from;
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{collections::BTreeMap, ops::Range, sync::OnceLock};
 
 use rayon::prelude::*;
 
+use self::{designations::Triggers, prose::Passage};
 use crate::{
     catalogue::{Catalogue, Item, Text},
     content::Key,
@@ -47,34 +64,86 @@ type Rule = fn(&Catalogue, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule whose answer depends on the day.
 type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 20] = [
+/// The same, for a rule that looks for words in what an entry says.
+type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
+
+const RULES: [Rule; 30] = [
     aliases::can_be_addresses,
     closed_files::pictures_are_spoken_of,
     dates::are_in_order,
+    designations::triggers_are_expressions,
+    disagreements::are_recorded,
+    disagreements::nobody_knows_everything,
     empty::nothing_required_is,
+    evidence::outcomes_are_those_measured,
+    evidence::translations_claim_no_more,
     figures::are_those_of_their_words,
     fingerprints::are_of_the_documents,
     lengths::fit_the_brief,
     links::lead_somewhere,
     pictures::exist_and_are_described,
     placeholders::are_filled_in,
+    places::are_no_more_exact_than_a_city,
     plans::have_no_results,
     precision::words_keep_to_it,
     private_numbers::are_nowhere,
     quotes::stand_in_their_sources,
     references::resolve,
     reserved::ids_are_not,
+    returnees::are_kept_apart,
+    roles::are_dated,
     sensitivity::high_is_never_public,
+    sensitivity::vulnerable_groups_raise_it,
     sources::are_listed,
     topics::have_an_end_above,
+    transfers::are_told_whole,
     translations::are_up_to_date,
 ];
 
-const RULES_OF_THE_DAY: [RuleOfTheDay; 3] = [
+const RULES_OF_THE_DAY: [RuleOfTheDay; 7] = [
     closed_files::are_for_no_one_else,
     consent::addresses_have,
     consent::pictures_have,
+    accepted::are_warnings,
+    confirmation::has_a_day_and_a_role,
+    evidence::is_earned,
+    sensitivity::elevated_is_looked_at,
 ];
+
+const RULES_OF_WORDS: [RuleOfWords; 7] = [
+    counts::of_few_are_not_told,
+    counts::of_households_name_no_origin,
+    designations::are_listed_where_named,
+    loaded::are_replaced,
+    names::are_of_known_people,
+    places::are_not_pinned_down,
+    roles::are_not_told_in_the_present,
+];
+
+/// What rules that look for words know of the whole catalogue; made once for a check.
+struct Watch<'a> {
+    catalogue: &'a Catalogue,
+    today: Date,
+    triggers: Triggers,
+    names: OnceLock<names::Known>,
+}
+
+impl<'a> Watch<'a> {
+    fn new(catalogue: &'a Catalogue, today: Date) -> Self {
+        Self {
+            catalogue,
+            today,
+            triggers: Triggers::of(catalogue),
+            names: OnceLock::new(),
+        }
+    }
+
+    /// The names that the catalogue knows; gathered when one is first asked for.
+    fn names(&self) -> &names::Known {
+        let known = || names::Known::of(self.catalogue);
+        self.names.get_or_init(known)
+    }
+}
 
 /// What is wrong with a catalogue, entry by entry.
 #[derive(Debug, Default)]
@@ -130,6 +199,7 @@ fn check_entries<'a>(
     catalogue: &'a Catalogue,
     today: Date,
 ) -> impl Iterator<Item = (Key, Vec<Diagnostic>)> {
+    let watch = Watch::new(catalogue, today);
     let checked: Vec<_> = items
         .par_iter()
         .filter_map(|item| {
@@ -139,6 +209,10 @@ fn check_entries<'a>(
             }
             for rule in RULES_OF_THE_DAY {
                 rule(catalogue, today, item, &mut findings);
+            }
+            let passages = prose::passages(item);
+            for rule in RULES_OF_WORDS {
+                rule(&watch, item, &passages, &mut findings);
             }
             (!findings.is_empty()).then(|| (item.key.clone(), findings))
         })

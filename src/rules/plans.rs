@@ -4,38 +4,58 @@ use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{EvidenceLevel, Known, Record},
+    model::{EvidenceLevel, Known, OutcomesMeasured, Record},
 };
 
 pub(super) fn have_no_results(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
-    let text = item.original();
-    let Record::Practice(practice) = &*text.record else {
+    let original = item.original();
+    let Record::Practice(practice) = &*original.record else {
         return;
     };
     if !practice.status.is_intention() {
         return;
     }
     let status = practice.status.name();
-    if practice.evidence.level != EvidenceLevel::E0 {
-        findings.push(
-            at_value(
-                Code::PlanWithResults,
-                text,
-                FieldPath::key("evidence").then_key("level"),
-                format!("a practice that is `{status}` has no evidence beyond E0"),
-            )
-            .with_help("write `level: E0`, or a status that says what was done"),
+    let evidence = &practice.evidence;
+    let mut report = |text, path: [&str; 2], message: String, help: &str| {
+        let path = FieldPath::key(path[0]).then_key(path[1]);
+        findings.push(at_value(Code::PlanWithResults, text, path, message).with_help(help));
+    };
+    if evidence.level != EvidenceLevel::E0 {
+        report(
+            original,
+            ["evidence", "level"],
+            format!("a practice that is `{status}` has no evidence beyond E0"),
+            "write `level: E0`, or a status that says what was done",
         );
     }
-    if matches!(practice.brief.results, Known::Value(_)) {
-        findings.push(
-            at_value(
-                Code::PlanWithResults,
-                text,
-                FieldPath::key("brief").then_key("results"),
-                format!("a practice that is `{status}` has no results"),
-            )
-            .with_help("write `results: unknown`, or a status that says what was done"),
+    let is_measured = matches!(
+        evidence.outcomes_measured,
+        OutcomesMeasured::Yes | OutcomesMeasured::Partly
+    );
+    if is_measured || !evidence.outcomes.is_empty() {
+        let field = if evidence.outcomes.is_empty() {
+            "outcomes_measured"
+        } else {
+            "outcomes"
+        };
+        report(
+            original,
+            ["evidence", field],
+            format!("a practice that is `{status}` has no outcomes to measure"),
+            "take the outcomes out, or write a status that says what was done",
         );
+    }
+    for text in item.texts() {
+        if let Record::Practice(practice) = &*text.record
+            && matches!(practice.brief.results, Known::Value(_))
+        {
+            report(
+                text,
+                ["brief", "results"],
+                format!("a practice that is `{status}` has no results"),
+                "write `results: unknown`, or a status that says what was done",
+            );
+        }
     }
 }

@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use carsija_search::analysis::{Analyser, tokenise};
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
-use super::html::BLOCK_END;
+use crate::content::BLOCK_END;
 
 /// The largest code of a character between terms.
 const LARGEST: u8 = 0x1f;

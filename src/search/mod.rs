@@ -11,7 +11,6 @@ mod dictionary;
 mod encoded;
 mod facets;
 mod files;
-mod html;
 mod index;
 mod kept;
 mod page;

@@ -4,12 +4,11 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     facets::{self, Field},
-    html::BLOCK_END,
     texts::{Part, Texts, texts},
 };
 use crate::{
     catalogue::{Address, Item},
-    content::Key,
+    content::{BLOCK_END, Key},
     edition::{
         Edition,
         freshness::{Freshness, due, stale_since},

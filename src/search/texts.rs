@@ -3,7 +3,7 @@
 
 use crate::{
     catalogue::{Item, Text},
-    content::Key,
+    content::{BLOCK_END, Key},
     edition::{
         Edition,
         names::{name, name_of},
@@ -13,8 +13,6 @@ use crate::{
         Organisation, Person, Practice, Quote, Record, Ref, Source, Topic, Transfer,
     },
 };
-
-use super::html::{self, BLOCK_END};
 
 /// Where on its page a text stands; each part has a weight of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,7 +83,7 @@ pub(super) fn texts(item: &Item, language: &Language, edition: &Edition) -> Text
     for heading in &text.body.headings {
         texts.add(Part::Headings, &text.language, &*heading.text);
     }
-    texts.add(Part::Body, &text.language, html::text(&text.body));
+    texts.add(Part::Body, &text.language, text.body.plain());
     let fields = fields(text, language, edition);
     texts.add(Part::Body, &text.language, fields.join(BLOCK_END));
     for quote in text.record.quotes() {

@@ -9,7 +9,7 @@ use std::{
 };
 
 /// The site that is edited: entries of several kinds in two languages that refer to each other.
-pub const FILES: [(&str, &str); 15] = [
+pub const FILES: [(&str, &str); 16] = [
     (
         "content/site.yaml",
         "title: {en: Edited, mk: Менувано}\nbase_url: https://example.org/\nlanguages: [en, mk]\nnetwork: net\nhubs: [hub]\n",
@@ -25,6 +25,10 @@ pub const FILES: [(&str, &str); 15] = [
     (
         "content/people.yaml",
         "- id: mayor\n  name: A. Mayor\n  function:\n  - {role: Mayor, org: town, as_of: 2024, source: paper}\n  public_function: true\n  sources: [paper]\n",
+    ),
+    (
+        "content/designations.yaml",
+        "- id: note\n  text: {en: A note.}\n  triggers: [Made-up Land]\n",
     ),
     (
         "content/sources.yaml",
@@ -223,8 +227,16 @@ impl Edited {
 
     fn add_words(&mut self) -> std::io::Result<String> {
         let number = self.number;
-        self.change(".md", "words", |_, text| {
-            format!("{text}\nMore words, {number}.\n")
+        let words = [
+            "More words",
+            "More words from Made-up Land",
+            "Marta Petrova said more words",
+            "The words of a hotbed",
+            "Three returnees had words",
+            "Anna Mayor is the mayor of words",
+        ];
+        self.change(".md", "words", |random, text| {
+            format!("{text}\n{}, {number}.\n", random.pick(&words))
         })
     }
 
@@ -257,7 +269,7 @@ impl Edited {
     }
 
     fn change_field(&mut self) -> std::io::Result<String> {
-        let changes: [(&str, &[&str]); 15] = [
+        let changes: [(&str, &[&str]); 19] = [
             ("title", &["title: Another", "title: Zebra", "title: Аба"]),
             ("summary", &["summary: Said otherwise."]),
             (
@@ -321,6 +333,30 @@ impl Edited {
                     "translation: {kind: unofficial, of: mk}",
                     "translation: {kind: original}",
                 ],
+            ),
+            (
+                "evidence",
+                &[
+                    "evidence: {level: E2, basis: [press], limits: One voice.}",
+                    "evidence: {level: E4, basis: [independent_evaluation], limits: One voice.}",
+                    "evidence: {level: E1, limits: One voice.}",
+                ],
+            ),
+            (
+                "designations",
+                &["designations: [note]", "designations: []"],
+            ),
+            (
+                "accepted",
+                &[
+                    "accepted: [{code: W0632, reason: a friend, role: editor, date: 2026-01-10}]",
+                    "accepted: [{code: W0613, reason: short, role: editor, date: 2026-01-10}]",
+                    "accepted: [{code: E0501, reason: short, role: editor, date: 2026-01-10}]",
+                ],
+            ),
+            (
+                "target_groups",
+                &["target_groups: [children]", "target_groups: [women]"],
             ),
             (
                 "aliases",
@@ -575,6 +611,18 @@ impl Edited {
             ("content/sources.yaml", "- id: letter", "- id: note"),
             ("content/organisations.yaml", "en: The town", "en: A town"),
             ("content/organisations.yaml", "kind: ngo", "kind: nogo"),
+            (
+                "content/sources.yaml",
+                "kind: report\n  perspective: [city]",
+                "kind: report\n  perspective: [academic]",
+            ),
+            (
+                "content/organisations.yaml",
+                "en: The town",
+                "en: Marta Petrova",
+            ),
+            ("content/designations.yaml", "Made-up Land", "More words"),
+            ("content/designations.yaml", "Made-up Land", "[Land"),
         ]);
         let first = String::from_utf8_lossy(&self.first[file]).into_owned();
         self.write(file, first.replace(from, to))?;

@@ -9,6 +9,7 @@ use super::{
         page::{Head, PageKind},
         reader::{Link, Reader},
     },
+    material::{NoteView, designations},
     review::{WordsView, words},
     source::{Mentions, mentions},
 };
@@ -25,6 +26,7 @@ struct DiscrepancyView {
     handling: String,
     words: Option<WordsView>,
     body: String,
+    designations: Vec<NoteView>,
     mentions: Vec<Mentions>,
 }
 
@@ -58,6 +60,7 @@ pub(super) fn view(
         handling: discrepancy.handling.clone(),
         words: words(item, text, reader),
         body: reader.body(text),
+        designations: designations(&discrepancy.designations, reader),
         mentions: mentions(item, &[], reader),
     };
     let head = Head {

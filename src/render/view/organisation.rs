@@ -10,6 +10,7 @@ use super::{
         reader::{Link, Reader, Shown},
     },
     city::{NameView, other_names},
+    material::{NoteView, designations},
     source::{Mentions, SourceNote, cards_mentioning, mentions, source_notes},
     topic::{Phrase, phrase},
 };
@@ -33,6 +34,7 @@ struct OrganisationView {
     practices: Vec<Value>,
     events: Vec<Value>,
     mentions: Vec<Mentions>,
+    designations: Vec<NoteView>,
     sources: Vec<SourceNote>,
 }
 
@@ -65,6 +67,7 @@ pub(super) fn view(
             &[EntityKind::Practice, EntityKind::Event, EntityKind::Person],
             reader,
         ),
+        designations: designations(&organisation.designations, reader),
         sources: source_notes(&organisation.sources, reader),
         name: name.clone(),
         name_lang,

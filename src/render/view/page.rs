@@ -9,6 +9,7 @@ use super::{
         page::{Head, PageKind},
         reader::Reader,
     },
+    material::{NoteView, designations},
     review::{WordsView, words},
 };
 use crate::{
@@ -24,6 +25,7 @@ struct PageView {
     words: Option<WordsView>,
     headings: Vec<HeadingView>,
     body: String,
+    designations: Vec<NoteView>,
 }
 
 /// A heading, for a table of contents.
@@ -52,6 +54,7 @@ pub(super) fn view(item: &Item, text: &Text, page: &Page, reader: &Reader<'_>) -
             })
             .collect(),
         body: reader.body(text),
+        designations: designations(&page.designations, reader),
     };
     let head = Head {
         title: Some(page.title.clone()),

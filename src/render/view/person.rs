@@ -9,7 +9,7 @@ use super::{
         page::{Head, PageKind},
         reader::{Link, Reader, Shown, Time},
     },
-    material::{QuoteView, quote},
+    material::{NoteView, QuoteView, designations, quote},
     source::{Mentions, SourceNote, mentions, source_notes},
 };
 use crate::{
@@ -24,6 +24,7 @@ struct PersonView {
     functions: Vec<FunctionView>,
     said: Vec<SaidView>,
     mentions: Vec<Mentions>,
+    designations: Vec<NoteView>,
     sources: Vec<SourceNote>,
 }
 
@@ -75,6 +76,7 @@ pub(super) fn view(item: &Item, person: &Person, reader: &Reader<'_>) -> (Head, 
             .collect(),
         said: said(item, reader),
         mentions: mentions(item, &[EntityKind::Topic], reader),
+        designations: designations(&person.designations, reader),
         sources: source_notes(&person.sources, reader),
     };
     let head = Head {

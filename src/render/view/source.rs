@@ -10,7 +10,7 @@ use super::{
         page::{Head, PageKind},
         reader::{Link, Reader, Shown, Time},
     },
-    material::translation_note,
+    material::{NoteView, designations, translation_note},
 };
 use crate::{
     catalogue::Item,
@@ -57,6 +57,7 @@ struct SourceView {
     licence: Value,
     holder: Shown<String>,
     rights_note: Option<String>,
+    designations: Vec<NoteView>,
     practices: Vec<Value>,
     mentions: Vec<Mentions>,
 }
@@ -160,6 +161,7 @@ pub(super) fn view(
         licence: reader.coded("licence", &source.rights.licence),
         holder: Shown::of(&source.rights.holder, Clone::clone),
         rights_note: source.rights.note.clone(),
+        designations: designations(&source.designations, reader),
         practices: cards_mentioning(item, EntityKind::Practice, reader)?,
         mentions: mentions(item, &[EntityKind::Practice], reader),
     };

@@ -3,12 +3,15 @@
 use serde::Serialize;
 use tera::Value;
 
-use super::super::{
-    addresses,
-    facets::Facet,
-    jsonld,
-    page::{Head, PageKind},
-    reader::{Link, Reader},
+use super::{
+    super::{
+        addresses,
+        facets::Facet,
+        jsonld,
+        page::{Head, PageKind},
+        reader::{Link, Reader},
+    },
+    material::{NoteView, designations},
 };
 use crate::{
     catalogue::Item,
@@ -26,6 +29,7 @@ struct TopicView {
     name_lang: Option<String>,
     definition: Option<Phrase>,
     scope_note: Option<Phrase>,
+    designations: Vec<NoteView>,
     other_words: Vec<String>,
     broader: Vec<Link>,
     narrower: Vec<Link>,
@@ -135,6 +139,7 @@ pub(super) fn view(
             .scope_note
             .as_ref()
             .and_then(|texts| phrase(texts, reader)),
+        designations: designations(&topic.designations, reader),
         other_words: topic
             .alt
             .as_ref()

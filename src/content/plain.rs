@@ -1,9 +1,9 @@
 //! The words of a body: its HTML without the tags.
 
-use crate::content::{Body, Piece};
+use super::body::{Body, Piece};
 
 /// Between two blocks of text, over which no phrase goes.
-pub(super) const BLOCK_END: &str = "\n\n";
+pub(crate) const BLOCK_END: &str = "\n\n";
 
 /// Elements within a line; all others begin a block of their own.
 const IN_LINE: [&str; 22] = [
@@ -11,15 +11,17 @@ const IN_LINE: [&str; 22] = [
     "mark", "q", "s", "small", "span", "strong", "sub", "sup",
 ];
 
-/// The text of a body, block by block. Texts in the place of pictures count as words.
-pub(super) fn text(body: &Body) -> String {
-    let mut text = String::new();
-    for piece in &body.pieces {
-        if let Piece::Html(html) = piece {
-            push_text(&mut text, html);
+impl Body {
+    /// Its words, block by block. Texts in the place of pictures count as words.
+    pub(crate) fn plain(&self) -> String {
+        let mut text = String::new();
+        for piece in &self.pieces {
+            if let Piece::Html(html) = piece {
+                push_text(&mut text, html);
+            }
         }
+        text
     }
-    text
 }
 
 /// Appends the words of some HTML that the body's own writer has made sound.

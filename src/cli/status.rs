@@ -1,0 +1,67 @@
+//! `carsija status`.
+
+use super::{
+    Outcome,
+    args::{StatusArgs, StatusOf},
+    today::today,
+};
+use crate::{
+    Options, Status,
+    disk::Medium,
+    model::{Date, Visibility},
+};
+
+pub(super) fn run(args: &StatusArgs) -> anyhow::Result<Outcome> {
+    let options = Options {
+        audience: Visibility::Internal,
+        today: today(args.as_of)?,
+        base_url: None,
+        medium: Medium::Web,
+    };
+    let status = crate::status(&args.site, &options)?;
+    match args.what {
+        StatusOf::All => {
+            accepted(&status);
+            say_line!("");
+            due(&status, options.today);
+        }
+        StatusOf::Accepted => accepted(&status),
+        StatusOf::Review => due(&status, options.today),
+    }
+    Ok(Outcome::Good)
+}
+
+fn accepted(status: &Status) {
+    if status.accepted.is_empty() {
+        say_line!("No warnings were accepted.");
+        return;
+    }
+    say_line!("Accepted warnings:");
+    for (key, accepted) in &status.accepted {
+        say_line!(
+            "  {key}  {}  {}, {}: {}",
+            accepted.code,
+            accepted.date,
+            shown(&accepted.role),
+            shown(&accepted.reason)
+        );
+    }
+}
+
+fn due(status: &Status, today: Date) {
+    if status.due.is_empty() {
+        say_line!("Nothing is due for review.");
+        return;
+    }
+    say_line!("Due for review:");
+    for (day, key) in &status.due {
+        let since = if *day < today { "  past its day" } else { "" };
+        say_line!("  {day}  {key}{since}");
+    }
+}
+
+/// On one line, and without what would steer a terminal.
+fn shown(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").replace(char::is_control, "")
+}

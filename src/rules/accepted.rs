@@ -1,0 +1,156 @@
+//! Warnings that a person has weighed are settled where they stand, and never in silence (rule R37).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::at_value;
+use crate::{
+    catalogue::{Catalogue, Item, Text},
+    content::Key,
+    diagnostics::{Code, Diagnostic, FieldPath, Severity, Spot, did_you_mean},
+    model::Date,
+};
+
+/// What is accepted can be, and says why and by whom.
+pub(super) fn are_warnings(
+    _: &Catalogue,
+    today: Date,
+    item: &Item,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let text = item.original();
+    for (index, accepted) in text.record.accepted().iter().enumerate() {
+        let mut report = |field: &str, message: String, help: String| {
+            let path = path(index).then_key(field);
+            findings.push(at_value(Code::BadAcceptance, text, path, message).with_help(help));
+        };
+        match Code::from_id(accepted.code.trim()) {
+            None => {
+                let codes = Code::ALL.iter().map(|code| code.id());
+                report(
+                    "code",
+                    format!("there is no finding with the code `{}`", accepted.code),
+                    did_you_mean(&accepted.code, codes)
+                        .unwrap_or_else(|| "write the code as `carsija check` prints it".into()),
+                );
+            }
+            Some(code) if !can_be_accepted(code) => report(
+                "code",
+                format!("{code} is not a warning that can be accepted"),
+                "mend what it is about, and take this out".into(),
+            ),
+            Some(_) => {}
+        }
+        for (field, words) in [("reason", &accepted.reason), ("role", &accepted.role)] {
+            // What is empty altogether is told by the rule on empty texts.
+            if !words.trim().is_empty() && !words.contains(char::is_alphabetic) {
+                report(
+                    field,
+                    format!("`{words}` says nothing"),
+                    "say it in words".into(),
+                );
+            }
+        }
+        if accepted.date > today {
+            report(
+                "date",
+                format!("{} has not come yet", accepted.date),
+                "write the day on which it was weighed".into(),
+            );
+        }
+    }
+}
+
+/// Errors are mended, not accepted; nor is a warning that nothing was accepted.
+fn can_be_accepted(code: Code) -> bool {
+    code.severity() == Severity::Warning && code != Code::NothingAccepted
+}
+
+fn path(index: usize) -> FieldPath {
+    FieldPath::key("accepted").then_item(index)
+}
+
+/// Takes the warnings that were accepted out of the findings, and adds one for each acceptance that
+/// settles nothing.
+pub(crate) fn settle(catalogue: &Catalogue, mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let items: Vec<&Item> = catalogue
+        .items()
+        .filter(|item| !item.original().record.accepted().is_empty())
+        .collect();
+    if items.is_empty() {
+        return findings;
+    }
+    let texts = texts(&items);
+    let accepted: BTreeSet<(&Key, Code)> = items
+        .iter()
+        .flat_map(|item| codes(item).map(|(_, code)| (&item.key, code)))
+        .collect();
+    let mut settled: BTreeSet<(&Key, Code)> = BTreeSet::new();
+    findings.retain(|finding| {
+        let Some(key) = key_of(finding, &texts) else {
+            return true;
+        };
+        let is_accepted = accepted.contains(&(key, finding.code));
+        if is_accepted {
+            settled.insert((key, finding.code));
+        }
+        !is_accepted
+    });
+    for item in items {
+        let mut seen = BTreeSet::new();
+        for (index, code) in codes(item) {
+            let is_first = seen.insert(code);
+            if is_first && settled.contains(&(&item.key, code)) {
+                continue;
+            }
+            let message = if is_first {
+                format!("there is no {code} here to accept")
+            } else {
+                format!("{code} is accepted here already")
+            };
+            let path = path(index).then_key("code");
+            findings.push(
+                at_value(Code::NothingAccepted, item.original(), path, message)
+                    .with_help("take this out of `accepted`"),
+            );
+        }
+    }
+    findings
+}
+
+/// The codes that an entry accepts and that can be accepted.
+fn codes(item: &Item) -> impl Iterator<Item = (usize, Code)> + '_ {
+    let accepted = item.original().record.accepted().iter().enumerate();
+    accepted.filter_map(|(index, accepted)| {
+        let code = Code::from_id(accepted.code.trim())?;
+        can_be_accepted(code).then_some((index, code))
+    })
+}
+
+/// The texts in each file.
+fn texts<'a>(items: &[&'a Item]) -> BTreeMap<&'a str, Vec<(&'a Key, &'a Text)>> {
+    let mut texts: BTreeMap<&str, Vec<(&Key, &Text)>> = BTreeMap::new();
+    for item in items {
+        for text in item.texts() {
+            let of_file = texts.entry(&text.origin.file).or_default();
+            of_file.push((&item.key, text));
+        }
+    }
+    texts
+}
+
+/// The entry that a finding is about, by its place.
+fn key_of<'a>(
+    finding: &Diagnostic,
+    texts: &BTreeMap<&str, Vec<(&'a Key, &'a Text)>>,
+) -> Option<&'a Key> {
+    let of_file = texts.get(&*finding.place.file)?;
+    let is_in = |item: &FieldPath| match &finding.place.spot {
+        Spot::Value(path) | Spot::Key(path) | Spot::Words { path, .. } => {
+            path.0.starts_with(&item.0)
+        }
+        // Of a list, these are about the file and not about one item.
+        Spot::WholeFile | Spot::Bytes(_) | Spot::BodyWords { .. } => item.0.is_empty(),
+    };
+    let found = of_file.iter().find(|(_, text)| is_in(&text.origin.item));
+    found.map(|(key, _)| *key)
+}

@@ -1,0 +1,323 @@
+//! The level of evidence is one that the data beside it earn (rules R06 and R09): the label on the page
+//! follows from it, and nobody may choose that.
+
+use super::at_value;
+use crate::{
+    catalogue::{Catalogue, Item, Text},
+    content::Key,
+    diagnostics::{Code, Diagnostic, FieldPath},
+    model::{
+        Date, Edtf, Evidence, EvidenceBasis, EvidenceLevel, Fact, Known, Organisation, Outcome,
+        OutcomesMeasured, PartnerRole, Practice, Record, Ref, Source, SourceKind,
+        SourcePerspective,
+    },
+};
+
+pub(super) fn is_earned(
+    catalogue: &Catalogue,
+    today: Date,
+    item: &Item,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let text = item.original();
+    let (path, evidence, practice) = match &*text.record {
+        Record::Practice(practice) => ("evidence", &practice.evidence, Some(&**practice)),
+        Record::Transfer(transfer) => match &transfer.result {
+            Known::Value(result) => ("result", result, None),
+            Known::Unknown | Known::NotApplicable => return,
+        },
+        _ => return,
+    };
+    // A plan is told that it has none at all.
+    if practice.is_some_and(|practice| practice.status.is_intention()) {
+        return;
+    }
+    let claim = Claim {
+        catalogue,
+        today,
+        item,
+        evidence,
+        practice,
+    };
+    for (field, message, help) in claim.unearned() {
+        let path = FieldPath::key(path).then_key(field);
+        findings.push(at_value(Code::NotEarned, text, path, message).with_help(help));
+    }
+    if evidence.level >= EvidenceLevel::E3 {
+        for text in item.texts() {
+            results_are_told(text, evidence.level, findings);
+        }
+    }
+}
+
+/// Where outcomes are listed they were measured, and the other way round.
+pub(super) fn outcomes_are_those_measured(
+    _: &Catalogue,
+    item: &Item,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let text = item.original();
+    let (path, evidence) = match &*text.record {
+        Record::Practice(practice) => ("evidence", &practice.evidence),
+        Record::Transfer(transfer) => match &transfer.result {
+            Known::Value(result) => ("result", result),
+            Known::Unknown | Known::NotApplicable => return,
+        },
+        _ => return,
+    };
+    let (message, help) = match evidence.outcomes_measured {
+        OutcomesMeasured::Yes if evidence.outcomes.is_empty() => (
+            "outcomes were measured, and none is listed",
+            "list them under `outcomes`, or write `outcomes_measured: unknown`",
+        ),
+        OutcomesMeasured::No | OutcomesMeasured::Planned if !evidence.outcomes.is_empty() => (
+            "outcomes are listed, and yet none was measured",
+            "write `outcomes_measured: yes` or `partly`, or take the outcomes out",
+        ),
+        OutcomesMeasured::Yes
+        | OutcomesMeasured::Partly
+        | OutcomesMeasured::Planned
+        | OutcomesMeasured::No
+        | OutcomesMeasured::Unknown => return,
+    };
+    let path = FieldPath::key(path).then_key("outcomes_measured");
+    findings.push(at_value(Code::OutcomesContradict, text, path, message).with_help(help));
+}
+
+/// No translation tells results where the original says that they are not known.
+pub(super) fn translations_claim_no_more(
+    _: &Catalogue,
+    item: &Item,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let Record::Practice(original) = &*item.original().record else {
+        return;
+    };
+    for text in item.texts() {
+        let Record::Practice(practice) = &*text.record else {
+            continue;
+        };
+        let fields = [
+            ("results", &original.brief.results, &practice.brief.results),
+            ("takes", &original.brief.takes, &practice.brief.takes),
+        ];
+        for (field, there, here) in fields {
+            if there.value().is_none() && here.value().is_some() && !original.status.is_intention()
+            {
+                let path = FieldPath::key("brief").then_key(field);
+                let message = format!("the original says that `brief.{field}` is not known");
+                findings.push(
+                    at_value(Code::ClaimsMore, text, path, message)
+                        .with_help(format!("write `{field}: unknown` here, too")),
+                );
+            }
+        }
+    }
+}
+
+fn results_are_told(text: &Text, level: EvidenceLevel, findings: &mut Vec<Diagnostic>) {
+    if let Record::Practice(practice) = &*text.record
+        && practice.brief.results.value().is_none()
+    {
+        let path = FieldPath::key("brief").then_key("results");
+        let level = level.name();
+        findings.push(
+            at_value(
+                Code::NotEarned,
+                text,
+                path,
+                format!("evidence of level {level} measures results, and they are not told"),
+            )
+            .with_help("say what came of it, or write `level: E1` or `level: E2`"),
+        );
+    }
+}
+
+/// What is claimed, and all that may earn it.
+struct Claim<'a> {
+    catalogue: &'a Catalogue,
+    today: Date,
+    item: &'a Item,
+    evidence: &'a Evidence,
+    /// What it is claimed of, where that is no transfer.
+    practice: Option<&'a Practice>,
+}
+
+impl Claim<'_> {
+    /// The fields that don't bear out the level, what is missing, and what to write.
+    fn unearned(&self) -> Vec<(&'static str, String, &'static str)> {
+        let level = self.evidence.level;
+        let name = level.name();
+        let mut missing = Vec::new();
+        if level < EvidenceLevel::E2 {
+            return missing;
+        }
+        let basis = &self.evidence.basis;
+        if basis.is_empty() || basis.contains(&EvidenceBasis::None) {
+            missing.push((
+                "basis",
+                format!("evidence of level {name} rests on nothing that is named"),
+                "name it under `basis`, such as `basis: [implementer_report]`, or write `level: E1`",
+            ));
+        }
+        let outcomes = &self.evidence.outcomes;
+        let facts = self.practice.map_or(&[][..], |practice| &practice.facts);
+        if !facts.iter().any(|fact| self.is_counted(fact))
+            && !outcomes.iter().any(|one| self.is_valued(one))
+        {
+            missing.push((
+                "level",
+                format!(
+                    "evidence of level {name} needs something that was counted, with its source"
+                ),
+                "add a fact with the source that says so, or write `level: E1`",
+            ));
+        }
+        if level >= EvidenceLevel::E3 && !outcomes.iter().any(|one| self.is_measured(one)) {
+            missing.push((
+                "level",
+                format!("evidence of level {name} needs an outcome before and after"),
+                "add an outcome with `baseline`, `value`, `as_of` and its source, or write `level: E2`",
+            ));
+        }
+        if level >= EvidenceLevel::E4 {
+            missing.extend(self.not_independent());
+        }
+        missing
+    }
+
+    fn not_independent(&self) -> Option<(&'static str, String, &'static str)> {
+        let name = self.evidence.level.name();
+        let is_independent = |basis: &EvidenceBasis| {
+            matches!(
+                basis,
+                EvidenceBasis::IndependentEvaluation | EvidenceBasis::SystematicReview
+            )
+        };
+        if !self.evidence.basis.iter().any(is_independent) {
+            return Some((
+                "basis",
+                format!("evidence of level {name} rests on an independent evaluation"),
+                "write `basis: [independent_evaluation]` if there is one, or `level: E3`",
+            ));
+        }
+        let sources = self.item.original().record.sources();
+        let is_sound = sources.iter().any(|source| match self.source(source) {
+            Cited::Shown(source) => self.is_evaluation(source),
+            Cited::Unreadable => true,
+            Cited::Hidden => false,
+        });
+        (!is_sound).then(|| {
+            (
+                "level",
+                format!("evidence of level {name} needs an evaluation that is not the implementer's own"),
+                "add the evaluation to `sources`: of kind `evaluation` or `report`, told neither by \
+                 those who carry it out nor by the city, nor by the funder alone; or write `level: E3`",
+            )
+        })
+    }
+
+    /// Is it a count with a source, and not our own sum of nothing?
+    fn is_counted(&self, fact: &Fact) -> bool {
+        (fact.derived.is_none() || fact.verbatim.is_some())
+            && !self.is_to_come(fact.as_of.value().copied())
+            && self.is_shown(&fact.source)
+    }
+
+    fn is_valued(&self, outcome: &Outcome) -> bool {
+        outcome.value.is_some_and(f64::is_finite)
+            && !self.is_to_come(outcome.as_of)
+            && self.is_shown(&outcome.source)
+    }
+
+    fn is_measured(&self, outcome: &Outcome) -> bool {
+        self.is_valued(outcome)
+            && outcome.baseline.is_some_and(f64::is_finite)
+            && outcome.as_of.is_some()
+    }
+
+    fn is_to_come(&self, when: Option<Edtf>) -> bool {
+        when.is_some_and(|when| when.earliest() > Edtf::from(self.today).latest())
+    }
+
+    fn is_shown(&self, source: &Ref<Source>) -> bool {
+        !matches!(self.source(source), Cited::Hidden)
+    }
+
+    fn source(&self, source: &Ref<Source>) -> Cited<'_> {
+        let key = Key::of(source);
+        let Some(item) = self.catalogue.item(&key) else {
+            return if self.catalogue.is_taken(&key) {
+                Cited::Unreadable
+            } else {
+                Cited::Hidden
+            };
+        };
+        let readers = self.catalogue.visibility(&self.item.key);
+        match &*item.original().record {
+            Record::Source(source) if self.catalogue.visibility(&key).is_open_to(readers) => {
+                Cited::Shown(source)
+            }
+            _ => Cited::Hidden,
+        }
+    }
+
+    /// Is it an evaluation or a report by others than those who carry the practice out?
+    fn is_evaluation(&self, source: &Source) -> bool {
+        let is_by_their_side = |side: &SourcePerspective| {
+            matches!(
+                side,
+                SourcePerspective::Implementer | SourcePerspective::City
+            )
+        };
+        let is_kind = matches!(
+            source.kind,
+            SourceKind::Evaluation | SourceKind::Report | SourceKind::OfficialDocument
+        );
+        let sides = &source.perspective;
+        is_kind
+            && !sides.iter().any(is_by_their_side)
+            && sides.iter().any(|side| *side != SourcePerspective::Funder)
+            && !self.is_their_own(source)
+    }
+
+    /// Was it published or written by an organisation that carries the practice out?
+    fn is_their_own(&self, source: &Source) -> bool {
+        let Some(practice) = self.practice else {
+            return false;
+        };
+        let partners = practice.partners.iter().filter(|partner| {
+            matches!(
+                partner.role,
+                PartnerRole::Lead | PartnerRole::CoLead | PartnerRole::Implementer
+            )
+        });
+        let theirs = practice.lead.value().into_iter();
+        let theirs: Vec<&str> = theirs
+            .chain(partners.map(|partner| &partner.org))
+            .flat_map(|org| self.names_of(org))
+            .collect();
+        let by = source.publisher.value().into_iter();
+        let mut by = by.chain(source.authors.value().into_iter().flatten());
+        by.any(|by| {
+            let by = by.trim().to_lowercase();
+            theirs.iter().any(|name| name.to_lowercase() == by)
+        })
+    }
+
+    fn names_of(&self, org: &Ref<Organisation>) -> Vec<&str> {
+        let item = self.catalogue.item(&Key::of(org));
+        let mut names = item.map_or_else(Vec::new, |item| item.original().record.names());
+        names.extend(item.map(|item| item.key.id.as_str()));
+        names
+    }
+}
+
+/// A source as those who may see the entry see it.
+enum Cited<'a> {
+    Shown(&'a Source),
+    /// It is there, and its own errors say what is wrong with it.
+    Unreadable,
+    /// It isn't there, or not for them.
+    Hidden,
+}
