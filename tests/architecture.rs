@@ -9,14 +9,15 @@ use std::{
 };
 
 /// Which rooms a room may import. What is not listed may be imported by nobody but `main`.
-const MAY_IMPORT: [(&str, &[&str]); 15] = [
-    ("diagnostics", &[]),
-    ("model", &["diagnostics"]),
+const MAY_IMPORT: [(&str, &[&str]); 16] = [
+    ("escape", &[]),
+    ("diagnostics", &["escape"]),
+    ("model", &["diagnostics", "escape"]),
     ("provenance", &["model"]),
-    ("content", &["diagnostics", "model", "provenance"]),
+    ("content", &["diagnostics", "escape", "model", "provenance"]),
     (
         "catalogue",
-        &["content", "diagnostics", "model", "provenance"],
+        &["content", "diagnostics", "escape", "model", "provenance"],
     ),
     (
         "rules",
@@ -33,6 +34,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
             "diagnostics",
             "disk",
             "edition",
+            "escape",
             "model",
             "provenance",
             "search",
@@ -63,6 +65,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
             "content",
             "diagnostics",
             "disk",
+            "escape",
             "model",
             "pipeline",
             "render",
@@ -77,6 +80,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
             "content",
             "diagnostics",
             "disk",
+            "escape",
             "model",
             "pipeline",
             "publish",

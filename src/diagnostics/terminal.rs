@@ -1,16 +1,18 @@
 //! The report for a terminal: each finding with the very characters underlined.
 
-use std::fmt::Write as _;
+use std::{borrow::Cow, fmt::Write as _};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{Located, Report, Severity};
+use crate::escape;
 
 /// So many findings of one file are shown; who mends these sees the rest.
 const MOST_SHOWN: usize = 50;
 
 impl Report {
-    /// The report as people read it. `colour` adds escape codes for a terminal.
+    /// The report as people read it. `colour` adds escape codes for a terminal; no others are in it,
+    /// whatever the files and their names hold.
     pub fn to_terminal(&self, colour: bool) -> String {
         let renderer = if colour {
             Renderer::styled()
@@ -31,7 +33,7 @@ impl Report {
                 .checked_sub(MOST_SHOWN)
                 .filter(|more| *more > 0)
             {
-                let _ = writeln!(out, "… and {more} more in {}\n", of_file[0].file);
+                let _ = writeln!(out, "… and {more} more in {}\n", path(&of_file[0]));
             }
         }
         out
@@ -44,7 +46,7 @@ fn title(finding: &Located) -> annotate_snippets::Title<'_> {
         Severity::Warning => Level::WARNING,
     };
     level
-        .primary_title(finding.message.as_str())
+        .primary_title(escape::terminal(&finding.message).into_owned())
         .id(finding.code.id())
 }
 
@@ -54,7 +56,7 @@ fn with_excerpt<'a>(finding: &'a Located, text: &'a str) -> Group<'a> {
     };
     // A byte order mark is no character that anyone sees.
     let mark = text.len() - text.trim_start_matches('\u{feff}').len();
-    let text = &text[mark..];
+    let text = escape::excerpt(&text[mark..]);
     let shifted = span.bytes.start.saturating_sub(mark)..span.bytes.end.saturating_sub(mark);
     // An empty span (the end of a file, a missing value) still deserves a caret.
     let bytes = if shifted.is_empty() {
@@ -68,20 +70,26 @@ fn with_excerpt<'a>(finding: &'a Located, text: &'a str) -> Group<'a> {
     };
     let group = title(finding).element(
         Snippet::source(text)
-            .path(&*finding.file)
+            .path(path(finding))
             .fold(true)
             .annotation(AnnotationKind::Primary.span(bytes)),
     );
+    with_help(group, finding)
+}
+
+fn without_excerpt(finding: &Located) -> Group<'_> {
+    let group = title(finding).element(annotate_snippets::Origin::path(path(finding)));
+    with_help(group, finding)
+}
+
+fn with_help<'a>(group: Group<'a>, finding: &'a Located) -> Group<'a> {
     match &finding.help {
-        Some(help) => group.element(Level::HELP.message(help.as_str())),
+        Some(help) => group.element(Level::HELP.message(escape::terminal(help))),
         None => group,
     }
 }
 
-fn without_excerpt(finding: &Located) -> Group<'_> {
-    let group = title(finding).element(annotate_snippets::Origin::path(&*finding.file));
-    match &finding.help {
-        Some(help) => group.element(Level::HELP.message(help.as_str())),
-        None => group,
-    }
+/// The file in question, in one line.
+fn path(finding: &Located) -> Cow<'_, str> {
+    escape::terminal_line(&finding.file)
 }

@@ -5,6 +5,7 @@ use crate::{
     catalogue::{Address, Catalogue, Item, Text},
     content::{Body, Key, Link, LinkTarget},
     diagnostics::{Code, Diagnostic, Place, nearest},
+    model::web_address::meant,
 };
 
 pub(super) fn lead_somewhere(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -89,14 +90,16 @@ fn is_broken_entry(catalogue: &Catalogue, file: &str) -> bool {
     crate::content::key_of(file).is_some_and(|key| catalogue.is_taken(&key))
 }
 
-fn missing(catalogue: &Catalogue, text: &Text, file: &str, place: Place) -> Diagnostic {
+pub(super) fn missing(catalogue: &Catalogue, text: &Text, file: &str, place: Place) -> Diagnostic {
     let code = if file.ends_with(".md") {
         Code::BrokenLink
     } else {
         Code::MissingFile
     };
+    let beside = file.strip_prefix(text.origin.folder());
+    let written = beside.map_or(file, |file| file.trim_start_matches('/'));
     Diagnostic::new(code, place, format!("there is no file `{file}`"))
-        .with_help_if(similar_file(catalogue, text, file))
+        .with_help_if(meant(written).or_else(|| similar_file(catalogue, text, file)))
 }
 
 /// The file with the most similar name and the same ending, as a link from this text.
@@ -114,6 +117,6 @@ fn similar_file(catalogue: &Catalogue, text: &Text, file: &str) -> Option<String
         .collect();
     let name = nearest(stem, known.iter().map(|file| parts(file).0))?;
     let file = known.into_iter().find(|file| parts(file).0 == name)?;
-    let link = Address::new(&*text.origin.file).to(&Address::new(file));
+    let link = Address::new(&*text.origin.file).path_to(&Address::new(file));
     Some(format!("did you mean `{link}`?"))
 }

@@ -3,7 +3,9 @@
 //!
 //! Takes: a [`Catalogue`]. Gives: findings. Never: changes the catalogue.
 
+mod addresses;
 mod aliases;
+mod characters;
 mod closed_files;
 mod consent;
 mod dates;
@@ -47,7 +49,8 @@ type Rule = fn(&Catalogue, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule whose answer depends on the day.
 type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 20] = [
+const RULES: [Rule; 21] = [
+    addresses::lead_to_files,
     aliases::can_be_addresses,
     closed_files::pictures_are_spoken_of,
     dates::are_in_order,
@@ -148,7 +151,7 @@ fn check_entries<'a>(
 
 fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    site::references_resolve(catalogue, &mut findings);
+    site::is_sound(catalogue, &mut findings);
     fingerprints::have_a_source(catalogue, &mut findings);
     unreferred::are_told_of(catalogue, &mut findings);
     findings

@@ -12,6 +12,7 @@ use super::{
     request::{Asked, Place, Refusal},
     state::Site,
 };
+use crate::escape;
 
 /// What pages may do: run scripts of this site alone. (Content Security Policy Level 3)
 const POLICY: &str = "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'self'; \
@@ -81,7 +82,10 @@ pub(super) fn panicked(site: &Site) -> Response {
 
 fn send(answer: Answer) -> Response {
     let mut reply = reply(answer.status, answer.media_type, answer.bytes);
-    if let Some(Ok(to)) = answer.to.map(|to| HeaderValue::from_str(&encoded(&to))) {
+    if let Some(Ok(to)) = answer
+        .to
+        .map(|to| HeaderValue::from_str(&escape::path(&to)))
+    {
         reply.headers_mut().insert(header::LOCATION, to);
     }
     reply
@@ -101,17 +105,4 @@ fn reply(status: StatusCode, media_type: &'static str, bytes: Vec<u8>) -> Respon
         headers.insert(name, HeaderValue::from_static(value));
     }
     reply
-}
-
-/// What has no place in a header is percent-encoded (RFC 3986, section 2.1).
-fn encoded(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_graphic() {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
 }

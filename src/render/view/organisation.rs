@@ -10,6 +10,7 @@ use super::{
         reader::{Link, Reader, Shown},
     },
     city::{NameView, other_names},
+    material::{AddressView, address},
     source::{Mentions, SourceNote, cards_mentioning, mentions, source_notes},
     topic::{Phrase, phrase},
 };
@@ -27,7 +28,7 @@ struct OrganisationView {
     other_names: Vec<NameView>,
     acronym: Option<String>,
     kind: Value,
-    url: Shown<String>,
+    url: Shown<AddressView>,
     note: Option<Phrase>,
     people: Vec<Link>,
     practices: Vec<Value>,
@@ -52,7 +53,9 @@ pub(super) fn view(
         other_names: other_names(&organisation.name, &name, reader),
         acronym: organisation.acronym.clone(),
         kind: reader.term("organisation", organisation.kind.name()),
-        url: Shown::of(&organisation.url, Clone::clone),
+        url: Shown::of(&organisation.url, |url| {
+            address(url, item.original(), reader)
+        }),
         note: organisation
             .note
             .as_ref()
