@@ -46,7 +46,11 @@ fn check(catalogue: &Catalogue, text: &Text, findings: &mut Vec<Diagnostic>) {
         }
         let path = text.origin.item.clone().then(&path);
         let place = Place::value(&text.origin.file, path);
-        findings.push(links::missing(catalogue, text, &file, place));
+        let mut missing = links::missing(catalogue, text, &file, place);
+        missing.help.get_or_insert_with(|| {
+            "put the file beside this one, or write an address that begins with `https:`".into()
+        });
+        findings.push(missing);
     }
     if let Record::Practice(practice) = &*text.record {
         for (index, material) in practice.requirements.materials.iter().enumerate() {
