@@ -21,7 +21,14 @@ const MAY_IMPORT: [(&str, &[&str]); 16] = [
     ),
     (
         "rules",
-        &["catalogue", "content", "diagnostics", "model", "provenance"],
+        &[
+            "catalogue",
+            "content",
+            "diagnostics",
+            "escape",
+            "model",
+            "provenance",
+        ],
     ),
     ("edition", &["catalogue", "content", "diagnostics", "model"]),
     ("search", &["catalogue", "content", "edition", "model"]),

@@ -75,7 +75,7 @@ pub(super) const ALLOWED: [&str; 44] = [
 ];
 
 /// Elements that hold no words for readers.
-const ALL_OUT: [&str; 2] = ["script", "style"];
+pub(super) const ALL_OUT: [&str; 2] = ["script", "style"];
 
 /// All other elements of HTML (WHATWG, index of elements), also those that are obsolete (section 16.2).
 const TAGS_OUT: [&str; 93] = [

@@ -160,15 +160,15 @@ fn with_words_for_strays(text: Cow<'_, str>) -> (Cow<'_, str>, Vec<Stray>) {
         if strays.is_empty() {
             break;
         }
-        let mut changed = text.into_owned();
+        let mut bytes = text.into_owned().into_bytes();
         for stray in strays {
-            let range = stray.at..stray.at + 1;
-            if changed.get(range.clone()) == Some("<") {
-                changed.replace_range(range, STRAY.encode_utf8(&mut [0]));
+            if let Some(byte) = bytes.get_mut(stray.at).filter(|byte| **byte == b'<') {
+                *byte = STRAY as u8;
                 all.push(stray);
             }
         }
-        text = Cow::Owned(changed);
+        // One byte of ASCII in the place of another is text all the same.
+        text = Cow::Owned(String::from_utf8_lossy(&bytes).into_owned());
     }
     (text, all)
 }

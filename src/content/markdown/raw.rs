@@ -12,7 +12,7 @@ use super::{
     Events, HOLE, STRAY, Writer,
     elements::{self, Kind},
     html, links,
-    tokens::{COMMENT, Tag, Token, tokens},
+    tokens::{self, COMMENT, Tag, Token, tokens},
 };
 use crate::{
     diagnostics::{Code, Diagnostic},
@@ -74,6 +74,7 @@ pub(super) fn clean<'a>(
         open: 0,
         links: 0,
         code: false,
+        endless: Vec::new(),
         too_deep: None,
     };
     cleaner.all(&events);
@@ -134,24 +135,19 @@ impl Raw {
     /// The places where it begins with what is no HTML.
     fn strays(&self) -> Vec<Stray> {
         let start = self.text.len() - self.text.trim_start().len();
-        let tokens = tokens(&self.text);
-        let first = tokens.iter().position(|(_, range)| range.end > start);
-        let Some(at) = first else {
-            return Vec::new();
-        };
-        let is_html = match &tokens[at].0 {
-            Token::Words | Token::OpenComment => false,
-            Token::Comment => true,
-            Token::End(name) => elements::kind(name) != Kind::Words,
-            Token::Start(tag) => match elements::kind(&tag.name) {
-                Kind::Words => false,
+        let begun = &self.text[start..];
+        let mut never_ends = None;
+        let is_html = match tokens::first(begun) {
+            None | Some(Token::Words | Token::OpenComment) => begun.is_empty(),
+            Some(Token::Comment) => true,
+            Some(Token::End(name)) => elements::kind(&name) != Kind::Words,
+            Some(Token::Start(tag)) => {
                 // Of these, CommonMark makes a block that ends where they do, and else never.
-                Kind::AllOut => end_of(&tokens[at..], &tag.name).is_some(),
-                Kind::TagsOut | Kind::Allowed(_) if is_unparsed(&tag.name) => {
-                    end_of(&tokens[at..], &tag.name).is_some()
-                }
-                Kind::TagsOut | Kind::Allowed(_) => true,
-            },
+                let is_endless = is_unparsed(&tag.name) && !tokens::ends(begun, &tag.name);
+                let is_html = elements::kind(&tag.name) != Kind::Words && !is_endless;
+                never_ends = Some(tag.name).filter(|_| is_endless);
+                is_html
+            }
         };
         if is_html {
             return Vec::new();
@@ -161,12 +157,6 @@ impl Raw {
             .into_iter()
             .find(|opener| self.text[start..].starts_with(opener));
         let Some(opener) = opener else {
-            let never_ends = match &tokens[at].0 {
-                Token::Start(tag) if elements::kind(&tag.name) != Kind::Words => {
-                    Some(tag.name.clone())
-                }
-                _ => None,
-            };
             let at = self.place(start);
             return vec![Stray { at, never_ends }];
         };
@@ -211,6 +201,9 @@ struct Cleaner<'w, 'a> {
     links: usize,
     /// Is this the inside of a block of code?
     code: bool,
+    /// Elements of which none ends in a part of the text at this depth, up to this event: so that it is
+    /// searched once.
+    endless: Vec<(String, usize, usize)>,
     too_deep: Option<Range<usize>>,
 }
 
@@ -284,7 +277,25 @@ impl<'a> Cleaner<'_, 'a> {
             self.raw(&Raw::of_line(text, range));
             return at + 1;
         }
-        let Some(end) = end_in_container(rest, &tag.name) else {
+        let depth = self.containers.len();
+        let is_known = self
+            .endless
+            .iter()
+            .any(|(name, of, until)| (name.as_str(), *of) == (&tag.name, depth) && at < *until);
+        let end = if is_known {
+            None
+        } else {
+            end_in_container(rest, &tag.name)
+                .map_err(|until| {
+                    let is_other = |(name, of, _): &(String, usize, usize)| {
+                        (name.as_str(), *of) != (&tag.name, depth)
+                    };
+                    self.endless.retain(is_other);
+                    self.endless.push((tag.name.clone(), depth, at + until));
+                })
+                .ok()
+        };
+        let Some(end) = end else {
             self.stray_tag(&tag.name, text, range.clone());
             return at + 1;
         };
@@ -299,6 +310,11 @@ impl<'a> Cleaner<'_, 'a> {
     /// A piece of raw HTML.
     fn raw(&mut self, raw: &Raw) {
         let all = tokens(&raw.text);
+        let last_of = |name: &str| {
+            let mut ends = all.iter();
+            ends.rposition(|(token, _)| matches!(token, Token::End(end) if end == name))
+        };
+        let last_ends = elements::ALL_OUT.map(|name| (name, last_of(name)));
         let mut removed = Removed::default();
         let mut at = 0;
         while let Some((token, bytes)) = all.get(at) {
@@ -319,7 +335,11 @@ impl<'a> Cleaner<'_, 'a> {
                         let alternative = tag.attribute("alt").unwrap_or_default();
                         removed.add(format!("`<{}>`", tag.name), alternative, range);
                     }
-                    Kind::AllOut => match end_of(&all[at..], &tag.name) {
+                    Kind::AllOut => match last_ends
+                        .iter()
+                        .find(|(name, last)| *name == tag.name && *last >= Some(at))
+                        .and_then(|_| end_of(&all[at..], &tag.name))
+                    {
                         Some(end) => {
                             let (_, last) = &all[at + end];
                             let words = &raw.text[bytes.end..last.start];
@@ -541,26 +561,24 @@ fn begins_comment(text: &str, range: &Range<usize>) -> bool {
         && start.is_some_and(|before| !before.ends_with('\\'))
 }
 
-/// The event that ends an element which the first begins, in the same part of the text.
-fn end_in_container(events: &[(Event<'_>, Range<usize>)], name: &str) -> Option<usize> {
+/// The event that ends an element which the first begins, in the same part of the text; an error is where
+/// that part ends.
+fn end_in_container(events: &[(Event<'_>, Range<usize>)], name: &str) -> Result<usize, usize> {
+    let ends = |text: &str| {
+        text.starts_with("</")
+            && matches!(tokens(text).first(), Some((Token::End(end), _)) if end == name)
+    };
     let mut depth = 0_usize;
     for (at, (event, _)) in events.iter().enumerate() {
         match event {
             Event::Start(_) => depth += 1,
-            Event::End(_) if depth == 0 => return None,
+            Event::End(_) if depth == 0 => return Err(at),
             Event::End(_) => depth -= 1,
-            Event::InlineHtml(text) if depth == 0 => {
-                if tokens(text)
-                    .iter()
-                    .any(|(token, _)| matches!(token, Token::End(end) if end == name))
-                {
-                    return Some(at);
-                }
-            }
+            Event::InlineHtml(text) if depth == 0 && ends(text) => return Ok(at),
             _ => {}
         }
     }
-    None
+    Err(events.len())
 }
 
 /// The value of an attribute, as it is written, between double quotes.

@@ -38,14 +38,20 @@ impl Tag<'_> {
 
 /// What begins a comment.
 pub(super) const COMMENT: &str = "<!--";
+/// What ends one.
+const COMMENT_END: &str = "-->";
+/// What is longer is no tag: tags that never end must not each be searched to the end.
+const LONGEST_TAG: usize = 2048;
 
 /// All parts of a piece of raw HTML in their order, each with its bytes. Together they are the piece.
 pub(super) fn tokens(html: &str) -> Vec<(Token<'_>, Range<usize>)> {
     let mut tokens = Vec::new();
     let (mut words, mut at) = (0, 0);
+    // Comments that never end must not each be searched to the end.
+    let last_end = html.rfind(COMMENT_END);
     while let Some(found) = html[at..].find('<') {
         let start = at + found;
-        at = match markup(&html[start..]) {
+        at = match markup(&html[start..], last_end.is_some_and(|end| start < end)) {
             Some((token, length)) => {
                 push_words(&mut tokens, words..start);
                 tokens.push((token, start..start + length));
@@ -59,20 +65,34 @@ pub(super) fn tokens(html: &str) -> Vec<(Token<'_>, Range<usize>)> {
     tokens
 }
 
+/// The tag or comment at the start of a piece of raw HTML; nothing where it is words.
+pub(super) fn first(html: &str) -> Option<Token<'_>> {
+    html.starts_with('<').then_some(())?;
+    markup(html, true).map(|(token, _)| token)
+}
+
+/// Is the end of this element somewhere in a piece of raw HTML?
+pub(super) fn ends(html: &str, name: &str) -> bool {
+    html.match_indices("</")
+        .any(|(at, _)| matches!(first(&html[at..]), Some(Token::End(end)) if end == name))
+}
+
 fn push_words(tokens: &mut Vec<(Token<'_>, Range<usize>)>, range: Range<usize>) {
     if !range.is_empty() {
         tokens.push((Token::Words, range));
     }
 }
 
-/// The tag or comment at the start of `html`, and how many bytes it has.
-fn markup(html: &str) -> Option<(Token<'_>, usize)> {
+/// The tag or comment at the start of `html`, and how many bytes it has. `can_end` says whether a comment
+/// may end in it.
+fn markup(html: &str, can_end: bool) -> Option<(Token<'_>, usize)> {
     if let Some(rest) = html.strip_prefix(COMMENT) {
         // `<!-->` and `<!--->` are whole.
         let whole = [">", "->"].into_iter().find(|end| rest.starts_with(end));
         let length = match whole {
             Some(end) => Some(end.len()),
-            None => rest.find("-->").map(|end| end + "-->".len()),
+            None if can_end => rest.find(COMMENT_END).map(|end| end + COMMENT_END.len()),
+            None => None,
         };
         return Some(match length {
             Some(length) => (Token::Comment, COMMENT.len() + length),
@@ -87,7 +107,8 @@ fn markup(html: &str) -> Option<(Token<'_>, usize)> {
         let length = html.len() - end.len() + 1;
         return Some((Token::End(name.to_ascii_lowercase()), length));
     }
-    start_tag(html)
+    let html = &html[..html.floor_char_boundary(LONGEST_TAG)];
+    html.contains('>').then(|| start_tag(html)).flatten()
 }
 
 fn start_tag(html: &str) -> Option<(Token<'_>, usize)> {
