@@ -93,3 +93,42 @@ fn with_help<'a>(group: Group<'a>, finding: &'a Located) -> Group<'a> {
 fn path(finding: &Located) -> Cow<'_, str> {
     escape::terminal_line(&finding.file)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeMap, sync::Arc};
+
+    use super::*;
+    use crate::diagnostics::{Code, Span};
+
+    #[test]
+    fn no_file_gives_a_terminal_orders() {
+        let orders = "a\u{1b}[2J\u{9b}31m\u{202e}b\u{7}";
+        let file: Arc<str> = format!("content/{orders}.md").into();
+        let text: Arc<str> = format!("one {orders} č two\n").into();
+        let at = text.find("č").unwrap();
+        let finding = Located {
+            code: Code::BrokenLink,
+            message: format!("there is no {orders}"),
+            help: Some(format!("write {orders}")),
+            file: file.clone(),
+            span: Some(Span::of(&text, at..at + "č".len())),
+        };
+        let report = Report::new(vec![finding], BTreeMap::from([(file, text)]));
+        let is_order = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+        for shown in [
+            report.to_terminal(false),
+            report.to_github(),
+            report.to_json(),
+        ] {
+            assert!(!shown.contains(is_order), "{shown:?}");
+        }
+        // In colour, only our own.
+        let coloured = report.to_terminal(true);
+        assert!(!coloured.contains("\u{1b}[2J"), "{coloured:?}");
+        assert!(
+            !coloured.contains(['\u{9b}', '\u{202e}', '\u{7}']),
+            "{coloured:?}"
+        );
+    }
+}
