@@ -13,6 +13,7 @@ pub mod content;
 pub mod diagnostics;
 pub mod disk;
 pub mod edition;
+mod escape;
 pub mod model;
 mod pipeline;
 pub mod provenance;

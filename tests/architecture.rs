@@ -9,18 +9,26 @@ use std::{
 };
 
 /// Which rooms a room may import. What is not listed may be imported by nobody but `main`.
-const MAY_IMPORT: [(&str, &[&str]); 15] = [
-    ("diagnostics", &[]),
-    ("model", &["diagnostics"]),
+const MAY_IMPORT: [(&str, &[&str]); 16] = [
+    ("escape", &[]),
+    ("diagnostics", &["escape"]),
+    ("model", &["diagnostics", "escape"]),
     ("provenance", &["model"]),
-    ("content", &["diagnostics", "model", "provenance"]),
+    ("content", &["diagnostics", "escape", "model", "provenance"]),
     (
         "catalogue",
-        &["content", "diagnostics", "model", "provenance"],
+        &["content", "diagnostics", "escape", "model", "provenance"],
     ),
     (
         "rules",
-        &["catalogue", "content", "diagnostics", "model", "provenance"],
+        &[
+            "catalogue",
+            "content",
+            "diagnostics",
+            "escape",
+            "model",
+            "provenance",
+        ],
     ),
     ("edition", &["catalogue", "content", "diagnostics", "model"]),
     ("search", &["catalogue", "content", "edition", "model"]),
@@ -33,6 +41,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
             "diagnostics",
             "disk",
             "edition",
+            "escape",
             "model",
             "provenance",
             "search",
@@ -63,6 +72,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
             "content",
             "diagnostics",
             "disk",
+            "escape",
             "model",
             "pipeline",
             "render",
@@ -77,6 +87,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
             "content",
             "diagnostics",
             "disk",
+            "escape",
             "model",
             "pipeline",
             "publish",

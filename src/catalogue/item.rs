@@ -188,7 +188,9 @@ impl Text {
                 LinkTarget::File(file) => Some(Arc::from(&**file)),
                 LinkTarget::Key(_) | LinkTarget::Here => None,
             });
-        media.chain(linked)
+        let named = self.record.named_files().into_iter();
+        let named = named.filter_map(|(_, path)| self.origin.file_at(&path).map(Arc::from));
+        media.chain(linked).chain(named)
     }
 
     /// Its kind.

@@ -30,7 +30,7 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
     let progress = progress::shown();
     let built = crate::build(site, &out, &options, args.strict, &progress)?;
     drop(progress);
-    note!("{}", built.report.to_terminal(is_terminal()));
+    note_ready!("{}", built.report.to_terminal(is_terminal()));
     match &built.published {
         Some(_) => say!("{}", summary(&built, &out)),
         None => {

@@ -22,7 +22,7 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
     let report = crate::check(&args.site.site, &options, &progress::shown())?;
     match args.format {
         Format::Text => {
-            note!("{}", report.to_terminal(is_terminal()));
+            note_ready!("{}", report.to_terminal(is_terminal()));
             say_line!("{}", verdict(&report));
         }
         Format::Json => say!("{}", report.to_json()),

@@ -16,7 +16,7 @@ pub(super) fn run(args: &FingerprintArgs) -> anyhow::Result<Outcome> {
             made.fingerprint.sha256()
         );
     }
-    note!("{}", made.report.to_terminal(is_terminal()));
+    note_ready!("{}", made.report.to_terminal(is_terminal()));
     let found = made.quoted - made.report.findings().len();
     say_line!(
         "{found} of {} quotes and figures from `{}` are in it, word for word.",

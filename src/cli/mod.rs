@@ -58,7 +58,7 @@ pub fn main() -> ExitCode {
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "carsija", &mut script);
-            say!("{}", String::from_utf8_lossy(&script));
+            say_ready!("{}", String::from_utf8_lossy(&script));
             Ok(Outcome::Good)
         }
     };

@@ -13,6 +13,7 @@ use crate::{
     Options,
     diagnostics::{Diagnostic, Severity, did_you_mean},
     disk::Medium,
+    escape::{self, terminal, terminal_line},
     model::Language,
     search::{self, Answer, Bundle, Hit, Order, Question},
 };
@@ -62,9 +63,10 @@ pub(super) fn run(args: &SearchArgs) -> anyhow::Result<Outcome> {
     };
     let answer = bundle.answer(&question, |page| search::blocks(page, edition))?;
     if args.json {
-        say_line!("{:#}", in_json(&args.query, &answer));
+        let json = format!("{:#}", in_json(&args.query, &answer));
+        say_line!("{}", escape::json_for_terminal(&json));
     } else {
-        say!("{}", in_words(&args.query, &answer, &bundle));
+        say_ready!("{}", in_words(&args.query, &answer, &bundle));
     }
     Ok(Outcome::Good)
 }
@@ -106,15 +108,15 @@ fn in_json(query: &str, answer: &Answer<'_>) -> serde_json::Value {
     })
 }
 
-/// The answer for people.
+/// The answer for people, ready for a terminal.
 fn in_words(query: &str, answer: &Answer<'_>, bundle: &Bundle) -> String {
     let mut text = String::new();
     for note in notes(answer, bundle) {
-        let _ = writeln!(text, "{note}");
+        let _ = writeln!(text, "{}", terminal_line(&note));
     }
     if answer.total == 0 {
-        let _ = writeln!(text, "Nothing found for {query}");
-        let _ = write!(text, "{}", advice(query, bundle));
+        let _ = writeln!(text, "Nothing found for {}", terminal_line(query));
+        let _ = write!(text, "{}", terminal(&advice(query, bundle)));
         return text;
     }
     let shown = answer.hits.len();
@@ -196,7 +198,7 @@ fn result(hit: &Hit<'_>, number: usize) -> String {
         facts.push("due for review".to_owned());
     }
     facts.push(page.file.to_string());
-    let _ = writeln!(text, "     {}", facts.join(" · "));
+    let _ = writeln!(text, "     {}", terminal_line(&facts.join(" · ")));
     for line in lines(&hit.passage) {
         let _ = writeln!(text, "     {line}");
     }
@@ -233,7 +235,7 @@ fn lines(passage: &[(String, bool)]) -> Vec<String> {
             if is_marked {
                 line.push_str(&strong(part));
             } else {
-                line.push_str(part);
+                line.push_str(&terminal_line(part));
             }
         }
         width += length;
@@ -246,6 +248,7 @@ fn lines(passage: &[(String, bool)]) -> Vec<String> {
 
 /// Bold on a terminal; between asterisks elsewhere.
 fn strong(text: &str) -> String {
+    let text = terminal_line(text);
     let is_terminal = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     if is_terminal {
         format!("\u{1b}[1m{text}\u{1b}[0m")

@@ -23,7 +23,7 @@ pub(super) fn run(args: &ServeArgs) -> anyhow::Result<Outcome> {
     let loaded = crate::load(root, &options)?;
     let report = crate::report(root, loaded.findings.clone(), &loaded.theme);
     drop(progress);
-    note!("{}", report.to_terminal(is_terminal()));
+    note_ready!("{}", report.to_terminal(is_terminal()));
     if !report.findings().is_empty() {
         note_line!("{}", verdict(&report));
     }

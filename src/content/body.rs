@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::escape::push_html;
+
 /// A body: HTML with holes, and what it holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Body {
@@ -85,7 +87,7 @@ impl Body {
                 Piece::LinkStart(link, attributes) => {
                     if let Some(to) = &destinations[*link] {
                         html.push_str("<a href=\"");
-                        push_escaped(&mut html, &to.href);
+                        push_html(&mut html, &to.href);
                         html.push('"');
                         html.push_str(attributes);
                         html.push('>');
@@ -99,7 +101,7 @@ impl Body {
                 Piece::Source(link) => {
                     if let Some(to) = &destinations[*link] {
                         html.push_str("src=\"");
-                        push_escaped(&mut html, &to.href);
+                        push_html(&mut html, &to.href);
                         html.push('"');
                         if let Some((width, height)) = to.size {
                             let _ = write!(html, " width=\"{width}\" height=\"{height}\"");
@@ -114,19 +116,5 @@ impl Body {
     /// Is there nothing in it?
     pub fn is_empty(&self) -> bool {
         self.pieces.is_empty()
-    }
-}
-
-/// Appends `text` with the five characters escaped that mean something in HTML.
-pub(super) fn push_escaped(html: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            c => html.push(c),
-        }
     }
 }

@@ -96,4 +96,43 @@ impl Origin {
     pub fn beside(&self, name: &str) -> String {
         format!("{}/{name}", self.folder())
     }
+
+    /// The path from the site's folder of a file that is named by its path from this one's folder;
+    /// `None` where that leads out of the site.
+    pub fn file_at(&self, path: &str) -> Option<String> {
+        beside(self.folder(), path)
+    }
+}
+
+/// The path from the site's folder that a relative path means; `None` where it leads out of it.
+pub(super) fn beside(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_stay_in_the_site() {
+        assert_eq!(
+            beside("content/practices", "../cities/a.md").as_deref(),
+            Some("content/cities/a.md")
+        );
+        assert_eq!(
+            beside("content/practices", "./b.md").as_deref(),
+            Some("content/practices/b.md")
+        );
+        assert_eq!(beside("content", "../../etc/passwd"), None);
+    }
 }

@@ -118,14 +118,14 @@ impl Source {
     /// where mark-up stands between them.
     fn body_words(&self, words: &str, before: usize) -> Option<Range<usize>> {
         let body = self.yaml.end;
-        let mut matches = folded_matches(&self.text[body..], words);
+        let mut matches = folded_matches(&self.lines.text()[body..], words);
         let first = matches.next()?;
         let found = match before.checked_sub(1) {
             Some(later) => matches.nth(later).unwrap_or(first),
             None => first,
         };
         let start = body + found.start;
-        let line = self.text[start..body + found.end].lines().next();
+        let line = self.lines.text()[start..body + found.end].lines().next();
         Some(start..start + line.unwrap_or_default().trim_end().len())
     }
 

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::{Located, Report};
+use crate::escape;
 
 impl Located {
     /// What is wrong, and where: lines and columns count from 1. `count` is more than 1 where it stands
@@ -36,8 +37,8 @@ impl Report {
                 fields
             })
             .collect();
-        let mut out = serde_json::to_string_pretty(&json!({ "findings": findings }))
-            .expect("strings and numbers make valid JSON");
+        let json = format!("{:#}", json!({ "findings": findings }));
+        let mut out = escape::json_for_terminal(&json).into_owned();
         out.push('\n');
         out
     }
@@ -51,7 +52,7 @@ impl Report {
                 out,
                 "::{} file={}",
                 finding.code.severity().name(),
-                escape_property(&finding.file)
+                escape::annotation_property(&finding.file)
             );
             if let Some(span) = &finding.span {
                 let _ = write!(out, ",line={},col={}", span.line, span.column);
@@ -60,19 +61,9 @@ impl Report {
                 .help
                 .as_ref()
                 .map_or(String::new(), |help| format!("\nhelp: {help}"));
-            let message = escape_data(&format!("{}{help}", finding.message));
+            let message = escape::annotation(&format!("{}{help}", finding.message));
             let _ = writeln!(out, ",title={}::{message}", finding.code);
         }
         out
     }
-}
-
-fn escape_data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
-}
-
-fn escape_property(text: &str) -> String {
-    escape_data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -1,16 +1,18 @@
 //! The report for a terminal: each finding with the very characters underlined.
 
-use std::fmt::Write as _;
+use std::{borrow::Cow, fmt::Write as _};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{Located, Report, Severity};
+use crate::escape;
 
 /// So many findings of one file are shown; who mends these sees the rest.
 const MOST_SHOWN: usize = 50;
 
 impl Report {
-    /// The report as people read it. `colour` adds escape codes for a terminal.
+    /// The report as people read it. `colour` adds escape codes for a terminal; no others are in it,
+    /// whatever the files and their names hold.
     pub fn to_terminal(&self, colour: bool) -> String {
         let renderer = if colour {
             Renderer::styled()
@@ -29,7 +31,7 @@ impl Report {
             let hidden = of_file.iter().skip(MOST_SHOWN);
             let more: usize = hidden.map(|finding| finding.count).sum();
             if more > 0 {
-                let _ = writeln!(out, "… and {more} more in {}\n", of_file[0].file);
+                let _ = writeln!(out, "… and {more} more in {}\n", path(&of_file[0]));
             }
         }
         out
@@ -42,7 +44,7 @@ fn title(finding: &Located) -> annotate_snippets::Title<'_> {
         Severity::Warning => Level::WARNING,
     };
     level
-        .primary_title(finding.message.as_str())
+        .primary_title(escape::terminal(&finding.message).into_owned())
         .id(finding.code.id())
 }
 
@@ -59,7 +61,7 @@ fn with_excerpt<'a>(finding: &'a Located, text: &'a str) -> Group<'a> {
     let to = to.map_or(text.len(), |at| span.bytes.end + at + 1);
     // A byte order mark is no character that anyone sees.
     let from = to - text[from..to].trim_start_matches('\u{feff}').len();
-    let lines = &text[from..to];
+    let lines = escape::excerpt(&text[from..to]);
     let shifted = span.bytes.start.saturating_sub(from)..span.bytes.end.saturating_sub(from);
     // An empty span (the end of a file, a missing value) still deserves a caret.
     let bytes = if shifted.is_empty() {
@@ -74,20 +76,65 @@ fn with_excerpt<'a>(finding: &'a Located, text: &'a str) -> Group<'a> {
     let group = title(finding).element(
         Snippet::source(lines)
             .line_start(span.line - usize::from(is_after_all))
-            .path(&*finding.file)
+            .path(path(finding))
             .fold(true)
             .annotation(AnnotationKind::Primary.span(bytes)),
     );
+    with_help(group, finding)
+}
+
+fn without_excerpt(finding: &Located) -> Group<'_> {
+    let group = title(finding).element(annotate_snippets::Origin::path(path(finding)));
+    with_help(group, finding)
+}
+
+fn with_help<'a>(group: Group<'a>, finding: &'a Located) -> Group<'a> {
     match &finding.help {
-        Some(help) => group.element(Level::HELP.message(help.as_str())),
+        Some(help) => group.element(Level::HELP.message(escape::terminal(help))),
         None => group,
     }
 }
 
-fn without_excerpt(finding: &Located) -> Group<'_> {
-    let group = title(finding).element(annotate_snippets::Origin::path(&*finding.file));
-    match &finding.help {
-        Some(help) => group.element(Level::HELP.message(help.as_str())),
-        None => group,
+/// The file in question, in one line.
+fn path(finding: &Located) -> Cow<'_, str> {
+    escape::terminal_line(&finding.file)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeMap, sync::Arc};
+
+    use super::*;
+    use crate::diagnostics::{Code, Span};
+
+    #[test]
+    fn no_file_gives_a_terminal_orders() {
+        let orders = "a\u{1b}[2J\u{9b}31m\u{202e}b\u{7}";
+        let file: Arc<str> = format!("content/{orders}.md").into();
+        let text: Arc<str> = format!("one {orders} č two\n").into();
+        let at = text.find("č").unwrap();
+        let finding = Located {
+            code: Code::BrokenLink,
+            message: format!("there is no {orders}"),
+            help: Some(format!("write {orders}")),
+            file: file.clone(),
+            span: Some(Span::of(&text, at..at + "č".len())),
+        };
+        let report = Report::new(vec![finding], BTreeMap::from([(file, text)]));
+        let is_order = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+        for shown in [
+            report.to_terminal(false),
+            report.to_github(),
+            report.to_json(),
+        ] {
+            assert!(!shown.contains(is_order), "{shown:?}");
+        }
+        // In colour, only our own.
+        let coloured = report.to_terminal(true);
+        assert!(!coloured.contains("\u{1b}[2J"), "{coloured:?}");
+        assert!(
+            !coloured.contains(['\u{9b}', '\u{202e}', '\u{7}']),
+            "{coloured:?}"
+        );
     }
 }

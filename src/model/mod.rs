@@ -42,6 +42,7 @@ mod translatable;
 mod translation;
 mod visibility;
 mod walk;
+pub(crate) mod web_address;
 mod withdrawal;
 
 pub use acceptance::Acceptance;
@@ -72,8 +73,8 @@ pub use organisation::{OrgKind, Organisation};
 pub use page::{Page, PageTranslation};
 pub use person::{Alias, Person, PersonFunction};
 pub use practice::{
-    Brief, Delivery, Lessons, Partner, PartnerRole, Period, Practice, PracticeTranslation,
-    Requirements, Standards, Transferability,
+    Blueprint, Brief, Delivery, Lessons, Material, Partner, PartnerRole, Period, Practice,
+    PracticeTranslation, Requirements, Standards, Transferability,
 };
 pub(crate) use private_numbers::{PrivateNumber, private_numbers};
 pub use quote::Quote;
@@ -92,4 +93,5 @@ pub(crate) use translatable::translatable;
 pub use translation::{Translation, TranslationKind};
 pub use visibility::Visibility;
 pub use walk::{Finding, walk};
+pub use web_address::{Fault, To, WebAddress};
 pub use withdrawal::{EntryName, Withdrawal};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, Designation, Entity, EntityKind, Id, Known, Localised, Ref, Source, Visibility,
-    facets::vocabulary,
+    WebAddress, facets::vocabulary,
 };
 
 vocabulary! {
@@ -60,7 +60,7 @@ pub struct Organisation {
     pub kind: OrgKind,
     /// Its address on the web.
     #[serde(default)]
-    pub url: Known<String>,
+    pub url: Known<WebAddress>,
     /// Anything to add.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localised>,

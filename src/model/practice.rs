@@ -7,7 +7,7 @@ use super::{
     Acceptance, City, Contact, Cost, Country, Date, Designation, Edtf, Entity, EntityKind,
     Evidence, EvidenceText, Fact, FactText, Hub, Known, Language, Media, Organisation,
     PracticeStatus, PreventionLevel, Quote, Ref, Review, Rights, Safeguarding, Source, TargetGroup,
-    Time, Topic, Translation, facets::vocabulary,
+    Time, Topic, Translation, WebAddress, facets::vocabulary,
 };
 
 /// What a city did, does or plans.
@@ -228,8 +228,41 @@ pub struct Requirements {
 pub struct Material {
     /// What it is.
     pub label: String,
-    /// Where it is.
-    pub url: String,
+    /// Where it is: an address on the web, or the name of a file beside this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<WebAddress>,
+    /// The name of the file beside this one that it is, in place of an address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// What can be made with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Blueprint>,
+    /// The language it is in, if it isn't this one's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Language>,
+    /// Its licence, such as `CC-BY-4.0`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub licence: Option<String>,
+}
+
+vocabulary! {
+    /// What can be made with a material.
+    Blueprint {
+        /// The description of a post.
+        JobDescription = "job_description",
+        /// A protocol: who does what, when.
+        Protocol = "protocol",
+        /// A line of a budget.
+        BudgetLine = "budget_line",
+        /// A contract or an agreement.
+        Contract = "contract",
+        /// A training.
+        Training = "training",
+        /// A form.
+        Form = "form",
+        /// Another kind.
+        Other = "other",
+    }
 }
 
 /// How a practice is carried out (TIDieR items 6 to 12).

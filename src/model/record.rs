@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::{
     Acceptance, City, Contact, Designation, Discrepancy, EntityKind, Event, Fact, Hub, Language,
     Media, Organisation, Page, Person, Practice, Quote, Ref, Review, Safeguarding, Sensitivity,
-    Site, Source, Topic, Transfer, Translation, Visibility,
+    Site, Source, To, Topic, Transfer, Translation, Visibility, WebAddress,
 };
+use crate::diagnostics::FieldPath;
 
 /// One entity of any kind.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -282,6 +283,53 @@ impl Record {
             Self::Event(entry) => &entry.media,
             _ => &[],
         }
+    }
+
+    /// The files that its fields name for readers, pictures apart: each by its path from the file that
+    /// names it, and with the field.
+    pub fn named_files(&self) -> Vec<(FieldPath, String)> {
+        let file = |address: Option<&WebAddress>| match address?.to() {
+            To::File { path, .. } => Some(path),
+            To::Outside | To::Here { .. } => None,
+        };
+        let mut files = Vec::new();
+        match self {
+            Self::Practice(practice) => {
+                for (index, material) in practice.requirements.materials.iter().enumerate() {
+                    let path = |key: &str| {
+                        let list = FieldPath::key("requirements").then_key("materials");
+                        list.then_item(index).then_key(key)
+                    };
+                    files.extend(file(material.url.as_ref()).map(|file| (path("url"), file)));
+                    let named = material.file.iter().filter(|file| !file.is_empty());
+                    files.extend(named.map(|file| (path("file"), file.clone())));
+                }
+            }
+            Self::Organisation(organisation) => {
+                let url = file(organisation.url.value());
+                files.extend(url.map(|file| (FieldPath::key("url"), file)));
+            }
+            Self::Source(source) => {
+                let url = file(source.url.value());
+                files.extend(url.map(|file| (FieldPath::key("url"), file)));
+                let archived = file(source.archived_url.as_ref());
+                files.extend(archived.map(|file| (FieldPath::key("archived_url"), file)));
+                let translation = source.translation.as_ref();
+                let original = file(translation.and_then(|one| one.of_url.as_ref()));
+                let path = || FieldPath::key("translation").then_key("of_url");
+                files.extend(original.map(|file| (path(), file)));
+            }
+            Self::City(_)
+            | Self::Hub(_)
+            | Self::Event(_)
+            | Self::Transfer(_)
+            | Self::Discrepancy(_)
+            | Self::Page(_)
+            | Self::Topic(_)
+            | Self::Person(_)
+            | Self::Designation(_) => {}
+        }
+        files
     }
 
     /// What it is called, for a reader of `language`; `fallback` is the site's own language.

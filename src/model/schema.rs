@@ -8,7 +8,7 @@ use super::{
     City, CityTranslation, Country, Date, Designation, Discrepancy, DiscrepancyTranslation, Edtf,
     EntityKind, EntryName, Event, EventTranslation, Hub, HubTranslation, Id, Language, Mailbox,
     Organisation, Page, PageTranslation, Person, Practice, PracticeTranslation, Site, Source,
-    Telephone, Topic, Transfer, TransferTranslation, Withdrawal,
+    Telephone, Topic, Transfer, TransferTranslation, WebAddress, Withdrawal,
 };
 
 /// A kind of document that has a schema.
@@ -113,7 +113,8 @@ fn bound_integers(schema: &mut Schema) {
 }
 
 /// A validator for a kind of document. It knows the formats of this model (`id`, `date`, `edtf`,
-/// `language`, `country`, `entry`, `mailbox`, `telephone`) by the very functions that the types parse with.
+/// `language`, `country`, `entry`, `mailbox`, `telephone`, `web-address`) by the very functions that the
+/// types parse with.
 pub fn validator(document: SchemaOf) -> jsonschema::Validator {
     jsonschema::options()
         .with_format("id", |text: &str| Id::new(text).is_some())
@@ -124,6 +125,7 @@ pub fn validator(document: SchemaOf) -> jsonschema::Validator {
         .with_format("entry", |text: &str| EntryName::parse(text).is_some())
         .with_format("mailbox", |text: &str| Mailbox::parse(text).is_some())
         .with_format("telephone", |text: &str| Telephone::parse(text).is_some())
+        .with_format("web-address", |text: &str| WebAddress::parse(text).is_ok())
         .should_validate_formats(true)
         .build(&schema_for(document))
         .expect("the schemas of the model are valid")

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, Date, Designation, Edtf, Entity, EntityKind, Id, Known, Language, Ref, Rights,
-    TranslationKind, Visibility, facets::vocabulary,
+    TranslationKind, Visibility, WebAddress, facets::vocabulary,
 };
 
 vocabulary! {
@@ -92,10 +92,10 @@ pub struct Source {
     pub translation: Option<SourceTranslation>,
     /// Its address on the web.
     #[serde(default)]
-    pub url: Known<String>,
+    pub url: Known<WebAddress>,
     /// The address of an archived copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub archived_url: Option<String>,
+    pub archived_url: Option<WebAddress>,
     /// The name of the document in the hub's private folder. Never published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
@@ -143,7 +143,7 @@ pub struct SourceTranslation {
     pub of_published: Option<Edtf>,
     /// The address of the original.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub of_url: Option<String>,
+    pub of_url: Option<WebAddress>,
     /// Who translated it.
     #[serde(default)]
     pub by: Known<String>,

@@ -68,7 +68,7 @@ fn asset(
     let name: &str = arguments.must_get("name")?;
     let root: String = state.get("root")?.unwrap_or_default();
     match statics.get(name) {
-        Some(address) => Ok(format!("{root}{address}")),
+        Some(address) => Ok(format!("{root}{}", address.link())),
         None => Err(Error::message(format!(
             "there is no static file `{name}`{}",
             did_you_mean(name, statics.keys().map(String::as_str))

@@ -9,14 +9,9 @@ use crate::{
     content::Key,
     model::{
         City, Entity, EntityKind, Event, EventKind, Hub, Known, OrgKind, Organisation, Practice,
-        Quote, Ref, Source, SourceKind, Topic,
+        Quote, Ref, Source, SourceKind, Topic, WebAddress,
     },
 };
-
-/// The data as it stands in a script element: no `</` may end it early.
-pub(super) fn script(data: &Value) -> String {
-    data.to_string().replace("</", "<\\/")
-}
 
 /// A description in the making: what is `None` is left out.
 struct Thing(Map<String, Value>);
@@ -244,8 +239,18 @@ pub(super) fn organisation(item: &Item, organisation: &Organisation, reader: &Re
     Thing::of_page(kind, reader)
         .with("name", name(item, reader.language, reader.edition).text)
         .with_some("alternateName", organisation.acronym.clone())
-        .with_some("sameAs", organisation.url.value().cloned())
+        .with_some("sameAs", url(&organisation.url, item.original(), reader))
         .done()
+}
+
+/// The full URL of what an address leads to; nothing for a mailbox or a telephone.
+fn url(address: &Known<WebAddress>, text: &Text, reader: &Reader<'_>) -> Option<String> {
+    let url = reader.destination_of(address.value()?, text, |file| reader.url(file))?;
+    let is_web = ["http:", "https:"].iter().any(|scheme| {
+        url.get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    });
+    is_web.then_some(url)
 }
 
 /// A topic, as a term of this site's thesaurus.
@@ -265,7 +270,7 @@ pub(super) fn topic(item: &Item, topic: &Topic, reader: &Reader<'_>) -> Value {
 }
 
 /// A source.
-pub(super) fn source(source: &Source, reader: &Reader<'_>) -> Value {
+pub(super) fn source(source: &Source, text: &Text, reader: &Reader<'_>) -> Value {
     let kind = match source.kind {
         SourceKind::NewsArticle => "NewsArticle",
         SourceKind::BlogPost => "BlogPosting",
@@ -297,7 +302,7 @@ pub(super) fn source(source: &Source, reader: &Reader<'_>) -> Value {
             source.published.value().map(ToString::to_string),
         )
         .with("inLanguage", source.lang.as_str())
-        .with_some("url", source.url.value().cloned())
+        .with_some("url", url(&source.url, text, reader))
         .done();
     Thing::of_page("WebPage", reader)
         .with("inLanguage", reader.language.as_str())
@@ -339,16 +344,4 @@ pub(super) fn event(text: &Text, event: &Event, reader: &Reader<'_>) -> Value {
         )
         .with_all("about", topics)
         .done()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_text_ends_the_script_early() {
-        let data = json!({ "name": "a</script><script>b" });
-        assert!(!script(&data).contains("</"));
-        assert_eq!(serde_json::from_str::<Value>(&script(&data)).unwrap(), data);
-    }
 }

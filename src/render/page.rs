@@ -3,8 +3,8 @@
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::{addresses, chrome, jsonld, plan::Output, reader::Reader};
-use crate::{diagnostics::Diagnostic, disk::Medium, model::Language, search};
+use super::{addresses, chrome, plan::Output, reader::Reader};
+use crate::{diagnostics::Diagnostic, disk::Medium, escape, model::Language, search};
 
 /// The most characters of a description that search engines and messengers show.
 const DESCRIPTION: usize = 300;
@@ -113,7 +113,7 @@ pub(super) fn page(
         json_ld: head
             .data
             .as_ref()
-            .map(|data| Value::safe_string(&jsonld::script(data))),
+            .map(|data| Value::safe_string(&escape::json_in_script(data))),
     };
     let tongues: Vec<Tongue> = languages
         .iter()

@@ -17,7 +17,8 @@ use crate::{
     content::{Destination, Key, Link as BodyLink, LinkTarget},
     disk::Medium,
     edition::Edition,
-    model::{Edtf, Entity, Known, Language, Record, Ref, Source},
+    escape,
+    model::{Edtf, Entity, Known, Language, Record, Ref, Source, To, WebAddress},
     search::Related,
 };
 
@@ -104,7 +105,7 @@ impl<'a> Reader<'a> {
 
     /// The full URL of a page.
     pub(super) fn url(&self, to: &Address) -> String {
-        format!("{}{to}", self.base_url())
+        format!("{}{}", self.base_url(), to.link())
     }
 
     /// The base URL, with `/` at its end.
@@ -260,16 +261,40 @@ impl<'a> Reader<'a> {
         self.theme.number(number, Counts::Unnamed, self.language)
     }
 
+    /// Where an address in the fields of a text leads: out of the site as it is written, to a file beside
+    /// the text as `link` says it. `None` where this edition has no such file.
+    pub(super) fn destination_of(
+        &self,
+        address: &WebAddress,
+        text: &Text,
+        link: impl Fn(&Address) -> String,
+    ) -> Option<String> {
+        match address.to() {
+            To::Outside => Some(address.as_str().to_owned()),
+            To::Here { .. } => None,
+            To::File { path, anchor } => {
+                let file = self.file_beside(&path, text)?;
+                let anchor = anchor.map(|anchor| format!("#{}", escape::fragment(&anchor)));
+                Some(link(file) + &anchor.unwrap_or_default())
+            }
+        }
+    }
+
+    /// The file that a text names by its path from its own.
+    pub(super) fn file_beside(&self, path: &str, text: &Text) -> Option<&'a Address> {
+        let file = text.origin.file_at(path)?;
+        self.edition.asset(&file).map(|asset| &asset.address)
+    }
+
     /// The text of an entry as HTML, its links leading from this page.
     pub(super) fn body(&self, text: &Text) -> String {
         text.body.html(|link| self.destination(link))
     }
 
     fn destination(&self, link: &BodyLink) -> Option<Destination> {
-        let anchor = link
-            .anchor
-            .as_ref()
-            .map_or(String::new(), |anchor| format!("#{anchor}"));
+        let anchor = link.anchor.as_ref().map_or(String::new(), |anchor| {
+            format!("#{}", escape::fragment(anchor))
+        });
         let address = match &link.target {
             LinkTarget::Here => {
                 return Some(Destination {

@@ -27,7 +27,7 @@ pub(super) fn sitemap(part: Option<usize>, edition: &Edition, plan: &Plan) -> Ve
                 xml.text(
                     "loc",
                     &[],
-                    &format!("{base}{}", addresses::sitemap_part(part)),
+                    &format!("{base}{}", addresses::sitemap_part(part).link()),
                 );
                 xml.close("sitemap");
             }
@@ -48,7 +48,7 @@ pub(super) fn sitemap(part: Option<usize>, edition: &Edition, plan: &Plan) -> Ve
 fn url(address: &Address, output: &Output, edition: &Edition, plan: &Plan, xml: &mut Xml) {
     let base = &edition.site().base_url;
     xml.open("url", &[]);
-    xml.text("loc", &[], &format!("{base}{address}"));
+    xml.text("loc", &[], &format!("{base}{}", address.link()));
     if let Output::Entry(key, _) = output
         && let Some(item) = edition.item(key)
         && let Some(review) = review(&item.original().record)
@@ -63,7 +63,7 @@ fn url(address: &Address, output: &Output, edition: &Edition, plan: &Plan, xml: 
                 &[
                     ("rel", "alternate"),
                     ("hreflang", language.as_str()),
-                    ("href", &format!("{base}{address}")),
+                    ("href", &format!("{base}{}", address.link())),
                 ],
             );
         }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::escape::{InXml, push_xml};
+
 /// A document in the making.
 pub(super) struct Xml(String);
 
@@ -29,7 +31,7 @@ impl Xml {
     /// Writes an element with a text in it.
     pub(super) fn text(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) {
         self.tag(name, attributes, ">");
-        self.escaped(text);
+        push_xml(&mut self.0, text, InXml::Words);
         self.close(name);
     }
 
@@ -42,24 +44,9 @@ impl Xml {
         let _ = write!(self.0, "<{name}");
         for (name, value) in attributes {
             let _ = write!(self.0, " {name}=\"");
-            self.escaped(value);
+            push_xml(&mut self.0, value, InXml::Attribute);
             self.0.push('"');
         }
         self.0.push_str(end);
-    }
-
-    /// Escaped, and without the characters that XML 1.0 (section 2.2) has no way to write.
-    fn escaped(&mut self, text: &str) {
-        for c in text.chars() {
-            match c {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\t' | '\n' | '\r' => self.0.push(c),
-                '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
-                c => self.0.push(c),
-            }
-        }
     }
 }

@@ -74,7 +74,15 @@ fn named(text: &Text) -> impl Iterator<Item = (Arc<str>, Place)> {
             }
             LinkTarget::Key(_) | LinkTarget::Here => None,
         });
-    media.chain(links)
+    let fields = text.record.named_files().into_iter();
+    let fields = fields.filter_map(|(path, named)| {
+        let file = text.origin.file_at(&named)?;
+        Some((
+            Arc::from(file),
+            at_value(Code::ClosedFile, text, path, "").place,
+        ))
+    });
+    media.chain(links).chain(fields)
 }
 
 /// Pictures in the text of an entry that has a place to say who is on them: it says so.

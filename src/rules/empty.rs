@@ -1,6 +1,6 @@
 //! What must say something says something, and lists have the length they must have.
 
-use super::at_value;
+use super::{at_value, characters};
 use crate::{
     catalogue::{Catalogue, Item, Text},
     content::remedy_for_empty,
@@ -23,10 +23,12 @@ pub(super) fn nothing_required_is(_: &Catalogue, item: &Item, findings: &mut Vec
 /// No text is empty: what is not known is `unknown`, what is not needed is left out.
 fn texts_are_not(text: &Text, kind: EntityKind, findings: &mut Vec<Diagnostic>) {
     walk(&*text.record, &mut |path, finding| {
-        if let Finding::Text(words) = finding
-            && ["", "~", "null"].contains(&words.trim())
-            && !has_a_rule_of_its_own(path)
-        {
+        let Finding::Text(words) = finding else {
+            return;
+        };
+        // One walk serves both rules: there are many texts.
+        findings.extend(characters::unseen(text, path, &words));
+        if ["", "~", "null"].contains(&words.trim()) && !has_a_rule_of_its_own(path) {
             findings.push(
                 at_value(
                     Code::EmptyField,

@@ -5,6 +5,7 @@ use crate::{
     catalogue::{Address, Catalogue, Item, Text},
     content::{Body, Key, Link, LinkTarget},
     diagnostics::{Code, Diagnostic, Place, nearest},
+    model::web_address::meant,
 };
 
 /// So many headings of a page are listed where none is like the one that was meant.
@@ -37,9 +38,7 @@ fn check(catalogue: &Catalogue, text: &Text, link: &Link, findings: &mut Vec<Dia
             if let Some(key) = catalogue.key_of_file(file) {
                 file_of(catalogue, key, file, text, link, findings);
             } else if catalogue.asset(file).is_none() && !is_broken_entry(catalogue, file) {
-                let similar = || similar_file(catalogue, text, file);
-                let help = remedy_for_next(findings, similar);
-                findings.push(missing(file, place()).with_help_if(help));
+                findings.push(missing(catalogue, text, file, place(), findings));
             }
         }
     }
@@ -97,13 +96,23 @@ fn is_broken_entry(catalogue: &Catalogue, file: &str) -> bool {
     crate::content::key_of(file).is_some_and(|key| catalogue.is_taken(&key))
 }
 
-fn missing(file: &str, place: Place) -> Diagnostic {
+pub(super) fn missing(
+    catalogue: &Catalogue,
+    text: &Text,
+    file: &str,
+    place: Place,
+    findings: &[Diagnostic],
+) -> Diagnostic {
     let code = if file.ends_with(".md") {
         Code::BrokenLink
     } else {
         Code::MissingFile
     };
+    let beside = file.strip_prefix(text.origin.folder());
+    let written = beside.map_or(file, |file| file.trim_start_matches('/'));
+    let help = || meant(written).or_else(|| similar_file(catalogue, text, file));
     Diagnostic::new(code, place, format!("there is no file `{file}`"))
+        .with_help_if(remedy_for_next(findings, help))
 }
 
 /// The file with the most similar name and the same ending, as a link from this text.
@@ -121,6 +130,6 @@ fn similar_file(catalogue: &Catalogue, text: &Text, file: &str) -> Option<String
         .collect();
     let name = nearest(stem, known.iter().map(|file| parts(file).0))?;
     let file = known.into_iter().find(|file| parts(file).0 == name)?;
-    let link = Address::new(&*text.origin.file).to(&Address::new(file));
+    let link = Address::new(&*text.origin.file).path_to(&Address::new(file));
     Some(format!("did you mean `{link}`?"))
 }

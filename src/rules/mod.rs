@@ -4,7 +4,9 @@
 //! Takes: a [`Catalogue`]. Gives: findings. Never: changes the catalogue.
 
 mod accepted;
+mod addresses;
 mod aliases;
+mod characters;
 mod closed_files;
 mod confirmation;
 mod consent;
@@ -67,7 +69,8 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 30] = [
+const RULES: [Rule; 31] = [
+    addresses::lead_to_files,
     aliases::can_be_addresses,
     closed_files::pictures_are_spoken_of,
     dates::are_in_order,
@@ -222,7 +225,7 @@ fn check_entries<'a>(
 
 fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    site::references_resolve(catalogue, &mut findings);
+    site::is_sound(catalogue, &mut findings);
     fingerprints::have_a_source(catalogue, &mut findings);
     unreferred::are_told_of(catalogue, &mut findings);
     findings

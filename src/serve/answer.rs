@@ -10,7 +10,7 @@ use super::{
     request::Place,
     state::{Face, Site, State, Wake},
 };
-use crate::{Loaded, catalogue::Address, diagnostics::Diagnostic};
+use crate::{Loaded, catalogue::Address, diagnostics::Diagnostic, escape};
 
 /// The page for what is not there.
 const NOT_FOUND: &str = "404.html";
@@ -151,7 +151,7 @@ fn searched(address: &Address, face: &Face) -> Option<Vec<u8>> {
 /// The page in the place of one that can't be rendered. What is wrong is told above it.
 fn failed(finding: Diagnostic, site: &Site, loaded: &Loaded) -> Answer {
     let report = crate::report(&site.root, vec![finding], &loaded.theme);
-    let words = escaped(&report.to_terminal(false));
+    let words = escape::html(&report.to_terminal(false));
     page(&format!("<pre>{words}</pre>"))
 }
 
@@ -171,10 +171,6 @@ fn page(body: &str) -> Answer {
         mark: blake3::hash(html.as_bytes()).to_hex().to_string(),
         ..Answer::text(StatusCode::INTERNAL_SERVER_ERROR, &html)
     }
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 /// What a page is, but for its style sheets, and with its pictures; and those style sheets.
@@ -197,7 +193,7 @@ fn mark(bytes: &[u8], media_type: &str, loaded: &Loaded) -> (String, Vec<String>
     hasher.update(html.as_bytes());
     for (file, stamp) in loaded.reading().plain_files() {
         if let Some(asset) = loaded.catalogue().asset(file)
-            && html.contains(asset.address.as_str())
+            && html.contains(&asset.address.link())
         {
             hasher.update(format!("{file} {stamp:?}").as_bytes());
         }

@@ -12,6 +12,7 @@ use crate::{
     catalogue::{Item, Text},
     content::Key,
     diagnostics::{Located, Report, Severity},
+    escape,
     model::{Editor, Visibility},
     render::Page,
     rules::room_on_the_brief,
@@ -111,7 +112,7 @@ fn editions(
         let id = format!("preview_edition_{}", audience.name());
         json!({
             "name": words.get(&id).map_or(audience.name(), String::as_str),
-            "href": link(audience, &place.path, settings),
+            "href": escape::path(&link(audience, &place.path, settings)),
             "current": audience == place.audience,
             "there": item.is_none_or(|item| page.edition.visibility(&item.key).is_open_to(audience)),
         })

@@ -12,6 +12,7 @@ use super::{
     request::{Asked, Place, Refusal},
     state::Site,
 };
+use crate::escape;
 
 /// What pages may do: run scripts of this site alone. (Content Security Policy Level 3)
 const POLICY: &str = "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'self'; \
@@ -81,7 +82,10 @@ pub(super) fn panicked(site: &Site) -> Response {
 
 fn send(answer: Answer) -> Response {
     let mut reply = reply(answer.status, answer.media_type, answer.bytes);
-    if let Some(Ok(to)) = answer.to.map(|to| HeaderValue::from_str(&encoded(&to))) {
+    if let Some(Ok(to)) = answer
+        .to
+        .map(|to| HeaderValue::from_str(&escape::path(&to)))
+    {
         reply.headers_mut().insert(header::LOCATION, to);
     }
     reply

@@ -37,10 +37,32 @@ fn elements_in_elements() -> anyhow::Result<()> {
 
 #[test]
 fn elements_in_elements_line_by_line() -> anyhow::Result<()> {
-    let lines = "<span>a\n\n".repeat(DEEP);
+    let lines = "<div>\n\na\n\n".repeat(DEEP);
     refused("E0108", PAGE, |site| {
         site.write(PAGE, format!("{FRONT}{lines}"))
     })
+}
+
+#[test]
+fn elements_that_end_with_their_lines() -> anyhow::Result<()> {
+    let lines = "<span>a\n\n".repeat(DEEP);
+    survived(|site| site.write(PAGE, format!("{FRONT}{lines}")))
+}
+
+#[test]
+fn blocks_of_html_that_are_none() -> anyhow::Result<()> {
+    let mut text = FRONT.to_owned();
+    for begun in [
+        "<set>\n",
+        "- <set>\n",
+        "<!--\n\n",
+        "<script>\n",
+        "<?\n",
+        "<div a='\n\n",
+    ] {
+        text.push_str(&begun.repeat(DEEP));
+    }
+    survived(|site| site.write(PAGE, text))
 }
 
 #[test]
@@ -61,8 +83,16 @@ fn pictures_in_pictures() -> anyhow::Result<()> {
 
 #[test]
 fn characters_that_the_program_keeps_for_itself() -> anyhow::Result<()> {
-    let text = "<a href=\"&#1;7&#2;\">z</a> <img src=\"&#1;7&#2;\" alt=\"a\"> &#x1;7&#x2;";
+    let text = "<b title=\"&#1;7&#2;\">z</b> <img src=\"&#1;7&#2;\" alt=\"a\"> &#x1;7&#x2; \u{1}7\u{2}\u{3}b>";
     survived(|site| site.write(PAGE, format!("{FRONT}{text}\n")))
+}
+
+#[test]
+fn an_address_with_characters_that_nobody_sees() -> anyhow::Result<()> {
+    let text = "<a href=\"&#1;7&#2;\">z</a>";
+    refused("E0508", PAGE, |site| {
+        site.write(PAGE, format!("{FRONT}{text}\n"))
+    })
 }
 
 #[test]

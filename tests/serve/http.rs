@@ -323,3 +323,35 @@ fn several_languages() -> Vec<SiteFile> {
     files.push(("content/pages/help/a picture.png".into(), "pixels".into()));
     files
 }
+
+#[test]
+fn files_of_any_name_are_found_where_pages_link_to_them() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    let page =
+        "---\ntitle: Files\n---\n\n[a](100%25.txt) [b](%2541.txt) [c](a%23b.txt) [d](<č d.txt>)\n";
+    site.write("content/pages/files.md", page)?;
+    let files = [
+        ("100%.txt", "/media/pages/100%25.txt"),
+        ("%41.txt", "/media/pages/%2541.txt"),
+        ("a#b.txt", "/media/pages/a%23b.txt"),
+        ("č d.txt", "/media/pages/%C4%8D%20d.txt"),
+    ];
+    for (name, _) in files {
+        site.write(&format!("content/pages/{name}"), name)?;
+    }
+    let preview = Preview::of(site)?;
+    let page = preview.get("/en/files.html")?.text().to_owned();
+    for (name, link) in files {
+        ensure!(
+            page.contains(&format!("href=\"..{link}\"")),
+            "{link}: {page}"
+        );
+        let reply = preview.get(link)?;
+        ensure!(
+            reply.status == 200 && reply.body == name.as_bytes(),
+            "{link}: {}",
+            reply.status
+        );
+    }
+    Ok(())
+}

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use pulldown_cmark::{Event, Tag, TagEnd};
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::{Events, Writer, end_of, escaped, html, level_on_page, plain_text};
-use crate::content::body::Heading;
+use super::{Events, Writer, end_of, html, level_on_page, plain_text};
+use crate::{content::body::Heading, escape};
 
 /// Gives every heading its anchor and notes it in the body.
 pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<'a> {
@@ -22,7 +22,7 @@ pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<
                 let id = anchors.unique(wanted);
                 let level = level_on_page(*level);
                 anchored.push((
-                    html(format!("<h{level} id=\"{}\">", escaped(&id))),
+                    html(format!("<h{level} id=\"{}\">", escape::html(&id))),
                     range.clone(),
                 ));
                 writer.body.headings.push(Heading {
@@ -36,11 +36,6 @@ pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<
                     html(format!("</h{}>\n", level_on_page(*level))),
                     range.clone(),
                 ));
-            }
-            Event::Html(text) | Event::InlineHtml(text) => {
-                super::sanitise::report(writer, text, range.clone());
-                writer.has_html = true;
-                anchored.push((html(super::sanitise::without_marks(text)), range.clone()));
             }
             event => anchored.push((event.clone(), range.clone())),
         }

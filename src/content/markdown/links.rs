@@ -2,21 +2,23 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
-use super::{Events, Writer, end_of, escaped, html, is_paragraph, plain_text};
+use super::{Events, Writer, end_of, html, is_paragraph, plain_text};
 use crate::{
     content::{
         Key,
         body::{Link, LinkTarget},
+        entry::beside,
         yaml_slug,
     },
     diagnostics::{Code, did_you_mean},
-    model::{EntityKind, Id},
+    escape,
+    model::{
+        EntityKind, Id,
+        web_address::{self, Fault, To},
+    },
 };
-
-/// Schemes that a link to the outside may have.
-const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 
 /// Turns links into the site into holes, and pictures into figures.
 pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<'a> {
@@ -27,9 +29,16 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
         let (event, range) = &events[at];
         match event {
             Event::Start(Tag::Link {
-                dest_url, title, ..
+                link_type,
+                dest_url,
+                title,
+                ..
             }) => {
-                let (open, close) = link(writer, dest_url, title, range);
+                let address = match link_type {
+                    LinkType::Email => CowStr::from(format!("mailto:{dest_url}")),
+                    _ => dest_url.clone(),
+                };
+                let (open, close) = link(writer, &address, title, range);
                 out.push((open, range.clone()));
                 closings.push(close);
             }
@@ -60,7 +69,7 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
                 out.push((
                     html(format!(
                         "<figure>{picture}<figcaption>{}</figcaption></figure>\n",
-                        escaped(title)
+                        escape::html(title)
                     )),
                     range.clone(),
                 ));
@@ -89,34 +98,44 @@ fn is_figure(events: &[(Event<'_>, Range<usize>)]) -> bool {
 /// The opening and the closing of a link.
 fn link(
     writer: &mut Writer<'_>,
-    address: &CowStr<'_>,
+    address: &str,
     title: &str,
     range: &Range<usize>,
 ) -> (Event<'static>, Event<'static>) {
     let title = if title.is_empty() {
         String::new()
     } else {
-        format!(" title=\"{}\"", escaped(title))
+        format!(" title=\"{}\"", escape::html(title))
     };
+    match start(writer, address, &title, range) {
+        Some(start) => (html(start), html("</a>")),
+        None => (html(""), html("")),
+    }
+}
+
+/// The tag that begins a link to an address, which stands within `range`; nothing where that can't be.
+/// `attributes` are its others, each with a blank before it.
+pub(super) fn start(
+    writer: &mut Writer<'_>,
+    address: &str,
+    attributes: &str,
+    range: &Range<usize>,
+) -> Option<String> {
     let at = span_of(writer.markdown.text, address, range);
-    match classify(writer, address, at.clone()) {
-        Some(Destination::Outside) => (
-            html(format!(
-                "<a href=\"{}\" rel=\"external noopener\"{title}>",
-                escaped(address)
-            )),
-            html("</a>"),
+    Some(match classify(writer, address, at.clone())? {
+        Destination::Outside => format!(
+            "<a href=\"{}\" rel=\"external noopener\"{attributes}>",
+            escape::html(address)
         ),
-        Some(Destination::Inside(target, anchor)) => {
+        Destination::Inside(target, anchor) => {
             let hole = writer.hole(Link {
                 target,
                 anchor,
                 span: writer.markdown.offset + at.start..writer.markdown.offset + at.end,
             });
-            (html(format!("<a href=\"{hole}\"{title}>")), html("</a>"))
+            format!("<a href=\"{hole}\"{attributes}>")
         }
-        None => (html(""), html("")),
-    }
+    })
 }
 
 fn image(
@@ -159,11 +178,11 @@ fn image(
     let title = if title.is_empty() {
         String::new()
     } else {
-        format!(" title=\"{}\"", escaped(title))
+        format!(" title=\"{}\"", escape::html(title))
     };
     format!(
         "<img src=\"{hole}\" alt=\"{}\"{title} loading=\"lazy\">",
-        escaped(alt)
+        escape::html(alt)
     )
 }
 
@@ -173,50 +192,50 @@ enum Destination {
 }
 
 fn classify(writer: &mut Writer<'_>, address: &str, at: Range<usize>) -> Option<Destination> {
-    if let Some((scheme, rest)) = scheme(address) {
-        if SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()) {
-            return Some(Destination::Outside);
-        }
-        if let Some(kind) = EntityKind::from_name(scheme) {
-            return by_id(writer, kind, rest, at);
-        }
-        let kinds = EntityKind::ALL.map(EntityKind::name);
-        let help = did_you_mean(scheme, kinds).unwrap_or_else(|| {
-            "link to the web with `https:`, to an entry with its kind and id (`city:elbasan`) or its file".into()
-        });
-        writer.report(
-            Code::UnsafeLink,
-            at,
-            format!("links with `{scheme}:` are not allowed"),
-            Some(help),
-        );
-        return None;
+    if let Some((scheme, rest)) = web_address::scheme(address)
+        && let Some(kind) = EntityKind::from_name(scheme)
+    {
+        return by_id(writer, kind, rest, at);
     }
-    if address.starts_with('/') {
-        writer.report(
-            Code::BrokenLink,
-            at,
-            format!("`{address}` does not lead to a file of this site"),
-            Some("write the path from this file, such as `../cities/elbasan.md`, or the id: `city:elbasan`".into()),
-        );
-        return None;
-    }
-    let (path, anchor) = split_anchor(address);
-    if path.is_empty() {
-        return Some(Destination::Inside(LinkTarget::Here, anchor));
-    }
-    match join(writer.markdown.folder(), &percent_decoded(path)) {
-        Some(file) => Some(Destination::Inside(LinkTarget::File(file.into()), anchor)),
-        None => {
-            writer.report(
-                Code::BrokenLink,
-                at,
-                format!("`{address}` leads out of the site"),
-                None,
-            );
+    match web_address::read(address) {
+        Ok(To::Outside) => Some(Destination::Outside),
+        Ok(To::Here { anchor }) => Some(Destination::Inside(
+            LinkTarget::Here,
+            anchor.map(Into::into),
+        )),
+        Ok(To::File { path, anchor }) => match beside(writer.markdown.folder(), &path) {
+            Some(file) => {
+                let file = LinkTarget::File(file.into());
+                Some(Destination::Inside(file, anchor.map(Into::into)))
+            }
+            None => {
+                writer.report(
+                    Code::BrokenLink,
+                    at,
+                    format!("`{address}` leads out of the site"),
+                    None,
+                );
+                None
+            }
+        },
+        Err(fault) => {
+            let (code, message, help) = fault.told_of(address);
+            let help = match fault {
+                Fault::Scheme => of_a_kind(address).or(help),
+                _ => help,
+            };
+            writer.report(code, at, message, help);
             None
         }
     }
+}
+
+/// What a scheme was meant to be that is nearly a kind of entry.
+fn of_a_kind(address: &str) -> Option<String> {
+    let (scheme, _) = web_address::scheme(address)?;
+    did_you_mean(scheme, EntityKind::ALL.map(EntityKind::name)).or_else(|| {
+        Some("link to the web with `https:`, to an entry with its kind and id (`city:elbasan`) or its file".into())
+    })
 }
 
 fn by_id(
@@ -242,58 +261,11 @@ fn by_id(
     ))
 }
 
-/// The scheme of an address (RFC 3986, section 3.1), and what follows the colon.
-fn scheme(address: &str) -> Option<(&str, &str)> {
-    let (scheme, rest) = address.split_once(':')?;
-    let mut characters = scheme.chars();
-    let valid = characters.next()?.is_ascii_alphabetic()
-        && characters.all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
-    valid.then_some((scheme, rest))
-}
-
 fn split_anchor(address: &str) -> (&str, Option<Box<str>>) {
     match address.split_once('#') {
-        Some((path, anchor)) => (path, Some(percent_decoded(anchor).into())),
+        Some((path, anchor)) => (path, Some(escape::percent_decoded(anchor).into())),
         None => (address, None),
     }
-}
-
-/// `%C4%8D` as the characters meant; left as it is where that is not UTF-8.
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let code = match (first, tail) {
-            (b'%', [high, low, ..]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
-                let digit = |b: u8| char::from(b).to_digit(16).unwrap_or(0);
-                u8::try_from(digit(*high) * 16 + digit(*low)).ok()
-            }
-            _ => None,
-        };
-        if let Some(code) = code {
-            bytes.push(code);
-            rest = &tail[2..];
-        } else {
-            bytes.push(*first);
-            rest = tail;
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
-}
-
-/// The path from the site's folder that a relative path means; `None` where it leads out of it.
-fn join(folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }
 
 /// The bytes of the address inside the link that stands at `range`.
@@ -305,30 +277,4 @@ fn span_of(text: &str, address: &str, range: &Range<usize>) -> Range<usize> {
             || range.clone(),
             |at| range.start + at..range.start + at + address.len(),
         )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paths_stay_in_the_site() {
-        assert_eq!(
-            join("content/practices", "../cities/a.md").as_deref(),
-            Some("content/cities/a.md")
-        );
-        assert_eq!(
-            join("content/practices", "./b.md").as_deref(),
-            Some("content/practices/b.md")
-        );
-        assert_eq!(join("content", "../../etc/passwd"), None);
-    }
-
-    #[test]
-    fn percent_signs_are_decoded_once() {
-        assert_eq!(percent_decoded("%C4%8Dar"), "čar");
-        assert_eq!(percent_decoded("%2541"), "%41");
-        assert_eq!(percent_decoded("100%"), "100%");
-        assert_eq!(percent_decoded("%FF"), "%FF");
-    }
 }

@@ -4,25 +4,30 @@
 //! function of one file: links to the rest of the site become holes, filled when all is known.
 
 mod amount;
+mod elements;
 mod footnotes;
 mod headings;
 mod links;
 mod pieces;
 mod private_numbers;
 mod quotes;
+mod raw;
 mod sanitise;
 mod tables;
+mod tokens;
 mod unwritten;
 
 pub(crate) use private_numbers::private_number;
 
-use std::{ops::Range, sync::Arc};
+use std::{borrow::Cow, ops::Range, sync::Arc};
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::body::{Body, Link, push_escaped};
+use self::raw::Stray;
+use super::body::{Body, Link};
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
+    escape,
     model::Language,
 };
 
@@ -57,17 +62,19 @@ impl Markdown<'_> {
 /// The mark around the number of a link in HTML that is still to be cut at its holes. Neither
 /// character can be in the Markdown: they are taken out before it is read.
 const HOLE: (char, char) = ('\u{1}', '\u{2}');
+/// Stands in for a `<` that would begin a block of raw HTML and is one of the author's words.
+const STRAY: char = '\u{3}';
+/// So often Markdown is read again in which blocks of raw HTML are none; what is left stays words all the
+/// same, but without mark-up in them.
+const READINGS: usize = 8;
 
 type Events<'a> = Vec<(Event<'a>, Range<usize>)>;
 
 /// Renders a body.
 pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
-    let cleaned = markdown
-        .text
-        .contains([HOLE.0, HOLE.1])
-        .then(|| markdown.text.replace([HOLE.0, HOLE.1], " "));
+    let (text, strays) = with_words_for_strays(printable(markdown.text));
     let markdown = Markdown {
-        text: cleaned.as_deref().unwrap_or(markdown.text),
+        text: &text,
         ..markdown
     };
     let mut writer = Writer {
@@ -76,8 +83,10 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
         findings: Vec::new(),
         has_html: false,
     };
-    let events: Events<'_> = Parser::new_ext(markdown.text, options())
-        .into_offset_iter()
+    strays.iter().for_each(|stray| stray.report(&mut writer));
+    let events: Events<'_> = read(markdown.text)
+        .into_iter()
+        .map(|(event, range)| (typed(event), range))
         .collect();
     if let Some(range) = too_deep(&events, markdown.nesting) {
         writer.findings.push(
@@ -90,15 +99,6 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
         );
         return (Body::default(), writer.findings);
     }
-    if let Some(range) = sanitise::too_deep(&events) {
-        writer.report(
-            Code::TooDeep,
-            range,
-            "raw HTML is nested too deeply here".into(),
-            Some("write Markdown instead".into()),
-        );
-        return (Body::default(), writer.findings);
-    }
     if let Some((range, message)) = amount::too_much(&events) {
         let help = "split it into several entries, or put a table into a file beside it";
         writer.report(Code::TooMuch, range, message, Some(help.into()));
@@ -106,6 +106,18 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     }
     unwritten::report(&mut writer, &events);
     private_numbers::report(&mut writer, &events);
+    let events = match raw::clean(&mut writer, events) {
+        Ok(events) => events,
+        Err(range) => {
+            writer.report(
+                Code::TooDeep,
+                range,
+                "raw HTML is nested too deeply here".into(),
+                Some("write Markdown instead".into()),
+            );
+            return (Body::default(), writer.findings);
+        }
+    };
     let events = headings::anchor(&mut writer, events);
     let events = links::open_holes(&mut writer, events);
     let events = tables::rewrite(events);
@@ -120,8 +132,77 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     if writer.has_html {
         html = sanitise::clean(&html, &writer.body.headings);
     }
+    if html.contains(STRAY) {
+        html = html.replace(STRAY, "&lt;");
+    }
     writer.body.pieces = pieces::cut(&html, writer.body.links.len());
     (writer.body, writer.findings)
+}
+
+/// Markdown without control characters, each in its place a blank, or two for its two bytes: HTML has no
+/// use for them, and some are marks of our own.
+fn printable(text: &str) -> Cow<'_, str> {
+    if !text.contains(escape::is_forbidden) {
+        return Cow::Borrowed(text);
+    }
+    let blank = |c: char| match (escape::is_forbidden(c), c.len_utf8()) {
+        (false, _) => c,
+        (true, 1) => ' ',
+        (true, _) => '\u{a0}',
+    };
+    Cow::Owned(text.chars().map(blank).collect())
+}
+
+/// Markdown in which no block of raw HTML begins with what is no HTML, or would never end. Every byte
+/// keeps its place.
+fn with_words_for_strays(text: Cow<'_, str>) -> (Cow<'_, str>, Vec<Stray>) {
+    let (mut text, mut all) = (text, Vec::new());
+    for _ in 0..READINGS {
+        let strays = if text.contains('<') {
+            raw::strays(&read(&text))
+        } else {
+            Vec::new()
+        };
+        if strays.is_empty() {
+            break;
+        }
+        let mut bytes = text.into_owned().into_bytes();
+        for stray in strays {
+            if let Some(byte) = bytes.get_mut(stray.at).filter(|byte| **byte == b'<') {
+                *byte = STRAY as u8;
+                all.push(stray);
+            }
+        }
+        // One byte of ASCII in the place of another is text all the same.
+        text = Cow::Owned(String::from_utf8_lossy(&bytes).into_owned());
+    }
+    (text, all)
+}
+
+fn read(text: &str) -> Events<'_> {
+    Parser::new_ext(text, options())
+        .into_offset_iter()
+        .collect()
+}
+
+/// The event with what its author typed, and with no character that HTML forbids.
+fn typed(event: Event<'_>) -> Event<'_> {
+    let is_ours = |text: &str| text.contains(escape::is_forbidden);
+    let typed = |text: CowStr<'_>| {
+        let typed = text.chars().map(|c| match c {
+            STRAY => '<',
+            c if escape::is_forbidden(c) => char::REPLACEMENT_CHARACTER,
+            c => c,
+        });
+        CowStr::from(typed.collect::<String>())
+    };
+    match event {
+        Event::Text(text) if is_ours(&text) => Event::Text(typed(text)),
+        Event::Code(text) if is_ours(&text) => Event::Code(typed(text)),
+        Event::Html(text) if is_ours(&text) => Event::Html(typed(text)),
+        Event::InlineHtml(text) if is_ours(&text) => Event::InlineHtml(typed(text)),
+        event => event,
+    }
 }
 
 fn options() -> Options {
@@ -190,12 +271,6 @@ impl<'a> Writer<'a> {
 /// A stretch of HTML of our own making.
 fn html(text: impl Into<String>) -> Event<'static> {
     Event::InlineHtml(CowStr::from(text.into()))
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    push_escaped(&mut out, text);
-    out
 }
 
 /// The words of some events, without their mark-up.

@@ -159,6 +159,7 @@ fn format_in_words(schema: &Value) -> Option<&'static str> {
         "entry" => "the kind and id of an entry",
         "mailbox" => "an e-mail address",
         "telephone" => "a telephone number with its country",
+        "web-address" => "an address",
         _ => return None,
     })
 }

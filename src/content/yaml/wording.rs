@@ -4,12 +4,15 @@ use serde_json::Value;
 
 use crate::{
     diagnostics::{Code, Diagnostic, Place, nearest},
-    model::{Id, NOT_APPLICABLE, UNKNOWN},
+    model::{Fault, Id, NOT_APPLICABLE, UNKNOWN, WebAddress},
 };
 
 /// A text that has not the form that it must have.
 pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnostic {
     let written = word(instance);
+    if format == "web-address" {
+        return bad_address(&written, place);
+    }
     let (code, message, help) = match format {
         "date" => (
             Code::BadDate,
@@ -59,6 +62,17 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
         help
     };
     Diagnostic::new(code, place, message).with_help(help)
+}
+
+/// A text that is not an address that a link can have.
+fn bad_address(written: &str, place: Place) -> Diagnostic {
+    let fault = WebAddress::parse(written).err().unwrap_or(Fault::NoFile);
+    let (code, message, help) = fault.told_of(written);
+    let help = match fault {
+        Fault::Root => Some("name a file beside this one, such as `protocol.pdf`, or write an address that begins with `https:`".into()),
+        _ => help,
+    };
+    Diagnostic::new(code, place, message).with_help_if(help)
 }
 
 fn date_help(written: &str) -> String {

@@ -92,3 +92,52 @@ fn the_order_in_which_pages_are_asked_for_makes_no_difference() {
     backwards.reverse();
     assert!(forwards == backwards);
 }
+
+#[test]
+fn what_a_practice_names_to_use_is_there() {
+    let materials = "requirements:\n  materials:\n    - {label: The protocol, file: \"100% #1.pdf\", kind: protocol}\n    - {label: The form, url: \"form.pdf#page=2\"}\n    - {label: A site, url: \"https://example.org/a?b=1&c=2\"}\nsources:";
+    let with_materials = super::practice("ongoing").replace("sources:", materials);
+    let sources = super::SOURCES.replace("consulted:", "url: paper.pdf\n  consulted:");
+    let site = TestSite::new("en")
+        .with("content/practices/council.md", &with_materials)
+        .with("content/practices/100% #1.pdf", "a")
+        .with("content/practices/form.pdf", "b")
+        .with("content/paper.pdf", "c")
+        .with("content/sources.yaml", &sources)
+        .load();
+    let page = site.page("en/practices/council.html");
+    for expected in [
+        "<a href=\"../../media/practices/100%25%20%231.pdf\">The protocol</a>, protocol",
+        "<a href=\"../../media/practices/form.pdf#page=2\">The form</a>",
+        "<a href=\"https://example.org/a?b=1&amp;c=2\" rel=\"external\">A site</a>",
+    ] {
+        assert!(page.contains(expected), "{expected}: {page}");
+    }
+    let source = site.page("en/sources/paper.html");
+    assert!(
+        source.contains("<a href=\"../../media/paper.pdf\">paper.pdf</a>"),
+        "{source}"
+    );
+    assert!(
+        source.contains("\"url\":\"https://example.org/media/paper.pdf\""),
+        "{source}"
+    );
+    for file in ["practices/100% #1.pdf", "practices/form.pdf", "paper.pdf"] {
+        let address = Address::new(format!("media/{file}"));
+        assert!(site.plan.output(&address).is_some(), "{file}");
+    }
+}
+
+#[test]
+fn no_title_ends_the_data_of_its_page() {
+    let title = "title: Comments <!-- and <script> in & </script> pages";
+    let practice = super::practice("ongoing").replace("title: A council", title);
+    let site = TestSite::new("en")
+        .with("content/practices/council.md", &practice)
+        .load();
+    let page = site.page("en/practices/council.html");
+    let (_, data) = page.split_once("application/ld+json\">").unwrap();
+    let (data, rest) = data.split_once("</script>").unwrap();
+    assert!(!data.contains(['<', '>', '&']), "{data}");
+    assert!(rest.contains("<h1>Comments &lt;!-- and"), "{rest}");
+}

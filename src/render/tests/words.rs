@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::TestSite;
 use crate::{
     model::{
-        ContactVia, CostBand, EntityKind, EventKind, EvidenceBasis, EvidenceLevel, Label, Language,
-        OrgKind, OutcomeDirection, OutcomesMeasured, PracticeStatus, PreventionLevel, SourceKind,
-        SourcePerspective, TargetGroup, TransferRelation, TransferStage, TransferSupport,
-        TranslationKind, Verification,
+        Blueprint, ContactVia, CostBand, EntityKind, EventKind, EvidenceBasis, EvidenceLevel,
+        Label, Language, OrgKind, OutcomeDirection, OutcomesMeasured, PracticeStatus,
+        PreventionLevel, SourceKind, SourcePerspective, TargetGroup, TransferRelation,
+        TransferStage, TransferSupport, TranslationKind, Verification,
     },
     render::{
         facets::Facet,
@@ -77,7 +77,7 @@ fn every_value_of_every_vocabulary_has_a_name() {
         "measured" OutcomesMeasured, "direction" OutcomeDirection, "status" PracticeStatus,
         "cost" CostBand, "prevention" PreventionLevel, "group" TargetGroup,
         "organisation" OrgKind, "source" SourceKind, "perspective" SourcePerspective,
-        "event" EventKind, "verification" Verification, "relation" TransferRelation,
+        "event" EventKind, "material" Blueprint, "verification" Verification, "relation" TransferRelation,
         "stage" TransferStage, "support" TransferSupport, "page_translated" TranslationKind,
     }
     ids.extend(

@@ -9,7 +9,8 @@ use crate::{
     catalogue::Text,
     content::Key,
     model::{
-        Designation, Fact, Media, Quote, Record, Ref, Source, TranslationKind, ValueQualifier,
+        Designation, Fact, Media, Quote, Record, Ref, Source, To, TranslationKind, ValueQualifier,
+        WebAddress,
     },
 };
 
@@ -127,6 +128,46 @@ pub(super) fn designations(notes: &[Ref<Designation>], reader: &Reader<'_>) -> V
         })
     };
     notes.iter().filter_map(note).collect()
+}
+
+/// An address that an entry names.
+#[derive(Serialize)]
+pub(super) struct AddressView {
+    /// What to call it, where it has no other name.
+    name: String,
+    /// Where it leads; nothing for a file that this edition doesn't have.
+    href: Option<String>,
+    is_outside: bool,
+}
+
+/// An address in the fields of a text.
+pub(super) fn address(address: &WebAddress, text: &Text, reader: &Reader<'_>) -> AddressView {
+    let (name, is_outside) = match address.to() {
+        To::File { path, .. } => (path.rsplit('/').next().unwrap_or(&path).to_owned(), false),
+        To::Outside | To::Here { .. } => {
+            let written = address.as_str();
+            let bare = written.split_once(':').filter(|(scheme, _)| {
+                ["mailto", "tel"]
+                    .iter()
+                    .any(|one| scheme.eq_ignore_ascii_case(one))
+            });
+            (bare.map_or(written, |(_, bare)| bare).to_owned(), true)
+        }
+    };
+    AddressView {
+        name,
+        href: reader.destination_of(address, text, |file| reader.href(file)),
+        is_outside,
+    }
+}
+
+/// A file beside a text.
+pub(super) fn file(path: &str, text: &Text, reader: &Reader<'_>) -> AddressView {
+    AddressView {
+        name: path.rsplit('/').next().unwrap_or(path).to_owned(),
+        href: reader.file_beside(path, text).map(|file| reader.href(file)),
+        is_outside: false,
+    }
 }
 
 /// A picture beside an entry.

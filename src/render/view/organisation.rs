@@ -10,7 +10,7 @@ use super::{
         reader::{Link, Reader, Shown},
     },
     city::{NameView, other_names},
-    material::{NoteView, designations},
+    material::{AddressView, NoteView, address, designations},
     source::{Mentions, SourceNote, cards_mentioning, mentions, source_notes},
     topic::{Phrase, phrase},
 };
@@ -28,7 +28,7 @@ struct OrganisationView {
     other_names: Vec<NameView>,
     acronym: Option<String>,
     kind: Value,
-    url: Shown<String>,
+    url: Shown<AddressView>,
     note: Option<Phrase>,
     people: Vec<Link>,
     practices: Vec<Value>,
@@ -54,7 +54,9 @@ pub(super) fn view(
         other_names: other_names(&organisation.name, &name, reader),
         acronym: organisation.acronym.clone(),
         kind: reader.term("organisation", organisation.kind.name()),
-        url: Shown::of(&organisation.url, Clone::clone),
+        url: Shown::of(&organisation.url, |url| {
+            address(url, item.original(), reader)
+        }),
         note: organisation
             .note
             .as_ref()

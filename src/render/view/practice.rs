@@ -18,8 +18,8 @@ use super::{
     ask::{AskView, ask, questions},
     blocks::{Block, blocks},
     material::{
-        FactView, NoteView, PictureView, QuoteView, designations, facts, pictures, quotes,
-        source_of,
+        AddressView, FactView, NoteView, PictureView, QuoteView, address, designations, facts,
+        file, pictures, quotes, source_of,
     },
     review::{ReviewView, WordsView, banner, review, words},
     source::{SourceNote, source_notes},
@@ -123,7 +123,11 @@ struct CostView {
 #[derive(Serialize)]
 struct MaterialView {
     label: String,
-    url: String,
+    address: Option<AddressView>,
+    kind: Option<Value>,
+    language: Option<Value>,
+    lang: Option<String>,
+    licence: Option<Value>,
 }
 
 #[derive(Serialize)]
@@ -193,7 +197,7 @@ pub(super) fn view(
         cost: cost(&practice.cost, &practice.time, reader),
         body: reader.body(text),
         blocks: blocks(practice, reader),
-        materials: materials(practice),
+        materials: materials(practice, text, reader),
         outcomes: outcomes(&practice.evidence.outcomes, reader),
         harms: Shown::of(&practice.evidence.harms, Clone::clone),
         facts: facts(&practice.facts, reader),
@@ -337,12 +341,28 @@ fn cost(cost: &Cost, time: &Months, reader: &Reader<'_>) -> CostView {
     }
 }
 
-fn materials(practice: &Practice) -> Vec<MaterialView> {
+fn materials(practice: &Practice, text: &Text, reader: &Reader<'_>) -> Vec<MaterialView> {
     let materials = practice.requirements.materials.iter();
     materials
         .map(|material| MaterialView {
             label: material.label.clone(),
-            url: material.url.clone(),
+            address: match (&material.url, &material.file) {
+                (Some(url), _) => Some(address(url, text, reader)),
+                (None, Some(name)) => Some(file(name, text, reader)),
+                (None, None) => None,
+            },
+            kind: material
+                .kind
+                .map(|kind| reader.term("material", kind.name())),
+            language: material
+                .lang
+                .as_ref()
+                .map(|language| reader.coded("language", language.as_str())),
+            lang: material.lang.as_ref().map(ToString::to_string),
+            licence: material
+                .licence
+                .as_ref()
+                .map(|licence| reader.coded("licence", licence)),
         })
         .collect()
 }

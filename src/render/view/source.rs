@@ -10,10 +10,10 @@ use super::{
         page::{Head, PageKind},
         reader::{Link, Reader, Shown, Time},
     },
-    material::{NoteView, designations, translation_note},
+    material::{AddressView, NoteView, address, designations, translation_note},
 };
 use crate::{
-    catalogue::Item,
+    catalogue::{Item, Text},
     content::Key,
     diagnostics::Diagnostic,
     model::{Defect, EntityKind, Known, Record, Ref, Source, TranslationKind},
@@ -51,8 +51,8 @@ struct SourceView {
     published_basis: Option<String>,
     language: Value,
     chain: Option<ChainView>,
-    url: Shown<String>,
-    archived_url: Option<String>,
+    url: Shown<AddressView>,
+    archived_url: Option<AddressView>,
     consulted: Time,
     licence: Value,
     holder: Shown<String>,
@@ -71,7 +71,7 @@ struct ChainView {
     of_language: Option<Value>,
     of_lang: Option<String>,
     of_published: Option<Time>,
-    of_url: Option<String>,
+    of_url: Option<AddressView>,
     by: Shown<String>,
 }
 
@@ -134,6 +134,7 @@ pub(super) fn view(
     source: &Source,
     reader: &Reader<'_>,
 ) -> Result<(Head, Value), Diagnostic> {
+    let text = item.original();
     let name = name(item, reader.language, reader.edition);
     let title = match source.title.value() {
         Some(title) => title.clone(),
@@ -154,9 +155,12 @@ pub(super) fn view(
             .collect(),
         published_basis: source.published_basis.clone(),
         language: reader.coded("language", source.lang.as_str()),
-        chain: chain(source, reader),
-        url: Shown::of(&source.url, Clone::clone),
-        archived_url: source.archived_url.clone(),
+        chain: chain(source, text, reader),
+        url: Shown::of(&source.url, |url| address(url, text, reader)),
+        archived_url: source
+            .archived_url
+            .as_ref()
+            .map(|url| address(url, text, reader)),
         consulted: reader.time(source.consulted),
         licence: reader.coded("licence", &source.rights.licence),
         holder: Shown::of(&source.rights.holder, Clone::clone),
@@ -168,13 +172,13 @@ pub(super) fn view(
     let head = Head {
         title: Some(title),
         description: None,
-        data: Some(jsonld::source(source, reader)),
+        data: Some(jsonld::source(source, text, reader)),
         kind: PageKind::Article,
     };
     Ok((head, Value::from_serializable(&view)))
 }
 
-fn chain(source: &Source, reader: &Reader<'_>) -> Option<ChainView> {
+fn chain(source: &Source, text: &Text, reader: &Reader<'_>) -> Option<ChainView> {
     let translation = source.translation.as_ref()?;
     if translation.kind == TranslationKind::Original && translation.of_title.is_none() {
         return None;
@@ -189,7 +193,10 @@ fn chain(source: &Source, reader: &Reader<'_>) -> Option<ChainView> {
             .map(|language| reader.coded("language", language.as_str())),
         of_lang: translation.of_lang.as_ref().map(ToString::to_string),
         of_published: translation.of_published.map(|date| reader.time(date)),
-        of_url: translation.of_url.clone(),
+        of_url: translation
+            .of_url
+            .as_ref()
+            .map(|url| address(url, text, reader)),
         by: match &translation.by {
             Known::Value(name) => Shown::or_unknown(Some(name.clone())),
             other => Shown::of(other, Clone::clone),

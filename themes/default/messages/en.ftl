@@ -361,6 +361,13 @@ field_lessons_worked = What worked
 field_lessons_did_not_work = What did not work
 field_lessons_would_change = What they would change
 materials_title = To read and use
+material_job_description = job description
+material_protocol = protocol
+material_budget_line = budget line
+material_contract = contract
+material_training = training
+material_form = form
+material_other = other material
 
 ## Quotes, facts, sources
 

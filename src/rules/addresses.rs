@@ -1,0 +1,78 @@
+//! The files that fields name are there, and whatever there is to use has one address.
+
+use super::{at_value, links};
+use crate::{
+    catalogue::{Catalogue, Item, Text},
+    diagnostics::{Code, Diagnostic, FieldPath, Place},
+    model::{Material, Record},
+};
+
+pub(super) fn lead_to_files(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+    let original = item.original();
+    check(catalogue, original, findings);
+    for text in item.texts() {
+        // A translation that names nothing of its own has what the original names.
+        if text.language != original.language
+            && text.record.named_files() != original.record.named_files()
+        {
+            check(catalogue, text, findings);
+        }
+    }
+}
+
+fn check(catalogue: &Catalogue, text: &Text, findings: &mut Vec<Diagnostic>) {
+    for (path, named) in text.record.named_files() {
+        if ["", "~", "null"].contains(&named.trim()) {
+            continue;
+        }
+        let Some(file) = text.origin.file_at(&named) else {
+            let message = format!("`{named}` leads out of the site");
+            findings.push(
+                at_value(Code::BrokenLink, text, path, message)
+                    .with_help("put the file beside this one, and name it"),
+            );
+            continue;
+        };
+        if catalogue.asset(&file).is_some() {
+            continue;
+        }
+        if catalogue.key_of_file(&file).is_some() {
+            let message =
+                format!("`{named}` is an entry, and no file that readers could take away");
+            findings.push(at_value(Code::MissingFile, text, path, message).with_help(
+                "link to it from the text below, or name a file such as `protocol.pdf`",
+            ));
+            continue;
+        }
+        let path = text.origin.item.clone().then(&path);
+        let place = Place::value(&text.origin.file, path);
+        let mut missing = links::missing(catalogue, text, &file, place, findings);
+        missing.help.get_or_insert_with(|| {
+            "put the file beside this one, or write an address that begins with `https:`".into()
+        });
+        findings.push(missing);
+    }
+    if let Record::Practice(practice) = &*text.record {
+        for (index, material) in practice.requirements.materials.iter().enumerate() {
+            findings.extend(one_address(text, index, material));
+        }
+    }
+}
+
+fn one_address(text: &Text, index: usize, material: &Material) -> Option<Diagnostic> {
+    let list = FieldPath::key("requirements").then_key("materials");
+    let (message, help) = match (&material.url, &material.file) {
+        (None, None) => (
+            "doesn't say where it is",
+            "add `url: https://…`, or `file: …` with the name of a file beside this one",
+        ),
+        (Some(_), Some(_)) => (
+            "says twice where it is",
+            "keep `url` or `file`; write a second material for the other",
+        ),
+        _ => return None,
+    };
+    let message = format!("`{}` {message}", material.label);
+    let finding = at_value(Code::OneAddress, text, list.then_item(index), message);
+    Some(finding.with_help(help))
+}
