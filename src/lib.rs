@@ -7,6 +7,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::disallowed_methods))]
 
+pub mod attachments;
 pub mod catalogue;
 pub mod cli;
 pub mod content;
@@ -14,6 +15,7 @@ pub mod diagnostics;
 pub mod disk;
 pub mod edition;
 pub mod model;
+pub mod pictures;
 mod pipeline;
 pub mod provenance;
 pub mod publish;

@@ -9,18 +9,34 @@ use std::{
 };
 
 /// Which rooms a room may import. What is not listed may be imported by nobody but `main`.
-const MAY_IMPORT: [(&str, &[&str]); 15] = [
+const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("diagnostics", &[]),
     ("model", &["diagnostics"]),
     ("provenance", &["model"]),
+    ("pictures", &[]),
+    ("attachments", &["diagnostics", "pictures"]),
     ("content", &["diagnostics", "model", "provenance"]),
     (
         "catalogue",
-        &["content", "diagnostics", "model", "provenance"],
+        &[
+            "attachments",
+            "content",
+            "diagnostics",
+            "model",
+            "pictures",
+            "provenance",
+        ],
     ),
     (
         "rules",
-        &["catalogue", "content", "diagnostics", "model", "provenance"],
+        &[
+            "attachments",
+            "catalogue",
+            "content",
+            "diagnostics",
+            "model",
+            "provenance",
+        ],
     ),
     ("edition", &["catalogue", "content", "diagnostics", "model"]),
     ("search", &["catalogue", "content", "edition", "model"]),
@@ -28,12 +44,14 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
     (
         "render",
         &[
+            "attachments",
             "catalogue",
             "content",
             "diagnostics",
             "disk",
             "edition",
             "model",
+            "pictures",
             "provenance",
             "search",
         ],
@@ -43,12 +61,14 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
     (
         "pipeline",
         &[
+            "attachments",
             "catalogue",
             "content",
             "diagnostics",
             "disk",
             "edition",
             "model",
+            "pictures",
             "provenance",
             "publish",
             "render",

@@ -69,6 +69,20 @@ impl Address {
     }
 }
 
+/// A path as it is written in a URL (RFC 3986, section 3.3): all but letters, digits, `-._~` and the `/`
+/// between segments by number, so that it can stand in a list of addresses (`srcset`), too.
+pub fn url_path(path: &str) -> String {
+    let mut url = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            url.push(char::from(byte));
+        } else {
+            url.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    url
+}
+
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

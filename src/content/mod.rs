@@ -18,7 +18,7 @@ mod text_file;
 mod walk;
 mod yaml;
 
-pub use body::{Body, Destination, Heading, Link, LinkTarget, Piece};
+pub use body::{Body, Heading, Link, LinkTarget, Picture, Piece, Sources};
 pub use entry::{Entry, Key, Origin, TranslatedFields, Words};
 pub(crate) use file_name::is_hidden;
 pub use file_name::{is_device, is_portable};
@@ -28,6 +28,7 @@ pub(crate) use markdown::private_number;
 pub use markdown::{Markdown, render as render_markdown};
 pub use read::{parse_entry, parse_list};
 pub use reading::Reading;
+pub(crate) use stamp::Stamp;
 pub(crate) use yaml::{remedy_for_empty, slug as yaml_slug};
 
 use std::{collections::BTreeSet, path::Path, sync::Arc};
@@ -67,6 +68,8 @@ pub struct Content {
     pub withdrawn: Vec<(Withdrawal, Origin)>,
     /// Pictures and other files beside the entries.
     pub files: Vec<PlainFile>,
+    /// Files beside the entries of which a finding says that they can't be used.
+    pub refused: BTreeSet<Arc<str>>,
     /// What tells whether quotes stand in their sources.
     pub fingerprints: Fingerprints,
 }
@@ -76,8 +79,6 @@ pub struct Content {
 pub struct PlainFile {
     /// Its path from the site's folder.
     pub file: Arc<str>,
-    /// Its width and height in pixels, if it is a picture whose format is known.
-    pub size: Option<(usize, usize)>,
 }
 
 /// Reads the content of the site in `root`.

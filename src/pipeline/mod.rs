@@ -3,24 +3,26 @@
 //! Takes: the folder of a site and for what it is built. Gives: a report, a site in memory, or a
 //! site in a folder. Never: does what a stage does.
 
+mod bytes;
 mod fingerprint;
 mod loaded;
+mod looks;
 mod stages;
 mod summary;
 mod withdraw;
 mod write;
 
+pub use bytes::bytes;
 pub use fingerprint::{Fingerprinted, fingerprint};
 pub use loaded::{Changed, Loaded, load, load_again};
 pub use stages::{Progress, Quiet};
 pub use withdraw::{TakeDown, withdraw};
-pub use write::bytes;
 
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
 use rayon::prelude::*;
 
-use self::{loaded::load_in_stages, stages::Stages};
+use self::{loaded::load_in_stages, looks::Making, stages::Stages};
 use crate::{
     content,
     diagnostics::{Diagnostic, Report},
@@ -59,6 +61,8 @@ pub struct Built {
     pub unknown: usize,
     /// Practices whose results are not known.
     pub without_results: usize,
+    /// Why nothing could be kept of pictures for the next build, if that is so.
+    pub not_kept: Option<String>,
     /// How long each stage took.
     pub times: Vec<(&'static str, Duration)>,
 }
@@ -66,7 +70,7 @@ pub struct Built {
 /// Reports all that is wrong with the site in `root`, its pages included.
 pub fn check(root: &Path, options: &Options, progress: &dyn Progress) -> anyhow::Result<Report> {
     let mut stages = Stages::new(progress);
-    let mut loaded = load_in_stages(root, options, &mut stages)?;
+    let mut loaded = load_in_stages(root, options, Making::Looks, &mut stages)?;
     stages.begin("render");
     let failures: Vec<Diagnostic> = loaded
         .plan
@@ -88,7 +92,7 @@ pub fn build(
     progress: &dyn Progress,
 ) -> anyhow::Result<Built> {
     let mut stages = Stages::new(progress);
-    let mut loaded = load_in_stages(root, options, &mut stages)?;
+    let mut loaded = load_in_stages(root, options, Making::Renditions, &mut stages)?;
 
     let is_sound = |findings: &[Diagnostic]| {
         let mut codes = findings.iter().map(|finding| finding.code);
@@ -105,9 +109,11 @@ pub fn build(
             published = Some(publication.finish()?);
         }
     }
+    loaded.keep_only_what_is_shown();
     let times = stages.end();
     Ok(Built {
         audience: options.audience,
+        not_kept: loaded.cache.trouble().map(str::to_owned),
         published,
         entries: summary::entries(&loaded.edition),
         hidden: loaded.hidden,

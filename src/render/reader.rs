@@ -13,8 +13,8 @@ use super::{
     theme::Theme,
 };
 use crate::{
-    catalogue::{Address, Text},
-    content::{Destination, Key, Link as BodyLink, LinkTarget},
+    catalogue::{Address, Text, url_path},
+    content::{Key, Link as BodyLink, LinkTarget},
     disk::Medium,
     edition::Edition,
     model::{Edtf, Entity, Known, Language, Record, Ref, Source},
@@ -97,14 +97,14 @@ impl<'a> Reader<'a> {
     /// The link from this page to another.
     pub(super) fn href(&self, to: &Address) -> String {
         match self.links {
-            Links::Relative => self.here.to(to),
+            Links::Relative => url_path(&self.here.to(to)),
             Links::Absolute => self.url(to),
         }
     }
 
     /// The full URL of a page.
     pub(super) fn url(&self, to: &Address) -> String {
-        format!("{}{to}", self.base_url())
+        format!("{}{}", self.base_url(), url_path(to.as_str()))
     }
 
     /// The base URL, with `/` at its end.
@@ -262,28 +262,26 @@ impl<'a> Reader<'a> {
 
     /// The text of an entry as HTML, its links leading from this page.
     pub(super) fn body(&self, text: &Text) -> String {
-        text.body.html(|link| self.destination(link))
+        text.body.html(
+            |link| self.destination(link),
+            |link| match &link.target {
+                LinkTarget::File(file) => self.sources(file),
+                LinkTarget::Key(_) | LinkTarget::Here => None,
+            },
+        )
     }
 
-    fn destination(&self, link: &BodyLink) -> Option<Destination> {
+    fn destination(&self, link: &BodyLink) -> Option<String> {
         let anchor = link
             .anchor
             .as_ref()
             .map_or(String::new(), |anchor| format!("#{anchor}"));
         let address = match &link.target {
-            LinkTarget::Here => {
-                return Some(Destination {
-                    href: anchor,
-                    size: None,
-                });
-            }
+            LinkTarget::Here => return Some(anchor),
             LinkTarget::Key(key) if !has_page(key.kind) => return None,
             _ => self.edition.link_address(link, self.language)?,
         };
-        Some(Destination {
-            href: format!("{}{anchor}", self.href(&address)),
-            size: self.plan.media_sizes.get(&address).copied(),
-        })
+        Some(format!("{}{anchor}", self.href(&address)))
     }
 }
 

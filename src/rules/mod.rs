@@ -4,6 +4,7 @@
 //! Takes: a [`Catalogue`]. Gives: findings. Never: changes the catalogue.
 
 mod aliases;
+mod attachments;
 mod closed_files;
 mod consent;
 mod dates;
@@ -47,8 +48,9 @@ type Rule = fn(&Catalogue, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule whose answer depends on the day.
 type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 20] = [
+const RULES: [Rule; 21] = [
     aliases::can_be_addresses,
+    attachments::can_be_published,
     closed_files::pictures_are_spoken_of,
     dates::are_in_order,
     empty::nothing_required_is,

@@ -1,6 +1,6 @@
 //! The words of a body: its HTML without the tags.
 
-use crate::content::{Body, Piece};
+use crate::content::{Body, Link, Picture, Piece};
 
 /// Between two blocks of text, over which no phrase goes.
 pub(super) const BLOCK_END: &str = "\n\n";
@@ -11,15 +11,29 @@ const IN_LINE: [&str; 22] = [
     "mark", "q", "s", "small", "span", "strong", "sub", "sup",
 ];
 
-/// The text of a body, block by block. Texts in the place of pictures count as words.
-pub(super) fn text(body: &Body) -> String {
+/// The text of a body, block by block. What is said of pictures counts as words where the picture is to be
+/// seen.
+pub(super) fn text(body: &Body, is_seen: impl Fn(&Link) -> bool) -> String {
     let mut text = String::new();
     for piece in &body.pieces {
-        if let Piece::Html(html) = piece {
-            push_text(&mut text, html);
+        match piece {
+            Piece::Html(html) => push_text(&mut text, html),
+            Piece::Picture(picture) if is_seen(&body.links[picture.link]) => {
+                push_picture(&mut text, picture);
+            }
+            Piece::Picture(_) | Piece::LinkStart(..) | Piece::LinkEnd(_) => {}
         }
     }
     text
+}
+
+fn push_picture(text: &mut String, picture: &Picture) {
+    text.push_str(&picture.alt);
+    if let Some(caption) = &picture.caption {
+        text.push_str(BLOCK_END);
+        text.push_str(caption);
+        text.push_str(BLOCK_END);
+    }
 }
 
 /// Appends the words of some HTML that the body's own writer has made sound.

@@ -3,6 +3,7 @@
 //! CommonMark with tables, footnotes, strikethrough, definition lists and heading attributes. A pure
 //! function of one file: links to the rest of the site become holes, filled when all is known.
 
+mod empties;
 mod footnotes;
 mod headings;
 mod links;
@@ -19,7 +20,9 @@ use std::{ops::Range, sync::Arc};
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::body::{Body, Link, push_escaped};
+pub(super) use empties::without_empties;
+
+use super::body::{Body, Link, Picture, push_escaped};
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
     model::Language,
@@ -72,6 +75,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     let mut writer = Writer {
         markdown,
         body: Body::default(),
+        pictures: Vec::new(),
         findings: Vec::new(),
         has_html: false,
     };
@@ -114,7 +118,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     if writer.has_html {
         html = sanitise::clean(&html, &writer.body.headings);
     }
-    writer.body.pieces = pieces::cut(&html, writer.body.links.len());
+    writer.body.pieces = pieces::cut(&html, writer.body.links.len(), &writer.pictures);
     (writer.body, writer.findings)
 }
 
@@ -146,6 +150,8 @@ fn too_deep(events: &Events<'_>, limit: usize) -> Option<Range<usize>> {
 struct Writer<'a> {
     markdown: Markdown<'a>,
     body: Body,
+    /// Pictures, in their places among the links.
+    pictures: Vec<Picture>,
     findings: Vec<Diagnostic>,
     has_html: bool,
 }
@@ -192,11 +198,15 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// The words of some events, without their mark-up.
+/// The words of some events, without their mark-up and what is said of pictures: that goes with them.
 fn plain_text(events: &[(Event<'_>, Range<usize>)]) -> String {
     let mut text = String::new();
+    let mut pictures = 0_usize;
     for (event, _) in events {
         match event {
+            Event::Start(Tag::Image { .. }) => pictures += 1,
+            Event::End(TagEnd::Image) => pictures = pictures.saturating_sub(1),
+            _ if pictures > 0 => {}
             Event::Text(words) | Event::Code(words) => text.push_str(words),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}

@@ -175,7 +175,7 @@ pub(super) fn clean(html: &str, headings: &[Heading]) -> String {
         .clean_content_tags(HashSet::from(["script", "style"]))
         .add_generic_attributes(["lang", "dir", "title", "id"])
         .add_tag_attributes("a", ["href", "rel"])
-        .add_tag_attributes("img", ["src", "alt", "loading"])
+        .add_tag_attributes("img", ["src"])
         .add_tag_attributes("th", ["scope", "colspan", "rowspan"])
         .add_tag_attributes("td", ["colspan", "rowspan"])
         .add_tag_attributes("ol", ["start", "reversed"])
@@ -237,7 +237,7 @@ mod tests {
             let holes = body
                 .pieces
                 .iter()
-                .filter(|piece| matches!(piece, Piece::LinkStart(..) | Piece::Source(_)));
+                .filter(|piece| matches!(piece, Piece::LinkStart(..) | Piece::Picture(_)));
             assert_eq!(holes.count(), 1, "{raw}: {:?}", body.pieces);
         }
     }

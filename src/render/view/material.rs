@@ -133,8 +133,11 @@ pub(super) fn designations(notes: &[Ref<Designation>], reader: &Reader<'_>) -> V
 #[derive(Serialize)]
 pub(super) struct PictureView {
     src: String,
-    width: Option<usize>,
-    height: Option<usize>,
+    srcset: String,
+    webp: String,
+    sizes: &'static str,
+    width: Option<u32>,
+    height: Option<u32>,
     alt: String,
     credit: String,
     licence: String,
@@ -144,12 +147,15 @@ pub(super) struct PictureView {
 pub(super) fn pictures(media: &[Media], text: &Text, reader: &Reader<'_>) -> Vec<PictureView> {
     let today = reader.edition.today();
     let picture = |one: &Media| {
-        let file = format!("{}/{}", text.origin.folder(), one.file);
-        let asset = reader.edition.asset(&file)?;
+        let file = text.origin.beside(&one.file);
+        let sources = reader.sources(&file)?;
         Some(PictureView {
-            src: reader.href(&asset.address),
-            width: asset.size.map(|(width, _)| width),
-            height: asset.size.map(|(_, height)| height),
+            src: sources.src,
+            srcset: sources.srcset,
+            webp: sources.webp,
+            sizes: sources.sizes,
+            width: sources.size.map(|(width, _)| width),
+            height: sources.size.map(|(_, height)| height),
             alt: one.alt.clone(),
             credit: one.credit.clone(),
             licence: one.licence.clone(),
