@@ -8,6 +8,8 @@ mod cache;
 mod endings;
 mod kind;
 mod look;
+#[cfg(test)]
+mod tests;
 mod traces;
 mod unfit;
 

@@ -10,6 +10,8 @@ use crate::{
 
 /// How many hexadecimal digits of a hash stand in the address of a rendition.
 const HASH_DIGITS: usize = 10;
+/// How many bytes of a file's name stand in the address of a rendition: disks allow 255 in all.
+const LONGEST: usize = 200;
 
 /// A picture or another file beside an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,8 +67,19 @@ impl Asset {
         let name = format!("{own} {} {hash:?}", pictures::VERSION);
         let hash = blake3::hash(name.as_bytes()).to_hex();
         let (width, ending) = (rendition.width, rendition.format.ending());
+        let stem = shortened(stem);
         Address::new(format!("{stem}-{width}-{}.{ending}", &hash[..HASH_DIGITS]))
     }
+}
+
+/// An address without its ending, short enough for its last name to grow.
+fn shortened(stem: &str) -> &str {
+    let start = stem.rfind('/').map_or(0, |slash| slash + 1);
+    let mut end = stem.len().min(start + LONGEST);
+    while !stem.is_char_boundary(end) {
+        end -= 1;
+    }
+    &stem[..end]
 }
 
 fn is_ending_of(rendition: &Rendition, ending: &str) -> bool {

@@ -62,5 +62,9 @@ fn stands_alone(svg: &str) -> bool {
             .trim_start_matches(['"', '\'']);
         address.starts_with(['#', ')'])
     });
-    is_own && !lower.contains("@import") && !lower.contains("image-set(")
+    // An animation might set what an attribute may not be; and it moves.
+    let is_still = ["<animate", "<set", "javascript:"]
+        .iter()
+        .all(|word| !lower.contains(word));
+    is_own && is_still && !lower.contains("@import") && !lower.contains("image-set(")
 }

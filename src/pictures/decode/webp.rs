@@ -8,6 +8,9 @@ use super::{Picture, Room, exif};
 use crate::pictures::{Unfit, pixels::Pixels};
 
 pub(super) fn decode(bytes: &[u8], room: Room) -> Result<Picture, Unfit> {
+    if !is_whole(bytes) {
+        return Err(Unfit::Broken);
+    }
     let mut decoder = WebPDecoder::new(Cursor::new(bytes)).map_err(|_| Unfit::Broken)?;
     decoder.set_memory_limit(room.bytes());
     let (width, height) = decoder.dimensions();
@@ -33,4 +36,13 @@ pub(super) fn decode(bytes: &[u8], room: Room) -> Result<Picture, Unfit> {
         orientation: exif.as_deref().map_or(1, exif::orientation),
         profile,
     })
+}
+
+/// Are there as many bytes as the file says of itself? (RFC 9649, section 2.4)
+fn is_whole(bytes: &[u8]) -> bool {
+    let size = bytes.get(4..8).and_then(|size| size.try_into().ok());
+    let size = size
+        .map(u32::from_le_bytes)
+        .and_then(|size| usize::try_from(size).ok());
+    size.is_some_and(|size| bytes.len() - 8 >= size)
 }

@@ -126,8 +126,9 @@ pub(super) fn extended(
         chunk
     };
     let mut header = vec![0; 10];
-    // There is EXIF, and XMP.
-    header[0] = 0b0000_1100;
+    // Says whether there is EXIF, and XMP.
+    let has = |kind: &[u8; 4]| u8::from(chunks.iter().any(|(other, _)| *other == kind));
+    header[0] = has(b"EXIF") << 3 | has(b"XMP ") << 2;
     header[4..7].copy_from_slice(&(width - 1).to_le_bytes()[..3]);
     header[7..10].copy_from_slice(&(height - 1).to_le_bytes()[..3]);
     let mut body = b"WEBP".to_vec();
