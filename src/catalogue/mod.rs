@@ -195,6 +195,9 @@ impl Catalogue {
 
     /// The pictures and other files that entries show or link to, by their paths from the site's folder.
     pub fn shown_files(&self) -> BTreeSet<Arc<str>> {
+        if self.assets.is_empty() {
+            return BTreeSet::new();
+        }
         let texts = self.items.values().flat_map(Item::texts);
         let files = texts.flat_map(Text::files);
         files

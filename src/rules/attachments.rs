@@ -1,7 +1,7 @@
 //! Files that entries show or link to are of a kind that can be published, and can be shown where they are
 //! shown as pictures.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::at_value;
 use crate::{
@@ -12,14 +12,13 @@ use crate::{
 };
 
 pub(super) fn can_be_published(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
-    let mut told: Vec<Arc<str>> = Vec::new();
+    let mut told: BTreeSet<Arc<str>> = BTreeSet::new();
     for text in item.texts() {
         for (file, place, is_shown) in uses(catalogue, item, text) {
             let Some(looked) = looked(catalogue, &file) else {
                 continue;
             };
-            if !told.contains(&file) {
-                told.push(file.clone());
+            if told.insert(file.clone()) {
                 about(looked, &file, &place, findings);
             }
             let is_picture = looked
@@ -85,16 +84,19 @@ fn uses(catalogue: &Catalogue, item: &Item, text: &Text) -> Vec<(Arc<str>, Place
             uses.push((file, place, true));
         }
     }
-    let shown = |number: usize| {
-        let mut pieces = text.body.pieces.iter();
-        pieces.any(|piece| matches!(piece, Piece::Picture(picture) if picture.link == number))
-    };
+    let pieces = text.body.pieces.iter();
+    let shown: BTreeSet<usize> = pieces
+        .filter_map(|piece| match piece {
+            Piece::Picture(picture) => Some(picture.link),
+            Piece::Html(_) | Piece::LinkStart(..) | Piece::LinkEnd(_) => None,
+        })
+        .collect();
     for (number, link) in text.body.links.iter().enumerate() {
         if let LinkTarget::File(file) = &link.target
             && catalogue.asset(file).is_some()
         {
             let place = Place::bytes(&text.origin.file, link.span.clone());
-            uses.push((Arc::from(&**file), place, shown(number)));
+            uses.push((Arc::from(&**file), place, shown.contains(&number)));
         }
     }
     uses

@@ -6,7 +6,8 @@ use crate::content::body::{Picture, Piece};
 /// How a picture with a hole begins. Only the writer of bodies makes such tags.
 const PICTURE: &str = "<img src=\"";
 
-/// Cuts HTML at the marks that stand for `links` links, some of which are to `pictures`. A mark that
+/// Cuts HTML at the marks that stand for `links` links, some of which are to `pictures`, in
+/// their order. A mark that
 /// stands anywhere but in the address of a link or a picture (an author can write `&#1;`) is no mark of
 /// ours, and is taken out.
 pub(super) fn cut(html: &str, links: usize, pictures: &[Picture]) -> Vec<Piece> {
@@ -38,7 +39,8 @@ pub(super) fn cut(html: &str, links: usize, pictures: &[Picture]) -> Vec<Piece> 
             rest = &rest[hole + HOLE.0.len_utf8()..];
             continue;
         };
-        let picture = pictures.iter().find(|picture| picture.link == number);
+        let picture = pictures.binary_search_by_key(&number, |picture| picture.link);
+        let picture = picture.ok().map(|at| &pictures[at]);
         let after = after.strip_prefix('"').unwrap_or(after);
         let end = end_of_tag(after);
         let after_tag = after[end..].strip_prefix('>').unwrap_or(&after[end..]);
