@@ -53,7 +53,7 @@ fn stages(criterion: &mut Criterion) {
     });
     let (catalogue, _) = Catalogue::assemble(read());
     group.bench_function("check", |bencher| {
-        bencher.iter(|| rules::check(&catalogue, options().today))
+        bencher.iter(|| rules::check(&catalogue, options().today));
     });
     let catalogue = Arc::new(catalogue);
     let edition = || Edition::new(catalogue.clone(), Visibility::Public, options().today);
