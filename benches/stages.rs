@@ -52,7 +52,9 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter_batched(read, Catalogue::assemble, BatchSize::PerIteration);
     });
     let (catalogue, _) = Catalogue::assemble(read());
-    group.bench_function("check", |bencher| bencher.iter(|| rules::check(&catalogue)));
+    group.bench_function("check", |bencher| {
+        bencher.iter(|| rules::check(&catalogue, options().today));
+    });
     let catalogue = Arc::new(catalogue);
     let edition = || Edition::new(catalogue.clone(), Visibility::Public, options().today);
     group.bench_function("filter", |bencher| bencher.iter(edition));

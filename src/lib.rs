@@ -7,6 +7,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::disallowed_methods))]
 
+pub mod attachments;
 pub mod catalogue;
 pub mod cli;
 pub mod content;
@@ -15,6 +16,7 @@ pub mod disk;
 pub mod edition;
 mod escape;
 pub mod model;
+pub mod pictures;
 mod pipeline;
 pub mod provenance;
 pub mod publish;
@@ -25,6 +27,7 @@ pub mod search;
 pub mod serve;
 
 pub use pipeline::{
-    Built, Changed, Fingerprinted, Loaded, Options, Progress, Quiet, Status, TakeDown, build,
-    bytes, check, fingerprint, keep_outside, load, load_again, report, status, withdraw,
+    Built, Changed, ConsentNeeded, Fingerprinted, Loaded, Options, Progress, Quiet, Status,
+    TakeDown, build, bytes, check, fingerprint, keep_outside, load, load_again, report, status,
+    withdraw,
 };

@@ -9,19 +9,30 @@ use std::{
 };
 
 /// Which rooms a room may import. What is not listed may be imported by nobody but `main`.
-const MAY_IMPORT: [(&str, &[&str]); 16] = [
+const MAY_IMPORT: [(&str, &[&str]); 18] = [
     ("escape", &[]),
     ("diagnostics", &["escape"]),
     ("model", &["diagnostics", "escape"]),
     ("provenance", &["model"]),
+    ("pictures", &[]),
+    ("attachments", &["diagnostics", "pictures"]),
     ("content", &["diagnostics", "escape", "model", "provenance"]),
     (
         "catalogue",
-        &["content", "diagnostics", "escape", "model", "provenance"],
+        &[
+            "attachments",
+            "content",
+            "diagnostics",
+            "escape",
+            "model",
+            "pictures",
+            "provenance",
+        ],
     ),
     (
         "rules",
         &[
+            "attachments",
             "catalogue",
             "content",
             "diagnostics",
@@ -36,6 +47,7 @@ const MAY_IMPORT: [(&str, &[&str]); 16] = [
     (
         "render",
         &[
+            "attachments",
             "catalogue",
             "content",
             "diagnostics",
@@ -43,6 +55,7 @@ const MAY_IMPORT: [(&str, &[&str]); 16] = [
             "edition",
             "escape",
             "model",
+            "pictures",
             "provenance",
             "search",
         ],
@@ -52,12 +65,14 @@ const MAY_IMPORT: [(&str, &[&str]); 16] = [
     (
         "pipeline",
         &[
+            "attachments",
             "catalogue",
             "content",
             "diagnostics",
             "disk",
             "edition",
             "model",
+            "pictures",
             "provenance",
             "publish",
             "render",

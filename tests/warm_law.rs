@@ -137,7 +137,8 @@ fn same(root: &Path, warm: &Loaded, cold: &Loaded) -> anyhow::Result<bool> {
 fn shown(content: &Result<Content, carsija::diagnostics::Diagnostic>) -> String {
     match content {
         Ok(Content::Bytes(bytes)) => String::from_utf8_lossy(bytes).into_owned(),
-        Ok(Content::File(file)) => file.to_string(),
+        Ok(Content::File(file) | Content::Drawing(file)) => file.to_string(),
+        Ok(Content::Rendition(file, rendition)) => format!("{file} {rendition:?}"),
         Err(finding) => format!("{finding:?}"),
     }
 }

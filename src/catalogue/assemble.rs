@@ -8,7 +8,7 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
-    Address, Asset, Catalogue, Item, Text,
+    Asset, Catalogue, Item, Text,
     mentions::{Before, Mentions},
     overlay::overlay,
     pictured::Pictured,
@@ -108,6 +108,7 @@ pub(crate) fn assemble(
         withdrawn,
         files,
         assets,
+        refused: content.refused,
         mentions,
         fingerprints: content.fingerprints,
         made,
@@ -157,20 +158,8 @@ fn item(of: &[Arc<Entry>]) -> (Item, Vec<Diagnostic>) {
 }
 
 fn assets(files: &[PlainFile]) -> BTreeMap<Arc<str>, Asset> {
-    files
-        .iter()
-        .map(|file| {
-            let path = file
-                .file
-                .split_once('/')
-                .map_or(&*file.file, |(_, path)| path);
-            let asset = Asset {
-                address: Address::new(format!("media/{path}")),
-                size: file.size,
-            };
-            (file.file.clone(), asset)
-        })
-        .collect()
+    let assets = files.iter().map(|plain| &plain.file);
+    assets.map(|file| (file.clone(), Asset::of(file))).collect()
 }
 
 fn at_id(entry: &Entry) -> Place {

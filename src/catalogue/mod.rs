@@ -6,6 +6,7 @@
 
 mod address;
 mod assemble;
+mod asset;
 mod item;
 mod mentions;
 mod outline;
@@ -16,6 +17,7 @@ mod visibility;
 mod withdrawn;
 
 pub use address::Address;
+pub use asset::Asset;
 pub use item::{Item, Text};
 pub use version::Version;
 pub use withdrawn::Withdrawn;
@@ -33,6 +35,7 @@ use self::{
     visibility::Closed,
 };
 use crate::{
+    attachments::Looked,
     content::{Content, Key},
     diagnostics::Diagnostic,
     model::{Date, EntityKind, Id, Language, Objection, Site, Visibility},
@@ -49,21 +52,14 @@ pub struct Catalogue {
     withdrawn: BTreeMap<Key, Withdrawn>,
     files: Files,
     assets: BTreeMap<Arc<str>, Asset>,
+    /// Files beside the entries of which a finding says that they can't be used.
+    refused: BTreeSet<Arc<str>>,
     mentions: Mentions,
     fingerprints: Fingerprints,
     closed: Closed,
     pictured: Pictured,
     /// What each item was made of, and what was wrong with that.
     made: BTreeMap<Key, Made>,
-}
-
-/// A picture or another file beside an entry.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asset {
-    /// Its address on the site.
-    pub address: Address,
-    /// Its width and height in pixels, if it is a picture whose format is known.
-    pub size: Option<(usize, usize)>,
 }
 
 impl Catalogue {
@@ -210,6 +206,39 @@ impl Catalogue {
     /// A picture or other file, by its path from the site's folder.
     pub fn asset(&self, file: &str) -> Option<&Asset> {
         self.assets.get(file)
+    }
+
+    /// Is there such a file, and does a finding say that it can't be used?
+    pub fn is_refused(&self, file: &str) -> bool {
+        self.refused.contains(file)
+    }
+
+    /// The pictures and other files that entries show or link to, by their paths from the site's folder.
+    pub fn shown_files(&self) -> BTreeSet<Arc<str>> {
+        if self.assets.is_empty() {
+            return BTreeSet::new();
+        }
+        let texts = self.items.values().flat_map(Item::texts);
+        let files = texts.flat_map(Text::files);
+        files
+            .filter(|file| self.assets.contains_key(file))
+            .collect()
+    }
+
+    /// May this audience see a picture or other file on this day, wherever an entry shows it?
+    pub fn may_see(&self, audience: Visibility, file: &str, today: Date) -> bool {
+        self.file_visibility(file).is_open_to(audience)
+            && self.consented_audience(file).is_open_to(audience)
+            && self.objection(file, today).is_none()
+    }
+
+    /// The same catalogue, with what was found out about its pictures and other files.
+    #[must_use]
+    pub fn with_looks(mut self, look: impl Fn(&str) -> Option<Arc<Looked>>) -> Self {
+        for (file, asset) in &mut self.assets {
+            asset.looked = look(file);
+        }
+        self
     }
 
     /// All pictures and other files, by their paths from the site's folder.

@@ -93,6 +93,7 @@ impl Catalogue {
             && self.withdrawn == other.withdrawn
             && self.closed == other.closed
             && self.pictured == other.pictured
+            && self.refused == other.refused
             && self.fingerprints == other.fingerprints
             && self.reserved == other.reserved
             && self.reserved_kinds == other.reserved_kinds

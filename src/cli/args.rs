@@ -198,6 +198,7 @@ pub(crate) enum Sort {
 #[command(after_help = "Examples:
   carsija status
   carsija status accepted               warnings that somebody let stand, and why
+  carsija status consents               who agreed to what, and until when
   carsija status review ../kumanovo     what must be looked at again")]
 pub(crate) struct StatusArgs {
     /// What to list
@@ -216,6 +217,8 @@ pub(crate) struct StatusArgs {
 pub(crate) enum StatusOf {
     /// All of it
     All,
+    /// Who agreed to what, and until when
+    Consents,
     /// Warnings that were accepted
     Accepted,
     /// Entries that are due for review

@@ -122,6 +122,12 @@ fn summary(built: &Built, out: &Path) -> String {
             let _ = writeln!(text, "  {left}");
         }
     }
+    if let Some(why) = &built.not_kept {
+        let _ = writeln!(
+            text,
+            "  what was made of pictures could not be kept for the next build: {why}"
+        );
+    }
     let times: Vec<_> = built
         .times
         .iter()

@@ -1,6 +1,9 @@
 //! Progress on a terminal; silence in a pipe.
 
-use std::time::Duration;
+use std::{
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -22,19 +25,31 @@ pub(super) fn shown() -> Shown {
     } else {
         ProgressBar::hidden()
     };
-    Shown(bar)
+    Shown {
+        bar,
+        stage: Mutex::new(""),
+    }
 }
 
-pub(super) struct Shown(ProgressBar);
+pub(super) struct Shown {
+    bar: ProgressBar,
+    stage: Mutex<&'static str>,
+}
 
 impl Progress for Shown {
     fn stage(&self, name: &'static str) {
-        self.0.set_message(name);
+        *self.stage.lock().unwrap_or_else(PoisonError::into_inner) = name;
+        self.bar.set_message(name);
+    }
+
+    fn step(&self, done: usize, of: usize) {
+        let stage = *self.stage.lock().unwrap_or_else(PoisonError::into_inner);
+        self.bar.set_message(format!("{stage}: {done} of {of}"));
     }
 }
 
 impl Drop for Shown {
     fn drop(&mut self) {
-        self.0.finish_and_clear();
+        self.bar.finish_and_clear();
     }
 }

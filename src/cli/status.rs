@@ -6,7 +6,7 @@ use super::{
     today::today,
 };
 use crate::{
-    Options, Status,
+    ConsentNeeded, Options, Status,
     disk::Medium,
     model::{Date, Visibility},
 };
@@ -21,14 +21,55 @@ pub(super) fn run(args: &StatusArgs) -> anyhow::Result<Outcome> {
     let status = crate::status(&args.site, &options)?;
     match args.what {
         StatusOf::All => {
+            consents(&status);
+            say_line!("");
             accepted(&status);
             say_line!("");
             due(&status, options.today);
         }
+        StatusOf::Consents => consents(&status),
         StatusOf::Accepted => accepted(&status),
         StatusOf::Review => due(&status, options.today),
     }
     Ok(Outcome::Good)
+}
+
+fn consents(status: &Status) {
+    if status.consents.is_empty() {
+        say_line!("Nothing here rests on a consent.");
+        return;
+    }
+    say_line!("Consents:");
+    for one in &status.consents {
+        say_line!("  {}  {}", one.entry, shown(&one.subject));
+        say_line!("    {}", shown(&told(one)));
+        if let Some(why) = &one.left_out {
+            say_line!("    LEFT OUT: {}", shown(why));
+        }
+    }
+}
+
+/// What is said of a consent, in a line.
+fn told(one: &ConsentNeeded) -> String {
+    let mut facts = Vec::new();
+    match &one.consent {
+        None => facts.push("no consent".to_owned()),
+        Some(consent) => {
+            let given = consent.date.map(|day| format!(" on {day}"));
+            let by = consent.role.as_ref().map(|role| format!(", by {role}"));
+            let how = consent.kind.name().replace('_', " ");
+            facts.push(how + &given.unwrap_or_default() + &by.unwrap_or_default());
+        }
+    }
+    facts.push(format!("seen by: {}", one.audience.name()));
+    facts.push(match one.last_day {
+        None => "without an end".to_owned(),
+        Some(day) if one.is_near_its_end && one.left_out.is_none() => {
+            format!("until {day}: ASK AGAIN")
+        }
+        Some(day) => format!("until {day}"),
+    });
+    facts.join("; ")
 }
 
 fn accepted(status: &Status) {

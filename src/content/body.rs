@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::markdown::without_empties;
 use crate::escape::push_html;
 
 /// A body: HTML with holes, and what it holds.
@@ -28,8 +29,22 @@ pub enum Piece {
     LinkStart(usize, Box<str>),
     /// Where that link closes.
     LinkEnd(usize),
-    /// Where the address and the size of this link's picture are printed, inside `<img …>`.
-    Source(usize),
+    /// Where a picture stands. Nothing of it is printed but from here: where it is not to be seen, its
+    /// words must not be read either.
+    Picture(Box<Picture>),
+}
+
+/// A picture in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The number of the link to its file.
+    pub link: usize,
+    /// What it shows, for those who can't see it.
+    pub alt: Box<str>,
+    /// What is told of it on demand.
+    pub title: Option<Box<str>>,
+    /// The words under it.
+    pub caption: Option<Box<str>>,
 }
 
 /// A link to something of this site, as written.
@@ -55,13 +70,19 @@ pub enum LinkTarget {
     Here,
 }
 
-/// Where a link leads, from the page it stands on.
+/// From where a browser takes a picture. Addresses are relative to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Destination {
-    /// The address, relative to the page.
-    pub href: String,
-    /// The width and height of a picture, in pixels.
-    pub size: Option<(usize, usize)>,
+pub struct Sources {
+    /// The address that every browser can take.
+    pub src: String,
+    /// The same in several widths, as the attribute `srcset` has them; empty where there is one alone.
+    pub srcset: String,
+    /// The same in WebP; empty where there is none.
+    pub webp: String,
+    /// How wide it is shown, as the attribute `sizes` says it.
+    pub sizes: &'static str,
+    /// The width and height in pixels, where they are known.
+    pub size: Option<(u32, u32)>,
 }
 
 /// A heading.
@@ -76,39 +97,40 @@ pub struct Heading {
 }
 
 impl Body {
-    /// The HTML with its holes filled; a link that leads nowhere leaves its words standing and
-    /// nothing else.
-    pub fn html(&self, destination: impl Fn(&Link) -> Option<Destination>) -> String {
-        let destinations: Vec<_> = self.links.iter().map(destination).collect();
+    /// The HTML with its holes filled; a link that leads nowhere leaves its words standing and nothing
+    /// else, and of a picture without sources nothing is left at all.
+    pub fn html(
+        &self,
+        destination: impl Fn(&Link) -> Option<String>,
+        sources: impl Fn(&Link) -> Option<Sources>,
+    ) -> String {
         let mut html = String::new();
+        let mut is_open = false;
+        let mut lacks_pictures = false;
         for piece in &self.pieces {
             match piece {
                 Piece::Html(text) => html.push_str(text),
                 Piece::LinkStart(link, attributes) => {
-                    if let Some(to) = &destinations[*link] {
+                    let to = destination(&self.links[*link]);
+                    is_open = to.is_some();
+                    if let Some(to) = to {
                         html.push_str("<a href=\"");
-                        push_html(&mut html, &to.href);
+                        push_html(&mut html, &to);
                         html.push('"');
                         html.push_str(attributes);
                         html.push('>');
                     }
                 }
-                Piece::LinkEnd(link) => {
-                    if destinations[*link].is_some() {
-                        html.push_str("</a>");
-                    }
-                }
-                Piece::Source(link) => {
-                    if let Some(to) = &destinations[*link] {
-                        html.push_str("src=\"");
-                        push_html(&mut html, &to.href);
-                        html.push('"');
-                        if let Some((width, height)) = to.size {
-                            let _ = write!(html, " width=\"{width}\" height=\"{height}\"");
-                        }
-                    }
-                }
+                Piece::LinkEnd(_) if is_open => html.push_str("</a>"),
+                Piece::LinkEnd(_) => {}
+                Piece::Picture(picture) => match sources(&self.links[picture.link]) {
+                    Some(sources) => picture.print(&mut html, &sources),
+                    None => lacks_pictures = true,
+                },
             }
+        }
+        if lacks_pictures {
+            return without_empties(&html);
         }
         html
     }
@@ -117,4 +139,46 @@ impl Body {
     pub fn is_empty(&self) -> bool {
         self.pieces.is_empty()
     }
+}
+
+impl Picture {
+    fn print(&self, html: &mut String, sources: &Sources) {
+        if self.caption.is_some() {
+            html.push_str("<figure>");
+        }
+        if !sources.webp.is_empty() {
+            html.push_str("<picture><source type=\"image/webp\"");
+            push_attribute(html, "srcset", &sources.webp);
+            push_attribute(html, "sizes", sources.sizes);
+            html.push('>');
+        }
+        html.push_str("<img");
+        push_attribute(html, "src", &sources.src);
+        if !sources.srcset.is_empty() {
+            push_attribute(html, "srcset", &sources.srcset);
+            push_attribute(html, "sizes", sources.sizes);
+        }
+        if let Some((width, height)) = sources.size {
+            let _ = write!(html, " width=\"{width}\" height=\"{height}\"");
+        }
+        push_attribute(html, "alt", &self.alt);
+        if let Some(title) = &self.title {
+            push_attribute(html, "title", title);
+        }
+        html.push_str(" loading=\"lazy\">");
+        if !sources.webp.is_empty() {
+            html.push_str("</picture>");
+        }
+        if let Some(caption) = &self.caption {
+            html.push_str("<figcaption>");
+            push_html(html, caption);
+            html.push_str("</figcaption></figure>");
+        }
+    }
+}
+
+fn push_attribute(html: &mut String, name: &str, value: &str) {
+    let _ = write!(html, " {name}=\"");
+    push_html(html, value);
+    html.push('"');
 }

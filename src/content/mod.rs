@@ -19,7 +19,7 @@ mod text_file;
 mod walk;
 mod yaml;
 
-pub use body::{Body, Destination, Heading, Link, LinkTarget, Piece};
+pub use body::{Body, Heading, Link, LinkTarget, Picture, Piece, Sources};
 pub use entry::{Entry, Key, Origin, TranslatedFields, Words};
 pub(crate) use file_name::is_hidden;
 pub use file_name::{is_device, is_portable};
@@ -30,6 +30,7 @@ pub use markdown::{Markdown, render as render_markdown};
 pub(crate) use plain::BLOCK_END;
 pub use read::{parse_entry, parse_list};
 pub use reading::Reading;
+pub(crate) use stamp::Stamp;
 pub(crate) use yaml::{remedy_for_empty, slug as yaml_slug};
 
 use std::{collections::BTreeSet, path::Path, sync::Arc};
@@ -69,6 +70,8 @@ pub struct Content {
     pub withdrawn: Vec<(Withdrawal, Origin)>,
     /// Pictures and other files beside the entries.
     pub files: Vec<PlainFile>,
+    /// Files beside the entries of which a finding says that they can't be used.
+    pub refused: BTreeSet<Arc<str>>,
     /// What tells whether quotes stand in their sources.
     pub fingerprints: Fingerprints,
 }
@@ -78,8 +81,6 @@ pub struct Content {
 pub struct PlainFile {
     /// Its path from the site's folder.
     pub file: Arc<str>,
-    /// Its width and height in pixels, if it is a picture whose format is known.
-    pub size: Option<(usize, usize)>,
 }
 
 /// Reads the content of the site in `root`.

@@ -1,6 +1,6 @@
 //! The words of a body: its HTML without the tags.
 
-use super::body::{Body, Piece};
+use super::body::{Body, Link, Picture, Piece};
 
 /// Between two blocks of text, over which no phrase goes.
 pub(crate) const BLOCK_END: &str = "\n\n";
@@ -12,15 +12,28 @@ const IN_LINE: [&str; 22] = [
 ];
 
 impl Body {
-    /// Its words, block by block. Texts in the place of pictures count as words.
-    pub(crate) fn plain(&self) -> String {
+    /// Its words, block by block. What is said of pictures counts as words where the picture is to be seen.
+    pub(crate) fn plain(&self, is_seen: impl Fn(&Link) -> bool) -> String {
         let mut text = String::new();
         for piece in &self.pieces {
-            if let Piece::Html(html) = piece {
-                push_text(&mut text, html);
+            match piece {
+                Piece::Html(html) => push_text(&mut text, html),
+                Piece::Picture(picture) if is_seen(&self.links[picture.link]) => {
+                    push_picture(&mut text, picture);
+                }
+                Piece::Picture(_) | Piece::LinkStart(..) | Piece::LinkEnd(_) => {}
             }
         }
         text
+    }
+}
+
+fn push_picture(text: &mut String, picture: &Picture) {
+    text.push_str(&picture.alt);
+    if let Some(caption) = &picture.caption {
+        text.push_str(BLOCK_END);
+        text.push_str(caption);
+        text.push_str(BLOCK_END);
     }
 }
 

@@ -36,6 +36,8 @@ pub struct Reading {
     plain: BTreeMap<Arc<str>, (PlainFile, Stamp)>,
     /// Files that can't be what they look like.
     strays: Arc<Vec<Diagnostic>>,
+    /// Those of them that an entry may name.
+    refused: Arc<[Arc<str>]>,
     unsettled: BTreeSet<Arc<str>>,
 }
 
@@ -142,6 +144,11 @@ impl Reading {
         self.plain.iter().map(|(file, (_, stamp))| (file, *stamp))
     }
 
+    /// The stamp of a picture or other file.
+    pub(crate) fn stamp_of(&self, file: &str) -> Option<&Stamp> {
+        self.plain.get(file).map(|(_, stamp)| stamp)
+    }
+
     /// The content, and all findings about single files.
     pub fn content(&self) -> (Content, Vec<Diagnostic>) {
         let mut findings = self.config.findings.clone();
@@ -154,6 +161,7 @@ impl Reading {
             reserved_kinds: BTreeSet::new(),
             withdrawn: Vec::new(),
             files: self.plain.values().map(|(file, _)| file.clone()).collect(),
+            refused: self.refused.iter().cloned().collect(),
             fingerprints: Fingerprints::default(),
         };
         for file in self.files.values() {
@@ -186,11 +194,7 @@ impl Reading {
             _ => Arc::new(config),
         };
         let site = &config.site;
-        let known_plain = |file: &str, stamp: &Stamp| {
-            let (plain, then) = before?.plain.get(file)?;
-            then.vouches_for(stamp).then(|| plain.clone())
-        };
-        let listing = walk::list(root, &site.limits, &known_plain)?;
+        let listing = walk::list(root, &site.limits)?;
         // What parsing depends on, beside the bytes of the file.
         let memory = before.filter(|before| {
             let (then, now) = (&before.config.site, site);
@@ -234,6 +238,7 @@ impl Reading {
                 .map(|(plain, stamp)| (plain.file.clone(), (plain, stamp)))
                 .collect(),
             strays: Arc::new(listing.findings),
+            refused: listing.refused.into(),
             config,
             unsettled,
         })

@@ -34,6 +34,16 @@ impl Stamp {
         }
     }
 
+    /// The stamp in a line, to be kept on the disk; nothing where the next change may leave the same.
+    pub(crate) fn line(&self) -> Option<String> {
+        let since = self.modified?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+        // The number of the device is another after the machine was started again.
+        let (_, inode, seconds, nanoseconds) = self.inode;
+        let (bytes, modified) = (self.bytes, since.as_nanos());
+        self.is_settled
+            .then(|| format!("{bytes} {modified} {inode} {seconds} {nanoseconds}"))
+    }
+
     /// Is this the file of that stamp, unchanged?
     pub(crate) fn vouches_for(&self, other: &Self) -> bool {
         self.is_settled

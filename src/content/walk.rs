@@ -27,6 +27,8 @@ pub(crate) struct Listing {
     pub plain: Vec<(PlainFile, Stamp)>,
     /// Files that can't be what they look like.
     pub findings: Vec<Diagnostic>,
+    /// Those of them that an entry may name: they are there, and a finding says what is wrong with them.
+    pub refused: Vec<Arc<str>>,
 }
 
 /// A file with entries or a fingerprint.
@@ -56,13 +58,8 @@ pub(crate) enum Holds {
 /// How deep folders may be nested.
 const DEPTH: usize = 16;
 
-/// Lists the content folder of the site in `root`. `known` gives what is known already of a picture
-/// or other file with this stamp. An error means that the folder can't be read.
-pub(crate) fn list(
-    root: &Path,
-    limits: &Limits,
-    known: &dyn Fn(&str, &Stamp) -> Option<PlainFile>,
-) -> anyhow::Result<Listing> {
+/// Lists the content folder of the site in `root`. An error means that the folder can't be read.
+pub(crate) fn list(root: &Path, limits: &Limits) -> anyhow::Result<Listing> {
     let folder = root.join(CONTENT);
     let inside = folder
         .canonicalize()
@@ -71,6 +68,7 @@ pub(crate) fn list(
         files: Vec::new(),
         plain: Vec::new(),
         findings: Vec::new(),
+        refused: Vec::new(),
     };
     let walk = WalkDir::new(&folder)
         .max_depth(DEPTH)
@@ -81,7 +79,7 @@ pub(crate) fn list(
         });
     for entry in walk {
         match entry {
-            Ok(entry) => listing.take(root, &inside, &entry, limits, known),
+            Ok(entry) => listing.take(root, &inside, &entry, limits),
             Err(error) => listing.lost(root, &error),
         }
     }
@@ -89,14 +87,7 @@ pub(crate) fn list(
 }
 
 impl Listing {
-    fn take(
-        &mut self,
-        root: &Path,
-        inside: &Path,
-        entry: &walkdir::DirEntry,
-        limits: &Limits,
-        known: &dyn Fn(&str, &Stamp) -> Option<PlainFile>,
-    ) {
+    fn take(&mut self, root: &Path, inside: &Path, entry: &walkdir::DirEntry, limits: &Limits) {
         let Some(file) = path_from(root, entry.path()) else {
             let shown = entry.path().strip_prefix(root).unwrap_or(entry.path());
             let file = Arc::from(shown.to_string_lossy().replace('\\', "/"));
@@ -116,12 +107,14 @@ impl Listing {
         }
         if entry.path_is_symlink() {
             self.findings.push(link(entry.path(), inside, &file));
+            self.refused.push(file);
             return;
         }
         let metadata = match entry.metadata() {
             Ok(metadata) => metadata,
             Err(error) => {
                 self.lost(root, &error);
+                self.refused.push(file);
                 return;
             }
         };
@@ -131,6 +124,7 @@ impl Listing {
                 Place::file(&file),
                 "this is not a regular file",
             ));
+            self.refused.push(file);
             return;
         }
         let stamp = Stamp::of(&metadata);
@@ -170,6 +164,7 @@ impl Listing {
                         "make it smaller, or raise `limits.file_kib` in `content/site.yaml`",
                     ),
                 );
+                self.refused.push(file);
             }
             FileRole::Plain if !file.split('/').all(is_portable) => {
                 self.findings.push(
@@ -180,15 +175,10 @@ impl Listing {
                     )
                     .with_help("rename it with letters, digits, hyphens and one ending"),
                 );
+                self.refused.push(file);
             }
             FileRole::Plain => {
-                let plain = known(&file, &stamp).unwrap_or_else(|| PlainFile {
-                    size: imagesize::size(entry.path())
-                        .ok()
-                        .map(|size| (size.width, size.height)),
-                    file,
-                });
-                self.plain.push((plain, stamp));
+                self.plain.push((PlainFile { file }, stamp));
             }
             FileRole::Misplaced { message, help } => self.findings.push(
                 Diagnostic::new(Code::BadFileName, Place::file(&file), message).with_help_if(help),

@@ -105,7 +105,7 @@ mod tests {
     use std::{collections::BTreeMap, sync::Arc};
 
     use super::*;
-    use crate::diagnostics::{Code, Span};
+    use crate::diagnostics::{Code, Lines};
 
     #[test]
     fn no_file_gives_a_terminal_orders() {
@@ -118,7 +118,8 @@ mod tests {
             message: format!("there is no {orders}"),
             help: Some(format!("write {orders}")),
             file: file.clone(),
-            span: Some(Span::of(&text, at..at + "č".len())),
+            span: Some(Lines::of(text.clone()).span(at..at + "č".len())),
+            count: 1,
         };
         let report = Report::new(vec![finding], BTreeMap::from([(file, text)]));
         let is_order = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';

@@ -49,11 +49,7 @@ impl Terms {
         let items = catalogue.items();
         let visible = items.filter(|item| catalogue.visibility(&item.key).is_open_to(audience));
         let files = catalogue.assets().map(|(file, _)| file);
-        let files = files.filter(|file| {
-            catalogue.file_visibility(file).is_open_to(audience)
-                && catalogue.consented_audience(file).is_open_to(audience)
-                && catalogue.objection(file, today).is_none()
-        });
+        let files = files.filter(|file| catalogue.may_see(audience, file, today));
         Self {
             audience,
             today,
@@ -91,7 +87,11 @@ impl Terms {
         let named = items.flat_map(|item| item.texts().flat_map(Text::files));
         named
             .filter(|file| self.files.contains(file))
-            .filter_map(|file| Some((file.clone(), catalogue.asset(&file)?.clone())))
+            .filter_map(|file| {
+                let asset = catalogue.asset(&file)?;
+                asset.shape()?;
+                Some((file, asset.clone()))
+            })
             .collect()
     }
 }
@@ -244,7 +244,7 @@ impl Edition {
             LinkTarget::Key(key) => self.address(key, language),
             LinkTarget::File(file) => match self.catalogue.key_of_file(file) {
                 Some(key) => self.address(key, language),
-                None => self.assets.get(&**file).map(|asset| asset.address.clone()),
+                None => self.assets.get(&**file).map(Asset::address),
             },
             LinkTarget::Here => None,
         }

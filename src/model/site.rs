@@ -87,6 +87,8 @@ pub struct Limits {
     pub file_kib: u64,
     /// How deep quotes and lists may be nested in Markdown.
     pub nesting: u32,
+    /// The most pixels that a picture may have, in millions.
+    pub picture_megapixels: u64,
 }
 
 impl Default for Limits {
@@ -95,6 +97,7 @@ impl Default for Limits {
             text_kib: 1024,
             file_kib: 10 * 1024,
             nesting: 32,
+            picture_megapixels: 50,
         }
     }
 }

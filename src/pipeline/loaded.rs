@@ -4,9 +4,11 @@ use std::{collections::BTreeSet, path::Path, sync::Arc};
 
 use super::{
     Options,
+    looks::{self, Desk, Looks, Making},
     stages::{Quiet, Stages},
 };
 use crate::{
+    attachments::Cache,
     catalogue::{Address, Catalogue},
     content::{self, Content, Reading},
     diagnostics::Diagnostic,
@@ -34,6 +36,8 @@ pub struct Loaded {
     pub(super) medium: Medium,
     reading: Arc<Reading>,
     catalogue: Arc<Catalogue>,
+    pub(super) cache: Arc<Cache>,
+    looks: Arc<Looks>,
     checked: Arc<Checked>,
     theme_files: Arc<ThemeFiles>,
     theme_findings: Arc<Vec<Diagnostic>>,
@@ -99,6 +103,11 @@ impl Loaded {
         &self.reading
     }
 
+    /// Deletes from the cache what was made of files that nobody shows any more.
+    pub(super) fn keep_only_what_is_shown(&self) {
+        self.cache.keep_only(&self.looks.stored());
+    }
+
     /// The same site as another audience sees it.
     #[must_use]
     pub fn seen_by(&self, audience: Visibility) -> Self {
@@ -113,6 +122,8 @@ impl Loaded {
             medium: self.medium,
             reading: self.reading.clone(),
             catalogue: self.catalogue.clone(),
+            cache: self.cache.clone(),
+            looks: self.looks.clone(),
             checked: self.checked.clone(),
             theme_files: self.theme_files.clone(),
             theme_findings: self.theme_findings.clone(),
@@ -122,7 +133,7 @@ impl Loaded {
 
 /// Reads and checks the site in `root`, all but its pages.
 pub fn load(root: &Path, options: &Options) -> anyhow::Result<Loaded> {
-    load_in_stages(root, options, &mut Stages::new(&Quiet))
+    load_in_stages(root, options, Making::Looks, &mut Stages::new(&Quiet))
 }
 
 /// Reads and checks the site in `root` again; nothing where nothing has changed.
@@ -169,11 +180,12 @@ pub fn load_again(
     }
     let stages = &mut Stages::new(&Quiet);
     let loaded = assemble(
+        root,
         reading,
         (content, findings),
         theme_files,
         options,
-        Some(before),
+        (Some(before), Making::Looks),
         stages,
     );
     Ok(Some(loaded))
@@ -183,6 +195,7 @@ pub fn load_again(
 pub(super) fn load_in_stages(
     root: &Path,
     options: &Options,
+    making: Making,
     stages: &mut Stages<'_>,
 ) -> anyhow::Result<Loaded> {
     stages.begin("read");
@@ -190,11 +203,12 @@ pub(super) fn load_in_stages(
     let content = content_for(&reading, options);
     let theme_files = ThemeFiles::read(root, &content.0.site).into();
     Ok(assemble(
+        root,
         reading,
         content,
         theme_files,
         options,
-        None,
+        (None, making),
         stages,
     ))
 }
@@ -210,11 +224,12 @@ fn content_for(reading: &Reading, options: &Options) -> (Content, Vec<Diagnostic
 
 /// From what was read to what can be rendered.
 fn assemble(
+    root: &Path,
     reading: Reading,
     (content, mut findings): (Content, Vec<Diagnostic>),
     theme_files: Arc<ThemeFiles>,
     options: &Options,
-    before: Option<&Loaded>,
+    (before, making): (Option<&Loaded>, Making),
     stages: &mut Stages<'_>,
 ) -> Loaded {
     stages.begin("link");
@@ -223,6 +238,27 @@ fn assemble(
         None => Catalogue::assemble(content),
     };
     findings.extend(more);
+
+    stages.begin("pictures");
+    let cache = before.map_or_else(|| Cache::of(root).into(), |before| before.cache.clone());
+    let desk = Desk {
+        root,
+        reading: &reading,
+        cache: &cache,
+        rules: looks::rules(catalogue.site()),
+        made: match making {
+            Making::Looks => BTreeSet::new(),
+            Making::Renditions => {
+                let (audience, today) = (options.audience, options.today);
+                let mut files = catalogue.shown_files();
+                files.retain(|file| catalogue.may_see(audience, file, today));
+                files
+            }
+        },
+        before: before.map(|before| &*before.looks),
+    };
+    let looks = desk.look(&catalogue.shown_files(), stages);
+    let catalogue = catalogue.with_looks(|file| looks.get(file));
 
     stages.begin("check");
     let checked = match before {
@@ -275,6 +311,8 @@ fn assemble(
         medium: options.medium,
         reading: reading.into(),
         catalogue,
+        cache,
+        looks: looks.into(),
         checked: checked.into(),
         theme_files,
         theme_findings,

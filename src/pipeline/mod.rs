@@ -3,8 +3,10 @@
 //! Takes: the folder of a site and for what it is built. Gives: a report, a site in memory, or a
 //! site in a folder. Never: does what a stage does.
 
+mod bytes;
 mod fingerprint;
 mod loaded;
+mod looks;
 mod outside;
 mod stages;
 mod status;
@@ -12,19 +14,19 @@ mod summary;
 mod withdraw;
 mod write;
 
+pub use bytes::bytes;
 pub use fingerprint::{Fingerprinted, fingerprint};
 pub use loaded::{Changed, Loaded, load, load_again};
 pub use outside::keep_outside;
 pub use stages::{Progress, Quiet};
-pub use status::{Status, status};
+pub use status::{ConsentNeeded, Status, status};
 pub use withdraw::{TakeDown, withdraw};
-pub use write::bytes;
 
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
 use rayon::prelude::*;
 
-use self::{loaded::load_in_stages, stages::Stages};
+use self::{loaded::load_in_stages, looks::Making, stages::Stages};
 use crate::{
     content,
     diagnostics::{Diagnostic, Report},
@@ -63,6 +65,8 @@ pub struct Built {
     pub unknown: usize,
     /// Practices whose results are not known.
     pub without_results: usize,
+    /// Why nothing could be kept of pictures for the next build, if that is so.
+    pub not_kept: Option<String>,
     /// How long each stage took.
     pub times: Vec<(&'static str, Duration)>,
 }
@@ -70,7 +74,7 @@ pub struct Built {
 /// Reports all that is wrong with the site in `root`, its pages included.
 pub fn check(root: &Path, options: &Options, progress: &dyn Progress) -> anyhow::Result<Report> {
     let mut stages = Stages::new(progress);
-    let mut loaded = load_in_stages(root, options, &mut stages)?;
+    let mut loaded = load_in_stages(root, options, Making::Looks, &mut stages)?;
     stages.begin("render");
     let failures: Vec<Diagnostic> = loaded
         .plan
@@ -93,7 +97,7 @@ pub fn build(
 ) -> anyhow::Result<Built> {
     keep_outside(root, out)?;
     let mut stages = Stages::new(progress);
-    let mut loaded = load_in_stages(root, options, &mut stages)?;
+    let mut loaded = load_in_stages(root, options, Making::Renditions, &mut stages)?;
 
     let is_sound = |findings: &[Diagnostic]| {
         let mut codes = findings.iter().map(|finding| finding.code);
@@ -110,9 +114,11 @@ pub fn build(
             published = Some(publication.finish()?);
         }
     }
+    loaded.keep_only_what_is_shown();
     let times = stages.end();
     Ok(Built {
         audience: options.audience,
+        not_kept: loaded.cache.trouble().map(str::to_owned),
         published,
         entries: summary::entries(&loaded.edition),
         hidden: loaded.hidden,

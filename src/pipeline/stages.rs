@@ -6,6 +6,11 @@ use std::time::{Duration, Instant};
 pub trait Progress: Sync {
     /// This stage begins.
     fn stage(&self, name: &'static str);
+
+    /// So many things of so many are done in this stage. Told from any thread.
+    fn step(&self, done: usize, of: usize) {
+        let _ = (done, of);
+    }
 }
 
 /// Shows nothing.
@@ -38,6 +43,11 @@ impl<'a> Stages<'a> {
         self.finish();
         self.progress.stage(name);
         self.current = Some(name);
+    }
+
+    /// So many things of so many are done.
+    pub(super) fn step(&self, done: usize, of: usize) {
+        self.progress.step(done, of);
     }
 
     fn finish(&mut self) {

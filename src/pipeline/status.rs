@@ -1,5 +1,5 @@
-//! What was decided about a site, and what waits for somebody: warnings that were accepted, entries that
-//! are due for review.
+//! What was decided about a site, and what waits for somebody: warnings that were accepted, consents and
+//! when they end, entries that are due for review.
 
 use std::path::Path;
 
@@ -7,7 +7,8 @@ use super::{Options, load};
 use crate::{
     content::Key,
     edition::freshness::{Freshness, due},
-    model::{Acceptance, Date},
+    model::{Acceptance, Consent, Date, Mailbox, Telephone, Visibility},
+    rules::{ConsentOf, Subject, consents, is_near_its_end},
 };
 
 /// What was decided about a site, and what waits for somebody.
@@ -15,8 +16,52 @@ use crate::{
 pub struct Status {
     /// Warnings that were accepted, in the order of entries.
     pub accepted: Vec<(Key, Acceptance)>,
+    /// Every consent that is needed, in the order of entries: those that are missing, too.
+    pub consents: Vec<ConsentNeeded>,
     /// Entries that must be looked at by now, or soon, and by when; the most urgent first.
     pub due: Vec<(Date, Key)>,
+}
+
+/// A consent that something rests on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConsentNeeded {
+    /// The entry.
+    pub entry: Key,
+    /// What it is for: the file of a picture, or the addresses of a contact.
+    pub subject: String,
+    /// What is said of it; nothing where nothing is.
+    pub consent: Option<Consent>,
+    /// The most open audience that sees what it is for.
+    pub audience: Visibility,
+    /// The last day on which that is shown, if there is one.
+    pub last_day: Option<Date>,
+    /// Is that within the days of notice?
+    pub is_near_its_end: bool,
+    /// Why it is left out, if it is.
+    pub left_out: Option<String>,
+}
+
+impl ConsentNeeded {
+    fn of(one: &ConsentOf<'_>, today: Date) -> Self {
+        let subject = match one.of {
+            Subject::Picture(media) => media.file.clone(),
+            Subject::Contact(contact) => {
+                let email = contact.email.iter().map(Mailbox::as_str);
+                let phone = contact.phone.iter().map(Telephone::as_str);
+                email.chain(phone).collect::<Vec<_>>().join(", ")
+            }
+        };
+        let last_day = one.last_day;
+        Self {
+            entry: one.key.clone(),
+            subject,
+            consent: one.consent().cloned(),
+            audience: one.audience,
+            last_day,
+            is_near_its_end: last_day.is_some_and(|day| is_near_its_end(day, today)),
+            left_out: one.because(),
+        }
+    }
 }
 
 /// Looks through all entries of the site in `root`, for whichever audience they are.
@@ -36,6 +81,10 @@ pub fn status(root: &Path, options: &Options) -> anyhow::Result<Status> {
             status.due.push((day, item.key.clone()));
         }
     }
+    let consents = consents(loaded.catalogue(), options.today);
+    status.consents = consents
+        .map(|one| ConsentNeeded::of(&one, options.today))
+        .collect();
     status.due.sort();
     Ok(status)
 }

@@ -1,30 +1,18 @@
 //! An edition's pages and its search become files.
 
-use std::{borrow::Cow, path::Path};
+use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::Loaded;
+use super::{Loaded, bytes};
 use crate::{
     catalogue::Address,
-    content,
     diagnostics::Diagnostic,
     disk::{self, Medium},
     publish::Publication,
-    render::{Content as Rendered, Output},
+    render::Output,
     search::{self, Index, Related},
 };
-/// The bytes of what was rendered; files beside entries are read from the site in `root`.
-///
-/// # Errors
-/// When such a file can't be read.
-pub fn bytes(root: &Path, content: Rendered) -> anyhow::Result<Cow<'static, [u8]>> {
-    match content {
-        Rendered::Bytes(bytes) => Ok(bytes),
-        Rendered::File(file) => content::read_file(root, &file).map(Cow::Owned),
-    }
-}
-
 /// Renders all pages and compiles the search, side by side, and writes both as they come. Gives the
 /// pages that can't be rendered.
 pub(super) fn write(
@@ -36,7 +24,7 @@ pub(super) fn write(
         let failures = outputs.par_iter().map(|(address, output)| {
             match loaded.render(related, address, output) {
                 Ok(content) => {
-                    let bytes = bytes(root, content)?;
+                    let bytes = bytes(root, loaded, content)?;
                     publication.write(address.as_str(), &bytes)?;
                     write_script(loaded, address, output, &bytes, publication)?;
                     Ok(None)

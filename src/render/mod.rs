@@ -21,6 +21,7 @@ mod messages;
 mod notes;
 mod numbers;
 mod page;
+mod picture;
 mod plan;
 mod reader;
 mod related;
@@ -51,6 +52,7 @@ use crate::{
     disk::Medium,
     edition::{Edition, facets, freshness, names},
     model::{EntityKind, Language},
+    pictures::Rendition,
     search::{Labels, Related},
 };
 
@@ -61,6 +63,10 @@ pub enum Content {
     Bytes(Cow<'static, [u8]>),
     /// A copy of this file, by its path from the site's folder.
     File(Arc<str>),
+    /// This picture in this rendition.
+    Rendition(Arc<str>, Rendition),
+    /// This drawing, cleaned.
+    Drawing(Arc<str>),
 }
 
 /// Renders what stands at an address of the plan.
@@ -114,6 +120,10 @@ pub fn render(
             None => return Err(not_planned(address)),
         },
         Output::Media(file) => return Ok(Content::File(file.clone())),
+        Output::Rendition(file, rendition) => {
+            return Ok(Content::Rendition(file.clone(), *rendition));
+        }
+        Output::Drawing(file) => return Ok(Content::Drawing(file.clone())),
     };
     Ok(Content::Bytes(Cow::Owned(bytes)))
 }

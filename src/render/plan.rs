@@ -15,11 +15,13 @@ use super::{
     theme::Theme,
 };
 use crate::{
+    attachments::Shape,
     catalogue::{Address, Item},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     edition::Edition,
     model::{EntityKind, Id, Known, Language, Record},
+    pictures::Rendition,
 };
 
 /// The most pages that one sitemap may list (sitemaps.org, «Sitemaps FAQ»).
@@ -56,8 +58,12 @@ pub enum Output {
     Withdrawn(Key, Language),
     /// A static file of the theme.
     Static,
-    /// A picture or other file beside an entry, by its path from the site's folder.
+    /// A file beside an entry, as it is, by its path from the site's folder.
     Media(Arc<str>),
+    /// A picture beside an entry, in one of its renditions.
+    Rendition(Arc<str>, Rendition),
+    /// A drawing beside an entry, cleaned.
+    Drawing(Arc<str>),
 }
 
 impl Output {
@@ -98,8 +104,6 @@ pub struct Plan {
     pub(super) lists: Arc<Lists>,
     /// Which practices share which value.
     pub(super) facets: Arc<FacetTable>,
-    /// Pictures and other files, with their sizes in pixels.
-    pub(super) media_sizes: Arc<BTreeMap<Address, (usize, usize)>>,
     /// Entries as they look in lists.
     pub(super) cards: Cards,
     /// What stands around every page.
@@ -123,14 +127,10 @@ impl Plan {
         claims.site_wide();
         claims.aliases(edition);
         claims.withdrawn(edition);
-        let media_sizes = edition
-            .assets()
-            .filter_map(|(_, asset)| Some((asset.address.clone(), asset.size?)));
         let plan = Self {
             outputs: claims.outputs.into(),
             findings: Arc::new(claims.findings.clone()),
             facets: facets.into(),
-            media_sizes: Arc::new(media_sizes.collect()),
             cards: Cards::of(&lists, edition),
             chrome: Shared::of(edition),
             facet_lists: Shared::of(edition),
@@ -154,7 +154,6 @@ impl Plan {
             outputs: plan.outputs.clone(),
             findings: plan.findings.clone(),
             facets: plan.facets.clone(),
-            media_sizes: plan.media_sizes.clone(),
             cards: Cards::of(&plan.lists, edition),
             chrome: Shared::of(edition),
             facet_lists: Shared::of(edition),
@@ -325,8 +324,22 @@ impl Claims {
 
     fn files(&mut self, edition: &Edition, theme: &Theme) {
         for (file, asset) in edition.assets() {
-            let output = Output::Media(file.clone());
-            self.claim(asset.address.clone(), output, Some(Place::file(file)));
+            let place = || Some(Place::file(file));
+            match asset.shape() {
+                Some(Shape::Picture(look)) => {
+                    for rendition in look.renditions() {
+                        let output = Output::Rendition(file.clone(), rendition);
+                        self.claim(asset.rendition(&rendition), output, place());
+                    }
+                }
+                Some(Shape::Drawing) => {
+                    self.claim(asset.address(), Output::Drawing(file.clone()), place());
+                }
+                Some(Shape::AsItIs) => {
+                    self.claim(asset.address(), Output::Media(file.clone()), place());
+                }
+                None => {}
+            }
         }
         for (address, file) in theme.statics() {
             let place = Place::file(&file.shown);

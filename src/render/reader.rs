@@ -13,8 +13,8 @@ use super::{
     theme::Theme,
 };
 use crate::{
-    catalogue::{Address, Text},
-    content::{Destination, Key, Link as BodyLink, LinkTarget},
+    catalogue::{Address, Asset, Text},
+    content::{Key, Link as BodyLink, LinkTarget},
     disk::Medium,
     edition::Edition,
     escape,
@@ -275,40 +275,38 @@ impl<'a> Reader<'a> {
             To::File { path, anchor } => {
                 let file = self.file_beside(&path, text)?;
                 let anchor = anchor.map(|anchor| format!("#{}", escape::fragment(&anchor)));
-                Some(link(file) + &anchor.unwrap_or_default())
+                Some(link(&file) + &anchor.unwrap_or_default())
             }
         }
     }
 
     /// The file that a text names by its path from its own.
-    pub(super) fn file_beside(&self, path: &str, text: &Text) -> Option<&'a Address> {
+    pub(super) fn file_beside(&self, path: &str, text: &Text) -> Option<Address> {
         let file = text.origin.file_at(path)?;
-        self.edition.asset(&file).map(|asset| &asset.address)
+        self.edition.asset(&file).map(Asset::address)
     }
 
     /// The text of an entry as HTML, its links leading from this page.
     pub(super) fn body(&self, text: &Text) -> String {
-        text.body.html(|link| self.destination(link))
+        text.body.html(
+            |link| self.destination(link),
+            |link| match &link.target {
+                LinkTarget::File(file) => self.sources(file),
+                LinkTarget::Key(_) | LinkTarget::Here => None,
+            },
+        )
     }
 
-    fn destination(&self, link: &BodyLink) -> Option<Destination> {
+    fn destination(&self, link: &BodyLink) -> Option<String> {
         let anchor = link.anchor.as_ref().map_or(String::new(), |anchor| {
             format!("#{}", escape::fragment(anchor))
         });
         let address = match &link.target {
-            LinkTarget::Here => {
-                return Some(Destination {
-                    href: anchor,
-                    size: None,
-                });
-            }
+            LinkTarget::Here => return Some(anchor),
             LinkTarget::Key(key) if !has_page(key.kind) => return None,
             _ => self.edition.link_address(link, self.language)?,
         };
-        Some(Destination {
-            href: format!("{}{anchor}", self.href(&address)),
-            size: self.plan.media_sizes.get(&address).copied(),
-        })
+        Some(format!("{}{anchor}", self.href(&address)))
     }
 }
 

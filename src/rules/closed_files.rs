@@ -107,7 +107,7 @@ pub(super) fn pictures_are_spoken_of(
         };
         let is_picture = catalogue
             .asset(file)
-            .is_some_and(|asset| asset.size.is_some());
+            .is_some_and(|asset| asset.picture().is_some());
         if is_picture && !spoken_of.iter().any(|known| **known == **file) {
             let name = file.rsplit('/').next().unwrap_or(file);
             findings.push(

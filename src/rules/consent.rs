@@ -5,12 +5,13 @@
 use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item, Text},
+    content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
     model::{Consent, Contact, Date, Media, Objection, Visibility},
 };
 
 /// So many days before a consent runs out, people are told.
-pub(crate) const DAYS_OF_NOTICE: i32 = 60;
+const DAYS_OF_NOTICE: i32 = 60;
 
 pub(super) fn pictures_have(
     catalogue: &Catalogue,
@@ -24,7 +25,10 @@ pub(super) fn pictures_have(
         let path = FieldPath::key("media").then_item(index);
         if let Some(objection) = media.objection(is_of_vulnerable, today) {
             findings.push(withheld(text, path, media, objection));
-        } else if let Some(last) = media.last_day().filter(|last| is_near(*last, today)) {
+        } else if let Some(last) = media
+            .last_day()
+            .filter(|last| is_near_its_end(*last, today))
+        {
             let key = if media.expires == Some(last) {
                 path.then_key("expires")
             } else {
@@ -59,7 +63,7 @@ pub(super) fn addresses_have(
         }
         let until = contact.consent.as_ref().and_then(|consent| consent.until);
         let until = until.filter(|_| contact.has_address());
-        if let Some(last) = until.filter(|last| is_near(*last, today)) {
+        if let Some(last) = until.filter(|last| is_near_its_end(*last, today)) {
             let key = path.then_key("consent").then_key("until");
             findings.push(runs_out(text, key, "this contact may be named", last));
         }
@@ -67,7 +71,7 @@ pub(super) fn addresses_have(
 }
 
 /// Is this day within the days of notice?
-fn is_near(last: Date, today: Date) -> bool {
+pub(crate) fn is_near_its_end(last: Date, today: Date) -> bool {
     last <= today.plus_days(DAYS_OF_NOTICE)
 }
 
@@ -173,8 +177,14 @@ pub(crate) fn consents<'a>(
     catalogue.items().flat_map(move |item| {
         let text = item.original();
         let is_of_vulnerable = text.record.is_of_vulnerable(catalogue.site());
-        let pictures = text.record.media().iter().map(move |media| ConsentOf {
-            text,
+        // A picture on which nobody can be recognised rests on no consent.
+        let needs_one = |media: &&Media| {
+            let shows_people = media.people_identifiable || media.children;
+            shows_people || media.consent.is_some() || media.expires.is_some()
+        };
+        let pictures = text.record.media().iter().filter(needs_one);
+        let pictures = pictures.map(move |media| ConsentOf {
+            key: &item.key,
             of: Subject::Picture(media),
             last_day: media.last_day(),
             audience: media.audience().max(catalogue.visibility(&item.key)),
@@ -185,7 +195,7 @@ pub(crate) fn consents<'a>(
             let is_personal = contact.opens_a_personal_mailbox(&item.names_of_no_person());
             let personal = is_personal.then_some(Objection::PersonalMailbox);
             ConsentOf {
-                text,
+                key: &item.key,
                 of: Subject::Contact(contact),
                 last_day: contact.consent.as_ref().and_then(|consent| consent.until),
                 audience: contact.audience().max(catalogue.visibility(&item.key)),
@@ -199,7 +209,7 @@ pub(crate) fn consents<'a>(
 /// A consent, or the want of one.
 pub(crate) struct ConsentOf<'a> {
     /// The entry.
-    pub text: &'a Text,
+    pub key: &'a Key,
     /// What it is for.
     pub of: Subject<'a>,
     /// The last day on which it holds, if it has one.
@@ -220,7 +230,7 @@ pub(crate) enum Subject<'a> {
 
 impl<'a> ConsentOf<'a> {
     /// The consent, if something is said of one.
-    pub fn consent(&self) -> Option<&'a Consent> {
+    pub(crate) fn consent(&self) -> Option<&'a Consent> {
         match self.of {
             Subject::Picture(media) => media.consent.as_ref(),
             Subject::Contact(contact) => contact.consent.as_ref(),
@@ -228,7 +238,7 @@ impl<'a> ConsentOf<'a> {
     }
 
     /// Why it is left out, in words.
-    pub fn because(&self) -> Option<String> {
+    pub(crate) fn because(&self) -> Option<String> {
         self.objection.map(because)
     }
 }

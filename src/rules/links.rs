@@ -37,7 +37,10 @@ fn check(catalogue: &Catalogue, text: &Text, link: &Link, findings: &mut Vec<Dia
         LinkTarget::File(file) => {
             if let Some(key) = catalogue.key_of_file(file) {
                 file_of(catalogue, key, file, text, link, findings);
-            } else if catalogue.asset(file).is_none() && !is_broken_entry(catalogue, file) {
+            } else if catalogue.asset(file).is_none()
+                && !catalogue.is_refused(file)
+                && !is_broken_entry(catalogue, file)
+            {
                 findings.push(missing(catalogue, text, file, place(), findings));
             }
         }

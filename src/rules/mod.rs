@@ -6,6 +6,7 @@
 mod accepted;
 mod addresses;
 mod aliases;
+mod attachments;
 mod characters;
 mod closed_files;
 mod confirmation;
@@ -45,7 +46,7 @@ mod translations;
 mod unreferred;
 
 pub(crate) use accepted::settle;
-pub(crate) use consent::{ConsentOf, Subject, consents};
+pub(crate) use consent::{ConsentOf, Subject, consents, is_near_its_end};
 pub(crate) use lengths::room_on_the_brief;
 pub(crate) use quotes::quotes_from;
 
@@ -69,9 +70,10 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 31] = [
+const RULES: [Rule; 32] = [
     addresses::lead_to_files,
     aliases::can_be_addresses,
+    attachments::can_be_published,
     closed_files::pictures_are_spoken_of,
     dates::are_in_order,
     designations::triggers_are_expressions,

@@ -16,8 +16,8 @@ pub(super) fn exist_and_are_described(
     let text = item.original();
     for (index, media) in text.record.media().iter().enumerate() {
         let path = || FieldPath::key("media").then_item(index);
-        let file: Arc<str> = format!("{}/{}", text.origin.folder(), media.file).into();
-        if catalogue.asset(&file).is_none() {
+        let file: Arc<str> = text.origin.beside(&media.file).into();
+        if catalogue.asset(&file).is_none() && !catalogue.is_refused(&file) {
             let folder = format!("{}/", text.origin.folder());
             let help = remedy_for_next(findings, || {
                 let beside = catalogue

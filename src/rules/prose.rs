@@ -109,7 +109,7 @@ pub(super) fn passages(item: &Item) -> Vec<Passage<'_>> {
     }
     let bodies = item.texts().filter(|text| !text.body.is_empty());
     passages.extend(bodies.map(|text| {
-        let words = text.body.plain();
+        let words = text.body.plain(|_| true);
         Passage {
             text,
             field: None,

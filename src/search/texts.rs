@@ -3,7 +3,7 @@
 
 use crate::{
     catalogue::{Item, Text},
-    content::{BLOCK_END, Key},
+    content::{BLOCK_END, Key, Link},
     edition::{
         Edition,
         names::{name, name_of},
@@ -83,7 +83,8 @@ pub(super) fn texts(item: &Item, language: &Language, edition: &Edition) -> Text
     for heading in &text.body.headings {
         texts.add(Part::Headings, &text.language, &*heading.text);
     }
-    texts.add(Part::Body, &text.language, text.body.plain());
+    let is_seen = |link: &Link| edition.link_address(link, language).is_some();
+    texts.add(Part::Body, &text.language, text.body.plain(is_seen));
     let fields = fields(text, language, edition);
     texts.add(Part::Body, &text.language, fields.join(BLOCK_END));
     for quote in text.record.quotes() {

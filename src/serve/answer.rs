@@ -132,7 +132,7 @@ fn rendered(address: &Address, face: &Arc<Face>, site: &Site) -> Option<Result<V
     };
     let related = &face.extras().related;
     Some(match face.loaded.render(related, address, output) {
-        Ok(content) => crate::bytes(&site.root, content)
+        Ok(content) => crate::bytes(&site.root, &face.loaded, content)
             .map(std::borrow::Cow::into_owned)
             .map_err(|error| Failure::Environment(format!("{error:#}"))),
         Err(finding) => Err(Failure::Content(finding)),
@@ -193,7 +193,7 @@ fn mark(bytes: &[u8], media_type: &str, loaded: &Loaded) -> (String, Vec<String>
     hasher.update(html.as_bytes());
     for (file, stamp) in loaded.reading().plain_files() {
         if let Some(asset) = loaded.catalogue().asset(file)
-            && html.contains(&asset.address.link())
+            && html.contains(&asset.address().link())
         {
             hasher.update(format!("{file} {stamp:?}").as_bytes());
         }

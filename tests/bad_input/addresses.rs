@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::Context as _;
 
-use super::{FRONT, PAGE, refused, refused_somehow, survived};
+use super::{FRONT, PAGE, refused, refused_somehow, support::PIXEL, survived};
 
 #[test]
 fn earlier_addresses_that_leave_the_site() -> anyhow::Result<()> {
@@ -91,8 +91,8 @@ fn names_that_differ_in_capitals_alone() -> anyhow::Result<()> {
 #[test]
 fn pictures_whose_names_differ_in_capitals_alone() -> anyhow::Result<()> {
     refused("E0404", "content/pages/A.png", |site| {
-        site.write("content/pages/a.png", "a")?;
-        site.write("content/pages/A.png", "b")?;
+        site.write("content/pages/a.png", PIXEL)?;
+        site.write("content/pages/A.png", PIXEL)?;
         site.write(PAGE, format!("{FRONT}![a](a.png) ![b](A.png)\n"))
     })
 }

@@ -6,7 +6,7 @@ use carsija_search::bundle::open_stored;
 
 use crate::{
     published::Published,
-    support::{Site, Tree, run, tree},
+    support::{PIXEL, Site, Tree, run, tree},
 };
 
 /// Words that stand only in what members may see.
@@ -20,8 +20,8 @@ const OF_MEMBERS: [&str; 8] = [
     "zmemberseventz",
     "zmembersmailboxz",
 ];
-/// The bytes of a picture that only an entry for members shows.
-const MEMBERS_PIXELS: &str = "zmemberspixelsz";
+/// The bytes of a file that only an entry for members links to.
+const MEMBERS_LIST: &str = "zmemberslistz";
 /// Words that stand only in what the hub's own staff may see.
 const INTERNAL_PAGE: &str = "zinternalbodyz";
 /// Words that nobody sees in a page, or the hub's own staff at most.
@@ -40,7 +40,7 @@ const LINKED_WORDS: &str = "zthewordsofthelinkz";
 #[test]
 fn the_public_sees_nothing_of_members_or_staff() -> anyhow::Result<()> {
     let built = built_for("public")?;
-    for secret in OF_MEMBERS.iter().chain(&INTERNAL).chain([&MEMBERS_PIXELS]) {
+    for secret in OF_MEMBERS.iter().chain(&INTERNAL).chain([&MEMBERS_LIST]) {
         let found = places(&built, secret);
         ensure!(found.is_empty(), "{secret} is in {found:?}");
     }
@@ -94,7 +94,7 @@ fn the_words_of_a_link_to_what_is_closed_stay() -> anyhow::Result<()> {
 #[test]
 fn members_see_what_is_theirs() -> anyhow::Result<()> {
     let built = built_for("members")?;
-    for word in OF_MEMBERS.iter().chain([&MEMBERS_PIXELS]) {
+    for word in OF_MEMBERS.iter().chain([&MEMBERS_LIST]) {
         ensure!(!places(&built, word).is_empty(), "{word} is nowhere");
     }
     Ok(())
@@ -124,7 +124,7 @@ fn what_members_saw_is_gone_when_the_public_edition_takes_its_place() -> anyhow:
     let site = site()?;
     run(site.building().args(["--edition", "members"]))?.good()?;
     let built = site.build()?;
-    for secret in OF_MEMBERS.iter().chain([&MEMBERS_PIXELS]) {
+    for secret in OF_MEMBERS.iter().chain([&MEMBERS_LIST]) {
         let found = places(&built, secret);
         ensure!(found.is_empty(), "{secret} is in {found:?}");
     }
@@ -241,7 +241,7 @@ fn site() -> anyhow::Result<Site> {
             people_identifiable: false, children: false, \
             consent: {kind: written, ref: zinternalconsentz}}\n",
     )?;
-    site.write("content/practices/street.png", "pixels")?;
+    site.write("content/practices/street.png", PIXEL)?;
     site.append(
         practice,
         &format!("\n[{LINKED_WORDS}](practice:zmembersidz) and [more](zinternalidz.md).\n"),
@@ -253,12 +253,10 @@ fn site() -> anyhow::Result<Site> {
     )?;
     site.write(
         "content/practices/zmembersidz/index.md",
-        closed_practice("members") + "\n![A picture](zmemberspicturez.png)\n",
+        closed_practice("members") + "\n![A picture](zmemberspicturez.png)\n\n[A list](list.csv)\n",
     )?;
-    site.write(
-        "content/practices/zmembersidz/zmemberspicturez.png",
-        MEMBERS_PIXELS,
-    )?;
+    site.write("content/practices/zmembersidz/zmemberspicturez.png", PIXEL)?;
+    site.write("content/practices/zmembersidz/list.csv", MEMBERS_LIST)?;
     site.write(
         "content/practices/zinternalidz.md",
         closed_practice("internal"),

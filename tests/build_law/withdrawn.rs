@@ -5,7 +5,7 @@ use anyhow::ensure;
 
 use crate::{
     closed::places,
-    support::{Site, Tree, carsija, run, tree},
+    support::{PIXEL, Site, Tree, carsija, run, tree},
 };
 
 /// Words that stand only in the entry that is withdrawn.
@@ -91,7 +91,7 @@ fn an_entry_that_is_there_again_is_left_out() -> anyhow::Result<()> {
     let kept = std::fs::read_to_string(site.root().join(ENTRY).join("index.md"))?;
     withdraw(&site, "practice:zgone", &[])?;
     site.write(&format!("{ENTRY}/index.md"), kept.replace("![", "["))?;
-    site.write(&format!("{ENTRY}/zwithdrawnpicturez.png"), "pixels")?;
+    site.write(&format!("{ENTRY}/zwithdrawnpicturez.png"), PIXEL)?;
     run(&mut site.building())?.with_code(1)?;
     let after = tree(&site.out())?;
     for word in WITHDRAWN {
@@ -231,11 +231,3 @@ fn site() -> anyhow::Result<Site> {
     )?;
     Ok(site)
 }
-
-/// A picture of one pixel.
-const PIXEL: &[u8] = &[
-    0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0,
-    0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0x90, 0x77, 0x53, 0xde, 0, 0, 0, 12, b'I', b'D', b'A', b'T',
-    8, 0xd7, 0x63, 0xf8, 0xff, 0xff, 0x3f, 0, 5, 0xfe, 2, 0xfe, 0xdc, 0xcc, 0x59, 0xe7, 0, 0, 0, 0,
-    b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
-];

@@ -6,7 +6,7 @@ use anyhow::{Context as _, ensure};
 
 use crate::{
     preview::{LOCALHOST, Preview, without_script},
-    support::{self, Site, SiteFile, Tree, corpus},
+    support::{self, PIXEL, Site, Tree},
 };
 
 #[test]
@@ -19,7 +19,7 @@ fn the_root_is_a_page() -> anyhow::Result<()> {
 
 #[test]
 fn every_file_is_as_build_writes_it() -> anyhow::Result<()> {
-    let site = Site::of(&several_languages())?;
+    let site = several_languages()?;
     let built = built(&site)?;
     let preview = Preview::of(site)?;
     preview.watch("/en/index.html")?.rest()?;
@@ -313,15 +313,21 @@ pub fn built(site: &Site) -> anyhow::Result<Tree> {
 }
 
 /// A small site with pictures in several languages.
-fn several_languages() -> Vec<SiteFile> {
+fn several_languages() -> anyhow::Result<Site> {
     const ENTRIES: u64 = 12;
-    let mut files = corpus::make(ENTRIES);
-    files.push((
-        "content/pages/help/index.md".into(),
-        "---\ntitle: Help\naliases: [earlier]\n---\n\n![A picture](a%20picture.png)\n".into(),
-    ));
-    files.push(("content/pages/help/a picture.png".into(), "pixels".into()));
-    files
+    let site = Site::made(ENTRIES)?;
+    site.write(
+        "content/pages/help/index.md",
+        "---\ntitle: Help\naliases: [earlier]\n---\n\n![A picture](a%20picture.png) ![A \
+         plan](plan.svg) [A list](list.csv)\n",
+    )?;
+    site.write("content/pages/help/a picture.png", PIXEL)?;
+    site.write("content/pages/help/list.csv", "city;count\n")?;
+    site.write(
+        "content/pages/help/plan.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"a()\"><rect width=\"9\"/></svg>",
+    )?;
+    Ok(site)
 }
 
 #[test]

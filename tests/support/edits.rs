@@ -9,7 +9,7 @@ use std::{
 };
 
 /// The site that is edited: entries of several kinds in two languages that refer to each other.
-pub const FILES: [(&str, &str); 16] = [
+pub const FILES: [(&str, &str); 15] = [
     (
         "content/site.yaml",
         "title: {en: Edited, mk: Менувано}\nbase_url: https://example.org/\nlanguages: [en, mk]\nnetwork: net\nhubs: [hub]\n",
@@ -62,7 +62,6 @@ pub const FILES: [(&str, &str); 16] = [
         "content/practices/council.md",
         "---\ntitle: A council\nsummary: Neighbours meet.\ncities: [aville, btown]\ntopics: [youth, safety]\nstatus: planned\nbrief: {problem: Nobody speaks., approach: A table., results: unknown, takes: unknown}\nevidence: {level: E0, limits: A plan.}\nsources: [paper]\nrelated: [lamps]\naliases: [old-council]\nreview: {updated: 2026-02-10}\n---\n\nA table. See [lamps](lamps.md#how).\n",
     ),
-    ("content/practices/lamp.png", "not quite a picture"),
     (
         "content/events/opening.md",
         "---\nkind: event\ntitle: The opening\nsummary: It opened.\ndate: 2024-05\nplace: {city: aville}\ntopics: [safety]\nsources: [paper]\nreview: {updated: 2026-01-10}\n---\n\nIt opened.\n",
@@ -99,6 +98,19 @@ pub struct Edited {
     random: Random,
     first: BTreeMap<String, Vec<u8>>,
     number: usize,
+}
+
+/// A picture that entries show.
+const LAMP: &str = "content/practices/lamp.png";
+
+/// A picture, as high as told.
+fn png(height: u32) -> std::io::Result<Vec<u8>> {
+    const WIDTH: u32 = 16;
+    let mut bytes = Vec::new();
+    let mut writer = png::Encoder::new(&mut bytes, WIDTH, height).write_header()?;
+    writer.write_image_data(&vec![120; (WIDTH * height) as usize])?;
+    writer.finish()?;
+    Ok(bytes)
 }
 
 /// What a single edit does.
@@ -147,6 +159,8 @@ impl Edited {
             edited.write(file, text)?;
             edited.first.insert(file.into(), text.into());
         }
+        edited.write(LAMP, png(1)?)?;
+        edited.first.insert(LAMP.into(), png(1)?);
         Ok(edited)
     }
 
@@ -496,13 +510,11 @@ impl Edited {
     }
 
     fn picture(&mut self) -> std::io::Result<String> {
-        // A PNG of one row, as far as its size is asked for.
-        let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0".to_vec();
-        bytes.push(u8::try_from(self.number % 200).unwrap_or(1));
-        bytes.extend(b"\x08\x06\0\0\0");
-        let file = *self
-            .random
-            .pick(&["content/practices/lamp.png", "content/pages/other.png"]);
+        let mut bytes = png(u32::try_from(self.number % 200).unwrap_or(0) + 1)?;
+        if self.random.below(5) == 0 {
+            bytes.truncate(40);
+        }
+        let file = *self.random.pick(&[LAMP, "content/pages/other.png"]);
         self.write(file, bytes)?;
         Ok(format!("picture: {file}"))
     }

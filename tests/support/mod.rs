@@ -26,6 +26,14 @@ pub const DAY: &str = "2026-11-21";
 const HANGS_AFTER: Duration = Duration::from_secs(120);
 const POLL: Duration = Duration::from_millis(5);
 
+/// A picture of one pixel.
+pub const PIXEL: &[u8] = &[
+    0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0,
+    0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0x90, 0x77, 0x53, 0xde, 0, 0, 0, 12, b'I', b'D', b'A', b'T',
+    8, 0xd7, 0x63, 0xf8, 0xff, 0xff, 0x3f, 0, 5, 0xfe, 2, 0xfe, 0xdc, 0xcc, 0x59, 0xe7, 0, 0, 0, 0,
+    b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+];
+
 /// A file of a site: its path from the site's folder, and its text.
 pub type SiteFile = (String, String);
 /// The files of a folder, at any depth: their paths with `/`, and their bytes.

@@ -6,7 +6,7 @@ mod html;
 use std::{collections::BTreeSet, sync::LazyLock};
 
 use carsija::{
-    content::{Body, Destination, LinkTarget, Piece},
+    content::{Body, LinkTarget, Piece, Sources},
     diagnostics::{Diagnostic, Spot},
     model::Language,
 };
@@ -43,8 +43,8 @@ pub fn body(body: &Body, text: &str) {
                 open.push(*link);
             }
             Piece::LinkEnd(link) => assert_eq!(open.pop(), Some(*link), "links overlap"),
-            Piece::Source(link) => {
-                let target = body.links.get(*link).map(|link| &link.target);
+            Piece::Picture(picture) => {
+                let target = body.links.get(picture.link).map(|link| &link.target);
                 assert!(
                     matches!(target, Some(LinkTarget::File(_))),
                     "no picture: {target:?}"
@@ -61,13 +61,20 @@ pub fn body(body: &Body, text: &str) {
             heading.id
         );
     }
-    is_safe(&body.html(|_| None));
-    is_safe(&body.html(|_| {
-        Some(Destination {
-            href: "\"'><x onerror=a()>".into(),
-            size: Some((1, 2)),
-        })
-    }));
+    const ADDRESS: &str = "\"'><x onerror=a()>";
+    is_safe(&body.html(|_| None, |_| None));
+    is_safe(&body.html(
+        |_| Some(ADDRESS.into()),
+        |_| {
+            Some(Sources {
+                src: ADDRESS.into(),
+                srcset: ADDRESS.into(),
+                webp: ADDRESS.into(),
+                sizes: "50vw",
+                size: Some((1, 2)),
+            })
+        },
+    ));
 }
 
 /// HTML as a browser sees it runs no script.

@@ -8,7 +8,7 @@ use super::{Events, Writer, end_of, html, is_paragraph, plain_text};
 use crate::{
     content::{
         Key,
-        body::{Link, LinkTarget},
+        body::{Link, LinkTarget, Picture},
         entry::beside,
         yaml_slug,
     },
@@ -51,8 +51,8 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
                 dest_url, title, ..
             }) => {
                 let end = end_of(&events, at, TagEnd::Image);
-                let alt = plain_text(&events[at..end]);
-                let picture = image(writer, dest_url, title, &alt, range);
+                let alt = plain_text(&events[at + 1..end]);
+                let picture = image(writer, dest_url, (title, ""), &alt, range);
                 out.push((html(picture), range.clone()));
                 at = end;
             }
@@ -64,15 +64,10 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
                     unreachable!("a figure begins with a picture");
                 };
                 let end = end_of(&events, at, TagEnd::Paragraph);
-                let alt = plain_text(&events[at + 1..end]);
-                let picture = image(writer, dest_url, "", &alt, range);
-                out.push((
-                    html(format!(
-                        "<figure>{picture}<figcaption>{}</figcaption></figure>\n",
-                        escape::html(title)
-                    )),
-                    range.clone(),
-                ));
+                let end_of_alt = end_of(&events, at + 1, TagEnd::Image);
+                let alt = plain_text(&events[at + 2..end_of_alt]);
+                let picture = image(writer, dest_url, ("", title), &alt, range);
+                out.push((html(format!("{picture}\n")), range.clone()));
                 at = end;
             }
             event => out.push((event.clone(), range.clone())),
@@ -138,10 +133,11 @@ pub(super) fn start(
     })
 }
 
+/// A picture, with what is told of it on demand and the words under it.
 fn image(
     writer: &mut Writer<'_>,
     address: &CowStr<'_>,
-    title: &str,
+    (title, caption): (&str, &str),
     alt: &str,
     range: &Range<usize>,
 ) -> String {
@@ -175,15 +171,14 @@ fn image(
         anchor: None,
         span: writer.markdown.offset + at.start..writer.markdown.offset + at.end,
     });
-    let title = if title.is_empty() {
-        String::new()
-    } else {
-        format!(" title=\"{}\"", escape::html(title))
-    };
-    format!(
-        "<img src=\"{hole}\" alt=\"{}\"{title} loading=\"lazy\">",
-        escape::html(alt)
-    )
+    let some = |words: &str| (!words.is_empty()).then(|| words.into());
+    writer.pictures.push(Picture {
+        link: writer.body.links.len() - 1,
+        alt: alt.into(),
+        title: some(title),
+        caption: some(caption),
+    });
+    format!("<img src=\"{hole}\">")
 }
 
 enum Destination {

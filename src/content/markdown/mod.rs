@@ -5,6 +5,7 @@
 
 mod amount;
 mod elements;
+mod empties;
 mod footnotes;
 mod headings;
 mod links;
@@ -23,8 +24,10 @@ use std::{borrow::Cow, ops::Range, sync::Arc};
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+pub(super) use empties::without_empties;
+
 use self::raw::Stray;
-use super::body::{Body, Link};
+use super::body::{Body, Link, Picture};
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
     escape,
@@ -80,6 +83,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     let mut writer = Writer {
         markdown,
         body: Body::default(),
+        pictures: Vec::new(),
         findings: Vec::new(),
         has_html: false,
     };
@@ -135,7 +139,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     if html.contains(STRAY) {
         html = html.replace(STRAY, "&lt;");
     }
-    writer.body.pieces = pieces::cut(&html, writer.body.links.len());
+    writer.body.pieces = pieces::cut(&html, writer.body.links.len(), &writer.pictures);
     (writer.body, writer.findings)
 }
 
@@ -233,6 +237,8 @@ fn too_deep(events: &Events<'_>, limit: usize) -> Option<Range<usize>> {
 struct Writer<'a> {
     markdown: Markdown<'a>,
     body: Body,
+    /// Pictures, in their places among the links.
+    pictures: Vec<Picture>,
     findings: Vec<Diagnostic>,
     has_html: bool,
 }
@@ -273,11 +279,15 @@ fn html(text: impl Into<String>) -> Event<'static> {
     Event::InlineHtml(CowStr::from(text.into()))
 }
 
-/// The words of some events, without their mark-up.
+/// The words of some events, without their mark-up and what is said of pictures: that goes with them.
 fn plain_text(events: &[(Event<'_>, Range<usize>)]) -> String {
     let mut text = String::new();
+    let mut pictures = 0_usize;
     for (event, _) in events {
         match event {
+            Event::Start(Tag::Image { .. }) => pictures += 1,
+            Event::End(TagEnd::Image) => pictures = pictures.saturating_sub(1),
+            _ if pictures > 0 => {}
             Event::Text(words) | Event::Code(words) => text.push_str(words),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}

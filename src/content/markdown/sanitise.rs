@@ -33,7 +33,7 @@ pub(super) fn clean(html: &str, headings: &[Heading]) -> String {
         .add_generic_attributes(["lang", "dir", "title", "id"])
         .add_tag_attributes("a", ["href", "rel"])
         .add_tag_attributes("code", ["class"])
-        .add_tag_attributes("img", ["src", "alt", "loading"])
+        .add_tag_attributes("img", ["src"])
         .add_tag_attributes("th", ["scope", "colspan", "rowspan"])
         .add_tag_attributes("td", ["colspan", "rowspan"])
         .add_tag_attributes("ol", ["start", "reversed"])

@@ -118,7 +118,9 @@ impl Rendered {
         )?;
         match content {
             Content::Bytes(bytes) => Ok(String::from_utf8(bytes.into_owned()).unwrap()),
-            Content::File(file) => Ok(file.to_string()),
+            Content::File(file) | Content::Rendition(file, _) | Content::Drawing(file) => {
+                Ok(file.to_string())
+            }
         }
     }
 

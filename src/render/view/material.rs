@@ -165,7 +165,9 @@ pub(super) fn address(address: &WebAddress, text: &Text, reader: &Reader<'_>) ->
 pub(super) fn file(path: &str, text: &Text, reader: &Reader<'_>) -> AddressView {
     AddressView {
         name: path.rsplit('/').next().unwrap_or(path).to_owned(),
-        href: reader.file_beside(path, text).map(|file| reader.href(file)),
+        href: reader
+            .file_beside(path, text)
+            .map(|file| reader.href(&file)),
         is_outside: false,
     }
 }
@@ -174,8 +176,11 @@ pub(super) fn file(path: &str, text: &Text, reader: &Reader<'_>) -> AddressView 
 #[derive(Serialize)]
 pub(super) struct PictureView {
     src: String,
-    width: Option<usize>,
-    height: Option<usize>,
+    srcset: String,
+    webp: String,
+    sizes: &'static str,
+    width: Option<u32>,
+    height: Option<u32>,
     alt: String,
     credit: String,
     licence: String,
@@ -185,12 +190,15 @@ pub(super) struct PictureView {
 pub(super) fn pictures(media: &[Media], text: &Text, reader: &Reader<'_>) -> Vec<PictureView> {
     let today = reader.edition.today();
     let picture = |one: &Media| {
-        let file = format!("{}/{}", text.origin.folder(), one.file);
-        let asset = reader.edition.asset(&file)?;
+        let file = text.origin.beside(&one.file);
+        let sources = reader.sources(&file)?;
         Some(PictureView {
-            src: reader.href(&asset.address),
-            width: asset.size.map(|(width, _)| width),
-            height: asset.size.map(|(_, height)| height),
+            src: sources.src,
+            srcset: sources.srcset,
+            webp: sources.webp,
+            sizes: sources.sizes,
+            width: sources.size.map(|(width, _)| width),
+            height: sources.size.map(|(_, height)| height),
             alt: one.alt.clone(),
             credit: one.credit.clone(),
             licence: one.licence.clone(),

@@ -12,7 +12,7 @@ use crate::{
 /// What becomes of a text, and what is told of it.
 fn rendered(text: &str) -> (String, Vec<Diagnostic>) {
     let (body, findings) = body(text);
-    (body.html(|_| None), findings)
+    (body.html(|_| None, |_| None), findings)
 }
 
 fn body(text: &str) -> (crate::content::Body, Vec<Diagnostic>) {
@@ -153,7 +153,7 @@ fn no_hole_is_made_by_writing_its_mark() {
         let holes = body
             .pieces
             .iter()
-            .filter(|piece| matches!(piece, Piece::LinkStart(..) | Piece::Source(_)));
+            .filter(|piece| matches!(piece, Piece::LinkStart(..) | Piece::Picture(_)));
         assert_eq!(holes.count(), 1, "{raw}: {:?}", body.pieces);
     }
 }

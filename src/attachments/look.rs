@@ -1,0 +1,143 @@
+//! Looks into a file: how it is published, or why it can't be.
+
+use serde::{Deserialize, Serialize};
+
+use super::{cache::Stored, endings::Ending, kind::Kind, traces, unfit::Unfit};
+use crate::pictures::{self, Made, Source};
+
+/// How files are looked into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// How many million pixels a picture may have.
+    pub megapixels: u64,
+}
+
+/// What was found out about a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Look {
+    /// How it is published, or why it can't be.
+    pub shape: Result<Shape, Unfit>,
+    /// Names of people and places that it holds and that nobody sees: what they are of, and the name.
+    pub traces: Vec<(String, String)>,
+}
+
+/// A file that was looked into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Looked {
+    /// The hash of its bytes.
+    pub hash: blake3::Hash,
+    /// Where what is made of it is kept.
+    pub stored: Stored,
+    /// What was found out.
+    pub look: Look,
+}
+
+/// How a file is published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Shape {
+    /// Made anew, in renditions.
+    Picture(pictures::Look),
+    /// Cleaned.
+    Drawing,
+    /// As it is.
+    AsItIs,
+}
+
+impl Shape {
+    /// Can it be shown inside a page?
+    pub fn is_shown(self) -> bool {
+        match self {
+            Self::Picture(_) | Self::Drawing => true,
+            Self::AsItIs => false,
+        }
+    }
+}
+
+/// Looks into a file of this name.
+pub fn look(name: &str, bytes: &[u8], rules: Rules) -> Look {
+    let shape = shape(name, bytes, |source| {
+        pictures::look(source, bytes, rules.megapixels)
+            .map(Shape::Picture)
+            .map_err(|unfit| Unfit::of_picture(&unfit, rules.megapixels))
+    });
+    let traces = match shape {
+        Ok(Shape::AsItIs) => traces::of(bytes),
+        _ => Vec::new(),
+    };
+    Look { shape, traces }
+}
+
+/// The same, with the renditions of a picture.
+pub fn make(name: &str, bytes: &[u8], rules: Rules) -> (Look, Vec<Made>) {
+    let mut all = Vec::new();
+    let shape = shape(name, bytes, |source| {
+        let (look, made) = pictures::make(source, bytes, rules.megapixels)
+            .map_err(|unfit| Unfit::of_picture(&unfit, rules.megapixels))?;
+        all = made;
+        Ok(Shape::Picture(look))
+    });
+    let traces = match shape {
+        Ok(Shape::AsItIs) => traces::of(bytes),
+        _ => Vec::new(),
+    };
+    (Look { shape, traces }, all)
+}
+
+fn shape(
+    name: &str,
+    bytes: &[u8],
+    picture: impl FnOnce(Source) -> Result<Shape, Unfit>,
+) -> Result<Shape, Unfit> {
+    let ending = Ending::of(name);
+    let kind = Kind::of(bytes);
+    match (ending, kind) {
+        (Ending::Active, _) => Err(Unfit::Active(acting(kind))),
+        (Ending::Macros, _) => Err(Unfit::Macros),
+        (_, Kind::Empty) => Err(Unfit::Empty),
+        (_, Kind::Program) => Err(Unfit::Active("a program".into())),
+        (Ending::Svg, Kind::Markup) => match pictures::clean_drawing(bytes) {
+            Some(_) => Ok(Shape::Drawing),
+            None => Err(Unfit::UncleanDrawing),
+        },
+        (_, Kind::Markup) => Err(Unfit::Active(acting(kind))),
+        (_, Kind::ForeignPicture(format)) if ending.is_picture() => {
+            Err(Unfit::ForeignPicture(format.into()))
+        }
+        (_, Kind::Gif) if ending.is_picture() => Err(Unfit::Gif),
+        (Ending::Jpeg, Kind::Jpeg) => picture(Source::Jpeg),
+        (Ending::Png, Kind::Png) => picture(Source::Png),
+        (Ending::WebP, Kind::WebP) => picture(Source::WebP),
+        (Ending::Office, Kind::Zip) if traces::has_macros(bytes) => Err(Unfit::Macros),
+        (Ending::Pdf, Kind::Pdf)
+        | (Ending::Office, Kind::Zip)
+        | (Ending::Text, Kind::Text | Kind::Calendar | Kind::Captions)
+        | (Ending::Calendar, Kind::Calendar)
+        | (Ending::Captions, Kind::Captions)
+        | (Ending::Mp4, Kind::Mp4)
+        | (Ending::Mp3, Kind::Mp3)
+        | (Ending::Ogg, Kind::Ogg)
+        | (Ending::Wav, Kind::Wav)
+        | (Ending::Flac, Kind::Flac)
+        | (Ending::WebM, Kind::WebM) => Ok(Shape::AsItIs),
+        (Ending::ForeignPicture, Kind::Unknown) => {
+            let ending = name.rsplit('.').next().unwrap_or_default();
+            Err(Unfit::ForeignPicture(ending.to_uppercase()))
+        }
+        (Ending::Jpeg | Ending::Png | Ending::WebP | Ending::Svg, Kind::Unknown | Kind::Text) => {
+            Err(Unfit::Broken)
+        }
+        (Ending::Unknown, _) => Err(Unfit::UnknownKind),
+        (_, kind) => Err(Unfit::Misnamed(
+            kind.name().into(),
+            kind.ending().map(str::to_owned),
+        )),
+    }
+}
+
+/// What a file is that could act: by what it is, or else by its name alone.
+fn acting(kind: Kind) -> String {
+    match kind {
+        Kind::Markup | Kind::Program => kind.name().into(),
+        _ => "named like a program or a web page".into(),
+    }
+}

@@ -1,0 +1,21 @@
+//! What a file beside an entry is, and whether it can be published.
+//!
+//! Takes: a file's name and bytes. Gives: a [`Look`]: how it is published, or why it can't be, and which
+//! names it holds that nobody sees. And keeps what was found out, and the renditions of pictures, in a
+//! [`Cache`]. Never: believes a name, or lets a file through that could act in a reader's browser.
+
+mod cache;
+mod endings;
+mod kind;
+mod look;
+#[cfg(test)]
+mod tests;
+mod traces;
+mod unfit;
+
+pub use cache::{Cache, FOLDER, Seen, Stored};
+pub use look::{Look, Looked, Rules, Shape, look, make};
+pub use unfit::Unfit;
+
+/// What is found out about files; another number makes all of it found out again.
+pub(crate) const VERSION: u32 = 1;

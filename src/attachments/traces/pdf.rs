@@ -1,0 +1,131 @@
+//! PDF (ISO 32000): the author in the information about the document, and in XMP.
+
+use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
+
+use super::{Found, places, xmp};
+
+/// The most streams that are unpacked, and the most bytes of each and of all.
+const MOST_STREAMS: usize = 2_000;
+const STREAM_LIMIT: usize = 1024 * 1024;
+const ALL_STREAMS_LIMIT: usize = 32 * 1024 * 1024;
+/// How far before a stream its dictionary is looked at.
+const DICTIONARY: usize = 512;
+
+pub(super) fn traces(pdf: &[u8]) -> Vec<Found> {
+    let mut found = names(pdf);
+    for stream in packed_streams(pdf) {
+        found.extend(names(&stream));
+    }
+    found
+}
+
+fn names(bytes: &[u8]) -> Vec<Found> {
+    let mut found = Vec::new();
+    for at in places(bytes, b"/Author") {
+        found.extend(string(&bytes[at + b"/Author".len()..]).map(|name| ("author", name)));
+    }
+    found.extend(xmp::names(bytes));
+    found
+}
+
+/// The streams that may hold notes: those of objects, and metadata. Pages and pictures hold none.
+fn packed_streams(pdf: &[u8]) -> Vec<Vec<u8>> {
+    let mut streams = Vec::new();
+    let mut total = 0;
+    for at in places(pdf, b"stream").take(MOST_STREAMS) {
+        let dictionary = &pdf[at.saturating_sub(DICTIONARY)..at];
+        let holds_notes = |name: &[u8]| places(dictionary, name).next().is_some();
+        let is_packed = holds_notes(b"FlateDecode");
+        if !is_packed || !(holds_notes(b"/ObjStm") || holds_notes(b"/Metadata")) {
+            continue;
+        }
+        let data = &pdf[at + b"stream".len()..];
+        let data = data.strip_prefix(b"\r").unwrap_or(data);
+        let data = data.strip_prefix(b"\n").unwrap_or(data);
+        let unpacked = match decompress_to_vec_zlib_with_limit(data, STREAM_LIMIT) {
+            Ok(unpacked) => unpacked,
+            // What was read before the limit, or before it went wrong.
+            Err(error) => error.output,
+        };
+        total += unpacked.len();
+        streams.push(unpacked);
+        if total > ALL_STREAMS_LIMIT {
+            break;
+        }
+    }
+    streams
+}
+
+/// A string that begins here, after blanks (ISO 32000-2, section 7.3.4).
+fn string(bytes: &[u8]) -> Option<String> {
+    let bytes = bytes.trim_ascii_start();
+    let raw = match bytes {
+        [b'(', rest @ ..] => literal(rest),
+        [b'<', rest @ ..] if rest.first() != Some(&b'<') => hexadecimal(rest),
+        _ => return None,
+    };
+    Some(match raw.strip_prefix(b"\xfe\xff") {
+        Some(utf16) => {
+            let units = utf16.chunks_exact(2);
+            let units = units.map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+            char::decode_utf16(units).filter_map(Result::ok).collect()
+        }
+        None => {
+            let raw = raw.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&raw);
+            String::from_utf8_lossy(raw).into_owned()
+        }
+    })
+}
+
+/// The most bytes of a string that are read.
+const STRING: usize = 1024;
+
+fn literal(bytes: &[u8]) -> Vec<u8> {
+    let mut raw = Vec::new();
+    let mut depth = 0;
+    let mut bytes = bytes.iter().copied().take(STRING).peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'(' => depth += 1,
+            b')' if depth == 0 => break,
+            b')' => depth -= 1,
+            b'\\' => {
+                let Some(escaped) = bytes.next() else { break };
+                if let digit @ b'0'..=b'7' = escaped {
+                    let mut value = u32::from(digit - b'0');
+                    for _ in 0..2 {
+                        match bytes.peek() {
+                            Some(digit @ b'0'..=b'7') => {
+                                value = value * 8 + u32::from(digit - b'0');
+                                bytes.next();
+                            }
+                            _ => break,
+                        }
+                    }
+                    raw.push((value & 0xff) as u8);
+                } else {
+                    raw.push(match escaped {
+                        b'n' | b'r' | b't' => b' ',
+                        other => other,
+                    });
+                }
+                continue;
+            }
+            _ => {}
+        }
+        raw.push(byte);
+    }
+    raw
+}
+
+fn hexadecimal(bytes: &[u8]) -> Vec<u8> {
+    let digits = bytes.iter().take(STRING).take_while(|byte| **byte != b'>');
+    let digits: Vec<u8> = digits
+        .filter_map(|byte| char::from(*byte).to_digit(16))
+        .filter_map(|digit| u8::try_from(digit).ok())
+        .collect();
+    let pairs = digits.chunks(2);
+    pairs
+        .map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0))
+        .collect()
+}

@@ -1,0 +1,70 @@
+//! Drawings (SVG) without anything that could run or fetch.
+//!
+//! `svg-hush` keeps what it knows to be harmless and nothing else: no scripts, no events, no other
+//! documents inside, no addresses on other machines. What it leaves of addresses on this one is taken out
+//! here: a drawing stands alone.
+
+use svg_hush::Filter;
+
+/// A cleaned drawing; nothing where that is no drawing, or can't be cleaned.
+pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut cleaned = Vec::new();
+    Filter::new().filter(bytes, &mut cleaned).ok()?;
+    let cleaned = String::from_utf8(cleaned).ok()?;
+    let cleaned = without_addresses(&cleaned);
+    stands_alone(&cleaned).then(|| cleaned.into_bytes())
+}
+
+/// Takes out of tags each `href` that leads out of the drawing. The text is what `svg-hush` has written:
+/// `<` stands in nothing but tags, and attributes are in double quotes, with none inside.
+fn without_addresses(svg: &str) -> String {
+    let mut kept = String::with_capacity(svg.len());
+    let mut rest = svg;
+    while let Some(start) = rest.find('<') {
+        kept.push_str(&rest[..start]);
+        let tag = &rest[start..start + end_of_tag(&rest[start..])];
+        rest = &rest[start + tag.len()..];
+        match tag.split_once(" href=\"") {
+            Some((before, value)) if !value.starts_with('#') => {
+                let (_, after) = value.split_once('"').unwrap_or((value, ""));
+                kept.push_str(before);
+                kept.push_str(after);
+            }
+            _ => kept.push_str(tag),
+        }
+    }
+    kept.push_str(rest);
+    kept
+}
+
+/// Where a tag ends: after the first `>` outside quotes.
+fn end_of_tag(tag: &str) -> usize {
+    let mut is_quoted = false;
+    for (at, byte) in tag.bytes().enumerate() {
+        match byte {
+            b'"' => is_quoted = !is_quoted,
+            b'>' if !is_quoted => return at + 1,
+            _ => {}
+        }
+    }
+    tag.len()
+}
+
+/// Is there no address in styles but of parts of the drawing itself?
+fn stands_alone(svg: &str) -> bool {
+    let lower = svg.to_ascii_lowercase();
+    let mut functions = lower.match_indices("url(");
+    let is_own = functions.all(|(at, name)| {
+        let address = lower[at + name.len()..].trim_start();
+        let address = address
+            .trim_start_matches("&quot;")
+            .trim_start_matches("&apos;")
+            .trim_start_matches(['"', '\'']);
+        address.starts_with(['#', ')'])
+    });
+    // An animation might set what an attribute may not be; and it moves.
+    let is_still = ["<animate", "<set", "javascript:"]
+        .iter()
+        .all(|word| !lower.contains(word));
+    is_own && is_still && !lower.contains("@import") && !lower.contains("image-set(")
+}

@@ -1,0 +1,106 @@
+//! The pixels of a picture.
+
+use std::collections::BTreeSet;
+
+/// How many colours a drawing may have. A photo has thousands, a scanned one in shades of grey about two
+/// hundred.
+const COLOURS_OF_A_DRAWING: usize = 128;
+
+/// Pixels in rows from the top left, three bytes (red, green, blue) or four (and opacity) each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Pixels {
+    pub width: u32,
+    pub height: u32,
+    pub channels: usize,
+    pub bytes: Vec<u8>,
+}
+
+impl Pixels {
+    /// Has it few colours, or parts that can be seen through?
+    pub(super) fn is_drawing(&self) -> bool {
+        self.channels == 4 || self.palette(COLOURS_OF_A_DRAWING).is_some()
+    }
+
+    /// Its colours, in order; nothing where there are more than `most`.
+    pub(super) fn palette(&self, most: usize) -> Option<Vec<[u8; 4]>> {
+        let mut colours = BTreeSet::new();
+        let mut last = None;
+        for pixel in self.bytes.chunks_exact(self.channels) {
+            if last == Some(pixel) {
+                continue;
+            }
+            last = Some(pixel);
+            colours.insert(self.colour(pixel));
+            if colours.len() > most {
+                return None;
+            }
+        }
+        Some(colours.into_iter().collect())
+    }
+
+    /// A pixel with its opacity.
+    pub(super) fn colour(&self, pixel: &[u8]) -> [u8; 4] {
+        let opacity = if self.channels == 4 {
+            pixel[3]
+        } else {
+            u8::MAX
+        };
+        [pixel[0], pixel[1], pixel[2], opacity]
+    }
+
+    /// The same without opacity, where nothing can be seen through.
+    pub(super) fn without_idle_opacity(self) -> Self {
+        let is_idle =
+            self.channels == 4 && self.bytes.chunks_exact(4).all(|pixel| pixel[3] == u8::MAX);
+        if !is_idle {
+            return self;
+        }
+        let bytes = self.bytes.chunks_exact(4);
+        Self {
+            channels: 3,
+            bytes: bytes
+                .flat_map(|pixel| [pixel[0], pixel[1], pixel[2]])
+                .collect(),
+            ..self
+        }
+    }
+
+    /// Turned as the EXIF tag «Orientation» says (CIPA DC-008, table 6): 1 to 8, the right way up with 1.
+    pub(super) fn turned(self, orientation: u8) -> Self {
+        if !(2..=8).contains(&orientation) {
+            return self;
+        }
+        let (width, height) = match is_on_its_side(orientation) {
+            true => (self.height, self.width),
+            false => (self.width, self.height),
+        };
+        let mut bytes = Vec::with_capacity(self.bytes.len());
+        let (right, bottom) = (self.width - 1, self.height - 1);
+        for y in 0..height {
+            for x in 0..width {
+                let (from_x, from_y) = match orientation {
+                    2 => (right - x, y),
+                    3 => (right - x, bottom - y),
+                    4 => (x, bottom - y),
+                    5 => (y, x),
+                    6 => (y, bottom - x),
+                    7 => (right - y, bottom - x),
+                    _ => (right - y, x),
+                };
+                let at = (from_y as usize * self.width as usize + from_x as usize) * self.channels;
+                bytes.extend_from_slice(&self.bytes[at..at + self.channels]);
+            }
+        }
+        Self {
+            width,
+            height,
+            channels: self.channels,
+            bytes,
+        }
+    }
+}
+
+/// Are width and height the other way round in a picture of this orientation?
+pub(super) fn is_on_its_side(orientation: u8) -> bool {
+    (5..=8).contains(&orientation)
+}

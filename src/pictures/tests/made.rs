@@ -1,0 +1,98 @@
+//! The same bytes give the same bytes; drawings can do nothing.
+
+use super::{
+    Source, made,
+    samples::{jpeg, photo},
+};
+use crate::pictures::clean_drawing;
+
+#[test]
+fn the_same_on_one_thread_and_on_many() {
+    let bytes = jpeg(&photo(800, 600), 800, 600);
+    let alone = made(Source::Jpeg, &bytes).1;
+    let all: Vec<_> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4)
+            .map(|_| scope.spawn(|| made(Source::Jpeg, &bytes).1))
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect()
+    });
+    for other in all {
+        assert!(alone == other, "other bytes on another thread");
+    }
+}
+
+fn cleaned(svg: &str) -> Option<String> {
+    clean_drawing(svg.as_bytes()).map(|bytes| String::from_utf8(bytes).unwrap())
+}
+
+#[test]
+fn a_drawing_can_neither_run_nor_fetch() {
+    let inside = [
+        "<script>alert(1)</script>",
+        "<script href=\"https://evil.example/x.js\"/>",
+        "<foreignObject><body xmlns=\"http://www.w3.org/1999/xhtml\"><script>alert(1)</script></body></foreignObject>",
+        "<a href=\"javascript:alert(1)\"><text>x</text></a>",
+        "<a href=\"https://evil.example/\"><text>x</text></a>",
+        "<image href=\"https://evil.example/x.png\"/>",
+        "<image href=\"evil.png\" width=\"9\" height=\"9\"/>",
+        "<image xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"evil.png\"/>",
+        "<image href=\"data:image/svg+xml,&lt;svg onload='alert(1)'/&gt;\"/>",
+        "<use href=\"evil.svg#a\"/>",
+        "<feImage href=\"evil.png\"/>",
+        "<set attributeName=\"href\" to=\"javascript:alert(1)\"/>",
+        "<animate attributeName=\"onload\" values=\"alert(1)\"/>",
+        "<style>@import 'evil.css';</style>",
+        "<iframe src=\"evil.html\"/>",
+        "<rect onclick=\"alert(1)\" id=\"a>b\" width=\"1\"/>",
+        "<metadata>evil author</metadata><!-- evil comment -->",
+    ];
+    for evil in inside {
+        let svg = format!(
+            "<?xml version=\"1.0\"?><?xml-stylesheet href=\"evil.xsl\"?><svg \
+             xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\" onload=\"alert(1)\">{evil}<rect \
+             width=\"9\" height=\"9\"/></svg>"
+        );
+        let clean = cleaned(&svg).unwrap_or_default().to_lowercase();
+        for word in [
+            "evil", "alert", "script", "onload", "data:", "<!--", "http:", "https:",
+        ] {
+            let clean = clean.replace("http://www.w3.org/2000/svg", "");
+            assert!(!clean.contains(word), "{evil}: {clean}");
+        }
+        assert!(clean.is_empty() || clean.contains("<rect"), "{clean}");
+    }
+}
+
+#[test]
+fn a_drawing_keeps_what_is_its_own() {
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><defs><linearGradient \
+               id=\"g\"><stop stop-color=\"red\"/></linearGradient></defs><rect fill=\"url(#g)\" \
+               width=\"9\"/><use href=\"#g\"/><title>A plan</title></svg>";
+    let clean = cleaned(svg).expect("it is clean already");
+    for part in [
+        "viewBox=\"0 0 9 9\"",
+        "url(#g)",
+        "href=\"#g\"",
+        "A plan",
+        "red",
+    ] {
+        assert!(clean.contains(part), "{part}: {clean}");
+    }
+}
+
+#[test]
+fn what_is_no_drawing_is_refused() {
+    for bytes in [
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><path>",
+        "<html><svg/></html>",
+        "no drawing",
+        "",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>a{background:url(x.png)}</style></svg>",
+        "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&d;&e;</svg>",
+    ] {
+        assert_eq!(cleaned(bytes), None, "{bytes}");
+    }
+}

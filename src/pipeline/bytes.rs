@@ -1,0 +1,79 @@
+//! The bytes of what stands at an address, wherever they come from.
+
+use std::{borrow::Cow, path::Path};
+
+use anyhow::{Context as _, bail};
+
+use super::{Loaded, looks::name_of};
+use crate::{
+    attachments::{self, Looked},
+    content,
+    pictures::{self, Rendition},
+    render::Content as Rendered,
+};
+
+/// The bytes of what was rendered; files beside entries are read from the site in `root`.
+///
+/// # Errors
+/// When such a file can't be read, or is no longer the one that was looked into.
+pub fn bytes(
+    root: &Path,
+    loaded: &Loaded,
+    content: Rendered,
+) -> anyhow::Result<Cow<'static, [u8]>> {
+    match content {
+        Rendered::Bytes(bytes) => Ok(bytes),
+        Rendered::File(file) => Ok(Cow::Owned(as_looked_into(root, loaded, &file)?.1)),
+        Rendered::Drawing(file) => {
+            let (_, bytes) = as_looked_into(root, loaded, &file)?;
+            let cleaned = pictures::clean_drawing(&bytes);
+            let cleaned = cleaned.with_context(|| format!("{file} can't be cleaned"))?;
+            Ok(Cow::Owned(cleaned))
+        }
+        Rendered::Rendition(file, rendition) => {
+            rendition_of(root, loaded, &file, &rendition).map(Cow::Owned)
+        }
+    }
+}
+
+fn rendition_of(
+    root: &Path,
+    loaded: &Loaded,
+    file: &str,
+    rendition: &Rendition,
+) -> anyhow::Result<Vec<u8>> {
+    let looked = looked(loaded, file)?;
+    if let Some(bytes) = loaded.cache.rendition(&looked.stored, rendition) {
+        return Ok(bytes);
+    }
+    let (_, bytes) = as_looked_into(root, loaded, file)?;
+    let rules = super::looks::rules(loaded.edition.site());
+    let (_, made) = attachments::make(name_of(file), &bytes, rules);
+    loaded.cache.keep_renditions(&looked.stored, &made);
+    let mut made = made.into_iter();
+    let found = made.find(|(other, _)| other == rendition);
+    found
+        .map(|(_, bytes)| bytes)
+        .with_context(|| format!("{file} has no such rendition"))
+}
+
+fn looked<'a>(loaded: &'a Loaded, file: &str) -> anyhow::Result<&'a Looked> {
+    let asset = loaded.edition.asset(file);
+    let looked = asset.and_then(|asset| asset.looked.as_deref());
+    looked.with_context(|| format!("nobody has looked into {file}"))
+}
+
+/// The bytes of a file, if they are still those that were looked into: what is published is what was
+/// found to be harmless.
+fn as_looked_into<'a>(
+    root: &Path,
+    loaded: &'a Loaded,
+    file: &str,
+) -> anyhow::Result<(&'a Looked, Vec<u8>)> {
+    let looked = looked(loaded, file)?;
+    let bytes = content::read_file(root, file)?;
+    if blake3::hash(&bytes) != looked.hash {
+        bail!("{file} has changed just now; try again");
+    }
+    Ok((looked, bytes))
+}
