@@ -141,7 +141,7 @@ fn countries(cities: &[Ref<City>], catalogue: &Catalogue) -> Vec<Country> {
             && let Record::City(city) = &*item.original().record
             && !countries.contains(&city.country)
         {
-            countries.push(city.country.clone());
+            countries.push(city.country);
         }
     }
     countries

@@ -45,7 +45,7 @@ impl Bundle {
         let fields = Field::all(edition.audience());
         Self {
             pages,
-            fields: fields.into_iter().map(|field| field.name()).collect(),
+            fields: fields.into_iter().map(Field::name).collect(),
             files,
         }
     }
