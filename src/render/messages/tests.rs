@@ -79,7 +79,7 @@ fn messages_are_data_for_scripts() {
         file(Layer::Default, "en.ftl", text),
         file(Layer::Default, "mk.ftl", "find_all = Сите\n"),
     ]);
-    let data = messages.data("find_", &language("mk")).unwrap();
+    let spoken = messages.data("find_", &language("mk")).unwrap();
     let want = serde_json::json!({
         "find_all": "Сите",
         "find_n": [{
@@ -92,7 +92,8 @@ fn messages_are_data_for_scripts() {
             "else": "other",
         }],
     });
-    assert_eq!(serde_json::Value::from(data), want);
+    assert_eq!(serde_json::Value::from(spoken.messages), want);
+    assert_eq!(spoken.borrowed, ["find_n"]);
     let (messages, _) = load(&[file(Layer::Site, "en.ftl", "find_x = { fin }\nfin = No\n")]);
     assert_eq!(
         messages.data("find_", &language("en")),
