@@ -168,7 +168,10 @@ impl Messages {
         if let Some(text) = speech.and_then(|speech| speech.format(id, arguments)) {
             return text;
         }
-        let Some(lender) = self.fallback().filter(|speech| speech.uses.contains_key(id)) else {
+        let Some(lender) = self
+            .fallback()
+            .filter(|speech| speech.uses.contains_key(id))
+        else {
             return Err(NoMessage::Unknown(self.nearest(id, language)));
         };
         // What goes into a borrowed sentence is still said in the language of the page.

@@ -137,7 +137,8 @@ pub fn labels(edition: &Edition, theme: &Theme) -> Labels {
         .flat_map(|language| {
             EntityKind::ALL.map(|kind| {
                 let label = theme.word(&format!("kind_{kind}"), language);
-                let label = label.map_or_else(String::new, |label| bare(&label.to_string()).into_owned());
+                let label =
+                    label.map_or_else(String::new, |label| bare(&label.to_string()).into_owned());
                 ((kind, language.clone()), label)
             })
         })

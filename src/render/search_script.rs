@@ -57,7 +57,10 @@ pub(super) fn in_each_language(
             "languages": names(messages, languages, language),
             "styles": styles,
         });
-        if let Some(lender) = messages.lender(language).filter(|_| !words.borrowed.is_empty()) {
+        if let Some(lender) = messages
+            .lender(language)
+            .filter(|_| !words.borrowed.is_empty())
+        {
             data["borrowed"] = json!({
                 "ids": words.borrowed,
                 "lang": lender,

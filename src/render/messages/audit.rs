@@ -1,7 +1,10 @@
 //! Looks the messages of all languages over: which are missing, which nobody asks for, and which ask
 //! for something else than English does.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use fluent_bundle::FluentResource;
 
@@ -42,7 +45,9 @@ impl<'a> Asked<'a> {
             let mut places = stem.into_iter().flat_map(|stem| text.match_indices(stem));
             places.any(|(at, stem)| text[at + stem.len()..].starts_with(['"', '\'', '`', '$']))
         };
-        self.0.iter().any(|text| text.contains(id) || is_built(text))
+        self.0
+            .iter()
+            .any(|text| text.contains(id) || is_built(text))
     }
 }
 
@@ -53,9 +58,6 @@ pub(super) fn audit(
     asked: &Asked<'_>,
     findings: &mut Vec<Diagnostic>,
 ) {
-    for (number, language) in languages.iter().enumerate() {
-        findings.extend(missing(messages, number, language));
-    }
     let Some(english) = super::fallback() else {
         return;
     };
@@ -64,14 +66,18 @@ pub(super) fn audit(
         .iter()
         .partition(|file| file.layer == Layer::Default);
     let program = Known::of(program.into_iter());
+    let mut unasked = BTreeSet::new();
     for file in others {
-        findings.extend(of_file(file, &program, asked));
+        findings.extend(of_file(file, &program, asked, &mut unasked));
+    }
+    for (number, language) in languages.iter().enumerate() {
+        findings.extend(missing(messages, number, language, &unasked));
     }
     let known = Known::of(of_english.iter());
     for (language, files) in files.iter().filter(|(language, _)| **language != english) {
         let is_spoken = languages.contains(language);
         for file in files.iter().filter(|file| is_spoken && !file.is_derived) {
-            findings.extend(of_file(file, &known, asked));
+            findings.extend(of_file(file, &known, asked, &mut unasked));
         }
     }
 }
@@ -91,9 +97,15 @@ fn said_in(file: &MessageFile<'_>) -> BTreeMap<String, Uses> {
 }
 
 /// How many messages a language lacks, if it lacks any.
-fn missing(messages: &Messages, number: usize, language: &Language) -> Option<Diagnostic> {
+fn missing(
+    messages: &Messages,
+    number: usize,
+    language: &Language,
+    unasked: &BTreeSet<String>,
+) -> Option<Diagnostic> {
     let speech = messages.languages.get(language)?;
-    let needed: Vec<&String> = messages.fallback()?.needed().collect();
+    let mut needed: Vec<&String> = messages.fallback()?.needed().collect();
+    needed.retain(|id| !unasked.contains(*id));
     let lacked: Vec<_> = needed
         .iter()
         .filter(|id| !speech.uses.contains_key(**id))
@@ -121,8 +133,14 @@ fn missing(messages: &Messages, number: usize, language: &Language) -> Option<Di
     )
 }
 
-/// What a file says that nobody asks for, and what it says in another way than English.
-fn of_file(file: &MessageFile<'_>, known: &Known, asked: &Asked<'_>) -> Vec<Diagnostic> {
+/// What a file says that nobody asks for (with the ids of it), and what it says in another way than
+/// English.
+fn of_file(
+    file: &MessageFile<'_>,
+    known: &Known,
+    asked: &Asked<'_>,
+    unasked: &mut BTreeSet<String>,
+) -> Vec<Diagnostic> {
     let said = said_in(file);
     let is_part = |id: &str| said.values().any(|uses| uses.messages.contains(id));
     let mut findings = Vec::new();
@@ -134,7 +152,10 @@ fn of_file(file: &MessageFile<'_>, known: &Known, asked: &Asked<'_>) -> Vec<Diag
                 || CODED.iter().any(|prefix| id.starts_with(prefix))
                 || is_part(id)
                 || asked.has(id) => {}
-            None => findings.push(unknown(id, known, place())),
+            None => {
+                unasked.insert(id.clone());
+                findings.push(unknown(id, known, place()));
+            }
         }
     }
     findings
@@ -154,7 +175,10 @@ fn differing(id: &str, uses: &Uses, english: &Uses, place: Place) -> Vec<Diagnos
         return Vec::new();
     }
     let listed = |names: Vec<&String>| {
-        let names: Vec<_> = names.iter().map(|name| format!("`{{ ${name} }}`")).collect();
+        let names: Vec<_> = names
+            .iter()
+            .map(|name| format!("`{{ ${name} }}`"))
+            .collect();
         names.join(", ")
     };
     let strange: Vec<_> = uses.variables.difference(&english.variables).collect();
@@ -171,9 +195,8 @@ fn differing(id: &str, uses: &Uses, english: &Uses, place: Place) -> Vec<Diagnos
             "the message `{id}` says {}, which the English one doesn't have",
             listed(strange)
         );
-        findings.push(
-            Diagnostic::new(Code::StrangeVariable, place.clone(), message).with_help(help),
-        );
+        findings
+            .push(Diagnostic::new(Code::StrangeVariable, place.clone(), message).with_help(help));
     }
     if !left_out.is_empty() {
         let left_out = listed(left_out);

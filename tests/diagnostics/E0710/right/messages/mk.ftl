@@ -1,1 +1,1 @@
-due = Повторен преглед на { $date }.
+pager_page = Страница { $page } од { $pages }

@@ -1,1 +1,1 @@
-due = Повторен преглед на { $datum }, или { $date }.
+pager_page = Страница { $page } од { $pages } ({ $broj })
