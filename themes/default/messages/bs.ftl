@@ -363,6 +363,13 @@ field_lessons_worked = Šta je uspjelo
 field_lessons_did_not_work = Šta nije uspjelo
 field_lessons_would_change = Šta bi promijenili
 materials_title = Za čitanje i upotrebu
+material_job_description = opis radnog mjesta
+material_protocol = protokol
+material_budget_line = budžetska stavka
+material_contract = ugovor
+material_training = obuka
+material_form = obrazac
+material_other = drugi materijal
 
 ## Quotes, facts, sources
 

@@ -358,6 +358,13 @@ field_lessons_worked = Што функционирало
 field_lessons_did_not_work = Што не функционирало
 field_lessons_would_change = Што би смениле
 materials_title = За читање и користење
+material_job_description = опис на работно место
+material_protocol = протокол
+material_budget_line = буџетска ставка
+material_contract = договор
+material_training = обука
+material_form = образец
+material_other = друг материјал
 
 ## Quotes, facts, sources
 

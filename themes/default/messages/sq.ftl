@@ -358,6 +358,13 @@ field_lessons_worked = Çfarë funksionoi
 field_lessons_did_not_work = Çfarë nuk funksionoi
 field_lessons_would_change = Çfarë do të ndryshonin
 materials_title = Për t’u lexuar e përdorur
+material_job_description = përshkrim i vendit të punës
+material_protocol = protokoll
+material_budget_line = zë buxhetor
+material_contract = kontratë
+material_training = trajnim
+material_form = formular
+material_other = material tjetër
 
 ## Quotes, facts, sources
 

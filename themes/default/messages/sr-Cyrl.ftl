@@ -363,6 +363,13 @@ field_lessons_worked = Шта је успело
 field_lessons_did_not_work = Шта није успело
 field_lessons_would_change = Шта би променили
 materials_title = За читање и употребу
+material_job_description = опис радног места
+material_protocol = протокол
+material_budget_line = буџетска ставка
+material_contract = уговор
+material_training = обука
+material_form = образац
+material_other = други материјал
 
 ## Quotes, facts, sources
 
