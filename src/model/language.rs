@@ -42,6 +42,15 @@ impl Language {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// The direction in which it is written, as HTML names it: `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        if self.is_right_to_left() {
+            "rtl"
+        } else {
+            "ltr"
+        }
+    }
+
     /// Is it written from right to left?
     pub fn is_right_to_left(&self) -> bool {
         matches!(self.base(), "ar" | "he" | "fa" | "ur" | "yi")

@@ -29,6 +29,8 @@ struct SiteView {
     lists: Vec<Section>,
     pages: Vec<Link>,
     languages: usize,
+    /// That the words of the language are a draft, if they are.
+    words_draft: Option<Value>,
 }
 
 /// A part of the site.
@@ -83,5 +85,6 @@ fn make(reader: &Reader<'_>) -> Value {
             .collect(),
         pages: reader.links_of(pages),
         languages: edition.languages().len(),
+        words_draft: reader.theme.draft_note(language),
     })
 }

@@ -42,7 +42,7 @@ pub(super) fn root(reader: &Reader<'_>) -> Result<Vec<u8>, Diagnostic> {
     let mut context = bare_context(reader);
     context.insert("choices", &choices);
     context.insert("canonical", &reader.url(reader.here));
-    reader.theme.page("root.html", &context)
+    reader.page("root.html", &context)
 }
 
 /// Renders a redirect to the page of an entry.
@@ -52,7 +52,7 @@ pub(super) fn redirect(key: &Key, reader: &Reader<'_>) -> Result<Vec<u8>, Diagno
     context.insert("href", &reader.href(&to));
     context.insert("canonical", &reader.url(&to));
     context.insert("link", &reader.link(key));
-    reader.theme.page("redirect.html", &context)
+    reader.page("redirect.html", &context)
 }
 
 /// What the page in the place of an entry that was taken down says.

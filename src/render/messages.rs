@@ -1,30 +1,44 @@
 //! The words that readers see, by language: Fluent messages, layer over layer.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::Range,
-    sync::Arc,
-};
+mod audit;
+mod files;
+mod uses;
+
+use std::collections::BTreeMap;
 
 use fluent_bundle::{
-    FluentArgs, FluentError, FluentResource,
+    FluentArgs, FluentError, FluentResource, FluentValue,
     concurrent::FluentBundle,
     resolver::{ResolverError, errors::ReferenceKind},
 };
 use tera::Value;
 use unic_langid::LanguageIdentifier;
 
-use super::{layers::LayerFile, message_data, unreadable::unreadable};
+pub(super) use self::audit::Asked;
+use self::{
+    files::{FilesByLanguage, MessageFile, by_language},
+    uses::{Uses, uses_in},
+};
+use super::{
+    borrowed::{borrowed, own},
+    layers::LayerFile,
+    message_data,
+    unreadable::unreadable,
+};
 use crate::{
-    diagnostics::{Code, Diagnostic, Place, did_you_mean},
+    diagnostics::{Code, Diagnostic, did_you_mean},
     model::Language,
 };
 
 /// The language that speaks where another has no words of its own. The default theme is complete
 /// in it.
 const FALLBACK: &str = "en";
-/// What the name of a message file ends in.
-const SUFFIX: &str = ".ftl";
+/// What the ids begin with under which languages call themselves. They are the same in every
+/// language, and none has to repeat them.
+const ENDONYMS: &str = "endonym_";
+/// The message with which a language says that its words are still a draft. English has none; who has
+/// read all the words of a language takes it out, or makes it empty.
+const DRAFT_NOTE: &str = "words_draft";
 
 /// All messages of a site.
 pub(super) struct Messages {
@@ -35,26 +49,21 @@ pub(super) struct Messages {
 struct Speech {
     /// What the language says itself, later layers over earlier ones.
     own: FluentBundle<FluentResource>,
-    /// The ids of these.
-    ids: BTreeSet<String>,
-    /// All messages without variables, those of the fallback among them.
+    /// The ids of these, and what each asks for.
+    uses: BTreeMap<String, Uses>,
+    /// All messages without variables, those borrowed from the fallback among them.
     plain: BTreeMap<String, Value>,
     /// The same as one value for templates.
     all: Value,
 }
 
-/// A message file, read.
-struct MessageFile<'a> {
-    shown: &'a Arc<str>,
-    text: &'a str,
-    /// Where the text begins in its file, in bytes.
-    start: usize,
-}
-
-impl MessageFile<'_> {
-    fn place(&self, range: Range<usize>) -> Place {
-        Place::bytes(self.shown, self.start + range.start..self.start + range.end)
-    }
+/// Messages as data for scripts.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Spoken {
+    /// Each by its id.
+    pub messages: serde_json::Map<String, serde_json::Value>,
+    /// The ids of those that are said in the language that helps out.
+    pub borrowed: Vec<String>,
 }
 
 /// Why there is no text for a message.
@@ -73,43 +82,55 @@ impl Messages {
         languages: &[Language],
         findings: &mut Vec<Diagnostic>,
     ) -> Self {
-        let mut by_language: BTreeMap<Language, Vec<MessageFile<'_>>> = BTreeMap::new();
-        for file in files.iter().rev() {
-            let name = file.name.rsplit('/').next().unwrap_or_default();
-            let language = name.strip_suffix(SUFFIX).and_then(Language::parse);
-            let Some(language) = language else {
-                findings.push(
-                    Diagnostic::new(
-                        Code::BadMessages,
-                        Place::file(&file.shown),
-                        "the name of this file is not a language and `.ftl`",
-                    )
-                    .with_help("name it after the tag of its language: `mk.ftl`, `sr-Latn.ftl`"),
-                );
-                continue;
-            };
-            match file.text() {
-                Ok(text) => by_language.entry(language).or_default().push(MessageFile {
-                    shown: &file.shown,
-                    text,
-                    start: file.text_start(text),
-                }),
-                Err(finding) => findings.push(finding),
-            }
-        }
-        let mut speak = |language: &Language, fallback: Option<&Speech>| {
-            let files = by_language.get(language).map_or(&[][..], Vec::as_slice);
-            Speech::new(language, files, fallback, findings)
+        let files = by_language(files, languages, findings);
+        let speak = |language: &Language, fallback: Option<&Speech>| {
+            let of_language = files.get(language).map_or(&[][..], Vec::as_slice);
+            Speech::new(language, of_language, fallback)
         };
         let mut known = BTreeMap::new();
-        if let Some(english) = Language::parse(FALLBACK) {
-            let english_speech = speak(&english, None);
+        if let Some(english) = fallback() {
+            let (english_speech, found) = speak(&english, None);
+            findings.extend(found);
             for language in languages.iter().filter(|language| **language != english) {
-                known.insert(language.clone(), speak(language, Some(&english_speech)));
+                let (speech, found) = speak(language, Some(&english_speech));
+                findings.extend(found);
+                known.insert(language.clone(), speech);
             }
             known.insert(english, english_speech);
         }
         Self { languages: known }
+    }
+
+    /// What is missing in the messages of these languages, and what is in them for nothing or in the
+    /// wrong way.
+    pub(super) fn audit(
+        &self,
+        files: &[LayerFile],
+        languages: &[Language],
+        asked: &Asked<'_>,
+        findings: &mut Vec<Diagnostic>,
+    ) {
+        // What is wrong with the files as such has been told.
+        let files: FilesByLanguage<'_> = by_language(files, languages, &mut Vec::new());
+        audit::audit(self, &files, languages, asked, findings);
+    }
+
+    /// The language that helps out where this one has no words, unless it has them all.
+    pub(super) fn lender(&self, language: &Language) -> Option<Language> {
+        let (english, speech) = (fallback()?, self.languages.get(language)?);
+        let is_complete = || {
+            let needed = self.fallback().into_iter().flat_map(Speech::needed);
+            needed.into_iter().all(|id| speech.uses.contains_key(id))
+        };
+        (*language != english && !is_complete()).then_some(english)
+    }
+
+    /// What a language says of its words being a draft, if they are.
+    pub(super) fn draft_note(&self, language: &Language) -> Option<Value> {
+        let note = self.languages.get(language)?.plain.get(DRAFT_NOTE)?;
+        note.as_str()
+            .is_some_and(|note| !note.is_empty())
+            .then(|| note.clone())
     }
 
     /// All messages without variables in a language, by id, as one value for templates.
@@ -143,42 +164,55 @@ impl Messages {
         arguments: &FluentArgs<'_>,
         language: &Language,
     ) -> Result<String, NoMessage> {
-        let speeches = [self.speech(language), self.fallback()];
-        for speech in speeches.into_iter().flatten() {
-            let bundle = &speech.own;
-            let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
-                continue;
-            };
-            let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(arguments), &mut errors);
-            return match errors.first() {
-                None => Ok(text.into_owned()),
-                Some(error) => Err(NoMessage::Unresolved(explain(error))),
-            };
+        let speech = self.speech(language);
+        if let Some(text) = speech.and_then(|speech| speech.format(id, arguments)) {
+            return text;
         }
-        Err(NoMessage::Unknown(self.nearest(id, language)))
+        let Some(lender) = self
+            .fallback()
+            .filter(|speech| speech.uses.contains_key(id))
+        else {
+            return Err(NoMessage::Unknown(self.nearest(id, language)));
+        };
+        // What goes into a borrowed sentence is still said in the language of the page.
+        let chosen_by = &lender.uses[id].chosen_by;
+        let told: FluentArgs<'_> = arguments
+            .iter()
+            .map(|(name, value)| match value {
+                FluentValue::String(text) if !chosen_by.contains(name) => {
+                    (name, FluentValue::from(own(text).into_owned()))
+                }
+                value => (name, value.clone()),
+            })
+            .collect();
+        let text = lender.format(id, &told);
+        text.unwrap_or_else(|| Err(NoMessage::Unknown(None)))
+            .map(|text| borrowed(&text).into_owned())
     }
 
     /// The messages whose ids begin with `prefix` as data, for scripts; `Err` with the id of one
     /// that a script can't put together.
-    pub(super) fn data(
-        &self,
-        prefix: &str,
-        language: &Language,
-    ) -> Result<serde_json::Map<String, serde_json::Value>, String> {
-        let speeches = [self.fallback(), self.speech(language)];
-        let mut messages = serde_json::Map::new();
-        for speech in speeches.into_iter().flatten() {
-            let ids = speech.ids.range(prefix.to_owned()..);
+    pub(super) fn data(&self, prefix: &str, language: &Language) -> Result<Spoken, String> {
+        let mut spoken = Spoken::default();
+        let Some((lender, speech)) = self.fallback().zip(self.speech(language)) else {
+            return Ok(spoken);
+        };
+        for from in [lender, speech] {
+            let ids = from.uses.range(prefix.to_owned()..).map(|(id, _)| id);
             for id in ids.take_while(|id| id.starts_with(prefix)) {
-                let pattern = speech.own.get_message(id).and_then(|found| found.value());
+                let pattern = from.own.get_message(id).and_then(|found| found.value());
                 if let Some(pattern) = pattern {
                     let message = message_data::data(pattern).ok_or_else(|| id.clone())?;
-                    messages.insert(id.clone(), message);
+                    spoken.messages.insert(id.clone(), message);
                 }
             }
         }
-        Ok(messages)
+        let ids = spoken.messages.keys();
+        spoken.borrowed = ids
+            .filter(|id| !speech.uses.contains_key(*id))
+            .cloned()
+            .collect();
+        Ok(spoken)
     }
 
     /// The question whether another message was meant.
@@ -192,8 +226,12 @@ impl Messages {
     }
 
     fn fallback(&self) -> Option<&Speech> {
-        self.languages.get(&Language::parse(FALLBACK)?)
+        self.languages.get(&fallback()?)
     }
+}
+
+fn fallback() -> Option<Language> {
+    Language::parse(FALLBACK)
 }
 
 impl Speech {
@@ -201,14 +239,14 @@ impl Speech {
         language: &Language,
         files: &[MessageFile<'_>],
         fallback: Option<&Self>,
-        findings: &mut Vec<Diagnostic>,
-    ) -> Self {
-        let identifier: LanguageIdentifier = language.as_str().parse().unwrap_or_default();
-        let mut own = FluentBundle::new_concurrent(vec![identifier]);
+    ) -> (Self, Vec<Diagnostic>) {
+        let mut findings = Vec::new();
+        let mut own = FluentBundle::new_concurrent(vec![plurals_of(language)]);
         own.set_use_isolating(false);
-        let mut ids: BTreeMap<String, &MessageFile<'_>> = BTreeMap::new();
+        let mut uses = BTreeMap::new();
+        let mut file_of: BTreeMap<String, &MessageFile<'_>> = BTreeMap::new();
         for file in files {
-            let resource = match FluentResource::try_new(file.text.to_owned()) {
+            let resource = match FluentResource::try_new(file.text.clone().into_owned()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
                     findings.extend(errors.iter().map(|error| {
@@ -220,12 +258,13 @@ impl Speech {
                     resource
                 }
             };
-            ids.extend(ids_of(file.text).map(|id| (id.to_owned(), file)));
+            let said = uses_in(&resource);
+            file_of.extend(said.keys().map(|id| (id.clone(), file)));
+            uses.extend(said);
             own.add_resource_overriding(resource);
         }
-        let mut plain = fallback.map_or_else(BTreeMap::new, |speech| speech.plain.clone());
-        let own_ids = ids.keys().cloned().collect();
-        for (id, file) in ids {
+        let mut plain = fallback.map_or_else(BTreeMap::new, Self::lent);
+        for (id, file) in file_of {
             plain.remove(&id);
             match plain_text(&own, &id) {
                 Some(Ok(text)) => {
@@ -233,7 +272,7 @@ impl Speech {
                 }
                 Some(Err(problem)) => findings.push(Diagnostic::new(
                     Code::BadMessages,
-                    file.place(place_of(file.text, &id)),
+                    file.place_of(&id),
                     format!("the message `{id}` can't be put together: {problem}"),
                 )),
                 None => {}
@@ -243,13 +282,53 @@ impl Speech {
             .iter()
             .map(|(id, text)| (id.clone(), text.clone()))
             .collect::<BTreeMap<String, Value>>();
-        Self {
+        let speech = Self {
             own,
-            ids: own_ids,
+            uses,
             plain,
             all: Value::from(all),
-        }
+        };
+        (speech, findings)
     }
+
+    /// The messages without variables as another language borrows them.
+    fn lent(&self) -> BTreeMap<String, Value> {
+        let lend = |(id, text): (&String, &Value)| {
+            let is_own_everywhere = id.starts_with(ENDONYMS);
+            let lent = text.as_str().filter(|_| !is_own_everywhere).map(borrowed);
+            let lent = lent.map_or_else(|| text.clone(), |text| Value::normal_string(&text));
+            (id.clone(), lent)
+        };
+        self.plain.iter().map(lend).collect()
+    }
+
+    /// The ids of messages that every language needs.
+    fn needed(&self) -> impl Iterator<Item = &String> {
+        let ids = self.uses.keys();
+        ids.filter(|id| *id != DRAFT_NOTE && !id.starts_with(ENDONYMS))
+    }
+
+    /// A message with its variables filled in; `None` if the language has none of this id.
+    fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<Result<String, NoMessage>> {
+        let pattern = self.own.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        let text = self
+            .own
+            .format_pattern(pattern, Some(arguments), &mut errors);
+        Some(match errors.first() {
+            None => Ok(text.into_owned()),
+            Some(error) => Err(NoMessage::Unresolved(explain(error))),
+        })
+    }
+}
+
+/// The language whose plurals these are: script and region make no difference to them.
+fn plurals_of(language: &Language) -> LanguageIdentifier {
+    let base = match language.base() {
+        "cnr" => "sr",
+        base => base,
+    };
+    base.parse().unwrap_or_default()
 }
 
 /// The text of a message without variables; `None` if it has some, or no text of its own.
@@ -285,31 +364,6 @@ fn explain(error: &FluentError) -> String {
         }
         other => lower_first(&other.to_string()),
     }
-}
-
-/// The ids of the messages in a file: what stands before `=` at the beginning of a line.
-fn ids_of(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().filter_map(|line| {
-        let (id, _) = line.split_once('=')?;
-        let id = id.trim_end();
-        let is_id = id.starts_with(|c: char| c.is_ascii_alphabetic())
-            && id
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
-        is_id.then_some(id)
-    })
-}
-
-fn place_of(text: &str, id: &str) -> Range<usize> {
-    let start = text
-        .match_indices(id)
-        .map(|(at, _)| at)
-        .find(|at| {
-            (*at == 0 || text.as_bytes()[at - 1] == b'\n')
-                && text[at + id.len()..].trim_start().starts_with('=')
-        })
-        .unwrap_or(0);
-    start..start + id.len()
 }
 
 fn lower_first(text: &str) -> String {

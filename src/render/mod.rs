@@ -5,6 +5,7 @@
 //! writes; only [`Theme::load`] reads files.
 
 mod addresses;
+mod borrowed;
 mod cards;
 mod chrome;
 mod collation;
@@ -38,6 +39,7 @@ mod xml;
 #[cfg(test)]
 mod tests;
 
+pub use borrowed::bare;
 pub use layers::{SITE_FOLDERS, ThemeFiles};
 pub use notes::{EntryNotes, Page};
 pub use plan::{Output, Plan};
@@ -135,7 +137,8 @@ pub fn labels(edition: &Edition, theme: &Theme) -> Labels {
         .flat_map(|language| {
             EntityKind::ALL.map(|kind| {
                 let label = theme.word(&format!("kind_{kind}"), language);
-                let label = label.map_or_else(String::new, |label| label.to_string());
+                let label =
+                    label.map_or_else(String::new, |label| bare(&label.to_string()).into_owned());
                 ((kind, language.clone()), label)
             })
         })

@@ -134,7 +134,7 @@ pub(super) fn page(
     context.insert_value("tongues", Value::from_serializable(&tongues));
     context.insert_value("section", Value::normal_string(section));
     context.insert_value("page", Value::from_serializable(view));
-    reader.theme.page(template, &context)
+    reader.page(template, &context)
 }
 
 /// What every template sees.
@@ -150,15 +150,10 @@ pub(super) fn context(reader: &Reader<'_>) -> Context {
 /// What a template sees that stands alone.
 pub(super) fn bare_context(reader: &Reader<'_>) -> Context {
     let language = reader.language;
-    let direction = if language.is_right_to_left() {
-        "rtl"
-    } else {
-        "ltr"
-    };
     let mut context = Context::new();
     context.insert_value("t", reader.theme.words(language));
     context.insert_value("lang", Value::normal_string(language.as_str()));
-    context.insert_value("dir", Value::normal_string(direction));
+    context.insert_value("dir", Value::normal_string(language.direction()));
     context.insert_value("root", Value::normal_string(&reader.root()));
     context
 }

@@ -4,9 +4,10 @@ use std::fmt::Display;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde::Serialize;
-use tera::Value;
+use tera::{Context, Value};
 
 use super::{
+    borrowed::{bare, is_borrowed},
     names::name,
     numbers::Counts,
     plan::{Plan, has_page},
@@ -15,6 +16,7 @@ use super::{
 use crate::{
     catalogue::{Address, Asset, Text},
     content::{Key, Link as BodyLink, LinkTarget},
+    diagnostics::Diagnostic,
     disk::Medium,
     edition::Edition,
     escape,
@@ -95,6 +97,12 @@ impl<T> Shown<T> {
 }
 
 impl<'a> Reader<'a> {
+    /// A page in the reader's language; what it says in another says in which.
+    pub(super) fn page(&self, template: &str, context: &Context) -> Result<Vec<u8>, Diagnostic> {
+        let page = self.theme.page(template, context)?;
+        Ok(self.theme.told(page, self.language))
+    }
+
     /// The link from this page to another.
     pub(super) fn href(&self, to: &Address) -> String {
         match self.links {
@@ -206,6 +214,14 @@ impl<'a> Reader<'a> {
         self.theme
             .word(id, self.language)
             .unwrap_or_else(|| Value::normal_string(id))
+    }
+
+    /// A word as a text of its own, with its language if it isn't the page's.
+    pub(super) fn apart(&self, word: &Value) -> (String, Option<String>) {
+        let word = word.to_string();
+        let lender = is_borrowed(&word).then(|| self.theme.lender(self.language));
+        let lang = lender.flatten().map(|language| language.to_string());
+        (bare(&word).into_owned(), lang)
     }
 
     /// The word for a value of a vocabulary: `status` and `ongoing`.

@@ -9,7 +9,11 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};
 
-use super::{layers::LayerFile, messages::Messages};
+use super::{
+    borrowed::bare,
+    layers::LayerFile,
+    messages::{Messages, Spoken},
+};
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
     model::Language,
@@ -46,13 +50,23 @@ pub(super) fn in_each_language(
     files.extend(languages.iter().map(|language| {
         let words = messages.data(SPOKEN, language).unwrap_or_else(|id| {
             findings.push(unspeakable(&id, language));
-            Map::new()
+            Spoken::default()
         });
-        let data = json!({
-            "words": words,
+        let mut data = json!({
+            "words": words.messages,
             "languages": names(messages, languages, language),
             "styles": styles,
         });
+        if let Some(lender) = messages
+            .lender(language)
+            .filter(|_| !words.borrowed.is_empty())
+        {
+            data["borrowed"] = json!({
+                "ids": words.borrowed,
+                "lang": lender,
+                "dir": lender.direction(),
+            });
+        }
         LayerFile {
             name: format!("search-{language}.js"),
             bytes: Cow::Owned(format!("Object.assign(carsijaSearch,{data});\n{script}").into()),
@@ -67,7 +81,10 @@ fn names(messages: &Messages, languages: &[Language], reader: &Language) -> Map<
     let name = |list: &str, of: &Language| {
         let id = format!("{list}_{}", of.as_str().replace('-', "_"));
         let word = messages.word(&id, reader);
-        word.map_or_else(|| of.to_string(), |word| word.to_string())
+        word.map_or_else(
+            || of.to_string(),
+            |word| bare(&word.to_string()).into_owned(),
+        )
     };
     let both = |of: &Language| json!({ "name": name("language", of), "own": name("endonym", of) });
     languages

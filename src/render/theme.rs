@@ -9,10 +9,11 @@ use fluent_bundle::FluentArgs;
 use tera::{Context, Value};
 
 use super::{
+    borrowed,
     dates::Dates,
     functions,
     layers::{LayerFile, ThemeFiles, embedded_text},
-    messages::Messages,
+    messages::{Asked, Messages},
     numbers::{Counts, Numbers},
     scripts, search_script,
     templates::Templates,
@@ -61,6 +62,8 @@ impl Theme {
         let languages = &site.languages;
         let mut findings = read.findings.clone();
         let messages = Arc::new(Messages::new(&read.messages, languages, &mut findings));
+        let asked = Asked::in_files(read.templates.iter().chain(&read.statics));
+        messages.audit(&read.messages, languages, &asked, &mut findings);
         let mut files = read.statics.clone();
         files.retain(|file| {
             let is_portable = file.name.split('/').all(content::is_portable);
@@ -100,6 +103,24 @@ impl Theme {
     /// Has it the same static files as the other?
     pub(super) fn has_statics_of(&self, other: &Self) -> bool {
         self.statics == other.statics
+    }
+
+    /// The language that helps out where this one lacks words.
+    pub(super) fn lender(&self, language: &Language) -> Option<Language> {
+        self.messages.lender(language)
+    }
+
+    /// A page in its language, with the languages of what it says in others.
+    pub(super) fn told(&self, page: Vec<u8>, language: &Language) -> Vec<u8> {
+        match self.messages.lender(language) {
+            Some(lender) => borrowed::told(page, language, &lender),
+            None => page,
+        }
+    }
+
+    /// What a language says of its words being a draft, if they are.
+    pub(super) fn draft_note(&self, language: &Language) -> Option<Value> {
+        self.messages.draft_note(language)
     }
 
     /// A part of pages, as HTML.

@@ -14,7 +14,7 @@ use crate::{
     diagnostics::{Located, Report, Severity},
     escape,
     model::{Editor, Visibility},
-    render::Page,
+    render::{Page, bare},
     rules::room_on_the_brief,
 };
 
@@ -64,7 +64,7 @@ pub(super) fn of(path: &str, site: &Site, state: &State) -> String {
     let mut findings: Vec<&Located> = state.report.findings().iter().collect();
     findings.retain(|_| sees_all);
     findings.sort_by_key(|finding| finding.code.severity() != Severity::Error);
-    json!({
+    let notes = json!({
         "build": state.build,
         "words": words,
         "broken": errors > 0 || state.trouble.is_some(),
@@ -76,8 +76,8 @@ pub(super) fn of(path: &str, site: &Site, state: &State) -> String {
         "status": status(&page, place.audience, state, errors),
         "editions": editions(&place, item, &page, &site.settings),
         "entry": item.map(|item| shown.entry(item, loaded, &page, &mentioned)),
-    })
-    .to_string()
+    });
+    bare(&notes.to_string()).into_owned()
 }
 
 fn status(page: &Page<'_>, audience: Visibility, state: &State, errors: usize) -> String {

@@ -1,9 +1,13 @@
 //! Messages of several layers and languages.
 
 use super::{
-    super::layers::{Layer, Part},
+    super::{
+        borrowed::bare,
+        layers::{Layer, Part},
+    },
     *,
 };
+use crate::diagnostics::Place;
 
 fn file(layer: Layer, name: &str, text: &'static str) -> LayerFile {
     LayerFile::made(layer, Part::Messages, name, text)
@@ -46,11 +50,76 @@ fn a_language_borrows_what_it_lacks_from_english() {
         file(Layer::Default, "mk.ftl", "yes = Да\n"),
     ]);
     let mk = language("mk");
-    assert_eq!(messages.word("yes", &mk).unwrap().as_str(), Some("Да"));
-    assert_eq!(messages.word("no", &mk).unwrap().as_str(), Some("No"));
+    let word = |id| messages.word(id, &mk).unwrap().to_string();
+    assert_eq!(word("yes"), "Да");
+    assert_eq!((&*bare(&word("no")), word("no") == "No"), ("No", false));
     let mut arguments = FluentArgs::new();
     arguments.set("n", 3);
-    assert_eq!(messages.format("many", &arguments, &mk).unwrap(), "3 pages");
+    let text = messages.format("many", &arguments, &mk).unwrap();
+    assert_eq!((&*bare(&text), text == "3 pages"), ("3 pages", false));
+    assert_eq!(messages.lender(&mk), Some(language("en")));
+    assert_eq!(messages.lender(&language("en")), None);
+}
+
+#[test]
+fn a_language_that_is_complete_borrows_nothing() {
+    let (messages, _) = load(&[
+        file(
+            Layer::Default,
+            "en.ftl",
+            "yes = Yes\nendonym_mk = Македонски\n",
+        ),
+        file(Layer::Default, "mk.ftl", "yes = Да\n"),
+    ]);
+    let mk = language("mk");
+    assert_eq!(messages.lender(&mk), None);
+    let own_name = messages.word("endonym_mk", &mk).unwrap();
+    assert_eq!(own_name.as_str(), Some("Македонски"));
+}
+
+#[test]
+fn serbian_in_latin_letters_is_made_of_that_in_cyrillic() {
+    let latin = language("sr-Latn");
+    let mut findings = Vec::new();
+    let files = [
+        file(Layer::Site, "sr-Cyrl.ftl", "city = Град\n"),
+        file(
+            Layer::Default,
+            "en.ftl",
+            "yes = Yes\nn = { $n }\ncity = City\n",
+        ),
+        file(
+            Layer::Default,
+            "sr-Cyrl.ftl",
+            "yes = Љубазно да\nn = { $n ->\n    [one] { $n } пракса\n   *[other] { $n } пракси\n }\ncity = Варош\n",
+        ),
+        file(Layer::Default, "sr-Latn.ftl", "yes = Da\n"),
+    ];
+    let messages = Messages::new(&files, &[latin.clone()], &mut findings);
+    let word = |id| messages.word(id, &latin).unwrap().to_string();
+    assert_eq!((word("yes"), word("city")), ("Da".into(), "Grad".into()));
+    let arguments = [("n", FluentValue::from(21))].into_iter().collect();
+    assert_eq!(
+        messages.format("n", &arguments, &latin).unwrap(),
+        "21 praksa"
+    );
+    assert_eq!(findings, []);
+}
+
+#[test]
+fn a_language_can_say_that_its_words_are_a_draft() {
+    let note = |site: &'static str| {
+        let (messages, _) = load(&[
+            file(Layer::Site, "mk.ftl", site),
+            file(Layer::Default, "en.ftl", "yes = Yes\n"),
+            file(Layer::Default, "mk.ftl", "words_draft = Нацрт.\n"),
+        ]);
+        let note = messages.draft_note(&language("mk"));
+        assert_eq!(messages.draft_note(&language("en")), None);
+        note.map(|note| note.to_string())
+    };
+    assert_eq!(note("").as_deref(), Some("Нацрт."));
+    assert_eq!(note("words_draft = { \"\" }\n"), None);
 }
 
 #[test]
@@ -79,7 +148,7 @@ fn messages_are_data_for_scripts() {
         file(Layer::Default, "en.ftl", text),
         file(Layer::Default, "mk.ftl", "find_all = Сите\n"),
     ]);
-    let data = messages.data("find_", &language("mk")).unwrap();
+    let spoken = messages.data("find_", &language("mk")).unwrap();
     let want = serde_json::json!({
         "find_all": "Сите",
         "find_n": [{
@@ -92,7 +161,8 @@ fn messages_are_data_for_scripts() {
             "else": "other",
         }],
     });
-    assert_eq!(serde_json::Value::from(data), want);
+    assert_eq!(serde_json::Value::from(spoken.messages), want);
+    assert_eq!(spoken.borrowed, ["find_n"]);
     let (messages, _) = load(&[file(Layer::Site, "en.ftl", "find_x = { fin }\nfin = No\n")]);
     assert_eq!(
         messages.data("find_", &language("en")),

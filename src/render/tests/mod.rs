@@ -1,6 +1,7 @@
 //! Tests of the room as a whole, on small sites in temporary folders.
 
 mod addresses;
+mod languages;
 mod layering;
 mod links;
 mod search_script;

@@ -6,7 +6,10 @@ use fluent_bundle::FluentValue;
 use serde::Serialize;
 use tera::Value;
 
-use super::super::reader::{Link, Reader};
+use super::super::{
+    borrowed::bare,
+    reader::{Link, Reader},
+};
 use crate::{
     diagnostics::Step,
     model::{
@@ -97,7 +100,7 @@ fn draft(email: &str, title: &str, questions: &[String], reader: &Reader<'_>) ->
 /// Percent-encoded, but for what is unreserved in a URL and `@` (RFC 3986, section 2.3).
 fn encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 3);
-    for byte in text.bytes() {
+    for byte in bare(text).bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~@".contains(&byte) {
             out.push(char::from(byte));
         } else {

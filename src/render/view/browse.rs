@@ -134,10 +134,7 @@ pub(in super::super) fn value_name(
         None => {
             let id = facet.message(value);
             let word = reader.theme.word(&id, reader.language);
-            (
-                word.map_or_else(|| value.to_owned(), |word| word.to_string()),
-                None,
-            )
+            word.map_or_else(|| (value.to_owned(), None), |word| reader.apart(&word))
         }
     }
 }

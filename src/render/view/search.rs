@@ -42,6 +42,9 @@ struct SearchView {
 #[derive(Serialize)]
 struct FacetNames {
     name: String,
+    /// The language of its name, if it isn't the reader's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<String>,
     /// Is this the order of a vocabulary, which a reader expects whatever the counts?
     ordered: bool,
     values: Vec<ValueName>,
@@ -72,8 +75,10 @@ pub(in super::super) fn facet_names(reader: &Reader<'_>) -> Vec<u8> {
     let collation = Collation::of(reader.language);
     let mut facets = Map::new();
     let mut add = |name: &str, ordered, values| {
+        let (title, lang) = reader.apart(&reader.term("facet", name));
         let names = FacetNames {
-            name: reader.term("facet", name).to_string(),
+            name: title,
+            lang,
             ordered,
             values,
         };
@@ -120,7 +125,8 @@ fn vocabulary(prefix: &str, values: &[&str], reader: &Reader<'_>) -> Vec<ValueNa
     let name = |value: &&str| {
         let id = format!("{prefix}_{}", value.replace('-', "_"));
         let word = reader.theme.word(&id, reader.language)?;
-        Some(((*value).to_owned(), word.to_string(), None))
+        let (name, lang) = reader.apart(&word);
+        Some(((*value).to_owned(), name, lang))
     };
     values.iter().filter_map(name).collect()
 }

@@ -110,7 +110,7 @@ fn source_note(item: &Item, source: &Source, reader: &Reader<'_>) -> SourceNote 
         publisher: Shown::of(&source.publisher, Clone::clone),
         published: reader.known_time(&source.published),
         language: (source.lang != *reader.language)
-            .then(|| reader.coded("language", source.lang.as_str())),
+            .then(|| begun(&reader.coded("language", source.lang.as_str()))),
         translation: source
             .translation
             .as_ref()
@@ -190,7 +190,7 @@ fn chain(source: &Source, text: &Text, reader: &Reader<'_>) -> Option<ChainView>
         of_language: translation
             .of_lang
             .as_ref()
-            .map(|language| reader.coded("language", language.as_str())),
+            .map(|language| begun(&reader.coded("language", language.as_str()))),
         of_lang: translation.of_lang.as_ref().map(ToString::to_string),
         of_published: translation.of_published.map(|date| reader.time(date)),
         of_url: translation
@@ -233,4 +233,15 @@ pub(super) fn mentions(
             })
         })
         .collect()
+}
+
+/// A word that begins a sentence. Most languages write their names with small letters.
+fn begun(word: &Value) -> Value {
+    let word = word.to_string();
+    let Some((at, first)) = word.char_indices().find(|(_, c)| c.is_alphabetic()) else {
+        return Value::normal_string(&word);
+    };
+    let after = at + first.len_utf8();
+    let first = first.to_uppercase();
+    Value::normal_string(&format!("{}{first}{}", &word[..at], &word[after..]))
 }

@@ -85,7 +85,7 @@ export const search = async (box) => {
   frame.busy(true);
   rest(PATIENCE, signal).then(() => {
     if (frame.isBusy()) {
-      frame.say(words.say("find_searching"));
+      frame.say(words.pieces("find_searching"));
     }
   }, ignored);
   try {
@@ -142,7 +142,7 @@ const showAnswer = (box, names, answer, signal) => {
   const isNothing = answer.total === 0;
   // All that was asked for is a word that has hardly begun.
   const isAllBegun = answer.isBegun && answer.clauses === 0 && query.filters.length === 0;
-  frame.heading(isNothing && isAllBegun ? words.say("find_begun") : words.say("find_count", { n: answer.total }));
+  frame.heading(isNothing && isAllBegun ? words.pieces("find_begun") : words.pieces("find_count", { n: answer.total }));
   frame.notes.replaceChildren(...(answer.total > 0 ? notesOn(words, query, answer, go) : []));
   frame.rows(hits.map(({ item }) => item), box.input);
   frame.after.replaceChildren(...(answer.total > 0 ? wayToMore(box, answer) : []));
@@ -177,14 +177,14 @@ const wayToMore = (box, answer) => {
   }
   if (!box.frame.isPage) {
     const href = addressOf(box.site.page, box.query).href;
-    return [h("p", {}, h("a", { href, "data-row": "" }, words.say("find_all", { n: answer.total })))];
+    return [h("p", {}, h("a", { href, "data-row": "" }, ...words.pieces("find_all", { n: answer.total })))];
   }
   const more = () => {
     const before = box.limit;
     box.limit += box.step;
     search(box).then(() => box.frame.focusRow(before), ignored);
   };
-  return [h("p", {}, button(more, { class: "more" }, words.say("find_more")))];
+  return [h("p", {}, button(more, { class: "more" }, ...words.pieces("find_more")))];
 };
 
 /** Ways on where nothing was found. @param {Box} box @param {Names} names @param {AbortSignal} signal */
@@ -195,8 +195,8 @@ const showNothing = (box, names, signal) => {
   frame.after.replaceChildren(
     list,
     topics,
-    h("p", {}, words.say("find_advice")),
-    h("p", {}, h("a", { href: site.browse.href, "data-row": "" }, words.say("find_browse"))),
+    h("p", {}, ...words.pieces("find_advice")),
+    h("p", {}, h("a", { href: site.browse.href, "data-row": "" }, ...words.pieces("find_browse"))),
   );
   showEasier(box, names, list, signal).catch(ignored);
   showTopics(box, topics, signal).catch(ignored);
@@ -209,15 +209,15 @@ const showEasier = async ({ site, words, client, query, go }, names, list, signa
     const answer = await ask(client, "search", input, { signal });
     if (answer.total > 0) {
       const href = addressOf(site.page, other).href;
-      const link = h("a", { href, "data-row": "" }, name);
+      const link = h("a", { href, "data-row": "" }, ...name);
       link.addEventListener("click", (event) => {
         if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
           event.preventDefault();
           go(other);
         }
       });
-      const count = words.say("find_count", { n: answer.total });
-      list.append(h("li", {}, link, " ", h("span", { class: "count" }, count)));
+      const count = words.pieces("find_count", { n: answer.total });
+      list.append(h("li", {}, link, " ", h("span", { class: "count" }, ...count)));
     }
   }
 };
@@ -230,7 +230,7 @@ const showTopics = async ({ site, words, query }, place, signal) => {
     return h("li", {}, h("a", { href, lang, dir: lang && "auto", "data-row": "" }, name));
   });
   if (topics.length > 0) {
-    place.replaceChildren(h("h3", {}, words.say("find_near_topics")), h("ul", { class: "plain" }, ...topics));
+    place.replaceChildren(h("h3", {}, ...words.pieces("find_near_topics")), h("ul", { class: "plain" }, ...topics));
   }
 };
 
@@ -306,8 +306,8 @@ const showFailure = (box, error) => {
   const failure = asFailure(error, "broken");
   console.error(failure);
   const { words, frame } = box;
-  const text = words.say(`find_error_${failure.kind}`);
-  const retry = button(() => search(box), { class: "more" }, words.say("find_retry"));
+  const text = words.pieces(`find_error_${failure.kind}`);
+  const retry = button(() => search(box), { class: "more" }, ...words.pieces("find_retry"));
   frame.failed(text, retry);
 };
 

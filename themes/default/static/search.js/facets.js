@@ -44,8 +44,8 @@ export const chosen = (words, names, query, change) => {
     return h("li", {}, button(() => change((now) => toggled(now, filter)), { "aria-label": label }, `${facet}: `, shown, h("span", { "aria-hidden": "true" }, " ×")));
   });
   if (items.length > 1) {
-    const all = words.say("find_clear_filters");
-    items.push(h("li", {}, button(() => change((now) => ({ ...now, filters: [] })), {}, all)));
+    const all = words.pieces("find_clear_filters");
+    items.push(h("li", {}, button(() => change((now) => ({ ...now, filters: [] })), {}, ...all)));
   }
   return h("ul", { class: "chosen", "aria-label": words.say("find_filters_label") }, ...items);
 };
@@ -60,16 +60,16 @@ export const chosen = (words, names, query, change) => {
  * @param {{ change: (step: (query: Query) => Query) => void, again: () => void }} then
  */
 export const facetList = (words, names, query, counts, { change, again }) => {
-  /** @param {string} key @param {string} text */
+  /** @param {string} key @param {import("./words.js").Piece[]} text */
   const asker = (key, text) => {
     const ask = () => {
       asked.add(key);
       again();
     };
-    return button(ask, { class: "inline", "data-key": `more:${key}` }, text);
+    return button(ask, { class: "inline", "data-key": `more:${key}` }, ...text);
   };
   const facets = [...counts].flatMap(([facet, found]) => {
-    const { name, ordered, values } = names[facet];
+    const { name, lang: langOfName, ordered, values } = names[facet];
     const count = (/** @type {string} */ value) => found.find((one) => one.value === value)?.count ?? 0;
     const isChosen = (/** @type {string} */ value) => hasFilter(query, [facet, value]);
     const some = values.filter(([value]) => count(value) > 0 || isChosen(value));
@@ -87,10 +87,10 @@ export const facetList = (words, names, query, counts, { change, again }) => {
       return h("li", {}, h("label", {}, box, text, h("span", { class: "count" }, count(value))));
     });
     if (first.length < some.length) {
-      items.push(h("li", {}, asker(facet, words.say("find_facet_all", { n: some.length }))));
+      items.push(h("li", {}, asker(facet, words.pieces("find_facet_all", { n: some.length }))));
     }
     const list = h("ul", { class: "plain", "aria-label": name }, ...items);
-    return [h("details", { open: true }, h("summary", { "data-key": facet }, name), list)];
+    return [h("details", { open: true }, h("summary", { "data-key": facet, lang: langOfName }, name), list)];
   });
-  return asked.has("") ? facets : [...facets, h("p", {}, asker("", words.say("find_more_facets")))];
+  return asked.has("") ? facets : [...facets, h("p", {}, asker("", words.pieces("find_more_facets")))];
 };

@@ -64,24 +64,24 @@ export const makeFrame = (place, label) => {
     },
     isBusy: () => section.hasAttribute("data-busy"),
 
-    /** Says something in the place of a count. @param {string} text */
+    /** Says something in the place of a count. @param {import("./words.js").Piece[]} text */
     say: (text) => {
       section.hidden = false;
-      title.textContent = text;
-      status.textContent = text;
+      frame.heading(text);
+      frame.announce();
     },
 
-    /** @param {string} text */
+    /** @param {import("./words.js").Piece[]} text */
     heading: (text) => {
-      title.textContent = text;
+      title.replaceChildren(...text.map((piece) => (piece instanceof Node ? piece : String(piece))));
     },
 
     /** Reads out how many results there are. */
     announce: () => {
-      status.textContent = title.textContent;
+      status.replaceChildren(...title.cloneNode(true).childNodes);
     },
 
-    /** @param {string} text @param {HTMLElement} retry */
+    /** @param {import("./words.js").Piece[]} text @param {HTMLElement} retry */
     failed: (text, retry) => {
       frame.say(text);
       [completions, notes, list].forEach((part) => part.replaceChildren());
@@ -104,13 +104,13 @@ export const makeFrame = (place, label) => {
         );
         const select = h("select", { "data-key": "sort" }, ...options);
         select.addEventListener("change", () => change((now) => ({ ...now, sort: select.value })));
-        keepingFocus(tools, () => tools.append(h("label", { class: "sort" }, words.say("find_sort_label"), " ", select)));
+        keepingFocus(tools, () => tools.append(h("label", { class: "sort" }, ...words.pieces("find_sort_label"), " ", select)));
       }
     },
 
     /** @param {import("./words.js").Words} words @param {HTMLElement[]} all */
     facets: (words, all) => {
-      const summary = h("summary", {}, words.say("find_facets_label"));
+      const summary = h("summary", {}, ...words.pieces("find_facets_label"));
       keepingFocus(narrow, () => narrow.replaceChildren(summary, ...all));
       narrow.hidden = all.length === 0;
     },

@@ -66,11 +66,11 @@ const lineOf = ({ site, words, isOneOfMany }, hit, isForeign) => {
   const parts = [
     hit.label ? h("b", { class: "label" }, hit.label) : null,
     hit.city ? h("span", {}, hit.city) : null,
-    isForeign ? h("span", {}, words.say("find_in_language", { language })) : null,
+    isForeign ? h("span", {}, ...words.pieces("find_in_language", { language })) : null,
     others.length ? h("span", {}, ...words.pieces("find_also_in", { languages: listed(others, ", ") })) : null,
-    near.size && isOneOfMany ? h("span", {}, words.say("find_also_words", { words: [...near].join(", ") })) : null,
-    foreign.size ? h("span", {}, words.say("find_also_foreign", { words: [...foreign].join(", ") })) : null,
-    hit.isDemoted ? h("span", { class: "late" }, words.say("find_demoted")) : null,
+    near.size && isOneOfMany ? h("span", {}, ...words.pieces("find_also_words", { words: [...near].join(", ") })) : null,
+    foreign.size ? h("span", {}, ...words.pieces("find_also_foreign", { words: [...foreign].join(", ") })) : null,
+    hit.isDemoted ? h("span", { class: "late" }, ...words.pieces("find_demoted")) : null,
   ];
   return h("p", { class: "line" }, listed(parts.filter((part) => part !== null), " · "));
 };

@@ -5,6 +5,7 @@ import { bytesOf, distrust } from "./files.js";
 /**
  * @typedef {object} FacetNames
  * @property {string} name
+ * @property {string} [lang] the language of its name, if it isn't the page's
  * @property {boolean} ordered values stand in the order of a vocabulary
  * @property {[string, string, string | null][]} values value, name, language of the name
  */

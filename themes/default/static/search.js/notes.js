@@ -64,16 +64,16 @@ export const notesOn = (words, query, answer, go) => {
   return notes;
 };
 
-/** Questions that ask for less: without one filter, without one word. @param {Words} words @param {Names} names @param {Query} query @returns {{ query: Query, name: string }[]} */
+/** Questions that ask for less: without one filter, without one word. @param {Words} words @param {Names} names @param {Query} query @returns {{ query: Query, name: import("./words.js").Piece[] }[]} */
 export const easier = (words, names, query) => {
   const typed = query.words.match(/-?(?:"[^"]*"|[^\s"]+)/g) ?? [];
   const withoutFilter = query.filters.map((filter) => ({
     query: toggled(query, filter),
-    name: words.say("find_without_filter", { value: valueName(names, filter).name }),
+    name: words.pieces("find_without_filter", { value: valueName(names, filter).name }),
   }));
   const withoutWord = (typed.length > 1 ? typed : []).map((word, at) => ({
     query: { ...query, words: typed.filter((_, other) => other !== at).join(" ") + " " },
-    name: words.say("find_without_word", { word }),
+    name: words.pieces("find_without_word", { word }),
   }));
   return [...withoutFilter, ...withoutWord].slice(0, 8);
 };

@@ -1,1 +1,1 @@
-example_word = One { two
+nav_cities = Towns { and cities

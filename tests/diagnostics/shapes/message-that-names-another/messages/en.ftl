@@ -1,1 +1,1 @@
-example_word = See { no_such_message }
+nav_cities = See { no_such_message }

@@ -1,3 +1,3 @@
 пример = Еден
-example_word = Еден { два
-another_word = Два
+nav_cities = Еден { два
+nav_topics = Два

@@ -1,0 +1,261 @@
+//! Words that a language has borrowed from another, told apart until the page is whole.
+//!
+//! What stands around a word decides how it can say its language: an element around it does in a text;
+//! in an attribute or a title no element can stand. No template should have to think of that. So a
+//! borrowed word goes into templates between two marks, and the finished page is gone through once.
+//!
+//! The marks are noncharacters of Unicode, which mean something only within a program and may not
+//! stand in HTML.
+
+use std::borrow::Cow;
+
+use crate::model::Language;
+
+/// Begins words of the language that helps out.
+const BORROWED: char = '\u{fdd0}';
+/// Begins words of the page's own language, within borrowed ones.
+const OWN: char = '\u{fdd1}';
+/// Ends either.
+const END: char = '\u{fdd2}';
+const MARKS: [char; 3] = [BORROWED, OWN, END];
+
+/// Elements that hold text and no elements.
+const OF_TEXT: [&str; 5] = ["title", "textarea", "option", "script", "style"];
+/// Elements that hold nothing: all that is said there is said by attributes.
+const EMPTY: [&str; 3] = ["img", "input", "meta"];
+
+/// A text that is borrowed. Where no letter is in it, such as a comma, it is of no language.
+pub(super) fn borrowed(text: &str) -> Cow<'_, str> {
+    if text.contains(char::is_alphabetic) {
+        Cow::Owned(format!("{BORROWED}{text}{END}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// A text of the page's own language that goes into a borrowed one.
+pub(super) fn own(text: &str) -> Cow<'_, str> {
+    if text.starts_with(BORROWED) || !text.contains(char::is_alphabetic) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(format!("{OWN}{text}{END}"))
+    }
+}
+
+/// Is the whole of a text borrowed?
+pub(super) fn is_borrowed(text: &str) -> bool {
+    text.starts_with(BORROWED)
+}
+
+/// A text without marks, for where a text can't say its language.
+pub fn bare(text: &str) -> Cow<'_, str> {
+    if text.contains(MARKS) {
+        Cow::Owned(text.replace(MARKS, ""))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// A page in a language, its marks turned into elements that say the language `lender` of what was
+/// borrowed.
+pub(super) fn told(page: Vec<u8>, language: &Language, lender: &Language) -> Vec<u8> {
+    match String::from_utf8(page) {
+        Ok(html) if html.contains(MARKS) => Telling::new(language, lender).page(&html).into_bytes(),
+        Ok(html) => html.into_bytes(),
+        Err(error) => error.into_bytes(),
+    }
+}
+
+struct Telling {
+    own: String,
+    lender: String,
+    html: String,
+    /// How many of the elements made here are open.
+    open: usize,
+}
+
+impl Telling {
+    fn new(own: &Language, lender: &Language) -> Self {
+        let attributes = |language: &Language| {
+            let direction = language.direction();
+            format!(" lang=\"{language}\" dir=\"{direction}\"")
+        };
+        Self {
+            own: attributes(own),
+            lender: attributes(lender),
+            html: String::new(),
+            open: 0,
+        }
+    }
+
+    fn page(mut self, html: &str) -> String {
+        self.html.reserve(html.len() + html.len() / 8);
+        let mut rest = html;
+        while let Some(tag_at) = rest.find('<') {
+            self.text(&rest[..tag_at]);
+            rest = self.tag(&rest[tag_at..]);
+        }
+        self.text(rest);
+        // What was cut in the middle of a word is closed all the same.
+        self.html.push_str(&"</span>".repeat(self.open));
+        self.html
+    }
+
+    /// Text between elements.
+    fn text(&mut self, text: &str) {
+        for c in text.chars() {
+            match c {
+                BORROWED | OWN => {
+                    let attributes = if c == OWN { &self.own } else { &self.lender };
+                    self.html.push_str("<span");
+                    self.html.push_str(attributes);
+                    self.html.push('>');
+                    self.open += 1;
+                }
+                END if self.open > 0 => {
+                    self.html.push_str("</span>");
+                    self.open -= 1;
+                }
+                END => {}
+                other => self.html.push(other),
+            }
+        }
+    }
+
+    /// A tag or a comment, with the text of an element that holds nothing else; gives what comes after.
+    fn tag<'h>(&mut self, html: &'h str) -> &'h str {
+        if let Some(comment) = html.strip_prefix("<!--") {
+            let end = comment
+                .find("-->")
+                .map_or(html.len(), |at| at + "<!---->".len());
+            self.html.push_str(&bare(&html[..end]));
+            return &html[end..];
+        }
+        let name = tag_name(html);
+        let (tag, rest) = html.split_at(end_of_tag(html));
+        if OF_TEXT.contains(&name) {
+            let close = format!("</{name}");
+            let (text, rest) = rest.split_at(rest.find(&close).unwrap_or(rest.len()));
+            let is_all_borrowed = is_borrowed(text.trim()) && text.trim().ends_with(END);
+            self.start_tag(tag, is_all_borrowed && text.matches(END).count() == 1);
+            self.html.push_str(&bare(text));
+            return rest;
+        }
+        self.start_tag(tag, EMPTY.contains(&name) && tag.contains(BORROWED));
+        rest
+    }
+
+    /// A tag; an element that speaks only borrowed words says so unless it says something already.
+    fn start_tag(&mut self, tag: &str, speaks_borrowed: bool) {
+        let inner = tag.trim_end_matches(['>', '/']);
+        let (inner, end) = tag.split_at(inner.len());
+        self.html.push_str(&bare(inner));
+        if speaks_borrowed && !tag.contains(" lang=") {
+            let language = self.lender.split(" dir=").next().unwrap_or_default();
+            self.html.push_str(language);
+        }
+        self.html.push_str(end);
+    }
+}
+
+/// The name of the element that begins here; nothing where one ends.
+fn tag_name(html: &str) -> &str {
+    let name = html.strip_prefix('<').unwrap_or_default();
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric());
+    &name[..end.unwrap_or(name.len())]
+}
+
+/// Where a tag ends: after the `>` that is in no attribute.
+fn end_of_tag(html: &str) -> usize {
+    let mut quote = None;
+    for (at, byte) in html.bytes().enumerate() {
+        match (quote, byte) {
+            (None, b'>') => return at + 1,
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(mark), byte) if mark == byte => quote = None,
+            _ => {}
+        }
+    }
+    html.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(html: &str) -> String {
+        let language = |tag| Language::parse(tag).unwrap();
+        let told = told(html.into(), &language("ar"), &language("en"));
+        String::from_utf8(told).unwrap()
+    }
+
+    #[test]
+    fn a_borrowed_word_says_its_language() {
+        let word = borrowed("Cities");
+        assert_eq!(
+            page(&format!("<h2 id=\"a\">{word}</h2>")),
+            "<h2 id=\"a\"><span lang=\"en\" dir=\"ltr\">Cities</span></h2>"
+        );
+    }
+
+    #[test]
+    fn own_words_within_borrowed_ones_say_theirs() {
+        let sentence = format!("as of {}", own("مارس"));
+        assert_eq!(
+            page(&format!("<p>{}.</p>", borrowed(&sentence))),
+            "<p><span lang=\"en\" dir=\"ltr\">as of <span lang=\"ar\" dir=\"rtl\">مارس</span></span>.</p>"
+        );
+        assert_eq!(own("2023"), "2023");
+        assert_eq!(own(&borrowed("x")), borrowed("x"));
+    }
+
+    #[test]
+    fn no_element_stands_where_none_can() {
+        let word = borrowed("More > less");
+        for (html, want) in [
+            (
+                format!("<nav aria-label=\"{word}\"><a>x</a></nav>"),
+                "<nav aria-label=\"More > less\"><a>x</a></nav>",
+            ),
+            (
+                format!("<input aria-label=\"{word}\">"),
+                "<input aria-label=\"More > less\" lang=\"en\">",
+            ),
+            (
+                format!("<img alt='{word}' lang=\"mk\"/>"),
+                "<img alt='More > less' lang=\"mk\"/>",
+            ),
+            (
+                format!("<title>{word}</title>"),
+                "<title lang=\"en\">More > less</title>",
+            ),
+            (
+                format!("<title>{word} · x</title>"),
+                "<title>More > less · x</title>",
+            ),
+            (
+                format!("<script>f(\"{word}\")</script>{word}"),
+                "<script>f(\"More > less\")</script><span lang=\"en\" dir=\"ltr\">More > less</span>",
+            ),
+            (format!("<!-- <p> {word} -->"), "<!-- <p> More > less -->"),
+        ] {
+            assert_eq!(page(&html), want);
+        }
+    }
+
+    #[test]
+    fn broken_marks_break_nothing() {
+        assert_eq!(
+            page(&format!("a{END}b{OWN}")),
+            "ab<span lang=\"ar\" dir=\"rtl\"></span>"
+        );
+        assert_eq!(page("<p title=\"<"), "<p title=\"<");
+        assert_eq!(page("plain"), "plain");
+    }
+
+    #[test]
+    fn what_has_no_letters_is_of_no_language() {
+        assert_eq!(borrowed(", "), ", ");
+        assert_eq!(bare(&borrowed("Yes")), "Yes");
+    }
+}

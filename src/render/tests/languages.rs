@@ -1,0 +1,228 @@
+//! The languages that the default theme speaks: complete, with the same variables and the right
+//! plurals; and languages that borrow words and say so.
+
+use std::collections::BTreeSet;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::{Rendered, TestSite};
+use crate::{diagnostics::Code, model::Language};
+
+/// All that the theme speaks but English.
+const SPOKEN: [&str; 5] = ["mk", "sq", "sr-Cyrl", "sr-Latn", "bs"];
+const ALL: &str = "en, mk, sq, sr-Cyrl, sr-Latn, bs";
+
+fn language(tag: &str) -> Language {
+    Language::parse(tag).unwrap()
+}
+
+fn said(site: &Rendered, tag: &str, id: &str, n: i64) -> String {
+    let arguments: FluentArgs<'_> = [
+        ("n", FluentValue::from(n)),
+        ("total", FluentValue::from(200)),
+    ]
+    .into_iter()
+    .collect();
+    site.theme.message(id, &arguments, &language(tag))
+}
+
+/// The pages of a language, by address.
+fn pages_of<'a>(site: &'a Rendered, tag: &'a str) -> impl Iterator<Item = (String, String)> + 'a {
+    let prefix = format!("{tag}/");
+    let addresses = site
+        .plan
+        .outputs()
+        .map(|(address, _)| address.as_str().to_owned());
+    addresses
+        .filter(move |address| address.starts_with(&prefix) && address.ends_with(".html"))
+        .map(|address| {
+            let page = site.page(&address);
+            (address, page)
+        })
+}
+
+/// The English words of the theme, each in marks.
+fn marked_english() -> String {
+    let english = include_str!("../../../themes/default/messages/en.ftl");
+    let is_id = |id: &str| id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    let marked = english.lines().map(|line| match line.split_once(" = ") {
+        Some((id, text))
+            if is_id(id)
+                && !text.ends_with("->")
+                && text.contains(char::is_alphabetic)
+                && !id.starts_with("endonym") =>
+        {
+            format!("{id} = ⟦{text}⟧\n")
+        }
+        _ => match line.split_once("] ") {
+            Some((key, text)) if line.starts_with(' ') => format!("{key}] ⟦{text}⟧\n"),
+            _ => format!("{line}\n"),
+        },
+    });
+    marked.collect()
+}
+
+#[test]
+fn every_language_is_complete_and_asks_for_what_english_asks_for() {
+    // A language that lacks a message, has one too many or other variables, is a finding.
+    let site = TestSite::new(ALL).load();
+    assert_eq!(site.findings, []);
+    for tag in SPOKEN {
+        assert_eq!(site.theme.lender(&language(tag)), None, "{tag}");
+    }
+}
+
+#[test]
+fn no_english_is_on_the_pages_of_other_languages() {
+    let site = TestSite::new(ALL)
+        .with("messages/en.ftl", &marked_english())
+        .load();
+    assert_eq!(site.findings, []);
+    assert!(site.page("en/index.html").contains("⟦Practices⟧"));
+    for tag in SPOKEN {
+        let mut pages = 0;
+        for (address, page) in pages_of(&site, tag) {
+            assert!(!page.contains('⟦'), "{address} speaks English");
+            pages += 1;
+        }
+        assert!(pages > 10, "{tag} has {pages} pages");
+    }
+}
+
+#[test]
+fn what_a_language_borrows_says_its_language() {
+    let site = TestSite::new("en, ar")
+        .with("messages/en.ftl", &marked_english())
+        .with("messages/ar.ftl", "nav_practices = ممارسات\n")
+        .load();
+    let codes: Vec<_> = site.findings.iter().map(|finding| finding.code).collect();
+    assert_eq!(codes, [Code::MissingMessages]);
+    for (address, page) in pages_of(&site, "ar") {
+        for piece in page.split('<').filter(|piece| piece.contains('⟦')) {
+            let (tag, text) = piece.split_once('>').unwrap();
+            let is_told = tag.contains("lang=\"en\"") || tag.starts_with("title");
+            assert!(!text.contains('⟦') || is_told, "{address}: <{piece}");
+        }
+        assert!(!page.contains(['\u{fdd0}', '\u{fdd1}', '\u{fdd2}']));
+    }
+    let home = site.page("ar/index.html");
+    assert!(home.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(home.contains(">ممارسات</a>"));
+    assert!(home.contains("<span lang=\"en\" dir=\"ltr\">⟦Cities⟧</span></a>"));
+    assert!(home.contains("<nav aria-label=\"⟦Main⟧\">"));
+}
+
+#[test]
+fn english_pages_are_the_same_whatever_else_is_spoken() {
+    let alone = TestSite::new("en").load().page("en/practices/council.html");
+    assert!(!alone.contains("<span lang"));
+}
+
+#[test]
+fn numbers_choose_the_form_of_their_language() {
+    let site = TestSite::new(ALL).load();
+    let numbers = [1, 2, 5, 11, 21, 22, 25, 100, 101];
+    for (tag, forms) in [
+        (
+            "mk",
+            [
+                "пракса",
+                "пракси",
+                "пракси",
+                "пракси",
+                "пракса",
+                "пракси",
+                "пракси",
+                "пракси",
+                "пракса",
+            ],
+        ),
+        (
+            "sr-Cyrl",
+            [
+                "пракса",
+                "праксе",
+                "пракси",
+                "пракси",
+                "пракса",
+                "праксе",
+                "пракси",
+                "пракси",
+                "пракса",
+            ],
+        ),
+        (
+            "sr-Latn",
+            [
+                "praksa", "prakse", "praksi", "praksi", "praksa", "prakse", "praksi", "praksi",
+                "praksa",
+            ],
+        ),
+        (
+            "bs",
+            [
+                "praksa", "prakse", "praksi", "praksi", "praksa", "prakse", "praksi", "praksi",
+                "praksa",
+            ],
+        ),
+        (
+            "sq",
+            [
+                "praktikë",
+                "praktika",
+                "praktika",
+                "praktika",
+                "praktika",
+                "praktika",
+                "praktika",
+                "praktika",
+                "praktika",
+            ],
+        ),
+    ] {
+        for (n, form) in numbers.into_iter().zip(forms) {
+            assert_eq!(said(&site, tag, "browse_all", n), format!("{n} {form}."));
+            let some = said(&site, tag, "browse_some", n);
+            assert!(some.starts_with(&format!("{n} {form} ")), "{some}");
+        }
+    }
+    assert_eq!(
+        said(&site, "sr-Cyrl", "time_to_results", 3),
+        "3 месеца до првих резултата"
+    );
+    assert_eq!(
+        said(&site, "sr-Latn", "time_to_start", 12),
+        "12 meseci od odluke do početka"
+    );
+    assert_eq!(
+        said(&site, "bs", "time_to_start", 21),
+        "21 mjesec od odluke do početka"
+    );
+    assert_eq!(
+        said(&site, "mk", "time_to_start", 0),
+        "без чекање од одлуката до почетокот"
+    );
+}
+
+#[test]
+fn a_script_chooses_plurals_by_the_same_names() {
+    let site = TestSite::new(ALL).load();
+    let address = site.theme.static_files().map(ToString::to_string);
+    let scripts: BTreeSet<_> = address
+        .filter(|address| address.contains("search-sr-Latn"))
+        .collect();
+    let script = site.page(scripts.first().unwrap());
+    assert!(script.contains(r#""few":[{"var":"n"}," rezultata"]"#));
+    assert!(!script.contains("\"borrowed\":{"));
+}
+
+#[test]
+fn a_draft_says_that_it_is_one() {
+    let site = TestSite::new(ALL).load();
+    for tag in SPOKEN {
+        let page = site.page(&format!("{tag}/index.html"));
+        assert_eq!(page.matches("<p class=\"promise\">").count(), 2, "{tag}");
+    }
+    let english = site.page("en/index.html");
+    assert_eq!(english.matches("<p class=\"promise\">").count(), 1);
+}

@@ -1,0 +1,1 @@
+pager_page = Страница { $page } од { $pages }

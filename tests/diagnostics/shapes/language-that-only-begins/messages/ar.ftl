@@ -1,0 +1,2 @@
+nav_cities = مدن
+nav_cites = مدن

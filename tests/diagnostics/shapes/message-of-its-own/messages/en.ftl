@@ -1,0 +1,2 @@
+our_word = Our word
+label_ours = Ours

@@ -1,0 +1,2 @@
+our_word = Наш збор
+label_ours = Наше

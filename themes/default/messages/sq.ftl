@@ -1,0 +1,729 @@
+# Albanian. Terms and the reasons for them: GLOSSARY.md. What languages call themselves is said once
+# for all, in en.ftl.
+
+# The words below are a draft. Who has read them all takes this message out.
+words_draft = Fjalët e këtyre faqeve janë draft: ende nuk i ka shqyrtuar një folës i gjuhës amtare.
+
+## Around every page
+
+skip_to_content = Kalo te përmbajtja
+nav_label = Menyja kryesore
+nav_practices = Praktika
+nav_cities = Qytete
+nav_topics = Tema
+nav_events = Thirrje dhe ngjarje
+nav_hubs = Qendra rajonale
+nav_transfers = Kush mësoi nga kush
+nav_organisations = Organizata
+nav_people = Persona në detyrë
+nav_sources = Burime
+nav_discrepancies = Ku burimet nuk përputhen
+nav_pages = Faqe
+languages_label = Gjuhët
+search_label = Kërkimi
+search_button = Kërko
+search_examples = të rinjtë, siguria …
+search_results = Rezultatet e kërkimit
+search_browse = Ose shfletoni
+search_needs_script = Për kërkimin duhet JavaScript, të cilin ky shfletues nuk e ekzekuton. Listat më poshtë çojnë në të njëjtat faqe.
+search_error = Kërkimi nuk u ngarkua dot. A është pajisja e lidhur në internet?
+promise = Çdo praktikë këtu i tregon burimet e veta dhe thotë sa të forta janë provat. Ajo që nuk dihet, thuhet.
+footer_label = Më shumë
+feed = Çfarë ka të re (kanali)
+contents_label = Në këtë faqe
+side_label = Me një vështrim
+text_label = I plotë
+list_comma = ,
+list_semicolon = ;
+not_known = Nuk dihet.
+not_known_list = Nuk dihet:
+not_applicable = Nuk vlen këtu.
+date_unknown = data nuk dihet
+since = që prej
+as_of = gjendja: { $date }
+title_of_page = { $title }, faqja { $page }
+
+## Search: what the script says
+
+find_count = { $n ->
+    [0] Nuk u gjet asgjë
+    [one] { $n } rezultat
+   *[other] { $n } rezultate
+}
+find_searching = Po kërkohet …
+find_completions = Fjalë që fillojnë kështu
+find_more = Shfaq më shumë rezultate
+find_all = Të gjitha rezultatet ({ $n }), me filtra
+find_in_language = gjuha: { $language }
+find_also_in = gjithashtu: { $languages }
+find_also_words = përmban: { $words }
+find_also_foreign = përmban “{ $words }” në një gjuhë tjetër
+find_demoted = pret shqyrtim ose është zëvendësuar, prandaj vjen më poshtë
+find_under = Te { $heading }
+find_replaced = Asnjë faqe nuk e ka “{ $written }”. Këto janë rezultate për { $words }.
+find_completed = Asnjë faqe nuk e ka “{ $written }” si fjalë më vete. Këto janë rezultate për { $words }.
+find_missing = Asnjë faqe nuk e ka “{ $words }”. Këto janë rezultate për fjalët e tjera.
+find_most_words = Asnjë faqe nuk i ka të gjitha fjalët ({ $clauses }). Këto kanë { $matched ->
+    [1] një
+   *[other] { $matched }
+} prej tyre.
+find_begun = Vazhdoni të shkruani: fjalët që fillojnë kështu gjenden nga shkronja e tretë.
+find_cut = Teksti ishte tepër i gjatë: u kërkua vetëm fillimi i tij.
+find_unread = Kjo faqe është më e vjetër se treguesi i kërkimit dhe nuk mund të kërkojë në të gjitha gjuhët e tij. Ringarkojeni.
+find_sort_label = Rendit sipas
+find_sort_relevance = përputhjes më të mirë
+find_sort_reviewed = datës së shqyrtimit
+find_sort_evidence = forcës së provave
+find_filters_label = Filtra
+find_facets_label = Ngushtoni rezultatet
+find_facet_all = Shfaqi të gjitha ({ $n })
+find_more_facets = Më shumë filtra
+find_remove_filter = Hiq filtrin { $facet }: { $value }
+find_clear_filters = Hiqi të gjithë filtrat
+find_without_filter = Pa filtrin { $value }
+find_without_word = Pa “{ $word }”
+find_near_topics = Tema të afërta
+find_advice = Provoni me më pak fjalë ose me fjalë të tjera, në cilëndo gjuhë e alfabet të kësaj faqeje.
+find_browse = Shfletoni të gjitha praktikat
+find_retry = Provo sërish
+find_error_offline = Një pjesë e kërkimit nuk u ngarkua dot. A është pajisja e lidhur në internet?
+find_error_slow = Një pjesë e kërkimit nuk mbërriti në kohë.
+find_error_missing = Një pjesë e kërkimit mungon në server. Nëse faqja sapo është përditësuar, provoni sërish pas një minute.
+find_error_damaged = Një pjesë e kërkimit mbërriti e dëmtuar, dy herë. Provoni më vonë.
+find_error_unreadable = Kjo faqe dhe treguesi i kërkimit nuk përputhen. Ringarkojeni faqen.
+find_error_old = Ky shfletues është tepër i vjetër për kërkimin. Listat e praktikave çojnë në të njëjtat faqe.
+find_error_broken = Kërkimi pushoi së punuari. Provoni sërish ose ringarkojeni faqen.
+
+## Home
+
+home_question = Me çfarë po përballet qyteti juaj?
+home_recent = Shqyrtuar së fundi
+home_cities = Qytetet në këtë bazë njohurish
+home_questions = Çfarë ende nuk e di rrjeti
+home_topics = Sipas temave
+home_events = Thirrje, ngjarje dhe lajme
+
+## Lists
+
+intro_practices = Çfarë kanë bërë, bëjnë ose planifikojnë qytetet, treguar në mënyrë që një qytet tjetër ta gjykojë.
+intro_cities = Secili me atë që ka provuar. Numri tregon sa praktika vijnë prej andej.
+intro_topics = Numri tregon sa praktika ka për një temë.
+intro_events = Ngjarje, lajme, botime dhe thirrje. Më të rejat janë të parat.
+intro_hubs = Kush kujdeset për praktikat e një rajoni dhe u përgjigjet pyetjeve për to.
+intro_transfers = Qytete që mësuan nga një qytet tjetër dhe çfarë doli prej kësaj, edhe dështimet.
+intro_organisations = Ata që drejtojnë, financojnë, mbështesin ose përmenden në ato që tregohen këtu.
+intro_people = Vetëm persona në një detyrë publike ose profesionale, secili me datën e një burimi.
+intro_sources = Gjithçka që tregohet këtu mbështetet në njërin prej këtyre burimeve. Ajo që është e gabuar në to tregohet, nuk ndreqet.
+intro_discrepancies = Ku dy burime, ose dy vende në të njëjtin burim, thonë gjëra të ndryshme, tregohen të dyja.
+browse_title = { $facet }: { $value }
+browse_all = { $n ->
+    [one] { $n } praktikë.
+   *[other] { $n } praktika.
+}
+browse_some = { $n ->
+    [one] { $n } praktikë nga gjithsej { $total }.
+   *[other] { $n } praktika nga gjithsej { $total }.
+}
+browse_profile = Rreth këtij zëri
+browse_empty = Këtu ende nuk ka asgjë.
+all_practices = Të gjitha praktikat ({ $n })
+results_label = Praktika
+facets_label = Ngushtoni listën
+facet_all = Të gjitha
+pager_label = Faqet
+pager_page = Faqja { $page } nga { $pages }
+pager_previous = Faqja e mëparshme
+pager_next = Faqja tjetër
+written_in = Gjuha: { $language }.
+card_outcome_unknown = Përfundimi nuk dihet.
+card_results_unknown = Rezultatet nuk dihen.
+card_overdue = Pret shqyrtim.
+card_archived = Shqyrtimi është vonuar prej kohësh.
+
+facet_topic = Tema
+facet_city = Qyteti
+facet_country = Vendi
+facet_hub = Qendra rajonale
+facet_label = Etiketa
+facet_evidence = Provat
+facet_status = Statusi
+facet_cost = Kostoja
+facet_for = Për kë
+facet_prevention = Parandalimi
+facet_language = Gjuha
+facet_freshness = Shqyrtimi
+facet_kind = Lloji
+facet_measured = Përfundime të matura
+facet_months = Koha deri te rezultatet
+facet_perspective = Kush e thotë
+facet_transfer = Marrë diku tjetër
+facet_visibility = Kush mund ta shohë
+
+kind_practice = Praktikë
+kind_city = Qytet
+kind_hub = Qendër rajonale
+kind_event = Ngjarje
+kind_transfer = Bartje
+kind_discrepancy = Ku burimet nuk përputhen
+kind_page = Faqe
+kind_topic = Temë
+kind_organisation = Organizatë
+kind_person = Person
+kind_source = Burim
+kind_designation = Shënim për një emër
+
+months_to_6 = Deri në 6 muaj
+months_7_12 = 7 deri në 12 muaj
+months_13_24 = 1 deri në 2 vjet
+months_over_24 = Më shumë se 2 vjet
+months_unknown = Nuk dihet
+months_not_applicable = Nuk vlen këtu
+
+transfer_yes = Po
+transfer_no = Me sa dimë, jo
+
+freshness_current = E përditësuar
+freshness_due_soon = Së shpejti për shqyrtim
+freshness_overdue = Shqyrtimi është vonuar
+freshness_archived = Shqyrtimi është vonuar prej kohësh
+
+city_unknown = Qyteti nuk dihet
+
+## A practice
+
+brief_title = Shkurt
+brief_problem = Problemi
+brief_approach = Qasja
+brief_results = Rezultatet
+brief_cost_and_time = Kostoja dhe koha
+brief_takes = Çfarë duhet
+brief_first_step = Hapi i parë
+brief_limits = Çfarë nuk mund t’ju thotë kjo
+brief_who_says = Kush e thotë
+sources_and_defects = Burimet dhe të metat e tyre
+results_planned = Ende jo: ky është një plan.
+results_outcome_unknown = Përfundimi nuk dihet: ky ishte një plan dhe burimet mbarojnë këtu.
+cost_unknown = Kostoja nuk dihet.
+cost_funders = E paguan:
+cost_amount_in_year = { $amount } ({ $year })
+time_to_start = { $n ->
+    [0] pa pritje nga vendimi deri te fillimi
+    [one] { $n } muaj nga vendimi deri te fillimi
+   *[other] { $n } muaj nga vendimi deri te fillimi
+}
+time_to_results = { $n ->
+    [one] { $n } muaj deri te rezultatet e para
+   *[other] { $n } muaj deri te rezultatet e para
+}
+period_from_to = Nga { $start } deri më { $end }
+period_from = Që nga { $start }
+period_until = Deri më { $end }
+ask_the_city = Pyeteni qytetin
+reviewed_short = shqyrtuar: { $date }
+
+label_what_this_means = Çfarë do të thotë kjo
+label_proposal = Propozim
+label_proposal_meaning = Zotim, plan ose propozim; asgjë nuk raportohet si e kryer.
+label_approach = Qasje
+label_approach_meaning = Përshkruar nga ata që e drejtojnë, e financojnë ose e presin; pa dokumente e pa shifra.
+label_practice = Praktikë
+label_practice_meaning = Ajo që është bërë është numëruar ose dokumentuar, ose është matur një ndryshim.
+label_evaluated_practice = Praktikë e vlerësuar
+label_evaluated_practice_meaning = Efekti i saj është provuar me krahasim, nga një vlerësim i pavarur.
+
+evidence_title = Provat
+evidence_label = Etiketa
+evidence_basis = Mbështetet në
+evidence_measured = Përfundime të matura
+evidence_harms = Pasoja të padëshiruara
+evidence_E0 = E0, qëllim: zotim, plan ose propozim; asgjë nuk raportohet si e kryer.
+evidence_E1 = E1, dëshmi: përshkruar nga ata që e drejtojnë, e financojnë ose e presin; pa dokumente e pa shifra.
+evidence_E2 = E2, punë e dokumentuar: veprimtaritë, pjesëmarrësit ose produktet janë numëruar ose botuar.
+evidence_E3 = E3, ndryshim i matur: shifra para e pas, ose një prirje, pa krahasim.
+evidence_E4 = E4, ndikim i provuar: grup krahasimi ose një vlerësim tjetër i pavarur.
+evidence_E5 = E5, i përsëritur: provuar në më shumë se një vend, ose rishikim sistematik.
+basis_official_statement = deklaratë e një zyrtari
+basis_implementer_report = raport i atyre që e zbatojnë
+basis_network_report = raport i rrjetit
+basis_press = shtypi
+basis_internal_data = të dhëna të brendshme
+basis_independent_evaluation = vlerësim i pavarur
+basis_peer_review = shqyrtim nga kolegë
+basis_systematic_review = rishikim sistematik
+basis_none = asgjë
+measured_yes = Po.
+measured_partly = Pjesërisht.
+measured_planned = E planifikuar.
+measured_no = Jo.
+measured_unknown = Nuk dihet.
+outcomes_title = Përfundime të matura
+outcome_what = Përfundimi
+outcome_direction = Ndryshimi
+outcome_before = Para
+outcome_after = Pas
+direction_improved = Përmirësim
+direction_mixed = Në të dyja drejtimet
+direction_no_change = Pa ndryshim
+direction_worsened = Përkeqësim
+direction_unknown = Nuk dihet
+
+status_idea = Ide
+status_proposed = E propozuar
+status_planned = E planifikuar
+status_pilot = Provë
+status_ongoing = Në vazhdim
+status_completed = E përfunduar
+status_discontinued = E ndërprerë
+status_unknown = Nuk dihet
+
+cost_none_extra = Pa kosto shtesë
+cost_lt_5k = Nën 5 000 €
+cost_5k_25k = 5 000 deri në 25 000 €
+cost_25k_100k = 25 000 deri në 100 000 €
+cost_100k_500k = 100 000 deri në 500 000 €
+cost_gt_500k = Mbi 500 000 €
+
+prevention_universal = Për të gjithë (parandalim parësor)
+prevention_targeted = Për grupe në rrezik (parandalim dytësor)
+prevention_individual = Për persona tashmë të përfshirë (parandalim tretësor)
+prevention_not_applicable = Nuk është masë parandaluese
+prevention_unknown = Niveli i parandalimit nuk dihet
+
+for_unknown = Nuk dihet
+group_unknown = Nuk dihet
+group_general_public = Publiku i gjerë
+group_young_people = Të rinj
+group_children = Fëmijë
+group_women = Gra
+group_men = Burra
+group_families = Familje
+group_roma_communities = Komunitete rome
+group_displaced_persons = Persona të zhvendosur
+group_readmission_returnees = Persona të kthyer sipas marrëveshjeve të ripranimit
+group_conflict_zone_returnees = Persona të kthyer nga zona konflikti
+group_minorities = Pakica
+group_victims = Viktima
+group_teachers = Mësues
+group_youth_workers = Punonjës rinorë
+group_religious_leaders = Udhëheqës fetarë
+group_police = Policia
+group_municipal_staff = Punonjës të bashkisë ose komunës
+group_elected_officials = Të zgjedhur
+group_media = Media
+group_business = Bizneset
+group_other = Të tjerë
+
+side_status = Statusi
+side_for = Për kë
+side_topics = Temat
+side_lead = Drejtohet nga
+side_partners = Përmenden gjithashtu
+side_related = Praktika të ngjashme
+side_hub = Qendra rajonale
+side_print = Në letër
+print_brief = Kur shtypet, kjo faqe është përmbledhja në një fletë.
+print_everything = Për ta shtypur të gjithën, ndiqni së pari këtë lidhje.
+
+role_lead = drejton
+role_co_lead = drejton bashkë me të tjerë
+role_funder = financon
+role_implementer = zbaton
+role_technical_support = mbështetje teknike
+role_host = pritës
+role_referral = drejton njerëz
+role_evaluator = vlerëson
+role_advocate = e mbështet publikisht
+role_as_of = { $role }, gjendja: { $date }
+
+block_takes = Çfarë duhet
+block_delivery = Si zbatohet
+block_elsewhere = Për ta bërë diku tjetër
+block_lessons = Çfarë u mësua
+field_takes_mandate = Kompetencë ligjore ose vendim
+field_takes_staff_fte = Personel, me kohë të plotë
+field_takes_skills = Aftësi
+field_takes_partners_needed = Partnerë
+field_takes_data_needed = Të dhëna
+field_delivery_mode = Forma
+field_delivery_place = Vendi
+field_delivery_dose = Sa shpesh dhe sa gjatë
+field_delivery_tailoring = Përshtatur për secilin
+field_delivery_modifications = Ndryshuar gjatë rrugës
+field_delivery_fidelity = Sa u ndoq plani
+field_elsewhere_core = Ruajeni
+field_elsewhere_adaptable = Mund të ndryshohet
+field_elsewhere_preconditions = Duhet të ekzistojë më parë
+field_elsewhere_not_if = Mos e nisni nëse
+field_lessons_worked = Çfarë funksionoi
+field_lessons_did_not_work = Çfarë nuk funksionoi
+field_lessons_would_change = Çfarë do të ndryshonin
+materials_title = Për t’u lexuar e përdorur
+material_job_description = përshkrim i vendit të punës
+material_protocol = protokoll
+material_budget_line = zë buxhetor
+material_contract = kontratë
+material_training = trajnim
+material_form = formular
+material_other = material tjetër
+
+## Quotes, facts, sources
+
+quotes_title = Me fjalët e tyre
+facts_title = Fakte
+source_label = Burimi:
+derived = Llogaritja jonë: { $sum }.
+value_at_least = të paktën { $value }
+value_at_most = e shumta { $value }
+value_approx = rreth { $value }
+translated_unofficial = Nga një përkthim jozyrtar.
+translated_machine_reviewed = Përkthim makine, i shqyrtuar nga një njeri.
+translated_machine_unreviewed = Përkthim makine, i pashqyrtuar nga askush.
+page_translated_original = Teksti origjinal.
+page_translated_official = Përkthim zyrtar.
+page_translated_unofficial = Përkthim jozyrtar.
+page_translated_machine_reviewed = Përkthim makine, i shqyrtuar nga një njeri.
+page_translated_machine_unreviewed = Përkthim makine, i pashqyrtuar nga askush.
+page_translated_script_conversion = Kthyer nga alfabeti tjetër i së njëjtës gjuhë.
+page_translated_earlier = Origjinali ka ndryshuar që atëherë.
+translated_by = Përktheu: { $role }.
+translation_reviewed = Shqyrtuar nga një folës i gjuhës amtare: { $date }.
+
+sources_title = Burimet
+source_untitled = Pa titull: { $kind }
+source_untitled_of = Pa titull: { $kind }, { $date }
+source_authors = Autorët
+source_publisher = Botuesi
+source_published = Botuar
+source_perspective = E tregon
+source_language = Gjuha
+source_translation = Përkthimi
+source_translator = Përkthyesi:
+source_original = Origjinali
+source_url = Në internet
+source_archived = Kopje e arkivuar
+source_consulted = Lexuar për këtë bazë njohurish
+source_rights = Të drejtat
+source_practices = Praktika që mbështeten në të
+publisher_unknown = botuesi nuk dihet
+defects_title = Të meta në këtë burim
+defects_intro = Gabime, boshllëqe dhe shënime të papërfunduara, siç u gjetën. Ato tregohen, nuk ndreqen kurrë në heshtje.
+source_news_article = Artikull lajmesh
+source_blog_post = Shkrim blogu
+source_conference_summary = Përmbledhje konference
+source_official_document = Dokument zyrtar
+source_report = Raport
+source_evaluation = Vlerësim
+source_dataset = Grup të dhënash
+source_interview = Intervistë
+source_letter = Letër
+source_web_page = Faqe interneti
+source_legal_act = Akt ligjor
+perspective_city = qyteti
+perspective_implementer = ata që e zbatojnë
+perspective_funder = ata që paguajnë
+perspective_network = rrjeti
+perspective_un = Kombet e Bashkuara
+perspective_press = shtypi
+perspective_academic = shkenca
+perspective_civil_society = shoqëria civile
+perspective_national_government = qeveria qendrore
+licence_unknown = Licenca nuk dihet
+licence_all_rights_reserved = Të gjitha të drejtat të rezervuara
+
+## Questions
+
+questions_title = Çfarë nuk dihet
+questions_intro = Burimet i lënë të hapura këto pyetje.
+ask_by_mail = Shkruani një e-mail me këto pyetje
+ask_by_phone = Telefoni:
+ask_members = Anëtarët e rrjetit e gjejnë adresën në botimin e tyre.
+ask_via = Pyetjet kalojnë përmes
+ask_copy = Kopjojini prej këtej.
+ask_languages = Aty flitet:
+ask_willing = Janë të gatshëm për:
+ask_mail_subject = Pyetje për “{ $title }”
+ask_mail_opening = Lexuam për “{ $title }” dhe do t’ju ishim mirënjohës për një përgjigje në këto pyetje:
+willing_call = bisedë me telefon
+willing_visit_host = pritje të një vizite
+willing_mentor = mentorim
+willing_documents = ndarje dokumentesh
+
+question_cities = Cili qytet ishte?
+question_target_groups = Për kë ishte?
+question_period = Nga kur deri kur zgjati?
+question_lead = Kush e drejton?
+question_brief_results = Çfarë doli prej saj dhe si dihet kjo?
+question_brief_takes = Çfarë duhet: njerëz, kompetencë, partnerë?
+question_evidence_harms = A pati pasoja të padëshiruara dhe a i kërkoi kush?
+question_evidence_outcomes_measured = A u mat diçka?
+question_status = A vazhdon ende?
+question_cost_band = Sa kushtoi dhe kush pagoi?
+question_cost_amount = Sa kushtoi saktësisht?
+question_cost_funders = Kush pagoi?
+question_time_months_to_start = Sa kohë kaloi nga vendimi deri te fillimi?
+question_time_months_to_results = Sa kohë kaloi derisa pati rezultate?
+question_requirements_mandate = Me cilin vendim ose ligj u ngrit?
+question_requirements_staff_fte = Sa veta punojnë për të?
+question_requirements_skills = Çfarë aftësish duhen?
+question_requirements_partners_needed = Çfarë partnerësh duhen?
+question_requirements_data_needed = Çfarë të dhënash duhen?
+question_delivery = Si zbatohet, hap pas hapi?
+question_transferability_core = Çfarë duhet të ruajë një qytet tjetër?
+question_transferability_adaptable = Çfarë mund të ndryshojë një qytet tjetër?
+question_transferability_preconditions = Çfarë duhet të ekzistojë para se të fillohet?
+question_transferability_not_if = Kur nuk duhet ta nisë një qytet tjetër?
+question_lessons = Çfarë mësuat dhe çfarë do të ndryshonit?
+question_city_structures = Cilat organe merren me sigurinë dhe parandalimin, dhe me cilin vendim u krijuan?
+question_city_membership = A bën pjesë qyteti në ndonjë rrjet dhe që kur?
+question_city_membership_since = Që kur bën pjesë qyteti në rrjet?
+question_city_population = Sa njerëz jetojnë aty dhe sipas cilit numërim?
+question_event_date = Kur ishte?
+question_event_place = Ku ishte?
+question_event_organisers = Kush e organizoi?
+question_hub_launched = Kur u hap qendra rajonale?
+question_hub_countries = Cilave vende u shërben qendra?
+question_hub_languages = Në cilat gjuhë punon qendra?
+
+## Review
+
+review_title = Shqyrtuar
+due = Shqyrtimi tjetër: { $date }.
+verification_desk = shkruar në bazë të dokumenteve
+verification_source_checked = krahasuar me burimet
+verification_city_confirmed = konfirmuar nga qyteti
+verification_independently_checked = kontrolluar në mënyrë të pavarur
+banner_overdue = Ky zë duhej të ishte shqyrtuar (afati: { $due }). Mund të mos jetë më i saktë.
+banner_archived = Shqyrtimi i këtij zëri është vonuar prej kohësh (afati: { $due }). Ruhet si dëshmi. Mos u mbështetni në të.
+banner_outcome_unknown = Përfundimi nuk dihet. Ky ishte një plan (burimi më i ri: { $date }).
+changes_title = Ndryshimet e këtij zëri
+notes_label = Shënime për emrat
+
+## A city
+
+city_practices = Çfarë ka provuar
+city_no_practices = Ende nuk njohim asnjë praktikë të këtij qyteti.
+city_exchange = Për të ndarë e për të mësuar
+city_offers = Mund t’u mësojë të tjerëve
+city_seeks = Dëshiron të mësojë
+city_priorities = Çfarë ka rëndësi për qytetin
+city_events = Ngjarje dhe lajme
+city_officials = Në detyrë, sipas datës së një burimi
+city_structures = Organe për sigurinë
+city_membership = Anëtar i
+city_population = Banorë
+city_languages = Gjuhët zyrtare
+
+## A topic
+
+topic_eyebrow = Temë
+topic_no_practices = Ende nuk njohim asnjë praktikë për këtë temë.
+topic_events = Ngjarje dhe lajme
+topic_narrower = Tema më të ngushta
+topic_related = Tema të ngjashme
+topic_cities = Qytete
+topic_offering = Mund t’ua mësojnë të tjerëve
+topic_seeking = Dëshirojnë ta mësojnë
+topic_other_words = Fjalë të tjera për të
+topic_sdg = Synime të Objektivave të Zhvillimit të Qëndrueshëm
+topic_follow = Ndiqeni këtë temë
+
+## A hub
+
+hub_mandate = Çfarë bën
+hub_practices = Praktikat për të cilat kujdeset
+hub_contact = Kontakti
+hub_no_contact = Ende nuk njohim asnjë kontakt të kësaj qendre.
+hub_region = Rajoni
+hub_countries = Vendet
+hub_launched = U hap
+hub_languages = Gjuhët
+hub_cities = Qytetet
+
+## An event
+
+event_when = Kur
+event_where = Ku
+event_online = Në internet.
+event_organisers = Organizohet nga
+event_deadline = Afati
+event_event = Ngjarje
+event_news = Lajm
+event_publication = Botim
+event_call = Thirrje
+event_visit = Vizitë
+deadline_open = Hapur deri më { $date }
+deadline_past = Mbyllur më { $date }
+
+## Organisations and people
+
+organisation_practices = Ka pjesë në
+organisation_events = Ngjarje dhe lajme
+organisation_people = Persona
+organisation_url = Në internet
+organisation_municipality = Bashki ose komunë
+organisation_city_network = Rrjet qytetesh
+organisation_regional_hub = Qendër rajonale
+organisation_national_government = Qeveri qendrore
+organisation_un_agency = Kombet e Bashkuara
+organisation_international_org = Organizatë ndërkombëtare
+organisation_ngo = Organizatë joqeveritare
+organisation_university = Universitet
+organisation_business = Biznes
+organisation_cooperative = Kooperativë
+organisation_media = Medium
+organisation_embassy = Ambasadë
+organisation_fund = Fond
+organisation_other = Organizatë
+person_eyebrow = Në një detyrë publike, sipas datës së një burimi
+person_functions = Detyrat
+person_quoted_in = Cituar te
+person_spellings = Shkrime të tjera të emrit
+
+## Transfers and discrepancies
+
+transfers_title = Kush mësoi nga kjo
+transfer_eyebrow = Një qytet mësoi nga një tjetër
+transfer_to = te
+transfer_started = Filloi
+transfer_support = Çfarë ndihmoi
+transfer_kept = U ruajt
+transfer_changed = U ndryshua, dhe pse
+transfer_dropped = U hoq, dhe pse
+transfer_result = Çfarë doli
+transfer_stopped = Pse u ndal
+transfer_lessons = Çfarë u mësua
+transfer_confirmed = Konfirmuar nga
+transfer_confirmed_by_none = Ende askush
+relation_inspired_by = Frymëzuar prej saj.
+relation_adapted_from = Përshtatur prej saj.
+relation_replicated = E njëjta, edhe një herë.
+relation_co_developed = Bërë bashkë.
+stage_interest = Interes
+stage_contact = Në kontakt
+stage_studying = Po studiohet
+stage_adapting = Po përshtatet
+stage_piloting = Po provohet
+stage_implemented = Në zbatim
+stage_sustained = Ka zgjatur
+stage_stopped = E ndalur
+stage_not_pursued = Nuk u vazhdua
+support_document = një dokument
+support_call = një bisedë
+support_study_visit = një vizitë studimore
+support_mentoring = mentorim
+support_training = trajnim
+support_funding = financim
+support_hub_facilitation = ndihma e qendrës rajonale
+support_staff_exchange = shkëmbim punonjësish
+support_other = diçka tjetër
+confirmed_from = qyteti nga erdhi
+confirmed_to = qyteti ku shkoi
+confirmed_hub = qendra rajonale
+discrepancy_eyebrow = Burimet nuk përputhen
+discrepancy_values = Çfarë thonë
+discrepancy_handling = Si veprohet këtu
+
+## Doors
+
+redirect_title = Kjo faqe është zhvendosur
+withdrawn_title = Kjo faqe u tërhoq
+withdrawn_text = U hoq më { $date }. Teksti dhe fotografitë e saj nuk botohen më këtu.
+withdrawn_more = Te praktikat e qyteteve të tjera
+not_found_title = Këtu nuk ka asgjë
+not_found_text = Adresa mund të ketë ndryshuar ose të jetë shkruar gabim.
+not_found_home = Te faqja kryesore
+
+## Languages: what they are called here
+
+language_ar = arabisht
+language_bg = bullgarisht
+language_bs = boshnjakisht
+language_cnr = malazezisht
+language_de = gjermanisht
+language_el = greqisht
+language_en = anglisht
+language_es = spanjisht
+language_fr = frëngjisht
+language_hr = kroatisht
+language_hu = hungarisht
+language_it = italisht
+language_ja = japonisht
+language_mk = maqedonisht
+language_no = norvegjisht
+language_rom = romisht
+language_ro = rumanisht
+language_ru = rusisht
+language_sl = sllovenisht
+language_sq = shqip
+language_sr_Cyrl = serbisht (cirilik)
+language_sr_Latn = serbisht (latin)
+language_tr = turqisht
+language_uk = ukrainisht
+
+## Countries (ISO 3166-1; XK is a code in common use)
+
+country_AD = Andorrë
+country_AL = Shqipëri
+country_AM = Armeni
+country_AT = Austri
+country_AU = Australi
+country_AZ = Azerbajxhan
+country_BA = Bosnjë dhe Hercegovinë
+country_BD = Bangladesh
+country_BE = Belgjikë
+country_BG = Bullgari
+country_BY = Bjellorusi
+country_CA = Kanada
+country_CH = Zvicër
+country_CY = Qipro
+country_CZ = Çeki
+country_DE = Gjermani
+country_DK = Danimarkë
+country_EE = Estoni
+country_ES = Spanjë
+country_FI = Finlandë
+country_FR = Francë
+country_GB = Mbretëria e Bashkuar
+country_GE = Gjeorgji
+country_GR = Greqi
+country_HR = Kroaci
+country_HU = Hungari
+country_ID = Indonezi
+country_IE = Irlandë
+country_IL = Izrael
+country_IS = Islandë
+country_IT = Itali
+country_JO = Jordani
+country_JP = Japoni
+country_KE = Kenia
+country_LB = Liban
+country_LI = Lihtenshtajn
+country_LK = Sri-Lankë
+country_LT = Lituani
+country_LU = Luksemburg
+country_LV = Letoni
+country_MA = Marok
+country_MC = Monako
+country_MD = Moldavi
+country_ME = Mal i Zi
+country_MK = Maqedonia e Veriut
+country_MT = Maltë
+country_NL = Holandë
+country_NO = Norvegji
+country_NZ = Zelandë e Re
+country_PK = Pakistan
+country_PL = Poloni
+country_PT = Portugali
+country_RO = Rumani
+country_RS = Serbi
+country_RU = Rusi
+country_SE = Suedi
+country_SI = Slloveni
+country_SK = Sllovaki
+country_SM = San-Marino
+country_TN = Tunizi
+country_TR = Turqi
+country_UA = Ukrainë
+country_US = Shtetet e Bashkuara të Amerikës
+country_VA = Selia e Shenjtë
+country_XK = Kosovë
