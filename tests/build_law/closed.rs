@@ -155,7 +155,7 @@ fn an_item_of_a_list_is_as_open_as_what_refers_to_it() -> anyhow::Result<()> {
             site.replace(
                 "content/practices/zmembersidz/index.md",
                 "sources: [example-source]",
-                "quotes: [{text: zquotez and more words, speaker: zpersonz, role_as_of: Clerk, \
+                "quotes: [{text: zquotez and more words, speaker: zpersonz, role_as_of: 'Clerk, 2024', \
                  source: example-source}]\nsources: [example-source]",
             )?;
             run(site.building().args(["--edition", edition]))?.good()?;

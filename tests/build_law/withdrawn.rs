@@ -71,7 +71,7 @@ fn an_item_of_a_list_goes_and_its_neighbours_stay() -> anyhow::Result<()> {
         "content/practices/example-practice.md",
         "sources: [example-source]\n",
         "sources: [example-source]\nquotes:\n  - {text: zquotez said she, speaker: zpersonz, \
-         role_as_of: Clerk, source: example-source}\n",
+         role_as_of: 'Clerk, 2024', source: example-source}\n",
     )?;
     let before = site.build()?;
     ensure!(!places(&before, "zpersonnamez").is_empty());

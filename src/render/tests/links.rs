@@ -93,6 +93,9 @@ fn the_order_in_which_pages_are_asked_for_makes_no_difference() {
     assert!(forwards == backwards);
 }
 
+/// The least that is told to be a PDF.
+const PDF: &str = "%PDF-1.7\n%%EOF\n";
+
 #[test]
 fn what_a_practice_names_to_use_is_there() {
     let materials = "requirements:\n  materials:\n    - {label: The protocol, file: \"100% #1.pdf\", kind: protocol}\n    - {label: The form, url: \"form.pdf#page=2\"}\n    - {label: A site, url: \"https://example.org/a?b=1&c=2\"}\nsources:";
@@ -100,9 +103,9 @@ fn what_a_practice_names_to_use_is_there() {
     let sources = super::SOURCES.replace("consulted:", "url: paper.pdf\n  consulted:");
     let site = TestSite::new("en")
         .with("content/practices/council.md", &with_materials)
-        .with("content/practices/100% #1.pdf", "a")
-        .with("content/practices/form.pdf", "b")
-        .with("content/paper.pdf", "c")
+        .with("content/practices/100% #1.pdf", PDF)
+        .with("content/practices/form.pdf", PDF)
+        .with("content/paper.pdf", PDF)
         .with("content/sources.yaml", &sources)
         .load();
     let page = site.page("en/practices/council.html");
