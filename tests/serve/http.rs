@@ -346,7 +346,7 @@ fn files_of_any_name_are_found_where_pages_link_to_them() -> anyhow::Result<()> 
         site.write(&format!("content/pages/{name}"), name)?;
     }
     let preview = Preview::of(site)?;
-    let page = preview.get("/en/files.html")?.text().to_owned();
+    let page = preview.get("/en/files.html")?.text().clone();
     for (name, link) in files {
         ensure!(
             page.contains(&format!("href=\"..{link}\"")),

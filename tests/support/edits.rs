@@ -266,9 +266,16 @@ impl Edited {
             "lamp.png",
             "#how",
             "topic:youth",
+            "office@example.org",
+            "https://ana:secret@example.org",
         ];
         self.change(".md", "link", |random, text| {
-            format!("{text}\nSee [this]({}).\n", random.pick(&links))
+            let link = random.pick(&links);
+            match random.below(4) {
+                0 => format!("{text}\nSee <a href=\"{link}\">this</a> <list> <script>.\n"),
+                1 => format!("{text}\n<set>\nSee [this]({link}).\n"),
+                _ => format!("{text}\nSee [this]({link}).\n"),
+            }
         })
     }
 
@@ -283,9 +290,23 @@ impl Edited {
     }
 
     fn change_field(&mut self) -> std::io::Result<String> {
-        let changes: [(&str, &[&str]); 19] = [
+        let changes: [(&str, &[&str]); 20] = [
             ("title", &["title: Another", "title: Zebra", "title: Аба"]),
-            ("summary", &["summary: Said otherwise."]),
+            (
+                "summary",
+                &[
+                    "summary: Said otherwise.",
+                    "summary: \"Said\\x07 otherwise.\"",
+                ],
+            ),
+            (
+                "status",
+                &[
+                    "status: pilot\nrequirements: {materials: [{label: A lamp, file: lamp.png}]}",
+                    "status: pilot\nrequirements: {materials: [{label: A lamp, url: nolamp.png}]}",
+                    "status: pilot\nrequirements: {materials: [{label: A lamp}]}",
+                ],
+            ),
             (
                 "cities",
                 &[
@@ -621,6 +642,16 @@ impl Edited {
                 "published: 2026-01",
             ),
             ("content/sources.yaml", "- id: letter", "- id: note"),
+            (
+                "content/sources.yaml",
+                "published: 2023-03",
+                "published: 2023-03\n  url: practices/lamp.png",
+            ),
+            (
+                "content/sources.yaml",
+                "published: 2023-03",
+                "published: 2023-03\n  url: \"java\\tscript:x\"",
+            ),
             ("content/organisations.yaml", "en: The town", "en: A town"),
             ("content/organisations.yaml", "kind: ngo", "kind: nogo"),
             (
