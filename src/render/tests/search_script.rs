@@ -68,9 +68,9 @@ fn a_site_without_a_search_has_none() {
 
 #[test]
 fn a_message_that_it_could_not_put_together_is_a_finding() {
-    let words = "find_retry = Again { NUMBER(2) }\n";
+    let words = "find_all = All { NUMBER($n) }\n";
     let site = TestSite::new("en").with("messages/en.ftl", words).load();
     assert_eq!(site.findings.len(), 1);
     assert_eq!(site.findings[0].code, Code::BadMessages);
-    assert!(site.findings[0].message.contains("find_retry"));
+    assert!(site.findings[0].message.contains("find_all"));
 }

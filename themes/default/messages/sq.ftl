@@ -1,4 +1,4 @@
-# Albanian. Terms and the reasons for them: GLOSSARY.md. What languages call themselves is said once
+# Albanian. Terms and the reasons for them: docs/glossary.md. What languages call themselves is said once
 # for all, in en.ftl.
 
 # The words below are a draft. Who has read them all takes this message out.
