@@ -186,7 +186,7 @@ impl Messages {
             })
             .collect();
         let text = lender.format(id, &told);
-        text.unwrap_or_else(|| Err(NoMessage::Unknown(None)))
+        text.unwrap_or(Err(NoMessage::Unknown(None)))
             .map(|text| borrowed(&text).into_owned())
     }
 

@@ -95,7 +95,7 @@ fn serbian_in_latin_letters_is_made_of_that_in_cyrillic() {
         ),
         file(Layer::Default, "sr-Latn.ftl", "yes = Da\n"),
     ];
-    let messages = Messages::new(&files, &[latin.clone()], &mut findings);
+    let messages = Messages::new(&files, std::slice::from_ref(&latin), &mut findings);
     let word = |id| messages.word(id, &latin).unwrap().to_string();
     assert_eq!((word("yes"), word("city")), ("Da".into(), "Grad".into()));
     let arguments = [("n", FluentValue::from(21))].into_iter().collect();
