@@ -65,7 +65,7 @@ test("it works on every page, in every script", async () => {
   for (const [path, words] of [["sr-Cyrl/practices/council.html", "fenjer"], ["mk/index.html", "fener"], ["en/index.html", "wheelbarow "]]) {
     const page = await open(path);
     await find(page, words);
-    assert.notEqual(await tally(page), "Nothing found", path);
+    assert.ok(await page.locator(".hits .card").count(), path);
     const display = await page.locator(".found .tools").evaluate((tools) => getComputedStyle(tools).display);
     assert.equal(display, "flex", path);
   }

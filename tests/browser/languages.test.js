@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 
-import { find, hits, tally } from "./support/search.js";
+import { find, hits } from "./support/search.js";
 import { setStage } from "./support/stage.js";
 
 const stage = setStage("made");
@@ -39,6 +39,6 @@ test("names of topics are found in every language of the site", async () => {
   for (const [language, words] of [["mk", "siguria"], ["sq", "безбедност"], ["ar", "الشباب"], ["en", "الأمن"]]) {
     const page = await stage.open(`${language}/search.html`);
     await find(page, `${words} `);
-    assert.notEqual(await tally(page), "Nothing found", `${language} ${words}`);
+    assert.ok(await hits(page).count(), `${language} ${words}`);
   }
 });
