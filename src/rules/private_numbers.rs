@@ -14,11 +14,11 @@ pub(super) fn are_nowhere(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnos
             let Finding::Text(words) = finding else {
                 return;
             };
-            // The telephone of an office has a field of its own, with consent.
-            if path.to_string() == "contact.phone" {
-                return;
-            }
             for (number, span) in private_numbers(&words) {
+                // The telephone of an office has a field of its own, with consent.
+                if path.to_string() == "contact.phone" {
+                    continue;
+                }
                 let (code, message, help) = private_number(number);
                 findings.push(
                     at_words(code, text, path.clone(), &words, span, message).with_help(help),

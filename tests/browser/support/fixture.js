@@ -117,7 +117,7 @@ export const writeFixture = async (folder) => {
       summary: "Benches for the park, made by those who sit on them.",
       city: "kumanovo",
       topic: "youth",
-      level: "E3",
+      level: "E1",
       updated: "2026-05-01",
       body: "\n## Wood and screws\n\nThe timber came from a bridge. It was planed in the schoolyard.",
     }),
