@@ -35,10 +35,40 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
         Some(_) => say!("{}", summary(&built, &out)),
         None => {
             note_line!("{}", verdict(&built.report));
-            note_line!("Nothing was published; {} is as it was.", shown(&out));
+            note_line!("{}", not_published(&built, &out).trim_end());
         }
     }
     Ok(outcome(&built.report, args.strict))
+}
+
+/// What became of the site that was published before.
+fn not_published(built: &Built, out: &Path) -> String {
+    let mut text = String::new();
+    let out = shown(out);
+    if built.taken_out.is_empty() {
+        let _ = writeln!(text, "Nothing was published; {out} is as it was.");
+    } else {
+        let _ = writeln!(
+            text,
+            "Nothing was published, but what may not be seen any more was deleted from {out}:"
+        );
+        for path in &built.taken_out {
+            let _ = writeln!(text, "  {path}");
+        }
+        let _ = writeln!(
+            text,
+            "Its other pages, its lists and its search may still speak of that until the errors are \
+             mended."
+        );
+    }
+    if built.has_words_that_stay {
+        let _ = writeln!(
+            text,
+            "An address that may not be shown any more may STILL stand in {out}: mend the errors and \
+             build."
+        );
+    }
+    text
 }
 
 /// What was built, in a few honest lines.

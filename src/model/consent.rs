@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Contact, Date, Media, Visibility, facets::vocabulary};
+use super::{Contact, Date, Media, Telephone, Visibility, facets::vocabulary};
 
 vocabulary! {
     /// How consent was given.
@@ -77,8 +77,8 @@ pub enum Objection {
     RanOut(Date),
     /// The last day of the picture is over.
     Expired(Date),
-    /// The mailbox looks like one person's, and is to be public.
-    PersonalMailbox,
+    /// The mailbox or telephone looks like one person's, and is to be public.
+    Personal,
 }
 
 impl Consent {
@@ -163,9 +163,11 @@ impl Contact {
         consent.objection(today)
     }
 
-    /// Is its mailbox public by its consent, though it looks like one person's?
-    pub fn opens_a_personal_mailbox(&self, names: &[&str]) -> bool {
-        self.audience() == Visibility::Public && self.is_personal(names)
+    /// Is an address public by its consent, though it looks like one person's: a mailbox with a name, a
+    /// mobile telephone?
+    pub fn opens_a_personal_address(&self, names: &[&str]) -> bool {
+        let has_mobile = self.phone.as_ref().is_some_and(Telephone::is_mobile);
+        self.audience() == Visibility::Public && (has_mobile || self.is_personal(names))
     }
 
     /// Does its mailbox look like one person's? `names` are words that name no person: of the city,
@@ -187,10 +189,11 @@ impl Contact {
         let mut seen = self.clone();
         let is_sound = self.objection(today).is_none();
         let is_open = is_sound && self.audience().is_open_to(audience);
-        if !is_open {
+        let is_public = audience == Visibility::Public;
+        let is_mobile = self.phone.as_ref().is_some_and(Telephone::is_mobile);
+        if !is_open || (is_public && is_mobile) {
             seen.phone = None;
         }
-        let is_public = audience == Visibility::Public;
         if !is_open || (is_public && self.is_personal(names)) {
             seen.email = None;
         }
@@ -304,6 +307,9 @@ mod tests {
         let closed = format!("{both}, {written}");
         assert_eq!(seen(&closed, Public), (false, false));
         assert_eq!(seen(&closed, Members), (true, true));
+        let mobile = format!("phone: '+389 70 123 456', {public}");
+        assert_eq!(seen(&mobile, Public), (false, false));
+        assert_eq!(seen(&mobile, Members), (false, true));
         let personal = format!("email: ana.ilievska@a.example, {public}");
         assert_eq!(seen(&personal, Public), (false, false));
         assert_eq!(seen(&personal, Members), (true, false));

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::{PrivateNumber, private_numbers};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -40,6 +41,13 @@ impl Mailbox {
     /// The address.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Does any word before the `@` name a function?
+    pub(crate) fn has_a_function(&self) -> bool {
+        let local = self.0.split('@').next().unwrap_or_default().to_lowercase();
+        let mut words = local.split(|c: char| !c.is_alphabetic());
+        words.any(|word| word.len() > 1 && is_of_function(word, &[]))
     }
 
     /// Is this the mailbox of a function, such as `office@` or `hub@`, by every word before the `@`?
@@ -82,6 +90,13 @@ impl Telephone {
     /// The number as written.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Does it look like a mobile telephone of the region? Most of these belong to one person.
+    pub fn is_mobile(&self) -> bool {
+        private_numbers(&self.0)
+            .iter()
+            .any(|(kind, _)| *kind == PrivateNumber::MobileTelephone)
     }
 
     /// The link that dials it (RFC 3966).

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::Mailbox;
+
 /// Whose number it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PrivateNumber {
@@ -9,11 +11,13 @@ pub(crate) enum PrivateNumber {
     OfAPerson,
     /// A mobile telephone.
     MobileTelephone,
+    /// A mailbox that looks like one person's.
+    PersonalMailbox,
 }
 
 /// The private numbers in a text, each with its bytes.
 pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
-    let mut found = Vec::new();
+    let mut found = personal_mailboxes(text);
     // Hardly any text has so many digits: this look spares all others the rest.
     if text.bytes().filter(u8::is_ascii_digit).count() < FEWEST_DIGITS {
         return found;
@@ -34,6 +38,22 @@ pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> 
     found.extend(albanian.map(|range| (PrivateNumber::OfAPerson, range)));
     found.sort_by_key(|(_, range)| range.start);
     found
+}
+
+/// The mailboxes in a text that look like one person's: none of their words names a function.
+fn personal_mailboxes(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
+    let is_of_mailbox = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
+    let ats = text.match_indices('@').map(|(at, _)| at);
+    let mailboxes = ats.filter_map(|at| {
+        let before = text[..at].trim_end_matches(is_of_mailbox).len();
+        let after = &text[at + 1..];
+        let len = after.len() - after.trim_start_matches(is_of_mailbox).len();
+        let domain = after[..len].trim_end_matches(['.', '-', '_']).len();
+        let range = before..at + 1 + domain;
+        let mailbox = Mailbox::parse(&text[range.clone()])?;
+        (!mailbox.has_a_function()).then_some((PrivateNumber::PersonalMailbox, range))
+    });
+    mailboxes.collect()
 }
 
 /// No private number has fewer digits than that of Albania.
@@ -158,7 +178,7 @@ fn is_mobile(run: &str, digits: &str) -> bool {
     // Parted as telephone numbers are: `070 123 456`, `065/123-456`. Dates have other marks.
     let is_at_home = (9..=10).contains(&digits.len())
         && begins(digits, &AT_HOME)
-        && !run.contains('.')
+        && (!run.contains('.') || run.split('.').map(str::len).eq([3, 3, 3]))
         && run.matches(['/', '-', ' ', '\u{a0}']).count() <= 4;
     is_from_abroad || is_at_home
 }
@@ -198,8 +218,29 @@ mod tests {
             "+381 64 1234567",
             "061/123-456",
             "+383 44 123 456",
+            "Viber: 070.123.456",
         ] {
             assert_eq!(kinds(text), [PrivateNumber::MobileTelephone], "{text}");
+        }
+    }
+
+    #[test]
+    fn mailboxes_of_people_are_found() {
+        for text in [
+            "Write to ana.ilievska@kumanovo.gov.mk.",
+            "mailto:petar.petrov@gmail.example",
+            "(zoran@a.example)",
+        ] {
+            assert_eq!(kinds(text), [PrivateNumber::PersonalMailbox], "{text}");
+        }
+        for text in [
+            "office@a.example",
+            "kumanovo.office@a.example",
+            "a @ b",
+            "@handle",
+            "x@y",
+        ] {
+            assert_eq!(kinds(text), [], "{text}");
         }
     }
 

@@ -11,6 +11,7 @@ mod outside;
 mod stages;
 mod status;
 mod summary;
+mod unseen;
 mod withdraw;
 mod write;
 
@@ -57,6 +58,12 @@ pub struct Built {
     pub report: Report,
     /// What was written; nothing where errors hold back the site.
     pub published: Option<Published>,
+    /// Where nothing was published: the files that were deleted all the same from what was published
+    /// before, because they may not be seen any more.
+    pub taken_out: Vec<String>,
+    /// Where nothing was published: may an address stand in what was published before that may not be
+    /// seen any more?
+    pub has_words_that_stay: bool,
     /// Entries by kind and language; translations count in theirs.
     pub entries: BTreeMap<EntityKind, BTreeMap<Language, usize>>,
     /// Entries that this audience may not see.
@@ -114,12 +121,21 @@ pub fn build(
             published = Some(publication.finish()?);
         }
     }
+    // What may not be seen goes all the same: it never waits for somebody to mend the rest.
+    let (mut taken_out, mut stays) = (Vec::new(), false);
+    if published.is_none() {
+        let unseen = unseen::Unseen::of(&loaded);
+        taken_out = publish::take_out(out, |path| unseen.has(path))?;
+        stays = out.is_dir() && unseen::has_words_that_stay(&loaded);
+    }
     loaded.keep_only_what_is_shown();
     let times = stages.end();
     Ok(Built {
         audience: options.audience,
         not_kept: loaded.cache.trouble().map(str::to_owned),
         published,
+        taken_out,
+        has_words_that_stay: stays,
         entries: summary::entries(&loaded.edition),
         hidden: loaded.hidden,
         unknown: summary::unknown(&loaded.edition),

@@ -57,6 +57,11 @@ impl Manifest {
         }
     }
 
+    /// Every path that is listed, in order.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
     pub(super) fn has(&self, path: &str) -> bool {
         self.files.contains_key(path)
     }

@@ -38,6 +38,7 @@ mod recovery;
 mod staging;
 mod survey;
 mod sweep;
+mod take_out;
 #[cfg(all(test, unix))]
 #[allow(
     clippy::print_stdout,
@@ -52,6 +53,7 @@ use std::sync::{Mutex, PoisonError};
 
 pub use error::PublishError;
 pub use exchange::{Exchanged, Prepared};
+pub use take_out::take_out;
 
 use claim::Claim;
 use manifest::{Hash, Manifest};

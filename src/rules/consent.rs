@@ -54,9 +54,14 @@ pub(super) fn addresses_have(
     let names = item.names_of_no_person();
     if let Some(objection) = contact.objection(today) {
         findings.push(not_given(text, path, contact, objection));
-    } else if contact.opens_a_personal_mailbox(&names) {
-        let email = path.then_key("email");
-        findings.push(not_given(text, email, contact, Objection::PersonalMailbox));
+    } else if contact.opens_a_personal_address(&names) {
+        let key = if contact.is_personal(&names) {
+            "email"
+        } else {
+            "phone"
+        };
+        let at = path.then_key(key);
+        findings.push(not_given(text, at, contact, Objection::Personal));
     } else {
         if contact.is_personal(&names) {
             findings.push(personal(text, &path));
@@ -103,15 +108,15 @@ fn withheld(text: &Text, path: FieldPath, media: &Media, objection: Objection) -
 
 fn not_given(text: &Text, path: FieldPath, contact: &Contact, objection: Objection) -> Diagnostic {
     let key = match &contact.consent {
-        Some(_) if objection == Objection::PersonalMailbox => path,
+        Some(_) if objection == Objection::Personal => path,
         Some(_) => at_consent(path, objection),
         None if contact.email.is_some() => path.then_key("email"),
         None => path.then_key("phone"),
     };
     let (message, help) = match objection {
-        Objection::PersonalMailbox => (
-            "this mailbox is left out of what everyone sees: it looks like one person's".to_owned(),
-            "name the mailbox of an office, such as `office@…`, or write `scope: members`",
+        Objection::Personal => (
+            "this address is left out of what everyone sees: it looks like one person's".to_owned(),
+            "name the mailbox (`office@…`) or the telephone of an office, or write `scope: members`",
         ),
         objection => (
             format!("this contact's address is left out: {}", because(objection)),
@@ -147,7 +152,7 @@ pub(super) fn because(objection: Objection) -> String {
         Objection::NotYet(date) => format!("the consent begins on {date}, which is still to come"),
         Objection::RanOut(date) => format!("the consent ran out on {date}"),
         Objection::Expired(date) => format!("its last day was {date}"),
-        Objection::PersonalMailbox => "it looks like one person's".into(),
+        Objection::Personal => "it looks like one person's".into(),
     }
 }
 
@@ -192,8 +197,8 @@ pub(crate) fn consents<'a>(
         });
         let contact = text.record.contact().filter(|one| one.has_address());
         let contact = contact.into_iter().map(move |contact| {
-            let is_personal = contact.opens_a_personal_mailbox(&item.names_of_no_person());
-            let personal = is_personal.then_some(Objection::PersonalMailbox);
+            let is_personal = contact.opens_a_personal_address(&item.names_of_no_person());
+            let personal = is_personal.then_some(Objection::Personal);
             ConsentOf {
                 key: &item.key,
                 of: Subject::Contact(contact),

@@ -15,8 +15,8 @@ pub(super) fn are_nowhere(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnos
                 return;
             };
             for (number, span) in private_numbers(&words) {
-                // The telephone of an office has a field of its own, with consent.
-                if path.to_string() == "contact.phone" {
+                // Telephone and mailbox of an office have fields of their own, with consent.
+                if ["contact.phone", "contact.email"].contains(&path.to_string().as_str()) {
                     continue;
                 }
                 let (code, message, help) = private_number(number);

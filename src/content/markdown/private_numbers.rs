@@ -1,6 +1,6 @@
 //! Numbers in a text that belong to one person.
 
-use pulldown_cmark::Event;
+use pulldown_cmark::{Event, Tag};
 
 use super::{Events, Writer};
 use crate::{
@@ -16,6 +16,11 @@ pub(crate) fn private_number(number: PrivateNumber) -> (Code, &'static str, &'st
             "this looks like the personal number of one person",
             "take it out: nobody needs it here, and it can do much harm",
         ),
+        PrivateNumber::PersonalMailbox => (
+            Code::PersonalMailbox,
+            "this mailbox looks like one person's",
+            "take it out; the mailbox of an office goes under `contact`, as `email`, with consent",
+        ),
         PrivateNumber::MobileTelephone => (
             Code::PrivateTelephone,
             "this looks like a private telephone",
@@ -27,12 +32,13 @@ pub(crate) fn private_number(number: PrivateNumber) -> (Code, &'static str, &'st
 /// Reports every private number.
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     for (event, range) in events {
-        let (Event::Text(words)
-        | Event::Code(words)
-        | Event::Html(words)
-        | Event::InlineHtml(words)) = event
-        else {
-            continue;
+        let words = match event {
+            Event::Text(words)
+            | Event::Code(words)
+            | Event::Html(words)
+            | Event::InlineHtml(words) => words,
+            Event::Start(Tag::Link { dest_url, .. }) => dest_url,
+            _ => continue,
         };
         for (number, span) in private_numbers(words) {
             let (code, message, help) = private_number(number);
