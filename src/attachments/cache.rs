@@ -71,12 +71,21 @@ pub type Seen = BTreeMap<String, (String, String)>;
 
 impl Cache {
     /// The cache of the site in `root`. It is empty where it can't be read.
+    ///
+    /// A cache that came with the repository is none of ours: whoever can write it can write its hashes
+    /// as well. It is not read, and nothing is kept in it.
     pub fn of(root: &Path) -> Self {
-        Self {
+        let cache = Self {
             folder: root.join(FOLDER),
             trouble: OnceLock::new(),
             next: AtomicU64::new(0),
+        };
+        if is_in_repository(root) {
+            let _ = cache.trouble.set(format!(
+                "{FOLDER} is among the files that Git keeps; take it out with `git rm -r --cached {FOLDER}`"
+            ));
         }
+        cache
     }
 
     /// Why nothing could be kept, if that is so.
@@ -154,6 +163,9 @@ impl Cache {
     }
 
     fn read(&self, path: &Path) -> Option<Vec<u8>> {
+        if self.trouble.get().is_some() {
+            return None;
+        }
         let mut bytes = fs::read(self.folder.join(path)).ok()?;
         let hash = blake3::Hash::from_hex(bytes.get(..DIGITS)?).ok()?;
         bytes.drain(..DIGITS);
@@ -197,6 +209,34 @@ impl Cache {
                 let _ = fs::remove_file(&begun);
             })
     }
+}
+
+/// Is a cache among the files that Git keeps of the repository around `root`? Its index names every file
+/// by its path (gitformat-index(5)).
+fn is_in_repository(root: &Path) -> bool {
+    let Ok(root) = root.canonicalize() else {
+        return false;
+    };
+    let index = root
+        .ancestors()
+        .map(|folder| folder.join(".git"))
+        .find(|git| git.exists())
+        .and_then(|git| {
+            let index = if git.is_dir() {
+                git.join("index")
+            } else {
+                // A worktree or submodule: the file says where its folder is.
+                let text = fs::read_to_string(&git).ok()?;
+                let folder = text.strip_prefix("gitdir:")?.trim();
+                git.parent()?.join(folder).join("index")
+            };
+            fs::read(index).ok()
+        });
+    let name = format!("{FOLDER}/");
+    index.is_some_and(|index| {
+        let mut windows = index.windows(name.len());
+        windows.any(|window| window == name.as_bytes())
+    })
 }
 
 /// How the names of files begin that are being written.

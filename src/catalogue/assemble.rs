@@ -47,7 +47,7 @@ pub(crate) fn assemble(
     before: Option<&Catalogue>,
 ) -> (Catalogue, Vec<Diagnostic>) {
     let mut findings = Vec::new();
-    let withdrawn = withdrawn::take_out(&mut content, &mut findings);
+    let (withdrawn, gone) = withdrawn::take_out(&mut content, &mut findings);
     let mut originals: BTreeMap<Key, Vec<Arc<Entry>>> = BTreeMap::new();
     let mut translations = Vec::new();
     let mut files = Vec::with_capacity(content.entries.len());
@@ -106,6 +106,8 @@ pub(crate) fn assemble(
         reserved,
         reserved_kinds: content.reserved_kinds,
         withdrawn,
+        gone,
+        twins: BTreeMap::new(),
         files,
         assets,
         refused: content.refused,

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::version::{self, Version};
 use crate::{
     content::{Body, Key, LinkTarget, Origin},
-    model::{EntityKind, Language, Record, TranslationKind},
+    model::{EntityKind, GeoPrecision, Language, Record, TranslationKind},
 };
 
 /// An entry in all its languages.
@@ -140,6 +140,13 @@ impl Item {
             }
         }
         item
+    }
+
+    /// May it say no more exactly where it was than by region or country?
+    pub(crate) fn is_placeless(&self) -> bool {
+        let care = self.original().record.safeguarding();
+        let precision = care.and_then(|care| care.geo_precision);
+        precision.is_some_and(|one| one != GeoPrecision::City)
     }
 
     /// Words of its own names that name no person: of its city, its organisation.

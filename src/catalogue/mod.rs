@@ -33,6 +33,7 @@ use self::{
     mentions::Mentions,
     pictured::Pictured,
     visibility::Closed,
+    withdrawn::Gone,
 };
 use crate::{
     attachments::Looked,
@@ -50,6 +51,9 @@ pub struct Catalogue {
     reserved: BTreeSet<Key>,
     reserved_kinds: BTreeSet<EntityKind>,
     withdrawn: BTreeMap<Key, Withdrawn>,
+    gone: Gone,
+    /// Files with the same bytes, by their hash, where there are several.
+    twins: BTreeMap<Arc<str>, Vec<Arc<str>>>,
     files: Files,
     assets: BTreeMap<Arc<str>, Asset>,
     /// Files beside the entries of which a finding says that they can't be used.
@@ -193,9 +197,21 @@ impl Catalogue {
         self.closed.file(file)
     }
 
-    /// What was said of a picture, and by whom, that objects to showing it to anybody on `today`.
+    /// What was said of a picture, and by whom, that objects to showing it to anybody on `today`: of it, or
+    /// of another file with the same bytes.
     pub fn objection(&self, file: &str, today: Date) -> Option<(&Key, Objection)> {
-        self.pictured.objection(file, today)
+        let twins = self.twins.get(file).into_iter().flatten();
+        let mut files = std::iter::once(file).chain(twins.map(|twin| &**twin));
+        files.find_map(|file| self.pictured.objection(file, today))
+    }
+
+    /// Was this file taken down with an entry, or one with the same bytes?
+    pub fn is_withdrawn_file(&self, file: &str) -> bool {
+        let looked = self
+            .assets
+            .get(file)
+            .and_then(|asset| asset.looked.as_ref());
+        self.gone.has_file(file) || looked.is_some_and(|one| self.gone.has_bytes(&one.hash))
     }
 
     /// The most open audience that may see a picture by the consent of those shown.
@@ -230,6 +246,7 @@ impl Catalogue {
         self.file_visibility(file).is_open_to(audience)
             && self.consented_audience(file).is_open_to(audience)
             && self.objection(file, today).is_none()
+            && !self.is_withdrawn_file(file)
     }
 
     /// The same catalogue, with what was found out about its pictures and other files.
@@ -237,6 +254,19 @@ impl Catalogue {
     pub fn with_looks(mut self, look: impl Fn(&str) -> Option<Arc<Looked>>) -> Self {
         for (file, asset) in &mut self.assets {
             asset.looked = look(file);
+        }
+        let mut same: BTreeMap<[u8; 32], Vec<Arc<str>>> = BTreeMap::new();
+        for (file, asset) in &self.assets {
+            if let Some(looked) = &asset.looked {
+                let files = same.entry(*looked.hash.as_bytes()).or_default();
+                files.push(file.clone());
+            }
+        }
+        for files in same.into_values().filter(|files| files.len() > 1) {
+            for file in &files {
+                let others = files.iter().filter(|other| *other != file);
+                self.twins.insert(file.clone(), others.cloned().collect());
+            }
         }
         self
     }

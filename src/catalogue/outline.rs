@@ -91,6 +91,8 @@ impl Catalogue {
             && self.files == other.files
             && self.assets == other.assets
             && self.withdrawn == other.withdrawn
+            && self.gone == other.gone
+            && self.twins == other.twins
             && self.closed == other.closed
             && self.pictured == other.pictured
             && self.refused == other.refused

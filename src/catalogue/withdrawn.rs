@@ -20,14 +20,38 @@ pub struct Withdrawn {
     pub has_page: bool,
 }
 
+/// Files that were taken down, or that went with an entry that was.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Gone {
+    files: BTreeSet<Arc<str>>,
+    hashes: BTreeSet<String>,
+}
+
+impl Gone {
+    /// Was a file of this path taken down?
+    pub(super) fn has_file(&self, file: &str) -> bool {
+        self.files.contains(file)
+    }
+
+    /// Was a file with these bytes taken down?
+    pub(super) fn has_bytes(&self, hash: &blake3::Hash) -> bool {
+        !self.hashes.is_empty() && self.hashes.contains(hash.to_hex().as_str())
+    }
+}
+
 /// Takes entries that were withdrawn out of the content, with the files that they name or that lie in
 /// their folders. One that is there again is a finding.
 pub(super) fn take_out(
     content: &mut Content,
     findings: &mut Vec<Diagnostic>,
-) -> BTreeMap<Key, Withdrawn> {
+) -> (BTreeMap<Key, Withdrawn>, Gone) {
     let mut withdrawn = BTreeMap::new();
+    let mut taken = Gone::default();
     for (withdrawal, _) in &content.withdrawn {
+        for one in &withdrawal.files {
+            taken.files.insert(one.file.as_str().into());
+            taken.hashes.extend(one.hash.clone());
+        }
         let key = Key::new(withdrawal.entry.kind, withdrawal.entry.id.clone());
         let known = Withdrawn {
             date: withdrawal.date,
@@ -36,7 +60,7 @@ pub(super) fn take_out(
         withdrawn.insert(key, known);
     }
     if withdrawn.is_empty() {
-        return withdrawn;
+        return (withdrawn, taken);
     }
     let is_withdrawn = |entry: &Arc<Entry>| withdrawn.contains_key(&entry.key);
     let (gone, left): (Vec<_>, Vec<_>) = std::mem::take(&mut content.entries)
@@ -56,8 +80,12 @@ pub(super) fn take_out(
         };
         named.contains(&plain.file) || folders.iter().any(is_inside)
     };
-    content.files.retain(|plain| !is_of_gone(plain));
-    withdrawn
+    let files = content.files.iter().filter(|plain| is_of_gone(plain));
+    taken.files.extend(files.map(|plain| plain.file.clone()));
+    content
+        .files
+        .retain(|plain| !taken.files.contains(&plain.file));
+    (withdrawn, taken)
 }
 
 fn is_there_again(entry: &Entry) -> Diagnostic {

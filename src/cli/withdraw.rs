@@ -14,6 +14,7 @@ pub(super) fn run(args: &WithdrawArgs) -> anyhow::Result<Outcome> {
         entry: args.entry.clone(),
         date: today(args.as_of)?,
         reason: args.reason.clone(),
+        files: Vec::new(),
         page: !args.no_page,
     };
     let root = &args.site;

@@ -42,6 +42,8 @@ struct Terms {
     visible: BTreeSet<Key>,
     /// The files that it may see, of those that there are.
     files: BTreeSet<Arc<str>>,
+    /// Entries that may not say in which city they are: no city says it for them.
+    placeless: BTreeSet<Key>,
 }
 
 impl Terms {
@@ -50,7 +52,9 @@ impl Terms {
         let visible = items.filter(|item| catalogue.visibility(&item.key).is_open_to(audience));
         let files = catalogue.assets().map(|(file, _)| file);
         let files = files.filter(|file| catalogue.may_see(audience, file, today));
+        let placeless = catalogue.items().filter(|item| item.is_placeless());
         Self {
+            placeless: placeless.map(|item| item.key.clone()).collect(),
             audience,
             today,
             visible: visible.map(|item| item.key.clone()).collect(),
@@ -75,7 +79,9 @@ impl Terms {
         } else {
             severed::cut(&open, self)?
         };
-        Some(cut.mentioned_only_by(|key| self.is_visible(key)))
+        let is_city = item.key.kind == EntityKind::City;
+        let tells = |key: &Key| self.is_visible(key) && !(is_city && self.placeless.contains(key));
+        Some(cut.mentioned_only_by(tells))
     }
 
     /// The files that entries show or link to, and that this audience may see.

@@ -96,4 +96,4 @@ pub use translation::{Translation, TranslationKind};
 pub use visibility::Visibility;
 pub use walk::{Finding, walk};
 pub use web_address::{Fault, To, WebAddress};
-pub use withdrawal::{EntryName, Withdrawal};
+pub use withdrawal::{EntryName, Withdrawal, WithdrawnFile};

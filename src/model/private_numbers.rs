@@ -40,6 +40,9 @@ pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> 
     found
 }
 
+/// The fewest letters of a name.
+const SHORTEST_NAME: usize = 3;
+
 /// The mailboxes in a text that look like one person's: none of their words names a function.
 fn personal_mailboxes(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
     let is_of_mailbox = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
@@ -50,8 +53,13 @@ fn personal_mailboxes(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
         let len = after.len() - after.trim_start_matches(is_of_mailbox).len();
         let domain = after[..len].trim_end_matches(['.', '-', '_']).len();
         let range = before..at + 1 + domain;
+        // A name and a password in an address of the web are another mistake.
+        let is_in_address = text[..before].ends_with(':') && !text[..before].ends_with("mailto:");
+        let has_name = text[before..at]
+            .split(|c: char| !c.is_alphabetic())
+            .any(|word| word.chars().count() >= SHORTEST_NAME);
         let mailbox = Mailbox::parse(&text[range.clone()])?;
-        (!mailbox.has_a_function()).then_some((PrivateNumber::PersonalMailbox, range))
+        (has_name && !is_in_address && !mailbox.has_a_function()).then_some((PrivateNumber::PersonalMailbox, range))
     });
     mailboxes.collect()
 }

@@ -17,9 +17,24 @@ pub struct Withdrawal {
     pub date: Date,
     /// Why, for the hub's staff alone. Never published.
     pub reason: String,
+    /// The pictures and other files that went with it. None of them is published any more, whoever shows
+    /// it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<WithdrawnFile>,
     /// Is there a page in its place that says so?
     #[serde(default = "with_a_page")]
     pub page: bool,
+}
+
+/// A file that was taken down.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WithdrawnFile {
+    /// Its path from the site's folder.
+    pub file: String,
+    /// The BLAKE3 hash of its bytes, in hexadecimal digits: so it is known under another name, too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hash: Option<String>,
 }
 
 fn with_a_page() -> bool {

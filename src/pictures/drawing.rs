@@ -8,11 +8,35 @@ use svg_hush::Filter;
 
 /// A cleaned drawing; nothing where that is no drawing, or can't be cleaned.
 pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
+    if depth(bytes) > MOST_DEPTH {
+        return None;
+    }
     let mut cleaned = Vec::new();
     Filter::new().filter(bytes, &mut cleaned).ok()?;
     let cleaned = String::from_utf8(cleaned).ok()?;
     let cleaned = without_addresses(&cleaned);
     stands_alone(&cleaned).then(|| cleaned.into_bytes())
+}
+
+/// So deep may the elements of a drawing be nested: each is written on a line of its own, with as many
+/// blanks before it.
+const MOST_DEPTH: usize = 64;
+
+/// How many elements are open at once, at most, counted by their tags alone.
+fn depth(svg: &[u8]) -> usize {
+    let (mut depth, mut most) = (0_usize, 0);
+    let mut tags = svg.split(|byte| *byte == b'<');
+    tags.next();
+    for tag in tags {
+        let tag = tag.split(|byte| *byte == b'>').next().unwrap_or_default();
+        match (tag.first(), tag.last()) {
+            (Some(b'/'), _) => depth = depth.saturating_sub(1),
+            (Some(b'!' | b'?'), _) | (_, Some(b'/')) | (None, _) => {}
+            _ => depth += 1,
+        }
+        most = most.max(depth);
+    }
+    most
 }
 
 /// Takes out of tags each `href` that leads out of the drawing. The text is what `svg-hush` has written:

@@ -127,6 +127,10 @@ impl Desk<'_> {
     fn kept(&self, file: &Arc<str>, hash: blake3::Hash) -> Option<Looked> {
         let stored = self.stored(file, &hash);
         let look = self.cache.look(&stored)?;
+        // What is quickly decided is decided anew: a cache may come from elsewhere.
+        if matches!(look.shape, Ok(Shape::AsItIs | Shape::Drawing)) {
+            return None;
+        }
         let is_picture = matches!(look.shape, Ok(Shape::Picture(_)));
         let lacks_renditions =
             is_picture && self.made.contains(file) && !self.cache.has_renditions(&stored);

@@ -8,7 +8,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::{self, CONTENT, Key, Reading, WITHDRAWN},
     diagnostics::{Step, did_you_mean},
-    model::{Layout, Withdrawal},
+    model::{Layout, Withdrawal, WithdrawnFile},
 };
 
 /// An entry that is to be taken down: what its withdrawal changes in the content folder.
@@ -45,11 +45,18 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
         let help = known.unwrap_or_else(|| "`carsija check` lists what can't be read".into());
         bail!("there is no {} `{}`: {help}", key.kind, key.id);
     }
-    let mut shared = BTreeSet::new();
-    for file in named(item, &remove, &catalogue) {
-        if item.is_some_and(|item| is_named_by_others(&file, item, &catalogue)) {
+    let (mut shared, mut withdrawal) = (BTreeSet::new(), withdrawal.clone());
+    let own: BTreeSet<Arc<str>> = remove.clone();
+    for file in named(item, &own, &catalogue) {
+        let is_its_own = is_of(&file, item, &own);
+        if !is_its_own && item.is_some_and(|item| is_named_by_others(&file, item, &catalogue)) {
             shared.insert(file);
         } else {
+            let bytes = content::read_file(root, &file).ok();
+            withdrawal.files.push(WithdrawnFile {
+                file: file.to_string(),
+                hash: bytes.map(|bytes| blake3::hash(&bytes).to_hex().to_string()),
+            });
             remove.insert(file);
         }
     }
@@ -58,7 +65,7 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
     Ok(TakeDown {
         register: (
             format!("{CONTENT}/{WITHDRAWN}"),
-            serde_yaml::to_string(&[withdrawal]).context("it can't be written as YAML")?,
+            serde_yaml::to_string(&[&withdrawal]).context("it can't be written as YAML")?,
         ),
         remove,
         rewrite: rewrite.into_iter().collect(),
@@ -85,6 +92,24 @@ fn named(
     });
     let of_texts = of_texts.filter(|file| catalogue.asset(file).is_some());
     of_texts.chain(in_folder.cloned()).collect()
+}
+
+/// Does a file lie in the folder of the entry, or does the entry say who is on it? Then it goes with the
+/// entry, whoever else shows it.
+fn is_of(file: &str, item: Option<&Item>, own: &BTreeSet<Arc<str>>) -> bool {
+    let in_folder = own
+        .iter()
+        .filter_map(|file| own_folder(file))
+        .any(|folder| {
+            let rest = file.strip_prefix(folder);
+            rest.is_some_and(|rest| rest.starts_with('/'))
+        });
+    let texts = item.into_iter().flat_map(Item::texts);
+    let mut media = texts.flat_map(|text| {
+        let media = text.record.media().iter();
+        media.map(|one| text.origin.beside(&one.file))
+    });
+    in_folder || media.any(|one| one == file)
 }
 
 fn own_folder(file: &str) -> Option<&str> {

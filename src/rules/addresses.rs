@@ -33,7 +33,7 @@ fn check(catalogue: &Catalogue, text: &Text, findings: &mut Vec<Diagnostic>) {
             );
             continue;
         };
-        if catalogue.asset(&file).is_some() {
+        if catalogue.asset(&file).is_some() || catalogue.is_withdrawn_file(&file) {
             continue;
         }
         if catalogue.key_of_file(&file).is_some() {

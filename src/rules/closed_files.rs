@@ -2,7 +2,7 @@
 //!
 //! An edition leaves out the files that its audience may not see: this tells who will miss them.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{at_value, consent::because};
 use crate::{
@@ -21,6 +21,17 @@ pub(super) fn are_for_no_one_else(
     let own = catalogue.visibility(&item.key);
     for text in item.texts() {
         for (file, place) in named(text) {
+            if catalogue.is_withdrawn_file(&file) {
+                findings.push(
+                    Diagnostic::new(
+                        Code::ClosedFile,
+                        place,
+                        format!("`{file}` is left out here: it was withdrawn"),
+                    )
+                    .with_help("take it out here too"),
+                );
+                continue;
+            }
             if catalogue.asset(&file).is_none() {
                 continue;
             }
@@ -39,7 +50,7 @@ pub(super) fn are_for_no_one_else(
                     ),
                 );
             } else if let Some((by, objection)) = catalogue.objection(&file, today)
-                && *by != item.key
+                && (*by != item.key || !speaks_of(text, &file))
             {
                 let because = because(objection);
                 findings.push(
@@ -85,6 +96,12 @@ fn named(text: &Text) -> impl Iterator<Item = (Arc<str>, Place)> {
     media.chain(links).chain(fields)
 }
 
+/// Does the entry itself say who is on this picture? Then its own finding tells.
+fn speaks_of(text: &Text, file: &str) -> bool {
+    let mut media = text.record.media().iter();
+    media.any(|one| text.origin.beside(&one.file) == file)
+}
+
 /// Pictures in the text of an entry that has a place to say who is on them: it says so.
 pub(super) fn pictures_are_spoken_of(
     catalogue: &Catalogue,
@@ -101,19 +118,17 @@ pub(super) fn pictures_are_spoken_of(
     if spoken_of.iter().any(|file| catalogue.asset(file).is_none()) {
         return;
     }
-    for link in &text.body.links {
-        let LinkTarget::File(file) = &link.target else {
-            continue;
-        };
-        let is_picture = catalogue
-            .asset(file)
-            .is_some_and(|asset| asset.picture().is_some());
-        if is_picture && !spoken_of.iter().any(|known| **known == **file) {
-            let name = file.rsplit('/').next().unwrap_or(file);
+    let mut told = BTreeSet::new();
+    for (file, place) in item.texts().flat_map(named) {
+        let asset = catalogue.asset(&file);
+        let is_picture = asset.is_some_and(|asset| asset.picture().is_some());
+        let is_spoken_of = spoken_of.iter().any(|known| **known == *file);
+        if is_picture && !is_spoken_of && told.insert(file.clone()) {
+            let name = file.rsplit('/').next().unwrap_or(&file);
             findings.push(
                 Diagnostic::new(
                     Code::PictureNotSpokenOf,
-                    Place::bytes(&text.origin.file, link.span.clone()),
+                    place,
                     "nothing says who is on this picture, and whether they agreed",
                 )
                 .with_help(format!(

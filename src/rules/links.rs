@@ -39,6 +39,7 @@ fn check(catalogue: &Catalogue, text: &Text, link: &Link, findings: &mut Vec<Dia
                 file_of(catalogue, key, file, text, link, findings);
             } else if catalogue.asset(file).is_none()
                 && !catalogue.is_refused(file)
+                && !catalogue.is_withdrawn_file(file)
                 && !is_broken_entry(catalogue, file)
             {
                 findings.push(missing(catalogue, text, file, place(), findings));

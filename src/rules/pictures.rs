@@ -17,7 +17,8 @@ pub(super) fn exist_and_are_described(
     for (index, media) in text.record.media().iter().enumerate() {
         let path = || FieldPath::key("media").then_item(index);
         let file: Arc<str> = text.origin.beside(&media.file).into();
-        if catalogue.asset(&file).is_none() && !catalogue.is_refused(&file) {
+        let is_told_of = catalogue.is_refused(&file) || catalogue.is_withdrawn_file(&file);
+        if catalogue.asset(&file).is_none() && !is_told_of {
             let folder = format!("{}/", text.origin.folder());
             let help = remedy_for_next(findings, || {
                 let beside = catalogue

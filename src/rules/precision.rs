@@ -5,18 +5,14 @@
 use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item, Text},
-    content::{Key, Piece},
-    diagnostics::{Code, Diagnostic, FieldPath},
-    model::{City, Finding, GeoPrecision, Record, Ref, walk},
+    content::{Key, LinkTarget},
+    diagnostics::{Code, Diagnostic, FieldPath, Place},
+    model::{City, Finding, Record, Ref, walk},
 };
 
 pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let original = item.original();
-    let care = original.record.safeguarding();
-    let is_coarse = care
-        .and_then(|care| care.geo_precision)
-        .is_some_and(|one| matches!(one, GeoPrecision::Country | GeoPrecision::Region));
-    if !is_coarse {
+    if !item.is_placeless() {
         return;
     }
     let at_precision = FieldPath::key("safeguarding").then_key("geo_precision");
@@ -46,6 +42,7 @@ pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mu
         .collect();
     for text in item.texts() {
         words(text, &names, findings);
+        links(catalogue, text, cities, findings);
     }
     let id = item.key.id.as_str();
     if let Some(city) = cities.iter().find(|city| id.contains(city.id().as_str())) {
@@ -73,8 +70,21 @@ fn names_of(city: &Ref<City>, catalogue: &Catalogue) -> Vec<String> {
     }
 }
 
+/// Words as they are compared: in small letters, without what stands between them.
+fn folded(words: &str) -> String {
+    let lower = words.to_lowercase();
+    let parts = lower.split(|c: char| !c.is_alphanumeric());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
+
 fn words(text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
-    let named = |words: &str| names.iter().find(|name| words.contains(name.as_str()));
+    let folded_names: Vec<String> = names.iter().map(|name| folded(name)).collect();
+    let named = |words: &str| {
+        let words = folded(words);
+        let mut known = names.iter().zip(&folded_names);
+        known.find_map(|(name, folded)| words.contains(folded.as_str()).then_some(name))
+    };
     let message = |name: &str| {
         format!("this names {name}, though the entry may not say in which city it was")
     };
@@ -87,13 +97,29 @@ fn words(text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
             findings.push(finding.with_help(help));
         }
     });
-    let of_body = text.body.pieces.iter().find_map(|piece| match piece {
-        Piece::Html(html) => named(html),
-        _ => None,
-    });
-    if let Some(name) = of_body {
+    if let Some(name) = named(&text.body.plain(|_| true)) {
         let path = FieldPath::key("safeguarding").then_key("geo_precision");
         let message = format!("the text below names {name}, and may not");
         findings.push(at_value(Code::NamedTooExactly, text, path, message).with_help(help));
+    }
+}
+
+/// Links from the text to a city say as much as its name.
+fn links(catalogue: &Catalogue, text: &Text, cities: &[Ref<City>], findings: &mut Vec<Diagnostic>) {
+    for link in &text.body.links {
+        let key = match &link.target {
+            LinkTarget::Key(key) => Some(key),
+            LinkTarget::File(file) => catalogue.key_of_file(file),
+            LinkTarget::Here => None,
+        };
+        if let Some(key) = key.filter(|key| cities.iter().any(|city| Key::of(city) == **key)) {
+            let place = Place::bytes(&text.origin.file, link.span.clone());
+            let message =
+                format!("this leads to `{key}`, though the entry may not say where it was");
+            findings.push(
+                Diagnostic::new(Code::NamedTooExactly, place, message)
+                    .with_help("take the link out"),
+            );
+        }
     }
 }

@@ -161,6 +161,98 @@ fn what_those_shown_have_not_agreed_to_is_left_out_and_the_rest_is_published() -
     Ok(())
 }
 
+/// Says of the picture that those shown refused, and shows it elsewhere, under its own name and another.
+fn refuse(site: &Site, consent: &str) -> anyhow::Result<()> {
+    site.replace(
+        &format!("{ENTRY}/index.md"),
+        "sources: [example-source]\n",
+        &format!(
+            "sources: [example-source]\nmedia:\n  - {{file: zwithdrawnpicturez.png, alt: zaltz, \
+             credit: C, licence: CC0-1.0, people_identifiable: true, children: true, {consent}}}\n"
+        ),
+    )?;
+    site.write("content/pages/zothernamez.png", PIXEL)?;
+    site.append(
+        "content/pages/about.md",
+        "\n![A](../practices/zgone/zwithdrawnpicturez.png) ![B](zothernamez.png)\n",
+    )
+}
+
+const REFUSED: &str = "consent: {kind: refused}";
+const AGREED: &str = "consent: {kind: written, until: 2026-12-01}";
+
+#[test]
+fn a_picture_is_left_out_under_every_name() -> anyhow::Result<()> {
+    let site = site()?;
+    refuse(&site, REFUSED)?;
+    run(&mut site.building())?.with_code(1)?;
+    let after = tree(&site.out())?;
+    for word in ["zwithdrawnpicturez", "zothernamez"] {
+        let found = places(&after, word);
+        ensure!(found.is_empty(), "{word} is in {found:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn what_was_refused_stays_refused_after_the_entry_is_gone() -> anyhow::Result<()> {
+    for consent in [REFUSED, AGREED] {
+        let site = site()?;
+        refuse(&site, consent)?;
+        run(&mut site.building())?;
+        withdraw(&site, "practice:zgone", &[])?;
+        run(&mut site.building())?.with_code(1)?;
+        let after = tree(&site.out())?;
+        for word in ["zwithdrawnpicturez", "zothernamez", "zwithdrawnbodyz"] {
+            let found = places(&after, word);
+            ensure!(found.is_empty(), "{consent}: {word} is in {found:?}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn what_was_withdrawn_by_hand_is_left_out_and_the_rest_is_published() -> anyhow::Result<()> {
+    let site = site()?;
+    refuse(&site, AGREED)?;
+    site.write(
+        "content/withdrawn.yaml",
+        "- {entry: \"practice:zgone\", date: 2026-11-20, reason: x}\n",
+    )?;
+    run(&mut site.building())?.with_code(1)?;
+    let after = tree(&site.out())?;
+    for word in ["zwithdrawnpicturez", "zwithdrawnbodyz"] {
+        let found = places(&after, word);
+        ensure!(found.is_empty(), "{word} is in {found:?}");
+    }
+    ensure!(after.contains_key("en/about.html"));
+    Ok(())
+}
+
+#[test]
+fn what_may_not_be_seen_goes_though_nothing_can_be_built() -> anyhow::Result<()> {
+    let site = site()?;
+    refuse(&site, AGREED)?;
+    run(site.building().args(["--as-of", "2026-11-20"]))?;
+    let before = tree(&site.out())?;
+    ensure!(
+        before
+            .keys()
+            .any(|path| path.contains("zwithdrawnpicturez"))
+    );
+    site.replace(
+        "content/practices/example-practice.md",
+        "status: ",
+        "status: x",
+    )?;
+    let ended = run(site.building().args(["--as-of", "2026-12-20"]))?.with_code(1)?;
+    ended.saying(&["what may not be seen any more was deleted"])?;
+    let after = tree(&site.out())?;
+    ensure!(!after.keys().any(|path| path.contains("zwithdrawnpicturez")));
+    ensure!(after.contains_key("en/practices/example-practice.html"));
+    Ok(())
+}
+
 #[test]
 fn an_address_is_seen_by_those_whom_its_consent_names() -> anyhow::Result<()> {
     for (contact, editions) in [

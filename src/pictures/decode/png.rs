@@ -7,12 +7,35 @@ use png::{ColorType, Decoder, Limits, Transformations};
 use super::{Picture, Room, exif};
 use crate::pictures::{Unfit, pixels::Pixels};
 
+/// A colour profile that is larger than this, compressed, is none: those of screens have a few KiB, and one
+/// that inflates a thousandfold would fill the memory.
+const LARGEST_PROFILE: usize = 32 * 1024;
+
+/// Has the file a colour profile that is too large? (PNG, section 5.3: a chunk is its length, its name, its
+/// bytes and a check.)
+fn has_a_huge_profile(bytes: &[u8]) -> bool {
+    let mut rest = bytes.get(8..).unwrap_or_default();
+    while let Some((head, after)) = rest.split_first_chunk::<8>() {
+        let [a, b, c, d, name @ ..] = *head;
+        let length = usize::try_from(u32::from_be_bytes([a, b, c, d])).unwrap_or(usize::MAX);
+        if name == *b"iCCP" && length > LARGEST_PROFILE {
+            return true;
+        }
+        if name == *b"IDAT" {
+            return false;
+        }
+        rest = after.get(length.saturating_add(4)..).unwrap_or_default();
+    }
+    false
+}
+
 pub(super) fn decode(bytes: &[u8], room: Room) -> Result<Picture, Unfit> {
     let limits = Limits {
         bytes: room.bytes(),
     };
     let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), limits);
     decoder.set_ignore_text_chunk(true);
+    decoder.set_ignore_iccp_chunk(has_a_huge_profile(bytes));
     decoder.set_transformations(Transformations::normalize_to_color8());
     let header = decoder.read_header_info().map_err(|_| Unfit::Broken)?;
     let (width, height) = (header.width, header.height);
