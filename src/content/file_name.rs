@@ -79,6 +79,14 @@ pub fn is_device(stem: &str) -> bool {
     is_port || ["con", "prn", "aux", "nul"].contains(&stem.as_str())
 }
 
+/// Why no entry can have this id; nothing where one can.
+pub fn reserved(id: &str) -> Option<&'static str> {
+    if id == "index" {
+        return Some("the page of the whole list has that name");
+    }
+    is_device(id).then_some("Windows can't have a file of that name")
+}
+
 /// Can a file of this name be published, so that it can be copied to any machine?
 pub fn is_portable(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name);

@@ -4,6 +4,7 @@
 //! itself, the names of those that are not, and all findings about single files. Never: looks at a
 //! second file to understand the first, or follows a path out of the site.
 
+mod astray;
 mod body;
 mod config;
 mod entry;
@@ -19,10 +20,12 @@ mod text_file;
 mod walk;
 mod yaml;
 
+pub use astray::Astray;
+pub(crate) use astray::right_name;
 pub use body::{Body, Heading, Link, LinkTarget, Picture, Piece, Sources};
 pub use entry::{Entry, Key, Origin, TranslatedFields, Words};
 pub(crate) use file_name::is_hidden;
-pub use file_name::{is_device, is_portable};
+pub use file_name::{is_device, is_portable, reserved};
 pub use front_matter::{Missing, Parts, cut as cut_front_matter};
 pub use locating::locate;
 pub(crate) use markdown::private_number;
@@ -81,6 +84,8 @@ pub struct Content {
 pub struct PlainFile {
     /// Its path from the site's folder.
     pub file: Arc<str>,
+    /// Why it is probably meant as an entry, if it is.
+    pub astray: Option<Astray>,
 }
 
 /// Reads the content of the site in `root`.

@@ -9,7 +9,7 @@ use anyhow::Context as _;
 use walkdir::WalkDir;
 
 use super::{
-    CONTENT, Key, PlainFile,
+    CONTENT, Key, PlainFile, astray,
     file_name::{FileRole, is_hidden, is_portable, role},
     stamp::Stamp,
     text_file,
@@ -178,7 +178,8 @@ impl Listing {
                 self.refused.push(file);
             }
             FileRole::Plain => {
-                self.plain.push((PlainFile { file }, stamp));
+                let astray = astray::of(&file, || text_file::begins_as_entry(root, &file));
+                self.plain.push((PlainFile { file, astray }, stamp));
             }
             FileRole::Misplaced { message, help } => self.findings.push(
                 Diagnostic::new(Code::BadFileName, Place::file(&file), message).with_help_if(help),

@@ -6,6 +6,7 @@
 mod accepted;
 mod addresses;
 mod aliases;
+mod astray;
 mod attachments;
 mod characters;
 mod closed_files;
@@ -229,6 +230,7 @@ fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     site::is_sound(catalogue, &mut findings);
     fingerprints::have_a_source(catalogue, &mut findings);
+    astray::are_told_of(catalogue, &mut findings);
     unreferred::are_told_of(catalogue, &mut findings);
     findings
 }
