@@ -15,6 +15,7 @@ mod markdown;
 mod plain;
 mod read;
 mod reading;
+mod sameness;
 mod stamp;
 mod text_file;
 mod walk;
@@ -33,6 +34,7 @@ pub use markdown::{Markdown, render as render_markdown};
 pub(crate) use plain::BLOCK_END;
 pub use read::{parse_entry, parse_list};
 pub use reading::Reading;
+pub(crate) use sameness::alike_form;
 pub(crate) use stamp::Stamp;
 pub(crate) use yaml::{remedy_for_empty, slug as yaml_slug};
 
@@ -128,7 +130,8 @@ pub fn read_file(root: &Path, file: &str) -> anyhow::Result<Vec<u8>> {
         let inside = file
             .strip_prefix(CONTENT)
             .and_then(|rest| rest.strip_prefix('/'));
-        let path = folder.join(inside.context("it is not in the content folder")?);
+        let inside = inside.context("it is not in the content folder")?;
+        let path = sameness::on_disk(&folder, inside);
         if path.canonicalize()? != path {
             anyhow::bail!("a symbolic link leads to it");
         }

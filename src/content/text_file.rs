@@ -47,10 +47,10 @@ pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, D
     })
 }
 
-/// Does this file (a path from the site's folder) begin with the line that opens the front matter?
-pub(super) fn begins_as_entry(root: &Path, file: &str) -> bool {
+/// Does this file begin with the line that opens the front matter?
+pub(super) fn begins_as_entry(path: &Path) -> bool {
     let mut first = Vec::with_capacity(FIRST_BYTES);
-    let read = opened(&root.join(file)).ok().and_then(|opened| {
+    let read = opened(path).ok().and_then(|opened| {
         let first_bytes = opened.take(FIRST_BYTES as u64).read_to_end(&mut first);
         first_bytes.ok()
     });
