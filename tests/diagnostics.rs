@@ -130,6 +130,21 @@ fn every_code_is_explained() -> anyhow::Result<()> {
 }
 
 #[test]
+fn folders_that_differ_in_capitals_are_told() -> anyhow::Result<()> {
+    let site = Site::base()?;
+    for (folder, name) in [("Plan", "one.png"), ("plan", "two.png")] {
+        let folder = site.path("content/pages").join(folder);
+        fs::create_dir_all(&folder)?;
+        fs::copy(site.path("content/practices/street.png"), folder.join(name))?;
+    }
+    let page = "---\ntitle: Help\n---\n![One](Plan/one.png) ![Two](plan/two.png)\n";
+    fs::write(site.path("content/pages/help.md"), page)?;
+    let found = site.check()?;
+    ensure!(codes(&found) == ["E0111"], "{}", found.to_terminal(false));
+    Ok(())
+}
+
+#[test]
 fn a_file_of_100_mib_is_refused_and_the_rest_still_read() -> anyhow::Result<()> {
     let site = Site::with(&fixture("E0203").join("wrong"))?;
     File::create(site.path("content/pages/help.md"))?.set_len(100 << 20)?;
@@ -180,6 +195,13 @@ impl Site {
 
 /// The site that has a finding of this code.
 fn wrong(code: Code) -> anyhow::Result<Site> {
+    if code == Code::SameName {
+        // Names that some disks can't keep apart can't be kept in a repository.
+        let site = Site::with(&fixture(code.id()).join("right"))?;
+        let picture = site.path("content/pages/\u{10d}air.png");
+        fs::copy(picture, site.path("content/pages/c\u{30c}air.png"))?;
+        return Ok(site);
+    }
     if code != Code::Unreadable {
         return Site::with(&fixture(code.id()).join("wrong"));
     }

@@ -160,8 +160,10 @@ fn item(of: &[Arc<Entry>]) -> (Item, Vec<Diagnostic>) {
 }
 
 fn assets(files: &[PlainFile]) -> BTreeMap<Arc<str>, Asset> {
-    let assets = files.iter().map(|plain| &plain.file);
-    assets.map(|file| (file.clone(), Asset::of(file))).collect()
+    let assets = files.iter();
+    assets
+        .map(|plain| (plain.file.clone(), Asset::of(plain)))
+        .collect()
 }
 
 fn at_id(entry: &Entry) -> Place {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Address;
 use crate::{
     attachments::{Looked, Shape},
+    content::{Astray, PlainFile},
     pictures::{self, Rendition},
 };
 
@@ -20,15 +21,19 @@ pub struct Asset {
     own: Address,
     /// What was found out about it; nothing where no entry shows or links to it.
     pub looked: Option<Arc<Looked>>,
+    /// Why it is probably meant as an entry, if it is.
+    pub astray: Option<Astray>,
 }
 
 impl Asset {
-    /// The file at this path from the site's folder.
-    pub(super) fn of(file: &str) -> Self {
+    /// A file of the content.
+    pub(super) fn of(plain: &PlainFile) -> Self {
+        let file = &*plain.file;
         let path = file.split_once('/').map_or(file, |(_, path)| path);
         Self {
             own: Address::new(format!("media/{path}")),
             looked: None,
+            astray: plain.astray,
         }
     }
 

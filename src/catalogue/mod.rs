@@ -37,7 +37,7 @@ use self::{
 };
 use crate::{
     attachments::Looked,
-    content::{Content, Key},
+    content::{Content, Key, alike_form},
     diagnostics::Diagnostic,
     model::{Date, EntityKind, Id, Language, Objection, Site, Visibility},
     provenance::Fingerprints,
@@ -247,6 +247,14 @@ impl Catalogue {
             && self.consented_audience(file).is_open_to(audience)
             && self.objection(file, today).is_none()
             && !self.is_withdrawn_file(file)
+    }
+
+    /// The picture, other file or entry's file whose path differs from this one only in capital letters.
+    pub(crate) fn name_alike(&self, file: &str) -> Option<&str> {
+        let form = alike_form(file);
+        let all = self.assets.keys().chain(self.files());
+        all.map(|known| &**known)
+            .find(|known| known.len() == file.len() && alike_form(known) == form)
     }
 
     /// The same catalogue, with what was found out about its pictures and other files.

@@ -7,6 +7,7 @@ use inquire::validator::MinLengthValidator;
 
 use crate::{
     catalogue::Catalogue,
+    content::reserved,
     diagnostics::did_you_mean,
     model::{EntityKind, Id},
 };
@@ -147,11 +148,21 @@ impl<'a> Asker<'a> {
             }
             None => proposed.to_owned(),
         };
-        Id::new(&text).with_context(|| {
+        if text.is_empty() && given.is_none() {
+            bail!(
+                "no id can be made of these words; choose one with --id: small letters a to z, digits and \
+                 single hyphens, 80 at most"
+            );
+        }
+        let id = Id::new(&text).with_context(|| {
             format!(
                 "`{text}` is not an id: small letters a to z, digits and single hyphens, 80 at most"
             )
-        })
+        })?;
+        if let Some(reason) = reserved(&text) {
+            bail!("the id `{text}` is reserved: {reason}; choose one of more than one word");
+        }
+        Ok(id)
     }
 
     fn misses(&mut self, question: Question) -> String {

@@ -73,7 +73,7 @@ fn entry(args: &NewArgs, catalogue: &Catalogue) -> anyhow::Result<NewEntry> {
     };
     ask.all_is_said()?;
     Ok(NewEntry {
-        id: ask.id(args.entry().id.as_ref(), &usual_id(&what))?,
+        id: ask.id(args.entry().id.as_ref(), &free_id(&what))?,
         what,
         sources,
         lang: lang.to_string(),
@@ -125,8 +125,18 @@ fn usual_id(what: &What) -> String {
     match what {
         What::Practice { title, .. } | What::Event { title, .. } => yaml_slug(title),
         What::City { name, .. } => yaml_slug(name),
+        What::Source { title } if yaml_slug(title).is_empty() => String::new(),
         What::Source { title } => yaml_slug(&format!("src {title}")),
         What::Transfer { practice, to, .. } => yaml_slug(&format!("{practice} to {to}")),
+    }
+}
+
+/// The same, where that id is reserved with the kind after it: `con-practice`.
+fn free_id(what: &What) -> String {
+    let id = usual_id(what);
+    match content::reserved(&id) {
+        Some(_) => format!("{id}-{}", what.kind()),
+        None => id,
     }
 }
 

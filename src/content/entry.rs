@@ -7,7 +7,7 @@ use crate::{
     model::{Entity, EntityKind, Id, Language, Record, Ref},
 };
 
-use super::body::Body;
+use super::{body::Body, sameness::composed};
 
 /// What names an entry: its kind and id, written `city:elbasan`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,7 +94,7 @@ impl Origin {
 
     /// The path of a file of this name beside the entry, from the site's folder.
     pub fn beside(&self, name: &str) -> String {
-        format!("{}/{name}", self.folder())
+        format!("{}/{}", self.folder(), composed(name))
     }
 
     /// The path from the site's folder of a file that is named by its path from this one's folder;
@@ -116,7 +116,7 @@ pub(super) fn beside(folder: &str, path: &str) -> Option<String> {
             part => parts.push(part),
         }
     }
-    Some(parts.join("/"))
+    Some(composed(&parts.join("/")).into_owned())
 }
 
 #[cfg(test)]

@@ -73,10 +73,21 @@ pub(crate) fn is_hidden(name: &str) -> bool {
 /// Names of devices that no file can have on Windows, with any ending.
 pub fn is_device(stem: &str) -> bool {
     let stem = stem.to_ascii_lowercase();
-    let is_port = stem.len() == 4
-        && (stem.starts_with("com") || stem.starts_with("lpt"))
-        && stem.ends_with(|c: char| c.is_ascii_digit());
+    let port = stem.strip_prefix("com").or(stem.strip_prefix("lpt"));
+    let mut number = port.unwrap_or_default().chars();
+    let is_port = number
+        .next()
+        .is_some_and(|c| c.is_ascii_digit() || "¹²³".contains(c))
+        && number.next().is_none();
     is_port || ["con", "prn", "aux", "nul"].contains(&stem.as_str())
+}
+
+/// Why no entry can have this id; nothing where one can.
+pub fn reserved(id: &str) -> Option<&'static str> {
+    if id == "index" {
+        return Some("the page of the whole list has that name");
+    }
+    is_device(id).then_some("Windows can't have a file of that name")
 }
 
 /// Can a file of this name be published, so that it can be copied to any machine?
@@ -84,7 +95,7 @@ pub fn is_portable(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name);
     !name.contains(|c: char| c.is_control() || r#"<>:"|?*\"#.contains(c))
         && !name.ends_with(['.', ' '])
-        && !is_device(stem)
+        && !is_device(stem.trim_end())
 }
 
 fn at_top(name: &str) -> FileRole {
@@ -134,7 +145,7 @@ fn fingerprint(parts: &[&str], name: &str) -> FileRole {
 fn in_folder(kind: EntityKind, rest: &[&str]) -> FileRole {
     match rest {
         [name] => match text_stem(name) {
-            Some(stem) => entry(kind, stem),
+            Some(stem) => entry(kind, stem, Named::File),
             None if name.ends_with(".yaml") || name.ends_with(".yml") => FileRole::Misplaced {
                 message: format!("entries of `{}` are Markdown files", kind.plural()),
                 help: Some(format!(
@@ -145,9 +156,10 @@ fn in_folder(kind: EntityKind, rest: &[&str]) -> FileRole {
             None => FileRole::Plain,
         },
         [folder, name] => match text_stem(name) {
-            Some("index") => entry(kind, folder),
+            Some("index") => entry(kind, folder, Named::Folder),
             Some(stem) if stem.starts_with("index.") => {
-                entry(kind, &format!("{folder}{}", &stem["index".len()..]))
+                let stem = format!("{folder}{}", &stem["index".len()..]);
+                entry(kind, &stem, Named::Folder)
             }
             Some(_) => FileRole::Misplaced {
                 message: format!(
@@ -167,7 +179,14 @@ fn in_folder(kind: EntityKind, rest: &[&str]) -> FileRole {
     }
 }
 
-fn entry(kind: EntityKind, stem: &str) -> FileRole {
+/// What has the name of an entry.
+#[derive(Clone, Copy)]
+enum Named {
+    File,
+    Folder,
+}
+
+fn entry(kind: EntityKind, stem: &str, named: Named) -> FileRole {
     let (id, lang) = match stem.split_once('.') {
         Some((id, lang)) => (id, Some(lang)),
         None => (stem, None),
@@ -187,11 +206,15 @@ fn entry(kind: EntityKind, stem: &str) -> FileRole {
         None => {
             let slug = yaml::slug(id);
             let suffix = lang.map_or(String::new(), |lang| format!(".{lang}"));
+            let right = match named {
+                Named::File => format!("rename the file to `{slug}{suffix}.md`"),
+                Named::Folder => format!("rename the folder to `{slug}`"),
+            };
             FileRole::Misplaced {
                 message: format!(
                     "`{id}` can't be an id: small letters a to z, digits and single hyphens, 80 at most"
                 ),
-                help: Id::new(&slug).map(|_| format!("rename the file to `{slug}{suffix}.md`")),
+                help: Id::new(&slug).map(|_| right),
             }
         }
     }

@@ -4,6 +4,7 @@
 //! itself, the names of those that are not, and all findings about single files. Never: looks at a
 //! second file to understand the first, or follows a path out of the site.
 
+mod astray;
 mod body;
 mod config;
 mod entry;
@@ -14,15 +15,18 @@ mod markdown;
 mod plain;
 mod read;
 mod reading;
+mod sameness;
 mod stamp;
 mod text_file;
 mod walk;
 mod yaml;
 
+pub use astray::Astray;
+pub(crate) use astray::right_name;
 pub use body::{Body, Heading, Link, LinkTarget, Picture, Piece, Sources};
 pub use entry::{Entry, Key, Origin, TranslatedFields, Words};
 pub(crate) use file_name::is_hidden;
-pub use file_name::{is_device, is_portable};
+pub use file_name::{is_device, is_portable, reserved};
 pub use front_matter::{Missing, Parts, cut as cut_front_matter};
 pub use locating::locate;
 pub(crate) use markdown::private_number;
@@ -30,6 +34,7 @@ pub use markdown::{Markdown, render as render_markdown};
 pub(crate) use plain::BLOCK_END;
 pub use read::{parse_entry, parse_list};
 pub use reading::Reading;
+pub(crate) use sameness::alike_form;
 pub(crate) use stamp::Stamp;
 pub(crate) use yaml::{remedy_for_empty, slug as yaml_slug};
 
@@ -81,6 +86,8 @@ pub struct Content {
 pub struct PlainFile {
     /// Its path from the site's folder.
     pub file: Arc<str>,
+    /// Why it is probably meant as an entry, if it is.
+    pub astray: Option<Astray>,
 }
 
 /// Reads the content of the site in `root`.
@@ -123,7 +130,8 @@ pub fn read_file(root: &Path, file: &str) -> anyhow::Result<Vec<u8>> {
         let inside = file
             .strip_prefix(CONTENT)
             .and_then(|rest| rest.strip_prefix('/'));
-        let path = folder.join(inside.context("it is not in the content folder")?);
+        let inside = inside.context("it is not in the content folder")?;
+        let path = sameness::on_disk(&folder, inside);
         if path.canonicalize()? != path {
             anyhow::bail!("a symbolic link leads to it");
         }

@@ -47,6 +47,21 @@ pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, D
     })
 }
 
+/// Does this file begin with the line that opens the front matter?
+pub(super) fn begins_as_entry(path: &Path) -> bool {
+    let mut first = Vec::with_capacity(FIRST_BYTES);
+    let read = opened(path).ok().and_then(|opened| {
+        let first_bytes = opened.take(FIRST_BYTES as u64).read_to_end(&mut first);
+        first_bytes.ok()
+    });
+    let text = first.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&first);
+    let line = text.split(|byte| *byte == b'\n').next().unwrap_or(text);
+    read.is_some() && line.trim_ascii_end() == b"---"
+}
+
+/// So much of a file tells whether it begins as an entry.
+const FIRST_BYTES: usize = 64;
+
 /// What to say of a file that can't be read.
 pub(super) fn unreadable(file: &Arc<str>, error: &io::Error) -> Diagnostic {
     let message = match error.kind() {

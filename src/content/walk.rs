@@ -9,8 +9,9 @@ use anyhow::Context as _;
 use walkdir::WalkDir;
 
 use super::{
-    CONTENT, Key, PlainFile,
+    CONTENT, Key, PlainFile, astray,
     file_name::{FileRole, is_hidden, is_portable, role},
+    sameness::composed,
     stamp::Stamp,
     text_file,
 };
@@ -83,6 +84,7 @@ pub(crate) fn list(root: &Path, limits: &Limits) -> anyhow::Result<Listing> {
             Err(error) => listing.lost(root, &error),
         }
     }
+    listing.keep_one_of_twins();
     Ok(listing)
 }
 
@@ -178,13 +180,37 @@ impl Listing {
                 self.refused.push(file);
             }
             FileRole::Plain => {
-                self.plain.push((PlainFile { file }, stamp));
+                let astray = astray::of(&file, || text_file::begins_as_entry(entry.path()));
+                self.plain.push((PlainFile { file, astray }, stamp));
             }
             FileRole::Misplaced { message, help } => self.findings.push(
                 Diagnostic::new(Code::BadFileName, Place::file(&file), message).with_help_if(help),
             ),
             FileRole::Site | FileRole::Ignored => {}
         }
+    }
+
+    /// A disk may hold two files whose names are the same to all who read them: one has its accents as
+    /// characters of their own. Only one can be meant.
+    fn keep_one_of_twins(&mut self) {
+        self.plain
+            .sort_by(|(one, _), (two, _)| one.file.cmp(&two.file));
+        let findings = &mut self.findings;
+        self.plain.dedup_by(|(second, _), (first, _)| {
+            let are_twins = second.file == first.file;
+            if are_twins {
+                findings.push(
+                    Diagnostic::new(
+                        Code::SameName,
+                        Place::file(&first.file),
+                        "two files have this name; they differ only in how an accent is stored, which \
+                         nobody can see",
+                    )
+                    .with_help("give one of them another name, or delete it if both show the same"),
+                );
+            }
+            are_twins
+        });
     }
 
     fn lost(&mut self, root: &Path, error: &walkdir::Error) {
@@ -224,12 +250,12 @@ fn link(path: &Path, inside: &Path, file: &Arc<str>) -> Diagnostic {
     Diagnostic::new(Code::LinkLeavesSite, Place::file(file), message).with_help(help)
 }
 
-/// The path from the site's folder, with `/`; `None` where it is not UTF-8.
+/// The path from the site's folder, with `/` and its accents in one form; `None` where it is not UTF-8.
 fn path_from(root: &Path, path: &Path) -> Option<Arc<str>> {
     let path = path.strip_prefix(root).ok()?;
     let parts: Option<Vec<&str>> = path
         .components()
         .map(|part| part.as_os_str().to_str())
         .collect();
-    Some(parts?.join("/").into())
+    Some(composed(&parts?.join("/")).into())
 }

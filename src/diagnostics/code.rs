@@ -82,6 +82,8 @@ codes! {
     E0108 TooDeep "something is nested too deeply or repeats itself too often",
     E0109 TooMuch "an entry holds more than a page can show",
     E0110 TopicsTooDeep "a topic stands under too many others",
+    E0111 SameName "two files have names that can't be told apart",
+    W0114 EntryNotRead "a file that looks like an entry is not read as one",
     E0201 MalformedYaml "the YAML is malformed",
     E0202 DuplicateKey "a key stands twice",
     E0203 UnknownKey "a key is unknown",

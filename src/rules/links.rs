@@ -125,6 +125,15 @@ fn similar_file(catalogue: &Catalogue, text: &Text, file: &str) -> Option<String
         let name = file.rsplit('/').next().unwrap_or(file);
         name.rsplit_once('.').unwrap_or((name, ""))
     }
+    let beside = format!("{}/", text.origin.folder());
+    let link_to = |file: &str| match file.strip_prefix(&beside) {
+        Some(name) => name.to_owned(),
+        None => Address::new(&*text.origin.file).path_to(&Address::new(file)),
+    };
+    if let Some(name) = catalogue.name_alike(file) {
+        let link = link_to(name);
+        return Some(format!("it is named `{link}`, with these capital letters"));
+    }
     let (stem, ending) = parts(file);
     let known: Vec<&str> = catalogue
         .files()
@@ -134,6 +143,6 @@ fn similar_file(catalogue: &Catalogue, text: &Text, file: &str) -> Option<String
         .collect();
     let name = nearest(stem, known.iter().map(|file| parts(file).0))?;
     let file = known.into_iter().find(|file| parts(file).0 == name)?;
-    let link = Address::new(&*text.origin.file).path_to(&Address::new(file));
+    let link = link_to(file);
     Some(format!("did you mean `{link}`?"))
 }

@@ -6,6 +6,7 @@
 mod accepted;
 mod addresses;
 mod aliases;
+mod astray;
 mod attachments;
 mod characters;
 mod closed_files;
@@ -36,6 +37,7 @@ mod references;
 mod reserved;
 mod returnees;
 mod roles;
+mod same_names;
 mod scan;
 mod sensitivity;
 mod site;
@@ -229,6 +231,8 @@ fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     site::is_sound(catalogue, &mut findings);
     fingerprints::have_a_source(catalogue, &mut findings);
+    same_names::are_no_two(catalogue, &mut findings);
+    astray::are_told_of(catalogue, &mut findings);
     unreferred::are_told_of(catalogue, &mut findings);
     findings
 }

@@ -21,6 +21,10 @@ pub(super) fn exist_and_are_described(
         if catalogue.asset(&file).is_none() && !is_told_of {
             let folder = format!("{}/", text.origin.folder());
             let help = remedy_for_next(findings, || {
+                if let Some(name) = catalogue.name_alike(&file) {
+                    let name = name.strip_prefix(&folder).unwrap_or(name);
+                    return Some(format!("it is named `{name}`, with these capital letters"));
+                }
                 let beside = catalogue
                     .assets()
                     .filter_map(|(file, _)| file.strip_prefix(&folder));

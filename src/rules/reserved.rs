@@ -3,21 +3,16 @@
 use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
-    content::is_device,
+    content::reserved,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
 };
 
 pub(super) fn ids_are_not(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let id = item.key.id.as_str();
-    if id != "index" && !is_device(id) {
+    let Some(reason) = reserved(id) else {
         return;
-    }
-    let text = item.original();
-    let reason = if id == "index" {
-        "the page of the whole list has that name"
-    } else {
-        "Windows can't have a file of that name"
     };
+    let text = item.original();
     let message = format!("the id `{id}` is reserved: {reason}");
     let finding = if text.origin.item.0.is_empty() {
         Diagnostic::new(Code::ReservedId, Place::file(&text.origin.file), message)

@@ -1,6 +1,9 @@
 //! Values and forms in words.
 
+use std::iter;
+
 use serde_json::Value;
+use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
 use crate::{
     diagnostics::{Code, Diagnostic, Place, nearest},
@@ -113,19 +116,27 @@ pub(crate) fn language_help(written: &str) -> String {
 /// become their nearest plain ones.
 pub(crate) fn slug(words: &str) -> String {
     let mut slug = String::new();
-    for c in words.to_lowercase().chars() {
-        match plain(c) {
-            Some(letters) => slug.push_str(letters),
-            None if c.is_ascii_alphanumeric() => slug.push(c),
-            None if slug.ends_with('-') || slug.is_empty() => {}
-            None => slug.push('-'),
+    for c in words.to_lowercase().as_str().nfc() {
+        if let Some(letters) = plain(c) {
+            slug.push_str(letters);
+            continue;
+        }
+        // Of any other letter with an accent, the letter.
+        for c in iter::once(c).nfd().filter(|c| !is_combining_mark(*c)) {
+            match plain(c) {
+                Some(letters) => slug.push_str(letters),
+                None if c.is_ascii_alphanumeric() => slug.push(c),
+                None if slug.ends_with('-') || slug.is_empty() => {}
+                None => slug.push('-'),
+            }
         }
     }
     slug.truncate(crate::model::MAX_ID);
     slug.trim_end_matches('-').to_owned()
 }
 
-/// Albanian, Bosnian, Macedonian and Serbian letters in plain ones, as people type them.
+/// Albanian, Bosnian, Macedonian and Serbian letters in plain ones, as people type them, and those of their
+/// neighbours that are no plain letter with an accent.
 fn plain(c: char) -> Option<&'static str> {
     Some(match c {
         'č' | 'ć' | 'ç' | 'ч' | 'ћ' | 'ц' => "c",
@@ -155,6 +166,44 @@ fn plain(c: char) -> Option<&'static str> {
         'ф' => "f",
         'х' => "h",
         'ѕ' | 'џ' => "dz",
+        'ł' => "l",
+        'ø' => "o",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ß' => "ss",
+        'ð' => "d",
+        'þ' => "th",
+        'ı' => "i",
+        'α' => "a",
+        'β' => "v",
+        'γ' => "g",
+        'δ' => "d",
+        'ε' => "e",
+        'ζ' => "z",
+        'η' | 'ι' => "i",
+        'θ' => "th",
+        'κ' => "k",
+        'λ' => "l",
+        'μ' => "m",
+        'ν' => "n",
+        'ξ' => "x",
+        'ο' | 'ω' => "o",
+        'π' => "p",
+        'ρ' => "r",
+        'σ' | 'ς' => "s",
+        'τ' => "t",
+        'υ' => "y",
+        'φ' => "f",
+        'χ' => "ch",
+        'ψ' => "ps",
+        'щ' => "sht",
+        'ъ' | 'ь' => "",
+        'ы' => "y",
+        'ю' => "ju",
+        'я' => "ja",
+        'є' => "je",
+        'і' | 'ї' => "i",
+        'ґ' => "g",
         _ => return None,
     })
 }
@@ -195,5 +244,24 @@ pub(super) fn kind_of(value: &Value) -> String {
         Value::String(_) => "a text".into(),
         Value::Array(_) => "a list".into(),
         Value::Object(_) => "a group of keys".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slug;
+
+    #[test]
+    fn ids_are_made_of_any_letters() {
+        for (words, id) in [
+            ("Łódź", "lodz"),
+            ("Ρόδος", "rodos"),
+            ("Ђорђе, Њива!", "dorde-njiva"),
+            ("c\u{30c}air", "cair"),
+            ("Bükreş İzmir", "bukres-izmir"),
+            ("!!!", ""),
+        ] {
+            assert_eq!(slug(words), id, "{words}");
+        }
     }
 }

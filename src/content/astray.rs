@@ -1,0 +1,121 @@
+//! Files that are meant as entries and that nothing reads as such: `note.md.txt`, `note.Md`, `note.docx`.
+//! Whoever saved one believes that it is on the site.
+
+use super::{CONTENT, yaml};
+use crate::model::{EntityKind, Id, Language};
+
+/// Why a file is probably meant as an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Astray {
+    /// Its ending is almost that of an entry.
+    Ending,
+    /// It is a text that begins as an entry does.
+    Beginning,
+    /// It was written with a word processor, and lies where entries do.
+    Document,
+}
+
+/// Endings that are almost, or could be, those of Markdown.
+const ALMOST: [&str; 12] = [
+    "md", "markdown", "mdx", "mdown", "mdwn", "mkd", "mkdn", "mkdown", "rmd", "qmd", "mdtext",
+    "mdtxt",
+];
+/// Endings of texts, which may be entries if they begin as one.
+const TEXTS: [&str; 4] = ["txt", "text", "mdt", ""];
+/// Endings of what word processors write.
+const DOCUMENTS: [&str; 7] = ["docx", "doc", "odt", "rtf", "pages", "docm", "fodt"];
+
+/// Is a plain file of this path, from the site's folder, meant as an entry? `begins` tells whether its
+/// text begins with a line `---`, and is asked only where that matters.
+pub(super) fn of(file: &str, begins: impl FnOnce() -> bool) -> Option<Astray> {
+    let path = file.strip_prefix(CONTENT)?.strip_prefix('/')?;
+    let parts: Vec<&str> = path.split('/').collect();
+    let (name, folders) = parts.split_last()?;
+    let (stem, ending) = ending_of(name);
+    if ALMOST.contains(&&*ending) || ALMOST.contains(&&*ending_of(stem).1) {
+        return Some(Astray::Ending);
+    }
+    let kind = EntityKind::from_folder(folders.first()?)?;
+    let is_text = TEXTS.contains(&&*ending);
+    // A licence or a note that lies deep below an entry is nobody's entry.
+    let is_index = stem == "index" || stem.starts_with("index.");
+    let is_beside_entries = folders.len() == 1 || folders.len() == 2 && is_index;
+    let is_source = kind == EntityKind::Source;
+    if DOCUMENTS.contains(&&*ending) && is_beside_entries && !is_source {
+        return Some(Astray::Document);
+    }
+    (is_text && folders.len() <= 2 && begins()).then_some(Astray::Beginning)
+}
+
+/// The name to give to such a file; nothing where no id can be made of it.
+pub(crate) fn right_name(file: &str) -> Option<String> {
+    let (folder, mut stem) = file.rsplit_once('/').unwrap_or(("", file));
+    loop {
+        let (shorter, ending) = ending_of(stem);
+        let is_ours = [&ALMOST[..], &TEXTS[..], &DOCUMENTS[..]]
+            .concat()
+            .contains(&&*ending);
+        if shorter == stem || !is_ours {
+            break;
+        }
+        stem = shorter;
+    }
+    let (stem, language) = match stem.rsplit_once('.') {
+        Some((id, language)) => (id, Language::parse(language)),
+        None => (stem, None),
+    };
+    let id = yaml::slug(stem);
+    let is_own_folder = id == "index" && folder.split('/').count() > 2;
+    let is_free = super::reserved(&id).is_none() || is_own_folder;
+    Id::new(&id).filter(|_| is_free)?;
+    let language = language.map_or(String::new(), |language| format!(".{language}"));
+    Some(format!("{id}{language}.md"))
+}
+
+/// A name without its last ending, and that ending in small letters.
+fn ending_of(name: &str) -> (&str, String) {
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => (stem, ending.to_ascii_lowercase()),
+        None => (name, String::new()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_meant_as_an_entry() {
+        for (file, begins, meant) in [
+            ("content/pages/a.Md", false, Some(Astray::Ending)),
+            ("content/pages/a.MARKDOWN", false, Some(Astray::Ending)),
+            ("content/pages/a.mk.md.txt", false, Some(Astray::Ending)),
+            ("content/a.mdx", false, Some(Astray::Ending)),
+            ("content/pages/a.txt", true, Some(Astray::Beginning)),
+            ("content/pages/a", true, Some(Astray::Beginning)),
+            ("content/pages/a.txt", false, None),
+            ("content/pages/a.docx", false, Some(Astray::Document)),
+            ("content/pages/a/index.odt", false, Some(Astray::Document)),
+            ("content/pages/a/list.odt", false, None),
+            ("content/pages/a.pdf", true, None),
+            ("content/pages/md", false, None),
+            ("content/attic/a.docx", true, None),
+        ] {
+            assert_eq!(of(file, || begins), meant, "{file}");
+        }
+    }
+
+    #[test]
+    fn how_it_should_be_named() {
+        for (file, name) in [
+            ("content/pages/a.mk.md.txt", Some("a.mk.md")),
+            ("content/pages/Night Bus.Docx", Some("night-bus.md")),
+            ("content/pages/a/index.txt", Some("index.md")),
+            ("content/pages/index.txt", None),
+            ("content/pages/con.txt", None),
+            ("content/pages/---.txt", None),
+        ] {
+            assert_eq!(right_name(file).as_deref(), name, "{file}");
+        }
+    }
+}
