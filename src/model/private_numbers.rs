@@ -59,7 +59,8 @@ fn personal_mailboxes(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
             .split(|c: char| !c.is_alphabetic())
             .any(|word| word.chars().count() >= SHORTEST_NAME);
         let mailbox = Mailbox::parse(&text[range.clone()])?;
-        (has_name && !is_in_address && !mailbox.has_a_function()).then_some((PrivateNumber::PersonalMailbox, range))
+        (has_name && !is_in_address && !mailbox.has_a_function())
+            .then_some((PrivateNumber::PersonalMailbox, range))
     });
     mailboxes.collect()
 }
