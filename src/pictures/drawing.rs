@@ -31,7 +31,7 @@ fn depth(svg: &[u8]) -> usize {
         let tag = tag.split(|byte| *byte == b'>').next().unwrap_or_default();
         match (tag.first(), tag.last()) {
             (Some(b'/'), _) => depth = depth.saturating_sub(1),
-            (Some(b'!' | b'?'), _) | (_, Some(b'/')) | (None, _) => {}
+            (Some(b'!' | b'?') | None, _) | (_, Some(b'/')) => {}
             _ => depth += 1,
         }
         most = most.max(depth);
