@@ -61,17 +61,24 @@ fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
     } else {
         0
     };
+    let plain = yaml::as_blanks(&text[start..]);
     let document = yaml::Yaml {
-        text: &text[start..],
+        text: &plain,
         offset: start,
         file: &file,
     };
+    let unseen = yaml::unseen_breaks(&file, &text, start..text.len());
     match yaml::read::<Site>(document, SchemaOf::Site) {
         Ok(site) => {
-            let findings = unusable(&site, &file);
-            (findings.is_empty().then_some(site), findings)
+            let mut findings = unusable(&site, &file);
+            let site = findings.is_empty().then_some(site);
+            findings.extend(unseen);
+            (site, findings)
         }
-        Err(findings) => (None, findings),
+        Err(mut findings) => {
+            findings.extend(unseen);
+            (None, findings)
+        }
     }
 }
 

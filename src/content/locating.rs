@@ -101,7 +101,9 @@ impl Source {
     /// they are written in another way there, such as with escapes.
     fn words(&mut self, path: &FieldPath, words: &str, before: usize) -> Range<usize> {
         let yaml = &self.lines.text()[self.yaml.clone()];
-        let index = self.index.get_or_insert_with(|| yaml::Index::of(yaml));
+        let index = self
+            .index
+            .get_or_insert_with(|| yaml::Index::of(&yaml::as_blanks(yaml)));
         let value = match index.locate(path) {
             Some((location, depth)) if depth == path.0.len() => location.value.clone(),
             _ => return self.field(path, Part::Value),
@@ -134,7 +136,9 @@ impl Source {
     fn field(&mut self, path: &FieldPath, part: Part) -> Range<usize> {
         let text = self.lines.text();
         let yaml = &text[self.yaml.clone()];
-        let index = self.index.get_or_insert_with(|| yaml::Index::of(yaml));
+        let index = self
+            .index
+            .get_or_insert_with(|| yaml::Index::of(&yaml::as_blanks(yaml)));
         let range = match (index.locate(path), part) {
             (Some((location, 0)), Part::Value) if path.0.is_empty() && !is_group(yaml) => {
                 location.value.clone()

@@ -1,6 +1,6 @@
 //! Reads one file into entries. A pure function of the file's text and the site's configuration.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use serde::de::DeserializeOwned;
 
@@ -42,14 +42,7 @@ pub struct Parsed {
 /// Makes entries of what was read of a file.
 pub(super) fn parse(file: &TextFile, text: Result<&str, Diagnostic>, site: &Site) -> Parsed {
     match text {
-        Ok(text) => match &file.holds {
-            Holds::Entry(key, language) => {
-                parse_entry(&file.file, text, key, language.as_ref(), site)
-            }
-            Holds::List(kind) => parse_list(&file.file, text, *kind, site),
-            Holds::Fingerprint(source) => parse_fingerprint(&file.file, text, source),
-            Holds::Withdrawn => parse_withdrawn(&file.file, text),
-        },
+        Ok(text) => parse_text(file, text, site),
         Err(finding) => Parsed {
             reserved: match &file.holds {
                 Holds::Entry(key, _) => vec![key.clone()],
@@ -67,6 +60,34 @@ pub(super) fn parse(file: &TextFile, text: Result<&str, Diagnostic>, site: &Site
             ..Parsed::default()
         },
     }
+}
+
+fn parse_text(file: &TextFile, text: &str, site: &Site) -> Parsed {
+    let data = match &file.holds {
+        Holds::Entry(..) => front_matter::cut(text).map_or(0..0, |parts| parts.yaml),
+        Holds::List(_) | Holds::Withdrawn => 0..text.len(),
+        Holds::Fingerprint(source) => return parse_fingerprint(&file.file, text, source),
+    };
+    let plain = match yaml::as_blanks(&text[data.clone()]) {
+        Cow::Borrowed(_) => Cow::Borrowed(text),
+        Cow::Owned(data_alone) => {
+            let (before, after) = (&text[..data.start], &text[data.end..]);
+            Cow::Owned([before, &data_alone, after].concat())
+        }
+    };
+    let mut parsed = match &file.holds {
+        Holds::Entry(key, language) => {
+            parse_entry(&file.file, &plain, key, language.as_ref(), site)
+        }
+        Holds::List(kind) => parse_list(&file.file, &plain, *kind, site),
+        Holds::Fingerprint(source) => parse_fingerprint(&file.file, &plain, source),
+        Holds::Withdrawn => parse_withdrawn(&file.file, &plain),
+    };
+    if matches!(plain, Cow::Owned(_)) {
+        let unseen = yaml::unseen_breaks(&file.file, text, data);
+        parsed.findings.extend(unseen);
+    }
+    parsed
 }
 
 /// Reads the text of an entry's file. `named` is the language in the file's name.

@@ -177,6 +177,20 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
     best.map(|(_, name)| name)
 }
 
+/// The names that are most like one, the nearest first: at most `most` of them.
+pub fn nearest_few<'a>(
+    written: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    most: usize,
+) -> Vec<&'a str> {
+    let mut names: Vec<(f64, &str)> = known
+        .into_iter()
+        .map(|name| (strsim::jaro_winkler(written, name), name))
+        .collect();
+    names.sort_by(|(one, _), (two, _)| two.total_cmp(one));
+    names.into_iter().take(most).map(|(_, name)| name).collect()
+}
+
 /// The question «did you mean …?» for a name that is near to one that is known.
 pub fn did_you_mean<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nearest(written, known).map(|name| format!("did you mean `{name}`?"))

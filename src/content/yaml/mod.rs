@@ -7,10 +7,12 @@ mod forms;
 mod index;
 mod malformed;
 mod problems;
+mod unseen_breaks;
 mod weight;
 mod wording;
 
 pub(crate) use index::Index;
+pub(crate) use unseen_breaks::{as_blanks, told as unseen_breaks};
 pub(crate) use wording::{language_help, slug};
 
 use std::{

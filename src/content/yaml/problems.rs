@@ -9,7 +9,9 @@ use super::{
     forms::{forms_at, is_by_language, is_required, keys_at, may_be_unknown, meaning_at},
     wording::{bad_form, kind_of, listed, word, words},
 };
-use crate::diagnostics::{Code, Diagnostic, FieldPath, Place, Step, did_you_mean, nearest};
+use crate::diagnostics::{
+    Code, Diagnostic, FieldPath, Place, Step, did_you_mean, nearest, nearest_few,
+};
 
 /// Where a document stands, and what it must be.
 #[derive(Clone, Copy)]
@@ -217,13 +219,34 @@ fn unknown_key(key: &str, path: &FieldPath, document: Document<'_>) -> Diagnosti
     let known = keys_at(document.schema, &path.0);
     let help = did_you_mean(key, known.iter().map(String::as_str))
         .or_else(|| elsewhere(key, path, document.schema))
-        .unwrap_or_else(|| format!("the keys allowed here are {}", listed(&known)));
+        .unwrap_or_else(|| allowed(key, &known));
     Diagnostic::new(
         Code::UnknownKey,
         document.key(&path.clone().then_key(key)),
         format!("the key `{key}` is unknown"),
     )
     .with_help(help)
+}
+
+/// So many of the keys that are allowed are named.
+const MOST_KEYS: usize = 5;
+/// Of a longer word no key is a misspelling; comparing it takes its time.
+const LONGEST_KEY: usize = 200;
+
+/// Which keys are allowed where another is written: a long list helps nobody.
+fn allowed(key: &str, known: &[String]) -> String {
+    if known.len() <= MOST_KEYS || key.len() > LONGEST_KEY {
+        let (first, more) = known.split_at(known.len().min(MOST_KEYS));
+        let rest = if more.is_empty() { "" } else { ", …" };
+        return format!("the keys allowed here are {}{rest}", listed(first));
+    }
+    let few = nearest_few(key, known.iter().map(String::as_str), MOST_KEYS);
+    let few: Vec<String> = few.into_iter().map(str::to_owned).collect();
+    format!(
+        "of the {} keys allowed here, those most like it are {}",
+        known.len(),
+        listed(&few)
+    )
 }
 
 /// A key that is at home in another part of the document.
