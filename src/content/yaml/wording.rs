@@ -135,9 +135,7 @@ pub(crate) fn slug(words: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-/// Albanian, Bosnian, Macedonian and Serbian letters in plain ones, as people type them, and those of their
-/// neighbours that are no plain letter with an accent.
-#[expect(clippy::match_same_arms, reason = "the letters stand by script")]
+/// Albanian, Bosnian, Macedonian and Serbian letters in plain ones, as people type them.
 fn plain(c: char) -> Option<&'static str> {
     Some(match c {
         'č' | 'ć' | 'ç' | 'ч' | 'ћ' | 'ц' => "c",
@@ -167,44 +165,43 @@ fn plain(c: char) -> Option<&'static str> {
         'ф' => "f",
         'х' => "h",
         'ѕ' | 'џ' => "dz",
-        'ł' => "l",
-        'ø' => "o",
+        _ => return neighbours(c),
+    })
+}
+
+/// Letters of the region's neighbours that are no plain letter with an accent.
+fn neighbours(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ł' | 'λ' => "l",
+        'ø' | 'ο' | 'ω' => "o",
         'æ' => "ae",
         'œ' => "oe",
         'ß' => "ss",
-        'ð' => "d",
-        'þ' => "th",
-        'ı' => "i",
+        'ð' | 'δ' => "d",
+        'þ' | 'θ' => "th",
+        'ı' | 'η' | 'ι' | 'і' | 'ї' => "i",
         'α' => "a",
         'β' => "v",
-        'γ' => "g",
-        'δ' => "d",
+        'γ' | 'ґ' => "g",
         'ε' => "e",
         'ζ' => "z",
-        'η' | 'ι' => "i",
-        'θ' => "th",
         'κ' => "k",
-        'λ' => "l",
         'μ' => "m",
         'ν' => "n",
         'ξ' => "x",
-        'ο' | 'ω' => "o",
         'π' => "p",
         'ρ' => "r",
         'σ' | 'ς' => "s",
         'τ' => "t",
-        'υ' => "y",
+        'υ' | 'ы' => "y",
         'φ' => "f",
         'χ' => "ch",
         'ψ' => "ps",
         'щ' => "sht",
         'ъ' | 'ь' => "",
-        'ы' => "y",
         'ю' => "ju",
         'я' => "ja",
         'є' => "je",
-        'і' | 'ї' => "i",
-        'ґ' => "g",
         _ => return None,
     })
 }
