@@ -1,16 +1,19 @@
 //! Headings with anchors that are stable and readable in any script.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Events, Writer, end_of, html, level_on_page, plain_text};
-use crate::{content::body::Heading, escape};
+use crate::{content::body::Heading, diagnostics::Code, escape};
 
-/// Gives every heading its anchor and notes it in the body.
+/// Gives every heading its anchor and notes it in the body. An anchor that an author gave stays as it is
+/// written; the others give way to it.
 pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<'a> {
-    let mut anchors = Anchors::default();
+    // Of two headings with the same anchor of their author's, the first has it.
+    let given = given(&events);
+    let mut anchors = Anchors(given.keys().map(|id| (id.to_string(), 2)).collect());
     let mut anchored = Vec::with_capacity(events.len());
     for at in 0..events.len() {
         let (event, range) = &events[at];
@@ -18,8 +21,14 @@ pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<
             Event::Start(Tag::Heading { level, id, .. }) => {
                 let end = end_of(&events, at, TagEnd::Heading(*level));
                 let text = plain_text(&events[at..end]);
-                let wanted = id.as_deref().map_or_else(|| slug(&text), slug);
-                let id = anchors.unique(wanted);
+                let id = match id {
+                    Some(id) if given.get(id) == Some(&at) => id.to_string(),
+                    Some(id) => {
+                        report_twice(writer, id, range);
+                        anchors.unique(id.to_string())
+                    }
+                    None => anchors.unique(slug(&text)),
+                };
                 let level = level_on_page(*level);
                 anchored.push((
                     html(format!("<h{level} id=\"{}\">", escape::html(&id))),
@@ -41,6 +50,33 @@ pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<
         }
     }
     anchored
+}
+
+/// Anchors that authors gave, and the first heading that each was given to.
+fn given<'a>(events: &Events<'a>) -> HashMap<CowStr<'a>, usize> {
+    let mut given = HashMap::new();
+    for (at, (event, _)) in events.iter().enumerate() {
+        if let Event::Start(Tag::Heading { id: Some(id), .. }) = event {
+            given.entry(id.clone()).or_insert(at);
+        }
+    }
+    given
+}
+
+fn report_twice(writer: &mut Writer<'_>, id: &str, heading: &Range<usize>) {
+    let written = format!("#{id}");
+    let start = writer.markdown.text[heading.clone()].rfind(&written);
+    let at = start.map_or(heading.clone(), |at| {
+        heading.start + at..heading.start + at + written.len()
+    });
+    writer.report(
+        Code::AnchorTwice,
+        at,
+        format!("another heading above has the anchor `{written}` already"),
+        Some(format!(
+            "give this one another, such as `{{{written}-2}}`, and look at the links that lead here"
+        )),
+    );
 }
 
 /// An anchor made of words: letters and digits of any script in lower case (NFC), hyphens between.

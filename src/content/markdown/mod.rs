@@ -1,20 +1,26 @@
 //! Markdown into a [`Body`]: HTML with holes.
 //!
-//! CommonMark with tables, footnotes, strikethrough, definition lists and heading attributes. A pure
-//! function of one file: links to the rest of the site become holes, filled when all is known.
+//! CommonMark with tables, footnotes, strikethrough, definition lists and anchors for headings
+//! (`{#costs}`). A pure function of one file: links to the rest of the site become holes, filled when all is
+//! known.
 
 mod amount;
+mod attributes;
 mod elements;
 mod empties;
 mod footnotes;
 mod headings;
 mod links;
+mod mentions;
+mod notes;
 mod pieces;
 mod private_numbers;
 mod quotes;
 mod raw;
 mod sanitise;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod unwritten;
 
@@ -76,6 +82,7 @@ type Events<'a> = Vec<(Event<'a>, Range<usize>)>;
 /// Renders a body.
 pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     let (text, strays) = with_words_for_strays(printable(markdown.text));
+    let (text, mentions) = mentions::hide(text);
     let markdown = Markdown {
         text: &text,
         ..markdown
@@ -88,7 +95,8 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
         has_html: false,
     };
     strays.iter().for_each(|stray| stray.report(&mut writer));
-    let events: Events<'_> = read(markdown.text)
+    let events = mentions::show(read(markdown.text), mentions);
+    let events: Events<'_> = attributes::take(markdown.text, events)
         .into_iter()
         .map(|(event, range)| (typed(event), range))
         .collect();
@@ -110,6 +118,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     }
     unwritten::report(&mut writer, &events);
     private_numbers::report(&mut writer, &events);
+    let events = notes::settle(&mut writer, events);
     let events = match raw::clean(&mut writer, events) {
         Ok(events) => events,
         Err(range) => {
@@ -122,16 +131,15 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
             return (Body::default(), writer.findings);
         }
     };
+    let events = quotes::set(markdown, events);
     let events = headings::anchor(&mut writer, events);
     let events = links::open_holes(&mut writer, events);
     let events = tables::rewrite(events);
-    let events = footnotes::gather(events);
+    let events = footnotes::gather(events, &writer.body.headings);
     let mut html = String::with_capacity(markdown.text.len() * 2);
     pulldown_cmark::html::push_html(
         &mut html,
-        events
-            .into_iter()
-            .map(|(event, range)| writer.finish(event, &range)),
+        events.into_iter().map(|(event, _)| writer.counted(event)),
     );
     if writer.has_html {
         html = sanitise::clean(&html, &writer.body.headings);
@@ -214,7 +222,6 @@ fn options() -> Options {
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_SMART_PUNCTUATION
-        | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_DEFINITION_LIST
 }
 
@@ -244,22 +251,12 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    /// The last change to an event before it is written.
-    fn finish(&mut self, event: Event<'a>, range: &Range<usize>) -> Event<'a> {
-        match event {
-            Event::Text(text) => {
-                self.body.words += text.split_whitespace().count();
-                match quotes::localised(self.markdown, &text, range) {
-                    Some(mark) => Event::Text(CowStr::Borrowed(mark)),
-                    None => Event::Text(text),
-                }
-            }
-            Event::Code(text) => {
-                self.body.words += text.split_whitespace().count();
-                Event::Code(text)
-            }
-            event => event,
+    /// The event, with its words counted.
+    fn counted(&mut self, event: Event<'a>) -> Event<'a> {
+        if let Event::Text(text) | Event::Code(text) = &event {
+            self.body.words += text.split_whitespace().count();
         }
+        event
     }
 
     fn report(&mut self, code: Code, range: Range<usize>, message: String, help: Option<String>) {

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::Markdown;
+use pulldown_cmark::{CowStr, Event};
+
+use super::{Events, Markdown};
 
 /// The marks around a quote, outer and inner: opening, closing.
 struct Marks {
@@ -32,13 +34,22 @@ fn marks(language: &str) -> Marks {
     }
 }
 
+/// Sets the marks of the language wherever they are read: in the text, in its list of contents, and in what is
+/// said of a picture.
+pub(super) fn set<'a>(markdown: Markdown<'_>, mut events: Events<'a>) -> Events<'a> {
+    for (event, range) in &mut events {
+        if let Event::Text(text) = event
+            && let Some(mark) = localised(markdown, text, range)
+        {
+            *text = CowStr::Borrowed(mark);
+        }
+    }
+    events
+}
+
 /// What a typewriter's quotation mark becomes; `None` for all other text, also for marks that the
 /// author set.
-pub(super) fn localised(
-    markdown: Markdown<'_>,
-    text: &str,
-    range: &Range<usize>,
-) -> Option<&'static str> {
+fn localised(markdown: Markdown<'_>, text: &str, range: &Range<usize>) -> Option<&'static str> {
     let typed = markdown.text.get(range.clone())?;
     let marks = marks(markdown.language.base());
     match (typed, text) {

@@ -53,9 +53,9 @@ pub(super) fn clean(html: &str, headings: &[Heading]) -> String {
                 (_, "id") => {
                     anchors.contains(value)
                         || ["fn-", "fnref-"].iter().any(|ours| {
-                            value
-                                .strip_prefix(ours)
-                                .is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()))
+                            value.strip_prefix(ours).is_some_and(|number| {
+                                number.bytes().all(|b| b.is_ascii_digit() || b == b'-')
+                            })
                         })
                 }
                 _ => true,
