@@ -11,6 +11,7 @@ use std::{fs, path::Path, sync::Arc};
 
 use super::{Content, Plan, Theme, render};
 use crate::{
+    attachments::{self, Looked, Rules, Stored},
     catalogue::{Address, Catalogue},
     content,
     diagnostics::Diagnostic,
@@ -90,6 +91,16 @@ impl TestSite {
         assert_eq!(findings, [], "the content of a test site is sound");
         let (catalogue, findings) = Catalogue::assemble(content);
         assert_eq!(findings, [], "the content of a test site is sound");
+        let catalogue = catalogue.with_looks(|file| {
+            let bytes = fs::read(self.path().join(file)).ok()?;
+            let rules = Rules { megapixels: 1 };
+            let hash = blake3::hash(&bytes);
+            Some(Arc::new(Looked {
+                hash,
+                stored: Stored::of(file, &hash, rules),
+                look: attachments::look(file, &bytes, rules),
+            }))
+        });
         let (theme, mut findings) = Theme::load(self.path(), catalogue.site());
         let today = Date::parse("2026-02-01").unwrap();
         let edition = Edition::new(Arc::new(catalogue), Visibility::Public, today);
