@@ -43,10 +43,12 @@ const tab = async (context, path) => {
   const page = await context.newPage();
   heard.push(complaints(page));
   await page.goto(site.url + path);
-  // Told of a state at rest, it listens, and nothing more changes of itself.
-  await page.waitForFunction(() => document.documentElement.dataset.carsijaDone === "true");
+  await atRest(page);
   return page;
 };
+
+/** Waits until the page is told of a state at rest: nothing more changes of itself. @param {import("playwright-core").Page} page */
+const atRest = (page) => page.waitForFunction(() => document.documentElement.dataset.carsijaDone === "true");
 
 /** Marks a page, to see whether it is loaded again. @param {import("playwright-core").Page} page */
 const mark = (page) => page.evaluate(() => document.body.setAttribute("data-marked", ""));
@@ -74,6 +76,9 @@ test("a style sheet changes without a reload", async () => {
   await site.write("static/carsija.css", "body { background: rgb(1, 2, 3) }");
   await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === "rgb(1, 2, 3)");
   assert.ok(await isMarked(page), "the page was loaded again");
+  await site.write("static/carsija.css", "body { background: rgb(3, 2, 1) }");
+  await site.write("static/carsija.css", "body { background: rgb(2, 3, 1) }");
+  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === "rgb(2, 3, 1)");
   await page.waitForFunction(() => document.querySelectorAll('head link[rel="stylesheet"]').length === 1);
 });
 
@@ -104,9 +109,10 @@ test("scroll, focus, what is unfolded and what is typed are kept", async () => {
   const page = await open(PAGE);
   await site.replace(FILE, "\n---\n", "\n---\n\n<details><summary>Fold</summary>\n\nInside.\n\n</details>\n");
   await page.locator("main details").first().waitFor({ state: "attached" });
+  await atRest(page);
   await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
   await page.locator("footer a").first().focus();
-  await page.evaluate(() => scrollTo(0, 900));
+  await page.evaluate(() => scrollTo({ top: 900, behavior: "instant" }));
   const focused = await page.evaluate(() => document.activeElement?.textContent);
   await site.replace(FILE, "Inside.", "Inside, more.");
   await page.getByText("Inside, more.").waitFor({ state: "attached" });

@@ -74,19 +74,30 @@ async function update(state) {
  * @param {string[]} sheets
  */
 function exchange(sheets) {
-  for (const old of document.querySelectorAll('link[rel="stylesheet"]')) {
-    if (!(old instanceof HTMLLinkElement)) continue;
-    const at = old.href.lastIndexOf("/assets/");
-    if (at < 0) continue;
-    const name = old.href.slice(at + 1);
-    const now = sheets.find((sheet) => nameOf(sheet) === nameOf(name));
-    if (!now || now === name) continue;
-    const fresh = /** @type {HTMLLinkElement} */ (old.cloneNode());
-    fresh.href = old.href.slice(0, at + 1) + now;
-    fresh.addEventListener("load", () => old.remove());
+  for (const sheet of sheets) {
+    const earlier = linksTo(sheet);
+    const last = earlier.at(-1);
+    if (!last || last.href.endsWith(`/${sheet}`)) continue;
+    const fresh = /** @type {HTMLLinkElement} */ (last.cloneNode());
+    fresh.href = last.href.slice(0, last.href.lastIndexOf("/assets/") + 1) + sheet;
+    // Some of the earlier ones may still be on their way: a file is often saved in several steps.
+    fresh.addEventListener("load", () => earlier.forEach((link) => link.remove()));
     fresh.addEventListener("error", () => fresh.remove());
-    old.after(fresh);
+    last.after(fresh);
   }
+}
+
+/**
+ * The links of this page to any state of a style sheet, the newest last.
+ * @param {string} sheet
+ * @returns {HTMLLinkElement[]}
+ */
+function linksTo(sheet) {
+  const links = document.querySelectorAll(/** @type {"link"} */ ('link[rel="stylesheet"]'));
+  return [...links].filter((link) => {
+    const at = link.href.lastIndexOf("/assets/");
+    return at >= 0 && nameOf(link.href.slice(at + 1)) === nameOf(sheet);
+  });
 }
 
 /** @param {string} sheet */
