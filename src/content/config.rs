@@ -152,6 +152,7 @@ fn stand_in() -> Site {
         languages: Language::parse("en").into_iter().collect(),
         network: None,
         hubs: Vec::new(),
+        contact: None,
         theme: "default".into(),
         paging: 20,
         search: true,

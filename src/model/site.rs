@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Hub, Language, Localised, Organisation, Ref, Sensitivity, Visibility};
+use super::{Hub, Language, Localised, Mailbox, Organisation, Ref, Sensitivity, Visibility};
 
 /// The site's configuration.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -25,6 +25,10 @@ pub struct Site {
     /// The hubs that look after it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hubs: Vec<Ref<Hub>>,
+    /// The mailbox of an office of the network, for questions that no city and no hub has a mailbox
+    /// for. Everyone sees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Mailbox>,
     /// A folder under `themes/`, or `default`.
     #[serde(default = "default_theme")]
     pub theme: String,

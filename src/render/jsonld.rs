@@ -1,6 +1,8 @@
 //! What a page says of itself to machines, in the words of schema.org. What isn't known is left
 //! out.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::{addresses, freshness::review, names::name, reader::Reader};
@@ -186,9 +188,9 @@ fn quotation(quote: &Quote, reader: &Reader<'_>) -> Value {
 /// A city.
 pub(super) fn city(item: &Item, city: &City, reader: &Reader<'_>) -> Value {
     let own = name(item, reader.language, reader.edition).text;
-    let others = city.names.0.values().filter(|name| **name != own);
+    let others: BTreeSet<&String> = city.names.0.values().filter(|name| **name != own).collect();
     Thing::of_page("City", reader)
-        .with_all("alternateName", others.map(|name| json!(name)).collect())
+        .with_all("alternateName", others.into_iter().map(|name| json!(name)).collect())
         .with("name", own)
         .with(
             "containedInPlace",

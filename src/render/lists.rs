@@ -158,23 +158,24 @@ fn practices(edition: &Edition) -> Vec<Key> {
     keys.into_iter().map(|(.., key)| key).collect()
 }
 
-/// The latest first; those without a date by their newest source.
+/// The latest first; then those without a date, by their newest source.
 fn events(edition: &Edition) -> Vec<Key> {
     let mut keys: Vec<_> = edition
         .of_kind(EntityKind::Event)
         .map(|item| {
-            let date = match &*item.original().record {
+            let (own, of_source) = match &*item.original().record {
                 Record::Event(event) => match event.date {
-                    Known::Value(date) => Some(date),
-                    _ => newest(&event.sources, edition),
+                    Known::Value(date) => (Some(date), None),
+                    _ => (None, newest(&event.sources, edition)),
                 },
-                _ => None,
+                _ => (None, None),
             };
-            (Reverse(date.map(Edtf::latest)), item.key.clone())
+            let latest = |date: Option<Edtf>| Reverse(date.map(Edtf::latest));
+            (latest(own), latest(of_source), item.key.clone())
         })
         .collect();
     keys.sort();
-    keys.into_iter().map(|(_, key)| key).collect()
+    keys.into_iter().map(|(.., key)| key).collect()
 }
 
 /// In the order that their authors gave them.

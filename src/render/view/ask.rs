@@ -11,6 +11,7 @@ use super::super::{
     reader::{Link, Reader},
 };
 use crate::{
+    content::Key,
     diagnostics::Step,
     model::{
         Contact, ContactVia, EntityKind, Finding, Known, OutcomesMeasured, Practice,
@@ -18,13 +19,28 @@ use crate::{
     },
 };
 
-/// Whom a reader can ask.
+/// The most bytes of a link that opens a mail: some systems cut what is longer.
+const LONGEST_LINK: usize = 1_900;
+/// How many questions such a link carries before a reader has chosen any.
+const CHOSEN: usize = 3;
+/// The most characters of a title in the subject of a mail.
+const SUBJECT: usize = 60;
+
+/// Whom a reader can ask, and the letter to write.
 #[derive(Serialize)]
 pub(super) struct AskView {
     /// Through whom: `hub`, `city`, `organisation`.
     via: &'static str,
-    /// A draft of a mail, where an address may be shown.
+    /// The mailbox that takes the letter, where one may be shown.
+    address: Option<String>,
+    /// A draft of a mail to it, with the first questions.
     mailto: Option<String>,
+    /// How many questions stand in that draft.
+    chosen: usize,
+    /// The most bytes that a draft with other questions may have.
+    limit: usize,
+    /// Whose mailbox it is, if it isn't that of the entry itself.
+    whose: Option<Link>,
     phone: Option<PhoneView>,
     /// Do members of the network see an address that isn't shown here?
     is_known_to_members: bool,
@@ -33,6 +49,9 @@ pub(super) struct AskView {
     role: Option<String>,
     languages: Vec<Value>,
     willing: Vec<Value>,
+    subject: String,
+    /// What the letter is about, as it stands at its end.
+    url: String,
 }
 
 /// The telephone of an office.
@@ -42,30 +61,44 @@ struct PhoneView {
     href: String,
 }
 
-/// Whom a reader can ask; `None` where there is nobody.
+/// Whom a reader can ask: the entry's own contact, else the first of `others` that has a mailbox, else
+/// the network. `None` where the entry says that there is nobody.
 pub(super) fn ask(
     contact: &Contact,
+    others: &[Key],
     to: Option<Link>,
     title: &str,
     questions: &[String],
     reader: &Reader<'_>,
 ) -> Option<AskView> {
-    let is_known = contact.has_address() || contact.is_known_to_others;
-    if contact.via == ContactVia::None || (!is_known && to.is_none()) {
+    if contact.via == ContactVia::None {
         return None;
     }
+    let found = mailbox(contact, others, reader);
+    let own = contact;
+    let contact = found.as_ref().and_then(|found| found.of).unwrap_or(own);
+    let title = FluentValue::from(shortened(title));
+    let subject = reader.message("ask_mail_subject", [("title", title)]);
+    let draft = found
+        .as_ref()
+        .map(|found| draft(found.address, &subject, questions, reader));
     let willing = contact.willing.as_ref().map_or(&[][..], Known::items);
     Some(AskView {
         via: contact.via.name(),
-        mailto: contact
-            .email
+        address: found.as_ref().map(|found| found.address.to_owned()),
+        chosen: draft.as_ref().map_or(0, |(_, chosen)| *chosen),
+        mailto: draft.map(|(link, _)| link),
+        limit: LONGEST_LINK,
+        whose: found.and_then(|found| found.whose),
+        phone: own
+            .phone
             .as_ref()
-            .map(|email| draft(email.as_str(), title, questions, reader)),
-        phone: contact.phone.as_ref().map(|phone| PhoneView {
-            number: phone.as_str().to_owned(),
-            href: phone.link(),
-        }),
-        is_known_to_members: contact.is_known_to_others,
+            .or(contact.phone.as_ref())
+            .map(|phone| PhoneView {
+                number: phone.as_str().to_owned(),
+                href: phone.link(),
+            }),
+        is_known_to_members: own.is_known_to_others,
         to,
         role: contact.role.clone(),
         languages: contact
@@ -77,25 +110,91 @@ pub(super) fn ask(
             .iter()
             .map(|one| reader.term("willing", one.name()))
             .collect(),
+        subject,
+        url: reader.url(reader.here),
     })
 }
 
-/// A link that opens a mail with the questions in it (RFC 6068).
-fn draft(email: &str, title: &str, questions: &[String], reader: &Reader<'_>) -> String {
-    let about = || [("title", FluentValue::from(title.to_owned()))];
-    let mut body = reader.message("ask_mail_opening", about());
-    body.push_str("\r\n\r\n");
-    for question in questions {
-        let _ = write!(body, "- {question}\r\n");
-    }
-    let _ = write!(body, "\r\n{}\r\n", reader.url(reader.here));
-    format!(
-        "mailto:{}?subject={}&body={}",
-        encoded(email),
-        encoded(&reader.message("ask_mail_subject", about())),
-        encoded(&body)
-    )
+/// A mailbox that takes questions.
+struct Found<'a> {
+    address: &'a str,
+    /// The contact that it is a part of; the network's is part of none.
+    of: Option<&'a Contact>,
+    whose: Option<Link>,
 }
+
+fn mailbox<'a>(own: &'a Contact, others: &[Key], reader: &Reader<'a>) -> Option<Found<'a>> {
+    if let Some(address) = &own.email {
+        let address = address.as_str();
+        return Some(Found {
+            address,
+            of: Some(own),
+            whose: None,
+        });
+    }
+    let of_other = others.iter().find_map(|key| {
+        let record = &reader.edition.item(key)?.text(reader.language).record;
+        let contact = record.contact()?;
+        Some(Found {
+            address: contact.email.as_ref()?.as_str(),
+            of: Some(contact),
+            whose: reader.link(key),
+        })
+    });
+    of_other.or_else(|| {
+        let site = reader.edition.site();
+        Some(Found {
+            address: site.contact.as_ref()?.as_str(),
+            of: None,
+            whose: site.network.as_ref().and_then(|one| reader.link_to(one)),
+        })
+    })
+}
+
+/// A title that leaves room for questions.
+fn shortened(title: &str) -> String {
+    match title.char_indices().nth(SUBJECT) {
+        None => title.to_owned(),
+        Some((end, _)) => {
+            let cut = &title[..end];
+            let end = cut.rfind(' ').unwrap_or(end);
+            format!("{}…", &cut[..end])
+        }
+    }
+}
+
+/// A link that opens a mail with the first questions in it (RFC 6068), and how many those are: no more
+/// than fit.
+fn draft(email: &str, subject: &str, questions: &[String], reader: &Reader<'_>) -> (String, usize) {
+    let word = |id: &str| encoded(&reader.word(id).to_string());
+    let head = format!(
+        "mailto:{}?subject={}&body={}{GAP}{}{GAP}",
+        encoded(email),
+        encoded(subject),
+        word("ask_greeting"),
+        word("ask_mail_opening"),
+    );
+    let end = format!(
+        "{LINE}{}{LINE}{}",
+        word("ask_closing"),
+        encoded(&reader.url(reader.here))
+    );
+    let mut link = head;
+    let mut chosen = 0;
+    for question in questions.iter().take(CHOSEN) {
+        let line = format!("-%20{}{LINE}", encoded(question));
+        if link.len() + line.len() + end.len() > LONGEST_LINK {
+            break;
+        }
+        link.push_str(&line);
+        chosen += 1;
+    }
+    (link + &end, chosen)
+}
+
+/// The end of a line, and of a paragraph, of a mail in a link.
+const LINE: &str = "%0D%0A";
+const GAP: &str = "%0D%0A%0D%0A";
 
 /// Percent-encoded, but for what is unreserved in a URL and `@` (RFC 3986, section 2.3).
 fn encoded(text: &str) -> String {
@@ -199,5 +298,14 @@ mod tests {
     fn a_mail_draft_survives_its_address() {
         assert_eq!(encoded("a b&c=d?e@f.g"), "a%20b%26c%3Dd%3Fe@f.g");
         assert_eq!(encoded("č"), "%C4%8D");
+    }
+
+    #[test]
+    fn a_long_title_ends_at_a_word() {
+        assert_eq!(shortened("Savjet"), "Savjet");
+        let long = "Совет ".repeat(20);
+        let short = shortened(&long);
+        assert!(short.chars().count() <= SUBJECT + 1, "{short}");
+        assert!(short.ends_with("Совет…"), "{short}");
     }
 }

@@ -24,6 +24,9 @@ use crate::{
     model::{EntityKind, Id},
 };
 
+/// Fewer practices than these are looked through faster than narrowed.
+const FILTERED_FROM: usize = 12;
+
 #[derive(Serialize)]
 struct BrowseView {
     title: String,
@@ -90,7 +93,11 @@ pub(in super::super) fn browse(
         pager: Pager::new(number, pages(count, per_page), |page| {
             reader.href(&addresses::browse(slug.as_deref(), page, reader.language))
         }),
-        facets: facet_lists(value, reader)?,
+        facets: if all.len() < FILTERED_FROM {
+            Vec::new()
+        } else {
+            facet_lists(value, reader)?
+        },
     };
     let head = Head {
         title: Some(title(&name, number, reader)),

@@ -59,12 +59,12 @@ struct CityView {
     review: Option<ReviewView>,
 }
 
-/// A name in another language.
+/// A name in other languages; several may share it.
 #[derive(Serialize)]
 pub(super) struct NameView {
     name: String,
     lang: String,
-    language: Value,
+    languages: Vec<Value>,
 }
 
 #[derive(Serialize)]
@@ -107,16 +107,19 @@ struct PriorityView {
 
 /// The names of something but for the one shown, each with its language.
 pub(super) fn other_names(names: &Localised, shown: &str, reader: &Reader<'_>) -> Vec<NameView> {
-    names
-        .0
-        .iter()
-        .filter(|(_, name)| *name != shown)
-        .map(|(language, name)| NameView {
-            name: name.clone(),
-            lang: language.to_string(),
-            language: reader.coded("language", language.as_str()),
-        })
-        .collect()
+    let mut others: Vec<NameView> = Vec::new();
+    for (language, name) in names.0.iter().filter(|(_, name)| *name != shown) {
+        let called = reader.coded("language", language.as_str());
+        match others.iter_mut().find(|other| other.name == *name) {
+            Some(other) => other.languages.push(called),
+            None => others.push(NameView {
+                name: name.clone(),
+                lang: language.to_string(),
+                languages: vec![called],
+            }),
+        }
+    }
+    others
 }
 
 /// The page of a city.
@@ -175,6 +178,7 @@ pub(super) fn view(
         body: reader.body(text),
         ask: ask(
             &city.contact,
+            hub.map(Key::of).as_slice(),
             hub.and_then(|hub| reader.link(&Key::of(hub))),
             &name,
             &questions,

@@ -14,13 +14,16 @@ use super::{
     index::{CityEntry, TopicEntry, cities, topics},
 };
 use crate::{
+    content::Key,
     diagnostics::Diagnostic,
-    model::{EntityKind, Record},
+    model::{Edtf, EntityKind, Record},
 };
 
 /// How many practices and how many events the home page shows.
 const PRACTICES: usize = 6;
 const EVENTS: usize = 4;
+/// How many cities it lists; the rest are a step away.
+const CITIES: usize = 12;
 /// How many questions it shows, no more than one of each practice.
 const QUESTIONS: usize = 6;
 
@@ -28,10 +31,14 @@ const QUESTIONS: usize = 6;
 struct HomeView {
     practices: Vec<Value>,
     practice_count: usize,
+    /// Calls that are open and events to come, the next first.
+    calls: Vec<Value>,
     events: Vec<Value>,
     topics: Vec<TopicEntry>,
     cities: Vec<CityEntry>,
+    city_count: usize,
     questions: Vec<QuestionView>,
+    question_count: usize,
 }
 
 /// Something that isn't known, and the practice that leaves it open.
@@ -47,16 +54,19 @@ pub(in super::super) fn home(output: &Output, reader: &Reader<'_>) -> Result<Vec
     let plan = reader.plan;
     let practices = plan.lists.of_kind(EntityKind::Practice, reader.language);
     let events = plan.lists.of_kind(EntityKind::Event, reader.language);
+    let cities_of_site = plan.lists.of_kind(EntityKind::City, reader.language);
+    let ahead = ahead(events, reader);
+    let others = events.iter().filter(|key| !ahead.contains(key));
     let view = HomeView {
+        calls: plan.cards.cards(ahead.iter().copied(), reader)?,
         practices: plan.cards.cards(practices.iter().take(PRACTICES), reader)?,
         practice_count: practices.len(),
-        events: plan.cards.cards(events.iter().take(EVENTS), reader)?,
-        topics: topics(reader),
-        cities: cities(
-            plan.lists.of_kind(EntityKind::City, reader.language),
-            reader,
-        ),
+        events: plan.cards.cards(others.take(EVENTS), reader)?,
+        topics: with_practices(topics(reader)),
+        cities: cities(&cities_of_site[..cities_of_site.len().min(CITIES)], reader),
+        city_count: cities_of_site.len(),
         questions: open_questions(reader),
+        question_count: question_count(reader),
     };
     let head = Head {
         title: None,
@@ -71,6 +81,51 @@ fn site_description(reader: &Reader<'_>) -> Option<String> {
     let tagline = &reader.edition.site().tagline;
     let best = tagline.best(reader.language, reader.edition.default_language());
     best.map(|(_, text)| text.clone())
+}
+
+/// Calls that can still be answered and events that have not ended, what comes first first.
+fn ahead<'k>(events: &'k [Key], reader: &Reader<'_>) -> Vec<&'k Key> {
+    let today = reader.edition.today();
+    let mut ahead: Vec<_> = events
+        .iter()
+        .filter_map(|key| match &*reader.edition.item(key)?.original().record {
+            Record::Event(event) => {
+                let date = event.date.value().copied();
+                let last = event.end.or(date).map(Edtf::latest);
+                let due = event.deadline.map(|day| Edtf::from(day).latest());
+                let (first, end) = match due {
+                    Some(due) => (due, due),
+                    None => (date?.earliest(), last?),
+                };
+                (Edtf::from(today).latest() <= end).then_some((first, key))
+            }
+            _ => None,
+        })
+        .collect();
+    ahead.sort();
+    ahead.into_iter().map(|(_, key)| key).take(EVENTS).collect()
+}
+
+/// Topics that some practice is on, with those above them; of the others no reader of a first page
+/// has any use.
+fn with_practices(topics: Vec<TopicEntry>) -> Vec<TopicEntry> {
+    topics
+        .into_iter()
+        .filter_map(TopicEntry::with_practices)
+        .collect()
+}
+
+/// How many questions the practices leave open.
+fn question_count(reader: &Reader<'_>) -> usize {
+    let practices = reader
+        .plan
+        .lists
+        .of_kind(EntityKind::Practice, reader.language);
+    practices
+        .iter()
+        .filter_map(|key| reader.edition.item(key))
+        .map(|item| questions(&item.text(reader.language).record, reader).len())
+        .sum()
 }
 
 /// The last question of each of the first practices: those of its author come last, and are the

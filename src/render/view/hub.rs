@@ -93,7 +93,7 @@ pub(super) fn view(
         banners: banner(item, reader).into_iter().collect(),
         words: words(item, text, reader),
         body: reader.body(text),
-        ask: ask(&hub.contact, None, &name, &questions, reader),
+        ask: ask(&hub.contact, &[], None, &name, &questions, reader),
         questions,
         designations: designations(&hub.designations, reader),
         sources: source_notes(&hub.sources, reader),

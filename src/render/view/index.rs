@@ -76,6 +76,18 @@ pub(super) struct TopicEntry {
     narrower: Vec<TopicEntry>,
 }
 
+impl TopicEntry {
+    /// The topic and those below it that some practice is on, if there are any.
+    pub(super) fn with_practices(mut self) -> Option<Self> {
+        self.narrower = self
+            .narrower
+            .into_iter()
+            .filter_map(Self::with_practices)
+            .collect();
+        (self.count > 0 || !self.narrower.is_empty()).then_some(self)
+    }
+}
+
 /// An entry in a plain list, and a word on it.
 #[derive(Serialize)]
 struct RowView {

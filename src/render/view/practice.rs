@@ -30,8 +30,8 @@ use crate::{
     content::Key,
     diagnostics::Diagnostic,
     model::{
-        City, ContactVia, Cost, CostBand, Edtf, Hub, Known, Outcome, OutcomesMeasured, Period,
-        Practice, Ref, Time as Months,
+        City, ContactVia, Cost, CostBand, Edtf, EvidenceLevel, Hub, Known, Outcome,
+        OutcomesMeasured, Period, Practice, Ref, Time as Months,
     },
 };
 
@@ -81,6 +81,8 @@ struct LabelView {
     name: Value,
     meaning: Value,
     level: &'static str,
+    /// How many of the five steps from testimony to replication it has taken.
+    step: usize,
     level_meaning: Value,
     basis: Vec<Value>,
     outcomes_measured: Value,
@@ -115,6 +117,10 @@ struct PartnerView {
 #[derive(Serialize)]
 struct CostView {
     parts: Vec<String>,
+    /// The money alone.
+    money: Option<String>,
+    /// The time alone.
+    times: Vec<String>,
     is_cost_known: bool,
     basis: Option<String>,
     funders: Vec<Link>,
@@ -207,6 +213,7 @@ pub(super) fn view(
         related: related_views(item, practice, reader),
         ask: ask(
             &practice.contact,
+            &who_may_know(practice, hub),
             whom_to_ask(practice, hub, reader),
             &practice.title,
             &questions,
@@ -240,6 +247,10 @@ fn label(practice: &Practice, reader: &Reader<'_>) -> LabelView {
         name: reader.term("label", label.name()),
         meaning: reader.word(&format!("label_{}_meaning", label.name())),
         level: evidence.level.name(),
+        step: EvidenceLevel::ALL
+            .iter()
+            .position(|level| *level == evidence.level)
+            .unwrap_or(0),
         level_meaning: reader.term("evidence", evidence.level.name()),
         basis: evidence
             .basis
@@ -303,11 +314,12 @@ fn partners(practice: &Practice, reader: &Reader<'_>) -> Vec<PartnerView> {
 }
 
 fn cost(cost: &Cost, time: &Months, reader: &Reader<'_>) -> CostView {
-    let mut parts = Vec::new();
+    let mut money = None;
+    let mut times = Vec::new();
     let amount = cost.amount.as_ref().and_then(Known::value);
     // Who knows the amount need not be told its order.
     if cost.band != CostBand::Unknown && amount.is_none() {
-        parts.push(reader.term("cost", cost.band.name()).to_string());
+        money = Some(reader.term("cost", cost.band.name()).to_string());
     }
     if let Some(amount) = amount {
         let currency = cost.currency.as_deref().unwrap_or_default();
@@ -322,19 +334,21 @@ fn cost(cost: &Cost, time: &Months, reader: &Reader<'_>) -> CostView {
             ),
             None => amount.trim_end().to_owned(),
         };
-        parts.push(text);
+        money = Some(text);
     }
     for (id, months) in [
         ("time_to_start", &time.months_to_start),
         ("time_to_results", &time.months_to_results),
     ] {
         if let Some(months) = months.as_ref().and_then(Known::value) {
-            parts.push(reader.message(id, [("n", FluentValue::from(*months))]));
+            times.push(reader.message(id, [("n", FluentValue::from(*months))]));
         }
     }
     let funders = cost.funders.as_ref().map_or(&[][..], Known::items);
     CostView {
-        parts,
+        parts: money.iter().chain(&times).cloned().collect(),
+        money,
+        times,
         is_cost_known: cost.is_known(),
         basis: cost.basis.clone(),
         funders: reader.links_to(funders),
@@ -404,6 +418,12 @@ fn cities_of(item: &Item) -> &[Ref<City>] {
         crate::model::Record::Practice(practice) => practice.cities.items(),
         _ => &[],
     }
+}
+
+/// Those whose mailbox takes questions where the practice has none of its own, in their order.
+fn who_may_know(practice: &Practice, hub: Option<&Ref<Hub>>) -> Vec<Key> {
+    let cities = practice.cities.items().iter().map(Key::of);
+    cities.chain(hub.map(Key::of)).collect()
 }
 
 /// The page of whoever answers questions: the hub, the city, or the organisation in the lead.

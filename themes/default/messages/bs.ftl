@@ -8,6 +8,8 @@ words_draft = Riječi na ovim stranicama su nacrt: izvorni govornik ih još nije
 
 skip_to_content = Na sadržaj
 nav_label = Glavni meni
+home_label = Početna
+crumbs_label = Gdje se nalazi stranica
 nav_practices = Prakse
 nav_cities = Gradovi
 nav_topics = Teme
@@ -20,6 +22,7 @@ nav_sources = Izvori
 nav_discrepancies = Gdje se izvori razilaze
 nav_pages = Stranice
 languages_label = Jezici
+tongue_elsewhere = ova stranica nije prevedena
 search_label = Pretraga
 search_button = Traži
 search_examples = mladi, sigurnost …
@@ -31,6 +34,7 @@ promise = Svaka praksa ovdje navodi svoje izvore i kaže koliko su dokazi snažn
 footer_label = Više
 feed = Šta je novo (kanal)
 contents_label = Na ovoj stranici
+link_to_part = Veza do ovog dijela
 side_label = Ukratko
 text_label = Cijeli tekst
 list_comma = ,
@@ -98,11 +102,28 @@ find_error_broken = Pretraga je prestala raditi. Pokušajte ponovo ili ponovo u�
 ## Home
 
 home_question = S čim se suočava vaš grad?
+count_questions = { $n ->
+    [one] otvoreno pitanje
+    [few] otvorena pitanja
+   *[other] otvorenih pitanja
+}
+count_cities = { $n ->
+    [one] grad
+    [few] grada
+   *[other] gradova
+}
+count_practices = { $n ->
+    [one] praksa
+    [few] prakse
+   *[other] praksi
+}
 home_recent = Nedavno pregledano
 home_cities = Gradovi u ovoj bazi znanja
 home_questions = Šta mreža još ne zna
 home_topics = Po temama
 home_events = Pozivi, događaji i vijesti
+home_calls = Otvoreni pozivi i sljedeći događaji
+home_new = Svi pozivi, događaji i vijesti
 
 ## Lists
 
@@ -130,6 +151,10 @@ browse_some = { $n ->
 browse_profile = O ovom zapisu
 browse_empty = Ovdje još nema ničega.
 all_practices = Sve prakse ({ $n })
+all_cities = { $n ->
+    [1] Grad
+   *[other] Svi gradovi ({ $n })
+}
 results_label = Prakse
 facets_label = Suzite spisak
 facet_all = Sve
@@ -195,6 +220,7 @@ city_unknown = Grad nije poznat
 ## A practice
 
 brief_title = Ukratko
+figure_time = Vrijeme
 brief_problem = Problem
 brief_approach = Pristup
 brief_results = Rezultati
@@ -224,6 +250,7 @@ period_from_to = Početak: { $start }; kraj: { $end }
 period_from = Početak: { $start }
 period_until = Kraj: { $end }
 ask_the_city = Pitajte grad
+ask_whom = Koga pitati
 reviewed_short = pregledano: { $date }
 
 label_what_this_means = Šta ovo znači
@@ -238,6 +265,7 @@ label_evaluated_practice_meaning = Učinak je provjeren poređenjem, u nezavisno
 
 evidence_title = Dokazi
 evidence_label = Oznaka
+evidence_step = Stepen { $n } od 5
 evidence_basis = Počiva na
 evidence_measured = Izmjereni ishodi
 evidence_harms = Neželjene posljedice
@@ -328,6 +356,8 @@ side_hub = Regionalni centar
 side_print = Na papiru
 print_brief = Kada se odštampa, ova stranica je sažetak na jednom listu.
 print_everything = Da odštampate sve, prvo otvorite ovu vezu.
+print_button = Odštampaj sažetak
+print_all = Odštampaj sve
 
 role_lead = vodi
 role_co_lead = vodi zajedno s drugima
@@ -443,11 +473,19 @@ ask_by_mail = Napišite e-mail s ovim pitanjima
 ask_by_phone = Telefon:
 ask_members = Članovi mreže nalaze adresu u svom izdanju.
 ask_via = Pitanja idu preko
-ask_copy = Kopirajte ih odavde.
+ask_goes_to = Pitanja se šalju na
+ask_no_address = Ovdje nije poznata adresa za pitanja. Kopirajte pismo i pošaljite ga službi koju nađete.
+ask_letter = Pismo
+ask_subject = Predmet:
+ask_greeting = Poštovane kolege,
+ask_closing = S poštovanjem
+ask_copy = Kopiraj pismo
+ask_copied = Kopirano.
+ask_too_long = Veza za e-mail ne može ponijeti sva. Kopirajte pismo.
 ask_languages = Tamo se govori:
 ask_willing = Spremni su na:
 ask_mail_subject = Pitanja o „{ $title }”
-ask_mail_opening = Čitali smo o „{ $title }” i bili bismo vam zahvalni na odgovoru na ova pitanja:
+ask_mail_opening = Pročitali smo ovu stranicu i bili bismo vam zahvalni na odgovoru na ova pitanja:
 willing_call = razgovor telefonom
 willing_visit_host = prijem posjete
 willing_mentor = mentorstvo

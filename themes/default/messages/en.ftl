@@ -7,6 +7,8 @@
 
 skip_to_content = Skip to the content
 nav_label = Main
+home_label = Home
+crumbs_label = Where this page stands
 nav_practices = Practices
 nav_cities = Cities
 nav_topics = Topics
@@ -19,6 +21,7 @@ nav_sources = Sources
 nav_discrepancies = Where sources disagree
 nav_pages = Pages
 languages_label = Languages
+tongue_elsewhere = this page is not translated
 search_label = Search
 search_button = Search
 search_examples = youth, safety council …
@@ -30,6 +33,7 @@ promise = Every practice here names its sources and says how strong its evidence
 footer_label = More
 feed = What is new (feed)
 contents_label = On this page
+link_to_part = Link to this part
 side_label = At a glance
 text_label = In full
 list_comma = ,
@@ -97,11 +101,25 @@ find_error_broken = The search has stopped working. Try again, or reload the pag
 ## Home
 
 home_question = What is your city dealing with?
+count_questions = { $n ->
+    [one] open question
+   *[other] open questions
+}
+count_cities = { $n ->
+    [one] city
+   *[other] cities
+}
+count_practices = { $n ->
+    [one] practice
+   *[other] practices
+}
 home_recent = Recently reviewed
 home_cities = Cities in this knowledge base
 home_questions = What the network does not know yet
 home_topics = By topic
 home_events = Calls, events and news
+home_calls = Open calls and next events
+home_new = All calls, events and news
 
 ## Lists
 
@@ -129,6 +147,10 @@ browse_empty = There is nothing here yet.
 all_practices = { $n ->
     [one] All practices
    *[other] All { $n } practices
+}
+all_cities = { $n ->
+    [one] The city
+   *[other] All { $n } cities
 }
 results_label = Practices
 facets_label = Narrow the list
@@ -195,6 +217,7 @@ city_unknown = City not known
 ## A practice
 
 brief_title = In brief
+figure_time = Time
 brief_problem = The problem
 brief_approach = The approach
 brief_results = Results
@@ -222,6 +245,7 @@ period_from_to = From { $start } to { $end }
 period_from = Since { $start }
 period_until = Until { $end }
 ask_the_city = Ask the city
+ask_whom = Whom to ask
 reviewed_short = reviewed { $date }
 
 label_what_this_means = What this means
@@ -236,6 +260,7 @@ label_evaluated_practice_meaning = Its effect was tested against a comparison, b
 
 evidence_title = Evidence
 evidence_label = Label
+evidence_step = Step { $n } of 5
 evidence_basis = It rests on
 evidence_measured = Outcomes measured
 evidence_harms = Unwanted effects
@@ -326,6 +351,8 @@ side_hub = Hub
 side_print = On paper
 print_brief = Printed, this page is the brief on one sheet.
 print_everything = To print all of it, follow this link first.
+print_button = Print the brief
+print_all = Print everything
 
 role_lead = leads
 role_co_lead = leads with others
@@ -441,11 +468,19 @@ ask_by_mail = Write an e-mail with these questions
 ask_by_phone = Telephone:
 ask_members = Members of the network find the address in their own edition.
 ask_via = Questions go through
-ask_copy = Copy them from here.
+ask_goes_to = Questions go to
+ask_no_address = No address for questions is known here. Copy the letter and send it to the office that you find.
+ask_letter = The letter
+ask_subject = Subject:
+ask_greeting = Dear colleagues,
+ask_closing = With kind regards
+ask_copy = Copy the letter
+ask_copied = Copied.
+ask_too_long = A mail link cannot carry all of these. Copy the letter instead.
 ask_languages = Languages spoken there:
 ask_willing = Willing to:
 ask_mail_subject = Questions about “{ $title }”
-ask_mail_opening = We have read about “{ $title }” and would be glad of an answer to these questions:
+ask_mail_opening = We have read this page and would be glad of an answer to these questions:
 willing_call = speak on the telephone
 willing_visit_host = host a visit
 willing_mentor = be a mentor

@@ -8,6 +8,8 @@ words_draft = Зборовите на овие страници се нацрт:
 
 skip_to_content = Кон содржината
 nav_label = Главно мени
+home_label = Почетна
+crumbs_label = Каде се наоѓа страницата
 nav_practices = Пракси
 nav_cities = Градови
 nav_topics = Теми
@@ -20,6 +22,7 @@ nav_sources = Извори
 nav_discrepancies = Каде изворите се разминуваат
 nav_pages = Страници
 languages_label = Јазици
+tongue_elsewhere = оваа страница не е преведена
 search_label = Пребарување
 search_button = Барај
 search_examples = млади, безбедност …
@@ -31,6 +34,7 @@ promise = Секоја пракса овде ги наведува своите 
 footer_label = Повеќе
 feed = Што е ново (канал)
 contents_label = На оваа страница
+link_to_part = Врска до овој дел
 side_label = Накратко
 text_label = Целосен текст
 list_comma = ,
@@ -97,11 +101,25 @@ find_error_broken = Пребарувањето престана да работ�
 ## Home
 
 home_question = Со што се соочува вашиот град?
+count_questions = { $n ->
+    [one] отворено прашање
+   *[other] отворени прашања
+}
+count_cities = { $n ->
+    [one] град
+   *[other] градови
+}
+count_practices = { $n ->
+    [one] пракса
+   *[other] пракси
+}
 home_recent = Неодамна прегледани
 home_cities = Градови во оваа база на знаење
 home_questions = Што мрежата сè уште не знае
 home_topics = По теми
 home_events = Повици, настани и вести
+home_calls = Отворени повици и следни настани
+home_new = Сите повици, настани и вести
 
 ## Lists
 
@@ -127,6 +145,10 @@ browse_some = { $n ->
 browse_profile = За овој запис
 browse_empty = Овде сè уште нема ништо.
 all_practices = Сите пракси ({ $n })
+all_cities = { $n ->
+    [1] Градот
+   *[other] Сите { $n } градови
+}
 results_label = Пракси
 facets_label = Стеснете го списокот
 facet_all = Сите
@@ -192,6 +214,7 @@ city_unknown = Градот не е познат
 ## A practice
 
 brief_title = Накратко
+figure_time = Време
 brief_problem = Проблемот
 brief_approach = Пристапот
 brief_results = Резултати
@@ -219,6 +242,7 @@ period_from_to = Од { $start } до { $end }
 period_from = Од { $start }
 period_until = До { $end }
 ask_the_city = Прашајте го градот
+ask_whom = Кого да прашате
 reviewed_short = прегледано: { $date }
 
 label_what_this_means = Што значи ова
@@ -233,6 +257,7 @@ label_evaluated_practice_meaning = Ефектот е проверен со сп�
 
 evidence_title = Докази
 evidence_label = Ознака
+evidence_step = Степен { $n } од 5
 evidence_basis = Се потпира на
 evidence_measured = Измерени исходи
 evidence_harms = Несакани последици
@@ -323,6 +348,8 @@ side_hub = Регионален центар
 side_print = На хартија
 print_brief = Кога ќе се отпечати, оваа страница е краток преглед на еден лист.
 print_everything = За да отпечатите сè, прво отворете ја оваа врска.
+print_button = Отпечати го краткиот преглед
+print_all = Отпечати сè
 
 role_lead = води
 role_co_lead = води заедно со други
@@ -438,11 +465,19 @@ ask_by_mail = Напишете е-порака со овие прашања
 ask_by_phone = Телефон:
 ask_members = Членовите на мрежата ја наоѓаат адресата во своето издание.
 ask_via = Прашањата одат преку
-ask_copy = Ископирајте ги оттука.
+ask_goes_to = Прашањата се праќаат до
+ask_no_address = Тука не е позната адреса за прашања. Ископирајте го писмото и испратете го до службата што ќе ја најдете.
+ask_letter = Писмото
+ask_subject = Предмет:
+ask_greeting = Почитувани колеги,
+ask_closing = Со почит
+ask_copy = Ископирај го писмото
+ask_copied = Ископирано.
+ask_too_long = Врската за е-порака не може да ги понесе сите. Ископирајте го писмото.
 ask_languages = Таму се зборува:
 ask_willing = Подготвени се за:
 ask_mail_subject = Прашања за „{ $title }“
-ask_mail_opening = Читавме за „{ $title }“ и би ви биле благодарни за одговор на овие прашања:
+ask_mail_opening = Ја прочитавме оваа страница и би ви биле благодарни за одговор на овие прашања:
 willing_call = разговор по телефон
 willing_visit_host = прием на посета
 willing_mentor = менторство

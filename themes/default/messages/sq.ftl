@@ -8,6 +8,8 @@ words_draft = Fjalët e këtyre faqeve janë draft: ende nuk i ka shqyrtuar një
 
 skip_to_content = Kalo te përmbajtja
 nav_label = Menyja kryesore
+home_label = Faqja kryesore
+crumbs_label = Ku gjendet kjo faqe
 nav_practices = Praktika
 nav_cities = Qytete
 nav_topics = Tema
@@ -20,6 +22,7 @@ nav_sources = Burime
 nav_discrepancies = Ku burimet nuk përputhen
 nav_pages = Faqe
 languages_label = Gjuhët
+tongue_elsewhere = kjo faqe nuk është e përkthyer
 search_label = Kërkimi
 search_button = Kërko
 search_examples = të rinjtë, siguria …
@@ -31,6 +34,7 @@ promise = Çdo praktikë këtu i tregon burimet e veta dhe thotë sa të forta j
 footer_label = Më shumë
 feed = Çfarë ka të re (kanali)
 contents_label = Në këtë faqe
+link_to_part = Lidhje te kjo pjesë
 side_label = Me një vështrim
 text_label = I plotë
 list_comma = ,
@@ -97,11 +101,25 @@ find_error_broken = Kërkimi pushoi së punuari. Provoni sërish ose ringarkojen
 ## Home
 
 home_question = Me çfarë po përballet qyteti juaj?
+count_questions = { $n ->
+    [one] pyetje e hapur
+   *[other] pyetje të hapura
+}
+count_cities = { $n ->
+    [one] qytet
+   *[other] qytete
+}
+count_practices = { $n ->
+    [one] praktikë
+   *[other] praktika
+}
 home_recent = Shqyrtuar së fundi
 home_cities = Qytetet në këtë bazë njohurish
 home_questions = Çfarë ende nuk e di rrjeti
 home_topics = Sipas temave
 home_events = Thirrje, ngjarje dhe lajme
+home_calls = Thirrje të hapura dhe ngjarjet e ardhshme
+home_new = Të gjitha thirrjet, ngjarjet dhe lajmet
 
 ## Lists
 
@@ -127,6 +145,10 @@ browse_some = { $n ->
 browse_profile = Rreth këtij zëri
 browse_empty = Këtu ende nuk ka asgjë.
 all_practices = Të gjitha praktikat ({ $n })
+all_cities = { $n ->
+    [1] Qyteti
+   *[other] Të { $n } qytetet
+}
 results_label = Praktika
 facets_label = Ngushtoni listën
 facet_all = Të gjitha
@@ -192,6 +214,7 @@ city_unknown = Qyteti nuk dihet
 ## A practice
 
 brief_title = Shkurt
+figure_time = Koha
 brief_problem = Problemi
 brief_approach = Qasja
 brief_results = Rezultatet
@@ -219,6 +242,7 @@ period_from_to = Nga { $start } deri më { $end }
 period_from = Që nga { $start }
 period_until = Deri më { $end }
 ask_the_city = Pyeteni qytetin
+ask_whom = Kë të pyesni
 reviewed_short = shqyrtuar: { $date }
 
 label_what_this_means = Çfarë do të thotë kjo
@@ -233,6 +257,7 @@ label_evaluated_practice_meaning = Efekti i saj është provuar me krahasim, nga
 
 evidence_title = Provat
 evidence_label = Etiketa
+evidence_step = Shkalla { $n } nga 5
 evidence_basis = Mbështetet në
 evidence_measured = Përfundime të matura
 evidence_harms = Pasoja të padëshiruara
@@ -323,6 +348,8 @@ side_hub = Qendra rajonale
 side_print = Në letër
 print_brief = Kur shtypet, kjo faqe është përmbledhja në një fletë.
 print_everything = Për ta shtypur të gjithën, ndiqni së pari këtë lidhje.
+print_button = Shtyp përmbledhjen
+print_all = Shtyp të gjitha
 
 role_lead = drejton
 role_co_lead = drejton bashkë me të tjerë
@@ -438,11 +465,19 @@ ask_by_mail = Shkruani një e-mail me këto pyetje
 ask_by_phone = Telefoni:
 ask_members = Anëtarët e rrjetit e gjejnë adresën në botimin e tyre.
 ask_via = Pyetjet kalojnë përmes
-ask_copy = Kopjojini prej këtej.
+ask_goes_to = Pyetjet i dërgohen
+ask_no_address = Këtu nuk njihet ndonjë adresë për pyetje. Kopjojeni letrën dhe dërgojani zyrës që gjeni.
+ask_letter = Letra
+ask_subject = Tema:
+ask_greeting = Të nderuar kolegë,
+ask_closing = Me respekt
+ask_copy = Kopjo letrën
+ask_copied = U kopjua.
+ask_too_long = Lidhja e e-mailit nuk i mban të gjitha. Kopjojeni letrën.
 ask_languages = Aty flitet:
 ask_willing = Janë të gatshëm për:
 ask_mail_subject = Pyetje për “{ $title }”
-ask_mail_opening = Lexuam për “{ $title }” dhe do t’ju ishim mirënjohës për një përgjigje në këto pyetje:
+ask_mail_opening = E lexuam këtë faqe dhe do t’ju ishim mirënjohës për një përgjigje në këto pyetje:
 willing_call = bisedë me telefon
 willing_visit_host = pritje të një vizite
 willing_mentor = mentorim

@@ -8,6 +8,8 @@ words_draft = Речи на овим страницама су нацрт: из�
 
 skip_to_content = На садржај
 nav_label = Главни мени
+home_label = Почетна
+crumbs_label = Где се налази страница
 nav_practices = Праксе
 nav_cities = Градови
 nav_topics = Теме
@@ -20,6 +22,7 @@ nav_sources = Извори
 nav_discrepancies = Где се извори разилазе
 nav_pages = Странице
 languages_label = Језици
+tongue_elsewhere = ова страница није преведена
 search_label = Претрага
 search_button = Тражи
 search_examples = млади, безбедност …
@@ -31,6 +34,7 @@ promise = Свака пракса овде наводи своје изворе 
 footer_label = Више
 feed = Шта је ново (канал)
 contents_label = На овој страници
+link_to_part = Веза до овог дела
 side_label = Укратко
 text_label = Цео текст
 list_comma = ,
@@ -98,11 +102,28 @@ find_error_broken = Претрага је престала да ради. Пок
 ## Home
 
 home_question = Са чим се суочава ваш град?
+count_questions = { $n ->
+    [one] отворено питање
+    [few] отворена питања
+   *[other] отворених питања
+}
+count_cities = { $n ->
+    [one] град
+    [few] града
+   *[other] градова
+}
+count_practices = { $n ->
+    [one] пракса
+    [few] праксе
+   *[other] пракси
+}
 home_recent = Недавно прегледано
 home_cities = Градови у овој бази знања
 home_questions = Шта мрежа још не зна
 home_topics = По темама
 home_events = Позиви, догађаји и вести
+home_calls = Отворени позиви и следећи догађаји
+home_new = Сви позиви, догађаји и вести
 
 ## Lists
 
@@ -130,6 +151,10 @@ browse_some = { $n ->
 browse_profile = О овом запису
 browse_empty = Овде још нема ничега.
 all_practices = Све праксе ({ $n })
+all_cities = { $n ->
+    [1] Град
+   *[other] Сви градови ({ $n })
+}
 results_label = Праксе
 facets_label = Сузите списак
 facet_all = Све
@@ -195,6 +220,7 @@ city_unknown = Град није познат
 ## A practice
 
 brief_title = Укратко
+figure_time = Време
 brief_problem = Проблем
 brief_approach = Приступ
 brief_results = Резултати
@@ -224,6 +250,7 @@ period_from_to = Почетак: { $start }; крај: { $end }
 period_from = Почетак: { $start }
 period_until = Крај: { $end }
 ask_the_city = Питајте град
+ask_whom = Кога питати
 reviewed_short = прегледано: { $date }
 
 label_what_this_means = Шта ово значи
@@ -238,6 +265,7 @@ label_evaluated_practice_meaning = Учинак је проверен поређ
 
 evidence_title = Докази
 evidence_label = Ознака
+evidence_step = Степен { $n } од 5
 evidence_basis = Почива на
 evidence_measured = Измерени исходи
 evidence_harms = Нежељене последице
@@ -328,6 +356,8 @@ side_hub = Регионални центар
 side_print = На папиру
 print_brief = Када се одштампа, ова страница је сажетак на једном листу.
 print_everything = Да бисте одштампали све, прво отворите ову везу.
+print_button = Одштампај сажетак
+print_all = Одштампај све
 
 role_lead = води
 role_co_lead = води заједно с другима
@@ -443,11 +473,19 @@ ask_by_mail = Напишите имејл са овим питањима
 ask_by_phone = Телефон:
 ask_members = Чланови мреже налазе адресу у свом издању.
 ask_via = Питања иду преко
-ask_copy = Копирајте их одавде.
+ask_goes_to = Питања се шаљу на
+ask_no_address = Овде није позната адреса за питања. Копирајте писмо и пошаљите га служби коју нађете.
+ask_letter = Писмо
+ask_subject = Предмет:
+ask_greeting = Поштоване колеге,
+ask_closing = С поштовањем
+ask_copy = Копирај писмо
+ask_copied = Копирано.
+ask_too_long = Веза за имејл не може да понесе сва. Копирајте писмо.
 ask_languages = Тамо се говори:
 ask_willing = Спремни су на:
 ask_mail_subject = Питања о „{ $title }“
-ask_mail_opening = Читали смо о „{ $title }“ и били бисмо вам захвални на одговору на ова питања:
+ask_mail_opening = Прочитали смо ову страницу и били бисмо вам захвални на одговору на ова питања:
 willing_call = разговор телефоном
 willing_visit_host = пријем посете
 willing_mentor = менторство

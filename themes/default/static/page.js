@@ -1,0 +1,89 @@
+// What a page does beyond being read: choose questions for a letter and copy it, print, link to a part.
+// Without this script the letter stands as text, and the links lead where they lead.
+
+(() => {
+  const words = document.currentScript?.dataset ?? {};
+
+  /** @param {Element} scope @param {string} selector @returns {HTMLElement[]} */
+  const all = (scope, selector) => [...scope.querySelectorAll(selector)].map((one) => /** @type {HTMLElement} */ (one));
+
+  /** @param {HTMLElement} letter */
+  const write = (letter) => {
+    const section = letter.closest("section") ?? letter;
+    const text = (/** @type {string} */ selector) => all(letter, selector).map((one) => one.textContent?.trim() ?? "");
+    const [subject] = text("[data-subject]");
+    const before = text("[data-before]");
+    const after = text("[data-after]").join("\r\n");
+    const boxes = all(letter, "li").map((item, index) => {
+      const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: index < 3 });
+      const label = document.createElement("label");
+      label.append(box, ...item.childNodes);
+      item.append(label);
+      return box;
+    });
+
+    /** Questions that were chosen, as lines. */
+    const chosen = () => boxes.filter((box) => box.checked).map((box) => `- ${box.parentElement?.textContent?.trim()}`);
+    /** @param {string[]} questions */
+    const body = (questions) => [...before, questions.join("\r\n"), after].join("\r\n\r\n");
+    /** @param {string[]} questions */
+    const address = (questions) =>
+      `mailto:${encodeURIComponent(letter.dataset.to ?? "").replace("%40", "@")}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body(questions))}`;
+
+    const mail = /** @type {HTMLAnchorElement | null} */ (section.querySelector(".acts a.act"));
+    const warning = all(section, "[data-too-long]")[0];
+    /** The mail link takes as many of the chosen questions as it can carry. */
+    const renew = () => {
+      const questions = chosen();
+      let fitting = questions.length;
+      while (fitting > 0 && address(questions.slice(0, fitting)).length > Number(letter.dataset.limit)) {
+        fitting -= 1;
+      }
+      if (mail) {
+        mail.href = address(questions.slice(0, fitting));
+        warning.hidden = fitting === questions.length;
+      }
+    };
+    letter.addEventListener("change", renew);
+    renew();
+
+    const copy = /** @type {HTMLButtonElement | undefined} */ (all(section, "[data-copy]")[0]);
+    if (copy && navigator.clipboard) {
+      copy.hidden = false;
+      copy.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(`${subject}\r\n\r\n${body(chosen())}`);
+        const status = section.querySelector(".acts [role=status]");
+        if (status) {
+          status.textContent = copy.dataset.done ?? "";
+        }
+      });
+    }
+  };
+
+  /** Buttons for the brief and for everything, in place of a sentence. @param {HTMLElement} place */
+  const offerPrint = (place) => {
+    const root = document.documentElement;
+    place.hidden = false;
+    all(document.body, "[data-print-words]").forEach((one) => (one.hidden = true));
+    place.addEventListener("click", (event) => {
+      const button = /** @type {HTMLElement} */ (event.target).closest("button");
+      if (button) {
+        root.classList.toggle("print-all", button.dataset.everything !== undefined);
+        print();
+      }
+    });
+    addEventListener("afterprint", () => root.classList.remove("print-all"));
+  };
+
+  /** The address of a part, to be copied. @param {HTMLElement} heading */
+  const linkTo = (heading) => {
+    const id = heading.id || heading.closest("[id]")?.id;
+    const link = Object.assign(document.createElement("a"), { href: `#${id}`, className: "to-part", textContent: "#" });
+    link.setAttribute("aria-label", `${words.link}: ${heading.textContent}`);
+    heading.after(link);
+  };
+
+  all(document.body, ".letter").forEach(write);
+  all(document.body, "[data-print]").forEach(offerPrint);
+  all(document.body, ":is(.text, .rest) section > h2[id]:not(.unseen)").forEach(linkTo);
+})();
