@@ -6,6 +6,7 @@
 mod accepted;
 mod addresses;
 mod aliases;
+mod alphabet;
 mod astray;
 mod attachments;
 mod characters;
