@@ -115,7 +115,7 @@ fn newest<'a>(topic: Option<&Id>, reader: &Reader<'a>) -> Vec<(Date, &'a Item)> 
             Some((review(&item.original().record)?.updated, item))
         })
         .collect();
-    items.sort_by_key(|(day, item)| (Reverse(*day), item.key.clone()));
+    items.sort_unstable_by_key(|(day, item)| (Reverse(*day), &item.key));
     items.truncate(ENTRIES);
     items
 }

@@ -187,7 +187,13 @@ mod tests {
         assert!(
             beginnings.scan("Ana Petrova").has_names && !beginnings.scan("Ana and Petra").has_names
         );
-        for name in ["Dr. Ana", "Ana\n Petrova", "J. Petrova", "O’Neill Ana", "Ana \u{ad}Petrova"] {
+        for name in [
+            "Dr. Ana",
+            "Ana\n Petrova",
+            "J. Petrova",
+            "O’Neill Ana",
+            "Ana \u{ad}Petrova",
+        ] {
             assert!(beginnings.scan(name).has_names, "{name}");
         }
         for none in ["Ana, Petra", "Ana (Petra)", "Ana: Petra", "Ana / Petra"] {

@@ -19,7 +19,7 @@ use crate::{catalogue::Item, edition::Edition, model::Language};
 /// So many pages are analysed while those before them are added.
 const CHUNK: usize = 512;
 /// So many pages share a memory of words.
-const SHARE: usize = 64;
+const SHARE: usize = 256;
 /// Bytes after which tantivy would like to begin a new segment; here there is always one.
 const BUDGET: usize = 64 << 20;
 
