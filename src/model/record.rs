@@ -109,7 +109,7 @@ impl Record {
     }
 
     /// The record of a kind with these fields; `None` where they don't make one.
-    pub(crate) fn from_fields(kind: EntityKind, fields: serde_json::Value) -> Option<Self> {
+    pub fn from_fields(kind: EntityKind, fields: serde_json::Value) -> Option<Self> {
         use serde_json::from_value;
         Some(match kind {
             EntityKind::Practice => Self::Practice(from_value(fields).ok()?),
