@@ -30,11 +30,6 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Every entry that there is.
-    pub fn all() -> impl Iterator<Item = Self> {
-        EntityKind::ALL.into_iter().flat_map(Self::of_kind)
-    }
-
     fn of_kind(kind: EntityKind) -> impl Iterator<Item = Self> {
         // Nothing hides a designation: it is a note on a name.
         let audiences = AUDIENCES

@@ -3,13 +3,11 @@
 #![cfg(unix)]
 #![allow(unreachable_pub, reason = "modules of one test")]
 
+mod escaping;
 mod filled;
 mod knowledge;
 mod leaks;
 
-#[allow(dead_code, reason = "another test uses the rest")]
-#[path = "../build_law/html.rs"]
-mod html;
 #[allow(dead_code, reason = "another test uses the rest")]
 #[path = "../serve/preview.rs"]
 mod preview;
