@@ -8,6 +8,10 @@ use std::{
 };
 
 use anyhow::{Context as _, ensure};
+use carsija::{
+    diagnostics::{Code, Spot, Step},
+    model::{EntityKind, Visibility},
+};
 use html5ever::{
     tendril::StrTendril,
     tokenizer::{
@@ -19,13 +23,15 @@ use html5ever::{
 use serde_json::Value;
 
 use crate::{
-    filled::Place,
+    filled::{LANGUAGES, Place},
     knowledge::{Author, Entry, write},
+    leaks::loaded_for,
     support::{Tree, run, tree},
 };
 
 /// What means something to HTML, XML, JSON, JavaScript, links and templates.
-const NASTY: &str = "</script></title><script>\"'&amp;--><!--]]>%41#\\{{x}}{%x%}{#<b onclick=x>";
+const NASTY: &str =
+    "</script></title><script>\"'&amp;--><!--]]>%41#\\{{x}}{%x%}{#\u{202E}<b onclick=x>";
 const HARMLESS: &str = "abc";
 
 /// Writes texts that begin and end in a word of their own.
@@ -33,6 +39,8 @@ struct Texts {
     middle: &'static str,
     made: usize,
     ids: BTreeMap<String, String>,
+    /// The fields in which such texts stand.
+    fields: BTreeSet<String>,
 }
 
 impl Texts {
@@ -41,6 +49,7 @@ impl Texts {
             middle,
             made: 0,
             ids: BTreeMap::new(),
+            fields: BTreeSet::new(),
         }
     }
 }
@@ -68,8 +77,11 @@ impl Author for Texts {
             // An address, a file, an expression.
             (None, "aliases") => format!("{}-{}", self.id(entry), self.made),
             (None, "media.file" | "requirements.materials.file") => format!("file-{}", self.made),
-            (None, "triggers" | "body") => format!("word{}", self.made),
-            (None, _) => whole(self.made, self.middle),
+            (None, "triggers" | "body" | "bytes") => format!("word{}", self.made),
+            (None, field) => {
+                self.fields.insert(format!("{} {field}", entry.kind));
+                whole(self.made, self.middle)
+            }
         }
     }
 
@@ -311,6 +323,34 @@ fn a_nasty_text_is_a_text_everywhere() -> anyhow::Result<()> {
         found["html"] > 5000 && found["xml"] > 100 && found["json"] > 20,
         "{found:?}"
     );
+    Ok(())
+}
+
+#[test]
+fn what_nobody_can_see_is_refused_in_every_field() -> anyhow::Result<()> {
+    let mut texts = Texts::new("\u{1b}[31m");
+    let site = write(&mut texts)?;
+    let findings = loaded_for(&site, Visibility::Internal)?.findings;
+    let mut refused = BTreeSet::new();
+    for finding in findings
+        .iter()
+        .filter(|one| one.code == Code::ControlCharacter)
+    {
+        let Spot::Value(path) = &finding.place.spot else {
+            continue;
+        };
+        let file = finding.place.file.trim_start_matches("content/");
+        let folder = file.split('/').next().unwrap_or_default();
+        let kind = EntityKind::from_folder(folder).or_else(|| EntityKind::from_list(file));
+        let keys = path.0.iter().filter_map(|step| match step {
+            Step::Key(key) if !LANGUAGES.contains(&key.as_str()) => Some(key.as_str()),
+            Step::Key(_) | Step::Item(_) => None,
+        });
+        let keys: Vec<&str> = keys.collect();
+        refused.insert(format!("{} {}", kind.context("a kind")?, keys.join(".")));
+    }
+    let missing: Vec<_> = texts.fields.difference(&refused).collect();
+    ensure!(missing.is_empty() && refused.len() > 150, "{missing:#?}");
     Ok(())
 }
 

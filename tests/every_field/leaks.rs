@@ -286,7 +286,8 @@ fn made() -> anyhow::Result<(Words, Site)> {
     Ok((words, site))
 }
 
-fn loaded_for(site: &Site, audience: Visibility) -> anyhow::Result<Loaded> {
+/// The site in a folder, loaded for an audience.
+pub fn loaded_for(site: &Site, audience: Visibility) -> anyhow::Result<Loaded> {
     let options = Options {
         audience,
         today: Date::parse(DAY).context("a date")?,
