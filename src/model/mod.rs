@@ -66,7 +66,7 @@ pub use facets::{CostBand, PracticeStatus, PreventionLevel, TargetGroup};
 pub use fact::{Fact, FactText, FactValue, ValueQualifier};
 pub use hub::{Hub, HubTranslation};
 pub use id::{Id, MAX_ID, Ref};
-pub use kind::{Entity, EntityKind, Layout};
+pub use kind::{Entity, EntityKind, InFiles, InList, Layout, VisitType};
 pub use known::{Known, NOT_APPLICABLE, UNKNOWN};
 pub use language::{Language, Localised};
 pub use mailbox::{Mailbox, Telephone};
