@@ -12,8 +12,8 @@ use super::{
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{
-        EntityKind, Id, InFiles, InList, Language, Record, SchemaOf, Site, TranslationKind,
-        VisitType, Withdrawal,
+        EntityKind, Id, InFiles, InList, InRecord, Language, Record, SchemaOf, Site,
+        TranslationKind, VisitType, Withdrawal,
     },
     provenance::{Fingerprint, Unusable},
 };
@@ -220,7 +220,7 @@ impl VisitType for Original<'_> {
     type Out = Result<Record, Vec<Diagnostic>>;
 
     fn in_files<T: InFiles>(self) -> Self::Out {
-        yaml::read::<Box<T>>(self.0, SchemaOf::Entity(T::KIND)).map(InFiles::into_record)
+        yaml::read::<Box<T>>(self.0, SchemaOf::Entity(T::KIND)).map(InRecord::into_record)
     }
 
     fn in_list<T: InList>(self) -> Self::Out {

@@ -181,20 +181,42 @@ pub trait Entity {
     const KIND: EntityKind;
 }
 
-/// A type of the model of which each entry has files of its own.
-pub trait InFiles: Entity + DeserializeOwned + JsonSchema {
-    /// The type of its translations: the words alone.
-    type Translation: DeserializeOwned + JsonSchema;
+/// A type of the model that a record can hold.
+pub trait InRecord: Entity + DeserializeOwned + JsonSchema {
     /// It as a record of any kind.
     fn into_record(self: Box<Self>) -> Record;
+    /// What a record holds, if it is of this kind.
+    fn of_record(record: &Record) -> Option<&Self>;
+}
+
+/// A type of the model of which each entry has files of its own.
+pub trait InFiles: InRecord {
+    /// The type of its translations: the words alone.
+    type Translation: DeserializeOwned + JsonSchema;
 }
 
 /// A type of the model whose entries stand in one list.
-pub trait InList: Entity + DeserializeOwned + JsonSchema {
+pub trait InList: InRecord {
     /// Its id, which no name of a file says.
     fn id(&self) -> &Id;
-    /// It as a record of any kind.
-    fn into_record(self: Box<Self>) -> Record;
+}
+
+macro_rules! in_record {
+    ($Kind:ident) => {
+        impl InRecord for super::$Kind {
+            fn into_record(self: Box<Self>) -> Record {
+                Record::$Kind(self)
+            }
+
+            fn of_record(record: &Record) -> Option<&Self> {
+                if let Record::$Kind(one) = record {
+                    Some(one)
+                } else {
+                    None
+                }
+            }
+        }
+    };
 }
 
 /// What is done with the type of a kind: by [`EntityKind::visit`].
@@ -215,21 +237,16 @@ macro_rules! types {
     ) => {
         $(impl InFiles for super::$File {
             type Translation = super::$Translation;
-
-            fn into_record(self: Box<Self>) -> Record {
-                Record::$File(self)
-            }
         })+
 
         $(impl InList for super::$Item {
             fn id(&self) -> &Id {
                 &self.id
             }
-
-            fn into_record(self: Box<Self>) -> Record {
-                Record::$Item(self)
-            }
         })+
+
+        $(in_record!($File);)+
+        $(in_record!($Item);)+
 
         impl EntityKind {
             /// Does something with the type of this kind.

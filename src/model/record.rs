@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{
-    Acceptance, Contact, Designation, EntityKind, Fact, InFiles, InList, Language, Media, Quote,
-    Ref, Review, Safeguarding, Sensitivity, Site, Source, To, Topic, Translation, Visibility,
-    VisitType, WebAddress, kind::with_kinds,
+    Acceptance, City, Contact, Designation, EntityKind, Fact, InFiles, InList, InRecord, Language,
+    Media, Quote, Ref, Review, Safeguarding, Sensitivity, Site, Source, To, Topic, Translation,
+    Visibility, VisitType, WebAddress, kind::with_kinds,
 };
 use crate::diagnostics::FieldPath;
 
@@ -125,6 +125,38 @@ impl Record {
     /// The record of a kind with these fields; `None` where they don't make one.
     pub fn from_fields(kind: EntityKind, fields: serde_json::Value) -> Option<Self> {
         kind.visit(FromFields(fields))
+    }
+
+    /// What it holds, if it is of this kind.
+    pub fn downcast<T: InRecord>(&self) -> Option<&T> {
+        T::of_record(self)
+    }
+
+    /// The cities that it is about, but for a city's own profile.
+    pub fn cities(&self) -> Vec<&Ref<City>> {
+        match self {
+            Self::Practice(practice) => practice.cities.items().iter().collect(),
+            Self::Event(event) => {
+                let place = event.place.value();
+                place
+                    .and_then(|place| place.city.as_ref())
+                    .into_iter()
+                    .collect()
+            }
+            Self::Transfer(transfer) => {
+                let from = transfer.from.value().into_iter();
+                from.chain([&transfer.to]).collect()
+            }
+            Self::City(_)
+            | Self::Hub(_)
+            | Self::Discrepancy(_)
+            | Self::Page(_)
+            | Self::Topic(_)
+            | Self::Organisation(_)
+            | Self::Person(_)
+            | Self::Source(_)
+            | Self::Designation(_) => Vec::new(),
+        }
     }
 
     /// Whom a reader can ask.

@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     collation::Collation,
-    freshness::{Freshness, due, newest, review},
+    freshness::{Freshness, due, newest},
     names::name,
 };
 use crate::{
@@ -146,7 +146,7 @@ fn practices(edition: &Edition) -> Vec<Key> {
         .map(|item| {
             let freshness = due(item).map(|due| Freshness::on(edition.today(), due));
             let is_late = freshness >= Some(Freshness::Overdue);
-            let updated = review(&item.original().record).map(|review| review.updated);
+            let updated = item.original().record.review().map(|review| review.updated);
             (
                 is_late.then_some(freshness),
                 Reverse(updated),
