@@ -166,7 +166,15 @@ impl Item {
             }
             Record::City(city) => ids.extend(city.hub.iter().map(|hub| hub.id().as_str())),
             Record::Hub(hub) => ids.push(hub.network.id().as_str()),
-            _ => {}
+            Record::Event(_)
+            | Record::Transfer(_)
+            | Record::Discrepancy(_)
+            | Record::Page(_)
+            | Record::Topic(_)
+            | Record::Organisation(_)
+            | Record::Person(_)
+            | Record::Source(_)
+            | Record::Designation(_) => {}
         }
         ids.into_iter().flat_map(|id| id.split('-')).collect()
     }

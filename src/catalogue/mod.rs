@@ -4,6 +4,9 @@
 //! Takes: the [`Content`] that was read. Gives: a [`Catalogue`], and findings about duplicates,
 //! lost translations and colliding addresses. Never: renders, or reads a file.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod address;
 mod assemble;
 mod asset;

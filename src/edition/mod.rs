@@ -3,6 +3,9 @@
 //! Takes: a checked [`Catalogue`] and an audience. Gives: an [`Edition`], which holds nothing the
 //! audience may not see, so that nothing downstream can leak it. Never: is bypassed.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod closed_fields;
 pub(crate) mod facets;
 pub(crate) mod freshness;
@@ -21,7 +24,7 @@ use rayon::prelude::*;
 use crate::{
     catalogue::{Address, Asset, Catalogue, Item, Text, Withdrawn, changes},
     content::{Key, Link, LinkTarget},
-    model::{Date, EntityKind, Language, Site, Visibility},
+    model::{Date, EntityKind, InRecord, Language, Ref, Site, Visibility},
 };
 
 /// The part of a catalogue that one audience may see, on one day.
@@ -194,6 +197,11 @@ impl Edition {
     /// The entry with this key, if this audience may see it.
     pub fn item(&self, key: &Key) -> Option<&Item> {
         self.items.get(key)
+    }
+
+    /// What this audience may see of the entry that is referred to, in the language it was written in.
+    pub(crate) fn record<T: InRecord>(&self, reference: &Ref<T>) -> Option<&T> {
+        self.item(&Key::of(reference))?.original().record.downcast()
     }
 
     /// All entries, by kind and id.

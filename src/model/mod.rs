@@ -4,6 +4,9 @@
 //! types they are made of (`Known<T>`, `Edtf`, `Language`, `Ref<City>` …), their JSON Schema, and a
 //! walk over their references and unknowns. Never: reads a file, knows a page or a template.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod acceptance;
 mod city;
 mod consent;
@@ -66,7 +69,7 @@ pub use facets::{CostBand, PracticeStatus, PreventionLevel, TargetGroup};
 pub use fact::{Fact, FactText, FactValue, ValueQualifier};
 pub use hub::{Hub, HubTranslation};
 pub use id::{Id, MAX_ID, Ref};
-pub use kind::{Entity, EntityKind, Layout};
+pub use kind::{Entity, EntityKind, InFiles, InList, InRecord, Layout, VisitType};
 pub use known::{Known, NOT_APPLICABLE, UNKNOWN};
 pub use language::{Language, Localised};
 pub use mailbox::{Mailbox, Telephone};

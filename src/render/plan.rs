@@ -1,5 +1,8 @@
 //! Everything an edition publishes, by address, before any of it is rendered.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use std::{
     collections::{BTreeMap, HashSet, btree_map::Entry as Slot},
     sync::Arc,
@@ -91,7 +94,17 @@ impl Output {
                 let slug = value.as_ref().map(|(facet, value)| facet.slug(value));
                 Some(addresses::browse(slug.as_deref(), *page, language))
             }
-            _ => None,
+            Self::Root
+            | Self::FacetNames(..)
+            | Self::Feed(..)
+            | Self::Sitemap(..)
+            | Self::Robots
+            | Self::NotFound
+            | Self::Redirect(..)
+            | Self::Static
+            | Self::Media(..)
+            | Self::Rendition(..)
+            | Self::Drawing(..) => None,
         }
     }
 }
@@ -192,9 +205,10 @@ fn is_planned_as(one: &Edition, other: &Edition) -> bool {
     let has_transfers = other.of_kind(EntityKind::Transfer).next().is_some();
     let bare = |record: &Record| {
         let mut bare = without_prose(record);
-        match &mut bare {
-            Record::Practice(practice) if !has_transfers => practice.title.clear(),
-            _ => {}
+        if let Record::Practice(practice) = &mut bare
+            && !has_transfers
+        {
+            practice.title.clear();
         }
         bare
     };
@@ -249,7 +263,15 @@ fn without_prose(record: &Record) -> Record {
             city.quotes.clear();
         }
         Record::Page(page) => page.summary = None,
-        _ => {}
+        // Short, and seldom written anew.
+        Record::Hub(_)
+        | Record::Transfer(_)
+        | Record::Discrepancy(_)
+        | Record::Topic(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => {}
     }
     bare
 }

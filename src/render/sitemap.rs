@@ -2,7 +2,6 @@
 
 use super::{
     addresses,
-    freshness::review,
     lists::pages,
     plan::{Output, Plan, SITEMAP_LIMIT},
     xml::Xml,
@@ -51,7 +50,7 @@ fn url(address: &Address, output: &Output, edition: &Edition, plan: &Plan, xml: 
     xml.text("loc", &[], &format!("{base}{}", address.link()));
     if let Output::Entry(key, _) = output
         && let Some(item) = edition.item(key)
-        && let Some(review) = review(&item.original().record)
+        && let Some(review) = item.original().record.review()
     {
         xml.text("lastmod", &[], &review.updated.to_string());
     }

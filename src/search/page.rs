@@ -70,7 +70,16 @@ fn neighbourhood(item: &Item) -> (EntityKind, Option<&str>, Option<&str>) {
     let city = match record {
         Record::Practice(practice) => practice.cities.items().first(),
         Record::Event(event) => event.place.value().and_then(|place| place.city.as_ref()),
-        _ => None,
+        Record::City(_)
+        | Record::Hub(_)
+        | Record::Transfer(_)
+        | Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => None,
     };
     let topic = record.topics().first();
     (
@@ -128,28 +137,10 @@ pub fn blocks(page: &Page, edition: &Edition) -> Vec<String> {
 }
 
 fn cities(record: &Record, language: &Language, edition: &Edition) -> String {
-    let names: Vec<String> = match record {
-        Record::Practice(practice) => {
-            let cities = practice.cities.items().iter();
-            cities
-                .map(|city| name_of(city, language, edition).text)
-                .collect()
-        }
-        Record::Event(event) => {
-            let place = event.place.value();
-            let city = place.and_then(|place| place.city.as_ref());
-            city.map(|city| name_of(city, language, edition).text)
-                .into_iter()
-                .collect()
-        }
-        Record::Transfer(transfer) => {
-            let cities = transfer.from.value().into_iter().chain([&transfer.to]);
-            cities
-                .map(|city| name_of(city, language, edition).text)
-                .collect()
-        }
-        _ => Vec::new(),
-    };
+    let cities = record.cities().into_iter();
+    let names: Vec<String> = cities
+        .map(|city| name_of(city, language, edition).text)
+        .collect();
     names.join(", ")
 }
 

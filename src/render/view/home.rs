@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     diagnostics::Diagnostic,
-    model::{EntityKind, Record},
+    model::{EntityKind, Practice},
 };
 
 /// How many practices and how many events the home page shows.
@@ -85,10 +85,8 @@ fn open_questions(reader: &Reader<'_>) -> Vec<QuestionView> {
             let text = reader.edition.item(key)?.text(reader.language);
             let mut entry = reader.link(key)?;
             entry.href = entry.href.map(|href| format!("{href}#part_questions"));
-            let of_author = match &*text.record {
-                Record::Practice(practice) => practice.questions.first(),
-                _ => None,
-            };
+            let practice: Option<&Practice> = text.record.downcast();
+            let of_author = practice.and_then(|practice| practice.questions.first());
             Some(QuestionView {
                 lang: of_author.and_then(|_| reader.foreign(&text.language)),
                 text: of_author

@@ -7,9 +7,8 @@ use tera::Value;
 use super::super::reader::{Link, Reader, Shown, Time};
 use crate::{
     catalogue::Text,
-    content::Key,
     model::{
-        Designation, Fact, Media, Quote, Record, Ref, Source, To, TranslationKind, ValueQualifier,
+        Designation, Fact, Media, Quote, Ref, Source, To, TranslationKind, ValueQualifier,
         WebAddress,
     },
 };
@@ -60,10 +59,7 @@ pub(super) fn translation_note(kind: TranslationKind, reader: &Reader<'_>) -> Op
 
 /// The source that a reference names.
 pub(super) fn source_of<'a>(source: &Ref<Source>, reader: &Reader<'a>) -> Option<&'a Source> {
-    match &*reader.edition.item(&Key::of(source))?.original().record {
-        Record::Source(source) => Some(source),
-        _ => None,
-    }
+    reader.edition.record(source)
 }
 
 /// A fact from a source.

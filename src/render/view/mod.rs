@@ -3,6 +3,9 @@
 //! Takes: a record of the edition and a [`Reader`](super::reader::Reader). Gives: plain structs
 //! whose fields are words, links and dates, ready to print. Never: decides how anything looks.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod ask;
 mod blocks;
 mod browse;

@@ -400,10 +400,8 @@ fn related_views(item: &Item, practice: &Practice, reader: &Reader<'_>) -> Vec<R
 }
 
 fn cities_of(item: &Item) -> &[Ref<City>] {
-    match &*item.original().record {
-        crate::model::Record::Practice(practice) => practice.cities.items(),
-        _ => &[],
-    }
+    let practice: Option<&Practice> = item.original().record.downcast();
+    practice.map_or(&[], |practice| practice.cities.items())
 }
 
 /// The page of whoever answers questions: the hub, the city, or the organisation in the lead.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::super::{
-    freshness::{Freshness, due, review as review_of},
+    freshness::{Freshness, due},
     reader::{Reader, Time},
 };
 use crate::{
@@ -34,7 +34,7 @@ struct ChangeView {
 
 /// The review of an entry, where its kind has one.
 pub(super) fn review(item: &Item, reader: &Reader<'_>) -> Option<ReviewView> {
-    let review = review_of(&item.original().record)?;
+    let review = item.original().record.review()?;
     let due = due(item)?;
     let by = |verification| review.verification == verification;
     Some(ReviewView {

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     catalogue::{Item, Text},
-    model::{Change, EntityKind, Evidence, Record, Transfer},
+    model::{Change, EntityKind, Evidence, Transfer},
 };
 
 /// A transfer as other pages mention it.
@@ -70,10 +70,8 @@ pub(super) fn transfer_notes(item: &Item, reader: &Reader<'_>) -> Vec<TransferNo
         .filter(|key| key.kind == EntityKind::Transfer)
         .filter_map(|key| {
             let item = reader.edition.item(key)?;
-            match &*item.text(reader.language).record {
-                Record::Transfer(transfer) => Some(note(item, transfer, reader)),
-                _ => None,
-            }
+            let transfer = item.text(reader.language).record.downcast()?;
+            Some(note(item, transfer, reader))
         })
         .collect()
 }
