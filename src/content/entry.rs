@@ -92,9 +92,11 @@ impl Origin {
         name.starts_with("index.").then_some(folder)
     }
 
-    /// The path of a file of this name beside the entry, from the site's folder.
-    pub fn beside(&self, name: &str) -> String {
-        format!("{}/{}", self.folder(), composed(name))
+    /// The path from the site's folder of a file that `media` names by its path from this one's folder.
+    /// What leads out of the site is the path of no file.
+    pub fn beside(&self, path: &str) -> String {
+        self.file_at(path)
+            .unwrap_or_else(|| format!("{}/{}", self.folder(), composed(path)))
     }
 
     /// The path from the site's folder of a file that is named by its path from this one's folder;
@@ -117,6 +119,13 @@ pub(super) fn beside(folder: &str, path: &str) -> Option<String> {
         }
     }
     Some(composed(&parts.join("/")).into_owned())
+}
+
+/// Do two paths from the same folder name the same file, as `./a.jpg` and `a.jpg` do?
+pub fn is_same_file(one: &str, other: &str) -> bool {
+    // A folder that is deep enough to go up from.
+    let at = |path| beside("a/b/c/d/e/f/g/h", path);
+    one == other || at(one).is_some_and(|file| Some(file) == at(other))
 }
 
 #[cfg(test)]

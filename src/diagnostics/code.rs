@@ -177,6 +177,7 @@ codes! {
     E0815 UncleanDrawing "a drawing can't be made safe",
     E0816 NotAPicture "something is shown as a picture that is none",
     W0817 NamesInFile "a file names people or places where nobody sees it",
+    W0818 UntranslatedPicture "a translated picture is not in the original",
     E0820 WithdrawnIsBack "an entry that was withdrawn is there again",
     E0821 NamedTooExactly "an entry names its city though it may not",
 }

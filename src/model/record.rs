@@ -154,11 +154,7 @@ impl Record {
 
     /// The pictures named in it, to change them.
     pub(crate) fn media_mut(&mut self) -> Option<&mut Vec<Media>> {
-        match self {
-            Self::Practice(entry) => Some(&mut entry.media),
-            Self::Event(entry) => Some(&mut entry.media),
-            _ => None,
-        }
+        of_entries!(self, entry => Some(&mut entry.media), else None)
     }
 
     /// Earlier addresses.
@@ -276,13 +272,9 @@ impl Record {
         }
     }
 
-    /// The pictures named in it.
+    /// The pictures named in it. Whatever has a body can say who is on its pictures.
     pub fn media(&self) -> &[Media] {
-        match self {
-            Self::Practice(entry) => &entry.media,
-            Self::Event(entry) => &entry.media,
-            _ => &[],
-        }
+        of_entries!(self, entry => &entry.media, else &[])
     }
 
     /// The files that its fields name for readers, pictures apart: each by its path from the file that

@@ -102,16 +102,13 @@ fn speaks_of(text: &Text, file: &str) -> bool {
     media.any(|one| text.origin.beside(&one.file) == file)
 }
 
-/// Pictures in the text of an entry that has a place to say who is on them: it says so.
+/// Pictures that an entry shows: it says who is on them.
 pub(super) fn pictures_are_spoken_of(
     catalogue: &Catalogue,
     item: &Item,
     findings: &mut Vec<Diagnostic>,
 ) {
     let text = item.original();
-    if !text.record.kind().has_media() {
-        return;
-    }
     let media = text.record.media().iter();
     let spoken_of: Vec<String> = media.map(|one| text.origin.beside(&one.file)).collect();
     // A name that is misspelt may mean any picture, and has a finding of its own.
