@@ -205,6 +205,11 @@ impl Catalogue {
         files.find_map(|file| self.pictured.objection(file, today))
     }
 
+    /// Does any entry say who is on this picture?
+    pub(crate) fn is_spoken_of(&self, file: &str) -> bool {
+        self.pictured.has(file)
+    }
+
     /// Was this file taken down with an entry, or one with the same bytes?
     pub fn is_withdrawn_file(&self, file: &str) -> bool {
         let looked = self

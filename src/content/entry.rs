@@ -99,6 +99,23 @@ impl Origin {
             .unwrap_or_else(|| format!("{}/{}", self.folder(), composed(path)))
     }
 
+    /// The path by which this file names another of the site: the way back from [`Self::file_at`].
+    pub fn path_to(&self, file: &str) -> String {
+        let mut folder = self.folder();
+        let mut up = String::new();
+        loop {
+            let inside = file.strip_prefix(folder);
+            if let Some(path) = inside.and_then(|path| path.strip_prefix('/')) {
+                return up + path;
+            }
+            let Some((above, _)) = folder.rsplit_once('/') else {
+                return format!("{up}../{file}");
+            };
+            up.push_str("../");
+            folder = above;
+        }
+    }
+
     /// The path from the site's folder of a file that is named by its path from this one's folder;
     /// `None` where that leads out of the site.
     pub fn file_at(&self, path: &str) -> Option<String> {
@@ -131,6 +148,24 @@ pub fn is_same_file(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_leads_where_it_came_from() {
+        let origin = Origin {
+            file: "content/pages/a/index.md".into(),
+            item: FieldPath::default(),
+        };
+        for (path, file) in [
+            ("b.jpg", "content/pages/a/b.jpg"),
+            ("c/b.jpg", "content/pages/a/c/b.jpg"),
+            ("../ab.jpg", "content/pages/ab.jpg"),
+            ("../../cities/b.jpg", "content/cities/b.jpg"),
+            ("../../../static/b.jpg", "static/b.jpg"),
+        ] {
+            assert_eq!(origin.path_to(file), path);
+            assert_eq!(origin.file_at(path).as_deref(), Some(file));
+        }
+    }
 
     #[test]
     fn paths_stay_in_the_site() {

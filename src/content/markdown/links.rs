@@ -63,9 +63,12 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
                 at = end;
             }
             event if is_paragraph(event) && is_figure(&events[at..]) => {
-                let Event::Start(Tag::Image {
-                    dest_url, title, ..
-                }) = &events[at + 1].0
+                let (
+                    Event::Start(Tag::Image {
+                        dest_url, title, ..
+                    }),
+                    of_picture,
+                ) = &events[at + 1]
                 else {
                     unreachable!("a figure begins with a picture");
                 };
@@ -78,7 +81,7 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
                     alt: &alt,
                     is_alone: true,
                 };
-                let picture = image(writer, dest_url, &words, range);
+                let picture = image(writer, dest_url, &words, of_picture);
                 out.push((html(format!("{picture}\n")), range.clone()));
                 at = end;
             }
