@@ -219,6 +219,29 @@ impl Catalogue {
         self.gone.has_file(file) || looked.is_some_and(|one| self.gone.has_bytes(&one.hash))
     }
 
+    /// The files that have these bytes, of those that were looked into.
+    pub(crate) fn files_of_bytes<'a>(
+        &'a self,
+        hash: &'a blake3::Hash,
+    ) -> impl Iterator<Item = &'a Arc<str>> {
+        let has_bytes = move |asset: &Asset| {
+            let looked = asset.looked.as_ref();
+            looked.is_some_and(|looked| looked.hash == *hash)
+        };
+        let assets = self.assets.iter();
+        assets.filter_map(move |(file, asset)| has_bytes(asset).then_some(file))
+    }
+
+    /// Were the same files taken down in both?
+    pub(crate) fn has_gone_as(&self, other: &Self) -> bool {
+        self.gone == other.gone
+    }
+
+    /// Was a file with these bytes taken down?
+    pub(crate) fn are_withdrawn_bytes(&self, hash: &blake3::Hash) -> bool {
+        self.gone.has_bytes(hash)
+    }
+
     /// The most open audience that may see a picture by the consent of those shown.
     pub fn consented_audience(&self, file: &str) -> Visibility {
         self.pictured.audience(file)
