@@ -24,7 +24,7 @@ mod yaml;
 pub use astray::Astray;
 pub(crate) use astray::right_name;
 pub use body::{Body, Heading, Link, LinkTarget, Picture, Piece, Sources};
-pub use entry::{Entry, Key, Origin, TranslatedFields, Words};
+pub use entry::{Entry, Key, Origin, TranslatedFields, Words, is_same_file};
 pub(crate) use file_name::is_hidden;
 pub use file_name::{is_device, is_portable, reserved};
 pub use front_matter::{Missing, Parts, cut as cut_front_matter};

@@ -177,8 +177,11 @@ codes! {
     E0815 UncleanDrawing "a drawing can't be made safe",
     E0816 NotAPicture "something is shown as a picture that is none",
     W0817 NamesInFile "a file names people or places where nobody sees it",
+    W0818 UntranslatedPicture "a translated picture is not in the original",
+    W0819 MetadataTakenOut "a picture of a theme is published without its metadata",
     E0820 WithdrawnIsBack "an entry that was withdrawn is there again",
     E0821 NamedTooExactly "an entry names its city though it may not",
+    E0822 ThemePictureWithheld "a picture of a theme is left out",
 }
 
 impl Code {
@@ -198,6 +201,7 @@ impl Code {
                 Self::PictureWithheld
                 | Self::ContactWithheld
                 | Self::ClosedFile
+                | Self::ThemePictureWithheld
                 | Self::WithdrawnIsBack,
                 _,
             ) => HoldsBack::Subject,

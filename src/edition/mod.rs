@@ -227,6 +227,24 @@ impl Edition {
         self.assets.iter()
     }
 
+    /// Why this audience may not see a file with these bytes, wherever it lies, as the end of a sentence;
+    /// nothing where it may.
+    pub fn objection_to_bytes(&self, hash: &blake3::Hash) -> Option<String> {
+        if self.catalogue.are_withdrawn_bytes(hash) {
+            return Some("it was withdrawn".into());
+        }
+        let mut files = self.catalogue.files_of_bytes(hash);
+        let file = files.find(|file| !self.terms.files.contains(&**file))?;
+        Some(format!("it is `{file}`, which may not be shown"))
+    }
+
+    /// Are the same files there in both, and hidden from their audiences?
+    pub(crate) fn shows_same_files(&self, other: &Self) -> bool {
+        self.terms.files == other.terms.files
+            && self.catalogue.has_assets_of(&other.catalogue)
+            && self.catalogue.has_gone_as(&other.catalogue)
+    }
+
     /// Has an entry a page in the tree of this language? A designation is a note on the pages of
     /// others and has none.
     pub fn has_page(&self, item: &Item, language: &Language) -> bool {

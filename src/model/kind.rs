@@ -144,11 +144,6 @@ impl EntityKind {
         format!("{article} {name}")
     }
 
-    /// Can its entries say who is on their pictures (`media`)?
-    pub const fn has_media(self) -> bool {
-        matches!(self, Self::Practice | Self::Event)
-    }
-
     /// The kind with this singular name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)

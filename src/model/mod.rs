@@ -84,7 +84,9 @@ pub(crate) use private_numbers::{PrivateNumber, private_numbers};
 pub use quote::Quote;
 pub use record::Record;
 pub use rights::{Review, Rights, RightsUse, Verification};
-pub use safeguarding::{Contact, ContactVia, GeoPrecision, Media, Safeguarding, Sensitivity};
+pub use safeguarding::{
+    Contact, ContactVia, GeoPrecision, Media, MediaText, Safeguarding, Sensitivity,
+};
 pub use schema::{SchemaOf, schema_for, validator};
 pub use serbian::in_latin;
 pub use site::{Limits, Site, SiteDefaults};

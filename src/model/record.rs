@@ -72,6 +72,22 @@ macro_rules! record {
                 }
             }
 
+            /// The pictures named in it. Whatever has a body can say who is on its pictures.
+            pub fn media(&self) -> &[Media] {
+                match self {
+                    $(Self::$File(entry) => &entry.media,)+
+                    $(Self::$Item(_) => &[],)+
+                }
+            }
+
+            /// The same, to change them.
+            pub(crate) fn media_mut(&mut self) -> Option<&mut Vec<Media>> {
+                match self {
+                    $(Self::$File(entry) => Some(&mut entry.media),)+
+                    $(Self::$Item(_) => None,)+
+                }
+            }
+
             /// Warnings that a person has weighed and lets stand.
             pub fn accepted(&self) -> &[Acceptance] {
                 match self {
@@ -177,15 +193,6 @@ impl Record {
         )
     }
 
-    /// The pictures named in it, to change them.
-    pub(crate) fn media_mut(&mut self) -> Option<&mut Vec<Media>> {
-        of_some!(self,
-            Practice | Event(entry) => Some(&mut entry.media),
-            City | Hub | Transfer | Discrepancy | Page | Topic | Organisation | Person |
-                Source | Designation => None,
-        )
-    }
-
     /// When it was written and is due again.
     pub fn review(&self) -> Option<&Review> {
         of_some!(self,
@@ -235,15 +242,6 @@ impl Record {
     pub fn facts(&self) -> &[Fact] {
         of_some!(self,
             Practice | Event(entry) => &entry.facts,
-            City | Hub | Transfer | Discrepancy | Page | Topic | Organisation | Person |
-                Source | Designation => &[],
-        )
-    }
-
-    /// The pictures named in it.
-    pub fn media(&self) -> &[Media] {
-        of_some!(self,
-            Practice | Event(entry) => &entry.media,
             City | Hub | Transfer | Discrepancy | Page | Topic | Organisation | Person |
                 Source | Designation => &[],
         )

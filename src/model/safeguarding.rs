@@ -159,3 +159,13 @@ pub struct Media {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires: Option<Date>,
 }
+
+/// The translatable part of a [`Media`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MediaText {
+    /// The file, as the original names it.
+    pub file: String,
+    /// What the picture shows, in this language.
+    pub alt: String,
+}

@@ -15,7 +15,7 @@ use super::{
     facets::{Facet, FacetTable},
     lists::{Lists, pages, practices_per_page},
     shared::Shared,
-    theme::Theme,
+    theme::{StaticFile, Theme},
 };
 use crate::{
     attachments::Shape,
@@ -216,6 +216,7 @@ fn is_planned_as(one: &Edition, other: &Edition) -> bool {
         && (one.audience(), one.today()) == (other.audience(), other.today())
         && one.assets().eq(other.assets())
         && one.withdrawn().eq(other.withdrawn())
+        && one.shows_same_files(other)
         && other.rewritten_since(one).iter().all(|key| {
             let (one, other) = (one.item(key), other.item(key));
             one.zip(other).is_some_and(|(one, other)| {
@@ -365,6 +366,13 @@ impl Claims {
         }
         for (address, file) in theme.statics() {
             let place = Place::file(&file.shown);
+            if let Some(because) = unseen(file, edition) {
+                self.findings.push(left_out(place, &because));
+                continue;
+            }
+            if file.picture.is_some_and(|picture| picture.had_metadata) {
+                self.findings.push(taken_out(place.clone()));
+            }
             self.claim(address.clone(), Output::Static, Some(place));
         }
     }
@@ -469,6 +477,36 @@ impl Claims {
             }
         }
     }
+}
+
+/// Why a file of the theme is left out, as the end of a sentence.
+fn unseen(file: &StaticFile, edition: &Edition) -> Option<String> {
+    let picture = file.picture?;
+    if picture.is_unknown {
+        return Some("nobody can tell what it holds besides its pixels".into());
+    }
+    edition.objection_to_bytes(&picture.hash)
+}
+
+fn left_out(place: Place, because: &str) -> Diagnostic {
+    Diagnostic::new(
+        Code::ThemePictureWithheld,
+        place,
+        format!("this picture is left out: {because}"),
+    )
+    .with_help("take it out here too; or save it as JPEG, PNG or WebP, if that is what is wrong")
+}
+
+fn taken_out(place: Place) -> Diagnostic {
+    Diagnostic::new(
+        Code::MetadataTakenOut,
+        place,
+        "this picture holds more than its pixels, such as where it was taken: it is published without",
+    )
+    .with_help(
+        "save it without metadata, in sRGB; if it shows people, put it beside the entry that shows it, and \
+         say under `media` who they are",
+    )
 }
 
 /// Has this kind of entry pages of its own? A designation is a note on the pages of others.

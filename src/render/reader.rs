@@ -309,7 +309,14 @@ impl<'a> Reader<'a> {
         text.body.html(
             |link| self.destination(link),
             |link| match &link.target {
-                LinkTarget::File(file) => self.sources(file),
+                LinkTarget::File(file) => {
+                    let mut sources = self.sources(file)?;
+                    let mut media = text.record.media().iter();
+                    if let Some(media) = media.find(|one| text.origin.beside(&one.file) == **file) {
+                        sources.credit = format!("{} ({})", media.credit, media.licence);
+                    }
+                    Some(sources)
+                }
                 LinkTarget::Key(_) | LinkTarget::Here => None,
             },
         )

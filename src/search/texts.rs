@@ -210,6 +210,7 @@ fn fields(text: &Text, language: &Language, edition: &Edition) -> Vec<String> {
     }
     fields.facts(text.record.facts());
     fields.quotes(text.record.quotes());
+    fields.add_all(text.record.media().iter().map(|media| &media.alt));
     fields.texts
 }
 
@@ -279,9 +280,6 @@ impl Fields<'_> {
             self.add_all(&lessons.did_not_work);
             self.add_all(&lessons.would_change);
         }
-        for media in &practice.media {
-            self.add(&media.alt);
-        }
     }
 
     fn brief(&mut self, brief: &Brief) {
@@ -325,9 +323,6 @@ impl Fields<'_> {
         self.add_all(event.place.value().and_then(|place| place.text.as_ref()));
         for organiser in event.organisers.items() {
             self.name(organiser);
-        }
-        for media in &event.media {
-            self.add(&media.alt);
         }
     }
 

@@ -78,7 +78,7 @@ pub(super) fn view(item: &Item, text: &Text, event: &Event, reader: &Reader<'_>)
         body: reader.body(text),
         facts: facts(&event.facts, reader),
         quotes: quotes(&event.quotes, reader),
-        pictures: pictures(&event.media, text, reader),
+        pictures: pictures(text, reader),
         questions: questions(&text.record, reader),
         mentions: mentions(item, &[], reader),
         designations: designations(&event.designations, reader),

@@ -180,13 +180,18 @@ pub(super) struct PictureView {
     alt: String,
     credit: String,
     licence: String,
+    /// The language of these words, if it isn't the page's.
+    lang: Option<String>,
 }
 
-/// The pictures of an entry that have not expired.
-pub(super) fn pictures(media: &[Media], text: &Text, reader: &Reader<'_>) -> Vec<PictureView> {
+/// The pictures of an entry that have not expired and that its text doesn't show itself.
+pub(super) fn pictures(text: &Text, reader: &Reader<'_>) -> Vec<PictureView> {
     let today = reader.edition.today();
     let picture = |one: &Media| {
         let file = text.origin.beside(&one.file);
+        if text.body.shows(&file) {
+            return None;
+        }
         let sources = reader.sources(&file)?;
         Some(PictureView {
             src: sources.src,
@@ -198,10 +203,11 @@ pub(super) fn pictures(media: &[Media], text: &Text, reader: &Reader<'_>) -> Vec
             alt: one.alt.clone(),
             credit: one.credit.clone(),
             licence: one.licence.clone(),
+            lang: reader.foreign(&text.language),
         })
     };
+    let media = text.record.media().iter();
     media
-        .iter()
         .filter(|one| one.expires.is_none_or(|day| day >= today))
         .filter_map(picture)
         .collect()

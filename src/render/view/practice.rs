@@ -202,7 +202,7 @@ pub(super) fn view(
         harms: Shown::of(&practice.evidence.harms, Clone::clone),
         facts: facts(&practice.facts, reader),
         quotes: quotes(&practice.quotes, reader),
-        pictures: pictures(&practice.media, text, reader),
+        pictures: pictures(text, reader),
         transfers: transfer_notes(item, reader),
         related: related_views(item, practice, reader),
         ask: ask(

@@ -9,7 +9,7 @@ use super::{
         page::{Head, PageKind},
         reader::{Link, Reader, Shown, Time},
     },
-    material::{NoteView, designations},
+    material::{NoteView, PictureView, designations, pictures},
     review::{ReviewView, WordsView, banner, review, words},
     source::{SourceNote, source_notes},
 };
@@ -45,6 +45,7 @@ struct TransferView {
     lessons: Shown<String>,
     confirmed_by: Vec<Value>,
     body: String,
+    pictures: Vec<PictureView>,
     designations: Vec<NoteView>,
     sources: Vec<SourceNote>,
     review: Option<ReviewView>,
@@ -127,6 +128,7 @@ pub(super) fn view(
             .map(|one| reader.term("confirmed", one.name()))
             .collect(),
         body: reader.body(text),
+        pictures: pictures(text, reader),
         designations: designations(&transfer.designations, reader),
         sources: source_notes(&transfer.sources, reader),
         review: review(item, reader),
