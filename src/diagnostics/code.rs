@@ -85,6 +85,7 @@ codes! {
     E0111 SameName "two files have names that can't be told apart",
     W0114 EntryNotRead "a file that looks like an entry is not read as one",
     W0115 UnseenBreak "a line break stands where nobody can see it",
+    E0130 NewerFormat "the site is written for a newer version of the program",
     E0201 MalformedYaml "the YAML is malformed",
     E0202 DuplicateKey "a key stands twice",
     E0203 UnknownKey "a key is unknown",

@@ -5,10 +5,18 @@ use serde::{Deserialize, Serialize};
 
 use super::{Hub, Language, Localised, Organisation, Ref, Sensitivity, Visibility};
 
+/// The newest format of content that this program reads. It rises when files of before would be read
+/// otherwise, or files of now can't be read by the program of before.
+pub const FORMAT: u32 = 1;
+
 /// The site's configuration.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
+    /// The format of the files of this site, which is 1. A program refuses those that are newer than it
+    /// knows.
+    #[serde(default = "default_format")]
+    pub format: u32,
     /// The site's name by language.
     pub title: Localised,
     /// One sentence on what it is, by language.
@@ -44,6 +52,10 @@ pub struct Site {
     /// How large things may grow.
     #[serde(default)]
     pub limits: Limits,
+}
+
+fn default_format() -> u32 {
+    FORMAT
 }
 
 fn default_theme() -> String {

@@ -360,18 +360,18 @@ fn settled(kind: SchemaOf, place: &Place<'_>) -> Option<Filling> {
     let value = match place.field {
         "translation.kind" if is_translation => json!("unofficial"),
         "translation.of" if is_translation => json!("en"),
-        "translation.of_hash" => return Some(Filling::Nothing),
         "translation" if kind != SchemaOf::Entity(EntityKind::Source) && !is_translation => {
             return Some(Filling::Nothing);
         }
         "lang" if kind != SchemaOf::Entity(EntityKind::Source) => return Some(Filling::Nothing),
-        "sha256" => return Some(Filling::Nothing),
+        "translation.of_hash" | "sha256" | "requirements.materials.url" => {
+            return Some(Filling::Nothing);
+        }
         "evidence.level" | "result.level" => json!("E1"),
         "status" => json!("ongoing"),
         "safeguarding.geo_precision" => json!("city"),
         "accepted.code" => json!("W0613"),
         "contact.consent.scope" => json!("members"),
-        "requirements.materials.url" => return Some(Filling::Nothing),
         _ => return None,
     };
     Some(Filling::Value(value))
