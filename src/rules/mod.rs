@@ -25,6 +25,7 @@ mod letters;
 mod links;
 mod loaded;
 mod names;
+mod own_words;
 mod pictures;
 mod placeholders;
 mod places;
