@@ -10,6 +10,7 @@ mod compound;
 #[cfg(feature = "english")]
 mod english;
 mod fold;
+mod function_words;
 mod language;
 mod letters;
 mod rules;

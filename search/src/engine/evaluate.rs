@@ -50,7 +50,7 @@ impl Matches {
     ) -> Result<Self, BundleError> {
         let mut matches = Self::default();
         for clause in &plan.clauses {
-            let docs = matches.any_of(clause, terms, fetch)?;
+            let docs = matches.any_of(&clause.atoms, terms, fetch)?;
             matches.clauses.push(docs);
         }
         matches.excluded = matches.any_of(&plan.excluded, terms, fetch)?;

@@ -36,13 +36,6 @@ impl DocFlags {
             *slot = flag;
         }
     }
-
-    pub(crate) fn iter(&self) -> impl Iterator<Item = u32> + '_ {
-        (0..)
-            .zip(&self.0)
-            .filter(|(_, flag)| **flag)
-            .map(|(doc, _)| doc)
-    }
 }
 
 /// The documents that `filters` leave. Of no use when `fetch` notes a file.

@@ -193,7 +193,10 @@ impl Engine {
             plan.clauses.is_empty() && plan.excluded.is_empty() && query.filters.is_empty();
         let mut ranking = match is_empty {
             true => Ranking::default(),
-            false => Ranking::of(&matches, &allowed, entry, request.language.as_deref()),
+            false => {
+                let reader = (request.language.as_deref(), own_space(entry, request));
+                Ranking::of((&plan, &matches), &allowed, entry, reader)
+            }
         };
         if let Some(column) = column {
             let is_descending = matches!(request.sort, Sort::Descending(_));

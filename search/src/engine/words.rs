@@ -18,6 +18,11 @@ const MAX_COMPLETIONS: usize = 4096;
 /// What a match counts, beside one of the word itself.
 const COMPLETION_FACTOR: f32 = 0.6;
 
+/// What a match of a function word counts, beside one of another word.
+const FUNCTION_FACTOR: f32 = 0.05;
+/// So many capitals make an acronym, which is no function word (US, UN, IT).
+const ACRONYM: std::ops::RangeInclusive<usize> = 2..=6;
+
 /// How a word of the query came to match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum How {
@@ -61,6 +66,7 @@ pub(crate) struct SpaceKey {
     pub(crate) space: u8,
     pub(crate) analyser: Analyser,
     pub(crate) key: String,
+    pub(crate) is_function_word: bool,
 }
 
 impl Word {
@@ -75,11 +81,16 @@ impl Word {
                 continue;
             }
             let in_space = SpaceKey {
+                is_function_word: analyser.is_function_word(&key),
                 space,
                 analyser,
                 key,
             };
-            variants.push(in_space.variant(&in_space.key, How::Exact, 1.0));
+            let factor = match in_space.is_function_word && !is_acronym(text) {
+                true => FUNCTION_FACTOR,
+                false => 1.0,
+            };
+            variants.push(in_space.variant(&in_space.key, How::Exact, factor));
             keys.push(in_space);
         }
         Self {
@@ -121,6 +132,16 @@ impl Word {
         Ok(found_any)
     }
 
+    /// The spaces in which it is a function word, a bit each.
+    pub(crate) fn function_spaces(&self) -> u32 {
+        let mut spaces = 0;
+        for in_space in &self.keys {
+            let is_one = in_space.is_function_word && !is_acronym(&self.text);
+            spaces |= u32::from(is_one) << in_space.space;
+        }
+        spaces
+    }
+
     /// Adds variants whose terms are not there yet.
     pub(crate) fn add(&mut self, added: Vec<Variant>) {
         self.variants.extend(added);
@@ -157,6 +178,12 @@ impl SpaceKey {
             word: word.to_owned(),
         }
     }
+}
+
+/// Whether a word is written in capitals, as acronyms are.
+pub(crate) fn is_acronym(text: &str) -> bool {
+    let letters = text.chars().filter(|c| *c != '.');
+    ACRONYM.contains(&letters.clone().count()) && letters.clone().all(char::is_uppercase)
 }
 
 /// Whether a beginning, as written, has too few characters to stand for words.
