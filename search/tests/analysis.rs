@@ -145,7 +145,7 @@ fn compounds_give_the_whole_and_the_parts() {
         ("covid", 1, Part, "COVID"),
         ("19", 2, Part, "19"),
         ("plan", 3, Single, "plan"),
-        ("12052024", 4, Whole, "12.05.2024"),
+        ("2024-05-12", 4, Whole, "12.05.2024"),
         ("12", 4, Part, "12"),
         ("05", 5, Part, "05"),
         ("2024", 6, Part, "2024"),
@@ -157,6 +157,41 @@ fn compounds_give_the_whole_and_the_parts() {
         .map(|(key, position, kind, text)| (key.to_owned(), position, kind, text))
         .collect();
     assert_eq!(seen, want);
+}
+
+#[test]
+fn acronyms_numbers_and_signs_are_words() {
+    let keys = |language: &str, text: &str| -> Vec<String> {
+        let tokens = Analyser::for_language(language).tokens(text);
+        tokens.map(|token| token.key).collect()
+    };
+    for (language, text, want) in [
+        ("sr", "EU-a i NATO-om", "eu i nato"),
+        ("sr", "ЕУ-а и НАТО-ом", "eu i nato"),
+        ("mk", "ЕУ-та", "eu"),
+        ("sq", "BE-së OKB-ja", "be okb"),
+        ("en", "the U.N. and UN", "the un and un"),
+        ("sr", "d.o.o. u Nišu", "doo u nisu"),
+        ("en", "EU-wide plan", "euwide eu wide plan"),
+        ("en", "C++ and C#, not C", "c++ c and c# c not c"),
+        ("en", "LGBT+ people", "lgbt+ lgbt people"),
+        ("en", "I/O on AC/DC", "io i o on acdc ac dc"),
+        ("en", "O*NET and R&D", "onet o net and rd r d"),
+        ("en", "cities/towns", "cities towns"),
+        ("en", "1+1 is 2", "1 1 is 2"),
+        ("en", "§ 12 and §13, § of", "§12 12 and §13 13 of"),
+        ("en", "2.0 of 20", "2.0 2 0 of 20"),
+        ("en", "9-11 or 911", "9-11 9 11 or 911"),
+        ("sr", "1 250 000 din", "1250000 1 250 000 din"),
+        ("sr", "38.000 din", "38000 38 000 din"),
+        ("sr", "reč\u{202F}reč 12\u{202F}500", "rec rec 12500 12 500"),
+        ("en", "ＦＵＬＬ ｗｉｄｔｈ", "full width"),
+        ("en", "co\u{AD}op", "coop"),
+        ("en", "the cities' towns' business's town's", "the cities towns business town"),
+        ("en", "I'll and we'd, don't", "i and we dont"),
+    ] {
+        assert_eq!(keys(language, text).join(" "), want, "{text}");
+    }
 }
 
 #[test]

@@ -115,3 +115,69 @@ fn a_full_page_in_another_language_comes_before_a_poor_one_in_the_own() {
     };
     assert_eq!(site.search(&request).hits[0].doc, 0);
 }
+
+#[test]
+fn a_word_as_it_is_written_comes_before_other_forms() {
+    for (language, texts, query, want) in [
+        ("hr", ["right gradsko vijeće je usvojilo plan", "chance već već već tri puta"], "vijeće ", "right"),
+        ("hr", ["right gradsko vijeće je usvojilo plan", "chance već već već tri puta"], "vijece ", "right"),
+        ("hr", ["right već je kasno", "chance vijeće vijeće vijeće"], "već ", "right"),
+        ("hr", ["right Rijeka je grad", "chance rekao rekao rekao je"], "Rijeka", "right"),
+        ("en", ["right a local business gave places", "chance busy busy busy"], "business", "right"),
+        ("en", ["right care for people who are ill", "chance I'll go I'll see I'll"], "ill ", "right"),
+        ("tr", ["right bu kadın merkezi", "chance kat kat kat"], "kadın", "right"),
+        ("sr-Latn", ["right čista voda za svaku kuću", "chance vođa kaže vođe vođa ide"], "voda", "right"),
+        ("sr-Latn", ["right vođa kaže", "chance voda voda vode"], "вођа", "right"),
+        ("en", ["right the UN agreed", "chance un un un"], "UN ", "right"),
+    ] {
+        check(language, &texts, &[(query, &[want])]);
+        let other = [texts[1], texts[0]];
+        check(language, &other, &[(query, &[want])]);
+    }
+}
+
+#[test]
+fn a_whole_word_comes_before_a_beginning() {
+    let texts = ["right take the bus to town", "chance businesses businesses", "x"];
+    check("en", &texts, &[("bus", &["right", "chance"]), ("busin", &["chance"])]);
+}
+
+#[test]
+fn numbers_and_words_with_signs_match_themselves_before_their_parts() {
+    let texts = [
+        "v20 the release of version 2.0 of the design system",
+        "twenty in 20 towns 20 people met 20 times",
+        "range children aged 9-11 took part in groups of 5-10 at 1.5 per cent",
+        "emergency people call 911 and the town paid 510 and 15",
+        "sum it cost 1 250 000 dinars",
+        "comma it cost 1,250,000 dinars",
+        "date they met on 12.5.2024",
+        "us they told us about us and for us",
+        "usa the U.S. sent help",
+        "law see § 12 of the law",
+        "twelve in 12 towns 12 people",
+        "code written in C++ with I/O",
+        "letter a letter C and a letter O and I",
+    ];
+    for (query, want) in [
+        ("2.0", vec!["v20"]),
+        ("version 2.0", vec!["v20"]),
+        ("20", vec!["twenty"]),
+        ("9-11", vec!["range"]),
+        ("5-10", vec!["range"]),
+        ("1.5", vec!["range"]),
+        ("1250000", vec!["sum", "comma"]),
+        ("1 250 000", vec!["sum", "comma"]),
+        ("1.250.000", vec!["sum", "comma"]),
+        ("12.05.2024", vec!["date"]),
+        ("2024-05-12", vec!["date"]),
+        ("U.S.", vec!["usa"]),
+        ("US ", vec!["usa"]),
+        ("§ 12", vec!["law"]),
+        ("12 ", vec!["twelve"]),
+        ("C++", vec!["code"]),
+        ("I/O", vec!["code"]),
+    ] {
+        check("en", &texts, &[(query, &want)]);
+    }
+}

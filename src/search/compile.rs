@@ -12,7 +12,6 @@ use carsija_search::bundle::{
     },
 };
 use rayon::prelude::*;
-use tantivy::schema::IndexRecordOption;
 
 use super::{
     Index, Page,
@@ -20,7 +19,6 @@ use super::{
     files::{address, engines},
     page::by_value,
     scores::Statistics,
-    texts::Part,
 };
 use crate::{
     catalogue::Address,
@@ -55,12 +53,7 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
     for (space, dictionary) in index.fields.spaces.iter().zip(&dictionaries) {
         spaces.push(TermSpace {
             analyser: space.analyser,
-            terms: Box::new(dictionary.terms(
-                &Part::ALL,
-                IndexRecordOption::WithFreqsAndPositions,
-                &statistics,
-                &failure,
-            )?),
+            terms: Box::new(dictionary.terms_and_forms(&statistics, &failure)?),
             words: Box::new(dictionary.words()?),
         });
     }

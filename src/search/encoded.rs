@@ -5,9 +5,9 @@
 //! that reads them back. The control characters before a term say how many places it stands after
 //! the term before: as many as the sum of their codes.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use carsija_search::analysis::{Analyser, tokenise};
+use carsija_search::analysis::{Analyser, noted_forms, tokenise};
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
 use crate::content::BLOCK_END;
@@ -21,8 +21,15 @@ const GAP: usize = 100;
 #[derive(Default)]
 pub(super) struct Memory {
     numbers: HashMap<String, usize>,
-    /// The key and the term of each word.
-    words: Vec<(String, String)>,
+    words: Vec<Known>,
+}
+
+/// What a word has become.
+struct Known {
+    key: String,
+    term: String,
+    /// The names of its forms, as an index notes them.
+    forms: Vec<String>,
 }
 
 impl Memory {
@@ -33,7 +40,8 @@ impl Memory {
         }
         let key = analyser.fold(word);
         let term = analyser.stem(&key).into_owned();
-        self.words.push((key, term));
+        let forms = noted_forms(&term, &key, word);
+        self.words.push(Known { key, term, forms });
         let number = self.words.len() - 1;
         self.numbers.insert(word.to_owned(), number);
         number
@@ -96,7 +104,7 @@ impl<'m> PageWriter<'m> {
                     continue;
                 };
                 let number = self.memory.number(self.analyser, written);
-                let (key, term) = &self.memory.words[number];
+                let Known { key, term, .. } = &self.memory.words[number];
                 if !key.is_empty() {
                     let place = start + word.position as usize;
                     part.push(term, place);
@@ -108,18 +116,23 @@ impl<'m> PageWriter<'m> {
     }
 
     /// The folded, unstemmed words of the page, as terms.
-    pub(super) fn words(self) -> Terms {
-        let numbers = self.seen.into_iter();
-        let mut keys: Vec<&str> = numbers
-            .map(|number| self.memory.words[number].0.as_str())
-            .collect();
-        keys.sort_unstable();
-        keys.dedup();
-        let mut words = Terms::default();
-        for key in keys {
-            words.push(key, 0);
+    pub(super) fn words(&self) -> Terms {
+        self.listed(|known| std::slice::from_ref(&known.key))
+    }
+
+    /// The names of the forms of the page's words, as terms.
+    pub(super) fn forms(&self) -> Terms {
+        self.listed(|known| &known.forms)
+    }
+
+    fn listed(&self, names: impl Fn(&Known) -> &[String]) -> Terms {
+        let known = self.seen.iter().map(|number| &self.memory.words[*number]);
+        let listed: BTreeSet<&String> = known.flat_map(names).collect();
+        let mut terms = Terms::default();
+        for name in listed {
+            terms.push(name, 0);
         }
-        words
+        terms
     }
 }
 

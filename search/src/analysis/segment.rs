@@ -101,6 +101,11 @@ impl<'a> Segments<'a> {
         Self { text, at: 0 }
     }
 
+    /// The whole text.
+    pub(crate) fn text(&self) -> &'a str {
+        self.text
+    }
+
     /// The class of the character at byte `at`, and where the next begins.
     fn look(&self, at: usize) -> Option<(u8, usize)> {
         let c = self.text.get(at..)?.chars().next()?;

@@ -139,11 +139,18 @@ impl Plan {
         self.clauses.iter().flat_map(|clause| &clause.atoms)
     }
 
-    /// Every term of the query.
+    /// Every term of the query, and the forms of those that are typed out.
     pub(crate) fn keys(&self) -> Vec<TermKey> {
         let mut keys = Vec::new();
         for atom in self.atoms().chain(&self.excluded) {
             keys.append(&mut atom.keys());
+        }
+        for atom in self.atoms() {
+            if let PlannedAtom::Word(compound) = atom {
+                for variant in compound.words().flat_map(|word| &word.variants) {
+                    keys.extend(variant.forms.iter().cloned());
+                }
+            }
         }
         keys
     }

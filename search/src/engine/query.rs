@@ -212,11 +212,14 @@ fn take_quoted<'a>(body: &'a str, rest: &mut &'a str) -> &'a str {
     text
 }
 
-/// The text up to the next blank or quotation mark.
+/// The text up to the next blank or quotation mark that no word spans (1 250 000).
 fn take_word<'a>(body: &'a str, rest: &mut &'a str) -> &'a str {
-    let (text, after) = cut(body, &|c| c.is_whitespace() || is_quote(c));
+    let word = tokenise(body).next().filter(|word| word.range.start == 0);
+    let first = word.map_or(0, |word| word.range.end);
+    let (_, from) = body.split_at_checked(first).unwrap_or(("", body));
+    let (_, after) = cut(from, &|c| c.is_whitespace() || is_quote(c));
     *rest = after;
-    text
+    body.strip_suffix(after).unwrap_or(body)
 }
 
 /// Cuts a text before the first character that is an end; without one after it all.
@@ -298,6 +301,10 @@ mod tests {
             ("place:elbasan", "place:elbasan*"),
             ("city: x", "city x*"),
             ("http://a.b/c", "http a.b c*"),
+            ("pay 1 250 000 din", "pay 1 250 000 din*"),
+            ("§ 12 law", "§ 12 law*"),
+            ("C++ I/O", "C++ I/O*"),
+            ("EU-a plan", "EU plan*"),
         ] {
             let mut want: Vec<_> = want.split(' ').collect();
             let got = shown(input);

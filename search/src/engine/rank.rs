@@ -14,7 +14,7 @@ use crate::bundle::entry::Entry;
 /// What the score of a page is multiplied by when it is overdue or superseded.
 const DEMOTED_FACTOR: f32 = 0.7;
 /// Beside the best page, one must cover at least so much of the query.
-const ENOUGH: f32 = 0.3;
+const ENOUGH: f32 = 0.36;
 /// A page in the reader's language that covers less than this, beside the best,
 /// stands with those in other languages.
 const MUCH: f32 = 0.6;

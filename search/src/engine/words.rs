@@ -5,7 +5,7 @@
 
 use super::store::Fetch;
 use super::terms::{TermKey, TermTable};
-use crate::analysis::{Analyser, WordKind, tokenise};
+use crate::analysis::{Analyser, WordKind, is_acronym, tokenise};
 use crate::bundle::entry::Entry;
 use crate::bundle::words::{self, WordEntry, keep_most_common};
 use crate::bundle::{BundleError, FileKind};
@@ -20,8 +20,6 @@ const COMPLETION_FACTOR: f32 = 0.6;
 
 /// What a match of a function word counts, beside one of another word.
 const FUNCTION_FACTOR: f32 = 0.05;
-/// So many capitals make an acronym, which is no function word (US, UN, IT).
-const ACRONYM: std::ops::RangeInclusive<usize> = 2..=6;
 
 /// How a word of the query came to match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,6 +42,9 @@ pub(crate) struct Variant {
     pub(crate) how: How,
     /// The word as the bundle has it: folded, not stemmed.
     pub(crate) word: String,
+    /// Names of the lists of pages that have the word as it was typed, the nearest
+    /// first; the bundle has those that tell pages apart.
+    pub(crate) forms: Vec<TermKey>,
 }
 
 /// One word of the query with all it can stand for.
@@ -90,7 +91,10 @@ impl Word {
                 true => FUNCTION_FACTOR,
                 false => 1.0,
             };
-            variants.push(in_space.variant(&in_space.key, How::Exact, factor));
+            let mut variant = in_space.variant(&in_space.key, How::Exact, factor);
+            let names = Analyser::names_of_forms(&variant.key.0, &in_space.key, text);
+            variant.forms.extend(names.map(|name| (name, space)));
+            variants.push(variant);
             keys.push(in_space);
         }
         Self {
@@ -176,14 +180,9 @@ impl SpaceKey {
             factor,
             how,
             word: word.to_owned(),
+            forms: Vec::new(),
         }
     }
-}
-
-/// Whether a word is written in capitals, as acronyms are.
-pub(crate) fn is_acronym(text: &str) -> bool {
-    let letters = text.chars().filter(|c| *c != '.');
-    ACRONYM.contains(&letters.clone().count()) && letters.clone().all(char::is_uppercase)
 }
 
 /// Whether a beginning, as written, has too few characters to stand for words.
