@@ -340,7 +340,7 @@ proptest! {
                 let is_written = docs.keys().any(|doc| has(*doc, word));
                 let of = |doc: &u32| {
                     let impact = impact(pages.len(), docs.len(), docs.get(doc)?.len());
-                    let counts = if is_written && !has(*doc, word) { 0.45 } else { 1.0 };
+                    let counts = if is_written && !has(*doc, word) { 0.35 } else { 1.0 };
                     Some(impact * counts)
                 };
                 let largest = docs.keys().filter_map(of).fold(0.0, f32::max);

@@ -15,6 +15,7 @@ mod function_words;
 mod language;
 mod letters;
 mod number;
+mod place;
 mod rules;
 mod segment;
 mod snowball;

@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 
+use super::place::place;
 use super::rules::{self, RuleTable};
 use super::snowball::Snowball;
 
@@ -21,6 +22,13 @@ pub(crate) enum StemScheme {
     Snowball(Snowball),
     /// The key is the term.
     None,
+}
+
+impl StemScheme {
+    /// Whether words are stemmed at all, so that names of places are.
+    fn knows_places(self) -> bool {
+        self != Self::None
+    }
 }
 
 /// Shorter words are their own stem.
@@ -39,6 +47,9 @@ const MACEDONIAN_SUPERLATIVE_OVER: usize = 6;
 
 /// The stem of `key`.
 pub(crate) fn stem(scheme: StemScheme, key: &str) -> Cow<'_, str> {
+    if let Some(place) = place(key).filter(|_| scheme.knows_places()) {
+        return Cow::Borrowed(place);
+    }
     if let StemScheme::Snowball(language) = scheme {
         return match key.chars().count() < MIN_STEMMED {
             true => Cow::Borrowed(key),

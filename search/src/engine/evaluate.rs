@@ -152,8 +152,8 @@ impl Matches {
 
 /// What a match counts in a page that has the word in other forms alone, beside
 /// one as it was typed; with more than one list of forms, for each that lacks it.
-const OTHER_FORM: f32 = 0.45;
-const OTHER_MARKS: f32 = 0.6;
+const OTHER_FORM: f32 = 0.35;
+const OTHER_MARKS: f32 = 0.5;
 
 /// What a match in a document counts by the forms of the word: lists of documents,
 /// the nearest form first. Where no list tells pages apart all count alike.
