@@ -181,3 +181,16 @@ fn numbers_and_words_with_signs_match_themselves_before_their_parts() {
         check("en", &texts, &[(query, &want)]);
     }
 }
+
+#[test]
+fn words_near_each_other_and_in_order_come_first() {
+    check(
+        "en",
+        &[
+            "apart youth of the town and all of its many schools and clubs plan their council",
+            "near the town and all of its many schools and clubs and a youth council plan",
+            "turned the town and all of its many schools and clubs with a council youth plan",
+        ],
+        &[("youth council ", &["near", "turned", "apart"])],
+    );
+}

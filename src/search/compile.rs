@@ -44,7 +44,8 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
         return Ok(());
     };
     let failure = Failure::default();
-    let statistics = Statistics::of(&index.searcher, segment, &index.fields)?;
+    let weights = index.pages.iter().map(|page| page.weight).collect();
+    let statistics = Statistics::of(&index.searcher, segment, &index.fields)?.weighing(weights);
     let dictionaries = index.fields.spaces.iter();
     let dictionaries = dictionaries
         .map(|space| Dictionary::open(segment, space))

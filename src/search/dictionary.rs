@@ -172,7 +172,8 @@ impl PartReader {
             }
             into.push(Posting {
                 doc,
-                impact: scorer.score(self.lengths.fieldnorm_id(doc), postings.term_freq()),
+                impact: scorer.score(self.lengths.fieldnorm_id(doc), postings.term_freq())
+                    * statistics.weight(doc),
                 positions,
             });
             doc = postings.advance();

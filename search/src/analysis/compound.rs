@@ -3,6 +3,8 @@
 //! Takes characters; answers whether they join or separate. Never allocates.
 
 use super::form::is_acronym;
+use super::letters::is_capital;
+use super::number::is_digits;
 
 /// A compound of more parts than this gives its parts only.
 pub(crate) const MAX_PARTS: usize = 8;
@@ -30,15 +32,17 @@ const SHORT: usize = 2;
 /// Whether a sign joins these words (I/O, AC/DC, O*NET, R&D); cities/towns are two.
 pub(crate) fn are_joined(before: &str, after: &str) -> bool {
     let is_short = |word: &str| word.chars().count() <= SHORT;
-    let is_number = |word: &str| word.chars().all(char::is_numeric);
-    is_short(before) || is_acronym(before) && is_acronym(after) || is_short(after) && is_number(before)
+    is_short(before)
+        || is_acronym(before) && is_acronym(after)
+        || is_short(after) && is_digits(before)
 }
 
 /// Whether an acronym has this ending in some case: EU-a, NATO-om, KiM-u.
 pub(crate) fn is_ending_of(acronym: &str, ending: &str) -> bool {
     let letters = ending.chars().count();
     is_acronym(acronym)
-        && ending.chars().all(char::is_lowercase)
+        && !ending.chars().any(is_capital)
+        && !is_digits(ending)
         && (letters <= SHORT || ENDINGS.split(' ').any(|one| one == ending))
 }
 

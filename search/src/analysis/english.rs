@@ -26,7 +26,7 @@ const SPELLINGS: &str = "colour>color labour>labor neighbour>neighbor harbour>ha
     acknowledgement>acknowledgment enrolment>enrollment fulfil>fulfill skilful>skillful \
     traveller>traveler travelling>traveling travelled>traveled modelling>modeling \
     counsellor>counselor counselling>counseling cancelled>canceled labelled>labeled \
-    labelling>labeling grey>gray tyre>tire cheque>check aluminium>aluminum paediatric>pediatric";
+    labelling>labeling grey>gray tyre>tire cheque>check aluminium>aluminum paediatric>pediatric buses>bus gases>gas";
 /// Endings with z, which others write with s.
 const WITH_Z: &str = "ize ized izes izing izer izers ization izations yze yzed yzes yzing yzer yzers";
 /// Letters before such an ending.
@@ -53,12 +53,12 @@ fn one_spelling(key: &str) -> Option<String> {
     let ending = endings.find(|ending| key.ends_with(ending) && key.len() >= ending.len() + BEFORE_Z);
     if let Some(ending) = ending {
         let start = key.get(..key.len() - ending.len())?;
-        return Some(format!("{start}{}", ending.replace('z', "s")));
+        return Some([start, &ending.replace('z', "s")].concat());
     }
     let mut pairs = SPELLINGS.split_whitespace().filter_map(|pair| pair.split_once('>'));
     pairs.find_map(|(british, american)| {
         let end = key.strip_prefix(british)?;
-        Some(format!("{american}{end}"))
+        Some([american, end].concat())
     })
 }
 

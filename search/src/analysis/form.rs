@@ -9,10 +9,13 @@ use std::ops::RangeInclusive;
 
 use super::Analyser;
 use super::fold::transliterate;
-use super::letters::bare;
+use super::letters::{bare, is_capital, small};
+use super::segment::is_in_word;
 
 /// Stands between a term, a key of it and a form of the key. No key has it.
 const JOINER: char = '=';
+/// Stands before the form of an acronym.
+const CAPITALS: char = '^';
 /// So many capitals make an acronym.
 const ACRONYM: RangeInclusive<usize> = 2..=6;
 
@@ -23,51 +26,55 @@ const LONGEST: usize = 255;
 #[must_use]
 pub fn is_acronym(word: &str) -> bool {
     let letters = || word.chars().filter(|c| *c != '.');
-    ACRONYM.contains(&letters().count()) && letters().all(char::is_uppercase)
+    ACRONYM.contains(&letters().count()) && letters().all(is_capital)
 }
 
-/// The form of a word. Of an acronym it is in capitals.
+/// The form of a word. That of an acronym begins with a sign of its own.
 pub(crate) fn form(word: &str) -> String {
     let mut form = String::new();
-    for c in word.chars().filter(|c| c.is_alphanumeric()) {
-        let lower = c.to_lowercase().next().unwrap_or(c);
-        match lower {
-            // These lose their marks in a key, where they meet c and d.
-            'ћ' => form.push('ć'),
-            'ђ' => form.push('đ'),
-            'đ' | 'ı' => form.push(lower),
-            _ if !lower.is_ascii() && ('\u{400}'..'\u{530}').contains(&lower) => {
-                form.push_str(transliterate(lower).unwrap_or_default());
-                if form.ends_with('\u{30C}') {
-                    form.pop();
-                    let base = form.pop();
-                    form.push(match base {
-                        Some('c') => 'č',
-                        Some('s') => 'š',
-                        _ => 'ž',
-                    });
-                }
-                if transliterate(lower).is_none() {
-                    form.push(bare(lower).letter);
+    if is_acronym(word) {
+        form.push(CAPITALS);
+    }
+    for c in word.chars().filter(|c| is_in_word(*c)) {
+        let c = small(c);
+        form.push_str(match c {
+            // These lose their marks in a key, where they meet c, d, s and z.
+            'ћ' => "ć",
+            'ђ' => "đ",
+            'ч' => "č",
+            'ш' => "š",
+            'ж' => "ž",
+            'џ' => "dž",
+            '\u{400}'..'\u{530}' => {
+                let letter = bare(c).letter;
+                match transliterate(letter) {
+                    Some(latin) => latin.trim_end_matches('\u{30C}'),
+                    None => "",
                 }
             }
-            _ => form.push(lower),
-        }
+            _ => {
+                form.push(c);
+                continue;
+            }
+        });
     }
-    match is_acronym(word) {
-        true => form.to_uppercase(),
-        false => form,
-    }
+    form
 }
 
 /// The name, among the terms, of those pages that have a key of a term.
 pub(crate) fn key_of_term(term: &str, key: &str) -> String {
-    format!("{term}{JOINER}{key}")
+    let mut name = String::from(term);
+    name.push(JOINER);
+    name.push_str(key);
+    name
 }
 
 /// The name, among the terms, of those pages that have a form of a key of a term.
 pub(crate) fn form_of_term(term: &str, key: &str, form: &str) -> String {
-    format!("{term}{JOINER}{key}{JOINER}{form}")
+    let mut name = key_of_term(term, key);
+    name.push(JOINER);
+    name.push_str(form);
+    name
 }
 
 /// What an index notes of a word that it meets: its form of a key of a term, by
@@ -76,7 +83,8 @@ pub(crate) fn form_of_term(term: &str, key: &str, form: &str) -> String {
 pub fn noted_forms(term: &str, key: &str, word: &str) -> Vec<String> {
     let mut noted = vec![form_of_term(term, key, &form(word))];
     if is_acronym(word) {
-        noted.push(form_of_term(term, key, &form(word).to_lowercase()));
+        let form = form(word);
+        noted.push(form_of_term(term, key, form.trim_start_matches(CAPITALS)));
     }
     noted.retain(|name| name.len() <= LONGEST);
     noted
@@ -146,8 +154,10 @@ mod tests {
             ("куће", "kuće"),
             ("Чаршија", "čaršija"),
             ("љубав", "ljubav"),
-            ("UN", "UN"),
-            ("U.N", "UN"),
+            ("UN", "^un"),
+            ("U.N", "^un"),
+            ("ЕУ", "^eu"),
+            ("ŠĐ", "^šđ"),
             ("Un", "un"),
             ("kadın", "kadın"),
         ] {

@@ -44,7 +44,7 @@ impl Lexicon {
         }
     }
 
-    /// Beginnings with their words, in byte order.
+    /// Beginnings with their words.
     fn beginnings(&self) -> &[(&'static str, &'static str)] {
         self.beginnings.get_or_init(|| {
             let mut beginnings = Vec::new();
@@ -53,27 +53,30 @@ impl Lexicon {
                     beginnings.extend(all.split(' ').map(|beginning| (beginning, word)));
                 }
             }
-            beginnings.sort_unstable();
             beginnings
         })
     }
 
     /// The word of which `key` is a form, by the longest beginning.
     pub(crate) fn find(&self, key: &str) -> Option<&'static str> {
-        let beginnings = self.beginnings();
-        let at = |beginning: &str| {
-            let at = beginnings.binary_search_by(|(other, _)| (*other).cmp(beginning));
-            beginnings.get(at.ok()?).map(|(_, word)| *word)
-        };
-        if let Some(word) = at(&format!("{key}{WHOLE}")) {
-            return Some(word);
+        let mut best: Option<(usize, &'static str)> = None;
+        for (beginning, word) in self.beginnings() {
+            let (start, is_whole) = match beginning.strip_suffix(WHOLE) {
+                Some(form) => (form, true),
+                None => (*beginning, false),
+            };
+            let Some(ending) = key.strip_prefix(start) else {
+                continue;
+            };
+            let fits = ending.is_empty()
+                || !is_whole && self.endings.split(' ').any(|one| one == ending);
+            // A whole form goes before a beginning of the same length.
+            let length = 2 * start.len() + usize::from(is_whole);
+            if fits && best.is_none_or(|(longest, _)| length > longest) {
+                best = Some((length, word));
+            }
         }
-        (1..=key.len()).rev().find_map(|end| {
-            let (start, ending) = key.split_at_checked(end)?;
-            let word = at(start)?;
-            let mut endings = self.endings.split(' ');
-            (ending.is_empty() || endings.any(|one| one == ending)).then_some(word)
-        })
+        best.map(|(_, word)| word)
     }
 }
 

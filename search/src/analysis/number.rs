@@ -82,7 +82,12 @@ fn date(groups: &[String], signs: &str) -> Option<String> {
     let is_in = |range: RangeInclusive<u8>, text: &str| {
         text.len() <= 2 && text.parse().is_ok_and(|number| range.contains(&number))
     };
-    (is_in(1..=12, month) && is_in(1..=31, day)).then(|| format!("{year}-{month:0>2}-{day:0>2}"))
+    let mut date = year.clone();
+    for part in [month, day] {
+        date.push_str(if part.len() < 2 { "-0" } else { "-" });
+        date.push_str(part);
+    }
+    (is_in(1..=12, month) && is_in(1..=31, day)).then_some(date)
 }
 
 /// A number whose thousands are parted, be it with decimals.
@@ -97,7 +102,10 @@ fn large(groups: &[String], signs: &str) -> Option<String> {
     match rest {
         [] if fits => Some(whole.concat()),
         [decimals] if fits && signs.ends_with(['.', ',']) => {
-            Some(format!("{}.{decimals}", whole.concat()))
+            let mut number = whole.concat();
+            number.push('.');
+            number.push_str(decimals);
+            Some(number)
         }
         _ => None,
     }

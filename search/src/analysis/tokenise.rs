@@ -86,7 +86,7 @@ impl<'a> Words<'a> {
             split_inside(start, segment, &mut parts);
         }
         self.add_thousands(&mut parts);
-        let (first, last) = (parts.first()?, parts.last()?);
+        let (first, last) = (&parts.first()?.clone(), parts.last()?);
         let mut whole = first.start..last.end;
         if is_section {
             whole.start = section;
@@ -100,7 +100,7 @@ impl<'a> Words<'a> {
         }
         let is_letter = |part: &Range<usize>| self.text(part).chars().count() == 1;
         let is_dotted = self.text(&whole).contains('.') && parts.iter().all(is_letter);
-        if parts.len() > 1 && is_dotted && !self.text(&whole).starts_with(|c: char| c.is_numeric()) {
+        if parts.len() > 1 && is_dotted && !self.text(first).bytes().all(|byte| byte.is_ascii_digit()) {
             // U.N., d.o.o., e.g.: one word.
             parts = vec![whole.clone()];
         }

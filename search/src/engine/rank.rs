@@ -110,6 +110,14 @@ impl Ranking {
         ranking
     }
 
+    /// Puts the best documents in order anew, which have other scores now.
+    pub(crate) fn replace_first(&mut self, mut docs: Vec<Ranked>) {
+        sort(&mut docs, &|_| 0);
+        for (slot, ranked) in self.docs.iter_mut().zip(docs) {
+            *slot = ranked;
+        }
+    }
+
     /// Sorts by a number of each document; those without come last, equal ones
     /// stay by relevance.
     pub(crate) fn sort_by_column(&mut self, column: &[Option<i64>], descending: bool) {
@@ -212,7 +220,7 @@ fn weight_in((weight, spaces): &(f32, u32), space: u8) -> f32 {
 }
 
 /// The space of the words of a document's language.
-fn space_of(entry: &Entry, doc: u32) -> u8 {
+pub(crate) fn space_of(entry: &Entry, doc: u32) -> u8 {
     let language = entry.doc_languages.get(doc as usize).copied();
     let language = language.and_then(|at| entry.languages.get(usize::from(at)));
     language.map_or(0, |language| language.space)

@@ -39,9 +39,10 @@ impl Both {
     fn new() -> Self {
         let edition = edition_of(&corpus::make(ENTRIES));
         let mut index = Index::of(&edition).unwrap();
-        // tantivy knows nothing of age.
+        // tantivy knows nothing of age and kind.
         for page in &mut index.pages {
             page.is_demoted = false;
+            page.weight = 1.0;
         }
         // Nor of the forms in which a word is written.
         index.forget_forms();
