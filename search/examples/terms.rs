@@ -2,7 +2,11 @@
 //!
 //! `printf 'sr\tciljevi\n' | cargo run -p carsija-search --example terms`
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a tool may panic and print")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a tool may panic and print"
+)]
 
 use std::io::{BufRead as _, Write as _, stdin, stdout};
 

@@ -247,7 +247,11 @@ fn acronyms_numbers_and_signs_are_words() {
         ("sr", "reč\u{202F}reč 12\u{202F}500", "rec rec 12500 12 500"),
         ("en", "ＦＵＬＬ ｗｉｄｔｈ", "full width"),
         ("en", "co\u{AD}op", "coop"),
-        ("en", "the cities' towns' business's town's", "the cities towns business town"),
+        (
+            "en",
+            "the cities' towns' business's town's",
+            "the cities towns business town",
+        ),
         ("en", "I'll and we'd, don't", "i and we dont"),
     ] {
         assert_eq!(keys(language, text).join(" "), want, "{text}");

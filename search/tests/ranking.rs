@@ -97,7 +97,11 @@ fn a_page_that_lacks_a_common_word_is_not_hidden() {
 fn acronyms_are_no_function_words() {
     check(
         "en",
-        &["plan the plan of us all", "us help that was sent to us", "x"],
+        &[
+            "plan the plan of us all",
+            "us help that was sent to us",
+            "x",
+        ],
         &[("US help ", &["us"])],
     );
 }
@@ -119,16 +123,81 @@ fn a_full_page_in_another_language_comes_before_a_poor_one_in_the_own() {
 #[test]
 fn a_word_as_it_is_written_comes_before_other_forms() {
     for (language, texts, query, want) in [
-        ("hr", ["right gradsko vijeće je usvojilo plan", "chance već već već tri puta"], "vijeće ", "right"),
-        ("hr", ["right gradsko vijeće je usvojilo plan", "chance već već već tri puta"], "vijece ", "right"),
-        ("hr", ["right već je kasno", "chance vijeće vijeće vijeće"], "već ", "right"),
-        ("hr", ["right Rijeka je grad", "chance rekao rekao rekao je"], "Rijeka", "right"),
-        ("en", ["right a local business gave places", "chance busy busy busy"], "business", "right"),
-        ("en", ["right care for people who are ill", "chance I'll go I'll see I'll"], "ill ", "right"),
-        ("tr", ["right bu kadın merkezi", "chance kat kat kat"], "kadın", "right"),
-        ("sr-Latn", ["right čista voda za svaku kuću", "chance vođa kaže vođe vođa ide"], "voda", "right"),
-        ("sr-Latn", ["right vođa kaže", "chance voda voda vode"], "вођа", "right"),
-        ("en", ["right the UN agreed", "chance un un un"], "UN ", "right"),
+        (
+            "hr",
+            [
+                "right gradsko vijeće je usvojilo plan",
+                "chance već već već tri puta",
+            ],
+            "vijeće ",
+            "right",
+        ),
+        (
+            "hr",
+            [
+                "right gradsko vijeće je usvojilo plan",
+                "chance već već već tri puta",
+            ],
+            "vijece ",
+            "right",
+        ),
+        (
+            "hr",
+            ["right već je kasno", "chance vijeće vijeće vijeće"],
+            "već ",
+            "right",
+        ),
+        (
+            "hr",
+            ["right Rijeka je grad", "chance rekao rekao rekao je"],
+            "Rijeka",
+            "right",
+        ),
+        (
+            "en",
+            [
+                "right a local business gave places",
+                "chance busy busy busy",
+            ],
+            "business",
+            "right",
+        ),
+        (
+            "en",
+            [
+                "right care for people who are ill",
+                "chance I'll go I'll see I'll",
+            ],
+            "ill ",
+            "right",
+        ),
+        (
+            "tr",
+            ["right bu kadın merkezi", "chance kat kat kat"],
+            "kadın",
+            "right",
+        ),
+        (
+            "sr-Latn",
+            [
+                "right čista voda za svaku kuću",
+                "chance vođa kaže vođe vođa ide",
+            ],
+            "voda",
+            "right",
+        ),
+        (
+            "sr-Latn",
+            ["right vođa kaže", "chance voda voda vode"],
+            "вођа",
+            "right",
+        ),
+        (
+            "en",
+            ["right the UN agreed", "chance un un un"],
+            "UN ",
+            "right",
+        ),
     ] {
         check(language, &texts, &[(query, &[want])]);
         let other = [texts[1], texts[0]];
@@ -138,8 +207,16 @@ fn a_word_as_it_is_written_comes_before_other_forms() {
 
 #[test]
 fn a_whole_word_comes_before_a_beginning() {
-    let texts = ["right take the bus to town", "chance businesses businesses", "x"];
-    check("en", &texts, &[("bus", &["right", "chance"]), ("busin", &["chance"])]);
+    let texts = [
+        "right take the bus to town",
+        "chance businesses businesses",
+        "x",
+    ];
+    check(
+        "en",
+        &texts,
+        &[("bus", &["right", "chance"]), ("busin", &["chance"])],
+    );
 }
 
 #[test]

@@ -20,16 +20,13 @@ use super::{
     page::by_value,
     scores::Statistics,
 };
-use crate::{
-    catalogue::Address,
-    model::{EntityKind, Language},
-};
+use crate::{catalogue::Address, model::Language};
 
 /// So many files are deflated at a time.
 const BATCH: usize = 64;
 
-/// What kinds of entries are called, by kind and language.
-pub type Labels = BTreeMap<(EntityKind, Language), String>;
+/// The words of the theme for what results are, by their names in messages and by language.
+pub type Labels = BTreeMap<(String, Language), String>;
 
 /// Takes the files of a bundle: an address and the bytes to stand there.
 pub type Sink<'a> = dyn Fn(Address, Vec<u8>) -> anyhow::Result<()> + Sync + 'a;
@@ -108,13 +105,17 @@ fn sizes(pages: usize) -> Sizes {
 }
 
 fn document(page: &Page, labels: &Labels) -> Document {
-    let label = labels.get(&(page.key.kind, page.language.clone()));
+    let words = page.words.iter();
+    let words: Vec<&str> = words
+        .filter_map(|word| labels.get(&(word.clone(), page.language.clone())))
+        .map(|word| word.trim_end_matches('.'))
+        .collect();
     Document {
         card: Card {
             url: page.address.to_string(),
             title: page.title.clone(),
             summary: page.summary.clone(),
-            label: label.cloned().unwrap_or_default(),
+            label: words.join(". "),
             city: page.city.clone(),
         },
         language: page.language.to_string(),

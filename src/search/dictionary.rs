@@ -80,7 +80,9 @@ impl Dictionary {
         failure: &'a Failure,
     ) -> tantivy::Result<impl Iterator<Item = TermPostings> + 'a> {
         let option = IndexRecordOption::WithFreqsAndPositions;
-        let mut terms = self.terms(&Part::ALL, option, statistics, failure)?.peekable();
+        let mut terms = self
+            .terms(&Part::ALL, option, statistics, failure)?
+            .peekable();
         let mut forms = Forms::open(&self.forms)?;
         Ok(std::iter::from_fn(move || {
             let form = forms.peek().unwrap_or_else(|error| {

@@ -66,7 +66,8 @@ impl<'a> Forms<'a> {
                 }
                 of_term.push(next);
             }
-            self.ready.extend(kept_forms(&of_term).into_iter().map(as_term));
+            self.ready
+                .extend(kept_forms(&of_term).into_iter().map(as_term));
         }
         Ok(self.ready.front().map(|form| form.term.as_str()))
     }

@@ -38,6 +38,9 @@ pub struct Page {
     pub is_demoted: bool,
     /// Is it in the language in which the entry was written?
     pub(super) is_original: bool,
+    /// Names of the messages that say what it is, as its card does: the label of a practice and
+    /// what is not known of its results; of other entries the kind.
+    pub(super) words: Vec<String>,
     /// What every match in it counts beside one in a page of the town's own work.
     pub(super) weight: f32,
     /// The number of its entry.
@@ -112,6 +115,7 @@ pub(super) fn page(
         city: cities(&text.record, language, edition),
         is_demoted: is_demoted(item, edition),
         is_original: language == item.original_language(),
+        words: words(&text.record, item, edition),
         weight: weight(item.key.kind),
         group,
         values: facets::values(item, edition),
@@ -145,6 +149,19 @@ fn cities(record: &Record, language: &Language, edition: &Edition) -> String {
         .map(|city| name_of(city, language, edition).text)
         .collect();
     names.join(", ")
+}
+
+fn words(record: &Record, item: &Item, edition: &Edition) -> Vec<String> {
+    let Record::Practice(practice) = record else {
+        return vec![format!("kind_{}", item.key.kind)];
+    };
+    let mut words = vec![format!("label_{}", practice.evidence.level.label().name())];
+    if stale_since(practice, edition).is_some() {
+        words.push("card_outcome_unknown".into());
+    } else if !practice.status.is_intention() && practice.brief.results.is_unknown() {
+        words.push("card_results_unknown".into());
+    }
+    words
 }
 
 /// What cities did comes before what it is filed under and who is named in it, where both fit alike.

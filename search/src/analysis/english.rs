@@ -28,7 +28,8 @@ const SPELLINGS: &str = "colour>color labour>labor neighbour>neighbor harbour>ha
     counsellor>counselor counselling>counseling cancelled>canceled labelled>labeled \
     labelling>labeling grey>gray tyre>tire cheque>check aluminium>aluminum paediatric>pediatric buses>bus gases>gas";
 /// Endings with z, which others write with s.
-const WITH_Z: &str = "ize ized izes izing izer izers ization izations yze yzed yzes yzing yzer yzers";
+const WITH_Z: &str =
+    "ize ized izes izing izer izers ization izations yze yzed yzes yzing yzer yzers";
 /// Letters before such an ending.
 const BEFORE_Z: usize = 3;
 
@@ -50,12 +51,15 @@ fn one_spelling(key: &str) -> Option<String> {
         return Some(acronym.to_owned());
     }
     let mut endings = WITH_Z.split(' ');
-    let ending = endings.find(|ending| key.ends_with(ending) && key.len() >= ending.len() + BEFORE_Z);
+    let ending =
+        endings.find(|ending| key.ends_with(ending) && key.len() >= ending.len() + BEFORE_Z);
     if let Some(ending) = ending {
         let start = key.get(..key.len() - ending.len())?;
         return Some([start, &ending.replace('z', "s")].concat());
     }
-    let mut pairs = SPELLINGS.split_whitespace().filter_map(|pair| pair.split_once('>'));
+    let mut pairs = SPELLINGS
+        .split_whitespace()
+        .filter_map(|pair| pair.split_once('>'));
     pairs.find_map(|(british, american)| {
         let end = key.strip_prefix(british)?;
         Some([american, end].concat())
@@ -69,7 +73,8 @@ fn plural_of_acronym(key: &str) -> Option<&str> {
         return None;
     };
     let is_one = |letter: &u8| !b"aeiouyh".contains(letter);
-    (is_one(first) && is_one(second) && (first != &b's' || second == &b'm') && second != &b'r').then_some(acronym)
+    (is_one(first) && is_one(second) && (first != &b's' || second == &b'm') && second != &b'r')
+        .then_some(acronym)
 }
 
 /// The stem of a word, as the algorithm has it.

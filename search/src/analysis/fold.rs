@@ -76,7 +76,9 @@ fn fold_letters(scheme: FoldScheme, word: &str) -> String {
         Some((before, after))
             if scheme == FoldScheme::English
                 && !before.is_empty()
-                && CLITICS.iter().any(|clitic| clitic.eq_ignore_ascii_case(after)) =>
+                && CLITICS
+                    .iter()
+                    .any(|clitic| clitic.eq_ignore_ascii_case(after)) =>
         {
             before
         }

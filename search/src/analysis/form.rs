@@ -133,10 +133,7 @@ impl Analyser {
     /// The names under which a bundle may have the pages with `word` as it is
     /// written, the nearest first; `term` and `key` are what the word becomes.
     pub(crate) fn names_of_forms(term: &str, key: &str, word: &str) -> [String; 2] {
-        [
-            form_of_term(term, key, &form(word)),
-            key_of_term(term, key),
-        ]
+        [form_of_term(term, key, &form(word)), key_of_term(term, key)]
     }
 }
 
@@ -172,11 +169,18 @@ mod tests {
                 .iter()
                 .map(|(name, docs)| ((*name).to_owned(), docs.to_vec()))
                 .collect();
-            kept_forms(&noted).into_iter().map(|(name, _)| name).collect()
+            kept_forms(&noted)
+                .into_iter()
+                .map(|(name, _)| name)
+                .collect()
         };
         assert_eq!(noted(&[("a=a=a", &[1, 2])]), Vec::<String>::new());
         assert_eq!(
-            noted(&[("vod=voda=voda", &[1]), ("vod=voda=vođa", &[2]), ("vod=vode=vode", &[3])]),
+            noted(&[
+                ("vod=voda=voda", &[1]),
+                ("vod=voda=vođa", &[2]),
+                ("vod=vode=vode", &[3])
+            ]),
             ["vod=voda", "vod=voda=voda", "vod=voda=vođa", "vod=vode"]
         );
     }

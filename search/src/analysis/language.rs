@@ -79,7 +79,11 @@ impl Analyser {
             .iter()
             .find(|(tags, ..)| tags.iter().any(&is_primary))
             .map_or(fold, |(_, name, snowball)| {
-                let fold = if *name == "en" { FoldScheme::English } else { fold.fold };
+                let fold = if *name == "en" {
+                    FoldScheme::English
+                } else {
+                    fold.fold
+                };
                 analyser(name, fold, StemScheme::Snowball(*snowball))
             })
     }

@@ -68,8 +68,8 @@ impl Lexicon {
             let Some(ending) = key.strip_prefix(start) else {
                 continue;
             };
-            let fits = ending.is_empty()
-                || !is_whole && self.endings.split(' ').any(|one| one == ending);
+            let fits =
+                ending.is_empty() || !is_whole && self.endings.split(' ').any(|one| one == ending);
             // A whole form goes before a beginning of the same length.
             let length = 2 * start.len() + usize::from(is_whole);
             if fits && best.is_none_or(|(longest, _)| length > longest) {
@@ -87,7 +87,10 @@ mod tests {
     #[test]
     fn a_place_has_one_name() {
         for (name, keys) in [
-            ("kosov", "kosovo kosova kosovu kosovom kosove kosoves kosoven"),
+            (
+                "kosov",
+                "kosovo kosova kosovu kosovom kosove kosoves kosoven",
+            ),
             ("gakov", "gakova gakoves dakovica dakovicu dakovice"),
             ("tetov", "tetovo tetova tetoves"),
             ("presev", "presevo preseva presheva preshevo"),
@@ -114,7 +117,9 @@ mod tests {
         }
         assert_eq!(BCS.find("vec"), None);
         assert_eq!(BCS.find("sam"), None);
-        for key in ["kos", "kosovski", "koso", "pazarnik", "", "tirania", "zenit"] {
+        for key in [
+            "kos", "kosovski", "koso", "pazarnik", "", "tirania", "zenit",
+        ] {
             assert_eq!(PLACES.find(key), None, "{key}");
         }
     }

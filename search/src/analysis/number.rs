@@ -92,7 +92,10 @@ fn date(groups: &[String], signs: &str) -> Option<String> {
 
 /// A number whose thousands are parted, be it with decimals.
 fn large(groups: &[String], signs: &str) -> Option<String> {
-    let first_sign = signs.chars().next().filter(|sign| ". ,\'".contains(*sign))?;
+    let first_sign = signs
+        .chars()
+        .next()
+        .filter(|sign| ". ,\'".contains(*sign))?;
     let whole = 1 + signs.chars().take_while(|sign| *sign == first_sign).count();
     let (whole, rest) = groups.split_at_checked(whole)?;
     let (first, thousands) = whole.split_first()?;

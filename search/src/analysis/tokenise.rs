@@ -96,11 +96,17 @@ impl<'a> Words<'a> {
         if let [first, ending] = parts.as_slice()
             && is_ending_of(self.text(first), self.text(ending))
         {
-            return Some(Compound { whole: None, parts: vec![first.clone()] });
+            return Some(Compound {
+                whole: None,
+                parts: vec![first.clone()],
+            });
         }
         let is_letter = |part: &Range<usize>| self.text(part).chars().count() == 1;
         let is_dotted = self.text(&whole).contains('.') && parts.iter().all(is_letter);
-        if parts.len() > 1 && is_dotted && !self.text(first).bytes().all(|byte| byte.is_ascii_digit()) {
+        if parts.len() > 1
+            && is_dotted
+            && !self.text(first).bytes().all(|byte| byte.is_ascii_digit())
+        {
             // U.N., d.o.o., e.g.: one word.
             parts = vec![whole.clone()];
         }
@@ -142,8 +148,8 @@ impl<'a> Words<'a> {
         let mut ahead = self.segments.clone();
         let (_, sign) = ahead.next()?;
         let word = ahead.next().filter(|(_, segment)| is_word(segment))?;
-        let is_joined = HYPHENS.contains(&sign)
-            || JOINING_SIGNS.contains(&sign) && are_joined(before, word.1);
+        let is_joined =
+            HYPHENS.contains(&sign) || JOINING_SIGNS.contains(&sign) && are_joined(before, word.1);
         if !is_joined {
             return None;
         }
@@ -162,7 +168,9 @@ impl<'a> Words<'a> {
         }
         loop {
             let mut ahead = self.segments.clone();
-            let blank = ahead.next().filter(|(_, blank)| blank.chars().all(is_group_blank));
+            let blank = ahead
+                .next()
+                .filter(|(_, blank)| blank.chars().all(is_group_blank));
             let group = ahead.next().filter(|_| blank.is_some());
             let is_group = |group: &str| is_digits(group) && group.chars().count() == 3;
             match group {

@@ -137,7 +137,10 @@ pub(crate) fn positions_in(
         return Ok(Vec::new());
     };
     let group = read_group(fetch, &term.entry, rank / POSITION_GROUP)?;
-    Ok(group.into_iter().nth(rank % POSITION_GROUP).unwrap_or_default())
+    Ok(group
+        .into_iter()
+        .nth(rank % POSITION_GROUP)
+        .unwrap_or_default())
 }
 
 /// Where a stretch of the stream of positions lies, and the files that have it.

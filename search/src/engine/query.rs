@@ -91,6 +91,10 @@ impl Query {
                 Piece::Words {
                     is_excluded: false,
                     ..
+                } | Piece::Phrase {
+                    is_excluded: false,
+                    is_open: true,
+                    ..
                 }
             );
             query.add(piece, or_is_open);
@@ -106,7 +110,21 @@ impl Query {
         match piece {
             Piece::Or => {}
             Piece::Filter(filter) => self.filters.push(filter),
-            Piece::Phrase { text, is_excluded } => {
+            Piece::Phrase {
+                text,
+                is_excluded: false,
+                is_open: true,
+            } => {
+                // The last word is still being typed; until it stands, those before it are a phrase.
+                let (before, last) = text.rsplit_once(char::is_whitespace).unwrap_or(("", text));
+                for text in [before, last] {
+                    let is_phrase = tokenise(text).nth(1).is_some() && text == before;
+                    self.add(Piece::typed(text, is_phrase), joins_last);
+                }
+            }
+            Piece::Phrase {
+                text, is_excluded, ..
+            } => {
                 if tokenise(text).next().is_some() {
                     self.add_atom(Atom::Phrase(text.to_owned()), is_excluded, joins_last);
                 }
@@ -153,10 +171,34 @@ impl Query {
 /// One operand or operator, as written.
 #[derive(Debug, PartialEq, Eq)]
 enum Piece<'a> {
-    Words { text: &'a str, is_excluded: bool },
-    Phrase { text: &'a str, is_excluded: bool },
+    Words {
+        text: &'a str,
+        is_excluded: bool,
+    },
+    Phrase {
+        text: &'a str,
+        is_excluded: bool,
+        /// No quotation mark ends it.
+        is_open: bool,
+    },
     Filter(Filter),
     Or,
+}
+
+impl<'a> Piece<'a> {
+    fn typed(text: &'a str, is_phrase: bool) -> Self {
+        match is_phrase {
+            true => Self::Phrase {
+                text,
+                is_excluded: false,
+                is_open: false,
+            },
+            false => Self::Words {
+                text,
+                is_excluded: false,
+            },
+        }
+    }
 }
 
 /// Quotation marks of the keyboards and languages of the region.
@@ -174,7 +216,12 @@ fn next_piece<'a>(rest: &mut &'a str, fields: &[&str]) -> Option<Piece<'a>> {
     let body = after_minus.unwrap_or(rest);
     if body.starts_with(is_quote) {
         let text = take_quoted(body, rest);
-        return Some(Piece::Phrase { text, is_excluded });
+        let is_open = rest.is_empty() && body.len() < text.len() + 2;
+        return Some(Piece::Phrase {
+            text,
+            is_excluded,
+            is_open,
+        });
     }
     if let Some((field, value)) = filter_start(body, fields) {
         let value = match value.starts_with(is_quote) {
@@ -283,12 +330,16 @@ mod tests {
             ("\"safety plan\" city", "city* 'safety plan'"),
             ("„безбедност“", "'безбедност'"),
             ("«a b» c", "'a b' c*"),
-            ("\"open phrase", "'open phrase'"),
+            ("\"open phrase", "open phrase*"),
+            ("\"an open phrase", "'an open' phrase*"),
+            ("\"open phrase ", "'open phrase'"),
+            ("\"saf", "saf*"),
+            ("-\"not this", "-'not this'"),
             ("a -b c-d", "a c-d* -b"),
             ("a -\"b c\"", "a -'b c'"),
             ("a -wor", "a -wor"),
             ("a OR b c", "a|b c*"),
-            ("elb \"x elb", "elb 'x elb'"),
+            ("elb \"x elb", "elb x elb*"),
             ("elb city:elb", "elb +city=elb"),
             ("e\u{301}", "e\u{301}*"),
             ("OR a OR", "a"),

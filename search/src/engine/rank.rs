@@ -174,7 +174,9 @@ impl Weights {
         };
         for space in 0..entry.spaces.len() {
             let of_clauses = weights.clauses.iter();
-            let total = of_clauses.map(|clause| weight_in(clause, space as u8)).sum();
+            let total = of_clauses
+                .map(|clause| weight_in(clause, space as u8))
+                .sum();
             weights.totals.push(total);
         }
         weights

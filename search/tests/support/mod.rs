@@ -149,20 +149,23 @@ pub fn input(pages: &[Page]) -> BundleInput<'static> {
         .into_iter()
         .map(|(analyser, space)| TermSpace {
             analyser,
-            terms: in_order(space.kept_forms(), space.terms.into_iter().map(move |(term, docs)| {
-                let df = docs.len();
-                TermPostings {
-                    term,
-                    postings: docs
-                        .into_iter()
-                        .map(|(doc, positions)| Posting {
-                            doc,
-                            impact: impact(count, df, positions.len()),
-                            positions,
-                        })
-                        .collect(),
-                }
-            })),
+            terms: in_order(
+                space.kept_forms(),
+                space.terms.into_iter().map(move |(term, docs)| {
+                    let df = docs.len();
+                    TermPostings {
+                        term,
+                        postings: docs
+                            .into_iter()
+                            .map(|(doc, positions)| Posting {
+                                doc,
+                                impact: impact(count, df, positions.len()),
+                                positions,
+                            })
+                            .collect(),
+                    }
+                }),
+            ),
             words: Box::new(
                 space
                     .words
