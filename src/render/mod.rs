@@ -53,7 +53,7 @@ use crate::{
     diagnostics::{Code, Diagnostic, Place},
     disk::Medium,
     edition::{Edition, facets, freshness, names},
-    model::{EntityKind, Language},
+    model::{EntityKind, Label, Language},
     pictures::Rendition,
     search::{Labels, Related},
 };
@@ -130,16 +130,23 @@ pub fn render(
     Ok(Content::Bytes(Cow::Owned(bytes)))
 }
 
-/// What each kind of entry is called in each language of the site, for results of a search.
+/// The words for what a result is, in each language of the site: kinds of entries, and what cards say
+/// of practices.
 pub fn labels(edition: &Edition, theme: &Theme) -> Labels {
+    let kinds = EntityKind::ALL.iter().map(|kind| format!("kind_{kind}"));
+    let claims = Label::ALL
+        .iter()
+        .map(|label| format!("label_{}", label.name()));
+    let results = ["card_outcome_unknown", "card_results_unknown"].map(str::to_owned);
+    let names: Vec<String> = kinds.chain(claims).chain(results).collect();
     let languages = edition.languages().iter();
     languages
         .flat_map(|language| {
-            EntityKind::ALL.map(|kind| {
-                let label = theme.word(&format!("kind_{kind}"), language);
-                let label =
-                    label.map_or_else(String::new, |label| bare(&label.to_string()).into_owned());
-                ((kind, language.clone()), label)
+            names.iter().map(|name| {
+                let word = theme.word(name, language);
+                let word =
+                    word.map_or_else(String::new, |word| bare(&word.to_string()).into_owned());
+                ((name.clone(), language.clone()), word)
             })
         })
         .collect()

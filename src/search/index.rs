@@ -87,6 +87,14 @@ impl Index {
         &self.pages
     }
 
+    /// Makes a bundle that knows words by their terms alone.
+    #[cfg(test)]
+    pub(super) fn forget_forms(&mut self) {
+        for space in &mut self.fields.spaces {
+            space.forms = space.words;
+        }
+    }
+
     /// The one segment; none where there are no pages.
     pub(super) fn segment(&self) -> Option<&SegmentReader> {
         self.searcher.segment_readers().first()
@@ -186,5 +194,6 @@ fn add_words(document: &mut TantivyDocument, space: &Space, texts: &Texts, memor
     let words = writer.words().into_string();
     if !words.is_empty() {
         document.add_text(space.words, words);
+        document.add_text(space.forms, writer.forms().into_string());
     }
 }

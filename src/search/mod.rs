@@ -14,6 +14,7 @@ mod dictionary;
 mod encoded;
 mod facets;
 mod files;
+mod forms;
 mod index;
 mod kept;
 mod page;

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// A page of an entry, as a result shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     /// The entry.
     pub key: Key,
@@ -38,6 +38,11 @@ pub struct Page {
     pub is_demoted: bool,
     /// Is it in the language in which the entry was written?
     pub(super) is_original: bool,
+    /// Names of the messages that say what it is, as its card does: the label of a practice and
+    /// what is not known of its results; of other entries the kind.
+    pub(super) words: Vec<String>,
+    /// What every match in it counts beside one in a page of the town's own work.
+    pub(super) weight: f32,
     /// The number of its entry.
     pub(super) group: u32,
     pub(super) values: Vec<(Field, String)>,
@@ -110,6 +115,8 @@ pub(super) fn page(
         city: cities(&text.record, language, edition),
         is_demoted: is_demoted(item, edition),
         is_original: language == item.original_language(),
+        words: words(&text.record, item, edition),
+        weight: weight(item.key.kind),
         group,
         values: facets::values(item, edition),
         reviewed: facets::reviewed(text),
@@ -142,6 +149,38 @@ fn cities(record: &Record, language: &Language, edition: &Edition) -> String {
         .map(|city| name_of(city, language, edition).text)
         .collect();
     names.join(", ")
+}
+
+fn words(record: &Record, item: &Item, edition: &Edition) -> Vec<String> {
+    let Record::Practice(practice) = record else {
+        return vec![format!("kind_{}", item.key.kind)];
+    };
+    let mut words = vec![format!("label_{}", practice.evidence.level.label().name())];
+    if stale_since(practice, edition).is_some() {
+        words.push("card_outcome_unknown".into());
+    } else if !practice.status.is_intention() && practice.brief.results.is_unknown() {
+        words.push("card_results_unknown".into());
+    }
+    words
+}
+
+/// What cities did comes before what it is filed under and who is named in it, where both fit alike.
+fn weight(kind: EntityKind) -> f32 {
+    match kind {
+        EntityKind::Practice
+        | EntityKind::Hub
+        | EntityKind::Event
+        | EntityKind::Transfer
+        | EntityKind::Page => 1.0,
+        // It has all topics of its priorities and offers.
+        EntityKind::City => 0.8,
+        EntityKind::Topic
+        | EntityKind::Organisation
+        | EntityKind::Person
+        | EntityKind::Source
+        | EntityKind::Discrepancy
+        | EntityKind::Designation => 0.6,
+    }
 }
 
 fn is_demoted(item: &Item, edition: &Edition) -> bool {

@@ -49,6 +49,9 @@ export const hitItem = (around, hit) => {
   return { item, url, excerpt, isWaiting: !kept };
 };
 
+/** @param {Hit} hit */
+const isPractice = ({ url }) => /^[^/]*\/practices\//.test(url);
+
 /** What stands below a result: what it is, where, in which languages, and why it was found. @param {Around} around @param {Hit} hit @param {boolean} isForeign */
 const lineOf = ({ site, words, isOneOfMany }, hit, isForeign) => {
   const language = words.languages[hit.language]?.name ?? hit.language;
@@ -64,7 +67,8 @@ const lineOf = ({ site, words, isOneOfMany }, hit, isForeign) => {
   const foreign = new Set(hit.reasons.filter(({ how }) => isPlain(how)).map(({ written }) => written));
   /** @type {(Node | null)[]} */
   const parts = [
-    hit.label ? h("b", { class: "label" }, hit.label) : null,
+    // A label is a claim, which practices make; what another entry is, is none.
+    hit.label ? h(isPractice(hit) ? "b" : "span", { class: isPractice(hit) ? "label" : "kind" }, hit.label) : null,
     hit.city ? h("span", {}, hit.city) : null,
     isForeign ? h("span", {}, ...words.pieces("find_in_language", { language })) : null,
     others.length ? h("span", {}, ...words.pieces("find_also_in", { languages: listed(others, ", ") })) : null,
