@@ -88,8 +88,12 @@ impl Origin {
 
     /// The folder of the file, if it is the entry's own: `…/elbasan/index.md`.
     pub fn own_folder(&self) -> Option<&str> {
-        let (folder, name) = self.file.rsplit_once('/')?;
-        name.starts_with("index.").then_some(folder)
+        own_folder(&self.file)
+    }
+
+    /// Does a file, a path from the site's folder, lie in the entry's own folder?
+    pub fn holds(&self, file: &str) -> bool {
+        holds(&self.file, file)
     }
 
     /// The path from the site's folder of a file that `media` names by its path from this one's folder.
@@ -143,6 +147,18 @@ pub fn is_same_file(one: &str, other: &str) -> bool {
     // A folder that is deep enough to go up from.
     let at = |path| beside("a/b/c/d/e/f/g/h", path);
     one == other || at(one).is_some_and(|file| Some(file) == at(other))
+}
+
+/// Does a file lie in the own folder of the entry that is read from `entry`? Both are paths from the site's
+/// folder.
+pub(crate) fn holds(entry: &str, file: &str) -> bool {
+    let within = own_folder(entry).and_then(|folder| file.strip_prefix(folder));
+    within.is_some_and(|rest| rest.starts_with('/'))
+}
+
+fn own_folder(entry: &str) -> Option<&str> {
+    let (folder, name) = entry.rsplit_once('/')?;
+    name.starts_with("index.").then_some(folder)
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ mod yaml;
 pub use astray::Astray;
 pub(crate) use astray::right_name;
 pub use body::{Body, Heading, Link, LinkTarget, Picture, Piece, Sources};
+pub(crate) use entry::holds;
 pub use entry::{Entry, Key, Origin, TranslatedFields, Words, is_same_file};
 pub(crate) use file_name::is_hidden;
 pub use file_name::{is_device, is_portable, reserved};

@@ -153,6 +153,8 @@ codes! {
     W0634 LoadedWord "a word is loaded or can mean two things",
     W0635 FactsDisagree "two facts disagree",
     W0636 NothingUnknown "nothing is unknown where something must be",
+    W0637 CellsLost "a row of a table has more cells than the table",
+    W0638 NotATable "lines look like a table and are none",
     E0701 TemplateError "a template has an error",
     E0702 UnknownTemplate "a template or theme is missing",
     E0703 UnknownMessage "a message is missing",
@@ -183,6 +185,7 @@ codes! {
     E0820 WithdrawnIsBack "an entry that was withdrawn is there again",
     E0821 NamedTooExactly "an entry names its city though it may not",
     E0822 ThemePictureWithheld "a picture of a theme is left out",
+    E0827 ActingDocument "a document acts when it is opened",
 }
 
 impl Code {
@@ -203,7 +206,8 @@ impl Code {
                 | Self::ContactWithheld
                 | Self::ClosedFile
                 | Self::ThemePictureWithheld
-                | Self::WithdrawnIsBack,
+                | Self::WithdrawnIsBack
+                | Self::ActingDocument,
                 _,
             ) => HoldsBack::Subject,
             (Self::ConsentRunsOut, _) => HoldsBack::Nothing,

@@ -26,6 +26,7 @@ mod letters;
 mod links;
 mod loaded;
 mod names;
+mod own_words;
 mod pictures;
 mod placeholders;
 mod places;

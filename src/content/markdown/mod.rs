@@ -18,6 +18,7 @@ mod private_numbers;
 mod quotes;
 mod raw;
 mod sanitise;
+mod table_faults;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -122,6 +123,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     }
     unwritten::report(&mut writer, &events);
     private_numbers::report(&mut writer, &events);
+    table_faults::report(&mut writer, &events);
     let events = notes::settle(&mut writer, events);
     let events = match raw::clean(&mut writer, events) {
         Ok(events) => events,
