@@ -155,6 +155,7 @@ codes! {
     W0636 NothingUnknown "nothing is unknown where something must be",
     W0637 CellsLost "a row of a table has more cells than the table",
     W0638 NotATable "lines look like a table and are none",
+    W0639 NotShownWhere "no fact shows where its source says so",
     E0701 TemplateError "a template has an error",
     E0702 UnknownTemplate "a template or theme is missing",
     E0703 UnknownMessage "a message is missing",

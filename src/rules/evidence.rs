@@ -49,6 +49,15 @@ pub(super) fn is_earned(
         let path = FieldPath::key(path).then_key(field);
         findings.push(at_value(Code::NotEarned, text, path, message).with_help(help));
     }
+    if claim.rests_on_what_nobody_finds() {
+        let message = "no fact shows where its source says so";
+        let path = FieldPath::key(path).then_key("level");
+        findings.push(
+            at_value(Code::NotShownWhere, text, path, message).with_help(
+                "give a fact the words of its source (`verbatim`), or the page or heading (`locator`)",
+            ),
+        );
+    }
     if evidence.level >= EvidenceLevel::E3 {
         for text in item.texts() {
             results_are_told(text, evidence.level, findings);
@@ -216,8 +225,7 @@ impl Claim<'_> {
                 format!(
                     "evidence of level {name} needs something that was counted, with its source"
                 ),
-                "add a fact with its `source`, and the `verbatim` words or the `locator` (page, heading) that show \
-                 where it says so; or write `level: E1`",
+                "add a fact with the source that says so, or write `level: E1`",
             ));
         }
         if level >= EvidenceLevel::E3 && !outcomes.iter().any(|one| self.is_measured(one)) {
@@ -232,6 +240,17 @@ impl Claim<'_> {
             missing.extend(self.not_independent());
         }
         missing
+    }
+
+    /// Is a level claimed of which no fact can be looked up?
+    fn rests_on_what_nobody_finds(&self) -> bool {
+        let is_said =
+            |words: &Option<String>| words.as_ref().is_some_and(|words| !words.trim().is_empty());
+        let facts = self.practice.map_or(&[][..], |practice| &practice.facts);
+        let mut counted = facts.iter().filter(|fact| self.is_counted(fact)).peekable();
+        self.evidence.level >= EvidenceLevel::E2
+            && counted.peek().is_some()
+            && !counted.any(|fact| is_said(&fact.verbatim) || is_said(&fact.locator))
     }
 
     fn not_independent(&self) -> Option<(&'static str, String, &'static str)> {
@@ -294,11 +313,9 @@ impl Claim<'_> {
         })
     }
 
-    /// Is it a count of which a reader can see where its source says it, and not our own sum of nothing?
+    /// Is it a count with a source, and not our own sum of nothing?
     fn is_counted(&self, fact: &Fact) -> bool {
-        let is_said =
-            |words: &Option<String>| words.as_ref().is_some_and(|words| !words.trim().is_empty());
-        (is_said(&fact.verbatim) || fact.derived.is_none() && is_said(&fact.locator))
+        (fact.derived.is_none() || fact.verbatim.is_some())
             && !self.is_to_come(fact.as_of.value().copied())
             && self.is_shown(&fact.source)
     }

@@ -127,7 +127,7 @@ impl<'a> Tiff<'a> {
             let at = self.long(entry.value)?;
             let part = |index: usize| {
                 let under = self.long(at + index * 8 + 4)?;
-                Some(self.long(at + index * 8)?.checked_div(under)?)
+                self.long(at + index * 8)?.checked_div(under)
             };
             Some(format!("{}° {}′", part(0)?, part(1)?))
         };

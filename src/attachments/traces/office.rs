@@ -3,7 +3,7 @@
 
 use super::{Found, exif, xmp};
 use crate::attachments::{
-    xml::{tags, text},
+    xml::{Tag, tags, text},
     zip::files,
 };
 
@@ -41,13 +41,12 @@ fn is_notes(name: &str) -> bool {
 
 fn authors(part: &str, xml: &str) -> Vec<Found> {
     let is_of_comments = part.contains("commentauthors") || part.starts_with("ppt/authors");
-    let name = |tag: &crate::attachments::xml::Tag<'_>| match tag.name {
+    let name = |tag: &Tag<'_>| match tag.name {
         "ins" | "del" | "moveFrom" | "moveTo" | "rPrChange" | "pPrChange" => {
             Some(("change by", tag.attribute("author")?))
         }
         "comment" => Some(("comment by", tag.attribute("author")?)),
-        "cmAuthor" if is_of_comments => Some(("comment by", tag.attribute("name")?)),
-        "author" if is_of_comments => Some(("comment by", tag.attribute("name")?)),
+        "cmAuthor" | "author" if is_of_comments => Some(("comment by", tag.attribute("name")?)),
         "author" if part.starts_with("xl/") => Some(("comment by", tag.words())),
         "person" if part.starts_with("xl/") => Some(("comment by", tag.attribute("displayName")?)),
         "Manager" if part == "docprops/app.xml" => Some(("manager", tag.words())),
