@@ -100,7 +100,12 @@ export const search = async (box) => {
     }
     const begun = lastWord(box.query.words);
     const isShort = box.query.filters.length === 0 && begun !== "" && begun.length < SHORT;
-    const input = question(box.query, { language: site.language, offset: 0, limit: box.limit });
+    // What is typed stays as it is; the engine gets ids.
+    const asked = hasFilterWords(box.query.words)
+      ? { ...box.query, words: withIds(box.query.words, await namesOf(site).catch(() => ({}))) }
+      : box.query;
+    signal.throwIfAborted();
+    const input = question(asked, { language: site.language, offset: 0, limit: box.limit });
     const firstRest = isShort ? REST_WHEN_SHORT : REST;
     // After a short beginning words are offered at once: there may be no results to wait for.
     const completing = isShort ? showCompletions(box, signal, firstRest) : undefined;
