@@ -109,20 +109,6 @@ impl Item {
         self.texts.contains_key(language)
     }
 
-    /// The language of the tree in which a reader of `language` finds its page.
-    pub fn page_language<'a>(
-        &'a self,
-        language: &'a Language,
-        site_languages: &[Language],
-    ) -> &'a Language {
-        let has_page = self.key.kind.in_every_language() && site_languages.contains(language);
-        if has_page || self.is_written_in(language) {
-            language
-        } else {
-            &self.original
-        }
-    }
-
     /// Entries that refer or link to it, in order of their keys.
     pub fn mentioned_by(&self) -> &[Key] {
         &self.mentioned_by

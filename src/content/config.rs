@@ -5,7 +5,7 @@ use std::{path::Path, sync::Arc};
 use super::{text_file, yaml};
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{Editor, Language, Limits, Localised, SchemaOf, Site, SiteDefaults},
+    model::{Editor, Language, Limits, Localised, SchemaOf, Site, SiteDefaults, Untranslated},
 };
 
 /// What a site is called, which languages it has, and so on: as read, and what is wrong with it.
@@ -146,6 +146,7 @@ fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
 /// A configuration to go on checking with where the site has none.
 fn stand_in() -> Site {
     Site {
+        untranslated: Untranslated::default(),
         title: Localised::default(),
         tagline: Localised::default(),
         base_url: "https://example.org/".into(),
