@@ -92,6 +92,11 @@ impl Item {
         self.translated_from(text).map(version::hash)
     }
 
+    /// What a translation made from the original as it is now would record as `of_hash`.
+    pub fn hash_of_original(&self) -> String {
+        version::hash(self.original())
+    }
+
     fn translated_from(&self, text: &Text) -> Option<&Text> {
         let translation = text.record.translation()?;
         let of = translation.of.as_ref().filter(|of| **of != text.language);
