@@ -22,7 +22,9 @@ const END: char = '\u{fdd2}';
 const FOREIGN: char = '\u{fdd3}';
 /// Ends that tag.
 const TAG_END: char = '\u{fdd4}';
-const MARKS: [char; 5] = [BORROWED, OWN, END, FOREIGN, TAG_END];
+/// Follows a full stop that is part of a word, such as that of a year: it ends a sentence too.
+const STOPPED: char = '\u{fdd5}';
+const MARKS: [char; 6] = [BORROWED, OWN, END, FOREIGN, TAG_END, STOPPED];
 
 /// Elements that hold text and no elements.
 const OF_TEXT: [&str; 5] = ["title", "textarea", "option", "script", "style"];
@@ -56,6 +58,14 @@ pub(super) fn foreign(text: &str, language: &Language) -> String {
     }
 }
 
+/// A text whose last full stop, if it has one, ends a sentence too: no second one is shown after it.
+pub(super) fn stopped(mut text: String) -> String {
+    if text.ends_with('.') {
+        text.push(STOPPED);
+    }
+    text
+}
+
 /// Is the whole of a text borrowed?
 pub(super) fn is_borrowed(text: &str) -> bool {
     text.starts_with(BORROWED)
@@ -66,13 +76,14 @@ pub fn bare(text: &str) -> Cow<'_, str> {
     if !text.contains(MARKS) {
         return Cow::Borrowed(text);
     }
+    let text = text.replace(&format!("{STOPPED}."), "");
     let mut is_tag = false;
     let kept = text.chars().filter(|c| match *c {
         FOREIGN | TAG_END => {
             is_tag = *c == FOREIGN;
             false
         }
-        BORROWED | OWN | END => false,
+        BORROWED | OWN | END | STOPPED => false,
         _ => !is_tag,
     });
     Cow::Owned(kept.collect())
@@ -83,7 +94,9 @@ pub fn bare(text: &str) -> Cow<'_, str> {
 pub(super) fn told(page: Vec<u8>, language: &Language, lender: &Language) -> Vec<u8> {
     match String::from_utf8(page) {
         // Every mark that begins something has its end. (One letter is found much faster than five.)
-        Ok(html) if html.contains(END) => Telling::new(language, lender).page(&html).into_bytes(),
+        Ok(html) if html.contains(END) || html.contains(STOPPED) => {
+            Telling::new(language, lender).page(&html).into_bytes()
+        }
         Ok(html) => html.into_bytes(),
         Err(error) => error.into_bytes(),
     }
@@ -95,6 +108,8 @@ struct Telling {
     html: String,
     /// How many of the elements made here are open.
     open: usize,
+    /// Was the last thing said a full stop that ends a sentence too?
+    is_stopped: bool,
 }
 
 impl Telling {
@@ -104,6 +119,7 @@ impl Telling {
             lender: attributes(lender),
             html: String::new(),
             open: 0,
+            is_stopped: false,
         }
     }
 
@@ -124,7 +140,13 @@ impl Telling {
     fn text(&mut self, text: &str) {
         let mut chars = text.chars();
         while let Some(c) = chars.next() {
+            let is_second_stop = c == '.' && self.is_stopped;
+            if !MARKS.contains(&c) {
+                self.is_stopped = false;
+            }
             match c {
+                STOPPED => self.is_stopped = true,
+                '.' if is_second_stop => {}
                 FOREIGN => {
                     let tag: String = chars.by_ref().take_while(|c| *c != TAG_END).collect();
                     if let Some(language) = Language::parse(&tag) {
@@ -243,6 +265,28 @@ mod tests {
             page(&format!("<h2 id=\"a\">{word}</h2>")),
             "<h2 id=\"a\"><span lang=\"en\" dir=\"ltr\">Cities</span></h2>"
         );
+    }
+
+    #[test]
+    fn a_year_with_a_full_stop_ends_its_sentence() {
+        let year = stopped("2023.".into());
+        for (html, want) in [
+            (
+                format!("<p><time>{year}</time>.</p>"),
+                "<p><time>2023.</time></p>",
+            ),
+            (format!("<p>до {year}.</p>"), "<p>до 2023.</p>"),
+            (format!("<p>{year}, нешто.</p>"), "<p>2023., нешто.</p>"),
+            (format!("<p>{year} .</p>"), "<p>2023. .</p>"),
+            (
+                format!("<a title=\"до {year}.\">x</a>"),
+                "<a title=\"до 2023.\">x</a>",
+            ),
+        ] {
+            assert_eq!(page(&html), want);
+        }
+        assert_eq!(bare(&format!("до {year}.")), "до 2023.");
+        assert_eq!(stopped("March 2023".into()), "March 2023");
     }
 
     #[test]

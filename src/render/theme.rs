@@ -181,7 +181,7 @@ impl Theme {
 
     /// A date in words.
     pub(super) fn date(&self, date: Edtf, language: &Language) -> String {
-        self.dates.in_words(date, language)
+        borrowed::stopped(self.dates.in_words(date, language))
     }
 
     /// A number in the marks of the language.

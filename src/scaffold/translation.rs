@@ -257,15 +257,30 @@ fn list_item(item: &Value, path: &str, depth: usize, out: &mut String) {
 /// Words of the original, as lines of the program's own.
 fn comment(path: &str, text: &str, indent: &str, out: &mut String) {
     let mut line = format!("{indent}{OWN} {path}:");
+    for (number, written) in text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .enumerate()
+    {
+        if number > 0 {
+            let _ = writeln!(out, "{line}");
+            line = format!("{indent}{OWN}   ");
+        }
+        wrapped(written, indent, &mut line, out);
+    }
+    let _ = writeln!(out, "{line}");
+}
+
+/// Words after what stands in the line, and in lines below it.
+fn wrapped(text: &str, indent: &str, line: &mut String, out: &mut String) {
     for word in text.split_whitespace() {
         if line.chars().count() + 1 + word.chars().count() > WIDTH {
             let _ = writeln!(out, "{line}");
-            line = format!("{indent}{OWN}   ");
+            *line = format!("{indent}{OWN}   ");
         }
         line.push(' ');
         line.push_str(word);
     }
-    let _ = writeln!(out, "{line}");
 }
 
 fn one_line(text: &str) -> String {
@@ -317,7 +332,8 @@ facts:
 questions:
   #| questions[1]: Who pays?
   - TODO
-#| body: The text. More.
+#| body: The text.
+#|    More.
 ---
 TODO: the text.
 "

@@ -62,9 +62,12 @@ const lineOf = ({ site, words, isOneOfMany }, hit, isForeign) => {
   const isPlain = (/** @type {string} */ how) => how === "exact" || how === "completion";
   const near = new Set(hit.reasons.filter(({ how }) => !isPlain(how)).map(({ word }) => word));
   const foreign = new Set(hit.reasons.filter(({ how }) => isPlain(how)).map(({ written }) => written));
+  const [, folder, page] = hit.url.split("/");
+  const kind = `kind_${page ? folder : "pages"}`;
+  const label = words.has(kind) ? words.pieces(kind) : [hit.label];
   /** @type {(Node | null)[]} */
   const parts = [
-    hit.label ? h("b", { class: "label" }, hit.label) : null,
+    label[0] ? h("b", { class: "label" }, ...label) : null,
     hit.city ? h("span", {}, hit.city) : null,
     isForeign ? h("span", {}, ...words.pieces("find_in_language", { language })) : null,
     others.length ? h("span", {}, ...words.pieces("find_also_in", { languages: listed(others, ", ") })) : null,
