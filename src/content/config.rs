@@ -5,7 +5,9 @@ use std::{path::Path, sync::Arc};
 use super::{text_file, yaml};
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{Editor, FORMAT, Language, Limits, Localised, SchemaOf, Site, SiteDefaults},
+    model::{
+        Editor, FORMAT, Language, Limits, Localised, SchemaOf, Site, SiteDefaults, Untranslated,
+    },
 };
 
 /// What a site is called, which languages it has, and so on: as read, and what is wrong with it.
@@ -170,6 +172,7 @@ fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
 fn stand_in() -> Site {
     Site {
         format: FORMAT,
+        untranslated: Untranslated::default(),
         title: Localised::default(),
         tagline: Localised::default(),
         base_url: "https://example.org/".into(),

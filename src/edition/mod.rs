@@ -24,7 +24,7 @@ use rayon::prelude::*;
 use crate::{
     catalogue::{Address, Asset, Catalogue, Item, Text, Withdrawn, changes},
     content::{Key, Link, LinkTarget},
-    model::{Date, EntityKind, InRecord, Language, Ref, Site, Visibility},
+    model::{Date, EntityKind, InRecord, Language, Ref, Site, Untranslated, Visibility},
 };
 
 /// The part of a catalogue that one audience may see, on one day.
@@ -245,22 +245,42 @@ impl Edition {
             && self.catalogue.has_gone_as(&other.catalogue)
     }
 
-    /// Has an entry a page in the tree of this language? A designation is a note on the pages of
-    /// others and has none.
-    pub fn has_page(&self, item: &Item, language: &Language) -> bool {
+    /// Has an entry a page in the tree of this language whose text is of that language, or has no
+    /// language? Only such a page is searched, fed and named to search engines. A designation is a
+    /// note on the pages of others and has none.
+    pub fn has_own_page(&self, item: &Item, language: &Language) -> bool {
         let kind = item.key.kind;
         kind != EntityKind::Designation
             && (kind.in_every_language() || item.is_written_in(language))
+    }
+
+    /// Has an entry a page in the tree of this language, be it one around a text in another?
+    pub fn has_page(&self, item: &Item, language: &Language) -> bool {
+        let has_all = self.site().untranslated == Untranslated::Pages;
+        self.has_own_page(item, language) || (has_all && item.key.kind != EntityKind::Designation)
     }
 
     /// The page of an entry for a reader of `language`: in that language if there is one, else in
     /// the language it was written in. `None` if this edition has no such page.
     pub fn address(&self, key: &Key, language: &Language) -> Option<Address> {
         let item = self.items.get(key)?;
-        Some(Address::of_entry(
-            key,
-            item.page_language(language, self.languages()),
-        ))
+        let has_page = self.has_page(item, language) && self.languages().contains(language);
+        Some(if has_page {
+            Address::of_entry(key, language)
+        } else {
+            Address::of_entry(key, item.original_language())
+        })
+    }
+
+    /// The page of an entry with the text that a reader of `language` gets, in the tree of that
+    /// text's language. `None` if this edition has no such page.
+    pub fn address_of_text(&self, key: &Key, language: &Language) -> Option<Address> {
+        let item = self.items.get(key)?;
+        Some(if self.has_own_page(item, language) {
+            Address::of_entry(key, language)
+        } else {
+            Address::of_entry(key, item.original_language())
+        })
     }
 
     /// Entries that were taken down, and in whose place stands a page that says so.

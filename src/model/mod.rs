@@ -89,7 +89,7 @@ pub use safeguarding::{
 };
 pub use schema::{SchemaOf, schema_for, validator};
 pub use serbian::in_latin;
-pub use site::{FORMAT, Limits, Site, SiteDefaults};
+pub use site::{FORMAT, Limits, Site, SiteDefaults, Untranslated};
 pub use source::{Defect, Source, SourceKind, SourcePerspective, SourceTranslation};
 pub use topic::{MOST_LEVELS, Topic, TopicMatch};
 pub use transfer::{

@@ -36,6 +36,9 @@ pub struct Site {
     /// A folder under `themes/`, or `default`.
     #[serde(default = "default_theme")]
     pub theme: String,
+    /// Where readers are led whose language an entry isn't written in.
+    #[serde(default)]
+    pub untranslated: Untranslated,
     /// How many entries stand on one page of a list.
     #[serde(default = "default_paging")]
     pub paging: u32,
@@ -56,6 +59,19 @@ pub struct Site {
 
 fn default_format() -> u32 {
     FORMAT
+}
+
+/// Where readers are led whose language an entry isn't written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Untranslated {
+    /// To a page in their language around the text as it was written. A reader who can't read the
+    /// text still learns of the status, the evidence, the sources and whom to ask, and is not put
+    /// into a site that speaks a language they don't know: so this is what sites begin with.
+    #[default]
+    Pages,
+    /// To the page in the language it was written in.
+    Link,
 }
 
 fn default_theme() -> String {

@@ -120,7 +120,9 @@ fn newest<'a>(topic: Option<&Id>, reader: &Reader<'a>) -> Vec<(Date, &'a Item)> 
 }
 
 fn entry(day: Date, item: &Item, reader: &Reader<'_>, xml: &mut Xml) {
-    let Some(address) = reader.address_of(&item.key) else {
+    // A page around a text in another language is nothing new: the page of the text itself is.
+    let address = reader.edition.address_of_text(&item.key, reader.language);
+    let Some(address) = address else {
         return;
     };
     let text = item.text(reader.language);

@@ -21,6 +21,7 @@ mod message_data;
 mod messages;
 mod notes;
 mod numbers;
+mod original;
 mod page;
 mod picture;
 mod plan;
@@ -99,10 +100,12 @@ pub fn render(
     let bytes = match output {
         Output::Root => doors::root(&relative(default))?,
         Output::Home(language) => view::home(output, &relative(language))?,
-        Output::Entry(key, language) => match edition.item(key) {
-            Some(item) => view::entry(item, output, &relative(language))?,
-            None => return Err(not_planned(address)),
-        },
+        Output::Entry(key, language) | Output::Untranslated(key, language) => {
+            match edition.item(key) {
+                Some(item) => view::entry(item, output, &relative(language))?,
+                None => return Err(not_planned(address)),
+            }
+        }
         Output::Index(kind, page, language) => {
             view::index(*kind, *page, output, &relative(language))?
         }

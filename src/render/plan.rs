@@ -37,8 +37,12 @@ pub enum Output {
     Root,
     /// The home page of a language.
     Home(Language),
-    /// The page of an entry, in the tree of a language.
+    /// The page of an entry, in the tree of a language that its text is in, or for which it makes
+    /// no difference.
     Entry(Key, Language),
+    /// The page of an entry in the tree of a language that it isn't written in: words of the site
+    /// in that language, around the original text. No search, feed or sitemap names it.
+    Untranslated(Key, Language),
     /// A page of the list of all entries of a kind, from 1.
     Index(EntityKind, usize, Language),
     /// A page of a list of practices, from 1: of all, or of those that share a value.
@@ -72,7 +76,8 @@ pub enum Output {
 impl Output {
     /// Does it show which entries belong together?
     pub fn shows_related(&self) -> bool {
-        matches!(self, Self::Entry(key, _) if key.kind == EntityKind::Practice)
+        matches!(self, Self::Entry(key, _) | Self::Untranslated(key, _)
+            if key.kind == EntityKind::Practice)
     }
 
     /// Is it a page that search engines should list?
@@ -83,12 +88,30 @@ impl Output {
         )
     }
 
+    /// The page for readers of all languages that it isn't in, of those that search engines know: that
+    /// in the language it was written in, else that in the site's first language.
+    pub(super) fn for_other_languages<'a>(
+        &self,
+        known: &'a [(&Language, Address)],
+        edition: &Edition,
+    ) -> Option<&'a Address> {
+        let written_in = match self {
+            Self::Entry(key, _) | Self::Untranslated(key, _) => edition.item(key),
+            _ => None,
+        };
+        let first = written_in.map_or(edition.default_language(), Item::original_language);
+        let of_first = known.iter().find(|(language, _)| *language == first);
+        of_first.or(known.first()).map(|(_, address)| address)
+    }
+
     /// The same page in another language's tree; `None` for what has no language.
     fn in_language(&self, language: &Language) -> Option<Address> {
         match self {
             Self::Home(_) => Some(addresses::home(language)),
             Self::Search(_) => Some(addresses::search(language)),
-            Self::Entry(key, _) | Self::Withdrawn(key, _) => Some(Address::of_entry(key, language)),
+            Self::Entry(key, _) | Self::Untranslated(key, _) | Self::Withdrawn(key, _) => {
+                Some(Address::of_entry(key, language))
+            }
             Self::Index(kind, page, _) => Some(addresses::index(*kind, *page, language)),
             Self::Browse(value, page, _) => {
                 let slug = value.as_ref().map(|(facet, value)| facet.slug(value));
@@ -185,8 +208,20 @@ impl Plan {
         self.outputs.get(address)
     }
 
-    /// The same page in every language in which there is one, itself included.
+    /// The same page in every language that search engines should know, itself included where it is
+    /// one of them.
     pub(super) fn alternates<'a>(
+        &self,
+        output: &Output,
+        languages: &'a [Language],
+    ) -> Vec<(&'a Language, Address)> {
+        let mut same = self.in_languages(output, languages);
+        same.retain(|(_, address)| !matches!(self.output(address), Some(Output::Untranslated(..))));
+        same
+    }
+
+    /// The same page in every language in which there is one, itself included.
+    pub(super) fn in_languages<'a>(
         &self,
         output: &Output,
         languages: &'a [Language],
@@ -332,7 +367,12 @@ impl Claims {
         for item in edition.items().filter(|item| has_page(item.key.kind)) {
             for language in page_languages(item, edition) {
                 let address = Address::of_entry(&item.key, language);
-                let output = Output::Entry(item.key.clone(), language.clone());
+                let page = if edition.has_own_page(item, language) {
+                    Output::Entry
+                } else {
+                    Output::Untranslated
+                };
+                let output = page(item.key.clone(), language.clone());
                 let origin = &item.text(language).origin;
                 let place = Place::value(&origin.file, origin.item.clone());
                 let place = if origin.item.0.is_empty() {
@@ -519,5 +559,5 @@ fn page_languages<'a>(item: &'a Item, edition: &'a Edition) -> impl Iterator<Ite
     edition
         .languages()
         .iter()
-        .filter(|language| item.key.kind.in_every_language() || item.is_written_in(language))
+        .filter(|language| edition.has_page(item, language))
 }

@@ -127,10 +127,8 @@ impl Theme {
 
     /// A page in its language, with the languages of what it says in others.
     pub(super) fn told(&self, page: Vec<u8>, language: &Language) -> Vec<u8> {
-        match self.messages.lender(language) {
-            Some(lender) => borrowed::told(page, language, &lender),
-            None => page,
-        }
+        let lender = self.messages.lender(language);
+        borrowed::told(page, language, lender.as_ref().unwrap_or(language))
     }
 
     /// What a language says of its words being a draft, if they are.
@@ -183,7 +181,7 @@ impl Theme {
 
     /// A date in words.
     pub(super) fn date(&self, date: Edtf, language: &Language) -> String {
-        self.dates.in_words(date, language)
+        borrowed::stopped(self.dates.in_words(date, language))
     }
 
     /// A number in the marks of the language.

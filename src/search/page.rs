@@ -59,7 +59,8 @@ pub(super) fn pages_of(edition: &Edition) -> Vec<(&Item, &Language, u32)> {
             continue;
         }
         let languages = edition.languages().iter().enumerate();
-        for (place, language) in languages.filter(|(_, language)| edition.has_page(item, language))
+        for (place, language) in
+            languages.filter(|(_, language)| edition.has_own_page(item, language))
         {
             pages.push(((place, neighbourhood(item)), (item, language, group)));
         }

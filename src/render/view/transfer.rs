@@ -35,6 +35,7 @@ struct TransferView {
     note: TransferNote,
     banners: Vec<String>,
     words: Option<WordsView>,
+    text_lang: Option<String>,
     started: Shown<Time>,
     support: Vec<Value>,
     kept: Shown<Vec<String>>,
@@ -110,6 +111,7 @@ pub(super) fn view(
         note: note(item, transfer, reader),
         banners: banner(item, reader).into_iter().collect(),
         words: words(item, text, reader),
+        text_lang: reader.foreign(&text.language),
         started: reader.known_time(&transfer.started),
         support: transfer
             .support
