@@ -170,11 +170,10 @@ fn alternates(
 /// What comes nearest to a page in a language in which there is none: the entry in the language it was
 /// written in, else the home page.
 fn nearest(output: &Output, language: &Language, reader: &Reader<'_>) -> Address {
-    let original = match output {
-        Output::Entry(key, _) | Output::Untranslated(key, _) => {
-            reader.edition.address(key, language)
-        }
-        _ => None,
+    let original = if let Output::Entry(key, _) | Output::Untranslated(key, _) = output {
+        reader.edition.address(key, language)
+    } else {
+        None
     };
     original.unwrap_or_else(|| addresses::home(language))
 }

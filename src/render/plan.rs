@@ -95,9 +95,10 @@ impl Output {
         known: &'a [(&Language, Address)],
         edition: &Edition,
     ) -> Option<&'a Address> {
-        let written_in = match self {
-            Self::Entry(key, _) | Self::Untranslated(key, _) => edition.item(key),
-            _ => None,
+        let written_in = if let Self::Entry(key, _) | Self::Untranslated(key, _) = self {
+            edition.item(key)
+        } else {
+            None
         };
         let first = written_in.map_or(edition.default_language(), Item::original_language);
         let of_first = known.iter().find(|(language, _)| *language == first);

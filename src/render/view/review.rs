@@ -39,9 +39,12 @@ pub(super) fn review(item: &Item, reader: &Reader<'_>) -> Option<ReviewView> {
     let due = due(item)?;
     // These words stand with the original alone, whatever else is translated.
     let language = item.original_language();
-    let said = |words: &String| match language == reader.language {
-        true => words.clone(),
-        false => foreign(words, language),
+    let said = |words: &String| {
+        if language == reader.language {
+            words.clone()
+        } else {
+            foreign(words, language)
+        }
     };
     let by = |verification| review.verification == verification;
     Some(ReviewView {
