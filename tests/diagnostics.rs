@@ -137,7 +137,15 @@ fn folders_that_differ_in_capitals_are_told() -> anyhow::Result<()> {
         fs::create_dir_all(&folder)?;
         fs::copy(site.path("content/practices/street.png"), folder.join(name))?;
     }
-    let page = "---\ntitle: Help\n---\n![One](Plan/one.png) ![Two](plan/two.png)\n";
+    let media = ["Plan/one.png", "plan/two.png"].map(|file| {
+        format!(
+            "- {{file: {file}, alt: A, credit: B, licence: C, people_identifiable: false, children: false}}\n"
+        )
+    });
+    let page = format!(
+        "---\ntitle: Help\nmedia:\n{}---\n![One](Plan/one.png) ![Two](plan/two.png)\n",
+        media.concat()
+    );
     fs::write(site.path("content/pages/help.md"), page)?;
     let found = site.check()?;
     ensure!(codes(&found) == ["E0111"], "{}", found.to_terminal(false));

@@ -13,10 +13,8 @@ use anyhow::{Context as _, ensure};
 use carsija::{
     content::cut_front_matter,
     model::{
-        City, CityTranslation, Date, Designation, Discrepancy, DiscrepancyTranslation, EntityKind,
-        Event, EventTranslation, Hub, HubTranslation, Id, Layout, Organisation, Page,
-        PageTranslation, Person, Practice, PracticeTranslation, SchemaOf, Site, Source, Topic,
-        Transfer, TransferTranslation, Withdrawal, schema_for, validator,
+        Date, EntityKind, Id, InFiles, InList, Layout, SchemaOf, Site, VisitType, Withdrawal,
+        schema_for, validator,
     },
     scaffold::{self, NewEntry, What, Whereabouts},
 };
@@ -97,48 +95,55 @@ fn verdict(kind: SchemaOf, document: &Value) -> Verdict {
 
 /// How the types of the model read a document, from JSON and from YAML.
 fn read_as(kind: SchemaOf, document: &Value) -> (Option<String>, Option<String>) {
-    fn read<T: DeserializeOwned>(document: &Value) -> (Option<String>, Option<String>) {
-        let yaml = serde_yaml::to_string(document).map_err(|error| error.to_string());
-        let from_yaml = yaml.and_then(|yaml| {
-            serde_yaml::from_str::<T>(&yaml)
-                .map_err(|error| error.to_string())
-                .map(drop)
-        });
-        (
-            T::deserialize(document)
-                .err()
-                .map(|error| error.to_string()),
-            from_yaml.err(),
-        )
+    match kind {
+        SchemaOf::Site => read::<Site>(document),
+        SchemaOf::Withdrawal => read::<Withdrawal>(document),
+        SchemaOf::Entity(kind) => kind.visit(OfEntity(document)),
+        SchemaOf::Translation(kind) => kind.visit(OfTranslation(document)),
     }
-    let read = match kind {
-        SchemaOf::Site => read::<Site>,
-        SchemaOf::Withdrawal => read::<Withdrawal>,
-        SchemaOf::Entity(kind) => match kind {
-            EntityKind::Practice => read::<Practice>,
-            EntityKind::City => read::<City>,
-            EntityKind::Hub => read::<Hub>,
-            EntityKind::Event => read::<Event>,
-            EntityKind::Transfer => read::<Transfer>,
-            EntityKind::Discrepancy => read::<Discrepancy>,
-            EntityKind::Page => read::<Page>,
-            EntityKind::Topic => read::<Topic>,
-            EntityKind::Organisation => read::<Organisation>,
-            EntityKind::Person => read::<Person>,
-            EntityKind::Source => read::<Source>,
-            EntityKind::Designation => read::<Designation>,
-        },
-        SchemaOf::Translation(kind) => match kind {
-            EntityKind::Practice => read::<PracticeTranslation>,
-            EntityKind::City => read::<CityTranslation>,
-            EntityKind::Hub => read::<HubTranslation>,
-            EntityKind::Event => read::<EventTranslation>,
-            EntityKind::Transfer => read::<TransferTranslation>,
-            EntityKind::Discrepancy => read::<DiscrepancyTranslation>,
-            _ => read::<PageTranslation>,
-        },
-    };
-    read(document)
+}
+
+fn read<T: DeserializeOwned>(document: &Value) -> (Option<String>, Option<String>) {
+    let yaml = serde_yaml::to_string(document).map_err(|error| error.to_string());
+    let from_yaml = yaml.and_then(|yaml| {
+        serde_yaml::from_str::<T>(&yaml)
+            .map_err(|error| error.to_string())
+            .map(drop)
+    });
+    (
+        T::deserialize(document)
+            .err()
+            .map(|error| error.to_string()),
+        from_yaml.err(),
+    )
+}
+
+struct OfEntity<'a>(&'a Value);
+
+impl VisitType for OfEntity<'_> {
+    type Out = (Option<String>, Option<String>);
+
+    fn in_files<T: InFiles>(self) -> Self::Out {
+        read::<T>(self.0)
+    }
+
+    fn in_list<T: InList>(self) -> Self::Out {
+        read::<T>(self.0)
+    }
+}
+
+struct OfTranslation<'a>(&'a Value);
+
+impl VisitType for OfTranslation<'_> {
+    type Out = (Option<String>, Option<String>);
+
+    fn in_files<T: InFiles>(self) -> Self::Out {
+        read::<T::Translation>(self.0)
+    }
+
+    fn in_list<T: InList>(self) -> Self::Out {
+        unreachable!("{} has no translations", T::KIND)
+    }
 }
 
 // ---- Changes ----

@@ -182,7 +182,7 @@ impl Maker {
             "cities: [city-{}]\ntopics: {topics}\ntarget_groups: [{}]\nstatus: {status}\n\
              lead: organisation-{}\nevidence:\n  level: {level}\n  basis: [official_statement]\n  \
              {}limits: {}\ncost: {{band: {}}}\nfacts:\n- {{id: f1, label: {}, value: {}, unit: people, \
-             as_of: 2024, source: source-{source}}}\nsources: [source-{source}]\n\
+             as_of: 2024, locator: page 4, source: source-{source}}}\nsources: [source-{source}]\n\
              review: {{updated: 2026-{:02}-{:02}, verification: source_checked}}\n---\n\n",
             self.random.below(self.sizes.cities),
             [

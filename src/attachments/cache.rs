@@ -5,6 +5,10 @@
 //! begins with the hash of the rest, and counts for nothing if that is not right. It is written beside and
 //! renamed, so that none is ever half there. All of it can be deleted at any time, and where it can't be
 //! written, all is made as if it were empty.
+//!
+//! The hash tells of damage, not of malice: whoever can write here can write the site's own files as well. What
+//! comes from others comes through Git, so a cache that Git keeps is not read, and a cache that is a link is
+//! neither read nor written.
 #![expect(
     clippy::disallowed_methods,
     reason = "this room keeps what was made of pictures"
@@ -112,7 +116,7 @@ impl Cache {
 
     /// Were all renditions of a picture kept? Each of them may be damaged since.
     pub fn has_renditions(&self, stored: &Stored) -> bool {
-        self.folder.join(stored.path(ALL)).is_file()
+        self.is_there() && self.folder.join(stored.path(ALL)).is_file()
     }
 
     /// Keeps all renditions of a picture.
@@ -163,7 +167,7 @@ impl Cache {
     }
 
     fn read(&self, path: &Path) -> Option<Vec<u8>> {
-        if self.trouble.get().is_some() {
+        if self.trouble.get().is_some() || !self.is_there() {
             return None;
         }
         let mut bytes = fs::read(self.folder.join(path)).ok()?;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{cache::Stored, endings::Ending, kind::Kind, traces, unfit::Unfit};
+use super::{acts, cache::Stored, endings::Ending, kind::Kind, traces, unfit::Unfit};
 use crate::pictures::{self, Made, Source};
 
 /// How files are looked into.
@@ -107,7 +107,6 @@ fn shape(
         (Ending::Jpeg, Kind::Jpeg) => picture(Source::Jpeg),
         (Ending::Png, Kind::Png) => picture(Source::Png),
         (Ending::WebP, Kind::WebP) => picture(Source::WebP),
-        (Ending::Office, Kind::Zip) if traces::has_macros(bytes) => Err(Unfit::Macros),
         (Ending::Pdf, Kind::Pdf)
         | (Ending::Office, Kind::Zip)
         | (Ending::Text, Kind::Text | Kind::Calendar | Kind::Captions)
@@ -118,7 +117,9 @@ fn shape(
         | (Ending::Ogg, Kind::Ogg)
         | (Ending::Wav, Kind::Wav)
         | (Ending::Flac, Kind::Flac)
-        | (Ending::WebM, Kind::WebM) => Ok(Shape::AsItIs),
+        | (Ending::WebM, Kind::WebM) => {
+            acts::unfit(kind, name, bytes).map_or(Ok(Shape::AsItIs), Err)
+        }
         (Ending::ForeignPicture, Kind::Unknown) => {
             let ending = name.rsplit('.').next().unwrap_or_default();
             Err(Unfit::ForeignPicture(ending.to_uppercase()))

@@ -4,6 +4,7 @@
 //! names it holds that nobody sees. And keeps what was found out, and the renditions of pictures, in a
 //! [`Cache`]. Never: believes a name, or lets a file through that could act in a reader's browser.
 
+mod acts;
 mod cache;
 mod endings;
 mod kind;
@@ -12,10 +13,12 @@ mod look;
 mod tests;
 mod traces;
 mod unfit;
+mod xml;
+mod zip;
 
 pub use cache::{Cache, FOLDER, Seen, Stored};
 pub use look::{Look, Looked, Rules, Shape, look, make};
 pub use unfit::Unfit;
 
 /// What is found out about files; another number makes all of it found out again.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;

@@ -142,7 +142,7 @@ fn pictures_that_are_something_else() {
 }
 
 /// A ZIP file with files that are not packed.
-fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
+pub(super) fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
     let (mut zip, mut contents) = (Vec::new(), Vec::new());
     for (name, data) in files {
         let (size, length) = (
@@ -236,6 +236,128 @@ fn names_in_documents_and_films_are_found() {
     assert_eq!(traces("a.mp3", song), author);
 }
 
+/// A list of EXIF with this owner and a place in Skopje.
+fn exif(owner: &str) -> Vec<u8> {
+    let long = |number: usize| (number as u32).to_le_bytes();
+    let entry = |tag: u16, kind: u16, count: usize, value: usize| {
+        [
+            &tag.to_le_bytes()[..],
+            &kind.to_le_bytes(),
+            &long(count),
+            &long(value),
+        ]
+        .concat()
+    };
+    let (words, gps, numbers) = (38, 38 + owner.len(), 38 + owner.len() + 30);
+    let number = |degrees, minutes| {
+        [
+            long(degrees),
+            long(1),
+            long(minutes),
+            long(1),
+            long(0),
+            long(1),
+        ]
+        .concat()
+    };
+    [
+        &b"II*\0\x08\0\0\0\x02\0"[..],
+        &entry(0x013b, 2, owner.len(), words),
+        &entry(0x8825, 4, 1, gps),
+        &long(0),
+        owner.as_bytes(),
+        &[2, 0],
+        &entry(2, 5, 3, numbers),
+        &entry(4, 5, 3, numbers + 24),
+        &long(0),
+        &number(41, 59),
+        &number(21, 25),
+    ]
+    .concat()
+}
+
+#[test]
+fn names_that_stand_beside_the_text_of_a_document_are_found() {
+    let told = |what: &str, name: &str| vec![(what.to_owned(), name.to_owned())];
+    for (file, part, xml, what) in [
+        (
+            "a.docx",
+            "word/comments.xml",
+            "<w:comment w:author='Ana Petrova'/>",
+            "comment by",
+        ),
+        (
+            "a.docx",
+            "word/document.xml",
+            "<w:ins w:id='1' w:author=\"Ana&#32;Petrova\">",
+            "change by",
+        ),
+        (
+            "a.docx",
+            "word/footnotes.xml",
+            "<w:del w:author='Ana Petrova'/>",
+            "change by",
+        ),
+        (
+            "a.xlsx",
+            "xl/comments1.xml",
+            "<authors><author>Ana Petrova</author></authors>",
+            "comment by",
+        ),
+        (
+            "a.xlsx",
+            "xl/persons/person.xml",
+            "<person displayName='Ana Petrova'/>",
+            "comment by",
+        ),
+        (
+            "a.pptx",
+            "ppt/commentAuthors.xml",
+            "<p:cmAuthor name='Ana Petrova'/>",
+            "comment by",
+        ),
+        (
+            "a.odt",
+            "content.xml",
+            "<office:annotation><dc:creator>Ana Petrova</dc:creator>",
+            "author",
+        ),
+        (
+            "a.docx",
+            "docProps/app.xml",
+            "<Manager>Ana Petrova</Manager>",
+            "manager",
+        ),
+    ] {
+        let file_of = zip(&[(part, xml.as_bytes())]);
+        assert_eq!(traces(file, &file_of), told(what, "Ana Petrova"), "{part}");
+    }
+    let pictures = [
+        told("photographer", "Ana Petrova"),
+        told("position", "41° 59′, 21° 25′"),
+    ]
+    .concat();
+    let jpeg = [b"\xff\xd8\xff\xe1\0\0Exif\0\0", &exif("Ana Petrova")[..]].concat();
+    assert_eq!(
+        traces("a.docx", &zip(&[("word/media/image1.jpeg", &jpeg)])),
+        pictures
+    );
+    assert_eq!(
+        traces(
+            "a.odt",
+            &zip(&[(
+                "Pictures/1.png",
+                &[b"eXIf", &exif("Ana Petrova")[..]].concat()
+            )])
+        ),
+        pictures
+    );
+    assert_eq!(
+        traces("a.pdf", &[b"%PDF-1.7 stream\n", &jpeg[..]].concat()),
+        pictures
+    );
+}
+
 #[test]
 fn programs_in_office_files_are_found() {
     let macros = zip(&[
@@ -250,6 +372,7 @@ proptest! {
     fn no_file_makes_it_panic(
         start in prop::sample::select(vec![
             &b"%PDF-/Author ("[..], b"%PDF-1 FlateDecode /ObjStm stream\n", b"PK\x03\x04PK\x01\x02PK\x05\x06",
+            b"%PDF-1 /ObjStm /Filter /FlateDecode stream\n", b"%PDF-Exif\0\0II*\0\x08\0\0\0",
             b"\0\0\0\x18ftypqt  \xa9xyz", b"ID3TPE1", b"<svg xmlns='http://www.w3.org/2000/svg'>", b"",
         ]),
         rest in proptest::collection::vec(any::<u8>(), 0..200),

@@ -30,6 +30,8 @@ pub enum Unfit {
     Active(String),
     /// An office file with programs in it, or of a kind that may have.
     Macros,
+    /// A document that acts when it is opened: what it does.
+    Acts(String),
     /// Of no kind that is published.
     UnknownKind,
     /// A drawing that can't be made safe.
@@ -57,6 +59,7 @@ impl Unfit {
             Self::Misnamed(..) => Code::MisnamedFile,
             Self::TooManyPixels(..) => Code::TooManyPixels,
             Self::Active(_) | Self::Macros | Self::UnknownKind => Code::ActiveFile,
+            Self::Acts(_) => Code::ActingDocument,
             Self::UncleanDrawing => Code::UncleanDrawing,
         }
     }
@@ -117,6 +120,10 @@ impl Unfit {
             Self::Macros => (
                 format!("`{name}` is an office file that may hold programs; such files are not published"),
                 "save it as PDF, or as `.docx`, `.xlsx` or `.pptx` without macros".into(),
+            ),
+            Self::Acts(what) => (
+                format!("`{name}` {what}; it is left out"),
+                "print it to a new PDF, which keeps its pages and nothing that acts, and put that in its place".into(),
             ),
             Self::UnknownKind => (
                 format!("`{name}` is of no kind that is published"),

@@ -21,9 +21,10 @@ impl Address {
 
     /// The page of an entry in the tree of a language.
     pub fn of_entry(key: &Key, language: &Language) -> Self {
-        match key.kind {
-            EntityKind::Page => Self::new(format!("{language}/{}.html", key.id)),
-            kind => Self::new(format!("{language}/{}/{}.html", kind.plural(), key.id)),
+        if key.kind == EntityKind::Page {
+            Self::new(format!("{language}/{}.html", key.id))
+        } else {
+            Self::new(format!("{language}/{}/{}.html", key.kind.plural(), key.id))
         }
     }
 

@@ -16,8 +16,8 @@ use super::{
     withdrawn,
 };
 use crate::{
-    content::{Content, Entry, Key, PlainFile, Words},
-    diagnostics::{Code, Diagnostic, FieldPath, Place},
+    content::{Content, Entry, Key, PlainFile, Words, is_same_file},
+    diagnostics::{Code, Diagnostic, FieldPath, Place, did_you_mean},
     model::Site,
 };
 
@@ -265,10 +265,26 @@ fn add_translation(item: &mut Item, entry: &Entry, findings: &mut Vec<Diagnostic
                     Place::value(&entry.origin.file, path),
                     format!("the original has no fact `{id}`"),
                 )
-                .with_help_if(crate::diagnostics::did_you_mean(
-                    id,
-                    facts.iter().map(|fact| fact.id.as_str()),
-                )),
+                .with_help_if(did_you_mean(id, facts.iter().map(|fact| fact.id.as_str()))),
+            );
+        }
+    }
+    let pictures = item.original().record.media();
+    let named = words.fields()["media"].as_array();
+    for (index, picture) in named.into_iter().flatten().enumerate() {
+        let file = picture["file"].as_str().unwrap_or_default();
+        if !pictures.iter().any(|one| is_same_file(&one.file, file)) {
+            let path = FieldPath::key("media").then_item(index).then_key("file");
+            let known = pictures.iter().map(|one| one.file.as_str());
+            findings.push(
+                Diagnostic::new(
+                    Code::UntranslatedPicture,
+                    Place::value(&entry.origin.file, path),
+                    format!("the original names no picture `{file}` under `media`"),
+                )
+                .with_help(did_you_mean(file, known).unwrap_or_else(|| {
+                    "say in the original who is on it; here stand its words alone".into()
+                })),
             );
         }
     }

@@ -92,6 +92,11 @@ impl Item {
         self.translated_from(text).map(version::hash)
     }
 
+    /// What a translation made from the original as it is now would record as `of_hash`.
+    pub fn hash_of_original(&self) -> String {
+        version::hash(self.original())
+    }
+
     fn translated_from(&self, text: &Text) -> Option<&Text> {
         let translation = text.record.translation()?;
         let of = translation.of.as_ref().filter(|of| **of != text.language);
@@ -107,20 +112,6 @@ impl Item {
     /// Is there a text in this language?
     pub fn is_written_in(&self, language: &Language) -> bool {
         self.texts.contains_key(language)
-    }
-
-    /// The language of the tree in which a reader of `language` finds its page.
-    pub fn page_language<'a>(
-        &'a self,
-        language: &'a Language,
-        site_languages: &[Language],
-    ) -> &'a Language {
-        let has_page = self.key.kind.in_every_language() && site_languages.contains(language);
-        if has_page || self.is_written_in(language) {
-            language
-        } else {
-            &self.original
-        }
     }
 
     /// Entries that refer or link to it, in order of their keys.
@@ -166,7 +157,15 @@ impl Item {
             }
             Record::City(city) => ids.extend(city.hub.iter().map(|hub| hub.id().as_str())),
             Record::Hub(hub) => ids.push(hub.network.id().as_str()),
-            _ => {}
+            Record::Event(_)
+            | Record::Transfer(_)
+            | Record::Discrepancy(_)
+            | Record::Page(_)
+            | Record::Topic(_)
+            | Record::Organisation(_)
+            | Record::Person(_)
+            | Record::Source(_)
+            | Record::Designation(_) => {}
         }
         ids.into_iter().flat_map(|id| id.split('-')).collect()
     }

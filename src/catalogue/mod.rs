@@ -4,6 +4,9 @@
 //! Takes: the [`Content`] that was read. Gives: a [`Catalogue`], and findings about duplicates,
 //! lost translations and colliding addresses. Never: renders, or reads a file.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod address;
 mod assemble;
 mod asset;
@@ -205,6 +208,11 @@ impl Catalogue {
         files.find_map(|file| self.pictured.objection(file, today))
     }
 
+    /// Does any entry say who is on this picture?
+    pub(crate) fn is_spoken_of(&self, file: &str) -> bool {
+        self.pictured.has(file)
+    }
+
     /// Was this file taken down with an entry, or one with the same bytes?
     pub fn is_withdrawn_file(&self, file: &str) -> bool {
         let looked = self
@@ -212,6 +220,29 @@ impl Catalogue {
             .get(file)
             .and_then(|asset| asset.looked.as_ref());
         self.gone.has_file(file) || looked.is_some_and(|one| self.gone.has_bytes(&one.hash))
+    }
+
+    /// The files that have these bytes, of those that were looked into.
+    pub(crate) fn files_of_bytes<'a>(
+        &'a self,
+        hash: &'a blake3::Hash,
+    ) -> impl Iterator<Item = &'a Arc<str>> {
+        let has_bytes = move |asset: &Asset| {
+            let looked = asset.looked.as_ref();
+            looked.is_some_and(|looked| looked.hash == *hash)
+        };
+        let assets = self.assets.iter();
+        assets.filter_map(move |(file, asset)| has_bytes(asset).then_some(file))
+    }
+
+    /// Were the same files taken down in both?
+    pub(crate) fn has_gone_as(&self, other: &Self) -> bool {
+        self.gone == other.gone
+    }
+
+    /// Was a file with these bytes taken down?
+    pub(crate) fn are_withdrawn_bytes(&self, hash: &blake3::Hash) -> bool {
+        self.gone.has_bytes(hash)
     }
 
     /// The most open audience that may see a picture by the consent of those shown.

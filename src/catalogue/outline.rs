@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Catalogue, Item, Text};
 use crate::{
     content::{Heading, Key},
-    model::{Country, Language, Record},
+    model::{City, Country, Language, Record, Topic},
 };
 
 /// An entry as the others see it when they are checked.
@@ -63,18 +63,14 @@ fn rested_on(record: &Record) -> Option<&Record> {
 impl Item {
     /// For a city: the country that it is in.
     pub(crate) fn country(&self) -> Option<Country> {
-        match &*self.original().record {
-            Record::City(city) => Some(city.country),
-            _ => None,
-        }
+        let city: &City = self.original().record.downcast()?;
+        Some(city.country)
     }
 
     /// For a topic: the one that it is part of.
     pub(crate) fn broader(&self) -> Option<Key> {
-        match &*self.original().record {
-            Record::Topic(topic) => topic.broader.as_ref().map(Key::of),
-            _ => None,
-        }
+        let topic: &Topic = self.original().record.downcast()?;
+        topic.broader.as_ref().map(Key::of)
     }
 }
 

@@ -2,7 +2,10 @@
 
 use serde_json::Value;
 
-use crate::model::Record;
+use crate::{content::is_same_file, model::Record};
+
+/// The list of an entry's pictures. A picture has no id; what names it is its file.
+const MEDIA: &str = "media";
 
 /// The record in the words of the translation; `None` if the two don't fit together.
 pub(crate) fn overlay(original: &Record, words: &Value) -> Option<Record> {
@@ -24,7 +27,10 @@ fn lay(base: &mut Value, over: &Value) {
         (Value::Object(base), Value::Object(over)) => {
             for (key, value) in over {
                 match base.get_mut(key) {
+                    Some(below) if key == MEDIA => lay_on_pictures(below, value),
                     Some(below) => lay(below, value),
+                    // There is nothing that its words could be of.
+                    None if key == MEDIA => {}
                     None => {
                         base.insert(key.clone(), value.clone());
                     }
@@ -41,5 +47,21 @@ fn lay(base: &mut Value, over: &Value) {
             }
         }
         (base, over) => *base = over.clone(),
+    }
+}
+
+/// Words are laid over the pictures of the same file. A translation adds no picture and takes none away:
+/// who is on it, and whether they agreed, stands in the original.
+fn lay_on_pictures(base: &mut Value, over: &Value) {
+    for picture in base.as_array_mut().into_iter().flatten() {
+        let file = picture["file"].as_str().unwrap_or_default().to_owned();
+        let mut words = over.as_array().into_iter().flatten();
+        let words = words.find(|one| {
+            let named = one["file"].as_str();
+            named.is_some_and(|named| is_same_file(named, &file))
+        });
+        if let Some(alt) = words.and_then(|words| words.get("alt")) {
+            picture["alt"] = alt.clone();
+        }
     }
 }

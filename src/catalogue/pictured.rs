@@ -45,6 +45,11 @@ impl Pictured {
         Self(said)
     }
 
+    /// Is anything said of the picture?
+    pub(super) fn has(&self, file: &str) -> bool {
+        self.0.contains_key(file)
+    }
+
     /// Why nobody may see the picture, by the first entry that says so.
     pub(super) fn objection(&self, file: &str, today: Date) -> Option<(&Key, Objection)> {
         self.0.get(file)?.iter().find_map(|said| {

@@ -69,16 +69,8 @@ pub(super) fn take_out(
     content.entries = left;
     findings.extend(gone.iter().map(|entry| is_there_again(entry)));
     let named: BTreeSet<Arc<str>> = gone.iter().flat_map(|entry| files_of(entry)).collect();
-    let folders: BTreeSet<&str> = gone
-        .iter()
-        .filter_map(|entry| entry.origin.own_folder())
-        .collect();
     let is_of_gone = |plain: &PlainFile| {
-        let is_inside = |folder: &&str| {
-            let rest = plain.file.strip_prefix(*folder);
-            rest.is_some_and(|rest| rest.starts_with('/'))
-        };
-        named.contains(&plain.file) || folders.iter().any(is_inside)
+        named.contains(&plain.file) || gone.iter().any(|entry| entry.origin.holds(&plain.file))
     };
     let files = content.files.iter().filter(|plain| is_of_gone(plain));
     taken.files.extend(files.map(|plain| plain.file.clone()));

@@ -36,6 +36,8 @@ pub(crate) enum Command {
     /// Write a new entry to fill in
     #[command(subcommand)]
     New(NewArgs),
+    /// Write a translation to fill in, bring one up to date, or list all that waits
+    Translate(TranslateArgs),
     /// Make a small new site that builds
     Init(InitArgs),
     /// Take an entry down, for good
@@ -441,6 +443,27 @@ pub(crate) struct WithdrawArgs {
     /// The day on which it is withdrawn, instead of today
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija translate practice:night-buses --to mk
+  carsija translate practice:night-buses --to mk     again, when the original has changed
+  carsija translate --all                            what waits, by language
+  carsija translate --all --to sq")]
+pub(crate) struct TranslateArgs {
+    /// The entry, by its kind and id
+    #[arg(value_name = "KIND:ID", value_parser = entry_name, required_unless_present = "all", conflicts_with = "all")]
+    pub entry: Option<EntryName>,
+    /// Into which language
+    #[arg(long, value_name = "TAG", value_parser = language, required_unless_present = "all")]
+    pub to: Option<Language>,
+    /// List what is not translated, or not up to date
+    #[arg(long)]
+    pub all: bool,
+    /// The site's folder
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
 }
 
 fn entry_name(text: &str) -> Result<EntryName, String> {

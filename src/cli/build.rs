@@ -45,7 +45,9 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
 fn not_published(built: &Built, out: &Path) -> String {
     let mut text = String::new();
     let out = shown(out);
-    if built.taken_out.is_empty() {
+    if !built.was_there {
+        let _ = writeln!(text, "Nothing was published; there is no {out} yet.");
+    } else if built.taken_out.is_empty() {
         let _ = writeln!(text, "Nothing was published; {out} is as it was.");
     } else {
         let _ = writeln!(
@@ -110,7 +112,7 @@ fn summary(built: &Built, out: &Path) -> String {
         let what = if left_out == 1 { "thing" } else { "things" };
         let _ = writeln!(
             text,
-            "  {left_out:>6} {what} left out until mended: see the errors above"
+            "  {left_out:>6} {what} left out until mended, and the rest published (exit code 1): see the errors above"
         );
     }
     let _ = writeln!(

@@ -40,6 +40,16 @@ pub(super) fn outcome(report: &Report, strict: bool) -> Outcome {
     }
 }
 
+/// What becomes of the rest where something is left out.
+fn left_out(report: &Report) -> &'static str {
+    match (report.left_out(), report.held_back()) {
+        (0, _) => "",
+        (1, 0) => " What it is about is left out; that holds back nothing else.",
+        (_, 0) => " What they are about is left out; that holds back nothing else.",
+        _ => " Some leave out what they are about; the others hold back all of the site.",
+    }
+}
+
 /// The report in one line.
 pub(super) fn verdict(report: &Report) -> String {
     let count = |severity: Severity| {
@@ -51,6 +61,7 @@ pub(super) fn verdict(report: &Report) -> String {
         return "No errors, no warnings.".into();
     }
     let mut line = format!("{}, {}.", count(Severity::Error), count(Severity::Warning));
+    line.push_str(left_out(report));
     if let Some(first) = report.findings().first() {
         line.push_str(&format!(
             " What a code means: carsija explain {}",

@@ -20,6 +20,7 @@ mod search;
 mod serve;
 mod status;
 mod today;
+mod translate;
 mod withdraw;
 
 use std::{io::IsTerminal as _, path::Path, process::ExitCode};
@@ -52,6 +53,7 @@ pub fn main() -> ExitCode {
         Command::New(args) => new::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Withdraw(args) => withdraw::run(&args),
+        Command::Translate(args) => translate::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Fingerprint(args) => fingerprint::run(&args),
         Command::Explain(args) => explain::run(&args),

@@ -45,6 +45,8 @@ pub struct Picture {
     pub title: Option<Box<str>>,
     /// The words under it.
     pub caption: Option<Box<str>>,
+    /// Is it a paragraph of its own?
+    pub is_alone: bool,
 }
 
 /// A link to something of this site, as written.
@@ -79,6 +81,8 @@ pub struct Sources {
     pub srcset: String,
     /// The same in WebP; empty where there is none.
     pub webp: String,
+    /// Who made it, and its licence, as printed under it; empty where nothing is said of it.
+    pub credit: String,
     /// How wide it is shown, as the attribute `sizes` says it.
     pub sizes: &'static str,
     /// The width and height in pixels, where they are known.
@@ -135,6 +139,18 @@ impl Body {
         html
     }
 
+    /// Does it show this picture?
+    pub fn shows(&self, file: &str) -> bool {
+        let is_shown = |piece: &Piece| match piece {
+            Piece::Picture(picture) => match &self.links[picture.link].target {
+                LinkTarget::File(shown) => **shown == *file,
+                LinkTarget::Key(_) | LinkTarget::Here => false,
+            },
+            Piece::Html(_) | Piece::LinkStart(..) | Piece::LinkEnd(_) => false,
+        };
+        self.pieces.iter().any(is_shown)
+    }
+
     /// Is there nothing in it?
     pub fn is_empty(&self) -> bool {
         self.pieces.is_empty()
@@ -143,8 +159,9 @@ impl Body {
 
 impl Picture {
     fn print(&self, html: &mut String, sources: &Sources) {
-        if self.caption.is_some() {
-            html.push_str("<figure>");
+        let has_words = self.caption.is_some() || !sources.credit.is_empty();
+        if self.is_alone {
+            html.push_str(if has_words { "<figure>" } else { "<p>" });
         }
         if !sources.webp.is_empty() {
             html.push_str("<picture><source type=\"image/webp\"");
@@ -169,12 +186,39 @@ impl Picture {
         if !sources.webp.is_empty() {
             html.push_str("</picture>");
         }
-        if let Some(caption) = &self.caption {
-            html.push_str("<figcaption>");
-            push_html(html, caption);
-            html.push_str("</figcaption></figure>");
+        if self.is_alone {
+            self.print_end(html, sources, has_words);
+        } else if !sources.credit.is_empty() {
+            html.push(' ');
+            push_credit(html, &sources.credit);
         }
     }
+
+    /// The end of a picture that is a paragraph of its own: the words under it.
+    fn print_end(&self, html: &mut String, sources: &Sources, has_words: bool) {
+        if !has_words {
+            html.push_str("</p>");
+            return;
+        }
+        html.push_str("<figcaption>");
+        if let Some(caption) = &self.caption {
+            push_html(html, caption);
+        }
+        if !sources.credit.is_empty() {
+            if self.caption.is_some() {
+                html.push(' ');
+            }
+            push_credit(html, &sources.credit);
+        }
+        html.push_str("</figcaption></figure>");
+    }
+}
+
+/// Who made a picture.
+fn push_credit(html: &mut String, credit: &str) {
+    html.push_str("<small class=\"credit\">");
+    push_html(html, credit);
+    html.push_str("</small>");
 }
 
 fn push_attribute(html: &mut String, name: &str, value: &str) {

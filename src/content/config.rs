@@ -5,7 +5,9 @@ use std::{path::Path, sync::Arc};
 use super::{text_file, yaml};
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{Editor, Language, Limits, Localised, SchemaOf, Site, SiteDefaults},
+    model::{
+        Editor, FORMAT, Language, Limits, Localised, SchemaOf, Site, SiteDefaults, Untranslated,
+    },
 };
 
 /// What a site is called, which languages it has, and so on: as read, and what is wrong with it.
@@ -68,6 +70,10 @@ fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
         file: &file,
     };
     let unseen = yaml::unseen_breaks(&file, &text, start..text.len());
+    // First of all: what else a newer file says is not for this program to judge.
+    if let Some(finding) = newer_format(document) {
+        return (None, vec![finding]);
+    }
     match yaml::read::<Site>(document, SchemaOf::Site) {
         Ok(site) => {
             let mut findings = unusable(&site, &file);
@@ -80,6 +86,22 @@ fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
             (None, findings)
         }
     }
+}
+
+/// The finding on a site whose files are newer than this program.
+fn newer_format(document: yaml::Yaml<'_>) -> Option<Diagnostic> {
+    let format = yaml::to_json(document).ok()?.get("format")?.as_u64()?;
+    if format <= u64::from(FORMAT) {
+        return None;
+    }
+    let message = format!(
+        "this site is written in format {format}, and this program knows formats up to {FORMAT}"
+    );
+    let place = Place::value(document.file, FieldPath::key("format"));
+    Some(
+        Diagnostic::new(Code::NewerFormat, place, message)
+            .with_help("use a newer version of `carsija`; the files of the site are not at fault"),
+    )
 }
 
 /// Settings that are well formed and can't be used all the same.
@@ -118,6 +140,9 @@ fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
             "write it like `https://practices.example.org/`",
         );
     }
+    if site.format == 0 {
+        bad("format", "there is no format 0", "write `format: 1`");
+    }
     if site.title.0.is_empty() {
         bad("title", "the site has no name", "write `title: {en: …}`");
     }
@@ -146,6 +171,8 @@ fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
 /// A configuration to go on checking with where the site has none.
 fn stand_in() -> Site {
     Site {
+        format: FORMAT,
+        untranslated: Untranslated::default(),
         title: Localised::default(),
         tagline: Localised::default(),
         base_url: "https://example.org/".into(),

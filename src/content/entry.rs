@@ -88,13 +88,36 @@ impl Origin {
 
     /// The folder of the file, if it is the entry's own: `…/elbasan/index.md`.
     pub fn own_folder(&self) -> Option<&str> {
-        let (folder, name) = self.file.rsplit_once('/')?;
-        name.starts_with("index.").then_some(folder)
+        own_folder(&self.file)
     }
 
-    /// The path of a file of this name beside the entry, from the site's folder.
-    pub fn beside(&self, name: &str) -> String {
-        format!("{}/{}", self.folder(), composed(name))
+    /// Does a file, a path from the site's folder, lie in the entry's own folder?
+    pub fn holds(&self, file: &str) -> bool {
+        holds(&self.file, file)
+    }
+
+    /// The path from the site's folder of a file that `media` names by its path from this one's folder.
+    /// What leads out of the site is the path of no file.
+    pub fn beside(&self, path: &str) -> String {
+        self.file_at(path)
+            .unwrap_or_else(|| format!("{}/{}", self.folder(), composed(path)))
+    }
+
+    /// The path by which this file names another of the site: the way back from [`Self::file_at`].
+    pub fn path_to(&self, file: &str) -> String {
+        let mut folder = self.folder();
+        let mut up = String::new();
+        loop {
+            let inside = file.strip_prefix(folder);
+            if let Some(path) = inside.and_then(|path| path.strip_prefix('/')) {
+                return up + path;
+            }
+            let Some((above, _)) = folder.rsplit_once('/') else {
+                return format!("{up}../{file}");
+            };
+            up.push_str("../");
+            folder = above;
+        }
     }
 
     /// The path from the site's folder of a file that is named by its path from this one's folder;
@@ -119,9 +142,46 @@ pub(super) fn beside(folder: &str, path: &str) -> Option<String> {
     Some(composed(&parts.join("/")).into_owned())
 }
 
+/// Do two paths from the same folder name the same file, as `./a.jpg` and `a.jpg` do?
+pub fn is_same_file(one: &str, other: &str) -> bool {
+    // A folder that is deep enough to go up from.
+    let at = |path| beside("a/b/c/d/e/f/g/h", path);
+    one == other || at(one).is_some_and(|file| Some(file) == at(other))
+}
+
+/// Does a file lie in the own folder of the entry that is read from `entry`? Both are paths from the site's
+/// folder.
+pub(crate) fn holds(entry: &str, file: &str) -> bool {
+    let within = own_folder(entry).and_then(|folder| file.strip_prefix(folder));
+    within.is_some_and(|rest| rest.starts_with('/'))
+}
+
+fn own_folder(entry: &str) -> Option<&str> {
+    let (folder, name) = entry.rsplit_once('/')?;
+    name.starts_with("index.").then_some(folder)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_leads_where_it_came_from() {
+        let origin = Origin {
+            file: "content/pages/a/index.md".into(),
+            item: FieldPath::default(),
+        };
+        for (path, file) in [
+            ("b.jpg", "content/pages/a/b.jpg"),
+            ("c/b.jpg", "content/pages/a/c/b.jpg"),
+            ("../ab.jpg", "content/pages/ab.jpg"),
+            ("../../cities/b.jpg", "content/cities/b.jpg"),
+            ("../../../static/b.jpg", "static/b.jpg"),
+        ] {
+            assert_eq!(origin.path_to(file), path);
+            assert_eq!(origin.file_at(path).as_deref(), Some(file));
+        }
+    }
 
     #[test]
     fn paths_stay_in_the_site() {

@@ -11,6 +11,10 @@ const IN_LINE: [&str; 22] = [
     "mark", "q", "s", "small", "span", "strong", "sub", "sup",
 ];
 
+/// The number of a footnote is no part of the word that it stands after.
+const FOOTNOTE_MARK: &str = "sup class=\"footnote-reference\"";
+const FOOTNOTE_MARK_END: &str = "</sup>";
+
 impl Body {
     /// Its words, block by block. What is said of pictures counts as words where the picture is to be seen.
     pub(crate) fn plain(&self, is_seen: impl Fn(&Link) -> bool) -> String {
@@ -44,7 +48,14 @@ fn push_text(text: &mut String, html: &str) {
         push_decoded(text, &rest[..start]);
         let tag = &rest[start + 1..];
         let end = tag.find('>').unwrap_or(tag.len());
-        if !is_in_line(&tag[..end]) && !text.is_empty() && !text.ends_with(BLOCK_END) {
+        if tag.starts_with(FOOTNOTE_MARK) {
+            let after = tag.split_once(FOOTNOTE_MARK_END);
+            rest = after.map_or("", |(_, after)| after);
+            continue;
+        }
+        if is_break(&tag[..end]) {
+            text.push(' ');
+        } else if !is_in_line(&tag[..end]) && !text.is_empty() && !text.ends_with(BLOCK_END) {
             text.push_str(BLOCK_END);
         }
         rest = tag.get(end + 1..).unwrap_or_default();
@@ -53,12 +64,18 @@ fn push_text(text: &mut String, html: &str) {
 }
 
 fn is_in_line(tag: &str) -> bool {
-    let name = tag
-        .trim_start_matches('/')
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .next()
-        .unwrap_or_default();
-    IN_LINE.contains(&name)
+    IN_LINE.contains(&name(tag))
+}
+
+/// Whether a tag breaks the line, within a block and within a phrase.
+fn is_break(tag: &str) -> bool {
+    matches!(name(tag), "br" | "wbr")
+}
+
+fn name(tag: &str) -> &str {
+    let letters = tag.trim_start_matches('/');
+    let end = letters.find(|c: char| !c.is_ascii_alphanumeric());
+    end.map_or(letters, |end| &letters[..end])
 }
 
 /// Appends text with its character references resolved.
@@ -106,5 +123,15 @@ mod tests {
             .filter(|block| !block.is_empty())
             .collect();
         assert_eq!(blocks, ["One", "Two & three", "four"]);
+    }
+
+    #[test]
+    fn marks_of_footnotes_join_no_word_and_a_line_break_ends_no_block() {
+        let mut text = String::new();
+        push_text(
+            &mut text,
+            "<p>cohesion<sup class=\"footnote-reference\" id=\"fnref-1\"><a href=\"#fn-1\">1</a></sup> and<br />peace, m<sup>2</sup></p>",
+        );
+        assert_eq!(text.trim(), "cohesion and peace, m2");
     }
 }

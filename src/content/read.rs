@@ -2,8 +2,6 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use serde::de::DeserializeOwned;
-
 use super::{
     entry::{Entry, Key, Origin, TranslatedFields, Words},
     front_matter::{self, Missing},
@@ -14,10 +12,8 @@ use super::{
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{
-        City, CityTranslation, Designation, Discrepancy, DiscrepancyTranslation, EntityKind, Event,
-        EventTranslation, Hub, HubTranslation, Id, Language, Organisation, Page, PageTranslation,
-        Person, Practice, PracticeTranslation, Record, SchemaOf, Site, Source, Topic, Transfer,
-        TransferTranslation, TranslationKind, Withdrawal,
+        EntityKind, Id, InFiles, InList, InRecord, Language, Record, SchemaOf, Site,
+        TranslationKind, VisitType, Withdrawal,
     },
     provenance::{Fingerprint, Unusable},
 };
@@ -214,24 +210,22 @@ fn words(yaml: Yaml<'_>, kind: EntityKind) -> Result<Words, Vec<Diagnostic>> {
     if is_translation(yaml) {
         return translated(yaml, kind).map(Words::Translation);
     }
-    let document = SchemaOf::Entity(kind);
-    let record = match kind {
-        EntityKind::Practice => Record::Practice(yaml::read::<Box<Practice>>(yaml, document)?),
-        EntityKind::City => Record::City(yaml::read::<Box<City>>(yaml, document)?),
-        EntityKind::Hub => Record::Hub(yaml::read::<Box<Hub>>(yaml, document)?),
-        EntityKind::Event => Record::Event(yaml::read::<Box<Event>>(yaml, document)?),
-        EntityKind::Transfer => Record::Transfer(yaml::read::<Box<Transfer>>(yaml, document)?),
-        EntityKind::Discrepancy => {
-            Record::Discrepancy(yaml::read::<Box<Discrepancy>>(yaml, document)?)
-        }
-        EntityKind::Page => Record::Page(yaml::read::<Box<Page>>(yaml, document)?),
-        EntityKind::Topic
-        | EntityKind::Organisation
-        | EntityKind::Person
-        | EntityKind::Source
-        | EntityKind::Designation => unreachable!("these stand in lists"),
-    };
-    Ok(Words::Original(record.into()))
+    Ok(Words::Original(kind.visit(Original(yaml))?.into()))
+}
+
+/// Reads the record of an entry with a file of its own.
+struct Original<'a>(Yaml<'a>);
+
+impl VisitType for Original<'_> {
+    type Out = Result<Record, Vec<Diagnostic>>;
+
+    fn in_files<T: InFiles>(self) -> Self::Out {
+        yaml::read::<Box<T>>(self.0, SchemaOf::Entity(T::KIND)).map(InRecord::into_record)
+    }
+
+    fn in_list<T: InList>(self) -> Self::Out {
+        unreachable!("{} stands in a list", T::KIND)
+    }
 }
 
 /// Does the data say that the words are translated? Only then is it read as a translation.
@@ -248,58 +242,63 @@ fn is_translation(yaml: Yaml<'_>) -> bool {
 }
 
 fn translated(yaml: Yaml<'_>, kind: EntityKind) -> Result<TranslatedFields, Vec<Diagnostic>> {
-    let document = SchemaOf::Translation(kind);
-    match kind {
-        EntityKind::Practice => yaml::read::<PracticeTranslation>(yaml, document).map(drop),
-        EntityKind::City => yaml::read::<CityTranslation>(yaml, document).map(drop),
-        EntityKind::Hub => yaml::read::<HubTranslation>(yaml, document).map(drop),
-        EntityKind::Event => yaml::read::<EventTranslation>(yaml, document).map(drop),
-        EntityKind::Transfer => yaml::read::<TransferTranslation>(yaml, document).map(drop),
-        EntityKind::Discrepancy => yaml::read::<DiscrepancyTranslation>(yaml, document).map(drop),
-        _ => yaml::read::<PageTranslation>(yaml, document).map(drop),
-    }?;
+    kind.visit(Translated(yaml))?;
     yaml::to_json(yaml)
         .map(TranslatedFields)
         .map_err(|finding| vec![finding])
 }
 
-/// Reads the text of a list file.
-pub fn parse_list(file: &Arc<str>, text: &str, kind: EntityKind, site: &Site) -> Parsed {
-    let yaml = whole(file, text);
-    let language = &site.languages[0];
-    match kind {
-        EntityKind::Topic => items::<Topic>(yaml, kind, language, |item| {
-            (item.id.clone(), Record::Topic(Box::new(item)))
-        }),
-        EntityKind::Organisation => items::<Organisation>(yaml, kind, language, |item| {
-            (item.id.clone(), Record::Organisation(Box::new(item)))
-        }),
-        EntityKind::Person => items::<Person>(yaml, kind, language, |item| {
-            (item.id.clone(), Record::Person(Box::new(item)))
-        }),
-        EntityKind::Source => items::<Source>(yaml, kind, language, |item| {
-            (item.id.clone(), Record::Source(Box::new(item)))
-        }),
-        EntityKind::Designation => items::<Designation>(yaml, kind, language, |item| {
-            (item.id.clone(), Record::Designation(Box::new(item)))
-        }),
-        _ => unreachable!("these have files of their own"),
+/// Checks the words of a translation.
+struct Translated<'a>(Yaml<'a>);
+
+impl VisitType for Translated<'_> {
+    type Out = Result<(), Vec<Diagnostic>>;
+
+    fn in_files<T: InFiles>(self) -> Self::Out {
+        yaml::read::<T::Translation>(self.0, SchemaOf::Translation(T::KIND)).map(drop)
+    }
+
+    fn in_list<T: InList>(self) -> Self::Out {
+        unreachable!("{} stands in a list", T::KIND)
     }
 }
 
-fn items<T: DeserializeOwned>(
-    yaml: Yaml<'_>,
-    kind: EntityKind,
-    language: &Language,
-    record: impl Fn(T) -> (Id, Record),
-) -> Parsed {
+/// Reads the text of a list file.
+pub fn parse_list(file: &Arc<str>, text: &str, kind: EntityKind, site: &Site) -> Parsed {
+    kind.visit(Items {
+        yaml: whole(file, text),
+        language: &site.languages[0],
+    })
+}
+
+/// Reads the items of a list.
+struct Items<'a> {
+    yaml: Yaml<'a>,
+    language: &'a Language,
+}
+
+impl VisitType for Items<'_> {
+    type Out = Parsed;
+
+    fn in_files<T: InFiles>(self) -> Parsed {
+        unreachable!("each {} has a file of its own", T::KIND)
+    }
+
+    fn in_list<T: InList>(self) -> Parsed {
+        items::<T>(self.yaml, self.language)
+    }
+}
+
+fn items<T: InList>(yaml: Yaml<'_>, language: &Language) -> Parsed {
+    let kind = T::KIND;
     let list = yaml::read_list::<T>(yaml, SchemaOf::Entity(kind));
     Parsed {
         entries: list
             .sound
             .into_iter()
             .map(|(at, item)| {
-                let (id, record) = record(item);
+                let id = item.id().clone();
+                let record = Box::new(item).into_record();
                 Arc::new(Entry {
                     key: Key::new(kind, id),
                     language: language.clone(),

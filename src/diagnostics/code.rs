@@ -85,6 +85,7 @@ codes! {
     E0111 SameName "two files have names that can't be told apart",
     W0114 EntryNotRead "a file that looks like an entry is not read as one",
     W0115 UnseenBreak "a line break stands where nobody can see it",
+    E0130 NewerFormat "the site is written for a newer version of the program",
     E0201 MalformedYaml "the YAML is malformed",
     E0202 DuplicateKey "a key stands twice",
     E0203 UnknownKey "a key is unknown",
@@ -152,6 +153,9 @@ codes! {
     W0634 LoadedWord "a word is loaded or can mean two things",
     W0635 FactsDisagree "two facts disagree",
     W0636 NothingUnknown "nothing is unknown where something must be",
+    W0637 CellsLost "a row of a table has more cells than the table",
+    W0638 NotATable "lines look like a table and are none",
+    W0639 NotShownWhere "no fact shows where its source says so",
     E0701 TemplateError "a template has an error",
     E0702 UnknownTemplate "a template or theme is missing",
     E0703 UnknownMessage "a message is missing",
@@ -177,8 +181,12 @@ codes! {
     E0815 UncleanDrawing "a drawing can't be made safe",
     E0816 NotAPicture "something is shown as a picture that is none",
     W0817 NamesInFile "a file names people or places where nobody sees it",
+    W0818 UntranslatedPicture "a translated picture is not in the original",
+    W0819 MetadataTakenOut "a picture of a theme is published without its metadata",
     E0820 WithdrawnIsBack "an entry that was withdrawn is there again",
     E0821 NamedTooExactly "an entry names its city though it may not",
+    E0822 ThemePictureWithheld "a picture of a theme is left out",
+    E0827 ActingDocument "a document acts when it is opened",
 }
 
 impl Code {
@@ -198,7 +206,9 @@ impl Code {
                 Self::PictureWithheld
                 | Self::ContactWithheld
                 | Self::ClosedFile
-                | Self::WithdrawnIsBack,
+                | Self::ThemePictureWithheld
+                | Self::WithdrawnIsBack
+                | Self::ActingDocument,
                 _,
             ) => HoldsBack::Subject,
             (Self::ConsentRunsOut, _) => HoldsBack::Nothing,

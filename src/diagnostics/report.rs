@@ -120,6 +120,15 @@ impl Report {
             .sum()
     }
 
+    /// How many errors keep everything from being published.
+    pub fn held_back(&self) -> usize {
+        self.findings
+            .iter()
+            .filter(|finding| finding.code.holds_back() == HoldsBack::Site)
+            .map(|finding| finding.count)
+            .sum()
+    }
+
     /// Is there a finding because of which nothing is published?
     pub fn holds_back_site(&self, strict: bool) -> bool {
         let mut codes = self.findings.iter().map(|finding| finding.code);

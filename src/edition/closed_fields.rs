@@ -82,7 +82,18 @@ fn leave_out(open: &mut Record, catalogue: &Catalogue, terms: &Terms, item: &Ite
         {
             city.seeks.clear();
         }
-        _ => {}
+        Record::Practice(_)
+        | Record::City(_)
+        | Record::Hub(_)
+        | Record::Event(_)
+        | Record::Transfer(_)
+        | Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => {}
     }
 }
 

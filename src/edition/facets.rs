@@ -71,7 +71,15 @@ impl Facet {
             Self::Topic => Some(EntityKind::Topic),
             Self::City => Some(EntityKind::City),
             Self::Hub => Some(EntityKind::Hub),
-            _ => None,
+            Self::Country
+            | Self::Label
+            | Self::Evidence
+            | Self::Status
+            | Self::Cost
+            | Self::TargetGroup
+            | Self::Prevention
+            | Self::Language
+            | Self::Freshness => None,
         }
     }
 
@@ -190,10 +198,7 @@ pub(crate) fn hub<'a>(practice: &'a Practice, edition: &'a Edition) -> Option<&'
 
 /// The record of a city, in its original language.
 pub(crate) fn city_of<'a>(city: &Ref<City>, edition: &'a Edition) -> Option<&'a City> {
-    match &*edition.item(&Key::of(city))?.original().record {
-        Record::City(city) => Some(city),
-        _ => None,
-    }
+    edition.item(&Key::of(city))?.original().record.downcast()
 }
 
 /// Which practices share which value; practices by their place in the list of all.

@@ -3,8 +3,7 @@
 use super::Edition;
 use crate::{
     catalogue::Item,
-    content::Key,
-    model::{Date, Edtf, Practice, Record, Ref, Review, Source},
+    model::{Date, Edtf, Practice, Ref, Source},
 };
 
 /// An entry is due soon so many months before its day.
@@ -55,33 +54,18 @@ impl Freshness {
 /// When an entry must be looked at again; `None` for kinds without a review.
 pub(crate) fn due(item: &Item) -> Option<Date> {
     let record = &item.original().record;
-    let is_over = matches!(&**record, Record::Practice(practice) if practice.status.is_over());
-    review(record).map(|review| review.due(is_over))
-}
-
-/// The review of an entry, where its kind has one.
-pub(crate) fn review(record: &Record) -> Option<&Review> {
-    match record {
-        Record::Practice(entry) => Some(&entry.review),
-        Record::City(entry) => Some(&entry.review),
-        Record::Hub(entry) => Some(&entry.review),
-        Record::Event(entry) => Some(&entry.review),
-        Record::Transfer(entry) => Some(&entry.review),
-        _ => None,
-    }
+    let practice: Option<&Practice> = record.downcast();
+    let is_over = practice.is_some_and(|practice| practice.status.is_over());
+    record.review().map(|review| review.due(is_over))
 }
 
 /// The date of the newest of these sources, or of what it was translated from; `None` where none
 /// of them is dated.
 pub(crate) fn newest(sources: &[Ref<Source>], edition: &Edition) -> Option<Edtf> {
     let dates = sources.iter().filter_map(|source| {
-        match &*edition.item(&Key::of(source))?.original().record {
-            Record::Source(source) => {
-                let original = source.translation.as_ref().and_then(|one| one.of_published);
-                source.published.value().copied().or(original)
-            }
-            _ => None,
-        }
+        let source = edition.record(source)?;
+        let original = source.translation.as_ref().and_then(|one| one.of_published);
+        source.published.value().copied().or(original)
     });
     dates.max_by_key(|date| date.latest())
 }

@@ -3,6 +3,9 @@
 //! Takes: a checked [`Catalogue`] and an audience. Gives: an [`Edition`], which holds nothing the
 //! audience may not see, so that nothing downstream can leak it. Never: is bypassed.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod closed_fields;
 pub(crate) mod facets;
 pub(crate) mod freshness;
@@ -21,7 +24,7 @@ use rayon::prelude::*;
 use crate::{
     catalogue::{Address, Asset, Catalogue, Item, Text, Withdrawn, changes},
     content::{Key, Link, LinkTarget},
-    model::{Date, EntityKind, Language, Site, Visibility},
+    model::{Date, EntityKind, InRecord, Language, Ref, Site, Untranslated, Visibility},
 };
 
 /// The part of a catalogue that one audience may see, on one day.
@@ -196,6 +199,11 @@ impl Edition {
         self.items.get(key)
     }
 
+    /// What this audience may see of the entry that is referred to, in the language it was written in.
+    pub(crate) fn record<T: InRecord>(&self, reference: &Ref<T>) -> Option<&T> {
+        self.item(&Key::of(reference))?.original().record.downcast()
+    }
+
     /// All entries, by kind and id.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.items.values()
@@ -219,22 +227,60 @@ impl Edition {
         self.assets.iter()
     }
 
-    /// Has an entry a page in the tree of this language? A designation is a note on the pages of
-    /// others and has none.
-    pub fn has_page(&self, item: &Item, language: &Language) -> bool {
+    /// Why this audience may not see a file with these bytes, wherever it lies, as the end of a sentence;
+    /// nothing where it may.
+    pub fn objection_to_bytes(&self, hash: &blake3::Hash) -> Option<String> {
+        if self.catalogue.are_withdrawn_bytes(hash) {
+            return Some("it was withdrawn".into());
+        }
+        let mut files = self.catalogue.files_of_bytes(hash);
+        let file = files.find(|file| !self.terms.files.contains(&**file))?;
+        Some(format!("it is `{file}`, which may not be shown"))
+    }
+
+    /// Are the same files there in both, and hidden from their audiences?
+    pub(crate) fn shows_same_files(&self, other: &Self) -> bool {
+        self.terms.files == other.terms.files
+            && self.catalogue.has_assets_of(&other.catalogue)
+            && self.catalogue.has_gone_as(&other.catalogue)
+    }
+
+    /// Has an entry a page in the tree of this language whose text is of that language, or has no
+    /// language? Only such a page is searched, fed and named to search engines. A designation is a
+    /// note on the pages of others and has none.
+    pub fn has_own_page(&self, item: &Item, language: &Language) -> bool {
         let kind = item.key.kind;
         kind != EntityKind::Designation
             && (kind.in_every_language() || item.is_written_in(language))
+    }
+
+    /// Has an entry a page in the tree of this language, be it one around a text in another?
+    pub fn has_page(&self, item: &Item, language: &Language) -> bool {
+        let has_all = self.site().untranslated == Untranslated::Pages;
+        self.has_own_page(item, language) || (has_all && item.key.kind != EntityKind::Designation)
     }
 
     /// The page of an entry for a reader of `language`: in that language if there is one, else in
     /// the language it was written in. `None` if this edition has no such page.
     pub fn address(&self, key: &Key, language: &Language) -> Option<Address> {
         let item = self.items.get(key)?;
-        Some(Address::of_entry(
-            key,
-            item.page_language(language, self.languages()),
-        ))
+        let has_page = self.has_page(item, language) && self.languages().contains(language);
+        Some(if has_page {
+            Address::of_entry(key, language)
+        } else {
+            Address::of_entry(key, item.original_language())
+        })
+    }
+
+    /// The page of an entry with the text that a reader of `language` gets, in the tree of that
+    /// text's language. `None` if this edition has no such page.
+    pub fn address_of_text(&self, key: &Key, language: &Language) -> Option<Address> {
+        let item = self.items.get(key)?;
+        Some(if self.has_own_page(item, language) {
+            Address::of_entry(key, language)
+        } else {
+            Address::of_entry(key, item.original_language())
+        })
     }
 
     /// Entries that were taken down, and in whose place stands a page that says so.

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, Contact, Country, Date, Designation, Edtf, Entity, EntityKind, FactValue, Hub,
-    Known, Language, Localised, Organisation, Person, Quote, Ref, Review, Safeguarding, Source,
-    Topic, Translation,
+    Known, Language, Localised, Media, MediaText, Organisation, Person, Quote, Ref, Review,
+    Safeguarding, Source, Topic, Translation,
 };
 
 /// A city's profile.
@@ -65,6 +65,9 @@ pub struct City {
     /// Quotes from the sources.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quotes: Vec<Quote>,
+    /// Pictures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<Media>,
     /// Notes that must travel with names used here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub designations: Vec<Ref<Designation>>,
@@ -199,4 +202,7 @@ pub struct CityTranslation {
     /// What the city says matters to it, all of it, in this language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub priorities: Option<Vec<Priority>>,
+    /// What its pictures show, by their files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<MediaText>,
 }

@@ -126,7 +126,12 @@ impl Media {
             ConsentKind::VerbalRecorded | ConsentKind::PublicFunction if must_be_written => {
                 Some(Objection::NotWritten)
             }
-            _ => consent.objection(today),
+            ConsentKind::Written
+            | ConsentKind::VerbalRecorded
+            | ConsentKind::PublicFunction
+            | ConsentKind::NotNeededNoPeople
+            | ConsentKind::Refused
+            | ConsentKind::Unknown => consent.objection(today),
         }
     }
 

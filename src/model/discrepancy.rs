@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acceptance, Entity, EntityKind, FactValue, Id, Language, Localised, Ref, Safeguarding, Source,
-    Translation,
+    Acceptance, Entity, EntityKind, FactValue, Id, Language, Localised, Media, MediaText, Ref,
+    Safeguarding, Source, Translation,
 };
 
 /// Two sources, or two places in one, that disagree. The site shows both.
@@ -30,6 +30,9 @@ pub struct Discrepancy {
     /// Earlier addresses, which lead here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
+    /// Pictures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<Media>,
     /// Notes that must travel with names used here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub designations: Vec<Ref<Designation>>,
@@ -70,6 +73,9 @@ pub struct DiscrepancyTranslation {
     /// How this knowledge base deals with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handling: Option<String>,
+    /// What its pictures show, by their files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<MediaText>,
 }
 
 /// A note that must travel with a name.

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, City, Date, Designation, Edtf, Entity, EntityKind, Fact, FactText, Known, Language,
-    Media, Organisation, Quote, Ref, Review, Rights, Safeguarding, Source, Topic, Translation,
-    facets::vocabulary,
+    Media, MediaText, Organisation, Quote, Ref, Review, Rights, Safeguarding, Source, Topic,
+    Translation, facets::vocabulary,
 };
 
 vocabulary! {
@@ -131,4 +131,7 @@ pub struct EventTranslation {
     /// Questions to the city.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<String>,
+    /// What its pictures show, by their files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<MediaText>,
 }

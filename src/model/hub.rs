@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, Contact, Country, Designation, Edtf, Entity, EntityKind, Known, Language,
-    Localised, Organisation, Quote, Ref, Review, Safeguarding, Source, Topic, Translation,
+    Localised, Media, MediaText, Organisation, Quote, Ref, Review, Safeguarding, Source, Topic,
+    Translation,
 };
 
 /// A regional hub.
@@ -41,6 +42,9 @@ pub struct Hub {
     /// Quotes from the sources.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quotes: Vec<Quote>,
+    /// Pictures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<Media>,
     /// Notes that must travel with names used here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub designations: Vec<Ref<Designation>>,
@@ -87,4 +91,7 @@ pub struct HubTranslation {
     /// What it does, all of it, in this language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mandate: Option<Vec<String>>,
+    /// What its pictures show, by their files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<MediaText>,
 }

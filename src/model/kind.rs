@@ -1,35 +1,57 @@
-//! The kinds of things the knowledge base holds.
+//! The kinds of things the knowledge base holds, in one table.
 
 use std::fmt;
 
-/// A kind of entity; each has a folder or a list file of its own under `content/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EntityKind {
-    /// What a city did, does or plans (`practices/`).
-    Practice,
-    /// A city's profile (`cities/`).
-    City,
-    /// A regional hub of the network (`hubs/`).
-    Hub,
-    /// An event, a news note, a publication, a call or a visit (`events/`).
-    Event,
-    /// A city that learned from another (`transfers/`).
-    Transfer,
-    /// Two sources that disagree (`discrepancies/`).
-    Discrepancy,
-    /// A page that is not an entry, such as *about* (`pages/`).
-    Page,
-    /// A subject in the thesaurus (`topics.yaml`).
-    Topic,
-    /// An organisation (`organisations.yaml`).
-    Organisation,
-    /// A person in a public function (`people.yaml`).
-    Person,
-    /// A document that entries rest on (`sources.yaml`).
-    Source,
-    /// A note that must travel with a name (`designations.yaml`).
-    Designation,
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+
+use super::{Id, Record};
+
+/// The table of kinds: whatever is the same for all of them is made from it, by a macro that it is
+/// handed to. A line says the type of the model, the name in the singular and in the plural (which is
+/// the folder of its pages and of its files); for a kind with files of its own, the type of its
+/// translations too, and whether it has a page in every language of the site.
+///
+/// Profiles and lists are mostly facts and names, so a reader of any language is served; the long texts
+/// of practices, events and transfers are published in the languages they are written in, and listed in
+/// the others.
+macro_rules! with_kinds {
+    ($make:ident) => {
+        $make! {
+            // One Markdown file (or folder) for each entry.
+            files {
+                /// What a city did, does or plans.
+                Practice "practice" "practices" PracticeTranslation in_every_language: false,
+                /// A city's profile.
+                City "city" "cities" CityTranslation in_every_language: true,
+                /// A regional hub of the network.
+                Hub "hub" "hubs" HubTranslation in_every_language: true,
+                /// An event, a news note, a publication, a call or a visit.
+                Event "event" "events" EventTranslation in_every_language: false,
+                /// A city that learned from another.
+                Transfer "transfer" "transfers" TransferTranslation in_every_language: false,
+                /// Two sources that disagree.
+                Discrepancy "discrepancy" "discrepancies" DiscrepancyTranslation in_every_language: true,
+                /// A page that is not an entry, such as *about*.
+                Page "page" "pages" PageTranslation in_every_language: true,
+            }
+            // All of them in one YAML list.
+            lists {
+                /// A subject in the thesaurus.
+                Topic "topic" "topics",
+                /// An organisation.
+                Organisation "organisation" "organisations",
+                /// A person in a public function.
+                Person "person" "people",
+                /// A document that entries rest on.
+                Source "source" "sources",
+                /// A note that must travel with a name.
+                Designation "designation" "designations",
+            }
+        }
+    };
 }
+pub(super) use with_kinds;
 
 /// How the files of a kind are laid out under `content/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,23 +62,77 @@ pub enum Layout {
     List(&'static str),
 }
 
-impl EntityKind {
-    /// Every kind, in the order in which they are listed to people.
-    pub const ALL: [Self; 12] = [
-        Self::Practice,
-        Self::City,
-        Self::Hub,
-        Self::Event,
-        Self::Transfer,
-        Self::Discrepancy,
-        Self::Page,
-        Self::Topic,
-        Self::Organisation,
-        Self::Person,
-        Self::Source,
-        Self::Designation,
-    ];
+macro_rules! kinds {
+    (
+        files {$(
+            $(#[$of_file:meta])* $File:ident $file:literal $files:literal $Translation:ident
+            in_every_language: $in_every_language:literal,
+        )+}
+        lists {$(
+            $(#[$of_list:meta])* $Item:ident $item:literal $items:literal,
+        )+}
+    ) => {
+        /// A kind of entity; each has a folder or a list file of its own under `content/`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum EntityKind {
+            $($(#[$of_file])* $File,)+
+            $($(#[$of_list])* $Item,)+
+        }
 
+        /// How many kinds there are.
+        const COUNT: usize = [$($file,)+ $($item,)+].len();
+
+        impl EntityKind {
+            /// Every kind, in the order in which they are listed to people.
+            pub const ALL: [Self; COUNT] = [$(Self::$File,)+ $(Self::$Item,)+];
+
+            /// The name in the singular, as in `city:elbasan`.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$File => $file,)+
+                    $(Self::$Item => $item,)+
+                }
+            }
+
+            /// The name in the plural: the folder of its pages, and of its files.
+            pub const fn plural(self) -> &'static str {
+                match self {
+                    $(Self::$File => $files,)+
+                    $(Self::$Item => $items,)+
+                }
+            }
+
+            /// Where its files are.
+            pub const fn layout(self) -> Layout {
+                match self {
+                    $(Self::$File => Layout::Folder($files),)+
+                    $(Self::$Item => Layout::List(concat!($items, ".yaml")),)+
+                }
+            }
+
+            /// Does it have a page in every language of the site, translated or not?
+            pub const fn in_every_language(self) -> bool {
+                match self {
+                    $(Self::$File => $in_every_language,)+
+                    $(Self::$Item => true,)+
+                }
+            }
+
+            /// The name under which a reference to this kind is serialised, read back by
+            /// [`walk`](super::walk()).
+            pub(super) const fn reference_name(self) -> &'static str {
+                match self {
+                    $(Self::$File => concat!("Ref:", $file),)+
+                    $(Self::$Item => concat!("Ref:", $item),)+
+                }
+            }
+        }
+    };
+}
+
+with_kinds!(kinds);
+
+impl EntityKind {
     /// The name in a sentence: `a city`, `an event`.
     pub fn with_article(self) -> String {
         let name = self.name();
@@ -68,68 +144,6 @@ impl EntityKind {
         format!("{article} {name}")
     }
 
-    /// The name in the singular, as in `city:elbasan`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Practice => "practice",
-            Self::City => "city",
-            Self::Hub => "hub",
-            Self::Event => "event",
-            Self::Transfer => "transfer",
-            Self::Discrepancy => "discrepancy",
-            Self::Page => "page",
-            Self::Topic => "topic",
-            Self::Organisation => "organisation",
-            Self::Person => "person",
-            Self::Source => "source",
-            Self::Designation => "designation",
-        }
-    }
-
-    /// The name in the plural: the folder of its pages, and of its files.
-    pub const fn plural(self) -> &'static str {
-        match self {
-            Self::Practice => "practices",
-            Self::City => "cities",
-            Self::Hub => "hubs",
-            Self::Event => "events",
-            Self::Transfer => "transfers",
-            Self::Discrepancy => "discrepancies",
-            Self::Page => "pages",
-            Self::Topic => "topics",
-            Self::Organisation => "organisations",
-            Self::Person => "people",
-            Self::Source => "sources",
-            Self::Designation => "designations",
-        }
-    }
-
-    /// Where its files are.
-    pub const fn layout(self) -> Layout {
-        match self {
-            Self::Topic => Layout::List("topics.yaml"),
-            Self::Organisation => Layout::List("organisations.yaml"),
-            Self::Person => Layout::List("people.yaml"),
-            Self::Source => Layout::List("sources.yaml"),
-            Self::Designation => Layout::List("designations.yaml"),
-            folder => Layout::Folder(folder.plural()),
-        }
-    }
-
-    /// Does it have a page in every language of the site, translated or not?
-    ///
-    /// Profiles and lists are mostly facts and names, so a reader of any language is served;
-    /// the long texts of practices, events and transfers are published in the languages they
-    /// are written in, and listed in the others.
-    pub const fn in_every_language(self) -> bool {
-        !matches!(self, Self::Practice | Self::Event | Self::Transfer)
-    }
-
-    /// Can its entries say who is on their pictures (`media`)?
-    pub const fn has_media(self) -> bool {
-        matches!(self, Self::Practice | Self::Event)
-    }
-
     /// The kind with this singular name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
@@ -139,7 +153,7 @@ impl EntityKind {
     pub fn from_folder(folder: &str) -> Option<Self> {
         Self::ALL
             .into_iter()
-            .find(|kind| kind.layout() == Layout::Folder(folder_name(folder)))
+            .find(|kind| matches!(kind.layout(), Layout::Folder(name) if name == folder))
     }
 
     /// The kind that this list file holds.
@@ -148,33 +162,6 @@ impl EntityKind {
             .into_iter()
             .find(|kind| matches!(kind.layout(), Layout::List(name) if name == file))
     }
-
-    /// The name under which a reference to this kind is serialised, read back by
-    /// [`walk`](super::walk()).
-    pub(super) const fn reference_name(self) -> &'static str {
-        match self {
-            Self::Practice => "Ref:practice",
-            Self::City => "Ref:city",
-            Self::Hub => "Ref:hub",
-            Self::Event => "Ref:event",
-            Self::Transfer => "Ref:transfer",
-            Self::Discrepancy => "Ref:discrepancy",
-            Self::Page => "Ref:page",
-            Self::Topic => "Ref:topic",
-            Self::Organisation => "Ref:organisation",
-            Self::Person => "Ref:person",
-            Self::Source => "Ref:source",
-            Self::Designation => "Ref:designation",
-        }
-    }
-}
-
-fn folder_name(folder: &str) -> &'static str {
-    EntityKind::ALL
-        .into_iter()
-        .map(EntityKind::plural)
-        .find(|name| *name == folder)
-        .unwrap_or("")
 }
 
 impl fmt::Display for EntityKind {
@@ -188,3 +175,84 @@ pub trait Entity {
     /// Which kind it is.
     const KIND: EntityKind;
 }
+
+/// A type of the model that a record can hold.
+pub trait InRecord: Entity + DeserializeOwned + JsonSchema {
+    /// It as a record of any kind.
+    fn into_record(self: Box<Self>) -> Record;
+    /// What a record holds, if it is of this kind.
+    fn of_record(record: &Record) -> Option<&Self>;
+}
+
+/// A type of the model of which each entry has files of its own.
+pub trait InFiles: InRecord {
+    /// The type of its translations: the words alone.
+    type Translation: DeserializeOwned + JsonSchema;
+}
+
+/// A type of the model whose entries stand in one list.
+pub trait InList: InRecord {
+    /// Its id, which no name of a file says.
+    fn id(&self) -> &Id;
+}
+
+macro_rules! in_record {
+    ($Kind:ident) => {
+        impl InRecord for super::$Kind {
+            fn into_record(self: Box<Self>) -> Record {
+                Record::$Kind(self)
+            }
+
+            fn of_record(record: &Record) -> Option<&Self> {
+                if let Record::$Kind(one) = record {
+                    Some(one)
+                } else {
+                    None
+                }
+            }
+        }
+    };
+}
+
+/// What is done with the type of a kind: by [`EntityKind::visit`].
+pub trait VisitType {
+    /// What comes of it.
+    type Out;
+    /// For a kind with files of its own.
+    fn in_files<T: InFiles>(self) -> Self::Out;
+    /// For a kind that stands in a list.
+    fn in_list<T: InList>(self) -> Self::Out;
+}
+
+macro_rules! types {
+    (
+        files {$($(#[$of_file:meta])* $File:ident $file:literal $files:literal $Translation:ident
+            in_every_language: $in_every_language:literal,)+}
+        lists {$($(#[$of_list:meta])* $Item:ident $item:literal $items:literal,)+}
+    ) => {
+        $(impl InFiles for super::$File {
+            type Translation = super::$Translation;
+        })+
+
+        $(impl InList for super::$Item {
+            fn id(&self) -> &Id {
+                &self.id
+            }
+        })+
+
+        $(in_record!($File);)+
+        $(in_record!($Item);)+
+
+        impl EntityKind {
+            /// Does something with the type of this kind.
+            pub fn visit<V: VisitType>(self, visitor: V) -> V::Out {
+                match self {
+                    $(Self::$File => visitor.in_files::<super::$File>(),)+
+                    $(Self::$Item => visitor.in_list::<super::$Item>(),)+
+                }
+            }
+        }
+    };
+}
+
+with_kinds!(types);

@@ -37,6 +37,14 @@ impl<T> Known<T> {
         }
     }
 
+    /// The value, if it is known, to change it.
+    pub fn value_mut(&mut self) -> Option<&mut T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Unknown | Self::NotApplicable => None,
+        }
+    }
+
     /// Was it looked for and not found?
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)

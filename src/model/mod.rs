@@ -4,6 +4,9 @@
 //! types they are made of (`Known<T>`, `Edtf`, `Language`, `Ref<City>` …), their JSON Schema, and a
 //! walk over their references and unknowns. Never: reads a file, knows a page or a template.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod acceptance;
 mod city;
 mod consent;
@@ -66,7 +69,7 @@ pub use facets::{CostBand, PracticeStatus, PreventionLevel, TargetGroup};
 pub use fact::{Fact, FactText, FactValue, ValueQualifier};
 pub use hub::{Hub, HubTranslation};
 pub use id::{Id, MAX_ID, Ref};
-pub use kind::{Entity, EntityKind, Layout};
+pub use kind::{Entity, EntityKind, InFiles, InList, InRecord, Layout, VisitType};
 pub use known::{Known, NOT_APPLICABLE, UNKNOWN};
 pub use language::{Language, Localised};
 pub use mailbox::{Mailbox, Telephone};
@@ -81,10 +84,12 @@ pub(crate) use private_numbers::{PrivateNumber, private_numbers};
 pub use quote::Quote;
 pub use record::Record;
 pub use rights::{Review, Rights, RightsUse, Verification};
-pub use safeguarding::{Contact, ContactVia, GeoPrecision, Media, Safeguarding, Sensitivity};
+pub use safeguarding::{
+    Contact, ContactVia, GeoPrecision, Media, MediaText, Safeguarding, Sensitivity,
+};
 pub use schema::{SchemaOf, schema_for, validator};
 pub use serbian::in_latin;
-pub use site::{Limits, Site, SiteDefaults};
+pub use site::{FORMAT, Limits, Site, SiteDefaults, Untranslated};
 pub use source::{Defect, Source, SourceKind, SourcePerspective, SourceTranslation};
 pub use topic::{MOST_LEVELS, Topic, TopicMatch};
 pub use transfer::{

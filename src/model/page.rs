@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acceptance, Designation, Entity, EntityKind, Language, Ref, Safeguarding, Translation,
+    Acceptance, Designation, Entity, EntityKind, Language, Media, MediaText, Ref, Safeguarding,
+    Translation,
 };
 
 /// A page that is not an entry.
@@ -31,6 +32,9 @@ pub struct Page {
     /// Earlier addresses, which lead here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
+    /// Pictures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<Media>,
     /// Notes that must travel with names used here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub designations: Vec<Ref<Designation>>,
@@ -57,4 +61,7 @@ pub struct PageTranslation {
     /// The summary.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
+    /// What its pictures show, by their files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<MediaText>,
 }

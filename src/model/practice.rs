@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, City, Contact, Cost, Country, Date, Designation, Edtf, Entity, EntityKind,
-    Evidence, EvidenceText, Fact, FactText, Hub, Known, Language, Media, Organisation,
+    Evidence, EvidenceText, Fact, FactText, Hub, Known, Language, Media, MediaText, Organisation,
     PracticeStatus, PreventionLevel, Quote, Ref, Review, Rights, Safeguarding, Source, TargetGroup,
     Time, Topic, Translation, WebAddress, facets::vocabulary,
 };
@@ -366,6 +366,9 @@ pub struct PracticeTranslation {
     /// Questions to the city.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<String>,
+    /// What its pictures show, by their files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<MediaText>,
     /// When this translation was last changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<Date>,

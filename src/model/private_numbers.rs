@@ -71,9 +71,12 @@ const FEWEST_DIGITS: usize = 8;
 /// The longest number with its marks that is looked at, in bytes: no longer one is private.
 const LONGEST: usize = 32;
 
+/// What stands between the digits of one number: blanks, hyphens and dashes of every width, and more.
+const MARKS: &str = " \u{a0}\u{2009}\u{202f}()/.-\u{2010}\u{2011}\u{2013}";
+
 /// Stretches of digits and of what stands between the digits of one number.
 fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_of_number = |c: char| c.is_ascii_digit() || "+ \u{a0}()/.-".contains(c);
+    let is_of_number = |c: char| c.is_ascii_digit() || c == '+' || MARKS.contains(c);
     let mut rest = 0;
     std::iter::from_fn(move || {
         loop {
@@ -142,8 +145,8 @@ fn is_of_albanian_form(word: &str) -> bool {
         return false;
     };
     if digits.len() != 8
-        || !(b'A'..=b'T').contains(decade)
-        || !check.is_ascii_uppercase()
+        || !(b'A'..=b'T').contains(&decade.to_ascii_uppercase())
+        || !check.is_ascii_alphabetic()
         || !digits.iter().all(u8::is_ascii_digit)
     {
         return false;
@@ -161,13 +164,13 @@ fn is_mobile(run: &str, digits: &str) -> bool {
         ("3556", b"6789"),
         ("3816", b"0123456789"),
         ("3876", b"0123456789"),
-        ("3834", b"3456789"),
+        ("3834", b"345689"),
         ("3826", b"0123456789"),
     ];
     const AT_HOME: [(&str, &[u8]); 3] = [
         ("07", b"0123456789"),
         ("06", b"0123456789"),
-        ("04", b"3456789"),
+        ("04", b"345689"),
     ];
     let begins = |digits: &str, known: &[(&str, &[u8])]| {
         known.iter().any(|(prefix, next)| {
@@ -184,12 +187,28 @@ fn is_mobile(run: &str, digits: &str) -> bool {
     let is_from_abroad = (run.starts_with('+') || digits.starts_with("00"))
         && (11..=13).contains(&abroad.len())
         && begins(&abroad, &ABROAD);
-    // Parted as telephone numbers are: `070 123 456`, `065/123-456`. Dates have other marks.
+    let groups: Vec<&str> = run
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|group| !group.is_empty())
+        .collect();
+    // `389 70 123 456`: an amount would begin with other groups.
+    let lacks_plus = groups.len() > 2
+        && groups[0].len() == 3
+        && (11..=12).contains(&digits.len())
+        && begins(digits, &ABROAD)
+        && groups[1].len() == 2;
+    // Parted as telephone numbers are: `070 123 456`, `065/123-456`. Dates and numbers of papers have other
+    // marks, or begin with two digits.
+    let slashes: Vec<usize> = run.match_indices('/').map(|(at, _)| at).collect();
     let is_at_home = (9..=10).contains(&digits.len())
         && begins(digits, &AT_HOME)
+        && (groups.len() == 1 || groups[0].len() == 3)
         && (!run.contains('.') || run.split('.').map(str::len).eq([3, 3, 3]))
-        && run.matches(['/', '-', ' ', '\u{a0}']).count() <= 4;
-    is_from_abroad || is_at_home
+        && slashes
+            .iter()
+            .all(|at| run[..*at].chars().filter(char::is_ascii_digit).count() == 3)
+        && groups.len() <= 5;
+    is_from_abroad || lacks_plus || is_at_home
 }
 
 #[cfg(test)]
@@ -230,6 +249,173 @@ mod tests {
             "Viber: 070.123.456",
         ] {
             assert_eq!(kinds(text), [PrivateNumber::MobileTelephone], "{text}");
+        }
+    }
+
+    /// A personal number of Yugoslav form with the check digit that belongs to these twelve.
+    fn checked(twelve: &str) -> String {
+        let all = (0..10).map(|check| format!("{twelve}{check}"));
+        let mut right = all.filter(|number| is_of_yugoslav_form(number));
+        right.next().unwrap()
+    }
+
+    #[test]
+    fn personal_numbers_are_found_as_people_write_them() {
+        // Macedonia, Bosnia, Serbia, Kosovo by the old regions; days of this century, too.
+        for twelve in [
+            "010199045000",
+            "150398745512",
+            "311200045001",
+            "290200046002", // Macedonia
+            "050597617123",
+            "010195010012", // Bosnia and Herzegovina
+            "120496871001",
+            "241298785010", // Serbia
+            "030391915021", // Kosovo
+        ] {
+            let number = checked(twelve);
+            let (date, rest) = number.split_at(7);
+            let (region, order) = rest.split_at(2);
+            for text in [
+                number.clone(),
+                format!("ЕМБГ:{number}"),
+                format!("EMBG {number}, Skopje"),
+                format!("({number})"),
+                format!("{date} {rest}"),
+                format!("{date}\u{a0}{rest}"),
+                format!("{date}\u{202f}{rest}"),
+                format!("{date}-{rest}"),
+                format!("{date}\u{2011}{rest}"),
+                format!("{date}/{rest}"),
+                format!("{date} {region} {order}"),
+                format!("{}.{}.{} {rest}", &date[..2], &date[2..4], &date[4..]),
+                format!("no. {number}; paid"),
+            ] {
+                assert_eq!(kinds(&text), [PrivateNumber::OfAPerson], "{text}");
+            }
+        }
+        for text in [
+            "NID: I05101999Q",
+            "I05101999Q,",
+            "(J45712001B)",
+            "numri personal K15803012A.",
+            "nid j45712001b",
+        ] {
+            assert_eq!(kinds(text), [PrivateNumber::OfAPerson], "{text}");
+        }
+    }
+
+    #[test]
+    fn mobile_telephones_are_found_as_people_write_them() {
+        for text in [
+            // North Macedonia
+            "070123456",
+            "070 123 456",
+            "070/123 456",
+            "070-123-456",
+            "(070) 123 456",
+            "070 / 123 - 456",
+            "+38970123456",
+            "+389 70 123-456",
+            "+389/70/123-456",
+            "+389 (0) 70 123 456",
+            "(+389) 70 123 456",
+            "+389\u{a0}70\u{a0}123\u{a0}456",
+            "00 389 70 123 456",
+            "389 70 123 456",
+            "тел.070123456",
+            "tel:+38970123456",
+            "+389.70.123.456",
+            "070\u{202f}123\u{202f}456",
+            "070\u{2011}123\u{2011}456",
+            "+389 70 12 34 56",
+            "моб: 078–123–456",
+            // Albania
+            "0691234567",
+            "069 123 4567",
+            "069 12 34 567",
+            "+355 (0)68 123 4567",
+            "+355 67 12 34 567",
+            "00355691234567",
+            "069/1234567",
+            // Serbia
+            "064/123-45-67",
+            "063 123 456",
+            "+381 (0)64 123 45 67",
+            "+381/64/123-4567",
+            "0601234567",
+            // Bosnia and Herzegovina
+            "061 123 456",
+            "+387 61 123 456",
+            "+387 (0)61/123-456",
+            "065 123 456",
+            // Kosovo
+            "044 123 456",
+            "049/123-456",
+            "+383 (0)49 123 456",
+            "+383 45 123 456",
+            "043123456",
+        ] {
+            assert_eq!(kinds(text), [PrivateNumber::MobileTelephone], "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_amounts_and_numbers_of_papers_are_none() {
+        for text in [
+            "01.02.2024",
+            "1.2.2024 – 3.4.2024",
+            "2024/06/07",
+            "07.06.2024 10:30",
+            "06/07/2024",
+            "07-06-2024",
+            "01.06.2023-31.12.2023",
+            "06.07.-08.09.2024",
+            "2023-2024",
+            "1.234.567,89 MKD",
+            "61.500.000 denars",
+            "70 000 000",
+            "700 123 456 EUR",
+            "10.000–20.000 €",
+            "065.123 RSD",
+            "0.612345678",
+            "No. 07-1234/5",
+            "бр. 08-2345/12 од 03.04.2024",
+            "Sl. glasnik 61/2023",
+            "UP1-06-123456/24",
+            "K-71/2023",
+            "07-123456/24",
+            "UP-06-123456/24",
+            "065-123/2024",
+            "Bitola, 047 123 456",
+            "P. 123/06",
+            "Nr. 044/2024",
+            "MK07200002785493612",
+            "MK07 2000 0278 5493 612",
+            "AL47 2121 1009 0000 0002 3569 8741",
+            "RS35260005601001611379",
+            "BA391290079401028494",
+            "XK051212012345678906",
+            "978-9989-123-45-6",
+            "ISSN 0350-1234",
+            "4030000123456",
+            "EAN 5310000000001",
+            "+389 2 3123 456",
+            "02 3123 456",
+            "+355 4 222 2222",
+            "+381 11 123 4567",
+            "011/123-4567",
+            "+383 38 123 456",
+            "038/123-456",
+            "+387 33 123 456",
+            "033 123 456",
+            "+44 20 7946 0000",
+            "41.9981, 21.4254",
+            "1:25000",
+            "12345678",
+            "2024060712345",
+        ] {
+            assert_eq!(kinds(text), [], "{text}");
         }
     }
 

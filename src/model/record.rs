@@ -3,101 +3,131 @@
 use serde::Serialize;
 
 use super::{
-    Acceptance, City, Contact, Designation, Discrepancy, EntityKind, Event, Fact, Hub, Language,
-    Media, Organisation, Page, Person, Practice, Quote, Ref, Review, Safeguarding, Sensitivity,
-    Site, Source, To, Topic, Transfer, Translation, Visibility, WebAddress,
+    Acceptance, City, Contact, Designation, EntityKind, Fact, InFiles, InList, InRecord, Language,
+    Media, Quote, Ref, Review, Safeguarding, Sensitivity, Site, Source, To, Topic, Translation,
+    Visibility, VisitType, WebAddress, kind::with_kinds,
 };
 use crate::diagnostics::FieldPath;
 
-/// One entity of any kind.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-#[expect(missing_docs, reason = "each variant is the type of its name")]
-pub enum Record {
-    Practice(Box<Practice>),
-    City(Box<City>),
-    Hub(Box<Hub>),
-    Event(Box<Event>),
-    Transfer(Box<Transfer>),
-    Discrepancy(Box<Discrepancy>),
-    Page(Box<Page>),
-    Topic(Box<Topic>),
-    Organisation(Box<Organisation>),
-    Person(Box<Person>),
-    Source(Box<Source>),
-    Designation(Box<Designation>),
+macro_rules! record {
+    (
+        files {$($(#[$of_file:meta])* $File:ident $file:literal $files:literal $Translation:ident
+            in_every_language: $in_every_language:literal,)+}
+        lists {$($(#[$of_list:meta])* $Item:ident $item:literal $items:literal,)+}
+    ) => {
+        /// One entity of any kind.
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[serde(untagged)]
+        pub enum Record {
+            $($(#[$of_file])* $File(Box<super::$File>),)+
+            $($(#[$of_list])* $Item(Box<super::$Item>),)+
+        }
+
+        impl Record {
+            /// Its kind.
+            pub fn kind(&self) -> EntityKind {
+                match self {
+                    $(Self::$File(_) => EntityKind::$File,)+
+                    $(Self::$Item(_) => EntityKind::$Item,)+
+                }
+            }
+
+            /// The language stated in the front matter.
+            pub fn lang(&self) -> Option<&Language> {
+                match self {
+                    $(Self::$File(entry) => entry.lang.as_ref(),)+
+                    $(Self::$Item(_) => None,)+
+                }
+            }
+
+            /// How its words came about; nothing for what stands in lists.
+            pub fn translation(&self) -> Option<&Translation> {
+                match self {
+                    $(Self::$File(entry) => Some(&entry.translation),)+
+                    $(Self::$Item(_) => None,)+
+                }
+            }
+
+            /// Who may see it; nothing for what stands in lists.
+            pub fn safeguarding(&self) -> Option<&Safeguarding> {
+                match self {
+                    $(Self::$File(entry) => Some(&entry.safeguarding),)+
+                    $(Self::$Item(_) => None,)+
+                }
+            }
+
+            /// The same, to change it.
+            pub(crate) fn safeguarding_mut(&mut self) -> Option<&mut Safeguarding> {
+                match self {
+                    $(Self::$File(entry) => Some(&mut entry.safeguarding),)+
+                    $(Self::$Item(_) => None,)+
+                }
+            }
+
+            /// Earlier addresses.
+            pub fn aliases(&self) -> &[String] {
+                match self {
+                    $(Self::$File(entry) => &entry.aliases,)+
+                    $(Self::$Item(_) => &[],)+
+                }
+            }
+
+            /// The pictures named in it. Whatever has a body can say who is on its pictures.
+            pub fn media(&self) -> &[Media] {
+                match self {
+                    $(Self::$File(entry) => &entry.media,)+
+                    $(Self::$Item(_) => &[],)+
+                }
+            }
+
+            /// The same, to change them.
+            pub(crate) fn media_mut(&mut self) -> Option<&mut Vec<Media>> {
+                match self {
+                    $(Self::$File(entry) => Some(&mut entry.media),)+
+                    $(Self::$Item(_) => None,)+
+                }
+            }
+
+            /// Warnings that a person has weighed and lets stand.
+            pub fn accepted(&self) -> &[Acceptance] {
+                match self {
+                    $(Self::$File(entry) => &entry.accepted,)+
+                    $(Self::$Item(item) => &item.accepted,)+
+                }
+            }
+
+            /// The same, to change them.
+            pub(crate) fn accepted_mut(&mut self) -> &mut Vec<Acceptance> {
+                match self {
+                    $(Self::$File(entry) => &mut entry.accepted,)+
+                    $(Self::$Item(item) => &mut item.accepted,)+
+                }
+            }
+        }
+    };
 }
 
-/// Evaluates an expression over a field that most kinds of entries have.
-macro_rules! of_entries {
-    ($self:ident, $entry:ident => $some:expr, else $none:expr) => {
+with_kinds!(record);
+
+/// Evaluates an expression over a field that some kinds have. All others are named, so that nobody
+/// forgets a new one.
+macro_rules! of_some {
+    ($self:ident, $($Has:ident)|+ ($entry:ident) => $some:expr, $($Lacks:ident)|+ => $none:expr $(,)?) => {
         match $self {
-            Record::Practice($entry) => $some,
-            Record::City($entry) => $some,
-            Record::Hub($entry) => $some,
-            Record::Event($entry) => $some,
-            Record::Transfer($entry) => $some,
-            Record::Discrepancy($entry) => $some,
-            Record::Page($entry) => $some,
-            Record::Topic(_)
-            | Record::Organisation(_)
-            | Record::Person(_)
-            | Record::Source(_)
-            | Record::Designation(_) => $none,
+            $(Record::$Has($entry) => $some,)+
+            $(Record::$Lacks(_))|+ => $none,
         }
     };
 }
 
 impl Record {
-    /// Its kind.
-    pub fn kind(&self) -> EntityKind {
-        match self {
-            Self::Practice(_) => EntityKind::Practice,
-            Self::City(_) => EntityKind::City,
-            Self::Hub(_) => EntityKind::Hub,
-            Self::Event(_) => EntityKind::Event,
-            Self::Transfer(_) => EntityKind::Transfer,
-            Self::Discrepancy(_) => EntityKind::Discrepancy,
-            Self::Page(_) => EntityKind::Page,
-            Self::Topic(_) => EntityKind::Topic,
-            Self::Organisation(_) => EntityKind::Organisation,
-            Self::Person(_) => EntityKind::Person,
-            Self::Source(_) => EntityKind::Source,
-            Self::Designation(_) => EntityKind::Designation,
-        }
-    }
-
-    /// The language stated in the front matter.
-    pub fn lang(&self) -> Option<&Language> {
-        of_entries!(self, entry => entry.lang.as_ref(), else None)
-    }
-
-    /// How its words came about; nothing for what stands in lists.
-    pub fn translation(&self) -> Option<&Translation> {
-        of_entries!(self, entry => Some(&entry.translation), else None)
-    }
-
-    /// Who may see it; nothing for what stands in lists.
-    pub fn safeguarding(&self) -> Option<&Safeguarding> {
-        of_entries!(self, entry => Some(&entry.safeguarding), else None)
-    }
-
     /// Who may see it, where it states that in a field of its own: an item of a list.
     pub fn visibility(&self) -> Option<Visibility> {
-        match self {
-            Self::Topic(item) => item.visibility,
-            Self::Organisation(item) => item.visibility,
-            Self::Person(item) => item.visibility,
-            Self::Source(item) => item.visibility,
-            Self::Practice(_)
-            | Self::City(_)
-            | Self::Hub(_)
-            | Self::Event(_)
-            | Self::Transfer(_)
-            | Self::Discrepancy(_)
-            | Self::Page(_)
-            | Self::Designation(_) => None,
-        }
+        of_some!(self,
+            Topic | Organisation | Person | Source(entry) => entry.visibility,
+            Practice | City | Hub | Event | Transfer | Discrepancy | Page | Designation
+                => None,
+        )
     }
 
     /// Does it speak of people who could be harmed, by what it says of its care?
@@ -109,180 +139,112 @@ impl Record {
     }
 
     /// The record of a kind with these fields; `None` where they don't make one.
-    pub(crate) fn from_fields(kind: EntityKind, fields: serde_json::Value) -> Option<Self> {
-        use serde_json::from_value;
-        Some(match kind {
-            EntityKind::Practice => Self::Practice(from_value(fields).ok()?),
-            EntityKind::City => Self::City(from_value(fields).ok()?),
-            EntityKind::Hub => Self::Hub(from_value(fields).ok()?),
-            EntityKind::Event => Self::Event(from_value(fields).ok()?),
-            EntityKind::Transfer => Self::Transfer(from_value(fields).ok()?),
-            EntityKind::Discrepancy => Self::Discrepancy(from_value(fields).ok()?),
-            EntityKind::Page => Self::Page(from_value(fields).ok()?),
-            EntityKind::Topic => Self::Topic(from_value(fields).ok()?),
-            EntityKind::Organisation => Self::Organisation(from_value(fields).ok()?),
-            EntityKind::Person => Self::Person(from_value(fields).ok()?),
-            EntityKind::Source => Self::Source(from_value(fields).ok()?),
-            EntityKind::Designation => Self::Designation(from_value(fields).ok()?),
-        })
+    pub fn from_fields(kind: EntityKind, fields: serde_json::Value) -> Option<Self> {
+        kind.visit(FromFields(fields))
     }
 
-    /// The same, to change it.
-    pub(crate) fn safeguarding_mut(&mut self) -> Option<&mut Safeguarding> {
-        of_entries!(self, entry => Some(&mut entry.safeguarding), else None)
+    /// What it holds, if it is of this kind.
+    pub fn downcast<T: InRecord>(&self) -> Option<&T> {
+        T::of_record(self)
+    }
+
+    /// The cities that it is about, but for a city's own profile.
+    pub fn cities(&self) -> Vec<&Ref<City>> {
+        match self {
+            Self::Practice(practice) => practice.cities.items().iter().collect(),
+            Self::Event(event) => {
+                let place = event.place.value();
+                place
+                    .and_then(|place| place.city.as_ref())
+                    .into_iter()
+                    .collect()
+            }
+            Self::Transfer(transfer) => {
+                let from = transfer.from.value().into_iter();
+                from.chain([&transfer.to]).collect()
+            }
+            Self::City(_)
+            | Self::Hub(_)
+            | Self::Discrepancy(_)
+            | Self::Page(_)
+            | Self::Topic(_)
+            | Self::Organisation(_)
+            | Self::Person(_)
+            | Self::Source(_)
+            | Self::Designation(_) => Vec::new(),
+        }
     }
 
     /// Whom a reader can ask.
     pub fn contact(&self) -> Option<&Contact> {
-        match self {
-            Self::Practice(entry) => Some(&entry.contact),
-            Self::City(entry) => Some(&entry.contact),
-            Self::Hub(entry) => Some(&entry.contact),
-            _ => None,
-        }
+        of_some!(self,
+            Practice | City | Hub(entry) => Some(&entry.contact),
+            Event | Transfer | Discrepancy | Page | Topic | Organisation | Person |
+                Source | Designation => None,
+        )
     }
 
     /// The same, to change it.
     pub(crate) fn contact_mut(&mut self) -> Option<&mut Contact> {
-        match self {
-            Self::Practice(entry) => Some(&mut entry.contact),
-            Self::City(entry) => Some(&mut entry.contact),
-            Self::Hub(entry) => Some(&mut entry.contact),
-            _ => None,
-        }
-    }
-
-    /// The pictures named in it, to change them.
-    pub(crate) fn media_mut(&mut self) -> Option<&mut Vec<Media>> {
-        match self {
-            Self::Practice(entry) => Some(&mut entry.media),
-            Self::Event(entry) => Some(&mut entry.media),
-            _ => None,
-        }
-    }
-
-    /// Earlier addresses.
-    pub fn aliases(&self) -> &[String] {
-        of_entries!(self, entry => &entry.aliases, else &[])
+        of_some!(self,
+            Practice | City | Hub(entry) => Some(&mut entry.contact),
+            Event | Transfer | Discrepancy | Page | Topic | Organisation | Person |
+                Source | Designation => None,
+        )
     }
 
     /// When it was written and is due again.
     pub fn review(&self) -> Option<&Review> {
-        match self {
-            Self::Practice(entry) => Some(&entry.review),
-            Self::City(entry) => Some(&entry.review),
-            Self::Hub(entry) => Some(&entry.review),
-            Self::Event(entry) => Some(&entry.review),
-            Self::Transfer(entry) => Some(&entry.review),
-            _ => None,
-        }
+        of_some!(self,
+            Practice | City | Hub | Event | Transfer(entry) => Some(&entry.review),
+            Discrepancy | Page | Topic | Organisation | Person | Source | Designation =>
+                None,
+        )
     }
 
     /// The sources it rests on.
     pub fn sources(&self) -> &[Ref<Source>] {
-        match self {
-            Self::Practice(entry) => &entry.sources,
-            Self::City(entry) => &entry.sources,
-            Self::Hub(entry) => &entry.sources,
-            Self::Event(entry) => &entry.sources,
-            Self::Transfer(entry) => &entry.sources,
-            Self::Organisation(entry) => &entry.sources,
-            Self::Person(entry) => &entry.sources,
-            _ => &[],
-        }
+        of_some!(self,
+            Practice | City | Hub | Event | Transfer | Organisation | Person(entry) =>
+                &entry.sources,
+            Discrepancy | Page | Topic | Source | Designation => &[],
+        )
     }
 
     /// Its topics.
     pub fn topics(&self) -> &[Ref<Topic>] {
-        match self {
-            Self::Practice(entry) => &entry.topics,
-            Self::Event(entry) => &entry.topics,
-            Self::Hub(entry) => &entry.topics,
-            _ => &[],
-        }
+        of_some!(self,
+            Practice | Event | Hub(entry) => &entry.topics,
+            City | Transfer | Discrepancy | Page | Topic | Organisation | Person |
+                Source | Designation => &[],
+        )
     }
 
     /// Notes that must travel with names used in it; a designation is such a note itself.
     pub fn designations(&self) -> &[Ref<Designation>] {
-        match self {
-            Self::Practice(entry) => &entry.designations,
-            Self::City(entry) => &entry.designations,
-            Self::Hub(entry) => &entry.designations,
-            Self::Event(entry) => &entry.designations,
-            Self::Transfer(entry) => &entry.designations,
-            Self::Discrepancy(entry) => &entry.designations,
-            Self::Page(entry) => &entry.designations,
-            Self::Topic(entry) => &entry.designations,
-            Self::Organisation(entry) => &entry.designations,
-            Self::Person(entry) => &entry.designations,
-            Self::Source(entry) => &entry.designations,
-            Self::Designation(_) => &[],
-        }
-    }
-
-    /// Warnings that a person has weighed and lets stand.
-    pub fn accepted(&self) -> &[Acceptance] {
-        match self {
-            Self::Practice(entry) => &entry.accepted,
-            Self::City(entry) => &entry.accepted,
-            Self::Hub(entry) => &entry.accepted,
-            Self::Event(entry) => &entry.accepted,
-            Self::Transfer(entry) => &entry.accepted,
-            Self::Discrepancy(entry) => &entry.accepted,
-            Self::Page(entry) => &entry.accepted,
-            Self::Topic(entry) => &entry.accepted,
-            Self::Organisation(entry) => &entry.accepted,
-            Self::Person(entry) => &entry.accepted,
-            Self::Source(entry) => &entry.accepted,
-            Self::Designation(entry) => &entry.accepted,
-        }
-    }
-
-    /// The same, to change them.
-    pub(crate) fn accepted_mut(&mut self) -> &mut Vec<Acceptance> {
-        match self {
-            Self::Practice(entry) => &mut entry.accepted,
-            Self::City(entry) => &mut entry.accepted,
-            Self::Hub(entry) => &mut entry.accepted,
-            Self::Event(entry) => &mut entry.accepted,
-            Self::Transfer(entry) => &mut entry.accepted,
-            Self::Discrepancy(entry) => &mut entry.accepted,
-            Self::Page(entry) => &mut entry.accepted,
-            Self::Topic(entry) => &mut entry.accepted,
-            Self::Organisation(entry) => &mut entry.accepted,
-            Self::Person(entry) => &mut entry.accepted,
-            Self::Source(entry) => &mut entry.accepted,
-            Self::Designation(entry) => &mut entry.accepted,
-        }
+        of_some!(self,
+            Practice | City | Hub | Event | Transfer | Discrepancy | Page | Topic |
+                Organisation | Person | Source(entry) => &entry.designations,
+            Designation => &[],
+        )
     }
 
     /// The quotes in it.
     pub fn quotes(&self) -> &[Quote] {
-        match self {
-            Self::Practice(entry) => &entry.quotes,
-            Self::City(entry) => &entry.quotes,
-            Self::Hub(entry) => &entry.quotes,
-            Self::Event(entry) => &entry.quotes,
-            _ => &[],
-        }
+        of_some!(self,
+            Practice | City | Hub | Event(entry) => &entry.quotes,
+            Transfer | Discrepancy | Page | Topic | Organisation | Person | Source |
+                Designation => &[],
+        )
     }
 
     /// The facts in it.
     pub fn facts(&self) -> &[Fact] {
-        match self {
-            Self::Practice(entry) => &entry.facts,
-            Self::Event(entry) => &entry.facts,
-            _ => &[],
-        }
-    }
-
-    /// The pictures named in it.
-    pub fn media(&self) -> &[Media] {
-        match self {
-            Self::Practice(entry) => &entry.media,
-            Self::Event(entry) => &entry.media,
-            _ => &[],
-        }
+        of_some!(self,
+            Practice | Event(entry) => &entry.facts,
+            City | Hub | Transfer | Discrepancy | Page | Topic | Organisation | Person |
+                Source | Designation => &[],
+        )
     }
 
     /// The files that its fields name for readers, pictures apart: each by its path from the file that
@@ -364,7 +326,30 @@ impl Record {
             Self::City(entry) => entry.summary.as_deref(),
             Self::Hub(entry) => entry.summary.as_deref(),
             Self::Page(entry) => entry.summary.as_deref(),
-            _ => None,
+            Self::Transfer(_)
+            | Self::Discrepancy(_)
+            | Self::Topic(_)
+            | Self::Organisation(_)
+            | Self::Person(_)
+            | Self::Source(_)
+            | Self::Designation(_) => None,
         }
+    }
+}
+
+/// Makes a record of some fields.
+struct FromFields(serde_json::Value);
+
+impl VisitType for FromFields {
+    type Out = Option<Record>;
+
+    fn in_files<T: InFiles>(self) -> Option<Record> {
+        let entry: Box<T> = serde_json::from_value(self.0).ok()?;
+        Some(entry.into_record())
+    }
+
+    fn in_list<T: InList>(self) -> Option<Record> {
+        let item: Box<T> = serde_json::from_value(self.0).ok()?;
+        Some(item.into_record())
     }
 }

@@ -104,7 +104,7 @@ pub struct Contact {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<Mailbox>,
     /// The telephone of an office, with the country: `+389 31 475 000`. It needs consent as a mailbox
-    /// does.
+    /// does, and is seen by members alone unless the consent says `scope: public`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<Telephone>,
     /// The languages spoken there.
@@ -113,7 +113,7 @@ pub struct Contact {
     /// What they are willing to do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub willing: Option<Known<Vec<Willing>>>,
-    /// The consent to be named here; needed with `email` or `phone`.
+    /// The consent to be named here; needed with `email` or `phone`. Seen by the hub's staff alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consent: Option<Consent>,
     /// In an edition: do other audiences see an address that this one doesn't?
@@ -158,4 +158,14 @@ pub struct Media {
     /// The last day on which it may be shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires: Option<Date>,
+}
+
+/// The translatable part of a [`Media`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MediaText {
+    /// The file, as the original names it.
+    pub file: String,
+    /// What the picture shows, in this language.
+    pub alt: String,
 }

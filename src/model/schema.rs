@@ -5,10 +5,8 @@ use schemars::{JsonSchema, Schema, generate::SchemaSettings, transform::Recursiv
 use serde_json::Value;
 
 use super::{
-    City, CityTranslation, Country, Date, Designation, Discrepancy, DiscrepancyTranslation, Edtf,
-    EntityKind, EntryName, Event, EventTranslation, Hub, HubTranslation, Id, Language, Mailbox,
-    Organisation, Page, PageTranslation, Person, Practice, PracticeTranslation, Site, Source,
-    Telephone, Topic, Transfer, TransferTranslation, WebAddress, Withdrawal,
+    Country, Date, Edtf, EntityKind, EntryName, Id, InFiles, InList, Language, Mailbox, Site,
+    Telephone, VisitType, WebAddress, Withdrawal,
 };
 
 /// A kind of document that has a schema.
@@ -64,29 +62,39 @@ pub fn schema_for(document: SchemaOf) -> Value {
     match document {
         SchemaOf::Site => schema::<Site>(),
         SchemaOf::Withdrawal => schema::<Withdrawal>(),
-        SchemaOf::Entity(kind) => match kind {
-            EntityKind::Practice => schema::<Practice>(),
-            EntityKind::City => schema::<City>(),
-            EntityKind::Hub => schema::<Hub>(),
-            EntityKind::Event => schema::<Event>(),
-            EntityKind::Transfer => schema::<Transfer>(),
-            EntityKind::Discrepancy => schema::<Discrepancy>(),
-            EntityKind::Page => schema::<Page>(),
-            EntityKind::Topic => schema::<Topic>(),
-            EntityKind::Organisation => schema::<Organisation>(),
-            EntityKind::Person => schema::<Person>(),
-            EntityKind::Source => schema::<Source>(),
-            EntityKind::Designation => schema::<Designation>(),
-        },
-        SchemaOf::Translation(kind) => match kind {
-            EntityKind::Practice => schema::<PracticeTranslation>(),
-            EntityKind::City => schema::<CityTranslation>(),
-            EntityKind::Hub => schema::<HubTranslation>(),
-            EntityKind::Event => schema::<EventTranslation>(),
-            EntityKind::Transfer => schema::<TransferTranslation>(),
-            EntityKind::Discrepancy => schema::<DiscrepancyTranslation>(),
-            _ => schema::<PageTranslation>(),
-        },
+        SchemaOf::Entity(kind) => kind.visit(OfEntity),
+        SchemaOf::Translation(kind) => kind.visit(OfTranslation),
+    }
+}
+
+struct OfEntity;
+
+impl VisitType for OfEntity {
+    type Out = Value;
+
+    fn in_files<T: InFiles>(self) -> Value {
+        schema::<T>()
+    }
+
+    fn in_list<T: InList>(self) -> Value {
+        schema::<T>()
+    }
+}
+
+struct OfTranslation;
+
+impl VisitType for OfTranslation {
+    type Out = Value;
+
+    fn in_files<T: InFiles>(self) -> Value {
+        schema::<T::Translation>()
+    }
+
+    fn in_list<T: InList>(self) -> Value {
+        unreachable!(
+            "{} has no translations: its items hold words of all languages",
+            T::KIND
+        )
     }
 }
 

@@ -5,10 +5,18 @@ use serde::{Deserialize, Serialize};
 
 use super::{Hub, Language, Localised, Mailbox, Organisation, Ref, Sensitivity, Visibility};
 
+/// The newest format of content that this program reads. It rises when files of before would be read
+/// otherwise, or files of now can't be read by the program of before.
+pub const FORMAT: u32 = 1;
+
 /// The site's configuration.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
+    /// The format of the files of this site, which is 1. A program refuses those that are newer than it
+    /// knows.
+    #[serde(default = "default_format")]
+    pub format: u32,
     /// The site's name by language.
     pub title: Localised,
     /// One sentence on what it is, by language.
@@ -32,6 +40,9 @@ pub struct Site {
     /// A folder under `themes/`, or `default`.
     #[serde(default = "default_theme")]
     pub theme: String,
+    /// Where readers are led whose language an entry isn't written in.
+    #[serde(default)]
+    pub untranslated: Untranslated,
     /// How many entries stand on one page of a list.
     #[serde(default = "default_paging")]
     pub paging: u32,
@@ -48,6 +59,23 @@ pub struct Site {
     /// How large things may grow.
     #[serde(default)]
     pub limits: Limits,
+}
+
+fn default_format() -> u32 {
+    FORMAT
+}
+
+/// Where readers are led whose language an entry isn't written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Untranslated {
+    /// To a page in their language around the text as it was written. A reader who can't read the
+    /// text still learns of the status, the evidence, the sources and whom to ask, and is not put
+    /// into a site that speaks a language they don't know: so this is what sites begin with.
+    #[default]
+    Pages,
+    /// To the page in the language it was written in.
+    Link,
 }
 
 fn default_theme() -> String {

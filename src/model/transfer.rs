@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acceptance, City, Designation, Edtf, Entity, EntityKind, Evidence, Known, Language, Practice,
-    Ref, Review, Safeguarding, Source, Translation, facets::vocabulary,
+    Acceptance, City, Designation, Edtf, Entity, EntityKind, Evidence, Known, Language, Media,
+    MediaText, Practice, Ref, Review, Safeguarding, Source, Translation, facets::vocabulary,
 };
 
 vocabulary! {
@@ -140,6 +140,9 @@ pub struct Transfer {
     /// Earlier addresses, which lead here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
+    /// Pictures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<Media>,
     /// Notes that must travel with names used here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub designations: Vec<Ref<Designation>>,
@@ -186,4 +189,7 @@ pub struct TransferTranslation {
     /// What was learned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lessons: Option<Known<String>>,
+    /// What its pictures show, by their files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<MediaText>,
 }

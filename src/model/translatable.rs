@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use super::{
     CityTranslation, DiscrepancyTranslation, EventTranslation, EvidenceText, Fact, FactText,
-    HubTranslation, PageTranslation, PracticeTranslation, Record, TransferTranslation, Translation,
+    HubTranslation, Media, MediaText, PageTranslation, PracticeTranslation, Record,
+    TransferTranslation, Translation,
 };
 
 /// The words of a record that its translation would hold; nothing for what stands in lists. Every
@@ -29,6 +30,7 @@ pub(crate) fn translatable(record: &Record) -> Option<Value> {
             transferability: one.transferability.clone(),
             lessons: Some(one.lessons.clone()),
             questions: one.questions.clone(),
+            media: pictures(&one.media),
             updated: None,
         }),
         Record::City(one) => serde_json::to_value(CityTranslation {
@@ -37,6 +39,7 @@ pub(crate) fn translatable(record: &Record) -> Option<Value> {
             summary: one.summary.clone(),
             structures: Some(one.structures.clone()),
             priorities: Some(one.priorities.clone()),
+            media: pictures(&one.media),
         }),
         Record::Hub(one) => serde_json::to_value(HubTranslation {
             lang,
@@ -44,6 +47,7 @@ pub(crate) fn translatable(record: &Record) -> Option<Value> {
             summary: one.summary.clone(),
             region: Some(one.region.clone()),
             mandate: Some(one.mandate.clone()),
+            media: pictures(&one.media),
         }),
         Record::Event(one) => serde_json::to_value(EventTranslation {
             lang,
@@ -52,6 +56,7 @@ pub(crate) fn translatable(record: &Record) -> Option<Value> {
             summary: one.summary.clone(),
             facts: labels(&one.facts),
             questions: one.questions.clone(),
+            media: pictures(&one.media),
         }),
         Record::Transfer(one) => serde_json::to_value(TransferTranslation {
             lang,
@@ -61,18 +66,21 @@ pub(crate) fn translatable(record: &Record) -> Option<Value> {
             dropped: Some(one.dropped.clone()),
             stopped_because: one.stopped_because.clone(),
             lessons: Some(one.lessons.clone()),
+            media: pictures(&one.media),
         }),
         Record::Discrepancy(one) => serde_json::to_value(DiscrepancyTranslation {
             lang,
             translation,
             about: Some(one.about.clone()),
             handling: Some(one.handling.clone()),
+            media: pictures(&one.media),
         }),
         Record::Page(one) => serde_json::to_value(PageTranslation {
             lang,
             translation,
             title: one.title.clone(),
             summary: one.summary.clone(),
+            media: pictures(&one.media),
         }),
         Record::Topic(_)
         | Record::Organisation(_)
@@ -89,6 +97,16 @@ fn labels(facts: &[Fact]) -> Vec<FactText> {
         .map(|fact| FactText {
             id: fact.id.clone(),
             label: fact.label.clone(),
+        })
+        .collect()
+}
+
+fn pictures(media: &[Media]) -> Vec<MediaText> {
+    media
+        .iter()
+        .map(|one| MediaText {
+            file: one.file.clone(),
+            alt: one.alt.clone(),
         })
         .collect()
 }

@@ -2,7 +2,11 @@
 //!
 //! `svg-hush` keeps what it knows to be harmless and nothing else: no scripts, no events, no other
 //! documents inside, no addresses on other machines. What it leaves of addresses on this one is taken out
-//! here: a drawing stands alone.
+//! here: a drawing stands alone. And so is what nobody sees and programs write of their own accord: data of
+//! theirs, names of parts that nothing refers to, remarks in styles. A title, a description and a label stay:
+//! they are what a drawing is called by those who can't see it.
+
+use std::collections::BTreeSet;
 
 use svg_hush::Filter;
 
@@ -14,7 +18,7 @@ pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut cleaned = Vec::new();
     Filter::new().filter(bytes, &mut cleaned).ok()?;
     let cleaned = String::from_utf8(cleaned).ok()?;
-    let cleaned = without_addresses(&cleaned);
+    let cleaned = without_unseen_names(&without_remarks(&without_addresses(&cleaned)));
     stands_alone(&cleaned).then(|| cleaned.into_bytes())
 }
 
@@ -59,6 +63,79 @@ fn without_addresses(svg: &str) -> String {
     }
     kept.push_str(rest);
     kept
+}
+
+/// Takes remarks out of styles. Outside of them, `/*` begins none.
+fn without_remarks(svg: &str) -> String {
+    let mut kept = String::with_capacity(svg.len());
+    let mut rest = svg;
+    while let Some(start) = rest.find("<style") {
+        let inside = start + end_of_tag(&rest[start..]);
+        let end = rest[inside..]
+            .find("</style")
+            .map_or(rest.len(), |end| inside + end);
+        kept.push_str(&rest[..inside]);
+        let mut style = &rest[inside..end];
+        while let Some((before, after)) = style.split_once("/*") {
+            kept.push_str(before);
+            style = after.split_once("*/").map_or("", |(_, after)| after);
+        }
+        kept.push_str(style);
+        rest = &rest[end..];
+    }
+    kept.push_str(rest);
+    kept
+}
+
+/// Takes out of tags the data of programs (`data-…`), and names (`id`, `class`) that nothing refers to.
+fn without_unseen_names(svg: &str) -> String {
+    let referred_to = referred_to(svg);
+    let has_style = svg.contains("<style");
+    let is_kept = |attribute: &str, value: &str| match attribute {
+        "id" => referred_to.contains(value),
+        "class" => has_style,
+        _ => !attribute.starts_with("data-"),
+    };
+    let mut kept = String::with_capacity(svg.len());
+    let mut rest = svg;
+    while let Some(start) = rest.find('<') {
+        kept.push_str(&rest[..start]);
+        let tag = &rest[start..start + end_of_tag(&rest[start..])];
+        rest = &rest[start + tag.len()..];
+        let mut parts = tag;
+        while let Some((attribute, after)) = parts.split_once("=\"") {
+            let (value, after) = after.split_once('"').unwrap_or((after, ""));
+            let blank = attribute.rfind(' ').unwrap_or(0);
+            let (before, name) = attribute.split_at(blank);
+            kept.push_str(before);
+            if is_kept(name.trim_start(), value) {
+                kept.push_str(name);
+                kept.push_str("=\"");
+                kept.push_str(value);
+                kept.push('"');
+            }
+            parts = after;
+        }
+        kept.push_str(parts);
+    }
+    kept.push_str(rest);
+    kept
+}
+
+/// The names of parts that are referred to: after `#`, and by what says which part labels another.
+fn referred_to(svg: &str) -> BTreeSet<&str> {
+    let is_between =
+        |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ')' | '&' | '<' | '{' | ',');
+    let after_mark = svg.split('#').skip(1);
+    let after_mark = after_mark.filter_map(|rest| rest.split(is_between).next());
+    let labels = ["aria-labelledby=\"", "aria-describedby=\""];
+    let labels = labels
+        .into_iter()
+        .flat_map(|label| svg.split(label).skip(1));
+    let labels = labels.filter_map(|rest| rest.split('"').next());
+    after_mark
+        .chain(labels.flat_map(str::split_whitespace))
+        .collect()
 }
 
 /// Where a tag ends: after the first `>` outside quotes.

@@ -9,7 +9,7 @@ use crate::{
     catalogue::Catalogue,
     content::{self, CONTENT, Key},
     diagnostics::{Report, did_you_mean},
-    model::{EntityKind, Id, Record},
+    model::{EntityKind, Id, Source},
     provenance::{ENDING, Fingerprint, GROUP},
     rules,
 };
@@ -84,8 +84,6 @@ pub fn fingerprint(root: &Path, source: &str, document: &Path) -> anyhow::Result
 /// source.
 fn named_document(catalogue: &Catalogue, source: &Id) -> Option<Option<String>> {
     let item = catalogue.item(&Key::new(EntityKind::Source, source.clone()))?;
-    match &*item.original().record {
-        Record::Source(source) => Some(source.sha256.clone()),
-        _ => None,
-    }
+    let source: &Source = item.original().record.downcast()?;
+    Some(source.sha256.clone())
 }

@@ -61,6 +61,8 @@ pub struct Built {
     /// Where nothing was published: the files that were deleted all the same from what was published
     /// before, because they may not be seen any more.
     pub taken_out: Vec<String>,
+    /// Is there a site that was published before?
+    pub was_there: bool,
     /// Where nothing was published: may an address stand in what was published before that may not be
     /// seen any more?
     pub has_words_that_stay: bool,
@@ -135,6 +137,7 @@ pub fn build(
         not_kept: loaded.cache.trouble().map(str::to_owned),
         published,
         taken_out,
+        was_there: out.is_dir(),
         has_words_that_stay: stays,
         entries: summary::entries(&loaded.edition),
         hidden: loaded.hidden,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     edition::Edition,
-    model::{EntityKind, Finding, Known, Language, Record, walk},
+    model::{EntityKind, Finding, Known, Language, Practice, walk},
 };
 
 /// Entries by kind and language; translations count in theirs.
@@ -37,9 +37,7 @@ pub(super) fn unknown(edition: &Edition) -> usize {
 pub(super) fn without_results(edition: &Edition) -> usize {
     edition
         .of_kind(EntityKind::Practice)
-        .filter(|item| match &*item.original().record {
-            Record::Practice(practice) => practice.brief.results == Known::Unknown,
-            _ => false,
-        })
+        .filter_map(|item| item.original().record.downcast())
+        .filter(|practice: &&Practice| practice.brief.results == Known::Unknown)
         .count()
 }

@@ -6,7 +6,7 @@ use anyhow::{Context as _, bail};
 
 use crate::{
     catalogue::{Catalogue, Item, Text},
-    content::{self, CONTENT, Key, Reading, WITHDRAWN},
+    content::{self, CONTENT, Key, Reading, WITHDRAWN, holds},
     diagnostics::{Step, did_you_mean},
     model::{Layout, Withdrawal, WithdrawnFile},
 };
@@ -81,15 +81,8 @@ fn named(
     catalogue: &Catalogue,
 ) -> BTreeSet<Arc<str>> {
     let of_texts = item.into_iter().flat_map(Item::texts).flat_map(Text::files);
-    let folders: Vec<&str> = own.iter().filter_map(|file| own_folder(file)).collect();
     let assets = catalogue.assets().map(|(file, _)| file);
-    let in_folder = assets.filter(|file| {
-        let is_inside = |folder: &&str| {
-            let rest = file.strip_prefix(*folder);
-            rest.is_some_and(|rest| rest.starts_with('/'))
-        };
-        folders.iter().any(is_inside)
-    });
+    let in_folder = assets.filter(|file| own.iter().any(|entry| holds(entry, file)));
     let of_texts = of_texts.filter(|file| catalogue.asset(file).is_some());
     of_texts.chain(in_folder.cloned()).collect()
 }
@@ -97,24 +90,13 @@ fn named(
 /// Does a file lie in the folder of the entry, or does the entry say who is on it? Then it goes with the
 /// entry, whoever else shows it.
 fn is_of(file: &str, item: Option<&Item>, own: &BTreeSet<Arc<str>>) -> bool {
-    let in_folder = own
-        .iter()
-        .filter_map(|file| own_folder(file))
-        .any(|folder| {
-            let rest = file.strip_prefix(folder);
-            rest.is_some_and(|rest| rest.starts_with('/'))
-        });
+    let in_folder = own.iter().any(|entry| holds(entry, file));
     let texts = item.into_iter().flat_map(Item::texts);
     let mut media = texts.flat_map(|text| {
         let media = text.record.media().iter();
         media.map(|one| text.origin.beside(&one.file))
     });
     in_folder || media.any(|one| one == file)
-}
-
-fn own_folder(file: &str) -> Option<&str> {
-    let (folder, name) = file.rsplit_once('/')?;
-    name.starts_with("index.").then_some(folder)
 }
 
 fn is_named_by_others(file: &Arc<str>, item: &Item, catalogue: &Catalogue) -> bool {

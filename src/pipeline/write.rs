@@ -67,15 +67,15 @@ fn write_script(
     bytes: &[u8],
     publication: &Publication,
 ) -> anyhow::Result<()> {
-    let is_searched = loaded.medium == Medium::Disk && loaded.edition.site().search;
+    if loaded.medium != Medium::Disk || !loaded.edition.site().search {
+        return Ok(());
+    }
     let fetched = match output {
         Output::Entry(..) => disk::main_element(bytes),
         Output::FacetNames(_) => bytes,
         _ => return Ok(()),
     };
-    if is_searched {
-        let (address, script) = disk::script(address, fetched);
-        publication.write(address.as_str(), &script)?;
-    }
+    let (address, script) = disk::script(address, fetched);
+    publication.write(address.as_str(), &script)?;
     Ok(())
 }

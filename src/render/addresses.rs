@@ -1,5 +1,8 @@
 //! Where the pages stand that are no entries: homes, lists, feeds.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use crate::{
     catalogue::Address,
     model::{EntityKind, Id, Language},
@@ -51,14 +54,11 @@ pub(super) fn facet_names(language: &Language) -> Address {
 /// A page of the list of all entries of a kind, from 1. That of practices is the first list to
 /// browse.
 pub(super) fn index(kind: EntityKind, page: usize, language: &Language) -> Address {
-    match kind {
-        EntityKind::Practice => browse(None, page, language),
-        kind => Address::new(format!(
-            "{language}/{}/{}",
-            kind.plural(),
-            numbered("index", page)
-        )),
+    if kind == EntityKind::Practice {
+        return browse(None, page, language);
     }
+    let (folder, name) = (kind.plural(), numbered("index", page));
+    Address::new(format!("{language}/{folder}/{name}"))
 }
 
 /// A page of a list of practices, from 1: of all, or of those that share a value.

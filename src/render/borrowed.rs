@@ -1,4 +1,5 @@
-//! Words that a language has borrowed from another, told apart until the page is whole.
+//! Words of other languages on a page, told apart until the page is whole: those that its language
+//! has borrowed, and those of an entry that is written in another.
 //!
 //! What stands around a word decides how it can say its language: an element around it does in a text;
 //! in an attribute or a title no element can stand. No template should have to think of that. So a
@@ -7,7 +8,7 @@
 //! The marks are noncharacters of Unicode, which mean something only within a program and may not
 //! stand in HTML.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt::Write as _};
 
 use crate::model::Language;
 
@@ -17,7 +18,13 @@ const BORROWED: char = '\u{fdd0}';
 const OWN: char = '\u{fdd1}';
 /// Ends either.
 const END: char = '\u{fdd2}';
-const MARKS: [char; 3] = [BORROWED, OWN, END];
+/// Begins words of any other language; its tag follows.
+const FOREIGN: char = '\u{fdd3}';
+/// Ends that tag.
+const TAG_END: char = '\u{fdd4}';
+/// Follows a full stop that is part of a word, such as that of a year: it ends a sentence too.
+const STOPPED: char = '\u{fdd5}';
+const MARKS: [char; 6] = [BORROWED, OWN, END, FOREIGN, TAG_END, STOPPED];
 
 /// Elements that hold text and no elements.
 const OF_TEXT: [&str; 5] = ["title", "textarea", "option", "script", "style"];
@@ -42,6 +49,23 @@ pub(super) fn own(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// A text of another language.
+pub(super) fn foreign(text: &str, language: &Language) -> String {
+    if text.contains(char::is_alphabetic) {
+        format!("{FOREIGN}{language}{TAG_END}{text}{END}")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// A text whose last full stop, if it has one, ends a sentence too: no second one is shown after it.
+pub(super) fn stopped(mut text: String) -> String {
+    if text.ends_with('.') {
+        text.push(STOPPED);
+    }
+    text
+}
+
 /// Is the whole of a text borrowed?
 pub(super) fn is_borrowed(text: &str) -> bool {
     text.starts_with(BORROWED)
@@ -49,18 +73,30 @@ pub(super) fn is_borrowed(text: &str) -> bool {
 
 /// A text without marks, for where a text can't say its language.
 pub fn bare(text: &str) -> Cow<'_, str> {
-    if text.contains(MARKS) {
-        Cow::Owned(text.replace(MARKS, ""))
-    } else {
-        Cow::Borrowed(text)
+    if !text.contains(MARKS) {
+        return Cow::Borrowed(text);
     }
+    let text = text.replace(&format!("{STOPPED}."), "");
+    let mut is_tag = false;
+    let kept = text.chars().filter(|c| match *c {
+        FOREIGN | TAG_END => {
+            is_tag = *c == FOREIGN;
+            false
+        }
+        BORROWED | OWN | END | STOPPED => false,
+        _ => !is_tag,
+    });
+    Cow::Owned(kept.collect())
 }
 
 /// A page in a language, its marks turned into elements that say the language `lender` of what was
-/// borrowed.
+/// borrowed, and of other words their own.
 pub(super) fn told(page: Vec<u8>, language: &Language, lender: &Language) -> Vec<u8> {
     match String::from_utf8(page) {
-        Ok(html) if html.contains(MARKS) => Telling::new(language, lender).page(&html).into_bytes(),
+        // Every mark that begins something has its end. (One letter is found much faster than five.)
+        Ok(html) if html.contains(END) || html.contains(STOPPED) => {
+            Telling::new(language, lender).page(&html).into_bytes()
+        }
         Ok(html) => html.into_bytes(),
         Err(error) => error.into_bytes(),
     }
@@ -72,19 +108,18 @@ struct Telling {
     html: String,
     /// How many of the elements made here are open.
     open: usize,
+    /// Was the last thing said a full stop that ends a sentence too?
+    is_stopped: bool,
 }
 
 impl Telling {
     fn new(own: &Language, lender: &Language) -> Self {
-        let attributes = |language: &Language| {
-            let direction = language.direction();
-            format!(" lang=\"{language}\" dir=\"{direction}\"")
-        };
         Self {
             own: attributes(own),
             lender: attributes(lender),
             html: String::new(),
             open: 0,
+            is_stopped: false,
         }
     }
 
@@ -103,8 +138,24 @@ impl Telling {
 
     /// Text between elements.
     fn text(&mut self, text: &str) {
-        for c in text.chars() {
+        let mut chars = text.chars();
+        while let Some(c) = chars.next() {
+            let is_second_stop = c == '.' && self.is_stopped;
+            if !MARKS.contains(&c) {
+                self.is_stopped = false;
+            }
             match c {
+                STOPPED => self.is_stopped = true,
+                '.' if is_second_stop => {}
+                FOREIGN => {
+                    let tag: String = chars.by_ref().take_while(|c| *c != TAG_END).collect();
+                    if let Some(language) = Language::parse(&tag) {
+                        self.html.push_str("<span");
+                        self.html.push_str(&attributes(&language));
+                        self.html.push('>');
+                        self.open += 1;
+                    }
+                }
                 BORROWED | OWN => {
                     let attributes = if c == OWN { &self.own } else { &self.lender };
                     self.html.push_str("<span");
@@ -116,7 +167,7 @@ impl Telling {
                     self.html.push_str("</span>");
                     self.open -= 1;
                 }
-                END => {}
+                END | TAG_END => {}
                 other => self.html.push(other),
             }
         }
@@ -141,7 +192,14 @@ impl Telling {
             self.html.push_str(&bare(text));
             return rest;
         }
-        self.start_tag(tag, EMPTY.contains(&name) && tag.contains(BORROWED));
+        match tag_of(tag).filter(|_| EMPTY.contains(&name) && !tag.contains(" lang=")) {
+            Some(language) => {
+                let inner = tag.trim_end_matches(['>', '/']);
+                self.html.push_str(&bare(inner));
+                let _ = write!(self.html, " lang=\"{language}\"{}", &tag[inner.len()..]);
+            }
+            None => self.start_tag(tag, EMPTY.contains(&name) && tag.contains(BORROWED)),
+        }
         rest
     }
 
@@ -156,6 +214,17 @@ impl Telling {
         }
         self.html.push_str(end);
     }
+}
+
+fn attributes(language: &Language) -> String {
+    let direction = language.direction();
+    format!(" lang=\"{language}\" dir=\"{direction}\"")
+}
+
+/// The language of the first words of another that stand here.
+fn tag_of(html: &str) -> Option<&str> {
+    let (_, rest) = html.split_once(FOREIGN)?;
+    Some(rest.split_once(TAG_END)?.0)
 }
 
 /// The name of the element that begins here; nothing where one ends.
@@ -196,6 +265,49 @@ mod tests {
             page(&format!("<h2 id=\"a\">{word}</h2>")),
             "<h2 id=\"a\"><span lang=\"en\" dir=\"ltr\">Cities</span></h2>"
         );
+    }
+
+    #[test]
+    fn a_year_with_a_full_stop_ends_its_sentence() {
+        let year = stopped("2023.".into());
+        for (html, want) in [
+            (
+                format!("<p><time>{year}</time>.</p>"),
+                "<p><time>2023.</time></p>",
+            ),
+            (format!("<p>до {year}.</p>"), "<p>до 2023.</p>"),
+            (format!("<p>{year}, нешто.</p>"), "<p>2023., нешто.</p>"),
+            (format!("<p>{year} .</p>"), "<p>2023. .</p>"),
+            (
+                format!("<a title=\"до {year}.\">x</a>"),
+                "<a title=\"до 2023.\">x</a>",
+            ),
+        ] {
+            assert_eq!(page(&html), want);
+        }
+        assert_eq!(bare(&format!("до {year}.")), "до 2023.");
+        assert_eq!(stopped("March 2023".into()), "March 2023");
+    }
+
+    #[test]
+    fn words_of_an_entry_say_their_language_wherever_they_stand() {
+        let words = foreign("Një këshill", &Language::parse("sq").unwrap());
+        assert_eq!(
+            page(&format!("<h1>{words}</h1><img alt=\"{words}\">")),
+            "<h1><span lang=\"sq\" dir=\"ltr\">Një këshill</span></h1><img alt=\"Një këshill\" lang=\"sq\">"
+        );
+        assert_eq!(
+            page(&format!(
+                "<title>{words} · ميدان</title><a href=\"{words}\">"
+            )),
+            "<title>Një këshill · ميدان</title><a href=\"Një këshill\">"
+        );
+        assert_eq!(
+            page(&borrowed(&format!("as of {words}"))),
+            "<span lang=\"en\" dir=\"ltr\">as of <span lang=\"sq\" dir=\"ltr\">Një këshill</span></span>"
+        );
+        assert_eq!(bare(&words), "Një këshill");
+        assert_eq!(foreign("2023", &Language::parse("sq").unwrap()), "2023");
     }
 
     #[test]

@@ -54,6 +54,15 @@ impl Dates {
     }
 }
 
+/// A date whose abbreviation of «year» has its full stop. (In CLDR 48 the Macedonian months have one,
+/// and the days don't.)
+fn whole(mut date: String) -> String {
+    if date.ends_with('г') {
+        date.push('.');
+    }
+    date
+}
+
 /// The place of a month or day in a table.
 fn at(number: i8) -> usize {
     usize::try_from(number).unwrap_or(0).saturating_sub(1)
@@ -80,7 +89,7 @@ impl Words {
             days: (1..=12)
                 .map(|month| {
                     (1..=31)
-                        .map_while(|day| Some(days.format(&date(month, day)?).to_string()))
+                        .map_while(|day| Some(whole(days.format(&date(month, day)?).to_string())))
                         .collect()
                 })
                 .collect(),
@@ -121,6 +130,7 @@ mod tests {
     #[test]
     fn each_language_has_its_own_words() {
         assert_eq!(words("mk", "2023-03"), "март 2023\u{202f}г.");
+        assert_eq!(words("mk", "2026-11-21"), "21 ноември 2026\u{202f}г.");
         assert_eq!(words("sq", "2023-03"), "mars 2023");
         assert_eq!(words("sr-Latn", "2026-11-21"), "21. novembar 2026.");
         assert_eq!(words("sr-Cyrl", "2026-11-21"), "21. новембар 2026.");

@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 use super::{
     addresses,
     facets::Facet,
-    freshness::review,
     names::{name, name_of},
     reader::Reader,
     xml::Xml,
@@ -112,16 +111,18 @@ fn newest<'a>(topic: Option<&Id>, reader: &Reader<'a>) -> Vec<(Date, &'a Item)> 
         .chain(events)
         .filter_map(|key| {
             let item = reader.edition.item(key)?;
-            Some((review(&item.original().record)?.updated, item))
+            Some((item.original().record.review()?.updated, item))
         })
         .collect();
-    items.sort_by_key(|(day, item)| (Reverse(*day), item.key.clone()));
+    items.sort_unstable_by_key(|(day, item)| (Reverse(*day), &item.key));
     items.truncate(ENTRIES);
     items
 }
 
 fn entry(day: Date, item: &Item, reader: &Reader<'_>, xml: &mut Xml) {
-    let Some(address) = reader.address_of(&item.key) else {
+    // A page around a text in another language is nothing new: the page of the text itself is.
+    let address = reader.edition.address_of_text(&item.key, reader.language);
+    let Some(address) = address else {
         return;
     };
     let text = item.text(reader.language);
@@ -131,7 +132,7 @@ fn entry(day: Date, item: &Item, reader: &Reader<'_>, xml: &mut Xml) {
     xml.text("id", &[], &url);
     xml.text("title", &[], &title);
     xml.text("updated", &[], &timestamp(day));
-    if let Some(created) = review(&text.record).and_then(|review| review.created) {
+    if let Some(created) = text.record.review().and_then(|review| review.created) {
         xml.text("published", &[], &timestamp(created));
     }
     xml.empty(

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{addresses, freshness::review, names::name, reader::Reader};
+use super::{addresses, names::name, reader::Reader};
 use crate::{
     catalogue::{Item, Text},
     content::Key,
@@ -118,7 +118,7 @@ pub(super) fn practice(
     practice: &Practice,
     reader: &Reader<'_>,
 ) -> Value {
-    let review = review(&item.original().record);
+    let review = item.original().record.review();
     let funders = practice.cost.funders.as_ref().map_or(&[][..], Known::items);
     Thing::of_page("Article", reader)
         .with("headline", practice.title.as_str())

@@ -1,5 +1,8 @@
 //! Entries in the order in which readers see them.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, HashMap},
@@ -7,14 +10,14 @@ use std::{
 
 use super::{
     collation::Collation,
-    freshness::{Freshness, due, newest, review},
+    freshness::{Freshness, due, newest},
     names::name,
 };
 use crate::{
     catalogue::Item,
     content::Key,
     edition::Edition,
-    model::{Edtf, EntityKind, Known, Language, Practice, Record},
+    model::{Edtf, EntityKind, Event, Language, Page, Practice},
 };
 
 /// A list of names is read faster than one of summaries: so many times as many stand on a page.
@@ -54,7 +57,16 @@ impl Lists {
                 let keys = match kind {
                     EntityKind::Event => events(edition),
                     EntityKind::Page => pages_of_site(edition),
-                    _ => by_name(kind, language, &collation, edition),
+                    EntityKind::Practice
+                    | EntityKind::City
+                    | EntityKind::Hub
+                    | EntityKind::Transfer
+                    | EntityKind::Discrepancy
+                    | EntityKind::Topic
+                    | EntityKind::Organisation
+                    | EntityKind::Person
+                    | EntityKind::Source
+                    | EntityKind::Designation => by_name(kind, language, &collation, edition),
                 };
                 by_language.insert((kind, language.clone()), keys);
             }
@@ -106,10 +118,7 @@ impl Lists {
     ) -> impl Iterator<Item = (&'a Item, &'a Practice)> {
         self.practices.iter().filter_map(|key| {
             let item = edition.item(key)?;
-            match &*item.original().record {
-                Record::Practice(practice) => Some((item, &**practice)),
-                _ => None,
-            }
+            Some((item, item.original().record.downcast()?))
         })
     }
 
@@ -118,7 +127,15 @@ impl Lists {
         let cards = usize::try_from(edition.site().paging).unwrap_or(1).max(1);
         match kind {
             EntityKind::Practice | EntityKind::Event | EntityKind::Transfer => cards,
-            _ => cards * NAMES_PER_CARD,
+            EntityKind::City
+            | EntityKind::Hub
+            | EntityKind::Discrepancy
+            | EntityKind::Page
+            | EntityKind::Topic
+            | EntityKind::Organisation
+            | EntityKind::Person
+            | EntityKind::Source
+            | EntityKind::Designation => cards * NAMES_PER_CARD,
         }
     }
 }
@@ -146,7 +163,7 @@ fn practices(edition: &Edition) -> Vec<Key> {
         .map(|item| {
             let freshness = due(item).map(|due| Freshness::on(edition.today(), due));
             let is_late = freshness >= Some(Freshness::Overdue);
-            let updated = review(&item.original().record).map(|review| review.updated);
+            let updated = item.original().record.review().map(|review| review.updated);
             (
                 is_late.then_some(freshness),
                 Reverse(updated),
@@ -163,13 +180,11 @@ fn events(edition: &Edition) -> Vec<Key> {
     let mut keys: Vec<_> = edition
         .of_kind(EntityKind::Event)
         .map(|item| {
-            let (own, of_source) = match &*item.original().record {
-                Record::Event(event) => match event.date {
-                    Known::Value(date) => (Some(date), None),
-                    _ => (None, newest(&event.sources, edition)),
-                },
-                _ => (None, None),
-            };
+            let event: Option<&Event> = item.original().record.downcast();
+            let own = event.and_then(|event| event.date.value().copied());
+            let of_source = event
+                .filter(|_| own.is_none())
+                .and_then(|event| newest(&event.sources, edition));
             let latest = |date: Option<Edtf>| Reverse(date.map(Edtf::latest));
             (latest(own), latest(of_source), item.key.clone())
         })
@@ -183,10 +198,8 @@ fn pages_of_site(edition: &Edition) -> Vec<Key> {
     let mut keys: Vec<_> = edition
         .of_kind(EntityKind::Page)
         .map(|item| {
-            let order = match &*item.original().record {
-                Record::Page(page) => page.order,
-                _ => None,
-            };
+            let page: Option<&Page> = item.original().record.downcast();
+            let order = page.and_then(|page| page.order);
             (order.is_none(), order, item.key.clone())
         })
         .collect();

@@ -51,6 +51,8 @@ struct Speech {
     own: FluentBundle<FluentResource>,
     /// The ids of these, and what each asks for.
     uses: BTreeMap<String, Uses>,
+    /// Has it all the messages that every language needs?
+    is_complete: bool,
     /// All messages without variables, those borrowed from the fallback among them.
     plain: BTreeMap<String, Value>,
     /// The same as one value for templates.
@@ -117,12 +119,8 @@ impl Messages {
 
     /// The language that helps out where this one has no words, unless it has them all.
     pub(super) fn lender(&self, language: &Language) -> Option<Language> {
-        let (english, speech) = (fallback()?, self.languages.get(language)?);
-        let is_complete = || {
-            let needed = self.fallback().into_iter().flat_map(Speech::needed);
-            needed.into_iter().all(|id| speech.uses.contains_key(id))
-        };
-        (*language != english && !is_complete()).then_some(english)
+        let speech = self.languages.get(language)?;
+        fallback().filter(|english| language != english && !speech.is_complete)
     }
 
     /// What a language says of its words being a draft, if they are.
@@ -282,7 +280,9 @@ impl Speech {
             .iter()
             .map(|(id, text)| (id.clone(), text.clone()))
             .collect::<BTreeMap<String, Value>>();
+        let mut needed = fallback.into_iter().flat_map(Self::needed);
         let speech = Self {
+            is_complete: needed.all(|id| uses.contains_key(id)),
             own,
             uses,
             plain,

@@ -21,6 +21,7 @@ mod message_data;
 mod messages;
 mod notes;
 mod numbers;
+mod original;
 mod page;
 mod picture;
 mod plan;
@@ -53,7 +54,7 @@ use crate::{
     diagnostics::{Code, Diagnostic, Place},
     disk::Medium,
     edition::{Edition, facets, freshness, names},
-    model::{EntityKind, Language},
+    model::{EntityKind, Label, Language},
     pictures::Rendition,
     search::{Labels, Related},
 };
@@ -99,10 +100,12 @@ pub fn render(
     let bytes = match output {
         Output::Root => doors::root(&relative(default))?,
         Output::Home(language) => view::home(output, &relative(language))?,
-        Output::Entry(key, language) => match edition.item(key) {
-            Some(item) => view::entry(item, output, &relative(language))?,
-            None => return Err(not_planned(address)),
-        },
+        Output::Entry(key, language) | Output::Untranslated(key, language) => {
+            match edition.item(key) {
+                Some(item) => view::entry(item, output, &relative(language))?,
+                None => return Err(not_planned(address)),
+            }
+        }
         Output::Index(kind, page, language) => {
             view::index(*kind, *page, output, &relative(language))?
         }
@@ -130,16 +133,23 @@ pub fn render(
     Ok(Content::Bytes(Cow::Owned(bytes)))
 }
 
-/// What each kind of entry is called in each language of the site, for results of a search.
+/// The words for what a result is, in each language of the site: kinds of entries, and what cards say
+/// of practices.
 pub fn labels(edition: &Edition, theme: &Theme) -> Labels {
+    let kinds = EntityKind::ALL.iter().map(|kind| format!("kind_{kind}"));
+    let claims = Label::ALL
+        .iter()
+        .map(|label| format!("label_{}", label.name()));
+    let results = ["card_outcome_unknown", "card_results_unknown"].map(str::to_owned);
+    let names: Vec<String> = kinds.chain(claims).chain(results).collect();
     let languages = edition.languages().iter();
     languages
         .flat_map(|language| {
-            EntityKind::ALL.map(|kind| {
-                let label = theme.word(&format!("kind_{kind}"), language);
-                let label =
-                    label.map_or_else(String::new, |label| bare(&label.to_string()).into_owned());
-                ((kind, language.clone()), label)
+            names.iter().map(|name| {
+                let word = theme.word(name, language);
+                let word =
+                    word.map_or_else(String::new, |word| bare(&word.to_string()).into_owned());
+                ((name.clone(), language.clone()), word)
             })
         })
         .collect()

@@ -123,7 +123,7 @@ impl Page<'_> {
     /// The entry that the page is of, if it is of one.
     pub fn entry(&self) -> Option<&Key> {
         match self.output()? {
-            Output::Entry(key, _) => Some(key),
+            Output::Entry(key, _) | Output::Untranslated(key, _) => Some(key),
             _ => None,
         }
     }

@@ -3,8 +3,13 @@
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::{addresses, chrome, plan::Output, reader::Reader};
-use crate::{diagnostics::Diagnostic, disk::Medium, escape, model::Language, search};
+use super::{addresses, borrowed::bare, chrome, plan::Output, reader::Reader};
+use crate::{
+    catalogue::Address, diagnostics::Diagnostic, disk::Medium, escape, model::Language, search,
+};
+
+/// What stands for all languages that a page isn't in, in links to other languages.
+pub(super) const X_DEFAULT: &str = "x-default";
 
 /// The most characters of a description that search engines and messengers show.
 const DESCRIPTION: usize = 300;
@@ -51,6 +56,8 @@ struct Alternate {
 #[derive(Serialize)]
 struct Tongue {
     lang: String,
+    /// The language of what it leads to.
+    to: String,
     name: Value,
     href: String,
     is_current: bool,
@@ -92,20 +99,17 @@ pub(super) fn page(
 ) -> Result<Vec<u8>, Diagnostic> {
     let mut context = context(reader);
     let languages = reader.edition.languages();
-    let alternates = reader.plan.alternates(output, languages);
+    let same = reader.plan.in_languages(output, languages);
+    let claimed = reader.plan.alternates(output, languages);
+    let default = output.for_other_languages(&claimed, reader.edition);
     let view_of_head = HeadView {
         title: head.title.as_deref(),
         description: head.description.as_deref().map(shortened),
-        canonical: reader.url(reader.here),
-        alternates: if alternates.len() > 1 {
-            let other = |(language, address): &(&Language, _)| Alternate {
-                lang: language.to_string(),
-                href: reader.url(address),
-            };
-            alternates.iter().map(other).collect()
-        } else {
-            Vec::new()
-        },
+        canonical: reader.url(match (output, default) {
+            (Output::Untranslated(..), Some(original)) => original,
+            _ => reader.here,
+        }),
+        alternates: alternates(output, &claimed, default, reader),
         og_type: match head.kind {
             PageKind::Article => "article",
             PageKind::Website => "website",
@@ -118,11 +122,15 @@ pub(super) fn page(
     let tongues: Vec<Tongue> = languages
         .iter()
         .map(|language| {
-            let same = alternates.iter().find(|(other, _)| *other == language);
-            let address =
-                same.map_or_else(|| addresses::home(language), |(_, address)| address.clone());
+            let same = same.iter().find(|(other, _)| *other == language);
+            let address = match same {
+                Some((_, address)) => address.clone(),
+                None => nearest(output, language, reader),
+            };
+            let tree = address.as_str().split('/').next();
             Tongue {
                 lang: language.to_string(),
+                to: tree.unwrap_or_default().to_owned(),
                 name: endonym(reader, language),
                 href: reader.href(&address),
                 is_current: language == reader.language,
@@ -135,6 +143,39 @@ pub(super) fn page(
     context.insert_value("section", Value::normal_string(section));
     context.insert_value("page", Value::from_serializable(view));
     reader.page(template, &context)
+}
+
+/// What search engines are told of the page in other languages. A page around a text of another
+/// language claims nothing: its canonical address does.
+fn alternates(
+    output: &Output,
+    claimed: &[(&Language, Address)],
+    default: Option<&Address>,
+    reader: &Reader<'_>,
+) -> Vec<Alternate> {
+    if reader.edition.languages().len() < 2 || matches!(output, Output::Untranslated(..)) {
+        return Vec::new();
+    }
+    let named = |lang: String, address| Alternate {
+        lang,
+        href: reader.url(address),
+    };
+    let of_languages = claimed
+        .iter()
+        .map(|(language, address)| named(language.to_string(), address));
+    let of_others = default.map(|address| named(X_DEFAULT.into(), address));
+    of_languages.chain(of_others).collect()
+}
+
+/// What comes nearest to a page in a language in which there is none: the entry in the language it was
+/// written in, else the home page.
+fn nearest(output: &Output, language: &Language, reader: &Reader<'_>) -> Address {
+    let original = if let Output::Entry(key, _) | Output::Untranslated(key, _) = output {
+        reader.edition.address(key, language)
+    } else {
+        None
+    };
+    original.unwrap_or_else(|| addresses::home(language))
 }
 
 /// What every template sees.
@@ -165,8 +206,9 @@ pub(super) fn endonym(reader: &Reader<'_>, language: &Language) -> Value {
 
 /// A description, cut at a word where it is too long.
 fn shortened(text: &str) -> String {
+    let text = bare(text);
     if text.chars().count() <= DESCRIPTION {
-        return text.to_owned();
+        return text.into_owned();
     }
     let cut: String = text.chars().take(DESCRIPTION).collect();
     let end = cut.rfind(' ').unwrap_or(cut.len());

@@ -37,6 +37,7 @@ impl Reader<'_> {
                 true => set(Format::WebP).unwrap_or_default(),
                 false => String::new(),
             },
+            credit: String::new(),
             sizes: SIZES,
             size: base.map(|base| (base.width, base.height)),
         })

@@ -1,5 +1,8 @@
 //! Everything an edition publishes, by address, before any of it is rendered.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use std::{
     collections::{BTreeMap, HashSet, btree_map::Entry as Slot},
     sync::Arc,
@@ -12,7 +15,7 @@ use super::{
     facets::{Facet, FacetTable},
     lists::{Lists, pages, practices_per_page},
     shared::Shared,
-    theme::Theme,
+    theme::{StaticFile, Theme},
 };
 use crate::{
     attachments::Shape,
@@ -34,8 +37,12 @@ pub enum Output {
     Root,
     /// The home page of a language.
     Home(Language),
-    /// The page of an entry, in the tree of a language.
+    /// The page of an entry, in the tree of a language that its text is in, or for which it makes
+    /// no difference.
     Entry(Key, Language),
+    /// The page of an entry in the tree of a language that it isn't written in: words of the site
+    /// in that language, around the original text. No search, feed or sitemap names it.
+    Untranslated(Key, Language),
     /// A page of the list of all entries of a kind, from 1.
     Index(EntityKind, usize, Language),
     /// A page of a list of practices, from 1: of all, or of those that share a value.
@@ -69,7 +76,8 @@ pub enum Output {
 impl Output {
     /// Does it show which entries belong together?
     pub fn shows_related(&self) -> bool {
-        matches!(self, Self::Entry(key, _) if key.kind == EntityKind::Practice)
+        matches!(self, Self::Entry(key, _) | Self::Untranslated(key, _)
+            if key.kind == EntityKind::Practice)
     }
 
     /// Is it a page that search engines should list?
@@ -80,18 +88,47 @@ impl Output {
         )
     }
 
+    /// The page for readers of all languages that it isn't in, of those that search engines know: that
+    /// in the language it was written in, else that in the site's first language.
+    pub(super) fn for_other_languages<'a>(
+        &self,
+        known: &'a [(&Language, Address)],
+        edition: &Edition,
+    ) -> Option<&'a Address> {
+        let written_in = if let Self::Entry(key, _) | Self::Untranslated(key, _) = self {
+            edition.item(key)
+        } else {
+            None
+        };
+        let first = written_in.map_or(edition.default_language(), Item::original_language);
+        let of_first = known.iter().find(|(language, _)| *language == first);
+        of_first.or(known.first()).map(|(_, address)| address)
+    }
+
     /// The same page in another language's tree; `None` for what has no language.
     fn in_language(&self, language: &Language) -> Option<Address> {
         match self {
             Self::Home(_) => Some(addresses::home(language)),
             Self::Search(_) => Some(addresses::search(language)),
-            Self::Entry(key, _) | Self::Withdrawn(key, _) => Some(Address::of_entry(key, language)),
+            Self::Entry(key, _) | Self::Untranslated(key, _) | Self::Withdrawn(key, _) => {
+                Some(Address::of_entry(key, language))
+            }
             Self::Index(kind, page, _) => Some(addresses::index(*kind, *page, language)),
             Self::Browse(value, page, _) => {
                 let slug = value.as_ref().map(|(facet, value)| facet.slug(value));
                 Some(addresses::browse(slug.as_deref(), *page, language))
             }
-            _ => None,
+            Self::Root
+            | Self::FacetNames(..)
+            | Self::Feed(..)
+            | Self::Sitemap(..)
+            | Self::Robots
+            | Self::NotFound
+            | Self::Redirect(..)
+            | Self::Static
+            | Self::Media(..)
+            | Self::Rendition(..)
+            | Self::Drawing(..) => None,
         }
     }
 }
@@ -172,8 +209,20 @@ impl Plan {
         self.outputs.get(address)
     }
 
-    /// The same page in every language in which there is one, itself included.
+    /// The same page in every language that search engines should know, itself included where it is
+    /// one of them.
     pub(super) fn alternates<'a>(
+        &self,
+        output: &Output,
+        languages: &'a [Language],
+    ) -> Vec<(&'a Language, Address)> {
+        let mut same = self.in_languages(output, languages);
+        same.retain(|(_, address)| !matches!(self.output(address), Some(Output::Untranslated(..))));
+        same
+    }
+
+    /// The same page in every language in which there is one, itself included.
+    pub(super) fn in_languages<'a>(
         &self,
         output: &Output,
         languages: &'a [Language],
@@ -192,9 +241,10 @@ fn is_planned_as(one: &Edition, other: &Edition) -> bool {
     let has_transfers = other.of_kind(EntityKind::Transfer).next().is_some();
     let bare = |record: &Record| {
         let mut bare = without_prose(record);
-        match &mut bare {
-            Record::Practice(practice) if !has_transfers => practice.title.clear(),
-            _ => {}
+        if let Record::Practice(practice) = &mut bare
+            && !has_transfers
+        {
+            practice.title.clear();
         }
         bare
     };
@@ -202,6 +252,7 @@ fn is_planned_as(one: &Edition, other: &Edition) -> bool {
         && (one.audience(), one.today()) == (other.audience(), other.today())
         && one.assets().eq(other.assets())
         && one.withdrawn().eq(other.withdrawn())
+        && one.shows_same_files(other)
         && other.rewritten_since(one).iter().all(|key| {
             let (one, other) = (one.item(key), other.item(key));
             one.zip(other).is_some_and(|(one, other)| {
@@ -249,7 +300,15 @@ fn without_prose(record: &Record) -> Record {
             city.quotes.clear();
         }
         Record::Page(page) => page.summary = None,
-        _ => {}
+        // Short, and seldom written anew.
+        Record::Hub(_)
+        | Record::Transfer(_)
+        | Record::Discrepancy(_)
+        | Record::Topic(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => {}
     }
     bare
 }
@@ -309,7 +368,12 @@ impl Claims {
         for item in edition.items().filter(|item| has_page(item.key.kind)) {
             for language in page_languages(item, edition) {
                 let address = Address::of_entry(&item.key, language);
-                let output = Output::Entry(item.key.clone(), language.clone());
+                let page = if edition.has_own_page(item, language) {
+                    Output::Entry
+                } else {
+                    Output::Untranslated
+                };
+                let output = page(item.key.clone(), language.clone());
                 let origin = &item.text(language).origin;
                 let place = Place::value(&origin.file, origin.item.clone());
                 let place = if origin.item.0.is_empty() {
@@ -343,6 +407,13 @@ impl Claims {
         }
         for (address, file) in theme.statics() {
             let place = Place::file(&file.shown);
+            if let Some(because) = unseen(file, edition) {
+                self.findings.push(left_out(place, &because));
+                continue;
+            }
+            if file.picture.is_some_and(|picture| picture.had_metadata) {
+                self.findings.push(taken_out(place.clone()));
+            }
             self.claim(address.clone(), Output::Static, Some(place));
         }
     }
@@ -449,6 +520,36 @@ impl Claims {
     }
 }
 
+/// Why a file of the theme is left out, as the end of a sentence.
+fn unseen(file: &StaticFile, edition: &Edition) -> Option<String> {
+    let picture = file.picture?;
+    if picture.is_unknown {
+        return Some("nobody can tell what it holds besides its pixels".into());
+    }
+    edition.objection_to_bytes(&picture.hash)
+}
+
+fn left_out(place: Place, because: &str) -> Diagnostic {
+    Diagnostic::new(
+        Code::ThemePictureWithheld,
+        place,
+        format!("this picture is left out: {because}"),
+    )
+    .with_help("take it out here too; or save it as JPEG, PNG or WebP, if that is what is wrong")
+}
+
+fn taken_out(place: Place) -> Diagnostic {
+    Diagnostic::new(
+        Code::MetadataTakenOut,
+        place,
+        "this picture holds more than its pixels, such as where it was taken: it is published without",
+    )
+    .with_help(
+        "save it without metadata, in sRGB; if it shows people, put it beside the entry that shows it, and \
+         say under `media` who they are",
+    )
+}
+
 /// Has this kind of entry pages of its own? A designation is a note on the pages of others.
 pub(super) fn has_page(kind: EntityKind) -> bool {
     kind != EntityKind::Designation
@@ -459,5 +560,5 @@ fn page_languages<'a>(item: &'a Item, edition: &'a Edition) -> impl Iterator<Ite
     edition
         .languages()
         .iter()
-        .filter(|language| item.key.kind.in_every_language() || item.is_written_in(language))
+        .filter(|language| edition.has_page(item, language))
 }

@@ -1,5 +1,8 @@
 //! Someone who reads a page: which page, in which language, of which edition.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 use std::fmt::Display;
 
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -20,7 +23,7 @@ use crate::{
     disk::Medium,
     edition::Edition,
     escape,
-    model::{Edtf, Entity, Known, Language, Record, Ref, Source, To, WebAddress},
+    model::{Edtf, Entity, Known, Language, Ref, Source, To, WebAddress},
     search::Related,
 };
 
@@ -156,11 +159,10 @@ impl<'a> Reader<'a> {
     /// A link to an entry; `None` where this edition has no such entry.
     pub(super) fn link(&self, key: &Key) -> Option<Link> {
         let item = self.edition.item(key)?;
-        let (name, lang) = match &*item.original().record {
-            Record::Source(source) if source.title.value().is_none() => {
-                (self.untitled(source), None)
-            }
-            _ => {
+        let source: Option<&Source> = item.original().record.downcast();
+        let (name, lang) = match source.filter(|source| source.title.value().is_none()) {
+            Some(source) => (self.untitled(source), None),
+            None => {
                 let name = name(item, self.language, self.edition);
                 let lang = name.language.and_then(|language| self.foreign(&language));
                 (name.text, lang)
@@ -307,7 +309,14 @@ impl<'a> Reader<'a> {
         text.body.html(
             |link| self.destination(link),
             |link| match &link.target {
-                LinkTarget::File(file) => self.sources(file),
+                LinkTarget::File(file) => {
+                    let mut sources = self.sources(file)?;
+                    let mut media = text.record.media().iter();
+                    if let Some(media) = media.find(|one| text.origin.beside(&one.file) == **file) {
+                        sources.credit = format!("{} ({})", media.credit, media.licence);
+                    }
+                    Some(sources)
+                }
                 LinkTarget::Key(_) | LinkTarget::Here => None,
             },
         )
@@ -320,7 +329,9 @@ impl<'a> Reader<'a> {
         let address = match &link.target {
             LinkTarget::Here => return Some(anchor),
             LinkTarget::Key(key) if !has_page(key.kind) => return None,
-            _ => self.edition.link_address(link, self.language)?,
+            LinkTarget::Key(_) | LinkTarget::File(_) => {
+                self.edition.link_address(link, self.language)?
+            }
         };
         Some(format!("{}{anchor}", self.href(&address)))
     }

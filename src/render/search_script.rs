@@ -10,13 +10,13 @@ use std::borrow::Cow;
 use serde_json::{Map, Value, json};
 
 use super::{
-    borrowed::bare,
+    borrowed::{bare, is_borrowed},
     layers::LayerFile,
     messages::{Messages, Spoken},
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
-    model::Language,
+    model::{EntityKind, Language},
 };
 
 /// The script, and its styles, among the static files.
@@ -48,10 +48,11 @@ pub(super) fn in_each_language(
     let styles = styles.map_or_else(String::new, |styles| squeezed(&text_of(styles)));
     let script = text_of(&file);
     files.extend(languages.iter().map(|language| {
-        let words = messages.data(SPOKEN, language).unwrap_or_else(|id| {
+        let mut words = messages.data(SPOKEN, language).unwrap_or_else(|id| {
             findings.push(unspeakable(&id, language));
             Spoken::default()
         });
+        add_kinds(&mut words, messages, language);
         let mut data = json!({
             "words": words.messages,
             "languages": names(messages, languages, language),
@@ -74,6 +75,20 @@ pub(super) fn in_each_language(
         }
     }));
     files
+}
+
+/// Adds what kinds of entries are called, by the folder of their pages: a result may be in another
+/// language than the page that shows it, and says what it is in that of the page.
+fn add_kinds(words: &mut Spoken, messages: &Messages, language: &Language) {
+    for kind in EntityKind::ALL {
+        if let Some(word) = messages.word(&format!("kind_{kind}"), language) {
+            let (id, word) = (format!("kind_{}", kind.plural()), word.to_string());
+            if is_borrowed(&word) {
+                words.borrowed.push(id.clone());
+            }
+            words.messages.insert(id, json!(bare(&word)));
+        }
+    }
 }
 
 /// What languages are called, in one of them and by themselves.

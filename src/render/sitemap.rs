@@ -2,8 +2,8 @@
 
 use super::{
     addresses,
-    freshness::review,
     lists::pages,
+    page::X_DEFAULT,
     plan::{Output, Plan, SITEMAP_LIMIT},
     xml::Xml,
 };
@@ -51,21 +51,26 @@ fn url(address: &Address, output: &Output, edition: &Edition, plan: &Plan, xml: 
     xml.text("loc", &[], &format!("{base}{}", address.link()));
     if let Output::Entry(key, _) = output
         && let Some(item) = edition.item(key)
-        && let Some(review) = review(&item.original().record)
+        && let Some(review) = item.original().record.review()
     {
         xml.text("lastmod", &[], &review.updated.to_string());
     }
     let alternates = plan.alternates(output, edition.languages());
-    if alternates.len() > 1 {
-        for (language, address) in alternates {
-            xml.empty(
-                "xhtml:link",
-                &[
-                    ("rel", "alternate"),
-                    ("hreflang", language.as_str()),
-                    ("href", &format!("{base}{}", address.link())),
-                ],
-            );
+    if edition.languages().len() > 1 {
+        let mut link = |language: &str, address: &Address| {
+            let href = format!("{base}{}", address.link());
+            let attributes = [
+                ("rel", "alternate"),
+                ("hreflang", language),
+                ("href", &href),
+            ];
+            xml.empty("xhtml:link", &attributes);
+        };
+        for (language, address) in &alternates {
+            link(language.as_str(), address);
+        }
+        if let Some(default) = output.for_other_languages(&alternates, edition) {
+            link(X_DEFAULT, default);
         }
     }
     xml.close("url");

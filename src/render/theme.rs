@@ -12,7 +12,7 @@ use super::{
     borrowed,
     dates::Dates,
     functions,
-    layers::{LayerFile, ThemeFiles, embedded_text},
+    layers::{Layer, LayerFile, ThemeFiles, embedded_text},
     messages::{Asked, Messages},
     numbers::{Counts, Numbers},
     scripts, search_script,
@@ -23,6 +23,7 @@ use crate::{
     content,
     diagnostics::{Code, Diagnostic, Place},
     model::{Edtf, Language, Site},
+    pictures::{Bare, bare},
 };
 
 /// The folder of the site in which static files stand.
@@ -46,6 +47,19 @@ pub(super) struct StaticFile {
     pub shown: Arc<str>,
     /// What is in it.
     pub bytes: Cow<'static, [u8]>,
+    /// For a picture of the site: what it is known by.
+    pub picture: Option<Picture>,
+}
+
+/// A picture that came with the site, not with the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Picture {
+    /// The hash of the file as it was found.
+    pub hash: blake3::Hash,
+    /// Was there more in it than its pixels?
+    pub had_metadata: bool,
+    /// Is it left out, since nobody can tell what else is in it?
+    pub is_unknown: bool,
 }
 
 impl Theme {
@@ -74,11 +88,12 @@ impl Theme {
             }
             is_portable
         });
+        let pictures = without_metadata(&mut files);
         let mut files = scripts::joined(files, &mut findings);
         if site.search {
             files = search_script::in_each_language(files, &messages, languages, &mut findings);
         }
-        let (statics, names) = static_files(files);
+        let (statics, names) = static_files(files, &pictures);
         let names = Arc::new(names);
         let templates = Templates::new(
             &read.templates,
@@ -112,10 +127,8 @@ impl Theme {
 
     /// A page in its language, with the languages of what it says in others.
     pub(super) fn told(&self, page: Vec<u8>, language: &Language) -> Vec<u8> {
-        match self.messages.lender(language) {
-            Some(lender) => borrowed::told(page, language, &lender),
-            None => page,
-        }
+        let lender = self.messages.lender(language);
+        borrowed::told(page, language, lender.as_ref().unwrap_or(language))
     }
 
     /// What a language says of its words being a draft, if they are.
@@ -168,7 +181,7 @@ impl Theme {
 
     /// A date in words.
     pub(super) fn date(&self, date: Edtf, language: &Language) -> String {
-        self.dates.in_words(date, language)
+        borrowed::stopped(self.dates.in_words(date, language))
     }
 
     /// A number in the marks of the language.
@@ -182,10 +195,34 @@ impl Theme {
     }
 }
 
+/// Takes out of the site's pictures what cameras and programs have written into them. What is known of each
+/// picture, by its path.
+fn without_metadata(files: &mut [LayerFile]) -> BTreeMap<Arc<str>, Picture> {
+    let mut pictures = BTreeMap::new();
+    for file in files.iter_mut().filter(|file| file.layer != Layer::Default) {
+        let mut picture = Picture {
+            hash: blake3::hash(&file.bytes),
+            had_metadata: false,
+            is_unknown: false,
+        };
+        match bare(&file.bytes) {
+            Bare::AsItIs => {}
+            Bare::Without(bytes) => {
+                file.bytes = bytes.into();
+                picture.had_metadata = true;
+            }
+            Bare::Unknown => picture.is_unknown = true,
+        }
+        pictures.insert(file.shown.clone(), picture);
+    }
+    pictures
+}
+
 /// The static files by address, and the address of each name; a name in a stronger layer hides
 /// that in a weaker one.
 fn static_files(
     files: Vec<LayerFile>,
+    pictures: &BTreeMap<Arc<str>, Picture>,
 ) -> (BTreeMap<Address, StaticFile>, BTreeMap<String, Address>) {
     let mut names: BTreeMap<String, Address> = BTreeMap::new();
     let mut by_address = BTreeMap::new();
@@ -196,6 +233,7 @@ fn static_files(
         let address = hashed(&file.name, &file.bytes);
         names.insert(file.name, address.clone());
         let file = StaticFile {
+            picture: pictures.get(&file.shown).copied(),
             shown: file.shown,
             bytes: file.bytes,
         };

@@ -20,7 +20,7 @@ pub(super) fn are_for_no_one_else(
 ) {
     let own = catalogue.visibility(&item.key);
     for text in item.texts() {
-        for (file, place) in named(text) {
+        for (file, place) in named(item, text) {
             if catalogue.is_withdrawn_file(&file) {
                 findings.push(
                     Diagnostic::new(
@@ -66,9 +66,14 @@ pub(super) fn are_for_no_one_else(
     }
 }
 
-/// Every file that a text names, with the place where it does.
-fn named(text: &Text) -> impl Iterator<Item = (Arc<str>, Place)> {
-    let media = text.record.media().iter().enumerate();
+/// Every file that a text names, with the place where it does. Pictures are named by the original:
+/// translations take them over.
+fn named<'a>(item: &Item, text: &'a Text) -> impl Iterator<Item = (Arc<str>, Place)> + 'a {
+    let media = match text.language == *item.original_language() {
+        true => text.record.media(),
+        false => &[],
+    };
+    let media = media.iter().enumerate();
     let media = media.map(|(index, media)| {
         let path = FieldPath::key("media").then_item(index).then_key("file");
         let finding = at_value(Code::ClosedFile, text, path, "");
@@ -102,29 +107,28 @@ fn speaks_of(text: &Text, file: &str) -> bool {
     media.any(|one| text.origin.beside(&one.file) == file)
 }
 
-/// Pictures in the text of an entry that has a place to say who is on them: it says so.
+/// Of pictures that an entry shows, it says who is on them, or another entry does.
 pub(super) fn pictures_are_spoken_of(
     catalogue: &Catalogue,
     item: &Item,
     findings: &mut Vec<Diagnostic>,
 ) {
     let text = item.original();
-    if !text.record.kind().has_media() {
-        return;
-    }
     let media = text.record.media().iter();
-    let spoken_of: Vec<String> = media.map(|one| text.origin.beside(&one.file)).collect();
+    let mut spoken_of = media.map(|one| text.origin.beside(&one.file));
     // A name that is misspelt may mean any picture, and has a finding of its own.
-    if spoken_of.iter().any(|file| catalogue.asset(file).is_none()) {
+    if spoken_of.any(|file| catalogue.asset(&file).is_none()) {
         return;
     }
     let mut told = BTreeSet::new();
-    for (file, place) in item.texts().flat_map(named) {
+    for (file, place) in item.texts().flat_map(|text| named(item, text)) {
         let asset = catalogue.asset(&file);
         let is_picture = asset.is_some_and(|asset| asset.picture().is_some());
-        let is_spoken_of = spoken_of.iter().any(|known| **known == *file);
-        if is_picture && !is_spoken_of && told.insert(file.clone()) {
-            let name = file.rsplit('/').next().unwrap_or(&file);
+        let is_left_out = catalogue.is_withdrawn_file(&file)
+            || catalogue.file_visibility(&file) > catalogue.visibility(&item.key);
+        if is_picture && !is_left_out && !catalogue.is_spoken_of(&file) && told.insert(file.clone())
+        {
+            let name = text.origin.path_to(&file);
             findings.push(
                 Diagnostic::new(
                     Code::PictureNotSpokenOf,

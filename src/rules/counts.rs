@@ -55,16 +55,21 @@ static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
     serde_yaml::from_str(include_str!("words/groups.yaml")).expect("the list of groups is sound")
 });
 
-/// The words of a language for those who are counted.
+/// The words of a language for those who are counted, and for what is said of them.
 pub(super) fn words(language: &str) -> impl Iterator<Item = (String, Subject)> {
     let lines = LINES.iter().filter(move |line| line.lang == language);
-    let words = lines.flat_map(|line| {
-        let lists = [&line.people, &line.children, &line.households];
-        lists
-            .into_iter()
-            .flat_map(|list| in_both_scripts(list, &line.lang))
-    });
-    words.map(|word| (word, Subject::Counted))
+    lines.flat_map(|line| {
+        let lists = [
+            (&line.people, Subject::Counted),
+            (&line.children, Subject::Counted),
+            (&line.households, Subject::Household),
+            (&line.origins, Subject::Origin),
+        ];
+        lists.into_iter().flat_map(|(list, subject)| {
+            let words = in_both_scripts(list, &line.lang).into_iter();
+            words.map(move |word| (word, subject))
+        })
+    })
 }
 
 static PATTERNS: LazyLock<BTreeMap<String, Patterns>> = LazyLock::new(|| {
@@ -138,7 +143,7 @@ pub(super) fn of_few_are_not_told(
     if sources.iter().any(|source| is_public(watch, source)) {
         return;
     }
-    for passage in ours(passages) {
+    for passage in ours(passages, &[Subject::Counted]) {
         let Some(patterns) = PATTERNS.get(passage.language()) else {
             continue;
         };
@@ -189,7 +194,7 @@ pub(super) fn of_households_name_no_origin(
 ) {
     let help = "leave the origin out, or speak of the group as a whole and without a number, as the \
                 source does";
-    for passage in ours(passages) {
+    for passage in ours(passages, &[Subject::Household, Subject::Origin]) {
         let Some(patterns) = PATTERNS.get(passage.language()) else {
             continue;
         };
@@ -229,11 +234,15 @@ pub(super) fn of_households_name_no_origin(
     }
 }
 
-/// What we say ourselves of what is told, not whom a name or a title means.
-fn ours<'p, 'a>(passages: &'p [Passage<'a>]) -> impl Iterator<Item = &'p Passage<'a>> {
-    passages
-        .iter()
-        .filter(|passage| passage.seen.may_hold(Subject::Counted) && !passage.is_of_source)
+/// What we say ourselves and may speak of all these, not whom a name or a title means.
+fn ours<'p, 'a>(
+    passages: &'p [Passage<'a>],
+    subjects: &'p [Subject],
+) -> impl Iterator<Item = &'p Passage<'a>> {
+    passages.iter().filter(|passage| {
+        let mut subjects = subjects.iter();
+        !passage.is_of_source && subjects.all(|subject| passage.seen.may_hold(*subject))
+    })
 }
 
 /// Is the entry about people in a weak position, so that children in it are such, too?

@@ -1,14 +1,14 @@
 //! The level of evidence is one that the data beside it earn (rules R06 and R09): the label on the page
 //! follows from it, and nobody may choose that.
 
-use super::at_value;
+use super::{at_value, letters::plain, own_words};
 use crate::{
     catalogue::{Catalogue, Item, Text},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
     model::{
-        Date, Edtf, Evidence, EvidenceBasis, EvidenceLevel, Fact, Known, Organisation, Outcome,
-        OutcomesMeasured, PartnerRole, Practice, Record, Ref, Source, SourceKind,
+        City, Date, Edtf, Entity, Evidence, EvidenceBasis, EvidenceLevel, Fact, Known, Outcome,
+        OutcomeDirection, OutcomesMeasured, PartnerRole, Practice, Record, Ref, Source, SourceKind,
         SourcePerspective,
     },
 };
@@ -20,10 +20,15 @@ pub(super) fn is_earned(
     findings: &mut Vec<Diagnostic>,
 ) {
     let text = item.original();
-    let (path, evidence, practice) = match &*text.record {
-        Record::Practice(practice) => ("evidence", &practice.evidence, Some(&**practice)),
+    let (path, evidence, practice, cities) = match &*text.record {
+        Record::Practice(practice) => (
+            "evidence",
+            &practice.evidence,
+            Some(&**practice),
+            practice.cities.items(),
+        ),
         Record::Transfer(transfer) => match &transfer.result {
-            Known::Value(result) => ("result", result, None),
+            Known::Value(result) => ("result", result, None, std::slice::from_ref(&transfer.to)),
             Known::Unknown | Known::NotApplicable => return,
         },
         _ => return,
@@ -38,10 +43,20 @@ pub(super) fn is_earned(
         item,
         evidence,
         practice,
+        cities,
     };
     for (field, message, help) in claim.unearned() {
         let path = FieldPath::key(path).then_key(field);
         findings.push(at_value(Code::NotEarned, text, path, message).with_help(help));
+    }
+    if claim.rests_on_what_nobody_finds() {
+        let message = "no fact shows where its source says so";
+        let path = FieldPath::key(path).then_key("level");
+        findings.push(
+            at_value(Code::NotShownWhere, text, path, message).with_help(
+                "give a fact the words of its source (`verbatim`), or the page or heading (`locator`)",
+            ),
+        );
     }
     if evidence.level >= EvidenceLevel::E3 {
         for text in item.texts() {
@@ -117,7 +132,11 @@ pub(super) fn translations_claim_no_more(
 
 fn results_are_told(text: &Text, level: EvidenceLevel, findings: &mut Vec<Diagnostic>) {
     if let Record::Practice(practice) = &*text.record
-        && practice.brief.results.value().is_none()
+        && practice
+            .brief
+            .results
+            .value()
+            .is_none_or(|results| says_nothing(results))
     {
         let path = FieldPath::key("brief").then_key("results");
         let level = level.name();
@@ -133,6 +152,40 @@ fn results_are_told(text: &Text, level: EvidenceLevel, findings: &mut Vec<Diagno
     }
 }
 
+/// The most words of a text that says no more than that nothing is known.
+const FEW_WORDS: usize = 12;
+/// What is said where nothing is known, in small Latin letters without accents.
+const NOT_KNOWN: [&str; 21] = [
+    "unknown",
+    "not known",
+    "not yet known",
+    "not been measured",
+    "not measured",
+    "no results",
+    "no data",
+    "too early",
+    "not available",
+    "nepoznat",
+    "ne se poznat",
+    "ne se izmeren",
+    "nema podatoci",
+    "nema podataka",
+    "nema rezultat",
+    "nisu poznat",
+    "nije poznat",
+    "nisu izmeren",
+    "nuk dihe",
+    "te panjohur",
+    "nuk ka te dhena",
+];
+
+/// Does a text say in words that nothing is known?
+fn says_nothing(results: &str) -> bool {
+    let words: Vec<String> = results.split_whitespace().map(plain).collect();
+    let said = words.join(" ");
+    words.len() <= FEW_WORDS && NOT_KNOWN.iter().any(|phrase| said.contains(phrase))
+}
+
 /// What is claimed, and all that may earn it.
 struct Claim<'a> {
     catalogue: &'a Catalogue,
@@ -141,6 +194,8 @@ struct Claim<'a> {
     evidence: &'a Evidence,
     /// What it is claimed of, where that is no transfer.
     practice: Option<&'a Practice>,
+    /// Where it is carried out.
+    cities: &'a [Ref<City>],
 }
 
 impl Claim<'_> {
@@ -177,13 +232,25 @@ impl Claim<'_> {
             missing.push((
                 "level",
                 format!("evidence of level {name} needs an outcome before and after"),
-                "add an outcome with `baseline`, `value`, `as_of` and its source, or write `level: E2`",
+                "add an outcome with `baseline`, `value`, `as_of` and its source, of which something was \
+                 measured; or write `level: E2`",
             ));
         }
         if level >= EvidenceLevel::E4 {
             missing.extend(self.not_independent());
         }
         missing
+    }
+
+    /// Is a level claimed of which no fact can be looked up?
+    fn rests_on_what_nobody_finds(&self) -> bool {
+        let is_said =
+            |words: &Option<String>| words.as_ref().is_some_and(|words| !words.trim().is_empty());
+        let facts = self.practice.map_or(&[][..], |practice| &practice.facts);
+        let mut counted = facts.iter().filter(|fact| self.is_counted(fact)).peekable();
+        self.evidence.level >= EvidenceLevel::E2
+            && counted.peek().is_some()
+            && !counted.any(|fact| is_said(&fact.verbatim) || is_said(&fact.locator))
     }
 
     fn not_independent(&self) -> Option<(&'static str, String, &'static str)> {
@@ -201,18 +268,47 @@ impl Claim<'_> {
                 "write `basis: [independent_evaluation]` if there is one, or `level: E3`",
             ));
         }
+        if self.practice.is_some() && self.carriers().is_empty() {
+            return Some((
+                "level",
+                format!(
+                    "evidence of level {name} is not of those who carry it out, and nobody is named who does"
+                ),
+                "name them as `lead`, or under `partners` with `role: implementer`; or write `level: E3`",
+            ));
+        }
         let sources = self.item.original().record.sources();
-        let is_sound = sources.iter().any(|source| match self.source(source) {
-            Cited::Shown(source) => self.is_evaluation(source),
-            Cited::Unreadable => true,
-            Cited::Hidden => false,
-        });
-        (!is_sound).then(|| {
+        let mut evaluations: Vec<&Source> = Vec::new();
+        for source in sources {
+            match self.source(source) {
+                Cited::Shown(source) if self.is_evaluation(source) => evaluations.push(source),
+                // Its own errors come first.
+                Cited::Unreadable => return None,
+                Cited::Shown(_) | Cited::Hidden => {}
+            }
+        }
+        let Some((first, others)) = evaluations.split_first() else {
+            return Some((
+                "level",
+                format!(
+                    "evidence of level {name} needs an evaluation that is not the implementer's own"
+                ),
+                "add the evaluation to `sources`: of kind `evaluation` or `report`, with a known \
+                 `publisher` or `authors`, told neither by those who carry it out nor by the city or its \
+                 offices, nor by the funder alone; or write `level: E3`",
+            ));
+        };
+        let is_of_many = self
+            .evidence
+            .basis
+            .contains(&EvidenceBasis::SystematicReview)
+            || others.iter().any(|other| !is_by_the_same(first, other));
+        (self.evidence.level >= EvidenceLevel::E5 && !is_of_many).then(|| {
             (
                 "level",
-                format!("evidence of level {name} needs an evaluation that is not the implementer's own"),
-                "add the evaluation to `sources`: of kind `evaluation` or `report`, told neither by \
-                 those who carry it out nor by the city, nor by the funder alone; or write `level: E3`",
+                format!("evidence of level {name} was evaluated in more than one place"),
+                "add a second independent evaluation, by others, to `sources`, or write \
+                 `basis: [systematic_review]` if there is one; or write `level: E4`",
             )
         })
     }
@@ -231,9 +327,14 @@ impl Claim<'_> {
     }
 
     fn is_measured(&self, outcome: &Outcome) -> bool {
-        self.is_valued(outcome)
-            && outcome.baseline.is_some_and(f64::is_finite)
-            && outcome.as_of.is_some()
+        let is_change = match (outcome.baseline, outcome.value) {
+            (Some(before), Some(after)) if before == after => {
+                // That nothing changed can be measured, but not on nothing at all.
+                before != 0.0 && outcome.direction == OutcomeDirection::NoChange
+            }
+            (before, _) => before.is_some_and(f64::is_finite),
+        };
+        is_change && self.is_valued(outcome) && outcome.as_of.is_some()
     }
 
     fn is_to_come(&self, when: Option<Edtf>) -> bool {
@@ -281,10 +382,27 @@ impl Claim<'_> {
             && !self.is_their_own(source)
     }
 
-    /// Was it published or written by an organisation that carries the practice out?
+    /// Was it published or written by those who carry it out, or by the city? Where nobody says who it was
+    /// by, it may have been.
     fn is_their_own(&self, source: &Source) -> bool {
+        let theirs = self.carriers();
+        let cities: Vec<&str> = self
+            .cities
+            .iter()
+            .flat_map(|city| self.names_of(city))
+            .collect();
+        let by = by(source);
+        by.is_empty()
+            || by.iter().any(|by| {
+                theirs.iter().any(|name| own_words::is_of(by, name))
+                    || cities.iter().any(|city| own_words::is_of_city(by, city))
+            })
+    }
+
+    /// The names of those who carry the practice out.
+    fn carriers(&self) -> Vec<&str> {
         let Some(practice) = self.practice else {
-            return false;
+            return Vec::new();
         };
         let partners = practice.partners.iter().filter(|partner| {
             matches!(
@@ -292,25 +410,33 @@ impl Claim<'_> {
                 PartnerRole::Lead | PartnerRole::CoLead | PartnerRole::Implementer
             )
         });
-        let theirs = practice.lead.value().into_iter();
-        let theirs: Vec<&str> = theirs
-            .chain(partners.map(|partner| &partner.org))
+        let lead = practice.lead.value().into_iter();
+        lead.chain(partners.map(|partner| &partner.org))
             .flat_map(|org| self.names_of(org))
-            .collect();
-        let by = source.publisher.value().into_iter();
-        let mut by = by.chain(source.authors.value().into_iter().flatten());
-        by.any(|by| {
-            let by = by.trim().to_lowercase();
-            theirs.iter().any(|name| name.to_lowercase() == by)
-        })
+            .collect()
     }
 
-    fn names_of(&self, org: &Ref<Organisation>) -> Vec<&str> {
+    fn names_of<T: Entity>(&self, org: &Ref<T>) -> Vec<&str> {
         let item = self.catalogue.item(&Key::of(org));
         let mut names = item.map_or_else(Vec::new, |item| item.original().record.names());
         names.extend(item.map(|item| item.key.id.as_str()));
         names
     }
+}
+
+/// Who published and wrote a source.
+fn by(source: &Source) -> Vec<&str> {
+    let authors = source.authors.value().into_iter().flatten();
+    let by = source.publisher.value().into_iter().chain(authors);
+    by.map(|by| by.trim()).filter(|by| !by.is_empty()).collect()
+}
+
+/// Are two sources by the same people, or is one the other again?
+fn is_by_the_same(source: &Source, other: &Source) -> bool {
+    let others = by(other);
+    by(source)
+        .iter()
+        .any(|name| others.iter().any(|other| own_words::is_of(name, other)))
 }
 
 /// A source as those who may see the entry see it.

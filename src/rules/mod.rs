@@ -6,6 +6,7 @@
 mod accepted;
 mod addresses;
 mod aliases;
+mod alphabet;
 mod astray;
 mod attachments;
 mod characters;
@@ -25,6 +26,7 @@ mod letters;
 mod links;
 mod loaded;
 mod names;
+mod own_words;
 mod pictures;
 mod placeholders;
 mod places;

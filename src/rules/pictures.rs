@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::{at_value, remedy_for_next};
 use crate::{
-    catalogue::{Catalogue, Item},
+    catalogue::{Catalogue, Item, Text},
     diagnostics::{Code, Diagnostic, FieldPath, did_you_mean},
+    escape,
 };
 
 pub(super) fn exist_and_are_described(
@@ -21,14 +22,13 @@ pub(super) fn exist_and_are_described(
         if catalogue.asset(&file).is_none() && !is_told_of {
             let folder = format!("{}/", text.origin.folder());
             let help = remedy_for_next(findings, || {
-                if let Some(name) = catalogue.name_alike(&file) {
-                    let name = name.strip_prefix(&folder).unwrap_or(name);
-                    return Some(format!("it is named `{name}`, with these capital letters"));
+                if let Some(help) = named_otherwise(catalogue, text, &media.file) {
+                    return Some(help);
                 }
                 let beside = catalogue
                     .assets()
                     .filter_map(|(file, _)| file.strip_prefix(&folder));
-                did_you_mean(&media.file, beside)
+                did_you_mean(media.file.trim_start_matches("./"), beside)
             });
             findings.push(
                 at_value(
@@ -52,4 +52,22 @@ pub(super) fn exist_and_are_described(
             );
         }
     }
+}
+
+/// The name of a file as it is, where it is written as an address or with other letters or slashes.
+fn named_otherwise(catalogue: &Catalogue, text: &Text, written: &str) -> Option<String> {
+    let folder = format!("{}/", text.origin.folder());
+    let name = |file: &str| file.strip_prefix(&folder).unwrap_or(file).to_owned();
+    let plain = escape::percent_decoded(written).replace('\\', "/");
+    for form in [written, plain.trim()] {
+        let file = text.origin.beside(form);
+        if let Some(name) = catalogue.name_alike(&file).map(name) {
+            return Some(if catalogue.asset(&file).is_some() {
+                format!("it is named `{name}`: write it so, letter by letter")
+            } else {
+                format!("it is named `{name}`, with these capital letters")
+            });
+        }
+    }
+    None
 }

@@ -2,12 +2,12 @@
 //!
 //! Fields that name places are left out of every edition by `geo_precision`; words can't be.
 
-use super::at_value;
+use super::{at_value, letters::plain};
 use crate::{
     catalogue::{Catalogue, Item, Text},
-    content::{Key, LinkTarget},
+    content::{Key, LinkTarget, Piece},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{City, Finding, Record, Ref, walk},
+    model::{City, Finding, Id, Record, Ref, walk},
 };
 
 pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -42,10 +42,18 @@ pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mu
         .collect();
     for text in item.texts() {
         words(text, &names, findings);
+        references(catalogue, text, &names, findings);
         links(catalogue, text, cities, findings);
+        addresses(text, &names, findings);
     }
     let id = item.key.id.as_str();
-    if let Some(city) = cities.iter().find(|city| id.contains(city.id().as_str())) {
+    let named = cities.iter().find(|city| {
+        id.contains(city.id().as_str())
+            || names_of(city, catalogue)
+                .iter()
+                .any(|name| is_within(id, name))
+    });
+    if let Some(city) = named {
         findings.push(
             at_value(
                 Code::NamedTooExactly,
@@ -70,20 +78,54 @@ fn names_of(city: &Ref<City>, catalogue: &Catalogue) -> Vec<String> {
     }
 }
 
-/// Words as they are compared: in small letters, without what stands between them.
-fn folded(words: &str) -> String {
-    let lower = words.to_lowercase();
-    let parts = lower.split(|c: char| !c.is_alphanumeric());
-    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-    parts.join(" ")
+/// Words as they are compared: in small Latin letters, without what stands between them.
+fn folded(words: &str) -> Vec<String> {
+    let plain = plain(words);
+    let parts = plain.split(|c: char| !c.is_alphanumeric());
+    parts
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The shortest name that is looked for in other forms, and inside of an address.
+const LONG: usize = 5;
+/// So many letters may a form of a name have more: Elbasanit, Kumanovska.
+const ENDING: usize = 3;
+
+/// Do words, folded, say a name, folded, in whichever form?
+fn say(words: &[String], name: &[String]) -> bool {
+    !name.is_empty()
+        && words
+            .windows(name.len())
+            .any(|few| few.iter().zip(name).all(|(word, of)| is_form(word, of)))
+}
+
+fn is_form(word: &str, name: &str) -> bool {
+    if word == name || name.len() < LONG {
+        return word == name;
+    }
+    let stem = if name.len() > LONG {
+        name.trim_end_matches(['a', 'e', 'i', 'o', 'u'])
+    } else {
+        name
+    };
+    word.strip_prefix(stem)
+        .is_some_and(|ending| ending.len() <= ENDING + name.len() - stem.len())
+}
+
+/// Does an address or the name of a file hold a name, alone or within a word?
+fn is_within(address: &str, name: &str) -> bool {
+    let (address, name) = (folded(address), folded(name));
+    say(&address, &name) || name.concat().len() >= LONG && address.concat().contains(&name.concat())
 }
 
 fn words(text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
-    let folded_names: Vec<String> = names.iter().map(|name| folded(name)).collect();
+    let folded_names: Vec<Vec<String>> = names.iter().map(|name| folded(name)).collect();
     let named = |words: &str| {
         let words = folded(words);
         let mut known = names.iter().zip(&folded_names);
-        known.find_map(|(name, folded)| words.contains(folded.as_str()).then_some(name))
+        known.find_map(|(name, folded)| say(&words, folded).then_some(name))
     };
     let message = |name: &str| {
         format!("this names {name}, though the entry may not say in which city it was")
@@ -101,6 +143,86 @@ fn words(text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
         let path = FieldPath::key("safeguarding").then_key("geo_precision");
         let message = format!("the text below names {name}, and may not");
         findings.push(at_value(Code::NamedTooExactly, text, path, message).with_help(help));
+    }
+}
+
+/// What an entry refers to is shown beside it: an organisation or a source that has the city in its name.
+fn references(
+    catalogue: &Catalogue,
+    text: &Text,
+    names: &[String],
+    findings: &mut Vec<Diagnostic>,
+) {
+    walk(&*text.record, &mut |path, finding| {
+        let Finding::Reference(kind, id) = finding else {
+            return;
+        };
+        let key = Id::new(&id).map(|id| Key::new(kind, id));
+        let item = key.and_then(|key| catalogue.item(&key));
+        let Some(told) = item.and_then(|item| told_beside(item, names)) else {
+            return;
+        };
+        let message =
+            format!("this refers to «{told}», though the entry may not say in which city it was");
+        findings.push(
+            at_value(Code::NamedTooExactly, text, path.clone(), message)
+                .with_help("take the reference out, or write `unknown`"),
+        );
+    });
+}
+
+/// The words of an organisation or a source that are shown with it and name a city.
+fn told_beside(item: &Item, names: &[String]) -> Option<String> {
+    let record = &*item.original().record;
+    let told: Vec<&str> = match record {
+        Record::Organisation(_) => record.names(),
+        Record::Source(source) => {
+            let told = source
+                .title
+                .value()
+                .into_iter()
+                .chain(source.publisher.value());
+            told.map(String::as_str).collect()
+        }
+        _ => Vec::new(),
+    };
+    let is_named = |told: &&str| {
+        let told = folded(told);
+        names.iter().any(|name| say(&told, &folded(name)))
+    };
+    told.into_iter().find(is_named).map(str::to_owned)
+}
+
+/// Addresses and names of files in the text.
+fn addresses(text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
+    let html = text.body.pieces.iter().filter_map(|piece| match piece {
+        Piece::Html(html) => Some(&**html),
+        Piece::LinkStart(..) | Piece::LinkEnd(_) | Piece::Picture(_) => None,
+    });
+    let outside = html.flat_map(|html| {
+        let after = html.split(" href=\"").skip(1);
+        after.filter_map(|after| after.split('"').next())
+    });
+    let is_named = |address: &str| names.iter().any(|name| is_within(address, name));
+    let help = "take the link out, or call the file otherwise";
+    let message = |address: &str| {
+        format!("`{address}` names the city, though the entry may not say in which it was")
+    };
+    for address in outside.filter(|address| is_named(address)) {
+        let path = FieldPath::key("safeguarding").then_key("geo_precision");
+        let finding = at_value(Code::NamedTooExactly, text, path, message(address));
+        findings.push(finding.with_help(help));
+    }
+    for link in &text.body.links {
+        let LinkTarget::File(file) = &link.target else {
+            continue;
+        };
+        let name = file.rsplit('/').next().unwrap_or(file);
+        if !name.ends_with(".md") && is_named(name) {
+            let place = Place::bytes(&text.origin.file, link.span.clone());
+            let finding = Diagnostic::new(Code::NamedTooExactly, place, message(name));
+            findings.push(finding.with_help(help));
+        }
     }
 }
 

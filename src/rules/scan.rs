@@ -1,12 +1,17 @@
 //! One pass over a text that tells which rules have anything to look for in it, so that the others need
 //! not look. It may say yes where there is nothing, and never no where there is something.
 
+use super::{
+    alphabet::{Alphabet, Character},
+    names,
+};
+
 /// What a text may hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Seen {
     /// The subjects whose words begin like some of its words, as bits.
     subjects: u8,
-    /// Do two capitalised words follow each other?
+    /// Do two capitalised words follow each other with nothing but blanks between, or after a full stop?
     pub has_names: bool,
 }
 
@@ -15,10 +20,14 @@ pub(super) struct Seen {
 pub(super) enum Subject {
     /// Loaded words.
     Loaded = 1,
-    /// People who are counted, and households.
+    /// People in a weak position, and children.
     Counted = 2,
     /// Offices.
     Office = 4,
+    /// Families and their homes.
+    Household = 8,
+    /// Origins and faiths.
+    Origin = 16,
 }
 
 impl Seen {
@@ -65,22 +74,27 @@ impl Beginnings {
 
     /// Looks through a text.
     pub(super) fn scan(&self, text: &str) -> Seen {
+        let alphabet = Alphabet::new();
         let mut seen = Seen::default();
         let mut word = Beginning::default();
-        let mut was_capitalised = false;
+        let mut may_go_on = false;
         for c in text.chars() {
-            if c.is_alphanumeric() {
-                word.push(c);
-            } else if word.len > 0 {
+            let character = alphabet.of(c);
+            if character.is_alphanumeric {
+                word.push(character);
+                continue;
+            }
+            if word.len > 0 {
                 seen.subjects |= self.subjects_of(&word);
-                seen.has_names |= was_capitalised && word.is_capitalised;
-                was_capitalised = word.is_capitalised;
+                seen.has_names |= may_go_on && word.is_capitalised;
+                may_go_on = word.is_capitalised;
                 word = Beginning::default();
             }
+            may_go_on &= c.is_whitespace() || c == '.' || names::joins(c);
         }
         if word.len > 0 {
             seen.subjects |= self.subjects_of(&word);
-            seen.has_names |= was_capitalised && word.is_capitalised;
+            seen.has_names |= may_go_on && word.is_capitalised;
         }
         seen
     }
@@ -121,18 +135,14 @@ impl Default for Beginning {
 }
 
 impl Beginning {
-    fn push(&mut self, c: char) {
+    fn push(&mut self, character: Character) {
         const PRIME: u64 = 0x0100_0000_01b3;
         if self.len == 0 {
-            self.is_capitalised = c.is_uppercase();
+            self.is_capitalised = character.is_capital;
         }
         if self.len < LONG {
-            let small = if c.is_ascii() {
-                c.to_ascii_lowercase()
-            } else {
-                c.to_lowercase().next().unwrap_or(c)
-            };
-            self.long = (self.long ^ u64::from(u32::from(small))).wrapping_mul(PRIME);
+            let small = u64::from(u32::from(character.small));
+            self.long = (self.long ^ small).wrapping_mul(PRIME);
             if self.len < SHORT {
                 self.short = self.long;
             }
@@ -149,7 +159,7 @@ fn key_of_phrase(phrase: &str) -> u64 {
         .unwrap_or_default();
     let mut beginning = Beginning::default();
     for c in longest.chars() {
-        beginning.push(c);
+        beginning.push(Alphabet::new().of(c));
     }
     if beginning.len >= LONG {
         beginning.long
@@ -177,5 +187,17 @@ mod tests {
         assert!(
             beginnings.scan("Ana Petrova").has_names && !beginnings.scan("Ana and Petra").has_names
         );
+        for name in [
+            "Dr. Ana",
+            "Ana\n Petrova",
+            "J. Petrova",
+            "O’Neill Ana",
+            "Ana \u{ad}Petrova",
+        ] {
+            assert!(beginnings.scan(name).has_names, "{name}");
+        }
+        for none in ["Ana, Petra", "Ana (Petra)", "Ana: Petra", "Ana / Petra"] {
+            assert!(!beginnings.scan(none).has_names, "{none}");
+        }
     }
 }

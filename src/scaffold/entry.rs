@@ -140,6 +140,33 @@ review:
     )
 }
 
+/// Pictures and whom to ask, as comments: what is left out here is what nobody can guess.
+fn people(entry: &NewEntry) -> String {
+    format!(
+        "\
+# Pictures beside this file, each with what it shows and who agreed to be shown. Without consent a
+# picture of people is left out of the site.
+# media:
+#   - file: bus.jpg
+#     alt: A night bus at the stop by the square
+#     credit: Municipality of …
+#     licence: CC-BY-4.0
+#     people_identifiable: false
+#     children: false
+#     # where people can be recognised; kind: written, verbal_recorded, public_function, refused …
+#     consent: {{kind: written, scope: public, role: parents, date: {today}}}
+# Whom to ask: an office, never a person. Its address is shown to members alone, unless the consent
+# says `scope: public`.
+# contact:
+#   via: city
+#   role: Office for local development
+#   email: office@example.org
+#   consent: {{kind: public_function, scope: members, role: head of the office, date: {today}}}
+",
+        today = entry.today
+    )
+}
+
 /// A source to name in an example.
 fn example_source(entry: &NewEntry) -> &str {
     entry.sources.first().map_or("…", String::as_str)
@@ -183,7 +210,16 @@ evidence:
 #     speaker: an-id-from-people-yaml
 #     role_as_of: Mayor of …, March 2023
 #     source: {source}
-# Questions to the city, beyond those that follow from what is unknown.
+# Numbers from a source, each with the sentence that says so, exactly as it stands there:
+# facts:
+#   - id: families
+#     label: Families who were visited
+#     value: 36
+#     unit: families
+#     as_of: 2023-03
+#     source: {source}
+#     verbatim: …
+{people}# Questions to the city, beyond those that follow from what is unknown.
 questions: []
 {care}---
 
@@ -192,6 +228,7 @@ TODO: the whole story, in Markdown.
         title = quoted(title),
         topics = list(topics),
         source = example_source(entry),
+        people = people(entry),
         care = care(entry),
     )
 }
@@ -299,4 +336,54 @@ TODO: what the sources say about it.
         today = entry.today,
         care = care(entry),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Practice;
+
+    /// The data of an entry with its examples no longer comments.
+    fn with_examples(text: &str) -> String {
+        let is_field = |line: &str| {
+            let line = line.trim_start_matches(['-', ' ']);
+            let (key, value) = line.split_once(':').unwrap_or_default();
+            let is_key =
+                !key.is_empty() && key.bytes().all(|c| c == b'_' || c.is_ascii_lowercase());
+            is_key && (value.is_empty() || value.starts_with(' '))
+        };
+        let lines = text.lines().map(|line| match line.strip_prefix("# ") {
+            Some(example) if is_field(example) => example,
+            Some(_) | None => line,
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn the_examples_in_a_new_practice_are_sound() {
+        let entry = NewEntry {
+            id: Id::new("night-bus").unwrap(),
+            what: What::Practice {
+                title: "Night bus".into(),
+                place: Whereabouts::City("elbasan".into()),
+                topics: vec!["mobility".into()],
+            },
+            sources: vec!["src-report".into()],
+            lang: "en".into(),
+            site_lang: "en".into(),
+            today: Date::parse("2026-11-21").unwrap(),
+        };
+        let (_, text) = new_entry(&entry);
+        let data = text.split("---\n").nth(1).unwrap();
+        let practice: Practice = serde_yaml::from_str(&with_examples(data)).unwrap();
+        assert_eq!(
+            (
+                practice.quotes.len(),
+                practice.facts.len(),
+                practice.media.len()
+            ),
+            (1, 1, 1)
+        );
+        assert!(practice.contact.email.is_some());
+    }
 }

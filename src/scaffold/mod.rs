@@ -8,10 +8,12 @@
 mod entry;
 mod site;
 mod take_down;
+mod translation;
 
 pub use entry::{NewEntry, What, Whereabouts, new_entry};
 pub use site::new_site;
 pub use take_down::{remove_files, remove_made_folder};
+pub use translation::{OriginalText, new_translation, refreshed};
 
 use std::{
     fs::{self, OpenOptions},
@@ -57,6 +59,12 @@ pub fn write_files(folder: &Path, files: &[NewFile]) -> anyhow::Result<()> {
         create(&path, text)?;
     }
     Ok(())
+}
+
+/// The text of an entry's file.
+pub fn read_entry(root: &Path, file: &str) -> anyhow::Result<String> {
+    let path = root.join(file);
+    fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))
 }
 
 /// Writes a file that this program makes and people don't write. One that was made earlier gives

@@ -12,7 +12,6 @@ use carsija_search::bundle::{
     },
 };
 use rayon::prelude::*;
-use tantivy::schema::IndexRecordOption;
 
 use super::{
     Index, Page,
@@ -20,18 +19,14 @@ use super::{
     files::{address, engines},
     page::by_value,
     scores::Statistics,
-    texts::Part,
 };
-use crate::{
-    catalogue::Address,
-    model::{EntityKind, Language},
-};
+use crate::{catalogue::Address, model::Language};
 
 /// So many files are deflated at a time.
 const BATCH: usize = 64;
 
-/// What kinds of entries are called, by kind and language.
-pub type Labels = BTreeMap<(EntityKind, Language), String>;
+/// The words of the theme for what results are, by their names in messages and by language.
+pub type Labels = BTreeMap<(String, Language), String>;
 
 /// Takes the files of a bundle: an address and the bytes to stand there.
 pub type Sink<'a> = dyn Fn(Address, Vec<u8>) -> anyhow::Result<()> + Sync + 'a;
@@ -46,7 +41,8 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
         return Ok(());
     };
     let failure = Failure::default();
-    let statistics = Statistics::of(&index.searcher, segment, &index.fields)?;
+    let weights = index.pages.iter().map(|page| page.weight).collect();
+    let statistics = Statistics::of(&index.searcher, segment, &index.fields)?.weighing(weights);
     let dictionaries = index.fields.spaces.iter();
     let dictionaries = dictionaries
         .map(|space| Dictionary::open(segment, space))
@@ -55,12 +51,7 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
     for (space, dictionary) in index.fields.spaces.iter().zip(&dictionaries) {
         spaces.push(TermSpace {
             analyser: space.analyser,
-            terms: Box::new(dictionary.terms(
-                &Part::ALL,
-                IndexRecordOption::WithFreqsAndPositions,
-                &statistics,
-                &failure,
-            )?),
+            terms: Box::new(dictionary.terms_and_forms(&statistics, &failure)?),
             words: Box::new(dictionary.words()?),
         });
     }
@@ -114,13 +105,17 @@ fn sizes(pages: usize) -> Sizes {
 }
 
 fn document(page: &Page, labels: &Labels) -> Document {
-    let label = labels.get(&(page.key.kind, page.language.clone()));
+    let words = page.words.iter();
+    let words: Vec<&str> = words
+        .filter_map(|word| labels.get(&(word.clone(), page.language.clone())))
+        .map(|word| word.trim_end_matches('.'))
+        .collect();
     Document {
         card: Card {
             url: page.address.to_string(),
             title: page.title.clone(),
             summary: page.summary.clone(),
-            label: label.cloned().unwrap_or_default(),
+            label: words.join(". "),
             city: page.city.clone(),
         },
         language: page.language.to_string(),

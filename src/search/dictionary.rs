@@ -15,7 +15,7 @@ use tantivy::{
     termdict::TermStreamer,
 };
 
-use super::{schema::Space, scores::Statistics, texts::Part};
+use super::{forms::Forms, schema::Space, scores::Statistics, texts::Part};
 
 /// What went wrong first, in a walk that can't stop to say so.
 pub(super) type Failure = RefCell<Option<tantivy::TantivyError>>;
@@ -24,6 +24,7 @@ pub(super) type Failure = RefCell<Option<tantivy::TantivyError>>;
 pub(super) struct Dictionary {
     parts: Vec<PartReader>,
     words: Arc<InvertedIndexReader>,
+    forms: Arc<InvertedIndexReader>,
 }
 
 struct PartReader {
@@ -47,6 +48,7 @@ impl Dictionary {
         Ok(Self {
             parts: parts.collect::<tantivy::Result<_>>()?,
             words: segment.inverted_index(space.words)?,
+            forms: segment.inverted_index(space.forms)?,
         })
     }
 
@@ -67,6 +69,31 @@ impl Dictionary {
                 failure.replace(Some(error));
                 None
             })
+        }))
+    }
+
+    /// All terms with their places, and between them the forms that tell their pages apart, in byte
+    /// order of both.
+    pub(super) fn terms_and_forms<'a>(
+        &'a self,
+        statistics: &'a Statistics<'a>,
+        failure: &'a Failure,
+    ) -> tantivy::Result<impl Iterator<Item = TermPostings> + 'a> {
+        let option = IndexRecordOption::WithFreqsAndPositions;
+        let mut terms = self
+            .terms(&Part::ALL, option, statistics, failure)?
+            .peekable();
+        let mut forms = Forms::open(&self.forms)?;
+        Ok(std::iter::from_fn(move || {
+            let form = forms.peek().unwrap_or_else(|error| {
+                failure.replace(Some(error));
+                None
+            });
+            match (form, terms.peek()) {
+                (Some(form), Some(term)) if *form > *term.term => terms.next(),
+                (Some(_), _) => forms.pop(),
+                (None, _) => terms.next(),
+            }
         }))
     }
 
@@ -147,7 +174,8 @@ impl PartReader {
             }
             into.push(Posting {
                 doc,
-                impact: scorer.score(self.lengths.fieldnorm_id(doc), postings.term_freq()),
+                impact: scorer.score(self.lengths.fieldnorm_id(doc), postings.term_freq())
+                    * statistics.weight(doc),
                 positions,
             });
             doc = postings.advance();

@@ -5,9 +5,9 @@
 //! that reads them back. The control characters before a term say how many places it stands after
 //! the term before: as many as the sum of their codes.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use carsija_search::analysis::{Analyser, tokenise};
+use carsija_search::analysis::{Analyser, WordKind, noted_forms, tokenise};
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
 use crate::content::BLOCK_END;
@@ -21,8 +21,15 @@ const GAP: usize = 100;
 #[derive(Default)]
 pub(super) struct Memory {
     numbers: HashMap<String, usize>,
-    /// The key and the term of each word.
-    words: Vec<(String, String)>,
+    words: Vec<Known>,
+}
+
+/// What a word has become.
+struct Known {
+    key: String,
+    term: String,
+    /// The names of its forms, as an index notes them.
+    forms: Vec<String>,
 }
 
 impl Memory {
@@ -33,7 +40,8 @@ impl Memory {
         }
         let key = analyser.fold(word);
         let term = analyser.stem(&key).into_owned();
-        self.words.push((key, term));
+        let forms = noted_forms(&term, &key, word);
+        self.words.push(Known { key, term, forms });
         let number = self.words.len() - 1;
         self.numbers.insert(word.to_owned(), number);
         number
@@ -74,6 +82,8 @@ pub(super) struct PageWriter<'m> {
     /// Where the next text begins.
     next: usize,
     seen: HashSet<usize>,
+    /// Those of them that somebody wrote as one word, and that words complete to.
+    single: HashSet<usize>,
 }
 
 impl<'m> PageWriter<'m> {
@@ -84,6 +94,7 @@ impl<'m> PageWriter<'m> {
             memory,
             next: 0,
             seen: HashSet::new(),
+            single: HashSet::new(),
         }
     }
 
@@ -96,30 +107,39 @@ impl<'m> PageWriter<'m> {
                     continue;
                 };
                 let number = self.memory.number(self.analyser, written);
-                let (key, term) = &self.memory.words[number];
+                let Known { key, term, .. } = &self.memory.words[number];
                 if !key.is_empty() {
                     let place = start + word.position as usize;
                     part.push(term, place);
                     self.seen.insert(number);
+                    if word.kind != WordKind::Whole {
+                        self.single.insert(number);
+                    }
                     self.next = place + GAP;
                 }
             }
         }
     }
 
-    /// The folded, unstemmed words of the page, as terms.
-    pub(super) fn words(self) -> Terms {
-        let numbers = self.seen.into_iter();
-        let mut keys: Vec<&str> = numbers
-            .map(|number| self.memory.words[number].0.as_str())
-            .collect();
-        keys.sort_unstable();
-        keys.dedup();
-        let mut words = Terms::default();
-        for key in keys {
-            words.push(key, 0);
+    /// The folded, unstemmed words of the page, as terms. Compounds are not among them: they are
+    /// found by their parts, and nobody wrote `httpsciogov`.
+    pub(super) fn words(&self) -> Terms {
+        self.listed(&self.single, |known| std::slice::from_ref(&known.key))
+    }
+
+    /// The names of the forms of the page's words, as terms.
+    pub(super) fn forms(&self) -> Terms {
+        self.listed(&self.seen, |known| &known.forms)
+    }
+
+    fn listed(&self, numbers: &HashSet<usize>, names: impl Fn(&Known) -> &[String]) -> Terms {
+        let known = numbers.iter().map(|number| &self.memory.words[*number]);
+        let listed: BTreeSet<&String> = known.flat_map(names).collect();
+        let mut terms = Terms::default();
+        for name in listed {
+            terms.push(name, 0);
         }
-        words
+        terms
     }
 }
 
@@ -200,10 +220,7 @@ mod tests {
         };
         let words = read(writer.words());
         let words: Vec<_> = words.iter().map(|(word, _)| word.as_str()).collect();
-        assert_eq!(
-            words,
-            ["19", "all", "covid", "covid19", "for", "safer", "streets"]
-        );
+        assert_eq!(words, ["19", "all", "covid", "for", "safer", "streets"]);
         let at = |word: &str, place| (word.to_owned(), place);
         assert_eq!(read(title), [at("covid19", 0), at("covid", 0), at("19", 1)]);
         assert_eq!(

@@ -2,9 +2,8 @@
 
 use crate::{
     catalogue::{Item, Text},
-    content::Key,
     edition::{Edition, Facet as PracticeFacet, facets, freshness},
-    model::{City, Date, EvidenceLevel, Known, Record, Ref, Visibility},
+    model::{Date, EvidenceLevel, Known, Practice, Record, Visibility},
 };
 
 /// A property that filters name: `city:elbasan`.
@@ -61,8 +60,8 @@ impl Field {
 pub(super) fn values(item: &Item, edition: &Edition) -> Vec<(Field, String)> {
     let record = &*item.original().record;
     let mut values = vec![(Field::Kind, item.key.kind.name().to_owned())];
-    match record {
-        Record::Practice(practice) => {
+    match record.downcast() {
+        Some(practice) => {
             let browsed = facets::values(item, practice, edition).into_iter();
             values.extend(browsed.map(|(facet, value)| (Field::Browsed(facet), value)));
             let mut add = |field, value: &str| values.push((field, value.to_owned()));
@@ -71,7 +70,7 @@ pub(super) fn values(item: &Item, edition: &Edition) -> Vec<(Field, String)> {
                 add(Field::Months, months_in_words(months));
             }
             for source in &practice.sources {
-                if let Some(Record::Source(source)) = record_of(source, edition) {
+                if let Some(source) = edition.record(source) {
                     for perspective in &source.perspective {
                         add(Field::Perspective, perspective.name());
                     }
@@ -83,7 +82,7 @@ pub(super) fn values(item: &Item, edition: &Edition) -> Vec<(Field, String)> {
                 .any(|by| by.kind == crate::model::EntityKind::Transfer);
             add(Field::Transfer, if is_learned_from { "yes" } else { "no" });
         }
-        _ => values.extend(of_others(item, record, edition)),
+        None => values.extend(of_others(item, record, edition)),
     }
     if edition.audience() == Visibility::Internal {
         let visibility = edition.visibility(&item.key).name().to_owned();
@@ -101,23 +100,7 @@ fn of_others(item: &Item, record: &Record, edition: &Edition) -> Vec<(Field, Str
     for topic in facets::with_broader(record.topics(), edition) {
         add(PracticeFacet::Topic, topic.as_str());
     }
-    let cities: Vec<&Ref<City>> = match record {
-        Record::Event(event) => {
-            let place = event.place.value();
-            place
-                .and_then(|place| place.city.as_ref())
-                .into_iter()
-                .collect()
-        }
-        Record::Transfer(transfer) => transfer
-            .from
-            .value()
-            .into_iter()
-            .chain([&transfer.to])
-            .collect(),
-        _ => Vec::new(),
-    };
-    for city in cities {
+    for city in record.cities() {
         add(PracticeFacet::City, city.id().as_str());
         if let Some(city) = facets::city_of(city, edition) {
             add(PracticeFacet::Country, city.country.as_str());
@@ -133,7 +116,15 @@ fn of_others(item: &Item, record: &Record, edition: &Edition) -> Vec<(Field, Str
         }
         Record::Topic(_) => add(PracticeFacet::Topic, item.key.id.as_str()),
         Record::Hub(_) => add(PracticeFacet::Hub, item.key.id.as_str()),
-        _ => {}
+        Record::Practice(_)
+        | Record::Event(_)
+        | Record::Transfer(_)
+        | Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => {}
     }
     for text in item.texts() {
         add(PracticeFacet::Language, text.language.as_str());
@@ -157,13 +148,6 @@ fn months_in_words(months: &Known<u32>) -> &'static str {
     }
 }
 
-fn record_of<'a, K: crate::model::Entity>(
-    reference: &Ref<K>,
-    edition: &'a Edition,
-) -> Option<&'a Record> {
-    Some(&edition.item(&Key::of(reference))?.original().record)
-}
-
 /// When an entry was last changed, in days since 1970.
 pub(super) fn reviewed(text: &Text) -> Option<i64> {
     let Date(updated) = text.record.review()?.updated;
@@ -173,12 +157,8 @@ pub(super) fn reviewed(text: &Text) -> Option<i64> {
 
 /// How strong the evidence for a practice is, from 0 to 5.
 pub(super) fn evidence(text: &Text) -> Option<i64> {
-    match &*text.record {
-        Record::Practice(practice) => {
-            let level = practice.evidence.level;
-            let place = EvidenceLevel::ALL.iter().position(|one| *one == level)?;
-            i64::try_from(place).ok()
-        }
-        _ => None,
-    }
+    let practice: &Practice = text.record.downcast()?;
+    let level = practice.evidence.level;
+    let place = EvidenceLevel::ALL.iter().position(|one| *one == level)?;
+    i64::try_from(place).ok()
 }

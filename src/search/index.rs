@@ -19,7 +19,7 @@ use crate::{catalogue::Item, edition::Edition, model::Language};
 /// So many pages are analysed while those before them are added.
 const CHUNK: usize = 512;
 /// So many pages share a memory of words.
-const SHARE: usize = 64;
+const SHARE: usize = 256;
 /// Bytes after which tantivy would like to begin a new segment; here there is always one.
 const BUDGET: usize = 64 << 20;
 
@@ -85,6 +85,14 @@ impl Index {
     /// The pages by their numbers.
     pub fn pages(&self) -> &[Page] {
         &self.pages
+    }
+
+    /// Makes a bundle that knows words by their terms alone.
+    #[cfg(test)]
+    pub(super) fn forget_forms(&mut self) {
+        for space in &mut self.fields.spaces {
+            space.forms = space.words;
+        }
     }
 
     /// The one segment; none where there are no pages.
@@ -186,5 +194,6 @@ fn add_words(document: &mut TantivyDocument, space: &Space, texts: &Texts, memor
     let words = writer.words().into_string();
     if !words.is_empty() {
         document.add_text(space.words, words);
+        document.add_text(space.forms, writer.forms().into_string());
     }
 }

@@ -4,6 +4,9 @@
 //! from it the files of a search bundle. Never: knows templates or addresses of anything but entries
 //! and the bundle's own files.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod answer;
 mod bundle;
 mod compile;
@@ -11,6 +14,7 @@ mod dictionary;
 mod encoded;
 mod facets;
 mod files;
+mod forms;
 mod index;
 mod kept;
 mod page;

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// A page of an entry, as a result shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     /// The entry.
     pub key: Key,
@@ -38,6 +38,11 @@ pub struct Page {
     pub is_demoted: bool,
     /// Is it in the language in which the entry was written?
     pub(super) is_original: bool,
+    /// Names of the messages that say what it is, as its card does: the label of a practice and
+    /// what is not known of its results; of other entries the kind.
+    pub(super) words: Vec<String>,
+    /// What every match in it counts beside one in a page of the town's own work.
+    pub(super) weight: f32,
     /// The number of its entry.
     pub(super) group: u32,
     pub(super) values: Vec<(Field, String)>,
@@ -54,7 +59,8 @@ pub(super) fn pages_of(edition: &Edition) -> Vec<(&Item, &Language, u32)> {
             continue;
         }
         let languages = edition.languages().iter().enumerate();
-        for (place, language) in languages.filter(|(_, language)| edition.has_page(item, language))
+        for (place, language) in
+            languages.filter(|(_, language)| edition.has_own_page(item, language))
         {
             pages.push(((place, neighbourhood(item)), (item, language, group)));
         }
@@ -70,7 +76,16 @@ fn neighbourhood(item: &Item) -> (EntityKind, Option<&str>, Option<&str>) {
     let city = match record {
         Record::Practice(practice) => practice.cities.items().first(),
         Record::Event(event) => event.place.value().and_then(|place| place.city.as_ref()),
-        _ => None,
+        Record::City(_)
+        | Record::Hub(_)
+        | Record::Transfer(_)
+        | Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => None,
     };
     let topic = record.topics().first();
     (
@@ -101,6 +116,8 @@ pub(super) fn page(
         city: cities(&text.record, language, edition),
         is_demoted: is_demoted(item, edition),
         is_original: language == item.original_language(),
+        words: words(&text.record, item, edition),
+        weight: weight(item.key.kind),
         group,
         values: facets::values(item, edition),
         reviewed: facets::reviewed(text),
@@ -128,29 +145,43 @@ pub fn blocks(page: &Page, edition: &Edition) -> Vec<String> {
 }
 
 fn cities(record: &Record, language: &Language, edition: &Edition) -> String {
-    let names: Vec<String> = match record {
-        Record::Practice(practice) => {
-            let cities = practice.cities.items().iter();
-            cities
-                .map(|city| name_of(city, language, edition).text)
-                .collect()
-        }
-        Record::Event(event) => {
-            let place = event.place.value();
-            let city = place.and_then(|place| place.city.as_ref());
-            city.map(|city| name_of(city, language, edition).text)
-                .into_iter()
-                .collect()
-        }
-        Record::Transfer(transfer) => {
-            let cities = transfer.from.value().into_iter().chain([&transfer.to]);
-            cities
-                .map(|city| name_of(city, language, edition).text)
-                .collect()
-        }
-        _ => Vec::new(),
-    };
+    let cities = record.cities().into_iter();
+    let names: Vec<String> = cities
+        .map(|city| name_of(city, language, edition).text)
+        .collect();
     names.join(", ")
+}
+
+fn words(record: &Record, item: &Item, edition: &Edition) -> Vec<String> {
+    let Record::Practice(practice) = record else {
+        return vec![format!("kind_{}", item.key.kind)];
+    };
+    let mut words = vec![format!("label_{}", practice.evidence.level.label().name())];
+    if stale_since(practice, edition).is_some() {
+        words.push("card_outcome_unknown".into());
+    } else if !practice.status.is_intention() && practice.brief.results.is_unknown() {
+        words.push("card_results_unknown".into());
+    }
+    words
+}
+
+/// What cities did comes before what it is filed under and who is named in it, where both fit alike.
+fn weight(kind: EntityKind) -> f32 {
+    match kind {
+        EntityKind::Practice
+        | EntityKind::Hub
+        | EntityKind::Event
+        | EntityKind::Transfer
+        | EntityKind::Page => 1.0,
+        // It has all topics of its priorities and offers.
+        EntityKind::City => 0.8,
+        EntityKind::Topic
+        | EntityKind::Organisation
+        | EntityKind::Person
+        | EntityKind::Source
+        | EntityKind::Discrepancy
+        | EntityKind::Designation => 0.6,
+    }
 }
 
 fn is_demoted(item: &Item, edition: &Edition) -> bool {

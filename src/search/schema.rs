@@ -21,6 +21,8 @@ pub(super) struct Space {
     pub(super) parts: [Field; Part::ALL.len()],
     /// The folded words, not stemmed.
     pub(super) words: Field,
+    /// The names of the forms of words.
+    pub(super) forms: Field,
 }
 
 /// All fields.
@@ -64,7 +66,8 @@ fn space(analyser: Analyser, schema: &mut SchemaBuilder) -> Space {
         analyser,
         parts: Part::ALL
             .map(|part| schema.add_text_field(&format!("{}_{name}", part.name()), text.clone())),
-        words: schema.add_text_field(&format!("words_{name}"), words),
+        words: schema.add_text_field(&format!("words_{name}"), words.clone()),
+        forms: schema.add_text_field(&format!("forms_{name}"), words),
     }
 }
 

@@ -37,6 +37,8 @@ pub(super) struct Statistics<'a> {
     searcher: &'a Searcher,
     pages: u32,
     parts: Vec<PartStatistics>,
+    /// What every match in a page counts, by the number of the page; 1 where there is none.
+    weights: Vec<Score>,
 }
 
 struct PartStatistics {
@@ -60,7 +62,18 @@ impl<'a> Statistics<'a> {
             searcher,
             pages: segment.max_doc(),
             parts: parts.collect::<tantivy::Result<_>>()?,
+            weights: Vec::new(),
         })
+    }
+
+    /// The same, with what every match in each page counts.
+    pub(super) fn weighing(self, weights: Vec<Score>) -> Self {
+        Self { weights, ..self }
+    }
+
+    /// What a match in a page counts.
+    pub(super) fn weight(&self, page: u32) -> Score {
+        self.weights.get(page as usize).copied().unwrap_or(1.0)
     }
 
     /// What terms of a part of some space are worth that are in so many pages.

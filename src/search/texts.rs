@@ -104,7 +104,14 @@ pub(super) fn languages(edition: &Edition) -> std::collections::BTreeSet<Languag
             Record::Hub(hub) => add(&hub.name),
             Record::Organisation(organisation) => add(&organisation.name),
             Record::Topic(topic) => add(&topic.label),
-            _ => {}
+            Record::Practice(_)
+            | Record::Event(_)
+            | Record::Transfer(_)
+            | Record::Discrepancy(_)
+            | Record::Page(_)
+            | Record::Person(_)
+            | Record::Source(_)
+            | Record::Designation(_) => {}
         }
     }
     for item in edition.items() {
@@ -118,7 +125,16 @@ pub(super) fn languages(edition: &Edition) -> std::collections::BTreeSet<Languag
             Record::Topic(topic) => {
                 languages.extend(topic.alt.iter().flat_map(|alt| alt.0.keys().cloned()));
             }
-            _ => {}
+            Record::Practice(_)
+            | Record::City(_)
+            | Record::Hub(_)
+            | Record::Event(_)
+            | Record::Transfer(_)
+            | Record::Discrepancy(_)
+            | Record::Page(_)
+            | Record::Organisation(_)
+            | Record::Person(_)
+            | Record::Designation(_) => {}
         }
     }
     languages
@@ -145,17 +161,21 @@ fn labels(texts: &mut Texts, record: &Record, edition: &Edition) {
         Record::Topic(topic) => of_topic(texts, topic),
         Record::Hub(hub) => texts.add_names(&hub.name),
         Record::Organisation(organisation) => texts.add_names(&organisation.name),
-        _ => {}
+        Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => {}
     }
     topics.sort_by_key(|topic| topic.id());
     topics.dedup_by_key(|topic| topic.id());
     for topic in topics {
-        if let Some(Record::Topic(topic)) = record_of(topic, edition) {
+        if let Some(topic) = edition.record(topic) {
             of_topic(texts, topic);
         }
     }
     for city in cities {
-        if let Some(Record::City(city)) = record_of(city, edition) {
+        if let Some(city) = edition.record(city) {
             texts.add_names(&city.names);
         }
     }
@@ -166,11 +186,6 @@ fn of_topic(texts: &mut Texts, topic: &Topic) {
     for (language, others) in topic.alt.iter().flat_map(|alt| &alt.0) {
         texts.add(Part::Labels, language, others.join(BLOCK_END));
     }
-}
-
-fn record_of<'a, K: Entity>(reference: &Ref<K>, edition: &'a Edition) -> Option<&'a Record> {
-    let item = edition.item(&Key::of(reference))?;
-    Some(&item.original().record)
 }
 
 /// The texts in the fields of an entry, as its page shows them.
@@ -195,6 +210,7 @@ fn fields(text: &Text, language: &Language, edition: &Edition) -> Vec<String> {
     }
     fields.facts(text.record.facts());
     fields.quotes(text.record.quotes());
+    fields.add_all(text.record.media().iter().map(|media| &media.alt));
     fields.texts
 }
 
@@ -264,9 +280,6 @@ impl Fields<'_> {
             self.add_all(&lessons.did_not_work);
             self.add_all(&lessons.would_change);
         }
-        for media in &practice.media {
-            self.add(&media.alt);
-        }
     }
 
     fn brief(&mut self, brief: &Brief) {
@@ -310,9 +323,6 @@ impl Fields<'_> {
         self.add_all(event.place.value().and_then(|place| place.text.as_ref()));
         for organiser in event.organisers.items() {
             self.name(organiser);
-        }
-        for media in &event.media {
-            self.add(&media.alt);
         }
     }
 

@@ -53,11 +53,15 @@ pub(super) fn of(path: &str, site: &Site, state: &State) -> String {
         editor: editor.filter(|_| settings.opens_files),
     };
     let errors = state.report.count(Severity::Error);
+    let is_stopped = state.report.held_back() > 0 || state.trouble.is_some();
     let mut words = page.words();
-    if state.fallback.is_none()
-        && let Some(start) = words.get("preview_overlay_start").cloned()
-    {
-        words.insert("preview_overlay_note".into(), start);
+    let note = match (is_stopped, &state.fallback) {
+        (false, _) => "preview_overlay_left_out",
+        (true, None) => "preview_overlay_start",
+        (true, Some(_)) => "preview_overlay_note",
+    };
+    if let Some(note) = words.get(note).cloned() {
+        words.insert("preview_overlay_note".into(), note);
     }
     // Who may not see all entries may not read in their files either.
     let sees_all = site.settings.most_closed == Visibility::Internal;
@@ -69,20 +73,29 @@ pub(super) fn of(path: &str, site: &Site, state: &State) -> String {
         "words": words,
         "broken": errors > 0 || state.trouble.is_some(),
         "trouble": state.trouble.as_ref().filter(|_| sees_all),
-        "summary": page.counted("preview_wrong", "errors", errors),
+        "summary": match is_stopped {
+            true => page.counted("preview_wrong", "errors", errors),
+            false => page.counted("preview_left_out", "things", errors),
+        },
         "findings": findings.iter().take(MOST).map(|one| shown.finding(one)).collect::<Vec<_>>(),
         "more": findings.len().saturating_sub(MOST),
         "here": item.map_or_else(Vec::new, |item| shown.findings_of(item, &findings)),
-        "status": status(&page, place.audience, state, errors),
+        "status": status(&page, place.audience, state),
         "editions": editions(&place, item, &page, &site.settings),
         "entry": item.map(|item| shown.entry(item, loaded, &page, &mentioned)),
     });
     bare(&notes.to_string()).into_owned()
 }
 
-fn status(page: &Page<'_>, audience: Visibility, state: &State, errors: usize) -> String {
-    if errors > 0 || state.trouble.is_some() {
-        page.counted("preview_status_broken", "errors", errors)
+fn status(page: &Page<'_>, audience: Visibility, state: &State) -> String {
+    let held_back = state.report.held_back();
+    let left_out = state.report.left_out();
+    if state.trouble.is_some() {
+        page.counted("preview_status_broken", "errors", 0)
+    } else if held_back > 0 {
+        page.counted("preview_status_broken", "errors", held_back)
+    } else if state.is_done_for(audience) && left_out > 0 {
+        page.counted("preview_status_left_out", "things", left_out)
     } else if state.is_done_for(audience) {
         let warnings = state.report.count(Severity::Warning);
         page.counted("preview_status_done", "warnings", warnings)

@@ -165,6 +165,36 @@ fn the_same_bytes_with_and_without_what_was_kept() -> anyhow::Result<()> {
 }
 
 #[test]
+fn a_site_with_everything_is_the_same_by_one_thread_and_two_with_a_cache_and_without()
+-> anyhow::Result<()> {
+    const ENTRIES: u64 = 40;
+    let site = Site::made(ENTRIES)?;
+    let text = format!("{SHOWN}\n\n[The plan](plan.pdf), [the table](table.csv)");
+    site.write(PAGE, format!("---\ntitle: A visit\n---\n\n{text}\n"))?;
+    site.write("content/pages/kids.jpg", photo()?)?;
+    site.write("content/pages/plan.png", PIXEL)?;
+    site.write("content/pages/plan.pdf", "%PDF-1.7\n%%EOF\n")?;
+    site.write("content/pages/table.csv", "city,count\nElbasan,3\n")?;
+    let build = |threads: &str| -> anyhow::Result<Tree> {
+        run(site.building().env("RAYON_NUM_THREADS", threads))?.good()?;
+        let built = tree(&site.out())?;
+        fs::remove_dir_all(site.out())?;
+        Ok(built)
+    };
+    let cache = site.root().join(CACHE);
+    let first = build("1")?;
+    for published in ["kids.jpg", "plan.pdf", "table.csv"] {
+        let is_there = first.keys().any(|file| file.ends_with(published));
+        ensure!(is_there, "{published} is not published");
+    }
+    ensure!(cache.is_dir(), "nothing was kept");
+    ensure_same(&first, &build("2")?).context("two threads, from the cache")?;
+    ensure_same(&first, &build("1")?).context("one thread, from the cache")?;
+    fs::remove_dir_all(&cache)?;
+    ensure_same(&first, &build("2")?).context("two threads, without a cache")
+}
+
+#[test]
 fn what_nobody_shows_any_more_is_not_kept() -> anyhow::Result<()> {
     let site = site(SHOWN)?;
     site.build()?;

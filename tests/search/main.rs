@@ -7,3 +7,4 @@ mod bundle;
 mod edges;
 mod from_disk;
 mod published;
+mod relevance;

@@ -11,6 +11,7 @@
 
 use super::MAX_KEY_CHARS;
 use super::letters::bare;
+use super::number::{self, is_digits, is_group_blank};
 
 /// How digraphs and carons are read; differs by language family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub(crate) enum FoldScheme {
     Slavic,
     /// Albanian: `š`, `ž`, `dž` are `sh`, `zh`, `xh`.
     Albanian,
+    /// English: what an apostrophe joins to a word's end (town's, we'll) is no part of it.
+    English,
     /// All others.
     Plain,
 }
@@ -26,15 +29,68 @@ pub(crate) enum FoldScheme {
 const BREVE: char = '\u{306}';
 const CARON: char = '\u{30C}';
 
-/// The key of `word`.
+/// What English joins to a word with an apostrophe; of a negation nothing is left out.
+const CLITICS: [&str; 6] = ["s", "ll", "re", "ve", "d", "m"];
+/// Longer words have no signs after them.
+const BEFORE_SIGNS: usize = 12;
+/// Signs after a word that are part of it, at most.
+const MAX_SIGNS: usize = 2;
+
+/// The key of `word`. A number keeps the signs between its digits, a short word
+/// those after it (C++, C#, LGBT+), and a section its sign (§ 12).
 pub(crate) fn fold(scheme: FoldScheme, word: &str) -> String {
+    if let Some(number) = word.strip_prefix(SECTION) {
+        let number = number.trim_start_matches(is_group_blank);
+        if is_digits(number) {
+            let mut key = SECTION.to_string();
+            key.extend(fold_letters(scheme, number).chars().take(MAX_KEY_CHARS - 1));
+            return key;
+        }
+    }
+    let before = word.trim_end_matches(is_sign);
+    let signs = word.get(before.len()..).unwrap_or_default();
+    let mut key = match number::spelling(before) {
+        Some(number) => number,
+        None => fold_letters(scheme, before),
+    };
+    if !key.is_empty() && key.len() <= BEFORE_SIGNS {
+        key.extend(signs.chars().take(MAX_SIGNS));
+    }
+    key
+}
+
+/// The sign of a section.
+pub(crate) const SECTION: char = '§';
+
+/// Signs that follow a word as part of it.
+pub(crate) fn is_sign(c: char) -> bool {
+    matches!(c, '+' | '#')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '\u{FF07}')
+}
+
+fn fold_letters(scheme: FoldScheme, word: &str) -> String {
+    let word = match word.rsplit_once(is_apostrophe) {
+        Some((before, after))
+            if scheme == FoldScheme::English
+                && !before.is_empty()
+                && CLITICS
+                    .iter()
+                    .any(|clitic| clitic.eq_ignore_ascii_case(after)) =>
+        {
+            before
+        }
+        _ => word,
+    };
     let mut key = Key::new(scheme, word.len());
     if word.is_ascii() {
         for byte in word.bytes() {
             key.latin(char::from(byte.to_ascii_lowercase()));
         }
     } else {
-        for c in word.chars() {
+        for c in word.chars().map(narrow) {
             let bare = bare(c);
             key.push(bare.letter);
             if bare.has_caron {
@@ -43,6 +99,14 @@ pub(crate) fn fold(scheme: FoldScheme, word: &str) -> String {
         }
     }
     key.finish()
+}
+
+/// A character of full width as the ASCII character that it is.
+fn narrow(c: char) -> char {
+    match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        _ => c,
+    }
 }
 
 /// A key while it is being written. Rules look back at what is written already,
@@ -133,7 +197,7 @@ impl Key {
 /// of the region agree, Bulgarian щ, ъ, ю, я), letters of the Latin script that
 /// have no decomposition, forms of Arabic letters and digits. A caron follows
 /// the letter it stands on, as in decomposed text.
-fn transliterate(c: char) -> Option<&'static str> {
+pub(crate) fn transliterate(c: char) -> Option<&'static str> {
     Some(match c {
         'а' | 'ъ' => "a",
         'б' => "b",

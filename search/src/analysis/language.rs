@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::fold::{FoldScheme, fold};
+use super::function_words::is_function_word;
 use super::snowball::LANGUAGES;
 use super::stem::{StemScheme, stem};
 
@@ -78,7 +79,12 @@ impl Analyser {
             .iter()
             .find(|(tags, ..)| tags.iter().any(&is_primary))
             .map_or(fold, |(_, name, snowball)| {
-                analyser(name, fold.fold, StemScheme::Snowball(*snowball))
+                let fold = if *name == "en" {
+                    FoldScheme::English
+                } else {
+                    fold.fold
+                };
+                analyser(name, fold, StemScheme::Snowball(*snowball))
             })
     }
 
@@ -105,6 +111,12 @@ impl Analyser {
     #[must_use]
     pub fn fold(self, word: &str) -> String {
         fold(self.fold, word)
+    }
+
+    /// Whether a key is a function word: what a sentence needs and a search does not.
+    #[must_use]
+    pub fn is_function_word(self, key: &str) -> bool {
+        is_function_word(self.name, key)
     }
 
     /// The term of a key that [`Analyser::fold`] gave.

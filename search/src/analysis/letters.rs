@@ -38,6 +38,28 @@ pub(crate) fn bare(c: char) -> BareLetter {
     }
 }
 
+/// Whether a letter of the Latin or the Cyrillic script is a capital.
+pub(crate) fn is_capital(c: char) -> bool {
+    match u32::from(c) {
+        0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE | 0x400..=0x42F | 0x179 | 0x17B | 0x17D => true,
+        code @ (0x100..=0x137 | 0x14A..=0x177) => code % 2 == 0,
+        code @ 0x139..=0x148 => code % 2 == 1,
+        _ => false,
+    }
+}
+
+/// The small letter of a capital of these scripts, with its marks.
+pub(crate) fn small(c: char) -> char {
+    let code = u32::from(c);
+    let distance = match code {
+        _ if !is_capital(c) => 0,
+        0x400..=0x40F => 80,
+        0x100..=0x17F => 1,
+        _ => 32,
+    };
+    char::from_u32(code + distance).unwrap_or(c)
+}
+
 /// Tables by the code of their first character.
 const TABLES: [(u32, &[u16]); 5] = [
     (0xC0, &LATIN),

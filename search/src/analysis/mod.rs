@@ -10,8 +10,12 @@ mod compound;
 #[cfg(feature = "english")]
 mod english;
 mod fold;
+mod form;
+mod function_words;
 mod language;
 mod letters;
+mod lexicon;
+mod number;
 mod rules;
 mod segment;
 mod snowball;
@@ -19,6 +23,7 @@ mod stem;
 mod tokenise;
 
 pub use compound::WordKind;
+pub use form::{is_acronym, kept_forms, noted_forms, split_form};
 pub use language::Analyser;
 pub use tokenise::{Word, Words, tokenise};
 

@@ -84,9 +84,14 @@ fn class(c: char) -> u8 {
     common.unwrap_or_else(|| class_in(&classes.runs, u32::from(c)))
 }
 
+/// Whether a character is a letter or a number.
+pub(crate) fn is_in_word(c: char) -> bool {
+    class(c) & IN_WORD != 0
+}
+
 /// Whether a segment has a letter or a number.
 pub(crate) fn is_word(segment: &str) -> bool {
-    segment.chars().any(|c| class(c) & IN_WORD != 0)
+    segment.chars().any(is_in_word)
 }
 
 /// The segments of a text, each with the byte it begins at.
@@ -99,6 +104,11 @@ pub(crate) struct Segments<'a> {
 impl<'a> Segments<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         Self { text, at: 0 }
+    }
+
+    /// The whole text.
+    pub(crate) fn text(&self) -> &'a str {
+        self.text
     }
 
     /// The class of the character at byte `at`, and where the next begins.

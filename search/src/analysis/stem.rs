@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 
+use super::lexicon;
 use super::rules::{self, RuleTable};
 use super::snowball::Snowball;
 
@@ -21,6 +22,20 @@ pub(crate) enum StemScheme {
     Snowball(Snowball),
     /// The key is the term.
     None,
+}
+
+impl StemScheme {
+    /// What a key becomes that no rule gets right: the name of a place, an irregular word.
+    fn known(self, key: &str) -> Option<&'static str> {
+        let own = match self {
+            Self::Bcs => lexicon::BCS.find(key),
+            Self::Macedonian => lexicon::MACEDONIAN.find(key),
+            Self::Albanian => lexicon::ALBANIAN.find(key),
+            Self::Turkish | Self::Snowball(_) => None,
+            Self::None => return None,
+        };
+        own.or_else(|| lexicon::PLACES.find(key))
+    }
 }
 
 /// Shorter words are their own stem.
@@ -39,6 +54,9 @@ const MACEDONIAN_SUPERLATIVE_OVER: usize = 6;
 
 /// The stem of `key`.
 pub(crate) fn stem(scheme: StemScheme, key: &str) -> Cow<'_, str> {
+    if let Some(word) = scheme.known(key) {
+        return Cow::Borrowed(word);
+    }
     if let StemScheme::Snowball(language) = scheme {
         return match key.chars().count() < MIN_STEMMED {
             true => Cow::Borrowed(key),
@@ -74,6 +92,7 @@ fn macedonian(word: &mut String) {
     drop_superlative(word, MACEDONIAN_SUPERLATIVE_OVER);
     apply(word, &rules::MACEDONIAN, MACEDONIAN_PASSES);
     drop_fleeting(word, b"eo", b"nkclrv");
+    drop_fleeting(word, b"a", b"r");
     harden(word, "ic");
 }
 

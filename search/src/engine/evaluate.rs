@@ -9,6 +9,7 @@ use super::store::Fetch;
 use super::terms::TermTable;
 use super::words::{CompoundWord, How, Word};
 use crate::bundle::BundleError;
+use crate::bundle::postings::Weighted;
 
 /// A document that matches, what the match is worth, and which term of
 /// [`Matches::reasons`] made it.
@@ -50,7 +51,7 @@ impl Matches {
     ) -> Result<Self, BundleError> {
         let mut matches = Self::default();
         for clause in &plan.clauses {
-            let docs = matches.any_of(clause, terms, fetch)?;
+            let docs = matches.any_of(&clause.atoms, terms, fetch)?;
             matches.clauses.push(docs);
         }
         matches.excluded = matches.any_of(&plan.excluded, terms, fetch)?;
@@ -107,12 +108,13 @@ impl Matches {
             let docs = self.word(part, terms);
             in_all = intersect(&in_all, &docs);
         }
+        weigh_below(&whole, &mut in_all);
         whole.extend(in_all);
         best_of_each(whole)
     }
 
     fn word(&mut self, word: &Word, terms: &TermTable) -> Vec<Scored> {
-        let mut all = Vec::new();
+        let (mut itself, mut begun) = (Vec::new(), Vec::new());
         for variant in &word.variants {
             let list = terms.list(&variant.key);
             if list.is_empty() {
@@ -120,13 +122,21 @@ impl Matches {
             }
             let (_, space) = variant.key;
             let reason = self.reason(&word.text, &variant.word, variant.how, space);
-            all.extend(list.iter().map(|weighted| Scored {
+            let forms = variant.forms.iter().map(|form| terms.list(form));
+            let forms: Vec<&[Weighted]> = forms.filter(|form| !form.is_empty()).collect();
+            let into = match variant.how {
+                How::Completion => &mut begun,
+                How::Exact | How::Typo | How::Similar => &mut itself,
+            };
+            into.extend(list.iter().map(|weighted| Scored {
                 doc: weighted.doc,
-                score: weighted.impact * variant.factor,
+                score: weighted.impact * variant.factor * form_factor(&forms, weighted.doc),
                 reason,
             }));
         }
-        best_of_each(all)
+        weigh_below(&itself, &mut begun);
+        itself.append(&mut begun);
+        best_of_each(itself)
     }
 
     fn reason(&mut self, written: &str, word: &str, how: How, space: u8) -> u32 {
@@ -139,6 +149,40 @@ impl Matches {
         self.reasons.len() as u32 - 1
     }
 }
+
+/// What a match counts in a page that has the word in other forms alone, beside
+/// one as it was typed; with more than one list of forms, for each that lacks it.
+const OTHER_FORM: f32 = 0.35;
+const OTHER_MARKS: f32 = 0.5;
+
+/// What a match in a document counts by the forms of the word: lists of documents,
+/// the nearest form first. Where no list tells pages apart all count alike.
+fn form_factor(forms: &[&[Weighted]], doc: u32) -> f32 {
+    let has = |list: &&[Weighted]| list.binary_search_by_key(&doc, |w| w.doc).is_ok();
+    match forms {
+        [nearest, ..] if has(nearest) => 1.0,
+        [_, key] if has(key) => OTHER_MARKS,
+        [] => 1.0,
+        _ => OTHER_FORM,
+    }
+}
+
+/// A whole word before a beginning, and before its parts: where pages have the word
+/// itself, others count less than the least of them.
+fn weigh_below(itself: &[Scored], others: &mut [Scored]) {
+    let score = |scored: &Scored| scored.score;
+    let least = itself.iter().map(score).reduce(f32::min);
+    let most = others.iter().map(score).fold(0.0, f32::max);
+    let Some(least) = least.filter(|least| *least < most) else {
+        return;
+    };
+    for scored in others {
+        scored.score *= BELOW * least / most;
+    }
+}
+
+/// The best of the others counts so much beside the least with the word.
+const BELOW: f32 = 0.9;
 
 /// Documents in both lists, with the sum of their scores.
 fn intersect(one: &[Scored], other: &[Scored]) -> Vec<Scored> {

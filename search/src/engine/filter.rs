@@ -6,6 +6,7 @@
 
 use super::query::Filter;
 use super::store::Fetch;
+use crate::analysis::Analyser;
 use crate::bundle::entry::FacetField;
 use crate::bundle::{BundleError, FileKind, facets};
 
@@ -35,13 +36,6 @@ impl DocFlags {
         if let Some(slot) = self.0.get_mut(doc as usize) {
             *slot = flag;
         }
-    }
-
-    pub(crate) fn iter(&self) -> impl Iterator<Item = u32> + '_ {
-        (0..)
-            .zip(&self.0)
-            .filter(|(_, flag)| **flag)
-            .map(|(doc, _)| doc)
     }
 }
 
@@ -76,14 +70,18 @@ pub(crate) fn allowed(fetch: &mut Fetch<'_>, filters: &[Filter]) -> Result<DocFl
     Ok(allowed)
 }
 
-/// The documents with the value of a filter, spelled as it is or, being a
-/// slug, in lower case.
+/// The documents with the value of a filter, spelled as it is or as slugs are
+/// (Novi Pazar, Нови Пазар: novi-pazar).
 fn documents_with(fetch: &mut Fetch<'_>, filter: &Filter) -> Result<Vec<u32>, BundleError> {
     let docs = fetch.entry().docs();
     let Some(field) = field(fetch, &filter.field) else {
         return Ok(Vec::new());
     };
-    for value in &[&filter.value, &filter.value.to_ascii_lowercase()] {
+    for value in &[
+        filter.value.clone(),
+        filter.value.to_ascii_lowercase(),
+        slug(&filter.value),
+    ] {
         let Some(block) = field.blocks.locate((value.as_bytes(), 0)) else {
             continue;
         };
@@ -94,6 +92,19 @@ fn documents_with(fetch: &mut Fetch<'_>, filter: &Filter) -> Result<Vec<u32>, Bu
         }
     }
     Ok(Vec::new())
+}
+
+/// A name as a slug has it: its words folded, with hyphens between.
+fn slug(name: &str) -> String {
+    let analyser = Analyser::for_language("sr");
+    let mut slug = String::new();
+    for word in name.split_whitespace() {
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(&analyser.fold(word));
+    }
+    slug
 }
 
 /// Counts the values of `fields` among the documents of `results`.

@@ -10,6 +10,7 @@ mod evaluate;
 mod filter;
 #[cfg(all(test, feature = "write"))]
 mod hostile;
+mod near;
 mod passage;
 mod phrase;
 mod plan;
@@ -193,8 +194,19 @@ impl Engine {
             plan.clauses.is_empty() && plan.excluded.is_empty() && query.filters.is_empty();
         let mut ranking = match is_empty {
             true => Ranking::default(),
-            false => Ranking::of(&matches, &allowed, entry, request.language.as_deref()),
+            false => {
+                let reader = (request.language.as_deref(), own_space(entry, request));
+                Ranking::of((&plan, &matches), &allowed, entry, reader)
+            }
         };
+        near::weigh(fetch, &plan, &terms, &mut ranking)?;
+        if fetch.misses_any() {
+            // What will be shown is mostly what is best already: both in one trip.
+            for ranked in ranking.docs.iter().take(request.limit) {
+                fetch.file(entry.card(ranked.doc).0);
+            }
+            return Ok(None);
+        }
         if let Some(column) = column {
             let is_descending = matches!(request.sort, Sort::Descending(_));
             ranking.sort_by_column(&column, is_descending);

@@ -4,6 +4,8 @@
 //! that have them in these places. Reads positions only where all the terms
 //! are. Never guesses: a document without positions has no phrases.
 
+use std::ops::RangeInclusive;
+
 use super::plan::SpacePhrase;
 use super::store::Fetch;
 use super::terms::{KnownTerm, TermTable};
@@ -104,26 +106,91 @@ impl<'t> PhraseWord<'t> {
     }
 }
 
+/// Adds the files in which [`positions_in`] would look.
+pub(crate) fn add_files(
+    fetch: &Fetch<'_>,
+    term: &KnownTerm,
+    doc: u32,
+    files: &mut Vec<u32>,
+) -> Result<(), BundleError> {
+    let list = term.list.as_deref().unwrap_or_default();
+    if let Ok(rank) = list.binary_search_by_key(&doc, |w| w.doc)
+        && let Some(stretch) = stretch(fetch, &term.entry, rank / POSITION_GROUP)?
+    {
+        for file in stretch.files {
+            if !files.contains(&file) {
+                files.push(file);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Where a term stands in a document; none when it doesn't, or `fetch` notes a file.
+pub(crate) fn positions_in(
+    fetch: &mut Fetch<'_>,
+    term: &KnownTerm,
+    doc: u32,
+) -> Result<Vec<u32>, BundleError> {
+    let list = term.list.as_deref().unwrap_or_default();
+    let Ok(rank) = list.binary_search_by_key(&doc, |w| w.doc) else {
+        return Ok(Vec::new());
+    };
+    let group = read_group(fetch, &term.entry, rank / POSITION_GROUP)?;
+    Ok(group
+        .into_iter()
+        .nth(rank % POSITION_GROUP)
+        .unwrap_or_default())
+}
+
+/// Where a stretch of the stream of positions lies, and the files that have it.
+struct Stretch {
+    start: u64,
+    length: u32,
+    files: RangeInclusive<u32>,
+}
+
+/// The stretch of the positions in a group of a term's documents; None when they have none.
+fn stretch(
+    fetch: &Fetch<'_>,
+    entry: &TermEntry,
+    group: usize,
+) -> Result<Option<Stretch>, BundleError> {
+    let lengths = &entry.position_groups;
+    let length = lengths.get(group).copied().unwrap_or(0);
+    if length == 0 {
+        return Ok(None);
+    }
+    let before = lengths.iter().take(group).map(|length| u64::from(*length));
+    let start = entry.positions_start.saturating_add(before.sum::<u64>());
+    let files = positions::segments(start, length, fetch.entry().position_segment);
+    if *files.end() >= fetch.entry().files.of(FileKind::Positions) {
+        return Err(BundleError::Malformed(Damage::Positions));
+    }
+    Ok(Some(Stretch {
+        start,
+        length,
+        files,
+    }))
+}
+
 /// The positions in a group of a term's documents; none when `fetch` notes a file.
 fn read_group(
     fetch: &mut Fetch<'_>,
     entry: &TermEntry,
     group: usize,
 ) -> Result<Vec<Vec<u32>>, BundleError> {
-    let lengths = &entry.position_groups;
-    let length = lengths.get(group).copied().unwrap_or(0);
-    if length == 0 {
+    let Some(Stretch {
+        start,
+        length,
+        files,
+    }) = stretch(fetch, entry, group)?
+    else {
         return Ok(Vec::new());
-    }
-    let before = lengths.iter().take(group).map(|length| u64::from(*length));
-    let start = entry.positions_start.saturating_add(before.sum::<u64>());
+    };
     let segment = fetch.entry().position_segment;
-    let segments = positions::segments(start, length, segment);
-    if *segments.end() >= fetch.entry().files.of(FileKind::Positions) {
-        return Err(BundleError::Malformed(Damage::Positions));
-    }
     let mut bytes = Vec::new();
-    for number in segments {
+    for number in files {
         if let Some(plain) = fetch.block(FileKind::Positions, number) {
             bytes.extend_from_slice(positions::slice(plain, number, start, length, segment)?);
         }

@@ -15,9 +15,36 @@ use crate::bundle::entry::Entry;
 /// A query with the terms of its words.
 #[derive(Debug)]
 pub(crate) struct Plan {
-    /// Clauses with their alternatives.
-    pub(crate) clauses: Vec<Vec<PlannedAtom>>,
+    pub(crate) clauses: Vec<PlannedClause>,
     pub(crate) excluded: Vec<PlannedAtom>,
+}
+
+/// Alternatives with their terms.
+#[derive(Debug)]
+pub(crate) struct PlannedClause {
+    pub(crate) atoms: Vec<PlannedAtom>,
+    /// The spaces in which it is a function word, a bit each.
+    pub(crate) function_spaces: u32,
+    /// Who quotes words means them: pages without are left out where others have them.
+    pub(crate) is_required: bool,
+}
+
+impl PlannedClause {
+    fn new(atoms: Vec<PlannedAtom>) -> Self {
+        let mut function_spaces = u32::MAX;
+        for atom in &atoms {
+            function_spaces &= match atom {
+                PlannedAtom::Word(compound) => compound.whole.function_spaces(),
+                PlannedAtom::Phrase { .. } => 0,
+            };
+        }
+        let is_phrase = |atom: &PlannedAtom| matches!(atom, PlannedAtom::Phrase { .. });
+        Self {
+            function_spaces,
+            is_required: atoms.iter().any(is_phrase),
+            atoms,
+        }
+    }
 }
 
 /// A word or a phrase with its terms.
@@ -47,16 +74,19 @@ impl Plan {
             }
             planned
         };
-        let clauses = query.clauses.iter();
+        let mut clauses = Vec::new();
+        for clause in &query.clauses {
+            clauses.push(PlannedClause::new(atoms(&clause.alternatives)));
+        }
         Self {
-            clauses: clauses.map(|clause| atoms(&clause.alternatives)).collect(),
+            clauses,
             excluded: atoms(&query.excluded),
         }
     }
 
     /// Adds to unfinished words what they may be the beginning of.
     pub(crate) fn complete(&mut self, fetch: &mut Fetch<'_>) -> Result<(), BundleError> {
-        for atom in self.clauses.iter_mut().flatten() {
+        for atom in self.clauses.iter_mut().flat_map(|clause| &mut clause.atoms) {
             if let PlannedAtom::Word(compound) = atom {
                 for word in compound.words_mut().filter(|word| word.is_prefix) {
                     word.complete(fetch)?;
@@ -69,14 +99,14 @@ impl Plan {
     /// Whether a word is unfinished and too short to stand for those that begin
     /// with it.
     pub(crate) fn is_begun(&self) -> bool {
-        self.clauses.iter().flatten().any(PlannedAtom::is_begun)
+        self.atoms().any(PlannedAtom::is_begun)
     }
 
     /// Leaves out what asks for nothing yet: a word that is hardly begun, unless
     /// the bundle has it as it is.
     pub(crate) fn leave_out_begun(&mut self, terms: &TermTable) {
         let asks = |atom: &PlannedAtom| !atom.is_begun() || atom.is_known(terms);
-        self.clauses.retain(|clause| clause.iter().any(asks));
+        self.clauses.retain(|clause| clause.atoms.iter().any(asks));
     }
 
     /// Finds words in place of those that are unknown, in clauses that have no
@@ -88,10 +118,10 @@ impl Plan {
         own: Option<u8>,
     ) -> Result<(), BundleError> {
         for clause in &mut self.clauses {
-            if clause.iter().any(|atom| atom.is_known(terms)) {
+            if clause.atoms.iter().any(|atom| atom.is_known(terms)) {
                 continue;
             }
-            for atom in clause {
+            for atom in &mut clause.atoms {
                 if let PlannedAtom::Word(compound) = atom {
                     for word in compound.essential_mut() {
                         if !word.is_known(terms) {
@@ -104,11 +134,23 @@ impl Plan {
         Ok(())
     }
 
-    /// Every term of the query.
+    /// The words and phrases of all clauses.
+    pub(crate) fn atoms(&self) -> impl Iterator<Item = &PlannedAtom> {
+        self.clauses.iter().flat_map(|clause| &clause.atoms)
+    }
+
+    /// Every term of the query, and the forms of those that are typed out.
     pub(crate) fn keys(&self) -> Vec<TermKey> {
         let mut keys = Vec::new();
-        for atom in self.clauses.iter().flatten().chain(&self.excluded) {
+        for atom in self.atoms().chain(&self.excluded) {
             keys.append(&mut atom.keys());
+        }
+        for atom in self.atoms() {
+            if let PlannedAtom::Word(compound) = atom {
+                for variant in compound.words().flat_map(|word| &word.variants) {
+                    keys.extend(variant.forms.iter().cloned());
+                }
+            }
         }
         keys
     }

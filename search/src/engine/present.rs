@@ -79,7 +79,7 @@ pub(crate) fn hit(
         let Some(reason) = reason else {
             continue;
         };
-        let is_foreign = own_space != Some(reason.space) && !clause.iter().any(is_own);
+        let is_foreign = own_space != Some(reason.space) && !clause.atoms.iter().any(is_own);
         if reason.how > How::Completion || is_foreign {
             reasons.push(Reason {
                 written: reason.written.clone(),
@@ -111,7 +111,7 @@ pub(crate) fn missing_words(plan: &Plan, matches: &Matches) -> Vec<String> {
     let mut missing = Vec::new();
     for (clause, docs) in plan.clauses.iter().zip(&matches.clauses) {
         if docs.is_empty() {
-            missing.extend(clause.iter().map(|atom| atom.text().to_owned()));
+            missing.extend(clause.atoms.iter().map(|atom| atom.text().to_owned()));
         }
     }
     missing
@@ -120,7 +120,7 @@ pub(crate) fn missing_words(plan: &Plan, matches: &Matches) -> Vec<String> {
 /// Words that were searched as other words.
 pub(crate) fn replacements(plan: &Plan) -> Vec<Replacement> {
     let mut replaced = Vec::new();
-    for atom in plan.clauses.iter().flatten() {
+    for atom in plan.atoms() {
         let PlannedAtom::Word(compound) = atom else {
             continue;
         };
@@ -154,7 +154,7 @@ pub(crate) fn marks(plan: &Plan, terms: &TermTable) -> Marks {
     let mut marked: Vec<((u8, String), u32)> = Vec::new();
     for (number, clause) in plan.clauses.iter().enumerate() {
         let bit = 1u32.checked_shl(number as u32).unwrap_or(0);
-        for atom in clause {
+        for atom in &clause.atoms {
             for key in atom.keys() {
                 if terms.get(&key).is_some() {
                     marked.push(((key.1, key.0), bit));

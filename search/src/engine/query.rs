@@ -91,6 +91,10 @@ impl Query {
                 Piece::Words {
                     is_excluded: false,
                     ..
+                } | Piece::Phrase {
+                    is_excluded: false,
+                    is_open: true,
+                    ..
                 }
             );
             query.add(piece, or_is_open);
@@ -106,7 +110,21 @@ impl Query {
         match piece {
             Piece::Or => {}
             Piece::Filter(filter) => self.filters.push(filter),
-            Piece::Phrase { text, is_excluded } => {
+            Piece::Phrase {
+                text,
+                is_excluded: false,
+                is_open: true,
+            } => {
+                // The last word is still being typed; until it stands, those before it are a phrase.
+                let (before, last) = text.rsplit_once(char::is_whitespace).unwrap_or(("", text));
+                for text in [before, last] {
+                    let is_phrase = tokenise(text).nth(1).is_some() && text == before;
+                    self.add(Piece::typed(text, is_phrase), joins_last);
+                }
+            }
+            Piece::Phrase {
+                text, is_excluded, ..
+            } => {
                 if tokenise(text).next().is_some() {
                     self.add_atom(Atom::Phrase(text.to_owned()), is_excluded, joins_last);
                 }
@@ -153,10 +171,34 @@ impl Query {
 /// One operand or operator, as written.
 #[derive(Debug, PartialEq, Eq)]
 enum Piece<'a> {
-    Words { text: &'a str, is_excluded: bool },
-    Phrase { text: &'a str, is_excluded: bool },
+    Words {
+        text: &'a str,
+        is_excluded: bool,
+    },
+    Phrase {
+        text: &'a str,
+        is_excluded: bool,
+        /// No quotation mark ends it.
+        is_open: bool,
+    },
     Filter(Filter),
     Or,
+}
+
+impl<'a> Piece<'a> {
+    fn typed(text: &'a str, is_phrase: bool) -> Self {
+        match is_phrase {
+            true => Self::Phrase {
+                text,
+                is_excluded: false,
+                is_open: false,
+            },
+            false => Self::Words {
+                text,
+                is_excluded: false,
+            },
+        }
+    }
 }
 
 /// Quotation marks of the keyboards and languages of the region.
@@ -174,7 +216,12 @@ fn next_piece<'a>(rest: &mut &'a str, fields: &[&str]) -> Option<Piece<'a>> {
     let body = after_minus.unwrap_or(rest);
     if body.starts_with(is_quote) {
         let text = take_quoted(body, rest);
-        return Some(Piece::Phrase { text, is_excluded });
+        let is_open = rest.is_empty() && body.len() < text.len() + 2;
+        return Some(Piece::Phrase {
+            text,
+            is_excluded,
+            is_open,
+        });
     }
     if let Some((field, value)) = filter_start(body, fields) {
         let value = match value.starts_with(is_quote) {
@@ -212,11 +259,14 @@ fn take_quoted<'a>(body: &'a str, rest: &mut &'a str) -> &'a str {
     text
 }
 
-/// The text up to the next blank or quotation mark.
+/// The text up to the next blank or quotation mark that no word spans (1 250 000).
 fn take_word<'a>(body: &'a str, rest: &mut &'a str) -> &'a str {
-    let (text, after) = cut(body, &|c| c.is_whitespace() || is_quote(c));
+    let word = tokenise(body).next().filter(|word| word.range.start == 0);
+    let first = word.map_or(0, |word| word.range.end);
+    let (_, from) = body.split_at_checked(first).unwrap_or(("", body));
+    let (_, after) = cut(from, &|c| c.is_whitespace() || is_quote(c));
     *rest = after;
-    text
+    body.strip_suffix(after).unwrap_or(body)
 }
 
 /// Cuts a text before the first character that is an end; without one after it all.
@@ -280,12 +330,16 @@ mod tests {
             ("\"safety plan\" city", "city* 'safety plan'"),
             ("„безбедност“", "'безбедност'"),
             ("«a b» c", "'a b' c*"),
-            ("\"open phrase", "'open phrase'"),
+            ("\"open phrase", "open phrase*"),
+            ("\"an open phrase", "'an open' phrase*"),
+            ("\"open phrase ", "'open phrase'"),
+            ("\"saf", "saf*"),
+            ("-\"not this", "-'not this'"),
             ("a -b c-d", "a c-d* -b"),
             ("a -\"b c\"", "a -'b c'"),
             ("a -wor", "a -wor"),
             ("a OR b c", "a|b c*"),
-            ("elb \"x elb", "elb 'x elb'"),
+            ("elb \"x elb", "elb x elb*"),
             ("elb city:elb", "elb +city=elb"),
             ("e\u{301}", "e\u{301}*"),
             ("OR a OR", "a"),
@@ -298,6 +352,10 @@ mod tests {
             ("place:elbasan", "place:elbasan*"),
             ("city: x", "city x*"),
             ("http://a.b/c", "http a.b c*"),
+            ("pay 1 250 000 din", "pay 1 250 000 din*"),
+            ("§ 12 law", "§ 12 law*"),
+            ("C++ I/O", "C++ I/O*"),
+            ("EU-a plan", "EU plan*"),
         ] {
             let mut want: Vec<_> = want.split(' ').collect();
             let got = shown(input);

@@ -5,7 +5,7 @@
 
 use super::store::Fetch;
 use super::terms::{TermKey, TermTable};
-use crate::analysis::{Analyser, WordKind, tokenise};
+use crate::analysis::{Analyser, WordKind, is_acronym, tokenise};
 use crate::bundle::entry::Entry;
 use crate::bundle::words::{self, WordEntry, keep_most_common};
 use crate::bundle::{BundleError, FileKind};
@@ -17,6 +17,9 @@ const SHORT_PREFIX: usize = 3;
 const MAX_COMPLETIONS: usize = 4096;
 /// What a match counts, beside one of the word itself.
 const COMPLETION_FACTOR: f32 = 0.6;
+
+/// What a match of a function word counts, beside one of another word.
+const FUNCTION_FACTOR: f32 = 0.05;
 
 /// How a word of the query came to match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +42,9 @@ pub(crate) struct Variant {
     pub(crate) how: How,
     /// The word as the bundle has it: folded, not stemmed.
     pub(crate) word: String,
+    /// Names of the lists of pages that have the word as it was typed, the nearest
+    /// first; the bundle has those that tell pages apart.
+    pub(crate) forms: Vec<TermKey>,
 }
 
 /// One word of the query with all it can stand for.
@@ -61,6 +67,7 @@ pub(crate) struct SpaceKey {
     pub(crate) space: u8,
     pub(crate) analyser: Analyser,
     pub(crate) key: String,
+    pub(crate) is_function_word: bool,
 }
 
 impl Word {
@@ -75,11 +82,19 @@ impl Word {
                 continue;
             }
             let in_space = SpaceKey {
+                is_function_word: analyser.is_function_word(&key),
                 space,
                 analyser,
                 key,
             };
-            variants.push(in_space.variant(&in_space.key, How::Exact, 1.0));
+            let factor = match in_space.is_function_word && !is_acronym(text) {
+                true => FUNCTION_FACTOR,
+                false => 1.0,
+            };
+            let mut variant = in_space.variant(&in_space.key, How::Exact, factor);
+            let names = Analyser::names_of_forms(&variant.key.0, &in_space.key, text);
+            variant.forms.extend(names.map(|name| (name, space)));
+            variants.push(variant);
             keys.push(in_space);
         }
         Self {
@@ -121,6 +136,16 @@ impl Word {
         Ok(found_any)
     }
 
+    /// The spaces in which it is a function word, a bit each.
+    pub(crate) fn function_spaces(&self) -> u32 {
+        let mut spaces = 0;
+        for in_space in &self.keys {
+            let is_one = in_space.is_function_word && !is_acronym(&self.text);
+            spaces |= u32::from(is_one) << in_space.space;
+        }
+        spaces
+    }
+
     /// Adds variants whose terms are not there yet.
     pub(crate) fn add(&mut self, added: Vec<Variant>) {
         self.variants.extend(added);
@@ -155,6 +180,7 @@ impl SpaceKey {
             factor,
             how,
             word: word.to_owned(),
+            forms: Vec::new(),
         }
     }
 }

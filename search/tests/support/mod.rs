@@ -13,7 +13,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 
-use carsija_search::analysis::Analyser;
+use carsija_search::analysis::{Analyser, kept_forms, noted_forms, split_form};
 use carsija_search::bundle::write::{
     BundleInput, Column, Document, Facet, Posting, Sizes, Summary, TermPostings, TermSpace,
     WriteError, Written, write_bundle,
@@ -74,6 +74,40 @@ type Occurrences = BTreeMap<String, BTreeMap<u32, Vec<u32>>>;
 pub struct SpaceIndex {
     pub terms: Occurrences,
     pub words: BTreeMap<String, BTreeSet<u32>>,
+    pub forms: BTreeMap<String, BTreeSet<u32>>,
+}
+
+/// Forms and terms in one order.
+fn in_order(
+    mut forms: Vec<TermPostings>,
+    terms: impl Iterator<Item = TermPostings>,
+) -> Box<dyn Iterator<Item = TermPostings>> {
+    forms.extend(terms);
+    forms.sort_by(|one, other| one.term.cmp(&other.term));
+    Box::new(forms.into_iter())
+}
+
+impl SpaceIndex {
+    /// The forms that a bundle keeps, as terms.
+    fn kept_forms(&self) -> Vec<TermPostings> {
+        let noted = self.forms.iter();
+        let noted: Vec<(String, Vec<u32>)> = noted
+            .map(|(name, docs)| (name.clone(), docs.iter().copied().collect()))
+            .collect();
+        let term = |name: &str| split_form(name).unwrap().0.to_owned();
+        let of_terms = noted.chunk_by(|one, other| term(&one.0) == term(&other.0));
+        let kept = of_terms.flat_map(kept_forms);
+        let posting = |doc: u32| Posting {
+            doc,
+            impact: 1.0,
+            positions: Vec::new(),
+        };
+        kept.map(|(term, docs)| TermPostings {
+            term,
+            postings: docs.into_iter().map(posting).collect(),
+        })
+        .collect()
+    }
 }
 
 /// Indexes pages by analyser name, in order of first use.
@@ -94,6 +128,10 @@ pub fn index(pages: &[Page]) -> Vec<(Analyser, SpaceIndex)> {
             let mut last = base;
             for token in analyser.tokens(text) {
                 last = base + token.position;
+                let written = &text[token.range.clone()];
+                for form in noted_forms(&token.term, &token.key, written) {
+                    space.forms.entry(form).or_default().insert(doc);
+                }
                 let docs = space.terms.entry(token.term).or_default();
                 docs.entry(doc).or_default().push(last);
                 space.words.entry(token.key).or_default().insert(doc);
@@ -111,20 +149,23 @@ pub fn input(pages: &[Page]) -> BundleInput<'static> {
         .into_iter()
         .map(|(analyser, space)| TermSpace {
             analyser,
-            terms: Box::new(space.terms.into_iter().map(move |(term, docs)| {
-                let df = docs.len();
-                TermPostings {
-                    term,
-                    postings: docs
-                        .into_iter()
-                        .map(|(doc, positions)| Posting {
-                            doc,
-                            impact: impact(count, df, positions.len()),
-                            positions,
-                        })
-                        .collect(),
-                }
-            })),
+            terms: in_order(
+                space.kept_forms(),
+                space.terms.into_iter().map(move |(term, docs)| {
+                    let df = docs.len();
+                    TermPostings {
+                        term,
+                        postings: docs
+                            .into_iter()
+                            .map(|(doc, positions)| Posting {
+                                doc,
+                                impact: impact(count, df, positions.len()),
+                                positions,
+                            })
+                            .collect(),
+                    }
+                }),
+            ),
             words: Box::new(
                 space
                     .words

@@ -3,6 +3,7 @@
 //! A reader of each format that looks at where programs write such names, and nowhere else. It takes what
 //! it finds and passes over what it doesn't understand: no file can make it fail, or take long.
 
+mod exif;
 mod film;
 mod office;
 mod pdf;
@@ -36,11 +37,6 @@ pub(super) fn of(bytes: &[u8]) -> Vec<(String, String)> {
         }
     }
     told
-}
-
-/// Are there programs in an office file?
-pub(super) fn has_macros(bytes: &[u8]) -> bool {
-    office::has_macros(bytes)
 }
 
 /// A name with what it is of.

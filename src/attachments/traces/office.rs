@@ -1,90 +1,56 @@
-//! Office files (ISO/IEC 29500, ISO/IEC 26300): ZIP files of XML.
+//! Office files (ISO/IEC 29500, ISO/IEC 26300): who made them, who commented on them, who changed what, and
+//! what the pictures in them tell.
 
-use miniz_oxide::inflate::decompress_to_vec_with_limit;
+use super::{Found, exif, xmp};
+use crate::attachments::{
+    xml::{Tag, tags, text},
+    zip::files,
+};
 
-use super::{Found, xmp};
-
-/// Where names stand in an office file.
-const NOTES: [&[u8]; 2] = [b"docProps/core.xml", b"meta.xml"];
-/// The most bytes of notes that are unpacked.
-const NOTES_LIMIT: usize = 1024 * 1024;
-/// The most files that are looked for in a ZIP file.
-const MOST_FILES: usize = 10_000;
+/// The most bytes of notes, of all parts together, that are unpacked.
+const LIMIT: usize = 64 * 1024 * 1024;
+/// So much of a picture is unpacked: what it tells stands at its beginning.
+const PICTURE_LIMIT: usize = 256 * 1024;
+/// Endings of pictures that may tell where and by whom they were taken.
+const PICTURES: [&str; 7] = [".jpg", ".jpeg", ".jfif", ".png", ".webp", ".tif", ".tiff"];
 
 pub(super) fn traces(bytes: &[u8]) -> Vec<Found> {
-    let notes = files(bytes).filter(|file| NOTES.contains(&file.name));
-    notes
-        .filter_map(|file| file.unpacked(bytes))
-        .flat_map(|xml| xmp::names(&xml))
-        .collect()
-}
-
-pub(super) fn has_macros(bytes: &[u8]) -> bool {
-    let is_program = |name: &[u8]| {
-        let name = String::from_utf8_lossy(name).to_ascii_lowercase();
-        name.ends_with("vbaproject.bin")
-            || name.starts_with("basic/")
-            || name.starts_with("scripts/")
-    };
-    files(bytes).any(|file| is_program(file.name))
-}
-
-/// A file in a ZIP file, as its list of contents has it (PKWARE APPNOTE, section 4.3.12).
-struct File<'a> {
-    name: &'a [u8],
-    method: u16,
-    packed: usize,
-    header: usize,
-}
-
-impl File<'_> {
-    fn unpacked(&self, zip: &[u8]) -> Option<Vec<u8>> {
-        let header = zip.get(self.header..)?;
-        let start = 30 + usize::from(short(header, 26)?) + usize::from(short(header, 28)?);
-        let packed = header.get(start..)?.get(..self.packed)?;
-        match self.method {
-            0 => Some(packed.get(..packed.len().min(NOTES_LIMIT))?.to_vec()),
-            8 => decompress_to_vec_with_limit(packed, NOTES_LIMIT).ok(),
-            _ => None,
+    let mut found = Vec::new();
+    let mut left = LIMIT;
+    for file in files(bytes).unwrap_or_default() {
+        if PICTURES.iter().any(|ending| file.name.ends_with(ending)) {
+            found.extend(exif::names(&file.unpacked(PICTURE_LIMIT.min(left)).bytes()));
+            left = left.saturating_sub(PICTURE_LIMIT);
+        } else if is_notes(&file.name) {
+            let unpacked = file.unpacked(left).bytes();
+            left -= unpacked.len();
+            found.extend(xmp::names(&unpacked));
+            found.extend(authors(&file.name, &text(&unpacked)));
         }
     }
+    found
 }
 
-fn files(zip: &[u8]) -> impl Iterator<Item = File<'_>> {
-    let mut at = list_of_contents(zip).unwrap_or(zip.len());
-    std::iter::from_fn(move || {
-        let entry = zip.get(at..)?;
-        if !entry.starts_with(b"PK\x01\x02") {
-            return None;
+/// May this part name somebody? Sheets and slides themselves don't, and are large.
+fn is_notes(name: &str) -> bool {
+    name.ends_with(".xml")
+        && !name.starts_with("xl/worksheets/")
+        && !name.starts_with("ppt/slides/")
+        && !name.contains("sharedstrings")
+}
+
+fn authors(part: &str, xml: &str) -> Vec<Found> {
+    let is_of_comments = part.contains("commentauthors") || part.starts_with("ppt/authors");
+    let name = |tag: &Tag<'_>| match tag.name {
+        "ins" | "del" | "moveFrom" | "moveTo" | "rPrChange" | "pPrChange" => {
+            Some(("change by", tag.attribute("author")?))
         }
-        let length = usize::from(short(entry, 28)?);
-        let name = entry.get(46..46 + length)?;
-        at += 46 + length + usize::from(short(entry, 30)?) + usize::from(short(entry, 32)?);
-        Some(File {
-            name,
-            method: short(entry, 10)?,
-            packed: long(entry, 20)?,
-            header: long(entry, 42)?,
-        })
-    })
-    .take(MOST_FILES)
-}
-
-/// Where the list of contents begins: said at the end, before a comment of up to 64 KiB.
-fn list_of_contents(zip: &[u8]) -> Option<usize> {
-    let last = zip.len().checked_sub(22)?;
-    let first = last.saturating_sub(usize::from(u16::MAX));
-    let end = (first..=last)
-        .rev()
-        .find(|at| zip[*at..].starts_with(b"PK\x05\x06"))?;
-    long(&zip[end..], 16)
-}
-
-fn short(bytes: &[u8], at: usize) -> Option<u16> {
-    Some(u16::from_le_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
-}
-
-fn long(bytes: &[u8], at: usize) -> Option<usize> {
-    let long = u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?);
-    usize::try_from(long).ok()
+        "comment" => Some(("comment by", tag.attribute("author")?)),
+        "cmAuthor" | "author" if is_of_comments => Some(("comment by", tag.attribute("name")?)),
+        "author" if part.starts_with("xl/") => Some(("comment by", tag.words())),
+        "person" if part.starts_with("xl/") => Some(("comment by", tag.attribute("displayName")?)),
+        "Manager" if part == "docprops/app.xml" => Some(("manager", tag.words())),
+        _ => None,
+    };
+    tags(xml).filter_map(|tag| name(&tag)).collect()
 }

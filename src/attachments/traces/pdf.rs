@@ -2,7 +2,7 @@
 
 use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 
-use super::{Found, places, xmp};
+use super::{Found, exif, places, xmp};
 
 /// The most streams that are unpacked, and the most bytes of each and of all.
 const MOST_STREAMS: usize = 2_000;
@@ -13,6 +13,7 @@ const DICTIONARY: usize = 512;
 
 pub(super) fn traces(pdf: &[u8]) -> Vec<Found> {
     let mut found = names(pdf);
+    found.extend(exif::names(pdf));
     for stream in packed_streams(pdf) {
         found.extend(names(&stream));
     }

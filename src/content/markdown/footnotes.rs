@@ -9,10 +9,11 @@ use crate::content::body::Heading;
 
 /// Moves footnotes to the end. Their anchors are none of the headings'.
 pub(super) fn gather<'a>(events: Events<'a>, headings: &[Heading]) -> Events<'a> {
-    let (mut text, mut notes) = apart(events);
-    if notes.is_empty() {
-        return text;
+    let is_note = |event: &Event<'_>| matches!(event, Event::Start(Tag::FootnoteDefinition(_)));
+    if !events.iter().any(|(event, _)| is_note(event)) {
+        return events;
     }
+    let (mut text, mut notes) = apart(events);
     let mut numbers = Numbers::new(&text, &notes, headings);
     text = numbered(text, &mut numbers);
     // A note may mention another; notes that nobody mentions come last, so that none is lost.

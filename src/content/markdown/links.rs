@@ -52,21 +52,36 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
             }) => {
                 let end = end_of(&events, at, TagEnd::Image);
                 let alt = plain_text(&events[at + 1..end]);
-                let picture = image(writer, dest_url, (title, ""), &alt, range);
+                let words = Words {
+                    title,
+                    caption: "",
+                    alt: &alt,
+                    is_alone: false,
+                };
+                let picture = image(writer, dest_url, &words, range);
                 out.push((html(picture), range.clone()));
                 at = end;
             }
             event if is_paragraph(event) && is_figure(&events[at..]) => {
-                let Event::Start(Tag::Image {
-                    dest_url, title, ..
-                }) = &events[at + 1].0
+                let (
+                    Event::Start(Tag::Image {
+                        dest_url, title, ..
+                    }),
+                    of_picture,
+                ) = &events[at + 1]
                 else {
                     unreachable!("a figure begins with a picture");
                 };
                 let end = end_of(&events, at, TagEnd::Paragraph);
                 let end_of_alt = end_of(&events, at + 1, TagEnd::Image);
                 let alt = plain_text(&events[at + 2..end_of_alt]);
-                let picture = image(writer, dest_url, ("", title), &alt, range);
+                let words = Words {
+                    title: "",
+                    caption: title,
+                    alt: &alt,
+                    is_alone: true,
+                };
+                let picture = image(writer, dest_url, &words, of_picture);
                 out.push((html(format!("{picture}\n")), range.clone()));
                 at = end;
             }
@@ -77,17 +92,16 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
     out
 }
 
-/// A paragraph that holds one picture with a title and nothing else: the title is its caption.
+/// A paragraph that holds one picture and nothing else: its title is its caption.
 fn is_figure(events: &[(Event<'_>, Range<usize>)]) -> bool {
-    let Some((Event::Start(Tag::Image { title, .. }), _)) = events.get(1) else {
+    let Some((Event::Start(Tag::Image { .. }), _)) = events.get(1) else {
         return false;
     };
     let end = end_of(events, 1, TagEnd::Image);
-    !title.is_empty()
-        && matches!(
-            events.get(end + 1),
-            Some((Event::End(TagEnd::Paragraph), _))
-        )
+    matches!(
+        events.get(end + 1),
+        Some((Event::End(TagEnd::Paragraph), _))
+    )
 }
 
 /// The opening and the closing of a link.
@@ -133,15 +147,26 @@ pub(super) fn start(
     })
 }
 
-/// A picture, with what is told of it on demand and the words under it.
+/// What is said of a picture where it stands.
+struct Words<'a> {
+    /// What is told of it on demand.
+    title: &'a str,
+    /// The words under it.
+    caption: &'a str,
+    /// What it shows.
+    alt: &'a str,
+    /// Is it a paragraph of its own?
+    is_alone: bool,
+}
+
+/// A picture with its words.
 fn image(
     writer: &mut Writer<'_>,
     address: &CowStr<'_>,
-    (title, caption): (&str, &str),
-    alt: &str,
+    words: &Words<'_>,
     range: &Range<usize>,
 ) -> String {
-    if alt.is_empty() {
+    if words.alt.is_empty() {
         writer.report(
             Code::NoAltText,
             range.clone(),
@@ -174,9 +199,10 @@ fn image(
     let some = |words: &str| (!words.is_empty()).then(|| words.into());
     writer.pictures.push(Picture {
         link: writer.body.links.len() - 1,
-        alt: alt.into(),
-        title: some(title),
-        caption: some(caption),
+        alt: words.alt.into(),
+        title: some(words.title),
+        caption: some(words.caption),
+        is_alone: words.is_alone,
     });
     format!("<img src=\"{hole}\">")
 }

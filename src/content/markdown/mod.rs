@@ -18,6 +18,7 @@ mod private_numbers;
 mod quotes;
 mod raw;
 mod sanitise;
+mod table_faults;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -96,10 +97,14 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     };
     strays.iter().for_each(|stray| stray.report(&mut writer));
     let events = mentions::show(read(markdown.text), mentions);
-    let events: Events<'_> = attributes::take(markdown.text, events)
-        .into_iter()
-        .map(|(event, range)| (typed(event), range))
-        .collect();
+    let mut events = attributes::take(markdown.text, events);
+    // Only what stands in for another character, and references by number, make characters of ours.
+    if !strays.is_empty() || markdown.text.contains("&#") {
+        events = events
+            .into_iter()
+            .map(|(event, range)| (typed(event), range))
+            .collect();
+    }
     if let Some(range) = too_deep(&events, markdown.nesting) {
         writer.findings.push(
             Diagnostic::new(
@@ -118,6 +123,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     }
     unwritten::report(&mut writer, &events);
     private_numbers::report(&mut writer, &events);
+    table_faults::report(&mut writer, &events);
     let events = notes::settle(&mut writer, events);
     let events = match raw::clean(&mut writer, events) {
         Ok(events) => events,

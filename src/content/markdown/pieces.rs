@@ -142,6 +142,7 @@ mod tests {
             alt: "a".into(),
             title: None,
             caption: None,
+            is_alone: false,
         };
         let pieces = cut(
             "<a href=\"\u{1}0\u{2}\" title=\"t\">x<img src=\"\u{1}1\u{2}\"></a><img alt=\"y\">",

@@ -22,7 +22,8 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
         match byte {
             b'[' | b'{' => open += 1,
             b']' | b'}' => open = open.saturating_sub(1),
-            b'\n' if text[at + 1..].starts_with(|c: char| c.is_alphabetic()) => open = 0,
+            // A field, or an item of a list file: neither can stand inside of brackets.
+            b'\n' if begins_anew(&text[at + 1..]) => open = 0,
             _ => {}
         }
         if open > BRACKETS {
@@ -30,6 +31,10 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
         }
     }
     too_many_begun(text)
+}
+
+fn begins_anew(rest: &str) -> bool {
+    rest.starts_with(|c: char| c.is_alphabetic()) || rest.starts_with("- ")
 }
 
 /// The first line that begins too many lists in lists: `- - - - x`.

@@ -7,7 +7,7 @@ const ORIENTATION: u16 = 0x0112;
 const FIELDS: usize = 512;
 
 /// The orientation in a block of EXIF, 1 to 8; 1 where it doesn't say.
-pub(super) fn orientation(exif: &[u8]) -> u8 {
+pub(in crate::pictures) fn orientation(exif: &[u8]) -> u8 {
     let exif = exif.strip_prefix(b"Exif\0\0").unwrap_or(exif);
     read(exif)
         .filter(|value| (1..=8).contains(value))

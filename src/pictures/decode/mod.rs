@@ -1,6 +1,6 @@
 //! From the bytes of a file to pixels.
 
-mod exif;
+pub(super) mod exif;
 mod jpeg;
 mod png;
 mod webp;

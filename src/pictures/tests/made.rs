@@ -96,3 +96,28 @@ fn what_is_no_drawing_is_refused() {
         assert_eq!(cleaned(bytes), None, "{bytes}");
     }
 }
+
+#[test]
+fn a_drawing_keeps_its_title_and_no_words_that_nobody_sees() {
+    let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" data-author="planted">
+        <!-- planted --><title>A map</title><metadata>planted</metadata>
+        <g id="planted" class="planted" aria-label="The river"><path id="river" d="M0 0h9"/></g>
+        <use href="#river"/></svg>"##;
+    let clean = cleaned(svg).expect("it is sound");
+    assert!(!clean.contains("planted"), "{clean}");
+    for kept in [
+        "<title>A map</title>",
+        "aria-label=\"The river\"",
+        "id=\"river\"",
+        "href=\"#river\"",
+    ] {
+        assert!(clean.contains(kept), "{kept}: {clean}");
+    }
+    let styled = r#"<svg xmlns="http://www.w3.org/2000/svg"><style>/* planted */ .a { fill: red } /* planted</style><path class="a" d="M0 0h9"/></svg>"#;
+    let clean = cleaned(styled).expect("it is sound");
+    assert!(
+        !clean.contains("planted") && clean.contains(".a { fill: red }"),
+        "{clean}"
+    );
+    assert!(clean.contains("class=\"a\""), "{clean}");
+}

@@ -1,5 +1,6 @@
 //! Pictures of every kind, made here, and what becomes of them.
 
+mod bare;
 mod colours;
 mod damage;
 mod made;

@@ -5,6 +5,7 @@ mod languages;
 mod layering;
 mod links;
 mod search_script;
+mod untranslated;
 mod words;
 
 use std::{fs, path::Path, sync::Arc};

@@ -216,7 +216,16 @@ pub(super) fn questions(record: &Record, reader: &Reader<'_>) -> Vec<String> {
     let own = match record {
         Record::Practice(entry) => entry.questions.as_slice(),
         Record::Event(entry) => entry.questions.as_slice(),
-        _ => &[],
+        Record::City(_)
+        | Record::Hub(_)
+        | Record::Transfer(_)
+        | Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => &[],
     };
     let asked = unknown_fields(record, reader).into_iter();
     let asked = asked.filter_map(|(_, question)| question);
@@ -234,9 +243,11 @@ pub(in crate::render) fn unknown_fields(
     record: &Record,
     reader: &Reader<'_>,
 ) -> Vec<(String, Option<String>)> {
-    let prefix = match record.kind() {
-        EntityKind::Practice => "question".to_owned(),
-        kind => format!("question_{kind}"),
+    let kind = record.kind();
+    let prefix = if kind == EntityKind::Practice {
+        "question".to_owned()
+    } else {
+        format!("question_{kind}")
     };
     let question = |name: &str| {
         let id = format!("{prefix}_{name}");

@@ -117,7 +117,8 @@ fn delivery(delivery: &Known<Delivery>, reader: &Reader<'_>) -> Option<Block> {
             fields.plain("modifications", delivery.modifications.as_ref());
             fields.plain("fidelity", delivery.fidelity.as_ref());
         }
-        unknown => fields.block.is_unknown = unknown.is_unknown(),
+        Known::Unknown => fields.block.is_unknown = true,
+        Known::NotApplicable => fields.block.is_unknown = false,
     }
     fields.into_block()
 }
@@ -139,7 +140,8 @@ fn lessons(lessons: &Known<Lessons>, reader: &Reader<'_>) -> Option<Block> {
             fields.plain("did_not_work", lessons.did_not_work.as_ref());
             fields.plain("would_change", lessons.would_change.as_ref());
         }
-        unknown => fields.block.is_unknown = unknown.is_unknown(),
+        Known::Unknown => fields.block.is_unknown = true,
+        Known::NotApplicable => fields.block.is_unknown = false,
     }
     fields.into_block()
 }

@@ -9,7 +9,7 @@ use super::{
         page::{Head, PageKind},
         reader::{Link, Reader},
     },
-    material::{NoteView, designations},
+    material::{NoteView, PictureView, designations, pictures},
     review::{WordsView, words},
     source::{Mentions, mentions},
 };
@@ -26,6 +26,7 @@ struct DiscrepancyView {
     handling: String,
     words: Option<WordsView>,
     body: String,
+    pictures: Vec<PictureView>,
     designations: Vec<NoteView>,
     mentions: Vec<Mentions>,
 }
@@ -60,6 +61,7 @@ pub(super) fn view(
         handling: discrepancy.handling.clone(),
         words: words(item, text, reader),
         body: reader.body(text),
+        pictures: pictures(text, reader),
         designations: designations(&discrepancy.designations, reader),
         mentions: mentions(item, &[], reader),
     };

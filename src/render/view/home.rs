@@ -16,7 +16,7 @@ use super::{
 use crate::{
     content::Key,
     diagnostics::Diagnostic,
-    model::{Edtf, EntityKind, Record},
+    model::{Edtf, EntityKind, Event, Practice},
 };
 
 /// How many practices and how many events the home page shows.
@@ -85,21 +85,19 @@ fn site_description(reader: &Reader<'_>) -> Option<String> {
 
 /// Calls that can still be answered and events that have not ended, what comes first first.
 fn ahead<'k>(events: &'k [Key], reader: &Reader<'_>) -> Vec<&'k Key> {
-    let today = reader.edition.today();
+    let today = Edtf::from(reader.edition.today()).latest();
     let mut ahead: Vec<_> = events
         .iter()
-        .filter_map(|key| match &*reader.edition.item(key)?.original().record {
-            Record::Event(event) => {
-                let date = event.date.value().copied();
-                let last = event.end.or(date).map(Edtf::latest);
-                let due = event.deadline.map(|day| Edtf::from(day).latest());
-                let (first, end) = match due {
-                    Some(due) => (due, due),
-                    None => (date?.earliest(), last?),
-                };
-                (Edtf::from(today).latest() <= end).then_some((first, key))
-            }
-            _ => None,
+        .filter_map(|key| {
+            let event: &Event = reader.edition.item(key)?.original().record.downcast()?;
+            let (first, last) = match event.deadline.map(|day| Edtf::from(day).latest()) {
+                Some(due) => (due, due),
+                None => {
+                    let date = *event.date.value()?;
+                    (date.earliest(), event.end.unwrap_or(date).latest())
+                }
+            };
+            (today <= last).then_some((first, key))
         })
         .collect();
     ahead.sort();
@@ -140,10 +138,8 @@ fn open_questions(reader: &Reader<'_>) -> Vec<QuestionView> {
             let text = reader.edition.item(key)?.text(reader.language);
             let mut entry = reader.link(key)?;
             entry.href = entry.href.map(|href| format!("{href}#part_questions"));
-            let of_author = match &*text.record {
-                Record::Practice(practice) => practice.questions.first(),
-                _ => None,
-            };
+            let practice: Option<&Practice> = text.record.downcast();
+            let of_author = practice.and_then(|practice| practice.questions.first());
             Some(QuestionView {
                 lang: of_author.and_then(|_| reader.foreign(&text.language)),
                 text: of_author

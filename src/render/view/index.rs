@@ -22,7 +22,7 @@ use super::{
 use crate::{
     content::Key,
     diagnostics::Diagnostic,
-    model::{EntityKind, MOST_LEVELS, Record},
+    model::{City, EntityKind, MOST_LEVELS, Record},
 };
 
 #[derive(Serialize)]
@@ -128,7 +128,16 @@ pub(in super::super) fn index(
         EntityKind::City => view.cities = cities(shown, reader),
         EntityKind::Topic => view.topics = topics(reader),
         EntityKind::Transfer => view.transfers = transfers(shown, reader),
-        _ => view.rows = shown.iter().filter_map(|key| row(key, reader)).collect(),
+        EntityKind::Practice
+        | EntityKind::Hub
+        | EntityKind::Discrepancy
+        | EntityKind::Page
+        | EntityKind::Organisation
+        | EntityKind::Person
+        | EntityKind::Source
+        | EntityKind::Designation => {
+            view.rows = shown.iter().filter_map(|key| row(key, reader)).collect();
+        }
     }
     let head = Head {
         title: Some(title(&view.title, number, reader)),
@@ -158,10 +167,8 @@ pub(super) fn title(title: &Value, page: usize, reader: &Reader<'_>) -> String {
 pub(super) fn cities(keys: &[Key], reader: &Reader<'_>) -> Vec<CityEntry> {
     keys.iter()
         .filter_map(|key| {
-            let country = match &*reader.edition.item(key)?.original().record {
-                Record::City(city) => reader.coded("country", city.country.as_str()),
-                _ => return None,
-            };
+            let city: &City = reader.edition.item(key)?.original().record.downcast()?;
+            let country = reader.coded("country", city.country.as_str());
             Some(CityEntry {
                 link: reader.link(key)?,
                 country,
@@ -217,20 +224,15 @@ fn tree(
 }
 
 fn broader_of(key: &Key, reader: &Reader<'_>) -> Option<Key> {
-    match &*reader.edition.item(key)?.original().record {
-        Record::Topic(topic) => topic.broader.as_ref().map(Key::of),
-        _ => None,
-    }
+    reader.edition.item(key)?.broader()
 }
 
 fn transfers(keys: &[Key], reader: &Reader<'_>) -> Vec<TransferNote> {
     keys.iter()
         .filter_map(|key| {
             let item = reader.edition.item(key)?;
-            match &*item.text(reader.language).record {
-                Record::Transfer(transfer) => Some(note(item, transfer, reader)),
-                _ => None,
-            }
+            let transfer = item.text(reader.language).record.downcast()?;
+            Some(note(item, transfer, reader))
         })
         .collect()
 }
@@ -260,7 +262,14 @@ fn row(key: &Key, reader: &Reader<'_>) -> Option<RowView> {
             Some(parts.join(" · "))
         }
         Record::Hub(hub) => Some(hub.region.clone()),
-        _ => None,
+        Record::Practice(_)
+        | Record::City(_)
+        | Record::Event(_)
+        | Record::Transfer(_)
+        | Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Designation(_) => None,
     };
     Some(RowView { link, note })
 }

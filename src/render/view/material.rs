@@ -7,9 +7,8 @@ use tera::Value;
 use super::super::reader::{Link, Reader, Shown, Time};
 use crate::{
     catalogue::Text,
-    content::Key,
     model::{
-        Designation, Fact, Media, Quote, Record, Ref, Source, To, TranslationKind, ValueQualifier,
+        Designation, Fact, Media, Quote, Ref, Source, To, TranslationKind, ValueQualifier,
         WebAddress,
     },
 };
@@ -60,10 +59,7 @@ pub(super) fn translation_note(kind: TranslationKind, reader: &Reader<'_>) -> Op
 
 /// The source that a reference names.
 pub(super) fn source_of<'a>(source: &Ref<Source>, reader: &Reader<'a>) -> Option<&'a Source> {
-    match &*reader.edition.item(&Key::of(source))?.original().record {
-        Record::Source(source) => Some(source),
-        _ => None,
-    }
+    reader.edition.record(source)
 }
 
 /// A fact from a source.
@@ -184,13 +180,18 @@ pub(super) struct PictureView {
     alt: String,
     credit: String,
     licence: String,
+    /// The language of these words, if it isn't the page's.
+    lang: Option<String>,
 }
 
-/// The pictures of an entry that have not expired.
-pub(super) fn pictures(media: &[Media], text: &Text, reader: &Reader<'_>) -> Vec<PictureView> {
+/// The pictures of an entry that have not expired and that its text doesn't show itself.
+pub(super) fn pictures(text: &Text, reader: &Reader<'_>) -> Vec<PictureView> {
     let today = reader.edition.today();
     let picture = |one: &Media| {
         let file = text.origin.beside(&one.file);
+        if text.body.shows(&file) {
+            return None;
+        }
         let sources = reader.sources(&file)?;
         Some(PictureView {
             src: sources.src,
@@ -202,10 +203,11 @@ pub(super) fn pictures(media: &[Media], text: &Text, reader: &Reader<'_>) -> Vec
             alt: one.alt.clone(),
             credit: one.credit.clone(),
             licence: one.licence.clone(),
+            lang: reader.foreign(&text.language),
         })
     };
+    let media = text.record.media().iter();
     media
-        .iter()
         .filter(|one| one.expires.is_none_or(|day| day >= today))
         .filter_map(picture)
         .collect()

@@ -3,6 +3,9 @@
 //! Takes: a record of the edition and a [`Reader`](super::reader::Reader). Gives: plain structs
 //! whose fields are words, links and dates, ready to print. Never: decides how anything looks.
 
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod ask;
 mod blocks;
 mod browse;
@@ -30,13 +33,16 @@ pub(super) use index::index;
 pub(super) use search::{facet_names, search};
 pub(super) use topic::list_of;
 
+use std::sync::Arc;
+
 use super::{
+    original::marked,
     page::{Head, page as render_page},
     plan::Output,
     reader::Reader,
 };
 use crate::{
-    catalogue::Item,
+    catalogue::{Item, Text},
     diagnostics::Diagnostic,
     model::{EntityKind, Record},
 };
@@ -48,6 +54,11 @@ pub(super) fn entry(
     reader: &Reader<'_>,
 ) -> Result<Vec<u8>, Diagnostic> {
     let text = item.text(reader.language);
+    let around_original = matches!(output, Output::Untranslated(..)).then(|| Text {
+        record: Arc::new(marked(&text.record, &text.language)),
+        ..text.clone()
+    });
+    let text = around_original.as_ref().unwrap_or(text);
     let show = |template: &str, (head, view): (Head, tera::Value)| {
         let section = section(item.key.kind);
         render_page(reader, output, template, section, &head, &view)

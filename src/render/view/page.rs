@@ -9,7 +9,7 @@ use super::{
         page::{Head, PageKind},
         reader::Reader,
     },
-    material::{NoteView, designations},
+    material::{NoteView, PictureView, designations, pictures},
     review::{WordsView, words},
 };
 use crate::{
@@ -25,6 +25,7 @@ struct PageView {
     words: Option<WordsView>,
     headings: Vec<HeadingView>,
     body: String,
+    pictures: Vec<PictureView>,
     designations: Vec<NoteView>,
 }
 
@@ -54,6 +55,7 @@ pub(super) fn view(item: &Item, text: &Text, page: &Page, reader: &Reader<'_>) -
             })
             .collect(),
         body: reader.body(text),
+        pictures: pictures(text, reader),
         designations: designations(&page.designations, reader),
     };
     let head = Head {

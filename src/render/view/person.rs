@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     catalogue::Item,
-    model::{EntityKind, Person, Quote, Record},
+    model::{EntityKind, Person},
 };
 
 #[derive(Serialize)]
@@ -94,7 +94,7 @@ fn said(item: &Item, reader: &Reader<'_>) -> Vec<SaidView> {
         let Some((entry, link)) = reader.edition.item(key).zip(reader.link(key)) else {
             continue;
         };
-        let quotes = quotes_of(&entry.text(reader.language).record);
+        let quotes = entry.text(reader.language).record.quotes();
         let theirs = quotes.iter().filter(|one| one.speaker.id() == &item.key.id);
         said.extend(theirs.map(|one| SaidView {
             quote: quote(one, reader),
@@ -102,14 +102,4 @@ fn said(item: &Item, reader: &Reader<'_>) -> Vec<SaidView> {
         }));
     }
     said
-}
-
-fn quotes_of(record: &Record) -> &[Quote] {
-    match record {
-        Record::Practice(entry) => &entry.quotes,
-        Record::City(entry) => &entry.quotes,
-        Record::Hub(entry) => &entry.quotes,
-        Record::Event(entry) => &entry.quotes,
-        _ => &[],
-    }
 }

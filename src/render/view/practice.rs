@@ -44,6 +44,7 @@ struct PracticeView {
     label: LabelView,
     banners: Vec<String>,
     words: Option<WordsView>,
+    text_lang: Option<String>,
     brief: BriefView,
     status: Value,
     status_as_of: Option<Time>,
@@ -183,6 +184,7 @@ pub(super) fn view(
         label: label(practice, reader),
         banners,
         words: words(item, text, reader),
+        text_lang: reader.foreign(&text.language),
         brief: brief(practice, stale_since, reader),
         status: reader.term("status", practice.status.name()),
         status_as_of: status_as_of(practice, edition).map(|date| reader.time(date)),
@@ -208,7 +210,7 @@ pub(super) fn view(
         harms: Shown::of(&practice.evidence.harms, Clone::clone),
         facts: facts(&practice.facts, reader),
         quotes: quotes(&practice.quotes, reader),
-        pictures: pictures(&practice.media, text, reader),
+        pictures: pictures(text, reader),
         transfers: transfer_notes(item, reader),
         related: related_views(item, practice, reader),
         ask: ask(
@@ -414,10 +416,8 @@ fn related_views(item: &Item, practice: &Practice, reader: &Reader<'_>) -> Vec<R
 }
 
 fn cities_of(item: &Item) -> &[Ref<City>] {
-    match &*item.original().record {
-        crate::model::Record::Practice(practice) => practice.cities.items(),
-        _ => &[],
-    }
+    let practice: Option<&Practice> = item.original().record.downcast();
+    practice.map_or(&[], |practice| practice.cities.items())
 }
 
 /// Those whose mailbox takes questions where the practice has none of its own, in their order.

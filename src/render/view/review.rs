@@ -5,11 +5,12 @@ use serde::Serialize;
 use tera::Value;
 
 use super::super::{
-    freshness::{Freshness, due, review as review_of},
+    borrowed::foreign,
+    freshness::{Freshness, due},
     reader::{Reader, Time},
 };
 use crate::{
-    catalogue::{Item, Text, Version},
+    catalogue::{Address, Item, Text, Version},
     model::{Date, TranslationKind, Verification},
 };
 
@@ -34,8 +35,17 @@ struct ChangeView {
 
 /// The review of an entry, where its kind has one.
 pub(super) fn review(item: &Item, reader: &Reader<'_>) -> Option<ReviewView> {
-    let review = review_of(&item.original().record)?;
+    let review = item.original().record.review()?;
     let due = due(item)?;
+    // These words stand with the original alone, whatever else is translated.
+    let language = item.original_language();
+    let said = |words: &String| {
+        if language == reader.language {
+            words.clone()
+        } else {
+            foreign(words, language)
+        }
+    };
     let by = |verification| review.verification == verification;
     Some(ReviewView {
         created: review.created.map(|day| reader.time(day)),
@@ -45,7 +55,7 @@ pub(super) fn review(item: &Item, reader: &Reader<'_>) -> Option<ReviewView> {
             .verified_on
             .filter(|_| !by(Verification::Desk))
             .map(|day| reader.time(day)),
-        verified_by_role: review.verified_by_role.clone(),
+        verified_by_role: review.verified_by_role.as_ref().map(said),
         due: reader.time(due),
         freshness: Freshness::on(reader.edition.today(), due).name(),
         changelog: review
@@ -53,7 +63,7 @@ pub(super) fn review(item: &Item, reader: &Reader<'_>) -> Option<ReviewView> {
             .iter()
             .map(|change| ChangeView {
                 date: reader.time(change.date),
-                note: change.note.clone(),
+                note: said(&change.note),
             })
             .collect(),
     })
@@ -70,22 +80,51 @@ pub(super) fn banner(item: &Item, reader: &Reader<'_>) -> Option<String> {
     Some(reader.message(id, [("due", FluentValue::from(reader.date(due)))]))
 }
 
-/// What must be said of the words of a page: that they are a translation, and of what kind.
+/// What must be said of the words of a page: that they are a translation, and of what kind; or that
+/// there is none into the language of the page.
 #[derive(Serialize)]
 pub(super) struct WordsView {
+    original: Option<OriginalView>,
     note: Option<Value>,
     is_out_of_date: bool,
     by_role: Option<String>,
     reviewed_on: Option<Time>,
 }
 
+/// The text as it was written, where there is no translation.
+#[derive(Serialize)]
+struct OriginalView {
+    language: Value,
+    lang: String,
+    href: String,
+}
+
 /// How the words of an entry came about, where a reader should know.
 pub(super) fn words(item: &Item, text: &Text, reader: &Reader<'_>) -> Option<WordsView> {
+    if !item.key.kind.in_every_language() && text.language != *reader.language {
+        return Some(untranslated(item, text, reader));
+    }
     let translation = text.record.translation()?;
     (translation.kind != TranslationKind::Original).then(|| WordsView {
+        original: None,
         note: Some(reader.term("page_translated", translation.kind.name())),
         is_out_of_date: item.version(text) == Some(Version::Earlier),
         by_role: translation.by_role.clone(),
         reviewed_on: translation.reviewed_on.map(|day| reader.time(day)),
     })
+}
+
+fn untranslated(item: &Item, text: &Text, reader: &Reader<'_>) -> WordsView {
+    let page = Address::of_entry(&item.key, &text.language);
+    WordsView {
+        original: Some(OriginalView {
+            language: reader.coded("language", text.language.as_str()),
+            lang: text.language.to_string(),
+            href: reader.href(&page),
+        }),
+        note: None,
+        is_out_of_date: false,
+        by_role: None,
+        reviewed_on: None,
+    }
 }

@@ -16,7 +16,7 @@ use crate::{
     catalogue::{Item, Text},
     content::Key,
     diagnostics::Diagnostic,
-    model::{Defect, EntityKind, Known, Record, Ref, Source, TranslationKind},
+    model::{Defect, EntityKind, Known, Ref, Source, TranslationKind},
 };
 
 /// A source as other pages cite it.
@@ -87,10 +87,8 @@ pub(super) struct Mentions {
 pub(super) fn source_notes(sources: &[Ref<Source>], reader: &Reader<'_>) -> Vec<SourceNote> {
     let note = |reference: &Ref<Source>| {
         let item = reader.edition.item(&Key::of(reference))?;
-        match &*item.original().record {
-            Record::Source(source) => Some(source_note(item, source, reader)),
-            _ => None,
-        }
+        let source = item.original().record.downcast()?;
+        Some(source_note(item, source, reader))
     };
     sources.iter().filter_map(note).collect()
 }
@@ -199,7 +197,7 @@ fn chain(source: &Source, text: &Text, reader: &Reader<'_>) -> Option<ChainView>
             .map(|url| address(url, text, reader)),
         by: match &translation.by {
             Known::Value(name) => Shown::or_unknown(Some(name.clone())),
-            other => Shown::of(other, Clone::clone),
+            other @ (Known::Unknown | Known::NotApplicable) => Shown::of(other, Clone::clone),
         },
     })
 }

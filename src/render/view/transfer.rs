@@ -9,13 +9,13 @@ use super::{
         page::{Head, PageKind},
         reader::{Link, Reader, Shown, Time},
     },
-    material::{NoteView, designations},
+    material::{NoteView, PictureView, designations, pictures},
     review::{ReviewView, WordsView, banner, review, words},
     source::{SourceNote, source_notes},
 };
 use crate::{
     catalogue::{Item, Text},
-    model::{Change, EntityKind, Evidence, Record, Transfer},
+    model::{Change, EntityKind, Evidence, Transfer},
 };
 
 /// A transfer as other pages mention it.
@@ -35,6 +35,7 @@ struct TransferView {
     note: TransferNote,
     banners: Vec<String>,
     words: Option<WordsView>,
+    text_lang: Option<String>,
     started: Shown<Time>,
     support: Vec<Value>,
     kept: Shown<Vec<String>>,
@@ -45,6 +46,7 @@ struct TransferView {
     lessons: Shown<String>,
     confirmed_by: Vec<Value>,
     body: String,
+    pictures: Vec<PictureView>,
     designations: Vec<NoteView>,
     sources: Vec<SourceNote>,
     review: Option<ReviewView>,
@@ -70,10 +72,8 @@ pub(super) fn transfer_notes(item: &Item, reader: &Reader<'_>) -> Vec<TransferNo
         .filter(|key| key.kind == EntityKind::Transfer)
         .filter_map(|key| {
             let item = reader.edition.item(key)?;
-            match &*item.text(reader.language).record {
-                Record::Transfer(transfer) => Some(note(item, transfer, reader)),
-                _ => None,
-            }
+            let transfer = item.text(reader.language).record.downcast()?;
+            Some(note(item, transfer, reader))
         })
         .collect()
 }
@@ -111,6 +111,7 @@ pub(super) fn view(
         note: note(item, transfer, reader),
         banners: banner(item, reader).into_iter().collect(),
         words: words(item, text, reader),
+        text_lang: reader.foreign(&text.language),
         started: reader.known_time(&transfer.started),
         support: transfer
             .support
@@ -129,6 +130,7 @@ pub(super) fn view(
             .map(|one| reader.term("confirmed", one.name()))
             .collect(),
         body: reader.body(text),
+        pictures: pictures(text, reader),
         designations: designations(&transfer.designations, reader),
         sources: source_notes(&transfer.sources, reader),
         review: review(item, reader),

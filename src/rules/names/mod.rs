@@ -9,6 +9,7 @@ mod known;
 mod words;
 
 pub(super) use known::Known;
+pub(super) use words::joins;
 
 use std::{collections::BTreeSet, ops::Range};
 

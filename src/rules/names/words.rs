@@ -2,7 +2,7 @@
 
 use std::{collections::HashSet, ops::Range, sync::LazyLock};
 
-use super::super::letters::plain;
+use super::super::{alphabet::Alphabet, letters::plain};
 
 /// A word of a text.
 pub(super) struct Word {
@@ -12,21 +12,29 @@ pub(super) struct Word {
     pub is_capitalised: bool,
 }
 
+/// Is it a part of a word, though no letter: a hyphen, an apostrophe, what nobody sees?
+pub(in super::super) fn joins(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '\'' | '’' | '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200d}'
+    )
+}
+
 /// The words of a text.
 pub(super) fn words(text: &str) -> Vec<Word> {
-    let is_of_word =
-        |c: char| c.is_alphanumeric() || "-'’\u{ad}\u{200b}\u{200c}\u{200d}".contains(c);
+    let alphabet = Alphabet::new();
+    let is_letter = |c: char| alphabet.of(c).is_alphanumeric;
     let mut words = Vec::new();
     let mut rest = 0;
-    while let Some(start) = text[rest..].find(char::is_alphanumeric) {
+    while let Some(start) = text[rest..].find(is_letter) {
         let start = rest + start;
         let end = text[start..]
-            .find(|c: char| !is_of_word(c))
+            .find(|c: char| !is_letter(c) && !joins(c))
             .map_or(text.len(), |end| start + end);
         let word = text[start..end].trim_end_matches(['-', '\'', '’']);
         words.push(Word {
             bytes: start..start + word.len(),
-            is_capitalised: word.starts_with(char::is_uppercase),
+            is_capitalised: word.starts_with(|c| alphabet.of(c).is_capital),
         });
         rest = end;
     }

@@ -3,6 +3,7 @@
 preview_overlay = Šta nije u redu
 preview_overlay_note = Ispod je posljednja ispravna stranica. Ostaje dok se ovo ne popravi.
 preview_overlay_start = Ispod je ono što se moglo pročitati. Ostalo se pojavljuje čim se ovo popravi.
+preview_overlay_left_out = Ispod je stranica kakva se objavljuje, bez toga. To ostaje izostavljeno dok se ovo ne popravi.
 preview_overlay_fold = Prikaži stranicu
 preview_overlay_unfold = Prikaži šta nije u redu
 preview_error = Greška:
@@ -14,6 +15,12 @@ preview_wrong =
         [one] { $errors } greška
         [few] { $errors } greške
        *[other] { $errors } grešaka
+    }
+preview_left_out =
+    { $things ->
+        [one] { $things } stvar je izostavljena
+        [few] { $things } stvari su izostavljene
+       *[other] { $things } stvari je izostavljeno
     }
 
 preview_margin = Bilješke za urednika
@@ -41,6 +48,12 @@ preview_status_broken =
         [one] { $errors } greška sprečava objavljivanje.
         [few] { $errors } greške sprečavaju objavljivanje.
        *[other] { $errors } grešaka sprečava objavljivanje.
+    }
+preview_status_left_out =
+    { $things ->
+        [one] { $things } stvar je izostavljena. Sve ostalo se objavljuje.
+        [few] { $things } stvari su izostavljene. Sve ostalo se objavljuje.
+       *[other] { $things } stvari je izostavljeno. Sve ostalo se objavljuje.
     }
 
 preview_audience_public = Ovo mogu vidjeti svi.

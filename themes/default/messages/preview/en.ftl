@@ -3,6 +3,7 @@
 preview_overlay = What is wrong
 preview_overlay_note = Below is the last page that was right. It stays until this is mended.
 preview_overlay_start = Below is what could be read. The rest appears as soon as this is mended.
+preview_overlay_left_out = Below is the page as it is published, without them. They stay left out until this is mended.
 preview_overlay_fold = Show the page
 preview_overlay_unfold = Show what is wrong
 preview_error = Error:
@@ -13,6 +14,11 @@ preview_wrong =
         [0] This site can’t be read
         [one] One error
        *[other] { $errors } errors
+    }
+preview_left_out =
+    { $things ->
+        [one] One thing is left out
+       *[other] { $things } things are left out
     }
 
 preview_margin = Notes for the editor
@@ -38,6 +44,11 @@ preview_status_broken =
         [0] The site can’t be read.
         [one] One error keeps this site from being published.
        *[other] { $errors } errors keep this site from being published.
+    }
+preview_status_left_out =
+    { $things ->
+        [one] One thing is left out. All the rest is published.
+       *[other] { $things } things are left out. All the rest is published.
     }
 
 preview_audience_public = Everyone can see this.

@@ -3,6 +3,7 @@
 preview_overlay = Што не е во ред
 preview_overlay_note = Долу е последната исправна страница. Останува додека ова не се поправи.
 preview_overlay_start = Долу е тоа што можеше да се прочита. Останатото се појавува штом ова се поправи.
+preview_overlay_left_out = Долу е страницата како што се објавува, без тоа. Останува изоставено додека ова не се поправи.
 preview_overlay_fold = Прикажи ја страницата
 preview_overlay_unfold = Прикажи што не е во ред
 preview_error = Грешка:
@@ -13,6 +14,11 @@ preview_wrong =
         [0] Оваа страница не може да се прочита
         [one] { $errors } грешка
        *[other] { $errors } грешки
+    }
+preview_left_out =
+    { $things ->
+        [one] { $things } работа е изоставена
+       *[other] { $things } работи се изоставени
     }
 
 preview_margin = Белешки за уредникот
@@ -38,6 +44,11 @@ preview_status_broken =
         [0] Страниците не можат да се прочитаат.
         [one] { $errors } грешка го спречува објавувањето.
        *[other] { $errors } грешки го спречуваат објавувањето.
+    }
+preview_status_left_out =
+    { $things ->
+        [one] { $things } работа е изоставена. Сѐ друго се објавува.
+       *[other] { $things } работи се изоставени. Сѐ друго се објавува.
     }
 
 preview_audience_public = Ова можат да го видат сите.

@@ -3,6 +3,7 @@
 preview_overlay = Çfarë nuk shkon
 preview_overlay_note = Më poshtë është faqja e fundit e saktë. Ajo mbetet derisa të ndreqet kjo.
 preview_overlay_start = Më poshtë është ajo që mund të lexohej. Pjesa tjetër shfaqet sapo të ndreqet kjo.
+preview_overlay_left_out = Më poshtë është faqja siç botohet, pa to. Ato mbeten jashtë derisa të ndreqet kjo.
 preview_overlay_fold = Shfaq faqen
 preview_overlay_unfold = Shfaq çfarë nuk shkon
 preview_error = Gabim:
@@ -13,6 +14,11 @@ preview_wrong =
         [0] Kjo faqe nuk lexohet dot
         [one] { $errors } gabim
        *[other] { $errors } gabime
+    }
+preview_left_out =
+    { $things ->
+        [one] { $things } gjë është lënë jashtë
+       *[other] { $things } gjëra janë lënë jashtë
     }
 
 preview_margin = Shënime për redaktorin
@@ -38,6 +44,11 @@ preview_status_broken =
         [0] Faqet nuk lexohen dot.
         [one] { $errors } gabim e pengon botimin.
        *[other] { $errors } gabime e pengojnë botimin.
+    }
+preview_status_left_out =
+    { $things ->
+        [one] { $things } gjë është lënë jashtë. Gjithë tjetra botohet.
+       *[other] { $things } gjëra janë lënë jashtë. Gjithë tjetra botohet.
     }
 
 preview_audience_public = Këtë mund ta shohin të gjithë.

@@ -3,6 +3,7 @@
 preview_overlay = Шта није у реду
 preview_overlay_note = Испод је последња исправна страница. Остаје док се ово не поправи.
 preview_overlay_start = Испод је оно што је могло да се прочита. Остало се појављује чим се ово поправи.
+preview_overlay_left_out = Испод је страница каква се објављује, без тога. То остаје изостављено док се ово не поправи.
 preview_overlay_fold = Прикажи страницу
 preview_overlay_unfold = Прикажи шта није у реду
 preview_error = Грешка:
@@ -14,6 +15,12 @@ preview_wrong =
         [one] { $errors } грешка
         [few] { $errors } грешке
        *[other] { $errors } грешака
+    }
+preview_left_out =
+    { $things ->
+        [one] { $things } ствар је изостављена
+        [few] { $things } ствари су изостављене
+       *[other] { $things } ствари је изостављено
     }
 
 preview_margin = Белешке за уредника
@@ -41,6 +48,12 @@ preview_status_broken =
         [one] { $errors } грешка спречава објављивање.
         [few] { $errors } грешке спречавају објављивање.
        *[other] { $errors } грешака спречава објављивање.
+    }
+preview_status_left_out =
+    { $things ->
+        [one] { $things } ствар је изостављена. Све остало се објављује.
+        [few] { $things } ствари су изостављене. Све остало се објављује.
+       *[other] { $things } ствари је изостављено. Све остало се објављује.
     }
 
 preview_audience_public = Ово могу да виде сви.

@@ -8,7 +8,7 @@ import { hitItem, showPassage } from "./hits.js";
 import { namesOf } from "./names.js";
 import { easier, notesOn, topicsNear } from "./notes.js";
 import { textOf } from "./passages.js";
-import { addressOf, isEmpty, known, lastWord, question } from "./query.js";
+import { addressOf, hasFilterWords, isEmpty, known, lastWord, question, withIds } from "./query.js";
 
 /** @typedef {import("./query.js").Query} Query */
 /** @typedef {import("./notes.js").Answer} Answer */
@@ -100,7 +100,12 @@ export const search = async (box) => {
     }
     const begun = lastWord(box.query.words);
     const isShort = box.query.filters.length === 0 && begun !== "" && begun.length < SHORT;
-    const input = question(box.query, { language: site.language, offset: 0, limit: box.limit });
+    // What is typed stays as it is; the engine gets ids.
+    const asked = hasFilterWords(box.query.words)
+      ? { ...box.query, words: withIds(box.query.words, await namesOf(site).catch(() => ({}))) }
+      : box.query;
+    signal.throwIfAborted();
+    const input = question(asked, { language: site.language, offset: 0, limit: box.limit });
     const firstRest = isShort ? REST_WHEN_SHORT : REST;
     // After a short beginning words are offered at once: there may be no results to wait for.
     const completing = isShort ? showCompletions(box, signal, firstRest) : undefined;
@@ -283,7 +288,8 @@ const showFacets = async (box, of, signal) => {
   /** @type {Map<string, { value: string, count: number }[]>} */
   const counts = new Map();
   const count = async (/** @type {Query} */ other, /** @type {string[]} */ some) => {
-    const input = question(other, { language: site.language, offset: 0, limit: 0, facets: some });
+    const asked = { ...other, words: withIds(other.words, names) };
+    const input = question(asked, { language: site.language, offset: 0, limit: 0, facets: some });
     /** @type {Answer} */
     const answer = await ask(client, "search", input, { signal });
     answer.facets.forEach(({ field, values }) => counts.set(field, values));

@@ -49,6 +49,26 @@ export const hitItem = (around, hit) => {
   return { item, url, excerpt, isWaiting: !kept };
 };
 
+/** @param {Hit} hit */
+const isPractice = ({ url }) => /^[^/]*\/practices\//.test(url);
+
+/**
+ * What a result is. A label is a claim, which practices make, in the language of the page; what another entry
+ * is, is none, and is said in the language of the site.
+ *
+ * @param {Around["words"]} words
+ * @param {Hit} hit
+ * @param {boolean} isForeign
+ */
+const saysWhat = (words, hit, isForeign) => {
+  if (isPractice(hit)) {
+    return hit.label ? h("b", { class: "label", lang: isForeign && hit.language }, hit.label) : null;
+  }
+  const [, folder, page] = hit.url.split("/");
+  const kind = `kind_${page ? folder : "pages"}`;
+  return words.has(kind) ? h("span", { class: "kind" }, ...words.pieces(kind)) : null;
+};
+
 /** What stands below a result: what it is, where, in which languages, and why it was found. @param {Around} around @param {Hit} hit @param {boolean} isForeign */
 const lineOf = ({ site, words, isOneOfMany }, hit, isForeign) => {
   const language = words.languages[hit.language]?.name ?? hit.language;
@@ -64,7 +84,7 @@ const lineOf = ({ site, words, isOneOfMany }, hit, isForeign) => {
   const foreign = new Set(hit.reasons.filter(({ how }) => isPlain(how)).map(({ written }) => written));
   /** @type {(Node | null)[]} */
   const parts = [
-    hit.label ? h("b", { class: "label" }, hit.label) : null,
+    saysWhat(words, hit, isForeign),
     hit.city ? h("span", {}, hit.city) : null,
     isForeign ? h("span", {}, ...words.pieces("find_in_language", { language })) : null,
     others.length ? h("span", {}, ...words.pieces("find_also_in", { languages: listed(others, ", ") })) : null,

@@ -58,5 +58,24 @@ export const question = ({ words, filters, sort }, { language, offset, limit, fa
   return [language, offset, limit, order, "entry", facets.join(" "), filtered + words].join("\n");
 };
 
+/**
+ * The words of a query with the values of filters by their ids, where they are called otherwise:
+ * `city:"Нови Пазар"` is `city:"novi-pazar"`.
+ *
+ * @param {string} words
+ * @param {import("./names.js").Names} names
+ */
+export const withIds = (words, names) =>
+  words.replace(FILTER, (all, facet, quoted, plain) => {
+    const written = (quoted ?? plain).toLowerCase();
+    const value = names[facet.toLowerCase()]?.values.find(([, name]) => name.toLowerCase() === written);
+    return value ? `${facet}:"${value[0]}"` : all;
+  });
+
+/** Is there a filter among the words? @param {string} words */
+export const hasFilterWords = (words) => words.search(FILTER) >= 0;
+
+const FILTER = /(?<![\p{L}\p{N}_])([a-z_]+):(?:["“”„‟«»]([^"“”„‟«»]+)["“”„‟«»]?|([^\s"“”„‟«»]+))/giu;
+
 /** The word being typed: what stands last, without a blank after it. @param {string} words */
 export const lastWord = (words) => /[\p{L}\p{N}\p{M}'’-]+$/u.exec(words)?.[0] ?? "";

@@ -81,3 +81,16 @@ if (form && input && (location.protocol !== "file:" || form.dataset.disk !== und
     }
   });
 }
+
+// Who changes the language keeps the question and the place.
+/** @param {Event} event */
+const keepPlace = ({ target }) => {
+  const link = /** @type {HTMLElement} */ (target).closest?.(".tongues a");
+  if (link instanceof HTMLAnchorElement) {
+    link.search = location.search;
+    link.hash = location.hash;
+  }
+};
+for (const touch of ["pointerdown", "click"]) {
+  document.addEventListener(touch, keepPlace);
+}

@@ -1,0 +1,273 @@
+//! What comes first: tables of queries with the pages they should find, in order.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
+
+mod support;
+
+use support::{Page, Site, everything};
+
+/// Asks for the order of pages by their texts' first word.
+fn order(language: &str, texts: &[&str], query: &str) -> Vec<String> {
+    let pages: Vec<Page> = texts.iter().map(|text| Page::new(language, text)).collect();
+    let site = Site::of(&pages);
+    let results = site.search(&everything(query));
+    let name = |doc: u32| texts[doc as usize].split(' ').next().unwrap().to_owned();
+    results.hits.iter().map(|hit| name(hit.doc)).collect()
+}
+
+/// Each query must give these pages first, in this order.
+fn check(language: &str, texts: &[&str], queries: &[(&str, &[&str])]) {
+    for (query, want) in queries {
+        let found = order(language, texts, query);
+        let first = &found[..want.len().min(found.len())];
+        assert_eq!(first, *want, "{language}: {query} gave {found:?}");
+    }
+}
+
+#[test]
+fn words_weigh_by_their_rarity_and_function_words_next_to_nothing() {
+    check(
+        "en",
+        &[
+            "wanted convince your boss agile in small steps a boss who is convinced will try agile",
+            "chance my own way to work I had to try many things in order to see what my boss \
+             meant nobody could convince me that the word agile is of use",
+            "other to my to my to try try to",
+            "filler one page more that has none of them",
+        ],
+        &[
+            ("convince my boss to try agile ", &["wanted", "chance"]),
+            ("how to convince a boss of agile ", &["wanted"]),
+            ("to my ", &["other"]),
+        ],
+    );
+    check(
+        "sr-Latn",
+        &[
+            "wanted savet za bezbednost i bezbednost dece",
+            "chance šta je to što se za nas i za vas radi u gradu kad je savet daleko",
+            "filler nešto sasvim drugo",
+        ],
+        &[
+            ("šta je to savet za bezbednost ", &["wanted", "chance"]),
+            ("шта је то савет за безбедност ", &["wanted", "chance"]),
+        ],
+    );
+    check(
+        "mk",
+        &[
+            "wanted совет за безбедност на децата",
+            "chance што е тоа што се прави за нас и за вас кога советот е далеку",
+            "filler нешто сосема друго",
+        ],
+        &[("што е тоа совет за безбедност на деца ", &["wanted"])],
+    );
+    check(
+        "sq",
+        &[
+            "wanted këshilli për sigurinë e fëmijëve",
+            "chance çfarë është kjo që bëhet për ne dhe për ju kur këshilli është larg",
+            "filler diçka krejt tjetër",
+        ],
+        &[("çfarë është këshilli për sigurinë ", &["wanted", "chance"])],
+    );
+}
+
+#[test]
+fn a_page_that_lacks_a_common_word_is_not_hidden() {
+    let mut texts = vec![
+        "both town budget word and participatory",
+        "rare participatory participatory",
+    ];
+    texts.extend(["common budget"; 20]);
+    check(
+        "en",
+        &texts,
+        &[("participatory budget ", &["both", "rare"])],
+    );
+    let found = order("en", &texts, "participatory budget ");
+    assert!(found.len() <= 2, "but pages with the common word alone are");
+}
+
+#[test]
+fn acronyms_are_no_function_words() {
+    check(
+        "en",
+        &[
+            "plan the plan of us all",
+            "us help that was sent to us",
+            "x",
+        ],
+        &[("US help ", &["us"])],
+    );
+}
+
+#[test]
+fn a_full_page_in_another_language_comes_before_a_poor_one_in_the_own() {
+    let site = Site::of(&[
+        Page::new("en", "participatory budgeting in Porto Alegre"),
+        Page::new("sr-Latn", "Porto za pisma"),
+        Page::new("sr-Latn", "nešto drugo"),
+    ]);
+    let request = carsija_search::engine::Request {
+        language: Some("sr-Latn".into()),
+        ..everything("participatory budgeting porto ")
+    };
+    assert_eq!(site.search(&request).hits[0].doc, 0);
+}
+
+#[test]
+fn a_word_as_it_is_written_comes_before_other_forms() {
+    for (language, texts, query, want) in [
+        (
+            "hr",
+            [
+                "right gradsko vijeće je usvojilo plan",
+                "chance već već već tri puta",
+            ],
+            "vijeće ",
+            "right",
+        ),
+        (
+            "hr",
+            [
+                "right gradsko vijeće je usvojilo plan",
+                "chance već već već tri puta",
+            ],
+            "vijece ",
+            "right",
+        ),
+        (
+            "hr",
+            ["right već je kasno", "chance vijeće vijeće vijeće"],
+            "već ",
+            "right",
+        ),
+        (
+            "hr",
+            ["right Rijeka je grad", "chance rekao rekao rekao je"],
+            "Rijeka",
+            "right",
+        ),
+        (
+            "en",
+            [
+                "right a local business gave places",
+                "chance busy busy busy",
+            ],
+            "business",
+            "right",
+        ),
+        (
+            "en",
+            [
+                "right care for people who are ill",
+                "chance I'll go I'll see I'll",
+            ],
+            "ill ",
+            "right",
+        ),
+        (
+            "tr",
+            ["right bu kadın merkezi", "chance kat kat kat"],
+            "kadın",
+            "right",
+        ),
+        (
+            "sr-Latn",
+            [
+                "right čista voda za svaku kuću",
+                "chance vođa kaže vođe vođa ide",
+            ],
+            "voda",
+            "right",
+        ),
+        (
+            "sr-Latn",
+            ["right vođa kaže", "chance voda voda vode"],
+            "вођа",
+            "right",
+        ),
+        (
+            "en",
+            ["right the UN agreed", "chance un un un"],
+            "UN ",
+            "right",
+        ),
+    ] {
+        check(language, &texts, &[(query, &[want])]);
+        let other = [texts[1], texts[0]];
+        check(language, &other, &[(query, &[want])]);
+    }
+}
+
+#[test]
+fn a_whole_word_comes_before_a_beginning() {
+    let texts = [
+        "right take the bus to town",
+        "chance businesses businesses",
+        "x",
+    ];
+    check(
+        "en",
+        &texts,
+        &[("bus", &["right", "chance"]), ("busin", &["chance"])],
+    );
+}
+
+#[test]
+fn numbers_and_words_with_signs_match_themselves_before_their_parts() {
+    let texts = [
+        "v20 the release of version 2.0 of the design system",
+        "twenty in 20 towns 20 people met 20 times",
+        "range children aged 9-11 took part in groups of 5-10 at 1.5 per cent",
+        "emergency people call 911 and the town paid 510 and 15",
+        "sum it cost 1 250 000 dinars",
+        "comma it cost 1,250,000 dinars",
+        "date they met on 12.5.2024",
+        "us they told us about us and for us",
+        "usa the U.S. sent help",
+        "law see § 12 of the law",
+        "twelve in 12 towns 12 people",
+        "code written in C++ with I/O",
+        "letter a letter C and a letter O and I",
+    ];
+    for (query, want) in [
+        ("2.0", vec!["v20"]),
+        ("version 2.0", vec!["v20"]),
+        ("20", vec!["twenty"]),
+        ("9-11", vec!["range"]),
+        ("5-10", vec!["range"]),
+        ("1.5", vec!["range"]),
+        ("1250000", vec!["sum", "comma"]),
+        ("1 250 000", vec!["sum", "comma"]),
+        ("1.250.000", vec!["sum", "comma"]),
+        ("12.05.2024", vec!["date"]),
+        ("2024-05-12", vec!["date"]),
+        ("U.S.", vec!["usa"]),
+        ("US ", vec!["usa"]),
+        ("§ 12", vec!["law"]),
+        ("12 ", vec!["twelve"]),
+        ("C++", vec!["code"]),
+        ("I/O", vec!["code"]),
+    ] {
+        check("en", &texts, &[(query, &want)]);
+    }
+}
+
+#[test]
+fn words_near_each_other_and_in_order_come_first() {
+    check(
+        "en",
+        &[
+            "apart youth of the town and all of its many schools and clubs plan their council",
+            "near the town and all of its many schools and clubs and a youth council plan",
+            "turned the town and all of its many schools and clubs with a council youth plan",
+        ],
+        &[("youth council ", &["near", "turned", "apart"])],
+    );
+}

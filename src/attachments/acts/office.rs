@@ -1,0 +1,224 @@
+//! Office files of Microsoft (ISO/IEC 29500), and what all office files have in common.
+
+use super::{UNSEEN, opendocument};
+use crate::attachments::{
+    unfit::Unfit,
+    xml::{tags, text},
+    zip::{self, File, Unpacked},
+};
+
+/// The most bytes of all parts together that are read.
+const LIMIT: usize = 256 * 1024 * 1024;
+/// So deep office files inside office files are looked into.
+const NESTING: usize = 3;
+/// Relations to what is outside that only a click follows.
+const HARMLESS: [&str; 1] = ["hyperlink"];
+/// Kinds of relations to programs.
+const PROGRAMS: [&str; 3] = ["vbaproject", "wordvbadata", "xlmacrosheet"];
+/// Kinds of relations to parts that another program is started for, or that are read in on opening.
+const FOREIGN: [&str; 6] = [
+    "oleobject",
+    "control",
+    "activexcontrol",
+    "activexcontrolbinary",
+    "afchunk",
+    "subdocument",
+];
+
+/// Why an office file is not published as it is.
+pub(super) fn unfit(bytes: &[u8]) -> Option<Unfit> {
+    looked_into(bytes, NESTING, &mut { LIMIT })
+}
+
+fn looked_into(bytes: &[u8], nesting: usize, left: &mut usize) -> Option<Unfit> {
+    let unseen = || Some(Unfit::Acts(UNSEEN.into()));
+    let Some(files) = zip::files(bytes) else {
+        return unseen();
+    };
+    if files.iter().any(|file| is_program(&file.name)) {
+        return Some(Unfit::Macros);
+    }
+    files.iter().find_map(|file| {
+        let part = Part::of(&file.name)?;
+        let Some(bytes) = whole(file, left) else {
+            return unseen();
+        };
+        match part {
+            Part::Package if bytes.starts_with(b"PK\x03\x04") => match nesting.checked_sub(1) {
+                Some(nesting) => looked_into(&bytes, nesting, left),
+                None => unseen(),
+            },
+            Part::Package => None,
+            Part::Types => has_program_types(&text(&bytes)).then_some(Unfit::Macros),
+            Part::Relations => relations(&text(&bytes)),
+            Part::Text => fields(&text(&bytes)).map(acts),
+            Part::Links => links(&text(&bytes)).map(acts),
+            Part::Slides => slides(&text(&bytes)).map(acts),
+            Part::OpenDocument => opendocument::unfit(&text(&bytes)),
+            Part::Manifest => opendocument::is_encrypted(&text(&bytes)).then(|| acts(UNSEEN)),
+        }
+    })
+}
+
+fn acts(what: &str) -> Unfit {
+    Unfit::Acts(what.into())
+}
+
+fn whole(file: &File<'_>, left: &mut usize) -> Option<Vec<u8>> {
+    match file.unpacked(*left) {
+        Unpacked::Whole(bytes) => {
+            *left -= bytes.len();
+            Some(bytes)
+        }
+        Unpacked::Part(_) => None,
+    }
+}
+
+/// Is this the name of a part that holds a program?
+fn is_program(name: &str) -> bool {
+    name.ends_with("vbaproject.bin")
+        || name.starts_with("basic/")
+        || name.starts_with("scripts/")
+        || name.contains("/macrosheets/")
+        || name.contains("/activex/")
+}
+
+/// A part that may act.
+enum Part {
+    Types,
+    Relations,
+    Text,
+    Links,
+    Slides,
+    Package,
+    OpenDocument,
+    Manifest,
+}
+
+impl Part {
+    fn of(name: &str) -> Option<Self> {
+        let is_xml = name.ends_with(".xml");
+        let file = name.rsplit('/').next().unwrap_or(name);
+        match name {
+            "[content_types].xml" => Some(Self::Types),
+            "meta-inf/manifest.xml" => Some(Self::Manifest),
+            _ if name.ends_with(".rels") => Some(Self::Relations),
+            _ if file == "content.xml" || file == "styles.xml" && !name.contains("word/") => {
+                Some(Self::OpenDocument)
+            }
+            _ if name.contains("/embeddings/") => Some(Self::Package),
+            _ if name.starts_with("xl/externallinks/") && is_xml => Some(Self::Links),
+            _ if name.starts_with("ppt/") && is_xml => Some(Self::Slides),
+            // Parts of a text may have any name.
+            _ if is_xml && !name.starts_with("xl/") && !name.starts_with("docprops/") => {
+                Some(Self::Text)
+            }
+            _ => None,
+        }
+    }
+}
+
+fn has_program_types(types: &str) -> bool {
+    tags(types)
+        .filter_map(|tag| tag.attribute("ContentType"))
+        .any(|kind| {
+            let kind = kind.to_ascii_lowercase();
+            ["macroenabled", "vbaproject", "activex", "macrosheet"]
+                .iter()
+                .any(|word| kind.contains(word))
+        })
+}
+
+fn relations(xml: &str) -> Option<Unfit> {
+    tags(xml)
+        .filter(|tag| tag.name == "Relationship")
+        .find_map(|tag| {
+            let kind = tag
+                .attribute("Type")
+                .unwrap_or_default()
+                .to_ascii_lowercase();
+            let kind = kind.rsplit('/').next().unwrap_or_default();
+            let target = tag.attribute("Target").unwrap_or_default();
+            let mode = tag.attribute("TargetMode").unwrap_or_default();
+            let is_outside = mode.trim().eq_ignore_ascii_case("external") || leads_out(&target);
+            if PROGRAMS.contains(&kind) {
+                Some(Unfit::Macros)
+            } else if FOREIGN.contains(&kind) {
+                Some(acts("holds an object that another program is started for"))
+            } else if is_outside && kind == "attachedtemplate" {
+                Some(Unfit::Acts(format!(
+                    "fetches its template from `{}`",
+                    short(&target)
+                )))
+            } else if is_outside && !HARMLESS.contains(&kind) {
+                Some(Unfit::Acts(format!(
+                    "fetches something from `{}`",
+                    short(&target)
+                )))
+            } else {
+                None
+            }
+        })
+}
+
+/// Does an address lead out of the file?
+pub(super) fn leads_out(target: &str) -> bool {
+    let target = target.trim();
+    let scheme = target.split(['/', '?', '#']).next().unwrap_or_default();
+    scheme.contains(':') || target.starts_with("//") || target.starts_with('\\')
+}
+
+/// An address as it is told: its beginning.
+pub(super) fn short(target: &str) -> String {
+    const MOST: usize = 80;
+    target
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(MOST)
+        .collect()
+}
+
+/// Fields of a text that fetch something when it is opened: their words may be cut into several elements.
+fn fields(xml: &str) -> Option<&'static str> {
+    const WHAT: &str = "has a field that starts a program (DDE)";
+    let mut field = String::new();
+    for tag in tags(xml) {
+        match tag.name {
+            "fldSimple" if is_dde(&tag.attribute("instr").unwrap_or_default()) => {
+                return Some(WHAT);
+            }
+            "fldChar" => {
+                if is_dde(&field) {
+                    return Some(WHAT);
+                }
+                field.clear();
+            }
+            "instrText" => field.push_str(&tag.words()),
+            _ => {}
+        }
+    }
+    is_dde(&field).then_some(WHAT)
+}
+
+fn is_dde(field: &str) -> bool {
+    let field = field.trim_start().to_ascii_uppercase();
+    field.starts_with("DDE")
+}
+
+fn links(xml: &str) -> Option<&'static str> {
+    tags(xml)
+        .any(|tag| matches!(tag.name, "ddeLink" | "oleLink"))
+        .then_some("has a cell that starts a program (DDE)")
+}
+
+fn slides(xml: &str) -> Option<&'static str> {
+    tags(xml)
+        .filter_map(|tag| tag.attribute("action"))
+        .map(|action| action.to_ascii_lowercase())
+        .any(|action| {
+            ["ppaction://program", "ppaction://macro", "ppaction://ole"]
+                .iter()
+                .any(|start| action.starts_with(start))
+        })
+        .then_some("starts a program from a slide")
+}

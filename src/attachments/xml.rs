@@ -1,0 +1,136 @@
+//! The tags of XML, as office programs write it: read leniently, since what is looked for may be hidden.
+
+/// A tag that opens something.
+pub(super) struct Tag<'a> {
+    /// Its name, without a prefix.
+    pub(super) name: &'a str,
+    /// Its attributes, as they stand.
+    attributes: &'a str,
+    /// What follows it.
+    after: &'a str,
+}
+
+impl Tag<'_> {
+    /// The value of an attribute with this name, whatever its prefix.
+    pub(super) fn attribute(&self, name: &str) -> Option<String> {
+        let mut rest = self.attributes;
+        while let Some((before, after)) = rest.split_once('=') {
+            let after = after.trim_start();
+            let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+            let (value, next) = after[1..].split_once(quote)?;
+            let found = before.split_whitespace().next_back().unwrap_or_default();
+            if local(found) == name {
+                return Some(unescaped(value));
+            }
+            rest = next;
+        }
+        None
+    }
+
+    /// The words up to the next tag.
+    pub(super) fn words(&self) -> String {
+        unescaped(self.after.split('<').next().unwrap_or_default())
+    }
+}
+
+/// The text of an XML file, in UTF-8 or UTF-16.
+pub(super) fn text(bytes: &[u8]) -> String {
+    let read: fn([u8; 2]) -> u16 = match bytes {
+        [0xff, 0xfe, ..] | [b'<', 0, ..] => u16::from_le_bytes,
+        [0xfe, 0xff, ..] | [0, b'<', ..] => u16::from_be_bytes,
+        _ => return String::from_utf8_lossy(bytes).into_owned(),
+    };
+    let units = bytes.chunks_exact(2).map(|pair| read([pair[0], pair[1]]));
+    char::decode_utf16(units)
+        .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect()
+}
+
+/// Every tag that opens something, in order.
+pub(super) fn tags(xml: &str) -> impl Iterator<Item = Tag<'_>> {
+    let mut rest = xml;
+    std::iter::from_fn(move || {
+        loop {
+            rest = rest.split_once('<')?.1;
+            if let Some(comment) = rest.strip_prefix("!--") {
+                rest = comment.split_once("-->").map_or("", |(_, after)| after);
+            } else if let Some(words) = rest.strip_prefix("![CDATA[") {
+                rest = words.split_once("]]>").map_or("", |(_, after)| after);
+            } else if !rest.starts_with(['/', '?', '!']) {
+                let tag = opened(rest);
+                rest = tag.after;
+                return Some(tag);
+            }
+        }
+    })
+}
+
+fn opened(tag: &str) -> Tag<'_> {
+    let mut quote = None;
+    let end = tag.char_indices().find(|(_, c)| {
+        match (quote, c) {
+            (None, '>') => return true,
+            (None, '"' | '\'') => quote = Some(*c),
+            (Some(open), c) if open == *c => quote = None,
+            _ => {}
+        }
+        false
+    });
+    let end = end.map_or(tag.len(), |(at, _)| at);
+    let inside = &tag[..end];
+    let name_ends = inside.find(|c: char| c.is_whitespace() || c == '/');
+    let (name, attributes) = inside.split_at(name_ends.unwrap_or(inside.len()));
+    Tag {
+        name: local(name),
+        attributes,
+        after: tag.get(end + 1..).unwrap_or_default(),
+    }
+}
+
+/// A name without its prefix.
+fn local(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}
+
+/// Text with the entities of XML as what they mean.
+fn unescaped(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        words.push_str(before);
+        let meant = after
+            .split_once(';')
+            .and_then(|(entity, next)| Some((character(entity)?, next)));
+        match meant {
+            Some((c, next)) => {
+                words.push(c);
+                rest = next;
+            }
+            None => {
+                words.push('&');
+                rest = after;
+            }
+        }
+    }
+    words.push_str(rest);
+    words
+}
+
+fn character(entity: &str) -> Option<char> {
+    let number = |digits: &str, radix| u32::from_str_radix(digits, radix).ok();
+    match entity {
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        "amp" => Some('&'),
+        _ => {
+            let digits = entity.strip_prefix('#')?;
+            let code = match digits.strip_prefix(['x', 'X']) {
+                Some(digits) => number(digits, 16),
+                None => number(digits, 10),
+            };
+            char::from_u32(code?)
+        }
+    }
+}

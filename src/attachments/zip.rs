@@ -1,0 +1,151 @@
+//! ZIP files, as office programs write them (PKWARE APPNOTE).
+//!
+//! Every file is found that any reader could find: those in the list of contents, and those that have only
+//! a header of their own.
+
+use std::collections::BTreeSet;
+
+use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
+
+/// The most files that are looked for in a ZIP file.
+const MOST_FILES: usize = 10_000;
+/// The bit that says that a file is encrypted.
+const ENCRYPTED: u16 = 1;
+
+/// A file in a ZIP file.
+pub(super) struct File<'a> {
+    /// Its name, in small letters and with `/`.
+    pub(super) name: String,
+    method: u16,
+    is_encrypted: bool,
+    data: &'a [u8],
+}
+
+/// What a file holds.
+pub(super) enum Unpacked {
+    /// All of it.
+    Whole(Vec<u8>),
+    /// What was read until the limit, or until it couldn't be read any more.
+    Part(Vec<u8>),
+}
+
+impl Unpacked {
+    /// What was read.
+    pub(super) fn bytes(self) -> Vec<u8> {
+        match self {
+            Self::Whole(bytes) | Self::Part(bytes) => bytes,
+        }
+    }
+}
+
+impl File<'_> {
+    /// What it holds, up to `limit` bytes.
+    pub(super) fn unpacked(&self, limit: usize) -> Unpacked {
+        match self.method {
+            _ if self.is_encrypted => Unpacked::Part(Vec::new()),
+            0 if self.data.len() <= limit => Unpacked::Whole(self.data.to_vec()),
+            0 => Unpacked::Part(self.data[..limit].to_vec()),
+            8 => match decompress_to_vec_with_limit(self.data, limit) {
+                Ok(bytes) => Unpacked::Whole(bytes),
+                Err(error) if error.status == TINFLStatus::Done => Unpacked::Whole(error.output),
+                Err(error) => Unpacked::Part(error.output),
+            },
+            _ => Unpacked::Part(Vec::new()),
+        }
+    }
+
+    /// The file whose own header begins here; its size is that of the list of contents, where it is known.
+    fn at(zip: &[u8], header: usize, size: Option<usize>) -> Option<File<'_>> {
+        let rest = zip.get(header..)?;
+        if !rest.starts_with(b"PK\x03\x04") {
+            return None;
+        }
+        let method = short(rest, 8)?;
+        let name_ends = 30 + usize::from(short(rest, 26)?);
+        let data = rest.get(name_ends + usize::from(short(rest, 28)?)..)?;
+        // A size that is written only after the data is 0 here: the packing knows its own end.
+        let size = size.or_else(|| long(rest, 18).filter(|size| *size > 0));
+        let data = match size {
+            Some(size) => data.get(..size.min(data.len()))?,
+            None if method == 8 => data,
+            None => &[],
+        };
+        Some(File {
+            name: named(rest.get(30..name_ends)?),
+            method,
+            is_encrypted: short(rest, 6)? & ENCRYPTED != 0,
+            data,
+        })
+    }
+}
+
+/// All files of a ZIP file, `None` if there are too many of them.
+pub(super) fn files(zip: &[u8]) -> Option<Vec<File<'_>>> {
+    let mut files = Vec::new();
+    let mut known = BTreeSet::new();
+    let mut at = list_of_contents(zip).unwrap_or(zip.len());
+    while let Some((header, size, name, next)) = listed(zip, at) {
+        at = next;
+        if let Some(mut file) = File::at(zip, header, Some(size)) {
+            known.insert(header);
+            // Readers go by the list.
+            file.name = name;
+            files.push(file);
+        }
+        if files.len() > MOST_FILES {
+            return None;
+        }
+    }
+    for header in headers(zip) {
+        if known.insert(header) {
+            files.extend(File::at(zip, header, None));
+        }
+        if files.len() > MOST_FILES {
+            return None;
+        }
+    }
+    Some(files)
+}
+
+/// A line of the list of contents (section 4.3.12): where the file's header is, its size, its name, and
+/// where the next line begins.
+fn listed(zip: &[u8], at: usize) -> Option<(usize, usize, String, usize)> {
+    let line = zip.get(at..)?;
+    if !line.starts_with(b"PK\x01\x02") {
+        return None;
+    }
+    let name_ends = 46 + usize::from(short(line, 28)?);
+    let next = at + name_ends + usize::from(short(line, 30)?) + usize::from(short(line, 32)?);
+    let name = named(line.get(46..name_ends)?);
+    Some((long(line, 42)?, long(line, 20)?, name, next))
+}
+
+/// Where headers of files begin, whether they are listed or not.
+fn headers(zip: &[u8]) -> impl Iterator<Item = usize> + '_ {
+    let is_header = |at: &usize| zip[*at] == b'P' && zip[*at..].starts_with(b"PK\x03\x04");
+    (0..zip.len()).filter(is_header)
+}
+
+/// Where the list of contents begins: said at the end, before a comment of up to 64 KiB.
+fn list_of_contents(zip: &[u8]) -> Option<usize> {
+    let last = zip.len().checked_sub(22)?;
+    let first = last.saturating_sub(usize::from(u16::MAX));
+    let end = (first..=last)
+        .rev()
+        .find(|at| zip[*at..].starts_with(b"PK\x05\x06"))?;
+    long(&zip[end..], 16)
+}
+
+fn named(name: &[u8]) -> String {
+    let name = String::from_utf8_lossy(name).replace('\\', "/");
+    name.trim_start_matches('/').to_ascii_lowercase()
+}
+
+fn short(bytes: &[u8], at: usize) -> Option<u16> {
+    Some(u16::from_le_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
+}
+
+fn long(bytes: &[u8], at: usize) -> Option<usize> {
+    let long = u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?);
+    usize::try_from(long).ok()
+}

@@ -1,0 +1,178 @@
+//! `carsija translate`: the file of a translation, to fill in or brought up to date; or all that waits.
+
+use anyhow::{Context as _, bail};
+
+use super::{Outcome, args::TranslateArgs, shown};
+use crate::{
+    catalogue::{Catalogue, Item, Version},
+    content::{self, Key},
+    model::{EntryName, Language, translatable},
+    scaffold::{self, OriginalText},
+};
+
+pub(super) fn run(args: &TranslateArgs) -> anyhow::Result<Outcome> {
+    let (content, _) = content::read(&args.site)?;
+    if !content.site_is_sound {
+        bail!(
+            "{} is not a site, or its content/site.yaml has errors; see `carsija check`",
+            shown(&args.site)
+        );
+    }
+    let (catalogue, _) = Catalogue::assemble(content);
+    let asked = args.to.iter().cloned().collect::<Vec<_>>();
+    let languages = if asked.is_empty() {
+        &catalogue.site().languages
+    } else {
+        &asked
+    };
+    if let Some(other) = asked
+        .iter()
+        .find(|one| !catalogue.site().languages.contains(one))
+    {
+        bail!("the site doesn't speak `{other}`; add it to `languages` in content/site.yaml");
+    }
+    match (&args.entry, &args.to) {
+        (Some(entry), Some(to)) => one(entry, to, &catalogue, args),
+        (Some(_), None) => bail!(
+            "say into which language: --to {}",
+            catalogue.default_language()
+        ),
+        (None, _) => {
+            all(&catalogue, languages);
+            Ok(Outcome::Good)
+        }
+    }
+}
+
+fn one(
+    entry: &EntryName,
+    to: &Language,
+    catalogue: &Catalogue,
+    args: &TranslateArgs,
+) -> anyhow::Result<Outcome> {
+    let key = Key::new(entry.kind, entry.id.clone());
+    let Some(item) = catalogue.item(&key) else {
+        bail!("there is no {key}; `carsija translate --all` lists what there is");
+    };
+    if item.original_language() == to {
+        bail!("{key} is written in `{to}`: that is the original");
+    }
+    let original = original(item, args)?;
+    let text = item.is_written_in(to).then(|| item.text(to));
+    let file = match text {
+        Some(text) => {
+            let file = &text.origin.file;
+            let before = scaffold::read_entry(&args.site, file)?;
+            match scaffold::refreshed(&before, &original) {
+                None => note_line!("{file} is up to date with its original."),
+                Some(after) => {
+                    scaffold::replace_made(&args.site, file, &after)?;
+                    say_line!("{file}");
+                    note_line!(
+                        "Lines with `was` say what the original said before. When all is brought up to date, \
+                         write the new `of_hash` that stands below the old one."
+                    );
+                }
+            }
+            return Ok(Outcome::Good);
+        }
+        None => new_file(item, to),
+    };
+    scaffold::write_files(
+        &args.site,
+        &[(file.clone(), scaffold::new_translation(&original))],
+    )?;
+    say_line!("{file}");
+    note_line!(
+        "Write over each TODO; the original stands above it. `carsija check` says what is missing."
+    );
+    Ok(Outcome::Good)
+}
+
+fn original(item: &Item, args: &TranslateArgs) -> anyhow::Result<OriginalText> {
+    let text = item.original();
+    let words = translatable(&text.record).with_context(|| {
+        format!(
+            "{} stands in a list: write its names there, by language",
+            item.key
+        )
+    })?;
+    let written = scaffold::read_entry(&args.site, &text.origin.file)?;
+    let body = content::cut_front_matter(&written).map(|parts| written[parts.body].to_owned());
+    Ok(OriginalText {
+        words,
+        body: body.unwrap_or_default(),
+        language: text.language.clone(),
+        hash: item.hash_of_original(),
+    })
+}
+
+/// The file of a translation: `night-buses.mk.md` beside `night-buses.md` or `night-buses.en.md`.
+fn new_file(item: &Item, to: &Language) -> String {
+    let file = &*item.original().origin.file;
+    let stem = file.strip_suffix(".md").unwrap_or(file);
+    let of = format!(".{}", item.original_language());
+    let stem = stem.strip_suffix(of.as_str()).unwrap_or(stem);
+    format!("{stem}.{to}.md")
+}
+
+/// How a translation stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Missing,
+    Earlier,
+    Unrecorded,
+    Current,
+}
+
+impl State {
+    fn of(item: &Item, language: &Language) -> Option<Self> {
+        if item.original_language() == language {
+            return None;
+        }
+        Some(
+            match item
+                .is_written_in(language)
+                .then(|| item.version(item.text(language)))
+            {
+                None => Self::Missing,
+                Some(Some(Version::Earlier)) => Self::Earlier,
+                Some(Some(Version::Unrecorded)) => Self::Unrecorded,
+                Some(Some(Version::Current) | None) => Self::Current,
+            },
+        )
+    }
+
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Missing => "not translated",
+            Self::Earlier => "the original has changed since",
+            Self::Unrecorded => "doesn't say which version it was made from",
+            Self::Current => "up to date",
+        }
+    }
+}
+
+fn all(catalogue: &Catalogue, languages: &[Language]) {
+    let items = || {
+        catalogue
+            .items()
+            .filter(|item| translatable(&item.original().record).is_some())
+    };
+    for language in languages {
+        let states: Vec<_> = items()
+            .filter_map(|item| Some((&item.key, State::of(item, language)?)))
+            .collect();
+        let count = |state| states.iter().filter(|(_, one)| *one == state).count();
+        say_line!(
+            "{language}: {} of {} translated, {} of them out of date, {} without `of_hash`",
+            states.len() - count(State::Missing),
+            states.len(),
+            count(State::Earlier),
+            count(State::Unrecorded)
+        );
+        for (key, state) in states.iter().filter(|(_, state)| *state != State::Current) {
+            say_line!("  {key}  {}", state.words());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Tables of which words would be lost, and tables that are none.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::{Events, Writer, is_paragraph};
+use crate::diagnostics::Code;
+
+/// Reports rows with more cells than their table, and lines that were meant as a table.
+pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
+    let mut cells_end = 0;
+    for (event, range) in events {
+        match event {
+            Event::Start(Tag::TableRow) => cells_end = range.start,
+            Event::End(TagEnd::TableCell) => cells_end = range.end,
+            Event::End(TagEnd::TableRow) => lost_cells(writer, cells_end..range.end),
+            event if is_paragraph(event) => not_a_table(writer, range.clone()),
+            _ => {}
+        }
+    }
+}
+
+/// What follows the last cell that the table has.
+fn lost_cells(writer: &mut Writer<'_>, range: Range<usize>) {
+    let Some(rest) = writer.markdown.text.get(range.clone()) else {
+        return;
+    };
+    let line = rest.lines().next().unwrap_or_default();
+    let lost = line.trim_matches(|c: char| c.is_whitespace() || c == '|');
+    if lost.is_empty() {
+        return;
+    }
+    let start = range.start + (lost.as_ptr() as usize - rest.as_ptr() as usize);
+    let words: Vec<&str> = lost.split('|').map(str::trim).collect();
+    writer.report(
+        Code::CellsLost,
+        start..start + lost.len(),
+        format!(
+            "this row has more cells than the table, and «{}» is lost",
+            words.join("», «")
+        ),
+        Some(
+            "give the first row of the table as many cells, write the words into the cell before, \
+             or write a `|` that is no border as `\\|`"
+                .into(),
+        ),
+    );
+}
+
+/// A line of borders that begins no table: the line above it has not as many cells.
+fn not_a_table(writer: &mut Writer<'_>, range: Range<usize>) {
+    let text = &writer.markdown.text[range.clone()];
+    let mut lines = text.split_inclusive('\n');
+    let Some(mut above) = lines.next() else {
+        return;
+    };
+    let mut at = range.start + above.len();
+    for line in lines {
+        let borders = line.trim_start_matches(['>', ' ', '\t']).trim_end();
+        if is_border(borders) && above.contains('|') {
+            let start = at + (borders.as_ptr() as usize - line.as_ptr() as usize);
+            let message = format!(
+                "this is no table: it has {}, and the row above {}",
+                columns(cells(borders)),
+                cells(above)
+            );
+            let help = "give both lines as many cells: `| City | Year |` and `| --- | --- |`";
+            writer.report(
+                Code::NotATable,
+                start..start + borders.len(),
+                message,
+                Some(help.into()),
+            );
+            return;
+        }
+        above = line;
+        at += line.len();
+    }
+}
+
+fn columns(count: usize) -> String {
+    match count {
+        1 => "1 column".into(),
+        count => format!("{count} columns"),
+    }
+}
+
+/// Does a line hold nothing but the borders below the head of a table?
+fn is_border(line: &str) -> bool {
+    let inside = line.trim_matches('|');
+    let is_cell = |cell: &str| {
+        let cell = cell.trim();
+        let dashes = cell.strip_prefix(':').unwrap_or(cell);
+        let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
+        !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
+    };
+    line.contains('|') && inside.split('|').all(is_cell)
+}
+
+/// How many cells a row has: a `\|` is none of its borders.
+fn cells(row: &str) -> usize {
+    let row = row.trim_matches(|c: char| c.is_whitespace() || c == '>');
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let row = row.strip_suffix('|').unwrap_or(row);
+    row.replace("\\|", "").split('|').count()
+}

@@ -1,0 +1,142 @@
+//! Whether somebody who publishes or writes something is one of those who carry a practice out, or the city
+//! where it is: in another script, language or order of words, and as a part of it, too.
+
+use super::letters::plain;
+
+/// Words that tell nothing of whose name it is.
+const FILLERS: [&str; 22] = [
+    "of", "the", "and", "for", "in", "i", "na", "za", "u", "vo", "e", "i", "te", "dhe", "per",
+    "se", "ne", "a", "ltd", "doo", "ngo", "ojq",
+];
+/// Beginnings of words for a municipality and its parts, in the languages of the region.
+const MUNICIPAL: [&str; 22] = [
+    "municip",
+    "opstin",
+    "opcin",
+    "komun",
+    "bashki",
+    "qytet",
+    "qark",
+    "mayor",
+    "kryetar",
+    "gradonacaln",
+    "gradonacelnik",
+    "council",
+    "sovet",
+    "savet",
+    "vijec",
+    "keshill",
+    "department",
+    "sector",
+    "sektor",
+    "oddelen",
+    "drejtori",
+    "administra",
+];
+/// The same, as whole words.
+const MUNICIPAL_WORDS: [&str; 9] = [
+    "city",
+    "town",
+    "grad",
+    "gradot",
+    "gradska",
+    "gradski",
+    "gradske",
+    "hall",
+    "authority",
+];
+/// So many letters at its beginning make a word known in any of its forms.
+const STEM: usize = 5;
+
+/// Does one name say the other, or a part of it?
+pub(super) fn is_of(name: &str, other: &str) -> bool {
+    let (name, other) = (words(name), words(other));
+    let (few, many) = if name.len() <= other.len() {
+        (name, other)
+    } else {
+        (other, name)
+    };
+    !few.is_empty() && holds(&many, &few)
+}
+
+/// Is this the city with this name, or an office of it?
+pub(super) fn is_of_city(name: &str, city: &str) -> bool {
+    let (name, city) = (words(name), words(city));
+    let is_municipal = |word: &String| {
+        MUNICIPAL.iter().any(|start| word.starts_with(start))
+            || MUNICIPAL_WORDS.contains(&word.as_str())
+    };
+    !city.is_empty()
+        && holds(&name, &city)
+        && (name.len() == city.len() || name.iter().any(is_municipal))
+}
+
+fn holds(many: &[String], few: &[String]) -> bool {
+    few.iter()
+        .all(|word| many.iter().any(|other| is_same(word, other)))
+}
+
+fn is_same(word: &str, other: &str) -> bool {
+    let stem = |word: &str| {
+        word.char_indices()
+            .nth(STEM)
+            .map_or(word.len(), |(at, _)| at)
+    };
+    let is_long = word.chars().count() >= STEM && other.chars().count() >= STEM;
+    word == other || is_long && word[..stem(word)] == other[..stem(other)]
+}
+
+fn words(name: &str) -> Vec<String> {
+    let name = plain(name);
+    let words = name.split(|c: char| !c.is_alphanumeric());
+    words
+        .filter(|word| !word.is_empty() && !FILLERS.contains(word))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_other_dress_are_the_same() {
+        for (name, other) in [
+            ("Example Town Hall", "EXAMPLE town-hall"),
+            ("Town hall of Example", "Example town hall"),
+            (
+                "The Example Town Hall, Department of Youth",
+                "Example town hall",
+            ),
+            ("Општина Куманово", "Opština Kumanovo"),
+            ("Fondacioni “Shpresa”", "Fondacija Shpresa"),
+        ] {
+            assert!(is_of(name, other), "{name} / {other}");
+        }
+        for (name, other) in [
+            ("A made-up university", "Example town hall"),
+            ("Example network", "Example town hall"),
+            ("", "Example"),
+        ] {
+            assert!(!is_of(name, other), "{name} / {other}");
+        }
+    }
+
+    #[test]
+    fn offices_of_a_city_are_the_city() {
+        for name in [
+            "Kumanovo",
+            "City of Kumanovo",
+            "Општина Куманово",
+            "Кабинет на градоначалникот на Куманово",
+            "Kumanovo Municipal Council",
+            "Department of education, Kumanovo",
+            "Kumanovska opština",
+        ] {
+            assert!(is_of_city(name, "Kumanovo"), "{name}");
+        }
+        for name in ["University of Kumanovo", "City of Skopje", "UNICEF"] {
+            assert!(!is_of_city(name, "Kumanovo"), "{name}");
+        }
+    }
+}
