@@ -64,6 +64,7 @@ test("a passage shows the words where they stand, and leads to their heading", a
   assert.equal(await link.innerText(), "How they began");
   await link.click();
   assert.match(page.url(), /\/en\/practices\/council\.html#./);
+  await page.locator(":target").waitFor();
   const heading = await page.evaluate(() => document.querySelector(":target")?.textContent);
   assert.equal(heading?.trim(), "How they began");
 });
