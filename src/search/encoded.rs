@@ -5,7 +5,10 @@
 //! that reads them back. The control characters before a term say how many places it stands after
 //! the term before: as many as the sum of their codes.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use carsija_search::analysis::{Analyser, WordKind, noted_forms, tokenise};
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
@@ -101,24 +104,39 @@ impl<'m> PageWriter<'m> {
     /// Appends the terms of some text to a part.
     pub(super) fn write(&mut self, part: &mut Terms, text: &str) {
         for block in text.split(BLOCK_END) {
-            let start = self.next;
-            for word in tokenise(block) {
-                let Some(written) = block.get(word.range) else {
-                    continue;
-                };
-                let number = self.memory.number(self.analyser, written);
-                let Known { key, term, .. } = &self.memory.words[number];
-                if !key.is_empty() {
-                    let place = start + word.position as usize;
-                    part.push(term, place);
-                    self.seen.insert(number);
-                    if word.kind != WordKind::Whole {
-                        self.single.insert(number);
+            let mut start = self.next;
+            for run in runs(block) {
+                let text = &block[run.range];
+                let mut positions = 0;
+                if run.is_plain {
+                    self.push(part, text, start, WordKind::Single);
+                    positions = 1;
+                } else {
+                    for word in tokenise(text) {
+                        let position = word.position as usize;
+                        positions = position + 1;
+                        if let Some(written) = text.get(word.range) {
+                            self.push(part, written, start + position, word.kind);
+                        }
                     }
-                    self.next = place + GAP;
                 }
+                start += positions;
             }
         }
+    }
+
+    fn push(&mut self, part: &mut Terms, written: &str, place: usize, kind: WordKind) {
+        let number = self.memory.number(self.analyser, written);
+        let Known { key, term, .. } = &self.memory.words[number];
+        if key.is_empty() {
+            return;
+        }
+        part.push(term, place);
+        self.seen.insert(number);
+        if kind != WordKind::Whole {
+            self.single.insert(number);
+        }
+        self.next = place + GAP;
     }
 
     /// The folded, unstemmed words of the page, as terms. Compounds are not among them: they are
@@ -134,13 +152,77 @@ impl<'m> PageWriter<'m> {
 
     fn listed(&self, numbers: &HashSet<usize>, names: impl Fn(&Known) -> &[String]) -> Terms {
         let known = numbers.iter().map(|number| &self.memory.words[*number]);
-        let listed: BTreeSet<&String> = known.flat_map(names).collect();
+        let mut listed: Vec<&String> = known.flat_map(names).collect();
+        listed.sort_unstable();
+        listed.dedup();
         let mut terms = Terms::default();
         for name in listed {
             terms.push(name, 0);
         }
         terms
     }
+}
+
+/// A part of a text between blanks.
+#[derive(Debug, PartialEq, Eq)]
+struct Run {
+    range: Range<usize>,
+    /// Is it a word of nothing but letters? Else it is anything, and may hold blanks.
+    is_plain: bool,
+}
+
+/// Cuts a text where no word can span the cut: before and after words of letters alone between blanks,
+/// which most are, and of which nothing has to be found out.
+fn runs(text: &str) -> impl Iterator<Item = Run> {
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let bytes = text.as_bytes();
+        let is_blank = |at: usize| matches!(bytes.get(at), None | Some(b' ' | b'\n'));
+        while rest < bytes.len() && is_blank(rest) {
+            rest += 1;
+        }
+        let start = rest;
+        let mut odd_until = start;
+        while rest < bytes.len() {
+            let from = rest;
+            let letters = text[from..].find(|c| !is_letter(c));
+            let end = letters.map_or(bytes.len(), |letters| from + letters);
+            let is_stop = matches!(
+                bytes.get(end),
+                Some(b',' | b'.' | b';' | b':' | b'!' | b'?')
+            );
+            let after = end + usize::from(is_stop);
+            if end > from && is_blank(after) {
+                if odd_until > start {
+                    // What is odd comes first; the word comes next.
+                    break;
+                }
+                rest = after;
+                return Some(Run {
+                    range: from..end,
+                    is_plain: true,
+                });
+            }
+            while !is_blank(rest) {
+                rest += 1;
+            }
+            odd_until = rest;
+            while rest < bytes.len() && is_blank(rest) {
+                rest += 1;
+            }
+        }
+        (odd_until > start).then_some(Run {
+            range: start..odd_until,
+            is_plain: false,
+        })
+    })
+}
+
+/// Is it a letter of the region's languages, which only other letters, signs and apostrophes can join?
+fn is_letter(c: char) -> bool {
+    let is_common =
+        c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}' if !matches!(c, '×' | '÷'));
+    is_common || matches!(c, '\u{400}'..='\u{45f}' | '\u{48a}'..='\u{52f}')
 }
 
 /// Reads what [`Terms`] wrote.
@@ -200,6 +282,62 @@ impl TokenStream for EncodedStream<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The words of a text with their places, cut into runs before or not.
+    fn words_of(text: &str, is_cut: bool) -> Vec<(String, usize)> {
+        let whole = || {
+            vec![Run {
+                range: 0..text.len(),
+                is_plain: false,
+            }]
+        };
+        let all = if is_cut {
+            runs(text).collect()
+        } else {
+            whole()
+        };
+        let (mut words, mut start) = (Vec::new(), 0);
+        for run in all {
+            let text = &text[run.range];
+            if run.is_plain {
+                words.push((text.to_owned(), start));
+                start += 1;
+                continue;
+            }
+            let found: Vec<_> = tokenise(text).collect();
+            let place = |word: &carsija_search::analysis::Word| start + word.position as usize;
+            words.extend(
+                found
+                    .iter()
+                    .map(|word| (text[word.range.clone()].to_owned(), place(word))),
+            );
+            start = found.last().map_or(start, |word| place(word) + 1);
+        }
+        words
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_text_in_runs_has_the_same_words(
+            text in "([a-zA-Zžшј]{1,5}|[0-9]{1,3}|[ \n]|, |\\. |[-'’.,:/&+#§(\u{ad}\u{200b}\u{a0}\u{202f}\u{301}い])*"
+        ) {
+            proptest::prop_assert_eq!(words_of(&text, true), words_of(&text, false));
+        }
+    }
+
+    #[test]
+    fn words_of_letters_are_runs_of_their_own() {
+        let found: Vec<_> = runs("The Šid town, 1 250 people; C++ and U.N. end.")
+            .map(|run| (run.range.len(), run.is_plain))
+            .collect();
+        let plain = |length| (length, true);
+        assert_eq!(found[..3], [plain(3), plain(4), plain(4)]);
+        assert_eq!(found[3], (5, false));
+        assert_eq!(
+            found[4..],
+            [plain(6), (3, false), plain(3), (4, false), plain(3)]
+        );
+    }
 
     #[test]
     fn terms_come_back_at_their_places() {
