@@ -9,6 +9,7 @@ use crate::{
     content::{self, CONTENT, Key, Reading, WITHDRAWN, holds},
     diagnostics::{Step, did_you_mean},
     model::{Layout, Withdrawal, WithdrawnFile},
+    pictures,
 };
 
 /// An entry that is to be taken down: what its withdrawal changes in the content folder.
@@ -55,7 +56,7 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
             let bytes = content::read_file(root, &file).ok();
             withdrawal.files.push(WithdrawnFile {
                 file: file.to_string(),
-                hash: bytes.map(|bytes| blake3::hash(&bytes).to_hex().to_string()),
+                hash: bytes.map(|bytes| pictures::hash_of_drawn(&bytes).to_hex().to_string()),
             });
             remove.insert(file);
         }
