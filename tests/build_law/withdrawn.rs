@@ -260,6 +260,38 @@ fn what_may_not_be_seen_goes_though_nothing_can_be_built() -> anyhow::Result<()>
 }
 
 #[test]
+fn what_speaks_of_a_withdrawn_entry_goes_though_nothing_can_be_built() -> anyhow::Result<()> {
+    for more in [&[][..], &["--from-disk"]] {
+        let site = site()?;
+        run(site.building().args(more))?;
+        withdraw(&site, "practice:zgone", &[])?;
+        site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+        let ended = run(site.building().args(more))?.with_code(1)?;
+        ended.saying(&["what may not be seen any more was deleted", "feed.xml"])?;
+        let after = tree(&site.out())?;
+        for word in ["zwithdrawn", "zgone"] {
+            let found = places(&after, word);
+            let of_words: Vec<_> = found
+                .iter()
+                .filter(|place| !place.contains("manifest"))
+                .collect();
+            ensure!(of_words.is_empty(), "{word} is in {of_words:?}");
+        }
+        ensure!(after.contains_key("en/about.html"));
+
+        // What a good build leaves of a withdrawal is no reason to take more away.
+        std::fs::remove_file(site.root().join("content/practices/broken.md"))?;
+        run(&mut site.building())?;
+        site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+        run(&mut site.building())?.with_code(1)?;
+        let after = tree(&site.out())?;
+        ensure!(after.contains_key("en/index.html") && after.contains_key("en/feed.xml"));
+        ensure!(after.keys().any(|path| path.starts_with("search/")));
+    }
+    Ok(())
+}
+
+#[test]
 fn an_address_is_seen_by_those_whom_its_consent_names() -> anyhow::Result<()> {
     for (contact, editions) in [
         (
