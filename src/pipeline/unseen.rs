@@ -20,7 +20,8 @@ pub(super) struct Unseen {
     pictures: BTreeSet<String>,
     /// Folders of withdrawn entries.
     folders: Vec<String>,
-    /// Pages of entries, by which others are known that speak of them.
+    /// Pages of entries, in the tree of any language: which languages the site has may be what can't be
+    /// read. By them others are known that speak of these entries.
     pages: BTreeSet<String>,
     /// Was anything withdrawn?
     has_withdrawn: bool,
@@ -54,10 +55,10 @@ impl Unseen {
             is_of_folder && !catalogue.visibility(key).is_open_to(audience)
         });
         for key in closed.chain(catalogue.withdrawn().keys()) {
-            for language in edition.languages() {
-                let address = Address::of_entry(key, language);
-                unseen.pages.insert(address.as_str().to_owned());
-            }
+            let address = Address::of_entry(key, edition.default_language());
+            unseen
+                .pages
+                .extend(in_its_tree(address.as_str()).map(str::to_owned));
         }
         let folders = catalogue.withdrawn().keys();
         unseen
@@ -71,7 +72,7 @@ impl Unseen {
     /// same day. A reader finds less there until the site can be built again.
     pub(super) fn take_out(&self, out: &Path) -> Result<Vec<String>, PublishError> {
         let mut taken = publish::take_out(out, |path, _| self.has(path))?;
-        if !self.has_withdrawn && !taken.iter().any(|path| self.pages.contains(path)) {
+        if !self.has_withdrawn && !taken.iter().any(|path| self.has_page(path)) {
             return Ok(taken);
         }
         let speaking = publish::take_out(out, |path, bytes| {
@@ -105,19 +106,29 @@ impl Unseen {
             .any(|word| {
                 if let Some((_, rest)) = word.split_once("://") {
                     let mut starts = rest.match_indices('/').map(|(at, _)| &rest[at + 1..]);
-                    return starts.any(|address| self.pages.contains(address));
+                    return starts.any(|address| self.has_page(address));
                 }
-                self.pages.contains(&resolved(path, word))
+                self.has_page(&resolved(path, word))
             })
+    }
+
+    /// Is this the path of a page that must go?
+    fn has_page(&self, path: &str) -> bool {
+        in_its_tree(path).is_some_and(|path| self.pages.contains(path))
     }
 
     /// Is this the path of a file that must go?
     fn has(&self, path: &str) -> bool {
         self.addresses.contains(path)
-            || self.pages.contains(without_script(path))
+            || self.has_page(without_script(path))
             || self.folders.iter().any(|folder| path.starts_with(folder))
             || stem(path).is_some_and(|stem| self.pictures.contains(stem))
     }
+}
+
+/// The address of a page in the tree of its language: `en/practices/a.html` as `practices/a.html`.
+fn in_its_tree(address: &str) -> Option<&str> {
+    address.split_once('/').map(|(_, rest)| rest)
 }
 
 /// The names by which readers narrow a search.

@@ -292,6 +292,36 @@ fn what_speaks_of_a_withdrawn_entry_goes_though_nothing_can_be_built() -> anyhow
 }
 
 #[test]
+fn it_goes_from_every_language_though_nobody_knows_which_there_are() -> anyhow::Result<()> {
+    let site = site()?;
+    run(&mut site.building())?;
+    withdraw(&site, "practice:zgone", &[])?;
+    site.write("content/site.yaml", "title: [\n")?;
+    run(&mut site.building())?.with_code(1)?;
+    let after = tree(&site.out())?;
+    let mut found = places(&after, "zwithdrawn");
+    found.retain(|place| !place.contains("manifest"));
+    ensure!(found.is_empty(), "{found:?}");
+    Ok(())
+}
+
+#[test]
+fn an_old_address_says_what_to_withdraw() -> anyhow::Result<()> {
+    let site = site()?;
+    let mut command = carsija();
+    command.args([
+        "withdraw",
+        "practice:zwithdrawnaliasz",
+        "--reason",
+        "x",
+        "--site",
+    ]);
+    let ended = run(command.arg(site.root()))?.with_code(2)?;
+    ended.saying(&["an old address of `practice:zgone`"])?;
+    Ok(())
+}
+
+#[test]
 fn an_address_is_seen_by_those_whom_its_consent_names() -> anyhow::Result<()> {
     for (contact, editions) in [
         (
