@@ -19,6 +19,9 @@ pub struct Look {
     pub shape: Result<Shape, Unfit>,
     /// Names of people and places that it holds and that nobody sees: what they are of, and the name.
     pub traces: Vec<(String, String)>,
+    /// The hash of what it draws, or else of its bytes: by it a picture is known again without what a camera
+    /// wrote around it.
+    pub drawn: [u8; blake3::OUT_LEN],
 }
 
 /// A file that was looked into.
@@ -43,6 +46,29 @@ pub enum Shape {
     AsItIs,
 }
 
+impl Look {
+    /// What was found out about a file with these bytes.
+    pub(crate) fn new(
+        shape: Result<Shape, Unfit>,
+        traces: Vec<(String, String)>,
+        bytes: &[u8],
+    ) -> Self {
+        let drawn = *pictures::hash_of_drawn(bytes).as_bytes();
+        Self {
+            shape,
+            traces,
+            drawn,
+        }
+    }
+}
+
+impl Looked {
+    /// Has it these bytes, or does it draw the same?
+    pub fn is_same_as(&self, hash: &blake3::Hash) -> bool {
+        self.hash == *hash || self.look.drawn == *hash.as_bytes()
+    }
+}
+
 impl Shape {
     /// Can it be shown inside a page?
     pub fn is_shown(self) -> bool {
@@ -64,7 +90,7 @@ pub fn look(name: &str, bytes: &[u8], rules: Rules) -> Look {
         Ok(Shape::AsItIs) => traces::of(bytes),
         _ => Vec::new(),
     };
-    Look { shape, traces }
+    Look::new(shape, traces, bytes)
 }
 
 /// The same, with the renditions of a picture.
@@ -80,7 +106,7 @@ pub fn make(name: &str, bytes: &[u8], rules: Rules) -> (Look, Vec<Made>) {
         Ok(Shape::AsItIs) => traces::of(bytes),
         _ => Vec::new(),
     };
-    (Look { shape, traces }, all)
+    (Look::new(shape, traces, bytes), all)
 }
 
 fn shape(

@@ -179,7 +179,7 @@ pub(super) fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 fn traces(name: &str, bytes: &[u8]) -> Vec<(String, String)> {
-    let Look { shape, traces } = look(name, bytes, RULES);
+    let Look { shape, traces, .. } = look(name, bytes, RULES);
     assert_eq!(shape, Ok(Shape::AsItIs), "{name}");
     traces
 }

@@ -213,23 +213,26 @@ impl Catalogue {
         self.pictured.has(file)
     }
 
-    /// Was this file taken down with an entry, or one with the same bytes?
+    /// Was this file taken down with an entry, or one with the same bytes or pixels?
     pub fn is_withdrawn_file(&self, file: &str) -> bool {
         let looked = self
             .assets
             .get(file)
             .and_then(|asset| asset.looked.as_ref());
-        self.gone.has_file(file) || looked.is_some_and(|one| self.gone.has_bytes(&one.hash))
+        self.gone.has_file(file)
+            || looked.is_some_and(|one| {
+                self.gone.has_bytes(&one.hash) || self.gone.has_bytes(&one.look.drawn.into())
+            })
     }
 
-    /// The files that have these bytes, of those that were looked into.
+    /// The files that have these bytes or draw the same, of those that were looked into.
     pub(crate) fn files_of_bytes<'a>(
         &'a self,
         hash: &'a blake3::Hash,
     ) -> impl Iterator<Item = &'a Arc<str>> {
         let has_bytes = move |asset: &Asset| {
             let looked = asset.looked.as_ref();
-            looked.is_some_and(|looked| looked.hash == *hash)
+            looked.is_some_and(|looked| looked.is_same_as(hash))
         };
         let assets = self.assets.iter();
         assets.filter_map(move |(file, asset)| has_bytes(asset).then_some(file))
@@ -297,7 +300,7 @@ impl Catalogue {
         let mut same: BTreeMap<[u8; 32], Vec<Arc<str>>> = BTreeMap::new();
         for (file, asset) in &self.assets {
             if let Some(looked) = &asset.looked {
-                let files = same.entry(*looked.hash.as_bytes()).or_default();
+                let files = same.entry(looked.look.drawn).or_default();
                 files.push(file.clone());
             }
         }

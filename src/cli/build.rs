@@ -59,8 +59,8 @@ fn not_published(built: &Built, out: &Path) -> String {
         }
         let _ = writeln!(
             text,
-            "Its other pages, its lists and its search may still speak of that until the errors are \
-             mended."
+            "With it went what speaks of it: pages, lists, feeds, and the search. Mend the errors and \
+             build, and they come back without it."
         );
     }
     if built.has_words_that_stay {

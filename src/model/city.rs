@@ -124,8 +124,10 @@ pub struct Population {
 #[serde(deny_unknown_fields)]
 pub struct Geo {
     /// Latitude.
+    #[serde(deserialize_with = "super::known::finite")]
     pub lat: f64,
     /// Longitude.
+    #[serde(deserialize_with = "super::known::finite")]
     pub lon: f64,
 }
 

@@ -144,10 +144,18 @@ pub struct Outcome {
     /// Which way it went.
     pub direction: OutcomeDirection,
     /// The value before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "super::known::maybe_finite"
+    )]
     pub baseline: Option<f64>,
     /// The value after.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "super::known::maybe_finite"
+    )]
     pub value: Option<f64>,
     /// The unit of both values.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -68,7 +68,7 @@ pub enum FactValue {
     /// A whole number.
     Whole(i64),
     /// A number.
-    Number(f64),
+    Number(#[serde(deserialize_with = "super::known::finite")] f64),
     /// Words.
     Text(String),
 }

@@ -74,6 +74,28 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Known<T> {
     }
 }
 
+/// A number that can be written in digits, which infinity and what is no number (`.nan`) can't.
+pub(super) fn finite<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+    let number = f64::deserialize(deserializer)?;
+    if number.is_finite() {
+        Ok(number)
+    } else {
+        Err(de::Error::custom("a number must be finite"))
+    }
+}
+
+/// The same, where it may be left out.
+pub(super) fn maybe_finite<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<f64>, D::Error> {
+    let number = Option::<f64>::deserialize(deserializer)?;
+    if number.is_none_or(f64::is_finite) {
+        Ok(number)
+    } else {
+        Err(de::Error::custom("a number must be finite"))
+    }
+}
+
 struct KnownVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> Visitor<'de> for KnownVisitor<T> {
@@ -104,6 +126,9 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for KnownVisitor<T> {
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
+        if !value.is_finite() {
+            return Err(E::custom("a number must be finite"));
+        }
         T::deserialize(value.into_deserializer()).map(Known::Value)
     }
 

@@ -23,21 +23,100 @@ pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> 
         return found;
     }
     for range in runs(text) {
-        let run = &text[range.clone()];
-        let digits: String = run.chars().filter(char::is_ascii_digit).collect();
-        let number = if is_of_yugoslav_form(&digits) {
-            Some(PrivateNumber::OfAPerson)
-        } else if is_mobile(run, &digits) {
-            Some(PrivateNumber::MobileTelephone)
-        } else {
-            None
-        };
-        found.extend(number.map(|number| (number, range)));
+        for part in parts(text, range) {
+            match whose(&text[part.clone()]) {
+                Some(number) => found.push((number, part)),
+                None => found.extend(in_a_row(text, part)),
+            }
+        }
     }
     let albanian = words(text).filter(|range| is_of_albanian_form(&text[range.clone()]));
     found.extend(albanian.map(|range| (PrivateNumber::OfAPerson, range)));
     found.sort_by_key(|(_, range)| range.start);
     found
+}
+
+/// Whose number these digits are, with what stands between them.
+fn whose(run: &str) -> Option<PrivateNumber> {
+    if run.len() > LONGEST {
+        return None;
+    }
+    let digits: String = run.chars().filter(char::is_ascii_digit).collect();
+    if is_of_yugoslav_form(&digits) {
+        Some(PrivateNumber::OfAPerson)
+    } else if is_mobile(run, &digits) {
+        Some(PrivateNumber::MobileTelephone)
+    } else {
+        None
+    }
+}
+
+/// A run, cut before each `+`: a new number begins there.
+fn parts(text: &str, run: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let mut rest = run.start;
+    std::iter::from_fn(move || {
+        while rest < run.end {
+            let start = rest;
+            let next = text[start + 1..run.end].find('+');
+            rest = next.map_or(run.end, |len| start + 1 + len);
+            let part = text[start..rest].trim_end_matches(|c: char| !c.is_ascii_digit());
+            if !part.is_empty() {
+                return Some(start..start + part.len());
+            }
+        }
+        None
+    })
+}
+
+/// The most groups of digits in which one number is written.
+const MOST_GROUPS: usize = 6;
+/// How many digits a number of Yugoslav form has.
+const YUGOSLAV_DIGITS: usize = 13;
+
+/// The private numbers of a run that holds several, as a list does that was pasted into a text: all that
+/// it is made of, or else those of persons that stand there in one piece.
+fn in_a_row(text: &str, run: Range<usize>) -> Vec<(PrivateNumber, Range<usize>)> {
+    let groups = groups(text, &run);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < groups.len() {
+        // What stands before the first digit says from where the number is written.
+        let start = if at == 0 { run.start } else { groups[at].start };
+        let ends = groups[at..].iter().take(MOST_GROUPS);
+        let number = ends.enumerate().find_map(|(more, group)| {
+            let range = start..group.end;
+            Some((whose(&text[range.clone()])?, range, more + 1))
+        });
+        let Some((number, range, count)) = number else {
+            break;
+        };
+        found.push((number, range));
+        at += count;
+    }
+    if at == groups.len() {
+        return found;
+    }
+    let whole = groups.into_iter().filter(|group| {
+        group.len() == YUGOSLAV_DIGITS && is_of_yugoslav_form(&text[group.clone()])
+    });
+    whole
+        .map(|group| (PrivateNumber::OfAPerson, group))
+        .collect()
+}
+
+/// The groups of digits in a run.
+fn groups(text: &str, run: &Range<usize>) -> Vec<Range<usize>> {
+    let mut groups: Vec<Range<usize>> = Vec::new();
+    for at in run
+        .clone()
+        .filter(|at| text.as_bytes()[*at].is_ascii_digit())
+    {
+        match groups.last_mut() {
+            Some(last) if last.end == at => last.end = at + 1,
+            _ => groups.push(at..at + 1),
+        }
+    }
+    groups
 }
 
 /// The fewest letters of a name.
@@ -90,7 +169,7 @@ fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
             let at = start + run.as_ptr() as usize - text[start..].as_ptr() as usize;
             let is_alone = !touches(text[..at].chars().next_back())
                 && !touches(text[at + run.len()..].chars().next());
-            if is_alone && !run.is_empty() && run.len() <= LONGEST {
+            if is_alone && !run.is_empty() {
                 return Some(at..at + run.len());
             }
         }
@@ -122,7 +201,7 @@ fn is_day(day: u32, month: u32) -> bool {
 /// year, region, order, and a check digit modulo 11.
 fn is_of_yugoslav_form(digits: &str) -> bool {
     const WEIGHTS: [u32; 12] = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
-    if digits.len() != 13 {
+    if digits.len() != YUGOSLAV_DIGITS {
         return false;
     }
     let year = number(&digits[4..7]);
@@ -250,6 +329,34 @@ mod tests {
         ] {
             assert_eq!(kinds(text), [PrivateNumber::MobileTelephone], "{text}");
         }
+    }
+
+    #[test]
+    fn numbers_in_a_row_are_found() {
+        use PrivateNumber::{MobileTelephone, OfAPerson};
+        for (text, expected) in [
+            ("0101990450006 0101990710008", vec![OfAPerson; 2]),
+            (
+                "0101990450006 / 0101990710008 - 0101990450006",
+                vec![OfAPerson; 3],
+            ),
+            ("0101990 450006 0101990 710008", vec![OfAPerson; 2]),
+            ("2024/17 0101990450006 12", vec![OfAPerson]),
+            ("+389 70 123 456 +389 71 123 456", vec![MobileTelephone; 2]),
+            ("+389 31 475 000 / +389 70 123 456", vec![MobileTelephone]),
+            (
+                "070 123 456 071/123-456 069 123 4567",
+                vec![MobileTelephone; 3],
+            ),
+            (
+                "0101990450006 070 123 456",
+                vec![OfAPerson, MobileTelephone],
+            ),
+        ] {
+            assert_eq!(kinds(text), expected, "{text}");
+        }
+        assert_eq!(kinds(&"0101990450006 ".repeat(1000)).len(), 1000);
+        assert_eq!(kinds(&"+".repeat(1000)), []);
     }
 
     /// A personal number of Yugoslav form with the check digit that belongs to these twelve.

@@ -32,7 +32,8 @@ pub struct Withdrawal {
 pub struct WithdrawnFile {
     /// Its path from the site's folder.
     pub file: String,
-    /// The BLAKE3 hash of its bytes, in hexadecimal digits: so it is known under another name, too.
+    /// The BLAKE3 hash of its bytes, or of what it draws if it is a picture, in hexadecimal digits: so it is
+    /// known under another name, and without what a camera wrote into it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
 }

@@ -13,6 +13,7 @@ mod bare;
 mod colour;
 mod decode;
 mod drawing;
+mod drawn;
 mod encode;
 mod pixels;
 mod rendition;
@@ -22,6 +23,7 @@ mod tests;
 
 pub use bare::{Bare, bare};
 pub use drawing::clean as clean_drawing;
+pub use drawn::hash_of_drawn;
 pub use rendition::{Format, Look, Rendition};
 
 use serde::{Deserialize, Serialize};

@@ -112,11 +112,10 @@ impl Desk<'_> {
             Err(error) => {
                 let hash = blake3::hash(b"");
                 let shape = Err(Unfit::Unreadable(format!("{:#}", error.root_cause())));
-                let traces = Vec::new();
                 Looked {
                     hash,
                     stored: self.stored(file, &hash),
-                    look: Look { shape, traces },
+                    look: Look::new(shape, Vec::new(), b""),
                 }
             }
         };

@@ -127,7 +127,7 @@ pub fn build(
     let (mut taken_out, mut stays) = (Vec::new(), false);
     if published.is_none() {
         let unseen = unseen::Unseen::of(&loaded);
-        taken_out = publish::take_out(out, |path| unseen.has(path))?;
+        taken_out = unseen.take_out(out)?;
         stays = out.is_dir() && unseen::has_words_that_stay(&loaded);
     }
     loaded.keep_only_what_is_shown();

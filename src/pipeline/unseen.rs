@@ -2,12 +2,14 @@
 //!
 //! For a site that can't be built for now: what a reader must not see goes all the same.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::Path};
 
 use super::Loaded;
 use crate::{
     catalogue::Address,
     model::{Layout, Visibility},
+    publish::{self, PublishError},
+    search,
 };
 
 /// The published files that must go.
@@ -18,6 +20,11 @@ pub(super) struct Unseen {
     pictures: BTreeSet<String>,
     /// Folders of withdrawn entries.
     folders: Vec<String>,
+    /// Pages of entries, in the tree of any language: which languages the site has may be what can't be
+    /// read. By them others are known that speak of these entries.
+    pages: BTreeSet<String>,
+    /// Was anything withdrawn?
+    has_withdrawn: bool,
 }
 
 impl Unseen {
@@ -30,6 +37,8 @@ impl Unseen {
             addresses: BTreeSet::new(),
             pictures: BTreeSet::new(),
             folders: Vec::new(),
+            pages: BTreeSet::new(),
+            has_withdrawn: !catalogue.withdrawn().is_empty(),
         };
         for (file, _) in catalogue.assets() {
             if !catalogue.may_see(audience, file, today)
@@ -46,10 +55,10 @@ impl Unseen {
             is_of_folder && !catalogue.visibility(key).is_open_to(audience)
         });
         for key in closed.chain(catalogue.withdrawn().keys()) {
-            for language in edition.languages() {
-                let address = Address::of_entry(key, language);
-                unseen.addresses.insert(address.as_str().to_owned());
-            }
+            let address = Address::of_entry(key, edition.default_language());
+            unseen
+                .pages
+                .extend(in_its_tree(address.as_str()).map(str::to_owned));
         }
         let folders = catalogue.withdrawn().keys();
         unseen
@@ -58,12 +67,99 @@ impl Unseen {
         unseen
     }
 
+    /// Deletes what must go from the site in `out`, and gives the paths: the files themselves; then whatever
+    /// leads to their pages, since it says what they are called and more; then the search, if it is of the
+    /// same day. A reader finds less there until the site can be built again.
+    pub(super) fn take_out(&self, out: &Path) -> Result<Vec<String>, PublishError> {
+        let mut taken = publish::take_out(out, |path, _| self.has(path))?;
+        if !self.has_withdrawn && !taken.iter().any(|path| self.has_page(path)) {
+            return Ok(taken);
+        }
+        let speaking = publish::take_out(out, |path, bytes| {
+            is_read(path) && self.is_spoken_of(path, &bytes())
+        })?;
+        if !speaking.is_empty() {
+            let is_of_search = |path: &str| {
+                search::is_address(&Address::new(path)) || without_script(path).ends_with(FACETS)
+            };
+            let is_script = |path: &str| {
+                speaking
+                    .binary_search_by(|one| one.as_str().cmp(without_script(path)))
+                    .is_ok()
+            };
+            taken.extend(publish::take_out(out, |path, _| {
+                is_of_search(path) || is_script(path)
+            })?);
+        }
+        taken.extend(speaking);
+        Ok(taken)
+    }
+
+    /// Does the file at `path`, which holds these bytes, lead to a page that must go? Any word that ends as
+    /// the address of a page does is taken for one.
+    fn is_spoken_of(&self, path: &str, bytes: &[u8]) -> bool {
+        let is_end = |byte: &u8| byte.is_ascii_whitespace() || b"\"'<>()[]=,;&#?".contains(byte);
+        let words = bytes.split(is_end);
+        let addresses = words.filter(|word| word.ends_with(b".html"));
+        addresses
+            .filter_map(|word| str::from_utf8(word).ok())
+            .any(|word| {
+                if let Some((_, rest)) = word.split_once("://") {
+                    let mut starts = rest.match_indices('/').map(|(at, _)| &rest[at + 1..]);
+                    return starts.any(|address| self.has_page(address));
+                }
+                self.has_page(&resolved(path, word))
+            })
+    }
+
+    /// Is this the path of a page that must go?
+    fn has_page(&self, path: &str) -> bool {
+        in_its_tree(path).is_some_and(|path| self.pages.contains(path))
+    }
+
     /// Is this the path of a file that must go?
-    pub(super) fn has(&self, path: &str) -> bool {
+    fn has(&self, path: &str) -> bool {
         self.addresses.contains(path)
+            || self.has_page(without_script(path))
             || self.folders.iter().any(|folder| path.starts_with(folder))
             || stem(path).is_some_and(|stem| self.pictures.contains(stem))
     }
+}
+
+/// The address of a page in the tree of its language: `en/practices/a.html` as `practices/a.html`.
+fn in_its_tree(address: &str) -> Option<&str> {
+    address.split_once('/').map(|(_, rest)| rest)
+}
+
+/// The names by which readers narrow a search.
+const FACETS: &str = "/facets.json";
+
+/// The address of what a script brings to a site that is opened from a disk; another as it is.
+fn without_script(path: &str) -> &str {
+    path.strip_suffix(".js").unwrap_or(path)
+}
+
+/// May a file of this path lead to pages: one that readers, or their programs, read?
+fn is_read(path: &str) -> bool {
+    [".html", ".xml", ".json", ".js"]
+        .iter()
+        .any(|ending| path.ends_with(ending))
+}
+
+/// Where a relative address leads from the page at `path`.
+fn resolved(path: &str, address: &str) -> String {
+    let mut steps: Vec<&str> = path.split('/').collect();
+    steps.pop();
+    for step in address.split('/') {
+        match step {
+            ".." => {
+                steps.pop();
+            }
+            "." | "" => {}
+            step => steps.push(step),
+        }
+    }
+    steps.join("/")
 }
 
 /// The address of a picture without its ending and, where it has them, its width and hash:
@@ -97,7 +193,23 @@ pub(super) fn has_words_that_stay(loaded: &Loaded) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::stem;
+    use super::{resolved, stem};
+
+    #[test]
+    fn relative_addresses_lead_from_where_they_stand() {
+        for (page, address, leads_to) in [
+            ("en/index.html", "practices/a.html", "en/practices/a.html"),
+            (
+                "en/topics/t.html",
+                "../practices/a.html",
+                "en/practices/a.html",
+            ),
+            ("en/practices/b.html", "a.html", "en/practices/a.html"),
+            ("index.html", "./en/a.html", "en/a.html"),
+        ] {
+            assert_eq!(resolved(page, address), leads_to);
+        }
+    }
 
     #[test]
     fn a_picture_is_known_in_all_its_widths() {

@@ -9,6 +9,7 @@ use crate::{
     content::{self, CONTENT, Key, Reading, WITHDRAWN, holds},
     diagnostics::{Step, did_you_mean},
     model::{Layout, Withdrawal, WithdrawnFile},
+    pictures,
 };
 
 /// An entry that is to be taken down: what its withdrawal changes in the content folder.
@@ -41,6 +42,9 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
     let mut remove: BTreeSet<Arc<str>> = reading.files_of(&key).cloned().collect();
     let is_listed = matches!(key.kind.layout(), Layout::List(_));
     if item.is_none() && (is_listed || remove.is_empty()) {
+        if let Some(now) = moved(&catalogue, &key) {
+            bail!("`{key}` is an old address of `{now}`: withdraw that");
+        }
         let known = did_you_mean(key.id.as_str(), catalogue.ids(key.kind));
         let help = known.unwrap_or_else(|| "`carsija check` lists what can't be read".into());
         bail!("there is no {} `{}`: {help}", key.kind, key.id);
@@ -55,7 +59,7 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
             let bytes = content::read_file(root, &file).ok();
             withdrawal.files.push(WithdrawnFile {
                 file: file.to_string(),
-                hash: bytes.map(|bytes| blake3::hash(&bytes).to_hex().to_string()),
+                hash: bytes.map(|bytes| pictures::hash_of_drawn(&bytes).to_hex().to_string()),
             });
             remove.insert(file);
         }
@@ -72,6 +76,18 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
         shared,
         mentioned_by: item.map_or_else(Vec::new, |item| item.mentioned_by().to_vec()),
     })
+}
+
+/// The entry that stood under this id earlier.
+fn moved<'a>(catalogue: &'a Catalogue, earlier: &Key) -> Option<&'a Key> {
+    let mut of_kind = catalogue
+        .items()
+        .filter(|item| item.key.kind == earlier.kind);
+    let item = of_kind.find(|item| {
+        let aliases = item.original().record.aliases();
+        aliases.iter().any(|alias| alias == earlier.id.as_str())
+    });
+    item.map(|item| &item.key)
 }
 
 /// The pictures and other files that lie in the folder of the entry or that it names.

@@ -1,6 +1,9 @@
 //! Files that may no longer be seen are deleted from the published site, while the rest of it stays.
 
-use std::{io, path::Path};
+use std::{
+    io::{self, Read as _},
+    path::Path,
+};
 
 use super::{
     PublishError,
@@ -8,13 +11,16 @@ use super::{
     manifest::Hash,
 };
 
-/// Deletes from a published site every file of Carsija's own whose path `is_gone`, and gives their
-/// paths. The rest of the site is as it was, and so is what somebody else changed. Where no site is
-/// published, nothing happens.
+/// Deletes from a published site every file of Carsija's own that `is_gone`, and gives their paths. It is
+/// asked of each file by its path, and by what gives its bytes. The rest of the site is as it was, and so is
+/// what somebody else changed. Where no site is published, nothing happens.
 ///
 /// # Errors
 /// When the folder is busy or can't be read, or a file can't be deleted.
-pub fn take_out(out: &Path, is_gone: impl Fn(&str) -> bool) -> Result<Vec<String>, PublishError> {
+pub fn take_out(
+    out: &Path,
+    is_gone: impl Fn(&str, &dyn Fn() -> Vec<u8>) -> bool,
+) -> Result<Vec<String>, PublishError> {
     if !out.is_dir() {
         return Ok(Vec::new());
     }
@@ -23,7 +29,15 @@ pub fn take_out(out: &Path, is_gone: impl Fn(&str) -> bool) -> Result<Vec<String
         return Ok(Vec::new());
     };
     let mut taken = Vec::new();
-    for path in current.manifest.paths().filter(|path| is_gone(path)) {
+    // What can't be read is no page, or is told of when it can't be deleted.
+    let bytes_of = |path: &str| {
+        let mut bytes = Vec::new();
+        let file = current.folder.read(Path::new(path));
+        let read = file.and_then(|mut file| file.read_to_end(&mut bytes));
+        read.map_or_else(|_| Vec::new(), |_| bytes)
+    };
+    let paths = current.manifest.paths();
+    for path in paths.filter(|path| is_gone(path, &|| bytes_of(path))) {
         let full = claim.site.path.join(path);
         if is_own(current, path).map_err(PublishError::io("read", &full))? {
             current

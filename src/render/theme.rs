@@ -23,7 +23,7 @@ use crate::{
     content,
     diagnostics::{Code, Diagnostic, Place},
     model::{Edtf, Language, Site},
-    pictures::{Bare, bare},
+    pictures::{Bare, bare, hash_of_drawn},
 };
 
 /// The folder of the site in which static files stand.
@@ -54,7 +54,7 @@ pub(super) struct StaticFile {
 /// A picture that came with the site, not with the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Picture {
-    /// The hash of the file as it was found.
+    /// The hash of what it draws.
     pub hash: blake3::Hash,
     /// Was there more in it than its pixels?
     pub had_metadata: bool,
@@ -201,7 +201,7 @@ fn without_metadata(files: &mut [LayerFile]) -> BTreeMap<Arc<str>, Picture> {
     let mut pictures = BTreeMap::new();
     for file in files.iter_mut().filter(|file| file.layer != Layer::Default) {
         let mut picture = Picture {
-            hash: blake3::hash(&file.bytes),
+            hash: hash_of_drawn(&file.bytes),
             had_metadata: false,
             is_unknown: false,
         };

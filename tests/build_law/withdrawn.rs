@@ -260,6 +260,68 @@ fn what_may_not_be_seen_goes_though_nothing_can_be_built() -> anyhow::Result<()>
 }
 
 #[test]
+fn what_speaks_of_a_withdrawn_entry_goes_though_nothing_can_be_built() -> anyhow::Result<()> {
+    for more in [&[][..], &["--from-disk"]] {
+        let site = site()?;
+        run(site.building().args(more))?;
+        withdraw(&site, "practice:zgone", &[])?;
+        site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+        let ended = run(site.building().args(more))?.with_code(1)?;
+        ended.saying(&["what may not be seen any more was deleted", "feed.xml"])?;
+        let after = tree(&site.out())?;
+        for word in ["zwithdrawn", "zgone"] {
+            let found = places(&after, word);
+            let of_words: Vec<_> = found
+                .iter()
+                .filter(|place| !place.contains("manifest"))
+                .collect();
+            ensure!(of_words.is_empty(), "{word} is in {of_words:?}");
+        }
+        ensure!(after.contains_key("en/about.html"));
+
+        // What a good build leaves of a withdrawal is no reason to take more away.
+        std::fs::remove_file(site.root().join("content/practices/broken.md"))?;
+        run(&mut site.building())?;
+        site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+        run(&mut site.building())?.with_code(1)?;
+        let after = tree(&site.out())?;
+        ensure!(after.contains_key("en/index.html") && after.contains_key("en/feed.xml"));
+        ensure!(after.keys().any(|path| path.starts_with("search/")));
+    }
+    Ok(())
+}
+
+#[test]
+fn it_goes_from_every_language_though_nobody_knows_which_there_are() -> anyhow::Result<()> {
+    let site = site()?;
+    run(&mut site.building())?;
+    withdraw(&site, "practice:zgone", &[])?;
+    site.write("content/site.yaml", "title: [\n")?;
+    run(&mut site.building())?.with_code(1)?;
+    let after = tree(&site.out())?;
+    let mut found = places(&after, "zwithdrawn");
+    found.retain(|place| !place.contains("manifest"));
+    ensure!(found.is_empty(), "{found:?}");
+    Ok(())
+}
+
+#[test]
+fn an_old_address_says_what_to_withdraw() -> anyhow::Result<()> {
+    let site = site()?;
+    let mut command = carsija();
+    command.args([
+        "withdraw",
+        "practice:zwithdrawnaliasz",
+        "--reason",
+        "x",
+        "--site",
+    ]);
+    let ended = run(command.arg(site.root()))?.with_code(2)?;
+    ended.saying(&["an old address of `practice:zgone`"])?;
+    Ok(())
+}
+
+#[test]
 fn an_address_is_seen_by_those_whom_its_consent_names() -> anyhow::Result<()> {
     for (contact, editions) in [
         (

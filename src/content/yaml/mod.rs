@@ -6,6 +6,7 @@
 mod forms;
 mod index;
 mod malformed;
+mod numbers;
 mod problems;
 mod unseen_breaks;
 mod weight;
@@ -162,6 +163,11 @@ fn not_a_list(yaml: Yaml<'_>, document: SchemaOf, value: &serde_json::Value) -> 
 pub(crate) fn to_json(yaml: Yaml<'_>) -> Result<serde_json::Value, Diagnostic> {
     let value: serde_yaml::Value =
         serde_yaml::from_str(yaml.text).map_err(|error| malformed::malformed(yaml, &error))?;
+    // JSON has no such numbers, and would say that nothing stands there.
+    if let Some(path) = numbers::endless(&value) {
+        let place = Place::value(yaml.file, path);
+        return Err(numbers::not_in_digits(place));
+    }
     serde_json::to_value(value).map_err(|_| {
         Diagnostic::new(
             Code::MalformedYaml,

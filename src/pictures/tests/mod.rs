@@ -3,6 +3,7 @@
 mod bare;
 mod colours;
 mod damage;
+mod drawn;
 mod made;
 mod metadata;
 mod samples;
