@@ -85,7 +85,7 @@ pub(crate) struct SiteArgs {
 pub(crate) struct BuildArgs {
     #[command(flatten)]
     pub site: SiteArgs,
-    /// The folder to write to [default: SITE/public]
+    /// The folder to write to [default: SITE/ and the edition: SITE/public]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Make the search work in pages opened from a disk

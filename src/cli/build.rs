@@ -9,16 +9,21 @@ use super::{
     is_terminal, progress, shown,
     today::today,
 };
-use crate::{Built, Options, disk::Medium, model::EntityKind, publish::Method};
+use crate::{Built, Options, disk::Medium, model::{EntityKind, Visibility}, publish::Method};
 
-/// The folder that a site is written to where none is named.
-const DEFAULT_OUT: &str = "public";
+/// The folder that an edition is written to where none is named. Each has its own, so that none for
+/// fewer readers ever takes the place of the one on the web.
+fn default_out(audience: Visibility) -> &'static str {
+    audience.name()
+}
 
 pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
     let site = &args.site.site;
-    let out = args.out.clone().unwrap_or_else(|| site.join(DEFAULT_OUT));
+    let audience = args.site.edition.unwrap_or_default().into();
+    let out = args.out.clone();
+    let out = out.unwrap_or_else(|| site.join(default_out(audience)));
     let options = Options {
-        audience: args.site.edition.unwrap_or_default().into(),
+        audience,
         today: today(args.site.as_of)?,
         base_url: args.site.base_url.clone(),
         medium: if args.from_disk {
