@@ -46,7 +46,9 @@ pub use notes::{EntryNotes, Page};
 pub use plan::{Output, Plan};
 pub use theme::Theme;
 
-use std::{borrow::Cow, sync::Arc};
+use std::{borrow::Cow, collections::BTreeSet, sync::Arc};
+
+use fluent_bundle::FluentArgs;
 
 use self::reader::{Links, Reader};
 use crate::{
@@ -54,9 +56,9 @@ use crate::{
     diagnostics::{Code, Diagnostic, Place},
     disk::Medium,
     edition::{Edition, facets, freshness, names},
-    model::{EntityKind, Label, Language},
+    model::{EntityKind, Label, Language, Record},
     pictures::Rendition,
-    search::{Labels, Related},
+    search::{LEADS_TO, Labels, Related, leads_to},
 };
 
 /// What stands at an address.
@@ -141,9 +143,11 @@ pub fn labels(edition: &Edition, theme: &Theme) -> Labels {
         .iter()
         .map(|label| format!("label_{}", label.name()));
     let results = ["card_outcome_unknown", "card_results_unknown"].map(str::to_owned);
+    let counts = topic_counts(edition);
     let names: Vec<String> = kinds.chain(claims).chain(results).collect();
     let languages = edition.languages().iter();
     languages
+        .clone()
         .flat_map(|language| {
             names.iter().map(|name| {
                 let word = theme.word(name, language);
@@ -152,6 +156,41 @@ pub fn labels(edition: &Edition, theme: &Theme) -> Labels {
                 ((name.clone(), language.clone()), word)
             })
         })
+        .chain(languages.clone().flat_map(|language| {
+            counts.iter().map(|count| {
+                let mut args = FluentArgs::new();
+                args.set("n", *count as u64);
+                let word = theme.message(LEADS_TO, &args, language);
+                let word = bare(&word).into_owned();
+                ((leads_to(*count), language.clone()), word)
+            })
+        }))
+        .collect()
+}
+
+/// The numbers of practices that topics lead to.
+fn topic_counts(edition: &Edition) -> BTreeSet<usize> {
+    let practices = edition.items().filter_map(|item| {
+        let record = &item.original().record;
+        match &**record {
+            Record::Practice(practice) => Some((item, &**practice)),
+            Record::City(_)
+            | Record::Hub(_)
+            | Record::Event(_)
+            | Record::Transfer(_)
+            | Record::Discrepancy(_)
+            | Record::Page(_)
+            | Record::Topic(_)
+            | Record::Organisation(_)
+            | Record::Person(_)
+            | Record::Source(_)
+            | Record::Designation(_) => None,
+        }
+    });
+    let facets = facets::FacetTable::of(practices, edition);
+    facets
+        .counts(facets::Facet::Topic)
+        .map(|(_, count)| count)
         .collect()
 }
 

@@ -72,6 +72,8 @@ struct SearchView {
     entry: String,
     runtime: String,
     fallback: String,
+    /// Where a hub of the site can be written to, where that may be shown.
+    mail: Option<String>,
     is_disk: bool,
 }
 
@@ -83,9 +85,18 @@ impl SearchView {
             entry: reader.href(&search::entry()),
             runtime: reader.href(&search::runtime()),
             fallback: reader.href(&search::fallback()),
+            mail: mail(reader),
             is_disk: reader.medium == Medium::Disk,
         }
     }
+}
+
+/// The address of the first hub of the site that has one.
+fn mail(reader: &Reader<'_>) -> Option<String> {
+    let hubs = reader.edition.site().hubs.iter();
+    let contacts = hubs.filter_map(|hub| reader.edition.record(hub));
+    let mut known = contacts.filter_map(|hub| hub.contact.email.as_ref());
+    known.next().map(|email| email.as_str().to_owned())
 }
 
 /// Renders a page.

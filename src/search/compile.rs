@@ -3,7 +3,10 @@
 //! Takes an [`Index`] and the names of kinds; gives files, deflated on all cores. Holds all of them
 //! until the last is there, since all together give them their names.
 
-use std::{collections::BTreeMap, convert::Infallible};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    convert::Infallible,
+};
 
 use carsija_search::bundle::{
     Card, FileKind,
@@ -20,10 +23,18 @@ use super::{
     page::by_value,
     scores::Statistics,
 };
-use crate::{catalogue::Address, model::Language};
+use crate::{
+    catalogue::Address,
+    model::{EntityKind, Language},
+};
 
 /// So many files are deflated at a time.
 const BATCH: usize = 64;
+
+/// The facet of topics.
+const TOPIC: &str = "topic";
+/// The message that says how many practices a topic leads to.
+pub const LEADS_TO: &str = "topic_leads_to";
 
 /// The words of the theme for what results are, by their names in messages and by language.
 pub type Labels = BTreeMap<(String, Language), String>;
@@ -55,11 +66,12 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
             words: Box::new(dictionary.words()?),
         });
     }
+    let leads = leads(&index.pages);
     let input = BundleInput {
         docs: index
             .pages
             .iter()
-            .map(|page| document(page, labels))
+            .map(|page| document(page, labels, &leads))
             .collect(),
         spaces,
         facets: facets(index),
@@ -97,15 +109,41 @@ fn sizes(pages: usize) -> Sizes {
     Sizes {
         terms: grown(1_500, 18_400),
         postings: grown(3_000, 24_600),
-        cards: grown(800, 6_900),
+        cards: grown(3_400, 6_900),
         completions: grown(2_000, 8_000),
         positions: grown(24_000, 38_600),
         ..Sizes::default()
     }
 }
 
-fn document(page: &Page, labels: &Labels) -> Document {
-    let words = page.words.iter();
+/// How many practices each topic leads to.
+fn leads(pages: &[Page]) -> BTreeMap<&str, usize> {
+    let mut practices: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+    for page in pages
+        .iter()
+        .filter(|page| page.key.kind == EntityKind::Practice)
+    {
+        for (_, topic) in page.values.iter().filter(|(of, _)| of.name() == TOPIC) {
+            practices.entry(topic).or_default().insert(page.group);
+        }
+    }
+    practices
+        .into_iter()
+        .map(|(topic, practices)| (topic, practices.len()))
+        .collect()
+}
+
+/// The name of the message that says how many practices a topic leads to.
+pub fn leads_to(practices: usize) -> String {
+    format!("{LEADS_TO} {practices}")
+}
+
+fn document(page: &Page, labels: &Labels, leads: &BTreeMap<&str, usize>) -> Document {
+    let lead = leads
+        .get(page.key.id.as_str())
+        .map(|count| leads_to(*count));
+    let lead = lead.filter(|_| page.key.kind == EntityKind::Topic);
+    let words = page.words.iter().chain(&lead);
     let words: Vec<&str> = words
         .filter_map(|word| labels.get(&(word.clone(), page.language.clone())))
         .map(|word| word.trim_end_matches('.'))

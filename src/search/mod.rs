@@ -25,7 +25,7 @@ mod texts;
 
 pub use answer::{Answer, Hit, Order, Question};
 pub use bundle::Bundle;
-pub use compile::{Labels, Sink, compile};
+pub use compile::{LEADS_TO, Labels, Sink, compile, leads_to};
 pub use files::{entry, fallback, is_address, runtime};
 pub use index::Index;
 pub use page::{Page, blocks};

@@ -320,6 +320,10 @@ impl Fields<'_> {
     }
 
     fn event(&mut self, event: &Event) {
+        // A day is one word, however a reader or the page spells it.
+        let days = event.date.value().into_iter().chain(&event.end);
+        self.texts.extend(days.map(ToString::to_string));
+        self.texts.extend(event.deadline.map(|day| day.to_string()));
         self.add_all(event.place.value().and_then(|place| place.text.as_ref()));
         for organiser in event.organisers.items() {
             self.name(organiser);

@@ -60,7 +60,7 @@ pub(in super::super) fn search(
 ) -> Result<Vec<u8>, Diagnostic> {
     let head = Head {
         title: Some(reader.word("search_label").to_string()),
-        description: None,
+        description: Some(reader.word("find_about").to_string()),
         data: None,
         kind: PageKind::Website,
     };

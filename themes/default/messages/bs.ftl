@@ -90,6 +90,8 @@ find_without_word = Bez „{ $word }”
 find_near_topics = Bliske teme
 find_advice = Pokušajte s manje riječi ili s drugim riječima, na bilo kojem jeziku i pismu ovih stranica.
 find_browse = Pregledajte sve prakse
+find_about = Pretražite prakse, gradove, teme i pozive, na bilo kojem jeziku i pismu ovih stranica.
+find_tell_hub = Recite centru šta ste tražili
 find_retry = Pokušaj ponovo
 find_error_offline = Dio pretrage se ne može učitati. Je li uređaj povezan na internet?
 find_error_slow = Dio pretrage nije stigao na vrijeme.
@@ -561,6 +563,11 @@ city_languages = Službeni jezici
 ## A topic
 
 topic_eyebrow = Tema
+topic_leads_to = { $n ->
+    [one] { $n } praksa
+    [few] { $n } prakse
+   *[other] { $n } praksi
+}
 topic_no_practices = Još nam nije poznata nijedna praksa na ovu temu.
 topic_events = Događaji i vijesti
 topic_narrower = Uže teme

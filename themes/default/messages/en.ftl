@@ -89,6 +89,8 @@ find_without_word = Without “{ $word }”
 find_near_topics = Topics near it
 find_advice = Try fewer or other words, in any language and script of this site.
 find_browse = Look through all practices
+find_about = Search practices, cities, topics and calls for words in any language and script of this site.
+find_tell_hub = Tell the hub what you looked for
 find_retry = Try again
 find_error_offline = A part of the search could not be fetched. Is this device online?
 find_error_slow = A part of the search did not arrive in time.
@@ -556,6 +558,10 @@ city_languages = Official languages
 ## A topic
 
 topic_eyebrow = Topic
+topic_leads_to = { $n ->
+    [one] { $n } practice
+   *[other] { $n } practices
+}
 topic_no_practices = No practice on this topic is known here yet.
 topic_events = Events and news
 topic_narrower = Narrower topics

@@ -89,6 +89,8 @@ find_without_word = Pa “{ $word }”
 find_near_topics = Tema të afërta
 find_advice = Provoni me më pak fjalë ose me fjalë të tjera, në cilëndo gjuhë e alfabet të kësaj faqeje.
 find_browse = Shfletoni të gjitha praktikat
+find_about = Kërkoni praktika, qytete, tema e thirrje, në cilëndo gjuhë e alfabet të kësaj faqeje.
+find_tell_hub = Tregojini qendrës çfarë kërkuat
 find_retry = Provo sërish
 find_error_offline = Një pjesë e kërkimit nuk u ngarkua dot. A është pajisja e lidhur në internet?
 find_error_slow = Një pjesë e kërkimit nuk mbërriti në kohë.
@@ -553,6 +555,10 @@ city_languages = Gjuhët zyrtare
 ## A topic
 
 topic_eyebrow = Temë
+topic_leads_to = { $n ->
+    [one] { $n } praktikë
+   *[other] { $n } praktika
+}
 topic_no_practices = Ende nuk njohim asnjë praktikë për këtë temë.
 topic_events = Ngjarje dhe lajme
 topic_narrower = Tema më të ngushta

@@ -83,6 +83,7 @@ export const search = async (box) => {
     return;
   }
   frame.busy(true);
+  frame.begin();
   rest(PATIENCE, signal).then(() => {
     if (frame.isBusy()) {
       frame.say(words.pieces("find_searching"));
@@ -116,6 +117,10 @@ export const search = async (box) => {
       box.query.filters.length > 0 ? namesOf(site) : {},
     ]);
     signal.throwIfAborted();
+    if (frame.isPage) {
+      frame.sorting(words, bundle.columns, box.query, box.change);
+      frame.facetsBegun(words);
+    }
     showAnswer(box, names, answer, signal);
     frame.busy(false);
     await Promise.all([
@@ -202,9 +207,17 @@ const showNothing = (box, names, signal) => {
     topics,
     h("p", {}, ...words.pieces("find_advice")),
     h("p", {}, h("a", { href: site.browse.href, "data-row": "" }, ...words.pieces("find_browse"))),
+    ...(site.mail ? [h("p", {}, h("a", { href: letter(box), "data-row": "" }, ...words.pieces("find_tell_hub")))] : []),
   );
   showEasier(box, names, list, signal).catch(ignored);
   showTopics(box, topics, signal).catch(ignored);
+};
+
+/** A letter to the hub that says what was looked for. @param {Box} box */
+const letter = ({ site, words, query }) => {
+  const subject = encodeURIComponent(`${words.say("find_tell_hub")}: ${query.words.trim()}`);
+  const body = encodeURIComponent(addressOf(site.page, query).href);
+  return `mailto:${encodeURIComponent(site.mail).replace("%40", "@")}?subject=${subject}&body=${body}`;
 };
 
 /** Offers what asks for less and has results. @param {Box} box @param {Names} names @param {HTMLElement} list @param {AbortSignal} signal */
@@ -268,7 +281,7 @@ const showCompletions = async (box, signal, firstRest) => {
     };
     return h("li", {}, button(act, { "data-row": at === 0 || null }, word));
   });
-  frame.completions.setAttribute("aria-label", words.say("find_completions"));
+  frame.lead(words.pieces("find_completions"), words.say("find_completions"));
   frame.offer(items, box.input);
 };
 
@@ -278,8 +291,7 @@ const showFacets = async (box, of, signal) => {
   if (!frame.isPage) {
     return;
   }
-  const { facets, columns } = await opened(client);
-  frame.sorting(words, columns, query, change);
+  const { facets } = await opened(client);
   if (of.total === 0 && query.filters.length === 0) {
     frame.facets(words, []);
     return;

@@ -3,7 +3,7 @@
 
 import { h } from "./dom.js";
 
-/** @typedef {"empty" | "ready" | "nothing" | "failed"} State */
+/** @typedef {"empty" | "begun" | "ready" | "nothing" | "failed"} State */
 
 /**
  * The region for results. On the page that searches it has filters and an order; elsewhere it opens
@@ -16,6 +16,8 @@ export const makeFrame = (place, label) => {
   const isPage = place.hasAttribute("data-found");
   const status = h("p", { role: "status", class: "unseen" });
   const completions = h("ul", { class: "completions" });
+  const lead = h("span", { class: "lead", hidden: true });
+  const completing = h("div", { class: "completing" }, lead, completions);
   const title = h("h2", { class: "tally" });
   const tools = h("div", { class: "tools" }, title);
   const notes = h("div", { class: "notes-on" });
@@ -25,7 +27,7 @@ export const makeFrame = (place, label) => {
   const narrow = h("details", { class: "facets", hidden: true });
   const results = h("div", {}, filters, notes, list, after);
   const body = isPage ? h("div", { class: "two narrow-first" }, narrow, results) : results;
-  const section = h("section", { class: "found", "aria-label": label, hidden: true }, completions, tools, body);
+  const section = h("section", { class: "found", "aria-label": label, hidden: true }, completing, tools, body);
   if (isPage) {
     place.replaceChildren(status, section);
   } else {
@@ -55,7 +57,15 @@ export const makeFrame = (place, label) => {
         section.removeAttribute("data-busy");
         status.textContent = "";
       }
-      narrow.hidden ||= state === "failed";
+      // The column stands there from the first result on, so that facets move nothing when they come.
+      narrow.hidden = state !== "ready" || !isPage;
+    },
+
+    /** The page that searches makes room, before there is anything to show. */
+    begin: () => {
+      if (!place.dataset.state || place.dataset.state === "empty") {
+        place.dataset.state = "begun";
+      }
     },
 
     /** @param {boolean} now */
@@ -85,6 +95,7 @@ export const makeFrame = (place, label) => {
     failed: (text, retry) => {
       frame.say(text);
       [completions, notes, list].forEach((part) => part.replaceChildren());
+      lead.hidden = true;
       after.replaceChildren(h("p", {}, retry));
       frame.show("failed");
     },
@@ -108,11 +119,17 @@ export const makeFrame = (place, label) => {
       }
     },
 
+    /** Names the place of facets, before they are counted. @param {import("./words.js").Words} words */
+    facetsBegun: (words) => {
+      if (!narrow.firstChild) {
+        narrow.append(h("summary", {}, ...words.pieces("find_facets_label")));
+      }
+    },
+
     /** @param {import("./words.js").Words} words @param {HTMLElement[]} all */
     facets: (words, all) => {
       const summary = h("summary", {}, ...words.pieces("find_facets_label"));
       keepingFocus(narrow, () => narrow.replaceChildren(summary, ...all));
-      narrow.hidden = all.length === 0;
     },
 
     /** Shows other results. Whoever was on one stays on the one that is now in its place, or goes back to
@@ -120,7 +137,16 @@ export const makeFrame = (place, label) => {
     rows: (items, box) => keepingPlace(list, items, box),
 
     /** Offers other completions, in the same way. @param {HTMLElement[]} items @param {HTMLElement} box */
-    offer: (items, box) => keepingPlace(completions, items, box),
+    offer: (items, box) => {
+      lead.hidden = items.length === 0;
+      keepingPlace(completions, items, box);
+    },
+
+    /** Says what completions are. @param {import("./words.js").Piece[]} text @param {string} label */
+    lead: (text, label) => {
+      lead.replaceChildren(...text.map((piece) => (piece instanceof Node ? piece : String(piece))));
+      completions.setAttribute("aria-label", label);
+    },
 
     /** Moves to a result. @param {number} at */
     focusRow: (at) => {

@@ -104,11 +104,13 @@ const lineOf = ({ site, words, isOneOfMany }, hit, isForeign) => {
  * @param {import("./passages.js").Block[]} blocks
  */
 export const showPassage = ({ site, words, runtime }, hit, excerpt, blocks) => {
-  const passage = bestPassage(runtime, hit.language, blocks);
+  const passage = bestPassage(runtime, hit.language, blocks, hit.title);
   if (!passage) {
     return;
   }
   const { cut, heading } = passage;
+  // What stands below stays where it is when the passage is the shorter one.
+  excerpt.style.minBlockSize = `${excerpt.offsetHeight}px`;
   excerpt.replaceChildren(...cut.map((piece) => (piece instanceof Node ? piece : String(piece))));
   if (heading) {
     const url = new URL(hit.url, site.root);

@@ -9,7 +9,7 @@ import { call } from "./runtime.js";
 const BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,dt,dd,blockquote,figcaption,td,th,caption,summary";
 const HEADINGS = "h1,h2,h3,h4,h5,h6";
 /** What stands on a page and is of other entries, or no text. */
-const PASSED_OVER = "nav,aside,form,script,style,svg,.cards,.eyebrow,.printed,.unseen,.footnote-reference,.footnote-back";
+const PASSED_OVER = "nav,aside,form,script,style,svg,dt,th,.cards,.eyebrow,.names,.label,.unknown,.printed,.unseen,.footnote-reference,.footnote-back";
 /** Texts of so many pages are kept. */
 const KEPT = 40;
 
@@ -17,6 +17,16 @@ const KEPT = 40;
 
 /** Text blocks of pages, the one used last at the end. @type {Map<string, Block[]>} */
 const pages = new Map();
+
+/** Has a block no word of its own beside those of links? @param {Element} element */
+const isOnlyLinks = (element) => {
+  const all = [...element.querySelectorAll("a")];
+  const linked = all.reduce((sum, link) => sum + wordsIn(link.textContent), 0);
+  return all.length > 0 && linked === wordsIn(element.textContent);
+};
+
+/** @param {string | null} text */
+const wordsIn = (text) => (text?.match(/[\p{L}\p{N}]+/gu) ?? []).length;
 
 /**
  * The text blocks of a page, each with the heading it stands under.
@@ -29,6 +39,8 @@ const blocksOf = (page) => {
   const walker = page.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   /** @type {Block[]} */
   const blocks = [];
+  /** Blocks that lead elsewhere and say nothing themselves. @type {Set<Block>} */
+  const links = new Set();
   /** @type {Element | null} */
   let last = null;
   /** @type {Element | null} */
@@ -36,7 +48,15 @@ const blocksOf = (page) => {
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
     const element = parent?.closest(BLOCKS) ?? main;
-    if (!parent || parent.closest(PASSED_OVER) || !walker.currentNode.textContent?.trim()) {
+    const text = walker.currentNode.textContent ?? "";
+    if (!parent || parent.closest(PASSED_OVER)) {
+      continue;
+    }
+    if (!text.trim()) {
+      // It parts the words before it from those after it.
+      if (element === last) {
+        blocks[blocks.length - 1].text += " ";
+      }
       continue;
     }
     if (element.matches(HEADINGS)) {
@@ -46,10 +66,14 @@ const blocksOf = (page) => {
     if (element !== last) {
       blocks.push({ text: "", heading });
       last = element;
+      if (isOnlyLinks(element)) {
+        links.add(blocks[blocks.length - 1]);
+      }
     }
-    blocks[blocks.length - 1].text += walker.currentNode.textContent;
+    blocks[blocks.length - 1].text += text;
   }
   return blocks
+    .filter((block) => !links.has(block))
     .map((block) => ({ ...block, text: block.text.replace(/[\s\0]+/g, " ").trim() }))
     .filter((block) => block.text !== "");
 };
@@ -82,9 +106,11 @@ export const keptTextOf = (url) => pages.get(url.href);
  *
  * @param {import("./runtime.js").Exports} runtime the one that searched last
  * @param {string} language of the page
- * @param {Block[]} blocks
+ * @param {Block[]} all
+ * @param {string} title of the page: a block that only repeats it is no answer
  */
-export const bestPassage = (runtime, language, blocks) => {
+export const bestPassage = (runtime, language, all, title) => {
+  const blocks = all.filter((block) => block.text !== title);
   const texts = blocks.map((block) => block.text);
   const found = call(runtime, "passage", `${language}\n${texts.join("\0")}`);
   if (!found.marks?.length) {

@@ -9,6 +9,7 @@
  * @property {URL} facets names of facets and of their values
  * @property {URL} page the page that searches, in this language
  * @property {URL} browse the lists of practices
+ * @property {string} mail where a hub can be written to; empty where that is not known
  * @property {string} language of the page
  * @property {boolean} isDisk files are scripts: the site was built to be opened from a disk
  * @property {boolean} isWasm may WebAssembly run?
@@ -31,6 +32,7 @@ export const siteOf = (form, started) => {
     facets: at(data.facets),
     page: at(data.search),
     browse: at(data.browse),
+    mail: data.mail ?? "",
     language: document.documentElement.lang,
     isDisk: data.disk !== undefined,
     isWasm: started.isWasm,
