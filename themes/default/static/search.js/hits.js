@@ -110,7 +110,7 @@ export const showPassage = ({ site, words, runtime }, hit, excerpt, blocks) => {
   }
   const { cut, heading } = passage;
   // What stands below stays where it is when the passage is the shorter one.
-  excerpt.style.minBlockSize = `${excerpt.offsetHeight}px`;
+  excerpt.style.minBlockSize = excerpt.offsetHeight > 0 ? `${excerpt.offsetHeight}px` : "";
   excerpt.replaceChildren(...cut.map((piece) => (piece instanceof Node ? piece : String(piece))));
   if (heading) {
     const url = new URL(hit.url, site.root);
