@@ -13,7 +13,7 @@ mod terminal;
 
 pub use code::{Code, HoldsBack, Severity};
 pub use path::{FieldPath, Step};
-pub use report::{Located, Report};
+pub use report::{Located, Replacement, Report};
 pub use span::{Lines, Span};
 
 use std::{ops::Range, sync::Arc};
@@ -29,6 +29,17 @@ pub struct Diagnostic {
     pub place: Place,
     /// What to write instead, where that is known.
     pub help: Option<String>,
+    /// What a program can write instead, where there is exactly one right answer.
+    pub fix: Option<Box<Fix>>,
+}
+
+/// What mends a finding: these words in the place of those at a spot of the finding's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// Where.
+    pub spot: Spot,
+    /// What to write there; nothing to take out what is there.
+    pub write: String,
 }
 
 impl Diagnostic {
@@ -39,7 +50,23 @@ impl Diagnostic {
             message: message.into(),
             place,
             help: None,
+            fix: None,
         }
+    }
+
+    /// The same, mended by these words in the place of those that it points to.
+    #[must_use]
+    pub fn fixed_by(self, write: impl Into<String>) -> Self {
+        let spot = self.place.spot.clone();
+        self.fixed_at(spot, write)
+    }
+
+    /// The same, mended by these words in the place of those at a spot of its file.
+    #[must_use]
+    pub fn fixed_at(mut self, spot: Spot, write: impl Into<String>) -> Self {
+        let write = write.into();
+        self.fix = Some(Fix { spot, write }.into());
+        self
     }
 
     /// The same, with what to do about it.
