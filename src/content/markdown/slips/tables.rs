@@ -79,11 +79,13 @@ fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> 
             let help = "write above it what the columns are: `| City | Buses |`";
             writer.slip(Code::TableNotRead, range, message, help.into())
         }
+        // Of these `table_faults` speaks.
+        Some(at) if rows[at].text.is_ascii() => return true,
         Some(at) => {
             let line = rows[at];
             let range = block.range(line.at..line.at + line.text.len());
-            let message = "this is no table: the line of dashes doesn't fit the line above it";
-            let help = format!("for each of the {columns} columns write three dashes: `{right}`");
+            let message = "this is no table: the dashes below its first line are too long: only `-` makes a table";
+            let help = format!("write three short dashes for each column: `{right}`");
             let finding = writer.slip(Code::TableNotRead, range, message, help);
             finding.fixed_by(right)
         }
