@@ -41,7 +41,7 @@ pub fn locate(
             });
             Located {
                 code: finding.code,
-                message: finding.message,
+                message: finding.message.into(),
                 help: finding.help,
                 fix,
                 file,

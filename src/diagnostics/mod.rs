@@ -24,7 +24,7 @@ pub struct Diagnostic {
     /// Which kind of finding; it decides the severity.
     pub code: Code,
     /// What is wrong, in one plain sentence without a full stop.
-    pub message: String,
+    pub message: Box<str>,
     /// Where.
     pub place: Place,
     /// What to write instead, where that is known.
@@ -47,7 +47,7 @@ impl Diagnostic {
     pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
         Self {
             code,
-            message: message.into(),
+            message: message.into().into_boxed_str(),
             place,
             help: None,
             fix: None,

@@ -209,7 +209,6 @@ fn headings(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) {
         let begins = first.is_some_and(|c| c.is_alphabetic() || c.is_numeric() && signs > 1);
         // One sign and a word is a tag of a social network.
         let is_meant = match signs {
-            0 => false,
             1 => is_hard || lines.len() == 1 && is_headline(words),
             2..=6 => true,
             _ => false,
