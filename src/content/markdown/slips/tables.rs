@@ -62,6 +62,12 @@ fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> 
     if !is_table {
         return false;
     }
+    // Of dashes that don't fit the line above them `table_faults` speaks.
+    let above = dashes.and_then(|at| (first + at).checked_sub(1));
+    let is_told = above.is_some_and(|above| lines[above].text.contains('|'));
+    if is_told && dashes.is_some_and(|at| rows[at].text.is_ascii()) {
+        return true;
+    }
     let line = rows[0];
     let range = block.range(line.at..line.at + line.text.len());
     let right = format!("|{}", "---|".repeat(columns));
@@ -79,8 +85,6 @@ fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> 
             let help = "write above it what the columns are: `| City | Buses |`";
             writer.slip(Code::TableNotRead, range, message, help.into())
         }
-        // Of these `table_faults` speaks.
-        Some(at) if rows[at].text.is_ascii() => return true,
         Some(at) => {
             let line = rows[at];
             let range = block.range(line.at..line.at + line.text.len());
