@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, ops::Range, path::Path, sync::Arc};
 
 use super::{front_matter, text_file, yaml};
-use crate::diagnostics::{Diagnostic, FieldPath, Lines, Located, Report, Span, Spot};
+use crate::diagnostics::{Diagnostic, FieldPath, Lines, Located, Replacement, Report, Span, Spot};
 
 /// The largest file that is read again to show an excerpt of it, in KiB.
 const EXCERPT_LIMIT: u64 = 16 * 1024;
@@ -20,7 +20,7 @@ pub fn locate(
         .into_iter()
         .map(|finding| {
             let file = finding.place.file;
-            let span = match finding.place.spot {
+            let mut span_of = |spot: Spot| match spot {
                 Spot::WholeFile => None,
                 spot => files
                     .entry(file.clone())
@@ -33,10 +33,17 @@ pub fn locate(
                     .as_mut()
                     .and_then(|source| source.span(spot)),
             };
+            let span = span_of(finding.place.spot);
+            let fix = finding.fix.and_then(|fix| {
+                let bytes = span_of(fix.spot)?.bytes;
+                let text = fix.write;
+                Some(Replacement { bytes, text })
+            });
             Located {
                 code: finding.code,
-                message: finding.message,
+                message: finding.message.into(),
                 help: finding.help,
+                fix,
                 file,
                 span,
                 count: 1,

@@ -10,7 +10,7 @@ use super::{
     yaml::{self, Yaml},
 };
 use crate::{
-    diagnostics::{Code, Diagnostic, FieldPath, Place},
+    diagnostics::{Code, Diagnostic, FieldPath, Place, Spot, Step},
     model::{
         EntityKind, Id, InFiles, InList, InRecord, Language, Record, SchemaOf, Site,
         TranslationKind, VisitType, Withdrawal,
@@ -79,11 +79,34 @@ fn parse_text(file: &TextFile, text: &str, site: &Site) -> Parsed {
         Holds::Fingerprint(source) => parse_fingerprint(&file.file, &plain, source),
         Holds::Withdrawn => parse_withdrawn(&file.file, &plain),
     };
+    let misread = yaml::misread(&file.file, &plain, data.clone());
+    if misread
+        .iter()
+        .any(|finding| finding.code == Code::TwoReadings)
+    {
+        // `{amount: 38,000}` has a second key for YAML, and for nobody else.
+        parsed
+            .findings
+            .retain(|finding| !is_of_number_as_key(finding));
+    }
+    parsed.findings.extend(misread);
     if matches!(plain, Cow::Owned(_)) {
         let unseen = yaml::unseen_breaks(&file.file, text, data);
         parsed.findings.extend(unseen);
     }
     parsed
+}
+
+/// Does a finding speak of a key that is the end of a number?
+fn is_of_number_as_key(finding: &Diagnostic) -> bool {
+    let Spot::Key(path) = &finding.place.spot else {
+        return false;
+    };
+    let is_number = |step: &Step| match step {
+        Step::Key(key) => key.bytes().all(|byte| byte.is_ascii_digit()),
+        Step::Item(_) => false,
+    };
+    finding.code == Code::UnknownKey && path.0.last().is_some_and(is_number)
 }
 
 /// Reads the text of an entry's file. `named` is the language in the file's name.

@@ -8,7 +8,8 @@ use super::{Located, Report};
 use crate::escape;
 
 impl Located {
-    /// What is wrong, and where: lines and columns count from 1. `count` is more than 1 where it stands
+    /// What is wrong, and where: lines and columns count from 1, bytes from 0. `fix` is
+    /// there where a text in the place of some bytes is the one right answer. `count` is more than 1 where it stands
     /// for findings that are not listed.
     pub fn to_json(&self) -> Value {
         json!({
@@ -19,6 +20,11 @@ impl Located {
             "file": &*self.file,
             "line": self.span.as_ref().map(|span| span.line),
             "column": self.span.as_ref().map(|span| span.column),
+            "fix": self.fix.as_ref().map(|fix| json!({
+                "start": fix.bytes.start,
+                "end": fix.bytes.end,
+                "write": fix.text,
+            })),
             "count": self.count,
         })
     }

@@ -13,7 +13,7 @@ mod terminal;
 
 pub use code::{Code, HoldsBack, Severity};
 pub use path::{FieldPath, Step};
-pub use report::{Located, Report};
+pub use report::{Located, Replacement, Report};
 pub use span::{Lines, Span};
 
 use std::{ops::Range, sync::Arc};
@@ -24,11 +24,22 @@ pub struct Diagnostic {
     /// Which kind of finding; it decides the severity.
     pub code: Code,
     /// What is wrong, in one plain sentence without a full stop.
-    pub message: String,
+    pub message: Box<str>,
     /// Where.
     pub place: Place,
     /// What to write instead, where that is known.
     pub help: Option<String>,
+    /// What a program can write instead, where there is exactly one right answer.
+    pub fix: Option<Box<Fix>>,
+}
+
+/// What mends a finding: these words in the place of those at a spot of the finding's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// Where.
+    pub spot: Spot,
+    /// What to write there; nothing to take out what is there.
+    pub write: String,
 }
 
 impl Diagnostic {
@@ -36,10 +47,26 @@ impl Diagnostic {
     pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
         Self {
             code,
-            message: message.into(),
+            message: message.into().into_boxed_str(),
             place,
             help: None,
+            fix: None,
         }
+    }
+
+    /// The same, mended by these words in the place of those that it points to.
+    #[must_use]
+    pub fn fixed_by(self, write: impl Into<String>) -> Self {
+        let spot = self.place.spot.clone();
+        self.fixed_at(spot, write)
+    }
+
+    /// The same, mended by these words in the place of those at a spot of its file.
+    #[must_use]
+    pub fn fixed_at(mut self, spot: Spot, write: impl Into<String>) -> Self {
+        let write = write.into();
+        self.fix = Some(Fix { spot, write }.into());
+        self
     }
 
     /// The same, with what to do about it.

@@ -1,6 +1,6 @@
 //! All findings of a run, each with its bytes, sorted by file and place.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
 use super::{Code, HoldsBack, Severity, Span};
 
@@ -13,12 +13,23 @@ pub struct Located {
     pub message: String,
     /// What to write instead.
     pub help: Option<String>,
+    /// What mends it, where there is exactly one right answer.
+    pub fix: Option<Replacement>,
     /// The file, from the site's folder.
     pub file: Arc<str>,
     /// The bytes in question; `None` for the file as a whole.
     pub span: Option<Span>,
     /// How many findings it stands for: itself, or all that are not shown one by one.
     pub count: usize,
+}
+
+/// What mends a finding: a text in the place of some bytes of its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replacement {
+    /// The bytes.
+    pub bytes: Range<usize>,
+    /// The text.
+    pub text: String,
 }
 
 /// So many findings of one kind in one file are kept; who mends these sees the rest.
@@ -33,6 +44,7 @@ impl Located {
             code: last.code,
             message: format!("and {count} more findings of this kind in this file"),
             help: Some("mend those that are shown; the next check shows more".into()),
+            fix: None,
             file: last.file.clone(),
             span: None,
             count,
@@ -165,6 +177,7 @@ mod tests {
             code,
             message: format!("finding {at}"),
             help: None,
+            fix: None,
             file: "content/x.md".into(),
             span: Some(Span {
                 bytes: at..at,

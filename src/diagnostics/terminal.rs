@@ -117,6 +117,7 @@ mod tests {
             code: Code::BrokenLink,
             message: format!("there is no {orders}"),
             help: Some(format!("write {orders}")),
+            fix: None,
             file: file.clone(),
             span: Some(Lines::of(text.clone()).span(at..at + "č".len())),
             count: 1,

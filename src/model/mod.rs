@@ -27,6 +27,7 @@ mod known;
 mod language;
 mod mailbox;
 mod names;
+mod no_answer;
 mod organisation;
 mod page;
 mod person;
@@ -73,6 +74,7 @@ pub use kind::{Entity, EntityKind, InFiles, InList, InRecord, Layout, VisitType}
 pub use known::{Known, NOT_APPLICABLE, UNKNOWN};
 pub use language::{Language, Localised};
 pub use mailbox::{Mailbox, Telephone};
+pub use no_answer::is_no_answer;
 pub use organisation::{OrgKind, Organisation};
 pub use page::{Page, PageTranslation};
 pub use person::{Alias, Person, PersonFunction};

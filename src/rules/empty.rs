@@ -1,6 +1,6 @@
 //! What must say something says something, and lists have the length they must have.
 
-use super::{at_value, characters};
+use super::{at_value, characters, said_otherwise};
 use crate::{
     catalogue::{Catalogue, Item, Text},
     content::remedy_for_empty,
@@ -26,8 +26,9 @@ fn texts_are_not(text: &Text, kind: EntityKind, findings: &mut Vec<Diagnostic>) 
         let Finding::Text(words) = finding else {
             return;
         };
-        // One walk serves both rules: there are many texts.
+        // One walk serves all these rules: there are many texts.
         findings.extend(characters::unseen(text, path, &words));
+        findings.extend(said_otherwise::told(text, kind, path, &words));
         if ["", "~", "null"].contains(&words.trim()) && !has_a_rule_of_its_own(path) {
             findings.push(
                 at_value(

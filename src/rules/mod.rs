@@ -39,6 +39,7 @@ mod references;
 mod reserved;
 mod returnees;
 mod roles;
+mod said_otherwise;
 mod same_names;
 mod scan;
 mod sensitivity;

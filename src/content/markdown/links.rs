@@ -177,6 +177,15 @@ fn image(
             ),
         );
     }
+    if address.is_empty() {
+        writer.report(
+            Code::MissingFile,
+            range.clone(),
+            "this picture names no file: its round brackets are empty".into(),
+            Some("write the name of the file between them: `![The council hall](hall.jpg)`".into()),
+        );
+        return String::new();
+    }
     let at = span_of(writer.markdown.text, address, range);
     let file = match classify(writer, address, at.clone()) {
         Some(Destination::Inside(LinkTarget::File(file), None)) => file,

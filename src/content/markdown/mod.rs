@@ -1,11 +1,12 @@
 //! Markdown into a [`Body`]: HTML with holes.
 //!
-//! CommonMark with tables, footnotes, strikethrough, definition lists and anchors for headings
-//! (`{#costs}`). A pure function of one file: links to the rest of the site become holes, filled when all is
+//! CommonMark with tables, footnotes, strikethrough, lists of tasks, bare addresses as links, definition lists
+//! and anchors for headings (`{#costs}`). A pure function of one file: links to the rest of the site become holes, filled when all is
 //! known.
 
 mod amount;
 mod attributes;
+mod bare_addresses;
 mod elements;
 mod empties;
 mod footnotes;
@@ -18,6 +19,7 @@ mod private_numbers;
 mod quotes;
 mod raw;
 mod sanitise;
+mod slips;
 mod table_faults;
 mod tables;
 #[cfg(test)]
@@ -124,6 +126,12 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     unwritten::report(&mut writer, &events);
     private_numbers::report(&mut writer, &events);
     table_faults::report(&mut writer, &events);
+    slips::report(&mut writer, &events);
+    let events = bare_addresses::link(markdown.text, events);
+    let events: Events<'_> = events
+        .into_iter()
+        .map(|(event, range)| (ticked(event), range))
+        .collect();
     let events = notes::settle(&mut writer, events);
     let events = match raw::clean(&mut writer, events) {
         Ok(events) => events,
@@ -223,12 +231,22 @@ fn typed(event: Event<'_>) -> Event<'_> {
     }
 }
 
+/// The event with a sign in the place of a box of a list of tasks: nobody can tick it, so it is no field of a form.
+fn ticked(event: Event<'_>) -> Event<'_> {
+    match event {
+        Event::TaskListMarker(true) => Event::Text(CowStr::Borrowed("☑ ")),
+        Event::TaskListMarker(false) => Event::Text(CowStr::Borrowed("☐ ")),
+        event => event,
+    }
+}
+
 fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_SMART_PUNCTUATION
         | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_TASKLISTS
 }
 
 fn too_deep(events: &Events<'_>, limit: usize) -> Option<Range<usize>> {

@@ -7,6 +7,7 @@ use serde::de::IgnoredAny;
 use super::{
     Yaml,
     index::second_key,
+    slips,
     weight::{self, Excess, MOST_VALUES},
 };
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -129,6 +130,15 @@ pub(super) fn malformed(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic
         let message = "this number has more digits than a number can have here";
         return Diagnostic::new(Code::WrongType, place(line), message)
             .with_help("put it in quotes if it is not meant as a number");
+    }
+    let has_tab = yaml.text[line.clone()].contains('\t');
+    if let Some(slip) = slips::probable(yaml.text, at, reason).filter(|_| !has_tab) {
+        let finding = Diagnostic::new(Code::MalformedYaml, place(slip.range), slip.message);
+        let finding = finding.with_help(slip.help);
+        return match slip.fix {
+            Some((range, write)) => finding.fixed_at(place(range).spot, write),
+            None => finding,
+        };
     }
     Diagnostic::new(
         Code::MalformedYaml,

@@ -3,11 +3,16 @@
 //! `serde` stops at the first error of a type. So when a document does not deserialise, its value is
 //! validated against the JSON Schema of the same type, which reports them all.
 
+mod amounts;
+mod cut_values;
+mod dates;
 mod forms;
 mod index;
 mod malformed;
 mod numbers;
+mod otherwise;
 mod problems;
+mod slips;
 mod unseen_breaks;
 mod weight;
 mod wording;
@@ -18,6 +23,7 @@ pub(crate) use wording::{language_help, slug};
 
 use std::{
     collections::HashMap,
+    ops::Range,
     sync::{Arc, LazyLock, Mutex, PoisonError},
 };
 
@@ -27,6 +33,37 @@ use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{SchemaOf, schema_for, validator},
 };
+
+/// What is probably not meant as it is read, in the data that are a part of a file's text.
+pub(crate) fn misread(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagnostic> {
+    let mut findings = amounts::of_two_readings(file, text, data.clone());
+    if text[data.clone()].contains(" #") {
+        findings.extend(cut_values::told(file, text, data));
+    }
+    findings
+}
+
+/// What to write where a field of a document says in other words that nobody knows; nothing where these words
+/// may stand.
+pub(crate) fn may_be_unknown(document: SchemaOf, path: &FieldPath) -> bool {
+    forms::may_be_unknown(&compiled(document).schema, &path.0)
+}
+
+/// A text as YAML: as it is, where that can be, else in quotation marks.
+pub(crate) fn as_scalar(text: &str) -> String {
+    let is_plain = text.starts_with(char::is_alphabetic)
+        && !text.contains(": ")
+        && !text.contains(" #")
+        && !text.ends_with([':', ' '])
+        && !text.contains([',', '[', ']', '{', '}', '\n']);
+    let read = serde_yaml::from_str::<serde_json::Value>(text);
+    let is_text = read.is_ok_and(|value| value.is_string());
+    if is_plain && is_text {
+        text.to_owned()
+    } else {
+        slips::doubled(text)
+    }
+}
 
 /// A YAML text, and where it stands in its file.
 #[derive(Clone, Copy)]

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::{
     forms::{forms_at, is_by_language, is_required, keys_at, may_be_unknown, meaning_at},
+    otherwise,
     wording::{bad_form, kind_of, listed, word, words},
 };
 use crate::diagnostics::{
@@ -25,7 +26,7 @@ pub(super) struct Document<'a> {
 }
 
 impl Document<'_> {
-    fn value(&self, path: &FieldPath) -> Place {
+    pub(super) fn value(&self, path: &FieldPath) -> Place {
         Place::value(self.file, self.at.clone().then(path))
     }
 
@@ -74,6 +75,9 @@ fn explain(error: &ValidationError<'_>, document: Document<'_>) -> Vec<Diagnosti
     let path = path_at(error);
     let here = || document.value(&path);
     let instance = error.instance();
+    if let Some(findings) = otherwise::said(error, &path, document) {
+        return findings;
+    }
     let finding = match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
             return unknown_keys(unexpected, &path, document);
@@ -129,9 +133,7 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
     };
     let wants = |form: &str| forms.iter().any(|known| known == form);
     let help = match instance {
-        Value::String(text) if wants("a list") && !text.contains(' ') => {
-            Some(format!("put it in square brackets: `[{text}]`"))
-        }
+        Value::String(text) if wants("a list") => Some(otherwise::as_list(text, path, document)),
         Value::String(text) if wants("a group of keys") => Some(as_group(text, path, document)),
         Value::Number(_) if wants("a group of keys") => {
             Some(as_group(&instance.to_string(), path, document))

@@ -5,9 +5,10 @@ use std::iter;
 use serde_json::Value;
 use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
+use super::dates;
 use crate::{
     diagnostics::{Code, Diagnostic, Place, nearest},
-    model::{Fault, Id, NOT_APPLICABLE, UNKNOWN, WebAddress},
+    model::{Edtf, Fault, Id, NOT_APPLICABLE, UNKNOWN, WebAddress},
 };
 
 /// A text that has not the form that it must have.
@@ -20,7 +21,7 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
         "date" => (
             Code::BadDate,
             format!("`{written}` is not a whole date"),
-            "write year, month and day: `2026-11-21`".to_owned(),
+            whole_date_help(&written),
         ),
         "edtf" => (
             Code::BadDate,
@@ -64,7 +65,52 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
     } else {
         help
     };
-    Diagnostic::new(code, place, message).with_help(help)
+    let finding = Diagnostic::new(code, place, message).with_help(help);
+    let right = match format {
+        "date" => dates::meant(&written)
+            .into_iter()
+            .filter(|date| is_whole(date))
+            .collect(),
+        "edtf" => dates::meant(&written),
+        "language" | "country" | "entry" | "mailbox" | "telephone" => Vec::new(),
+        _ if is_web(&written) => Vec::new(),
+        _ => vec![slug(&written)]
+            .into_iter()
+            .filter(|id| Id::new(id).is_some())
+            .collect(),
+    };
+    match right.as_slice() {
+        [only] => finding.fixed_by(only),
+        _ => finding,
+    }
+}
+
+fn is_whole(date: &str) -> bool {
+    matches!(Edtf::parse(date), Some(Edtf::Day(_)))
+}
+
+fn is_web(written: &str) -> bool {
+    written.contains("://") || written.starts_with("www.")
+}
+
+fn whole_date_help(written: &str) -> String {
+    let meant = dates::meant(written);
+    let whole: Vec<_> = meant
+        .iter()
+        .filter(|date| is_whole(date))
+        .cloned()
+        .collect();
+    match (whole.as_slice(), meant.as_slice()) {
+        ([], [part]) => format!("write the day, too: `{part}-…`"),
+        ([], _) => "write year, month and day: `2026-11-21`".into(),
+        (whole, _) => as_meant(whole),
+    }
+}
+
+/// What to write, of one or two readings.
+fn as_meant(dates: &[String]) -> String {
+    let dates: Vec<_> = dates.iter().map(|date| format!("`{date}`")).collect();
+    format!("write {}", dates.join(" or "))
 }
 
 /// A text that is not an address that a link can have.
@@ -84,11 +130,17 @@ fn date_help(written: &str) -> String {
         .map(|rest| rest.strip_suffix("-00").unwrap_or(rest));
     match padded {
         Some(rest) if !rest.is_empty() => format!("write only what is known: `{rest}`"),
+        _ if !dates::meant(written).is_empty() => as_meant(&dates::meant(written)),
         _ => "write it as exactly as it is known: `2023`, `2023-03` or `2023-03-15`".into(),
     }
 }
 
 fn id_help(written: &str) -> String {
+    if is_web(written) {
+        return "this is an address, and an id belongs here: list the address in `content/sources.yaml` \
+                (`carsija new source` asks for what is needed), and write its id here"
+            .into();
+    }
     let slug = slug(written);
     if Id::new(&slug).is_some() {
         format!("write `{slug}`")

@@ -1,0 +1,38 @@
+//! What looks like mark-up and is none: a bullet from a word processor, a table without its line of dashes, a
+//! link with a blank in it. It is published as plain words in one paragraph, which nobody has meant.
+//!
+//! Each is a guess, so each is narrow: whoever writes about mark-up must not be told of it.
+
+mod block;
+mod lists;
+mod references;
+mod tables;
+
+use self::block::{Block, Holder};
+use super::{Events, Writer};
+use crate::diagnostics::{Code, Diagnostic};
+
+/// Reports, once for each block and kind, what is probably mark-up that went wrong.
+pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
+    references::report(writer, events);
+    for block in block::all(writer.markdown.text, events) {
+        references::misread(writer, &block);
+        if block.holder == Holder::Lines {
+            lists::report(writer, &block);
+            tables::report(writer, &block);
+        }
+    }
+}
+
+impl Writer<'_> {
+    /// A finding about some bytes of the text.
+    fn slip(
+        &self,
+        code: Code,
+        range: std::ops::Range<usize>,
+        message: &str,
+        help: String,
+    ) -> Diagnostic {
+        Diagnostic::new(code, self.markdown.place(range), message).with_help(help)
+    }
+}

@@ -1,0 +1,198 @@
+//! Links and pictures that are not read as such, lead nowhere, or have nothing to click on.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use super::{Block, Code, Events, Writer};
+use crate::content::markdown::end_of;
+
+/// Reports links that lead nowhere or have no words.
+pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
+    for (at, (event, range)) in events.iter().enumerate() {
+        let Event::Start(Tag::Link {
+            dest_url,
+            link_type,
+            ..
+        }) = event
+        else {
+            continue;
+        };
+        if *link_type == LinkType::Inline && dest_url.is_empty() {
+            let message = "this link leads nowhere: its round brackets are empty";
+            let help =
+                "write between them where it leads, or take the brackets away and keep the words";
+            let finding = writer.slip(Code::LinkToNothing, range.clone(), message, help.into());
+            writer.findings.push(finding);
+        } else if at + 1 == end_of(events, at, TagEnd::Link) {
+            let message = "this link has no words that a reader could click on";
+            let help = format!("write them between the square brackets: `[The plan]({dest_url})`");
+            let finding = writer.slip(Code::LinkToNothing, range.clone(), message, help);
+            writer.findings.push(finding);
+        }
+    }
+}
+
+/// Reports what was meant as a link or picture and stands there as words.
+pub(super) fn misread(writer: &mut Writer<'_>, block: &Block<'_>) {
+    if !block.text.contains(['[', ']']) {
+        return;
+    }
+    let bare = block.bare();
+    let mut end = 0;
+    while let Some(open) = bare[end..].find('[').map(|at| end + at) {
+        end = open + 1;
+        let Some(close) = closing(bare, open) else {
+            continue;
+        };
+        let is_picture = bare[..open].ends_with('!');
+        let start = open - usize::from(is_picture);
+        let rest = &bare[close + 1..];
+        let gap = rest.len() - rest.trim_start_matches([' ', '\u{a0}']).len();
+        let Some(inner) = rest[gap..].strip_prefix('(') else {
+            if reversed(writer, block, open, close) {
+                end = close + 1;
+            }
+            continue;
+        };
+        let from = close + 1 + gap + 1;
+        let Some(length) = inner.find(')').filter(|at| !inner[..*at].contains('\n')) else {
+            continue;
+        };
+        let written = &block.text[from..from + length];
+        let whole = start..from + length + 1;
+        if tell(writer, block, written, from, gap, is_picture, &whole) {
+            end = whole.end;
+        }
+    }
+}
+
+/// Tells of one that is nearly `[words](address)`; `false` where it is none.
+fn tell(
+    writer: &mut Writer<'_>,
+    block: &Block<'_>,
+    written: &str,
+    from: usize,
+    gap: usize,
+    is_picture: bool,
+    whole: &Range<usize>,
+) -> bool {
+    let (address, title) = split_title(written.trim());
+    let has_blank = address.contains(char::is_whitespace);
+    let is_meant = is_address(address) || is_picture && !address.is_empty();
+    if !is_meant || !has_blank && gap == 0 {
+        return false;
+    }
+    let what = if is_picture { "picture" } else { "link" };
+    let range = block.range(whole.clone());
+    let finding = if gap > 0 {
+        let address = if has_blank {
+            format!("<{address}>")
+        } else {
+            address.to_owned()
+        };
+        let words = block.text[whole.start..from]
+            .trim_end_matches('(')
+            .trim_end();
+        let right = format!("{words}({address}{title})");
+        let message =
+            format!("this is no {what}: a blank stands between its two pairs of brackets");
+        let finding = writer.slip(
+            Code::LinkNotRead,
+            range,
+            &message,
+            format!("write `{right}`"),
+        );
+        finding.fixed_by(right)
+    } else {
+        let message = format!("this is no {what}: its address has a blank in it");
+        let right = format!("<{address}>{title}");
+        let better = if address.contains("://") {
+            String::new()
+        } else {
+            let name = address.split_whitespace().collect::<Vec<_>>().join("-");
+            format!(", or rename the file: `{name}`")
+        };
+        let help = format!("write `({right})`{better}");
+        let finding = writer.slip(Code::LinkNotRead, range, &message, help);
+        let at = writer
+            .markdown
+            .place(block.range(from..from + written.len()));
+        finding.fixed_at(at.spot, right)
+    };
+    writer.findings.push(finding);
+    true
+}
+
+/// `(words)[address]`, the wrong way round.
+fn reversed(writer: &mut Writer<'_>, block: &Block<'_>, open: usize, close: usize) -> bool {
+    let bare = block.bare();
+    let address = &block.text[open + 1..close];
+    if !bare[..open].ends_with(')') || !is_web(address) {
+        return false;
+    }
+    let Some(start) = bare[..open].rfind('(') else {
+        return false;
+    };
+    let words = &block.text[start + 1..open - 1];
+    let right = format!("[{words}]({address})");
+    let message = "this is no link: its two pairs of brackets are the wrong way round";
+    let help = format!("write `{right}`");
+    let range = block.range(start..close + 1);
+    let finding = writer.slip(Code::LinkNotRead, range, message, help);
+    writer.findings.push(finding.fixed_by(right));
+    true
+}
+
+/// Where the bracket that opens at `open` is closed.
+fn closing(text: &str, open: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, byte) in text.bytes().enumerate().skip(open) {
+        match byte {
+            b'[' => depth += 1,
+            b']' => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// An address, and the title in quotation marks behind it, with the blank before.
+fn split_title(written: &str) -> (&str, &str) {
+    let title = written
+        .strip_suffix('"')
+        .and_then(|rest| rest.find(" \"").filter(|at| at + 2 <= rest.len()));
+    match title {
+        Some(at) => written.split_at(at),
+        None => (written, ""),
+    }
+}
+
+fn is_web(address: &str) -> bool {
+    ["http://", "https://", "www.", "mailto:"]
+        .iter()
+        .any(|start| address.starts_with(start))
+}
+
+/// Is this an address, and no remark in brackets? One of the web, or the name of a file.
+fn is_address(text: &str) -> bool {
+    const LONGEST: usize = 120;
+    let ending = text.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let is_file = !ending.is_empty()
+        && ENDINGS
+            .iter()
+            .any(|known| ending.eq_ignore_ascii_case(known))
+        && !text.contains([',', ';', ':', '“', '„']);
+    text.len() <= LONGEST && (is_web(text) || is_file)
+}
+
+/// Endings of files that are shown or linked to.
+const ENDINGS: [&str; 25] = [
+    "avif", "csv", "doc", "docx", "gif", "heic", "htm", "html", "jpeg", "jpg", "md", "mp3", "mp4",
+    "odp", "ods", "odt", "pdf", "png", "ppt", "pptx", "svg", "webp", "xls", "xlsx", "zip",
+];

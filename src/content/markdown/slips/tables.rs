@@ -1,0 +1,188 @@
+//! Tables that are none: without their line of dashes, or pasted from a spreadsheet.
+
+use super::{Block, Code, Writer, block::Line};
+
+/// Reports rows that run together.
+pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
+    if !block.text.contains('\n') && !block.text.contains('|') {
+        return;
+    }
+    let lines = block.bare_lines();
+    if with_bars(writer, block, &lines) {
+        return;
+    }
+    for (separator, name) in [('\t', "tabs"), (';', "semicolons"), (',', "commas")] {
+        if from_spreadsheet(writer, block, &lines, separator, name) {
+            return;
+        }
+    }
+}
+
+/// The cells of a line between bars, and whether bars stand around them.
+fn cells(line: &str) -> (usize, bool) {
+    let inner = line.strip_prefix('|');
+    let is_framed = inner.is_some() && line.len() > 1 && line.ends_with('|');
+    let inner = inner.unwrap_or(line);
+    let inner = inner.strip_suffix('|').unwrap_or(inner);
+    (inner.matches('|').count() + 1, is_framed)
+}
+
+/// Is this the line of dashes below the first line of a table?
+fn is_dashes(line: &str) -> bool {
+    line.contains(['-', '–', '—', '─']) && line.contains('|') && {
+        let mut characters = line.chars();
+        characters.all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t' | '–' | '—' | '─' | '+'))
+    }
+}
+
+fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> bool {
+    const WITHOUT_FRAME: usize = 3;
+    if !block.text.contains('|') {
+        return false;
+    }
+    let Some(first) = lines.iter().position(|line| cells(line.text).0 > 1) else {
+        return false;
+    };
+    let (columns, is_framed) = cells(lines[first].text);
+    let rows = lines[first..]
+        .iter()
+        .take_while(|line| line.text.contains('|'));
+    let rows: Vec<_> = rows.collect();
+    let alike = rows
+        .iter()
+        .filter(|row| cells(row.text) == (columns, is_framed))
+        .count();
+    let dashes = rows.iter().position(|row| is_dashes(row.text));
+    // Badges and menus stand in a row with bars between them.
+    let is_table = match (is_framed, dashes) {
+        (_, Some(at)) => at <= 1 && rows.len() > 1,
+        (true, None) => alike >= 2,
+        (false, None) => alike >= WITHOUT_FRAME && alike == rows.len() && !has_mark_up(block),
+    };
+    if !is_table {
+        return false;
+    }
+    // Of dashes that don't fit the line above them `table_faults` speaks.
+    let above = dashes.and_then(|at| (first + at).checked_sub(1));
+    let is_told = above.is_some_and(|above| lines[above].text.contains('|'));
+    if is_told && dashes.is_some_and(|at| rows[at].text.is_ascii()) {
+        return true;
+    }
+    let line = rows[0];
+    let range = block.range(line.at..line.at + line.text.len());
+    let right = format!("|{}", "---|".repeat(columns));
+    let finding = match dashes {
+        None => {
+            let message = "this is no table: the line of dashes below its first line is missing";
+            let help = format!("write below this line `{right}`");
+            let end = block.range(line.at + line.text.len()..line.at + line.text.len());
+            let spot = writer.markdown.place(end).spot;
+            let finding = writer.slip(Code::TableNotRead, range, message, help);
+            finding.fixed_at(spot, format!("\n{right}"))
+        }
+        Some(0) => {
+            let message = "this is no table: the line of dashes has no line above it";
+            let help = "write above it what the columns are: `| City | Buses |`";
+            writer.slip(Code::TableNotRead, range, message, help.into())
+        }
+        Some(at) => {
+            let line = rows[at];
+            let range = block.range(line.at..line.at + line.text.len());
+            let message = "this is no table: the dashes below its first line are too long: only `-` makes a table";
+            let help = format!("write three short dashes for each column: `{right}`");
+            let finding = writer.slip(Code::TableNotRead, range, message, help);
+            finding.fixed_by(right)
+        }
+    };
+    writer.findings.push(finding);
+    true
+}
+
+/// Do links or code stand in it? Then its bars part entries of a menu.
+fn has_mark_up(block: &Block<'_>) -> bool {
+    block.text.contains("](") || block.text.contains('<')
+}
+
+fn from_spreadsheet(
+    writer: &mut Writer<'_>,
+    block: &Block<'_>,
+    lines: &[Line<'_>],
+    separator: char,
+    name: &str,
+) -> bool {
+    let parts = |line: &Line<'_>| row(line.text, separator);
+    // A comma parts words in every sentence, and a decimal from its number.
+    let (fewest, rows_needed) = match separator {
+        ',' => (2, 3),
+        _ => (1, 2),
+    };
+    let mut at = 0;
+    while at < lines.len() {
+        let count = parts(&lines[at]);
+        let alike = lines[at..]
+            .iter()
+            .take_while(|line| parts(line) == count)
+            .count();
+        if count >= fewest && alike >= rows_needed {
+            let first = lines[at];
+            let cells = block.text[first.at..first.at + first.text.len()].split(separator);
+            let cells: Vec<_> = cells.map(str::trim).collect();
+            let range = block.range(first.at..first.at + first.text.len());
+            let message =
+                format!("this is no table: lines with {name} run together into one paragraph");
+            let dashes = "---|".repeat(cells.len());
+            let help = format!(
+                "write bars between the columns, and a line of dashes below the first line: `| {} |`, then \
+                 `|{dashes}`",
+                cells.join(" | ")
+            );
+            let finding = writer.slip(Code::TableNotRead, range, &message, help);
+            let last = lines[at + alike - 1];
+            let rows: Vec<String> = lines[at..at + alike]
+                .iter()
+                .map(|line| {
+                    let row = &block.text[line.at..line.at + line.text.len()];
+                    let cells: Vec<_> = row.split(separator).map(str::trim).collect();
+                    format!("| {} |", cells.join(" | "))
+                })
+                .collect();
+            let head = if at > 0 { "\n" } else { "" };
+            let right = format!("{head}{}\n|{dashes}\n{}", rows[0], rows[1..].join("\n"));
+            let whole = block.range(first.at..last.at + last.text.len());
+            let spot = writer.markdown.place(whole).spot;
+            let is_plain =
+                !block.text.contains('|') && block.text[..first.at].lines().count() == at;
+            writer.findings.push(if is_plain {
+                finding.fixed_at(spot, right)
+            } else {
+                finding
+            });
+            return true;
+        }
+        at += alike.max(1);
+    }
+    false
+}
+
+/// How often a line is parted; not at all where the sign stands as in a sentence.
+fn row(line: &str, separator: char) -> usize {
+    let mut count = 0;
+    let mut decimals = 0;
+    for (at, _) in line.match_indices(separator) {
+        let (before, after) = (&line[..at], &line[at + separator.len_utf8()..]);
+        let is_sentence =
+            after.starts_with(' ') || after.is_empty() && count == 0 || before.ends_with(' ');
+        let is_entity = separator == ';'
+            && before
+                .rfind('&')
+                .is_some_and(|and| !before[and..].contains(' '));
+        if separator != '\t' && (is_sentence || is_entity) {
+            return 0;
+        }
+        let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        let is_decimal = is_digit(before.chars().next_back()) && is_digit(after.chars().next());
+        decimals += usize::from(separator == ',' && is_decimal);
+        count += 1;
+    }
+    if decimals == count { 0 } else { count }
+}

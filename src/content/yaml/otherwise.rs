@@ -1,0 +1,177 @@
+//! Values that say in another way what has a form of its own: `n/a`, `yes`, `38.000 EUR`, a list without brackets.
+
+use jsonschema::{ValidationError, error::ValidationErrorKind};
+use serde_json::Value;
+
+use super::{
+    amounts, dates,
+    forms::{forms_at, is_required, keys_at, may_be_unknown},
+    problems::{Document, remedy_for_empty},
+    wording::{slug, word},
+};
+use crate::{
+    diagnostics::{Code, Diagnostic, FieldPath, Step},
+    model::{Id, UNKNOWN, is_no_answer},
+};
+
+/// What is said of a value that is right in all but its form.
+pub(super) fn said(
+    error: &ValidationError<'_>,
+    path: &FieldPath,
+    document: Document<'_>,
+) -> Option<Vec<Diagnostic>> {
+    if matches!(
+        error.kind(),
+        ValidationErrorKind::AdditionalProperties { .. }
+            | ValidationErrorKind::PropertyNames { .. }
+    ) {
+        return None;
+    }
+    let instance: &Value = error.instance();
+    let forms = forms_at(document.schema, &path.0);
+    let wants = |form: &str| forms.iter().any(|known| known == form);
+    let at = || document.value(path);
+    let name = document.at.clone().then(path);
+    let finding = match instance {
+        Value::String(text) if is_no_answer(text) => {
+            let message = format!("`{text}` is none of the forms that `{name}` can have");
+            let finding = Diagnostic::new(Code::WrongType, at(), message);
+            if may_be_unknown(document.schema, &path.0) {
+                finding.with_help("write `unknown`").fixed_by(UNKNOWN)
+            } else {
+                finding.with_help(remedy_for_empty(document.schema, path))
+            }
+        }
+        Value::String(text) if wants("`true` or `false`") => {
+            let right = truth(text)?;
+            let message = format!("`{name}` must be `true` or `false`, not `{text}`");
+            let finding = Diagnostic::new(Code::WrongType, at(), message);
+            finding
+                .with_help(format!("write `{right}`"))
+                .fixed_by(right.to_string())
+        }
+        Value::String(text) if wants("a number") || wants("a whole number") && !wants("a date") => {
+            amount(
+                text,
+                &name,
+                at,
+                forms.iter().any(|form| form == "a whole number"),
+            )?
+        }
+        Value::Number(number) if wants("a date") => {
+            let written = of_float(&number.to_string());
+            let [date] = &dates::meant(&written)[..] else {
+                return None;
+            };
+            let message = format!("`{written}` is not a date");
+            let finding = Diagnostic::new(Code::BadDate, at(), message);
+            finding.with_help(format!("write `{date}`")).fixed_by(date)
+        }
+        _ => return None,
+    };
+    Some(vec![finding])
+}
+
+/// `3.2023`, as YAML reads `03.2023`; of `12.2020` it drops the last digit.
+fn of_float(number: &str) -> String {
+    match number.split_once('.') {
+        Some((month, year)) if year.len() == 3 => format!("{month}.{year}0"),
+        _ => number.to_owned(),
+    }
+}
+
+/// Yes and no in the languages of the region.
+fn truth(text: &str) -> Option<bool> {
+    match text.to_lowercase().as_str() {
+        "yes" | "y" | "да" | "da" | "po" | "true" | "on" => Some(true),
+        "no" | "n" | "не" | "ne" | "jo" | "false" | "off" => Some(false),
+        _ => None,
+    }
+}
+
+fn amount(
+    text: &str,
+    name: &FieldPath,
+    at: impl Fn() -> crate::diagnostics::Place,
+    is_whole: bool,
+) -> Option<Diagnostic> {
+    let meant = amounts::meant(text);
+    let meant: Vec<_> = meant
+        .into_iter()
+        .filter(|number| !(is_whole && number.contains('.')))
+        .collect();
+    let shown: Vec<_> = meant.iter().map(|number| format!("`{number}`")).collect();
+    let currency = amounts::currency(text);
+    let rest = currency.map_or(String::new(), |code| {
+        format!(", and beside it `currency: {code}`")
+    });
+    let message = format!("`{name}` must be a number, not `{text}`");
+    let finding = Diagnostic::new(Code::WrongType, at(), message);
+    match meant.as_slice() {
+        [] => None,
+        [only] if currency.is_none() && text.trim().chars().all(|c| !c.is_alphabetic()) => {
+            Some(finding.with_help(format!("write `{only}`")).fixed_by(only))
+        }
+        _ => Some(finding.with_help(format!("write {}{rest}", shown.join(" or ")))),
+    }
+}
+
+/// How to write a text where there must be a list.
+pub(super) fn as_list(text: &str, path: &FieldPath, document: Document<'_>) -> String {
+    let first = path.clone().then_item(0);
+    let of = |form: &str| {
+        forms_at(document.schema, &first.0)
+            .iter()
+            .any(|known| known == form)
+    };
+    let name = match path.0.last() {
+        Some(Step::Key(name)) => name.as_str(),
+        Some(Step::Item(_)) | None => "",
+    };
+    if text.starts_with(['•', '–', '—', '·', '●', '▪']) {
+        return format!(
+            "begin each item with `-` and a blank: `- {}`",
+            text[text.chars().next().map_or(0, char::len_utf8)..].trim_start()
+        );
+    }
+    if of("a group of keys") {
+        let keys = keys_at(document.schema, &first.0);
+        let needed = keys
+            .iter()
+            .filter(|key| is_required(document.schema, &first.clone().then_key(key.as_str()).0));
+        let mut needed: Vec<String> = needed.map(|key| format!("{key}: …")).collect();
+        if let Some(one) = needed.first_mut()
+            && !text.contains(char::is_whitespace)
+        {
+            *one = one.replace('…', text);
+        }
+        return format!(
+            "write it as a list of groups: `{name}: [{{{}}}]`",
+            needed.join(", ")
+        );
+    }
+    let parts = text
+        .split([',', ';'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    let parts: Vec<String> = if of("an id") {
+        parts
+            .map(|part| {
+                if Id::new(part).is_some() {
+                    part.to_owned()
+                } else {
+                    slug(part)
+                }
+            })
+            .collect()
+    } else {
+        parts.map(str::to_owned).collect()
+    };
+    if text.contains(' ') && !of("an id") && parts.len() == 1 {
+        return format!(
+            "put it in square brackets and quotation marks: `[{}]`",
+            word(&Value::from(text)).replace(text, &super::slips::doubled(text))
+        );
+    }
+    format!("put it in square brackets: `[{}]`", parts.join(", "))
+}

@@ -1,0 +1,83 @@
+//! How people write that they don't know, in the languages of the region.
+
+/// Words that stand for `unknown`. That there is nothing (`none`, `нема`) is an answer, and none of these.
+const WORDS: [&str; 42] = [
+    "?",
+    "??",
+    "???",
+    "-",
+    "--",
+    "–",
+    "—",
+    "/",
+    "//",
+    "...",
+    "…",
+    "n/a",
+    "na",
+    "n.a.",
+    "tbc",
+    "tba",
+    "tbd",
+    "xxx",
+    "unknown",
+    "not known",
+    "not available",
+    "no data",
+    "no information",
+    "непознато",
+    "непозната",
+    "непознат",
+    "не е познато",
+    "не се знае",
+    "нема податоци",
+    "н/п",
+    "није познато",
+    "не зна се",
+    "нема података",
+    "nepoznato",
+    "nepoznata",
+    "nepoznat",
+    "nije poznato",
+    "ne zna se",
+    "nema podataka",
+    "nuk dihet",
+    "e panjohur",
+    "i panjohur",
+];
+
+/// Does this text say no more than that nobody knows, in other words than `unknown`?
+pub fn is_no_answer(text: &str) -> bool {
+    const LONGEST: usize = 40;
+    let text = text.trim();
+    if text.len() > LONGEST || text == super::UNKNOWN {
+        return false;
+    }
+    let folded = text.to_lowercase();
+    let bare = folded.trim_end_matches(['.', '!']);
+    let is_known = |text: &str| WORDS.contains(&text);
+    is_known(&folded) || is_known(bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_says_that_nobody_knows() {
+        for text in ["Непознато.", "N/A", "-", "nuk dihet", "Unknown", "?"] {
+            assert!(is_no_answer(text), "{text}");
+        }
+        for text in [
+            "unknown",
+            "none",
+            "нема",
+            "not known to the police",
+            "",
+            "a",
+            "0",
+        ] {
+            assert!(!is_no_answer(text), "{text}");
+        }
+    }
+}

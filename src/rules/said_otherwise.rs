@@ -1,0 +1,65 @@
+//! Texts that say in another way what has a way of its own here.
+
+use super::at_value;
+use crate::{
+    catalogue::Text,
+    content::{as_scalar, may_be_unknown, remedy_for_empty},
+    diagnostics::{Code, Diagnostic, FieldPath, Step},
+    model::{EntityKind, SchemaOf, UNKNOWN, is_no_answer},
+};
+
+/// Fields around whose whole text no quotation marks belong.
+const UNQUOTED: [&str; 9] = [
+    "approach", "label", "name", "problem", "results", "summary", "takes", "text", "title",
+];
+
+/// What is wrong with a text of a field that says nothing, or stands in quotation marks as a whole.
+pub(super) fn told(
+    text: &Text,
+    kind: EntityKind,
+    path: &FieldPath,
+    words: &str,
+) -> Option<Diagnostic> {
+    if is_no_answer(words)
+        && !path
+            .0
+            .first()
+            .is_some_and(|step| is_key(step, &["accepted", "aliases"]))
+    {
+        return Some(no_answer(text, kind, path, words));
+    }
+    let inner = quoted(words)?;
+    path.0.last().filter(|step| is_key(step, &UNQUOTED))?;
+    let finding = at_value(
+        Code::QuotesKept,
+        text,
+        path.clone(),
+        format!("the quotation marks around `{path}` are published with it"),
+    );
+    let right = as_scalar(inner);
+    let finding = finding.with_help(format!("take them out: `{right}`"));
+    Some(finding.fixed_by(right))
+}
+
+fn no_answer(text: &Text, kind: EntityKind, path: &FieldPath, words: &str) -> Diagnostic {
+    let document = SchemaOf::Entity(kind);
+    let message = format!("`{words}` is published as it stands, and is not counted as unknown");
+    let finding = at_value(Code::NoAnswer, text, path.clone(), message);
+    if may_be_unknown(document, path) {
+        let finding = finding.with_help("write `unknown`: readers see it in their own language");
+        return finding.fixed_by(UNKNOWN);
+    }
+    finding.with_help(remedy_for_empty(document, path))
+}
+
+fn is_key(step: &Step, keys: &[&str]) -> bool {
+    matches!(step, Step::Key(key) if keys.contains(&key.as_str()))
+}
+
+/// The words between marks of quotation around a whole text that has no others.
+fn quoted(words: &str) -> Option<&str> {
+    const OPENING: [char; 5] = ['“', '„', '”', '«', '»'];
+    const CLOSING: [char; 4] = ['“', '”', '«', '»'];
+    let inner = words.strip_prefix(OPENING)?.strip_suffix(CLOSING)?;
+    (!inner.is_empty() && !inner.contains(OPENING)).then_some(inner)
+}
