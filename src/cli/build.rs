@@ -9,7 +9,12 @@ use super::{
     is_terminal, progress, shown,
     today::today,
 };
-use crate::{Built, Options, disk::Medium, model::{EntityKind, Visibility}, publish::Method};
+use crate::{
+    Built, Options,
+    disk::Medium,
+    model::{EntityKind, Visibility},
+    publish::Method,
+};
 
 /// The folder that an edition is written to where none is named. Each has its own, so that none for
 /// fewer readers ever takes the place of the one on the web.

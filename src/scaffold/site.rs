@@ -22,7 +22,10 @@ pub fn new_site(today: Date) -> Vec<NewFile> {
             include_str!("site/example-practice.md"),
         ),
         ("content/pages/about.md", include_str!("site/about.md")),
-        (".gitignore", "/public\n/members\n/internal\n/.carsija-cache\n"),
+        (
+            ".gitignore",
+            "/public\n/members\n/internal\n/.carsija-cache\n",
+        ),
     ];
     files
         .map(|(file, text)| (file.to_owned(), text.replace("{today}", &today.to_string())))
