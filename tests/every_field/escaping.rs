@@ -111,6 +111,12 @@ impl Parsed {
                 let number = digits.and_then(|digits| digits.parse().ok());
                 let number = number.with_context(|| format!("{from:.80}"))?;
                 let whole = whole(number, middle);
+                // The subject of a letter is cut short, and says so.
+                let cut = from.split('…').next().unwrap_or_default();
+                if cut.len() < whole.len() && whole.starts_with(cut) && cut.len() < from.len() {
+                    rest = &from[cut.len()..];
+                    continue;
+                }
                 ensure!(from.starts_with(&whole), "{from:.200} is not {whole}");
                 found.insert(number);
                 rest = &from[whole.len()..];

@@ -7,6 +7,10 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use super::{Block, Code, Events, Writer};
 use crate::content::markdown::end_of;
 
+/// So many bytes of brackets are looked through for where they end: addresses are shorter, and a text may
+/// have as many brackets as letters.
+const LONGEST_BRACKETS: usize = 500;
+
 /// Reports links that lead nowhere or have no words.
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     for (at, (event, range)) in events.iter().enumerate() {
@@ -40,9 +44,8 @@ pub(super) fn misread(writer: &mut Writer<'_>, block: &Block<'_>) {
     }
     let bare = block.bare();
     let mut end = 0;
-    while let Some(open) = bare[end..].find('[').map(|at| end + at) {
-        end = open + 1;
-        let Some(close) = closing(bare, open) else {
+    for (open, close) in brackets(bare) {
+        let Some(close) = close.filter(|_| open >= end) else {
             continue;
         };
         let is_picture = bare[..open].ends_with('!');
@@ -56,7 +59,11 @@ pub(super) fn misread(writer: &mut Writer<'_>, block: &Block<'_>) {
             continue;
         };
         let from = close + 1 + gap + 1;
-        let Some(length) = inner.find(')').filter(|at| !inner[..*at].contains('\n')) else {
+        let ending = inner
+            .char_indices()
+            .take_while(|(at, _)| *at < LONGEST_BRACKETS)
+            .find(|(_, c)| matches!(c, ')' | '\n'));
+        let Some((length, ')')) = ending else {
             continue;
         };
         let written = &block.text[from..from + length];
@@ -131,7 +138,9 @@ fn reversed(writer: &mut Writer<'_>, block: &Block<'_>, open: usize, close: usiz
     if !bare[..open].ends_with(')') || !is_web(address) {
         return false;
     }
-    let Some(start) = bare[..open].rfind('(') else {
+    let before = bare[..open].char_indices().rev();
+    let mut before = before.take_while(|(at, _)| open - at < LONGEST_BRACKETS);
+    let Some((start, _)) = before.find(|(_, c)| *c == '(') else {
         return false;
     };
     let words = &block.text[start + 1..open - 1];
@@ -144,22 +153,25 @@ fn reversed(writer: &mut Writer<'_>, block: &Block<'_>, open: usize, close: usiz
     true
 }
 
-/// Where the bracket that opens at `open` is closed.
-fn closing(text: &str, open: usize) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (at, byte) in text.bytes().enumerate().skip(open) {
+/// The square brackets that open in a text, each with where it is closed, if it is.
+fn brackets(text: &str) -> Vec<(usize, Option<usize>)> {
+    let mut all: Vec<(usize, Option<usize>)> = Vec::new();
+    let mut open = Vec::new();
+    for (at, byte) in text.bytes().enumerate() {
         match byte {
-            b'[' => depth += 1,
+            b'[' => {
+                open.push(all.len());
+                all.push((at, None));
+            }
             b']' => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(at);
+                if let Some(bracket) = open.pop().and_then(|index: usize| all.get_mut(index)) {
+                    bracket.1 = Some(at);
                 }
             }
             _ => {}
         }
     }
-    None
+    all
 }
 
 /// An address, and the title in quotation marks behind it, with the blank before.
