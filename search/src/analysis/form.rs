@@ -77,8 +77,8 @@ pub(crate) fn form_of_term(term: &str, key: &str, form: &str) -> String {
     name
 }
 
-/// What an index notes of a word that it meets: its form of a key of a term, by
-/// [`form_of_term`]; of an acronym also the form in small letters.
+/// What an index notes of a word that it meets: the name of its form of a key of a term;
+/// of an acronym also that of the form in small letters.
 #[must_use]
 pub fn noted_forms(term: &str, key: &str, word: &str) -> Vec<String> {
     let mut noted = vec![form_of_term(term, key, &form(word))];
