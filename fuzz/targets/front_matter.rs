@@ -7,7 +7,7 @@ use std::{path::Path, sync::LazyLock};
 
 use carsija::{
     content::{self, Key, cut_front_matter, parse_entry},
-    model::{EntityKind, Id, Layout, Limits, Localised, Site, SiteDefaults},
+    model::{EntityKind, FORMAT, Id, Layout, Limits, Localised, Site, SiteDefaults, Untranslated},
 };
 use libfuzzer_sys::fuzz_target;
 
@@ -51,12 +51,15 @@ static KEYS: LazyLock<Vec<Key>> = LazyLock::new(|| {
 });
 
 static SITE: LazyLock<Site> = LazyLock::new(|| Site {
+    format: FORMAT,
+    untranslated: Untranslated::default(),
     title: Localised::default(),
     tagline: Localised::default(),
     base_url: "https://example.org/".into(),
     languages: checks::LANGUAGES.clone(),
     network: None,
     hubs: Vec::new(),
+    contact: None,
     theme: "default".into(),
     paging: 20,
     search: true,

@@ -70,6 +70,7 @@ pub fn body(body: &Body, text: &str) {
                 src: ADDRESS.into(),
                 srcset: ADDRESS.into(),
                 webp: ADDRESS.into(),
+                credit: ADDRESS.into(),
                 sizes: "50vw",
                 size: Some((1, 2)),
             })
