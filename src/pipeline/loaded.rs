@@ -83,7 +83,7 @@ impl Loaded {
     /// # Errors
     /// When the index doesn't fit the format of a bundle, or `sink` fails.
     pub fn compile_search(&self, index: &Index, sink: &search::Sink<'_>) -> anyhow::Result<()> {
-        let labels = render::labels(&self.edition, &self.theme);
+        let labels = render::labels(&self.edition, &self.theme, &self.plan);
         search::compile(index, &labels, sink)
     }
 

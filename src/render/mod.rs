@@ -46,7 +46,7 @@ pub use notes::{EntryNotes, Page};
 pub use plan::{Output, Plan};
 pub use theme::Theme;
 
-use std::{borrow::Cow, collections::BTreeSet, sync::Arc};
+use std::{borrow::Cow, sync::Arc};
 
 use fluent_bundle::FluentArgs;
 
@@ -56,7 +56,7 @@ use crate::{
     diagnostics::{Code, Diagnostic, Place},
     disk::Medium,
     edition::{Edition, facets, freshness, names},
-    model::{EntityKind, Label, Language, Record},
+    model::{EntityKind, Label, Language},
     pictures::Rendition,
     search::{LEADS_TO, Labels, Related, leads_to},
 };
@@ -135,63 +135,34 @@ pub fn render(
     Ok(Content::Bytes(Cow::Owned(bytes)))
 }
 
-/// The words for what a result is, in each language of the site: kinds of entries, and what cards say
-/// of practices.
-pub fn labels(edition: &Edition, theme: &Theme) -> Labels {
+/// The words for what a result is, in each language of the site: kinds of entries, what cards say of
+/// practices, and how many practices a topic leads to.
+pub fn labels(edition: &Edition, theme: &Theme, plan: &Plan) -> Labels {
     let kinds = EntityKind::ALL.iter().map(|kind| format!("kind_{kind}"));
     let claims = Label::ALL
         .iter()
         .map(|label| format!("label_{}", label.name()));
     let results = ["card_outcome_unknown", "card_results_unknown"].map(str::to_owned);
-    let counts = topic_counts(edition);
     let names: Vec<String> = kinds.chain(claims).chain(results).collect();
-    let languages = edition.languages().iter();
-    languages
-        .clone()
-        .flat_map(|language| {
-            names.iter().map(|name| {
-                let word = theme.word(name, language);
-                let word =
-                    word.map_or_else(String::new, |word| bare(&word.to_string()).into_owned());
-                ((name.clone(), language.clone()), word)
-            })
-        })
-        .chain(languages.clone().flat_map(|language| {
-            counts.iter().map(|count| {
-                let mut args = FluentArgs::new();
-                args.set("n", *count as u64);
-                let word = theme.message(LEADS_TO, &args, language);
-                let word = bare(&word).into_owned();
-                ((leads_to(*count), language.clone()), word)
-            })
-        }))
-        .collect()
-}
-
-/// The numbers of practices that topics lead to.
-fn topic_counts(edition: &Edition) -> BTreeSet<usize> {
-    let practices = edition.items().filter_map(|item| {
-        let record = &item.original().record;
-        match &**record {
-            Record::Practice(practice) => Some((item, &**practice)),
-            Record::City(_)
-            | Record::Hub(_)
-            | Record::Event(_)
-            | Record::Transfer(_)
-            | Record::Discrepancy(_)
-            | Record::Page(_)
-            | Record::Topic(_)
-            | Record::Organisation(_)
-            | Record::Person(_)
-            | Record::Source(_)
-            | Record::Designation(_) => None,
+    let mut labels = Labels::new();
+    for language in edition.languages() {
+        let mut add = |name: String, word: &str| {
+            labels.insert((name, language.clone()), bare(word).into_owned())
+        };
+        for name in &names {
+            let word = theme.word(name, language);
+            add(
+                name.clone(),
+                &word.map_or_else(String::new, |word| word.to_string()),
+            );
         }
-    });
-    let facets = facets::FacetTable::of(practices, edition);
-    facets
-        .counts(facets::Facet::Topic)
-        .map(|(_, count)| count)
-        .collect()
+        for (topic, count) in plan.facets.counts(facets::Facet::Topic) {
+            let mut args = FluentArgs::new();
+            args.set("n", count as u64);
+            add(leads_to(topic), &theme.message(LEADS_TO, &args, language));
+        }
+    }
+    labels
 }
 
 /// The plan is of another edition or theme: a mistake in the program, told as gently as any other.

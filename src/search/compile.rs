@@ -3,10 +3,7 @@
 //! Takes an [`Index`] and the names of kinds; gives files, deflated on all cores. Holds all of them
 //! until the last is there, since all together give them their names.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    convert::Infallible,
-};
+use std::{collections::BTreeMap, convert::Infallible};
 
 use carsija_search::bundle::{
     Card, FileKind,
@@ -31,8 +28,6 @@ use crate::{
 /// So many files are deflated at a time.
 const BATCH: usize = 64;
 
-/// The facet of topics.
-const TOPIC: &str = "topic";
 /// The message that says how many practices a topic leads to.
 pub const LEADS_TO: &str = "topic_leads_to";
 
@@ -66,12 +61,11 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
             words: Box::new(dictionary.words()?),
         });
     }
-    let leads = leads(&index.pages);
     let input = BundleInput {
         docs: index
             .pages
             .iter()
-            .map(|page| document(page, labels, &leads))
+            .map(|page| document(page, labels))
             .collect(),
         spaces,
         facets: facets(index),
@@ -116,33 +110,14 @@ fn sizes(pages: usize) -> Sizes {
     }
 }
 
-/// How many practices each topic leads to.
-fn leads(pages: &[Page]) -> BTreeMap<&str, usize> {
-    let mut practices: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
-    for page in pages
-        .iter()
-        .filter(|page| page.key.kind == EntityKind::Practice)
-    {
-        for (_, topic) in page.values.iter().filter(|(of, _)| of.name() == TOPIC) {
-            practices.entry(topic).or_default().insert(page.group);
-        }
-    }
-    practices
-        .into_iter()
-        .map(|(topic, practices)| (topic, practices.len()))
-        .collect()
+/// The name of the words that say how many practices a topic leads to.
+pub fn leads_to(topic: &str) -> String {
+    format!("{LEADS_TO} {topic}")
 }
 
-/// The name of the message that says how many practices a topic leads to.
-pub fn leads_to(practices: usize) -> String {
-    format!("{LEADS_TO} {practices}")
-}
-
-fn document(page: &Page, labels: &Labels, leads: &BTreeMap<&str, usize>) -> Document {
-    let lead = leads
-        .get(page.key.id.as_str())
-        .map(|count| leads_to(*count));
-    let lead = lead.filter(|_| page.key.kind == EntityKind::Topic);
+fn document(page: &Page, labels: &Labels) -> Document {
+    let is_topic = page.key.kind == EntityKind::Topic;
+    let lead = is_topic.then(|| leads_to(page.key.id.as_str()));
     let words = page.words.iter().chain(&lead);
     let words: Vec<&str> = words
         .filter_map(|word| labels.get(&(word.clone(), page.language.clone())))
