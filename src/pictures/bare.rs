@@ -3,7 +3,7 @@
 //! A theme's pictures are part of its look: their pixels stay as they are, to the byte. Of the file around
 //! them, only what is needed to draw them is kept: parts of kinds that are known, and no others.
 
-use super::decode::exif;
+use super::exif;
 
 /// What a picture looks like without metadata.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -15,6 +15,7 @@ mod decode;
 mod drawing;
 mod drawn;
 mod encode;
+mod exif;
 mod pixels;
 mod rendition;
 mod scale;
@@ -24,6 +25,7 @@ mod tests;
 pub use bare::{Bare, bare};
 pub use drawing::clean as clean_drawing;
 pub use drawn::hash_of_drawn;
+pub(crate) use exif::{Field, Tiff};
 pub use rendition::{Format, Look, Rendition};
 
 use serde::{Deserialize, Serialize};

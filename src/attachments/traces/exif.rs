@@ -1,9 +1,10 @@
 //! EXIF (CIPA DC-008) in pictures that lie inside documents: who took them, and where.
 
 use super::{Found, places};
+use crate::pictures::{Field, Tiff};
 
-/// The most entries of a list that are read.
-const MOST_ENTRIES: usize = 200;
+/// The most fields of a list that are read.
+const MOST_FIELDS: usize = 200;
 /// The most bytes of a name.
 const NAME: usize = 256;
 
@@ -26,111 +27,62 @@ pub(super) fn names(bytes: &[u8]) -> Vec<Found> {
         })
     });
     let whole = Tiff::of(bytes).into_iter();
-    marked.chain(whole).flat_map(|tiff| tiff.names()).collect()
+    marked
+        .chain(whole)
+        .flat_map(|tiff| names_in(&tiff))
+        .collect()
 }
 
-/// Lists of tags in one order of bytes (TIFF 6.0, section 2).
-struct Tiff<'a> {
-    bytes: &'a [u8],
-    is_little: bool,
+fn list(tiff: &Tiff<'_>, at: usize) -> Vec<Field> {
+    tiff.fields(at).take(MOST_FIELDS).collect()
 }
 
-struct Entry {
-    tag: u16,
-    count: usize,
-    /// Where the entry's own four bytes for a value stand.
-    value: usize,
-}
-
-impl<'a> Tiff<'a> {
-    fn of(bytes: &'a [u8]) -> Option<Self> {
-        let is_little = match bytes.get(..4)? {
-            b"II*\0" => true,
-            b"MM\0*" => false,
-            _ => return None,
-        };
-        Some(Self { bytes, is_little })
-    }
-
-    fn short(&self, at: usize) -> Option<u16> {
-        let pair = self.bytes.get(at..at.checked_add(2)?)?.try_into().ok()?;
-        Some(if self.is_little {
-            u16::from_le_bytes(pair)
-        } else {
-            u16::from_be_bytes(pair)
-        })
-    }
-
-    fn long(&self, at: usize) -> Option<usize> {
-        let four = self.bytes.get(at..at.checked_add(4)?)?.try_into().ok()?;
-        let long = if self.is_little {
-            u32::from_le_bytes(four)
-        } else {
-            u32::from_be_bytes(four)
-        };
-        usize::try_from(long).ok()
-    }
-
-    fn list(&self, at: usize) -> Vec<Entry> {
-        let count = self.short(at).map_or(0, usize::from).min(MOST_ENTRIES);
-        let entries = (0..count).map_while(|index| {
-            let entry = at + 2 + index * 12;
-            Some(Entry {
-                tag: self.short(entry)?,
-                count: self.long(entry + 4)?,
-                value: entry + 8,
-            })
-        });
-        entries.collect()
-    }
-
-    fn names(&self) -> Vec<Found> {
-        let mut found = Vec::new();
-        let Some(first) = self.long(4) else {
-            return found;
-        };
-        for entry in self.list(first) {
-            match entry.tag {
-                ARTIST => found.extend(self.words(&entry).map(|name| ("photographer", name))),
-                GPS => found.extend(self.position(&entry).map(|place| ("position", place))),
-                DETAILS => {
-                    let details = self.long(entry.value).map(|at| self.list(at));
-                    let owner = details
-                        .into_iter()
-                        .flatten()
-                        .find(|entry| entry.tag == OWNER);
-                    let owner = owner.and_then(|entry| self.words(&entry));
-                    found.extend(owner.map(|name| ("owner of the camera", name)));
-                }
-                _ => {}
+fn names_in(tiff: &Tiff<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    let Some(first) = tiff.long(4) else {
+        return found;
+    };
+    for field in list(tiff, first) {
+        match field.tag {
+            ARTIST => found.extend(words(tiff, &field).map(|name| ("photographer", name))),
+            GPS => found.extend(position(tiff, &field).map(|place| ("position", place))),
+            DETAILS => {
+                let details = tiff.long(field.value).map(|at| list(tiff, at));
+                let owner = details
+                    .into_iter()
+                    .flatten()
+                    .find(|field| field.tag == OWNER);
+                let owner = owner.and_then(|field| words(tiff, &field));
+                found.extend(owner.map(|name| ("owner of the camera", name)));
             }
+            _ => {}
         }
-        found
     }
+    found
+}
 
-    fn words(&self, entry: &Entry) -> Option<String> {
-        let at = if entry.count <= 4 {
-            entry.value
-        } else {
-            self.long(entry.value)?
-        };
-        let words = self.bytes.get(at..)?;
-        let words = &words[..entry.count.min(NAME).min(words.len())];
-        let words = words.split(|byte| *byte == 0).next()?;
-        Some(String::from_utf8_lossy(words).into_owned())
-    }
+fn words(tiff: &Tiff<'_>, field: &Field) -> Option<String> {
+    let at = if field.count <= 4 {
+        field.value
+    } else {
+        tiff.long(field.value)?
+    };
+    let words = tiff.bytes.get(at..)?;
+    let words = &words[..field.count.min(NAME).min(words.len())];
+    let words = words.split(|byte| *byte == 0).next()?;
+    Some(String::from_utf8_lossy(words).into_owned())
+}
 
-    fn position(&self, entry: &Entry) -> Option<String> {
-        let list = self.list(self.long(entry.value)?);
-        let degrees = |tag| {
-            let entry = list.iter().find(|entry| entry.tag == tag)?;
-            let at = self.long(entry.value)?;
-            let part = |index: usize| {
-                let under = self.long(at + index * 8 + 4)?;
-                self.long(at + index * 8)?.checked_div(under)
-            };
-            Some(format!("{}° {}′", part(0)?, part(1)?))
+fn position(tiff: &Tiff<'_>, field: &Field) -> Option<String> {
+    let list = list(tiff, tiff.long(field.value)?);
+    let degrees = |tag| {
+        let field = list.iter().find(|field| field.tag == tag)?;
+        let at = tiff.long(field.value)?;
+        let part = |index: usize| {
+            let under = tiff.long(at + index * 8 + 4)?;
+            tiff.long(at + index * 8)?.checked_div(under)
         };
-        Some(format!("{}, {}", degrees(LATITUDE)?, degrees(LONGITUDE)?))
-    }
+        Some(format!("{}° {}′", part(0)?, part(1)?))
+    };
+    Some(format!("{}, {}", degrees(LATITUDE)?, degrees(LONGITUDE)?))
 }

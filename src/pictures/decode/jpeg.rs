@@ -3,8 +3,8 @@
 use zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
 use zune_jpeg::JpegDecoder;
 
-use super::{Picture, Room, exif};
-use crate::pictures::{Unfit, colour, pixels::Pixels};
+use super::{Picture, Room};
+use crate::pictures::{Unfit, colour, exif, pixels::Pixels};
 
 /// How many times a progressive picture may be gone over: cameras do it about ten times.
 const SCANS: usize = 64;

@@ -1,6 +1,5 @@
 //! From the bytes of a file to pixels.
 
-pub(super) mod exif;
 mod jpeg;
 mod png;
 mod webp;

@@ -4,8 +4,8 @@ use std::io::Cursor;
 
 use png::{ColorType, Decoder, Limits, Transformations};
 
-use super::{Picture, Room, exif};
-use crate::pictures::{Unfit, pixels::Pixels};
+use super::{Picture, Room};
+use crate::pictures::{Unfit, exif, pixels::Pixels};
 
 /// A colour profile that is larger than this, compressed, is none: those of screens have a few KiB, and one
 /// that inflates a thousandfold would fill the memory.

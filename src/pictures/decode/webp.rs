@@ -4,8 +4,8 @@ use std::io::Cursor;
 
 use image_webp::WebPDecoder;
 
-use super::{Picture, Room, exif};
-use crate::pictures::{Unfit, pixels::Pixels};
+use super::{Picture, Room};
+use crate::pictures::{Unfit, exif, pixels::Pixels};
 
 pub(super) fn decode(bytes: &[u8], room: Room) -> Result<Picture, Unfit> {
     if !is_whole(bytes) {
