@@ -1,0 +1,161 @@
+//! Numbers in a text that belong to one person: national personal numbers, and mobile telephones.
+
+mod mailboxes;
+mod persons;
+mod telephones;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use self::{
+    persons::{YUGOSLAV_DIGITS, is_of_yugoslav_form},
+    telephones::is_mobile,
+};
+
+/// Whose number it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PrivateNumber {
+    /// The number by which a state knows one person.
+    OfAPerson,
+    /// A mobile telephone.
+    MobileTelephone,
+    /// A mailbox that looks like one person's.
+    PersonalMailbox,
+}
+
+/// The private numbers in a text, each with its bytes.
+pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
+    let mailboxes = mailboxes::personal(text).into_iter();
+    let mut found: Vec<_> = mailboxes
+        .map(|range| (PrivateNumber::PersonalMailbox, range))
+        .collect();
+    // Hardly any text has so many digits: this look spares all others the rest.
+    if text.bytes().filter(u8::is_ascii_digit).count() < FEWEST_DIGITS {
+        return found;
+    }
+    for range in runs(text) {
+        for part in parts(text, range) {
+            match whose(&text[part.clone()]) {
+                Some(number) => found.push((number, part)),
+                None => found.extend(in_a_row(text, part)),
+            }
+        }
+    }
+    let albanian = persons::of_albanian_form(text);
+    found.extend(albanian.map(|range| (PrivateNumber::OfAPerson, range)));
+    found.sort_by_key(|(_, range)| range.start);
+    found
+}
+
+/// Whose number these digits are, with what stands between them.
+fn whose(run: &str) -> Option<PrivateNumber> {
+    if run.len() > LONGEST {
+        return None;
+    }
+    let digits: String = run.chars().filter(char::is_ascii_digit).collect();
+    if is_of_yugoslav_form(&digits) {
+        Some(PrivateNumber::OfAPerson)
+    } else if is_mobile(run, &digits) {
+        Some(PrivateNumber::MobileTelephone)
+    } else {
+        None
+    }
+}
+
+/// A run, cut before each `+`: a new number begins there.
+fn parts(text: &str, run: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let mut rest = run.start;
+    std::iter::from_fn(move || {
+        while rest < run.end {
+            let start = rest;
+            let next = text[start + 1..run.end].find('+');
+            rest = next.map_or(run.end, |len| start + 1 + len);
+            let part = text[start..rest].trim_end_matches(|c: char| !c.is_ascii_digit());
+            if !part.is_empty() {
+                return Some(start..start + part.len());
+            }
+        }
+        None
+    })
+}
+
+/// The most groups of digits in which one number is written.
+const MOST_GROUPS: usize = 6;
+/// The private numbers of a run that holds several, as a list does that was pasted into a text: all that
+/// it is made of, or else those of persons that stand there in one piece.
+fn in_a_row(text: &str, run: Range<usize>) -> Vec<(PrivateNumber, Range<usize>)> {
+    let groups = groups(text, &run);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < groups.len() {
+        // What stands before the first digit says from where the number is written.
+        let start = if at == 0 { run.start } else { groups[at].start };
+        let ends = groups[at..].iter().take(MOST_GROUPS);
+        let number = ends.enumerate().find_map(|(more, group)| {
+            let range = start..group.end;
+            Some((whose(&text[range.clone()])?, range, more + 1))
+        });
+        let Some((number, range, count)) = number else {
+            break;
+        };
+        found.push((number, range));
+        at += count;
+    }
+    if at == groups.len() {
+        return found;
+    }
+    let whole = groups.into_iter().filter(|group| {
+        group.len() == YUGOSLAV_DIGITS && is_of_yugoslav_form(&text[group.clone()])
+    });
+    whole
+        .map(|group| (PrivateNumber::OfAPerson, group))
+        .collect()
+}
+
+/// The groups of digits in a run.
+fn groups(text: &str, run: &Range<usize>) -> Vec<Range<usize>> {
+    let mut groups: Vec<Range<usize>> = Vec::new();
+    for at in run
+        .clone()
+        .filter(|at| text.as_bytes()[*at].is_ascii_digit())
+    {
+        match groups.last_mut() {
+            Some(last) if last.end == at => last.end = at + 1,
+            _ => groups.push(at..at + 1),
+        }
+    }
+    groups
+}
+
+/// No private number has fewer digits than that of Albania.
+const FEWEST_DIGITS: usize = 8;
+
+/// The longest number with its marks that is looked at, in bytes: no longer one is private.
+const LONGEST: usize = 32;
+
+/// What stands between the digits of one number: blanks, hyphens and dashes of every width, and more.
+const MARKS: &str = " \u{a0}\u{2009}\u{202f}()/.-\u{2010}\u{2011}\u{2013}";
+
+/// Stretches of digits and of what stands between the digits of one number.
+fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_of_number = |c: char| c.is_ascii_digit() || c == '+' || MARKS.contains(c);
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = rest + text[rest..].find(is_of_number)?;
+            let end = text[start..]
+                .find(|c| !is_of_number(c))
+                .map_or(text.len(), |len| start + len);
+            rest = end;
+            let touches = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+            let run = text[start..end].trim_matches(|c: char| !c.is_ascii_digit() && c != '+');
+            let at = start + run.as_ptr() as usize - text[start..].as_ptr() as usize;
+            let is_alone = !touches(text[..at].chars().next_back())
+                && !touches(text[at + run.len()..].chars().next());
+            if is_alone && !run.is_empty() {
+                return Some(at..at + run.len());
+            }
+        }
+    })
+}

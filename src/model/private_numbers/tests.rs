@@ -1,0 +1,273 @@
+use super::*;
+
+fn kinds(text: &str) -> Vec<PrivateNumber> {
+    let found = private_numbers(text);
+    found.into_iter().map(|(kind, _)| kind).collect()
+}
+
+#[test]
+fn personal_numbers_are_found() {
+    // Made up, with right check digits.
+    for text in [
+        "ЕМБГ 0101990450006.",
+        "JMBG: 0101990710008",
+        "(0101 990 450006)",
+        "Her number is I05101999Q, she said.",
+        "J45712001B",
+    ] {
+        assert_eq!(kinds(text), [PrivateNumber::OfAPerson], "{text}");
+    }
+}
+
+#[test]
+fn mobile_telephones_are_found() {
+    for text in [
+        "Call +389 70 123 456.",
+        "00389 70 123456",
+        "+389 (0)70 123 456",
+        "070/123-456",
+        "тел. 075 123 456",
+        "+355 69 123 4567",
+        "+381 64 1234567",
+        "061/123-456",
+        "+383 44 123 456",
+        "Viber: 070.123.456",
+    ] {
+        assert_eq!(kinds(text), [PrivateNumber::MobileTelephone], "{text}");
+    }
+}
+
+#[test]
+fn numbers_in_a_row_are_found() {
+    use PrivateNumber::{MobileTelephone, OfAPerson};
+    for (text, expected) in [
+        ("0101990450006 0101990710008", vec![OfAPerson; 2]),
+        (
+            "0101990450006 / 0101990710008 - 0101990450006",
+            vec![OfAPerson; 3],
+        ),
+        ("0101990 450006 0101990 710008", vec![OfAPerson; 2]),
+        ("2024/17 0101990450006 12", vec![OfAPerson]),
+        ("+389 70 123 456 +389 71 123 456", vec![MobileTelephone; 2]),
+        ("+389 31 475 000 / +389 70 123 456", vec![MobileTelephone]),
+        (
+            "070 123 456 071/123-456 069 123 4567",
+            vec![MobileTelephone; 3],
+        ),
+        (
+            "0101990450006 070 123 456",
+            vec![OfAPerson, MobileTelephone],
+        ),
+    ] {
+        assert_eq!(kinds(text), expected, "{text}");
+    }
+    assert_eq!(kinds(&"0101990450006 ".repeat(1000)).len(), 1000);
+    assert_eq!(kinds(&"+".repeat(1000)), []);
+}
+
+/// A personal number of Yugoslav form with the check digit that belongs to these twelve.
+fn checked(twelve: &str) -> String {
+    let all = (0..10).map(|check| format!("{twelve}{check}"));
+    let mut right = all.filter(|number| is_of_yugoslav_form(number));
+    right.next().unwrap()
+}
+
+#[test]
+fn personal_numbers_are_found_as_people_write_them() {
+    // Macedonia, Bosnia, Serbia, Kosovo by the old regions; days of this century, too.
+    for twelve in [
+        "010199045000",
+        "150398745512",
+        "311200045001",
+        "290200046002", // Macedonia
+        "050597617123",
+        "010195010012", // Bosnia and Herzegovina
+        "120496871001",
+        "241298785010", // Serbia
+        "030391915021", // Kosovo
+    ] {
+        let number = checked(twelve);
+        let (date, rest) = number.split_at(7);
+        let (region, order) = rest.split_at(2);
+        for text in [
+            number.clone(),
+            format!("ЕМБГ:{number}"),
+            format!("EMBG {number}, Skopje"),
+            format!("({number})"),
+            format!("{date} {rest}"),
+            format!("{date}\u{a0}{rest}"),
+            format!("{date}\u{202f}{rest}"),
+            format!("{date}-{rest}"),
+            format!("{date}\u{2011}{rest}"),
+            format!("{date}/{rest}"),
+            format!("{date} {region} {order}"),
+            format!("{}.{}.{} {rest}", &date[..2], &date[2..4], &date[4..]),
+            format!("no. {number}; paid"),
+        ] {
+            assert_eq!(kinds(&text), [PrivateNumber::OfAPerson], "{text}");
+        }
+    }
+    for text in [
+        "NID: I05101999Q",
+        "I05101999Q,",
+        "(J45712001B)",
+        "numri personal K15803012A.",
+        "nid j45712001b",
+    ] {
+        assert_eq!(kinds(text), [PrivateNumber::OfAPerson], "{text}");
+    }
+}
+
+#[test]
+fn mobile_telephones_are_found_as_people_write_them() {
+    for text in [
+        // North Macedonia
+        "070123456",
+        "070 123 456",
+        "070/123 456",
+        "070-123-456",
+        "(070) 123 456",
+        "070 / 123 - 456",
+        "+38970123456",
+        "+389 70 123-456",
+        "+389/70/123-456",
+        "+389 (0) 70 123 456",
+        "(+389) 70 123 456",
+        "+389\u{a0}70\u{a0}123\u{a0}456",
+        "00 389 70 123 456",
+        "389 70 123 456",
+        "тел.070123456",
+        "tel:+38970123456",
+        "+389.70.123.456",
+        "070\u{202f}123\u{202f}456",
+        "070\u{2011}123\u{2011}456",
+        "+389 70 12 34 56",
+        "моб: 078–123–456",
+        // Albania
+        "0691234567",
+        "069 123 4567",
+        "069 12 34 567",
+        "+355 (0)68 123 4567",
+        "+355 67 12 34 567",
+        "00355691234567",
+        "069/1234567",
+        // Serbia
+        "064/123-45-67",
+        "063 123 456",
+        "+381 (0)64 123 45 67",
+        "+381/64/123-4567",
+        "0601234567",
+        // Bosnia and Herzegovina
+        "061 123 456",
+        "+387 61 123 456",
+        "+387 (0)61/123-456",
+        "065 123 456",
+        // Kosovo
+        "044 123 456",
+        "049/123-456",
+        "+383 (0)49 123 456",
+        "+383 45 123 456",
+        "043123456",
+    ] {
+        assert_eq!(kinds(text), [PrivateNumber::MobileTelephone], "{text}");
+    }
+}
+
+#[test]
+fn dates_amounts_and_numbers_of_papers_are_none() {
+    for text in [
+        "01.02.2024",
+        "1.2.2024 – 3.4.2024",
+        "2024/06/07",
+        "07.06.2024 10:30",
+        "06/07/2024",
+        "07-06-2024",
+        "01.06.2023-31.12.2023",
+        "06.07.-08.09.2024",
+        "2023-2024",
+        "1.234.567,89 MKD",
+        "61.500.000 denars",
+        "70 000 000",
+        "700 123 456 EUR",
+        "10.000–20.000 €",
+        "065.123 RSD",
+        "0.612345678",
+        "No. 07-1234/5",
+        "бр. 08-2345/12 од 03.04.2024",
+        "Sl. glasnik 61/2023",
+        "UP1-06-123456/24",
+        "K-71/2023",
+        "07-123456/24",
+        "UP-06-123456/24",
+        "065-123/2024",
+        "Bitola, 047 123 456",
+        "P. 123/06",
+        "Nr. 044/2024",
+        "MK07200002785493612",
+        "MK07 2000 0278 5493 612",
+        "AL47 2121 1009 0000 0002 3569 8741",
+        "RS35260005601001611379",
+        "BA391290079401028494",
+        "XK051212012345678906",
+        "978-9989-123-45-6",
+        "ISSN 0350-1234",
+        "4030000123456",
+        "EAN 5310000000001",
+        "+389 2 3123 456",
+        "02 3123 456",
+        "+355 4 222 2222",
+        "+381 11 123 4567",
+        "011/123-4567",
+        "+383 38 123 456",
+        "038/123-456",
+        "+387 33 123 456",
+        "033 123 456",
+        "+44 20 7946 0000",
+        "41.9981, 21.4254",
+        "1:25000",
+        "12345678",
+        "2024060712345",
+    ] {
+        assert_eq!(kinds(text), [], "{text}");
+    }
+}
+
+#[test]
+fn mailboxes_of_people_are_found() {
+    for text in [
+        "Write to ana.ilievska@kumanovo.gov.mk.",
+        "mailto:petar.petrov@gmail.example",
+        "(zoran@a.example)",
+    ] {
+        assert_eq!(kinds(text), [PrivateNumber::PersonalMailbox], "{text}");
+    }
+    for text in [
+        "office@a.example",
+        "kumanovo.office@a.example",
+        "a @ b",
+        "@handle",
+        "x@y",
+    ] {
+        assert_eq!(kinds(text), [], "{text}");
+    }
+}
+
+#[test]
+fn other_numbers_are_left_alone() {
+    for text in [
+        "2023-05-04",
+        "04.05.2023",
+        "+389 31 475 000",
+        "031 475 000",
+        "38,000 EUR in 2025/2026",
+        "0101990450007",
+        "1234567890123",
+        "K11715005L",
+        "a3f07012345678",
+        "https://example.org/070123456x",
+        "1 234 567 890",
+        "ISBN 978-3-16-148410-0",
+    ] {
+        assert_eq!(kinds(text), [], "{text}");
+    }
+}
