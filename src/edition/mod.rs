@@ -263,24 +263,31 @@ impl Edition {
     /// The page of an entry for a reader of `language`: in that language if there is one, else in
     /// the language it was written in. `None` if this edition has no such page.
     pub fn address(&self, key: &Key, language: &Language) -> Option<Address> {
-        let item = self.items.get(key)?;
-        let has_page = self.has_page(item, language) && self.languages().contains(language);
-        Some(if has_page {
-            Address::of_entry(key, language)
-        } else {
-            Address::of_entry(key, item.original_language())
+        let is_known = self.languages().contains(language);
+        self.address_where(key, language, |item| {
+            is_known && self.has_page(item, language)
         })
     }
 
     /// The page of an entry with the text that a reader of `language` gets, in the tree of that
     /// text's language. `None` if this edition has no such page.
     pub fn address_of_text(&self, key: &Key, language: &Language) -> Option<Address> {
+        self.address_where(key, language, |item| self.has_own_page(item, language))
+    }
+
+    fn address_where(
+        &self,
+        key: &Key,
+        language: &Language,
+        is_there: impl Fn(&Item) -> bool,
+    ) -> Option<Address> {
         let item = self.items.get(key)?;
-        Some(if self.has_own_page(item, language) {
-            Address::of_entry(key, language)
+        let tree = if is_there(item) {
+            language
         } else {
-            Address::of_entry(key, item.original_language())
-        })
+            item.original_language()
+        };
+        Some(Address::of_entry(key, tree))
     }
 
     /// Entries that were taken down, and in whose place stands a page that says so.

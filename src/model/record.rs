@@ -238,6 +238,15 @@ impl Record {
         )
     }
 
+    /// What its author would ask those who know.
+    pub fn questions(&self) -> &[String] {
+        of_some!(self,
+            Practice | Event(entry) => &entry.questions,
+            City | Hub | Transfer | Discrepancy | Page | Topic | Organisation | Person |
+                Source | Designation => &[],
+        )
+    }
+
     /// The facts in it.
     pub fn facts(&self) -> &[Fact] {
         of_some!(self,

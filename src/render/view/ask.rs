@@ -213,24 +213,10 @@ fn encoded(text: &str) -> String {
 /// wrote. The theme decides which unknown fields are worth a question: those for which it has a
 /// message `question_…`.
 pub(super) fn questions(record: &Record, reader: &Reader<'_>) -> Vec<String> {
-    let own = match record {
-        Record::Practice(entry) => entry.questions.as_slice(),
-        Record::Event(entry) => entry.questions.as_slice(),
-        Record::City(_)
-        | Record::Hub(_)
-        | Record::Transfer(_)
-        | Record::Discrepancy(_)
-        | Record::Page(_)
-        | Record::Topic(_)
-        | Record::Organisation(_)
-        | Record::Person(_)
-        | Record::Source(_)
-        | Record::Designation(_) => &[],
-    };
     let asked = unknown_fields(record, reader).into_iter();
     let asked = asked.filter_map(|(_, question)| question);
     let mut questions: Vec<String> = Vec::new();
-    for question in asked.chain(own.iter().cloned()) {
+    for question in asked.chain(record.questions().iter().cloned()) {
         if !questions.contains(&question) {
             questions.push(question);
         }

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     content::Key,
     diagnostics::Diagnostic,
-    model::{Edtf, EntityKind, Event, Practice},
+    model::{Edtf, EntityKind, Event},
 };
 
 /// How many practices and how many events the home page shows.
@@ -138,8 +138,7 @@ fn open_questions(reader: &Reader<'_>) -> Vec<QuestionView> {
             let text = reader.edition.item(key)?.text(reader.language);
             let mut entry = reader.link(key)?;
             entry.href = entry.href.map(|href| format!("{href}#part_questions"));
-            let practice: Option<&Practice> = text.record.downcast();
-            let of_author = practice.and_then(|practice| practice.questions.first());
+            let of_author = text.record.questions().first();
             Some(QuestionView {
                 lang: of_author.and_then(|_| reader.foreign(&text.language)),
                 text: of_author
