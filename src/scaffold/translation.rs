@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use serde_json::Value;
 
-use crate::model::Language;
+use crate::model::{Language, NOT_APPLICABLE, UNKNOWN};
 
 /// How the program's own lines begin.
 const OWN: &str = "#|";
@@ -21,7 +21,7 @@ const NOT_WORDS: [&str; 3] = ["lang", "translation", "updated"];
 /// Keys whose values are the same in every language.
 const THE_SAME: [&str; 6] = ["id", "url", "file", "kind", "lang", "licence"];
 /// What stands for a value that is not known, or does not arise.
-const NO_WORDS: [&str; 2] = ["unknown", "not_applicable"];
+const NO_WORDS: [&str; 2] = [UNKNOWN, NOT_APPLICABLE];
 
 /// What is translated.
 #[derive(Clone, Debug)]
