@@ -53,20 +53,22 @@ export const hitItem = (around, hit) => {
 const isPractice = ({ url }) => /^[^/]*\/practices\//.test(url);
 
 /**
- * What a result is. A label is a claim, which practices make, in the language of the page; what another entry
- * is, is none, and is said in the language of the site.
+ * What a result is, in the language of its page. A label is a claim, which practices make; what another entry is, is
+ * none, and is said in the language of the site where that of the page is another.
  *
  * @param {Around["words"]} words
  * @param {Hit} hit
  * @param {boolean} isForeign
  */
 const saysWhat = (words, hit, isForeign) => {
-  if (isPractice(hit)) {
-    return hit.label ? h("b", { class: "label", lang: isForeign && hit.language }, hit.label) : null;
-  }
+  const isClaim = isPractice(hit);
   const [, folder, page] = hit.url.split("/");
   const kind = `kind_${page ? folder : "pages"}`;
-  return words.has(kind) ? h("span", { class: "kind" }, ...words.pieces(kind)) : null;
+  if (isForeign && !isClaim && words.has(kind)) {
+    return h("span", { class: "kind" }, ...words.pieces(kind));
+  }
+  const lang = isForeign && hit.language;
+  return hit.label ? h(isClaim ? "b" : "span", { class: isClaim ? "label" : "kind", lang }, hit.label) : null;
 };
 
 /** What stands below a result: what it is, where, in which languages, and why it was found. @param {Around} around @param {Hit} hit @param {boolean} isForeign */
