@@ -104,6 +104,16 @@ impl Item {
         (translation.kind != TranslationKind::Original).then(|| self.text(of))
     }
 
+    /// The same entry without translations by machine that nobody has reviewed.
+    #[must_use]
+    pub(crate) fn without_drafts(&self) -> Self {
+        let mut item = self.clone();
+        if self.texts().any(Text::is_draft) {
+            Arc::make_mut(&mut item.texts).retain(|_, text| !text.is_draft());
+        }
+        item
+    }
+
     /// All its texts, by language.
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         self.texts.values()
@@ -182,6 +192,12 @@ impl Item {
 }
 
 impl Text {
+    /// Is it a translation by machine that nobody has reviewed?
+    pub fn is_draft(&self) -> bool {
+        let translation = self.record.translation();
+        translation.is_some_and(|one| one.kind == TranslationKind::MachineUnreviewed)
+    }
+
     /// The files (pictures and others) that the text shows or links to, from the site's folder.
     pub fn files(&self) -> impl Iterator<Item = Arc<str>> {
         let media = self.record.media().iter();

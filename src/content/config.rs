@@ -153,6 +153,15 @@ fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
             "write `paging: 20`",
         );
     }
+    if let Some(drafts) = &site.drafts
+        && drafts.decided_by.trim().is_empty()
+    {
+        bad(
+            "drafts",
+            "nobody has decided on the drafts",
+            "write the function of who did, as in `decided_by: network coordinator`",
+        );
+    }
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if site.theme.is_empty() || !site.theme.chars().all(is_name) {
         bad(
@@ -180,6 +189,7 @@ fn stand_in() -> Site {
         network: None,
         hubs: Vec::new(),
         contact: None,
+        drafts: None,
         theme: "default".into(),
         paging: 20,
         search: true,

@@ -21,7 +21,7 @@ pub enum HoldsBack {
     Subject,
     /// Anything at all, if warnings are to be taken as errors (`--strict`).
     SiteIfStrict,
-    /// Nothing, ever: a reminder that comes with the calendar.
+    /// Nothing, ever: a reminder.
     Nothing,
 }
 
@@ -165,6 +165,8 @@ codes! {
     W0637 CellsLost "a row of a table has more cells than the table",
     W0638 NotATable "lines look like a table and are none",
     W0639 NotShownWhere "no fact shows where its source says so",
+    W0650 Unreviewed "nobody has reviewed a translation by machine",
+    W0651 DraftsShown "translations that nobody has reviewed are shown",
     E0701 TemplateError "a template has an error",
     E0702 UnknownTemplate "a template or theme is missing",
     E0703 UnknownMessage "a message is missing",
@@ -220,7 +222,7 @@ impl Code {
                 | Self::ActingDocument,
                 _,
             ) => HoldsBack::Subject,
-            (Self::ConsentRunsOut, _) => HoldsBack::Nothing,
+            (Self::ConsentRunsOut | Self::DraftsShown, _) => HoldsBack::Nothing,
             (_, Severity::Error) => HoldsBack::Site,
             (_, Severity::Warning) => HoldsBack::SiteIfStrict,
         }

@@ -45,6 +45,8 @@ struct Terms {
     visible: BTreeSet<Key>,
     /// The files that it may see, of those that there are.
     files: BTreeSet<Arc<str>>,
+    /// Does it see translations by machine that nobody has reviewed?
+    sees_drafts: bool,
     /// Entries that may not say in which city they are: no city says it for them.
     placeless: BTreeSet<Key>,
 }
@@ -60,6 +62,7 @@ impl Terms {
             placeless: placeless.map(|item| item.key.clone()).collect(),
             audience,
             today,
+            sees_drafts: catalogue.site().shows_drafts(),
             visible: visible.map(|item| item.key.clone()).collect(),
             files: files.cloned().collect(),
         }
@@ -75,7 +78,12 @@ impl Terms {
         if !self.is_visible(&item.key) {
             return None;
         }
-        let open = item.map_records(|text| closed_fields::left_out(catalogue, self, item, text));
+        let shown = if self.sees_drafts {
+            item.clone()
+        } else {
+            item.without_drafts()
+        };
+        let open = shown.map_records(|text| closed_fields::left_out(catalogue, self, item, text));
         let mentioned = catalogue.mentioned_by(&item.key);
         let cut = if mentioned.iter().all(|key| self.is_visible(key)) {
             open

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Hub, Language, Localised, Mailbox, Organisation, Ref, Sensitivity, Visibility};
+use super::{Date, Hub, Language, Localised, Mailbox, Organisation, Ref, Sensitivity, Visibility};
 
 /// The newest format of content that this program reads. It rises when files of before would be read
 /// otherwise, or files of now can't be read by the program of before.
@@ -43,6 +43,9 @@ pub struct Site {
     /// Where readers are led whose language an entry isn't written in.
     #[serde(default)]
     pub untranslated: Untranslated,
+    /// What becomes of translations by machine that nobody has reviewed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drafts: Option<Drafts>,
     /// How many entries stand on one page of a list.
     #[serde(default = "default_paging")]
     pub paging: u32,
@@ -78,6 +81,23 @@ pub enum Untranslated {
     Link,
 }
 
+/// What somebody has decided on translations by machine that nobody has reviewed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Drafts {
+    /// Are they shown? Where they are, every page that has one says so; where they aren't, readers get
+    /// the text as it was written.
+    pub shown: bool,
+    /// Who decided it, as a function, not a name.
+    pub decided_by: String,
+    /// When.
+    pub on: Date,
+    /// The languages in which the words of lists (topics, organisations and others) are such drafts
+    /// too. They have no mark of their own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lists: Vec<Language>,
+}
+
 fn default_theme() -> String {
     "default".into()
 }
@@ -106,6 +126,14 @@ impl Default for SiteDefaults {
             visibility: Visibility::Public,
             sensitivity: Sensitivity::Low,
         }
+    }
+}
+
+impl Site {
+    /// Does the site show translations by machine that nobody has reviewed? It does, marked, until
+    /// somebody decides otherwise.
+    pub fn shows_drafts(&self) -> bool {
+        self.drafts.as_ref().is_none_or(|drafts| drafts.shown)
     }
 }
 

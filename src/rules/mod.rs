@@ -75,7 +75,7 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 32] = [
+const RULES: [Rule; 33] = [
     addresses::lead_to_files,
     aliases::can_be_addresses,
     attachments::can_be_published,
@@ -108,6 +108,7 @@ const RULES: [Rule; 32] = [
     topics::have_an_end_above,
     transfers::are_told_whole,
     translations::are_up_to_date,
+    translations::by_machine_are_decided_on,
 ];
 
 const RULES_OF_THE_DAY: [RuleOfTheDay; 7] = [
@@ -237,6 +238,7 @@ fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
     same_names::are_no_two(catalogue, &mut findings);
     astray::are_told_of(catalogue, &mut findings);
     unreferred::are_told_of(catalogue, &mut findings);
+    translations::by_machine_are_counted(catalogue, &mut findings);
     findings
 }
 

@@ -226,3 +226,68 @@ fn a_draft_says_that_it_is_one() {
     let english = site.page("en/index.html");
     assert_eq!(english.matches("<p class=\"promise\">").count(), 1);
 }
+
+/// A practice translated by a machine, on a site that says this of drafts.
+fn with_draft(drafts: &str) -> Rendered {
+    let site = format!(
+        "title: {{en: Test}}\nbase_url: https://example.org/\nlanguages: [en, mk]\n{drafts}"
+    );
+    let translation = "---\ntranslation: {kind: machine_unreviewed, of: en}\ntitle: Совет\n\
+                       summary: Градски совет.\nbrief: {problem: Криминал., approach: Се среќаваат., \
+                       results: unknown, takes: unknown}\n---\nzdraftz\n";
+    TestSite::new("en, mk")
+        .with("content/site.yaml", &site)
+        .with("content/practices/council.mk.md", translation)
+        .load()
+}
+
+#[test]
+fn an_unreviewed_translation_is_shown_as_one() {
+    let decided = "drafts: {shown: true, decided_by: coordinator, on: 2026-01-01}\n";
+    for drafts in ["", decided] {
+        let site = with_draft(drafts);
+        let page = site.page("mk/practices/council.html");
+        assert!(page.contains("zdraftz"), "{page}");
+        let note = page.split("<p class=\"note\">").nth(1).unwrap();
+        let note = note.split("</p>").next().unwrap();
+        assert!(
+            note.contains("Машински превод што никој не го прегледал."),
+            "{note}"
+        );
+        assert!(
+            note.contains("href=\"../../en/practices/council.html\""),
+            "{note}"
+        );
+        let home = site.page("mk/index.html");
+        assert!(home.contains("1 текст на овој јазик го преведе машина"));
+        assert!(!site.page("en/index.html").contains("machine"));
+    }
+}
+
+#[test]
+fn an_unreviewed_translation_that_may_not_be_shown_is_nowhere() {
+    let site = with_draft("drafts: {shown: false, decided_by: coordinator, on: 2026-01-01}\n");
+    for (address, page) in pages_of(&site, "mk") {
+        assert!(
+            !page.contains("zdraftz") && !page.contains("Градски совет"),
+            "{address}"
+        );
+    }
+    let page = site.page("mk/practices/council.html");
+    assert!(page.contains("A council of the city."), "{page}");
+}
+
+#[test]
+fn words_of_lists_can_be_drafts_too() {
+    let site = with_draft(
+        "drafts: {shown: false, decided_by: coordinator, on: 2026-01-01, lists: [mk]}\n",
+    );
+    let sentence = "Имињата на темите";
+    assert!(!site.page("mk/index.html").contains(sentence));
+    let site = TestSite::new("en, mk").with(
+        "content/site.yaml",
+        "title: {en: Test}\nbase_url: https://example.org/\nlanguages: [en, mk]\n\
+         drafts: {shown: true, decided_by: coordinator, on: 2026-01-01, lists: [mk]}\n",
+    );
+    assert!(site.load().page("mk/index.html").contains(sentence));
+}

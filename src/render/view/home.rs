@@ -1,5 +1,6 @@
 //! The home page of a language.
 
+use fluent_bundle::FluentValue;
 use serde::Serialize;
 use tera::Value;
 
@@ -14,6 +15,7 @@ use super::{
     index::{CityEntry, TopicEntry, cities, topics},
 };
 use crate::{
+    catalogue::Item,
     content::Key,
     diagnostics::Diagnostic,
     model::{Edtf, EntityKind, Event},
@@ -39,6 +41,8 @@ struct HomeView {
     city_count: usize,
     questions: Vec<QuestionView>,
     question_count: usize,
+    /// That words of this language were translated by machine and reviewed by nobody, if any were.
+    drafts: Option<String>,
 }
 
 /// Something that isn't known, and the practice that leaves it open.
@@ -67,6 +71,7 @@ pub(in super::super) fn home(output: &Output, reader: &Reader<'_>) -> Result<Vec
         city_count: cities_of_site.len(),
         questions: open_questions(reader),
         question_count: question_count(reader),
+        drafts: drafts(reader),
     };
     let head = Head {
         title: None,
@@ -75,6 +80,20 @@ pub(in super::super) fn home(output: &Output, reader: &Reader<'_>) -> Result<Vec
         kind: PageKind::Website,
     };
     page(reader, output, "home.html", "home", &head, &view)
+}
+
+fn drafts(reader: &Reader<'_>) -> Option<String> {
+    let edition = reader.edition;
+    let is_one =
+        |item: &Item| item.is_written_in(reader.language) && item.text(reader.language).is_draft();
+    let count = edition.items().filter(|item| is_one(item)).count();
+    let drafts = edition.site().drafts.as_ref();
+    let has_lists = drafts.is_some_and(|one| one.shown && one.lists.contains(reader.language));
+    match count {
+        0 if has_lists => Some(reader.message("home_drafts_lists", [])),
+        0 => None,
+        count => Some(reader.message("home_drafts", [("n", FluentValue::from(count))])),
+    }
 }
 
 fn site_description(reader: &Reader<'_>) -> Option<String> {

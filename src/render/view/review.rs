@@ -91,7 +91,7 @@ pub(super) struct WordsView {
     reviewed_on: Option<Time>,
 }
 
-/// The text as it was written, where there is no translation.
+/// Where the text stands as it was written.
 #[derive(Serialize)]
 struct OriginalView {
     language: Value,
@@ -106,7 +106,7 @@ pub(super) fn words(item: &Item, text: &Text, reader: &Reader<'_>) -> Option<Wor
     }
     let translation = text.record.translation()?;
     (translation.kind != TranslationKind::Original).then(|| WordsView {
-        original: None,
+        original: original(item, item.original(), reader),
         note: Some(reader.term("page_translated", translation.kind.name())),
         is_out_of_date: item.version(text) == Some(Version::Earlier),
         by_role: translation.by_role.clone(),
@@ -114,14 +114,18 @@ pub(super) fn words(item: &Item, text: &Text, reader: &Reader<'_>) -> Option<Wor
     })
 }
 
-fn untranslated(item: &Item, text: &Text, reader: &Reader<'_>) -> WordsView {
+fn original(item: &Item, text: &Text, reader: &Reader<'_>) -> Option<OriginalView> {
     let page = Address::of_entry(&item.key, &text.language);
+    (text.language != *reader.language).then(|| OriginalView {
+        language: reader.coded("language", text.language.as_str()),
+        lang: text.language.to_string(),
+        href: reader.href(&page),
+    })
+}
+
+fn untranslated(item: &Item, text: &Text, reader: &Reader<'_>) -> WordsView {
     WordsView {
-        original: Some(OriginalView {
-            language: reader.coded("language", text.language.as_str()),
-            lang: text.language.to_string(),
-            href: reader.href(&page),
-        }),
+        original: original(item, text, reader),
         note: None,
         is_out_of_date: false,
         by_role: None,

@@ -104,6 +104,12 @@ find_error_broken = Pretraga je prestala raditi. Pokušajte ponovo ili ponovo u�
 ## Home
 
 home_question = S čim se suočava vaš grad?
+home_drafts = { $n ->
+    [one] { $n } tekst na ovom jeziku prevela je mašina i još ga niko nije pregledao. Stranica to kaže i vodi do izvornog teksta.
+    [few] { $n } teksta na ovom jeziku prevela je mašina i još ih niko nije pregledao. Svaka stranica to kaže i vodi do izvornog teksta.
+   *[other] { $n } tekstova na ovom jeziku prevela je mašina i još ih niko nije pregledao. Svaka stranica to kaže i vodi do izvornog teksta.
+}
+home_drafts_lists = Nazivi tema i organizacija na ovom jeziku su nacrti koje još niko nije pregledao.
 count_questions = { $n ->
     [one] otvoreno pitanje
     [few] otvorena pitanja

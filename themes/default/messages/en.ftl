@@ -103,6 +103,11 @@ find_error_broken = The search has stopped working. Try again, or reload the pag
 ## Home
 
 home_question = What is your city dealing with?
+home_drafts = { $n ->
+    [one] One text in this language was translated by a machine, and nobody has reviewed it yet. Its page says so and leads to the original.
+   *[other] { $n } texts in this language were translated by a machine, and nobody has reviewed them yet. Each page says so and leads to the original.
+}
+home_drafts_lists = Names of topics and organisations in this language are drafts that nobody has reviewed yet.
 count_questions = { $n ->
     [one] open question
    *[other] open questions

@@ -103,6 +103,11 @@ find_error_broken = Kërkimi pushoi së punuari. Provoni sërish ose ringarkojen
 ## Home
 
 home_question = Me çfarë po përballet qyteti juaj?
+home_drafts = { $n ->
+    [one] Një tekst në këtë gjuhë e përktheu një makinë dhe ende nuk e ka shqyrtuar askush. Faqja e tij e thotë këtë dhe të çon te origjinali.
+   *[other] { $n } tekste në këtë gjuhë i përktheu një makinë dhe ende nuk i ka shqyrtuar askush. Çdo faqe e thotë këtë dhe të çon te origjinali.
+}
+home_drafts_lists = Emrat e temave dhe të organizatave në këtë gjuhë janë projekte që ende nuk i ka shqyrtuar askush.
 count_questions = { $n ->
     [one] pyetje e hapur
    *[other] pyetje të hapura
