@@ -1,5 +1,7 @@
 //! The text of an entry as HTML with holes where the rest of the site must be known.
 
+mod latin;
+
 use std::fmt::Write as _;
 
 use super::markdown::without_empties;

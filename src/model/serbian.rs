@@ -8,7 +8,7 @@ use std::borrow::Cow;
 /// Serbian text in Latin letters: `Љубав према Њујорку` as `Ljubav prema Njujorku`.
 ///
 /// A letter that becomes two is written `LJ` within a word of capitals and `Lj` elsewhere. Whatever is
-/// not Serbian Cyrillic stays: Latin letters, digits, marks, and every word with a letter that Serbian
+/// not Serbian Cyrillic stays: Latin letters, digits, marks, Roman numbers, and every word with a letter that Serbian
 /// doesn't have, since it is of another language (`Українська`, `Ѓорче`).
 pub fn in_latin(text: &str) -> Cow<'_, str> {
     if !text.chars().any(is_cyrillic) {
@@ -33,6 +33,10 @@ fn push_part(part: &str, written: &mut String) {
         written.push_str(part);
         return;
     }
+    if is_roman(part) {
+        written.push_str(&part.replace('Х', "X"));
+        return;
+    }
     let mut before: Option<char> = None;
     let mut letters = part.chars().peekable();
     while let Some(letter) = letters.next() {
@@ -54,6 +58,15 @@ fn push_part(part: &str, written: &mut String) {
         }
         before = Some(letter).filter(|c| c.is_alphabetic());
     }
+}
+
+/// A Roman number, its ten typed as the Cyrillic letter that looks like it: `ХХ`, `ХIV`.
+fn is_roman(word: &str) -> bool {
+    word.chars().count() > 1
+        && word.contains('Х')
+        && word
+            .chars()
+            .all(|c| matches!(c, 'Х' | 'X' | 'I' | 'V' | 'L' | 'C' | 'D' | 'M'))
 }
 
 /// Marks above letters (accents) belong to their word.
@@ -163,6 +176,10 @@ mod tests {
             ("чешће", "češće"),
             ("жућкаст", "žućkast"),
             ("Нови Пазар", "Novi Pazar"),
+            ("ХХ", "XX"),
+            ("ХIV", "XIV"),
+            ("Хала", "Hala"),
+            ("Х", "H"),
         ];
         for (cyrillic, latin) in words {
             assert_eq!(in_latin(cyrillic), latin);
