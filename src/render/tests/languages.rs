@@ -227,6 +227,25 @@ fn a_draft_says_that_it_is_one() {
     assert_eq!(english.matches("<p class=\"promise\">").count(), 1);
 }
 
+#[test]
+fn who_has_no_translation_is_told_of_the_others() {
+    let translation = "---\ntranslation: {kind: official, of: en}\ntitle: Вијеће\nsummary: Градско \
+                       вијеће.\nbrief: {problem: Криминал., approach: Састају се., results: unknown, \
+                       takes: unknown}\n---\n";
+    let site = TestSite::new("en, sr-Cyrl, bs")
+        .with("content/practices/council.sr-Cyrl.md", translation)
+        .load();
+    let page = site.page("bs/practices/council.html");
+    let also = "Postoji i na: <a href=\"../../sr-Cyrl/practices/council.html\" hreflang=\"sr-Cyrl\" \
+                lang=\"sr-Cyrl\" dir=\"auto\">";
+    assert!(page.contains(also), "{page}");
+    assert!(
+        !site
+            .page("sr-Cyrl/practices/council.html")
+            .contains("и на:")
+    );
+}
+
 /// A practice translated by a machine, on a site that says this of drafts.
 fn with_draft(drafts: &str) -> Rendered {
     let site = format!(

@@ -84,17 +84,22 @@ pub(super) fn banner(item: &Item, reader: &Reader<'_>) -> Option<String> {
 /// there is none into the language of the page.
 #[derive(Serialize)]
 pub(super) struct WordsView {
-    original: Option<OriginalView>,
+    original: Option<TextView>,
+    /// Its other translations, where there is none into the language of the page: another language of
+    /// the region may be nearer to the reader than that of the original.
+    others: Vec<TextView>,
     note: Option<Value>,
     is_out_of_date: bool,
     by_role: Option<String>,
     reviewed_on: Option<Time>,
 }
 
-/// Where the text stands as it was written.
+/// Where the text stands in a language.
 #[derive(Serialize)]
-struct OriginalView {
+struct TextView {
+    /// What the language is called in that of the page, and what it calls itself.
     language: Value,
+    own_name: Value,
     lang: String,
     href: String,
 }
@@ -106,7 +111,8 @@ pub(super) fn words(item: &Item, text: &Text, reader: &Reader<'_>) -> Option<Wor
     }
     let translation = text.record.translation()?;
     (translation.kind != TranslationKind::Original).then(|| WordsView {
-        original: original(item, item.original(), reader),
+        original: elsewhere(item, item.original(), reader),
+        others: Vec::new(),
         note: Some(reader.term("page_translated", translation.kind.name())),
         is_out_of_date: item.version(text) == Some(Version::Earlier),
         by_role: translation.by_role.clone(),
@@ -114,18 +120,23 @@ pub(super) fn words(item: &Item, text: &Text, reader: &Reader<'_>) -> Option<Wor
     })
 }
 
-fn original(item: &Item, text: &Text, reader: &Reader<'_>) -> Option<OriginalView> {
+fn elsewhere(item: &Item, text: &Text, reader: &Reader<'_>) -> Option<TextView> {
     let page = Address::of_entry(&item.key, &text.language);
-    (text.language != *reader.language).then(|| OriginalView {
+    (text.language != *reader.language).then(|| TextView {
         language: reader.coded("language", text.language.as_str()),
+        own_name: reader.coded("endonym", text.language.as_str()),
         lang: text.language.to_string(),
         href: reader.href(&page),
     })
 }
 
 fn untranslated(item: &Item, text: &Text, reader: &Reader<'_>) -> WordsView {
+    let others = item.texts().filter(|one| one.language != text.language);
     WordsView {
-        original: original(item, text, reader),
+        original: elsewhere(item, text, reader),
+        others: others
+            .filter_map(|one| elsewhere(item, one, reader))
+            .collect(),
         note: None,
         is_out_of_date: false,
         by_role: None,

@@ -423,6 +423,7 @@ translated_machine_reviewed = Mašinski prijevod, pregledao ga je čovjek.
 translated_machine_unreviewed = Mašinski prijevod koji niko nije pregledao.
 page_not_translated = Ovaj tekst još nije preveden. Jezik teksta: { $language }.
 page_to_original = Stranica izvornog teksta
+page_also_in = Postoji i na:
 page_translated_original = Izvorni tekst.
 page_translated_official = Zvanični prijevod.
 page_translated_unofficial = Nezvanični prijevod.

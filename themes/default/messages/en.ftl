@@ -417,6 +417,7 @@ translated_machine_reviewed = Translated by machine, reviewed by a person.
 translated_machine_unreviewed = Translated by machine, reviewed by nobody.
 page_not_translated = This text has not been translated yet. Its language: { $language }.
 page_to_original = The page of the original
+page_also_in = Also in:
 page_translated_original = The original text.
 page_translated_official = An official translation.
 page_translated_unofficial = An unofficial translation.

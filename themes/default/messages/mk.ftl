@@ -414,6 +414,7 @@ translated_machine_reviewed = Машински превод, прегледан 
 translated_machine_unreviewed = Машински превод што никој не го прегледал.
 page_not_translated = Текстот сѐ уште не е преведен. Јазик на текстот: { $language }.
 page_to_original = Страницата на изворниот текст
+page_also_in = Го има и на:
 page_translated_original = Изворниот текст.
 page_translated_official = Официјален превод.
 page_translated_unofficial = Неофицијален превод.

@@ -414,6 +414,7 @@ translated_machine_reviewed = Përkthim makine, i shqyrtuar nga një njeri.
 translated_machine_unreviewed = Përkthim makine, i pashqyrtuar nga askush.
 page_not_translated = Ky tekst ende nuk është përkthyer. Gjuha e tij: { $language }.
 page_to_original = Faqja e tekstit origjinal
+page_also_in = Gjendet edhe në:
 page_translated_original = Teksti origjinal.
 page_translated_official = Përkthim zyrtar.
 page_translated_unofficial = Përkthim jozyrtar.

@@ -423,6 +423,7 @@ translated_machine_reviewed = Машински превод, прегледао 
 translated_machine_unreviewed = Машински превод који нико није прегледао.
 page_not_translated = Овај текст још није преведен. Језик текста: { $language }.
 page_to_original = Страница изворног текста
+page_also_in = Постоји и на:
 page_translated_original = Изворни текст.
 page_translated_official = Званични превод.
 page_translated_unofficial = Незванични превод.
