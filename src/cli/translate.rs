@@ -68,16 +68,23 @@ fn one(
                 Some(after) => {
                     scaffold::replace_made(&args.site, file, &after)?;
                     say_line!("{file}");
-                    note_line!(
-                        "Lines with `was` say what the original said before. When all is brought up to date, \
-                         write the new `of_hash` that stands below the old one."
-                    );
+                    if after.contains("#| was ") {
+                        note_line!("Lines with `was` say what the original said before.");
+                    }
+                    if after.contains("write of_hash:") {
+                        note_line!(
+                            "When all is brought up to date, write the `of_hash` that a line names."
+                        );
+                    }
                 }
             }
             return Ok(Outcome::Good);
         }
         None => new_file(item, to),
     };
+    if args.site.join(&file).exists() {
+        bail!("{file} is there, and has errors: nothing was written. `carsija check` says which");
+    }
     scaffold::write_files(
         &args.site,
         &[(file.clone(), scaffold::new_translation(&original))],
@@ -98,7 +105,9 @@ fn original(item: &Item, args: &TranslateArgs) -> anyhow::Result<OriginalText> {
         )
     })?;
     let written = scaffold::read_entry(&args.site, &text.origin.file)?;
-    let body = content::cut_front_matter(&written).map(|parts| written[parts.body].to_owned());
+    let anchors: Vec<_> = text.body.headings.iter().map(|one| &*one.id).collect();
+    let body = content::cut_front_matter(&written)
+        .map(|parts| scaffold::with_anchors(&written[parts.body], &anchors));
     Ok(OriginalText {
         words,
         body: body.unwrap_or_default(),
@@ -163,6 +172,9 @@ fn all(catalogue: &Catalogue, languages: &[Language]) {
         let states: Vec<_> = items()
             .filter_map(|item| Some((&item.key, State::of(item, language)?)))
             .collect();
+        if states.is_empty() {
+            continue;
+        }
         let count = |state| states.iter().filter(|(_, one)| *one == state).count();
         say_line!(
             "{language}: {} of {} translated, {} of them out of date, {} without `of_hash`",

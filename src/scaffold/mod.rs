@@ -13,7 +13,7 @@ mod translation;
 pub use entry::{NewEntry, What, Whereabouts, new_entry};
 pub use site::new_site;
 pub use take_down::{remove_files, remove_made_folder};
-pub use translation::{OriginalText, new_translation, refreshed};
+pub use translation::{OriginalText, new_translation, refreshed, with_anchors};
 
 use std::{
     fs::{self, OpenOptions},

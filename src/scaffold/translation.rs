@@ -61,6 +61,7 @@ pub fn refreshed(translation: &str, original: &OriginalText) -> Option<String> {
     let now = texts(original);
     let is_recorded = |line: &str| recorded(line).is_some_and(|hash| hash == original.hash);
     let is_done = translation.lines().any(is_recorded);
+    let has_version = !only_told(translation);
     let mut seen = Vec::new();
     let mut out = String::new();
     let mut fences = 0;
@@ -75,17 +76,26 @@ pub fn refreshed(translation: &str, original: &OriginalText) -> Option<String> {
         let indent = &line[..line.len() - line.trim_start().len()];
         let Some((path, first)) = own_line(line).filter(|_| fences == 1) else {
             let _ = writeln!(out, "{line}");
-            if fences == 1 && recorded(line).is_some() && !is_recorded(line) {
+            let says_version = recorded(line).is_some() && !is_recorded(line);
+            let lacks_version = !has_version && line.starts_with("translation:");
+            if fences == 1 && (says_version || lacks_version) {
                 let _ = writeln!(out, "{indent}{OWN} {LATER} {}", original.hash);
             }
             continue;
         };
         let mut before = first.to_owned();
-        while let Some(more) = lines.peek().and_then(|line| continued(line)) {
-            before.push(' ');
+        // Below a line without words stand those of the original, as it has them.
+        let (between, has_lines) = if first.is_empty() {
+            ('\n', true)
+        } else {
+            (' ', false)
+        };
+        while let Some(more) = lines.peek().and_then(|line| continued(line, has_lines)) {
+            before.push(between);
             before.push_str(more);
             lines.next();
         }
+        let before = before.trim_matches('\n').to_owned();
         if let Some(field) = path.strip_prefix(WAS) {
             if !is_done {
                 comment(&format!("{WAS}{field}"), &before, indent, &mut out);
@@ -105,10 +115,27 @@ fn own_line(line: &str) -> Option<(&str, &str)> {
     (!path.starts_with(' ')).then(|| (path, text.trim()))
 }
 
-/// What a line goes on to say.
-fn continued(line: &str) -> Option<&str> {
-    let more = line.trim_start().strip_prefix(OWN)?.strip_prefix("  ")?;
-    Some(more.trim())
+/// What a line goes on to say; an empty one does where the original's own lines are told.
+fn continued(line: &str, has_lines: bool) -> Option<&str> {
+    let more = line.trim_start().strip_prefix(OWN)?;
+    if has_lines && more.trim().is_empty() {
+        return Some("");
+    }
+    let more = more.strip_prefix("  ")?;
+    Some(if has_lines {
+        more.strip_prefix(' ').unwrap_or(more).trim_end()
+    } else {
+        more.trim()
+    })
+}
+
+/// Does the version stand in lines of the program's own alone?
+fn only_told(translation: &str) -> bool {
+    let own = |line: &&str| line.trim_start().starts_with(OWN);
+    translation
+        .lines()
+        .filter(|line| !own(line))
+        .all(|line| !line.contains("of_hash:"))
 }
 
 /// The version that a line records.
@@ -128,7 +155,7 @@ fn told_again(
     match now.get(path) {
         Some(text) => {
             comment(path, text, indent, out);
-            if one_line(text) != one_line(before) {
+            if !says_the_same(text, before) {
                 comment(&format!("{WAS}{path}"), before, indent, out);
             }
         }
@@ -254,21 +281,21 @@ fn list_item(item: &Value, path: &str, depth: usize, out: &mut String) {
     }
 }
 
-/// Words of the original, as lines of the program's own.
+/// Words of the original, as lines of the program's own: a text of several lines as it is written, so that
+/// its paragraphs and lists can be told apart; else wrapped.
 fn comment(path: &str, text: &str, indent: &str, out: &mut String) {
+    let text = text.trim_matches('\n');
     let mut line = format!("{indent}{OWN} {path}:");
-    for (number, written) in text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .enumerate()
-    {
-        if number > 0 {
-            let _ = writeln!(out, "{line}");
-            line = format!("{indent}{OWN}   ");
-        }
-        wrapped(written, indent, &mut line, out);
+    if !text.contains('\n') {
+        wrapped(text, indent, &mut line, out);
+        let _ = writeln!(out, "{line}");
+        return;
     }
     let _ = writeln!(out, "{line}");
+    for written in text.lines().map(str::trim_end) {
+        let gap = if written.is_empty() { "" } else { "   " };
+        let _ = writeln!(out, "{indent}{OWN}{gap}{written}");
+    }
 }
 
 /// Words after what stands in the line, and in lines below it.
@@ -283,8 +310,40 @@ fn wrapped(text: &str, indent: &str, line: &mut String, out: &mut String) {
     }
 }
 
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// Are the words the same, however their lines are set? Anchors are no words.
+fn says_the_same(one: &str, other: &str) -> bool {
+    let words = |text: &str| {
+        let words = text
+            .split_whitespace()
+            .filter(|word| !word.starts_with("{#"));
+        words.collect::<Vec<_>>().join(" ")
+    };
+    words(one) == words(other)
+}
+
+/// A text in Markdown with the anchor of each heading, which a translation keeps: links from elsewhere lead to
+/// it, whatever the heading is called there. `anchors` are those of its headings, in order.
+pub fn with_anchors(body: &str, anchors: &[&str]) -> String {
+    let mut is_code = false;
+    let mut anchors = anchors.iter();
+    let mut lines = Vec::new();
+    for line in body.lines() {
+        is_code ^= line.starts_with("```") || line.starts_with("~~~");
+        let hashes = line.bytes().take_while(|byte| *byte == b'#').count();
+        let is_heading = !is_code && (1..=6).contains(&hashes) && line[hashes..].starts_with(' ');
+        match is_heading.then(|| anchors.next()) {
+            Some(Some(anchor)) if !line.contains("{#") => {
+                lines.push(format!("{line} {{#{anchor}}}"))
+            }
+            // A heading more than there are anchors: which is whose can't be told.
+            Some(None) => return body.to_owned(),
+            Some(Some(_)) | None => lines.push(line.to_owned()),
+        }
+    }
+    if anchors.next().is_some() {
+        return body.to_owned();
+    }
+    lines.join("\n")
 }
 
 #[cfg(test)]
@@ -332,8 +391,10 @@ facts:
 questions:
   #| questions[1]: Who pays?
   - TODO
-#| body: The text.
-#|    More.
+#| body:
+#|   The text.
+#|
+#|   More.
 ---
 TODO: the text.
 "
@@ -377,6 +438,37 @@ TODO: the text.
         let text = "---\ntranslation: {kind: unofficial}\ntitle: Совет\n---\nТекст.\n";
         let again = refreshed(text, &original("Crime.")).unwrap();
         assert!(again.contains("#| title: A council\n"));
-        assert!(again.starts_with("---\ntranslation: {kind: unofficial}\ntitle: Совет\n#| body:"));
+        assert!(again.starts_with("---\ntranslation: {kind: unofficial}\n#| when all is brought up to date: write of_hash: 0123456789abcdef\ntitle: Совет\n#| body:"));
+        assert_eq!(refreshed(&again, &original("Crime.")), None);
+    }
+
+    #[test]
+    fn a_text_is_told_as_it_is_written() {
+        let mut one = original("Crime.");
+        one.body = "## Why\n\n- one\n  - two\n\nThe end.\n".into();
+        let text = new_translation(&one);
+        let told = "#| body:\n#|   ## Why\n#|\n#|   - one\n#|     - two\n#|\n#|   The end.\n---\n";
+        assert!(text.contains(told), "{text}");
+        assert_eq!(refreshed(&text, &one), None);
+        one.body = "## Why\n\nAll new.\n".into();
+        one.hash = "fedcba9876543210".into();
+        let again = refreshed(&text, &one).unwrap();
+        let was = told.replace("#| body:", "#| was body:");
+        assert!(
+            again.contains(&format!("#| body:\n#|   ## Why\n#|\n#|   All new.\n{was}")),
+            "{again}"
+        );
+        assert_eq!(refreshed(&again, &one), None);
+    }
+
+    #[test]
+    fn anchors_are_told_where_they_can_be() {
+        let body = "# One\n\n```\n# no heading\n```\n\n## Two {#second}\n";
+        assert_eq!(
+            with_anchors(body, &["one", "second"]),
+            "# One {#one}\n\n```\n# no heading\n```\n\n## Two {#second}"
+        );
+        assert_eq!(with_anchors(body, &["one"]), body);
+        assert_eq!(with_anchors(body, &["one", "two", "three"]), body);
     }
 }

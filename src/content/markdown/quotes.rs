@@ -12,19 +12,19 @@ struct Marks {
     single: (&'static str, &'static str),
 }
 
-/// Marks by language, after the delimiters of CLDR 48 and national orthographies.
+/// Marks by language: the delimiters of CLDR 48.
 fn marks(language: &str) -> Marks {
     match language {
-        "mk" | "de" => Marks {
+        "mk" | "de" | "hr" => Marks {
             double: ("„", "“"),
             single: ("‚", "‘"),
         },
-        "sr" | "bs" | "cnr" | "hr" => Marks {
+        "sr" | "cnr" => Marks {
             double: ("„", "”"),
-            single: ("‚", "’"),
+            single: ("’", "’"),
         },
-        "sq" => Marks {
-            double: ("„", "“"),
+        "bs" => Marks {
+            double: ("„", "”"),
             single: ("‘", "’"),
         },
         _ => Marks {

@@ -2,7 +2,7 @@
 # for all, in en.ftl.
 
 # The words below are a draft. Who has read them all takes this message out.
-words_draft = Зборовите на овие страници се нацрт: мајчин говорител сè уште не ги прегледал.
+words_draft = Зборовите на овие страници се нацрт: мајчин говорител сѐ уште не ги прегледал.
 
 ## Around every page
 
@@ -122,7 +122,7 @@ count_practices = { $n ->
 }
 home_recent = Неодамна прегледани
 home_cities = Градови во оваа база на знаење
-home_questions = Што мрежата сè уште не знае
+home_questions = Што мрежата сѐ уште не знае
 home_topics = По теми
 home_events = Повици, настани и вести
 home_calls = Отворени повици и следни настани
@@ -150,7 +150,7 @@ browse_some = { $n ->
    *[other] { $n } пракси од вкупно { $total }.
 }
 browse_profile = За овој запис
-browse_empty = Овде сè уште нема ништо.
+browse_empty = Овде сѐ уште нема ништо.
 all_practices = Сите пракси ({ $n })
 all_cities = { $n ->
     [1] Градот
@@ -354,9 +354,9 @@ side_related = Сродни пракси
 side_hub = Регионален центар
 side_print = На хартија
 print_brief = Кога ќе се отпечати, оваа страница е краток преглед на еден лист.
-print_everything = За да отпечатите сè, прво отворете ја оваа врска.
+print_everything = За да отпечатите сѐ, прво отворете ја оваа врска.
 print_button = Отпечати го краткиот преглед
-print_all = Отпечати сè
+print_all = Отпечати сѐ
 
 role_lead = води
 role_co_lead = води заедно со други
@@ -501,7 +501,7 @@ question_brief_results = Што произлезе од тоа и како се 
 question_brief_takes = Што е потребно: луѓе, овластување, партнери?
 question_evidence_harms = Имаше ли несакани последици и дали некој ги следеше?
 question_evidence_outcomes_measured = Дали нешто беше измерено?
-question_status = Дали сè уште трае?
+question_status = Дали сѐ уште трае?
 question_cost_band = Колку чинеше и кој плати?
 question_cost_amount = Колку точно чинеше?
 question_cost_funders = Кој плати?
