@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::{Item, assemble::Files, changes};
 use crate::{
     content::{Key, LinkTarget},
-    model::{Finding, Id, walk},
+    model::{Part, walk},
 };
 
 /// Who mentions whom.
@@ -131,11 +131,9 @@ fn after(before: &Mentions, by: &BTreeMap<Key, Arc<[Key]>>) -> BTreeMap<Key, Arc
 /// The entries that an entry refers or links to, itself not among them.
 fn mentioned_in(item: &Item, files: &Files) -> BTreeSet<Key> {
     let mut keys = BTreeSet::new();
-    walk(&*item.original().record, &mut |_, finding| {
-        if let Finding::Reference(kind, id) = finding
-            && let Some(id) = Id::new(&id)
-        {
-            keys.insert(Key::new(kind, id));
+    walk(&*item.original().record, &mut |_, part| {
+        if let Part::Reference(kind, id) = part {
+            keys.insert(Key::new(kind, id.clone()));
         }
     });
     for link in item.texts().flat_map(|text| &text.body.links) {

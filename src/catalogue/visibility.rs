@@ -9,7 +9,7 @@ use std::{
 use super::{Asset, Item, mentions::Mentions};
 use crate::{
     content::Key,
-    model::{EntityKind, Finding, Id, Record, Site, Visibility, walk},
+    model::{EntityKind, Part, Record, Site, Visibility, walk},
 };
 
 /// What is not open to everyone.
@@ -142,11 +142,9 @@ impl Closed {
 /// The entries that the site's configuration names.
 fn named_by(site: &Site) -> BTreeSet<Key> {
     let mut named = BTreeSet::new();
-    walk(site, &mut |_, finding| {
-        if let Finding::Reference(kind, id) = finding
-            && let Some(id) = Id::new(&id)
-        {
-            named.insert(Key::new(kind, id));
+    walk(site, &mut |_, part| {
+        if let Part::Reference(kind, id) = part {
+            named.insert(Key::new(kind, id.clone()));
         }
     });
     named

@@ -12,7 +12,7 @@ use crate::{
     catalogue::{Item, Text},
     content::Key,
     diagnostics::Step,
-    model::{EntityKind, Finding, Id, Language, Record, UNKNOWN, walk},
+    model::{EntityKind, Language, Part, Record, UNKNOWN, walk},
 };
 
 /// The way to a value in a record.
@@ -77,11 +77,11 @@ fn one_by_one(kind: EntityKind, mut fields: Value, terms: &Terms) -> Option<Reco
 
 fn ways_to_hidden(record: &Record, terms: &Terms) -> Vec<Way> {
     let mut ways = Vec::new();
-    walk(record, &mut |path, finding| {
-        if let Finding::Reference(kind, id) = finding
-            && Id::new(&id).is_none_or(|id| !terms.is_visible(&Key::new(kind, id)))
+    walk(record, &mut |at, part| {
+        if let Part::Reference(kind, id) = part
+            && !terms.is_visible(&Key::new(kind, id.clone()))
         {
-            ways.push(path.0.clone());
+            ways.push(at.path().0);
         }
     });
     ways

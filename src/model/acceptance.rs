@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Date;
+use super::{Date, Walk};
 
 /// A warning that a person has weighed and lets stand. It settles the warnings of its code on the
 /// entry that it stands on, and no others. Seen by the hub's staff alone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Acceptance {
     /// The code of the warning, such as `W0607`.

@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, Contact, Country, Date, Designation, Edtf, Entity, EntityKind, FactValue, Hub,
-    Known, Language, Localised, Media, MediaText, Organisation, Person, Quote, Ref, Review,
-    Safeguarding, Source, Topic, Translation,
+    Known, Language, Localised, Media, MediaText, Organisation, Person, Prose, Quote, Ref, Review,
+    Safeguarding, Source, Topic, Translation, Walk,
 };
 
 /// A city's profile.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct City {
     /// The language of this file, where its name doesn't say.
@@ -20,7 +20,7 @@ pub struct City {
     pub names: Localised,
     /// In one or two sentences.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<String>,
+    pub summary: Option<Prose>,
     /// Its country.
     pub country: Country,
     /// The subdivision of the country (ISO 3166-2).
@@ -97,7 +97,7 @@ impl Entity for City {
 }
 
 /// A city's word that everyone may see what it wants to learn.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct SeeksConsent {
     /// Who gave it, as a function, not a name.
@@ -107,7 +107,7 @@ pub struct SeeksConsent {
 }
 
 /// A number of people, and where it is from.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Population {
     /// How many.
@@ -120,7 +120,7 @@ pub struct Population {
 }
 
 /// A point on the map, in degrees (WGS 84), to two decimals.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Geo {
     /// Latitude.
@@ -132,7 +132,7 @@ pub struct Geo {
 }
 
 /// Membership in a network.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Membership {
     /// Which network.
@@ -145,14 +145,14 @@ pub struct Membership {
 }
 
 /// A body of the city, such as a local safety council.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Structure {
     /// Its name.
-    pub name: String,
+    pub name: Prose,
     /// What kind of body it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
+    pub kind: Option<Prose>,
     /// Since when.
     #[serde(default)]
     pub since: Known<Edtf>,
@@ -161,13 +161,13 @@ pub struct Structure {
 }
 
 /// A person in an office, as of the source's date.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Official {
     /// Who.
     pub person: Ref<Person>,
     /// In which office.
-    pub role: String,
+    pub role: Prose,
     /// As of when.
     pub as_of: Edtf,
     /// Which source says so.
@@ -175,19 +175,19 @@ pub struct Official {
 }
 
 /// What a city says matters to it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Priority {
     /// Which topic.
     pub topic: Ref<Topic>,
     /// In which words.
-    pub text: String,
+    pub text: Prose,
     /// Which source says so.
     pub source: Ref<Source>,
 }
 
 /// A city in another language: the words alone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct CityTranslation {
     /// The language of this file, where its name doesn't say.
@@ -197,7 +197,7 @@ pub struct CityTranslation {
     pub translation: Translation,
     /// In one or two sentences.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<String>,
+    pub summary: Option<Prose>,
     /// Bodies, all of them, in this language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub structures: Option<Known<Vec<Structure>>>,

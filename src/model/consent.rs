@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Contact, Date, Media, Telephone, Visibility, facets::vocabulary};
+use super::{Contact, Date, Media, Telephone, Visibility, Walk, facets::vocabulary};
 
 vocabulary! {
     /// How consent was given.
@@ -35,7 +35,7 @@ vocabulary! {
 }
 
 /// A consent.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Consent {
     /// How it was given.

@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{CostBand, Known, Organisation, Ref};
+use super::{CostBand, Known, Organisation, Prose, Ref, Walk};
 
 /// What a practice costs.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Cost {
     /// The order of magnitude, in euros, over the whole period, without existing salaries.
@@ -23,7 +23,7 @@ pub struct Cost {
     pub year: Option<i16>,
     /// What is counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub basis: Option<String>,
+    pub basis: Option<Prose>,
     /// Who paid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funders: Option<Known<Vec<Ref<Organisation>>>>,
@@ -71,7 +71,7 @@ impl Default for Cost {
 }
 
 /// How long a practice takes, in months.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
 pub struct Time {
     /// From the decision to the start.

@@ -4,23 +4,23 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acceptance, Entity, EntityKind, FactValue, Id, Language, Localised, Media, MediaText, Ref,
-    Safeguarding, Source, Translation,
+    Acceptance, Entity, EntityKind, FactValue, Id, Language, Localised, Media, MediaText, Prose,
+    Ref, Safeguarding, Source, Translation, Walk,
 };
 
 /// Two sources, or two places in one, that disagree. The site shows both.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Discrepancy {
     /// The language of this file, where its name doesn't say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Language>,
     /// What they disagree about.
-    pub about: String,
+    pub about: Prose,
     /// What each says; at least two.
     pub values: Vec<DiscrepancyValue>,
     /// How this knowledge base deals with it.
-    pub handling: String,
+    pub handling: Prose,
     /// Who may see it, and what care it needs.
     #[serde(default)]
     pub safeguarding: Safeguarding,
@@ -46,7 +46,7 @@ impl Entity for Discrepancy {
 }
 
 /// What one source says.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct DiscrepancyValue {
     /// What it says.
@@ -55,11 +55,11 @@ pub struct DiscrepancyValue {
     pub source: Ref<Source>,
     /// Where in the source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub locator: Option<String>,
+    pub locator: Option<Prose>,
 }
 
 /// A discrepancy in another language: the words alone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct DiscrepancyTranslation {
     /// The language of this file, where its name doesn't say.
@@ -69,17 +69,17 @@ pub struct DiscrepancyTranslation {
     pub translation: Translation,
     /// What they disagree about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub about: Option<String>,
+    pub about: Option<Prose>,
     /// How this knowledge base deals with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub handling: Option<String>,
+    pub handling: Option<Prose>,
     /// What its pictures show, by their files.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub media: Vec<MediaText>,
 }
 
 /// A note that must travel with a name.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Designation {
     /// Its id.

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, City, Date, Designation, Edtf, Entity, EntityKind, Fact, FactText, Known, Language,
-    Media, MediaText, Organisation, Quote, Ref, Review, Rights, Safeguarding, Source, Topic,
-    Translation, facets::vocabulary,
+    Media, MediaText, Organisation, Prose, Quote, Ref, Review, Rights, Safeguarding, Source, Topic,
+    Translation, Walk, facets::vocabulary,
 };
 
 vocabulary! {
@@ -26,7 +26,7 @@ vocabulary! {
 }
 
 /// An event, a piece of news, a publication, a call or a visit.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     /// The language of this file, where its name doesn't say.
@@ -35,14 +35,14 @@ pub struct Event {
     /// What kind of note it is.
     pub kind: EventKind,
     /// What it is called, in at most 90 characters.
-    pub title: String,
+    pub title: Prose,
     /// What it is about, in at most 280 characters.
-    pub summary: String,
+    pub summary: Prose,
     /// When it was, as exactly as known, or `unknown`.
     pub date: Known<Edtf>,
     /// How that date is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date_basis: Option<String>,
+    pub date_basis: Option<Prose>,
     /// When it ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<Edtf>,
@@ -84,7 +84,7 @@ pub struct Event {
     pub translation: Translation,
     /// Questions to the city.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub questions: Vec<String>,
+    pub questions: Vec<Prose>,
     /// Earlier addresses, which lead here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
@@ -98,7 +98,7 @@ impl Entity for Event {
 }
 
 /// Where something was.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
 pub struct Place {
     /// A city of this knowledge base.
@@ -106,14 +106,14 @@ pub struct Place {
     pub city: Option<Ref<City>>,
     /// The place in words.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
+    pub text: Option<Prose>,
     /// Was it on the internet?
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub online: bool,
 }
 
 /// An event in another language: the words alone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct EventTranslation {
     /// The language of this file, where its name doesn't say.
@@ -122,15 +122,15 @@ pub struct EventTranslation {
     /// What kind of translation this is, and of which text.
     pub translation: Translation,
     /// The title.
-    pub title: String,
+    pub title: Prose,
     /// The summary.
-    pub summary: String,
+    pub summary: Prose,
     /// Labels of facts, by their id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<FactText>,
     /// Questions to the city.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub questions: Vec<String>,
+    pub questions: Vec<Prose>,
     /// What its pictures show, by their files.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub media: Vec<MediaText>,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Edtf, Known, Ref, Source, facets::vocabulary};
+use super::{Edtf, Known, Prose, Ref, Source, Walk, facets::vocabulary};
 
 vocabulary! {
     /// How strong the evidence is; drawn from the levels of Nesta, the Youth Justice Board and
@@ -107,7 +107,7 @@ vocabulary! {
 }
 
 /// The evidence for a practice, and its limits.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// How strong it is, E0 (a plan) to E5 (replicated). The public label follows from it.
@@ -122,10 +122,10 @@ pub struct Evidence {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub outcomes: Vec<Outcome>,
     /// What this evidence cannot tell you. Always printed.
-    pub limits: String,
+    pub limits: Prose,
     /// Unwanted effects, seen or looked for.
     #[serde(default)]
-    pub harms: Known<String>,
+    pub harms: Known<Prose>,
 }
 
 fn unknown_outcomes() -> OutcomesMeasured {
@@ -133,14 +133,14 @@ fn unknown_outcomes() -> OutcomesMeasured {
 }
 
 /// One measured outcome.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Outcome {
     /// What was meant to change.
-    pub outcome: String,
+    pub outcome: Prose,
     /// By what it was measured.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub indicator: Option<String>,
+    pub indicator: Option<Prose>,
     /// Which way it went.
     pub direction: OutcomeDirection,
     /// The value before.
@@ -159,28 +159,28 @@ pub struct Outcome {
     pub value: Option<f64>,
     /// The unit of both values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
+    pub unit: Option<Prose>,
     /// When the value held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Edtf>,
     /// How it was studied.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub design: Option<String>,
+    pub design: Option<Prose>,
     /// Which source reports it.
     pub source: Ref<Source>,
     /// Where in the source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub locator: Option<String>,
+    pub locator: Option<Prose>,
 }
 
 /// The translatable part of [`Evidence`].
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct EvidenceText {
     /// What this evidence cannot tell you.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub limits: Option<String>,
+    pub limits: Option<Prose>,
     /// Unwanted effects, seen or looked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub harms: Option<Known<String>>,
+    pub harms: Option<Known<Prose>>,
 }

@@ -11,6 +11,8 @@ macro_rules! vocabulary {
             $($(#[$item_meta])* #[serde(rename = $text)] $item,)+
         }
 
+        $crate::model::walk::nothing_in!($name);
+
         impl $name {
             /// Every value, in the order of the vocabulary.
             pub const ALL: &'static [Self] = &[$(Self::$item,)+];

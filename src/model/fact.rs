@@ -5,7 +5,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Edtf, Id, Known, Ref, Source, facets::vocabulary};
+use super::{Edtf, Id, Known, Prose, Ref, Source, Walk, facets::vocabulary};
 
 vocabulary! {
     /// How exact a value is.
@@ -26,18 +26,18 @@ vocabulary! {
 }
 
 /// A fact from a source.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// Its id within the entry, by which translations find it.
     pub id: Id,
     /// What the value is of.
-    pub label: String,
+    pub label: Prose,
     /// The value: a number or a few words.
     pub value: FactValue,
     /// The unit, such as `families`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
+    pub unit: Option<Prose>,
     /// How exact it is.
     #[serde(default = "exact")]
     pub qualifier: ValueQualifier,
@@ -48,13 +48,13 @@ pub struct Fact {
     pub source: Ref<Source>,
     /// Where in the source: heading, paragraph or page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub locator: Option<String>,
+    pub locator: Option<Prose>,
     /// The exact words of the source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verbatim: Option<String>,
     /// The sum, if the number is ours: `59+10+11`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub derived: Option<String>,
+    pub derived: Option<Prose>,
 }
 
 fn exact() -> ValueQualifier {
@@ -70,7 +70,7 @@ pub enum FactValue {
     /// A number.
     Number(#[serde(deserialize_with = "super::known::finite")] f64),
     /// Words.
-    Text(String),
+    Text(Prose),
 }
 
 impl fmt::Display for FactValue {
@@ -84,11 +84,11 @@ impl fmt::Display for FactValue {
 }
 
 /// The translatable part of a [`Fact`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct FactText {
     /// The id of the fact in the original.
     pub id: Id,
     /// What the value is of.
-    pub label: String,
+    pub label: Prose,
 }

@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, Contact, Country, Designation, Edtf, Entity, EntityKind, Known, Language,
-    Localised, Media, MediaText, Organisation, Quote, Ref, Review, Safeguarding, Source, Topic,
-    Translation,
+    Localised, Media, MediaText, Organisation, Prose, Quote, Ref, Review, Safeguarding, Source,
+    Topic, Translation, Walk,
 };
 
 /// A regional hub.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Hub {
     /// The language of this file, where its name doesn't say.
@@ -20,11 +20,11 @@ pub struct Hub {
     pub name: Localised,
     /// In one or two sentences.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<String>,
+    pub summary: Option<Prose>,
     /// The network it belongs to.
     pub network: Ref<Organisation>,
     /// The region it serves.
-    pub region: String,
+    pub region: Prose,
     /// The countries it serves.
     #[serde(default)]
     pub countries: Known<Vec<Country>>,
@@ -32,7 +32,7 @@ pub struct Hub {
     #[serde(default)]
     pub launched: Known<Edtf>,
     /// What it does.
-    pub mandate: Vec<String>,
+    pub mandate: Vec<Prose>,
     /// The languages it works in.
     #[serde(default)]
     pub languages: Known<Vec<Language>>,
@@ -74,7 +74,7 @@ impl Entity for Hub {
 }
 
 /// A hub in another language: the words alone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct HubTranslation {
     /// The language of this file, where its name doesn't say.
@@ -84,13 +84,13 @@ pub struct HubTranslation {
     pub translation: Translation,
     /// In one or two sentences.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<String>,
+    pub summary: Option<Prose>,
     /// The region it serves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
+    pub region: Option<Prose>,
     /// What it does, all of it, in this language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mandate: Option<Vec<String>>,
+    pub mandate: Option<Vec<Prose>>,
     /// What its pictures show, by their files.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub media: Vec<MediaText>,

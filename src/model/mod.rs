@@ -33,12 +33,14 @@ mod page;
 mod person;
 mod practice;
 mod private_numbers;
+mod prose;
 mod quote;
 mod record;
 mod rights;
 mod safeguarding;
 mod schema;
 mod serbian;
+mod shape;
 mod site;
 mod source;
 mod topic;
@@ -46,7 +48,7 @@ mod transfer;
 mod translatable;
 mod translation;
 mod visibility;
-mod walk;
+pub mod walk;
 pub(crate) mod web_address;
 mod withdrawal;
 
@@ -83,6 +85,7 @@ pub use practice::{
     PracticeTranslation, Requirements, Standards, Transferability,
 };
 pub(crate) use private_numbers::{PrivateNumber, private_numbers};
+pub use prose::Prose;
 pub use quote::Quote;
 pub use record::Record;
 pub use rights::{Review, Rights, RightsUse, Verification};
@@ -101,6 +104,6 @@ pub use transfer::{
 pub(crate) use translatable::translatable;
 pub use translation::{Translation, TranslationKind};
 pub use visibility::Visibility;
-pub use walk::{Finding, walk};
+pub use walk::{Part, PartMut, Walk, walk, walk_mut};
 pub use web_address::{Fault, To, WebAddress};
 pub use withdrawal::{EntryName, Withdrawal, WithdrawnFile};

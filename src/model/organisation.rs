@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, Designation, Entity, EntityKind, Id, Known, Localised, Ref, Source, Visibility,
-    WebAddress, facets::vocabulary,
+    Walk, WebAddress, facets::vocabulary,
 };
 
 vocabulary! {
@@ -43,7 +43,7 @@ vocabulary! {
 }
 
 /// An organisation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Organisation {
     /// Its id.

@@ -4,22 +4,22 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acceptance, Designation, Entity, EntityKind, Language, Media, MediaText, Ref, Safeguarding,
-    Translation,
+    Acceptance, Designation, Entity, EntityKind, Language, Media, MediaText, Prose, Ref,
+    Safeguarding, Translation, Walk,
 };
 
 /// A page that is not an entry.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
     /// The language of this file, where its name doesn't say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Language>,
     /// What it is called, in at most 90 characters.
-    pub title: String,
+    pub title: Prose,
     /// What it is about, in at most 280 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<String>,
+    pub summary: Option<Prose>,
     /// Its place in the footer's list of pages; lower comes first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<i32>,
@@ -48,7 +48,7 @@ impl Entity for Page {
 }
 
 /// A page in another language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct PageTranslation {
     /// The language of this file, where its name doesn't say.
@@ -57,10 +57,10 @@ pub struct PageTranslation {
     /// What kind of translation this is, and of which text.
     pub translation: Translation,
     /// The title.
-    pub title: String,
+    pub title: Prose,
     /// The summary.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<String>,
+    pub summary: Option<Prose>,
     /// What its pictures show, by their files.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub media: Vec<MediaText>,

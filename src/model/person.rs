@@ -7,11 +7,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{
     Acceptance, Designation, Edtf, Entity, EntityKind, Id, Known, Organisation, Ref, Source,
-    Visibility,
+    Visibility, Walk,
 };
 
 /// A person in a public function.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Person {
     /// Their id.
@@ -43,7 +43,7 @@ impl Entity for Person {
 }
 
 /// Another spelling of a name.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Alias {
     /// The spelling.
@@ -56,7 +56,7 @@ pub struct Alias {
 }
 
 /// A function, as of a source's date.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct PersonFunction {
     /// The function.
@@ -103,3 +103,5 @@ impl JsonSchema for True {
         json_schema!({ "const": true })
     }
 }
+
+super::walk::nothing_in!(True);

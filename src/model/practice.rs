@@ -6,21 +6,21 @@ use serde::{Deserialize, Serialize};
 use super::{
     Acceptance, City, Contact, Cost, Country, Date, Designation, Edtf, Entity, EntityKind,
     Evidence, EvidenceText, Fact, FactText, Hub, Known, Language, Media, MediaText, Organisation,
-    PracticeStatus, PreventionLevel, Quote, Ref, Review, Rights, Safeguarding, Source, TargetGroup,
-    Time, Topic, Translation, WebAddress, facets::vocabulary,
+    PracticeStatus, PreventionLevel, Prose, Quote, Ref, Review, Rights, Safeguarding, Source,
+    TargetGroup, Time, Topic, Translation, Walk, WebAddress, facets::vocabulary,
 };
 
 /// What a city did, does or plans.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Practice {
     /// The language of this file, where its name doesn't say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Language>,
     /// What it is called, in at most 90 characters.
-    pub title: String,
+    pub title: Prose,
     /// What it is about, in at most 280 characters.
-    pub summary: String,
+    pub summary: Prose,
     /// The cities, by id, or `unknown`.
     pub cities: Known<Vec<Ref<City>>>,
     /// The countries. Taken from the cities; needed only where these are unknown.
@@ -109,7 +109,7 @@ pub struct Practice {
     pub translation: Translation,
     /// Questions to the city, beyond those that follow from what is unknown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub questions: Vec<String>,
+    pub questions: Vec<Prose>,
     /// Earlier addresses, which lead here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
@@ -126,7 +126,7 @@ impl Entity for Practice {
 }
 
 /// A stretch of time.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Period {
     /// The beginning.
@@ -164,7 +164,7 @@ vocabulary! {
 }
 
 /// An organisation with a part in a practice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Partner {
     /// Which organisation.
@@ -174,7 +174,7 @@ pub struct Partner {
     pub role: PartnerRole,
     /// Anything to add.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Prose>,
 }
 
 fn unknown_role() -> PartnerRole {
@@ -182,52 +182,52 @@ fn unknown_role() -> PartnerRole {
 }
 
 /// What fits on one page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Brief {
     /// The problem, in at most 350 characters.
-    pub problem: String,
+    pub problem: Prose,
     /// What was done about it, in at most 500 characters.
-    pub approach: String,
+    pub approach: Prose,
     /// What came of it, in at most 350 characters; `unknown` if the sources don't say.
-    pub results: Known<String>,
+    pub results: Known<Prose>,
     /// What it takes, in at most 350 characters; `unknown` if the sources don't say.
-    pub takes: Known<String>,
+    pub takes: Known<Prose>,
     /// What another city could do first, in at most 160 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub first_step: Option<String>,
+    pub first_step: Option<Prose>,
 }
 
 /// What a practice needs.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
 pub struct Requirements {
     /// The legal power or council decision needed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mandate: Option<Known<String>>,
+    pub mandate: Option<Known<Prose>>,
     /// Staff, in full-time posts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub staff_fte: Option<Known<f64>>,
     /// Skills.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub skills: Option<Known<Vec<String>>>,
+    pub skills: Option<Known<Vec<Prose>>>,
     /// Partners.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub partners_needed: Option<Known<Vec<String>>>,
+    pub partners_needed: Option<Known<Vec<Prose>>>,
     /// Data.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub data_needed: Option<Known<Vec<String>>>,
+    pub data_needed: Option<Known<Vec<Prose>>>,
     /// Materials to use.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub materials: Vec<Material>,
 }
 
 /// Something to read or use.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Material {
     /// What it is.
-    pub label: String,
+    pub label: Prose,
     /// Where it is: an address on the web, or the name of a file beside this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<WebAddress>,
@@ -266,60 +266,60 @@ vocabulary! {
 }
 
 /// How a practice is carried out (TIDieR items 6 to 12).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
 pub struct Delivery {
     /// In which form: face to face, in groups …
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mode: Option<String>,
+    pub mode: Option<Prose>,
     /// Where.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
+    pub place: Option<Prose>,
     /// How often and how long.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dose: Option<String>,
+    pub dose: Option<Prose>,
     /// What is fitted to each person.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tailoring: Option<String>,
+    pub tailoring: Option<Prose>,
     /// What was changed on the way.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub modifications: Option<String>,
+    pub modifications: Option<Prose>,
     /// How closely the plan was kept.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fidelity: Option<String>,
+    pub fidelity: Option<Prose>,
 }
 
 /// What must be kept, and what can be changed, elsewhere.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
 pub struct Transferability {
     /// Keep these, or it is a different practice.
-    pub core: Known<Vec<String>>,
+    pub core: Known<Vec<Prose>>,
     /// These can be changed.
-    pub adaptable: Known<Vec<String>>,
+    pub adaptable: Known<Vec<Prose>>,
     /// These must be there first.
-    pub preconditions: Known<Vec<String>>,
+    pub preconditions: Known<Vec<Prose>>,
     /// Leave it alone if …
-    pub not_if: Known<Vec<String>>,
+    pub not_if: Known<Vec<Prose>>,
 }
 
 /// What was learned.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
 pub struct Lessons {
     /// What worked.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub worked: Option<String>,
+    pub worked: Option<Prose>,
     /// What didn't.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub did_not_work: Option<String>,
+    pub did_not_work: Option<Prose>,
     /// What they would change.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub would_change: Option<String>,
+    pub would_change: Option<Prose>,
 }
 
 /// Codes of international standards.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
 pub struct Standards {
     /// Targets of the UN's Sustainable Development Goals, such as `16.6`.
@@ -331,7 +331,7 @@ pub struct Standards {
 }
 
 /// A practice in another language: the words alone; all else comes from the original.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct PracticeTranslation {
     /// The language of this file, where its name doesn't say.
@@ -340,9 +340,9 @@ pub struct PracticeTranslation {
     /// What kind of translation this is, and of which text.
     pub translation: Translation,
     /// The title.
-    pub title: String,
+    pub title: Prose,
     /// The summary.
-    pub summary: String,
+    pub summary: Prose,
     /// The brief.
     pub brief: Brief,
     /// The words about the evidence.
@@ -365,7 +365,7 @@ pub struct PracticeTranslation {
     pub lessons: Option<Known<Lessons>>,
     /// Questions to the city.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub questions: Vec<String>,
+    pub questions: Vec<Prose>,
     /// What its pictures show, by their files.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub media: Vec<MediaText>,

@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use super::{
     Acceptance, City, Contact, Designation, EntityKind, Fact, InFiles, InList, InRecord, Language,
-    Media, Quote, Ref, Review, Safeguarding, Sensitivity, Site, Source, To, Topic, Translation,
-    Visibility, VisitType, WebAddress, kind::with_kinds,
+    Media, Prose, Quote, Ref, Review, Safeguarding, Sensitivity, Site, Source, To, Topic,
+    Translation, Visibility, VisitType, WebAddress,
+    kind::with_kinds,
+    walk::{At, Part, PartMut, Walk},
 };
 use crate::diagnostics::FieldPath;
 
@@ -21,6 +23,22 @@ macro_rules! record {
         pub enum Record {
             $($(#[$of_file])* $File(Box<super::$File>),)+
             $($(#[$of_list])* $Item(Box<super::$Item>),)+
+        }
+
+        impl Walk for Record {
+            fn walk<'a>(&'a self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+                match self {
+                    $(Self::$File(entry) => entry.walk(at, visit),)+
+                    $(Self::$Item(item) => item.walk(at, visit),)+
+                }
+            }
+
+            fn walk_mut(&mut self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, PartMut<'_>)) {
+                match self {
+                    $(Self::$File(entry) => entry.walk_mut(at, visit),)+
+                    $(Self::$Item(item) => item.walk_mut(at, visit),)+
+                }
+            }
         }
 
         impl Record {
@@ -239,7 +257,7 @@ impl Record {
     }
 
     /// What its author would ask those who know.
-    pub fn questions(&self) -> &[String] {
+    pub fn questions(&self) -> &[Prose] {
         of_some!(self,
             Practice | Event(entry) => &entry.questions,
             City | Hub | Transfer | Discrepancy | Page | Topic | Organisation | Person |
@@ -312,10 +330,10 @@ impl Record {
                 .unwrap_or_default()
         };
         match self {
-            Self::Practice(entry) => entry.title.clone(),
-            Self::Event(entry) => entry.title.clone(),
-            Self::Page(entry) => entry.title.clone(),
-            Self::Discrepancy(entry) => entry.about.clone(),
+            Self::Practice(entry) => entry.title.to_string(),
+            Self::Event(entry) => entry.title.to_string(),
+            Self::Page(entry) => entry.title.to_string(),
+            Self::Discrepancy(entry) => entry.about.to_string(),
             Self::Transfer(entry) => entry.practice.id().to_string(),
             Self::City(entry) => named(&entry.names),
             Self::Hub(entry) => named(&entry.name),

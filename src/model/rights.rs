@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Known, facets::vocabulary, known::UNKNOWN};
+use super::{Date, Known, Walk, facets::vocabulary, known::UNKNOWN};
 
 vocabulary! {
     /// On what ground the words are used.
@@ -18,7 +18,7 @@ vocabulary! {
 }
 
 /// Rights in a source or an entry.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
 pub struct Rights {
     /// An SPDX licence id, `unknown` or `all-rights-reserved`.
@@ -59,7 +59,7 @@ vocabulary! {
 }
 
 /// When an entry was written and checked, and when it is due again.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Review {
     /// When it was first written; as `updated` where left out.
@@ -89,7 +89,7 @@ fn at_the_desk() -> Verification {
 }
 
 /// A line of an entry's history.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct ChangelogItem {
     /// When.

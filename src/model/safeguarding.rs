@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Consent, Date, Known, Language, Mailbox, TargetGroup, Telephone, Visibility, facets::vocabulary,
+    Consent, Date, Known, Language, Mailbox, Prose, TargetGroup, Telephone, Visibility, Walk,
+    facets::vocabulary,
 };
 
 vocabulary! {
@@ -33,7 +34,7 @@ vocabulary! {
 
 /// Who may see an entry, and what care it needs. What is left out is taken from `defaults` in
 /// `site.yaml`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
 pub struct Safeguarding {
     /// Who may see it.
@@ -91,14 +92,14 @@ vocabulary! {
 }
 
 /// Whom a reader can ask.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
 pub struct Contact {
     /// Through whom; the hub where left out.
     pub via: ContactVia,
     /// The contact's function, not a name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub role: Option<String>,
+    pub role: Option<Prose>,
     /// A mailbox of that function. It needs consent, and is seen by members alone unless the consent
     /// says `scope: public`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -137,15 +138,15 @@ impl Default for Contact {
 }
 
 /// A picture beside the entry.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Media {
     /// The file, beside the entry.
     pub file: String,
     /// What the picture shows, for those who can't see it.
-    pub alt: String,
+    pub alt: Prose,
     /// Who made it.
-    pub credit: String,
+    pub credit: Prose,
     /// Its licence.
     pub licence: String,
     /// Can people be recognised?
@@ -161,11 +162,11 @@ pub struct Media {
 }
 
 /// The translatable part of a [`Media`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct MediaText {
     /// The file, as the original names it.
     pub file: String,
     /// What the picture shows, in this language.
-    pub alt: String,
+    pub alt: Prose,
 }

@@ -3,14 +3,16 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Hub, Language, Localised, Mailbox, Organisation, Ref, Sensitivity, Visibility};
+use super::{
+    Date, Hub, Language, Localised, Mailbox, Organisation, Ref, Sensitivity, Visibility, Walk,
+};
 
 /// The newest format of content that this program reads. It rises when files of before would be read
 /// otherwise, or files of now can't be read by the program of before.
 pub const FORMAT: u32 = 1;
 
 /// The site's configuration.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
     /// The format of the files of this site, which is 1. A program refuses those that are newer than it
@@ -82,7 +84,7 @@ pub enum Untranslated {
 }
 
 /// What somebody has decided on translations by machine that nobody has reviewed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Drafts {
     /// Are they shown? Where they are, every page that has one says so; where they aren't, readers get
@@ -111,7 +113,7 @@ fn default_paging() -> u32 {
 }
 
 /// What entries are taken to be where they don't say.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
 pub struct SiteDefaults {
     /// Who may see an entry.
@@ -138,7 +140,7 @@ impl Site {
 }
 
 /// How large things may grow.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
 pub struct Limits {
     /// The largest text file, in KiB.
@@ -161,3 +163,5 @@ impl Default for Limits {
         }
     }
 }
+
+super::walk::nothing_in!(Untranslated);

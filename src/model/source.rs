@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, Date, Designation, Edtf, Entity, EntityKind, Id, Known, Language, Ref, Rights,
-    TranslationKind, Visibility, WebAddress, facets::vocabulary,
+    TranslationKind, Visibility, Walk, WebAddress, facets::vocabulary,
 };
 
 vocabulary! {
@@ -61,7 +61,7 @@ vocabulary! {
 }
 
 /// A document that entries rest on (a Dublin Core record).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its id.
@@ -124,7 +124,7 @@ impl Entity for Source {
 }
 
 /// What a source was translated from.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct SourceTranslation {
     /// What kind of translation it is.
@@ -150,7 +150,7 @@ pub struct SourceTranslation {
 }
 
 /// Something wrong in a source.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Defect {
     /// The words in question.

@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Acceptance, Designation, Entity, EntityKind, Id, Localised, Ref, Visibility};
+use super::{Acceptance, Designation, Entity, EntityKind, Id, Localised, Ref, Visibility, Walk};
 
 /// A subject.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     /// Its id.
@@ -51,7 +51,7 @@ impl Entity for Topic {
 }
 
 /// Codes of other schemes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
 pub struct TopicMatch {
     /// Targets of the UN's Sustainable Development Goals.

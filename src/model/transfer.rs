@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, City, Designation, Edtf, Entity, EntityKind, Evidence, Known, Language, Media,
-    MediaText, Practice, Ref, Review, Safeguarding, Source, Translation, facets::vocabulary,
+    MediaText, Practice, Prose, Ref, Review, Safeguarding, Source, Translation, Walk,
+    facets::vocabulary,
 };
 
 vocabulary! {
@@ -83,7 +84,7 @@ vocabulary! {
 }
 
 /// A city that learned from another.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Transfer {
     /// The language of this file, where its name doesn't say.
@@ -109,7 +110,7 @@ pub struct Transfer {
     pub support: Vec<TransferSupport>,
     /// What was kept.
     #[serde(default)]
-    pub kept: Known<Vec<String>>,
+    pub kept: Known<Vec<Prose>>,
     /// What was changed, and why.
     #[serde(default)]
     pub changed: Known<Vec<Change>>,
@@ -121,10 +122,10 @@ pub struct Transfer {
     pub result: Known<Evidence>,
     /// Why it was stopped or not pursued.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stopped_because: Option<String>,
+    pub stopped_because: Option<Prose>,
     /// What was learned.
     #[serde(default)]
-    pub lessons: Known<String>,
+    pub lessons: Known<Prose>,
     /// Who confirms it.
     pub confirmed_by: Vec<Confirmation>,
     /// Who may see it, and what care it needs.
@@ -156,17 +157,17 @@ impl Entity for Transfer {
 }
 
 /// What was changed, and why.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Change {
     /// What.
-    pub what: String,
+    pub what: Prose,
     /// Why.
-    pub why: String,
+    pub why: Prose,
 }
 
 /// A transfer in another language: the words alone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct TransferTranslation {
     /// The language of this file, where its name doesn't say.
@@ -176,7 +177,7 @@ pub struct TransferTranslation {
     pub translation: Translation,
     /// What was kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kept: Option<Known<Vec<String>>>,
+    pub kept: Option<Known<Vec<Prose>>>,
     /// What was changed, and why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changed: Option<Known<Vec<Change>>>,
@@ -185,10 +186,10 @@ pub struct TransferTranslation {
     pub dropped: Option<Known<Vec<Change>>>,
     /// Why it was stopped or not pursued.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stopped_because: Option<String>,
+    pub stopped_because: Option<Prose>,
     /// What was learned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lessons: Option<Known<String>>,
+    pub lessons: Option<Known<Prose>>,
     /// What its pictures show, by their files.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub media: Vec<MediaText>,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Language, facets::vocabulary};
+use super::{Date, Language, Walk, facets::vocabulary};
 
 vocabulary! {
     /// Original words, or what kind of translation.
@@ -34,7 +34,7 @@ impl TranslationKind {
 }
 
 /// How the words of a file came about.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
 pub struct Translation {
     /// Original words, or what kind of translation.

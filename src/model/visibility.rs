@@ -44,3 +44,5 @@ impl Visibility {
         }
     }
 }
+
+super::walk::nothing_in!(Visibility);

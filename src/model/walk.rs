@@ -1,324 +1,357 @@
-//! A walk over any value of the model: every reference and every unknown in it, with its path.
+//! A walk over every field of a value of the model, to read it or to write in it.
 //!
-//! It rides on `serde`: references serialise under a name of their own, unknowns as a variant, so
-//! no type has to list its references and none can be forgotten.
+//! Every type says what it is: a reference, words, an address; a struct derives the walk over its fields from
+//! them as they stand. So no type lists its references or its words, and none can be forgotten.
 
-use std::fmt;
+use indexmap::IndexMap;
 
-use serde::{
-    Serialize,
-    ser::{self, Serializer},
+use super::{
+    Country, Date, Edtf, Entity, EntityKind, FactValue, Id, Known, Language, Localised, Mailbox,
+    Prose, Ref, Telephone, WebAddress,
 };
-
-use super::EntityKind;
 use crate::diagnostics::{FieldPath, Step};
 
-/// What the walk comes upon.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Finding {
+pub use super::shape::{FieldShape, Shape};
+pub use carsija_model_derive::Walk;
+
+/// What the walk comes upon, to read it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Part<'a> {
     /// A reference to an entry of this kind and id.
-    Reference(EntityKind, String),
+    Reference(EntityKind, &'a Id),
     /// A value that was looked for and not found.
     Unknown,
-    /// A text.
-    Text(String),
+    /// Words that a translation would hold.
+    Prose(&'a Prose),
+    /// An address that a link can have.
+    Address(&'a WebAddress),
+    /// Another text: a name, a code, words of a source.
+    Text(&'a str),
 }
 
-/// Walks over `value` in the order of its fields and reports every finding with its path.
-pub fn walk<T: Serialize + ?Sized>(value: &T, visit: &mut dyn FnMut(&FieldPath, Finding)) {
-    let mut path = FieldPath::default();
-    let walker = Walker {
-        path: &mut path,
-        visit,
-    };
-    // The walk itself cannot fail; a type's own `Serialize` could, and none of ours does.
-    let _ = value.serialize(walker);
-}
-
-struct Walker<'a> {
-    path: &'a mut FieldPath,
-    visit: &'a mut dyn FnMut(&FieldPath, Finding),
-}
-
-impl Walker<'_> {
-    fn at(&mut self, step: Step, value: &(impl Serialize + ?Sized)) -> Result<(), WalkError> {
-        self.path.0.push(step);
-        let result = value.serialize(Walker {
-            path: &mut *self.path,
-            visit: &mut *self.visit,
-        });
-        self.path.0.pop();
-        result
-    }
-}
-
-/// The error that `serde` asks for; never made by the walk itself.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-struct WalkError(String);
-
-impl ser::Error for WalkError {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self(message.to_string())
-    }
-}
-
-macro_rules! nothing_to_report {
-    ($($method:ident: $kind:ty),+) => {
-        $(fn $method(self, _: $kind) -> Result<(), WalkError> { Ok(()) })+
-    };
-}
-
-impl<'a> Serializer for Walker<'a> {
-    type Ok = ();
-    type Error = WalkError;
-    type SerializeSeq = Items<'a>;
-    type SerializeTuple = Items<'a>;
-    type SerializeTupleStruct = ser::Impossible<(), WalkError>;
-    type SerializeTupleVariant = ser::Impossible<(), WalkError>;
-    type SerializeMap = Fields<'a>;
-    type SerializeStruct = Fields<'a>;
-    type SerializeStructVariant = ser::Impossible<(), WalkError>;
-
-    nothing_to_report!(
-        serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32,
-        serialize_i64: i64, serialize_u8: u8, serialize_u16: u16, serialize_u32: u32,
-        serialize_u64: u64, serialize_f32: f32, serialize_f64: f64, serialize_char: char,
-        serialize_bytes: &[u8]
-    );
-
-    fn serialize_str(self, text: &str) -> Result<(), WalkError> {
-        (self.visit)(self.path, Finding::Text(text.to_owned()));
-        Ok(())
-    }
-
-    fn serialize_none(self) -> Result<(), WalkError> {
-        Ok(())
-    }
-
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), WalkError> {
-        value.serialize(self)
-    }
-
-    fn serialize_unit(self) -> Result<(), WalkError> {
-        Ok(())
-    }
-
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), WalkError> {
-        Ok(())
-    }
-
-    fn serialize_unit_variant(
-        self,
-        name: &'static str,
-        _: u32,
-        variant: &'static str,
-    ) -> Result<(), WalkError> {
-        if name == "Known" && variant == super::known::UNKNOWN {
-            (self.visit)(self.path, Finding::Unknown);
+impl<'a> Part<'a> {
+    /// What is written there, if it is a text of any sort.
+    pub fn text(self) -> Option<&'a str> {
+        match self {
+            Self::Prose(words) => Some(words),
+            Self::Address(address) => Some(address.as_str()),
+            Self::Text(text) => Some(text),
+            Self::Reference(..) | Self::Unknown => None,
         }
-        Ok(())
+    }
+}
+
+/// What the walk comes upon, to write in it.
+pub enum PartMut<'a> {
+    /// Words that a translation would hold.
+    Prose(&'a mut Prose),
+    /// A field that only the hub's staff may see; what is in it comes next.
+    ForStaff(&'a mut dyn Empty),
+}
+
+/// A field that can be left out.
+pub trait Empty {
+    /// Leaves it out.
+    fn leave_out(&mut self);
+}
+
+impl<T> Empty for Option<T> {
+    fn leave_out(&mut self) {
+        *self = None;
+    }
+}
+
+impl<T> Empty for Vec<T> {
+    fn leave_out(&mut self) {
+        self.clear();
+    }
+}
+
+/// Where the walk is: a step, and those before it.
+#[derive(Clone, Copy, Default)]
+pub struct At<'a> {
+    last: Option<(&'a At<'a>, StepAt<'a>)>,
+}
+
+/// The name and the value of what names an item of a list.
+pub type ItemKey<'a> = (&'static str, &'a str);
+
+/// A step of the walk.
+#[derive(Clone, Copy)]
+pub enum StepAt<'a> {
+    /// To a field.
+    Key(&'a str),
+    /// To an item of a list, from 0; with what names it, if it has a name.
+    Item(usize, Option<ItemKey<'a>>),
+}
+
+impl<'a> At<'a> {
+    /// From here to a field.
+    pub fn key(&'a self, name: &'a str) -> Self {
+        Self {
+            last: Some((self, StepAt::Key(name))),
+        }
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), WalkError> {
-        let Some(kind) = name.strip_prefix("Ref:").and_then(EntityKind::from_name) else {
-            return value.serialize(self);
+    /// From here to an item of a list.
+    fn item(&'a self, index: usize, key: Option<ItemKey<'a>>) -> Self {
+        Self {
+            last: Some((self, StepAt::Item(index, key))),
+        }
+    }
+
+    /// The steps from the beginning.
+    pub fn steps(&self) -> Vec<StepAt<'a>> {
+        let mut steps = Vec::new();
+        let mut at = self.last;
+        while let Some((before, step)) = at {
+            steps.push(step);
+            at = before.last;
+        }
+        steps.reverse();
+        steps
+    }
+
+    /// The path to here.
+    pub fn path(&self) -> FieldPath {
+        let step = |step| match step {
+            StepAt::Key(name) => Step::Key(name.to_owned()),
+            StepAt::Item(index, _) => Step::Item(index),
         };
-        let Walker { path, visit } = self;
-        value.serialize(Walker {
-            path,
-            visit: &mut |at, finding| {
-                if let Finding::Text(id) = finding {
-                    visit(at, Finding::Reference(kind, id));
-                }
-            },
-        })
+        FieldPath(self.steps().into_iter().map(step).collect())
     }
 
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        value: &T,
-    ) -> Result<(), WalkError> {
-        value.serialize(self)
-    }
-
-    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a>, WalkError> {
-        Ok(Items {
-            walker: self,
-            next: 0,
-        })
-    }
-
-    fn serialize_tuple(self, len: usize) -> Result<Items<'a>, WalkError> {
-        self.serialize_seq(Some(len))
-    }
-
-    fn serialize_tuple_struct(
-        self,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeTupleStruct, WalkError> {
-        Err(ser::Error::custom("the model has no tuple structs"))
-    }
-
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeTupleVariant, WalkError> {
-        Err(ser::Error::custom("the model has no tuple variants"))
-    }
-
-    fn serialize_map(self, _: Option<usize>) -> Result<Fields<'a>, WalkError> {
-        Ok(Fields {
-            walker: self,
-            key: String::new(),
-        })
-    }
-
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Fields<'a>, WalkError> {
-        self.serialize_map(None)
-    }
-
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeStructVariant, WalkError> {
-        Err(ser::Error::custom("the model has no struct variants"))
+    /// Is it the field of this name of the whole?
+    pub fn is_first(&self, name: &str) -> bool {
+        matches!(self.last, Some((At { last: None }, StepAt::Key(first))) if first == name)
     }
 }
 
-struct Items<'a> {
-    walker: Walker<'a>,
-    next: usize,
-}
+/// A value that can be walked over. Structs derive it.
+pub trait Walk {
+    /// Visits what is in it, in the order of its fields, to read it.
+    fn walk<'a>(&'a self, _at: &At<'_>, _visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {}
 
-impl ser::SerializeSeq for Items<'_> {
-    type Ok = ();
-    type Error = WalkError;
+    /// Visits what is in it, in the same order, to write in it.
+    fn walk_mut(&mut self, _at: &At<'_>, _visit: &mut dyn FnMut(&At<'_>, PartMut<'_>)) {}
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), WalkError> {
-        let index = self.next;
-        self.next += 1;
-        self.walker.at(Step::Item(index), value)
+    /// Where it holds words.
+    fn shape() -> Shape
+    where
+        Self: Sized,
+    {
+        Shape::Nothing
     }
 
-    fn end(self) -> Result<(), WalkError> {
-        Ok(())
-    }
-}
-
-impl ser::SerializeTuple for Items<'_> {
-    type Ok = ();
-    type Error = WalkError;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), WalkError> {
-        ser::SerializeSeq::serialize_element(self, value)
-    }
-
-    fn end(self) -> Result<(), WalkError> {
-        Ok(())
+    /// What names it among the items of a list.
+    fn key(&self) -> Option<ItemKey<'_>> {
+        None
     }
 }
 
-struct Fields<'a> {
-    walker: Walker<'a>,
-    key: String,
+/// Walks over a value and shows every part with its place.
+pub fn walk<'a, T: Walk + ?Sized>(value: &'a T, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+    value.walk(&At::default(), visit);
 }
 
-impl ser::SerializeMap for Fields<'_> {
-    type Ok = ();
-    type Error = WalkError;
+/// Walks over a value and lets every part be changed.
+pub fn walk_mut<T: Walk + ?Sized>(value: &mut T, visit: &mut dyn FnMut(&At<'_>, PartMut<'_>)) {
+    value.walk_mut(&At::default(), visit);
+}
 
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), WalkError> {
-        let mut text = String::new();
-        let mut path = FieldPath::default();
-        key.serialize(Walker {
-            path: &mut path,
-            visit: &mut |_, finding| {
-                if let Finding::Text(name) = finding {
-                    text = name;
-                }
-            },
-        })?;
-        self.key = text;
-        Ok(())
-    }
+/// Values in which nothing is to be found.
+macro_rules! nothing_in {
+    ($($Type:ty),+ $(,)?) => {
+        $(impl $crate::model::walk::Walk for $Type {})+
+    };
+}
+pub(super) use nothing_in;
 
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), WalkError> {
-        let key = std::mem::take(&mut self.key);
-        self.walker.at(Step::Key(key), value)
-    }
+nothing_in!(
+    bool, f64, i16, i32, i64, u32, u64, Country, Date, Edtf, Id, Language
+);
 
-    fn end(self) -> Result<(), WalkError> {
-        Ok(())
+/// Texts that no translation holds.
+macro_rules! texts {
+    ($($Type:ty: $part:expr),+ $(,)?) => {
+        $(impl Walk for $Type {
+            fn walk<'a>(&'a self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+                let part: fn(&'a $Type) -> Part<'a> = $part;
+                visit(at, part(self));
+            }
+        })+
+    };
+}
+
+texts!(
+    String: |text| Part::Text(text),
+    Mailbox: |mailbox| Part::Text(mailbox.as_str()),
+    Telephone: |telephone| Part::Text(telephone.as_str()),
+    WebAddress: Part::Address,
+);
+
+impl<K: Entity> Walk for Ref<K> {
+    fn walk<'a>(&'a self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        visit(at, Part::Reference(K::KIND, self.id()));
     }
 }
 
-impl ser::SerializeStruct for Fields<'_> {
-    type Ok = ();
-    type Error = WalkError;
-
-    fn serialize_field<T: Serialize + ?Sized>(
-        &mut self,
-        key: &'static str,
-        value: &T,
-    ) -> Result<(), WalkError> {
-        self.walker.at(Step::Key(key.to_owned()), value)
+impl Walk for Prose {
+    fn walk<'a>(&'a self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        visit(at, Part::Prose(self));
     }
 
-    fn end(self) -> Result<(), WalkError> {
-        Ok(())
+    fn walk_mut(&mut self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, PartMut<'_>)) {
+        visit(at, PartMut::Prose(self));
+    }
+
+    fn shape() -> Shape {
+        Shape::Prose
+    }
+}
+
+impl Walk for FactValue {
+    fn walk<'a>(&'a self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        match self {
+            Self::Text(words) => words.walk(at, visit),
+            Self::Whole(_) | Self::Number(_) => {}
+        }
+    }
+
+    fn walk_mut(&mut self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, PartMut<'_>)) {
+        match self {
+            Self::Text(words) => words.walk_mut(at, visit),
+            Self::Whole(_) | Self::Number(_) => {}
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::ProseOrNumber
+    }
+}
+
+impl<T: Walk> Walk for Option<T> {
+    fn walk<'a>(&'a self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        if let Some(value) = self {
+            value.walk(at, visit);
+        }
+    }
+
+    fn walk_mut(&mut self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, PartMut<'_>)) {
+        if let Some(value) = self {
+            value.walk_mut(at, visit);
+        }
+    }
+
+    fn shape() -> Shape {
+        T::shape().or_left_out()
+    }
+}
+
+impl<T: Walk> Walk for Known<T> {
+    fn walk<'a>(&'a self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        match self {
+            Self::Value(value) => value.walk(at, visit),
+            Self::Unknown => visit(at, Part::Unknown),
+            Self::NotApplicable => {}
+        }
+    }
+
+    fn walk_mut(&mut self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, PartMut<'_>)) {
+        if let Self::Value(value) = self {
+            value.walk_mut(at, visit);
+        }
+    }
+
+    fn shape() -> Shape {
+        T::shape().or_not_known()
+    }
+}
+
+impl<T: Walk> Walk for Vec<T> {
+    fn walk<'a>(&'a self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        for (index, item) in self.iter().enumerate() {
+            item.walk(&at.item(index, item.key()), visit);
+        }
+    }
+
+    fn walk_mut(&mut self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, PartMut<'_>)) {
+        for (index, item) in self.iter_mut().enumerate() {
+            let key = item.key().map(|(name, key)| (name, key.to_owned()));
+            let key = key.as_ref().map(|(name, key)| (*name, &**key));
+            item.walk_mut(&at.item(index, key), visit);
+        }
+    }
+
+    fn shape() -> Shape {
+        T::shape().in_list()
+    }
+}
+
+/// Words of all languages are of no translation.
+impl<T: Walk> Walk for Localised<T> {
+    fn walk<'a>(&'a self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        let by_language: &IndexMap<Language, T> = &self.0;
+        for (language, value) in by_language {
+            value.walk(&at.key(language.as_str()), visit);
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{City, Known, Organisation, Partner, Ref};
+    use crate::model::{City, Organisation, Partner};
 
-    #[test]
-    fn finds_references_and_unknowns_with_their_paths() {
-        #[derive(Serialize)]
-        struct Sample {
-            cities: Known<Vec<Ref<City>>>,
-            lead: Known<Ref<Organisation>>,
-            partners: Vec<Partner>,
-        }
-        let sample: Sample = Sample {
+    #[derive(Walk)]
+    struct Sample {
+        cities: Known<Vec<Ref<City>>>,
+        lead: Known<Ref<Organisation>>,
+        partners: Vec<Partner>,
+        #[walk(staff)]
+        remark: Option<String>,
+    }
+
+    fn sample() -> Sample {
+        Sample {
             cities: serde_yaml::from_str("[elbasan, kumanovo]").unwrap(),
             lead: Known::Unknown,
             partners: serde_yaml::from_str("- {org: unops, note: so}").unwrap(),
-        };
+            remark: Some("hm".into()),
+        }
+    }
+
+    #[test]
+    fn shows_every_part_with_its_path() {
+        let sample = sample();
         let mut found = Vec::new();
-        walk(&sample, &mut |path, finding| {
-            found.push((path.to_string(), finding));
+        walk(&sample, &mut |at, part| {
+            found.push(format!("{} {part:?}", at.path()));
         });
-        let reference = |kind, id: &str| Finding::Reference(kind, id.into());
         assert_eq!(
             found,
             [
-                ("cities[0]".into(), reference(EntityKind::City, "elbasan")),
-                ("cities[1]".into(), reference(EntityKind::City, "kumanovo")),
-                ("lead".into(), Finding::Unknown),
-                (
-                    "partners[0].org".into(),
-                    reference(EntityKind::Organisation, "unops")
-                ),
-                ("partners[0].note".into(), Finding::Text("so".into())),
+                "cities[0] Reference(City, elbasan)",
+                "cities[1] Reference(City, kumanovo)",
+                "lead Unknown",
+                "partners[0].org Reference(Organisation, unops)",
+                "partners[0].note Prose(\"so\")",
+                "remark Text(\"hm\")",
             ]
         );
+    }
+
+    #[test]
+    fn lets_every_part_be_changed() {
+        let mut sample = sample();
+        walk_mut(&mut sample, &mut |at, part| match part {
+            PartMut::Prose(words) => *words = format!("{}: {words}", at.path()).into(),
+            PartMut::ForStaff(field) => field.leave_out(),
+        });
+        assert_eq!(
+            sample.partners[0].note.as_deref(),
+            Some("partners[0].note: so")
+        );
+        assert_eq!(sample.remark, None);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     edition::Edition,
-    model::{EntityKind, Finding, Known, Language, Practice, walk},
+    model::{EntityKind, Known, Language, Part, Practice, walk},
 };
 
 /// Entries by kind and language; translations count in theirs.
@@ -26,8 +26,8 @@ pub(super) fn entries(edition: &Edition) -> BTreeMap<EntityKind, BTreeMap<Langua
 pub(super) fn unknown(edition: &Edition) -> usize {
     let mut count = 0;
     for item in edition.items() {
-        walk(&*item.original().record, &mut |_, finding| {
-            count += usize::from(finding == Finding::Unknown);
+        walk(&*item.original().record, &mut |_, part| {
+            count += usize::from(part == Part::Unknown);
         });
     }
     count

@@ -152,7 +152,7 @@ fn of_practice(item: &Item, practice: &Practice, link: Link, reader: &Reader<'_>
         kind: item.key.kind.name(),
         language: language_name(item, reader),
         link,
-        summary: practice.summary.clone(),
+        summary: practice.summary.to_string(),
         place,
         label: Some(reader.term("label", practice.evidence.level.label().name())),
         as_of: status_as_of(practice, edition).map(|date| reader.time(date)),
@@ -167,7 +167,7 @@ fn of_event(item: &Item, event: &Event, link: Link, reader: &Reader<'_>) -> Card
         Known::Value(place) => {
             let city = place.city.as_ref().and_then(|city| reader.link_to(city));
             let text = place.text.as_ref().map(|text| Link {
-                name: text.clone(),
+                name: text.to_string(),
                 lang: None,
                 href: None,
             });
@@ -179,7 +179,7 @@ fn of_event(item: &Item, event: &Event, link: Link, reader: &Reader<'_>) -> Card
         kind: item.key.kind.name(),
         language: language_name(item, reader),
         link,
-        summary: event.summary.clone(),
+        summary: event.summary.to_string(),
         place,
         label: None,
         as_of: None,

@@ -19,7 +19,7 @@ use crate::{
         Edition,
         freshness::{Freshness, due},
     },
-    model::{EntityKind, Language},
+    model::{EntityKind, Language, Prose},
     provenance::{Fingerprints, Verdict},
     search::Related,
 };
@@ -57,7 +57,7 @@ struct Cited {
     /// The words of the source.
     words: Option<Marked>,
     source: PlainLink,
-    locator: Option<String>,
+    locator: Option<Prose>,
     /// What is known of whether the source says so.
     state: &'static str,
 }

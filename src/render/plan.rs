@@ -23,7 +23,7 @@ use crate::{
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     edition::Edition,
-    model::{EntityKind, Id, Known, Language, Record},
+    model::{EntityKind, Id, Language, PartMut, Prose, Record, walk::At, walk_mut},
     pictures::Rendition,
 };
 
@@ -239,15 +239,7 @@ impl Plan {
 fn is_planned_as(one: &Edition, other: &Edition) -> bool {
     // A transfer is called by its practice, and stands in a list in the order of names.
     let has_transfers = other.of_kind(EntityKind::Transfer).next().is_some();
-    let bare = |record: &Record| {
-        let mut bare = without_prose(record);
-        if let Record::Practice(practice) = &mut bare
-            && !has_transfers
-        {
-            practice.title.clear();
-        }
-        bare
-    };
+    let bare = |record: &Record| without_prose(record, has_transfers);
     one.site() == other.site()
         && (one.audience(), one.today()) == (other.audience(), other.today())
         && one.assets().eq(other.assets())
@@ -267,49 +259,28 @@ fn is_planned_as(one: &Edition, other: &Edition) -> bool {
         })
 }
 
-/// The record without the fields that no plan looks at. (To leave one out costs time, and to take
-/// out one too many costs the truth.)
-fn without_prose(record: &Record) -> Record {
+/// The record without its words, but for those by which lists are ordered: a plan looks at no others.
+fn without_prose(record: &Record, has_transfers: bool) -> Record {
     let mut bare = record.clone();
-    match &mut bare {
-        Record::Practice(practice) => {
-            practice.summary.clear();
-            for words in [&mut practice.brief.problem, &mut practice.brief.approach] {
-                words.clear();
-            }
-            for words in [&mut practice.brief.results, &mut practice.brief.takes] {
-                *words = Known::Unknown;
-            }
-            practice.brief.first_step = None;
-            practice.evidence.limits.clear();
-            practice.evidence.outcomes.clear();
-            practice.facts.clear();
-            practice.quotes.clear();
-            practice.questions.clear();
-            practice.internal_notes = None;
-        }
-        Record::Event(event) => {
-            event.title.clear();
-            event.summary.clear();
-            event.facts.clear();
-            event.quotes.clear();
-            event.questions.clear();
-        }
-        Record::City(city) => {
-            city.summary = None;
-            city.quotes.clear();
-        }
-        Record::Page(page) => page.summary = None,
-        // Short, and seldom written anew.
-        Record::Hub(_)
+    let is_ordered_by = |at: &At<'_>| match record {
+        Record::Practice(_) => has_transfers && at.is_first("title"),
+        Record::Page(_) => at.is_first("title"),
+        Record::Discrepancy(_) => at.is_first("about"),
+        Record::City(_)
+        | Record::Hub(_)
+        | Record::Event(_)
         | Record::Transfer(_)
-        | Record::Discrepancy(_)
         | Record::Topic(_)
         | Record::Organisation(_)
         | Record::Person(_)
         | Record::Source(_)
-        | Record::Designation(_) => {}
-    }
+        | Record::Designation(_) => false,
+    };
+    walk_mut(&mut bare, &mut |at, part| match part {
+        PartMut::Prose(words) if !is_ordered_by(at) => *words = Prose::default(),
+        PartMut::Prose(_) => {}
+        PartMut::ForStaff(field) => field.leave_out(),
+    });
     bare
 }
 

@@ -7,8 +7,8 @@ use crate::{
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
     model::{
-        CostBand, EntityKind, EvidenceLevel, Fact, Finding, OutcomesMeasured, PracticeStatus,
-        Record, walk,
+        CostBand, EntityKind, EvidenceLevel, Fact, OutcomesMeasured, Part, PracticeStatus, Record,
+        walk,
     },
 };
 
@@ -85,8 +85,8 @@ pub(super) fn nobody_knows_everything(_: &Catalogue, item: &Item, findings: &mut
         return;
     }
     let mut has_gaps = false;
-    walk(&**practice, &mut |_, finding| {
-        has_gaps |= matches!(finding, Finding::Unknown);
+    walk(&**practice, &mut |_, part| {
+        has_gaps |= part == Part::Unknown;
     });
     if !has_gaps {
         let path = FieldPath::key("evidence").then_key("level");

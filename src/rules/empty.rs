@@ -5,7 +5,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::remedy_for_empty,
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{EntityKind, Finding, Known, Record, SchemaOf, walk},
+    model::{EntityKind, Known, Record, SchemaOf, walk},
 };
 
 /// No upper limit.
@@ -22,13 +22,14 @@ pub(super) fn nothing_required_is(_: &Catalogue, item: &Item, findings: &mut Vec
 
 /// No text is empty: what is not known is `unknown`, what is not needed is left out.
 fn texts_are_not(text: &Text, kind: EntityKind, findings: &mut Vec<Diagnostic>) {
-    walk(&*text.record, &mut |path, finding| {
-        let Finding::Text(words) = finding else {
+    walk(&*text.record, &mut |at, part| {
+        let Some(words) = part.text() else {
             return;
         };
+        let path = &at.path();
         // One walk serves all these rules: there are many texts.
-        findings.extend(characters::unseen(text, path, &words));
-        findings.extend(said_otherwise::told(text, kind, path, &words));
+        findings.extend(characters::unseen(text, path, words));
+        findings.extend(said_otherwise::told(text, kind, path, words));
         if ["", "~", "null"].contains(&words.trim()) && !has_a_rule_of_its_own(path) {
             findings.push(
                 at_value(

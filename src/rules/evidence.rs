@@ -244,13 +244,13 @@ impl Claim<'_> {
 
     /// Is a level claimed of which no fact can be looked up?
     fn rests_on_what_nobody_finds(&self) -> bool {
-        let is_said =
-            |words: &Option<String>| words.as_ref().is_some_and(|words| !words.trim().is_empty());
+        let is_said = |words: Option<&str>| words.is_some_and(|words| !words.trim().is_empty());
         let facts = self.practice.map_or(&[][..], |practice| &practice.facts);
         let mut counted = facts.iter().filter(|fact| self.is_counted(fact)).peekable();
         self.evidence.level >= EvidenceLevel::E2
             && counted.peek().is_some()
-            && !counted.any(|fact| is_said(&fact.verbatim) || is_said(&fact.locator))
+            && !counted
+                .any(|fact| is_said(fact.verbatim.as_deref()) || is_said(fact.locator.as_deref()))
     }
 
     fn not_independent(&self) -> Option<(&'static str, String, &'static str)> {

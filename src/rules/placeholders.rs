@@ -5,23 +5,18 @@ use crate::{
     catalogue::{Catalogue, Item},
     content::is_unwritten,
     diagnostics::{Code, Diagnostic},
-    model::{Finding, walk},
+    model::walk,
 };
 
 pub(super) fn are_filled_in(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     for text in item.texts() {
-        walk(&*text.record, &mut |path, finding| {
-            if let Finding::Text(words) = finding
-                && is_unwritten(&words)
-            {
+        walk(&*text.record, &mut |at, part| {
+            if part.text().is_some_and(is_unwritten) {
+                let path = at.path();
+                let message = format!("`{path}` is still to be written");
                 findings.push(
-                    at_value(
-                        Code::Placeholder,
-                        text,
-                        path.clone(),
-                        format!("`{path}` is still to be written"),
-                    )
-                    .with_help("write over it, `TODO` and all"),
+                    at_value(Code::Placeholder, text, path, message)
+                        .with_help("write over it, `TODO` and all"),
                 );
             }
         });

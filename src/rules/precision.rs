@@ -7,7 +7,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::{Key, LinkTarget, Piece},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{City, Finding, Id, Record, Ref, walk},
+    model::{City, Part, Record, Ref, walk},
 };
 
 pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -131,11 +131,11 @@ fn words(text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
         format!("this names {name}, though the entry may not say in which city it was")
     };
     let help = "say it without the name: «a town in the east of the country»";
-    walk(&*text.record, &mut |path, finding| {
-        if let Finding::Text(words) = finding
-            && let Some(name) = named(&words)
+    walk(&*text.record, &mut |at, part| {
+        if let Some(words) = part.text()
+            && let Some(name) = named(words)
         {
-            let finding = at_value(Code::NamedTooExactly, text, path.clone(), message(name));
+            let finding = at_value(Code::NamedTooExactly, text, at.path(), message(name));
             findings.push(finding.with_help(help));
         }
     });
@@ -153,19 +153,18 @@ fn references(
     names: &[String],
     findings: &mut Vec<Diagnostic>,
 ) {
-    walk(&*text.record, &mut |path, finding| {
-        let Finding::Reference(kind, id) = finding else {
+    walk(&*text.record, &mut |at, part| {
+        let Part::Reference(kind, id) = part else {
             return;
         };
-        let key = Id::new(&id).map(|id| Key::new(kind, id));
-        let item = key.and_then(|key| catalogue.item(&key));
+        let item = catalogue.item(&Key::new(kind, id.clone()));
         let Some(told) = item.and_then(|item| told_beside(item, names)) else {
             return;
         };
         let message =
             format!("this refers to «{told}», though the entry may not say in which city it was");
         findings.push(
-            at_value(Code::NamedTooExactly, text, path.clone(), message)
+            at_value(Code::NamedTooExactly, text, at.path(), message)
                 .with_help("take the reference out, or write `unknown`"),
         );
     });

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     catalogue::{Item, Text},
     diagnostics::{Code, Diagnostic, FieldPath, Place, Step},
-    model::{Finding, walk},
+    model::walk,
 };
 
 /// A text of an entry, and where it stands.
@@ -122,12 +122,14 @@ pub(super) fn passages(item: &Item) -> Vec<Passage<'_>> {
 }
 
 fn fields(text: &Text, visit: &mut dyn FnMut(&FieldPath, String)) {
-    walk(&*text.record, &mut |path, finding| {
-        if let Finding::Text(words) = finding
+    walk(&*text.record, &mut |at, part| {
+        if let Some(words) = part.text()
             && words.contains(char::is_alphabetic)
-            && !path.0.iter().any(is_unseen)
         {
-            visit(path, words);
+            let path = at.path();
+            if !path.0.iter().any(is_unseen) {
+                visit(&path, words.to_owned());
+            }
         }
     });
 }

@@ -5,21 +5,21 @@ use crate::{
     catalogue::{Catalogue, Item},
     content::{Key, yaml_slug},
     diagnostics::{Code, Diagnostic, did_you_mean},
-    model::{EntityKind, Finding, Id, NOT_APPLICABLE, UNKNOWN, walk},
+    model::{EntityKind, Id, NOT_APPLICABLE, Part, UNKNOWN, walk},
 };
 
 pub(super) fn resolve(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let original = item.original();
-    walk(&*original.record, &mut |path, finding| {
-        if let Finding::Reference(kind, id) = finding
-            && !exists(catalogue, kind, &id)
+    walk(&*original.record, &mut |at, part| {
+        if let Part::Reference(kind, id) = part
+            && !exists(catalogue, kind, id.as_str())
         {
-            let help = remedy_for_next(findings, || Some(remedy(catalogue, kind, &id)));
+            let help = remedy_for_next(findings, || Some(remedy(catalogue, kind, id.as_str())));
             findings.push(
                 at_value(
                     Code::UnknownReference,
                     original,
-                    path.clone(),
+                    at.path(),
                     format!("there is no {kind} `{id}`"),
                 )
                 .with_help_if(help),

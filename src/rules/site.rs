@@ -9,29 +9,32 @@ use super::{
 use crate::{
     catalogue::Catalogue,
     diagnostics::{Code, Diagnostic, Place},
-    model::{Finding, walk},
+    model::{Part, walk},
 };
 
 pub(super) fn is_sound(catalogue: &Catalogue, findings: &mut Vec<Diagnostic>) {
     let file: Arc<str> = "content/site.yaml".into();
-    walk(catalogue.site(), &mut |path, finding| {
-        let place = || Place::value(&file, path.clone());
-        match finding {
-            Finding::Reference(kind, id) if !exists(catalogue, kind, &id) => {
+    walk(catalogue.site(), &mut |at, part| {
+        let place = || Place::value(&file, at.path());
+        match part {
+            Part::Reference(kind, id) if !exists(catalogue, kind, id.as_str()) => {
                 let message = format!("there is no {kind} `{id}`");
                 findings.push(
-                    Diagnostic::new(Code::UnknownReference, place(), message)
-                        .with_help(remedy(catalogue, kind, &id)),
+                    Diagnostic::new(Code::UnknownReference, place(), message).with_help(remedy(
+                        catalogue,
+                        kind,
+                        id.as_str(),
+                    )),
                 );
             }
-            Finding::Text(words) => {
-                let unseen = characters::message(path, &words);
+            Part::Prose(_) | Part::Address(_) | Part::Text(_) => {
+                let unseen = characters::message(&at.path(), part.text().unwrap_or_default());
                 findings.extend(unseen.map(|message| {
                     Diagnostic::new(Code::ControlCharacter, place(), message)
                         .with_help(characters::REMEDY)
                 }));
             }
-            Finding::Reference(..) | Finding::Unknown => {}
+            Part::Reference(..) | Part::Unknown => {}
         }
     });
 }

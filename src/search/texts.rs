@@ -225,8 +225,9 @@ impl Fields<'_> {
         self.texts.push(text.to_owned());
     }
 
-    fn add_all<'t>(&mut self, texts: impl IntoIterator<Item = &'t String>) {
-        self.texts.extend(texts.into_iter().cloned());
+    fn add_all<'t, T: AsRef<str> + 't>(&mut self, texts: impl IntoIterator<Item = &'t T>) {
+        let texts = texts.into_iter().map(|text| text.as_ref().to_owned());
+        self.texts.extend(texts);
     }
 
     fn name<K: Entity>(&mut self, reference: &Ref<K>) {

@@ -2,7 +2,7 @@
 //! entries for every audience.
 
 use carsija::diagnostics::{FieldPath, Step};
-use carsija::model::{EntityKind, Finding, Layout, Record, SchemaOf, Visibility, walk};
+use carsija::model::{EntityKind, Layout, Part, Record, SchemaOf, Visibility, walk};
 use serde_json::{Value, json};
 
 use crate::{
@@ -198,15 +198,14 @@ fn broadest(author: &mut dyn Author, visibility: Visibility) -> String {
 
 /// The names of the files beside an entry that its fields name.
 fn files_in(fields: &Value) -> Vec<String> {
-    let mut files = Vec::new();
-    walk(fields, &mut |_, finding| {
-        if let Finding::Text(text) = finding
-            && (text.ends_with(".png") || text.ends_with(".csv"))
-        {
-            files.push(text);
+    match fields {
+        Value::String(text) if text.ends_with(".png") || text.ends_with(".csv") => {
+            vec![text.clone()]
         }
-    });
-    files
+        Value::Array(items) => items.iter().flat_map(files_in).collect(),
+        Value::Object(fields) => fields.values().flat_map(files_in).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
+    }
 }
 
 // ---- One document ----
@@ -226,9 +225,9 @@ fn document(entry: Entry, kind: SchemaOf, author: &mut dyn Author) -> anyhow::Re
     let record = Record::from_fields(entry.kind, original.clone());
     let record =
         record.ok_or_else(|| anyhow::anyhow!("{} can't be read: {original:#}", entry.kind))?;
-    walk(&record, &mut |path, finding| {
-        if let Finding::Reference(kind, _) = finding {
-            ways.push((path.clone(), kind));
+    walk(&record, &mut |at, part| {
+        if let Part::Reference(kind, _) = part {
+            ways.push((at.path(), kind));
         }
     });
     for (way, kind) in ways {

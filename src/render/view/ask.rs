@@ -14,8 +14,8 @@ use crate::{
     content::Key,
     diagnostics::Step,
     model::{
-        Contact, ContactVia, EntityKind, Finding, Known, OutcomesMeasured, Practice,
-        PracticeStatus, Record, walk,
+        Contact, ContactVia, EntityKind, Known, OutcomesMeasured, Part, Practice, PracticeStatus,
+        Prose, Record, walk,
     },
 };
 
@@ -46,7 +46,7 @@ pub(super) struct AskView {
     is_known_to_members: bool,
     /// Whom to turn to.
     to: Option<Link>,
-    role: Option<String>,
+    role: Option<Prose>,
     languages: Vec<Value>,
     willing: Vec<Value>,
     subject: String,
@@ -216,7 +216,7 @@ pub(super) fn questions(record: &Record, reader: &Reader<'_>) -> Vec<String> {
     let asked = unknown_fields(record, reader).into_iter();
     let asked = asked.filter_map(|(_, question)| question);
     let mut questions: Vec<String> = Vec::new();
-    for question in asked.chain(record.questions().iter().cloned()) {
+    for question in asked.chain(record.questions().iter().map(Prose::to_string)) {
         if !questions.contains(&question) {
             questions.push(question);
         }
@@ -241,8 +241,9 @@ pub(in crate::render) fn unknown_fields(
         word.map(|question| question.to_string())
     };
     let mut fields = Vec::new();
-    walk(record, &mut |path, finding| {
-        if finding == Finding::Unknown {
+    walk(record, &mut |at, part| {
+        if part == Part::Unknown {
+            let path = at.path();
             let question = field_name(&path.0).and_then(|name| question(&name));
             fields.push((path.to_string(), question));
         }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::super::reader::Reader;
-use crate::model::{Delivery, Known, Lessons, Practice, Requirements, Transferability};
+use crate::model::{Delivery, Known, Lessons, Practice, Prose, Requirements, Transferability};
 
 /// Fields that stand together.
 #[derive(Serialize)]
@@ -54,19 +54,21 @@ impl<'r, 'a> Fields<'r, 'a> {
         }
     }
 
-    fn text(&mut self, name: &str, value: Option<&Known<String>>) {
+    fn text(&mut self, name: &str, value: Option<&Known<Prose>>) {
         if let Some(value) = value {
-            self.add(name, value, |text| vec![text.clone()]);
+            self.add(name, value, |text| vec![text.to_string()]);
         }
     }
 
-    fn plain(&mut self, name: &str, value: Option<&String>) {
+    fn plain(&mut self, name: &str, value: Option<&Prose>) {
         self.text(name, value.cloned().map(Known::Value).as_ref());
     }
 
-    fn list(&mut self, name: &str, value: Option<&Known<Vec<String>>>) {
+    fn list(&mut self, name: &str, value: Option<&Known<Vec<Prose>>>) {
         if let Some(value) = value {
-            self.add(name, value, Clone::clone);
+            self.add(name, value, |items| {
+                items.iter().map(ToString::to_string).collect()
+            });
         }
     }
 

@@ -21,7 +21,7 @@ use crate::{
     catalogue::{Item, Text},
     content::Key,
     diagnostics::Diagnostic,
-    model::{City, EntityKind, Localised, Membership, Population, Structure},
+    model::{City, EntityKind, Localised, Membership, Population, Prose, Structure},
 };
 
 #[derive(Serialize)]
@@ -31,7 +31,7 @@ struct CityView {
     other_names: Vec<NameView>,
     /// The language of the text, if it isn't the page's.
     text_lang: Option<String>,
-    summary: Option<String>,
+    summary: Option<Prose>,
     country: Value,
     subdivision: Shown<String>,
     official_languages: Shown<Vec<Value>>,
@@ -85,7 +85,7 @@ struct MembershipView {
 #[derive(Serialize)]
 struct StructureView {
     name: String,
-    kind: Option<String>,
+    kind: Option<Prose>,
     since: Shown<Time>,
     source: Option<Link>,
 }
@@ -195,7 +195,7 @@ pub(super) fn view(
     };
     let head = Head {
         title: Some(name),
-        description: city.summary.clone(),
+        description: city.summary.as_ref().map(Prose::to_string),
         data: Some(jsonld::city(item, city, reader)),
         kind: PageKind::Article,
     };
@@ -222,7 +222,7 @@ fn structures(structures: &[Structure], reader: &Reader<'_>) -> Vec<StructureVie
     let structures = structures.iter();
     structures
         .map(|one| StructureView {
-            name: one.name.clone(),
+            name: one.name.to_string(),
             kind: one.kind.clone(),
             since: reader.known_time(&one.since),
             source: reader.link_to(&one.source),
@@ -235,7 +235,7 @@ fn officials(city: &City, reader: &Reader<'_>) -> Vec<OfficialView> {
     officials
         .map(|one| OfficialView {
             person: reader.link_to(&one.person),
-            role: one.role.clone(),
+            role: one.role.to_string(),
             as_of: reader.time(one.as_of),
             source: reader.link_to(&one.source),
         })
@@ -247,7 +247,7 @@ fn priorities(city: &City, reader: &Reader<'_>) -> Vec<PriorityView> {
     priorities
         .map(|one| PriorityView {
             topic: reader.link_to(&one.topic),
-            text: one.text.clone(),
+            text: one.text.to_string(),
             source: reader.link_to(&one.source),
         })
         .collect()

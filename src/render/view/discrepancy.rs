@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     catalogue::{Item, Text},
-    model::Discrepancy,
+    model::{Discrepancy, Prose},
 };
 
 #[derive(Serialize)]
@@ -36,7 +36,7 @@ struct DiscrepancyView {
 struct SaidThere {
     value: String,
     source: Option<Link>,
-    locator: Option<String>,
+    locator: Option<Prose>,
 }
 
 /// The page of a discrepancy.
@@ -47,7 +47,7 @@ pub(super) fn view(
     reader: &Reader<'_>,
 ) -> (Head, Value) {
     let view = DiscrepancyView {
-        about: discrepancy.about.clone(),
+        about: discrepancy.about.to_string(),
         text_lang: reader.foreign(&text.language),
         values: discrepancy
             .values
@@ -58,7 +58,7 @@ pub(super) fn view(
                 locator: one.locator.clone(),
             })
             .collect(),
-        handling: discrepancy.handling.clone(),
+        handling: discrepancy.handling.to_string(),
         words: words(item, text, reader),
         body: reader.body(text),
         pictures: pictures(text, reader),
@@ -66,8 +66,8 @@ pub(super) fn view(
         mentions: mentions(item, &[], reader),
     };
     let head = Head {
-        title: Some(discrepancy.about.clone()),
-        description: Some(discrepancy.handling.clone()),
+        title: Some(discrepancy.about.to_string()),
+        description: Some(discrepancy.handling.to_string()),
         data: Some(jsonld::page(reader)),
         kind: PageKind::Article,
     };

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     catalogue::{Item, Text},
-    model::{Event, Place},
+    model::{Event, Place, Prose},
 };
 
 #[derive(Serialize)]
@@ -25,7 +25,7 @@ struct EventView {
     summary: String,
     kind: Value,
     date: Shown<Time>,
-    date_basis: Option<String>,
+    date_basis: Option<Prose>,
     end: Option<Time>,
     place: Shown<PlaceView>,
     organisers: Shown<Vec<Link>>,
@@ -49,7 +49,7 @@ struct EventView {
 #[derive(Serialize)]
 struct PlaceView {
     city: Option<Link>,
-    text: Option<String>,
+    text: Option<Prose>,
     is_online: bool,
 }
 
@@ -61,8 +61,8 @@ pub(super) fn view(item: &Item, text: &Text, event: &Event, reader: &Reader<'_>)
         is_online: place.online,
     };
     let view = EventView {
-        title: event.title.clone(),
-        summary: event.summary.clone(),
+        title: event.title.to_string(),
+        summary: event.summary.to_string(),
         kind: reader.term("event", event.kind.name()),
         date: reader.known_time(&event.date),
         date_basis: event.date_basis.clone(),
@@ -88,8 +88,8 @@ pub(super) fn view(item: &Item, text: &Text, event: &Event, reader: &Reader<'_>)
         review: review(item, reader),
     };
     let head = Head {
-        title: Some(event.title.clone()),
-        description: Some(event.summary.clone()),
+        title: Some(event.title.to_string()),
+        description: Some(event.summary.to_string()),
         data: Some(jsonld::event(text, event, reader)),
         kind: PageKind::Article,
     };

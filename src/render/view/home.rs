@@ -161,7 +161,7 @@ fn open_questions(reader: &Reader<'_>) -> Vec<QuestionView> {
             Some(QuestionView {
                 lang: of_author.and_then(|_| reader.foreign(&text.language)),
                 text: of_author
-                    .cloned()
+                    .map(ToString::to_string)
                     .or_else(|| questions(&text.record, reader).pop())?,
                 entry,
             })

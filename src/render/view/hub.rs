@@ -20,7 +20,7 @@ use super::{
 use crate::{
     catalogue::{Item, Text},
     diagnostics::Diagnostic,
-    model::{EntityKind, Hub, Record},
+    model::{EntityKind, Hub, Prose, Record},
 };
 
 #[derive(Serialize)]
@@ -29,12 +29,12 @@ struct HubView {
     name_lang: Option<String>,
     other_names: Vec<NameView>,
     text_lang: Option<String>,
-    summary: Option<String>,
+    summary: Option<Prose>,
     network: Option<Link>,
     region: String,
     countries: Shown<Vec<Value>>,
     launched: Shown<Time>,
-    mandate: Vec<String>,
+    mandate: Vec<Prose>,
     languages: Shown<Vec<Value>>,
     topics: Vec<Link>,
     cities: Vec<Link>,
@@ -75,7 +75,7 @@ pub(super) fn view(
         text_lang: reader.foreign(&text.language),
         summary: hub.summary.clone(),
         network: reader.link_to(&hub.network),
-        region: hub.region.clone(),
+        region: hub.region.to_string(),
         countries: Shown::of(&hub.countries, |all| {
             all.iter().map(|one| country(*one, reader)).collect()
         }),
@@ -105,7 +105,7 @@ pub(super) fn view(
     };
     let head = Head {
         title: Some(name),
-        description: hub.summary.clone(),
+        description: hub.summary.as_ref().map(Prose::to_string),
         data: Some(jsonld::hub(item, hub, reader)),
         kind: PageKind::Article,
     };

@@ -261,7 +261,7 @@ fn row(key: &Key, reader: &Reader<'_>) -> Option<RowView> {
                 .collect();
             Some(parts.join(" · "))
         }
-        Record::Hub(hub) => Some(hub.region.clone()),
+        Record::Hub(hub) => Some(hub.region.to_string()),
         Record::Practice(_)
         | Record::City(_)
         | Record::Event(_)

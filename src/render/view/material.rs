@@ -8,7 +8,7 @@ use super::super::reader::{Link, Reader, Shown, Time};
 use crate::{
     catalogue::Text,
     model::{
-        Designation, Fact, Media, Quote, Ref, Source, To, TranslationKind, ValueQualifier,
+        Designation, Fact, Media, Prose, Quote, Ref, Source, To, TranslationKind, ValueQualifier,
         WebAddress,
     },
 };
@@ -24,7 +24,7 @@ pub(super) struct QuoteView {
     /// That these may not be the speaker's own words (rule R25).
     note: Option<Value>,
     source: Option<Link>,
-    locator: Option<String>,
+    locator: Option<Prose>,
 }
 
 /// Quotes, each with its speaker and, where it needs one, its note.
@@ -44,7 +44,7 @@ pub(super) fn quote(quote: &Quote, reader: &Reader<'_>) -> QuoteView {
         lang: language.to_string(),
         is_foreign: language != reader.language,
         speaker: reader.link_to(&quote.speaker),
-        role_as_of: quote.role_as_of.clone(),
+        role_as_of: quote.role_as_of.to_string(),
         note: kind.and_then(|kind| translation_note(kind, reader)),
         source: reader.link_to(&quote.source),
         locator: quote.locator.clone(),
@@ -69,9 +69,9 @@ pub(super) struct FactView {
     value: String,
     as_of: Shown<Time>,
     source: Option<Link>,
-    locator: Option<String>,
+    locator: Option<Prose>,
     verbatim: Option<String>,
-    derived: Option<String>,
+    derived: Option<Prose>,
 }
 
 /// Facts, each with its source.
@@ -79,7 +79,7 @@ pub(super) fn facts(facts: &[Fact], reader: &Reader<'_>) -> Vec<FactView> {
     facts
         .iter()
         .map(|fact| FactView {
-            label: fact.label.clone(),
+            label: fact.label.to_string(),
             value: fact_value(fact, reader),
             as_of: reader.known_time(&fact.as_of),
             source: reader.link_to(&fact.source),
@@ -200,8 +200,8 @@ pub(super) fn pictures(text: &Text, reader: &Reader<'_>) -> Vec<PictureView> {
             sizes: sources.sizes,
             width: sources.size.map(|(width, _)| width),
             height: sources.size.map(|(_, height)| height),
-            alt: one.alt.clone(),
-            credit: one.credit.clone(),
+            alt: one.alt.to_string(),
+            credit: one.credit.to_string(),
             licence: one.licence.clone(),
             lang: reader.foreign(&text.language),
         })

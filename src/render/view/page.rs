@@ -14,13 +14,13 @@ use super::{
 };
 use crate::{
     catalogue::{Item, Text},
-    model::Page,
+    model::{Page, Prose},
 };
 
 #[derive(Serialize)]
 struct PageView {
     title: String,
-    summary: Option<String>,
+    summary: Option<Prose>,
     text_lang: Option<String>,
     words: Option<WordsView>,
     headings: Vec<HeadingView>,
@@ -43,7 +43,7 @@ const LISTED_LEVEL: u8 = 2;
 pub(super) fn view(item: &Item, text: &Text, page: &Page, reader: &Reader<'_>) -> (Head, Value) {
     let headings = text.body.headings.iter();
     let view = PageView {
-        title: page.title.clone(),
+        title: page.title.to_string(),
         summary: page.summary.clone(),
         text_lang: reader.foreign(&text.language),
         words: words(item, text, reader),
@@ -59,8 +59,8 @@ pub(super) fn view(item: &Item, text: &Text, page: &Page, reader: &Reader<'_>) -
         designations: designations(&page.designations, reader),
     };
     let head = Head {
-        title: Some(page.title.clone()),
-        description: page.summary.clone(),
+        title: Some(page.title.to_string()),
+        description: page.summary.as_ref().map(Prose::to_string),
         data: Some(jsonld::page(reader)),
         kind: PageKind::Article,
     };

@@ -31,7 +31,7 @@ use crate::{
     diagnostics::Diagnostic,
     model::{
         City, ContactVia, Cost, CostBand, Edtf, EvidenceLevel, Hub, Known, Outcome,
-        OutcomesMeasured, Period, Practice, Ref, Time as Months,
+        OutcomesMeasured, Period, Practice, Prose, Ref, Time as Months,
     },
 };
 
@@ -60,7 +60,7 @@ struct PracticeView {
     blocks: Vec<Block>,
     materials: Vec<MaterialView>,
     outcomes: Vec<OutcomeView>,
-    harms: Shown<String>,
+    harms: Shown<Prose>,
     facts: Vec<FactView>,
     quotes: Vec<QuoteView>,
     pictures: Vec<PictureView>,
@@ -95,13 +95,13 @@ struct LabelView {
 struct BriefView {
     problem: String,
     approach: String,
-    results: Shown<String>,
+    results: Shown<Prose>,
     /// Is it a plan, so that there can be no results yet?
     is_plan: bool,
     /// Is it a plan so old that what became of it is unknown?
     is_outcome_unknown: bool,
-    takes: Shown<String>,
-    first_step: Option<String>,
+    takes: Shown<Prose>,
+    first_step: Option<Prose>,
     limits: String,
     /// From whose side it is told.
     who_says: Vec<Value>,
@@ -111,7 +111,7 @@ struct BriefView {
 struct PartnerView {
     link: Option<Link>,
     role: Option<Value>,
-    note: Option<String>,
+    note: Option<Prose>,
 }
 
 /// What it costs and how long it takes; what isn't known is left out of `parts`.
@@ -123,7 +123,7 @@ struct CostView {
     /// The time alone.
     times: Vec<String>,
     is_cost_known: bool,
-    basis: Option<String>,
+    basis: Option<Prose>,
     funders: Vec<Link>,
 }
 
@@ -140,15 +140,15 @@ struct MaterialView {
 #[derive(Serialize)]
 struct OutcomeView {
     outcome: String,
-    indicator: Option<String>,
+    indicator: Option<Prose>,
     direction: Value,
     baseline: Option<String>,
     value: Option<String>,
-    unit: Option<String>,
+    unit: Option<Prose>,
     as_of: Option<Time>,
-    design: Option<String>,
+    design: Option<Prose>,
     source: Option<Link>,
-    locator: Option<String>,
+    locator: Option<Prose>,
 }
 
 #[derive(Serialize)]
@@ -174,8 +174,8 @@ pub(super) fn view(
         banners.push(reader.message("banner_outcome_unknown", [("date", date)]));
     }
     let view = PracticeView {
-        title: practice.title.clone(),
-        summary: practice.summary.clone(),
+        title: practice.title.to_string(),
+        summary: practice.summary.to_string(),
         cities: Shown::of(&practice.cities, |cities| reader.links_to(cities)),
         countries: facets::countries(practice, edition)
             .iter()
@@ -233,8 +233,8 @@ pub(super) fn view(
         url: reader.url(reader.here),
     };
     let head = Head {
-        title: Some(practice.title.clone()),
-        description: Some(practice.summary.clone()),
+        title: Some(practice.title.to_string()),
+        description: Some(practice.summary.to_string()),
         data: Some(jsonld::practice(item, text, practice, reader)),
         kind: PageKind::Article,
     };
@@ -273,14 +273,14 @@ fn brief(practice: &Practice, stale_since: Option<Edtf>, reader: &Reader<'_>) ->
         .flat_map(|source| source.perspective.iter().copied())
         .collect();
     BriefView {
-        problem: brief.problem.clone(),
-        approach: brief.approach.clone(),
+        problem: brief.problem.to_string(),
+        approach: brief.approach.to_string(),
         results: Shown::of(&brief.results, Clone::clone),
         is_plan: practice.status.is_intention(),
         is_outcome_unknown: stale_since.is_some(),
         takes: Shown::of(&brief.takes, Clone::clone),
         first_step: brief.first_step.clone(),
-        limits: practice.evidence.limits.clone(),
+        limits: practice.evidence.limits.to_string(),
         who_says: perspectives
             .into_iter()
             .map(|one| reader.term("perspective", one.name()))
@@ -361,7 +361,7 @@ fn materials(practice: &Practice, text: &Text, reader: &Reader<'_>) -> Vec<Mater
     let materials = practice.requirements.materials.iter();
     materials
         .map(|material| MaterialView {
-            label: material.label.clone(),
+            label: material.label.to_string(),
             address: match (&material.url, &material.file) {
                 (Some(url), _) => Some(address(url, text, reader)),
                 (None, Some(name)) => Some(file(name, text, reader)),
@@ -388,7 +388,7 @@ fn outcomes(outcomes: &[Outcome], reader: &Reader<'_>) -> Vec<OutcomeView> {
     outcomes
         .iter()
         .map(|one| OutcomeView {
-            outcome: one.outcome.clone(),
+            outcome: one.outcome.to_string(),
             indicator: one.indicator.clone(),
             direction: reader.term("direction", one.direction.name()),
             baseline: one.baseline.map(number),

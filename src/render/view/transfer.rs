@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     catalogue::{Item, Text},
-    model::{Change, EntityKind, Evidence, Transfer},
+    model::{Change, EntityKind, Evidence, Prose, Transfer},
 };
 
 /// A transfer as other pages mention it.
@@ -38,12 +38,12 @@ struct TransferView {
     text_lang: Option<String>,
     started: Shown<Time>,
     support: Vec<Value>,
-    kept: Shown<Vec<String>>,
+    kept: Shown<Vec<Prose>>,
     changed: Shown<Vec<ChangeView>>,
     dropped: Shown<Vec<ChangeView>>,
     result: Shown<ResultView>,
-    stopped_because: Option<String>,
-    lessons: Shown<String>,
+    stopped_because: Option<Prose>,
+    lessons: Shown<Prose>,
     confirmed_by: Vec<Value>,
     body: String,
     pictures: Vec<PictureView>,
@@ -102,8 +102,8 @@ pub(super) fn view(
         let changes = changes.iter();
         changes
             .map(|change| ChangeView {
-                what: change.what.clone(),
-                why: change.why.clone(),
+                what: change.what.to_string(),
+                why: change.why.to_string(),
             })
             .collect()
     };
@@ -148,7 +148,7 @@ pub(super) fn view(
 fn outcome(evidence: &Evidence, reader: &Reader<'_>) -> ResultView {
     ResultView {
         level: reader.term("evidence", evidence.level.name()),
-        limits: evidence.limits.clone(),
+        limits: evidence.limits.to_string(),
         outcomes: evidence
             .outcomes
             .iter()
