@@ -1,10 +1,12 @@
 //! Numbers in a text that belong to one person.
 
-use pulldown_cmark::{Event, Tag};
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{Events, Writer};
 use crate::{
-    diagnostics::Code,
+    diagnostics::{Code, Diagnostic},
     model::{PrivateNumber, private_numbers},
 };
 
@@ -29,27 +31,115 @@ pub(crate) fn private_number(number: PrivateNumber) -> (Code, &'static str, &'st
     }
 }
 
-/// Reports every private number.
+/// Reports every private number: in the words, as they follow each other whatever mark-up is between
+/// them, and in what is said of links and pictures.
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
+    let mut block = Block::default();
     for (event, range) in events {
-        let words = match event {
-            Event::Text(words)
-            | Event::Code(words)
-            | Event::Html(words)
-            | Event::InlineHtml(words) => words,
-            Event::Start(Tag::Link { dest_url, .. }) => dest_url,
-            _ => continue,
-        };
-        for (number, span) in private_numbers(words) {
-            let (code, message, help) = private_number(number);
-            // Where the words are not those of the file to the letter, the whole is pointed at.
-            let source = &writer.markdown.text[range.clone()];
-            let number = &words[span];
-            let place = match source.find(number) {
-                Some(at) => range.start + at..range.start + at + number.len(),
-                None => range.clone(),
-            };
-            writer.report(code, place, message.into(), Some(help.into()));
+        match event {
+            Event::Text(words) | Event::Code(words) => block.push(words, range),
+            Event::Html(html) | Event::InlineHtml(html) => {
+                // What the attributes say is no part of the line.
+                if html.contains('=') || html.contains("<!--") {
+                    told(writer, html, &[(0, range.clone())]);
+                }
+                block.push(html, range);
+            }
+            Event::SoftBreak | Event::HardBreak => block.push("\n", range),
+            Event::Start(Tag::Link {
+                dest_url, title, ..
+            }) => {
+                told(writer, dest_url, &[(0, range.clone())]);
+                told(writer, title, &[(0, range.clone())]);
+            }
+            Event::Start(Tag::Image { title, .. }) => {
+                block.end(writer);
+                told(writer, title, &[(0, range.clone())]);
+            }
+            Event::Start(tag) if !is_in_line(tag.to_end()) => block.end(writer),
+            Event::End(tag) if !is_in_line(*tag) => block.end(writer),
+            _ => {}
         }
     }
+    block.end(writer);
+}
+
+/// Words that follow each other, and of each event among them: where its words begin, and its bytes in the
+/// Markdown.
+#[derive(Default)]
+struct Block {
+    words: String,
+    events: Vec<(usize, Range<usize>)>,
+}
+
+impl Block {
+    fn push(&mut self, words: &str, range: &Range<usize>) {
+        self.events.push((self.words.len(), range.clone()));
+        self.words.push_str(words);
+    }
+
+    fn end(&mut self, writer: &mut Writer<'_>) {
+        told(writer, &self.words, &self.events);
+        self.words.clear();
+        self.events.clear();
+    }
+}
+
+/// Within a line of words?
+fn is_in_line(tag: TagEnd) -> bool {
+    matches!(
+        tag,
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Link
+            // Each line of it is an event.
+            | TagEnd::HtmlBlock
+    )
+}
+
+/// Reports the private numbers in some words.
+fn told(writer: &mut Writer<'_>, words: &str, events: &[(usize, Range<usize>)]) {
+    for (number, span) in private_numbers(words) {
+        let (code, message, help) = private_number(number);
+        let place = place(writer.markdown.text, words, events, &span);
+        let place = writer.markdown.place(place);
+        // An address that is its own words is told once.
+        let is_told = |known: &Diagnostic| known.code == code && known.place == place;
+        if !writer.findings.iter().rev().take(2).any(is_told) {
+            writer
+                .findings
+                .push(Diagnostic::new(code, place, message).with_help(help));
+        }
+    }
+}
+
+/// Where some of the words stand in the Markdown. Where they are not those of the file to the letter, the
+/// whole of their event is pointed at.
+fn place(
+    text: &str,
+    words: &str,
+    events: &[(usize, Range<usize>)],
+    span: &Range<usize>,
+) -> Range<usize> {
+    let event_at = |at: usize| events.partition_point(|(start, _)| *start <= at) - 1;
+    let (first, last) = (event_at(span.start), event_at(span.end.saturating_sub(1)));
+    let of = |event: usize, part: Range<usize>| {
+        let (start, range) = &events[event];
+        let end = events.get(event + 1).map_or(words.len(), |(end, _)| *end);
+        let part = part.start.max(*start)..part.end.min(end);
+        let source = &text[range.clone()];
+        // The words of the event as a whole are surer to be found where they stand than a part of them.
+        let whole = source
+            .find(&words[*start..end])
+            .map(|at| at + part.start - start);
+        match whole.or_else(|| source.find(&words[part.clone()])) {
+            Some(at) => range.start + at..range.start + at + part.len(),
+            None => range.clone(),
+        }
+    };
+    let (start, end) = (of(first, span.clone()), of(last, span.clone()));
+    start.start..end.end.max(start.end)
 }

@@ -2,6 +2,7 @@
 
 mod mailboxes;
 mod persons;
+mod plain;
 mod telephones;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,7 @@ use std::ops::Range;
 
 use self::{
     persons::{YUGOSLAV_DIGITS, is_of_yugoslav_form},
+    plain::Plain,
     telephones::is_mobile,
 };
 
@@ -24,16 +26,44 @@ pub(crate) enum PrivateNumber {
     PersonalMailbox,
 }
 
-/// The private numbers in a text, each with its bytes.
+/// The private numbers in a text, each with its bytes: also those that mark-up, line breaks or what nobody
+/// sees cut into pieces, or that are written in the digits of another script.
 pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
-    let mailboxes = mailboxes::personal(text).into_iter();
-    let mut found: Vec<_> = mailboxes
+    // Hardly any text has so many digits, or a mailbox: this look spares all others the rest.
+    let has_digits = has_enough_digits(text);
+    if !has_digits && !text.contains(['@', '＠']) {
+        return Vec::new();
+    }
+    let plain = Plain::of(text);
+    let words = plain.as_ref().map_or(text, |plain| &plain.text);
+    let mut found: Vec<_> = mailboxes::personal(words)
+        .into_iter()
         .map(|range| (PrivateNumber::PersonalMailbox, range))
         .collect();
-    // Hardly any text has so many digits: this look spares all others the rest.
-    if text.bytes().filter(u8::is_ascii_digit).count() < FEWEST_DIGITS {
-        return found;
+    if has_digits {
+        found.extend(in_lines(words));
+        found.extend(over_lines(words, &found));
     }
+    found.sort_by_key(|(_, range)| range.start);
+    if let Some(plain) = plain {
+        for (_, range) in &mut found {
+            *range = plain.as_written(range, text);
+        }
+    }
+    found
+}
+
+/// May there be a number in it?
+fn has_enough_digits(text: &str) -> bool {
+    let ascii = text.bytes().filter(u8::is_ascii_digit).count();
+    // Scripts with digits of their own come after those of Europe.
+    let others = || text.chars().filter(|c| *c > '\u{600}' && c.is_numeric());
+    ascii >= FEWEST_DIGITS || (!text.is_ascii() && ascii + others().count() >= FEWEST_DIGITS)
+}
+
+/// The numbers that stand within a line.
+fn in_lines(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
+    let mut found = Vec::new();
     for range in runs(text) {
         for part in parts(text, range) {
             match whose(&text[part.clone()]) {
@@ -44,8 +74,28 @@ pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> 
     }
     let albanian = persons::of_albanian_form(text);
     found.extend(albanian.map(|range| (PrivateNumber::OfAPerson, range)));
-    found.sort_by_key(|(_, range)| range.start);
     found
+}
+
+/// The numbers that go on in the next line, but for what was found in one.
+fn over_lines(
+    text: &str,
+    found: &[(PrivateNumber, Range<usize>)],
+) -> Vec<(PrivateNumber, Range<usize>)> {
+    if !text.contains('\n') {
+        return Vec::new();
+    }
+    // Where one block ends and another begins, a number does, too.
+    let blocks = text.split("\n\n").map(|block| block.replace('\n', " "));
+    let joined = blocks.collect::<Vec<_>>().join("\n\n");
+    let mut more = in_lines(&joined);
+    more.retain(|(_, range)| {
+        let is_new = |(_, known): &(PrivateNumber, Range<usize>)| {
+            known.end <= range.start || range.end <= known.start
+        };
+        text[range.clone()].contains('\n') && found.iter().all(is_new)
+    });
+    more
 }
 
 /// Whose number these digits are, with what stands between them.

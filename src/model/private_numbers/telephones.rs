@@ -46,7 +46,7 @@ pub(super) fn is_mobile(run: &str, digits: &str) -> bool {
     let slashes: Vec<usize> = run.match_indices('/').map(|(at, _)| at).collect();
     let is_at_home = (9..=10).contains(&digits.len())
         && begins(digits, &AT_HOME)
-        && (groups.len() == 1 || groups[0].len() == 3)
+        && (groups.len() == 1 || groups[0].len() == 3 || groups.iter().map(|g| g.len()).eq([6, 3]))
         && (!run.contains('.') || run.split('.').map(str::len).eq([3, 3, 3]))
         && slashes
             .iter()

@@ -233,6 +233,49 @@ fn dates_amounts_and_numbers_of_papers_are_none() {
 }
 
 #[test]
+fn mark_up_and_what_nobody_sees_hide_no_number() {
+    use PrivateNumber::{MobileTelephone, OfAPerson, PersonalMailbox};
+    for (text, kind) in [
+        ("070 **123** 456", MobileTelephone),
+        ("070**123**456", MobileTelephone),
+        ("070<b>1</b>23 456", MobileTelephone),
+        ("070<wbr>123<wbr>456", MobileTelephone),
+        ("070<br>123<br/>456", MobileTelephone),
+        ("070 123\n456", MobileTelephone),
+        ("070\u{ad}123\u{200b}456", MobileTelephone),
+        ("070\u{2060}12\u{feff}34\u{202d}56", MobileTelephone),
+        ("０７０ １２３ ４５６", MobileTelephone),
+        ("٠٧٠ ١٢٣ ٤٥٦", MobileTelephone),
+        ("𝟬𝟳𝟬 𝟭𝟮𝟯 𝟰𝟱𝟲", MobileTelephone),
+        ("⁺389 70 123 456", MobileTelephone),
+        ("070—123—456", MobileTelephone),
+        ("070\u{3000}123\u{2007}456", MobileTelephone),
+        ("070&nbsp;123&#160;456", MobileTelephone),
+        ("&#48;70 123 456", MobileTelephone),
+        ("0101990<b>450006</b>", OfAPerson),
+        ("0101\u{200d}990450006", OfAPerson),
+        ("010199\n0450006", OfAPerson),
+        ("I0510`1999`Q", OfAPerson),
+        ("ana.ili\u{ad}evska@kumanovo.gov.mk", PersonalMailbox),
+        ("ana.ilievska＠kumanovo.gov.mk", PersonalMailbox),
+    ] {
+        assert_eq!(kinds(text), [kind], "{text}");
+        let (_, range) = private_numbers(text).remove(0);
+        assert!(text.get(range).is_some(), "{text}");
+    }
+    for text in [
+        "<td>070</td><td>123</td><td>456</td>",
+        "070\n\n123 456",
+        "12 070\n2023\n1999",
+        "In 2019\n38 000 people",
+        "MKD 61.500.000\n12.300.000",
+        "065 123,\n456 more",
+    ] {
+        assert_eq!(kinds(text), [], "{text}");
+    }
+}
+
+#[test]
 fn mailboxes_of_people_are_found() {
     for text in [
         "Write to ana.ilievska@kumanovo.gov.mk.",

@@ -1,0 +1,176 @@
+//! A text as its reader takes it: without what nobody sees, with the digits of other scripts as plain ones,
+//! and without mark-up between its characters.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+/// The longest tag that is passed over.
+const LONGEST_TAG: usize = 256;
+
+/// A text that was made plain.
+pub(super) struct Plain {
+    /// The text.
+    pub text: String,
+    /// For each byte of it, and its end, the byte of the text as written.
+    places: Vec<usize>,
+}
+
+impl Plain {
+    /// A text made plain; nothing where it is plain already.
+    pub(super) fn of(written: &str) -> Option<Self> {
+        let is_odd = |c: char| matches!(c, '*' | '`' | '~' | '<' | '&') || !is_plain(c);
+        written.contains(is_odd).then_some(())?;
+        let mut plain = Self {
+            text: String::with_capacity(written.len()),
+            places: Vec::with_capacity(written.len() + 1),
+        };
+        let mut over = 0;
+        for (at, c) in written.char_indices() {
+            if at < over {
+                continue;
+            }
+            if c == '<'
+                && let Some(length) = tag(&written[at..])
+            {
+                over = at + length;
+                let gap = gap(&written[at..over]);
+                gap.chars().for_each(|c| plain.push(c, at));
+                continue;
+            }
+            if c == '&'
+                && let Some((meant, length)) = reference(&written[at..])
+            {
+                over = at + length;
+                if !is_unseen(meant) {
+                    plain_form(meant).for_each(|c| plain.push(c, at));
+                }
+                continue;
+            }
+            match c {
+                c if is_unseen(c) || matches!(c, '*' | '`' | '~') => {}
+                c if is_plain(c) => plain.push(c, at),
+                c => plain_form(c).for_each(|c| plain.push(c, at)),
+            }
+        }
+        plain.places.push(written.len());
+        Some(plain)
+    }
+
+    fn push(&mut self, c: char, at: usize) {
+        self.text.push(c);
+        self.places.resize(self.text.len(), at);
+    }
+
+    /// The bytes of the text as written for some of the plain one: from its first character to the end of
+    /// its last.
+    pub(super) fn as_written(
+        &self,
+        range: &std::ops::Range<usize>,
+        written: &str,
+    ) -> std::ops::Range<usize> {
+        let start = self.places[range.start];
+        let last = self.places[range.end.saturating_sub(1).max(range.start)];
+        let width = written[last..].chars().next().map_or(0, char::len_utf8);
+        start..last + width
+    }
+}
+
+/// Does the character stay as it is? All letters of European scripts do.
+fn is_plain(c: char) -> bool {
+    c.is_ascii() || ('\u{a1}'..'\u{600}').contains(&c) && !is_unseen(c)
+}
+
+/// Characters that nobody sees: soft hyphens, joiners, marks of direction.
+fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
+/// What a character is read as: a digit of any script, a blank or a dash of any width as the plain one.
+fn plain_form(c: char) -> impl Iterator<Item = char> {
+    let form = match c {
+        c if c.is_whitespace() => ' ',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => '-',
+        '\u{2044}' | '\u{2215}' | '\u{29f8}' => '/',
+        c => digit(c).unwrap_or(c),
+    };
+    std::iter::once(form).nfkc()
+}
+
+/// The first of the ten digits of the scripts that have some which no compatible form makes plain (Unicode
+/// Character Database, «Decimal_Number»).
+const ZEROS: [char; 12] = [
+    '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}',
+    '\u{be6}', '\u{e50}', '\u{ed0}', '\u{f20}',
+];
+
+fn digit(c: char) -> Option<char> {
+    let place = |zero: &char| u32::from(c).checked_sub(u32::from(*zero));
+    let place = ZEROS.iter().filter_map(place).find(|place| *place < 10)?;
+    char::from_digit(place, 10)
+}
+
+/// How long the tag at the start of a text is, with its brackets.
+fn tag(text: &str) -> Option<usize> {
+    let name = text[1..].strip_prefix('/').unwrap_or(&text[1..]);
+    let begins = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!');
+    let near = &text[..text.floor_char_boundary(LONGEST_TAG)];
+    let end = near[1..].find(['<', '>']).map(|end| end + 1)?;
+    let is_address = near[..end].contains([':', '@']) && !near[..end].contains(' ');
+    (begins && near[end..].starts_with('>') && !is_address).then_some(end + 1)
+}
+
+/// What a reader sees in the place of a tag: nothing within a line, or the end of a line or a block.
+fn gap(tag: &str) -> &'static str {
+    const IN_LINE: [&str; 24] = [
+        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins",
+        "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u", "wbr",
+    ];
+    let name = tag.trim_start_matches(['<', '/']);
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric());
+    let name = name[..end.unwrap_or(name.len())].to_ascii_lowercase();
+    match &*name {
+        // A comment.
+        "" => "",
+        "br" => "\n",
+        name if IN_LINE.contains(&name) => "",
+        _ => "\n\n",
+    }
+}
+
+/// The character that a reference at the start of a text means, as far as it can stand in a number, and how
+/// long it is.
+fn reference(text: &str) -> Option<(char, usize)> {
+    const NAMES: [(&str, char); 7] = [
+        ("&nbsp;", ' '),
+        ("&thinsp;", ' '),
+        ("&shy;", '\u{ad}'),
+        ("&zwnj;", '\u{200c}'),
+        ("&zwj;", '\u{200d}'),
+        ("&ndash;", '-'),
+        ("&plus;", '+'),
+    ];
+    /// More digits than any character needs.
+    const LONGEST: usize = 12;
+    let named = NAMES.iter().find(|(name, _)| text.starts_with(name));
+    if let Some((name, c)) = named {
+        return Some((*c, name.len()));
+    }
+    let near = &text[..text.floor_char_boundary(LONGEST)];
+    let (number, _) = near.strip_prefix("&#")?.split_once(';')?;
+    let code = match number.strip_prefix(['x', 'X']) {
+        Some(number) => u32::from_str_radix(number, 16).ok()?,
+        None => number.parse().ok()?,
+    };
+    Some((char::from_u32(code)?, number.len() + "&#;".len()))
+}
