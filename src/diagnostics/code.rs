@@ -198,6 +198,7 @@ codes! {
     E0821 NamedTooExactly "an entry names its city though it may not",
     E0822 ThemePictureWithheld "a picture of a theme is left out",
     E0827 ActingDocument "a document acts when it is opened",
+    E0834 LookAlikeAddress "an address looks like another",
 }
 
 impl Code {

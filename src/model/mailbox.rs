@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{PrivateNumber, private_numbers};
+use super::{PrivateNumber, private_numbers, web_address::mailbox_look_alike};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -34,8 +34,9 @@ impl Mailbox {
                 && !label.ends_with('-')
         };
         let is_sound_domain = domain.contains('.') && domain.split('.').all(is_label);
+        let is_plain = mailbox_look_alike(text).is_none();
         let is_short = text.len() <= LONGEST_MAILBOX;
-        (is_short && is_sound_local && is_sound_domain).then(|| Self(text.to_owned()))
+        (is_short && is_plain && is_sound_local && is_sound_domain).then(|| Self(text.to_owned()))
     }
 
     /// The address.

@@ -2,8 +2,11 @@
 //! field may hold and what a link in a text may lead to is decided here, once.
 
 mod fault;
+mod look_alike;
 
 pub use fault::Fault;
+pub(crate) use fault::look_alike_told;
+pub(crate) use look_alike::look_alike;
 
 use std::{borrow::Cow, fmt, net::Ipv6Addr};
 
@@ -103,10 +106,7 @@ const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 /// # Errors
 /// What is wrong with it.
 pub(crate) fn read(address: &str) -> Result<To, Fault> {
-    if let Some(c) = address
-        .chars()
-        .find(|c| *c == '\\' || escape::is_unseen(*c))
-    {
+    if let Some(c) = address.chars().find(|c| *c == '\\' || is_unseen(*c)) {
         return Err(Fault::Character(c));
     }
     if let Some((scheme, rest)) = scheme(address) {
@@ -146,10 +146,19 @@ pub(crate) fn read(address: &str) -> Result<To, Fault> {
     if path.trim() != path {
         return Err(Fault::Blank);
     }
-    match path.chars().find(|c| *c == '\\' || escape::is_unseen(*c)) {
+    match path.chars().find(|c| *c == '\\' || is_unseen(*c)) {
         Some(c) => Err(Fault::Character(c)),
         None => Ok(To::File { path, anchor }),
     }
+}
+
+/// Characters of an address that nobody sees: those of any text, and soft hyphens and blanks without width.
+fn is_unseen(c: char) -> bool {
+    escape::is_unseen(c)
+        || matches!(
+            c,
+            '\u{ad}' | '\u{34f}' | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        )
 }
 
 /// The scheme of an address (RFC 3986, section 3.1), and what follows the colon.
@@ -167,6 +176,10 @@ fn site(rest: &str) -> Result<(), Fault> {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
     if authority.contains('@') {
         return Err(Fault::Credentials);
+    }
+    let host = |authority: &str| authority.split(':').next().map(str::to_owned);
+    if let Some(c) = host(authority).and_then(|host| look_alike(&host)) {
+        return Err(Fault::LookAlike(c));
     }
     let is_port = |port: &str| port.is_empty() || port.parse::<u16>().is_ok();
     let is_sound = if let Some(rest) = authority.strip_prefix('[') {
@@ -199,6 +212,9 @@ fn is_host(host: &str) -> bool {
 /// What follows `mailto:` (RFC 6068): mailboxes, then perhaps a subject and a text, and no other header.
 fn letter(rest: &str) -> Result<(), Fault> {
     let (mailboxes, headers) = rest.split_once('?').unwrap_or((rest, ""));
+    if let Some(c) = mailboxes.split(',').find_map(mailbox_look_alike) {
+        return Err(Fault::LookAlike(c));
+    }
     if !mailboxes.split(',').all(is_mailbox) {
         return Err(Fault::Mailbox);
     }
@@ -215,6 +231,12 @@ fn letter(rest: &str) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+/// The letter by which the address of a mailbox looks like another, before or behind the `@`.
+pub(crate) fn mailbox_look_alike(text: &str) -> Option<char> {
+    let (local, host) = text.rsplit_once('@')?;
+    look_alike(local).or_else(|| look_alike(host))
 }
 
 fn is_mailbox(text: &str) -> bool {

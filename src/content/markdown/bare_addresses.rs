@@ -242,7 +242,7 @@ fn mailbox(words: &str, from: usize, at: usize) -> Option<Range<usize>> {
     let is_local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
     let before = &words[from..at];
     let start = at - before.len() + before.trim_end_matches(is_local).len();
-    let is_domain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let is_domain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
     let after = &words[at + 1..];
     let end = after.find(|c| !is_domain(c)).unwrap_or(after.len());
     let domain = after[..end].trim_end_matches('.');

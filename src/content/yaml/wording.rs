@@ -8,7 +8,10 @@ use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 use super::dates;
 use crate::{
     diagnostics::{Code, Diagnostic, Place, nearest},
-    model::{Edtf, Fault, Id, NOT_APPLICABLE, UNKNOWN, WebAddress},
+    model::{
+        Edtf, Fault, Id, NOT_APPLICABLE, UNKNOWN, WebAddress,
+        web_address::{look_alike_told, mailbox_look_alike},
+    },
 };
 
 /// A text that has not the form that it must have.
@@ -43,6 +46,11 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
             format!("`{written}` is not the kind and id of an entry"),
             "write both: `practice:night-buses`, `city:elbasan`".to_owned(),
         ),
+        "mailbox" if mailbox_look_alike(&written).is_some() => {
+            let c = mailbox_look_alike(&written).unwrap_or_default();
+            let (message, help) = look_alike_told(c, &written);
+            (Code::LookAlikeAddress, message, help)
+        }
         "mailbox" => (
             Code::BadForm,
             format!("`{written}` is not an e-mail address"),

@@ -18,6 +18,8 @@ pub enum Fault {
     Root,
     /// It holds a name or a password.
     Credentials,
+    /// By this letter it looks like another.
+    LookAlike(char),
     /// It names no computer.
     Host,
     /// It is no address of a mailbox.
@@ -76,6 +78,10 @@ impl Fault {
                 "an address must not hold a name or a password".to_owned(),
                 "take out what stands before the `@`: everybody could read it",
             ),
+            Self::LookAlike(c) => {
+                let (message, help) = look_alike_told(c, shown);
+                (Code::LookAlikeAddress, message, Some(help))
+            }
             Self::Host => bad(
                 format!("the address `{shown}` leads to no site"),
                 "write it with the name of the site: `https://www.example.org/page`",
@@ -98,4 +104,22 @@ impl Fault {
             ),
         }
     }
+}
+
+/// What to say of an address that looks like another by a letter of it.
+pub(crate) fn look_alike_told(c: char, address: &str) -> (String, String) {
+    let script = match c {
+        '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => "a Greek letter",
+        '\u{400}'..='\u{52f}' => "a Cyrillic letter",
+        'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => "a Latin letter",
+        _ => "a letter of another kind than the rest",
+    };
+    (
+        format!(
+            "the address `{address}` looks like another: the `{c}` in it is {script} (U+{:04X})",
+            u32::from(c)
+        ),
+        "type the address anew by hand, in the letters of one script, and look where it leads"
+            .to_owned(),
+    )
 }
