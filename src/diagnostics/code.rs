@@ -17,7 +17,8 @@ pub enum HoldsBack {
     /// Anything at all.
     Site,
     /// What the finding is about; all the rest is. For what may not be seen by anybody: it must go
-    /// the same night, whoever is there to mend the entry.
+    /// the same night, whoever is there to mend the entry. And for a file that can't be published: nobody
+    /// who must be taken off the web waits until it is mended.
     Subject,
     /// Anything at all, if warnings are to be taken as errors (`--strict`).
     SiteIfStrict,
@@ -220,6 +221,13 @@ impl Code {
                 | Self::ClosedFile
                 | Self::ThemePictureWithheld
                 | Self::WithdrawnIsBack
+                | Self::ForeignPicture
+                | Self::BrokenPicture
+                | Self::MisnamedFile
+                | Self::TooManyPixels
+                | Self::ActiveFile
+                | Self::UncleanDrawing
+                | Self::NotAPicture
                 | Self::ActingDocument,
                 _,
             ) => HoldsBack::Subject,

@@ -211,19 +211,35 @@ fn what_nobody_shows_any_more_is_not_kept() -> anyhow::Result<()> {
 }
 
 #[test]
-fn files_that_could_act_hold_back_the_site() -> anyhow::Result<()> {
-    for (name, text) in [
-        ("more.html", "<script>alert(1)</script>"),
-        ("more.pdf.HTML", "words"),
-        ("more.txt", "<svg onload='alert(1)'/>"),
-        ("more", "words"),
+fn files_that_can_not_be_published_are_left_out_alone() -> anyhow::Result<()> {
+    for (code, name, text) in [
+        ("E0814", "more.html", "<script>alert(1)</script>"),
+        ("E0814", "more.pdf.HTML", "words"),
+        ("E0814", "more.txt", "<svg onload='alert(1)'/>"),
+        ("E0814", "more", "words"),
+        ("E0814", "more.docm", "PK\x03\x04"),
+        ("E0810", "more.heic", "\0\0\0\x18ftypheic"),
+        ("E0811", "more.pdf", ""),
+        ("E0811", "more.png", "words"),
+        ("E0812", "more.wav", "%PDF-1.4"),
+        (
+            "E0815",
+            "more.svg",
+            "<svg xmlns='http://www.w3.org/2000/svg'><set/></svg>",
+        ),
     ] {
-        let site = site(&format!("[More]({name})"))?;
+        let site = site(&format!("[More]({name}) and ![a street]({name})."))?;
         site.write(&format!("content/pages/{name}"), text)?;
         run(&mut site.building())?
             .with_code(1)?
-            .saying(&["E0814"])?;
-        ensure!(!site.out().exists(), "{name} does not hold back the site");
+            .saying(&[code, "left out until mended"])?;
+        let page = fs::read_to_string(site.out().join("en/visit.html"))?;
+        ensure!(page.contains("More and"), "{name}: {page}");
+        ensure!(!page.contains(name), "{name} is linked: {page}");
+        ensure!(
+            !site.out().join("media/pages").join(name).exists(),
+            "{name} is there"
+        );
     }
     Ok(())
 }
