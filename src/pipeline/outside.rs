@@ -2,11 +2,14 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use crate::{content::CONTENT, render::SITE_FOLDERS};
+use crate::{attachments, content::CONTENT, render::SITE_FOLDERS};
+
+/// Folders that programs keep for themselves, this one too.
+const OF_PROGRAMS: [&str; 4] = [attachments::FOLDER, ".git", ".hg", ".svn"];
 
 /// Refuses to write into a folder that is read (`content/`, `static/` … of the site in `root`, by
 /// whatever way it is named), or that holds the site itself: what is written would be read, and
-/// published, the next time.
+/// published, the next time. A folder that a program keeps for itself is refused, too.
 ///
 /// # Errors
 /// When `out` is such a folder.
@@ -18,6 +21,20 @@ pub fn keep_outside(root: &Path, out: &Path) -> anyhow::Result<()> {
             out.display(),
             root.join("public").display()
         );
+    }
+    for folder in OF_PROGRAMS {
+        let is_inside = real_out.components().any(|part| {
+            let name = part.as_os_str().to_str();
+            name.is_some_and(|name| name.eq_ignore_ascii_case(folder))
+        });
+        if is_inside {
+            anyhow::bail!(
+                "{} is in a folder `{folder}`, which belongs to a program and may be emptied by it; choose \
+                 another folder, such as {}",
+                out.display(),
+                root.join("public").display()
+            );
+        }
     }
     for folder in SITE_FOLDERS.iter().chain([&CONTENT]) {
         // Some disks can't tell `static` from `Static`.

@@ -57,6 +57,15 @@ impl Manifest {
         }
     }
 
+    /// The same list without these paths.
+    pub(super) fn without(&self, paths: &[String]) -> Self {
+        let mut rest = self.clone();
+        for path in paths {
+            rest.files.remove(path);
+        }
+        rest
+    }
+
     /// Every path that is listed, in order.
     pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)

@@ -99,7 +99,8 @@ fn is_in_the_way(stale: &str, new: &Manifest) -> bool {
             .any(|path| path.to_str().is_some_and(|p| new.has(p)))
 }
 
-fn write_manifest(published: &Folder, manifest: &Manifest) -> Result<(), PublishError> {
+/// Writes the list of what is there, in one step.
+pub(super) fn write_manifest(published: &Folder, manifest: &Manifest) -> Result<(), PublishError> {
     let (name, temporary) = (Path::new(manifest::FILE), Path::new(TEMPORARY));
     published
         .remove_file_if_there(temporary)

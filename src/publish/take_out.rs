@@ -9,6 +9,7 @@ use super::{
     PublishError,
     claim::{self, Current},
     manifest::Hash,
+    page_by_page,
 };
 
 /// Deletes from a published site every file of Carsija's own that `is_gone`, and gives their paths. It is
@@ -46,6 +47,10 @@ pub fn take_out(
                 .map_err(PublishError::io("delete", &full))?;
             taken.push(path.to_owned());
         }
+    }
+    if !taken.is_empty() {
+        // The list says what is there, also if the next build is one of another machine.
+        page_by_page::write_manifest(&current.folder, &current.manifest.without(&taken))?;
     }
     Ok(taken)
 }

@@ -161,6 +161,41 @@ fn a_folder_of_others_is_refused() -> anyhow::Result<()> {
 }
 
 #[test]
+fn folders_that_are_read_and_those_of_programs_are_refused() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    site.write(".git/HEAD", "ref: refs/heads/main")?;
+    let root = site.root();
+    std::os::unix::fs::symlink(root.join("content"), root.join("elsewhere"))?;
+    let before = files_in(&root)?;
+    for out in [
+        "content",
+        "content/new/site",
+        "CONTENT/x",
+        "static",
+        "static/x",
+        "themes/x/static",
+        "templates",
+        "messages/x",
+        "public/../content/x",
+        "elsewhere",
+        "elsewhere/x",
+        ".",
+        "..",
+        ".git",
+        ".git/x",
+        "public/.GIT/x",
+        ".carsija-cache",
+        ".carsija-cache/x",
+        ".hg/x",
+    ] {
+        let ended = run(&mut site.building_into(&root.join(out)))?.with_code(2)?;
+        ended.saying(&["choose"])?;
+        ensure!(before == files_in(&root)?, "something was written to {out}");
+    }
+    Ok(())
+}
+
+#[test]
 fn a_second_build_into_the_same_folder_says_so() -> anyhow::Result<()> {
     let site = Site::small()?;
     let before = site.build()?;
