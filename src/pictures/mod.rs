@@ -9,6 +9,7 @@
 //! correctly rounded, and no code path depends on the processor. (libwebp's encoder is the exception: it
 //! has code for each kind of processor, which its authors keep equal to the bit.)
 
+mod acting;
 mod bare;
 mod colour;
 mod decode;
@@ -22,6 +23,7 @@ mod scale;
 #[cfg(test)]
 mod tests;
 
+pub use acting::acting;
 pub use bare::{Bare, bare};
 pub use drawing::clean as clean_drawing;
 pub use drawn::hash_of_drawn;

@@ -497,6 +497,9 @@ fn unseen(file: &StaticFile, edition: &Edition) -> Option<String> {
     if picture.is_unknown {
         return Some("nobody can tell what it holds besides its pixels".into());
     }
+    if let Some(acts) = picture.acts {
+        return Some(format!("as a drawing, it {acts}"));
+    }
     edition.objection_to_bytes(&picture.hash)
 }
 
@@ -506,7 +509,9 @@ fn left_out(place: Place, because: &str) -> Diagnostic {
         place,
         format!("this picture is left out: {because}"),
     )
-    .with_help("take it out here too; or save it as JPEG, PNG or WebP, if that is what is wrong")
+    .with_help(
+        "take it out here too; or save it as JPEG, PNG or WebP, or as plain SVG, if that is what is wrong",
+    )
 }
 
 fn taken_out(place: Place) -> Diagnostic {

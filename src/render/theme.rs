@@ -23,7 +23,7 @@ use crate::{
     content,
     diagnostics::{Code, Diagnostic, Place},
     model::{Edtf, Language, Site},
-    pictures::{Bare, bare, hash_of_drawn},
+    pictures::{Bare, acting, bare, hash_of_drawn},
 };
 
 /// The folder of the site in which static files stand.
@@ -60,6 +60,8 @@ pub(super) struct Picture {
     pub had_metadata: bool,
     /// Is it left out, since nobody can tell what else is in it?
     pub is_unknown: bool,
+    /// What it could do as a drawing, as the end of a sentence that begins with «it».
+    pub acts: Option<&'static str>,
 }
 
 impl Theme {
@@ -204,7 +206,11 @@ fn without_metadata(files: &mut [LayerFile]) -> BTreeMap<Arc<str>, Picture> {
             hash: hash_of_drawn(&file.bytes),
             had_metadata: false,
             is_unknown: false,
+            acts: None,
         };
+        if file.name.to_ascii_lowercase().ends_with(".svg") {
+            picture.acts = acting(&file.bytes);
+        }
         match bare(&file.bytes) {
             Bare::AsItIs => {}
             Bare::Without(bytes) => {
