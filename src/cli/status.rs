@@ -61,7 +61,11 @@ fn told(one: &ConsentNeeded) -> String {
             facts.push(how + &given.unwrap_or_default() + &by.unwrap_or_default());
         }
     }
-    facts.push(format!("seen by: {}", one.audience.name()));
+    let seen_by = match one.left_out {
+        Some(_) => "nobody",
+        None => one.audience.name(),
+    };
+    facts.push(format!("seen by: {seen_by}"));
     facts.push(match one.last_day {
         None => "without an end".to_owned(),
         Some(day) if one.is_near_its_end && one.left_out.is_none() => {

@@ -4,7 +4,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Contact, Date, Media, Telephone, Visibility, Walk, facets::vocabulary};
+use super::{
+    Contact, Date, Media, Telephone, UNKNOWN, Visibility, Walk, facets::vocabulary, is_no_answer,
+};
 
 vocabulary! {
     /// How consent was given.
@@ -44,13 +46,14 @@ pub struct Consent {
     /// for members.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<ConsentScope>,
-    /// When it was given.
+    /// When it was given. Without it, nothing is shown that needs consent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// The last day on which it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
-    /// Who gave it, as a function, not a name: `parents`, `head of the office`.
+    /// Who gave it, as a function, not a name: `parents`, `head of the office`. Without it, nothing is
+    /// shown that needs consent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// Where it is kept.
@@ -71,6 +74,8 @@ pub enum Objection {
     ThereArePeople,
     /// It must be in writing: children, or people who could be harmed, can be recognised.
     NotWritten,
+    /// It doesn't say when it was given, or by whom.
+    Unsaid(Unsaid),
     /// It begins to hold after the day of this edition.
     NotYet(Date),
     /// Its last day is over.
@@ -81,20 +86,44 @@ pub enum Objection {
     Personal,
 }
 
+/// What a consent leaves unsaid, so that nobody can ask about it again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsaid {
+    /// When it was given.
+    Date,
+    /// Who gave it.
+    Giver,
+    /// Both.
+    DateAndGiver,
+}
+
 impl Consent {
+    /// What it leaves unsaid of those things that make it one.
+    fn unsaid(&self) -> Option<Unsaid> {
+        let has_giver = self.role.as_deref().is_some_and(names_somebody);
+        match (self.date.is_some(), has_giver) {
+            (true, true) => None,
+            (false, true) => Some(Unsaid::Date),
+            (true, false) => Some(Unsaid::Giver),
+            (false, false) => Some(Unsaid::DateAndGiver),
+        }
+    }
+
     /// What objects on `today` to resting on this consent, whatever is shown.
     fn objection(&self, today: Date) -> Option<Objection> {
-        match self.kind {
+        let unsaid = match self.kind {
             ConsentKind::Refused => return Some(Objection::Refused),
             ConsentKind::Unknown => return Some(Objection::NotKnown),
-            ConsentKind::Written
-            | ConsentKind::VerbalRecorded
-            | ConsentKind::PublicFunction
-            | ConsentKind::NotNeededNoPeople => {}
-        }
+            ConsentKind::Written | ConsentKind::VerbalRecorded | ConsentKind::PublicFunction => {
+                self.unsaid()
+            }
+            // Nobody gave it.
+            ConsentKind::NotNeededNoPeople => None,
+        };
         let given = self.date.filter(|date| *date > today);
         let over = self.until.filter(|until| *until < today);
-        given.map(Objection::NotYet).or(over.map(Objection::RanOut))
+        let of_time = given.map(Objection::NotYet).or(over.map(Objection::RanOut));
+        of_time.or(unsaid.map(Objection::Unsaid))
     }
 
     /// Those to whom it lets a thing be shown that would be shown to `others` without a scope.
@@ -105,6 +134,13 @@ impl Consent {
             None => others,
         }
     }
+}
+
+/// Does it say who gave a consent, be it in one word?
+fn names_somebody(role: &str) -> bool {
+    let role = role.trim();
+    let says_something = role.chars().any(char::is_alphabetic) && role != UNKNOWN;
+    says_something && !is_no_answer(role) && !role.starts_with("TODO")
 }
 
 impl Media {
@@ -231,8 +267,9 @@ mod tests {
 
     #[test]
     fn pictures_of_people_need_consent() {
+        use super::Unsaid::{Date as When, DateAndGiver, Giver};
         use Objection::{
-            Expired, Missing, NotKnown, NotWritten, NotYet, RanOut, Refused, ThereArePeople,
+            Expired, Missing, NotKnown, NotWritten, NotYet, RanOut, Refused, ThereArePeople, Unsaid,
         };
         let day = |text| Date::parse(text).expect("a date");
         let nobody = "people_identifiable: false, children: false";
@@ -252,14 +289,42 @@ mod tests {
             ),
             (adults, "", false, Some(Missing)),
             (adults, "consent: {kind: unknown}", false, Some(NotKnown)),
-            (adults, "consent: {kind: verbal_recorded}", false, None),
+            (
+                adults,
+                "consent: {kind: verbal_recorded}",
+                false,
+                Some(Unsaid(DateAndGiver)),
+            ),
+            (
+                adults,
+                "consent: {kind: verbal_recorded, date: 2026-11-01, role: teachers}",
+                false,
+                None,
+            ),
+            (
+                adults,
+                "consent: {kind: written, role: teachers}",
+                false,
+                Some(Unsaid(When)),
+            ),
             (
                 adults,
                 "consent: {kind: verbal_recorded}",
                 true,
                 Some(NotWritten),
             ),
-            (adults, "consent: {kind: public_function}", false, None),
+            (
+                adults,
+                "consent: {kind: public_function, date: 2026-11-01, role: mayor}",
+                false,
+                None,
+            ),
+            (
+                adults,
+                "consent: {kind: public_function, date: 2026-11-01}",
+                false,
+                Some(Unsaid(Giver)),
+            ),
             (
                 adults,
                 "consent: {kind: not_needed_no_people}",
@@ -273,7 +338,18 @@ mod tests {
                 false,
                 Some(NotWritten),
             ),
-            (children, "consent: {kind: written}", true, None),
+            (
+                children,
+                "consent: {kind: written, date: 2026-11-01, role: parents}",
+                true,
+                None,
+            ),
+            (
+                children,
+                "consent: {kind: written}",
+                true,
+                Some(Unsaid(DateAndGiver)),
+            ),
             (
                 children,
                 "consent: {kind: written, until: 2026-11-01}",
@@ -300,13 +376,21 @@ mod tests {
             let contact = contact(text).seen_by(audience, today(), &[]);
             (contact.email.is_some(), contact.phone.is_some())
         };
-        let written = "consent: {kind: written, date: 2026-11-01}";
-        let public = "consent: {kind: written, date: 2026-11-01, scope: public}";
+        let written = "consent: {kind: written, date: 2026-11-01, role: head}";
+        let public = "consent: {kind: written, date: 2026-11-01, role: head, scope: public}";
         let both = "email: office@a.example, phone: '+389 31 475 000'";
         for audience in [Public, Members, Internal] {
             assert_eq!(seen(both, audience), (false, false));
             let refused = format!("{both}, consent: {{kind: refused}}");
             assert_eq!(seen(&refused, audience), (false, false));
+            for half in [
+                "date: 2026-11-01",
+                "role: head",
+                "date: 2026-11-01, role: '?'",
+            ] {
+                let half = format!("{both}, consent: {{kind: written, {half}, scope: public}}");
+                assert_eq!(seen(&half, audience), (false, false), "{half}");
+            }
             assert_eq!(seen(&format!("{both}, {public}"), audience), (true, true));
         }
         let closed = format!("{both}, {written}");

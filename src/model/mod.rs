@@ -56,7 +56,7 @@ pub use acceptance::Acceptance;
 pub use city::{
     City, CityTranslation, Geo, Membership, Official, Population, Priority, SeeksConsent, Structure,
 };
-pub use consent::{Consent, ConsentKind, ConsentScope, Objection};
+pub use consent::{Consent, ConsentKind, ConsentScope, Objection, Unsaid};
 pub use cost::{Cost, Time};
 pub use country::Country;
 pub use date::Date;

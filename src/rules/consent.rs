@@ -7,7 +7,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Consent, Contact, Date, Media, Objection, Visibility},
+    model::{Consent, Contact, Date, Media, Objection, Unsaid, Visibility},
 };
 
 /// So many days before a consent runs out, people are told.
@@ -80,6 +80,27 @@ pub(crate) fn is_near_its_end(last: Date, today: Date) -> bool {
     last <= today.plus_days(DAYS_OF_NOTICE)
 }
 
+/// What to do instead of asking somebody who may feel that they can't say no.
+const WITHOUT_PEOPLE_SHORT: &str = "show another picture, or make those on it unrecognisable in the \
+     file itself and write `people_identifiable: false` and `children: false`";
+
+/// The same, for a picture of which nothing is said.
+const WITHOUT_PEOPLE: &str = "show a picture without people, or make those on it unrecognisable in the \
+     file itself and write `people_identifiable: false` and `children: false`; if they have agreed \
+     already, write `consent: {kind: written, date: …, role: …}` (when, and who did, as a function)";
+
+/// What to write where a consent leaves something unsaid. `role` is an example of who gives such a one.
+fn unsaid_help(unsaid: Unsaid, role: &str) -> String {
+    let date = "`date: 2026-11-01` (the day on which they agreed)".to_owned();
+    let giver = format!("`role: {role}` (who agreed, as a function and not a name)");
+    let keys = match unsaid {
+        Unsaid::Date => date,
+        Unsaid::Giver => giver,
+        Unsaid::DateAndGiver => format!("{date} and {giver}"),
+    };
+    format!("write into `consent` {keys}; until then it stays left out")
+}
+
 fn withheld(text: &Text, path: FieldPath, media: &Media, objection: Objection) -> Diagnostic {
     let key = match (objection, &media.consent) {
         (Objection::Expired(_), _) => path.then_key("expires"),
@@ -89,19 +110,23 @@ fn withheld(text: &Text, path: FieldPath, media: &Media, objection: Objection) -
     let file = &media.file;
     let message = format!("the picture `{file}` is left out: {}", because(objection));
     let help = match objection {
-        Objection::Missing => {
-            "ask those shown (of children, their parents), then write \
-             `consent: {kind: written, date: …}`; or take the picture out"
-        }
+        Objection::Missing => WITHOUT_PEOPLE.to_owned(),
         Objection::NotWritten => {
-            "get it in writing, then write `consent: {kind: written, date: …}`; or take the \
-             picture out"
+            format!("unless they agreed in writing, {WITHOUT_PEOPLE_SHORT}")
         }
-        Objection::ThereArePeople => {
-            "write the consent of those shown; or, if nobody can be recognised, \
-             `people_identifiable: false` and `children: false`"
+        Objection::Unsaid(unsaid) => unsaid_help(unsaid, "parents"),
+        Objection::ThereArePeople => format!(
+            "if nobody can be recognised, write `people_identifiable: false` and \
+             `children: false`; else {WITHOUT_PEOPLE_SHORT}"
+        ),
+        Objection::Refused
+        | Objection::NotKnown
+        | Objection::NotYet(_)
+        | Objection::RanOut(_)
+        | Objection::Expired(_)
+        | Objection::Personal => {
+            "take the picture and its file out, and show another; nobody need be asked again".into()
         }
-        _ => "take the picture and its file out, or ask again and write the new consent",
     };
     at_value(Code::PictureWithheld, text, key, message).with_help(help)
 }
@@ -116,12 +141,17 @@ fn not_given(text: &Text, path: FieldPath, contact: &Contact, objection: Objecti
     let (message, help) = match objection {
         Objection::Personal => (
             "this address is left out of what everyone sees: it looks like one person's".to_owned(),
-            "name the mailbox (`office@…`) or the telephone of an office, or write `scope: members`",
+            "name the mailbox (`office@…`) or the telephone of an office, or write `scope: members`"
+                .to_owned(),
         ),
         objection => (
             format!("this contact's address is left out: {}", because(objection)),
-            "ask those who answer there, then write \
-             `consent: {kind: written, date: …, scope: members, role: …}`",
+            match objection {
+                Objection::Unsaid(unsaid) => unsaid_help(unsaid, "head of the office"),
+                _ => "ask those who answer there, then write \
+                      `consent: {kind: written, date: …, scope: members, role: …}`"
+                    .to_owned(),
+            },
         ),
     };
     at_value(Code::ContactWithheld, text, key, message).with_help(help)
@@ -133,6 +163,7 @@ fn at_consent(path: FieldPath, objection: Objection) -> FieldPath {
     match objection {
         Objection::RanOut(_) => path.then_key("until"),
         Objection::NotYet(_) => path.then_key("date"),
+        Objection::Unsaid(_) => path,
         _ => path.then_key("kind"),
     }
 }
@@ -148,6 +179,11 @@ pub(super) fn because(objection: Objection) -> String {
         }
         Objection::NotWritten => {
             "children, or people who could be harmed, need consent in writing".into()
+        }
+        Objection::Unsaid(Unsaid::Date) => "its consent doesn't say when it was given".into(),
+        Objection::Unsaid(Unsaid::Giver) => "its consent doesn't say who gave it".into(),
+        Objection::Unsaid(Unsaid::DateAndGiver) => {
+            "its consent doesn't say when it was given, nor by whom".into()
         }
         Objection::NotYet(date) => format!("the consent begins on {date}, which is still to come"),
         Objection::RanOut(date) => format!("the consent ran out on {date}"),

@@ -233,13 +233,13 @@ fn site() -> anyhow::Result<Site> {
         "sources: [example-source]\n",
         "sources: [example-source]\n\
          related: [zmembersidz, zinternalidz]\n\
-         contact: {role: Clerk, email: zmembersmailboxz@example.org, consent: {kind: written}}\n\
+         contact: {role: Clerk, email: zmembersmailboxz@example.org, consent: {kind: written, date: 2019-11-01, role: Head}}\n\
          internal_notes: zinternalnotez\n\
          safeguarding: {visibility: public, omitted: zinternalomittedz}\n\
          media:\n\
          - {file: street.png, alt: A street, credit: Nobody, licence: CC0-1.0, \
             people_identifiable: false, children: false, \
-            consent: {kind: written, ref: zinternalconsentz}}\n",
+            consent: {kind: written, ref: zinternalconsentz, date: 2019-11-01, role: Head}}\n",
     )?;
     site.write("content/practices/street.png", PIXEL)?;
     site.append(

@@ -119,15 +119,15 @@ fn what_those_shown_have_not_agreed_to_is_left_out_and_the_rest_is_published() -
             false,
         ),
         (
-            "people_identifiable: true, children: true, consent: {kind: written, until: 2020-01-01}",
+            "people_identifiable: true, children: true, consent: {kind: written, until: 2020-01-01, date: 2019-11-01, role: Head}",
             false,
         ),
         (
-            "people_identifiable: true, children: true, consent: {kind: written, scope: members}",
+            "people_identifiable: true, children: true, consent: {kind: written, scope: members, date: 2019-11-01, role: Head}",
             false,
         ),
         (
-            "people_identifiable: true, children: true, consent: {kind: written}",
+            "people_identifiable: true, children: true, consent: {kind: written, date: 2019-11-01, role: Head}",
             true,
         ),
     ] {
@@ -179,7 +179,7 @@ fn refuse(site: &Site, consent: &str) -> anyhow::Result<()> {
 }
 
 const REFUSED: &str = "consent: {kind: refused}";
-const AGREED: &str = "consent: {kind: written, until: 2026-12-01}";
+const AGREED: &str = "consent: {kind: written, until: 2026-12-01, date: 2019-11-01, role: Head}";
 
 #[test]
 fn a_picture_is_left_out_under_every_name() -> anyhow::Result<()> {
@@ -350,12 +350,12 @@ fn an_address_is_seen_by_those_whom_its_consent_names() -> anyhow::Result<()> {
             &[][..],
         ),
         (
-            "email: office@zofficez.example, phone: '+389 31 475 099', consent: {kind: written}",
+            "email: office@zofficez.example, phone: '+389 31 475 099', consent: {kind: written, date: 2019-11-01, role: Head}",
             &["members", "internal"][..],
         ),
         (
             "email: office@zofficez.example, phone: '+389 31 475 099', \
-             consent: {kind: written, scope: public}",
+             consent: {kind: written, scope: public, date: 2019-11-01, role: Head}",
             &["public", "members", "internal"][..],
         ),
     ] {
