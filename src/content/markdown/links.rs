@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
-use super::{Events, Writer, end_of, html, is_paragraph, plain_text};
+use super::{Events, Writer, end_of, html, is_paragraph};
 use crate::{
     content::{
         Key,
@@ -51,7 +51,7 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
                 dest_url, title, ..
             }) => {
                 let end = end_of(&events, at, TagEnd::Image);
-                let alt = plain_text(&events[at + 1..end]);
+                let alt = alternative(&events[at + 1..end]);
                 let words = Words {
                     title,
                     caption: "",
@@ -74,7 +74,7 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
                 };
                 let end = end_of(&events, at, TagEnd::Paragraph);
                 let end_of_alt = end_of(&events, at + 1, TagEnd::Image);
-                let alt = plain_text(&events[at + 2..end_of_alt]);
+                let alt = alternative(&events[at + 2..end_of_alt]);
                 let words = Words {
                     title: "",
                     caption: title,
@@ -90,6 +90,20 @@ pub(super) fn open_holes<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Eve
         at += 1;
     }
     out
+}
+
+/// The words between the square brackets of a picture, those of a picture in them too: it is not shown, and
+/// nothing else would say them.
+fn alternative(events: &[(Event<'_>, Range<usize>)]) -> String {
+    let mut text = String::new();
+    for (event, _) in events {
+        match event {
+            Event::Text(words) | Event::Code(words) => text.push_str(words),
+            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            _ => {}
+        }
+    }
+    text.trim().to_owned()
 }
 
 /// A paragraph that holds one picture and nothing else: its title is its caption.

@@ -14,6 +14,8 @@ mod headings;
 mod links;
 mod mentions;
 mod notes;
+#[cfg(test)]
+mod oracle;
 mod pieces;
 mod private_numbers;
 mod quotes;
