@@ -15,6 +15,7 @@ pub mod diagnostics;
 pub mod disk;
 pub mod edition;
 mod escape;
+pub mod mend;
 pub mod model;
 pub mod pictures;
 mod pipeline;

@@ -9,9 +9,10 @@ use std::{
 };
 
 /// Which rooms a room may import. What is not listed may be imported by nobody but `main`.
-const MAY_IMPORT: [(&str, &[&str]); 18] = [
+const MAY_IMPORT: [(&str, &[&str]); 19] = [
     ("escape", &[]),
     ("diagnostics", &["escape"]),
+    ("mend", &["diagnostics", "escape"]),
     ("model", &["diagnostics", "escape"]),
     ("provenance", &["model"]),
     ("pictures", &[]),
@@ -103,6 +104,7 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
             "diagnostics",
             "disk",
             "escape",
+            "mend",
             "model",
             "pipeline",
             "publish",

@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Write the site to a folder
     Build(BuildArgs),
-    /// Report everything that is wrong, and write nothing
+    /// Report everything that is wrong; with --fix, mend what has one right answer
     Check(CheckArgs),
     /// Show the site in a browser
     Serve(ServeArgs),
@@ -101,7 +101,8 @@ pub(crate) struct BuildArgs {
   carsija check
   carsija check --format json           for editors and scripts
   carsija check --format github         annotations in a pull request
-  carsija check --strict                warnings are errors too")]
+  carsija check --strict                warnings are errors too
+  carsija check --fix                   mend what has one right answer, after asking")]
 pub(crate) struct CheckArgs {
     #[command(flatten)]
     pub site: SiteArgs,
@@ -111,6 +112,12 @@ pub(crate) struct CheckArgs {
     /// Take warnings for errors
     #[arg(long)]
     pub strict: bool,
+    /// Write what has exactly one right answer into the files: shows what would change, and asks
+    #[arg(long)]
+    pub fix: bool,
+    /// With --fix, write without asking
+    #[arg(long, requires = "fix")]
+    pub yes: bool,
 }
 
 #[derive(Debug, Args)]

@@ -3,7 +3,7 @@
 use super::{
     Outcome,
     args::{CheckArgs, Format},
-    is_terminal, progress,
+    fix, is_terminal, progress,
     today::today,
 };
 use crate::{
@@ -19,7 +19,11 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
         base_url: args.site.base_url.clone(),
         medium: Medium::Web,
     };
-    let report = crate::check(&args.site.site, &options, &progress::shown())?;
+    let check = || crate::check(&args.site.site, &options, &progress::shown());
+    let mut report = check()?;
+    if args.fix {
+        report = fix::run(args, report, check)?;
+    }
     match args.format {
         Format::Text => {
             note_ready!("{}", report.to_terminal(is_terminal()));

@@ -12,6 +12,7 @@ mod build;
 mod check;
 mod explain;
 mod fingerprint;
+mod fix;
 mod init;
 mod new;
 mod progress;

@@ -20,22 +20,21 @@ pub fn locate(
         .into_iter()
         .map(|finding| {
             let file = finding.place.file;
-            let mut span_of = |spot: Spot| match spot {
-                Spot::WholeFile => None,
-                spot => files
-                    .entry(file.clone())
-                    .or_insert_with(|| {
-                        text_file::read(root, &file, EXCERPT_LIMIT)
-                            .ok()
-                            .or_else(|| text_of(&file))
-                            .map(|text| Source::new(&file, text))
-                    })
-                    .as_mut()
-                    .and_then(|source| source.span(spot)),
-            };
-            let span = span_of(finding.place.spot);
+            let is_read = finding.place.spot != Spot::WholeFile || finding.fix.is_some();
+            let mut source = is_read.then(|| {
+                files.entry(file.clone()).or_insert_with(|| {
+                    text_file::read(root, &file, EXCERPT_LIMIT)
+                        .ok()
+                        .or_else(|| text_of(&file))
+                        .map(|text| Source::new(&file, text))
+                })
+            });
+            let mut source = source.as_mut().and_then(|source| source.as_mut());
+            let span = source
+                .as_mut()
+                .and_then(|source| source.span(finding.place.spot));
             let fix = finding.fix.and_then(|fix| {
-                let bytes = span_of(fix.spot)?.bytes;
+                let bytes = source.as_mut()?.whole(fix.spot)?;
                 let text = fix.write;
                 Some(Replacement { bytes, text })
             });
@@ -102,6 +101,30 @@ impl Source {
             Spot::BodyWords { words, before } => self.body_words(&words, before)?,
         };
         Some(self.lines.span(bytes))
+    }
+
+    /// All bytes at a spot, for something else to be written there; nothing where they are not exactly what is
+    /// meant, or stand on several lines.
+    fn whole(&mut self, spot: Spot) -> Option<Range<usize>> {
+        let (path, part) = match spot {
+            Spot::Bytes(range) => return Some(self.lines.span(range).bytes),
+            Spot::Value(path) => (path, Part::Value),
+            Spot::Key(path) => (path, Part::Key),
+            Spot::WholeFile | Spot::Words { .. } | Spot::BodyWords { .. } => return None,
+        };
+        let yaml = &self.lines.text()[self.yaml.clone()];
+        let index = self
+            .index
+            .get_or_insert_with(|| yaml::Index::of(&yaml::as_blanks(yaml)));
+        let (location, depth) = index.locate(&path)?;
+        let range = match part {
+            Part::Value => location.value.clone(),
+            Part::Key => location.key.clone(),
+        };
+        let written = yaml[range.clone()].trim_end();
+        let is_exact = depth == path.0.len() && !written.is_empty() && !written.contains('\n');
+        let start = self.yaml.start + range.start;
+        is_exact.then(|| start..start + written.len())
     }
 
     /// The bytes of some words in a field, as far as they stand on one line; those of the field where
