@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::version::{self, Version};
 use crate::{
     content::{Body, Key, LinkTarget, Origin},
-    model::{EntityKind, GeoPrecision, Language, Record, TranslationKind},
+    model::{
+        EntityKind, GeoPrecision, LATIN, Language, PartMut, Record, TranslationKind, in_latin,
+        other_alphabet, walk_mut,
+    },
 };
 
 /// An entry in all its languages.
@@ -114,6 +117,30 @@ impl Item {
         item
     }
 
+    /// The same entry with its Serbian in both alphabets, if these are languages of the site: what is written
+    /// in Cyrillic letters is there in Latin ones too, unless somebody wrote it so.
+    #[must_use]
+    pub(crate) fn in_both_alphabets(mut self, languages: &[Language]) -> Self {
+        let spoken = |text: &&Text| {
+            other_alphabet(&text.language).is_some_and(|other| languages.contains(&other))
+        };
+        let made = self.texts().find(spoken).and_then(Text::in_latin);
+        if let Some(text) = made.filter(|text| !self.texts.contains_key(&text.language)) {
+            Arc::make_mut(&mut self.texts).insert(text.language.clone(), text);
+        }
+        if !languages.iter().any(|one| one.as_str() == LATIN) {
+            return self;
+        }
+        self.map_records(|text| {
+            let mut record = (*text.record).clone();
+            walk_mut(&mut record, &mut |_, part| match part {
+                PartMut::ByLanguage(names) => names.add_latin(),
+                PartMut::Prose(_) | PartMut::ForStaff(_) => {}
+            });
+            (record != *text.record).then_some(record)
+        })
+    }
+
     /// All its texts, by language.
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         self.texts.values()
@@ -192,6 +219,26 @@ impl Item {
 }
 
 impl Text {
+    /// The same text in Latin letters; nothing of one that has no such form.
+    fn in_latin(&self) -> Option<Self> {
+        let mut record = (*self.record).clone();
+        walk_mut(&mut record, &mut |_, part| match part {
+            PartMut::Prose(words) => *words = in_latin(words).into(),
+            PartMut::ByLanguage(_) | PartMut::ForStaff(_) => {}
+        });
+        let translation = record.translation_mut();
+        if let Some(one) = translation.filter(|one| one.kind == TranslationKind::Original) {
+            one.kind = TranslationKind::ScriptConversion;
+            one.of = Some(self.language.clone());
+        }
+        Some(Self {
+            language: other_alphabet(&self.language)?,
+            record: Arc::new(record),
+            body: Arc::new(self.body.in_latin()),
+            origin: self.origin.clone(),
+        })
+    }
+
     /// Is it a translation by machine that nobody has reviewed?
     pub fn is_draft(&self) -> bool {
         let translation = self.record.translation();

@@ -6,7 +6,8 @@ use super::{text_file, yaml};
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{
-        Editor, FORMAT, Language, Limits, Localised, SchemaOf, Site, SiteDefaults, Untranslated,
+        AddLatin as _, Editor, FORMAT, LATIN, Language, Limits, Localised, SchemaOf, Site,
+        SiteDefaults, Untranslated,
     },
 };
 
@@ -75,7 +76,11 @@ fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
         return (None, vec![finding]);
     }
     match yaml::read::<Site>(document, SchemaOf::Site) {
-        Ok(site) => {
+        Ok(mut site) => {
+            if site.languages.iter().any(|one| one.as_str() == LATIN) {
+                site.title.add_latin();
+                site.tagline.add_latin();
+            }
             let mut findings = unusable(&site, &file);
             let site = findings.is_empty().then_some(site);
             findings.extend(unseen);

@@ -92,7 +92,8 @@ impl Terms {
         };
         let is_city = item.key.kind == EntityKind::City;
         let tells = |key: &Key| self.is_visible(key) && !(is_city && self.placeless.contains(key));
-        Some(cut.mentioned_only_by(tells))
+        let open = cut.mentioned_only_by(tells);
+        Some(open.in_both_alphabets(&catalogue.site().languages))
     }
 
     /// The files that entries show or link to, and that this audience may see.

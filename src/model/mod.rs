@@ -93,7 +93,7 @@ pub use safeguarding::{
     Contact, ContactVia, GeoPrecision, Media, MediaText, Safeguarding, Sensitivity,
 };
 pub use schema::{SchemaOf, schema_for, validator};
-pub use serbian::in_latin;
+pub use serbian::{AddLatin, CYRILLIC, InLatin, LATIN, in_latin, other_alphabet};
 pub use site::{FORMAT, Limits, Site, SiteDefaults, Untranslated};
 pub use source::{Defect, Source, SourceKind, SourcePerspective, SourceTranslation};
 pub use topic::{MOST_LEVELS, Topic, TopicMatch};

@@ -66,6 +66,14 @@ macro_rules! record {
                 }
             }
 
+            /// The same, to change it.
+            pub(crate) fn translation_mut(&mut self) -> Option<&mut Translation> {
+                match self {
+                    $(Self::$File(entry) => Some(&mut entry.translation),)+
+                    $(Self::$Item(_) => None,)+
+                }
+            }
+
             /// Who may see it; nothing for what stands in lists.
             pub fn safeguarding(&self) -> Option<&Safeguarding> {
                 match self {

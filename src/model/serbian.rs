@@ -5,6 +5,55 @@
 
 use std::borrow::Cow;
 
+use super::{Language, Localised};
+
+/// Serbian in Cyrillic letters, of which that in Latin ones is made.
+pub const CYRILLIC: &str = "sr-Cyrl";
+/// Serbian in Latin letters.
+pub const LATIN: &str = "sr-Latn";
+
+/// The language of what is made of a text in this language by changing its letters.
+pub fn other_alphabet(language: &Language) -> Option<Language> {
+    (language.as_str() == CYRILLIC).then(|| Language::parse(LATIN))?
+}
+
+/// What can be written in Latin letters.
+pub trait InLatin {
+    /// The same in Latin letters.
+    #[must_use]
+    fn in_latin(&self) -> Self;
+}
+
+impl InLatin for String {
+    fn in_latin(&self) -> Self {
+        in_latin(self).into_owned()
+    }
+}
+
+impl InLatin for Vec<String> {
+    fn in_latin(&self) -> Self {
+        self.iter().map(InLatin::in_latin).collect()
+    }
+}
+
+/// Values by language, to which those in Latin letters can be added.
+pub trait AddLatin {
+    /// Adds Serbian in Latin letters, if there is Serbian in Cyrillic ones and nothing in Latin ones yet.
+    fn add_latin(&mut self);
+}
+
+impl<T: InLatin> AddLatin for Localised<T> {
+    fn add_latin(&mut self) {
+        let made = self
+            .0
+            .iter()
+            .find_map(|(language, value)| Some((other_alphabet(language)?, value.in_latin())));
+        if let Some((language, value)) = made {
+            self.0.entry(language).or_insert(value);
+        }
+    }
+}
+
 /// Serbian text in Latin letters: `Љубав према Њујорку` as `Ljubav prema Njujorku`.
 ///
 /// A letter that becomes two is written `LJ` within a word of capitals and `Lj` elsewhere. Whatever is

@@ -6,8 +6,8 @@
 use indexmap::IndexMap;
 
 use super::{
-    Country, Date, Edtf, Entity, EntityKind, FactValue, Id, Known, Language, Localised, Mailbox,
-    Prose, Ref, Telephone, WebAddress,
+    AddLatin, Country, Date, Edtf, Entity, EntityKind, FactValue, Id, InLatin, Known, Language,
+    Localised, Mailbox, Prose, Ref, Telephone, WebAddress,
 };
 use crate::diagnostics::{FieldPath, Step};
 
@@ -45,6 +45,8 @@ impl<'a> Part<'a> {
 pub enum PartMut<'a> {
     /// Words that a translation would hold.
     Prose(&'a mut Prose),
+    /// A text by language.
+    ByLanguage(&'a mut dyn AddLatin),
     /// A field that only the hub's staff may see; what is in it comes next.
     ForStaff(&'a mut dyn Empty),
 }
@@ -289,12 +291,16 @@ impl<T: Walk> Walk for Vec<T> {
 }
 
 /// Words of all languages are of no translation.
-impl<T: Walk> Walk for Localised<T> {
+impl<T: Walk + InLatin> Walk for Localised<T> {
     fn walk<'a>(&'a self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {
         let by_language: &IndexMap<Language, T> = &self.0;
         for (language, value) in by_language {
             value.walk(&at.key(language.as_str()), visit);
         }
+    }
+
+    fn walk_mut(&mut self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, PartMut<'_>)) {
+        visit(at, PartMut::ByLanguage(self));
     }
 }
 
@@ -347,6 +353,7 @@ mod tests {
         walk_mut(&mut sample, &mut |at, part| match part {
             PartMut::Prose(words) => *words = format!("{}: {words}", at.path()).into(),
             PartMut::ForStaff(field) => field.leave_out(),
+            PartMut::ByLanguage(_) => {}
         });
         assert_eq!(
             sample.partners[0].note.as_deref(),

@@ -13,7 +13,7 @@ pub(super) fn marked(record: &Record, language: &Language) -> Record {
     let mut record = record.clone();
     walk_mut(&mut record, &mut |_, part| match part {
         PartMut::Prose(words) => *words = foreign(words, language).into(),
-        PartMut::ForStaff(_) => {}
+        PartMut::ForStaff(_) | PartMut::ByLanguage(_) => {}
     });
     record
 }

@@ -278,7 +278,7 @@ fn without_prose(record: &Record, has_transfers: bool) -> Record {
     };
     walk_mut(&mut bare, &mut |at, part| match part {
         PartMut::Prose(words) if !is_ordered_by(at) => *words = Prose::default(),
-        PartMut::Prose(_) => {}
+        PartMut::Prose(_) | PartMut::ByLanguage(_) => {}
         PartMut::ForStaff(field) => field.leave_out(),
     });
     bare

@@ -5,14 +5,11 @@ use std::{borrow::Cow, cmp::Reverse, collections::BTreeMap, ops::Range, sync::Ar
 use super::super::layers::{Layer, LayerFile};
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
-    model::{Language, in_latin},
+    model::{CYRILLIC, LATIN, Language, in_latin},
 };
 
 /// What the name of a message file ends in.
 const SUFFIX: &str = ".ftl";
-/// Serbian, as it is written and as it is made of that.
-const CYRILLIC: &str = "sr-Cyrl";
-const LATIN: &str = "sr-Latn";
 
 /// The files of each language, from the weakest layer to the strongest.
 pub(super) type FilesByLanguage<'a> = BTreeMap<Language, Vec<MessageFile<'a>>>;

@@ -246,6 +246,56 @@ fn who_has_no_translation_is_told_of_the_others() {
     );
 }
 
+#[test]
+fn serbian_in_cyrillic_letters_is_there_in_latin_ones() {
+    let written = "---\ntranslation: {kind: official, of: en}\ntitle: Вијеће грађана\nsummary: Вијеће \
+                   града.\nbrief: {problem: Криминал., approach: Састају се., results: unknown, takes: \
+                   unknown}\n---\n## Шта пише {#what}\n\nЉуди, <span lang=\"mk\">збор</span> и `код`.\n";
+    let site = TestSite::new("en, sr-Cyrl, sr-Latn")
+        .with("content/practices/council.sr-Cyrl.md", written)
+        .with(
+            "content/topics.yaml",
+            "- {id: prevention, label: {en: Prevention, sr-Cyrl: Превенција}}\n\
+             - {id: youth, label: {en: Youth, sr-Cyrl: Млади, sr-Latn: Omladina}, broader: prevention}\n",
+        )
+        .load();
+    let page = site.page("sr-Latn/practices/council.html");
+    for there in [
+        "<h1>Vijeće građana</h1>",
+        "Sastaju se.",
+        "Šta piše",
+        "id=\"what\"",
+        "Ljudi, <span lang=\"mk\">збор</span> i <code>код</code>.",
+        "Omladina",
+        "Zvanični prevod.",
+    ] {
+        assert!(page.contains(there), "{there}\n{page}");
+    }
+    assert!(!page.contains("Вијеће"), "{page}");
+    let topic = site.page("sr-Latn/topics/prevention.html");
+    assert!(topic.contains("<h1>Prevencija</h1>"), "{topic}");
+    assert!(
+        site.page("sr-Cyrl/practices/council.html")
+            .contains("Вијеће грађана")
+    );
+}
+
+#[test]
+fn what_somebody_wrote_in_latin_letters_stays() {
+    let written = |title: &str| {
+        format!(
+            "---\ntranslation: {{kind: official, of: en}}\ntitle: {title}\nsummary: С.\nbrief: {{problem: \
+             К., approach: С., results: unknown, takes: unknown}}\n---\n"
+        )
+    };
+    let site = TestSite::new("en, sr-Cyrl, sr-Latn")
+        .with("content/practices/council.sr-Cyrl.md", &written("Вијеће"))
+        .with("content/practices/council.sr-Latn.md", &written("Veće"))
+        .load();
+    let page = site.page("sr-Latn/practices/council.html");
+    assert!(page.contains("<h1>Veće</h1>"), "{page}");
+}
+
 /// A practice translated by a machine, on a site that says this of drafts.
 fn with_draft(drafts: &str) -> Rendered {
     let site = format!(
