@@ -62,6 +62,16 @@ impl Look {
     }
 }
 
+impl Look {
+    /// What a picture looks like, if that tells it from others.
+    pub fn seems(&self) -> Option<pictures::Seems> {
+        match self.shape {
+            Ok(Shape::Picture(look)) => look.seems,
+            Ok(Shape::Drawing | Shape::AsItIs) | Err(_) => None,
+        }
+    }
+}
+
 impl Looked {
     /// Has it these bytes, or does it draw the same?
     pub fn is_same_as(&self, hash: &blake3::Hash) -> bool {

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use super::{
     Asset, Catalogue, Item, Text,
+    alike::Alike,
     mentions::{Before, Mentions},
     overlay::overlay,
     pictured::Pictured,
@@ -107,7 +108,7 @@ pub(crate) fn assemble(
         reserved_kinds: content.reserved_kinds,
         withdrawn,
         gone,
-        twins: BTreeMap::new(),
+        alike: Alike::default(),
         files,
         assets,
         refused: content.refused,

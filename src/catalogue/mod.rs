@@ -8,6 +8,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod address;
+mod alike;
 mod assemble;
 mod asset;
 mod item;
@@ -32,6 +33,7 @@ use std::{
 };
 
 use self::{
+    alike::Alike,
     assemble::{Files, Made},
     mentions::Mentions,
     pictured::Pictured,
@@ -55,8 +57,7 @@ pub struct Catalogue {
     reserved_kinds: BTreeSet<EntityKind>,
     withdrawn: BTreeMap<Key, Withdrawn>,
     gone: Gone,
-    /// Files with the same bytes, by their hash, where there are several.
-    twins: BTreeMap<Arc<str>, Vec<Arc<str>>>,
+    alike: Alike,
     files: Files,
     assets: BTreeMap<Arc<str>, Asset>,
     /// Files beside the entries of which a finding says that they can't be used.
@@ -135,6 +136,12 @@ impl Catalogue {
         &self.withdrawn
     }
 
+    /// The entry that stood at this address in the tree of `language`, and was taken down.
+    pub(crate) fn withdrawn_at(&self, address: &Address, language: &Language) -> Option<&Key> {
+        let mut gone = self.withdrawn.keys();
+        gone.find(|key| Address::of_entry(key, language) == *address)
+    }
+
     /// Could every entry be read, and is every entry of this kind there that others name? Otherwise
     /// nobody can tell which are named by none.
     pub fn is_whole_in(&self, kind: EntityKind) -> bool {
@@ -203,14 +210,60 @@ impl Catalogue {
     /// What was said of a picture, and by whom, that objects to showing it to anybody on `today`: of it, or
     /// of another file with the same bytes.
     pub fn objection(&self, file: &str, today: Date) -> Option<(&Key, Objection)> {
-        let twins = self.twins.get(file).into_iter().flatten();
-        let mut files = std::iter::once(file).chain(twins.map(|twin| &**twin));
+        let same = self.alike.same(file).map(|same| &**same);
+        let mut files = std::iter::once(file).chain(same);
         files.find_map(|file| self.pictured.objection(file, today))
     }
 
-    /// Does any entry say who is on this picture?
+    /// Does any entry say who is on this picture, or on the same one elsewhere?
     pub(crate) fn is_spoken_of(&self, file: &str) -> bool {
-        self.pictured.has(file)
+        let mut same = self.alike.same(file);
+        self.pictured.has(file) || same.any(|same| self.pictured.has(same))
+    }
+
+    /// Could somebody be recognised on this picture, and does no entry say who? Then nobody sees it.
+    pub(crate) fn is_unspoken(&self, file: &str) -> bool {
+        let picture = self.assets.get(file).and_then(Asset::picture);
+        picture.is_some_and(|picture| !picture.is_flat) && !self.is_spoken_of(file)
+    }
+
+    /// A picture that may not be shown on `today`, by whose words, and why, if this one looks like it. What
+    /// those on this one agreed to counts for more, but not more than a refusal.
+    pub(crate) fn looks_like(
+        &self,
+        file: &str,
+        today: Date,
+    ) -> Option<(&Arc<str>, &Key, Objection)> {
+        let have_agreed = self.pictured.have_agreed(file, today);
+        let mut near = self.alike.near(file);
+        near.find_map(|near| {
+            let (by, objection) = self.objection(near, today)?;
+            let counts = !have_agreed || objection == Objection::Refused;
+            counts.then_some((near, by, objection))
+        })
+    }
+
+    /// The picture that was taken down and that this one looks like.
+    pub(crate) fn looks_like_withdrawn(&self, file: &str) -> Option<&str> {
+        let looked = self.assets.get(file)?.looked.as_ref()?;
+        self.gone.like(&looked.look.seems()?)
+    }
+
+    /// A picture that fewer people may see than this one, if this is a copy of it or looks like it, and what
+    /// those on this one agreed to is not said of it itself.
+    pub(crate) fn copy_of_closed(
+        &self,
+        file: &str,
+        today: Date,
+    ) -> Option<(&Arc<str>, Visibility)> {
+        let is_picture = self.assets.get(file).and_then(Asset::picture).is_some();
+        if !is_picture || self.pictured.has_own_consent(file, today) {
+            return None;
+        }
+        let alike = self.alike.same(file).chain(self.alike.near(file));
+        let closed = alike.map(|one| (one, self.file_visibility(one)));
+        let closed = closed.filter(|(_, visibility)| *visibility > self.file_visibility(file));
+        closed.max_by_key(|(_, visibility)| *visibility)
     }
 
     /// Was this file taken down with an entry, or one with the same bytes or pixels?
@@ -248,9 +301,16 @@ impl Catalogue {
         self.gone.has_bytes(hash)
     }
 
-    /// The most open audience that may see a picture by the consent of those shown.
-    pub fn consented_audience(&self, file: &str) -> Visibility {
-        self.pictured.audience(file)
+    /// The most open audience that may see a picture by the consent of those shown: on it, or else on those
+    /// that it is a copy of or looks like.
+    pub fn consented_audience(&self, file: &str, today: Date) -> Visibility {
+        let own = self.pictured.audience(file);
+        if self.pictured.has_own_consent(file, today) {
+            return own;
+        }
+        let alike = self.alike.same(file).chain(self.alike.near(file));
+        let alike = alike.map(|one| self.pictured.audience(one));
+        alike.max().map_or(own, |audience| audience.max(own))
     }
 
     /// A picture or other file, by its path from the site's folder.
@@ -278,9 +338,15 @@ impl Catalogue {
     /// May this audience see a picture or other file on this day, wherever an entry shows it?
     pub fn may_see(&self, audience: Visibility, file: &str, today: Date) -> bool {
         self.file_visibility(file).is_open_to(audience)
-            && self.consented_audience(file).is_open_to(audience)
+            && self.consented_audience(file, today).is_open_to(audience)
             && self.objection(file, today).is_none()
             && !self.is_withdrawn_file(file)
+            && self.looks_like_withdrawn(file).is_none()
+            && self.looks_like(file, today).is_none()
+            && !self.is_unspoken(file)
+            && self
+                .copy_of_closed(file, today)
+                .is_none_or(|(_, visibility)| visibility.is_open_to(audience))
     }
 
     /// The picture, other file or entry's file whose path differs from this one only in capital letters.
@@ -297,19 +363,10 @@ impl Catalogue {
         for (file, asset) in &mut self.assets {
             asset.looked = look(file);
         }
-        let mut same: BTreeMap<[u8; 32], Vec<Arc<str>>> = BTreeMap::new();
-        for (file, asset) in &self.assets {
-            if let Some(looked) = &asset.looked {
-                let files = same.entry(looked.look.drawn).or_default();
-                files.push(file.clone());
-            }
-        }
-        for files in same.into_values().filter(|files| files.len() > 1) {
-            for file in &files {
-                let others = files.iter().filter(|other| *other != file);
-                self.twins.insert(file.clone(), others.cloned().collect());
-            }
-        }
+        let needs_care = |file: &str| {
+            self.pictured.needs_care(file) || self.closed.file(file) != Visibility::Public
+        };
+        self.alike = Alike::of(&self.assets, needs_care);
         self
     }
 

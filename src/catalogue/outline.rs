@@ -88,7 +88,7 @@ impl Catalogue {
             && self.assets == other.assets
             && self.withdrawn == other.withdrawn
             && self.gone == other.gone
-            && self.twins == other.twins
+            && self.alike == other.alike
             && self.closed == other.closed
             && self.pictured == other.pictured
             && self.refused == other.refused

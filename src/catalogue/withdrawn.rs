@@ -9,6 +9,7 @@ use crate::{
     content::{Content, Entry, Key, LinkTarget, PlainFile, Words},
     diagnostics::{Code, Diagnostic, Place},
     model::Date,
+    pictures::Seems,
 };
 
 /// An entry that was taken down.
@@ -25,12 +26,20 @@ pub struct Withdrawn {
 pub(super) struct Gone {
     files: BTreeSet<Arc<str>>,
     hashes: BTreeSet<String>,
+    /// What pictures looked like, with their files.
+    seems: Vec<(Seems, Arc<str>)>,
 }
 
 impl Gone {
     /// Was a file of this path taken down?
     pub(super) fn has_file(&self, file: &str) -> bool {
         self.files.contains(file)
+    }
+
+    /// The picture that was taken down and that this one looks like.
+    pub(super) fn like(&self, seems: &Seems) -> Option<&str> {
+        let like = self.seems.iter().find(|(gone, _)| gone.is_like(seems));
+        like.map(|(_, file)| &**file)
     }
 
     /// Was a file with these bytes taken down?
@@ -51,6 +60,10 @@ pub(super) fn take_out(
         for one in &withdrawal.files {
             taken.files.insert(one.file.as_str().into());
             taken.hashes.extend(one.hash.clone());
+            let seems = one.looks.as_deref().and_then(Seems::parse);
+            taken
+                .seems
+                .extend(seems.map(|seems| (seems, one.file.as_str().into())));
         }
         let key = Key::new(withdrawal.entry.kind, withdrawal.entry.id.clone());
         let known = Withdrawn {

@@ -166,6 +166,7 @@ codes! {
     W0637 CellsLost "a row of a table has more cells than the table",
     W0638 NotATable "lines look like a table and are none",
     W0639 NotShownWhere "no fact shows where its source says so",
+    W0640 LinkToClosed "a link leads to what some readers may not see",
     W0650 Unreviewed "nobody has reviewed a translation by machine",
     W0651 DraftsShown "translations that nobody has reviewed are shown",
     E0701 TemplateError "a template has an error",
@@ -199,6 +200,9 @@ codes! {
     E0821 NamedTooExactly "an entry names its city though it may not",
     E0822 ThemePictureWithheld "a picture of a theme is left out",
     E0827 ActingDocument "a document acts when it is opened",
+    E0828 PictureUnspoken "a picture is left out: nothing says who is on it",
+    E0829 LooksWithheld "a picture is left out: it looks like one that may not be shown",
+    E0830 AliasOfWithdrawn "an earlier address is one that was withdrawn",
     E0834 LookAlikeAddress "an address looks like another",
 }
 
@@ -228,10 +232,15 @@ impl Code {
                 | Self::ActiveFile
                 | Self::UncleanDrawing
                 | Self::NotAPicture
-                | Self::ActingDocument,
+                | Self::ActingDocument
+                | Self::PictureUnspoken
+                | Self::LooksWithheld
+                | Self::AliasOfWithdrawn,
                 _,
             ) => HoldsBack::Subject,
-            (Self::ConsentRunsOut | Self::DraftsShown, _) => HoldsBack::Nothing,
+            (Self::ConsentRunsOut | Self::DraftsShown | Self::LinkToClosed, _) => {
+                HoldsBack::Nothing
+            }
             (_, Severity::Error) => HoldsBack::Site,
             (_, Severity::Warning) => HoldsBack::SiteIfStrict,
         }

@@ -243,7 +243,10 @@ impl Edition {
             return Some("it was withdrawn".into());
         }
         let mut files = self.catalogue.files_of_bytes(hash);
-        let file = files.find(|file| !self.terms.files.contains(&**file))?;
+        // Of a picture of which nothing is said, nothing speaks against showing it elsewhere, either.
+        let file = files.find(|file| {
+            !self.terms.files.contains(&**file) && !self.catalogue.is_unspoken(file)
+        })?;
         Some(format!("it is `{file}`, which may not be shown"))
     }
 
@@ -303,6 +306,11 @@ impl Edition {
     pub fn withdrawn(&self) -> impl Iterator<Item = (&Key, &Withdrawn)> {
         let withdrawn = self.catalogue.withdrawn().iter();
         withdrawn.filter(|(_, withdrawn)| withdrawn.has_page)
+    }
+
+    /// Did an entry stand at this address in the tree of `language` that was taken down?
+    pub(crate) fn was_withdrawn_at(&self, address: &Address, language: &Language) -> bool {
+        self.catalogue.withdrawn_at(address, language).is_some()
     }
 
     /// Where a link of a body leads, for a reader of `language`; `None` if that is not in this

@@ -36,6 +36,11 @@ pub struct WithdrawnFile {
     /// known under another name, and without what a camera wrote into it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
+    /// What it looks like, in hexadecimal digits, if it is a photo: so it is known when somebody has made it
+    /// smaller or saved it anew. Nobody can be seen in it. Where another picture is taken for this one, this line can
+    /// be taken out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub looks: Option<String>,
 }
 
 fn with_a_page() -> bool {

@@ -20,6 +20,7 @@ mod exif;
 mod pixels;
 mod rendition;
 mod scale;
+mod seems;
 #[cfg(test)]
 mod tests;
 
@@ -29,6 +30,7 @@ pub use drawing::clean as clean_drawing;
 pub use drawn::hash_of_drawn;
 pub(crate) use exif::{Field, Tiff};
 pub use rendition::{Format, Look, Rendition};
+pub use seems::Seems;
 
 use serde::{Deserialize, Serialize};
 
@@ -91,6 +93,7 @@ struct Studio {
 
 impl Studio {
     fn of(source: Source, picture: decode::Picture) -> Self {
+        let is_flat = picture.pixels.is_flat();
         let is_drawing = source != Source::Jpeg && picture.pixels.is_drawing();
         let (width, height) = picture.size();
         let mut sizes: Vec<Pixels> = Vec::new();
@@ -118,6 +121,8 @@ impl Studio {
                 height,
                 is_drawing,
                 is_smaller_as_webp,
+                is_flat,
+                seems: if is_flat { None } else { Seems::of(&sizes[0]) },
             },
             sizes,
             smallest,

@@ -5,6 +5,11 @@ use std::collections::BTreeSet;
 /// How many colours a drawing may have. A photo has thousands, a scanned one in shades of grey about two
 /// hundred.
 const COLOURS_OF_A_DRAWING: usize = 128;
+/// How many colours a picture may have on which nobody could be recognised: a plan, an icon, plain letters. Edges
+/// drawn softly take some.
+const COLOURS_OF_FLATNESS: usize = 16;
+/// Of so many pixels at most one may differ from the one to its left: photos in few colours are of dots.
+const EDGES_OF_FLATNESS: usize = 4;
 
 /// Pixels in rows from the top left, three bytes (red, green, blue) or four (and opacity) each.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +24,21 @@ impl Pixels {
     /// Has it few colours, or parts that can be seen through?
     pub(super) fn is_drawing(&self) -> bool {
         self.channels == 4 || self.palette(COLOURS_OF_A_DRAWING).is_some()
+    }
+
+    /// Has it so few colours, in areas so large, that nobody could be recognised on it?
+    pub(super) fn is_flat(&self) -> bool {
+        if self.palette(COLOURS_OF_FLATNESS).is_none() {
+            return false;
+        }
+        let rows = self.bytes.chunks_exact(self.width as usize * self.channels);
+        let edges = rows.map(|row| {
+            let pixels = row.chunks_exact(self.channels);
+            let next = pixels.clone().skip(1);
+            pixels.zip(next).filter(|(one, next)| one != next).count()
+        });
+        let pixels = self.bytes.len() / self.channels;
+        edges.sum::<usize>() * EDGES_OF_FLATNESS <= pixels
     }
 
     /// Its colours, in order; nothing where there are more than `most`.

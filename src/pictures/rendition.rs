@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Seems;
+
 /// The widths in which pictures are published, in pixels.
 ///
 /// The column of text is 640 CSS pixels wide and less on phones. The first is for phones, at nearly two
@@ -66,6 +68,10 @@ pub struct Look {
     pub is_drawing: bool,
     /// Does WebP save a fifth of its JPEG?
     pub is_smaller_as_webp: bool,
+    /// Has it so few colours, in areas so large, that nobody could be recognised on it?
+    pub is_flat: bool,
+    /// What it looks like, if that tells it from others.
+    pub seems: Option<Seems>,
 }
 
 impl Look {

@@ -4,7 +4,9 @@ use std::{collections::BTreeSet, path::Path, sync::Arc};
 
 use anyhow::{Context as _, bail};
 
+use super::looks;
 use crate::{
+    attachments,
     catalogue::{Catalogue, Item, Text},
     content::{self, CONTENT, Key, Reading, WITHDRAWN, holds},
     diagnostics::{Step, did_you_mean},
@@ -57,8 +59,14 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
             shared.insert(file);
         } else {
             let bytes = content::read_file(root, &file).ok();
+            let rules = looks::rules(catalogue.site());
+            let seems = bytes.as_deref().and_then(|bytes| {
+                let look = attachments::look(looks::name_of(&file), bytes, rules);
+                look.seems()
+            });
             withdrawal.files.push(WithdrawnFile {
                 file: file.to_string(),
+                looks: seems.map(|seems| seems.to_string()),
                 hash: bytes.map(|bytes| pictures::hash_of_drawn(&bytes).to_hex().to_string()),
             });
             remove.insert(file);

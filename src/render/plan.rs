@@ -481,6 +481,9 @@ impl Claims {
                     let Some(address) = Address::of_alias(alias, &item.key, language) else {
                         continue;
                     };
+                    if edition.was_withdrawn_at(&address, language) {
+                        continue;
+                    }
                     let path = FieldPath::key("aliases").then_item(index);
                     let place = Place::value(&original.origin.file, path);
                     let output = Output::Redirect(item.key.clone(), language.clone());

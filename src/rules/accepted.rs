@@ -70,8 +70,17 @@ fn path(index: usize) -> FieldPath {
 }
 
 /// Takes the warnings that were accepted out of the findings, and adds one for each acceptance that
-/// settles nothing.
-pub(crate) fn settle(catalogue: &Catalogue, mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// settles nothing. What is wrong with a file itself is told once, by the first entry that uses it.
+pub(crate) fn settle(catalogue: &Catalogue, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut findings = without_accepted(catalogue, findings);
+    let mut told = BTreeSet::new();
+    findings.retain(|finding| {
+        finding.code != Code::NamesInFile || told.insert(finding.message.clone())
+    });
+    findings
+}
+
+fn without_accepted(catalogue: &Catalogue, mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let items: Vec<&Item> = catalogue
         .items()
         .filter(|item| !item.original().record.accepted().is_empty())

@@ -11,9 +11,22 @@ pub(super) fn can_be_addresses(catalogue: &Catalogue, item: &Item, findings: &mu
     let text = item.original();
     for (index, alias) in text.record.aliases().iter().enumerate() {
         let name = alias.rsplit('/').next().unwrap_or(alias);
-        let has_address =
-            Address::of_alias(alias, &item.key, catalogue.default_language()).is_some();
-        if !has_address || is_device(name.trim_end_matches(".html")) {
+        let address = Address::of_alias(alias, &item.key, catalogue.default_language());
+        if let Some(gone) = address
+            .as_ref()
+            .and_then(|address| catalogue.withdrawn_at(address, catalogue.default_language()))
+        {
+            findings.push(
+                at_value(
+                    Code::AliasOfWithdrawn,
+                    text,
+                    FieldPath::key("aliases").then_item(index),
+                    format!("this earlier address is left out: `{gone}` stood there, and was withdrawn"),
+                )
+                .with_help("take it out: whoever follows an old link must learn that the page was withdrawn"),
+            );
+        }
+        if address.is_none() || is_device(name.trim_end_matches(".html")) {
             findings.push(
                 at_value(
                     Code::BadAlias,

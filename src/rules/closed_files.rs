@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use super::{at_value, consent::because};
 use crate::{
-    catalogue::{Catalogue, Item, Text},
+    catalogue::{Asset, Catalogue, Item, Text},
     content::LinkTarget,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::Date,
@@ -18,7 +18,6 @@ pub(super) fn are_for_no_one_else(
     item: &Item,
     findings: &mut Vec<Diagnostic>,
 ) {
-    let own = catalogue.visibility(&item.key);
     for text in item.texts() {
         for (file, place) in named(item, text) {
             if catalogue.is_withdrawn_file(&file) {
@@ -35,35 +34,95 @@ pub(super) fn are_for_no_one_else(
             if catalogue.asset(&file).is_none() {
                 continue;
             }
-            let visibility = catalogue.file_visibility(&file);
-            if visibility > own {
-                let name = visibility.name();
-                findings.push(
-                    Diagnostic::new(
-                        Code::ClosedFile,
-                        place,
-                        format!("`{file}` is left out here: it is `{name}`, and this entry is more open"),
-                    )
-                    .with_help(
-                        "take it out here; or, if it may be seen with this entry, put a copy beside it \
-                         under another name",
-                    ),
-                );
-            } else if let Some((by, objection)) = catalogue.objection(&file, today)
-                && (*by != item.key || !speaks_of(text, &file))
-            {
-                let because = because(objection);
-                findings.push(
-                    Diagnostic::new(
-                        Code::PictureWithheld,
-                        place,
-                        format!("the picture `{file}` is left out, as `{by}` says: {because}"),
-                    )
-                    .with_help("take the picture out here too"),
-                );
-            }
+            findings.extend(
+                closed(catalogue, item, &file, &place)
+                    .or_else(|| objected(catalogue, (item, text), &file, &place, today))
+                    .or_else(|| alike(catalogue, item, &file, &place, today)),
+            );
         }
     }
+}
+
+/// The file is closed to some of those who see the entry.
+fn closed(catalogue: &Catalogue, item: &Item, file: &str, place: &Place) -> Option<Diagnostic> {
+    let visibility = catalogue.file_visibility(file);
+    if visibility <= catalogue.visibility(&item.key) {
+        return None;
+    }
+    let name = visibility.name();
+    let message = format!("`{file}` is left out here: it is `{name}`, and this entry is more open");
+    let is_picture = catalogue.asset(file).and_then(Asset::picture).is_some();
+    let help = if is_picture {
+        "take it out here; or, if it may be seen with this entry, put a copy beside it under another \
+         name, and say under `media` of that copy who is on it and what they agreed to"
+    } else {
+        "take it out here; or, if it may be seen with this entry, put a copy beside it under another \
+         name"
+    };
+    Some(Diagnostic::new(Code::ClosedFile, place.clone(), message).with_help(help))
+}
+
+/// It is a picture, and another entry, or this one elsewhere, says that it may not be shown.
+fn objected(
+    catalogue: &Catalogue,
+    (item, text): (&Item, &Text),
+    file: &str,
+    place: &Place,
+    today: Date,
+) -> Option<Diagnostic> {
+    let (by, objection) = catalogue.objection(file, today)?;
+    if *by == item.key && speaks_of(text, file) {
+        return None;
+    }
+    let because = because(objection);
+    let message = format!("the picture `{file}` is left out, as `{by}` says: {because}");
+    Some(
+        Diagnostic::new(Code::PictureWithheld, place.clone(), message)
+            .with_help("take the picture out here too"),
+    )
+}
+
+/// It is a picture that looks like one that may not be shown, or a copy of one that fewer may see.
+fn alike(
+    catalogue: &Catalogue,
+    item: &Item,
+    file: &str,
+    place: &Place,
+    today: Date,
+) -> Option<Diagnostic> {
+    let looks_like = |what: String, help: &str| {
+        let message = format!("the picture `{file}` is left out: it looks like {what}");
+        Diagnostic::new(Code::LooksWithheld, place.clone(), message).with_help(help)
+    };
+    if let Some(gone) = catalogue.looks_like_withdrawn(file) {
+        return Some(looks_like(
+            format!("`{gone}`, which was withdrawn"),
+            "take it out here, and show another; if it is another picture, take the line `looks` of that \
+             one out of `content/withdrawn.yaml`",
+        ));
+    }
+    if let Some((near, by, objection)) = catalogue.looks_like(file, today) {
+        return Some(looks_like(
+            format!("`{near}`, of which `{by}` says: {}", because(objection)),
+            "take it out here, and show another; if it is another picture, delete the one that it looks \
+             like, or say under `media` of this one what those shown agreed to",
+        ));
+    }
+    let (closed, visibility) = catalogue.copy_of_closed(file, today)?;
+    if visibility <= catalogue.visibility(&item.key) {
+        return None;
+    }
+    let name = visibility.name();
+    let message = format!(
+        "the picture `{file}` is left out here: it is a copy of `{closed}`, which is `{name}`, and this \
+         entry is more open"
+    );
+    Some(
+        Diagnostic::new(Code::ClosedFile, place.clone(), message).with_help(
+            "take it out here; or say under `media` of this one what those shown agreed to: `consent: {kind: \
+             written, date: …, role: …}`, or `consent: {kind: not_needed_no_people}`",
+        ),
+    )
 }
 
 /// Every file that a text names, with the place where it does. Pictures are named by the original:
@@ -107,9 +166,11 @@ fn speaks_of(text: &Text, file: &str) -> bool {
     media.any(|one| text.origin.beside(&one.file) == file)
 }
 
-/// Of pictures that an entry shows, it says who is on them, or another entry does.
+/// Of pictures that an entry shows, it says who is on them, or another entry does. Otherwise they are left out,
+/// but for those on which nobody could be recognised.
 pub(super) fn pictures_are_spoken_of(
     catalogue: &Catalogue,
+    today: Date,
     item: &Item,
     findings: &mut Vec<Diagnostic>,
 ) {
@@ -117,29 +178,39 @@ pub(super) fn pictures_are_spoken_of(
     let media = text.record.media().iter();
     let mut spoken_of = media.map(|one| text.origin.beside(&one.file));
     // A name that is misspelt may mean any picture, and has a finding of its own.
-    if spoken_of.any(|file| catalogue.asset(&file).is_none()) {
-        return;
-    }
+    let is_misspelt = spoken_of.any(|file| catalogue.asset(&file).is_none());
     let mut told = BTreeSet::new();
     for (file, place) in item.texts().flat_map(|text| named(item, text)) {
         let asset = catalogue.asset(&file);
         let is_picture = asset.is_some_and(|asset| asset.picture().is_some());
-        let is_left_out = catalogue.is_withdrawn_file(&file)
-            || catalogue.file_visibility(&file) > catalogue.visibility(&item.key);
-        if is_picture && !is_left_out && !catalogue.is_spoken_of(&file) && told.insert(file.clone())
-        {
-            let name = text.origin.path_to(&file);
-            findings.push(
-                Diagnostic::new(
-                    Code::PictureNotSpokenOf,
-                    place,
-                    "nothing says who is on this picture, and whether they agreed",
-                )
-                .with_help(format!(
-                    "say so under `media`: `- {{file: {name}, alt: …, credit: …, licence: …, \
-                     people_identifiable: …, children: …}}`"
-                )),
-            );
+        if !is_picture || catalogue.is_spoken_of(&file) {
+            continue;
         }
+        let is_left_out = catalogue.is_withdrawn_file(&file)
+            || catalogue.file_visibility(&file) > catalogue.visibility(&item.key)
+            || alike(catalogue, item, &file, &place, today).is_some();
+        let is_unspoken = catalogue.is_unspoken(&file);
+        if is_left_out || (is_misspelt && !is_unspoken) || !told.insert(file.clone()) {
+            continue;
+        }
+        let name = text.origin.path_to(&file);
+        let (code, message) = if is_unspoken {
+            (
+                Code::PictureUnspoken,
+                format!(
+                    "the picture `{name}` is left out: nothing says whether people can be recognised on it"
+                ),
+            )
+        } else {
+            (
+                Code::PictureNotSpokenOf,
+                "nothing says who is on this picture, and whether they agreed".into(),
+            )
+        };
+        findings.push(Diagnostic::new(code, place, message).with_help(format!(
+            "if nobody can be recognised on it, write under `media`: `- {{file: {name}, alt: …, credit: …, \
+             licence: …, people_identifiable: false, children: false}}`; else say so, and what they agreed \
+             to: `people_identifiable: true, children: …, consent: {{kind: written, date: …, role: …}}`"
+        )));
     }
 }

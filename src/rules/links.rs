@@ -19,6 +19,44 @@ pub(super) fn lead_somewhere(catalogue: &Catalogue, item: &Item, findings: &mut 
     }
 }
 
+/// Where an entry links to what some of its readers may not see, the link goes for them and its words stay. It is
+/// told once for each entry.
+pub(super) fn stay_for_readers(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+    let own = catalogue.visibility(&item.key);
+    let mut closed: Vec<(&Key, Place)> = Vec::new();
+    for text in item.texts() {
+        for link in &text.body.links {
+            let key = match &link.target {
+                LinkTarget::Key(key) => Some(key),
+                LinkTarget::File(file) => catalogue.key_of_file(file),
+                LinkTarget::Here => None,
+            };
+            let is_closed = |key: &&Key| catalogue.visibility(key) > own;
+            if let Some(key) = key.filter(is_closed)
+                && !closed.iter().any(|(known, _)| *known == key)
+            {
+                closed.push((key, Place::bytes(&text.origin.file, link.span.clone())));
+            }
+        }
+    }
+    let Some((first, place)) = closed.first().cloned() else {
+        return;
+    };
+    let others = match closed.len() - 1 {
+        0 => String::new(),
+        1 => ", and one more like it".into(),
+        more => format!(", and {more} more like it"),
+    };
+    let name = catalogue.visibility(first).name();
+    let message = format!(
+        "the words of this link stay, and the link goes{others}: `{first}` is `{name}`, and this entry is more open"
+    );
+    findings.push(
+        Diagnostic::new(Code::LinkToClosed, place, message)
+            .with_help("let it be, or link to something that the same readers may see"),
+    );
+}
+
 fn check(catalogue: &Catalogue, text: &Text, link: &Link, findings: &mut Vec<Diagnostic>) {
     let place = || Place::bytes(&text.origin.file, link.span.clone());
     match &link.target {

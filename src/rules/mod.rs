@@ -79,7 +79,6 @@ const RULES: [Rule; 33] = [
     addresses::lead_to_files,
     aliases::can_be_addresses,
     attachments::can_be_published,
-    closed_files::pictures_are_spoken_of,
     dates::are_in_order,
     designations::triggers_are_expressions,
     disagreements::are_recorded,
@@ -91,6 +90,7 @@ const RULES: [Rule; 33] = [
     fingerprints::are_of_the_documents,
     lengths::fit_the_brief,
     links::lead_somewhere,
+    links::stay_for_readers,
     pictures::exist_and_are_described,
     placeholders::are_filled_in,
     places::are_no_more_exact_than_a_city,
@@ -111,8 +111,9 @@ const RULES: [Rule; 33] = [
     translations::by_machine_are_decided_on,
 ];
 
-const RULES_OF_THE_DAY: [RuleOfTheDay; 7] = [
+const RULES_OF_THE_DAY: [RuleOfTheDay; 8] = [
     closed_files::are_for_no_one_else,
+    closed_files::pictures_are_spoken_of,
     consent::addresses_have,
     consent::pictures_have,
     accepted::are_warnings,

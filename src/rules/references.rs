@@ -35,6 +35,11 @@ pub(super) fn exists(catalogue: &Catalogue, kind: EntityKind, id: &str) -> bool 
 
 /// The id that was probably meant, or where to add what is missing.
 pub(super) fn remedy(catalogue: &Catalogue, kind: EntityKind, id: &str) -> String {
+    if kind == EntityKind::Person && id == UNKNOWN {
+        return "take this item out, or write in the text what was said, without quoting it: whoever is \
+                quoted here is named"
+            .into();
+    }
     if [UNKNOWN, NOT_APPLICABLE].contains(&id) {
         return "leave the key out where the sources don't say".into();
     }
@@ -53,6 +58,11 @@ pub(super) fn remedy(catalogue: &Catalogue, kind: EntityKind, id: &str) -> Strin
             other.with_article(),
             kind.with_article()
         );
+    }
+    if kind == EntityKind::Person {
+        return "whoever acts in public, in a cited source, goes into `content/people.yaml`; anybody else, and \
+                a child in any case, is not named: take this item out"
+            .into();
     }
     match kind.layout() {
         crate::model::Layout::List(file) => format!("add it to `content/{file}`"),

@@ -412,3 +412,108 @@ fn site() -> anyhow::Result<Site> {
     )?;
     Ok(site)
 }
+
+#[test]
+fn an_earlier_address_leads_nobody_past_a_withdrawal() -> anyhow::Result<()> {
+    let site = site()?;
+    site.build()?;
+    withdraw(&site, "practice:zgone", &[])?;
+    site.replace(
+        "content/practices/example-practice.md",
+        "sources: [example-source]\n",
+        "sources: [example-source]\naliases: [zgone]\n",
+    )?;
+    run(&mut site.building())?
+        .with_code(1)?
+        .saying(&["E0830"])?;
+    let after = tree(&site.out())?;
+    let page = text(&after, "en/practices/zgone.html")?;
+    ensure!(page.contains("This page was withdrawn"), "{page}");
+    Ok(())
+}
+
+#[test]
+fn nothing_comes_back_when_the_list_of_what_was_withdrawn_is_broken() -> anyhow::Result<()> {
+    for broken in [
+        "- {entry: \"practice:zgone\", date: [, reason: x}\n",
+        "- {entry: \"practice:zgone\", date: 2026-11-40, reason: x}\n",
+        "- {entry: zgone, date: 2026-11-20, reason: x}\n",
+        "practice:zgone\n",
+        "\u{0}",
+    ] {
+        let site = site()?;
+        let kept = std::fs::read_to_string(site.root().join(ENTRY).join("index.md"))?;
+        site.build()?;
+        withdraw(&site, "practice:zgone", &[])?;
+        let before = site.build()?;
+        // Somebody's older copy is merged, and the list doesn't survive it.
+        site.write(&format!("{ENTRY}/index.md"), kept)?;
+        site.write(&format!("{ENTRY}/zwithdrawnpicturez.png"), PIXEL)?;
+        site.write("content/withdrawn.yaml", broken)?;
+        run(&mut site.building())?.with_code(1)?;
+        let after = tree(&site.out())?;
+        for word in WITHDRAWN {
+            let found = places(&after, word);
+            ensure!(found.is_empty(), "{broken}: {word} is in {found:?}");
+        }
+        ensure!(
+            after.keys().all(|file| before.contains_key(file)),
+            "{broken}: something new was published"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn an_item_that_is_broken_leaves_the_others_withdrawn() -> anyhow::Result<()> {
+    let site = site()?;
+    site.build()?;
+    site.write(
+        "content/withdrawn.yaml",
+        "- {entry: \"practice:zgone\", date: 2026-11-20, reason: x}\n- {entry: zother, date: 1}\n",
+    )?;
+    run(&mut site.building())?.with_code(1)?;
+    let after = tree(&site.out())?;
+    for word in ["zwithdrawntitlez", "zwithdrawnbodyz"] {
+        let found = places(&after, word);
+        ensure!(found.is_empty(), "{word} is in {found:?}");
+    }
+    let is_picture = |file: &String| file.contains("zwithdrawnpicturez");
+    ensure!(!after.keys().any(is_picture), "the picture is still there");
+    Ok(())
+}
+
+#[test]
+fn a_copy_of_a_closed_picture_is_shown_where_those_on_it_agreed() -> anyhow::Result<()> {
+    for (consent, is_shown) in [
+        ("", false),
+        ("consent: {kind: unknown}", false),
+        ("consent: {kind: not_needed_no_people}", true),
+        (
+            "consent: {kind: written, date: 2026-11-01, role: staff}",
+            true,
+        ),
+        ("consent: {kind: written}", false),
+    ] {
+        let site = site()?;
+        site.replace(
+            &format!("{ENTRY}/index.md"),
+            "sources: [example-source]\n",
+            "sources: [example-source]\nsafeguarding: {visibility: internal}\n",
+        )?;
+        site.write("content/pages/zcopyz.png", PIXEL)?;
+        site.replace(
+            "content/pages/about.md",
+            "---\ntitle:",
+            &format!(
+                "---\nmedia:\n- {{file: zcopyz.png, alt: A, credit: C, licence: CC0-1.0, \
+                 people_identifiable: false, children: false, {consent}}}\ntitle:"
+            ),
+        )?;
+        run(&mut site.building())?.with_code(i32::from(!is_shown))?;
+        let after = tree(&site.out())?;
+        let found = places(&after, "zcopyz");
+        ensure!(found.is_empty() != is_shown, "{consent}: {found:?}");
+    }
+    Ok(())
+}

@@ -42,10 +42,23 @@ fn photo() -> anyhow::Result<Vec<u8>> {
     Ok([&jpeg[..2], &notes, &jpeg[2..], PLANTED.as_bytes()].concat())
 }
 
+/// A page of this text, which says who is on the photo if it is shown.
+fn page(text: &str) -> String {
+    let media = match text.contains("kids.jpg") {
+        true => {
+            "media:\n- {file: kids.jpg, alt: Children play, credit: The school, licence: CC0-1.0, \
+             people_identifiable: true, children: true, consent: {kind: written, date: 2026-11-01, role: \
+             parents}}\n"
+        }
+        false => "",
+    };
+    format!("---\ntitle: A visit\n{media}---\n\n{text}\n")
+}
+
 /// A site with a page of this text, and a photo and a drawing beside it.
 fn site(text: &str) -> anyhow::Result<Site> {
     let site = Site::small()?;
-    site.write(PAGE, format!("---\ntitle: A visit\n---\n\n{text}\n"))?;
+    site.write(PAGE, page(text))?;
     site.write("content/pages/kids.jpg", photo()?)?;
     site.write("content/pages/plan.png", PIXEL)?;
     Ok(site)
@@ -84,7 +97,7 @@ fn a_photo_is_published_as_pixels_alone() -> anyhow::Result<()> {
     ensure!(page.contains("width=\"600\" height=\"900\""), "{page}");
     ensure!(page.contains("src=\"../media/pages/kids.jpg\""), "{page}");
     ensure!(
-        page.contains("<figcaption>On the day of the visit</figcaption>"),
+        page.contains("<figcaption>On the day of the visit"),
         "{page}"
     );
     let original = photo()?;
@@ -170,7 +183,7 @@ fn a_site_with_everything_is_the_same_by_one_thread_and_two_with_a_cache_and_wit
     const ENTRIES: u64 = 40;
     let site = Site::made(ENTRIES)?;
     let text = format!("{SHOWN}\n\n[The plan](plan.pdf), [the table](table.csv)");
-    site.write(PAGE, format!("---\ntitle: A visit\n---\n\n{text}\n"))?;
+    site.write(PAGE, page(&text))?;
     site.write("content/pages/kids.jpg", photo()?)?;
     site.write("content/pages/plan.png", PIXEL)?;
     site.write("content/pages/plan.pdf", "%PDF-1.7\n%%EOF\n")?;

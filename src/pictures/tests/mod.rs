@@ -7,6 +7,7 @@ mod drawn;
 mod made;
 mod metadata;
 mod samples;
+mod seems;
 mod sizes;
 
 use super::{Look, Made, Source, Unfit, look, make};
