@@ -17,7 +17,7 @@ use super::{
     withdrawn,
 };
 use crate::{
-    content::{Content, Entry, Key, PlainFile, Words, is_same_file},
+    content::{Content, Entry, Key, PlainFile, Remains, Words, is_same_file},
     diagnostics::{Code, Diagnostic, FieldPath, Place, did_you_mean},
     model::Site,
 };
@@ -75,7 +75,7 @@ pub(crate) fn assemble(
     for entry in translations {
         match originals.get_mut(&entry.key) {
             Some(parts) => parts.push(entry),
-            None if reserved.contains(&entry.key) => {}
+            None if reserved.contains(&entry.key) => content.remains.push(remains(&entry)),
             None => findings.push(no_original(&entry)),
         }
     }
@@ -106,6 +106,7 @@ pub(crate) fn assemble(
         items,
         reserved,
         reserved_kinds: content.reserved_kinds,
+        remains: content.remains,
         withdrawn,
         gone,
         alike: Alike::default(),
@@ -117,6 +118,18 @@ pub(crate) fn assemble(
         made,
     };
     (catalogue, findings)
+}
+
+/// What is left of a translation whose original is not sound.
+fn remains(translation: &Entry) -> Arc<Remains> {
+    let remains = Remains {
+        key: Some(translation.key.clone()),
+        language: translation.language.clone(),
+        body: translation.body.clone(),
+        references: Vec::new(),
+        origin: translation.origin.clone(),
+    };
+    remains.into()
 }
 
 /// The item that was made of the same entries before, and what was wrong with them.

@@ -42,7 +42,7 @@ use self::{
 };
 use crate::{
     attachments::Looked,
-    content::{Content, Key, alike_form},
+    content::{Content, Key, Remains, alike_form},
     diagnostics::Diagnostic,
     model::{Date, EntityKind, Id, Language, Objection, Site, Visibility},
     provenance::Fingerprints,
@@ -55,6 +55,7 @@ pub struct Catalogue {
     items: BTreeMap<Key, Item>,
     reserved: BTreeSet<Key>,
     reserved_kinds: BTreeSet<EntityKind>,
+    remains: Vec<Arc<Remains>>,
     withdrawn: BTreeMap<Key, Withdrawn>,
     gone: Gone,
     alike: Alike,
@@ -129,6 +130,16 @@ impl Catalogue {
             || self.reserved.contains(key)
             || self.reserved_kinds.contains(&key.kind)
             || self.withdrawn.contains_key(key)
+    }
+
+    /// What can be read of entries that are not sound and were not taken down.
+    pub fn remains(&self) -> impl Iterator<Item = &Remains> {
+        let is_gone = |remains: &Remains| {
+            let key = remains.key.as_ref();
+            key.is_some_and(|key| self.withdrawn.contains_key(key))
+        };
+        let remains = self.remains.iter().map(|remains| &**remains);
+        remains.filter(move |remains| !is_gone(remains))
     }
 
     /// Entries that were taken down.

@@ -51,6 +51,22 @@ pub struct Entry {
     pub origin: Origin,
 }
 
+/// What can be read of an entry that is not sound. It is on no page; but what it says of others is checked like
+/// that of a sound one, so that one mistake hides no other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Remains {
+    /// What names the entry; the items of a list are taken together, and have no name.
+    pub key: Option<Key>,
+    /// The language of its words, as far as it is known.
+    pub language: Language,
+    /// The text below the front matter.
+    pub body: Arc<Body>,
+    /// What its data refer to, and where.
+    pub references: Vec<(FieldPath, Key)>,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
 /// The front matter of an entry.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Words {

@@ -25,7 +25,7 @@ pub use astray::Astray;
 pub(crate) use astray::right_name;
 pub use body::{Body, Heading, Link, LinkTarget, Picture, Piece, Sources};
 pub(crate) use entry::holds;
-pub use entry::{Entry, Key, Origin, TranslatedFields, Words, is_same_file};
+pub use entry::{Entry, Key, Origin, Remains, TranslatedFields, Words, is_same_file};
 pub(crate) use file_name::is_hidden;
 pub use file_name::{is_device, is_portable, reserved};
 pub use front_matter::{Missing, Parts, cut as cut_front_matter};
@@ -70,6 +70,8 @@ pub struct Content {
     pub entries: Vec<Arc<Entry>>,
     /// Entries that are there but could not be read: their names stay taken.
     pub reserved: Vec<Key>,
+    /// What can be read of entries that are not sound.
+    pub remains: Vec<Arc<Remains>>,
     /// Kinds whose list could not be read whole: any name of theirs may be taken.
     pub reserved_kinds: BTreeSet<EntityKind>,
     /// Entries that were taken down, and where that is said.

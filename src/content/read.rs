@@ -1,9 +1,10 @@
 //! Reads one file into entries. A pure function of the file's text and the site's configuration.
 
-use std::{borrow::Cow, sync::Arc};
+use std::{borrow::Cow, ops::Range, sync::Arc};
 
 use super::{
-    entry::{Entry, Key, Origin, TranslatedFields, Words},
+    body::Body,
+    entry::{Entry, Key, Origin, Remains, TranslatedFields, Words},
     front_matter::{self, Missing},
     markdown::{self, Markdown},
     walk::{Holds, TextFile},
@@ -25,6 +26,8 @@ pub struct Parsed {
     pub entries: Vec<Arc<Entry>>,
     /// Entries that are there but not sound.
     pub reserved: Vec<Key>,
+    /// What can be read of entries that are not sound.
+    pub remains: Vec<Arc<Remains>>,
     /// The kind of a list that could not be read whole.
     pub reserved_kind: Option<EntityKind>,
     /// The source whose fingerprint it is, and the fingerprint if it can be used.
@@ -134,7 +137,25 @@ pub fn parse_entry(
     };
     let words = match words(yaml, key.kind) {
         Ok(words) => words,
-        Err(findings) => return broken(findings),
+        Err(mut findings) => {
+            let language = named.unwrap_or(&site.languages[0]);
+            let (body, of_body) = body(file, text, parts.body, language, site);
+            findings.extend(of_body);
+            let remains = Remains {
+                key: Some(key.clone()),
+                language: language.clone(),
+                body: body.into(),
+                references: yaml::references(yaml, SchemaOf::Entity(key.kind)),
+                origin: Origin {
+                    file: file.clone(),
+                    item: FieldPath::default(),
+                },
+            };
+            return Parsed {
+                remains: vec![remains.into()],
+                ..broken(findings)
+            };
+        }
     };
     let stated = match &words {
         Words::Original(record) => record.lang().cloned(),
@@ -160,14 +181,7 @@ pub fn parse_entry(
         .cloned()
         .or(stated)
         .unwrap_or_else(|| site.languages[0].clone());
-    let (mut body, findings) = markdown::render(Markdown {
-        text: &text[parts.body.clone()],
-        offset: parts.body.start,
-        file,
-        language: &language,
-        nesting: usize::try_from(site.limits.nesting).unwrap_or(usize::MAX),
-    });
-    body.written = written(&text[parts.body.clone()]);
+    let (body, findings) = body(file, text, parts.body, &language, site);
     parsed.findings.extend(findings);
     parsed.entries.push(Arc::new(Entry {
         key: key.clone(),
@@ -180,6 +194,25 @@ pub fn parse_entry(
         },
     }));
     parsed
+}
+
+/// The text of an entry, which stands in these bytes of its file, and what is wrong with it.
+fn body(
+    file: &Arc<str>,
+    text: &str,
+    at: Range<usize>,
+    language: &Language,
+    site: &Site,
+) -> (Body, Vec<Diagnostic>) {
+    let (mut body, findings) = markdown::render(Markdown {
+        text: &text[at.clone()],
+        offset: at.start,
+        file,
+        language,
+        nesting: usize::try_from(site.limits.nesting).unwrap_or(usize::MAX),
+    });
+    body.written = written(&text[at]);
+    (body, findings)
 }
 
 /// A hash of the words of a text and what stands between them, but for spaces.
@@ -315,7 +348,18 @@ impl VisitType for Items<'_> {
 fn items<T: InList>(yaml: Yaml<'_>, language: &Language) -> Parsed {
     let kind = T::KIND;
     let list = yaml::read_list::<T>(yaml, SchemaOf::Entity(kind));
+    let remains = (!list.references.is_empty()).then(|| Remains {
+        key: None,
+        language: language.clone(),
+        body: Arc::default(),
+        references: list.references,
+        origin: Origin {
+            file: yaml.file.clone(),
+            item: FieldPath::default(),
+        },
+    });
     Parsed {
+        remains: remains.into_iter().map(Arc::new).collect(),
         entries: list
             .sound
             .into_iter()

@@ -158,6 +158,7 @@ impl Reading {
             site_is_sound: self.config.is_sound,
             entries: Vec::with_capacity(self.files.len()),
             reserved: Vec::new(),
+            remains: Vec::new(),
             reserved_kinds: BTreeSet::new(),
             withdrawn: Vec::new(),
             files: self.plain.values().map(|(file, _)| file.clone()).collect(),
@@ -168,6 +169,7 @@ impl Reading {
             let parsed = &file.parsed;
             content.entries.extend(parsed.entries.iter().cloned());
             content.reserved.extend(parsed.reserved.iter().cloned());
+            content.remains.extend(parsed.remains.iter().cloned());
             content.reserved_kinds.extend(parsed.reserved_kind);
             content.withdrawn.extend(parsed.withdrawn.iter().cloned());
             if let Some((source, fingerprint)) = &parsed.fingerprint {

@@ -134,6 +134,10 @@ impl<'de, K: Entity> Deserialize<'de> for Ref<K> {
     }
 }
 
+/// The keyword of a schema that says which kind of entry a text must be the id of. A field's own description may
+/// stand in the place of that of its type; this stays.
+pub const REFERS_TO: &str = "x-refers-to";
+
 impl<K: Entity> JsonSchema for Ref<K> {
     fn schema_name() -> Cow<'static, str> {
         format!("RefTo{}", K::KIND).into()
@@ -147,6 +151,7 @@ impl<K: Entity> JsonSchema for Ref<K> {
         json_schema!({
             "type": "string",
             "format": "id",
+            REFERS_TO: K::KIND.name(),
             "description": format!("The id of {}.", K::KIND.with_article()),
         })
     }

@@ -71,7 +71,7 @@ pub use evidence::{
 pub use facets::{CostBand, PracticeStatus, PreventionLevel, TargetGroup};
 pub use fact::{Fact, FactText, FactValue, ValueQualifier};
 pub use hub::{Hub, HubTranslation};
-pub use id::{Id, MAX_ID, Ref};
+pub use id::{Id, MAX_ID, REFERS_TO, Ref};
 pub use kind::{Entity, EntityKind, InFiles, InList, InRecord, Layout, VisitType};
 pub use known::{Known, NOT_APPLICABLE, UNKNOWN};
 pub use language::{Language, Localised};

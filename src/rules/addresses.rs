@@ -46,7 +46,7 @@ fn check(catalogue: &Catalogue, text: &Text, findings: &mut Vec<Diagnostic>) {
         }
         let path = text.origin.item.clone().then(&path);
         let place = Place::value(&text.origin.file, path);
-        let mut missing = links::missing(catalogue, text, &file, place, findings);
+        let mut missing = links::missing(catalogue, &text.origin, &file, place, findings);
         missing.help.get_or_insert_with(|| {
             "put the file beside this one, or write an address that begins with `https:`".into()
         });

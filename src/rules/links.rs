@@ -2,10 +2,10 @@
 
 use super::{references::remedy, remedy_for_next};
 use crate::{
-    catalogue::{Address, Catalogue, Item, Text},
-    content::{Body, Key, Link, LinkTarget},
+    catalogue::{Address, Catalogue, Item},
+    content::{Body, Key, Link, LinkTarget, Origin},
     diagnostics::{Code, Diagnostic, Place, nearest},
-    model::web_address::meant,
+    model::{Language, web_address::meant},
 };
 
 /// So many headings of a page are listed where none is like the one that was meant.
@@ -13,9 +13,12 @@ const MOST_LISTED: usize = 20;
 
 pub(super) fn lead_somewhere(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     for text in item.texts() {
-        for link in &text.body.links {
-            check(catalogue, text, link, findings);
-        }
+        let written = Written {
+            language: &text.language,
+            body: &text.body,
+            origin: &text.origin,
+        };
+        check_all(catalogue, written, findings);
     }
 }
 
@@ -57,12 +60,27 @@ pub(super) fn stay_for_readers(catalogue: &Catalogue, item: &Item, findings: &mu
     );
 }
 
-fn check(catalogue: &Catalogue, text: &Text, link: &Link, findings: &mut Vec<Diagnostic>) {
+/// A text with links.
+#[derive(Clone, Copy)]
+pub(super) struct Written<'a> {
+    pub language: &'a Language,
+    pub body: &'a Body,
+    pub origin: &'a Origin,
+}
+
+/// The same for one text.
+pub(super) fn check_all(catalogue: &Catalogue, text: Written<'_>, findings: &mut Vec<Diagnostic>) {
+    for link in &text.body.links {
+        check(catalogue, text, link, findings);
+    }
+}
+
+fn check(catalogue: &Catalogue, text: Written<'_>, link: &Link, findings: &mut Vec<Diagnostic>) {
     let place = || Place::bytes(&text.origin.file, link.span.clone());
     match &link.target {
-        LinkTarget::Here => anchor(&text.body, link, place(), findings),
+        LinkTarget::Here => anchor(text.body, link, place(), findings),
         LinkTarget::Key(key) => match catalogue.item(key) {
-            Some(target) => anchor(&target.text(&text.language).body, link, place(), findings),
+            Some(target) => anchor(&target.text(text.language).body, link, place(), findings),
             None if catalogue.is_taken(key) => {}
             None => {
                 let remedy = || Some(remedy(catalogue, key.kind, key.id.as_str()));
@@ -80,7 +98,7 @@ fn check(catalogue: &Catalogue, text: &Text, link: &Link, findings: &mut Vec<Dia
                 && !catalogue.is_withdrawn_file(file)
                 && !is_broken_entry(catalogue, file)
             {
-                findings.push(missing(catalogue, text, file, place(), findings));
+                findings.push(missing(catalogue, text.origin, file, place(), findings));
             }
         }
     }
@@ -90,7 +108,7 @@ fn file_of(
     catalogue: &Catalogue,
     key: &Key,
     file: &str,
-    text: &Text,
+    text: Written<'_>,
     link: &Link,
     findings: &mut Vec<Diagnostic>,
 ) {
@@ -140,7 +158,7 @@ fn is_broken_entry(catalogue: &Catalogue, file: &str) -> bool {
 
 pub(super) fn missing(
     catalogue: &Catalogue,
-    text: &Text,
+    origin: &Origin,
     file: &str,
     place: Place,
     findings: &[Diagnostic],
@@ -150,23 +168,23 @@ pub(super) fn missing(
     } else {
         Code::MissingFile
     };
-    let beside = file.strip_prefix(text.origin.folder());
+    let beside = file.strip_prefix(origin.folder());
     let written = beside.map_or(file, |file| file.trim_start_matches('/'));
-    let help = || meant(written).or_else(|| similar_file(catalogue, text, file));
+    let help = || meant(written).or_else(|| similar_file(catalogue, origin, file));
     Diagnostic::new(code, place, format!("there is no file `{file}`"))
         .with_help_if(remedy_for_next(findings, help))
 }
 
 /// The file with the most similar name and the same ending, as a link from this text.
-fn similar_file(catalogue: &Catalogue, text: &Text, file: &str) -> Option<String> {
+fn similar_file(catalogue: &Catalogue, origin: &Origin, file: &str) -> Option<String> {
     fn parts(file: &str) -> (&str, &str) {
         let name = file.rsplit('/').next().unwrap_or(file);
         name.rsplit_once('.').unwrap_or((name, ""))
     }
-    let beside = format!("{}/", text.origin.folder());
+    let beside = format!("{}/", origin.folder());
     let link_to = |file: &str| match file.strip_prefix(&beside) {
         Some(name) => name.to_owned(),
-        None => Address::new(&*text.origin.file).path_to(&Address::new(file)),
+        None => Address::new(&*origin.file).path_to(&Address::new(file)),
     };
     if let Some(name) = catalogue.name_alike(file) {
         let link = link_to(name);

@@ -36,6 +36,7 @@ mod private_numbers;
 mod prose;
 mod quotes;
 mod references;
+mod remains;
 mod reserved;
 mod returnees;
 mod roles;
@@ -235,6 +236,7 @@ fn check_entries<'a>(
 fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     site::is_sound(catalogue, &mut findings);
+    remains::lead_somewhere(catalogue, &mut findings);
     fingerprints::have_a_source(catalogue, &mut findings);
     same_names::are_no_two(catalogue, &mut findings);
     astray::are_told_of(catalogue, &mut findings);

@@ -2,7 +2,11 @@
 
 use serde_json::Value;
 
-use crate::{diagnostics::Step, model::UNKNOWN};
+use crate::{
+    content::Key,
+    diagnostics::{FieldPath, Step},
+    model::{EntityKind, Id, NOT_APPLICABLE, REFERS_TO, UNKNOWN},
+};
 
 /// So many words of a vocabulary are listed; more are only said to be there.
 const MOST_LISTED: usize = 6;
@@ -104,25 +108,73 @@ pub(super) fn meaning_at(schema: &Value, steps: &[Step]) -> Option<String> {
 /// Every part of a schema that can govern the value at a path: references are followed,
 /// alternatives all taken.
 fn subschemas<'a>(root: &'a Value, steps: &[Step]) -> Vec<&'a Value> {
-    let mut found = alternatives(root, root);
-    for step in steps {
-        found = found
-            .into_iter()
-            .filter_map(|schema| match step {
-                Step::Key(key) => schema
-                    .get("properties")
-                    .and_then(|properties| properties.get(key))
-                    .or_else(|| {
-                        schema
-                            .get("additionalProperties")
-                            .filter(|rest| rest.is_object())
-                    }),
-                Step::Item(_) => schema.get("items"),
-            })
-            .flat_map(|schema| alternatives(root, schema))
-            .collect();
-    }
+    steps.iter().fold(alternatives(root, root), |found, step| {
+        stepped(root, &found, step)
+    })
+}
+
+/// Every part of a schema that can govern what is one step on from what is governed by these.
+fn stepped<'a>(root: &'a Value, from: &[&'a Value], step: &Step) -> Vec<&'a Value> {
+    let governing = from.iter().filter_map(|schema| match step {
+        Step::Key(key) => schema
+            .get("properties")
+            .and_then(|properties| properties.get(key))
+            .or_else(|| {
+                schema
+                    .get("additionalProperties")
+                    .filter(|rest| rest.is_object())
+            }),
+        Step::Item(_) => schema.get("items"),
+    });
+    governing
+        .flat_map(|schema| alternatives(root, schema))
+        .collect()
+}
+
+/// The references in a value of this schema, whatever else is wrong with it: where each stands, and what it
+/// names.
+pub(super) fn references(root: &Value, value: &Value, at: &FieldPath) -> Vec<(FieldPath, Key)> {
+    let mut found = Vec::new();
+    gather(root, &alternatives(root, root), value, at, &mut found);
     found
+}
+
+fn gather(
+    root: &Value,
+    schemas: &[&Value],
+    value: &Value,
+    at: &FieldPath,
+    found: &mut Vec<(FieldPath, Key)>,
+) {
+    let mut next = |step: Step, value: &Value| {
+        let schemas = stepped(root, schemas, &step);
+        let mut at = at.clone();
+        at.0.push(step);
+        gather(root, &schemas, value, &at, found);
+    };
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                next(Step::Key(key.clone()), value);
+            }
+        }
+        Value::Array(items) => {
+            for (index, value) in items.iter().enumerate() {
+                next(Step::Item(index), value);
+            }
+        }
+        Value::String(id) => {
+            let kinds = schemas
+                .iter()
+                .filter_map(|schema| schema.get(REFERS_TO)?.as_str());
+            let kind = kinds.filter_map(EntityKind::from_name).next();
+            let is_said_otherwise = [UNKNOWN, NOT_APPLICABLE].contains(&id.as_str());
+            if let (Some(kind), Some(id), false) = (kind, Id::new(id), is_said_otherwise) {
+                found.push((at.clone(), Key::new(kind, id)));
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 fn alternatives<'a>(root: &'a Value, schema: &'a Value) -> Vec<&'a Value> {

@@ -30,6 +30,7 @@ use std::{
 use serde::de::DeserializeOwned;
 
 use crate::{
+    content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{SchemaOf, schema_for, validator},
 };
@@ -89,9 +90,21 @@ pub(crate) fn read<T: DeserializeOwned>(
     }
     serde_yaml::from_str(yaml.text).or_else(|error| {
         let value = to_json(yaml).map_err(|finding| vec![finding])?;
-        from_json(value, yaml, &FieldPath::default(), document)
+        from_json(&value, yaml, &FieldPath::default(), document)
             .map_err(|findings| or_as_serde_says(findings, yaml, &error))
     })
+}
+
+/// The references in data that are not sound, where they can be read at all.
+pub(crate) fn references(yaml: Yaml<'_>, document: SchemaOf) -> Vec<(FieldPath, Key)> {
+    let is_bounded =
+        malformed::too_deep(yaml.text).is_none() && weight::of_entry(yaml.text).is_none();
+    match to_json(yaml) {
+        Ok(value) if is_bounded && weight::values_in(&value) <= weight::MOST_VALUES => {
+            forms::references(&compiled(document).schema, &value, &FieldPath::default())
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// What became of a list of documents.
@@ -100,6 +113,8 @@ pub(crate) struct List<T> {
     pub sound: Vec<(FieldPath, T)>,
     /// The ids of items that are not sound.
     pub broken: Vec<String>,
+    /// What such items refer to.
+    pub references: Vec<(FieldPath, Key)>,
     /// Are there items of which not even the id can be read?
     pub has_nameless: bool,
     /// What is wrong.
@@ -111,6 +126,7 @@ impl<T> List<T> {
         Self {
             sound: Vec::new(),
             broken: Vec::new(),
+            references: Vec::new(),
             has_nameless: true,
             findings: vec![finding],
         }
@@ -122,6 +138,7 @@ pub(crate) fn read_list<T: DeserializeOwned>(yaml: Yaml<'_>, document: SchemaOf)
     let mut list = List {
         sound: Vec::new(),
         broken: Vec::new(),
+        references: Vec::new(),
         has_nameless: false,
         findings: Vec::new(),
     };
@@ -150,14 +167,19 @@ pub(crate) fn read_list<T: DeserializeOwned>(yaml: Yaml<'_>, document: SchemaOf)
     for (index, item) in items.into_iter().enumerate() {
         let id = item.get("id").and_then(|id| id.as_str()).map(str::to_owned);
         let read = if list.findings.len() < MOST_EXPLAINED {
-            from_json(item, yaml, &at(index), document)
+            from_json(&item, yaml, &at(index), document)
         } else {
-            T::deserialize(item).map_err(|_| Vec::new())
+            T::deserialize(&item).map_err(|_| Vec::new())
         };
         match read {
             Ok(item) => list.sound.push((at(index), item)),
             Err(findings) => {
                 unexplained += usize::from(findings.is_empty());
+                if !findings.is_empty() && weight::values_in(&item) <= weight::MOST_VALUES {
+                    let schema = &compiled(document).schema;
+                    let references = forms::references(schema, &item, &at(index));
+                    list.references.extend(references);
+                }
                 list.has_nameless |= id.is_none();
                 list.broken.extend(id);
                 list.findings.extend(findings);
@@ -216,24 +238,25 @@ pub(crate) fn to_json(yaml: Yaml<'_>) -> Result<serde_json::Value, Diagnostic> {
 
 /// Reads a document from its value; `at` is where that stands in the YAML.
 pub(crate) fn from_json<T: DeserializeOwned>(
-    value: serde_json::Value,
+    value: &serde_json::Value,
     yaml: Yaml<'_>,
     at: &FieldPath,
     document: SchemaOf,
 ) -> Result<T, Vec<Diagnostic>> {
     // An empty front matter is a mapping in which everything is missing.
+    let empty = serde_json::Value::Object(serde_json::Map::new());
     let value = match value {
-        serde_json::Value::Null => serde_json::Value::Object(serde_json::Map::new()),
+        serde_json::Value::Null => &empty,
         value => value,
     };
-    let values = weight::values_in(&value);
+    let values = weight::values_in(value);
     if values > weight::MOST_VALUES {
         let place = Place::value(yaml.file, at.clone());
         return Err(vec![malformed::too_many(place, values)]);
     }
     let schema = compiled(document);
     let findings = problems::explain_all(
-        schema.validator.iter_errors(&value),
+        schema.validator.iter_errors(value),
         problems::Document {
             schema: &schema.schema,
             file: yaml.file,
@@ -244,7 +267,7 @@ pub(crate) fn from_json<T: DeserializeOwned>(
         return Err(findings);
     }
     let mut track = serde_path_to_error::Track::new();
-    T::deserialize(serde_path_to_error::Deserializer::new(&value, &mut track)).map_err(|error| {
+    T::deserialize(serde_path_to_error::Deserializer::new(value, &mut track)).map_err(|error| {
         let path = problems::path_of(&track.path())
             .map_or_else(|| at.clone(), |path| at.clone().then(&path));
         vec![Diagnostic::new(
