@@ -93,6 +93,9 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
         .try_for_each(|(address, bytes)| sink(address, bytes.to_vec()))
 }
 
+/// Pages of a site whose cards are no more than a few kilobytes.
+const SMALL_SITE: usize = 250;
+
 /// Pages of a site whose blocks are of full size.
 const LARGE_SITE: usize = 10_000;
 
@@ -100,10 +103,16 @@ const LARGE_SITE: usize = 10_000;
 /// as many files: fewer than 1,500 for ten thousand entries.
 fn sizes(pages: usize) -> Sizes {
     let grown = |least: usize, full: usize| (full * pages / LARGE_SITE).clamp(least, full);
+    let cards = grown(3_400, 6_900);
     Sizes {
         terms: grown(1_500, 18_400),
         postings: grown(3_000, 24_600),
-        cards: grown(3_400, 6_900),
+        // Of a small site one or two files hold them all, instead of one for each result.
+        cards: if pages <= SMALL_SITE {
+            4 * cards
+        } else {
+            cards
+        },
         completions: grown(2_000, 8_000),
         positions: grown(24_000, 38_600),
         ..Sizes::default()
@@ -145,8 +154,14 @@ fn deflate(batch: &mut Vec<OutputFile>, stored: &mut Vec<Stored>) {
     stored.par_extend(files.map(|file| (file.kind, file.number, file.deflate())));
 }
 
+/// The facets that the page that searches shows at once (`facets.js` of the theme).
+const ALWAYS_COUNTED: [&str; 4] = ["kind", "topic", "city", "label"];
+
 fn facets(index: &Index) -> Vec<Facet> {
-    let fields = index.fields.facets.iter();
+    let mut fields: Vec<_> = index.fields.facets.iter().collect();
+    // Those that are counted for every search stand first, and so share files.
+    fields.sort_by_key(|(field, _)| !ALWAYS_COUNTED.contains(&field.name()));
+    let fields = fields.into_iter();
     fields
         .map(|(field, _)| Facet {
             name: field.name().to_owned(),

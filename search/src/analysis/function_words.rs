@@ -5,7 +5,7 @@
 //! Never judges by how often a word stands in some pages: small sites would
 //! have none.
 
-/// A line for each analyser: its name, then the keys; `#` starts a comment.
+/// A line for each analyser: its name, then the keys.
 const TABLE: &str = include_str!("rules/function_words.txt");
 
 /// Whether `key` is a function word where the analyser called `name` makes it.

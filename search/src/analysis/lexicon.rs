@@ -7,8 +7,9 @@
 
 use std::sync::OnceLock;
 
-/// A word and how its forms begin, a line each; the endings that may follow. A
-/// beginning before `=` is a form that nothing follows.
+/// How the forms of a word begin, folded, a line each, and the endings that may
+/// follow. The first beginning is what the word is called here; one before `=` is a
+/// form that nothing follows. Comments would be fetched by every reader.
 pub(crate) struct Lexicon {
     table: &'static str,
     endings: &'static str,
@@ -48,9 +49,13 @@ impl Lexicon {
     fn beginnings(&self) -> &[(&'static str, &'static str)] {
         self.beginnings.get_or_init(|| {
             let mut beginnings = Vec::new();
-            for line in self.table.split('\n').filter(|line| !line.starts_with('#')) {
-                if let Some((word, all)) = line.split_once(' ') {
-                    beginnings.extend(all.split(' ').map(|beginning| (beginning, word)));
+            for line in self.table.split('\n') {
+                let mut word = "";
+                for beginning in line.split_whitespace() {
+                    if word.is_empty() {
+                        word = beginning.trim_end_matches(WHOLE);
+                    }
+                    beginnings.push((beginning, word));
                 }
             }
             beginnings

@@ -79,7 +79,7 @@ fn date(groups: &[String], signs: &str) -> Option<String> {
         ".." | "//" | "--" if last.len() == 4 => (last, first),
         _ => return None,
     };
-    let is_in = |range: RangeInclusive<u8>, text: &str| {
+    let is_in = |range: RangeInclusive<usize>, text: &str| {
         text.len() <= 2 && text.parse().is_ok_and(|number| range.contains(&number))
     };
     let mut date = year.clone();
@@ -95,7 +95,7 @@ fn large(groups: &[String], signs: &str) -> Option<String> {
     let first_sign = signs
         .chars()
         .next()
-        .filter(|sign| ". ,\'".contains(*sign))?;
+        .filter(|sign| matches!(sign, '.' | ' ' | ',' | '\''))?;
     let whole = 1 + signs.chars().take_while(|sign| *sign == first_sign).count();
     let (whole, rest) = groups.split_at_checked(whole)?;
     let (first, thousands) = whole.split_first()?;

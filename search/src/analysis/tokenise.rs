@@ -102,7 +102,7 @@ impl<'a> Words<'a> {
             });
         }
         let is_letter = |part: &Range<usize>| self.text(part).chars().count() == 1;
-        let is_dotted = self.text(&whole).contains('.') && parts.iter().all(is_letter);
+        let is_dotted = self.text(&whole).chars().any(|c| c == '.') && parts.iter().all(is_letter);
         if parts.len() > 1
             && is_dotted
             && !self.text(first).bytes().all(|byte| byte.is_ascii_digit())
@@ -127,7 +127,7 @@ impl<'a> Words<'a> {
             return false;
         };
         let whole = self.text(&(first.start..last.end));
-        whole.contains('\u{202F}') && number::spelling(whole).is_none()
+        whole.chars().any(|c| c == '\u{202F}') && number::spelling(whole).is_none()
     }
 
     /// The number after the sign of a section, be there a blank or not; consumes both.

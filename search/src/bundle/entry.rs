@@ -36,8 +36,8 @@ pub(crate) struct PageLanguage {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct FacetField {
     pub(crate) name: String,
-    /// Of its blocks, among the files of facets.
-    pub(crate) first_file: u32,
+    /// Of its blocks, among those of all facets.
+    pub(crate) first_block: u32,
     pub(crate) blocks: BlockIndex,
 }
 
@@ -58,18 +58,22 @@ pub(crate) struct Entry {
     /// The first document after each file of cards.
     pub(crate) card_ends: Vec<u32>,
     pub(crate) facets: Vec<FacetField>,
+    /// The first block of facets after each of their files.
+    pub(crate) facet_ends: Vec<u32>,
     pub(crate) columns: Vec<String>,
     /// Bytes of the stream of positions in each of its files.
     pub(crate) position_segment: u32,
-    pub(crate) vocabulary: Vec<VocabularyFile>,
+    pub(crate) vocabulary: Vec<VocabularyBlock>,
+    /// The first block of vocabulary after each of its files.
+    pub(crate) vocabulary_ends: Vec<u32>,
     pub(crate) hash: BundleHash,
     /// Number of files of each kind.
     pub(crate) files: FileCounts,
 }
 
-/// The words of one space and one length class, which are a file.
+/// A block of vocabulary: words of one space and one length class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct VocabularyFile {
+pub(crate) struct VocabularyBlock {
     pub(crate) space: u8,
     /// Length of its words in characters; see [`super::words::LONGEST`].
     pub(crate) length: u8,
@@ -119,12 +123,19 @@ impl Entry {
 
     /// The file of cards that holds `doc`, and its place in there.
     pub(crate) fn card(&self, doc: u32) -> (FileId, u32) {
-        let file = self.card_ends.partition_point(|end| *end <= doc);
-        let start = file
-            .checked_sub(1)
-            .and_then(|before| self.card_ends.get(before));
-        let id = self.files.id(FileKind::Cards, file as u32);
-        (id, doc - start.copied().unwrap_or(0))
+        let (file, place) = place_in(&self.card_ends, doc);
+        (self.files.id(FileKind::Cards, file), place)
+    }
+
+    /// The file that holds block `number` of a kind whose blocks share files, and
+    /// its place in there.
+    pub(crate) fn shared(&self, kind: FileKind, number: u32) -> (FileId, u32) {
+        let ends = match kind {
+            FileKind::Facets => &self.facet_ends,
+            _ => &self.vocabulary_ends,
+        };
+        let (file, place) = place_in(ends, number);
+        (self.files.id(kind, file), place)
     }
 
     /// Reads the plain bytes of an entry file. What a newer minor version adds
@@ -153,36 +164,38 @@ impl Entry {
         let hash = BundleHash::read(cursor);
         let terms = BlockIndex::read(cursor);
         let postings = cursor.u32();
-        let card_ends = read_card_ends(cursor, docs);
+        let card_ends = read_ends(cursor, docs);
         let completions = BlockIndex::read(cursor);
-        let mut facet_files = 0;
+        let mut facet_blocks = 0;
         let facets = read_list(cursor, MAX_FIELDS, |cursor| {
             let name = cursor.string().to_owned();
-            let first_file = facet_files;
+            let first_block = facet_blocks;
             let blocks = BlockIndex::read(cursor);
-            facet_files += blocks.files();
+            facet_blocks += blocks.files();
             FacetField {
                 name,
-                first_file,
+                first_block,
                 blocks,
             }
         });
+        let facet_ends = read_ends(cursor, facet_blocks);
         let columns = read_list(cursor, MAX_FIELDS, |cursor| cursor.string().to_owned());
         let position_segment = cursor.u32();
         let positions = cursor.u32();
-        let vocabulary = read_list(cursor, MAX_FILES as usize, |cursor| VocabularyFile {
+        let vocabulary = read_list(cursor, MAX_FILES as usize, |cursor| VocabularyBlock {
             space: cursor.byte(),
             length: cursor.byte(),
         });
+        let vocabulary_ends = read_ends(cursor, vocabulary.len() as u32);
         let files = FileCounts([
             terms.files(),
             postings,
             card_ends.len() as u32,
             completions.files(),
-            facet_files,
+            facet_ends.len() as u32,
             columns.len() as u32,
             positions,
-            vocabulary.len() as u32,
+            vocabulary_ends.len() as u32,
         ]);
         let all = files.0.iter().map(|count| u64::from(*count)).sum::<u64>();
         let fits = all <= u64::from(MAX_FILES) && (position_segment > 0 || positions == 0);
@@ -197,9 +210,11 @@ impl Entry {
             completions,
             card_ends,
             facets,
+            facet_ends,
             columns,
             position_segment,
             vocabulary,
+            vocabulary_ends,
             hash,
             files,
         })
@@ -257,7 +272,9 @@ fn read_groups(cursor: &mut Cursor<'_>, docs: usize) -> Vec<u32> {
         .collect()
 }
 
-fn read_card_ends(cursor: &mut Cursor<'_>, docs: u32) -> Vec<u32> {
+/// How many things stand in each file, as the number of the first after it; `all`
+/// together.
+fn read_ends(cursor: &mut Cursor<'_>, all: u32) -> Vec<u32> {
     let mut end = 0u32;
     let ends = (0..cursor.count())
         .map(|_| {
@@ -265,8 +282,16 @@ fn read_card_ends(cursor: &mut Cursor<'_>, docs: u32) -> Vec<u32> {
             end
         })
         .collect();
-    cursor.expect(end == docs, Damage::Cards);
+    cursor.expect(end == all, Damage::Files);
     ends
+}
+
+/// Which file has thing `number`, and which of its things that is; `ends` has the
+/// first thing after each file.
+fn place_in(ends: &[u32], number: u32) -> (u32, u32) {
+    let file = ends.partition_point(|end| *end <= number);
+    let start = file.checked_sub(1).and_then(|before| ends.get(before));
+    (file as u32, number - start.copied().unwrap_or(0))
 }
 
 #[cfg(feature = "write")]
@@ -307,18 +332,14 @@ impl Entry {
         out.extend(self.hash.0);
         self.terms.write(&mut out);
         put_u32(&mut out, self.files.of(FileKind::Postings));
-        put_length(&mut out, self.card_ends.len());
-        let mut last = 0;
-        for end in &self.card_ends {
-            put_u32(&mut out, end - last);
-            last = *end;
-        }
+        write_ends(&mut out, &self.card_ends);
         self.completions.write(&mut out);
         put_length(&mut out, self.facets.len());
         for facet in &self.facets {
             put_string(&mut out, &facet.name);
             facet.blocks.write(&mut out);
         }
+        write_ends(&mut out, &self.facet_ends);
         put_length(&mut out, self.columns.len());
         for column in &self.columns {
             put_string(&mut out, column);
@@ -326,9 +347,20 @@ impl Entry {
         put_u32(&mut out, self.position_segment);
         put_u32(&mut out, self.files.of(FileKind::Positions));
         put_length(&mut out, self.vocabulary.len());
-        for file in &self.vocabulary {
-            out.extend([file.space, file.length]);
+        for block in &self.vocabulary {
+            out.extend([block.space, block.length]);
         }
+        write_ends(&mut out, &self.vocabulary_ends);
         out
+    }
+}
+
+#[cfg(feature = "write")]
+fn write_ends(out: &mut Vec<u8>, ends: &[u32]) {
+    super::bytes::put_length(out, ends.len());
+    let mut last = 0;
+    for end in ends {
+        super::bytes::put_u32(out, end - last);
+        last = *end;
     }
 }

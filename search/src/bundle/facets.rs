@@ -1,11 +1,11 @@
 //! Facets: the documents that have each value of a property.
 //!
-//! Takes the plain bytes of a block of values, which stand in byte order; gives
+//! Takes the bytes of a block of values, which stand in byte order; gives
 //! the documents of one value, or all values with the documents they share with
 //! a set of results.
 
+use super::bytes::Cursor;
 use super::docset;
-use super::file::{FileKind, payload};
 use super::front::FrontReader;
 use super::{BundleError, Damage};
 
@@ -14,9 +14,9 @@ use super::{BundleError, Damage};
 const MAX_VALUES_PER_DOC: usize = 64;
 
 /// The documents with `value`; None when the block does not have it.
-pub(crate) fn find(plain: &[u8], docs: u32, value: &str) -> Result<Option<Vec<u32>>, BundleError> {
+pub(crate) fn find(block: &[u8], docs: u32, value: &str) -> Result<Option<Vec<u32>>, BundleError> {
     let mut found = None;
-    for_each(plain, docs, &mut |name, set| {
+    for_each(block, docs, &mut |name, set| {
         if name == value {
             found = Some(set);
         }
@@ -26,11 +26,11 @@ pub(crate) fn find(plain: &[u8], docs: u32, value: &str) -> Result<Option<Vec<u3
 
 /// Calls `each` with every value of a block and its documents.
 pub(crate) fn for_each(
-    plain: &[u8],
+    block: &[u8],
     docs: u32,
     each: &mut dyn FnMut(&str, Vec<u32>),
 ) -> Result<(), BundleError> {
-    let mut cursor = payload(FileKind::Facets, plain);
+    let mut cursor = Cursor::new(block);
     let mut front = FrontReader::default();
     let mut budget = (docs as usize).saturating_mul(MAX_VALUES_PER_DOC);
     for _ in 0..cursor.count() {

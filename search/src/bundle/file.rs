@@ -170,6 +170,18 @@ pub(crate) fn payload(kind: FileKind, plain: &[u8]) -> Cursor<'_> {
     cursor
 }
 
+/// Block `place` of a plain file of `kind` that several blocks share.
+pub(crate) fn shared_block(kind: FileKind, plain: &[u8], place: u32) -> Result<&[u8], BundleError> {
+    let mut cursor = payload(kind, plain);
+    let mut before = place;
+    while before > 0 && cursor.is_sound() {
+        cursor.sized();
+        before -= 1;
+    }
+    let block = cursor.sized();
+    cursor.sound(block)
+}
+
 /// A plain file of `kind` with nothing in it yet.
 #[cfg(feature = "write")]
 pub(crate) fn begin(kind: FileKind) -> Vec<u8> {

@@ -84,15 +84,15 @@ pub(crate) fn write_body(out: &mut Vec<u8>, spaces: u32, weight: u8) {
     out.push(weight);
 }
 
-/// Calls `each` with all words of a file of vocabulary, in order: bytes shared
+/// Calls `each` with all words of a block of vocabulary, in order: bytes shared
 /// with the word before, the word, its weight.
 pub(crate) fn for_each_in_vocabulary(
-    plain: &[u8],
+    block: &[u8],
     each: &mut dyn FnMut(usize, &[u8], u8),
 ) -> Result<(), BundleError> {
-    let mut cursor = payload(FileKind::Vocabulary, plain);
+    let mut cursor = Cursor::new(block);
     let count = cursor.count();
-    let weights = plain.get(plain.len().saturating_sub(count)..);
+    let weights = block.get(block.len().saturating_sub(count)..);
     let mut front = FrontReader::default();
     for weight in weights.unwrap_or_default() {
         let (shared, word) = front.read_shared(&mut cursor);

@@ -85,8 +85,8 @@ fn documents_with(fetch: &mut Fetch<'_>, filter: &Filter) -> Result<Vec<u32>, Bu
         let Some(block) = field.blocks.locate((value.as_bytes(), 0)) else {
             continue;
         };
-        if let Some(plain) = fetch.block(FileKind::Facets, field.first_file + block)
-            && let Some(set) = facets::find(plain, docs, value)?
+        if let Some(block) = fetch.shared(FileKind::Facets, field.first_block + block)?
+            && let Some(set) = facets::find(block, docs, value)?
         {
             return Ok(set);
         }
@@ -121,8 +121,8 @@ pub(crate) fn count(
         };
         let mut values = Vec::new();
         for block in 0..field.blocks.files() {
-            if let Some(plain) = fetch.block(FileKind::Facets, field.first_file + block) {
-                facets::for_each(plain, docs, &mut |value, set| {
+            if let Some(block) = fetch.shared(FileKind::Facets, field.first_block + block)? {
+                facets::for_each(block, docs, &mut |value, set| {
                     let found = set.iter().filter(|doc| results.has(**doc)).count();
                     if found > 0 {
                         values.push((value.to_owned(), found as u32));

@@ -10,7 +10,7 @@ use std::ops::RangeInclusive;
 use super::distance::{EQUAL, ERROR_RANK, Measure, Similarity, Typos, Walk, alike_lengths};
 use super::store::Fetch;
 use super::words::{How, SpaceKey, Variant, Word};
-use crate::bundle::entry::VocabularyFile;
+use crate::bundle::entry::VocabularyBlock;
 use crate::bundle::words::{LONGEST, for_each_in_vocabulary, length_class};
 use crate::bundle::{BundleError, FileKind};
 
@@ -163,16 +163,16 @@ fn walk(
     candidates: &mut Vec<Candidate>,
 ) -> Result<(), BundleError> {
     let entry = fetch.entry();
-    let in_space = |file: &VocabularyFile| file.space == space && file.length == class;
+    let in_space = |block: &VocabularyBlock| block.space == space && block.length == class;
     for (number, _) in (0..)
         .zip(&entry.vocabulary)
-        .filter(|(_, file)| in_space(file))
+        .filter(|(_, block)| in_space(block))
     {
-        let Some(plain) = fetch.block(FileKind::Vocabulary, number) else {
+        let Some(block) = fetch.shared(FileKind::Vocabulary, number)? else {
             continue;
         };
         let mut walk = Walk::new(measure);
-        for_each_in_vocabulary(plain, &mut |shared, word, weight| {
+        for_each_in_vocabulary(block, &mut |shared, word, weight| {
             if let (Some(rank), Ok(word)) = (walk.rank(shared, word), std::str::from_utf8(word)) {
                 let rarity = u8::MAX - weight;
                 let word = word.to_owned();

@@ -5,7 +5,7 @@
 
 use super::sorted::SortedMap;
 use crate::bundle::entry::Entry;
-use crate::bundle::file::is_whole;
+use crate::bundle::file::{is_whole, shared_block};
 use crate::bundle::{BundleError, FileId, FileKind};
 
 /// The entry file and what has been fed since.
@@ -83,6 +83,20 @@ impl<'s> Fetch<'s> {
     /// The bytes of file `number` of a kind; None notes that it is missing.
     pub(crate) fn block(&mut self, kind: FileKind, number: u32) -> Option<&'s [u8]> {
         self.file(self.store.entry.files.id(kind, number))
+    }
+
+    /// Block `number` of a kind whose blocks share files; None notes that its file
+    /// is missing.
+    pub(crate) fn shared(
+        &mut self,
+        kind: FileKind,
+        number: u32,
+    ) -> Result<Option<&'s [u8]>, BundleError> {
+        let (file, place) = self.store.entry.shared(kind, number);
+        match self.file(file) {
+            Some(plain) => shared_block(kind, plain, place).map(Some),
+            None => Ok(None),
+        }
     }
 
     /// Is something missing so far?

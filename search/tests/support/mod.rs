@@ -250,6 +250,7 @@ pub fn tiny_sizes() -> Sizes {
         completions: 60,
         vocabulary: 40,
         facets: 30,
+        shared: 200,
         positions: 16,
     }
 }

@@ -89,11 +89,13 @@ impl BlockWriter {
         if self.at_start() {
             return Ok(());
         }
-        let mut plain = file::begin(self.kind);
-        plain.append(&mut self.preamble);
-        put_length(&mut plain, self.count);
-        plain.append(&mut self.body);
-        output.send(self.kind, plain)?;
+        let mut block = std::mem::take(&mut self.preamble);
+        put_length(&mut block, self.count);
+        block.append(&mut self.body);
+        match self.kind {
+            FileKind::Facets => output.share(self.kind, &block)?,
+            _ => output.send(self.kind, [file::begin(self.kind), block].concat())?,
+        }
         self.index.firsts.push(std::mem::take(&mut self.first));
         self.count = 0;
         self.front = FrontWriter::default();

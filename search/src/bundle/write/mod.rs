@@ -60,7 +60,7 @@ pub fn write_bundle<E>(
         return Err(WriteError::TooMany("analysers"));
     }
     let doc_count = docs.len() as u32;
-    let mut output = Output::new(sink);
+    let mut output = Output::new(sink, sizes.shared);
     let outline = Outline::of(&docs, &spaces)?;
 
     let card_ends = write_cards(&docs, sizes, &mut output)?;
@@ -73,7 +73,9 @@ pub fn write_bundle<E>(
     let mut words = WordWriter::new(words, sizes);
     let terms = term_writer::write_terms(terms, &mut words, doc_count, sizes, &mut output)?;
     let words = words.finish(&mut output)?;
+    let vocabulary_ends = output.end_shared(FileKind::Vocabulary)?;
     let facets = write_facets(facets, doc_count, sizes, &mut output)?;
+    let facet_ends = output.end_shared(FileKind::Facets)?;
     let columns = write_columns(columns, doc_count, &mut output)?;
     let entry = Entry {
         spaces: names.into_iter().map(space_of).collect(),
@@ -85,9 +87,11 @@ pub fn write_bundle<E>(
         completions: words.completions,
         card_ends,
         facets,
+        facet_ends,
         columns,
         position_segment: sizes.positions as u32,
         vocabulary: words.vocabulary,
+        vocabulary_ends,
         hash: output.hash(),
         files: output.counts(),
     };
@@ -175,7 +179,7 @@ fn write_facets<E>(
     output: &mut Output<'_, E>,
 ) -> Result<Vec<FacetField>, WriteError<E>> {
     let mut fields = Vec::new();
-    let mut first_file = 0;
+    let mut first_block = 0;
     if facets.len() > usize::from(u8::MAX) {
         return Err(WriteError::TooMany("facets"));
     }
@@ -189,13 +193,13 @@ fn write_facets<E>(
             })?;
         }
         blocks.flush(output)?;
-        let files = blocks.index.files();
+        let count = blocks.index.files();
         fields.push(FacetField {
             name: facet.name,
-            first_file,
+            first_block,
             blocks: blocks.index,
         });
-        first_file += files;
+        first_block += count;
     }
     Ok(fields)
 }

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::WriteError;
+use crate::bundle::bytes::put_length;
 use crate::bundle::entry::FileCounts;
 use crate::bundle::file::{BundleHash, FileKind, HEADER, begin, fnv1a, seal};
 
@@ -51,14 +52,30 @@ pub(crate) struct Output<'s, E> {
     pub(crate) summary: Summary,
     /// Of all contents so far.
     hash: u64,
+    /// Blocks share files up to this length.
+    shared_target: usize,
+    shared: BTreeMap<FileKind, SharedFile>,
+}
+
+/// A file of several blocks that was begun.
+struct SharedFile {
+    plain: Vec<u8>,
+    blocks: u32,
+    /// The first block after each file before.
+    ends: Vec<u32>,
 }
 
 impl<'s, E> Output<'s, E> {
-    pub(crate) fn new(sink: &'s mut dyn FnMut(OutputFile) -> Result<(), E>) -> Self {
+    pub(crate) fn new(
+        sink: &'s mut dyn FnMut(OutputFile) -> Result<(), E>,
+        shared_target: usize,
+    ) -> Self {
         Self {
             sink,
             summary: Summary::new(),
             hash: 0,
+            shared_target,
+            shared: BTreeMap::new(),
         }
     }
 
@@ -88,6 +105,42 @@ impl<'s, E> Output<'s, E> {
             true => self.send(kind, std::mem::replace(plain, begin(kind))),
             false => Ok(()),
         }
+    }
+
+    /// Adds a block to a file that blocks of this kind share; where it has no room,
+    /// that file is sent and the next begun.
+    pub(crate) fn share(&mut self, kind: FileKind, block: &[u8]) -> Result<(), WriteError<E>> {
+        let mut shared = self.shared.remove(&kind).unwrap_or_else(|| SharedFile {
+            plain: begin(kind),
+            blocks: 0,
+            ends: Vec::new(),
+        });
+        if shared.plain.len() + block.len() > self.shared_target {
+            self.end_file(kind, &mut shared)?;
+        }
+        put_length(&mut shared.plain, block.len());
+        shared.plain.extend_from_slice(block);
+        shared.blocks += 1;
+        self.shared.insert(kind, shared);
+        Ok(())
+    }
+
+    /// Sends the last file that blocks of this kind share; gives the first block
+    /// after each.
+    pub(crate) fn end_shared(&mut self, kind: FileKind) -> Result<Vec<u32>, WriteError<E>> {
+        let Some(mut shared) = self.shared.remove(&kind) else {
+            return Ok(Vec::new());
+        };
+        self.end_file(kind, &mut shared)?;
+        Ok(shared.ends)
+    }
+
+    fn end_file(&mut self, kind: FileKind, shared: &mut SharedFile) -> Result<(), WriteError<E>> {
+        if shared.plain.len() > HEADER {
+            self.send_begun(kind, &mut shared.plain)?;
+            shared.ends.push(shared.blocks);
+        }
+        Ok(())
     }
 
     /// How many files of a kind were sent: the number of the next.

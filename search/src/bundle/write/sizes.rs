@@ -16,10 +16,12 @@ pub struct Sizes {
     pub cards: usize,
     /// A block of completions ends when it is at least this long.
     pub completions: usize,
-    /// A file of vocabulary ends when it is at least this long.
+    /// A block of vocabulary ends when it is at least this long.
     pub vocabulary: usize,
     /// A block of facet values ends when it is at least this long.
     pub facets: usize,
+    /// Blocks of facet values, and of vocabulary, share files up to this length.
+    pub shared: usize,
     /// Length of the files of positions.
     pub positions: usize,
 }
@@ -35,6 +37,7 @@ impl Default for Sizes {
             completions: 12 << 10,
             vocabulary: 24 << 10,
             facets: 16 << 10,
+            shared: 12 << 10,
             positions: 36 << 10,
         }
     }

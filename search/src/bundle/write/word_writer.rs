@@ -15,8 +15,8 @@ use super::output::Output;
 use super::sizes::Sizes;
 use crate::bundle::block_index::BlockIndex;
 use crate::bundle::bytes::put_length;
-use crate::bundle::entry::VocabularyFile;
-use crate::bundle::file::{self, FileKind};
+use crate::bundle::entry::VocabularyBlock;
+use crate::bundle::file::FileKind;
 use crate::bundle::front::{FrontWriter, MAX_BYTES};
 use crate::bundle::words::{WordEntry, keep_most_common, length_class, weight, write_body};
 
@@ -28,7 +28,7 @@ const KEPT: usize = 16;
 /// What the entry file needs to know of the words.
 pub(crate) struct WordFiles {
     pub(crate) completions: BlockIndex,
-    pub(crate) vocabulary: Vec<VocabularyFile>,
+    pub(crate) vocabulary: Vec<VocabularyBlock>,
 }
 
 type Words<'a> = Box<dyn Iterator<Item = (String, u32)> + 'a>;
@@ -37,13 +37,13 @@ type Words<'a> = Box<dyn Iterator<Item = (String, u32)> + 'a>;
 /// being written.
 pub(crate) struct WordWriter<'a> {
     spaces: Vec<Peekable<Words<'a>>>,
-    /// Bytes of a file of vocabulary.
+    /// Bytes of a block of vocabulary.
     target: usize,
     blocks: BlockWriter,
     /// Words with one beginning.
     beginning: Vec<WordEntry>,
     shelves: BTreeMap<(u8, u8), Shelf>,
-    vocabulary: Vec<VocabularyFile>,
+    vocabulary: Vec<VocabularyBlock>,
 }
 
 impl<'a> WordWriter<'a> {
@@ -112,8 +112,8 @@ impl<'a> WordWriter<'a> {
             let shelf = self.shelves.entry((space, class)).or_default();
             shelf.push(&word, weight(docs));
             if shelf.body.len() >= self.target {
-                let file = shelf.finish((space, class), output)?;
-                self.vocabulary.push(file);
+                let block = shelf.finish((space, class), output)?;
+                self.vocabulary.push(block);
             }
         }
         let weight = weight(docs_of_all);
@@ -179,18 +179,18 @@ impl Shelf {
         self.weights.push(weight);
     }
 
-    /// Sends the words as a file and empties the shelf.
+    /// Sends the words as a block and empties the shelf.
     fn finish<E>(
         &mut self,
         (space, length): (u8, u8),
         output: &mut Output<'_, E>,
-    ) -> Result<VocabularyFile, WriteError<E>> {
-        let mut plain = file::begin(FileKind::Vocabulary);
-        put_length(&mut plain, self.weights.len());
-        plain.append(&mut self.body);
-        plain.append(&mut self.weights);
+    ) -> Result<VocabularyBlock, WriteError<E>> {
+        let mut block = Vec::new();
+        put_length(&mut block, self.weights.len());
+        block.append(&mut self.body);
+        block.append(&mut self.weights);
         self.front = FrontWriter::default();
-        output.send(FileKind::Vocabulary, plain)?;
-        Ok(VocabularyFile { space, length })
+        output.share(FileKind::Vocabulary, &block)?;
+        Ok(VocabularyBlock { space, length })
     }
 }
