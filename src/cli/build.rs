@@ -131,6 +131,14 @@ fn summary(built: &Built, out: &Path) -> String {
         built.unknown,
         most_unknown(built)
     );
+    if built.unverified > 0 {
+        let _ = writeln!(
+            text,
+            "  {:>6} quotes and words of figures not compared with their sources, which have no fingerprint (see \
+             `carsija fingerprint --help`)",
+            built.unverified
+        );
+    }
     if let Some(published) = &built.published {
         let _ = writeln!(
             text,
@@ -184,10 +192,7 @@ fn summary(built: &Built, out: &Path) -> String {
 }
 
 fn most_unknown(built: &Built) -> String {
-    let practices = built
-        .entries
-        .get(&EntityKind::Practice)
-        .map_or(0, |by_language| by_language.values().sum());
+    let practices = built.practices;
     match built.without_results {
         0 => String::new(),
         1 if practices == 1 => " (the practice has no known results)".into(),

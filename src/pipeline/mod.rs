@@ -72,7 +72,11 @@ pub struct Built {
     pub hidden: usize,
     /// Values that were looked for and not found.
     pub unknown: usize,
-    /// Practices whose results are not known.
+    /// Quotes and words of figures that can't be compared with their sources, which have no fingerprint.
+    pub unverified: usize,
+    /// Practices, translations not counted.
+    pub practices: usize,
+    /// Those of them whose results are not known.
     pub without_results: usize,
     /// Why nothing could be kept of pictures for the next build, if that is so.
     pub not_kept: Option<String>,
@@ -142,6 +146,8 @@ pub fn build(
         entries: summary::entries(&loaded.edition),
         hidden: loaded.hidden,
         unknown: summary::unknown(&loaded.edition),
+        unverified: summary::unverified(&loaded.edition, loaded.catalogue().fingerprints()),
+        practices: loaded.edition.of_kind(EntityKind::Practice).count(),
         without_results: summary::without_results(&loaded.edition),
         times,
         report: report(root, loaded.findings, &loaded.theme),

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::{
     edition::Edition,
-    model::{EntityKind, Known, Language, Part, Practice, walk},
+    model::{EntityKind, Known, Language, Part, Practice, Record, Ref, Source, walk},
+    provenance::Fingerprints,
 };
 
 /// Entries by kind and language; translations count in theirs.
@@ -31,6 +32,19 @@ pub(super) fn unknown(edition: &Edition) -> usize {
         });
     }
     count
+}
+
+/// Quotes, and words that figures rest on, that nobody can compare with their source: it has no fingerprint.
+pub(super) fn unverified(edition: &Edition, known: &Fingerprints) -> usize {
+    let has_none = |source: &Ref<Source>| known.get(source.id()).is_none();
+    let of_record = |record: &Record| {
+        let quotes = record.quotes().iter().map(|quote| &quote.source);
+        let figures = record.facts().iter().filter(|fact| fact.verbatim.is_some());
+        let figures = figures.map(|fact| &fact.source);
+        quotes.chain(figures).filter(|source| has_none(source)).count()
+    };
+    let records = edition.items().map(|item| &*item.original().record);
+    records.map(of_record).sum()
 }
 
 /// Practices whose results are not known.
