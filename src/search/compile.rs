@@ -54,11 +54,12 @@ pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Resul
         .map(|space| Dictionary::open(segment, space))
         .collect::<tantivy::Result<Vec<_>>>()?;
     let mut spaces = Vec::new();
-    for (space, dictionary) in index.fields.spaces.iter().zip(&dictionaries) {
+    let of_spaces = index.fields.spaces.iter().zip(&index.vocabularies);
+    for ((space, vocabulary), dictionary) in of_spaces.zip(&dictionaries) {
         spaces.push(TermSpace {
             analyser: space.analyser,
-            terms: Box::new(dictionary.terms_and_forms(&statistics, &failure)?),
-            words: Box::new(dictionary.words()?),
+            terms: Box::new(dictionary.terms_and_forms(vocabulary, &statistics, &failure)?),
+            words: Box::new(vocabulary.words.iter().cloned()),
         });
     }
     let input = BundleInput {

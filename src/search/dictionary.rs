@@ -15,7 +15,7 @@ use tantivy::{
     termdict::TermStreamer,
 };
 
-use super::{forms::Forms, schema::Space, scores::Statistics, texts::Part};
+use super::{schema::Space, scores::Statistics, texts::Part, vocabulary::Vocabulary};
 
 /// What went wrong first, in a walk that can't stop to say so.
 pub(super) type Failure = RefCell<Option<tantivy::TantivyError>>;
@@ -23,8 +23,6 @@ pub(super) type Failure = RefCell<Option<tantivy::TantivyError>>;
 /// The opened fields of a space.
 pub(super) struct Dictionary {
     parts: Vec<PartReader>,
-    words: Arc<InvertedIndexReader>,
-    forms: Arc<InvertedIndexReader>,
 }
 
 struct PartReader {
@@ -47,8 +45,6 @@ impl Dictionary {
         });
         Ok(Self {
             parts: parts.collect::<tantivy::Result<_>>()?,
-            words: segment.inverted_index(space.words)?,
-            forms: segment.inverted_index(space.forms)?,
         })
     }
 
@@ -76,6 +72,7 @@ impl Dictionary {
     /// order of both.
     pub(super) fn terms_and_forms<'a>(
         &'a self,
+        vocabulary: &'a Vocabulary,
         statistics: &'a Statistics<'a>,
         failure: &'a Failure,
     ) -> tantivy::Result<impl Iterator<Item = TermPostings> + 'a> {
@@ -83,27 +80,27 @@ impl Dictionary {
         let mut terms = self
             .terms(&Part::ALL, option, statistics, failure)?
             .peekable();
-        let mut forms = Forms::open(&self.forms)?;
+        let mut forms = vocabulary.forms.iter().peekable();
         Ok(std::iter::from_fn(move || {
-            let form = forms.peek().unwrap_or_else(|error| {
-                failure.replace(Some(error));
-                None
-            });
-            match (form, terms.peek()) {
-                (Some(form), Some(term)) if *form > *term.term => terms.next(),
-                (Some(_), _) => forms.pop(),
+            match (forms.peek(), terms.peek()) {
+                (Some((form, _)), Some(term)) if *form > term.term => terms.next(),
+                (Some(_), _) => forms.next().map(as_term),
                 (None, _) => terms.next(),
             }
         }))
     }
+}
 
-    /// All words, folded and not stemmed, with the number of pages that have them.
-    pub(super) fn words(&self) -> tantivy::Result<impl Iterator<Item = (String, u32)>> {
-        let mut stream = self.words.terms().stream()?;
-        Ok(std::iter::from_fn(move || {
-            let (word, info) = stream.next()?;
-            Some((written(word), info.doc_freq))
-        }))
+/// A page has a form or has it not: all count alike.
+fn as_term((form, pages): &(String, Vec<u32>)) -> TermPostings {
+    let posting = |doc: &u32| Posting {
+        doc: *doc,
+        impact: 1.0,
+        positions: Vec::new(),
+    };
+    TermPostings {
+        term: form.clone(),
+        postings: pages.iter().map(posting).collect(),
     }
 }
 

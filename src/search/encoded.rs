@@ -5,51 +5,18 @@
 //! that reads them back. The control characters before a term say how many places it stands after
 //! the term before: as many as the sum of their codes.
 
-use std::{
-    collections::{HashMap, HashSet},
-    ops::Range,
-};
+use std::ops::Range;
 
-use carsija_search::analysis::{Analyser, WordKind, noted_forms, tokenise};
+use carsija_search::analysis::{WordKind, tokenise};
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
+use super::vocabulary::Memory;
 use crate::content::BLOCK_END;
 
 /// The largest code of a character between terms.
 const LARGEST: u8 = 0x1f;
 /// So many places lie between two texts, so that no phrase spans them.
 const GAP: usize = 100;
-
-/// What words of an analyser have become before; pages repeat theirs.
-#[derive(Default)]
-pub(super) struct Memory {
-    numbers: HashMap<String, usize>,
-    words: Vec<Known>,
-}
-
-/// What a word has become.
-struct Known {
-    key: String,
-    term: String,
-    /// The names of its forms, as an index notes them.
-    forms: Vec<String>,
-}
-
-impl Memory {
-    /// The number of a word, by which it is remembered.
-    fn number(&mut self, analyser: Analyser, word: &str) -> usize {
-        if let Some(number) = self.numbers.get(word) {
-            return *number;
-        }
-        let key = analyser.fold(word);
-        let term = analyser.stem(&key).into_owned();
-        let forms = noted_forms(&term, &key, word);
-        self.words.push(Known { key, term, forms });
-        let number = self.words.len() - 1;
-        self.numbers.insert(word.to_owned(), number);
-        number
-    }
-}
 
 /// The terms of one part of a page.
 #[derive(Default)]
@@ -80,24 +47,21 @@ impl Terms {
 
 /// Writes the words of one page in one space.
 pub(super) struct PageWriter<'m> {
-    analyser: Analyser,
     memory: &'m mut Memory,
+    /// The number of the page.
+    page: u32,
     /// Where the next text begins.
     next: usize,
-    seen: HashSet<usize>,
-    /// Those of them that somebody wrote as one word, and that words complete to.
-    single: HashSet<usize>,
 }
 
 impl<'m> PageWriter<'m> {
-    /// Writes with this analyser, which has a memory of its own.
-    pub(super) fn new(analyser: Analyser, memory: &'m mut Memory) -> Self {
+    /// Writes a page with the analyser of a memory, and notes there what words it has. Pages come in
+    /// the order of their numbers.
+    pub(super) fn new(page: u32, memory: &'m mut Memory) -> Self {
         Self {
-            analyser,
             memory,
+            page,
             next: 0,
-            seen: HashSet::new(),
-            single: HashSet::new(),
         }
     }
 
@@ -126,40 +90,10 @@ impl<'m> PageWriter<'m> {
     }
 
     fn push(&mut self, part: &mut Terms, written: &str, place: usize, kind: WordKind) {
-        let number = self.memory.number(self.analyser, written);
-        let Known { key, term, .. } = &self.memory.words[number];
-        if key.is_empty() {
-            return;
+        if let Some(term) = self.memory.note(written, self.page, kind) {
+            part.push(term, place);
+            self.next = place + GAP;
         }
-        part.push(term, place);
-        self.seen.insert(number);
-        if kind != WordKind::Whole {
-            self.single.insert(number);
-        }
-        self.next = place + GAP;
-    }
-
-    /// The folded, unstemmed words of the page, as terms. Compounds are not among them: they are
-    /// found by their parts, and nobody wrote `httpsciogov`.
-    pub(super) fn words(&self) -> Terms {
-        self.listed(&self.single, |known| std::slice::from_ref(&known.key))
-    }
-
-    /// The names of the forms of the page's words, as terms.
-    pub(super) fn forms(&self) -> Terms {
-        self.listed(&self.seen, |known| &known.forms)
-    }
-
-    fn listed(&self, numbers: &HashSet<usize>, names: impl Fn(&Known) -> &[String]) -> Terms {
-        let known = numbers.iter().map(|number| &self.memory.words[*number]);
-        let mut listed: Vec<&String> = known.flat_map(names).collect();
-        listed.sort_unstable();
-        listed.dedup();
-        let mut terms = Terms::default();
-        for name in listed {
-            terms.push(name, 0);
-        }
-        terms
     }
 }
 
@@ -281,6 +215,8 @@ impl TokenStream for EncodedStream<'_> {
 
 #[cfg(test)]
 mod tests {
+    use carsija_search::analysis::Analyser;
+
     use super::*;
 
     /// The words of a text with their places, cut into runs before or not.
@@ -341,8 +277,8 @@ mod tests {
 
     #[test]
     fn terms_come_back_at_their_places() {
-        let mut memory = Memory::default();
-        let mut writer = PageWriter::new(Analyser::for_language("en"), &mut memory);
+        let mut memory = Memory::new(Analyser::for_language("en"));
+        let mut writer = PageWriter::new(0, &mut memory);
         let (mut title, mut body) = (Terms::default(), Terms::default());
         writer.write(&mut title, "COVID-19");
         writer.write(&mut body, "Safer streets\n\nfor all");
@@ -356,9 +292,6 @@ mod tests {
             }
             tokens
         };
-        let words = read(writer.words());
-        let words: Vec<_> = words.iter().map(|(word, _)| word.as_str()).collect();
-        assert_eq!(words, ["19", "all", "covid", "for", "safer", "streets"]);
         let at = |word: &str, place| (word.to_owned(), place);
         assert_eq!(read(title), [at("covid19", 0), at("covid", 0), at("19", 1)]);
         assert_eq!(

@@ -8,18 +8,19 @@ use tantivy::{
 };
 
 use super::{
-    encoded::{EncodedTokenizer, Memory, PageWriter, Terms},
+    encoded::{EncodedTokenizer, PageWriter, Terms},
     facets,
     page::{Page, page, pages_of},
     schema::{ENCODED, Fields, Space, schema},
     texts::{Part, Texts, languages},
+    vocabulary::{Memory, Vocabulary},
 };
 use crate::{catalogue::Item, edition::Edition, model::Language};
 
 /// So many pages are analysed while those before them are added.
 const CHUNK: usize = 512;
-/// So many pages share a memory of words.
-const SHARE: usize = 256;
+/// So many of them are analysed by one thread, with memories of words that it keeps.
+const SHARE: usize = 128;
 /// Bytes after which tantivy would like to begin a new segment; here there is always one.
 const BUDGET: usize = 64 << 20;
 
@@ -28,6 +29,8 @@ const BUDGET: usize = 64 << 20;
 pub struct Index {
     pub(super) pages: Vec<Page>,
     pub(super) fields: Fields,
+    /// In the order of the spaces.
+    pub(super) vocabularies: Vec<Vocabulary>,
     pub(super) searcher: tantivy::Searcher,
 }
 
@@ -50,14 +53,16 @@ impl Index {
             .tokenizers(tokenizers)
             .single_segment_index_writer(into, BUDGET)?;
 
-        let numbered = pages_of(edition);
+        let numbered: Vec<_> = (0..).zip(pages_of(edition)).collect();
+        let mut shares: Vec<Vec<Memory>> = Vec::new();
+        shares.resize_with(CHUNK.div_ceil(SHARE), || memories(&fields));
         let mut pages = Vec::with_capacity(numbered.len());
         let mut ready = Vec::new();
         let chunks = numbered.chunks(CHUNK).map(Some).chain([None]);
         for chunk in chunks {
             let (added, analysed) = rayon::join(
                 || add(&mut writer, std::mem::take(&mut ready)),
-                || chunk.map(|chunk| analyse(chunk, &fields, edition)),
+                || chunk.map(|chunk| analyse(chunk, &fields, edition, &mut shares)),
             );
             added?;
             for (page, document) in analysed.into_iter().flatten() {
@@ -65,19 +70,14 @@ impl Index {
                 ready.push(document);
             }
         }
-        Self::opened(&writer.finalize()?, pages, fields)
-    }
-
-    pub(super) fn opened(
-        index: &tantivy::Index,
-        pages: Vec<Page>,
-        fields: Fields,
-    ) -> anyhow::Result<Self> {
-        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual);
+        let (index, vocabularies) =
+            rayon::join(|| writer.finalize(), || vocabularies(&fields, &shares));
+        let reader = index?.reader_builder().reload_policy(ReloadPolicy::Manual);
         let reader: IndexReader = reader.try_into()?;
         Ok(Self {
             pages,
             fields,
+            vocabularies,
             searcher: reader.searcher(),
         })
     }
@@ -90,8 +90,8 @@ impl Index {
     /// Makes a bundle that knows words by their terms alone.
     #[cfg(test)]
     pub(super) fn forget_forms(&mut self) {
-        for space in &mut self.fields.spaces {
-            space.forms = space.words;
+        for vocabulary in &mut self.vocabularies {
+            vocabulary.forms.clear();
         }
     }
 
@@ -128,29 +128,49 @@ fn add(
         .try_for_each(|document| writer.add_document(document))
 }
 
-/// Analyses pages on all cores; gives them in their order.
+/// A memory for each space.
+fn memories(fields: &Fields) -> Vec<Memory> {
+    let spaces = fields.spaces.iter();
+    spaces.map(|space| Memory::new(space.analyser)).collect()
+}
+
+/// The vocabulary of each space, of what all shares have seen.
+fn vocabularies(fields: &Fields, shares: &[Vec<Memory>]) -> Vec<Vocabulary> {
+    let spaces = (0..fields.spaces.len()).into_par_iter();
+    let of_space = spaces.map(|space| {
+        let memories: Vec<_> = shares.iter().map(|memories| &memories[space]).collect();
+        Vocabulary::of(&memories)
+    });
+    of_space.collect()
+}
+
+/// A page of an edition, with its number.
+type Numbered<'a> = (u32, (&'a Item, &'a Language, u32));
+
+/// Analyses pages on all cores, each share of them with memories of its own; gives them in their order.
 fn analyse(
-    pages: &[(&Item, &Language, u32)],
+    pages: &[Numbered<'_>],
     fields: &Fields,
     edition: &Edition,
+    shares: &mut [Vec<Memory>],
 ) -> Vec<(Page, TantivyDocument)> {
-    let shares: Vec<Vec<_>> = pages
+    let analysed: Vec<Vec<_>> = pages
         .par_chunks(SHARE)
-        .map(|share| {
-            let mut memories: Vec<Memory> = Vec::new();
-            memories.resize_with(fields.spaces.len(), Memory::default);
-            let analysed = share.iter().map(|one| {
+        .zip(shares)
+        .map(|(share, memories)| {
+            let analysed = share.iter().map(|(number, one)| {
                 let (page, texts) = page(*one, edition);
-                let document = document(&page, &texts, fields, &mut memories);
+                let document = document(*number, &page, &texts, fields, memories);
                 (page, document)
             });
             analysed.collect()
         })
         .collect();
-    shares.into_iter().flatten().collect()
+    analysed.into_iter().flatten().collect()
 }
 
 fn document(
+    number: u32,
     page: &Page,
     texts: &Texts,
     fields: &Fields,
@@ -158,7 +178,7 @@ fn document(
 ) -> TantivyDocument {
     let mut document = TantivyDocument::default();
     for (space, memory) in fields.spaces.iter().zip(memories) {
-        add_words(&mut document, space, texts, memory);
+        add_words(&mut document, number, space, texts, memory);
     }
     for (facet, field) in &fields.facets {
         for (_, value) in page.values.iter().filter(|(of, _)| of == facet) {
@@ -175,8 +195,14 @@ fn document(
 }
 
 /// Adds the words of a page that are in the languages of a space.
-fn add_words(document: &mut TantivyDocument, space: &Space, texts: &Texts, memory: &mut Memory) {
-    let mut writer = PageWriter::new(space.analyser, memory);
+fn add_words(
+    document: &mut TantivyDocument,
+    number: u32,
+    space: &Space,
+    texts: &Texts,
+    memory: &mut Memory,
+) {
+    let mut writer = PageWriter::new(number, memory);
     let mut parts: [Terms; Part::ALL.len()] = Default::default();
     let of_space = texts
         .0
@@ -190,10 +216,5 @@ fn add_words(document: &mut TantivyDocument, space: &Space, texts: &Texts, memor
         if !terms.is_empty() {
             document.add_text(*field, terms);
         }
-    }
-    let words = writer.words().into_string();
-    if !words.is_empty() {
-        document.add_text(space.words, words);
-        document.add_text(space.forms, writer.forms().into_string());
     }
 }

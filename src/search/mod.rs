@@ -14,7 +14,6 @@ mod dictionary;
 mod encoded;
 mod facets;
 mod files;
-mod forms;
 mod index;
 mod kept;
 mod page;
@@ -22,6 +21,7 @@ mod related;
 mod schema;
 mod scores;
 mod texts;
+mod vocabulary;
 
 pub use answer::{Answer, Hit, Order, Question};
 pub use bundle::Bundle;

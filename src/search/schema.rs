@@ -1,5 +1,4 @@
-//! The fields of the index: one for each part of a page and each analyser, one for the words as they
-//! are written, one for each facet.
+//! The fields of the index: one for each part of a page and each analyser, one for each facet.
 
 use carsija_search::analysis::Analyser;
 use tantivy::schema::{
@@ -19,10 +18,6 @@ pub(super) struct Space {
     pub(super) analyser: Analyser,
     /// In the order of [`Part::ALL`].
     pub(super) parts: [Field; Part::ALL.len()],
-    /// The folded words, not stemmed.
-    pub(super) words: Field,
-    /// The names of the forms of words.
-    pub(super) forms: Field,
 }
 
 /// All fields.
@@ -61,13 +56,10 @@ pub(super) fn schema(
 fn space(analyser: Analyser, schema: &mut SchemaBuilder) -> Space {
     let name = analyser.name();
     let text = indexed(ENCODED, IndexRecordOption::WithFreqsAndPositions);
-    let words = indexed(ENCODED, IndexRecordOption::Basic);
     Space {
         analyser,
         parts: Part::ALL
             .map(|part| schema.add_text_field(&format!("{}_{name}", part.name()), text.clone())),
-        words: schema.add_text_field(&format!("words_{name}"), words.clone()),
-        forms: schema.add_text_field(&format!("forms_{name}"), words),
     }
 }
 

@@ -54,9 +54,9 @@ impl Index {
         let Some(segment) = self.segment() else {
             return Ok(asked);
         };
-        let spaces = self.fields.spaces.iter();
+        let spaces = self.fields.spaces.iter().zip(&self.vocabularies);
         let vocabularies = spaces
-            .map(|space| Vocabulary::open(segment, space))
+            .map(|(space, vocabulary)| Vocabulary::open(segment, space, vocabulary))
             .collect::<tantivy::Result<Vec<_>>>()?;
         let asker = Asker {
             spaces: &self.fields.spaces,
@@ -150,11 +150,11 @@ struct AskedAtom {
 /// Asks for words in all spaces.
 struct Asker<'a> {
     spaces: &'a [Space],
-    vocabularies: &'a [Vocabulary],
+    vocabularies: &'a [Vocabulary<'a>],
 }
 
 impl Asker<'_> {
-    fn spaces(&self) -> impl Iterator<Item = (u8, &Space, &Vocabulary)> {
+    fn spaces(&self) -> impl Iterator<Item = (u8, &Space, &Vocabulary<'_>)> {
         let spaces = self.spaces.iter().zip(self.vocabularies);
         (0..)
             .zip(spaces)
@@ -208,7 +208,7 @@ impl Asker<'_> {
             let term = space.analyser.stem(&key).into_owned();
             meanings.add(number, space, vocabulary, &term, 1.0)?;
             if is_prefix {
-                for word in vocabulary.completions(&key)? {
+                for word in vocabulary.completions(&key) {
                     let term = space.analyser.stem(&word).into_owned();
                     meanings.add(number, space, vocabulary, &term, STAND_IN)?;
                 }
@@ -233,9 +233,9 @@ impl Asker<'_> {
                 if key.is_empty() {
                     continue;
                 }
-                let mut found = vocabulary.completions(&key)?;
+                let mut found = vocabulary.completions(&key);
                 if found.is_empty() {
-                    found = vocabulary.like(&key)?;
+                    found = vocabulary.like(&key);
                 }
                 for word in found {
                     let term = space.analyser.stem(&word).into_owned();
@@ -311,7 +311,7 @@ impl Meanings {
         &mut self,
         number: u8,
         space: &Space,
-        vocabulary: &Vocabulary,
+        vocabulary: &Vocabulary<'_>,
         term: &str,
         worth: f32,
     ) -> tantivy::Result<()> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tantivy::{SegmentReader, index::InvertedIndexReader, schema::Field};
 
-use crate::search::schema::Space;
+use crate::search::{schema::Space, vocabulary};
 
 /// Words that a beginning stands for, at most.
 const COMPLETIONS: usize = 4096;
@@ -21,21 +21,25 @@ const TWO_ERRORS_FROM: usize = 8;
 const ALIKE: [f64; 2] = [0.6, 0.5];
 
 /// The words of one space.
-pub(super) struct Vocabulary {
-    words: Arc<InvertedIndexReader>,
+pub(super) struct Vocabulary<'a> {
+    words: &'a [Counted],
     parts: Vec<(Field, Arc<InvertedIndexReader>)>,
 }
 
 /// A word and the number of pages that have it.
 type Counted = (String, u32);
 
-impl Vocabulary {
+impl<'a> Vocabulary<'a> {
     /// Opens the words of a space.
-    pub(super) fn open(segment: &SegmentReader, space: &Space) -> tantivy::Result<Self> {
+    pub(super) fn open(
+        segment: &SegmentReader,
+        space: &Space,
+        vocabulary: &'a vocabulary::Vocabulary,
+    ) -> tantivy::Result<Self> {
         let parts = space.parts.iter();
         let parts = parts.map(|field| Ok((*field, segment.inverted_index(*field)?)));
         Ok(Self {
-            words: segment.inverted_index(space.words)?,
+            words: &vocabulary.words,
             parts: parts.collect::<tantivy::Result<_>>()?,
         })
     }
@@ -52,52 +56,45 @@ impl Vocabulary {
     }
 
     /// The words that begin with these letters, in byte order; of very many the most common.
-    pub(super) fn completions(&self, prefix: &str) -> tantivy::Result<Vec<String>> {
+    pub(super) fn completions(&self, prefix: &str) -> Vec<String> {
         let most = if prefix.chars().count() < SHORT {
             SHORT_COMPLETIONS
         } else {
             COMPLETIONS
         };
-        let mut found: Vec<Counted> = Vec::new();
-        let mut stream = self.words.terms().range().ge(prefix).into_stream()?;
-        while let Some((word, info)) = stream.next() {
-            if !word.starts_with(prefix.as_bytes()) {
-                break;
-            }
-            if word.len() > prefix.len() {
-                found.push((String::from_utf8_lossy(word).into_owned(), info.doc_freq));
-            }
-        }
+        let start = self.words.partition_point(|(word, _)| **word < *prefix);
+        let from = self.words[start..].iter();
+        let beginning = from.take_while(|(word, _)| word.starts_with(prefix));
+        let longer = beginning.filter(|(word, _)| word.len() > prefix.len());
+        let mut found: Vec<Counted> = longer.cloned().collect();
         found.sort_by(|(a, of_a), (b, of_b)| of_b.cmp(of_a).then_with(|| a.cmp(b)));
         let mut words: Vec<String> = found.into_iter().take(most).map(|(word, _)| word).collect();
         words.sort_unstable();
-        Ok(words)
+        words
     }
 
     /// Words that an unknown word may have been meant to be: those with one typing error, else (in
     /// long words) two, else those with many letters in common; the likest first.
-    pub(super) fn like(&self, unknown: &str) -> tantivy::Result<Vec<String>> {
+    pub(super) fn like(&self, unknown: &str) -> Vec<String> {
         let most = usize::from(unknown.chars().count() >= TWO_ERRORS_FROM) + 1;
         let mut mistyped: Vec<(usize, std::cmp::Reverse<u32>, String)> = Vec::new();
         let mut alike: Vec<(u32, std::cmp::Reverse<u32>, String)> = Vec::new();
         let own = Trigrams::of(unknown);
         let length = unknown.chars().count();
-        let mut stream = self.words.terms().stream()?;
-        while let Some((word, info)) = stream.next() {
-            let word = String::from_utf8_lossy(word);
-            let commonness = std::cmp::Reverse(info.doc_freq);
+        for (word, pages) in self.words {
+            let commonness = std::cmp::Reverse(*pages);
             if word.chars().count().abs_diff(length) <= most {
-                let errors = strsim::damerau_levenshtein(unknown, &word);
+                let errors = strsim::damerau_levenshtein(unknown, word);
                 if errors <= most {
-                    mistyped.push((errors, commonness, word.into_owned()));
+                    mistyped.push((errors, commonness, word.clone()));
                     continue;
                 }
             }
             if mistyped.is_empty() {
-                let similarity = own.dice(&Trigrams::of(&word));
+                let similarity = own.dice(&Trigrams::of(word));
                 if similarity >= ALIKE[1] {
                     let difference = (1000.0 * (1.0 - similarity)) as u32;
-                    alike.push((difference, commonness, word.into_owned()));
+                    alike.push((difference, commonness, word.clone()));
                 }
             }
         }
@@ -107,7 +104,7 @@ impl Vocabulary {
             let nearest = mistyped
                 .into_iter()
                 .filter(|(errors, ..)| *errors == fewest);
-            return Ok(nearest.take(LIKE).map(|(.., word)| word).collect());
+            return nearest.take(LIKE).map(|(.., word)| word).collect();
         }
         alike.sort();
         let enough =
@@ -115,11 +112,8 @@ impl Vocabulary {
         if alike.first().is_some_and(enough) {
             alike.retain(enough);
         }
-        Ok(alike
-            .into_iter()
-            .take(LIKE)
-            .map(|(.., word)| word)
-            .collect())
+        let alike = alike.into_iter().take(LIKE);
+        alike.map(|(.., word)| word).collect()
     }
 }
 
