@@ -25,6 +25,8 @@ const TAG_END: char = '\u{fdd4}';
 /// Follows a full stop that is part of a word, such as that of a year: it ends a sentence too.
 const STOPPED: char = '\u{fdd5}';
 const MARKS: [char; 6] = [BORROWED, OWN, END, FOREIGN, TAG_END, STOPPED];
+/// The first byte of all of them, which letters of few scripts have.
+const FIRST_BYTE: u8 = 0xef;
 
 /// Elements that hold text and no elements.
 const OF_TEXT: [&str; 5] = ["title", "textarea", "option", "script", "style"];
@@ -73,7 +75,7 @@ pub(super) fn is_borrowed(text: &str) -> bool {
 
 /// A text without marks, for where a text can't say its language.
 pub fn bare(text: &str) -> Cow<'_, str> {
-    if !text.contains(MARKS) {
+    if !may_have_marks(text) || !text.contains(MARKS) {
         return Cow::Borrowed(text);
     }
     let text = text.replace(&format!("{STOPPED}."), "");
@@ -87,6 +89,11 @@ pub fn bare(text: &str) -> Cow<'_, str> {
         _ => !is_tag,
     });
     Cow::Owned(kept.collect())
+}
+
+/// Could a mark stand in this text? Quickly told, and mostly no.
+fn may_have_marks(text: &str) -> bool {
+    text.as_bytes().contains(&FIRST_BYTE)
 }
 
 /// A page in a language, its marks turned into elements that say the language `lender` of what was
@@ -138,6 +145,10 @@ impl Telling {
 
     /// Text between elements.
     fn text(&mut self, text: &str) {
+        if !self.is_stopped && !may_have_marks(text) {
+            self.html.push_str(text);
+            return;
+        }
         let mut chars = text.chars();
         while let Some(c) = chars.next() {
             let is_second_stop = c == '.' && self.is_stopped;
@@ -363,6 +374,11 @@ mod tests {
         );
         assert_eq!(page("<p title=\"<"), "<p title=\"<");
         assert_eq!(page("plain"), "plain");
+    }
+
+    #[test]
+    fn all_marks_begin_alike() {
+        assert!(MARKS.iter().all(|mark| may_have_marks(&mark.to_string())));
     }
 
     #[test]
