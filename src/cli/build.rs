@@ -12,7 +12,7 @@ use super::{
 use crate::{
     Built, Options,
     disk::Medium,
-    model::{EntityKind, Visibility},
+    model::Visibility,
     publish::Method,
 };
 
