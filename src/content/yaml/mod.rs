@@ -99,12 +99,12 @@ pub(crate) fn read<T: DeserializeOwned>(
 pub(crate) fn references(yaml: Yaml<'_>, document: SchemaOf) -> Vec<(FieldPath, Key)> {
     let is_bounded =
         malformed::too_deep(yaml.text).is_none() && weight::of_entry(yaml.text).is_none();
-    match to_json(yaml) {
-        Ok(value) if is_bounded && weight::values_in(&value) <= weight::MOST_VALUES => {
-            forms::references(&compiled(document).schema, &value, &FieldPath::default())
-        }
-        _ => Vec::new(),
-    }
+    // Nothing is built before it is weighed.
+    let value = is_bounded.then(|| to_json(yaml).ok()).flatten();
+    let value = value.filter(|value| weight::values_in(value) <= weight::MOST_VALUES);
+    value.map_or_else(Vec::new, |value| {
+        forms::references(&compiled(document).schema, &value, &FieldPath::default())
+    })
 }
 
 /// What became of a list of documents.
