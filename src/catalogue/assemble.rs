@@ -17,7 +17,7 @@ use super::{
     withdrawn,
 };
 use crate::{
-    content::{Content, Entry, Key, PlainFile, Remains, Words, is_same_file},
+    content::{Care, Content, Entry, Key, PlainFile, Remains, Words, is_same_file},
     diagnostics::{Code, Diagnostic, FieldPath, Place, did_you_mean},
     model::Site,
 };
@@ -127,6 +127,7 @@ fn remains(translation: &Entry) -> Arc<Remains> {
         language: translation.language.clone(),
         body: translation.body.clone(),
         references: Vec::new(),
+        care: Care::default(),
         origin: translation.origin.clone(),
     };
     remains.into()

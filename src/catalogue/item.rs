@@ -4,10 +4,10 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::version::{self, Version};
 use crate::{
-    content::{Body, Key, LinkTarget, Origin},
+    content::{Body, Key, LinkTarget, Origin, Piece, is_unwritten},
     model::{
-        EntityKind, GeoPrecision, LATIN, Language, PartMut, Record, TranslationKind, in_latin,
-        other_alphabet, walk_mut,
+        EntityKind, GeoPrecision, LATIN, Language, Part, PartMut, Record, TranslationKind,
+        in_latin, other_alphabet, walk, walk_mut,
     },
 };
 
@@ -107,12 +107,17 @@ impl Item {
         (translation.kind != TranslationKind::Original).then(|| self.text(of))
     }
 
-    /// The same entry without translations by machine that nobody has reviewed.
+    /// The same entry without translations that are still to be written, and where drafts are not shown
+    /// without those by machine that nobody has reviewed.
     #[must_use]
-    pub(crate) fn without_drafts(&self) -> Self {
+    pub(crate) fn shown(&self, are_drafts_shown: bool) -> Self {
+        let is_left_out = |text: &Text| {
+            text.language != self.original
+                && (text.is_unfinished() || (text.is_draft() && !are_drafts_shown))
+        };
         let mut item = self.clone();
-        if self.texts().any(Text::is_draft) {
-            Arc::make_mut(&mut item.texts).retain(|_, text| !text.is_draft());
+        if self.texts().any(is_left_out) {
+            Arc::make_mut(&mut item.texts).retain(|_, text| !is_left_out(text));
         }
         item
     }
@@ -237,6 +242,20 @@ impl Text {
             body: Arc::new(self.body.in_latin()),
             origin: self.origin.clone(),
         })
+    }
+
+    /// Is any of its words still to be written? Readers are better served by the original.
+    fn is_unfinished(&self) -> bool {
+        let mut is_unfinished = false;
+        walk(&*self.record, &mut |_, part| match part {
+            Part::Prose(words) => is_unfinished |= is_unwritten(words),
+            Part::Text(_) | Part::Reference(..) | Part::Unknown | Part::Address(_) => {}
+        });
+        let is_begun = |piece: &Piece| match piece {
+            Piece::Html(html) => html.contains("<p>TODO"),
+            Piece::LinkStart(..) | Piece::LinkEnd(_) | Piece::Picture(_) => false,
+        };
+        is_unfinished || self.body.pieces.iter().any(is_begun)
     }
 
     /// Is it a translation by machine that nobody has reviewed?

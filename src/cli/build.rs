@@ -9,12 +9,7 @@ use super::{
     is_terminal, progress, shown,
     today::today,
 };
-use crate::{
-    Built, Options,
-    disk::Medium,
-    model::Visibility,
-    publish::Method,
-};
+use crate::{Built, Options, disk::Medium, model::Visibility, publish::Method};
 
 /// The folder that an edition is written to where none is named. Each has its own, so that none for
 /// fewer readers ever takes the place of the one on the web.
@@ -57,21 +52,27 @@ fn not_published(built: &Built, out: &Path) -> String {
     let out = shown(out);
     if !built.was_there {
         let _ = writeln!(text, "Nothing was published; there is no {out} yet.");
-    } else if built.taken_out.is_empty() {
+    } else if built.taken_out.deleted.is_empty() && built.taken_out.kept.is_empty() {
         let _ = writeln!(text, "Nothing was published; {out} is as it was.");
     } else {
         let _ = writeln!(
             text,
             "Nothing was published, but what may not be seen any more was deleted from {out}:"
         );
-        for path in &built.taken_out {
+        for path in &built.taken_out.deleted {
             let _ = writeln!(text, "  {path}");
         }
-        let _ = writeln!(
-            text,
-            "With it went what speaks of it: pages, lists, feeds, and the search. Mend the errors and \
-             build, and they come back without it."
-        );
+        for path in &built.taken_out.kept {
+            let _ = writeln!(text, "{}", kept_note(path));
+        }
+        let is_page = |path: &String| !path.starts_with("media/");
+        if built.taken_out.deleted.iter().any(is_page) {
+            let _ = writeln!(
+                text,
+                "With it went what speaks of it: pages, lists, feeds, and the search. Mend the errors \
+                 and build, and they come back without it."
+            );
+        }
     }
     if built.has_words_that_stay {
         let _ = writeln!(
@@ -160,10 +161,7 @@ fn summary(built: &Built, out: &Path) -> String {
             }
         }
         for file in &published.kept {
-            let _ = writeln!(
-                text,
-                "  kept {file}: someone changed it, so it was not removed"
-            );
+            let _ = writeln!(text, "{}", kept_note(file));
         }
         if let Method::PageByPage { why } = &published.method {
             let _ = writeln!(text, "  written page by page, not in one step: {why}");
@@ -189,6 +187,10 @@ fn summary(built: &Built, out: &Path) -> String {
         let _ = writeln!(text, "  {}", verdict(&built.report));
     }
     text
+}
+
+fn kept_note(file: &str) -> String {
+    format!("  kept as {file}: someone had changed it by hand, so it was not deleted")
 }
 
 fn most_unknown(built: &Built) -> String {

@@ -91,7 +91,8 @@ fn one(
     )?;
     say_line!("{file}");
     note_line!(
-        "Write over each TODO; the original stands above it. `carsija check` says what is missing."
+        "Write over each TODO; the original stands above it. Readers see the original until none is left; \
+         `carsija check` says what is missing."
     );
     Ok(Outcome::Good)
 }

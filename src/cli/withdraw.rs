@@ -39,6 +39,13 @@ pub(super) fn run(args: &WithdrawArgs) -> anyhow::Result<Outcome> {
         say_line!("  removed {CACHE}, which is made again");
     }
     say_line!("  wrote it down in {register}");
+    if !take_down.is_found {
+        say_line!(
+            "  found nothing of it, and some files can't be read (`carsija check` lists them): where it \
+             stands on the web, the next build takes it down; mend those files, and look whether they \
+             still hold it"
+        );
+    }
     for file in &take_down.shared {
         say_line!("  left {file}: other entries show it too; look whether they should");
     }

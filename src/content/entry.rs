@@ -7,7 +7,7 @@ use crate::{
     model::{Entity, EntityKind, Id, Language, Record, Ref},
 };
 
-use super::{body::Body, sameness::composed};
+use super::{body::Body, sameness::composed, yaml::Care};
 
 /// What names an entry: its kind and id, written `city:elbasan`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,6 +63,8 @@ pub struct Remains {
     pub body: Arc<Body>,
     /// What its data refer to, and where.
     pub references: Vec<(FieldPath, Key)>,
+    /// What it says of who may see it, and its pictures.
+    pub care: Care,
     /// Where it stands.
     pub origin: Origin,
 }

@@ -37,6 +37,7 @@ pub use read::{parse_entry, parse_list};
 pub use reading::Reading;
 pub(crate) use sameness::alike_form;
 pub(crate) use stamp::Stamp;
+pub use yaml::Care;
 pub(crate) use yaml::{as_scalar, may_be_unknown, remedy_for_empty, slug as yaml_slug};
 
 use std::{collections::BTreeSet, path::Path, sync::Arc};

@@ -8,7 +8,7 @@ use super::{
     front_matter::{self, Missing},
     markdown::{self, Markdown},
     walk::{Holds, TextFile},
-    yaml::{self, Yaml},
+    yaml::{self, Care, Yaml},
 };
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place, Spot, Step},
@@ -146,6 +146,7 @@ pub fn parse_entry(
                 language: language.clone(),
                 body: body.into(),
                 references: yaml::references(yaml, SchemaOf::Entity(key.kind)),
+                care: yaml::care(yaml),
                 origin: Origin {
                     file: file.clone(),
                     item: FieldPath::default(),
@@ -353,6 +354,7 @@ fn items<T: InList>(yaml: Yaml<'_>, language: &Language) -> Parsed {
         language: language.clone(),
         body: Arc::default(),
         references: list.references,
+        care: Care::default(),
         origin: Origin {
             file: yaml.file.clone(),
             item: FieldPath::default(),

@@ -78,11 +78,7 @@ impl Terms {
         if !self.is_visible(&item.key) {
             return None;
         }
-        let shown = if self.sees_drafts {
-            item.clone()
-        } else {
-            item.without_drafts()
-        };
+        let shown = item.shown(self.sees_drafts);
         let open = shown.map_records(|text| closed_fields::left_out(catalogue, self, item, text));
         let mentioned = catalogue.mentioned_by(&item.key);
         let cut = if mentioned.iter().all(|key| self.is_visible(key)) {

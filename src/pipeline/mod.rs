@@ -33,7 +33,7 @@ use crate::{
     diagnostics::{Diagnostic, Report},
     disk::Medium,
     model::{Date, EntityKind, Language, Visibility},
-    publish::{self, Published},
+    publish::{self, Published, TakenOut},
     render::Theme,
 };
 
@@ -60,7 +60,7 @@ pub struct Built {
     pub published: Option<Published>,
     /// Where nothing was published: the files that were deleted all the same from what was published
     /// before, because they may not be seen any more.
-    pub taken_out: Vec<String>,
+    pub taken_out: TakenOut,
     /// Is there a site that was published before?
     pub was_there: bool,
     /// Where nothing was published: may an address stand in what was published before that may not be
@@ -128,7 +128,7 @@ pub fn build(
         }
     }
     // What may not be seen goes all the same: it never waits for somebody to mend the rest.
-    let (mut taken_out, mut stays) = (Vec::new(), false);
+    let (mut taken_out, mut stays) = (TakenOut::default(), false);
     if published.is_none() {
         let unseen = unseen::Unseen::of(&loaded);
         taken_out = unseen.take_out(out)?;

@@ -41,7 +41,10 @@ pub(super) fn unverified(edition: &Edition, known: &Fingerprints) -> usize {
         let quotes = record.quotes().iter().map(|quote| &quote.source);
         let figures = record.facts().iter().filter(|fact| fact.verbatim.is_some());
         let figures = figures.map(|fact| &fact.source);
-        quotes.chain(figures).filter(|source| has_none(source)).count()
+        quotes
+            .chain(figures)
+            .filter(|source| has_none(source))
+            .count()
     };
     let records = edition.items().map(|item| &*item.original().record);
     records.map(of_record).sum()

@@ -7,8 +7,8 @@ use std::{collections::BTreeSet, path::Path};
 use super::Loaded;
 use crate::{
     catalogue::Address,
-    model::{Layout, Visibility},
-    publish::{self, PublishError},
+    model::{Layout, Media, Visibility},
+    publish::{self, PublishError, TakenOut},
     search,
 };
 
@@ -41,57 +41,89 @@ impl Unseen {
             has_withdrawn: !catalogue.withdrawn().is_empty(),
         };
         for (file, _) in catalogue.assets() {
-            if !catalogue.may_see(audience, file, today)
-                && let Some((_, path)) = file.split_once('/')
-            {
-                unseen.addresses.insert(format!("media/{path}"));
-                let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
-                unseen.pictures.insert(format!("media/{stem}"));
+            if !catalogue.may_see(audience, file, today) {
+                unseen.add_file(file);
             }
         }
+        // What can't be read may hold a refusal: a mistake beside it must not keep it from its end.
+        for remains in catalogue.remains() {
+            let withheld = |said: &Option<Media>| {
+                let objection = |media: &Media| media.objection(true, today).is_some();
+                said.as_ref().is_none_or(objection)
+            };
+            let media = remains.care.media.iter().filter(|(_, said)| withheld(said));
+            for (file, _) in media {
+                unseen.add_file(&remains.origin.beside(file));
+            }
+        }
+        let is_closed = |said: &Visibility| !said.is_open_to(audience);
+        let closed_remains: Vec<_> = catalogue
+            .remains()
+            .filter(|remains| remains.care.visibility.is_some_and(|said| is_closed(&said)))
+            .filter_map(|remains| remains.key.as_ref())
+            .collect();
         // What stands in lists may only seem closed, because what refers to it can't be read.
         let closed = catalogue.items().map(|item| &item.key).filter(|key| {
             let is_of_folder = matches!(key.kind.layout(), Layout::Folder(_));
             is_of_folder && !catalogue.visibility(key).is_open_to(audience)
         });
-        for key in closed.chain(catalogue.withdrawn().keys()) {
+        for key in closed
+            .chain(closed_remains.iter().copied())
+            .chain(catalogue.withdrawn().keys())
+        {
             let address = Address::of_entry(key, edition.default_language());
             unseen
                 .pages
                 .extend(in_its_tree(address.as_str()).map(str::to_owned));
         }
-        let folders = catalogue.withdrawn().keys();
+        let folders = catalogue.withdrawn().keys().chain(closed_remains);
         unseen
             .folders
             .extend(folders.map(|key| format!("media/{}/{}/", key.kind.plural(), key.id)));
         unseen
     }
 
+    /// A file of the content folder, as it is and as what is made of it.
+    fn add_file(&mut self, file: &str) {
+        if let Some((_, path)) = file.split_once('/') {
+            self.addresses.insert(format!("media/{path}"));
+            let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+            self.pictures.insert(format!("media/{stem}"));
+        }
+    }
+
     /// Deletes what must go from the site in `out`, and gives the paths: the files themselves; then whatever
     /// leads to their pages, since it says what they are called and more; then the search, if it is of the
     /// same day. A reader finds less there until the site can be built again.
-    pub(super) fn take_out(&self, out: &Path) -> Result<Vec<String>, PublishError> {
-        let mut taken = publish::take_out(out, |path, _| self.has(path))?;
-        if !self.has_withdrawn && !taken.iter().any(|path| self.has_page(path)) {
+    pub(super) fn take_out(&self, out: &Path) -> Result<TakenOut, PublishError> {
+        let mut taken = publish::take_out(out, |path, bytes| {
+            self.has(path) && !(self.has_page(path) && is_notice(&bytes()))
+        })?;
+        let went = |path: &String| self.has_page(path);
+        if !self.has_withdrawn && taken.kept.is_empty() && !taken.deleted.iter().any(went) {
             return Ok(taken);
         }
         let speaking = publish::take_out(out, |path, bytes| {
-            is_read(path) && self.is_spoken_of(path, &bytes())
+            is_read(path) && {
+                let bytes = bytes();
+                self.is_spoken_of(path, &bytes) && !is_notice(&bytes)
+            }
         })?;
-        if !speaking.is_empty() {
+        if !speaking.deleted.is_empty() {
             let is_of_search = |path: &str| {
                 search::is_address(&Address::new(path)) || without_script(path).ends_with(FACETS)
             };
             let is_script = |path: &str| {
-                speaking
-                    .binary_search_by(|one| one.as_str().cmp(without_script(path)))
-                    .is_ok()
+                let deleted = &speaking.deleted;
+                let found = deleted.binary_search_by(|one| one.as_str().cmp(without_script(path)));
+                found.is_ok()
             };
-            taken.extend(publish::take_out(out, |path, _| {
-                is_of_search(path) || is_script(path)
-            })?);
+            add(
+                &mut taken,
+                publish::take_out(out, |path, _| is_of_search(path) || is_script(path))?,
+            );
         }
-        taken.extend(speaking);
+        add(&mut taken, speaking);
         Ok(taken)
     }
 
@@ -189,6 +221,18 @@ pub(super) fn has_words_that_stay(loaded: &Loaded) -> bool {
         contact.is_some_and(|contact| contact.has_address() && contact.objection(today).is_some())
             && loaded.catalogue().visibility(&item.key) != Visibility::Internal
     })
+}
+
+/// Is it the page that says of an entry that it was withdrawn? It may stay: it holds nothing else.
+fn is_notice(html: &[u8]) -> bool {
+    const ONLY_THERE: &[u8] = b"content=\"noindex, noarchive\"";
+    html.windows(ONLY_THERE.len())
+        .any(|part| part == ONLY_THERE)
+}
+
+fn add(taken: &mut TakenOut, more: TakenOut) {
+    taken.deleted.extend(more.deleted);
+    taken.kept.extend(more.kept);
 }
 
 #[cfg(test)]

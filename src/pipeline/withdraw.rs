@@ -9,7 +9,7 @@ use crate::{
     attachments,
     catalogue::{Catalogue, Item, Text},
     content::{self, CONTENT, Key, Reading, WITHDRAWN, holds},
-    diagnostics::{Step, did_you_mean},
+    diagnostics::{Severity, Step, did_you_mean},
     model::{Layout, Withdrawal, WithdrawnFile},
     pictures,
 };
@@ -26,16 +26,23 @@ pub struct TakeDown {
     pub shared: BTreeSet<Arc<str>>,
     /// Entries that refer or link to it.
     pub mentioned_by: Vec<Key>,
+    /// Was it found? Where files can't be read, it may stand in one of them.
+    pub is_found: bool,
 }
 
 /// Finds what must go from the site in `root` for this withdrawal.
 ///
 /// # Errors
-/// When there is no such entry, it was withdrawn already, or it stands in a list that can't be edited
+/// When there is no such entry and all files can be read, it was withdrawn already, or it stands in a list that can't be edited
 /// line by line.
 pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown> {
     let reading = Reading::of(root)?;
-    let (catalogue, _) = Catalogue::assemble(reading.content().0);
+    let (content, mut findings) = reading.content();
+    let (catalogue, of_catalogue) = Catalogue::assemble(content);
+    findings.extend(of_catalogue);
+    let is_all_read = findings
+        .iter()
+        .all(|finding| finding.code.severity() == Severity::Warning);
     let key = Key::new(withdrawal.entry.kind, withdrawal.entry.id.clone());
     if catalogue.withdrawn().contains_key(&key) {
         bail!("`{key}` is in {CONTENT}/{WITHDRAWN} already");
@@ -43,13 +50,17 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
     let item = catalogue.item(&key);
     let mut remove: BTreeSet<Arc<str>> = reading.files_of(&key).cloned().collect();
     let is_listed = matches!(key.kind.layout(), Layout::List(_));
-    if item.is_none() && (is_listed || remove.is_empty()) {
+    let is_found = item.is_some() || !(is_listed || remove.is_empty());
+    if !is_found {
         if let Some(now) = moved(&catalogue, &key) {
             bail!("`{key}` is an old address of `{now}`: withdraw that");
         }
-        let known = did_you_mean(key.id.as_str(), catalogue.ids(key.kind));
-        let help = known.unwrap_or_else(|| "`carsija check` lists what can't be read".into());
-        bail!("there is no {} `{}`: {help}", key.kind, key.id);
+        // It may be on the web and in a file that can't be read: then it goes all the same.
+        if is_all_read {
+            let known = did_you_mean(key.id.as_str(), catalogue.ids(key.kind));
+            let help = known.unwrap_or_else(|| "nothing of this name is in the content".into());
+            bail!("there is no {} `{}`: {help}", key.kind, key.id);
+        }
     }
     let (mut shared, mut withdrawal) = (BTreeSet::new(), withdrawal.clone());
     let own: BTreeSet<Arc<str>> = remove.clone();
@@ -83,6 +94,7 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
         rewrite: rewrite.into_iter().collect(),
         shared,
         mentioned_by: item.map_or_else(Vec::new, |item| item.mentioned_by().to_vec()),
+        is_found,
     })
 }
 

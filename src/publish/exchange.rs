@@ -64,7 +64,11 @@ enum Left {
 pub(super) fn prepare(claim: Claim, mut outputs: Outputs) -> Result<Prepared, PublishError> {
     outputs.written.sort();
     let survey = match &claim.current {
-        Some(current) => survey::survey(current, &outputs.manifest)?,
+        Some(current) => {
+            let mut survey = survey::survey(current, &outputs.manifest)?;
+            survey.put_beside(&claim.site, current);
+            survey
+        }
         None => Survey::default(),
     };
     let next = next(&claim, &survey, &outputs);

@@ -26,6 +26,7 @@
 //! nothing is flushed to the disk file by file.
 
 mod aside;
+mod beside;
 mod carry;
 mod claim;
 mod error;
@@ -53,7 +54,7 @@ use std::sync::{Mutex, PoisonError};
 
 pub use error::PublishError;
 pub use exchange::{Exchanged, Prepared};
-pub use take_out::take_out;
+pub use take_out::{TakenOut, take_out};
 
 use claim::Claim;
 use manifest::{Hash, Manifest};
@@ -96,7 +97,7 @@ pub struct Published {
     /// Size of all outputs together, the manifest not counted.
     pub bytes: u64,
     /// Files that were kept and that a person should look at, sorted: pages no
-    /// longer produced that somebody has edited, and files that appeared during
+    /// longer produced that somebody has edited, which are now beside the site, and files that appeared during
     /// the build under a name the build needed (kept with `.kept` added).
     pub kept: Vec<String>,
     /// How the new site took the place of the old one.

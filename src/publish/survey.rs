@@ -9,7 +9,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::PublishError;
-use super::claim::Current;
+use super::beside;
+use super::claim::{Current, Site};
 use super::folder::Kind;
 use super::manifest::{self, Manifest};
 use super::staging;
@@ -23,7 +24,7 @@ pub(super) struct Survey {
     /// Files of ours that are no longer produced and that nobody has edited.
     pub(super) stale: Vec<String>,
     /// Files of ours that are no longer produced but were edited: these are
-    /// among the foreign ones too.
+    /// among the foreign ones too, until they are put beside.
     pub(super) edited: Vec<String>,
     /// Folders of ours that the new site doesn't have, a folder before what is
     /// in it; they may hold files of others.
@@ -66,6 +67,18 @@ pub(super) fn survey(current: &Current, new: &Manifest) -> Result<Survey, Publis
 }
 
 impl Survey {
+    /// Puts what was edited beside the site: from now on it is called by where it is there. What can't be moved
+    /// stays as a file of others.
+    pub(super) fn put_beside(&mut self, site: &Site, current: &Current) {
+        for path in &mut self.edited {
+            let there = PathBuf::from(&*path);
+            if let Ok(kept) = beside::keep(site, &current.folder, &there) {
+                self.foreign.retain(|foreign| foreign.path != there);
+                *path = kept;
+            }
+        }
+    }
+
     /// How many files and links of others there are.
     pub(super) fn foreign_files(&self) -> usize {
         self.foreign

@@ -517,3 +517,93 @@ fn a_copy_of_a_closed_picture_is_shown_where_those_on_it_agreed() -> anyhow::Res
     }
     Ok(())
 }
+
+#[test]
+fn a_mistake_in_its_own_file_keeps_nothing_online() -> anyhow::Result<()> {
+    let file = format!("{ENTRY}/index.md");
+    let bad_date = "consent: {kind: refused, date: 28.11.2026}";
+    for (from, to, page_stays) in [
+        (AGREED, "consent: {kind: withdrawn}", true),
+        (AGREED, bad_date, true),
+        (AGREED, "consent: {kind: refused}}\n  - {file: x", true),
+        (
+            "status: ongoing",
+            "status: ongoin\nvisibility: internal",
+            false,
+        ),
+        (
+            "sources: [example-source]",
+            "x: [\nsafeguarding: {visibility: internal}",
+            false,
+        ),
+    ] {
+        let site = site()?;
+        refuse(&site, AGREED)?;
+        run(site.building().args(["--as-of", "2026-11-20"]))?;
+        let is_shown = |built: &Tree| built.keys().any(|path| path.contains("zwithdrawnpicturez"));
+        ensure!(is_shown(&tree(&site.out())?), "{to}");
+        site.replace(&file, from, to)?;
+        run(site.building().args(["--as-of", "2026-11-21"]))?.with_code(1)?;
+        let after = tree(&site.out())?;
+        ensure!(!is_shown(&after), "{to}: {:?}", after.keys());
+        ensure!(
+            after.contains_key("en/practices/zgone.html") == page_stays,
+            "{to}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn the_page_that_says_so_stays_while_nothing_can_be_built() -> anyhow::Result<()> {
+    let site = site()?;
+    site.build()?;
+    withdraw(&site, "practice:zgone", &[])?;
+    let good = site.build()?;
+    site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+    let ended = run(&mut site.building())?.with_code(1)?;
+    ended.saying(&["Nothing was published"])?;
+    ensure!(tree(&site.out())? == good);
+    Ok(())
+}
+
+#[test]
+fn what_no_file_says_any_more_can_be_withdrawn_while_some_cannot_be_read() -> anyhow::Result<()> {
+    let site = site()?;
+    site.build()?;
+    std::fs::remove_dir_all(site.root().join(ENTRY))?;
+    site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+    withdraw(&site, "practice:zgone", &[])?;
+    run(&mut site.building())?.with_code(1)?;
+    let after = tree(&site.out())?;
+    for word in WITHDRAWN {
+        let found = places(&after, word);
+        ensure!(found.is_empty(), "{word} is in {found:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_page_that_somebody_changed_by_hand_is_put_beside_the_site() -> anyhow::Result<()> {
+    for breaks in [false, true] {
+        let site = site()?;
+        site.build()?;
+        let page = site.out().join("en/practices/zgone.html");
+        std::fs::write(&page, "zwithdrawntitlez, by hand")?;
+        withdraw(&site, "practice:zgone", &["--no-page"])?;
+        if breaks {
+            site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+        }
+        let ended = run(&mut site.building())?;
+        ended.saying(&["someone had changed it by hand"])?;
+        ensure!(places(&tree(&site.out())?, "zwithdrawntitlez").is_empty());
+        let name = format!(
+            "{}.kept",
+            site.out().file_name().unwrap_or_default().display()
+        );
+        let beside = site.out().with_file_name(name);
+        let kept = std::fs::read_to_string(beside.join("en/practices/zgone.html"))?;
+        ensure!(kept == "zwithdrawntitlez, by hand");
+    }
+    Ok(())
+}

@@ -4,6 +4,7 @@
 //! validated against the JSON Schema of the same type, which reports them all.
 
 mod amounts;
+mod care;
 mod cut_values;
 mod dates;
 mod forms;
@@ -17,6 +18,8 @@ mod unseen_breaks;
 mod weight;
 mod wording;
 
+pub use care::Care;
+pub(crate) use care::care;
 pub(crate) use index::Index;
 pub(crate) use unseen_breaks::{as_blanks, told as unseen_breaks};
 pub(crate) use wording::{language_help, slug};
@@ -97,14 +100,18 @@ pub(crate) fn read<T: DeserializeOwned>(
 
 /// The references in data that are not sound, where they can be read at all.
 pub(crate) fn references(yaml: Yaml<'_>, document: SchemaOf) -> Vec<(FieldPath, Key)> {
-    let is_bounded =
-        malformed::too_deep(yaml.text).is_none() && weight::of_entry(yaml.text).is_none();
-    // Nothing is built before it is weighed.
-    let value = is_bounded.then(|| to_json(yaml).ok()).flatten();
-    let value = value.filter(|value| weight::values_in(value) <= weight::MOST_VALUES);
-    value.map_or_else(Vec::new, |value| {
+    bounded(yaml).map_or_else(Vec::new, |value| {
         forms::references(&compiled(document).schema, &value, &FieldPath::default())
     })
+}
+
+/// Data that need not be sound, if they are YAML and no more than an entry can hold. Nothing is built before it
+/// is weighed.
+fn bounded(yaml: Yaml<'_>) -> Option<serde_json::Value> {
+    let is_bounded =
+        malformed::too_deep(yaml.text).is_none() && weight::of_entry(yaml.text).is_none();
+    let value = is_bounded.then(|| to_json(yaml).ok()).flatten();
+    value.filter(|value| weight::values_in(value) <= weight::MOST_VALUES)
 }
 
 /// What became of a list of documents.
