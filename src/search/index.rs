@@ -20,7 +20,7 @@ use crate::{catalogue::Item, edition::Edition, model::Language};
 /// So many pages are analysed while those before them are added.
 const CHUNK: usize = 512;
 /// So many of them are analysed by one thread, with memories of words that it keeps.
-const SHARE: usize = 128;
+const SHARE: usize = 256;
 /// Bytes after which tantivy would like to begin a new segment; here there is always one.
 const BUDGET: usize = 64 << 20;
 

@@ -17,14 +17,57 @@ pub(super) struct Memory {
     words: IndexMap<String, Known, RandomState>,
 }
 
-/// What a word becomes, and where it stands. Numbers of pages ascend.
+/// What a word becomes, and where it stands.
 struct Known {
     key: String,
     term: String,
     /// The pages in which somebody wrote it as one word.
-    single: Vec<u32>,
+    single: Pages,
     /// The pages that have it as a whole compound.
-    whole: Vec<u32>,
+    whole: Pages,
+}
+
+/// Numbers of pages that ascend, as the steps between them (LEB128): nearly all take one byte.
+#[derive(Default)]
+struct Pages {
+    /// One more than the last of them.
+    end: u32,
+    steps: Vec<u8>,
+}
+
+impl Pages {
+    /// Adds a page, unless it is the last already.
+    fn push(&mut self, page: u32) {
+        let mut step = page + 1 - self.end;
+        if step == 0 {
+            return;
+        }
+        self.end = page + 1;
+        while step >= 0x80 {
+            self.steps.push(0x80 | (step & 0x7f) as u8);
+            step >>= 7;
+        }
+        self.steps.push(step as u8);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+
+    /// The numbers, as they were added.
+    fn numbers(&self) -> impl Iterator<Item = u32> {
+        let (mut end, mut step, mut bits) = (0, 0, 0);
+        self.steps.iter().filter_map(move |byte| {
+            step |= u32::from(byte & 0x7f) << bits;
+            bits += 7;
+            if byte & 0x80 != 0 {
+                return None;
+            }
+            end += std::mem::take(&mut step);
+            bits = 0;
+            Some(end - 1)
+        })
+    }
 }
 
 impl Memory {
@@ -47,12 +90,9 @@ impl Memory {
         if known.key.is_empty() {
             return None;
         }
-        let pages = match kind {
-            WordKind::Whole => &mut known.whole,
-            WordKind::Single | WordKind::Part => &mut known.single,
-        };
-        if pages.last() != Some(&page) {
-            pages.push(page);
+        match kind {
+            WordKind::Whole => known.whole.push(page),
+            WordKind::Single | WordKind::Part => known.single.push(page),
         }
         Some(&known.term)
     }
@@ -63,8 +103,8 @@ impl Memory {
         let known = Known {
             term: self.analyser.stem(&key).into_owned(),
             key,
-            single: Vec::new(),
-            whole: Vec::new(),
+            single: Pages::default(),
+            whole: Pages::default(),
         };
         self.words.insert_full(written.to_owned(), known).0
     }
@@ -86,37 +126,38 @@ impl Vocabulary {
         let (mut words, mut forms) = (Vec::new(), Vec::new());
         for (written, known) in known.filter(|(_, known)| !known.key.is_empty()) {
             if !known.single.is_empty() {
-                words.push((known.key.clone(), [&*known.single, &[]]));
+                words.push((known.key.clone(), [&known.single]));
             }
-            let pages = [&*known.single, &*known.whole];
-            let noted = noted_forms(&known.term, &known.key, written);
-            forms.extend(noted.into_iter().map(|name| (name, pages)));
+            for name in noted_forms(&known.term, &known.key, written) {
+                forms.push((name, [&known.single, &known.whole]));
+            }
         }
-        let words = united(words);
-        let forms = united(forms);
+        words.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        forms.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        let words = united(&words).map(|(word, pages)| (word, pages.len() as u32));
         let of_terms = forms.chunk_by(|(one, _), (other, _)| term(one) == term(other));
         Self {
-            words: words
-                .into_iter()
-                .map(|(word, pages)| (word, pages.len() as u32))
+            words: words.collect(),
+            forms: of_terms
+                .flat_map(|noted| kept_forms(&united(noted).collect::<Vec<_>>()))
                 .collect(),
-            forms: of_terms.flat_map(kept_forms).collect(),
         }
     }
 }
 
-/// All pages of each name, in byte order of the names.
-fn united(mut named: Vec<(String, [&[u32]; 2])>) -> Vec<(String, Vec<u32>)> {
-    named.sort_unstable();
+/// All pages of each name. The same names stand together.
+fn united<const N: usize>(
+    named: &[(String, [&Pages; N])],
+) -> impl Iterator<Item = (String, Vec<u32>)> {
     let same = named.chunk_by(|(one, _), (other, _)| one == other);
-    let united = same.filter_map(|same| {
-        let mut pages: Vec<u32> = same.iter().flat_map(|(_, pages)| pages.concat()).collect();
+    same.filter_map(|same| {
+        let lists = same.iter().flat_map(|(_, pages)| pages);
+        let mut pages: Vec<u32> = lists.flat_map(|pages| pages.numbers()).collect();
         // Stable, as it is fast where parts are in order already.
         pages.sort();
         pages.dedup();
         Some((same.first()?.0.clone(), pages))
-    });
-    united.collect()
+    })
 }
 
 fn term(name: &str) -> &str {
@@ -126,6 +167,15 @@ fn term(name: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pages_come_back() {
+        let numbers = [0, 0, 1, 127, 128, 300, 300, 1 << 20];
+        let mut pages = Pages::default();
+        numbers.iter().for_each(|page| pages.push(*page));
+        let back: Vec<u32> = pages.numbers().collect();
+        assert_eq!(back, [0, 1, 127, 128, 300, 1 << 20]);
+    }
 
     #[test]
     fn memories_are_united() {
