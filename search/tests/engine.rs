@@ -317,6 +317,22 @@ fn a_word_that_is_hardly_begun_stands_for_itself_or_asks_for_nothing_yet() {
 }
 
 #[test]
+fn a_misspelt_word_in_a_phrase_is_replaced_where_it_stands() {
+    for site in sites() {
+        let results = site.query("\"saftey plan\" ");
+        let mut docs: Vec<u32> = results.hits.iter().map(|hit| hit.doc).collect();
+        docs.sort_unstable();
+        assert_eq!(docs, [0, 5]);
+        let replaced = results.replaced.first().unwrap();
+        assert_eq!(replaced.written, "saftey");
+        assert_eq!(replaced.words, ["safety"]);
+        assert_eq!(replaced.how, How::Typo);
+        assert!(site.query("\"plan saftey\" ").hits.is_empty());
+        assert!(site.query("\"plan safety\" ").replaced.is_empty());
+    }
+}
+
+#[test]
 fn completion_gives_the_most_common_words_first() {
     let site = Site::of(&pages());
     let complete = |prefix: &str| {

@@ -5,7 +5,12 @@
 //! bundle says of them. They are gathered here and not by tantivy, which would look up and encode the
 //! name of a form anew for every page that has it: here a page costs a number.
 
-use carsija_search::analysis::{Analyser, WordKind, kept_forms, noted_forms, split_form};
+use std::collections::BTreeMap;
+
+use carsija_search::{
+    analysis::{Analyser, WordKind, is_acronym, kept_forms, noted_forms, split_form},
+    bundle::write::Word,
+};
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
@@ -112,9 +117,10 @@ impl Memory {
 
 /// What a bundle says of the words of a space.
 pub(super) struct Vocabulary {
-    /// The words, folded and not stemmed, with the number of pages that have them, in byte order.
-    /// Compounds are not among them: they are found by their parts, and nobody wrote `httpsciogov`.
-    pub(super) words: Vec<(String, u32)>,
+    /// The words, folded and not stemmed, with the number of pages that have them and how most write
+    /// them, in byte order. Compounds are not among them: they are found by their parts, and nobody
+    /// wrote `httpsciogov`.
+    pub(super) words: Vec<Word>,
     /// The forms that tell the pages of a term apart, with these pages, in byte order.
     pub(super) forms: Vec<(String, Vec<u32>)>,
 }
@@ -124,9 +130,16 @@ impl Vocabulary {
     pub(super) fn of(memories: &[&Memory]) -> Self {
         let known = memories.iter().flat_map(|memory| &memory.words);
         let (mut words, mut forms) = (Vec::new(), Vec::new());
+        let mut ways = Ways::new();
         for (written, known) in known.filter(|(_, known)| !known.key.is_empty()) {
             if !known.single.is_empty() {
                 words.push((known.key.clone(), [&known.single]));
+                let way = match is_acronym(written) {
+                    true => written.clone(),
+                    false => written.to_lowercase(),
+                };
+                let pages = known.single.numbers().count();
+                *ways.entry(&known.key).or_default().entry(way).or_default() += pages;
             }
             for name in noted_forms(&known.term, &known.key, written) {
                 forms.push((name, [&known.single, &known.whole]));
@@ -137,12 +150,33 @@ impl Vocabulary {
         let words = united(&words).map(|(word, pages)| (word, pages.len() as u32));
         let of_terms = forms.chunk_by(|(one, _), (other, _)| term(one) == term(other));
         Self {
-            words: words.collect(),
+            words: words
+                .map(|(word, docs)| Word {
+                    docs,
+                    written: otherwise(&word, &ways),
+                    word,
+                })
+                .collect(),
             forms: of_terms
                 .flat_map(|noted| kept_forms(&united(noted).collect::<Vec<_>>()))
                 .collect(),
         }
     }
+}
+
+/// How words are written, by their keys, with about how many pages write them so.
+type Ways<'a> = BTreeMap<&'a str, BTreeMap<String, usize>>;
+
+/// How most pages write a word; empty where that is as it is folded.
+fn otherwise(word: &str, ways: &Ways<'_>) -> String {
+    let most = ways.get(word).and_then(|ways| {
+        let first_of_equals = ways.iter().rev();
+        first_of_equals.max_by_key(|(_, pages)| **pages)
+    });
+    most.map(|(way, _)| way.as_str())
+        .filter(|way| *way != word)
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// All pages of each name. The same names stand together.
@@ -178,6 +212,20 @@ mod tests {
     }
 
     #[test]
+    fn words_are_listed_as_most_pages_write_them() {
+        let mut memory = Memory::new(Analyser::for_language("sq"));
+        for (page, word) in [(0, "Këshilli"), (1, "këshilli"), (1, "keshilli"), (2, "BE")] {
+            memory.note(word, page, WordKind::Single);
+        }
+        let written: Vec<_> = Vocabulary::of(&[&memory])
+            .words
+            .into_iter()
+            .map(|word| word.written)
+            .collect();
+        assert_eq!(written, ["BE", "këshilli"]);
+    }
+
+    #[test]
     fn memories_are_united() {
         let english = Analyser::for_language("en");
         let (mut one, mut other) = (Memory::new(english), Memory::new(english));
@@ -188,7 +236,11 @@ mod tests {
         assert!(one.note("COVID-19", 2, WordKind::Whole).is_some());
         assert_eq!(one.note("'", 2, WordKind::Single), None);
         let vocabulary = Vocabulary::of(&[&one, &other]);
-        let word = |word: &str, pages| (word.to_owned(), pages);
+        let word = |word: &str, docs| Word {
+            word: word.to_owned(),
+            docs,
+            written: String::new(),
+        };
         assert_eq!(vocabulary.words, [word("street", 1), word("streets", 2)]);
         let form = |name: &str, pages: &[u32]| (name.to_owned(), pages.to_vec());
         assert_eq!(

@@ -23,11 +23,25 @@ pub(crate) struct WordEntry {
     /// How common the word is: about eight times the binary logarithm of the
     /// number of documents it is in.
     pub(crate) weight: u8,
+    /// Whether pages mostly have it with marks, or in another script.
+    pub(crate) is_otherwise: bool,
+    /// How they have it then, where the list says so.
+    pub(crate) written: String,
+}
+
+impl WordEntry {
+    /// The word as somebody wrote it, where that is known.
+    pub(crate) fn as_written(self) -> Option<String> {
+        match self.is_otherwise {
+            false => Some(self.word),
+            true => Some(self.written).filter(|written| !written.is_empty()),
+        }
+    }
 }
 
 /// The words of a file of completions that begin with `prefix`.
 pub(crate) fn read_completions(plain: &[u8], prefix: &str) -> Result<Vec<WordEntry>, BundleError> {
-    read(payload(FileKind::Completions, plain), prefix)
+    read(payload(FileKind::Completions, plain), prefix, true)
 }
 
 /// The words of a block of terms that begin with `prefix`.
@@ -35,10 +49,15 @@ pub(crate) fn read_in_terms(plain: &[u8], prefix: &str) -> Result<Vec<WordEntry>
     let mut cursor = payload(FileKind::Terms, plain);
     let words = cursor.sized();
     cursor.sound(())?;
-    read(Cursor::new(words), prefix)
+    read(Cursor::new(words), prefix, false)
 }
 
-fn read(mut cursor: Cursor<'_>, prefix: &str) -> Result<Vec<WordEntry>, BundleError> {
+/// `says_how`: does the list say how words are written that are written otherwise?
+fn read(
+    mut cursor: Cursor<'_>,
+    prefix: &str,
+    says_how: bool,
+) -> Result<Vec<WordEntry>, BundleError> {
     let mut front = FrontReader::default();
     let mut words = Vec::new();
     for _ in 0..cursor.count() {
@@ -48,12 +67,19 @@ fn read(mut cursor: Cursor<'_>, prefix: &str) -> Result<Vec<WordEntry>, BundleEr
             break;
         }
         let word = found.then(|| cursor.text(word).to_owned());
-        let spaces = cursor.u32();
+        let spaces = cursor.u64();
         let weight = cursor.byte();
+        let is_otherwise = spaces & 1 == 1;
+        let written = match is_otherwise && says_how {
+            true => cursor.string(),
+            false => "",
+        };
         words.extend(word.map(|word| WordEntry {
             word,
-            spaces,
+            spaces: (spaces >> 1) as u32,
             weight,
+            is_otherwise,
+            written: written.to_owned(),
         }));
     }
     cursor.sound(words)
@@ -79,9 +105,13 @@ pub(crate) fn sort(words: &mut [WordEntry], by_weight: bool) {
 
 /// Writes what follows a word in a list that [`read`] reads.
 #[cfg(feature = "write")]
-pub(crate) fn write_body(out: &mut Vec<u8>, spaces: u32, weight: u8) {
-    super::bytes::put_u32(out, spaces);
-    out.push(weight);
+pub(crate) fn write_body(out: &mut Vec<u8>, entry: &WordEntry, says_how: bool) {
+    let flag = u64::from(entry.is_otherwise);
+    super::bytes::put_u64(out, u64::from(entry.spaces) << 1 | flag);
+    out.push(entry.weight);
+    if entry.is_otherwise && says_how {
+        super::bytes::put_string(out, &entry.written);
+    }
 }
 
 /// Calls `each` with all words of a block of vocabulary, in order: bytes shared

@@ -79,7 +79,9 @@ impl Matches {
     ) -> Result<Vec<Scored>, BundleError> {
         match atom {
             PlannedAtom::Word(compound) => Ok(self.compound(compound, terms)),
-            PlannedAtom::Phrase { text, in_spaces } => {
+            PlannedAtom::Phrase {
+                text, in_spaces, ..
+            } => {
                 let mut all = Vec::new();
                 for phrase in in_spaces {
                     let found = find_phrase(fetch, terms, phrase)?;

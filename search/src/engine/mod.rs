@@ -222,8 +222,9 @@ impl Engine {
         })))
     }
 
-    /// Words of the pages that begin with `prefix`, the most common first;
-    /// folded, as pages without marks would write them.
+    /// Words of the pages that begin with `prefix`, the most common first, as
+    /// pages write them. Of a longer beginning those that are written with marks
+    /// or in another script are left out: results show how.
     ///
     /// # Errors
     /// When a file that was fed is damaged where its check could not tell.
@@ -245,8 +246,10 @@ impl Engine {
         }
         bundle::words::sort(&mut found, true);
         let mut words = Vec::new();
-        for found in found.into_iter().take(limit) {
-            words.push(found.word);
+        for found in found {
+            if words.len() < limit {
+                words.extend(found.as_written());
+            }
         }
         Ok(Outcome::Ready(words))
     }

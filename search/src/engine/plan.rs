@@ -7,8 +7,8 @@ use super::query::{Atom, Query};
 use super::repair::repair;
 use super::store::Fetch;
 use super::terms::{TermKey, TermTable};
-use super::words::CompoundWord;
-use crate::analysis::WordKind;
+use super::words::{CompoundWord, How, Word};
+use crate::analysis::{WordKind, tokenise};
 use crate::bundle::BundleError;
 use crate::bundle::entry::Entry;
 
@@ -55,7 +55,17 @@ pub(crate) enum PlannedAtom {
     Phrase {
         text: String,
         in_spaces: Vec<SpacePhrase>,
+        /// Words that were put in the place of others.
+        repaired: Vec<RepairedWord>,
     },
+}
+
+/// A word of a phrase that no page has, and the one in its place.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct RepairedWord {
+    pub(crate) written: String,
+    pub(crate) word: String,
+    pub(crate) how: How,
 }
 
 /// A phrase as one space knows it.
@@ -122,10 +132,26 @@ impl Plan {
                 continue;
             }
             for atom in &mut clause.atoms {
-                if let PlannedAtom::Word(compound) = atom {
-                    for word in compound.essential_mut() {
-                        if !word.is_known(terms) {
-                            repair(fetch, word, own)?;
+                match atom {
+                    PlannedAtom::Word(compound) => {
+                        for word in compound.essential_mut() {
+                            if !word.is_known(terms) {
+                                repair(fetch, word, own)?;
+                            }
+                        }
+                    }
+                    PlannedAtom::Phrase {
+                        text,
+                        in_spaces,
+                        repaired,
+                    } => {
+                        for word in tokenise(text).filter(|word| word.kind != WordKind::Whole) {
+                            let written = text.get(word.range).unwrap_or_default();
+                            let mut word = Word::new(written, false, fetch.entry());
+                            if !word.is_known(terms) {
+                                repair(fetch, &mut word, own)?;
+                                put_in_place(&word, in_spaces, repaired);
+                            }
                         }
                     }
                 }
@@ -165,6 +191,7 @@ impl PlannedAtom {
             Atom::Phrase(text) => Self::Phrase {
                 text: text.clone(),
                 in_spaces: phrase_in_spaces(text, entry),
+                repaired: Vec::new(),
             },
         }
     }
@@ -212,6 +239,30 @@ impl PlannedAtom {
             Self::Phrase { in_spaces, .. } => in_spaces
                 .iter()
                 .any(|phrase| phrase.terms.iter().all(|(key, _)| terms.get(key).is_some())),
+        }
+    }
+}
+
+/// Puts the nearest that was found for a word in its place in the phrase of each space.
+fn put_in_place(word: &Word, in_spaces: &mut [SpacePhrase], repaired: &mut Vec<RepairedWord>) {
+    for (key, _) in in_spaces.iter_mut().flat_map(|phrase| &mut phrase.terms) {
+        let mut of_space = word
+            .variants
+            .iter()
+            .filter(|variant| variant.key.1 == key.1);
+        // The word itself stands first.
+        if of_space.next().is_some_and(|itself| itself.key == *key)
+            && let Some(other) = of_space.next()
+        {
+            key.0.clone_from(&other.key.0);
+            let put = RepairedWord {
+                written: word.text.clone(),
+                word: other.word.clone(),
+                how: other.how,
+            };
+            if repaired.last() != Some(&put) {
+                repaired.push(put);
+            }
         }
     }
 }

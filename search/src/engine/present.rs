@@ -121,8 +121,18 @@ pub(crate) fn missing_words(plan: &Plan, matches: &Matches) -> Vec<String> {
 pub(crate) fn replacements(plan: &Plan) -> Vec<Replacement> {
     let mut replaced = Vec::new();
     for atom in plan.atoms() {
-        let PlannedAtom::Word(compound) = atom else {
-            continue;
+        let compound = match atom {
+            PlannedAtom::Word(compound) => compound,
+            PlannedAtom::Phrase { repaired, .. } => {
+                for word in repaired {
+                    replaced.push(Replacement {
+                        written: word.written.clone(),
+                        words: vec![word.word.clone()],
+                        how: word.how,
+                    });
+                }
+                continue;
+            }
         };
         for word in compound.words() {
             let mut how = How::Exact;
@@ -151,26 +161,16 @@ pub(crate) fn replacements(plan: &Plan) -> Vec<Replacement> {
 
 /// The terms of the query that the bundle has, with their clauses.
 pub(crate) fn marks(plan: &Plan, terms: &TermTable) -> Marks {
-    let mut marked: Vec<((u8, String), u32)> = Vec::new();
+    let mut marked = SortedMap::new();
     for (number, clause) in plan.clauses.iter().enumerate() {
         let bit = 1u32.checked_shl(number as u32).unwrap_or(0);
         for atom in &clause.atoms {
             for key in atom.keys() {
                 if terms.get(&key).is_some() {
-                    marked.push(((key.1, key.0), bit));
+                    marked.update(key, |bits: &mut u32| *bits |= bit);
                 }
             }
         }
     }
-    marked.sort_unstable();
-    marked.dedup_by(|later, first| {
-        let is_same = later.0 == first.0;
-        if is_same {
-            first.1 |= later.1;
-        }
-        is_same
-    });
-    Marks {
-        terms: SortedMap::of_sorted(marked),
-    }
+    Marks { terms: marked }
 }

@@ -2,6 +2,7 @@
 
 use super::filter::FacetCounts;
 use super::sorted::SortedMap;
+use super::terms::TermKey;
 use super::words::How;
 use crate::bundle::{Card, FileId};
 
@@ -159,7 +160,7 @@ pub struct Reason {
 /// query that it belongs to (bit `n` for clause `n`).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Marks {
-    pub(crate) terms: SortedMap<(u8, String), u32>,
+    pub(crate) terms: SortedMap<TermKey, u32>,
 }
 
 impl Marks {
@@ -167,15 +168,15 @@ impl Marks {
     #[must_use]
     pub fn new(terms: impl IntoIterator<Item = ((u8, String), u32)>) -> Self {
         let mut marks = Self::default();
-        for (term, clauses) in terms {
-            marks.terms.add(term, clauses);
+        for ((space, term), clauses) in terms {
+            marks.terms.add((term, space), clauses);
         }
         marks
     }
 
     /// The clauses that `term` of `space` belongs to.
     pub(crate) fn clauses_of(&self, space: u8, term: &str) -> u32 {
-        let key = (space, term.to_owned());
+        let key = (term.to_owned(), space);
         self.terms.get(&key).copied().unwrap_or(0)
     }
 

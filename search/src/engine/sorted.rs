@@ -14,11 +14,6 @@ impl<K: Ord, V> SortedMap<K, V> {
         Self { pairs: Vec::new() }
     }
 
-    /// The map of pairs that are in order, each key once.
-    pub(crate) const fn of_sorted(pairs: Vec<(K, V)>) -> Self {
-        Self { pairs }
-    }
-
     pub(crate) fn get(&self, key: &K) -> Option<&V> {
         let place = self.place(key).ok()?;
         self.pairs.get(place).map(|(_, value)| value)
@@ -42,6 +37,24 @@ impl<K: Ord, V> SortedMap<K, V> {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.pairs.is_empty()
+    }
+}
+
+impl<K: Ord, V: Default> SortedMap<K, V> {
+    /// Changes the value of a key; one that is not there yet is added.
+    pub(crate) fn update(&mut self, key: K, change: impl Fn(&mut V)) {
+        match self.place(&key) {
+            Ok(place) => self
+                .pairs
+                .get_mut(place)
+                .into_iter()
+                .for_each(|(_, value)| change(value)),
+            Err(place) => {
+                let mut value = V::default();
+                change(&mut value);
+                self.pairs.insert(place, (key, value));
+            }
+        }
     }
 }
 

@@ -56,6 +56,7 @@ const MAX_MISSING: usize = 1 << 16;
 #[derive(Debug)]
 pub(crate) struct Fetch<'s> {
     store: &'s Store,
+    /// In order, each once.
     missing: Vec<FileId>,
 }
 
@@ -74,8 +75,11 @@ impl<'s> Fetch<'s> {
     /// The bytes of a file; None notes that it is missing.
     pub(crate) fn file(&mut self, id: FileId) -> Option<&'s [u8]> {
         let file = self.store.files.get(&id);
-        if file.is_none() && self.missing.len() < MAX_MISSING {
-            self.missing.push(id);
+        if file.is_none()
+            && self.missing.len() < MAX_MISSING
+            && let Err(place) = self.missing.binary_search(&id)
+        {
+            self.missing.insert(place, id);
         }
         file.map(Vec::as_slice)
     }
@@ -110,9 +114,6 @@ impl<'s> Fetch<'s> {
         for id in &self.missing {
             self.store.place(*id)?;
         }
-        let mut missing = self.missing.clone();
-        missing.sort_unstable();
-        missing.dedup();
-        Ok((!missing.is_empty()).then_some(missing))
+        Ok(self.misses_any().then(|| self.missing.clone()))
     }
 }

@@ -113,9 +113,12 @@ impl Word {
         if self.is_short {
             return Ok(false);
         }
-        let mut prefixes: Vec<&str> = self.keys.iter().map(|s| s.key.as_str()).collect();
-        prefixes.sort_unstable();
-        prefixes.dedup();
+        let mut prefixes: Vec<&str> = Vec::new();
+        for in_space in &self.keys {
+            if !prefixes.contains(&in_space.key.as_str()) {
+                prefixes.push(&in_space.key);
+            }
+        }
         let mut added = Vec::new();
         for prefix in prefixes {
             let mut words = words_with(fetch, prefix)?;

@@ -15,7 +15,7 @@ use std::convert::Infallible;
 
 use carsija_search::analysis::{Analyser, kept_forms, noted_forms, split_form};
 use carsija_search::bundle::write::{
-    BundleInput, Column, Document, Facet, Posting, Sizes, Summary, TermPostings, TermSpace,
+    BundleInput, Column, Document, Facet, Posting, Sizes, Summary, TermPostings, TermSpace, Word,
     WriteError, Written, write_bundle,
 };
 use carsija_search::bundle::{BundleError, Card, ENTRY_NAME, FileId, open_stored};
@@ -166,12 +166,11 @@ pub fn input(pages: &[Page]) -> BundleInput<'static> {
                     }
                 }),
             ),
-            words: Box::new(
-                space
-                    .words
-                    .into_iter()
-                    .map(|(word, docs)| (word, docs.len() as u32)),
-            ),
+            words: Box::new(space.words.into_iter().map(|(word, docs)| Word {
+                word,
+                docs: docs.len() as u32,
+                written: String::new(),
+            })),
         })
         .collect();
     let facet = |name: &str, values: &dyn Fn(&Page) -> Vec<String>| {

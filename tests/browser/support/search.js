@@ -15,7 +15,7 @@ export const type = async (page, text) => {
 export const settled = async (page) => {
   await page.locator('.found:not([data-busy])[data-state="ready"], .found:not([data-busy])[data-state="nothing"]').waitFor();
   // What is still on its way shows by then that the search is busy.
-  await page.waitForFunction(() => !document.querySelector(".found[data-busy]"));
+  await page.waitForFunction(() => !document.querySelector(".found[data-busy], .found[data-more]"));
 };
 
 /** Types and waits. @param {Page} page @param {string} text */

@@ -38,10 +38,21 @@ pub struct TermSpace<'a> {
     pub analyser: Analyser,
     /// Its terms, strictly ascending in byte order.
     pub terms: Box<dyn Iterator<Item = TermPostings> + 'a>,
-    /// Its folded, unstemmed words with the number of documents each is in,
-    /// strictly ascending in byte order. Each must be a key of the analyser
-    /// whose stem is among the terms.
-    pub words: Box<dyn Iterator<Item = (String, u32)> + 'a>,
+    /// Its words, strictly ascending in byte order. Each must be a key of the
+    /// analyser whose stem is among the terms.
+    pub words: Box<dyn Iterator<Item = Word> + 'a>,
+}
+
+/// A word of the documents.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Word {
+    /// Folded, not stemmed.
+    pub word: String,
+    /// How many documents have it.
+    pub docs: u32,
+    /// How most of them have it, with marks and in its script; empty when that is
+    /// as it is folded.
+    pub written: String,
 }
 
 /// A term and the documents it is in.

@@ -12,7 +12,7 @@ mod term_writer;
 mod word_writer;
 
 pub use input::{
-    BundleInput, Column, Document, Facet, Posting, TermPostings, TermSpace, WriteError,
+    BundleInput, Column, Document, Facet, Posting, TermPostings, TermSpace, Word, WriteError,
 };
 pub use output::{KindSummary, OutputFile, Summary};
 pub use sizes::Sizes;

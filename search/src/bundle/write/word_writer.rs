@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::iter::Peekable;
 
 use super::blocks::BlockWriter;
-use super::input::WriteError;
+use super::input::{Word, WriteError};
 use super::output::Output;
 use super::sizes::Sizes;
 use crate::bundle::block_index::BlockIndex;
@@ -31,7 +31,7 @@ pub(crate) struct WordFiles {
     pub(crate) vocabulary: Vec<VocabularyBlock>,
 }
 
-type Words<'a> = Box<dyn Iterator<Item = (String, u32)> + 'a>;
+type Words<'a> = Box<dyn Iterator<Item = Word> + 'a>;
 
 /// The words of all spaces, which are numbered by their order, while they are
 /// being written.
@@ -84,7 +84,7 @@ impl<'a> WordWriter<'a> {
                 _ => {}
             }
             front.write(&mut body, &entry.word);
-            write_body(&mut body, entry.spaces, entry.weight);
+            write_body(&mut body, &entry, false);
             count += 1;
             self.beginning.push(entry);
         }
@@ -102,11 +102,16 @@ impl<'a> WordWriter<'a> {
     ) -> Result<WordEntry, WriteError<E>> {
         let mut spaces = 0u32;
         let mut docs_of_all = 0u32;
+        let (mut written, mut most) = (String::new(), 0);
         let class = length_class(word.chars().count());
         for (space, words) in (0u8..).zip(&mut self.spaces) {
-            let Some((_, docs)) = words.next_if(|(next, _)| *next == word) else {
+            let Some(found) = words.next_if(|next| next.word == word) else {
                 continue;
             };
+            let docs = found.docs;
+            if docs > most {
+                (written, most) = (found.written, docs);
+            }
             spaces |= 1 << space;
             docs_of_all = docs_of_all.saturating_add(docs);
             let shelf = self.shelves.entry((space, class)).or_default();
@@ -118,9 +123,11 @@ impl<'a> WordWriter<'a> {
         }
         let weight = weight(docs_of_all);
         Ok(WordEntry {
+            is_otherwise: !written.is_empty(),
             word,
             spaces,
             weight,
+            written,
         })
     }
 
@@ -129,7 +136,7 @@ impl<'a> WordWriter<'a> {
         let mut kept = std::mem::take(&mut self.beginning);
         keep_most_common(&mut kept, KEPT);
         for entry in kept {
-            let follow = |out: &mut Vec<u8>| write_body(out, entry.spaces, entry.weight);
+            let follow = |out: &mut Vec<u8>| write_body(out, &entry, true);
             self.blocks.push(output, &entry.word, 0, follow)?;
         }
         Ok(())
@@ -156,7 +163,7 @@ impl<'a> WordWriter<'a> {
 
 fn least_word(spaces: &mut [Peekable<Words<'_>>]) -> Option<String> {
     let next = spaces.iter_mut().filter_map(|words| words.peek());
-    next.map(|(word, _)| word).min().cloned()
+    next.map(|next| &next.word).min().cloned()
 }
 
 fn begin_alike(one: &str, other: &str) -> bool {

@@ -150,11 +150,11 @@ struct AskedAtom {
 /// Asks for words in all spaces.
 struct Asker<'a> {
     spaces: &'a [Space],
-    vocabularies: &'a [Vocabulary<'a>],
+    vocabularies: &'a [Vocabulary],
 }
 
 impl Asker<'_> {
-    fn spaces(&self) -> impl Iterator<Item = (u8, &Space, &Vocabulary<'_>)> {
+    fn spaces(&self) -> impl Iterator<Item = (u8, &Space, &Vocabulary)> {
         let spaces = self.spaces.iter().zip(self.vocabularies);
         (0..)
             .zip(spaces)
@@ -311,7 +311,7 @@ impl Meanings {
         &mut self,
         number: u8,
         space: &Space,
-        vocabulary: &Vocabulary<'_>,
+        vocabulary: &Vocabulary,
         term: &str,
         worth: f32,
     ) -> tantivy::Result<()> {

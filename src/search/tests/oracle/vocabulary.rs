@@ -21,25 +21,29 @@ const TWO_ERRORS_FROM: usize = 8;
 const ALIKE: [f64; 2] = [0.6, 0.5];
 
 /// The words of one space.
-pub(super) struct Vocabulary<'a> {
-    words: &'a [Counted],
+pub(super) struct Vocabulary {
+    words: Vec<Counted>,
     parts: Vec<(Field, Arc<InvertedIndexReader>)>,
 }
 
 /// A word and the number of pages that have it.
 type Counted = (String, u32);
 
-impl<'a> Vocabulary<'a> {
+impl Vocabulary {
     /// Opens the words of a space.
     pub(super) fn open(
         segment: &SegmentReader,
         space: &Space,
-        vocabulary: &'a vocabulary::Vocabulary,
+        vocabulary: &vocabulary::Vocabulary,
     ) -> tantivy::Result<Self> {
         let parts = space.parts.iter();
         let parts = parts.map(|field| Ok((*field, segment.inverted_index(*field)?)));
         Ok(Self {
-            words: &vocabulary.words,
+            words: vocabulary
+                .words
+                .iter()
+                .map(|word| (word.word.clone(), word.docs))
+                .collect(),
             parts: parts.collect::<tantivy::Result<_>>()?,
         })
     }
@@ -81,7 +85,7 @@ impl<'a> Vocabulary<'a> {
         let mut alike: Vec<(u32, std::cmp::Reverse<u32>, String)> = Vec::new();
         let own = Trigrams::of(unknown);
         let length = unknown.chars().count();
-        for (word, pages) in self.words {
+        for (word, pages) in &self.words {
             let commonness = std::cmp::Reverse(*pages);
             if word.chars().count().abs_diff(length) <= most {
                 let errors = strsim::damerau_levenshtein(unknown, word);

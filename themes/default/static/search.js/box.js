@@ -9,6 +9,7 @@ import { namesOf } from "./names.js";
 import { easier, notesOn, topicsNear } from "./notes.js";
 import { textOf } from "./passages.js";
 import { addressOf, hasFilterWords, isEmpty, known, lastWord, question, withIds } from "./query.js";
+import { call } from "./runtime.js";
 
 /** @typedef {import("./query.js").Query} Query */
 /** @typedef {import("./notes.js").Answer} Answer */
@@ -28,6 +29,11 @@ const REST_FOR_SPEECH = 700;
 const PATIENCE = 400;
 /** Words offered to complete the last one. */
 const COMPLETIONS = 5;
+/** What nobody wrote as a word: numbers, and what is left of addresses. */
+const NO_WORD = /\d|^(https?|www)/;
+/** Results that come first, each of which may need a file, and so may its passage; those after them wait
+ * for the facets, and their passages for a reader who scrolls. */
+const FIRST = 3;
 
 /**
  * @typedef {object} Box
@@ -106,13 +112,15 @@ export const search = async (box) => {
       ? { ...box.query, words: withIds(box.query.words, await namesOf(site).catch(() => ({}))) }
       : box.query;
     signal.throwIfAborted();
-    const input = question(asked, { language: site.language, offset: 0, limit: box.limit });
+    const toShow = (/** @type {number} */ limit) => question(asked, { language: site.language, offset: 0, limit });
+    const isInSteps = frame.isPage && box.limit <= box.step;
+    const input = toShow(isInSteps ? FIRST : box.limit);
     const firstRest = isShort ? REST_WHEN_SHORT : REST;
     // After a short beginning words are offered at once: there may be no results to wait for.
     const completing = isShort ? showCompletions(box, signal, firstRest) : undefined;
     completing?.catch(ignored);
     /** @type {[Answer, Names]} */
-    const [answer, names] = await Promise.all([
+    const [first, names] = await Promise.all([
       ask(client, "search", input, { signal, firstRest }),
       box.query.filters.length > 0 ? namesOf(site) : {},
     ]);
@@ -121,11 +129,22 @@ export const search = async (box) => {
       frame.sorting(words, bundle.columns, box.query, box.change);
       frame.facetsBegun(words);
     }
+    // Of a small site all are at hand by then.
+    const all = isInSteps ? { ...first, ...call(first.runtime, "search", toShow(box.limit)) } : first;
+    const answer = all.need ? first : all;
     showAnswer(box, names, answer, signal);
+    frame.section.toggleAttribute("data-more", !!all.need);
     frame.busy(false);
+    const showRest = async () => {
+      await showFacets(box, answer, signal);
+      if (all.need) {
+        showAnswer(box, names, await ask(client, "search", toShow(box.limit), { signal }), signal);
+        frame.section.removeAttribute("data-more");
+      }
+    };
     await Promise.all([
       completing ?? showCompletions(box, signal),
-      showFacets(box, answer, signal),
+      showRest(),
       rest(REST_FOR_SPEECH, signal).then(() => frame.announce()),
     ]);
   } catch (error) {
@@ -176,7 +195,11 @@ const showAnswer = (box, names, answer, signal) => {
   });
   signal.addEventListener("abort", () => seen.disconnect());
   const waiting = hits.filter(({ isWaiting }) => isWaiting);
-  rest(REST_FOR_PASSAGES, signal).then(() => waiting.forEach(({ item }) => seen.observe(item)), ignored);
+  const observe = (/** @type {number} */ most) => waiting.splice(0, most).forEach(({ item }) => seen.observe(item));
+  rest(REST_FOR_PASSAGES, signal).then(() => {
+    observe(FIRST);
+    addEventListener("scroll", () => observe(waiting.length), { once: true, signal });
+  }, ignored);
 };
 
 /** @param {Box} box @param {Answer} answer @returns {Node[]} */
@@ -252,8 +275,8 @@ const showTopics = async ({ site, words, query }, place, signal) => {
   }
 };
 
-/** Offers words that begin with the last one: first as results have them, in their own script and
- * with their marks; then as the bundle has them, without. @param {Box} box @param {AbortSignal} signal @param {number} [firstRest] */
+/** Offers words that begin with the last one, as somebody wrote them: first as results have them, then
+ * as the bundle has them. @param {Box} box @param {AbortSignal} signal @param {number} [firstRest] */
 const showCompletions = async (box, signal, firstRest) => {
   const { client, site, words, query, frame, go } = box;
   const typed = lastWord(query.words);
@@ -261,16 +284,16 @@ const showCompletions = async (box, signal, firstRest) => {
     frame.offer([], box.input);
     return;
   }
-  const input = [site.language, 2 * COMPLETIONS, typed].join("\n");
+  const input = [site.language, 4 * COMPLETIONS, typed].join("\n");
   const answer = await ask(client, "complete", input, { signal, firstRest });
   /** Without case and marks. @param {string} word */
   const plain = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   const marked = [...frame.list.querySelectorAll("mark")].map((mark) => mark.textContent.toLowerCase());
   /** @type {Map<string, string>} */
   const found = new Map();
-  for (const word of [...marked, ...answer.words]) {
+  for (const word of [...marked.filter((word) => plain(word).startsWith(plain(typed))), ...answer.words]) {
     const key = plain(word);
-    if (key.startsWith(plain(typed)) && key !== plain(typed) && !found.has(key)) {
+    if (!NO_WORD.test(word) && key !== plain(typed) && !found.has(key)) {
       found.set(key, word);
     }
   }
