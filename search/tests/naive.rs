@@ -265,8 +265,14 @@ impl Scan<'_> {
         for clause in &query.clauses {
             let any = clause.alternatives.iter().map(|atom| self.atom(atom));
             let docs = any.fold(BTreeSet::new(), |all, docs| &all | &docs);
-            let is_word = |a: &Atom| matches!(a, Atom::Word { .. });
-            if docs.is_empty() && clause.alternatives.iter().any(is_word) {
+            let is_repaired = |atom: &Atom| match atom {
+                Atom::Word { .. } => true,
+                Atom::Phrase(text) => Analyser::for_language("und")
+                    .tokens(text)
+                    .filter(|token| token.kind != WordKind::Whole)
+                    .any(|token| self.simple(&text[token.range], false).is_empty()),
+            };
+            if docs.is_empty() && clause.alternatives.iter().any(is_repaired) {
                 return None;
             }
             clauses.push((clause, docs));

@@ -20,7 +20,7 @@ const MAX_REPAIRS: usize = 8;
 /// rules out two.
 const NEARLY_AS_NEAR: u32 = 150;
 /// A word has to have this many letters to be repaired.
-const MIN_REPAIRED: usize = 3;
+const MIN_REPAIRED: usize = 4;
 /// From this many letters on a word may have two typing errors.
 const TWO_ERRORS_FROM: usize = 8;
 /// What is tried after completion, in this order. Similarities are in
@@ -101,7 +101,7 @@ fn typos(
     let mut candidates = Vec::new();
     for class in classes(letters.len().saturating_sub(max)..=letters.len() + max) {
         let mut measure = Typos::new(&letters, max);
-        walk(fetch, in_space.space, class, &mut measure, &mut candidates)?;
+        walk(fetch, in_space, class, &mut measure, &mut candidates)?;
     }
     Ok(best(in_space, candidates, How::Typo, &|rank| {
         let factor = TYPO_FACTORS.get((rank / ERROR_RANK) as usize);
@@ -119,7 +119,7 @@ fn similar(
     for class in classes(alike_lengths(letters.len(), enough)) {
         let length = (class < LONGEST).then_some(usize::from(class));
         let mut measure = Similarity::new(&letters, enough, length);
-        walk(fetch, in_space.space, class, &mut measure, &mut candidates)?;
+        walk(fetch, in_space, class, &mut measure, &mut candidates)?;
     }
     Ok(best(in_space, candidates, How::Similar, &|rank| {
         SIMILAR_FACTOR * EQUAL.saturating_sub(rank) as f32 / EQUAL as f32
@@ -157,23 +157,27 @@ fn classes(lengths: RangeInclusive<usize>) -> RangeInclusive<u8> {
 /// Adds the words of one class of a space that are near enough.
 fn walk(
     fetch: &mut Fetch<'_>,
-    space: u8,
+    in_space: &SpaceKey,
     class: u8,
     measure: &mut dyn Measure,
     candidates: &mut Vec<Candidate>,
 ) -> Result<(), BundleError> {
     let entry = fetch.entry();
-    let in_space = |block: &VocabularyBlock| block.space == space && block.length == class;
+    let is_wanted =
+        |block: &VocabularyBlock| block.space == in_space.space && block.length == class;
     for (number, _) in (0..)
         .zip(&entry.vocabulary)
-        .filter(|(_, block)| in_space(block))
+        .filter(|(_, block)| is_wanted(block))
     {
         let Some(block) = fetch.shared(FileKind::Vocabulary, number)? else {
             continue;
         };
         let mut walk = Walk::new(measure);
         for_each_in_vocabulary(block, &mut |shared, word, weight| {
-            if let (Some(rank), Ok(word)) = (walk.rank(shared, word), std::str::from_utf8(word)) {
+            if let (Some(rank), Ok(word)) = (walk.rank(shared, word), std::str::from_utf8(word))
+                // Nobody looks for what every page has.
+                && !in_space.analyser.is_function_word(word)
+            {
                 let rarity = u8::MAX - weight;
                 let word = word.to_owned();
                 candidates.push(Candidate { rank, rarity, word });

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use carsija_search::analysis::Analyser;
 use tantivy::{SegmentReader, index::InvertedIndexReader, schema::Field};
 
 use crate::search::{schema::Space, vocabulary};
@@ -22,6 +23,7 @@ const ALIKE: [f64; 2] = [0.6, 0.5];
 
 /// The words of one space.
 pub(super) struct Vocabulary {
+    analyser: Analyser,
     words: Vec<Counted>,
     parts: Vec<(Field, Arc<InvertedIndexReader>)>,
 }
@@ -39,6 +41,7 @@ impl Vocabulary {
         let parts = space.parts.iter();
         let parts = parts.map(|field| Ok((*field, segment.inverted_index(*field)?)));
         Ok(Self {
+            analyser: space.analyser,
             words: vocabulary
                 .words
                 .iter()
@@ -86,6 +89,9 @@ impl Vocabulary {
         let own = Trigrams::of(unknown);
         let length = unknown.chars().count();
         for (word, pages) in &self.words {
+            if self.analyser.is_function_word(word) {
+                continue;
+            }
             let commonness = std::cmp::Reverse(*pages);
             if word.chars().count().abs_diff(length) <= most {
                 let errors = strsim::damerau_levenshtein(unknown, word);
