@@ -82,15 +82,18 @@ impl<'a> Words<'a> {
         if self.joins_blanks(&parts) {
             return Some(Compound { whole: None, parts });
         }
+        let mut end = start + segment.len();
         while let Some((start, segment)) = self.joined(segment) {
             split_inside(start, segment, &mut parts);
+            end = start + segment.len();
         }
         self.add_thousands(&mut parts);
         let (first, last) = (&parts.first()?.clone(), parts.last()?);
         let mut whole = first.start..last.end;
         if is_section {
             whole.start = section;
-        } else {
+        } else if last.end >= end {
+            // No narrow blank stands between.
             whole.end += self.signs();
         }
         if let [first, ending] = parts.as_slice()
