@@ -266,6 +266,13 @@ fn a_dash_between_spaces_makes_no_compound() {
 }
 
 #[test]
+fn a_sign_after_a_narrow_blank_is_no_part_of_a_word() {
+    let text = "a\u{202f}+";
+    let words: Vec<_> = tokenise(text).map(|word| &text[word.range]).collect();
+    assert_eq!(words, ["a"]);
+}
+
+#[test]
 fn a_long_chain_gives_its_parts_only() {
     let words: Vec<_> = tokenise("a-b-c-d-e-f-g-h-i").collect();
     assert_eq!(words.len(), 9);

@@ -31,7 +31,7 @@ pub(crate) struct WordEntry {
 
 impl WordEntry {
     /// The word as somebody wrote it, where that is known.
-    pub(crate) fn as_written(self) -> Option<String> {
+    pub(crate) fn into_written(self) -> Option<String> {
         match self.is_otherwise {
             false => Some(self.word),
             true => Some(self.written).filter(|written| !written.is_empty()),

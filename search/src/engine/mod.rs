@@ -248,7 +248,7 @@ impl Engine {
         let mut words = Vec::new();
         for found in found {
             if words.len() < limit {
-                words.extend(found.as_written());
+                words.extend(found.into_written());
             }
         }
         Ok(Outcome::Ready(words))
