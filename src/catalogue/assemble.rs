@@ -103,6 +103,7 @@ pub(crate) fn assemble(
         closed: Closed::of(&items, &mentions, &content.site, &assets),
         pictured: Pictured::of(&items, &content.site, &assets),
         site: content.site,
+        site_is_sound: content.site_is_sound,
         items,
         reserved,
         reserved_kinds: content.reserved_kinds,

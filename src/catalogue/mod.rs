@@ -52,6 +52,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Catalogue {
     site: Site,
+    site_is_sound: bool,
     items: BTreeMap<Key, Item>,
     reserved: BTreeSet<Key>,
     reserved_kinds: BTreeSet<EntityKind>,
@@ -153,13 +154,15 @@ impl Catalogue {
         gone.find(|key| Address::of_entry(key, language) == *address)
     }
 
-    /// Could every entry be read, and is every entry of this kind there that others name? Otherwise
+    /// Could the site's settings and every entry be read, and is every entry of this kind there that others
+    /// name? Otherwise
     /// nobody can tell which are named by none.
     pub fn is_whole_in(&self, kind: EntityKind) -> bool {
         let is_there = |key: &Key| {
             key.kind != kind || self.items.contains_key(key) || self.withdrawn.contains_key(key)
         };
-        self.reserved.is_empty()
+        self.site_is_sound
+            && self.reserved.is_empty()
             && self.reserved_kinds.is_empty()
             && self.mentions.mentioned().all(is_there)
     }

@@ -112,6 +112,9 @@ pub(crate) struct CheckArgs {
     /// Take warnings for errors
     #[arg(long)]
     pub strict: bool,
+    /// Show every finding where there are very many of a kind (of one kind in one file, a hundred)
+    #[arg(long)]
+    pub all: bool,
     /// Write what has exactly one right answer into the files: shows what would change, and asks
     #[arg(long)]
     pub fix: bool,

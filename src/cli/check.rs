@@ -26,7 +26,11 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
     }
     match args.format {
         Format::Text => {
-            note_ready!("{}", report.to_terminal(is_terminal()));
+            let shown = match args.all {
+                true => report.to_terminal_in_full(is_terminal()),
+                false => report.to_terminal(is_terminal()),
+            };
+            note_ready!("{shown}");
             say_line!("{}", verdict(&report));
         }
         Format::Json => say!("{}", report.to_json()),
@@ -66,11 +70,8 @@ pub(super) fn verdict(report: &Report) -> String {
     }
     let mut line = format!("{}, {}.", count(Severity::Error), count(Severity::Warning));
     line.push_str(left_out(report));
-    if let Some(first) = report.findings().first() {
-        line.push_str(&format!(
-            " What a code means: carsija explain {}",
-            first.code
-        ));
+    if let Some(worst) = report.worst() {
+        line.push_str(&format!(" What a code means: carsija explain {worst}"));
     }
     line
 }

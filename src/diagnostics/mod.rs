@@ -5,6 +5,7 @@
 //! Never: reads a file or knows the content model.
 
 mod code;
+mod floods;
 mod json;
 mod path;
 mod report;

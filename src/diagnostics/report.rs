@@ -118,6 +118,26 @@ impl Report {
             .sum()
     }
 
+    /// The kind of finding to look into first: one that holds back the site before one that doesn't, an error
+    /// before a warning, and of these the one that is there most often.
+    pub fn worst(&self) -> Option<Code> {
+        let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
+        for finding in &self.findings {
+            *counts.entry(finding.code).or_default() += finding.count;
+        }
+        let is_grave = |code: Code| {
+            let holds_back = code.holds_back() == HoldsBack::Site;
+            (holds_back, code.severity() == Severity::Error)
+        };
+        let order = |(code, count): &(Code, usize)| (is_grave(*code), *count);
+        // Of those that are equal the last would be taken, so they are turned around.
+        counts
+            .into_iter()
+            .rev()
+            .max_by_key(order)
+            .map(|(code, _)| code)
+    }
+
     /// Is there an error?
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
@@ -205,6 +225,25 @@ mod tests {
             (last.code, last.count),
             (Code::UnknownKey, many - MOST_OF_A_KIND)
         );
+    }
+
+    #[test]
+    fn of_a_flood_a_few_are_shown_and_the_rest_is_counted() {
+        let many = (0..90).map(|at| found(Code::UnknownKey, at));
+        let report = Report::new(many.collect(), BTreeMap::new());
+        let shown = report.to_terminal(false);
+        assert_eq!(shown.matches("error[E0203]").count(), 3, "{shown}");
+        assert!(shown.contains(": 90 in all, the first 3"), "{shown}");
+        let full = report.to_terminal_in_full(false);
+        assert_eq!(full.matches("error[E0203]").count(), 90);
+    }
+
+    #[test]
+    fn the_worst_is_an_error() {
+        let mut findings = vec![found(Code::UnknownKey, 9), found(Code::MissingKey, 1)];
+        findings.extend((0..5).map(|at| found(Code::TooLong, at)));
+        let report = Report::new(findings, BTreeMap::new());
+        assert_eq!(report.worst(), Some(Code::UnknownKey));
     }
 
     #[test]

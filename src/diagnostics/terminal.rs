@@ -4,35 +4,49 @@ use std::{borrow::Cow, fmt::Write as _};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Located, Report, Severity};
+use super::{Located, Report, Severity, floods};
 use crate::escape;
 
-/// So many findings of one file are shown; who mends these sees the rest.
-const MOST_SHOWN: usize = 50;
-
 impl Report {
-    /// The report as people read it. `colour` adds escape codes for a terminal; no others are in it,
-    /// whatever the files and their names hold.
+    /// The report as people read it. Of a kind with very many findings the first are shown, and how many more
+    /// each file has. `colour` adds escape codes for a terminal; no others are in it, whatever the files and
+    /// their names hold.
     pub fn to_terminal(&self, colour: bool) -> String {
+        let many = floods::of(self.findings());
+        let mut shown = floods::Shown::default();
+        let few = self.findings().iter();
+        let few = few.filter(|finding| match many.get(&finding.code) {
+            Some(_) => shown.is_among_the_first(finding),
+            None => true,
+        });
+        let mut out = self.excerpts(few, colour);
+        for flood in many.values() {
+            out.push_str(&flood.told(&shown));
+        }
+        if !many.is_empty() {
+            out.push_str("`carsija check --all` shows them one by one.\n\n");
+        }
+        out
+    }
+
+    /// The same with every finding of the report.
+    pub fn to_terminal_in_full(&self, colour: bool) -> String {
+        self.excerpts(self.findings().iter(), colour)
+    }
+
+    fn excerpts<'a>(&'a self, findings: impl Iterator<Item = &'a Located>, colour: bool) -> String {
         let renderer = if colour {
             Renderer::styled()
         } else {
             Renderer::plain()
         };
         let mut out = String::new();
-        for of_file in self.findings().chunk_by(|a, b| a.file == b.file) {
-            for finding in of_file.iter().take(MOST_SHOWN) {
-                let group = match self.text(&finding.file) {
-                    Some(text) => with_excerpt(finding, text),
-                    None => without_excerpt(finding),
-                };
-                let _ = writeln!(out, "{}\n", renderer.render(&[group]));
-            }
-            let hidden = of_file.iter().skip(MOST_SHOWN);
-            let more: usize = hidden.map(|finding| finding.count).sum();
-            if more > 0 {
-                let _ = writeln!(out, "… and {more} more in {}\n", path(&of_file[0]));
-            }
+        for finding in findings {
+            let group = match self.text(&finding.file) {
+                Some(text) => with_excerpt(finding, text),
+                None => without_excerpt(finding),
+            };
+            let _ = writeln!(out, "{}\n", renderer.render(&[group]));
         }
         out
     }

@@ -4,7 +4,7 @@ use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Edtf, Known, Record},
+    model::{Edtf, EventKind, Known, Record},
 };
 
 pub(super) fn are_in_order(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -52,6 +52,19 @@ pub(super) fn are_in_order(_: &Catalogue, item: &Item, findings: &mut Vec<Diagno
                 FieldPath::key("end"),
                 "this ends before it begins",
             );
+            check(
+                event.date.value().copied(),
+                event.deadline.map(Edtf::from),
+                FieldPath::key("deadline"),
+                "the last day is before the first",
+            );
+            if event.kind == EventKind::Call && event.deadline.is_none() {
+                let message = "this call doesn't say until when";
+                findings.push(
+                    at_value(Code::CallWithoutEnd, text, FieldPath::key("kind"), message)
+                        .with_help("add `deadline: …` with its last day"),
+                );
+            }
         }
         Record::Source(source) => {
             check(

@@ -130,6 +130,9 @@ fn anchor(target: &Body, link: &Link, place: Place, findings: &mut Vec<Diagnosti
         return;
     }
     let help = remedy_for_next(findings, || {
+        if let Some(id) = by_other_rules(target, anchor) {
+            return Some(format!("write `#{id}`"));
+        }
         Some(match nearest(anchor, known()) {
             Some(id) => format!("did you mean `#{id}`?"),
             None if target.headings.is_empty() => "that page has no headings".into(),
@@ -151,6 +154,26 @@ fn anchor(target: &Body, link: &Link, place: Place, findings: &mut Vec<Diagnosti
     );
 }
 
+/// The heading that an anchor means that another tool has made of its words, or somebody by hand.
+fn by_other_rules<'a>(target: &'a Body, anchor: &str) -> Option<&'a str> {
+    let anchor = anchor.to_lowercase();
+    let mut meant = target.headings.iter().filter(|heading| {
+        let words = heading.text.to_lowercase();
+        *heading.id == *anchor || as_forges_do(&words) == anchor || words == anchor
+    });
+    let only = meant.next()?;
+    meant.next().is_none().then_some(&*only.id)
+}
+
+/// An anchor as GitHub makes it of words in small letters: punctuation goes without a trace, and each blank is
+/// a hyphen.
+fn as_forges_do(words: &str) -> String {
+    let kept = words
+        .chars()
+        .filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
+    kept.map(|c| if c == ' ' { '-' } else { c }).collect()
+}
+
 /// A file with the name of an entry that could not be read: its own errors say so already.
 fn is_broken_entry(catalogue: &Catalogue, file: &str) -> bool {
     crate::content::key_of(file).is_some_and(|key| catalogue.is_taken(&key))
@@ -163,14 +186,24 @@ pub(super) fn missing(
     place: Place,
     findings: &[Diagnostic],
 ) -> Diagnostic {
-    let code = if file.ends_with(".md") {
+    let named = file.split_once('?').map_or(file, |(named, _)| named);
+    let code = if named.ends_with(".md") {
         Code::BrokenLink
     } else {
         Code::MissingFile
     };
     let beside = file.strip_prefix(origin.folder());
     let written = beside.map_or(file, |file| file.trim_start_matches('/'));
-    let help = || meant(written).or_else(|| similar_file(catalogue, origin, file));
+    let help = || {
+        let asked = written.split_once('?').map(|(named, _)| named);
+        let is_there = catalogue.key_of_file(named).is_some() || catalogue.asset(named).is_some();
+        if let Some(named) = asked.filter(|_| is_there) {
+            return Some(format!(
+                "write `{named}`: what follows a question mark means nothing to a file"
+            ));
+        }
+        meant(written).or_else(|| similar_file(catalogue, origin, file))
+    };
     Diagnostic::new(code, place, format!("there is no file `{file}`"))
         .with_help_if(remedy_for_next(findings, help))
 }

@@ -13,8 +13,10 @@ mod characters;
 mod closed_files;
 mod confirmation;
 mod consent;
+mod costs;
 mod counts;
 mod dates;
+mod days_to_come;
 mod designations;
 mod disagreements;
 mod empty;
@@ -76,10 +78,11 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 33] = [
+const RULES: [Rule; 34] = [
     addresses::lead_to_files,
     aliases::can_be_addresses,
     attachments::can_be_published,
+    costs::are_whole,
     dates::are_in_order,
     designations::triggers_are_expressions,
     disagreements::are_recorded,
@@ -112,13 +115,14 @@ const RULES: [Rule; 33] = [
     translations::by_machine_are_decided_on,
 ];
 
-const RULES_OF_THE_DAY: [RuleOfTheDay; 8] = [
+const RULES_OF_THE_DAY: [RuleOfTheDay; 9] = [
     closed_files::are_for_no_one_else,
     closed_files::pictures_are_spoken_of,
     consent::addresses_have,
     consent::pictures_have,
     accepted::are_warnings,
     confirmation::has_a_day_and_a_role,
+    days_to_come::are_no_slips,
     evidence::is_earned,
     sensitivity::elevated_is_looked_at,
 ];

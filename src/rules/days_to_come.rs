@@ -1,0 +1,51 @@
+//! What has been done was done on a day that has come, and what is due is due while somebody remembers it.
+
+use super::at_value;
+use crate::{
+    catalogue::{Catalogue, Item},
+    diagnostics::{Code, Diagnostic, FieldPath},
+    model::{Date, Edtf, Record},
+};
+
+/// So many months ahead a day is a slip of the keyboard and not a site that is built as of an earlier day.
+const AHEAD: i32 = 12;
+/// The next review is due within so many months.
+const DUE_WITHIN: i32 = 60;
+
+pub(super) fn are_no_slips(
+    _: &Catalogue,
+    today: Date,
+    item: &Item,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let text = item.original();
+    let mut check = |day: Option<Edtf>, months: i32, path: FieldPath, help: &str| {
+        let limit = Edtf::from(today.plus_months(months)).latest();
+        if let Some(day) = day.filter(|day| day.earliest() > limit) {
+            let message = format!("{day} is more than {} ahead", years(months));
+            findings.push(at_value(Code::FarAhead, text, path, message).with_help(help));
+        }
+    };
+    let done = "write the day on which it was done";
+    if let Some(review) = text.record.review() {
+        let path = |key| FieldPath::key("review").then_key(key);
+        let due = "write a day on which somebody will look at it again, or leave `due` out";
+        check(review.created.map(Edtf::from), AHEAD, path("created"), done);
+        check(Some(review.updated.into()), AHEAD, path("updated"), done);
+        check(review.due.map(Edtf::from), DUE_WITHIN, path("due"), due);
+    }
+    if let Record::Source(source) = &*text.record {
+        let published = source.published.value().copied();
+        let printed = "write when it was published, as its source says it";
+        check(published, AHEAD, FieldPath::key("published"), printed);
+        let consulted = Some(source.consulted.into());
+        check(consulted, AHEAD, FieldPath::key("consulted"), done);
+    }
+}
+
+fn years(months: i32) -> String {
+    match months / 12 {
+        1 => "a year".into(),
+        years => format!("{years} years"),
+    }
+}
