@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 
 use svg_hush::Filter;
 
+use super::styles;
+
 /// A cleaned drawing; nothing where that is no drawing, or can't be cleaned.
 pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
     if depth(bytes) > MOST_DEPTH {
@@ -18,7 +20,8 @@ pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut cleaned = Vec::new();
     Filter::new().filter(bytes, &mut cleaned).ok()?;
     let cleaned = String::from_utf8(cleaned).ok()?;
-    let cleaned = without_unseen_names(&without_remarks(&without_addresses(&cleaned)));
+    let cleaned = without_remarks(&without_addresses(&cleaned));
+    let cleaned = without_unseen_names(&styles::without_addresses(&cleaned));
     stands_alone(&cleaned).then(|| cleaned.into_bytes())
 }
 
@@ -139,7 +142,7 @@ fn referred_to(svg: &str) -> BTreeSet<&str> {
 }
 
 /// Where a tag ends: after the first `>` outside quotes.
-fn end_of_tag(tag: &str) -> usize {
+pub(super) fn end_of_tag(tag: &str) -> usize {
     let mut is_quoted = false;
     for (at, byte) in tag.bytes().enumerate() {
         match byte {

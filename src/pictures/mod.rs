@@ -21,6 +21,7 @@ mod pixels;
 mod rendition;
 mod scale;
 mod seems;
+mod styles;
 #[cfg(test)]
 mod tests;
 

@@ -3,6 +3,8 @@
 //!
 //! A reader of each format. What can't be looked into is not believed to be harmless.
 
+mod address;
+mod calendar;
 mod office;
 mod opendocument;
 mod pdf;
@@ -23,6 +25,7 @@ pub(super) fn unfit(kind: Kind, name: &str, bytes: &[u8]) -> Option<Unfit> {
         Kind::Text if name.trim().to_lowercase().ends_with(".csv") => {
             table::acts(bytes).map(|what| Unfit::Acts(what.into()))
         }
+        Kind::Calendar => calendar::acts(bytes).map(|what| Unfit::Acts(what.into())),
         _ => None,
     }
 }

@@ -284,3 +284,33 @@ fn tables_with_formulas_that_reach_out() {
         assert!(!acts(text), "{text}");
     }
 }
+
+#[test]
+fn calendars_that_act() {
+    let found = |lines: &str| {
+        let calendar = format!(
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n{lines}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        );
+        unfit(Kind::Calendar, "a.ics", calendar.as_bytes())
+    };
+    for lines in [
+        "URL:javascript:alert(1)",
+        "URL;VALUE=URI:java\r\n script:alert(1)",
+        "attach;X-A=\"a:b\":file:///etc/passwd",
+        "ATTACH:\\\\example.org\\x",
+        "ATTACH;ENCODING=BASE64;VALUE=BINARY:TVqQ",
+        "BEGIN:VALARM\r\nACTION:Procedure\r\nEND:VALARM",
+    ] {
+        assert!(matches!(found(lines), Some(Unfit::Acts(_))), "{lines}");
+    }
+    for lines in [
+        "URL:https://example.org/event",
+        "ATTACH;FMTTYPE=application/pdf:https://example.org/a.pdf",
+        "ORGANIZER;CN=Office:mailto:office@example.org",
+        "URL:mailto:office@example.org",
+        "DESCRIPTION:Read file: a.pdf\\nURL: see below",
+        "BEGIN:VALARM\r\nACTION:DISPLAY\r\nEND:VALARM",
+    ] {
+        assert_eq!(found(lines), None, "{lines}");
+    }
+}

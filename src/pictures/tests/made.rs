@@ -47,6 +47,15 @@ fn a_drawing_can_neither_run_nor_fetch() {
         "<style>@import 'evil.css';</style>",
         "<iframe src=\"evil.html\"/>",
         "<rect onclick=\"alert(1)\" id=\"a>b\" width=\"1\"/>",
+        "<rect style=\"fill:u\\72l(https://evil.example/z)\"/>",
+        "<rect style=\"fill:red;background:\\75rl(https://evil.example/z)\"/>",
+        "<rect style=\"fill:ur/**/l(https://evil.example/z)\"/>",
+        "<rect fill=\"ur/**/l(https://evil.example/z)\"/>",
+        "<rect style=\"background:src(&quot;evil.png&quot;);x:y\"/>",
+        "<style>rect{fill:u\\72l(https://evil.example/s)}</style>",
+        "<style>rect{fill:red} a{b:src('evil.png')}@import/**/url('https://evil.example/i');</style>",
+        "<style>@im@import url(x);port 'https://evil.example/s';</style>",
+        "<style>@namespace 'https://evil.example/n';</style>",
         "<metadata>evil author</metadata><!-- evil comment -->",
     ];
     for evil in inside {
@@ -70,7 +79,8 @@ fn a_drawing_can_neither_run_nor_fetch() {
 fn a_drawing_keeps_what_is_its_own() {
     let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><defs><linearGradient \
                id=\"g\"><stop stop-color=\"red\"/></linearGradient></defs><rect fill=\"url(#g)\" \
-               width=\"9\"/><use href=\"#g\"/><title>A plan</title></svg>";
+               width=\"9\" style=\"stroke:url(&quot;#g&quot;);opacity:1\"/><use href=\"#g\"/><style>.a{fill:red;stroke:url(#g)}</style>\
+               <g class=\"a\" aria-label=\"Plan (https://example.org)\"><text>https://example.org/</text></g><title>A plan</title></svg>";
     let clean = cleaned(svg).expect("it is clean already");
     for part in [
         "viewBox=\"0 0 9 9\"",
@@ -78,6 +88,10 @@ fn a_drawing_keeps_what_is_its_own() {
         "href=\"#g\"",
         "A plan",
         "red",
+        "opacity:1",
+        ".a{fill:red;stroke:url(#g)}",
+        "aria-label=\"Plan (https://example.org)\"",
+        ">https://example.org/<",
     ] {
         assert!(clean.contains(part), "{part}: {clean}");
     }
