@@ -333,7 +333,7 @@ pub fn with_anchors(body: &str, anchors: &[&str]) -> String {
         let is_heading = !is_code && (1..=6).contains(&hashes) && line[hashes..].starts_with(' ');
         match is_heading.then(|| anchors.next()) {
             Some(Some(anchor)) if !line.contains("{#") => {
-                lines.push(format!("{line} {{#{anchor}}}"))
+                lines.push(format!("{line} {{#{anchor}}}"));
             }
             // A heading more than there are anchors: which is whose can't be told.
             Some(None) => return body.to_owned(),
