@@ -30,7 +30,7 @@ const PATIENCE = 400;
 /** Words offered to complete the last one. */
 const COMPLETIONS = 5;
 /** What nobody wrote as a word: numbers, and what is left of addresses. */
-const NO_WORD = /\d|^(https?|www)/;
+const NO_WORD = /\d|^http|^www/;
 /** Results that come first, each of which may need a file, and so may its passage; those after them wait
  * for the facets, and their passages for a reader who scrolls. */
 const FIRST = 3;
@@ -195,10 +195,10 @@ const showAnswer = (box, names, answer, signal) => {
   });
   signal.addEventListener("abort", () => seen.disconnect());
   const waiting = hits.filter(({ isWaiting }) => isWaiting);
-  const observe = (/** @type {number} */ most) => waiting.splice(0, most).forEach(({ item }) => seen.observe(item));
+  const observe = (most = hits.length) => waiting.splice(0, most).forEach(({ item }) => seen.observe(item));
   rest(REST_FOR_PASSAGES, signal).then(() => {
     observe(FIRST);
-    addEventListener("scroll", () => observe(waiting.length), { once: true, signal });
+    addEventListener("scroll", () => observe(), { once: true, signal });
   }, ignored);
 };
 
@@ -291,9 +291,10 @@ const showCompletions = async (box, signal, firstRest) => {
   const marked = [...frame.list.querySelectorAll("mark")].map((mark) => mark.textContent.toLowerCase());
   /** @type {Map<string, string>} */
   const found = new Map();
-  for (const word of [...marked.filter((word) => plain(word).startsWith(plain(typed))), ...answer.words]) {
+  for (const [at, word] of [...marked, ...answer.words].entries()) {
     const key = plain(word);
-    if (!NO_WORD.test(word) && key !== plain(typed) && !found.has(key)) {
+    const isLonger = key.startsWith(plain(typed)) || at >= marked.length;
+    if (isLonger && !NO_WORD.test(key) && key !== plain(typed) && !found.has(key)) {
       found.set(key, word);
     }
   }
