@@ -30,7 +30,7 @@ const PATIENCE = 400;
 /** Words offered to complete the last one. */
 const COMPLETIONS = 5;
 /** What nobody wrote as a word: numbers, and what is left of addresses. */
-const NO_WORD = /\d|^http|^www/;
+const NO_WORD = /\d|^http/;
 /** Results that come first, each of which may need a file, and so may its passage; those after them wait
  * for the facets, and their passages for a reader who scrolls. */
 const FIRST = 3;
@@ -112,16 +112,15 @@ export const search = async (box) => {
       ? { ...box.query, words: withIds(box.query.words, await namesOf(site).catch(() => ({}))) }
       : box.query;
     signal.throwIfAborted();
-    const toShow = (/** @type {number} */ limit) => question(asked, { language: site.language, offset: 0, limit });
+    const input = (/** @type {number} */ limit) => question(asked, { language: site.language, offset: 0, limit });
     const isInSteps = frame.isPage && box.limit <= box.step;
-    const input = toShow(isInSteps ? FIRST : box.limit);
     const firstRest = isShort ? REST_WHEN_SHORT : REST;
     // After a short beginning words are offered at once: there may be no results to wait for.
     const completing = isShort ? showCompletions(box, signal, firstRest) : undefined;
     completing?.catch(ignored);
     /** @type {[Answer, Names]} */
     const [first, names] = await Promise.all([
-      ask(client, "search", input, { signal, firstRest }),
+      ask(client, "search", input(isInSteps ? FIRST : box.limit), { signal, firstRest }),
       box.query.filters.length > 0 ? namesOf(site) : {},
     ]);
     signal.throwIfAborted();
@@ -130,7 +129,7 @@ export const search = async (box) => {
       frame.facetsBegun(words);
     }
     // Of a small site all are at hand by then.
-    const all = isInSteps ? { ...first, ...call(first.runtime, "search", toShow(box.limit)) } : first;
+    const all = isInSteps ? { ...first, ...call(first.runtime, "search", input(box.limit)) } : first;
     const answer = all.need ? first : all;
     showAnswer(box, names, answer, signal);
     frame.section.toggleAttribute("data-more", !!all.need);
@@ -138,7 +137,7 @@ export const search = async (box) => {
     const showRest = async () => {
       await showFacets(box, answer, signal);
       if (all.need) {
-        showAnswer(box, names, await ask(client, "search", toShow(box.limit), { signal }), signal);
+        showAnswer(box, names, await ask(client, "search", input(box.limit), { signal }), signal);
         frame.section.removeAttribute("data-more");
       }
     };
@@ -195,10 +194,10 @@ const showAnswer = (box, names, answer, signal) => {
   });
   signal.addEventListener("abort", () => seen.disconnect());
   const waiting = hits.filter(({ isWaiting }) => isWaiting);
-  const observe = (most = hits.length) => waiting.splice(0, most).forEach(({ item }) => seen.observe(item));
+  const observe = () => waiting.splice(0, FIRST).forEach(({ item }) => seen.observe(item));
   rest(REST_FOR_PASSAGES, signal).then(() => {
-    observe(FIRST);
-    addEventListener("scroll", () => observe(), { once: true, signal });
+    observe();
+    addEventListener("scroll", observe, { signal });
   }, ignored);
 };
 
@@ -291,10 +290,9 @@ const showCompletions = async (box, signal, firstRest) => {
   const marked = [...frame.list.querySelectorAll("mark")].map((mark) => mark.textContent.toLowerCase());
   /** @type {Map<string, string>} */
   const found = new Map();
-  for (const [at, word] of [...marked, ...answer.words].entries()) {
+  for (const word of [...marked.filter((word) => plain(word).startsWith(plain(typed))), ...answer.words]) {
     const key = plain(word);
-    const isLonger = key.startsWith(plain(typed)) || at >= marked.length;
-    if (isLonger && !NO_WORD.test(key) && key !== plain(typed) && !found.has(key)) {
+    if (!NO_WORD.test(word) && key !== plain(typed) && !found.has(key)) {
       found.set(key, word);
     }
   }
