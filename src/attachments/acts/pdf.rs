@@ -3,7 +3,7 @@
 
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
 
-use super::UNSEEN;
+use super::{UNSEEN, address};
 
 /// The most bytes of one packed stream of objects, and of all.
 const STREAM_LIMIT: usize = 16 * 1024 * 1024;
@@ -22,12 +22,16 @@ pub(super) fn acts(pdf: &[u8]) -> Option<&'static str> {
     }
     let mut left = ALL_STREAMS_LIMIT;
     let mut packed = Vec::new();
-    let (mut is_encrypted, mut streams) = (false, 0);
+    let (mut is_encrypted, mut has_streams, mut streams) = (false, false, 0);
     for (at, name) in names(pdf) {
         is_encrypted |= name == b"Encrypt";
-        if name != b"ObjStm" {
+        has_streams |= matches!(&*name, b"ObjStm" | b"XRef" | b"XRefStm");
+        // Some readers don't ask for the type.
+        let is_of_objects = name == b"ObjStm" || name == b"First" && holds_objects(pdf, at);
+        if !is_of_objects {
             continue;
         }
+        has_streams = true;
         streams += 1;
         if streams > MOST_STREAMS {
             return Some(UNSEEN);
@@ -41,16 +45,16 @@ pub(super) fn acts(pdf: &[u8]) -> Option<&'static str> {
             Objects::Unseen => return Some(UNSEEN),
         }
     }
-    if is_encrypted && !packed.is_empty() {
+    if is_encrypted && has_streams {
         return Some(UNSEEN);
     }
     let packed_acts = packed
         .iter()
         .find_map(|packed| acts_openly(&packed.objects));
-    packed_acts.or_else(|| {
-        let all = std::iter::once(pdf).chain(packed.iter().map(|packed| &*packed.objects));
-        opens(all, pdf, &packed)
-    })
+    let all = || std::iter::once(pdf).chain(packed.iter().map(|packed| &*packed.objects));
+    packed_acts
+        .or_else(|| opens(all(), pdf, &packed))
+        .or_else(|| leads_astray(all(), pdf, &packed))
 }
 
 /// What these objects do, so far as their names say it.
@@ -89,6 +93,99 @@ fn opens<'a>(
         .enumerate()
         .any(|(index, after)| index >= MOST_OPENINGS || !only_shows(after, pdf, packed));
     acts.then_some(WHAT)
+}
+
+/// Links that lead to no page: their addresses may stand apart, as objects of their own.
+fn leads_astray<'a>(
+    all: impl Iterator<Item = &'a [u8]>,
+    pdf: &[u8],
+    packed: &[Packed],
+) -> Option<&'static str> {
+    const WHAT: &str = "has a link to a script, a program or a file instead of a page";
+    let links = all.flat_map(|bytes| {
+        names(bytes)
+            .filter(|(_, name)| name == b"URI")
+            .map(|(at, _)| bytes[at..].trim_ascii_start())
+    });
+    let mut apart = 0;
+    for after in links {
+        let address = match number(after) {
+            None => Some(after),
+            Some(_) if apart >= MOST_OPENINGS => return Some(UNSEEN),
+            Some((object, _)) => {
+                apart += 1;
+                object_of(object, pdf, packed)
+            }
+        };
+        let address = address.and_then(|address| string(address.trim_ascii_start()));
+        if address.is_some_and(|address| !address::is_harmless(&address)) {
+            return Some(WHAT);
+        }
+    }
+    None
+}
+
+/// The beginning of a string (7.3.4), in parentheses or as hexadecimal digits.
+fn string(bytes: &[u8]) -> Option<String> {
+    const MOST: usize = 200;
+    let (open, rest) = bytes.split_first()?;
+    let rest = &rest[..rest.len().min(MOST)];
+    let mut meant = Vec::new();
+    match open {
+        b'(' => {
+            let mut at = 0;
+            while let Some(byte) = rest.get(at).filter(|byte| **byte != b')') {
+                at += 1;
+                if *byte != b'\\' {
+                    meant.push(*byte);
+                    continue;
+                }
+                let is_octal = |byte: &&u8| (b'0'..=b'7').contains(*byte);
+                let octal = &rest[at..rest.len().min(at + 3)];
+                let octal = &octal[..octal.iter().take_while(is_octal).count()];
+                if octal.is_empty() {
+                    let escaped = rest.get(at).copied().unwrap_or_default();
+                    // Before a letter it is a control character, at the end of a line it is nothing.
+                    meant.extend((!b"nrtbf\r\n".contains(&escaped)).then_some(escaped));
+                    at += 1;
+                } else {
+                    let code = octal
+                        .iter()
+                        .fold(0_u32, |code, digit| code * 8 + u32::from(digit - b'0'));
+                    meant.push(code.to_le_bytes()[0]);
+                    at += octal.len();
+                }
+            }
+        }
+        b'<' if !rest.starts_with(b"<") => {
+            let digits = rest.iter().take_while(|byte| **byte != b'>');
+            let digits: Vec<u8> = digits
+                .copied()
+                .filter(|byte| !byte.is_ascii_whitespace())
+                .collect();
+            meant.extend(digits.chunks_exact(2).filter_map(hexadecimal));
+        }
+        _ => return None,
+    }
+    // In UTF-16, every second byte of a letter of ASCII is 0.
+    if meant.starts_with(&[0xfe, 0xff]) {
+        meant.drain(..2);
+        meant.retain(|byte| *byte != 0);
+    }
+    let meant = meant.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&meant);
+    Some(String::from_utf8_lossy(meant).into_owned())
+}
+
+/// Is the object around this place a stream of objects, by what its dictionary has?
+fn holds_objects(pdf: &[u8], at: usize) -> bool {
+    let first = at.saturating_sub(DICTIONARY);
+    let begin = rfind(&pdf[first..at], b"obj").map_or(first, |found| first + found);
+    let ahead = &pdf[at..pdf.len().min(at + DICTIONARY)];
+    let Some(end) = find(ahead, b"stream") else {
+        return false;
+    };
+    let is_stream = find(&ahead[..end], b"endobj").is_none() && !ahead[..end].ends_with(b"end");
+    is_stream && names(&pdf[begin..at + end]).any(|(_, name)| name == b"N")
 }
 
 /// Does the action after `/OpenAction` only show a place of the document?

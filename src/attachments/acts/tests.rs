@@ -43,6 +43,11 @@ fn pdf_files_that_act() {
         b"/Names << /EmbeddedFiles 5 0 R >>",
         b"/AcroForm << /XFA [5 0 R] >>",
         b"/A << /S /Rendition /JS (x) >>",
+        b"/A << /S /URI /URI (javascript:app.alert\\(1\\)) >>",
+        b"/A << /S /URI /URI (j\\141vascript:x) >>",
+        b"/A << /S /URI /URI <66696c653a2f2f2f61> >>",
+        b"/A << /S /URI /URI (data:text/html,x) >>",
+        b"/A << /S /URI /URI 5 0 R >> >> endobj\n5 0 obj (file:///x)\n<<",
     ] {
         let said = String::from_utf8_lossy(body).into_owned();
         assert!(matches!(of_pdf(body), Some(Unfit::Acts(_))), "{said}");
@@ -79,6 +84,29 @@ fn what_is_packed_twice_or_unheard_of_is_not_believed() {
     ]
     .concat();
     assert!(of_pdf(&locked).is_some());
+    for beside in [
+        &b"/Type /XRef"[..],
+        b"/Type /ObjStm /N 1 /First 4",
+        b"/N 1 /First 4 >> stream\nx",
+    ] {
+        let locked = [b"/Encrypt 9 0 R >> endobj 2 0 obj << ", beside].concat();
+        assert_eq!(of_pdf(&locked), Some(Unfit::Acts(UNSEEN.into())));
+    }
+}
+
+#[test]
+fn objects_that_are_packed_without_saying_so() {
+    let acting = b"5 0 << /S /JavaScript >>";
+    let said = packed(b"/N 1 /First 4 /Filter /FlateDecode", acting);
+    for kind in [&b"/Type 9 0 R  "[..], b"             "] {
+        let mut unsaid = said.clone();
+        let at = unsaid.windows(13).position(|part| part == b"/Type /ObjStm");
+        let at = at.unwrap();
+        unsaid[at..at + 13].copy_from_slice(kind);
+        assert!(of_pdf(&unsaid).is_some());
+    }
+    let outline = b"/Outlines << /First 5 0 R /N 3 >> >> endobj\n4 0 obj << /Filter /DCTDecode >> stream\nx";
+    assert_eq!(of_pdf(outline), None);
 }
 
 #[test]
@@ -90,6 +118,8 @@ fn pdf_files_that_only_show() {
         b"/OpenAction 5 0 R >> endobj\n5 0 obj [3 0 R /Fit] endobj 6 0 obj << /S /URI",
         b"/OpenAction null",
         b"/A << /S /URI /URI (https://example.org/) >>",
+        b"/A << /S /URI /URI (www.example.org) >> /B << /S /URI /URI <68747470733A2F2F61> >>",
+        b"/A << /S /URI /URI (mailto:office@example.org) >> /Encrypt 9 0 R",
         b"/Differences [65 /AA /Aacute] /Encrypted true",
         b"/Launcher 1 /JavaScripted 2",
         b"/Author (JavaScript Launch)",
