@@ -90,10 +90,11 @@ fn kinds_that_are_not_published() {
 
 #[test]
 fn kinds_that_are_published() {
+    let office = zip(&[("[Content_Types].xml", b"<Types/>")]);
     for (name, bytes) in [
         ("a.PDF", &b"%PDF-1.7\n"[..]),
-        ("a.docx", b"PK\x03\x04"),
-        ("a.odt", b"PK\x03\x04"),
+        ("a.docx", &office),
+        ("a.odt", &office),
         ("a.csv", b"city;count\nElbasan;3\n"),
         ("a.txt", b"a < b, <b>really</b>"),
         ("a.txt", b"MZ is what I call it"),
@@ -111,6 +112,7 @@ fn kinds_that_are_published() {
     ] {
         assert_eq!(look(name, bytes, RULES).shape, Ok(Shape::AsItIs), "{name}");
     }
+    assert_eq!(code("a.docx", b"PK\x03\x04"), Some(Code::ActingDocument));
 }
 
 #[test]

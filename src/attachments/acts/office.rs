@@ -1,7 +1,8 @@
 //! Office files of Microsoft (ISO/IEC 29500), and what all office files have in common.
 
-use super::{UNSEEN, opendocument};
+use super::{UNSEEN, address, opendocument};
 use crate::attachments::{
+    kind::Kind,
     unfit::Unfit,
     xml::{tags, text},
     zip::{self, File, Unpacked},
@@ -38,6 +39,9 @@ fn looked_into(bytes: &[u8], nesting: usize, left: &mut usize) -> Option<Unfit> 
     if files.iter().any(|file| is_program(&file.name)) {
         return Some(Unfit::Macros);
     }
+    if files.is_empty() {
+        return unseen();
+    }
     files.iter().find_map(|file| {
         let part = Part::of(&file.name)?;
         let Some(bytes) = whole(file, left) else {
@@ -48,7 +52,7 @@ fn looked_into(bytes: &[u8], nesting: usize, left: &mut usize) -> Option<Unfit> 
                 Some(nesting) => looked_into(&bytes, nesting, left),
                 None => unseen(),
             },
-            Part::Package => None,
+            Part::Package => (!only_shows(&bytes)).then(|| acts(OBJECT)),
             Part::Types => has_program_types(&text(&bytes)).then_some(Unfit::Macros),
             Part::Relations => relations(&text(&bytes)),
             Part::Text => fields(&text(&bytes)).map(acts),
@@ -58,6 +62,16 @@ fn looked_into(bytes: &[u8], nesting: usize, left: &mut usize) -> Option<Unfit> 
             Part::Manifest => opendocument::is_encrypted(&text(&bytes)).then(|| acts(UNSEEN)),
         }
     })
+}
+
+const OBJECT: &str = "holds an object that another program is started for";
+
+/// Is a part that is carried along nothing, or a picture?
+fn only_shows(bytes: &[u8]) -> bool {
+    matches!(
+        Kind::of(bytes),
+        Kind::Empty | Kind::Jpeg | Kind::Png | Kind::WebP | Kind::Gif | Kind::ForeignPicture(_)
+    )
 }
 
 fn acts(what: &str) -> Unfit {
@@ -106,7 +120,7 @@ impl Part {
             _ if file == "content.xml" || file == "styles.xml" && !name.contains("word/") => {
                 Some(Self::OpenDocument)
             }
-            _ if name.contains("/embeddings/") => Some(Self::Package),
+            _ if name.contains("embeddings/") => Some(Self::Package),
             _ if name.starts_with("xl/externallinks/") && is_xml => Some(Self::Links),
             _ if name.starts_with("ppt/") && is_xml => Some(Self::Slides),
             // Parts of a text may have any name.
@@ -144,7 +158,15 @@ fn relations(xml: &str) -> Option<Unfit> {
             if PROGRAMS.contains(&kind) {
                 Some(Unfit::Macros)
             } else if FOREIGN.contains(&kind) {
-                Some(acts("holds an object that another program is started for"))
+                Some(acts(OBJECT))
+            } else if kind == "package" && !target.contains("embeddings/") {
+                // What stands elsewhere is not looked into as an office file.
+                Some(acts(OBJECT))
+            } else if HARMLESS.contains(&kind) && is_outside && !address::is_harmless(&target) {
+                Some(Unfit::Acts(format!(
+                    "has a link to `{}`, which is no page",
+                    short(&target)
+                )))
             } else if is_outside && kind == "attachedtemplate" {
                 Some(Unfit::Acts(format!(
                     "fetches its template from `{}`",
@@ -180,15 +202,15 @@ pub(super) fn short(target: &str) -> String {
 
 /// Fields of a text that fetch something when it is opened: their words may be cut into several elements.
 fn fields(xml: &str) -> Option<&'static str> {
-    const WHAT: &str = "has a field that starts a program (DDE)";
+    const WHAT: &str = "has a field that starts a program, fetches something or leads to no page";
     let mut field = String::new();
     for tag in tags(xml) {
         match tag.name {
-            "fldSimple" if is_dde(&tag.attribute("instr").unwrap_or_default()) => {
+            "fldSimple" if is_acting(&tag.attribute("instr").unwrap_or_default()) => {
                 return Some(WHAT);
             }
             "fldChar" => {
-                if is_dde(&field) {
+                if is_acting(&field) {
                     return Some(WHAT);
                 }
                 field.clear();
@@ -197,12 +219,38 @@ fn fields(xml: &str) -> Option<&'static str> {
             _ => {}
         }
     }
-    is_dde(&field).then_some(WHAT)
+    is_acting(&field).then_some(WHAT)
 }
 
-fn is_dde(field: &str) -> bool {
-    let field = field.trim_start().to_ascii_uppercase();
-    field.starts_with("DDE")
+fn is_acting(field: &str) -> bool {
+    let words = field.trim_start();
+    let (name, rest) = words
+        .split_once(|c: char| c.is_whitespace() || c == '"')
+        .unwrap_or((words, ""));
+    let mut addresses = rest.split(|c: char| c.is_whitespace() || c == '"');
+    match name.to_ascii_uppercase().as_str() {
+        "LINK" => true,
+        "INCLUDEPICTURE" | "INCLUDETEXT" | "INCLUDE" | "IMPORT" => addresses.any(leads_out_of_text),
+        "HYPERLINK" => !first_address(rest).is_none_or(address::is_harmless),
+        name => name.starts_with("DDE"),
+    }
+}
+
+/// An argument of a field that leads out; a switch, as `\\d`, doesn't.
+fn leads_out_of_text(argument: &str) -> bool {
+    let is_switch = argument.starts_with('\\') && argument.chars().count() == 2;
+    !is_switch && leads_out(argument)
+}
+
+/// The address of a link, where it isn't a place of the document alone.
+fn first_address(arguments: &str) -> Option<&str> {
+    let arguments = arguments.trim_start();
+    let is_switch = arguments.starts_with('\\') && !arguments.starts_with("\\\\");
+    if is_switch {
+        return None;
+    }
+    let arguments = arguments.strip_prefix('"').unwrap_or(arguments);
+    arguments.split('"').next()
 }
 
 fn links(xml: &str) -> Option<&'static str> {

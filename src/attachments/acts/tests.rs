@@ -105,7 +105,8 @@ fn objects_that_are_packed_without_saying_so() {
         unsaid[at..at + 13].copy_from_slice(kind);
         assert!(of_pdf(&unsaid).is_some());
     }
-    let outline = b"/Outlines << /First 5 0 R /N 3 >> >> endobj\n4 0 obj << /Filter /DCTDecode >> stream\nx";
+    let outline =
+        b"/Outlines << /First 5 0 R /N 3 >> >> endobj\n4 0 obj << /Filter /DCTDecode >> stream\nx";
     assert_eq!(of_pdf(outline), None);
 }
 
@@ -223,6 +224,35 @@ fn office_files_that_act() {
                 .replace("> <", ">EAUTO c<"),
         ),
         (
+            "word/_rels/document.xml.rels",
+            relation("hyperlink", "Target='ms-msdt:/id x' TargetMode='External'"),
+        ),
+        (
+            "word/_rels/document.xml.rels",
+            relation(
+                "hyperlink",
+                "Target='file:///\\\\example.org\\x' TargetMode='External'",
+            ),
+        ),
+        (
+            "word/_rels/document.xml.rels",
+            relation("package", "Target='media/a.exe'"),
+        ),
+        ("word/embeddings/a.exe", "MZ\0\0".into()),
+        ("embeddings/a.bin", "#!/bin/sh".into()),
+        (
+            "word/document.xml",
+            "<w:instrText>INCLUDEPICTURE \"https://example.org/x.png\"</w:instrText>".into(),
+        ),
+        (
+            "word/document.xml",
+            "<w:fldSimple w:instr='HYPERLINK &quot;javascript:x&quot;'/>".into(),
+        ),
+        (
+            "word/document.xml",
+            "<w:fldSimple w:instr=' LINK Excel.Sheet.12 c'/>".into(),
+        ),
+        (
             "xl/externalLinks/externalLink1.xml",
             "<ddeLink ddeService='cmd'/>".into(),
         ),
@@ -274,7 +304,9 @@ fn office_files_that_only_show() {
         "Target='https://example.org/' TargetMode='External'",
     );
     let image = relation("image", "Target='media/image1.jpeg'");
-    let field = "<w:instrText> HYPERLINK \"https://example.org\" </w:instrText>";
+    let field = "<w:instrText> HYPERLINK \"https://example.org\" \\o \"Note: x\" </w:instrText><w:fldChar/>\
+                 <w:instrText>HYPERLINK \\l \"a:b\"</w:instrText><w:fldChar/><w:instrText>INCLUDEPICTURE \"x.png\" \\d</w:instrText>";
+    let package = relation("package", "Target='../embeddings/sheet.xlsx'");
     let text = "<office:scripts/><text:a xlink:href='https://example.org/'/><draw:image xlink:href='Pictures/1.png'/>\
                 <draw:object xlink:href='./Object 1'/><text:p>DDE is spoken of</text:p>";
     assert_eq!(
@@ -285,6 +317,8 @@ fn office_files_that_only_show() {
             ),
             ("word/_rels/document.xml.rels", &link),
             ("word/_rels/header1.xml.rels", &image),
+            ("word/charts/_rels/chart1.xml.rels", &package),
+            ("word/embeddings/picture.gif", "GIF89a"),
             ("word/document.xml", field),
             ("content.xml", text),
             ("META-INF/manifest.xml", "<manifest:manifest/>"),
