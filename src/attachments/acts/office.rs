@@ -12,7 +12,7 @@ use crate::attachments::{
 const LIMIT: usize = 256 * 1024 * 1024;
 /// So deep office files inside office files are looked into.
 const NESTING: usize = 3;
-/// Relations to what is outside that only a click follows.
+/// Relations to what is outside that only a click follows: where they lead is looked at.
 const HARMLESS: [&str; 1] = ["hyperlink"];
 /// Kinds of relations to programs.
 const PROGRAMS: [&str; 3] = ["vbaproject", "wordvbadata", "xlmacrosheet"];
