@@ -1,6 +1,10 @@
 //! Small files that ask for far more than they hold.
 
-use std::{ffi::OsStr, process::Command};
+use std::{
+    ffi::OsStr,
+    process::Command,
+    time::{Duration, Instant},
+};
 
 use anyhow::ensure;
 
@@ -183,6 +187,27 @@ fn footnotes_lines_and_marks_are_what_they_are() -> anyhow::Result<()> {
         "\n", "[", "![", "`", "*", "*a_ ", "<", "<!--", "]", "[^", "[](", "| ",
     ] {
         survived(|site| site.write(PAGE, format!("{FRONT}{}", mark.repeat(MANY))))?;
+    }
+    Ok(())
+}
+
+#[test]
+fn private_numbers_without_end() -> anyhow::Result<()> {
+    const SOME: usize = 8_000;
+    // Were each looked for from the start, this would take minutes.
+    let most = Duration::from_secs(20);
+    for number in ["+389 70 123 456 ", "ana.petrova@example.org "] {
+        let numbers = number.repeat(SOME);
+        for text in [
+            format!("{FRONT}{numbers}\n"),
+            format!("---\ntitle: T\nsummary: '{numbers}'\n---\n\na\n"),
+        ] {
+            let site = Site::small()?;
+            site.write(PAGE, text)?;
+            let began = Instant::now();
+            run(&mut checking(&site))?;
+            ensure!(began.elapsed() < most, "{:?}", began.elapsed());
+        }
     }
     Ok(())
 }

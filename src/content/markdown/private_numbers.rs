@@ -102,9 +102,10 @@ fn is_in_line(tag: TagEnd) -> bool {
 
 /// Reports the private numbers in some words.
 fn told(writer: &mut Writer<'_>, words: &str, events: &[(usize, Range<usize>)]) {
+    let mut search = Search::default();
     for (number, span) in private_numbers(words) {
         let (code, message, help) = private_number(number);
-        let place = place(writer.markdown.text, words, events, &span);
+        let place = search.place(writer.markdown.text, words, events, &span);
         let place = writer.markdown.place(place);
         // An address that is its own words is told once.
         let is_told = |known: &Diagnostic| known.code == code && known.place == place;
@@ -116,30 +117,78 @@ fn told(writer: &mut Writer<'_>, words: &str, events: &[(usize, Range<usize>)]) 
     }
 }
 
-/// Where some of the words stand in the Markdown. Where they are not those of the file to the letter, the
-/// whole of their event is pointed at.
-fn place(
-    text: &str,
-    words: &str,
-    events: &[(usize, Range<usize>)],
-    span: &Range<usize>,
-) -> Range<usize> {
-    let event_at = |at: usize| events.partition_point(|(start, _)| *start <= at) - 1;
-    let (first, last) = (event_at(span.start), event_at(span.end.saturating_sub(1)));
-    let of = |event: usize, part: Range<usize>| {
+/// Where the words of the last event that was asked for stand in its Markdown: looked for once, for it may hold
+/// thousands of numbers.
+#[derive(Default)]
+struct Search {
+    event: Option<usize>,
+    whole: Option<usize>,
+    /// How often a part of it was looked for in vain.
+    vain: usize,
+}
+
+/// After so many parts of an event that are not found, no more are looked for.
+const MOST_IN_VAIN: usize = 16;
+/// Parts are looked for in so many bytes of an event that is not written to the letter.
+const LONGEST_LOOK: usize = 4_096;
+
+impl Search {
+    /// Where some of the words stand in the Markdown. Where they are not those of the file to the letter, the
+    /// whole of their event is pointed at.
+    fn place(
+        &mut self,
+        text: &str,
+        words: &str,
+        events: &[(usize, Range<usize>)],
+        span: &Range<usize>,
+    ) -> Range<usize> {
+        let event_at = |at: usize| events.partition_point(|(start, _)| *start <= at) - 1;
+        let (first, last) = (event_at(span.start), event_at(span.end.saturating_sub(1)));
+        let start = self.part(text, words, events, (first, span));
+        let end = if first == last {
+            start.clone()
+        } else {
+            self.part(text, words, events, (last, span))
+        };
+        start.start..end.end.max(start.end)
+    }
+
+    /// Where the part of an event that lies in a span stands.
+    fn part(
+        &mut self,
+        text: &str,
+        words: &str,
+        events: &[(usize, Range<usize>)],
+        (event, span): (usize, &Range<usize>),
+    ) -> Range<usize> {
         let (start, range) = &events[event];
         let end = events.get(event + 1).map_or(words.len(), |(end, _)| *end);
-        let part = part.start.max(*start)..part.end.min(end);
+        let part = span.start.max(*start)..span.end.min(end);
         let source = &text[range.clone()];
         // The words of the event as a whole are surer to be found where they stand than a part of them.
-        let whole = source
-            .find(&words[*start..end])
-            .map(|at| at + part.start - start);
-        match whole.or_else(|| source.find(&words[part.clone()])) {
+        if self.event != Some(event) {
+            *self = Self {
+                event: Some(event),
+                whole: source.find(&words[*start..end]),
+                vain: 0,
+            };
+        }
+        let at = match self.whole {
+            Some(at) => Some(at + part.start - start),
+            None => self.look(source, &words[part.clone()]),
+        };
+        match at {
             Some(at) => range.start + at..range.start + at + part.len(),
             None => range.clone(),
         }
-    };
-    let (start, end) = (of(first, span.clone()), of(last, span.clone()));
-    start.start..end.end.max(start.end)
+    }
+
+    fn look(&mut self, source: &str, part: &str) -> Option<usize> {
+        if self.vain == MOST_IN_VAIN {
+            return None;
+        }
+        let found = source[..source.floor_char_boundary(LONGEST_LOOK)].find(part);
+        self.vain += usize::from(found.is_none());
+        found
+    }
 }
