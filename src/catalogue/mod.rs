@@ -257,6 +257,11 @@ impl Catalogue {
         })
     }
 
+    /// Does an entry say of this very file that those shown agreed, and does that hold on `today`?
+    pub(crate) fn have_agreed(&self, file: &str, today: Date) -> bool {
+        self.pictured.have_agreed(file, today)
+    }
+
     /// The picture that was taken down and that this one looks like.
     pub(crate) fn looks_like_withdrawn(&self, file: &str) -> Option<&str> {
         let looked = self.assets.get(file)?.looked.as_ref()?;

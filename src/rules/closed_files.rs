@@ -102,10 +102,17 @@ fn alike(
         ));
     }
     if let Some((near, by, objection)) = catalogue.looks_like(file, today) {
+        let help = if catalogue.have_agreed(file, today) {
+            // Only a refusal counts for more than what those shown agreed to.
+            "the refusal stands, whatever is said of this one: take it out here, and show another; or, if the \
+             refused file is there by mistake, delete it"
+        } else {
+            "take it out here, and show another; if it is another picture, delete the one that it looks \
+             like, or say under `media` of this one what those shown agreed to"
+        };
         return Some(looks_like(
             format!("`{near}`, of which `{by}` says: {}", because(objection)),
-            "take it out here, and show another; if it is another picture, delete the one that it looks \
-             like, or say under `media` of this one what those shown agreed to",
+            help,
         ));
     }
     let (closed, visibility) = catalogue.copy_of_closed(file, today)?;
