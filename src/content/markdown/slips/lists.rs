@@ -134,6 +134,10 @@ fn mark(line: &str) -> Option<Mark> {
         };
         return of(Lacks::Sign, right, has_blank);
     }
+    // The sign of a word processor's second level, as it is pasted.
+    if sign == 'o' && after.starts_with('\t') {
+        return of(Lacks::Sign, "- ", true);
+    }
     if DASHES.contains(&sign) && has_blank && word.is_alphanumeric() && !is_speech(sign, words) {
         return of(Lacks::Sign, "- ", sign == '·');
     }

@@ -59,11 +59,7 @@ pub(super) fn misread(writer: &mut Writer<'_>, block: &Block<'_>) {
             continue;
         };
         let from = close + 1 + gap + 1;
-        let ending = inner
-            .char_indices()
-            .take_while(|(at, _)| *at < LONGEST_BRACKETS)
-            .find(|(_, c)| matches!(c, ')' | '\n'));
-        let Some((length, ')')) = ending else {
+        let Some(length) = closed_at(inner) else {
             continue;
         };
         let written = &block.text[from..from + length];
@@ -72,6 +68,24 @@ pub(super) fn misread(writer: &mut Writer<'_>, block: &Block<'_>) {
             end = whole.end;
         }
     }
+}
+
+/// Where the round brackets close in which a text begins: those in a name, as in `bus (1).jpg`, belong to it.
+fn closed_at(text: &str) -> Option<usize> {
+    let mut open = 0;
+    for (at, c) in text
+        .char_indices()
+        .take_while(|(at, _)| *at < LONGEST_BRACKETS)
+    {
+        match c {
+            '\n' => return None,
+            '(' => open += 1,
+            ')' if open == 0 => return Some(at),
+            ')' => open -= 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Tells of one that is nearly `[words](address)`; `false` where it is none.
@@ -94,7 +108,7 @@ fn tell(
     let range = block.range(whole.clone());
     let finding = if gap > 0 {
         let address = if has_blank {
-            format!("<{address}>")
+            without_blanks(address)
         } else {
             address.to_owned()
         };
@@ -113,7 +127,7 @@ fn tell(
         finding.fixed_by(right)
     } else {
         let message = format!("this is no {what}: its address has a blank in it");
-        let right = format!("<{address}>{title}");
+        let right = format!("{}{title}", without_blanks(address));
         let better = if address.contains("://") {
             String::new()
         } else {
@@ -129,6 +143,15 @@ fn tell(
     };
     writer.findings.push(finding);
     true
+}
+
+/// An address as Markdown reads it in spite of its blanks: the web has a sign for them, a file's name has none.
+fn without_blanks(address: &str) -> String {
+    if is_web(address) {
+        address.split_whitespace().collect::<Vec<_>>().join("%20")
+    } else {
+        format!("<{address}>")
+    }
 }
 
 /// `(words)[address]`, the wrong way round.
@@ -208,3 +231,31 @@ const ENDINGS: [&str; 25] = [
     "avif", "csv", "doc", "docx", "gif", "heic", "htm", "html", "jpeg", "jpg", "md", "mp3", "mp4",
     "odp", "ods", "odt", "pdf", "png", "ppt", "pptx", "svg", "webp", "xls", "xlsx", "zip",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_in_a_name_belong_to_it() {
+        assert_eq!(
+            closed_at("my bus (1).jpg) and"),
+            Some("my bus (1).jpg".len())
+        );
+        assert_eq!(
+            closed_at("see (this) and (that)) x"),
+            Some("see (this) and (that)".len())
+        );
+        assert_eq!(closed_at("never (ends)"), None);
+        assert_eq!(closed_at("a\nb)"), None);
+    }
+
+    #[test]
+    fn blanks_are_written_as_they_can_be_read() {
+        assert_eq!(without_blanks("my bus (1).jpg"), "<my bus (1).jpg>");
+        assert_eq!(
+            without_blanks("http://x.example/a b.pdf"),
+            "http://x.example/a%20b.pdf"
+        );
+    }
+}

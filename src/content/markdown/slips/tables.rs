@@ -123,7 +123,9 @@ fn from_spreadsheet(
             .iter()
             .take_while(|line| parts(line) == count)
             .count();
-        if count >= fewest && alike >= rows_needed {
+        let rows = &lines[at..at + alike];
+        let is_list = separator == '\t' && rows.iter().all(|line| begins_item(line.text));
+        if count >= fewest && alike >= rows_needed && !is_list {
             let first = lines[at];
             let cells = block.text[first.at..first.at + first.text.len()].split(separator);
             let cells: Vec<_> = cells.map(str::trim).collect();
@@ -164,6 +166,22 @@ fn from_spreadsheet(
     false
 }
 
+/// Does a line begin as an item of a list that a word processor set, with a sign or a number before the tab?
+fn begins_item(line: &str) -> bool {
+    let first = line.split('\t').next().unwrap_or_default().trim();
+    let mut characters = first.chars();
+    match (characters.next(), characters.as_str()) {
+        (None, _) => false,
+        (Some('o'), "") => true,
+        (Some(sign), "") => !sign.is_alphanumeric(),
+        (Some(_), _) => {
+            let number = first.trim_start_matches('(').trim_end_matches(['.', ')']);
+            let is_short = number.chars().count() <= 3 && number.len() < first.len();
+            is_short && number.chars().all(char::is_alphanumeric)
+        }
+    }
+}
+
 /// How often a line is parted; not at all where the sign stands as in a sentence.
 fn row(line: &str, separator: char) -> usize {
     let mut count = 0;
@@ -185,4 +203,19 @@ fn row(line: &str, separator: char) -> usize {
         count += 1;
     }
     if decimals == count { 0 } else { count }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_of_lists_are_no_rows() {
+        for item in ["o\tone", "•\tone", "1)\tone", "(a)\tone", "12.\tone"] {
+            assert!(begins_item(item), "{item}");
+        }
+        for row in ["City\tBuses", "2023\t14", "\tA\tB", "Elbasan.\t3", "7\t8"] {
+            assert!(!begins_item(row), "{row}");
+        }
+    }
 }
