@@ -368,6 +368,7 @@ fn settled(kind: SchemaOf, place: &Place<'_>) -> Option<Filling> {
         }
         "evidence.level" | "result.level" => json!("E1"),
         "status" => json!("ongoing"),
+        "cost.currency" => json!("EUR"),
         "safeguarding.geo_precision" => json!("city"),
         "accepted.code" => json!("W0613"),
         "contact.consent.scope" => json!("members"),
