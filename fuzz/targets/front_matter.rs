@@ -51,6 +51,7 @@ static KEYS: LazyLock<Vec<Key>> = LazyLock::new(|| {
 });
 
 static SITE: LazyLock<Site> = LazyLock::new(|| Site {
+    drafts: None,
     format: FORMAT,
     untranslated: Untranslated::default(),
     title: Localised::default(),
