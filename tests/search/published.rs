@@ -45,12 +45,17 @@ impl Published {
         bail!("too many trips")
     }
 
-    /// The addresses of the first results for a reader of a language.
-    pub(crate) fn addresses(&mut self, query: &str, language: &str) -> anyhow::Result<Vec<String>> {
-        let results = self.search(&Request {
+    /// What a reader of a language finds.
+    pub(crate) fn found(&mut self, query: &str, language: &str) -> anyhow::Result<Results> {
+        self.search(&Request {
             language: Some(language.to_owned()),
             ..Request::new(query)
-        })?;
-        Ok(results.hits.into_iter().map(|hit| hit.card.url).collect())
+        })
+    }
+
+    /// The addresses of the first results for a reader of a language.
+    pub(crate) fn addresses(&mut self, query: &str, language: &str) -> anyhow::Result<Vec<String>> {
+        let hits = self.found(query, language)?.hits;
+        Ok(hits.into_iter().map(|hit| hit.card.url).collect())
     }
 }
