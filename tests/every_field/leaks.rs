@@ -178,10 +178,11 @@ impl Found {
         let mut search = Published::in_folder(&site.out())?;
         let mut found = Self::default();
         for number in 0..words.all.len() {
-            // A phrase is never taken for another word.
             let query = format!("\"{}\"", words.spelt(number));
             for language in LANGUAGES {
-                if !search.addresses(&query, language)?.is_empty() {
+                let results = search.found(&query, language)?;
+                // Where no page has it, another word may be searched in its place.
+                if !results.hits.is_empty() && results.replaced.is_empty() {
                     found.0.insert(number, query.clone());
                 }
             }

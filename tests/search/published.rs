@@ -54,6 +54,7 @@ impl Published {
     }
 
     /// The addresses of the first results for a reader of a language.
+    #[allow(dead_code, reason = "who looks for leaks asks for more than addresses")]
     pub(crate) fn addresses(&mut self, query: &str, language: &str) -> anyhow::Result<Vec<String>> {
         let hits = self.found(query, language)?.hits;
         Ok(hits.into_iter().map(|hit| hit.card.url).collect())
