@@ -108,7 +108,7 @@ test("styles, script and words of the search are those that were saved last", as
 test("scroll, focus, what is unfolded and what is typed are kept", async () => {
   const page = await open(PAGE);
   await site.replace(FILE, "\n---\n", "\n---\n\n<details><summary>Fold</summary>\n\nInside.\n\n</details>\n");
-  await page.locator("main details").first().waitFor({ state: "attached" });
+  await page.locator("main summary", { hasText: "Fold" }).waitFor({ state: "attached" });
   await atRest(page);
   await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
   await page.locator("footer a").first().focus();
