@@ -10,7 +10,10 @@ use std::collections::BTreeSet;
 
 use svg_hush::Filter;
 
-use super::styles;
+use super::{
+    styles,
+    tags::{map_styles, map_tags},
+};
 
 /// A cleaned drawing; nothing where that is no drawing, or can't be cleaned.
 pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
@@ -46,48 +49,27 @@ fn depth(svg: &[u8]) -> usize {
     most
 }
 
-/// Takes out of tags each `href` that leads out of the drawing. The text is what `svg-hush` has written:
-/// `<` stands in nothing but tags, and attributes are in double quotes, with none inside.
+/// Takes out of tags each `href` that leads out of the drawing.
 fn without_addresses(svg: &str) -> String {
-    let mut kept = String::with_capacity(svg.len());
-    let mut rest = svg;
-    while let Some(start) = rest.find('<') {
-        kept.push_str(&rest[..start]);
-        let tag = &rest[start..start + end_of_tag(&rest[start..])];
-        rest = &rest[start + tag.len()..];
-        match tag.split_once(" href=\"") {
-            Some((before, value)) if !value.starts_with('#') => {
-                let (_, after) = value.split_once('"').unwrap_or((value, ""));
-                kept.push_str(before);
-                kept.push_str(after);
-            }
-            _ => kept.push_str(tag),
+    map_tags(svg, |tag| match tag.split_once(" href=\"") {
+        Some((before, value)) if !value.starts_with('#') => {
+            let (_, after) = value.split_once('"').unwrap_or((value, ""));
+            format!("{before}{after}")
         }
-    }
-    kept.push_str(rest);
-    kept
+        _ => tag.to_owned(),
+    })
 }
 
 /// Takes remarks out of styles. Outside of them, `/*` begins none.
 fn without_remarks(svg: &str) -> String {
-    let mut kept = String::with_capacity(svg.len());
-    let mut rest = svg;
-    while let Some(start) = rest.find("<style") {
-        let inside = start + end_of_tag(&rest[start..]);
-        let end = rest[inside..]
-            .find("</style")
-            .map_or(rest.len(), |end| inside + end);
-        kept.push_str(&rest[..inside]);
-        let mut style = &rest[inside..end];
+    map_styles(svg, |mut style| {
+        let mut kept = String::with_capacity(style.len());
         while let Some((before, after)) = style.split_once("/*") {
             kept.push_str(before);
             style = after.split_once("*/").map_or("", |(_, after)| after);
         }
-        kept.push_str(style);
-        rest = &rest[end..];
-    }
-    kept.push_str(rest);
-    kept
+        kept + style
+    })
 }
 
 /// Takes out of tags the data of programs (`data-…`), and names (`id`, `class`) that nothing refers to.
@@ -99,12 +81,8 @@ fn without_unseen_names(svg: &str) -> String {
         "class" => has_style,
         _ => !attribute.starts_with("data-"),
     };
-    let mut kept = String::with_capacity(svg.len());
-    let mut rest = svg;
-    while let Some(start) = rest.find('<') {
-        kept.push_str(&rest[..start]);
-        let tag = &rest[start..start + end_of_tag(&rest[start..])];
-        rest = &rest[start + tag.len()..];
+    map_tags(svg, |tag| {
+        let mut kept = String::with_capacity(tag.len());
         let mut parts = tag;
         while let Some((attribute, after)) = parts.split_once("=\"") {
             let (value, after) = after.split_once('"').unwrap_or((after, ""));
@@ -119,10 +97,8 @@ fn without_unseen_names(svg: &str) -> String {
             }
             parts = after;
         }
-        kept.push_str(parts);
-    }
-    kept.push_str(rest);
-    kept
+        kept + parts
+    })
 }
 
 /// The names of parts that are referred to: after `#`, and by what says which part labels another.
@@ -139,19 +115,6 @@ fn referred_to(svg: &str) -> BTreeSet<&str> {
     after_mark
         .chain(labels.flat_map(str::split_whitespace))
         .collect()
-}
-
-/// Where a tag ends: after the first `>` outside quotes.
-pub(super) fn end_of_tag(tag: &str) -> usize {
-    let mut is_quoted = false;
-    for (at, byte) in tag.bytes().enumerate() {
-        match byte {
-            b'"' => is_quoted = !is_quoted,
-            b'>' if !is_quoted => return at + 1,
-            _ => {}
-        }
-    }
-    tag.len()
 }
 
 /// Is there no address in styles but of parts of the drawing itself?

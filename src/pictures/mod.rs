@@ -22,6 +22,7 @@ mod rendition;
 mod scale;
 mod seems;
 mod styles;
+mod tags;
 #[cfg(test)]
 mod tests;
 

@@ -1,29 +1,14 @@
 //! Styles of drawings without what has an address in them: a rest of one that was taken out in part, or one
 //! in a dress that no browser undresses yet.
 
-use super::drawing::end_of_tag;
+use super::tags::{map_styles, map_tags};
 
 /// Functions that fetch what they name, beside `url(`.
 const FETCHING: [&str; 3] = ["src(", "image(", "fade("];
 
-/// Takes out of styles, and of attributes that are read as styles, each declaration with an address. The
-/// text is what `svg-hush` has written.
+/// Takes out of styles, and of attributes that are read as styles, each declaration with an address.
 pub(super) fn without_addresses(svg: &str) -> String {
-    let mut kept = String::with_capacity(svg.len());
-    let mut rest = svg;
-    while let Some(start) = rest.find('<') {
-        kept.push_str(&rest[..start]);
-        let tag = &rest[start..start + end_of_tag(&rest[start..])];
-        rest = &rest[start + tag.len()..];
-        kept.push_str(&of_tag(tag));
-        if tag.starts_with("<style") && !tag.ends_with("/>") {
-            let end = rest.find("</style").unwrap_or(rest.len());
-            kept.push_str(&own(&rest[..end]));
-            rest = &rest[end..];
-        }
-    }
-    kept.push_str(rest);
-    kept
+    map_styles(&map_tags(svg, of_tag), own)
 }
 
 /// A tag without such declarations in its attributes.
