@@ -11,8 +11,8 @@ use std::{
 
 use super::{claim::Site, folder::Folder};
 
-/// After the name of the output folder.
-const SUFFIX: &str = ".kept";
+/// Added to the name of what is kept where its own is not free.
+const KEPT: &str = ".kept";
 
 /// Moves a file out of the published folder to the same path beside it, or to one with a number; gives its path
 /// from the folder in which the output folder is.
@@ -21,35 +21,20 @@ const SUFFIX: &str = ".kept";
 /// When it can't be moved, as from a disk of its own: then it stands where it stood.
 pub(super) fn keep(site: &Site, published: &Folder, path: &Path) -> io::Result<String> {
     let base = Folder::open(&site.parent)?;
-    let mut folder = PathBuf::from(named(site));
+    let mut folder = kept_name(Path::new(&site.name));
+    let wanted = folder.join(path);
     base.make_folder_if_missing(&folder)?;
     for part in path.parent().unwrap_or(Path::new("")) {
         folder.push(part);
         base.make_folder_if_missing(&folder)?;
     }
-    let wanted = Path::new(&named(site)).join(path);
-    for number in 1.. {
-        let free = numbered(&wanted, number);
-        match published.rename_if_free(path, &base, &free) {
-            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(e) => return Err(e),
-            Ok(()) => return Ok(free.to_string_lossy().into_owned()),
-        }
-    }
-    Err(io::ErrorKind::AlreadyExists.into())
+    let kept = published.rename_to_free(path, &base, &wanted)?;
+    Ok(kept.to_string_lossy().into_owned())
 }
 
-fn named(site: &Site) -> OsString {
-    let mut name = site.name.clone();
-    name.push(SUFFIX);
-    name
-}
-
-fn numbered(path: &Path, number: usize) -> PathBuf {
-    if number == 1 {
-        return path.to_owned();
-    }
+/// The name under which something is kept whose own is not free.
+pub(super) fn kept_name(path: &Path) -> PathBuf {
     let mut name = OsString::from(path);
-    name.push(format!("-{number}"));
+    name.push(KEPT);
     PathBuf::from(name)
 }

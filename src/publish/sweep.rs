@@ -7,16 +7,13 @@
 //! the moment it looks, so it also catches a file that appeared after the files
 //! of others were carried across, and it can be stopped and begun again.
 
-use std::ffi::OsString;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use super::beside::kept_name;
 use super::folder::{Folder, Kind};
 use super::manifest::{self, Hash, Manifest};
 use super::staging;
-
-/// Added to a file's name when its own is taken.
-const KEPT: &str = ".kept";
 
 /// A folder and what Carsija wrote in it.
 #[derive(Debug, Clone, Copy)]
@@ -145,26 +142,9 @@ impl Sweeper<'_> {
     }
 
     fn move_over_as_kept(&mut self, path: &Path) -> io::Result<()> {
-        for number in 1.. {
-            let free = kept_name(path, number);
-            match self.old.folder.rename_if_free(path, self.new.folder, &free) {
-                Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(e) => return Err(e),
-                Ok(()) => {
-                    self.kept.push(free.to_string_lossy().into_owned());
-                    break;
-                }
-            }
-        }
+        let (old, new) = (self.old.folder, self.new.folder);
+        let kept = old.rename_to_free(path, new, &kept_name(path))?;
+        self.kept.push(kept.to_string_lossy().into_owned());
         Ok(())
     }
-}
-
-fn kept_name(path: &Path, number: usize) -> PathBuf {
-    let mut name = OsString::from(path);
-    name.push(KEPT);
-    if number > 1 {
-        name.push(format!("-{number}"));
-    }
-    PathBuf::from(name)
 }

@@ -89,6 +89,29 @@ impl Folder {
         }
     }
 
+    /// Moves what stands at a path to `wanted` in another folder, or to that name with a number where it is
+    /// taken; gives where it is now.
+    pub(super) fn rename_to_free(
+        &self,
+        path: &Path,
+        to: &Self,
+        wanted: &Path,
+    ) -> io::Result<PathBuf> {
+        let mut free = wanted.to_owned();
+        let mut number = 1;
+        loop {
+            match self.rename_if_free(path, to, &free) {
+                Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(e) => return Err(e),
+                Ok(()) => return Ok(free),
+            }
+            number += 1;
+            let mut name = OsString::from(wanted);
+            name.push(format!("-{number}"));
+            free = PathBuf::from(name);
+        }
+    }
+
     /// Removes a file or a link; one that is missing is no error.
     pub(super) fn remove_file_if_there(&self, path: &Path) -> io::Result<()> {
         match self.remove_file(path) {
