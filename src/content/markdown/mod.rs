@@ -342,6 +342,19 @@ fn end_of(events: &[(Event<'_>, Range<usize>)], start: usize, end: TagEnd) -> us
     events.len() - 1
 }
 
+/// Does it stand among the words of a line, as emphasis and links do?
+fn is_among_words(tag: TagEnd) -> bool {
+    matches!(
+        tag,
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Link
+    )
+}
+
 /// Is this the start of a paragraph?
 fn is_paragraph(event: &Event<'_>) -> bool {
     matches!(event, Event::Start(Tag::Paragraph))

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::{Events, Writer};
+use super::{Events, Writer, is_among_words};
 use crate::{
     diagnostics::{Code, Diagnostic},
     model::{PrivateNumber, private_numbers},
@@ -85,19 +85,9 @@ impl Block {
     }
 }
 
-/// Within a line of words?
+/// Within a line of words? Each line of raw HTML is an event.
 fn is_in_line(tag: TagEnd) -> bool {
-    matches!(
-        tag,
-        TagEnd::Emphasis
-            | TagEnd::Strong
-            | TagEnd::Strikethrough
-            | TagEnd::Superscript
-            | TagEnd::Subscript
-            | TagEnd::Link
-            // Each line of it is an event.
-            | TagEnd::HtmlBlock
-    )
+    is_among_words(tag) || tag == TagEnd::HtmlBlock
 }
 
 /// Reports the private numbers in some words.

@@ -4,7 +4,7 @@ use std::{cell::OnceCell, ops::Range};
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use crate::content::markdown::Events;
+use crate::content::markdown::{Events, is_among_words};
 
 /// What holds a stretch of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,14 +166,5 @@ impl Gathered<'_> {
 }
 
 fn is_in_line(tag: &TagEnd) -> bool {
-    matches!(
-        tag,
-        TagEnd::Emphasis
-            | TagEnd::Strong
-            | TagEnd::Strikethrough
-            | TagEnd::Superscript
-            | TagEnd::Subscript
-            | TagEnd::Link
-            | TagEnd::Image
-    )
+    is_among_words(*tag) || *tag == TagEnd::Image
 }
