@@ -64,13 +64,13 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
     }
     let (mut shared, mut withdrawal) = (BTreeSet::new(), withdrawal.clone());
     let own: BTreeSet<Arc<str>> = remove.clone();
+    let rules = looks::rules(catalogue.site());
     for file in named(item, &own, &catalogue) {
         let is_its_own = is_of(&file, item, &own);
         if !is_its_own && item.is_some_and(|item| is_named_by_others(&file, item, &catalogue)) {
             shared.insert(file);
         } else {
             let bytes = content::read_file(root, &file).ok();
-            let rules = looks::rules(catalogue.site());
             let seems = bytes.as_deref().and_then(|bytes| {
                 let look = attachments::look(looks::name_of(&file), bytes, rules);
                 look.seems()

@@ -1,7 +1,7 @@
 //! What was withdrawn, and what may not be shown, is gone from every byte of the next build.
 #![expect(clippy::disallowed_methods, reason = "tests touch files")]
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 
 use crate::{
     closed::places,
@@ -32,10 +32,7 @@ fn a_withdrawn_entry_is_gone_from_every_byte() -> anyhow::Result<()> {
         "its folder is still there"
     );
     let after = site.build()?;
-    for word in WITHDRAWN {
-        let found = places(&after, word);
-        ensure!(found.is_empty(), "{word} is in {found:?}");
-    }
+    are_nowhere(WITHDRAWN, &after)?;
     let page = text(&after, "en/practices/zgone.html")?;
     ensure!(page.contains("This page was withdrawn"), "{page}");
     ensure!(page.contains("noindex"), "{page}");
@@ -77,10 +74,7 @@ fn an_item_of_a_list_goes_and_its_neighbours_stay() -> anyhow::Result<()> {
     ensure!(!places(&before, "zpersonnamez").is_empty());
     withdraw(&site, "person:zpersonz", &["--no-page"])?;
     let after = site.build()?;
-    for word in ["zpersonz", "zpersonnamez", "zquotez"] {
-        let found = places(&after, word);
-        ensure!(found.is_empty(), "{word} is in {found:?}");
-    }
+    are_nowhere(["zpersonz", "zpersonnamez", "zquotez"], &after)?;
     ensure!(!places(&after, "zothername").is_empty());
     Ok(())
 }
@@ -94,10 +88,7 @@ fn an_entry_that_is_there_again_is_left_out() -> anyhow::Result<()> {
     site.write(&format!("{ENTRY}/zwithdrawnpicturez.png"), PIXEL)?;
     run(&mut site.building())?.with_code(1)?;
     let after = tree(&site.out())?;
-    for word in WITHDRAWN {
-        let found = places(&after, word);
-        ensure!(found.is_empty(), "{word} is in {found:?}");
-    }
+    are_nowhere(WITHDRAWN, &after)?;
     Ok(())
 }
 
@@ -187,10 +178,7 @@ fn a_picture_is_left_out_under_every_name() -> anyhow::Result<()> {
     refuse(&site, REFUSED)?;
     run(&mut site.building())?.with_code(1)?;
     let after = tree(&site.out())?;
-    for word in ["zwithdrawnpicturez", "zothernamez"] {
-        let found = places(&after, word);
-        ensure!(found.is_empty(), "{word} is in {found:?}");
-    }
+    are_nowhere(["zwithdrawnpicturez", "zothernamez"], &after)?;
     Ok(())
 }
 
@@ -221,10 +209,7 @@ fn what_was_withdrawn_by_hand_is_left_out_and_the_rest_is_published() -> anyhow:
     )?;
     run(&mut site.building())?.with_code(1)?;
     let after = tree(&site.out())?;
-    for word in ["zwithdrawnpicturez", "zwithdrawnbodyz"] {
-        let found = places(&after, word);
-        ensure!(found.is_empty(), "{word} is in {found:?}");
-    }
+    are_nowhere(["zwithdrawnpicturez", "zwithdrawnbodyz"], &after)?;
     ensure!(after.contains_key("en/about.html"));
     Ok(())
 }
@@ -269,10 +254,7 @@ fn what_speaks_of_a_withdrawn_entry_goes_though_nothing_can_be_built() -> anyhow
         let ended = run(site.building().args(more))?.with_code(1)?;
         ended.saying(&["what may not be seen any more was deleted", "feed.xml"])?;
         let after = tree(&site.out())?;
-        for word in ["zwithdrawn", "zgone"] {
-            let found = places(&after, word);
-            ensure!(found.is_empty(), "{word} is in {found:?}");
-        }
+        are_nowhere(["zwithdrawn", "zgone"], &after)?;
         ensure!(after.contains_key("en/about.html"));
 
         // What a good build leaves of a withdrawal is no reason to take more away.
@@ -305,10 +287,7 @@ fn what_was_closed_goes_with_its_files_though_nothing_can_be_built() -> anyhow::
     site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
     run(&mut site.building())?.with_code(1)?;
     let after = tree(&site.out())?;
-    for word in ["zwithdrawn", "zgone"] {
-        let found = places(&after, word);
-        ensure!(found.is_empty(), "{word} is in {found:?}");
-    }
+    are_nowhere(["zwithdrawn", "zgone"], &after)?;
     ensure!(after.contains_key("en/about.html"));
     Ok(())
 }
@@ -386,6 +365,15 @@ fn withdraw(site: &Site, entry: &str, more: &[&str]) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// None of these words is in any byte of what was built.
+fn are_nowhere<'a>(words: impl IntoIterator<Item = &'a str>, built: &Tree) -> anyhow::Result<()> {
+    for word in words {
+        let found = places(built, word);
+        ensure!(found.is_empty(), "{word} is in {found:?}");
+    }
+    Ok(())
+}
+
 fn text(built: &Tree, path: &str) -> anyhow::Result<String> {
     let bytes = built.get(path);
     let bytes = bytes.ok_or_else(|| anyhow::anyhow!("there is no {path}"))?;
@@ -452,10 +440,7 @@ fn nothing_comes_back_when_the_list_of_what_was_withdrawn_is_broken() -> anyhow:
         site.write("content/withdrawn.yaml", broken)?;
         run(&mut site.building())?.with_code(1)?;
         let after = tree(&site.out())?;
-        for word in WITHDRAWN {
-            let found = places(&after, word);
-            ensure!(found.is_empty(), "{broken}: {word} is in {found:?}");
-        }
+        are_nowhere(WITHDRAWN, &after).context(broken)?;
         ensure!(
             after.keys().all(|file| before.contains_key(file)),
             "{broken}: something new was published"
@@ -474,10 +459,7 @@ fn an_item_that_is_broken_leaves_the_others_withdrawn() -> anyhow::Result<()> {
     )?;
     run(&mut site.building())?.with_code(1)?;
     let after = tree(&site.out())?;
-    for word in ["zwithdrawntitlez", "zwithdrawnbodyz"] {
-        let found = places(&after, word);
-        ensure!(found.is_empty(), "{word} is in {found:?}");
-    }
+    are_nowhere(["zwithdrawntitlez", "zwithdrawnbodyz"], &after)?;
     let is_picture = |file: &String| file.contains("zwithdrawnpicturez");
     ensure!(!after.keys().any(is_picture), "the picture is still there");
     Ok(())
@@ -576,10 +558,7 @@ fn what_no_file_says_any_more_can_be_withdrawn_while_some_cannot_be_read() -> an
     withdraw(&site, "practice:zgone", &[])?;
     run(&mut site.building())?.with_code(1)?;
     let after = tree(&site.out())?;
-    for word in WITHDRAWN {
-        let found = places(&after, word);
-        ensure!(found.is_empty(), "{word} is in {found:?}");
-    }
+    are_nowhere(WITHDRAWN, &after)?;
     Ok(())
 }
 
