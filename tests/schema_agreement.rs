@@ -13,8 +13,8 @@ use anyhow::{Context as _, ensure};
 use carsija::{
     content::cut_front_matter,
     model::{
-        Date, EntityKind, Id, InFiles, InList, Layout, SchemaOf, Site, VisitType, Withdrawal,
-        schema_for, validator,
+        Date, EntityKind, Id, InFiles, InList, Layout, SchemaOf, Site, TranslatedFields, VisitType,
+        Withdrawal, schema_for, validator,
     },
     scaffold::{self, NewEntry, What, Whereabouts},
 };
@@ -99,7 +99,7 @@ fn read_as(kind: SchemaOf, document: &Value) -> (Option<String>, Option<String>)
         SchemaOf::Site => read::<Site>(document),
         SchemaOf::Withdrawal => read::<Withdrawal>(document),
         SchemaOf::Entity(kind) => kind.visit(OfEntity(document)),
-        SchemaOf::Translation(kind) => kind.visit(OfTranslation(document)),
+        SchemaOf::Translation(kind) => read_translation(kind, document),
     }
 }
 
@@ -132,18 +132,20 @@ impl VisitType for OfEntity<'_> {
     }
 }
 
-struct OfTranslation<'a>(&'a Value);
-
-impl VisitType for OfTranslation<'_> {
-    type Out = (Option<String>, Option<String>);
-
-    fn in_files<T: InFiles>(self) -> Self::Out {
-        read::<T::Translation>(self.0)
-    }
-
-    fn in_list<T: InList>(self) -> Self::Out {
-        unreachable!("{} has no translations", T::KIND)
-    }
+/// How a translation of a kind is read: it holds words, and nothing besides.
+fn read_translation(kind: EntityKind, document: &Value) -> (Option<String>, Option<String>) {
+    let verdict = |fields: Value| match TranslatedFields::read(kind, fields) {
+        Some(read) if read.has_more => Some("more than words".to_owned()),
+        Some(_) => None,
+        None => Some("no translation".to_owned()),
+    };
+    let yaml = serde_yaml::to_string(document).map_err(|error| error.to_string());
+    let from_yaml = yaml
+        .and_then(|yaml| serde_yaml::from_str::<Value>(&yaml).map_err(|error| error.to_string()));
+    (
+        verdict(document.clone()),
+        from_yaml.map_or_else(Some, verdict),
+    )
 }
 
 // ---- Changes ----

@@ -11,14 +11,15 @@ use super::{
     Asset, Catalogue, Item, Text,
     alike::Alike,
     mentions::{Before, Mentions},
+    misfits,
     overlay::overlay,
     pictured::Pictured,
     visibility::Closed,
     withdrawn,
 };
 use crate::{
-    content::{Care, Content, Entry, Key, PlainFile, Remains, Words, is_same_file},
-    diagnostics::{Code, Diagnostic, FieldPath, Place, did_you_mean},
+    content::{Care, Content, Entry, Key, PlainFile, Remains, Words},
+    diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::Site,
 };
 
@@ -265,56 +266,11 @@ fn add_translation(item: &mut Item, entry: &Entry, findings: &mut Vec<Diagnostic
         );
         return;
     }
-    let facts = item.original().record.facts();
-    for (index, fact) in words.fields()["facts"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .enumerate()
-    {
-        let id = fact["id"].as_str().unwrap_or_default();
-        if !facts.iter().any(|fact| fact.id.as_str() == id) {
-            let path = FieldPath::key("facts").then_item(index).then_key("id");
-            findings.push(
-                Diagnostic::new(
-                    Code::UntranslatedFact,
-                    Place::value(&entry.origin.file, path),
-                    format!("the original has no fact `{id}`"),
-                )
-                .with_help_if(did_you_mean(id, facts.iter().map(|fact| fact.id.as_str()))),
-            );
-        }
-    }
-    let pictures = item.original().record.media();
-    let named = words.fields()["media"].as_array();
-    for (index, picture) in named.into_iter().flatten().enumerate() {
-        let file = picture["file"].as_str().unwrap_or_default();
-        if !pictures.iter().any(|one| is_same_file(&one.file, file)) {
-            let path = FieldPath::key("media").then_item(index).then_key("file");
-            let known = pictures.iter().map(|one| one.file.as_str());
-            findings.push(
-                Diagnostic::new(
-                    Code::UntranslatedPicture,
-                    Place::value(&entry.origin.file, path),
-                    format!("the original names no picture `{file}` under `media`"),
-                )
-                .with_help(did_you_mean(file, known).unwrap_or_else(|| {
-                    "say in the original who is on it; here stand its words alone".into()
-                })),
-            );
-        }
-    }
-    let Some(record) = overlay(&item.original().record, words.fields()) else {
-        findings.push(Diagnostic::new(
-            Code::WrongType,
-            Place::file(&entry.origin.file),
-            "this translation does not fit its original",
-        ));
-        return;
-    };
+    let laid = overlay(&item.original().record, words);
+    findings.extend(misfits::told(item, entry, words, &laid.of_nothing));
     item.add_translation(Text {
         language: entry.language.clone(),
-        record: record.into(),
+        record: laid.record.into(),
         body: entry.body.clone(),
         origin: entry.origin.clone(),
     });

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::version::{self, Version};
 use crate::{
     content::{Body, Key, LinkTarget, Origin, Piece, is_unwritten},
+    diagnostics::FieldPath,
     model::{
         EntityKind, GeoPrecision, LATIN, Language, Part, PartMut, Record, TranslationKind,
         in_latin, other_alphabet, walk, walk_mut,
@@ -151,6 +152,19 @@ impl Item {
         self.texts.values()
     }
 
+    /// Does a translation take these words, at this path, from its original? What is wrong with them is told
+    /// there.
+    pub(crate) fn is_taken_over(&self, text: &Text, path: &FieldPath, words: &str) -> bool {
+        if text.language == self.original {
+            return false;
+        }
+        let mut is_there = false;
+        walk(&*self.original().record, &mut |at, part| {
+            is_there |= part.text() == Some(words) && at.path() == *path;
+        });
+        is_there
+    }
+
     /// Is there a text in this language?
     pub fn is_written_in(&self, language: &Language) -> bool {
         self.texts.contains_key(language)
@@ -249,7 +263,11 @@ impl Text {
         let mut is_unfinished = false;
         walk(&*self.record, &mut |_, part| match part {
             Part::Prose(words) => is_unfinished |= is_unwritten(words),
-            Part::Text(_) | Part::Reference(..) | Part::Unknown | Part::Address(_) => {}
+            Part::Text(_)
+            | Part::Reference(..)
+            | Part::Unknown
+            | Part::ForStaff
+            | Part::Address(_) => {}
         });
         let is_begun = |piece: &Piece| match piece {
             Piece::Html(html) => html.contains("<p>TODO"),

@@ -13,6 +13,7 @@ mod assemble;
 mod asset;
 mod item;
 mod mentions;
+mod misfits;
 mod outline;
 mod overlay;
 mod pictured;

@@ -1,7 +1,9 @@
 //! Which version of its original a translation was made from.
 
+mod before;
+
 use super::Text;
-use crate::model::translatable;
+use crate::model::hash_words;
 
 /// In hexadecimal digits. With 64 bits, no two versions of a text are ever taken for one.
 const DIGITS: usize = 16;
@@ -23,17 +25,25 @@ impl Version {
         match recorded {
             None => Self::Unrecorded,
             Some(recorded) if recorded.eq_ignore_ascii_case(&hash(original)) => Self::Current,
+            Some(recorded) if recorded.eq_ignore_ascii_case(&before::hash(original)) => {
+                Self::Current
+            }
             Some(_) => Self::Earlier,
         }
     }
 }
 
-/// A hash of the words of a text that a translation would hold: its translatable fields, in the order
-/// of their types, as JSON; and its body, with every run of spaces and line breaks as one space.
+/// A hash of the words of a text that a translation would hold, each with its place; and of its body, with
+/// every run of spaces and line breaks as one space.
 pub(super) fn hash(text: &Text) -> String {
-    let fields = translatable(&text.record).unwrap_or_default();
     let mut hasher = blake3::Hasher::new();
-    hasher.update(fields.to_string().as_bytes());
+    hash_words(&text.record, &mut |words| {
+        hasher.update(words);
+    });
+    digits(hasher, text)
+}
+
+fn digits(mut hasher: blake3::Hasher, text: &Text) -> String {
     hasher.update(&text.body.written);
     let mut digits = hasher.finalize().to_hex().to_string();
     digits.truncate(DIGITS);

@@ -6,7 +6,7 @@ use super::{Outcome, args::TranslateArgs, shown};
 use crate::{
     catalogue::{Catalogue, Item, Version},
     content::{self, Key},
-    model::{EntryName, Language, translatable},
+    model::{EntryName, Language, words},
     scaffold::{self, OriginalText},
 };
 
@@ -99,7 +99,7 @@ fn one(
 
 fn original(item: &Item, args: &TranslateArgs) -> anyhow::Result<OriginalText> {
     let text = item.original();
-    let words = translatable(&text.record).with_context(|| {
+    let words = words(&text.record).with_context(|| {
         format!(
             "{} stands in a list: write its names there, by language",
             item.key
@@ -167,7 +167,7 @@ fn all(catalogue: &Catalogue, languages: &[Language]) {
     let items = || {
         catalogue
             .items()
-            .filter(|item| translatable(&item.original().record).is_some())
+            .filter(|item| words(&item.original().record).is_some())
     };
     for language in languages {
         let states: Vec<_> = items()

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     diagnostics::FieldPath,
-    model::{Entity, EntityKind, Id, Language, Record, Ref},
+    model::{Entity, EntityKind, Id, Language, Record, Ref, TranslatedFields},
 };
 
 use super::{body::Body, sameness::composed, yaml::Care};
@@ -74,19 +74,8 @@ pub struct Remains {
 pub enum Words {
     /// The whole record.
     Original(Arc<Record>),
-    /// A translation: its checked fields, to be laid over the original's.
+    /// A translation: its words, to be laid over the original's.
     Translation(TranslatedFields),
-}
-
-/// The fields of a translation file, checked against the type of its kind.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TranslatedFields(pub(super) serde_json::Value);
-
-impl TranslatedFields {
-    /// The fields as written, but for `lang`.
-    pub fn fields(&self) -> &serde_json::Value {
-        &self.0
-    }
 }
 
 /// Where something stands in the content folder.
@@ -162,9 +151,13 @@ pub(super) fn beside(folder: &str, path: &str) -> Option<String> {
 
 /// Do two paths from the same folder name the same file, as `./a.jpg` and `a.jpg` do?
 pub fn is_same_file(one: &str, other: &str) -> bool {
+    one == other || as_file(one) == as_file(other)
+}
+
+/// A path from a folder that is the same for all names of a file there.
+pub(crate) fn as_file(path: &str) -> String {
     // A folder that is deep enough to go up from.
-    let at = |path| beside("a/b/c/d/e/f/g/h", path);
-    one == other || at(one).is_some_and(|file| Some(file) == at(other))
+    beside("a/b/c/d/e/f/g/h", path).unwrap_or_else(|| path.to_owned())
 }
 
 /// Does a file lie in the own folder of the entry that is read from `entry`? Both are paths from the site's

@@ -2,9 +2,11 @@
 
 use std::{borrow::Cow, ops::Range, sync::Arc};
 
+use serde_json::Value;
+
 use super::{
     body::Body,
-    entry::{Entry, Key, Origin, Remains, TranslatedFields, Words},
+    entry::{Entry, Key, Origin, Remains, Words},
     front_matter::{self, Missing},
     markdown::{self, Markdown},
     walk::{Holds, TextFile},
@@ -14,7 +16,7 @@ use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place, Spot, Step},
     model::{
         EntityKind, Id, InFiles, InList, InRecord, Language, Record, SchemaOf, Site,
-        TranslationKind, VisitType, Withdrawal,
+        TranslatedFields, TranslationKind, VisitType, Withdrawal,
     },
     provenance::{Fingerprint, Unusable},
 };
@@ -160,11 +162,7 @@ pub fn parse_entry(
     };
     let stated = match &words {
         Words::Original(record) => record.lang().cloned(),
-        Words::Translation(fields) => fields
-            .fields()
-            .get("lang")
-            .and_then(|lang| lang.as_str())
-            .and_then(Language::parse),
+        Words::Translation(fields) => fields.head.lang.clone(),
     };
     if let (Some(named), Some(stated)) = (named, &stated)
         && named != stated
@@ -264,8 +262,12 @@ fn no_front_matter(file: &Arc<str>, text: &str, missing: Missing) -> Diagnostic 
 
 /// Reads the data of an entry: the whole record, or a translation's words.
 fn words(yaml: Yaml<'_>, kind: EntityKind) -> Result<Words, Vec<Diagnostic>> {
-    if is_translation(yaml) {
-        return translated(yaml, kind).map(Words::Translation);
+    // What can't be read at all is told by whoever reads a record.
+    if may_be_translation(yaml)
+        && let Some(fields) = yaml::bounded(yaml)
+        && is_translation(&fields)
+    {
+        return translated(fields, yaml, kind).map(Words::Translation);
     }
     Ok(Words::Original(kind.visit(Original(yaml))?.into()))
 }
@@ -285,39 +287,37 @@ impl VisitType for Original<'_> {
     }
 }
 
-/// Does the data say that the words are translated? Only then is it read as a translation.
-fn is_translation(yaml: Yaml<'_>) -> bool {
-    yaml.text
-        .lines()
-        .any(|line| line.starts_with("translation"))
-        && yaml::to_json(yaml).is_ok_and(|value| {
-            value
-                .pointer("/translation/kind")
-                .and_then(|kind| kind.as_str())
-                .is_some_and(|kind| kind != TranslationKind::Original.name())
-        })
+/// Is there anything that could say that the words are translated? A quick look that spares most files
+/// another.
+fn may_be_translation(yaml: Yaml<'_>) -> bool {
+    let mut lines = yaml.text.lines();
+    lines.any(|line| line.starts_with("translation"))
 }
 
-fn translated(yaml: Yaml<'_>, kind: EntityKind) -> Result<TranslatedFields, Vec<Diagnostic>> {
-    kind.visit(Translated(yaml))?;
-    yaml::to_json(yaml)
-        .map(TranslatedFields)
-        .map_err(|finding| vec![finding])
+/// Do the data say that the words are translated? Only then are they read as a translation.
+fn is_translation(fields: &Value) -> bool {
+    let kind = fields.pointer("/translation/kind").and_then(Value::as_str);
+    kind.is_some_and(|kind| kind != TranslationKind::Original.name())
 }
 
-/// Checks the words of a translation.
-struct Translated<'a>(Yaml<'a>);
-
-impl VisitType for Translated<'_> {
-    type Out = Result<(), Vec<Diagnostic>>;
-
-    fn in_files<T: InFiles>(self) -> Self::Out {
-        yaml::read::<T::Translation>(self.0, SchemaOf::Translation(T::KIND)).map(drop)
+/// The words of a translation. Where something is wrong with them, nothing is said of what they hold besides.
+fn translated(
+    mut fields: Value,
+    yaml: Yaml<'_>,
+    kind: EntityKind,
+) -> Result<TranslatedFields, Vec<Diagnostic>> {
+    if let Some(translated) = TranslatedFields::read(kind, fields.clone()) {
+        return Ok(translated);
     }
-
-    fn in_list<T: InList>(self) -> Self::Out {
-        unreachable!("{} stands in a list", T::KIND)
-    }
+    TranslatedFields::leave_words(kind, &mut fields);
+    let document = SchemaOf::Translation(kind);
+    yaml::from_json::<Value>(&fields, yaml, &FieldPath::default(), document)?;
+    let place = Place::file(yaml.file);
+    Err(vec![Diagnostic::new(
+        Code::WrongType,
+        place,
+        "this is no translation of its original",
+    )])
 }
 
 /// Reads the text of a list file.

@@ -90,6 +90,8 @@ codes! {
     W0116 ValueCut "a text loses its end",
     W0117 QuotesKept "quotation marks stand around a whole text",
     W0118 NoAnswer "a text says in its own words that nobody knows",
+    W0119 SaidTwice "a translation holds what stands in its original",
+    E0115 SaidOtherwise "a translation says otherwise than its original",
     E0130 NewerFormat "the site is written for a newer version of the program",
     E0201 MalformedYaml "the YAML is malformed",
     E0202 DuplicateKey "a key stands twice",
@@ -139,7 +141,7 @@ codes! {
     E0606 NotCitedHere "a quote or fact names a source that the entry doesn't list",
     W0607 TooLong "a text is longer than the one-page brief has room for",
     W0608 HtmlRemoved "raw HTML was taken out",
-    W0609 UntranslatedFact "a translated fact is not in the original",
+    W0609 WordsOfNothing "translated words are of nothing in the original",
     W0610 Placeholder "a text is still to be written",
     E0611 NotInSource "a quote or figure is not what its source says",
     E0612 BadFingerprint "a fingerprint can't be used",
@@ -228,6 +230,7 @@ impl Code {
                 | Self::ClosedFile
                 | Self::ThemePictureWithheld
                 | Self::WithdrawnIsBack
+                | Self::SaidOtherwise
                 | Self::ForeignPicture
                 | Self::BrokenPicture
                 | Self::MisnamedFile

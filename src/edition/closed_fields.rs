@@ -5,7 +5,10 @@ use super::Terms;
 use crate::{
     catalogue::{Catalogue, Item, Text},
     content::Key,
-    model::{City, Country, GeoPrecision, Known, Record, Ref, Visibility},
+    model::{
+        City, Contact, Country, GeoPrecision, Known, Part, PartMut, Record, Ref, Visibility, walk,
+        walk_mut,
+    },
 };
 
 /// The record of a text without what is closed to the audience; `None` where nothing is.
@@ -28,31 +31,16 @@ pub(super) fn left_out(
 /// Has the record any field that can be closed to somebody? A quick look that spares most entries a
 /// copy.
 fn may_be_closed(record: &Record) -> bool {
-    let has_contact = record
-        .contact()
-        .is_some_and(|one| one.has_address() || one.consent.is_some());
-    let has_care = record
-        .safeguarding()
-        .is_some_and(|care| care.omitted.is_some() || care.geo_precision.is_some());
-    let of_kind = match record {
-        Record::Practice(practice) => practice.internal_notes.is_some(),
-        Record::City(city) => !city.seeks.is_empty() || city.geo.value().is_some(),
-        Record::Source(source) => source.file.is_some(),
-        Record::Hub(_)
-        | Record::Event(_)
-        | Record::Transfer(_)
-        | Record::Discrepancy(_)
-        | Record::Page(_)
-        | Record::Topic(_)
-        | Record::Organisation(_)
-        | Record::Person(_)
-        | Record::Designation(_) => false,
-    };
-    has_contact
-        || has_care
-        || of_kind
-        || !record.media().is_empty()
-        || !record.accepted().is_empty()
+    let has_contact = record.contact().is_some_and(Contact::has_address);
+    let care = record.safeguarding();
+    let is_shown_coarsely = care.is_some_and(|care| care.geo_precision.is_some());
+    let city = record.downcast::<City>();
+    let has_place = city.is_some_and(|city| !city.seeks.is_empty() || city.geo.value().is_some());
+    let mut is_for_staff = false;
+    walk(record, &mut |_, part| {
+        is_for_staff |= part == Part::ForStaff
+    });
+    has_contact || is_shown_coarsely || has_place || is_for_staff || !record.media().is_empty()
 }
 
 fn leave_out(open: &mut Record, catalogue: &Catalogue, terms: &Terms, item: &Item, text: &Text) {
@@ -63,37 +51,19 @@ fn leave_out(open: &mut Record, catalogue: &Catalogue, terms: &Terms, item: &Ite
     }
     if let Some(media) = open.media_mut() {
         media.retain(|one| terms.files.contains(&*text.origin.beside(&one.file)));
-        for one in media.iter_mut().filter(|_| !is_staff) {
-            one.consent = None;
-        }
-    }
-    if let Some(care) = open.safeguarding_mut().filter(|_| !is_staff) {
-        care.omitted = None;
     }
     if !is_staff {
-        open.accepted_mut().clear();
+        walk_mut(open, &mut |_, part| match part {
+            PartMut::ForStaff(field) => field.leave_out(),
+            PartMut::Prose(_) | PartMut::ByLanguage(_) => {}
+        });
     }
     coarsen(open, catalogue);
-    match open {
-        Record::Practice(practice) if !is_staff => practice.internal_notes = None,
-        Record::Source(source) if !is_staff => source.file = None,
-        Record::City(city)
-            if !Visibility::Members.is_open_to(terms.audience) && city.seeks_consent.is_none() =>
-        {
-            city.seeks.clear();
-        }
-        Record::Practice(_)
-        | Record::City(_)
-        | Record::Hub(_)
-        | Record::Event(_)
-        | Record::Transfer(_)
-        | Record::Discrepancy(_)
-        | Record::Page(_)
-        | Record::Topic(_)
-        | Record::Organisation(_)
-        | Record::Person(_)
-        | Record::Source(_)
-        | Record::Designation(_) => {}
+    if let Record::City(city) = open
+        && !Visibility::Members.is_open_to(terms.audience)
+        && city.seeks_consent.is_none()
+    {
+        city.seeks.clear();
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, Contact, Country, Date, Designation, Edtf, Entity, EntityKind, FactValue, Hub,
-    Known, Language, Localised, Media, MediaText, Organisation, Person, Prose, Quote, Ref, Review,
+    Known, Language, Localised, Media, Organisation, Person, Prose, Quote, Ref, Review,
     Safeguarding, Source, Topic, Translation, Walk,
 };
 
@@ -89,6 +89,7 @@ pub struct City {
     pub aliases: Vec<String>,
     /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[walk(staff)]
     pub accepted: Vec<Acceptance>,
 }
 
@@ -184,27 +185,4 @@ pub struct Priority {
     pub text: Prose,
     /// Which source says so.
     pub source: Ref<Source>,
-}
-
-/// A city in another language: the words alone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
-#[serde(deny_unknown_fields)]
-pub struct CityTranslation {
-    /// The language of this file, where its name doesn't say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lang: Option<Language>,
-    /// What kind of translation this is, and of which text.
-    pub translation: Translation,
-    /// In one or two sentences.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<Prose>,
-    /// Bodies, all of them, in this language.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub structures: Option<Known<Vec<Structure>>>,
-    /// What the city says matters to it, all of it, in this language.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub priorities: Option<Vec<Priority>>,
-    /// What its pictures show, by their files.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub media: Vec<MediaText>,
 }

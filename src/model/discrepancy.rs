@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acceptance, Entity, EntityKind, FactValue, Id, Language, Localised, Media, MediaText, Prose,
-    Ref, Safeguarding, Source, Translation, Walk,
+    Acceptance, Entity, EntityKind, FactValue, Id, Language, Localised, Media, Prose, Ref,
+    Safeguarding, Source, Translation, Walk,
 };
 
 /// Two sources, or two places in one, that disagree. The site shows both.
@@ -38,6 +38,7 @@ pub struct Discrepancy {
     pub designations: Vec<Ref<Designation>>,
     /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[walk(staff)]
     pub accepted: Vec<Acceptance>,
 }
 
@@ -58,26 +59,6 @@ pub struct DiscrepancyValue {
     pub locator: Option<Prose>,
 }
 
-/// A discrepancy in another language: the words alone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
-#[serde(deny_unknown_fields)]
-pub struct DiscrepancyTranslation {
-    /// The language of this file, where its name doesn't say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lang: Option<Language>,
-    /// What kind of translation this is, and of which text.
-    pub translation: Translation,
-    /// What they disagree about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub about: Option<Prose>,
-    /// How this knowledge base deals with it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub handling: Option<Prose>,
-    /// What its pictures show, by their files.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub media: Vec<MediaText>,
-}
-
 /// A note that must travel with a name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]
@@ -91,6 +72,7 @@ pub struct Designation {
     pub triggers: Vec<String>,
     /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[walk(staff)]
     pub accepted: Vec<Acceptance>,
 }
 

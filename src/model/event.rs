@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acceptance, City, Date, Designation, Edtf, Entity, EntityKind, Fact, FactText, Known, Language,
-    Media, MediaText, Organisation, Prose, Quote, Ref, Review, Rights, Safeguarding, Source, Topic,
-    Translation, Walk, facets::vocabulary,
+    Acceptance, City, Date, Designation, Edtf, Entity, EntityKind, Fact, Known, Language, Media,
+    Organisation, Prose, Quote, Ref, Review, Rights, Safeguarding, Source, Topic, Translation,
+    Walk, facets::vocabulary,
 };
 
 vocabulary! {
@@ -90,6 +90,7 @@ pub struct Event {
     pub aliases: Vec<String>,
     /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[walk(staff)]
     pub accepted: Vec<Acceptance>,
 }
 
@@ -110,28 +111,4 @@ pub struct Place {
     /// Was it on the internet?
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub online: bool,
-}
-
-/// An event in another language: the words alone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
-#[serde(deny_unknown_fields)]
-pub struct EventTranslation {
-    /// The language of this file, where its name doesn't say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lang: Option<Language>,
-    /// What kind of translation this is, and of which text.
-    pub translation: Translation,
-    /// The title.
-    pub title: Prose,
-    /// The summary.
-    pub summary: Prose,
-    /// Labels of facts, by their id.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub facts: Vec<FactText>,
-    /// Questions to the city.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub questions: Vec<Prose>,
-    /// What its pictures show, by their files.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub media: Vec<MediaText>,
 }

@@ -172,15 +172,3 @@ pub struct Outcome {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locator: Option<Prose>,
 }
-
-/// The translatable part of [`Evidence`].
-#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize, JsonSchema, Walk)]
-#[serde(deny_unknown_fields)]
-pub struct EvidenceText {
-    /// What this evidence cannot tell you.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub limits: Option<Prose>,
-    /// Unwanted effects, seen or looked for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub harms: Option<Known<Prose>>,
-}

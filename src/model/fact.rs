@@ -30,6 +30,7 @@ vocabulary! {
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// Its id within the entry, by which translations find it.
+    #[walk(key)]
     pub id: Id,
     /// What the value is of.
     pub label: Prose,
@@ -81,14 +82,4 @@ impl fmt::Display for FactValue {
             Self::Text(value) => value.fmt(f),
         }
     }
-}
-
-/// The translatable part of a [`Fact`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
-#[serde(deny_unknown_fields)]
-pub struct FactText {
-    /// The id of the fact in the original.
-    pub id: Id,
-    /// What the value is of.
-    pub label: Prose,
 }

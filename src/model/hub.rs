@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, Contact, Country, Designation, Edtf, Entity, EntityKind, Known, Language,
-    Localised, Media, MediaText, Organisation, Prose, Quote, Ref, Review, Safeguarding, Source,
-    Topic, Translation, Walk,
+    Localised, Media, Organisation, Prose, Quote, Ref, Review, Safeguarding, Source, Topic,
+    Translation, Walk,
 };
 
 /// A regional hub.
@@ -66,32 +66,10 @@ pub struct Hub {
     pub aliases: Vec<String>,
     /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[walk(staff)]
     pub accepted: Vec<Acceptance>,
 }
 
 impl Entity for Hub {
     const KIND: EntityKind = EntityKind::Hub;
-}
-
-/// A hub in another language: the words alone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
-#[serde(deny_unknown_fields)]
-pub struct HubTranslation {
-    /// The language of this file, where its name doesn't say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lang: Option<Language>,
-    /// What kind of translation this is, and of which text.
-    pub translation: Translation,
-    /// In one or two sentences.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<Prose>,
-    /// The region it serves.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub region: Option<Prose>,
-    /// What it does, all of it, in this language.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mandate: Option<Vec<Prose>>,
-    /// What its pictures show, by their files.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub media: Vec<MediaText>,
 }

@@ -34,6 +34,12 @@ impl Id {
     }
 }
 
+impl AsRef<str> for Id {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -124,7 +130,7 @@ impl<K: Entity> fmt::Debug for Ref<K> {
 
 impl<K: Entity> Serialize for Ref<K> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_newtype_struct(K::KIND.reference_name(), &self.id)
+        self.id.serialize(serializer)
     }
 }
 

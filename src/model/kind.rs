@@ -5,12 +5,12 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
-use super::{Id, Record};
+use super::{Id, Record, Walk};
 
 /// The table of kinds: whatever is the same for all of them is made from it, by a macro that it is
 /// handed to. A line says the type of the model, the name in the singular and in the plural (which is
-/// the folder of its pages and of its files); for a kind with files of its own, the type of its
-/// translations too, and whether it has a page in every language of the site.
+/// the folder of its pages and of its files); for a kind with files of its own, whether it has a page in
+/// every language of the site, too.
 ///
 /// Profiles and lists are mostly facts and names, so a reader of any language is served; the long texts
 /// of practices, events and transfers are published in the languages they are written in, and listed in
@@ -21,19 +21,19 @@ macro_rules! with_kinds {
             // One Markdown file (or folder) for each entry.
             files {
                 /// What a city did, does or plans.
-                Practice "practice" "practices" PracticeTranslation in_every_language: false,
+                Practice "practice" "practices" in_every_language: false,
                 /// A city's profile.
-                City "city" "cities" CityTranslation in_every_language: true,
+                City "city" "cities" in_every_language: true,
                 /// A regional hub of the network.
-                Hub "hub" "hubs" HubTranslation in_every_language: true,
+                Hub "hub" "hubs" in_every_language: true,
                 /// An event, a news note, a publication, a call or a visit.
-                Event "event" "events" EventTranslation in_every_language: false,
+                Event "event" "events" in_every_language: false,
                 /// A city that learned from another.
-                Transfer "transfer" "transfers" TransferTranslation in_every_language: false,
+                Transfer "transfer" "transfers" in_every_language: false,
                 /// Two sources that disagree.
-                Discrepancy "discrepancy" "discrepancies" DiscrepancyTranslation in_every_language: true,
+                Discrepancy "discrepancy" "discrepancies" in_every_language: true,
                 /// A page that is not an entry, such as *about*.
-                Page "page" "pages" PageTranslation in_every_language: true,
+                Page "page" "pages" in_every_language: true,
             }
             // All of them in one YAML list.
             lists {
@@ -65,8 +65,7 @@ pub enum Layout {
 macro_rules! kinds {
     (
         files {$(
-            $(#[$of_file:meta])* $File:ident $file:literal $files:literal $Translation:ident
-            in_every_language: $in_every_language:literal,
+            $(#[$of_file:meta])* $File:ident $file:literal $files:literal in_every_language: $in_every_language:literal,
         )+}
         lists {$(
             $(#[$of_list:meta])* $Item:ident $item:literal $items:literal,
@@ -118,14 +117,6 @@ macro_rules! kinds {
                 }
             }
 
-            /// The name under which a reference to this kind is serialised, read back by
-            /// [`walk`](super::walk()).
-            pub(super) const fn reference_name(self) -> &'static str {
-                match self {
-                    $(Self::$File => concat!("Ref:", $file),)+
-                    $(Self::$Item => concat!("Ref:", $item),)+
-                }
-            }
         }
     };
 }
@@ -177,7 +168,7 @@ pub trait Entity {
 }
 
 /// A type of the model that a record can hold.
-pub trait InRecord: Entity + DeserializeOwned + JsonSchema {
+pub trait InRecord: Entity + DeserializeOwned + JsonSchema + Walk {
     /// It as a record of any kind.
     fn into_record(self: Box<Self>) -> Record;
     /// What a record holds, if it is of this kind.
@@ -185,10 +176,7 @@ pub trait InRecord: Entity + DeserializeOwned + JsonSchema {
 }
 
 /// A type of the model of which each entry has files of its own.
-pub trait InFiles: InRecord {
-    /// The type of its translations: the words alone.
-    type Translation: DeserializeOwned + JsonSchema;
-}
+pub trait InFiles: InRecord {}
 
 /// A type of the model whose entries stand in one list.
 pub trait InList: InRecord {
@@ -226,13 +214,10 @@ pub trait VisitType {
 
 macro_rules! types {
     (
-        files {$($(#[$of_file:meta])* $File:ident $file:literal $files:literal $Translation:ident
-            in_every_language: $in_every_language:literal,)+}
+        files {$($(#[$of_file:meta])* $File:ident $file:literal $files:literal in_every_language: $in_every_language:literal,)+}
         lists {$($(#[$of_list:meta])* $Item:ident $item:literal $items:literal,)+}
     ) => {
-        $(impl InFiles for super::$File {
-            type Translation = super::$Translation;
-        })+
+        $(impl InFiles for super::$File {})+
 
         $(impl InList for super::$Item {
             fn id(&self) -> &Id {

@@ -45,32 +45,29 @@ mod site;
 mod source;
 mod topic;
 mod transfer;
-mod translatable;
 mod translation;
 mod visibility;
 pub mod walk;
 pub(crate) mod web_address;
 mod withdrawal;
+mod words;
 
 pub use acceptance::Acceptance;
-pub use city::{
-    City, CityTranslation, Geo, Membership, Official, Population, Priority, SeeksConsent, Structure,
-};
+pub use city::{City, Geo, Membership, Official, Population, Priority, SeeksConsent, Structure};
 pub use consent::{Consent, ConsentKind, ConsentScope, Objection, Unsaid};
 pub use cost::{Cost, Time};
 pub use country::Country;
 pub use date::Date;
-pub use discrepancy::{Designation, Discrepancy, DiscrepancyTranslation, DiscrepancyValue};
+pub use discrepancy::{Designation, Discrepancy, DiscrepancyValue};
 pub use editor::Editor;
 pub use edtf::Edtf;
-pub use event::{Event, EventKind, EventTranslation, Place};
+pub use event::{Event, EventKind, Place};
 pub use evidence::{
-    Evidence, EvidenceBasis, EvidenceLevel, EvidenceText, Label, Outcome, OutcomeDirection,
-    OutcomesMeasured,
+    Evidence, EvidenceBasis, EvidenceLevel, Label, Outcome, OutcomeDirection, OutcomesMeasured,
 };
 pub use facets::{CostBand, PracticeStatus, PreventionLevel, TargetGroup};
-pub use fact::{Fact, FactText, FactValue, ValueQualifier};
-pub use hub::{Hub, HubTranslation};
+pub use fact::{Fact, FactValue, ValueQualifier};
+pub use hub::Hub;
 pub use id::{Id, MAX_ID, REFERS_TO, Ref};
 pub use kind::{Entity, EntityKind, InFiles, InList, InRecord, Layout, VisitType};
 pub use known::{Known, NOT_APPLICABLE, UNKNOWN};
@@ -78,32 +75,30 @@ pub use language::{Language, Localised};
 pub use mailbox::{Mailbox, Telephone};
 pub use no_answer::is_no_answer;
 pub use organisation::{OrgKind, Organisation};
-pub use page::{Page, PageTranslation};
+pub use page::Page;
 pub use person::{Alias, Person, PersonFunction};
 pub use practice::{
     Blueprint, Brief, Delivery, Lessons, Material, Partner, PartnerRole, Period, Practice,
-    PracticeTranslation, Requirements, Standards, Transferability,
+    Requirements, Standards, Transferability,
 };
 pub(crate) use private_numbers::{PrivateNumber, private_numbers};
 pub use prose::Prose;
 pub use quote::Quote;
 pub use record::Record;
 pub use rights::{Review, Rights, RightsUse, Verification};
-pub use safeguarding::{
-    Contact, ContactVia, GeoPrecision, Media, MediaText, Safeguarding, Sensitivity,
-};
+pub use safeguarding::{Contact, ContactVia, GeoPrecision, Media, Safeguarding, Sensitivity};
 pub use schema::{SchemaOf, schema_for, validator};
 pub use serbian::{AddLatin, CYRILLIC, InLatin, LATIN, in_latin, other_alphabet};
+pub(crate) use shape::is_no_value;
 pub use site::{FORMAT, Limits, Site, SiteDefaults, Untranslated};
 pub use source::{Defect, Source, SourceKind, SourcePerspective, SourceTranslation};
 pub use topic::{MOST_LEVELS, Topic, TopicMatch};
 pub use transfer::{
     Change, Confirmation, Transfer, TransferRelation, TransferStage, TransferSupport,
-    TransferTranslation,
 };
-pub(crate) use translatable::translatable;
-pub use translation::{Translation, TranslationKind};
+pub use translation::{TranslatedFields, Translation, TranslationHead, TranslationKind};
 pub use visibility::Visibility;
 pub use walk::{Part, PartMut, Walk, walk, walk_mut};
 pub use web_address::{Fault, To, WebAddress};
 pub use withdrawal::{EntryName, Withdrawal, WithdrawnFile};
+pub(crate) use words::{hash_words, words};

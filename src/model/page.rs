@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acceptance, Designation, Entity, EntityKind, Language, Media, MediaText, Prose, Ref,
-    Safeguarding, Translation, Walk,
+    Acceptance, Designation, Entity, EntityKind, Language, Media, Prose, Ref, Safeguarding,
+    Translation, Walk,
 };
 
 /// A page that is not an entry.
@@ -40,28 +40,10 @@ pub struct Page {
     pub designations: Vec<Ref<Designation>>,
     /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[walk(staff)]
     pub accepted: Vec<Acceptance>,
 }
 
 impl Entity for Page {
     const KIND: EntityKind = EntityKind::Page;
-}
-
-/// A page in another language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
-#[serde(deny_unknown_fields)]
-pub struct PageTranslation {
-    /// The language of this file, where its name doesn't say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lang: Option<Language>,
-    /// What kind of translation this is, and of which text.
-    pub translation: Translation,
-    /// The title.
-    pub title: Prose,
-    /// The summary.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<Prose>,
-    /// What its pictures show, by their files.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub media: Vec<MediaText>,
 }

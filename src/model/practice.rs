@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acceptance, City, Contact, Cost, Country, Date, Designation, Edtf, Entity, EntityKind,
-    Evidence, EvidenceText, Fact, FactText, Hub, Known, Language, Media, MediaText, Organisation,
-    PracticeStatus, PreventionLevel, Prose, Quote, Ref, Review, Rights, Safeguarding, Source,
-    TargetGroup, Time, Topic, Translation, Walk, WebAddress, facets::vocabulary,
+    Acceptance, City, Contact, Cost, Country, Designation, Edtf, Entity, EntityKind, Evidence,
+    Fact, Hub, Known, Language, Media, Organisation, PracticeStatus, PreventionLevel, Prose, Quote,
+    Ref, Review, Rights, Safeguarding, Source, TargetGroup, Time, Topic, Translation, Walk,
+    WebAddress, facets::vocabulary,
 };
 
 /// What a city did, does or plans.
@@ -115,9 +115,11 @@ pub struct Practice {
     pub aliases: Vec<String>,
     /// Notes for the hub's staff alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[walk(staff)]
     pub internal_notes: Option<String>,
     /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[walk(staff)]
     pub accepted: Vec<Acceptance>,
 }
 
@@ -328,48 +330,4 @@ pub struct Standards {
     /// Sector codes of IATI (OECD DAC CRS), such as `15220`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub iati_sectors: Vec<String>,
-}
-
-/// A practice in another language: the words alone; all else comes from the original.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
-#[serde(deny_unknown_fields)]
-pub struct PracticeTranslation {
-    /// The language of this file, where its name doesn't say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lang: Option<Language>,
-    /// What kind of translation this is, and of which text.
-    pub translation: Translation,
-    /// The title.
-    pub title: Prose,
-    /// The summary.
-    pub summary: Prose,
-    /// The brief.
-    pub brief: Brief,
-    /// The words about the evidence.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub evidence: Option<EvidenceText>,
-    /// Labels of facts, by their id.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub facts: Vec<FactText>,
-    /// The words about what it needs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub requirements: Option<Requirements>,
-    /// The words about how it is carried out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub delivery: Option<Known<Delivery>>,
-    /// The words about what must be kept.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub transferability: Option<Transferability>,
-    /// The words about what was learned.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lessons: Option<Known<Lessons>>,
-    /// Questions to the city.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub questions: Vec<Prose>,
-    /// What its pictures show, by their files.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub media: Vec<MediaText>,
-    /// When this translation was last changed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub updated: Option<Date>,
 }

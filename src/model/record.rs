@@ -13,8 +13,7 @@ use crate::diagnostics::FieldPath;
 
 macro_rules! record {
     (
-        files {$($(#[$of_file:meta])* $File:ident $file:literal $files:literal $Translation:ident
-            in_every_language: $in_every_language:literal,)+}
+        files {$($(#[$of_file:meta])* $File:ident $file:literal $files:literal in_every_language: $in_every_language:literal,)+}
         lists {$($(#[$of_list:meta])* $Item:ident $item:literal $items:literal,)+}
     ) => {
         /// One entity of any kind.
@@ -74,18 +73,23 @@ macro_rules! record {
                 }
             }
 
+            /// Makes it the record of a translation, which is made so. Warnings that were weighed stand on the
+            /// entry as a whole.
+            pub(crate) fn say_translated(&mut self, translation: &Translation) {
+                match self {
+                    $(Self::$File(entry) => {
+                        entry.lang = None;
+                        entry.translation = translation.clone();
+                        entry.accepted.clear();
+                    })+
+                    $(Self::$Item(_) => {})+
+                }
+            }
+
             /// Who may see it; nothing for what stands in lists.
             pub fn safeguarding(&self) -> Option<&Safeguarding> {
                 match self {
                     $(Self::$File(entry) => Some(&entry.safeguarding),)+
-                    $(Self::$Item(_) => None,)+
-                }
-            }
-
-            /// The same, to change it.
-            pub(crate) fn safeguarding_mut(&mut self) -> Option<&mut Safeguarding> {
-                match self {
-                    $(Self::$File(entry) => Some(&mut entry.safeguarding),)+
                     $(Self::$Item(_) => None,)+
                 }
             }
@@ -122,13 +126,6 @@ macro_rules! record {
                 }
             }
 
-            /// The same, to change them.
-            pub(crate) fn accepted_mut(&mut self) -> &mut Vec<Acceptance> {
-                match self {
-                    $(Self::$File(entry) => &mut entry.accepted,)+
-                    $(Self::$Item(item) => &mut item.accepted,)+
-                }
-            }
         }
     };
 }

@@ -54,6 +54,7 @@ pub struct Safeguarding {
     pub geo_precision: Option<GeoPrecision>,
     /// What was left out on purpose and why. Seen by the hub's staff alone.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[walk(staff)]
     pub omitted: Option<String>,
     /// Who looked at it with these eyes, as a function, not a name.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -116,6 +117,7 @@ pub struct Contact {
     pub willing: Option<Known<Vec<Willing>>>,
     /// The consent to be named here; needed with `email` or `phone`. Seen by the hub's staff alone.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[walk(staff)]
     pub consent: Option<Consent>,
     /// In an edition: do other audiences see an address that this one doesn't?
     #[serde(skip)]
@@ -142,6 +144,7 @@ impl Default for Contact {
 #[serde(deny_unknown_fields)]
 pub struct Media {
     /// The file, beside the entry.
+    #[walk(key)]
     pub file: String,
     /// What the picture shows, for those who can't see it.
     pub alt: Prose,
@@ -155,18 +158,9 @@ pub struct Media {
     pub children: bool,
     /// The consent of those shown; needed where people can be recognised. Seen by the hub's staff alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[walk(staff)]
     pub consent: Option<Consent>,
     /// The last day on which it may be shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires: Option<Date>,
-}
-
-/// The translatable part of a [`Media`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
-#[serde(deny_unknown_fields)]
-pub struct MediaText {
-    /// The file, as the original names it.
-    pub file: String,
-    /// What the picture shows, in this language.
-    pub alt: Prose,
 }

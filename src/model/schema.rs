@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     Country, Date, Edtf, EntityKind, EntryName, Id, InFiles, InList, Language, Mailbox, Site,
-    Telephone, VisitType, WebAddress, Withdrawal,
+    Telephone, TranslatedFields, TranslationHead, VisitType, WebAddress, Withdrawal,
 };
 
 /// A kind of document that has a schema.
@@ -63,7 +63,7 @@ pub fn schema_for(document: SchemaOf) -> Value {
         SchemaOf::Site => schema::<Site>(),
         SchemaOf::Withdrawal => schema::<Withdrawal>(),
         SchemaOf::Entity(kind) => kind.visit(OfEntity),
-        SchemaOf::Translation(kind) => kind.visit(OfTranslation),
+        SchemaOf::Translation(kind) => TranslatedFields::schema(kind, schema::<TranslationHead>()),
     }
 }
 
@@ -78,23 +78,6 @@ impl VisitType for OfEntity {
 
     fn in_list<T: InList>(self) -> Value {
         schema::<T>()
-    }
-}
-
-struct OfTranslation;
-
-impl VisitType for OfTranslation {
-    type Out = Value;
-
-    fn in_files<T: InFiles>(self) -> Value {
-        schema::<T::Translation>()
-    }
-
-    fn in_list<T: InList>(self) -> Value {
-        unreachable!(
-            "{} has no translations: its items hold words of all languages",
-            T::KIND
-        )
     }
 }
 

@@ -98,6 +98,7 @@ pub struct Source {
     pub archived_url: Option<WebAddress>,
     /// The name of the document in the hub's private folder. Never published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[walk(staff)]
     pub file: Option<String>,
     /// The SHA-256 of that document, in 64 hexadecimal digits. Quotes are verified by its fingerprint,
     /// which `carsija fingerprint` makes.
@@ -116,6 +117,7 @@ pub struct Source {
     pub designations: Vec<Ref<Designation>>,
     /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[walk(staff)]
     pub accepted: Vec<Acceptance>,
 }
 

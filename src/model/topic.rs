@@ -39,6 +39,7 @@ pub struct Topic {
     pub designations: Vec<Ref<Designation>>,
     /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[walk(staff)]
     pub accepted: Vec<Acceptance>,
 }
 

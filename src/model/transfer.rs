@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, City, Designation, Edtf, Entity, EntityKind, Evidence, Known, Language, Media,
-    MediaText, Practice, Prose, Ref, Review, Safeguarding, Source, Translation, Walk,
-    facets::vocabulary,
+    Practice, Prose, Ref, Review, Safeguarding, Source, Translation, Walk, facets::vocabulary,
 };
 
 vocabulary! {
@@ -149,6 +148,7 @@ pub struct Transfer {
     pub designations: Vec<Ref<Designation>>,
     /// Warnings that a person has weighed and lets stand. Seen by the hub's staff alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[walk(staff)]
     pub accepted: Vec<Acceptance>,
 }
 
@@ -164,33 +164,4 @@ pub struct Change {
     pub what: Prose,
     /// Why.
     pub why: Prose,
-}
-
-/// A transfer in another language: the words alone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
-#[serde(deny_unknown_fields)]
-pub struct TransferTranslation {
-    /// The language of this file, where its name doesn't say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lang: Option<Language>,
-    /// What kind of translation this is, and of which text.
-    pub translation: Translation,
-    /// What was kept.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kept: Option<Known<Vec<Prose>>>,
-    /// What was changed, and why.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub changed: Option<Known<Vec<Change>>>,
-    /// What was dropped, and why.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dropped: Option<Known<Vec<Change>>>,
-    /// Why it was stopped or not pursued.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stopped_because: Option<Prose>,
-    /// What was learned.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lessons: Option<Known<Prose>>,
-    /// What its pictures show, by their files.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub media: Vec<MediaText>,
 }

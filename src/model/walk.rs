@@ -21,6 +21,8 @@ pub enum Part<'a> {
     Reference(EntityKind, &'a Id),
     /// A value that was looked for and not found.
     Unknown,
+    /// A field that only the hub's staff may see, and that has something in it, which comes next.
+    ForStaff,
     /// Words that a translation would hold.
     Prose(&'a Prose),
     /// An address that a link can have.
@@ -36,7 +38,7 @@ impl<'a> Part<'a> {
             Self::Prose(words) => Some(words),
             Self::Address(address) => Some(address.as_str()),
             Self::Text(text) => Some(text),
-            Self::Reference(..) | Self::Unknown => None,
+            Self::Reference(..) | Self::Unknown | Self::ForStaff => None,
         }
     }
 }
@@ -53,17 +55,27 @@ pub enum PartMut<'a> {
 
 /// A field that can be left out.
 pub trait Empty {
+    /// Is it left out?
+    fn is_left_out(&self) -> bool;
     /// Leaves it out.
     fn leave_out(&mut self);
 }
 
 impl<T> Empty for Option<T> {
+    fn is_left_out(&self) -> bool {
+        self.is_none()
+    }
+
     fn leave_out(&mut self) {
         *self = None;
     }
 }
 
 impl<T> Empty for Vec<T> {
+    fn is_left_out(&self) -> bool {
+        self.is_empty()
+    }
+
     fn leave_out(&mut self) {
         self.clear();
     }
@@ -116,17 +128,22 @@ impl<'a> At<'a> {
 
     /// The path to here.
     pub fn path(&self) -> FieldPath {
-        let step = |step| match step {
-            StepAt::Key(name) => Step::Key(name.to_owned()),
-            StepAt::Item(index, _) => Step::Item(index),
-        };
-        FieldPath(self.steps().into_iter().map(step).collect())
+        path_of(&self.steps())
     }
 
     /// Is it the field of this name of the whole?
     pub fn is_first(&self, name: &str) -> bool {
         matches!(self.last, Some((At { last: None }, StepAt::Key(first))) if first == name)
     }
+}
+
+/// The path of a place, by the steps to it.
+pub fn path_of(steps: &[StepAt<'_>]) -> FieldPath {
+    let step = |step: &StepAt<'_>| match step {
+        StepAt::Key(name) => Step::Key((*name).to_owned()),
+        StepAt::Item(index, _) => Step::Item(*index),
+    };
+    FieldPath(steps.iter().map(step).collect())
 }
 
 /// A value that can be walked over. Structs derive it.
@@ -342,6 +359,7 @@ mod tests {
                 "lead Unknown",
                 "partners[0].org Reference(Organisation, unops)",
                 "partners[0].note Prose(\"so\")",
+                "remark ForStaff",
                 "remark Text(\"hm\")",
             ]
         );

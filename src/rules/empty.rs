@@ -5,7 +5,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::remedy_for_empty,
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{EntityKind, Known, Record, SchemaOf, walk},
+    model::{Known, Record, SchemaOf, walk},
 };
 
 /// No upper limit.
@@ -15,23 +15,24 @@ const MOST_TOPICS: usize = 5;
 
 pub(super) fn nothing_required_is(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     for text in item.texts() {
-        texts_are_not(text, item.key.kind, findings);
+        texts_are_not(text, item, findings);
     }
     lists_have_their_length(item.original(), findings);
 }
 
 /// No text is empty: what is not known is `unknown`, what is not needed is left out.
-fn texts_are_not(text: &Text, kind: EntityKind, findings: &mut Vec<Diagnostic>) {
+fn texts_are_not(text: &Text, item: &Item, findings: &mut Vec<Diagnostic>) {
+    let kind = item.key.kind;
     walk(&*text.record, &mut |at, part| {
         let Some(words) = part.text() else {
             return;
         };
         let path = &at.path();
         // One walk serves all these rules: there are many texts.
-        findings.extend(characters::unseen(text, path, words));
-        findings.extend(said_otherwise::told(text, kind, path, words));
+        let mut told: Vec<_> = characters::unseen(text, path, words).into_iter().collect();
+        told.extend(said_otherwise::told(text, kind, path, words));
         if ["", "~", "null"].contains(&words.trim()) && !has_a_rule_of_its_own(path) {
-            findings.push(
+            told.push(
                 at_value(
                     Code::EmptyField,
                     text,
@@ -40,6 +41,9 @@ fn texts_are_not(text: &Text, kind: EntityKind, findings: &mut Vec<Diagnostic>) 
                 )
                 .with_help(remedy_for_empty(SchemaOf::Entity(kind), path)),
             );
+        }
+        if !told.is_empty() && !item.is_taken_over(text, path, words) {
+            findings.extend(told);
         }
     });
 }

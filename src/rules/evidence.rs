@@ -8,8 +8,8 @@ use crate::{
     diagnostics::{Code, Diagnostic, FieldPath},
     model::{
         City, Date, Edtf, Entity, Evidence, EvidenceBasis, EvidenceLevel, Fact, Known, Outcome,
-        OutcomeDirection, OutcomesMeasured, PartnerRole, Practice, Record, Ref, Source, SourceKind,
-        SourcePerspective,
+        OutcomeDirection, OutcomesMeasured, PartnerRole, Practice, Prose, Record, Ref, Source,
+        SourceKind, SourcePerspective,
     },
 };
 
@@ -59,7 +59,10 @@ pub(super) fn is_earned(
         );
     }
     if evidence.level >= EvidenceLevel::E3 {
-        for text in item.texts() {
+        let original = item.original();
+        let is_own =
+            |text: &&Text| text.language == original.language || results(text) != results(original);
+        for text in item.texts().filter(is_own) {
             results_are_told(text, evidence.level, findings);
         }
     }
@@ -99,35 +102,9 @@ pub(super) fn outcomes_are_those_measured(
     findings.push(at_value(Code::OutcomesContradict, text, path, message).with_help(help));
 }
 
-/// No translation tells results where the original says that they are not known.
-pub(super) fn translations_claim_no_more(
-    _: &Catalogue,
-    item: &Item,
-    findings: &mut Vec<Diagnostic>,
-) {
-    let Record::Practice(original) = &*item.original().record else {
-        return;
-    };
-    for text in item.texts() {
-        let Record::Practice(practice) = &*text.record else {
-            continue;
-        };
-        let fields = [
-            ("results", &original.brief.results, &practice.brief.results),
-            ("takes", &original.brief.takes, &practice.brief.takes),
-        ];
-        for (field, there, here) in fields {
-            if there.value().is_none() && here.value().is_some() && !original.status.is_intention()
-            {
-                let path = FieldPath::key("brief").then_key(field);
-                let message = format!("the original says that `brief.{field}` is not known");
-                findings.push(
-                    at_value(Code::ClaimsMore, text, path, message)
-                        .with_help(format!("write `{field}: unknown` here, too")),
-                );
-            }
-        }
-    }
+fn results(text: &Text) -> Option<&str> {
+    let practice: &Practice = text.record.downcast()?;
+    practice.brief.results.value().map(Prose::as_str)
 }
 
 fn results_are_told(text: &Text, level: EvidenceLevel, findings: &mut Vec<Diagnostic>) {

@@ -78,7 +78,7 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 34] = [
+const RULES: [Rule; 33] = [
     addresses::lead_to_files,
     aliases::can_be_addresses,
     attachments::can_be_published,
@@ -89,7 +89,6 @@ const RULES: [Rule; 34] = [
     disagreements::nobody_knows_everything,
     empty::nothing_required_is,
     evidence::outcomes_are_those_measured,
-    evidence::translations_claim_no_more,
     figures::are_those_of_their_words,
     fingerprints::are_of_the_documents,
     lengths::fit_the_brief,

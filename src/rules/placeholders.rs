@@ -11,8 +11,9 @@ use crate::{
 pub(super) fn are_filled_in(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     for text in item.texts() {
         walk(&*text.record, &mut |at, part| {
-            if part.text().is_some_and(is_unwritten) {
-                let path = at.path();
+            let words = part.text().filter(|words| is_unwritten(words));
+            let path = at.path();
+            if words.is_some_and(|words| !item.is_taken_over(text, &path, words)) {
                 let message = format!("`{path}` is still to be written");
                 findings.push(
                     at_value(Code::Placeholder, text, path, message)

@@ -46,16 +46,13 @@ pub(super) fn have_no_results(_: &Catalogue, item: &Item, findings: &mut Vec<Dia
             "take the outcomes out, or write a status that says what was done",
         );
     }
-    for text in item.texts() {
-        if let Record::Practice(practice) = &*text.record
-            && matches!(practice.brief.results, Known::Value(_))
-        {
-            report(
-                text,
-                ["brief", "results"],
-                format!("a practice that is `{status}` has no results"),
-                "write `results: unknown`, or a status that says what was done",
-            );
-        }
+    // What its original doesn't tell, no translation can.
+    if matches!(practice.brief.results, Known::Value(_)) {
+        report(
+            original,
+            ["brief", "results"],
+            format!("a practice that is `{status}` has no results"),
+            "write `results: unknown`, or a status that says what was done",
+        );
     }
 }

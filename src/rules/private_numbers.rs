@@ -26,6 +26,9 @@ pub(super) fn are_nowhere(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnos
                 if ["contact.phone", "contact.email"].contains(&path.to_string().as_str()) {
                     continue;
                 }
+                if item.is_taken_over(text, &path, words) {
+                    continue;
+                }
                 match told.iter_mut().find(|(kind, _)| *kind == number) {
                     Some((_, MOST_IN_A_FIELD)) => continue,
                     Some((_, count)) => *count += 1,

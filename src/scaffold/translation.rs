@@ -18,8 +18,8 @@ const WAS: &str = "was ";
 const WIDTH: usize = 96;
 /// Fields that are about a translation, and no part of it.
 const NOT_WORDS: [&str; 3] = ["lang", "translation", "updated"];
-/// Keys whose values are the same in every language.
-const THE_SAME: [&str; 6] = ["id", "url", "file", "kind", "lang", "licence"];
+/// Keys that name an item, the same in every language.
+const THE_SAME: [&str; 2] = ["id", "file"];
 /// What stands for a value that is not known, or does not arise.
 const NO_WORDS: [&str; 2] = [UNKNOWN, NOT_APPLICABLE];
 

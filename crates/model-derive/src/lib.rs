@@ -35,16 +35,19 @@ fn derived(input: &DeriveInput) -> Result<TokenStream> {
         .collect();
     let read = visited.iter().map(|field| {
         let (ident, name) = (field.ident, &field.name);
-        quote!(Walk::walk(&self.#ident, &at.key(#name), visit);)
+        let walk = quote!(Walk::walk(&self.#ident, &at.key(#name), visit););
+        if field.is_for_staff {
+            quote!(if !Empty::is_left_out(&self.#ident) { visit(&at.key(#name), Part::ForStaff); #walk })
+        } else {
+            walk
+        }
     });
     let write = visited.iter().map(|field| {
         let (ident, name) = (field.ident, &field.name);
-        if field.is_for_staff {
-            quote!(visit(&at.key(#name), PartMut::ForStaff(&mut self.#ident));
-                Walk::walk_mut(&mut self.#ident, &at.key(#name), visit);)
-        } else {
-            quote!(Walk::walk_mut(&mut self.#ident, &at.key(#name), visit);)
-        }
+        let staff = field
+            .is_for_staff
+            .then(|| quote!(visit(&at.key(#name), PartMut::ForStaff(&mut self.#ident));));
+        quote!(#staff Walk::walk_mut(&mut self.#ident, &at.key(#name), visit);)
     });
     let shapes = visited.iter().map(|field| {
         let (of, name, doc, is_key) = (&field.of, &field.name, &field.doc, field.is_key);
@@ -52,13 +55,13 @@ fn derived(input: &DeriveInput) -> Result<TokenStream> {
     });
     let key = visited.iter().find(|field| field.is_key).map(|field| {
         let (ident, name) = (field.ident, &field.name);
-        quote!(fn key(&self) -> Option<ItemKey<'_>> { Some((#name, &self.#ident)) })
+        quote!(fn key(&self) -> Option<ItemKey<'_>> { Some((#name, AsRef::<str>::as_ref(&self.#ident))) })
     });
     let name = &input.ident;
     Ok(quote! {
         const _: () = {
             #[allow(unused_imports)]
-            use crate::model::walk::{At, FieldShape, ItemKey, Part, PartMut, Shape, Walk};
+            use crate::model::walk::{At, Empty, FieldShape, ItemKey, Part, PartMut, Shape, Walk};
 
             impl Walk for #name {
                 fn walk<'a>(&'a self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {

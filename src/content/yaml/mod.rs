@@ -107,7 +107,7 @@ pub(crate) fn references(yaml: Yaml<'_>, document: SchemaOf) -> Vec<(FieldPath, 
 
 /// Data that need not be sound, if they are YAML and no more than an entry can hold. Nothing is built before it
 /// is weighed.
-fn bounded(yaml: Yaml<'_>) -> Option<serde_json::Value> {
+pub(crate) fn bounded(yaml: Yaml<'_>) -> Option<serde_json::Value> {
     let is_bounded =
         malformed::too_deep(yaml.text).is_none() && weight::of_entry(yaml.text).is_none();
     let value = is_bounded.then(|| to_json(yaml).ok()).flatten();
