@@ -69,7 +69,11 @@ fn is_unknown(fields: &Value, path: &FieldPath) -> bool {
 fn item_of(finding: &Diagnostic) -> Option<Vec<Step>> {
     match &finding.place.spot {
         Spot::Value(path) => path.0.get(..2).map(<[Step]>::to_vec),
-        _ => None,
+        Spot::WholeFile
+        | Spot::Bytes(_)
+        | Spot::Key(_)
+        | Spot::Words { .. }
+        | Spot::BodyWords { .. } => None,
     }
 }
 

@@ -77,10 +77,9 @@ fn gather<'a>(shape: &Shape, value: &'a Value, steps: &mut Vec<StepAt<'a>>, text
         (Shape::Prose | Shape::ProseOrNumber, Value::String(text)) => {
             texts.push((steps.clone(), text));
         }
-        (Shape::Optional(shape), value) => gather(shape, value, steps, texts),
         // That a value isn't known is the original's to say.
         (Shape::Known(_), Value::String(word)) if is_no_value(word) => {}
-        (Shape::Known(shape), value) => gather(shape, value, steps, texts),
+        (Shape::Optional(shape) | Shape::Known(shape), value) => gather(shape, value, steps, texts),
         (Shape::List(shape), Value::Array(items)) => {
             for (index, item) in items.iter().enumerate() {
                 steps.push(StepAt::Item(index, key_of(shape, item)));
@@ -97,8 +96,14 @@ fn gather<'a>(shape: &Shape, value: &'a Value, steps: &mut Vec<StepAt<'a>>, text
                 }
             }
         }
-        (Shape::Nothing | Shape::Prose | Shape::ProseOrNumber, _)
-        | (Shape::List(_) | Shape::Fields(_), _) => {}
+        (
+            Shape::Nothing
+            | Shape::Prose
+            | Shape::ProseOrNumber
+            | Shape::List(_)
+            | Shape::Fields(_),
+            _,
+        ) => {}
     }
 }
 

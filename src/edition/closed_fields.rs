@@ -38,7 +38,7 @@ fn may_be_closed(record: &Record) -> bool {
     let has_place = city.is_some_and(|city| !city.seeks.is_empty() || city.geo.value().is_some());
     let mut is_for_staff = false;
     walk(record, &mut |_, part| {
-        is_for_staff |= part == Part::ForStaff
+        is_for_staff |= part == Part::ForStaff;
     });
     has_contact || is_shown_coarsely || has_place || is_for_staff || !record.media().is_empty()
 }

@@ -146,10 +146,9 @@ impl Shape {
         let worst = |fits: &mut dyn Iterator<Item = Fit>| fits.max().unwrap_or(Fit::Words);
         match (self, value) {
             (Self::Nothing, _) | (Self::ProseOrNumber, Value::Number(_)) => Fit::AndMore,
-            (Self::Prose | Self::ProseOrNumber, Value::String(_)) => Fit::Words,
-            (Self::Optional(shape), value) => shape.fit(value, false),
+            (Self::Prose | Self::ProseOrNumber, Value::String(_)) | (_, Value::Null) => Fit::Words,
             (Self::Known(_), Value::String(word)) if is_no_value(word) => Fit::Words,
-            (Self::Known(shape), value) => shape.fit(value, false),
+            (Self::Optional(shape) | Self::Known(shape), value) => shape.fit(value, false),
             (Self::List(shape), Value::Array(items)) => {
                 worst(&mut items.iter().map(|item| shape.fit(item, false)))
             }
@@ -170,7 +169,6 @@ impl Shape {
                     }),
                 )
             }
-            (_, Value::Null) => Fit::Words,
             (Self::Prose | Self::ProseOrNumber | Self::List(_) | Self::Fields(_), _) => Fit::Not,
         }
     }
@@ -191,8 +189,10 @@ impl Shape {
                 }
             }
             (Self::ProseOrNumber, value) if value.is_number() => *value = Value::Null,
-            (Self::Nothing | Self::Prose | Self::ProseOrNumber, _)
-            | (Self::List(_) | Self::Fields(_), _) => {}
+            (
+                Self::Nothing | Self::Prose | Self::ProseOrNumber | Self::List(_) | Self::Fields(_),
+                _,
+            ) => {}
         }
     }
 

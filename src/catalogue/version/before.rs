@@ -75,14 +75,15 @@ pub(super) fn hash(text: &Text) -> String {
 
 /// A value with these of its fields alone, or of those of its items; all of it where none is named.
 fn some_of(value: &Value, names: &[&str]) -> Value {
+    if names.is_empty() {
+        return value.clone();
+    }
     match value {
-        Value::Array(items) if !names.is_empty() => {
-            items.iter().map(|item| some_of(item, names)).collect()
-        }
-        Value::Object(fields) if !names.is_empty() => {
+        Value::Array(items) => items.iter().map(|item| some_of(item, names)).collect(),
+        Value::Object(fields) => {
             let of = |name: &&str| Some(((*name).to_owned(), fields.get(*name)?.clone()));
             Value::Object(names.iter().filter_map(of).collect())
         }
-        value => value.clone(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.clone(),
     }
 }
