@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use super::{
     media_type,
     request::Place,
-    state::{Face, Site, State, Wake},
+    state::{Site, SiteEvent, SiteView, State},
 };
 use crate::{Loaded, catalogue::Address, diagnostics::Diagnostic, escape};
 
@@ -25,7 +25,7 @@ pub(super) struct Answer {
     /// Where to look instead.
     pub to: Option<String>,
     /// What the page is, but for its style sheets.
-    pub mark: String,
+    pub etag: String,
     /// The style sheets it uses, by their addresses from the site's root.
     pub sheets: Vec<String>,
 }
@@ -38,7 +38,7 @@ impl Answer {
             media_type: "text/plain; charset=utf-8",
             bytes: message.into(),
             to: None,
-            mark: String::new(),
+            etag: String::new(),
             sheets: Vec::new(),
         }
     }
@@ -50,36 +50,36 @@ impl Answer {
 
 /// What stands at a place.
 pub(super) fn at(place: &Place, site: &Site, state: &State) -> Answer {
-    let face = state.face_for(place.audience);
-    if !Arc::ptr_eq(&face, &state.face) && !face.is_complete() {
-        site.wake(Wake::Looked);
+    let view = state.face_for(place.audience);
+    if !Arc::ptr_eq(&view, &state.view) && !view.is_complete() {
+        site.wake(SiteEvent::Looked);
     }
     let address = place.address();
-    if let Some(answer) = file(&address, StatusCode::OK, &face, site, state) {
+    if let Some(answer) = file(&address, StatusCode::OK, &view, site, state) {
         return answer;
     }
     let index = place.index();
-    if face.loaded.plan.output(&index).is_some() {
+    if view.loaded.plan.output(&index).is_some() {
         let mut answer = Answer::text(StatusCode::PERMANENT_REDIRECT, "");
         let folder = index.as_str().trim_end_matches("index.html");
         answer.to = Some(place.link(folder, &site.settings));
         return answer;
     }
-    not_found(place, &face, site, state)
+    not_found(place, &view, site, state)
 }
 
 /// The page for what is not there. Since it may stand for any address, its links are whole; here they
 /// lead through the preview, not to where the site will stand.
-fn not_found(place: &Place, face: &Arc<Face>, site: &Site, state: &State) -> Answer {
+fn not_found(place: &Place, view: &Arc<SiteView>, site: &Site, state: &State) -> Answer {
     let address = Address::new(NOT_FOUND);
-    let found = file(&address, StatusCode::NOT_FOUND, face, site, state);
+    let found = file(&address, StatusCode::NOT_FOUND, view, site, state);
     let Some(mut answer) = found else {
         return Answer::text(StatusCode::NOT_FOUND, "There is nothing at this address.\n");
     };
     if let Ok(html) = String::from_utf8(std::mem::take(&mut answer.bytes)) {
         let here = place.link("", &site.settings);
         answer.bytes = html
-            .replace(&face.loaded.edition.site().base_url, &here)
+            .replace(&view.loaded.edition.site().base_url, &here)
             .into();
     }
     answer
@@ -89,34 +89,34 @@ fn not_found(place: &Place, face: &Arc<Face>, site: &Site, state: &State) -> Ans
 fn file(
     address: &Address,
     status: StatusCode,
-    face: &Arc<Face>,
+    view: &Arc<SiteView>,
     site: &Site,
     state: &State,
 ) -> Option<Answer> {
     let media_type = media_type::of(address.as_str());
     let found = |bytes: Vec<u8>, loaded: &Loaded| {
-        let (mark, sheets) = mark(&bytes, media_type, loaded);
+        let (etag, sheets) = etag(&bytes, media_type, loaded);
         Answer {
             status,
             media_type,
             bytes,
             to: None,
-            mark,
+            etag,
             sheets,
         }
     };
-    match rendered(address, face, site)? {
-        Ok(bytes) => Some(found(bytes, &face.loaded)),
+    match rendered(address, view, site)? {
+        Ok(bytes) => Some(found(bytes, &view.loaded)),
         Err(Failure::Environment(message)) => {
             Some(Answer::text(StatusCode::INTERNAL_SERVER_ERROR, &message))
         }
         Err(Failure::Content(finding)) => {
-            site.wake(Wake::Failed(face.clone(), finding.clone()));
+            site.wake(SiteEvent::Failed(view.clone(), finding.clone()));
             let earlier = state.fallback.as_ref().and_then(|fallback| {
                 let bytes = rendered(address, fallback, site)?.ok()?;
                 Some(found(bytes, &fallback.loaded))
             });
-            Some(earlier.unwrap_or_else(|| failed(finding, site, &face.loaded)))
+            Some(earlier.unwrap_or_else(|| failed(finding, site, &view.loaded)))
         }
     }
 }
@@ -126,13 +126,17 @@ enum Failure {
     Environment(String),
 }
 
-fn rendered(address: &Address, face: &Arc<Face>, site: &Site) -> Option<Result<Vec<u8>, Failure>> {
-    let Some(output) = face.loaded.plan.output(address) else {
-        return searched(address, face).map(Ok);
+fn rendered(
+    address: &Address,
+    view: &Arc<SiteView>,
+    site: &Site,
+) -> Option<Result<Vec<u8>, Failure>> {
+    let Some(output) = view.loaded.plan.output(address) else {
+        return searched(address, view).map(Ok);
     };
-    let related = &face.extras().related;
-    Some(match face.loaded.render(related, address, output) {
-        Ok(content) => crate::bytes(&site.root, &face.loaded, content)
+    let related = &view.artifacts().related;
+    Some(match view.loaded.render(related, address, output) {
+        Ok(content) => crate::bytes(&site.root, &view.loaded, content)
             .map(std::borrow::Cow::into_owned)
             .map_err(|error| Failure::Environment(format!("{error:#}"))),
         Err(finding) => Err(Failure::Content(finding)),
@@ -140,12 +144,12 @@ fn rendered(address: &Address, face: &Arc<Face>, site: &Site) -> Option<Result<V
 }
 
 /// A file of the search, which may have to be made first.
-fn searched(address: &Address, face: &Face) -> Option<Vec<u8>> {
+fn searched(address: &Address, view: &SiteView) -> Option<Vec<u8>> {
     if !crate::search::is_address(address) {
         return None;
     }
-    let known = face.extras().search.get(address).cloned();
-    known.or_else(|| face.complete().search.get(address).cloned())
+    let known = view.artifacts().search.get(address).cloned();
+    known.or_else(|| view.complete().search.get(address).cloned())
 }
 
 /// The page in the place of one that can't be rendered. What is wrong is told above it.
@@ -168,13 +172,13 @@ fn page(body: &str) -> Answer {
     );
     Answer {
         media_type: "text/html; charset=utf-8",
-        mark: blake3::hash(html.as_bytes()).to_hex().to_string(),
+        etag: blake3::hash(html.as_bytes()).to_hex().to_string(),
         ..Answer::text(StatusCode::INTERNAL_SERVER_ERROR, &html)
     }
 }
 
 /// What a page is, but for its style sheets, and with its pictures; and those style sheets.
-fn mark(bytes: &[u8], media_type: &str, loaded: &Loaded) -> (String, Vec<String>) {
+fn etag(bytes: &[u8], media_type: &str, loaded: &Loaded) -> (String, Vec<String>) {
     let Some(mut html) = media_type
         .starts_with("text/html")
         .then(|| String::from_utf8_lossy(bytes).into_owned())

@@ -14,7 +14,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::state::{Extras, Face, Site, Wake};
+use super::state::{SearchArtifacts, Site, SiteEvent, SiteView};
 use crate::{Loaded, diagnostics::Diagnostic};
 
 /// Files that were quiet for as long as the work takes may stay so for as long again: between these
@@ -31,9 +31,9 @@ pub(super) struct Worker {
 /// What is to be done behind a face.
 pub(super) enum Work {
     /// All: every page is rendered, too.
-    Check(Arc<Face>),
+    Check(Arc<SiteView>),
     /// Only what follows from the words of all pages is found out.
-    Complete(Arc<Face>),
+    Complete(Arc<SiteView>),
 }
 
 /// Something to do.
@@ -107,18 +107,18 @@ fn work(site: &Site, orders: &mpsc::Receiver<Option<Job>>) {
 
 impl Job {
     /// What to tell; nothing where the work is no longer wanted.
-    fn run(&self) -> Option<Wake> {
+    fn run(&self) -> Option<SiteEvent> {
         let is_wanted = || self.is_wanted.load(Ordering::Relaxed);
-        let (Work::Check(face) | Work::Complete(face)) = &self.work;
+        let (Work::Check(view) | Work::Complete(view)) = &self.work;
         if is_wanted() {
-            face.complete();
+            view.complete();
         }
         match &self.work {
-            Work::Check(face) => {
-                let failures = failures(&face.loaded, &is_wanted)?;
-                Some(Wake::Checked(face.clone(), failures))
+            Work::Check(view) => {
+                let failures = failures(&view.loaded, &is_wanted)?;
+                Some(SiteEvent::Checked(view.clone(), failures))
             }
-            Work::Complete(_) => is_wanted().then_some(Wake::Completed),
+            Work::Complete(_) => is_wanted().then_some(SiteEvent::Completed),
         }
     }
 }
@@ -136,9 +136,9 @@ fn failures(loaded: &Loaded, is_wanted: &dyn Fn() -> bool) -> Option<Vec<Diagnos
 }
 
 /// What follows from the words of all pages of a site.
-pub(super) fn extras(loaded: &Loaded) -> anyhow::Result<Extras> {
+pub(super) fn artifacts(loaded: &Loaded) -> anyhow::Result<SearchArtifacts> {
     let Some(index) = loaded.index()? else {
-        return Ok(Extras::default());
+        return Ok(SearchArtifacts::default());
     };
     let search = Mutex::new(BTreeMap::new());
     loaded.compile_search(&index, &|address, bytes| {
@@ -146,7 +146,7 @@ pub(super) fn extras(loaded: &Loaded) -> anyhow::Result<Extras> {
         search.insert(address, bytes);
         Ok(())
     })?;
-    Ok(Extras {
+    Ok(SearchArtifacts {
         related: index.related()?,
         search: search.into_inner().unwrap_or_else(PoisonError::into_inner),
     })

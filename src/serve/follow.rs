@@ -12,7 +12,7 @@ use std::{
 
 use super::{
     background::{Work, Worker},
-    state::{Face, Site, State, Wake},
+    state::{Site, SiteEvent, SiteView, State},
     watch::Watcher,
 };
 use crate::{
@@ -33,34 +33,34 @@ const LONGEST_BURST: Duration = Duration::from_millis(150);
 /// Follows the files until the program ends.
 pub(super) struct Follower {
     site: Arc<Site>,
-    wakes: Receiver<Wake>,
+    events: Receiver<SiteEvent>,
     watcher: Watcher,
     worker: Worker,
     /// The site as the newest files make it, sound or not.
     newest: Arc<Loaded>,
     /// Its face, until the work behind it is done.
-    pending: Option<Arc<Face>>,
+    pending: Option<Arc<SiteView>>,
     /// What another audience sees, while what follows from it is found out.
-    completing: Option<Arc<Face>>,
+    completing: Option<Arc<SiteView>>,
     /// The last that nothing was known to be wrong with: what is shown while the newest is broken.
-    good: Option<Arc<Face>>,
+    good: Option<Arc<SiteView>>,
     /// The last that was checked whole, all its pages too.
-    whole: Option<Arc<Face>>,
+    whole: Option<Arc<SiteView>>,
 }
 
 impl Follower {
     /// Follows the files from a state on.
-    pub(super) fn new(site: Arc<Site>, wakes: Receiver<Wake>, watcher: Watcher) -> Self {
+    pub(super) fn new(site: Arc<Site>, events: Receiver<SiteEvent>, watcher: Watcher) -> Self {
         let state = site.state();
         let worker = Worker::start(site.clone());
         Self {
-            newest: state.face.loaded.clone(),
-            good: (!state.report.holds_back_site(false)).then(|| state.face.clone()),
-            pending: (!state.report.holds_back_site(false)).then(|| state.face.clone()),
+            newest: state.view.loaded.clone(),
+            good: (!state.report.holds_back_site(false)).then(|| state.view.clone()),
+            pending: (!state.report.holds_back_site(false)).then(|| state.view.clone()),
             completing: None,
             whole: None,
             site,
-            wakes,
+            events,
             watcher,
             worker,
         }
@@ -69,20 +69,20 @@ impl Follower {
     /// Follows the files.
     pub(super) fn run(mut self) {
         // What changed before the watch began would be missed.
-        self.site.wake(Wake::Changed(Changed::Perhaps));
+        self.site.wake(SiteEvent::Changed(Changed::Perhaps));
         self.work();
         let mut looked = Instant::now();
         loop {
             let patience = self.watcher.patience().saturating_sub(looked.elapsed());
-            match self.wakes.recv_timeout(patience) {
-                Ok(Wake::Changed(changed)) => {
+            match self.events.recv_timeout(patience) {
+                Ok(SiteEvent::Changed(changed)) => {
                     let changed = self.with_what_follows(changed);
                     if names_a_folder(&changed) {
                         self.watcher.look_out();
                     }
                     self.change(&changed);
                 }
-                Ok(wake) => self.hear(wake),
+                Ok(wake) => self.handle(wake),
                 Err(RecvTimeoutError::Timeout) => {
                     looked = Instant::now();
                     self.change(&Changed::Perhaps);
@@ -102,26 +102,26 @@ impl Follower {
             if since.elapsed() > LONGEST_BURST {
                 return all;
             }
-            match self.wakes.recv_timeout(lull) {
-                Ok(Wake::Changed(more)) => all = together(all, more),
-                Ok(wake) => self.hear(wake),
+            match self.events.recv_timeout(lull) {
+                Ok(SiteEvent::Changed(more)) => all = together(all, more),
+                Ok(wake) => self.handle(wake),
                 Err(_) => return all,
             }
         }
     }
 
     /// Hears of anything but a change.
-    fn hear(&mut self, wake: Wake) {
+    fn handle(&mut self, wake: SiteEvent) {
         match wake {
-            Wake::Failed(face, finding) => self.fail(&face, finding),
-            Wake::Checked(face, failures) => self.finish(&face, failures),
-            Wake::Completed => {
+            SiteEvent::Failed(view, finding) => self.fail(&view, finding),
+            SiteEvent::Checked(view, failures) => self.finish(&view, failures),
+            SiteEvent::Completed => {
                 self.completing = None;
                 self.site.show(self.site.state().again());
                 self.work_for_others();
             }
-            Wake::Looked => self.work_for_others(),
-            Wake::Changed(_) => {}
+            SiteEvent::Looked => self.work_for_others(),
+            SiteEvent::Changed(_) => {}
         }
     }
 
@@ -185,19 +185,19 @@ impl Follower {
         self.newest = loaded.clone();
         let report = self.report(Vec::new());
         let before = self.site.state();
-        let face = Arc::new(Face::new(loaded, before.face.extras()));
-        self.pending = (!report.holds_back_site(false)).then(|| face.clone());
+        let view = Arc::new(SiteView::new(loaded, before.view.artifacts()));
+        self.pending = (!report.holds_back_site(false)).then(|| view.clone());
         if self.pending.is_some() {
-            self.good = Some(face.clone());
+            self.good = Some(view.clone());
         }
-        let shown = self.good.clone().unwrap_or(face);
+        let shown = self.good.clone().unwrap_or(view);
         let is_done = self.pending.is_none();
         self.put(&before, shown, report.into(), is_done);
         self.work();
     }
 
-    fn put(&self, before: &State, face: Arc<Face>, report: Arc<Report>, is_done: bool) {
-        let mut state = State::showing(before, face, report);
+    fn put(&self, before: &State, view: Arc<SiteView>, report: Arc<Report>, is_done: bool) {
+        let mut state = State::showing(before, view, report);
         state.newest = self.newest.clone();
         state.fallback.clone_from(&self.whole);
         state.is_done = is_done;
@@ -206,29 +206,29 @@ impl Follower {
 
     /// A page can't be rendered: at once, what was whole is shown again. What else is wrong is found
     /// by the work in the background.
-    fn fail(&mut self, face: &Arc<Face>, finding: Diagnostic) {
-        if self.is_pending(face) {
+    fn fail(&mut self, view: &Arc<SiteView>, finding: Diagnostic) {
+        if self.is_pending(view) {
             self.good.clone_from(&self.whole);
             self.put_failing(&self.site.state(), vec![finding], false);
         }
     }
 
-    fn is_pending(&self, face: &Arc<Face>) -> bool {
-        let is_it = |pending: &Arc<Face>| Arc::ptr_eq(pending, face);
+    fn is_pending(&self, view: &Arc<SiteView>) -> bool {
+        let is_it = |pending: &Arc<SiteView>| Arc::ptr_eq(pending, view);
         self.pending.as_ref().is_some_and(is_it)
     }
 
     /// The work behind a state is done.
-    fn finish(&mut self, face: &Arc<Face>, failures: Vec<Diagnostic>) {
-        if !self.is_pending(face) {
+    fn finish(&mut self, view: &Arc<SiteView>, failures: Vec<Diagnostic>) {
+        if !self.is_pending(view) {
             return;
         }
         self.pending = None;
         let before = self.site.state();
         if failures.is_empty() {
-            self.whole = Some(face.clone());
-            self.good = Some(face.clone());
-            self.put(&before, face.clone(), before.report.clone(), true);
+            self.whole = Some(view.clone());
+            self.good = Some(view.clone());
+            self.put(&before, view.clone(), before.report.clone(), true);
         } else {
             self.good.clone_from(&self.whole);
             self.put_failing(&before, failures, true);
@@ -237,8 +237,8 @@ impl Follower {
     }
 
     fn put_failing(&self, before: &State, failures: Vec<Diagnostic>, is_done: bool) {
-        let face = self.good.as_ref().unwrap_or(&before.face).clone();
-        self.put(before, face, self.report(failures).into(), is_done);
+        let view = self.good.as_ref().unwrap_or(&before.view).clone();
+        self.put(before, view, self.report(failures).into(), is_done);
     }
 
     fn tell_trouble(&mut self, trouble: String) {
@@ -248,7 +248,7 @@ impl Follower {
         }
         self.worker.stop();
         self.pending = None;
-        let mut state = State::showing(&before, before.face.clone(), before.report.clone());
+        let mut state = State::showing(&before, before.view.clone(), before.report.clone());
         state.newest = self.newest.clone();
         state.fallback.clone_from(&self.whole);
         state.trouble = Some(trouble);
@@ -259,13 +259,13 @@ impl Follower {
     /// Finds out what follows from the words of all pages for other audiences, as far as somebody looks;
     /// the work for the main one comes first.
     fn work_for_others(&mut self) {
-        let (None, Some(face)) = (&self.pending, self.site.state().incomplete()) else {
+        let (None, Some(view)) = (&self.pending, self.site.state().incomplete()) else {
             return;
         };
-        let is_at_it = |at: &Arc<Face>| Arc::ptr_eq(at, &face);
+        let is_at_it = |at: &Arc<SiteView>| Arc::ptr_eq(at, &view);
         if !self.completing.as_ref().is_some_and(is_at_it) {
-            self.completing = Some(face.clone());
-            self.worker.turn_to(Work::Complete(face));
+            self.completing = Some(view.clone());
+            self.worker.turn_to(Work::Complete(view));
         }
     }
 
@@ -280,7 +280,7 @@ impl Follower {
     fn work(&mut self) {
         self.completing = None;
         match &self.pending {
-            Some(face) => self.worker.turn_to(Work::Check(face.clone())),
+            Some(view) => self.worker.turn_to(Work::Check(view.clone())),
             None => {
                 self.worker.stop();
                 self.work_for_others();

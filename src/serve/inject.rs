@@ -15,9 +15,9 @@ pub(super) fn script(answer: &Answer, state: &State, settings: &Settings) -> Vec
         return bytes.clone();
     }
     let tag = format!(
-        "<script type=\"module\" src=\"/-/preview.js\" data-build=\"{}\" data-mark=\"{}\"{}></script>\n",
+        "<script type=\"module\" src=\"/-/preview.js\" data-build=\"{}\" data-etag=\"{}\"{}></script>\n",
         state.build,
-        answer.mark,
+        answer.etag,
         if settings.has_notes {
             " data-notes"
         } else {

@@ -36,8 +36,8 @@ use axum::{http::request::Parts, response::Response};
 
 use self::{
     follow::Follower,
-    request::Asked,
-    state::{Face, Site},
+    request::Route,
+    state::{Site, SiteView},
     watch::Watcher,
 };
 use crate::{Loaded, diagnostics::Report};
@@ -67,13 +67,13 @@ impl Server {
         let listener = listen::at(host, port)?;
         let address = listener.local_addr().context("the port has no address")?;
         let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-        let (wakes, woken) = mpsc::channel();
-        let watcher = Watcher::start(&root, settings.polls, wakes.clone());
-        let face = Arc::new(Face::new(loaded.into(), Arc::default()));
+        let (events, woken) = mpsc::channel();
+        let watcher = Watcher::start(&root, settings.polls, events.clone());
+        let view = Arc::new(SiteView::new(loaded.into(), Arc::default()));
         let is_broken = report.holds_back_site(false);
-        let mut state = state::State::new(1, face, report.into());
+        let mut state = state::State::new(1, view, report.into());
         state.is_done = is_broken;
-        let site = Arc::new(Site::new(&root, settings, state, wakes));
+        let site = Arc::new(Site::new(&root, settings, state, events));
         Ok(Self {
             listener,
             address,
@@ -124,7 +124,7 @@ async fn answer(site: Arc<Site>, head: Parts) -> Response {
         return reply::guarded(reply::refusal(refusal));
     }
     let asked = request::read(&head, &site.settings);
-    if let Asked::Stream(page) = asked {
+    if let Route::Stream(page) = asked {
         return reply::guarded(stream::of(page, site));
     }
     let here = site.clone();
@@ -168,8 +168,8 @@ mod tests {
             editor: None,
             polls: false,
         };
-        let face = Arc::new(Face::new(loaded.into(), Arc::default()));
-        let state = state::State::new(1, face, Arc::default());
+        let view = Arc::new(SiteView::new(loaded.into(), Arc::default()));
+        let state = state::State::new(1, view, Arc::default());
         let site = Arc::new(Site::new(root, settings, state, mpsc::channel().0));
         let get = |path: &str| {
             let request = Request::builder().uri(path).header("host", "localhost");

@@ -9,7 +9,7 @@ use axum::{
 use super::{
     answer::{self, Answer},
     client, inject, notes,
-    request::{Asked, Place, Refusal},
+    request::{Place, Refusal, Route},
     state::Site,
 };
 use crate::escape;
@@ -19,18 +19,18 @@ const POLICY: &str = "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; b
                       frame-ancestors 'none'";
 
 /// Answers a request, all but for a stream, from one state of the site.
-pub(super) fn to(asked: &Asked, site: &Site) -> Response {
+pub(super) fn to(asked: &Route, site: &Site) -> Response {
     match asked {
-        Asked::Page(place) => page(place, site),
-        Asked::Notes(path) => {
+        Route::Page(place) => page(place, site),
+        Route::Notes(path) => {
             let notes = notes::of(path, site, &site.state());
             reply(StatusCode::OK, "application/json", notes.into())
         }
-        Asked::Own(name) => match client::file(name) {
+        Route::Own(name) => match client::file(name) {
             Some((media_type, text)) => reply(StatusCode::OK, media_type, text.into()),
             None => page(&Place::of("-", &site.settings), site),
         },
-        Asked::Nonsense | Asked::Stream(_) => {
+        Route::Nonsense | Route::Stream(_) => {
             let answer = Answer::text(StatusCode::BAD_REQUEST, "This address is not UTF-8.\n");
             send(answer)
         }

@@ -15,7 +15,7 @@ const INDEX: &str = "index.html";
 
 /// What a request asks for.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Asked {
+pub(super) enum Route {
     /// Something of the site.
     Page(Place),
     /// To be told of changes of a page.
@@ -56,9 +56,9 @@ pub(super) fn guard(request: &Parts) -> Result<(), Refusal> {
 }
 
 /// Reads what a request asks for.
-pub(super) fn read(request: &Parts, settings: &Settings) -> Asked {
+pub(super) fn read(request: &Parts, settings: &Settings) -> Route {
     let Some(path) = decoded(request.uri.path()) else {
-        return Asked::Nonsense;
+        return Route::Nonsense;
     };
     let path = path.trim_start_matches('/');
     let page = || {
@@ -67,10 +67,10 @@ pub(super) fn read(request: &Parts, settings: &Settings) -> Asked {
         page.and_then(decoded).unwrap_or_else(|| "/".into())
     };
     match path.strip_prefix("-/") {
-        Some("stream") => Asked::Stream(page()),
-        Some("notes") if settings.has_notes => Asked::Notes(page()),
-        Some(own) if own.contains('.') && !own.contains('/') => Asked::Own(own.into()),
-        _ => Asked::Page(Place::of(path, settings)),
+        Some("stream") => Route::Stream(page()),
+        Some("notes") if settings.has_notes => Route::Notes(page()),
+        Some(own) if own.contains('.') && !own.contains('/') => Route::Own(own.into()),
+        _ => Route::Page(Place::of(path, settings)),
     }
 }
 

@@ -43,17 +43,17 @@ pub(super) struct Site {
     pub settings: Settings,
     state: RwLock<Arc<State>>,
     builds: watch::Sender<u64>,
-    wakes: mpsc::Sender<Wake>,
+    events: mpsc::Sender<SiteEvent>,
 }
 
 /// Something that the one who follows the files must know.
-pub(super) enum Wake {
+pub(super) enum SiteEvent {
     /// The files have changed, or may have.
     Changed(crate::Changed),
     /// A page of this face can't be rendered.
-    Failed(Arc<Face>, Diagnostic),
+    Failed(Arc<SiteView>, Diagnostic),
     /// The work behind this face is done.
-    Checked(Arc<Face>, Vec<Diagnostic>),
+    Checked(Arc<SiteView>, Vec<Diagnostic>),
     /// Somebody looks at the site as another audience sees it.
     Looked,
     /// What follows from the words of all its pages is found out.
@@ -65,11 +65,11 @@ pub(super) struct State {
     /// Which one it is, from 1.
     pub build: u64,
     /// What is shown.
-    pub face: Arc<Face>,
+    pub view: Arc<SiteView>,
     /// The site as the newest files make it, sound or not.
     pub newest: Arc<Loaded>,
     /// What to show where that fails: the last that is known to be whole.
-    pub fallback: Option<Arc<Face>>,
+    pub fallback: Option<Arc<SiteView>>,
     /// All that is wrong with the newest files.
     pub report: Arc<Report>,
     /// Why they can't be read at all.
@@ -77,9 +77,9 @@ pub(super) struct State {
     /// Is the work behind it done: all pages checked, the search compiled?
     pub is_done: bool,
     /// The same files for other audiences.
-    others: [OnceLock<Arc<Face>>; 3],
+    others: [OnceLock<Arc<SiteView>>; 3],
     /// What was known of earlier files for them.
-    earlier: [Arc<Extras>; 3],
+    earlier: [Arc<SearchArtifacts>; 3],
     /// The newest files for other audiences.
     newest_for_others: [OnceLock<Arc<Loaded>>; 3],
     /// Answers to those who watch a page.
@@ -87,26 +87,26 @@ pub(super) struct State {
 }
 
 /// The site as one audience sees it.
-pub(super) struct Face {
+pub(super) struct SiteView {
     pub loaded: Arc<Loaded>,
     /// What follows from the words of all pages; until that is known, that of before.
-    extras: RwLock<Arc<Extras>>,
+    artifacts: RwLock<Arc<SearchArtifacts>>,
     is_complete: OnceLock<()>,
 }
 
 /// What takes a while to find out from the words of all pages.
 #[derive(Default)]
-pub(super) struct Extras {
+pub(super) struct SearchArtifacts {
     pub related: Related,
     pub search: BTreeMap<Address, Vec<u8>>,
 }
 
-impl Face {
+impl SiteView {
     /// A site that was just loaded, and what was known of an earlier one.
-    pub(super) fn new(loaded: Arc<Loaded>, earlier: Arc<Extras>) -> Self {
+    pub(super) fn new(loaded: Arc<Loaded>, earlier: Arc<SearchArtifacts>) -> Self {
         Self {
             loaded,
-            extras: RwLock::new(earlier),
+            artifacts: RwLock::new(earlier),
             is_complete: OnceLock::new(),
         }
     }
@@ -116,28 +116,36 @@ impl Face {
         self.is_complete.get().is_some()
     }
 
-    pub(super) fn extras(&self) -> Arc<Extras> {
-        let extras = self.extras.read().unwrap_or_else(PoisonError::into_inner);
-        extras.clone()
+    pub(super) fn artifacts(&self) -> Arc<SearchArtifacts> {
+        let artifacts = self
+            .artifacts
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
+        artifacts.clone()
     }
 
     /// Finds out what follows from the words of all pages, unless that is known.
-    pub(super) fn complete(&self) -> Arc<Extras> {
+    pub(super) fn complete(&self) -> Arc<SearchArtifacts> {
         self.is_complete.get_or_init(|| {
-            let extras = background::extras(&self.loaded).unwrap_or_default().into();
-            *self.extras.write().unwrap_or_else(PoisonError::into_inner) = extras;
+            let artifacts = background::artifacts(&self.loaded)
+                .unwrap_or_default()
+                .into();
+            *self
+                .artifacts
+                .write()
+                .unwrap_or_else(PoisonError::into_inner) = artifacts;
         });
-        self.extras()
+        self.artifacts()
     }
 }
 
 impl State {
     /// A state that shows `face`.
-    pub(super) fn new(build: u64, face: Arc<Face>, report: Arc<Report>) -> Self {
+    pub(super) fn new(build: u64, view: Arc<SiteView>, report: Arc<Report>) -> Self {
         Self {
             build,
-            newest: face.loaded.clone(),
-            face,
+            newest: view.loaded.clone(),
+            view,
             fallback: None,
             report,
             trouble: None,
@@ -150,21 +158,21 @@ impl State {
     }
 
     /// The state after `before` that shows `face`. For other audiences the same face looks the same.
-    pub(super) fn showing(before: &Self, face: Arc<Face>, report: Arc<Report>) -> Self {
-        let is_same = Arc::ptr_eq(&face, &before.face);
+    pub(super) fn showing(before: &Self, view: Arc<SiteView>, report: Arc<Report>) -> Self {
+        let is_same = Arc::ptr_eq(&view, &before.view);
         let others = if is_same {
             before.others.clone()
         } else {
             Default::default()
         };
-        let extras = |audience: usize| match before.others[audience].get() {
-            Some(face) => face.extras(),
+        let artifacts = |audience: usize| match before.others[audience].get() {
+            Some(view) => view.artifacts(),
             None => before.earlier[audience].clone(),
         };
         Self {
             others,
-            earlier: std::array::from_fn(extras),
-            ..Self::new(before.build + 1, face, report)
+            earlier: std::array::from_fn(artifacts),
+            ..Self::new(before.build + 1, view, report)
         }
     }
 
@@ -173,7 +181,7 @@ impl State {
         Self {
             build: self.build + 1,
             newest: self.newest.clone(),
-            face: self.face.clone(),
+            view: self.view.clone(),
             fallback: self.fallback.clone(),
             report: self.report.clone(),
             trouble: self.trouble.clone(),
@@ -187,34 +195,34 @@ impl State {
 
     /// What another audience sees, where somebody looks and it is not known yet what follows from the
     /// words of all pages.
-    pub(super) fn incomplete(&self) -> Option<Arc<Face>> {
+    pub(super) fn incomplete(&self) -> Option<Arc<SiteView>> {
         let mut seen = self.others.iter().filter_map(OnceLock::get);
-        seen.find(|face| !face.is_complete()).cloned()
+        seen.find(|view| !view.is_complete()).cloned()
     }
 
     /// Has the work behind what an audience sees been done?
     pub(super) fn is_done_for(&self, audience: Visibility) -> bool {
-        let is_main = audience == self.face.loaded.edition.audience();
+        let is_main = audience == self.view.loaded.edition.audience();
         self.is_done && (is_main || self.face_for(audience).is_complete())
     }
 
     /// What an audience sees.
-    pub(super) fn face_for(&self, audience: Visibility) -> Arc<Face> {
-        if audience == self.face.loaded.edition.audience() {
-            return self.face.clone();
+    pub(super) fn face_for(&self, audience: Visibility) -> Arc<SiteView> {
+        if audience == self.view.loaded.edition.audience() {
+            return self.view.clone();
         }
         self.others[audience as usize]
             .get_or_init(|| {
-                let loaded = self.face.loaded.seen_by(audience);
+                let loaded = self.view.loaded.seen_by(audience);
                 let earlier = self.earlier[audience as usize].clone();
-                Face::new(loaded.into(), earlier).into()
+                SiteView::new(loaded.into(), earlier).into()
             })
             .clone()
     }
 
     /// What an audience would see if there were no errors.
     pub(super) fn newest_for(&self, audience: Visibility) -> Arc<Loaded> {
-        if Arc::ptr_eq(&self.newest, &self.face.loaded) {
+        if Arc::ptr_eq(&self.newest, &self.view.loaded) {
             return self.face_for(audience).loaded.clone();
         }
         if audience == self.newest.edition.audience() {
@@ -249,14 +257,14 @@ impl Site {
         root: &Path,
         settings: Settings,
         state: State,
-        wakes: mpsc::Sender<Wake>,
+        events: mpsc::Sender<SiteEvent>,
     ) -> Self {
         Self {
             root: root.to_owned(),
             settings,
             builds: watch::channel(state.build).0,
             state: RwLock::new(Arc::new(state)),
-            wakes,
+            events,
         }
     }
 
@@ -279,8 +287,8 @@ impl Site {
     }
 
     /// Tells the one who follows the files.
-    pub(super) fn wake(&self, wake: Wake) {
+    pub(super) fn wake(&self, wake: SiteEvent) {
         // Where nobody follows any more, the program is about to end.
-        let _ = self.wakes.send(wake);
+        let _ = self.events.send(wake);
     }
 }

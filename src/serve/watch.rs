@@ -16,7 +16,7 @@ use notify::{
     event::{AccessKind, AccessMode},
 };
 
-use super::state::Wake;
+use super::state::SiteEvent;
 use crate::Changed;
 
 /// The folders of a site that hold what it is made of.
@@ -34,13 +34,13 @@ pub(super) struct Watcher {
 
 impl Watcher {
     /// Begins to watch. What happens is told to `told`.
-    pub(super) fn start(root: &Path, polls: bool, told: mpsc::Sender<Wake>) -> Self {
+    pub(super) fn start(root: &Path, polls: bool, told: mpsc::Sender<SiteEvent>) -> Self {
         let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
         let inside = root.clone();
         let tell = move |event: notify::Result<Event>| {
             if let Some(changed) = changed(&inside, event) {
                 // Where nobody listens any more, the program is about to end.
-                let _ = told.send(Wake::Changed(changed));
+                let _ = told.send(SiteEvent::Changed(changed));
             }
         };
         let system = (!polls).then(|| notify::recommended_watcher(tell).ok());
