@@ -9,10 +9,10 @@ use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::claim::{self, Site};
 use super::folder::{Folder, Kind};
+use super::lock::{self, Site};
 use super::manifest::{self, Manifest};
-use super::sweep::{self, Tree};
+use super::remove_old::{self, Tree};
 use super::{PublishError, staging};
 
 /// After the output folder's own name, and before a number.
@@ -60,7 +60,7 @@ fn clear_one(base: &Folder, aside: &Path, published: Tree<'_>) -> io::Result<()>
         folder.remove_file_if_there(marker)?;
     } else {
         let manifest = if folder.kind(Path::new(manifest::FILE))?.is_some() {
-            claim::read_manifest(&folder).map_err(io::Error::other)?
+            lock::read_manifest(&folder).map_err(io::Error::other)?
         } else {
             Manifest::default()
         };
@@ -68,7 +68,7 @@ fn clear_one(base: &Folder, aside: &Path, published: Tree<'_>) -> io::Result<()>
             folder: &folder,
             manifest: &manifest,
         };
-        sweep::sweep(old, published)?;
+        remove_old::remove_old(old, published)?;
     }
     base.remove_folder(aside)
 }

@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{claim::Site, folder::Folder};
+use super::{folder::Folder, lock::Site};
 
 /// Added to the name of what is kept where its own is not free.
 const KEPT: &str = ".kept";

@@ -10,13 +10,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::aside;
-use super::carry;
-use super::claim::{Claim, Current};
+use super::copy_foreign;
+use super::diff::{self, Diff};
+use super::lock::{Current, OutputLock};
 use super::manifest::{self, Manifest};
 use super::page_by_page::{self, Change};
+use super::remove_old::{self, Tree};
 use super::staging::{MARKER, Place, Staging};
-use super::survey::{self, Survey};
-use super::sweep::{self, Tree};
 use super::{Method, Outputs, PublishError, Published};
 
 /// A staged site, complete; the published one is still untouched.
@@ -24,8 +24,8 @@ use super::{Method, Outputs, PublishError, Published};
 /// Dropped, it removes the staged folder.
 #[derive(Debug)]
 pub struct Prepared {
-    claim: Claim,
-    survey: Survey,
+    lock: OutputLock,
+    diff: Diff,
     outputs: Outputs,
     next: Next,
 }
@@ -47,7 +47,7 @@ enum Next {
 #[derive(Debug)]
 pub struct Exchanged {
     done: Published,
-    claim: Claim,
+    lock: OutputLock,
     manifest: Manifest,
     left: Left,
 }
@@ -61,21 +61,21 @@ enum Left {
 }
 
 /// Compares with what is published, and completes the staged folder.
-pub(super) fn prepare(claim: Claim, mut outputs: Outputs) -> Result<Prepared, PublishError> {
+pub(super) fn prepare(lock: OutputLock, mut outputs: Outputs) -> Result<Prepared, PublishError> {
     outputs.written.sort();
-    let survey = match &claim.current {
+    let diff = match &lock.current {
         Some(current) => {
-            let mut survey = survey::survey(current, &outputs.manifest)?;
-            survey.put_beside(&claim.site, current);
-            survey
+            let mut diff = diff::diff(current, &outputs.manifest)?;
+            diff.put_beside(&lock.site, current);
+            diff
         }
-        None => Survey::default(),
+        None => Diff::default(),
     };
-    let next = next(&claim, &survey, &outputs);
+    let next = next(&lock, &diff, &outputs);
     if let Next::Exchange = next {
-        let staged = &claim.staging.folder;
-        if let Some(current) = &claim.current {
-            carry::carry(&survey.foreign, &current.folder, staged)?;
+        let staged = &lock.staging.folder;
+        if let Some(current) = &lock.current {
+            copy_foreign::copy_foreign(&diff.foreign, &current.folder, staged)?;
         }
         let name = Path::new(manifest::FILE);
         staged
@@ -83,23 +83,23 @@ pub(super) fn prepare(claim: Claim, mut outputs: Outputs) -> Result<Prepared, Pu
             .map_err(PublishError::io("write", &staged.full(name)))?;
     }
     Ok(Prepared {
-        claim,
-        survey,
+        lock,
+        diff,
         outputs,
         next,
     })
 }
 
-fn next(claim: &Claim, survey: &Survey, outputs: &Outputs) -> Next {
-    let published = claim.current.as_ref().map(|current| &current.manifest);
+fn next(lock: &OutputLock, diff: &Diff, outputs: &Outputs) -> Next {
+    let published = lock.current.as_ref().map(|current| &current.manifest);
     if outputs.written.is_empty()
-        && survey.debris.is_empty()
+        && diff.debris.is_empty()
         && published == Some(&outputs.manifest)
         && outputs.unchanged > 0
     {
         return Next::Nothing;
     }
-    match (&claim.staging.place, &survey.obstacle) {
+    match (&lock.staging.place, &diff.obstacle) {
         (Place::Inside { why }, _) | (Place::Beside, Some(why)) => {
             Next::PageByPage { why: why.clone() }
         }
@@ -115,16 +115,16 @@ impl Prepared {
     /// was, unless it was being replaced page by page: then it may have some
     /// pages of each, and the next build completes it.
     pub fn exchange(self) -> Result<Exchanged, PublishError> {
-        match (&self.next, &self.claim.current) {
+        match (&self.next, &self.lock.current) {
             (Next::Nothing, _) => Ok(self.keep_published()),
             (Next::Exchange, None) => self.put_in_free_place(),
-            (Next::Exchange, Some(current)) => match swap(&self.claim, current) {
+            (Next::Exchange, Some(current)) => match swap(&self.lock, current) {
                 Ok(()) => Ok(self.exchanged(Method::Exchange, Left::PreviousSite)),
                 Err(e) if is_not_possible(&e) => {
                     let why = format!("one folder cannot take another's place here ({e})");
                     self.replace_page_by_page(why)
                 }
-                Err(e) => Err(put_in_place_error(&self.claim, e)),
+                Err(e) => Err(put_in_place_error(&self.lock, e)),
             },
             (Next::PageByPage { why }, _) => {
                 let why = why.clone();
@@ -134,7 +134,7 @@ impl Prepared {
     }
 
     fn keep_published(self) -> Exchanged {
-        let method = match &self.claim.staging.place {
+        let method = match &self.lock.staging.place {
             Place::Beside => Method::Exchange,
             Place::Inside { why } => Method::PageByPage { why: why.clone() },
         };
@@ -142,21 +142,21 @@ impl Prepared {
     }
 
     fn put_in_free_place(self) -> Result<Exchanged, PublishError> {
-        let Staging { base, name, .. } = &self.claim.staging;
-        match base.rename_if_free(name, base, Path::new(&self.claim.site.name)) {
+        let Staging { base, name, .. } = &self.lock.staging;
+        match base.rename_if_free(name, base, Path::new(&self.lock.site.name)) {
             Ok(()) => Ok(self.exchanged(Method::Exchange, Left::Nothing)),
-            Err(e) => Err(put_in_place_error(&self.claim, e)),
+            Err(e) => Err(put_in_place_error(&self.lock, e)),
         }
     }
 
     fn replace_page_by_page(self, why: String) -> Result<Exchanged, PublishError> {
-        if let Some(current) = &self.claim.current {
+        if let Some(current) = &self.lock.current {
             page_by_page::replace(&Change {
-                staged: &self.claim.staging.folder,
+                staged: &self.lock.staging.folder,
                 current,
                 manifest: &self.outputs.manifest,
                 written: &self.outputs.written,
-                survey: &self.survey,
+                diff: &self.diff,
             })?;
         }
         Ok(self.exchanged(Method::PageByPage { why }, Left::StagedFolder))
@@ -165,17 +165,17 @@ impl Prepared {
     fn exchanged(mut self, method: Method, left: Left) -> Exchanged {
         let done = self.outcome(method);
         if !matches!(left, Left::StagedFolder) {
-            self.claim.staging.release();
+            self.lock.staging.release();
             // A marker that cannot be removed now, the next build removes.
             let _ = self
-                .claim
+                .lock
                 .staging
                 .folder
                 .remove_file_if_there(Path::new(MARKER));
         }
         Exchanged {
             done,
-            claim: self.claim,
+            lock: self.lock,
             manifest: self.outputs.manifest,
             left,
         }
@@ -185,10 +185,10 @@ impl Prepared {
         Published {
             written: self.outputs.written.len(),
             unchanged: self.outputs.unchanged,
-            removed: self.survey.stale.len(),
-            carried: self.survey.foreign_files(),
+            removed: self.diff.stale.len(),
+            carried: self.diff.foreign_files(),
             bytes: self.outputs.bytes,
-            kept: self.survey.edited.clone(),
+            kept: self.diff.edited.clone(),
             method,
             left_behind: None,
         }
@@ -202,8 +202,8 @@ impl Exchanged {
     pub fn tidy(self) -> Published {
         let Self {
             mut done,
-            claim:
-                Claim {
+            lock:
+                OutputLock {
                     site,
                     current,
                     staging,
@@ -230,7 +230,7 @@ impl Exchanged {
                     folder: &staging.folder,
                     manifest: &manifest,
                 };
-                sweep::sweep(old, new).and_then(|kept| {
+                remove_old::remove_old(old, new).and_then(|kept| {
                     done.kept.extend(kept);
                     staging.base.remove_folder(&staging.name)
                 })
@@ -273,9 +273,9 @@ fn told(left_behind: &[PathBuf]) -> Option<String> {
 }
 
 /// Exchanges the staged folder with the published one.
-fn swap(claim: &Claim, current: &Current) -> io::Result<()> {
-    let Staging { base, name, .. } = &claim.staging;
-    let published = Path::new(&claim.site.name);
+fn swap(lock: &OutputLock, current: &Current) -> io::Result<()> {
+    let Staging { base, name, .. } = &lock.staging;
+    let published = Path::new(&lock.site.name);
     base.exchange(name, published)?;
     let came_out = base.look(name)?.map(|look| look.identity);
     if came_out == Some(current.folder.identity()?) {
@@ -287,8 +287,8 @@ fn swap(claim: &Claim, current: &Current) -> io::Result<()> {
     Err(io::ErrorKind::NotFound.into())
 }
 
-fn put_in_place_error(claim: &Claim, error: io::Error) -> PublishError {
-    let path = &claim.site.path;
+fn put_in_place_error(lock: &OutputLock, error: io::Error) -> PublishError {
+    let path = &lock.site.path;
     match error.kind() {
         io::ErrorKind::AlreadyExists | io::ErrorKind::NotFound => {
             PublishError::Replaced { path: path.clone() }

@@ -27,18 +27,18 @@
 
 mod aside;
 mod beside;
-mod carry;
-mod claim;
+mod copy_foreign;
+mod diff;
 mod error;
 mod exchange;
 mod folder;
+mod lock;
 mod manifest;
 mod names;
 mod page_by_page;
 mod recovery;
+mod remove_old;
 mod staging;
-mod survey;
-mod sweep;
 mod take_out;
 #[cfg(all(test, unix))]
 #[allow(
@@ -56,7 +56,7 @@ pub use error::PublishError;
 pub use exchange::{Exchanged, Prepared};
 pub use take_out::{TakenOut, take_out};
 
-use claim::Claim;
+use lock::OutputLock;
 use manifest::{Hash, Manifest};
 use names::Names;
 use staging::Place;
@@ -67,7 +67,7 @@ use staging::Place;
 /// leaves the published site as it was.
 #[derive(Debug)]
 pub struct Publication {
-    claim: Claim,
+    lock: OutputLock,
     names: Names,
     outputs: Mutex<Outputs>,
     failed: AtomicBool,
@@ -131,7 +131,7 @@ pub enum Method {
 /// else's files without a manifest) or another build is using it.
 pub fn open(out: &Path) -> Result<Publication, PublishError> {
     Ok(Publication {
-        claim: claim::claim(out)?,
+        lock: lock::lock(out)?,
         names: Names::default(),
         outputs: Mutex::default(),
         failed: AtomicBool::new(false),
@@ -173,15 +173,15 @@ impl Publication {
             .outputs
             .into_inner()
             .unwrap_or_else(PoisonError::into_inner);
-        exchange::prepare(self.claim, outputs)
+        exchange::prepare(self.lock, outputs)
     }
 
     fn stage(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
         self.names.check(path)?;
         let hash = Hash::of(bytes);
-        let published = self.claim.current.as_ref();
+        let published = self.lock.current.as_ref();
         let unchanged = published.is_some_and(|current| current.has(Path::new(path), hash, bytes));
-        let staging = &self.claim.staging;
+        let staging = &self.lock.staging;
         self.names
             .take(path, |folder| staging.make_folder(folder, published))?;
         match (&staging.place, published) {

@@ -15,11 +15,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::PublishError;
-use super::claim::Current;
+use super::diff::Diff;
 use super::folder::{Folder, Kind};
+use super::lock::Current;
 use super::manifest::{self, Manifest};
 use super::staging::TEMPORARY;
-use super::survey::Survey;
 
 /// What is to be replaced by what.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ pub(super) struct Change<'a> {
     pub(super) manifest: &'a Manifest,
     /// The changed and new ones, which stand in the staged folder; sorted.
     pub(super) written: &'a [String],
-    pub(super) survey: &'a Survey,
+    pub(super) diff: &'a Diff,
 }
 
 /// Makes the published folder the new site.
@@ -42,11 +42,11 @@ pub(super) fn replace(change: &Change<'_>) -> Result<(), PublishError> {
     let mut either = change.manifest.clone();
     either.include(&change.current.manifest);
     write_manifest(published, &either)?;
-    for path in &change.survey.debris {
+    for path in &change.diff.debris {
         remove(published, path)?;
     }
     let (in_the_way, stale): (Vec<_>, Vec<_>) = change
-        .survey
+        .diff
         .stale
         .iter()
         .partition(|path| is_in_the_way(path, change.manifest));
@@ -64,7 +64,7 @@ pub(super) fn replace(change: &Change<'_>) -> Result<(), PublishError> {
     for path in stale {
         remove(published, Path::new(path))?;
     }
-    for path in change.survey.stale_folders.iter().rev() {
+    for path in change.diff.stale_folders.iter().rev() {
         // One that holds something of somebody else stays.
         let _ = published.remove_folder(path);
     }
@@ -75,7 +75,7 @@ pub(super) fn replace(change: &Change<'_>) -> Result<(), PublishError> {
 /// replaced than some.
 fn locked(change: &Change<'_>) -> Option<PathBuf> {
     let published = &change.current.folder;
-    let changed = change.written.iter().chain(&change.survey.stale);
+    let changed = change.written.iter().chain(&change.diff.stale);
     let folders: BTreeSet<&Path> = changed
         .filter_map(|path| {
             let mut folders = Path::new(path).ancestors().skip(1);

@@ -7,11 +7,11 @@
 use std::path::Path;
 
 use super::PublishError;
-use super::claim::{self, Current, Site};
 use super::folder::Folder;
+use super::lock::{self, Current, Site};
 use super::manifest::{self, Manifest};
+use super::remove_old::{self, Tree};
 use super::staging::{self, MARKER};
-use super::sweep::{self, Tree};
 
 /// What became of a folder found beside the published one.
 #[derive(Debug, PartialEq, Eq)]
@@ -67,11 +67,11 @@ pub(super) fn clear_beside(
     };
     let has_manifest = entries.iter().any(|entry| entry.name == manifest::FILE);
     let manifest = if has_manifest {
-        claim::read_manifest(folder)?
+        lock::read_manifest(folder)?
     } else {
         Manifest::default()
     };
-    sweep::sweep(
+    remove_old::remove_old(
         Tree {
             folder,
             manifest: &manifest,

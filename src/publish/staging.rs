@@ -14,8 +14,8 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::claim::{self, Current, Site};
-use super::folder::{Folder, Hold, Kind};
+use super::folder::{Folder, FolderLock, Kind};
+use super::lock::{self, Current, Site};
 use super::{PublishError, aside, recovery};
 
 /// Says that a folder is a staged one; removed once it is published.
@@ -46,7 +46,7 @@ pub(super) struct Staging {
     /// Whether it is still to be removed when dropped.
     is_ours_to_remove: bool,
     /// Inside, the hold on the published folder is enough.
-    _hold: Option<Hold>,
+    _lock: Option<FolderLock>,
 }
 
 /// Makes an empty staged folder, clearing away one that a killed build left.
@@ -83,7 +83,7 @@ pub(super) fn make(
         name,
         place: Place::Inside { why },
         is_ours_to_remove: true,
-        _hold: None,
+        _lock: None,
     }))
 }
 
@@ -130,13 +130,13 @@ fn make_beside(site: &Site, current: Option<&Current>) -> Result<Beside, Publish
         }
         Err(e) => return Err(PublishError::io("open", &path)(e)),
     };
-    let hold = folder.hold().map_err(PublishError::io("open", &path))?;
-    let Some(hold) = hold else {
+    let lock = folder.lock().map_err(PublishError::io("open", &path))?;
+    let Some(lock) = lock else {
         return Err(PublishError::Busy {
             path: site.path.clone(),
         });
     };
-    if !claim::stands_at(&folder, &path)? {
+    if !lock::stands_at(&folder, &path)? {
         return Ok(Beside::StartOver);
     }
     match recovery::clear_beside(site, &base, &name, &folder, current) {
@@ -170,7 +170,7 @@ fn make_beside(site: &Site, current: Option<&Current>) -> Result<Beside, Publish
         name,
         place,
         is_ours_to_remove: true,
-        _hold: Some(hold),
+        _lock: Some(lock),
     }))
 }
 

@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     PublishError, beside,
-    claim::{self, Current},
+    lock::{self, Current},
     manifest::Hash,
     page_by_page,
 };
@@ -34,8 +34,8 @@ pub fn take_out(
     if !out.is_dir() {
         return Ok(TakenOut::default());
     }
-    let claim = claim::claim(out)?;
-    let Some(current) = &claim.current else {
+    let lock = lock::lock(out)?;
+    let Some(current) = &lock.current else {
         return Ok(TakenOut::default());
     };
     let (mut taken, mut gone) = (TakenOut::default(), Vec::new());
@@ -48,7 +48,7 @@ pub fn take_out(
     };
     let paths = current.manifest.paths();
     for path in paths.filter(|path| is_gone(path, &|| bytes_of(path))) {
-        let full = claim.site.path.join(path);
+        let full = lock.site.path.join(path);
         let state = state(current, path).map_err(PublishError::io("read", &full))?;
         match state {
             State::Missing => continue,
@@ -58,7 +58,7 @@ pub fn take_out(
                 taken.deleted.push(path.to_owned());
             }
             State::Edited => {
-                let kept = beside::keep(&claim.site, &current.folder, Path::new(path));
+                let kept = beside::keep(&lock.site, &current.folder, Path::new(path));
                 taken.kept.push(kept.unwrap_or_else(|_| path.to_owned()));
             }
         }

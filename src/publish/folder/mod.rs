@@ -50,12 +50,12 @@ pub(super) struct Look {
 
 /// A folder held against other builds, until this is dropped.
 #[derive(Debug)]
-pub(super) struct Hold {
+pub(super) struct FolderLock {
     /// None where folders cannot be held.
     handle: Option<File>,
 }
 
-impl Drop for Hold {
+impl Drop for FolderLock {
     fn drop(&mut self) {
         if let Some(handle) = &self.handle {
             // Closing is not enough: a program that is being started by another

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::{Entry, Hold, Kind, Look};
+use super::{Entry, FolderLock, Kind, Look};
 
 #[derive(Debug)]
 pub(in crate::publish) struct Folder {
@@ -39,8 +39,8 @@ impl Folder {
     }
 
     #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "as on Unix")]
-    pub(in crate::publish) fn hold(&self) -> io::Result<Option<Hold>> {
-        Ok(Some(Hold { handle: None }))
+    pub(in crate::publish) fn lock(&self) -> io::Result<Option<FolderLock>> {
+        Ok(Some(FolderLock { handle: None }))
     }
 
     #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "as on Unix")]

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use rustix::fs::{self, Access, AtFlags, Dir, FileType, Gid, Mode, OFlags, RawMode, Uid};
 use rustix::io::Errno;
 
-use super::{Entry, Hold, Kind, Look};
+use super::{Entry, FolderLock, Kind, Look};
 
 /// Permissions asked for new files and folders; the user's mask narrows them.
 const NEW_FILE: RawMode = 0o666;
@@ -54,16 +54,16 @@ impl Folder {
     }
 
     /// Holds the folder against other builds; `None` if one of them has it.
-    pub(in crate::publish) fn hold(&self) -> io::Result<Option<Hold>> {
+    pub(in crate::publish) fn lock(&self) -> io::Result<Option<FolderLock>> {
         let handle = self.handle.try_clone()?;
         Ok(match handle.try_lock() {
-            Ok(()) => Some(Hold {
+            Ok(()) => Some(FolderLock {
                 handle: Some(handle),
             }),
             Err(TryLockError::WouldBlock) => None,
             // Some network file systems cannot hold folders; there, two builds
             // at a time are the user's care.
-            Err(TryLockError::Error(_)) => Some(Hold { handle: None }),
+            Err(TryLockError::Error(_)) => Some(FolderLock { handle: None }),
         })
     }
 

@@ -15,7 +15,7 @@ use std::ffi::OsString;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use super::folder::{Folder, Hold, Kind};
+use super::folder::{Folder, FolderLock, Kind};
 use super::manifest::{self, Hash, Manifest};
 use super::staging::{self, Staging};
 use super::{PublishError, recovery};
@@ -40,7 +40,7 @@ pub(super) struct Site {
 
 /// The output folder, held for this build.
 #[derive(Debug)]
-pub(super) struct Claim {
+pub(super) struct OutputLock {
     pub(super) site: Site,
     /// Before `current`, so that it is removed while that is still held.
     pub(super) staging: Staging,
@@ -54,15 +54,15 @@ pub(super) struct Current {
     pub(super) folder: Folder,
     /// What Carsija wrote there.
     pub(super) manifest: Manifest,
-    _hold: Hold,
+    _lock: FolderLock,
 }
 
 /// Holds the output folder and makes a staged one.
-pub(super) fn claim(out: &Path) -> Result<Claim, PublishError> {
+pub(super) fn lock(out: &Path) -> Result<OutputLock, PublishError> {
     let mut site = locate(out)?;
     for _ in 0..ATTEMPTS {
         match try_claim(site)? {
-            Ok(claim) => return Ok(claim),
+            Ok(lock) => return Ok(lock),
             Err(StartOver(same)) => site = same,
         }
     }
@@ -72,7 +72,7 @@ pub(super) fn claim(out: &Path) -> Result<Claim, PublishError> {
 /// Another build finished, or was cleaned up, between two steps.
 struct StartOver(Site);
 
-fn try_claim(site: Site) -> Result<Result<Claim, StartOver>, PublishError> {
+fn try_claim(site: Site) -> Result<Result<OutputLock, StartOver>, PublishError> {
     let current = match Folder::open(&site.path) {
         Ok(folder) => Some(folder),
         Err(e) if e.kind() == io::ErrorKind::NotFound => None,
@@ -84,22 +84,22 @@ fn try_claim(site: Site) -> Result<Result<Claim, StartOver>, PublishError> {
     let current = match current {
         None => None,
         Some(folder) => {
-            let hold = folder
-                .hold()
+            let lock = folder
+                .lock()
                 .map_err(PublishError::io("open", &site.path))?;
-            let Some(hold) = hold else {
+            let Some(lock) = lock else {
                 return Err(PublishError::Busy { path: site.path });
             };
             if !stands_at(&folder, &site.path)? {
                 return Ok(Err(StartOver(site)));
             }
-            Some(Current::read(folder, hold)?)
+            Some(Current::read(folder, lock)?)
         }
     };
     let Some(staging) = staging::make(&site, current.as_ref())? else {
         return Ok(Err(StartOver(site)));
     };
-    Ok(Ok(Claim {
+    Ok(Ok(OutputLock {
         site,
         staging,
         current,
@@ -162,7 +162,7 @@ fn locate(out: &Path) -> Result<Site, PublishError> {
 
 impl Current {
     /// Reads what is published in a folder that is already held.
-    fn read(folder: Folder, hold: Hold) -> Result<Self, PublishError> {
+    fn read(folder: Folder, lock: FolderLock) -> Result<Self, PublishError> {
         let in_folder = |doing| PublishError::io(doing, folder.path());
         let has_manifest = folder
             .kind(Path::new(manifest::FILE))
@@ -198,7 +198,7 @@ impl Current {
         Ok(Self {
             folder,
             manifest,
-            _hold: hold,
+            _lock: lock,
         })
     }
 

@@ -10,15 +10,15 @@ use std::path::{Path, PathBuf};
 
 use super::PublishError;
 use super::beside;
-use super::claim::{Current, Site};
 use super::folder::Kind;
+use super::lock::{Current, Site};
 use super::manifest::{self, Manifest};
+use super::remove_old::{self, Tree};
 use super::staging;
-use super::sweep::{self, Tree};
 
 /// What was found in the published folder.
 #[derive(Debug, Default)]
-pub(super) struct Survey {
+pub(super) struct Diff {
     /// Files, links and folders of others, a folder before what is in it.
     pub(super) foreign: Vec<Foreign>,
     /// Files of ours that are no longer produced and that nobody has edited.
@@ -47,17 +47,17 @@ pub(super) struct Foreign {
 /// # Errors
 /// When files of others stand where the new site has files or folders, naming
 /// all of them.
-pub(super) fn survey(current: &Current, new: &Manifest) -> Result<Survey, PublishError> {
-    let mut survey = Survey::default();
-    survey.look_into(current, new, Path::new(""))?;
-    let mut in_the_way: Vec<String> = survey
+pub(super) fn diff(current: &Current, new: &Manifest) -> Result<Diff, PublishError> {
+    let mut diff = Diff::default();
+    diff.look_into(current, new, Path::new(""))?;
+    let mut in_the_way: Vec<String> = diff
         .foreign
         .iter()
         .filter(|foreign| foreign.is_in_the_way_of(new))
         .map(|foreign| foreign.path.to_string_lossy().into_owned())
         .collect();
     if in_the_way.is_empty() {
-        return Ok(survey);
+        return Ok(diff);
     }
     in_the_way.sort();
     Err(PublishError::Foreign {
@@ -66,7 +66,7 @@ pub(super) fn survey(current: &Current, new: &Manifest) -> Result<Survey, Publis
     })
 }
 
-impl Survey {
+impl Diff {
     /// Puts what was edited beside the site: from now on it is called by where it is there. What can't be moved
     /// stays as a file of others.
     pub(super) fn put_beside(&mut self, site: &Site, current: &Current) {
@@ -163,7 +163,7 @@ impl Survey {
             manifest: &current.manifest,
         };
         let full = current.folder.full(path);
-        if sweep::is_unedited(published, path).map_err(PublishError::io("read", &full))? {
+        if remove_old::is_unedited(published, path).map_err(PublishError::io("read", &full))? {
             self.stale.push(name.to_owned());
         } else {
             self.edited.push(name.to_owned());

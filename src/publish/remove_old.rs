@@ -23,7 +23,7 @@ pub(super) struct Tree<'a> {
 }
 
 /// Empties the tree `old`, moving the files of others to `new`.
-pub(super) fn sweep(old: Tree<'_>, new: Tree<'_>) -> io::Result<Vec<String>> {
+pub(super) fn remove_old(old: Tree<'_>, new: Tree<'_>) -> io::Result<Vec<String>> {
     let mut sweeper = Sweeper {
         old,
         new,

@@ -10,11 +10,15 @@ use std::io;
 use std::path::Path;
 
 use super::PublishError;
+use super::diff::Foreign;
 use super::folder::{Folder, Kind};
-use super::survey::Foreign;
 
 /// Carries all of `foreign` from one folder to the same paths of the other.
-pub(super) fn carry(foreign: &[Foreign], from: &Folder, to: &Folder) -> Result<(), PublishError> {
+pub(super) fn copy_foreign(
+    foreign: &[Foreign],
+    from: &Folder,
+    to: &Folder,
+) -> Result<(), PublishError> {
     for one in foreign {
         let carried = make_folders(&one.path, from, to).and_then(|()| carry_one(one, from, to));
         match carried {
