@@ -14,8 +14,8 @@ mod locating;
 mod markdown;
 mod plain;
 mod read;
-mod reading;
 mod sameness;
+mod snapshot;
 mod stamp;
 mod text_file;
 mod walk;
@@ -34,8 +34,8 @@ pub(crate) use markdown::private_number;
 pub use markdown::{Markdown, render as render_markdown};
 pub(crate) use plain::BLOCK_END;
 pub use read::{parse_entry, parse_list};
-pub use reading::Reading;
 pub(crate) use sameness::alike_form;
+pub use snapshot::ContentSnapshot;
 pub(crate) use stamp::Stamp;
 pub use yaml::Care;
 pub(crate) use yaml::{as_scalar, may_be_unknown, remedy_for_empty, slug as yaml_slug};
@@ -99,7 +99,7 @@ pub struct PlainFile {
 /// Content errors are among the findings; an error is returned only where the folder itself can't
 /// be read.
 pub fn read(root: &Path) -> anyhow::Result<(Content, Vec<Diagnostic>)> {
-    Ok(Reading::of(root)?.content())
+    Ok(ContentSnapshot::of(root)?.content())
 }
 
 /// Does this path, from the site's folder, lead into the content folder?

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     attachments::Cache,
     catalogue::{Address, Catalogue},
-    content::{self, Content, Reading},
+    content::{self, Content, ContentSnapshot},
     diagnostics::Diagnostic,
     disk::Medium,
     edition::Edition,
@@ -34,7 +34,7 @@ pub struct Loaded {
     /// How many entries this audience may not see.
     pub hidden: usize,
     pub(super) medium: Medium,
-    reading: Arc<Reading>,
+    reading: Arc<ContentSnapshot>,
     catalogue: Arc<Catalogue>,
     pub(super) cache: Arc<Cache>,
     looks: Arc<Looks>,
@@ -99,7 +99,7 @@ impl Loaded {
     }
 
     /// What was read of the content folder.
-    pub fn reading(&self) -> &Reading {
+    pub fn reading(&self) -> &ContentSnapshot {
         &self.reading
     }
 
@@ -199,7 +199,7 @@ pub(super) fn load_in_stages(
     stages: &mut Stages<'_>,
 ) -> anyhow::Result<Loaded> {
     stages.begin("read");
-    let reading = Reading::of(root)?;
+    let reading = ContentSnapshot::of(root)?;
     let content = content_for(&reading, options);
     let theme_files = ThemeFiles::read(root, &content.0.site).into();
     Ok(assemble(
@@ -214,7 +214,7 @@ pub(super) fn load_in_stages(
 }
 
 /// What was read, for these options.
-fn content_for(reading: &Reading, options: &Options) -> (Content, Vec<Diagnostic>) {
+fn content_for(reading: &ContentSnapshot, options: &Options) -> (Content, Vec<Diagnostic>) {
     let (mut content, findings) = reading.content();
     if let Some(base_url) = &options.base_url {
         content.site.base_url.clone_from(base_url);
@@ -225,7 +225,7 @@ fn content_for(reading: &Reading, options: &Options) -> (Content, Vec<Diagnostic
 /// From what was read to what can be rendered.
 fn assemble(
     root: &Path,
-    reading: Reading,
+    reading: ContentSnapshot,
     (content, mut findings): (Content, Vec<Diagnostic>),
     theme_files: Arc<ThemeFiles>,
     options: &Options,

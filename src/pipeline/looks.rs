@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use super::stages::Stages;
 use crate::{
     attachments::{self, Cache, Look, Looked, Rules, Seen, Shape, Stored, Unfit},
-    content::{self, Reading, Stamp},
+    content::{self, ContentSnapshot, Stamp},
     model::Site,
 };
 
@@ -36,7 +36,7 @@ pub(super) enum Making {
 /// Where files are looked into.
 pub(super) struct Desk<'a> {
     pub root: &'a Path,
-    pub reading: &'a Reading,
+    pub reading: &'a ContentSnapshot,
     pub cache: &'a Cache,
     pub rules: Rules,
     /// The files of which all renditions are made, too.

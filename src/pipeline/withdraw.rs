@@ -8,7 +8,7 @@ use super::looks;
 use crate::{
     attachments,
     catalogue::{Catalogue, Item, Text},
-    content::{self, CONTENT, Key, Reading, WITHDRAWN, holds},
+    content::{self, CONTENT, ContentSnapshot, Key, WITHDRAWN, holds},
     diagnostics::{Severity, Step, did_you_mean},
     model::{Layout, Withdrawal, WithdrawnFile},
     pictures,
@@ -36,7 +36,7 @@ pub struct TakeDown {
 /// When there is no such entry and all files can be read, it was withdrawn already, or it stands in a list that can't be edited
 /// line by line.
 pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown> {
-    let reading = Reading::of(root)?;
+    let reading = ContentSnapshot::of(root)?;
     let (content, mut findings) = reading.content();
     let (catalogue, of_catalogue) = Catalogue::assemble(content);
     findings.extend(of_catalogue);

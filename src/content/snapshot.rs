@@ -28,7 +28,7 @@ use crate::{
 
 /// What was read of a site's content.
 #[derive(Clone, Debug)]
-pub struct Reading {
+pub struct ContentSnapshot {
     config: Arc<Config>,
     /// Files with entries or fingerprints, by path.
     files: BTreeMap<Arc<str>, Arc<ReadFile>>,
@@ -52,7 +52,7 @@ struct ReadFile {
     is_blank: bool,
 }
 
-impl Reading {
+impl ContentSnapshot {
     /// Reads the content of the site in `root`.
     ///
     /// # Errors
