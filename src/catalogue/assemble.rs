@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::{
     Asset, Catalogue, Item, Text,
     alike::Alike,
-    mentions::{Before, Mentions},
+    backlinks::{Backlinks, Before},
     misfits,
     overlay::overlay,
     pictured::Pictured,
@@ -91,17 +91,17 @@ pub(crate) fn assemble(
         .unzip();
     findings.extend(made.values().flat_map(|made| made.findings.iter().cloned()));
     let known = before.map(|before| Before {
-        mentions: &before.mentions,
+        backlinks: &before.backlinks,
         items: &before.items,
         files: &before.files,
     });
-    let mentions = Mentions::of(&items, &files, known.as_ref());
+    let backlinks = Backlinks::of(&items, &files, known.as_ref());
     for (key, item) in &mut items {
-        item.set_mentioned_by(mentions.of_key(key));
+        item.set_mentioned_by(backlinks.of_key(key));
     }
     let assets = assets(&content.files);
     let catalogue = Catalogue {
-        closed: Closed::of(&items, &mentions, &content.site, &assets),
+        closed: Closed::of(&items, &backlinks, &content.site, &assets),
         pictured: Pictured::of(&items, &content.site, &assets),
         site: content.site,
         site_is_sound: content.site_is_sound,
@@ -115,7 +115,7 @@ pub(crate) fn assemble(
         files,
         assets,
         refused: content.refused,
-        mentions,
+        backlinks,
         fingerprints: content.fingerprints,
         made,
     };

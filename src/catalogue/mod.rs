@@ -11,8 +11,8 @@ mod address;
 mod alike;
 mod assemble;
 mod asset;
+mod backlinks;
 mod item;
-mod mentions;
 mod misfits;
 mod outline;
 mod overlay;
@@ -36,7 +36,7 @@ use std::{
 use self::{
     alike::Alike,
     assemble::{Files, Made},
-    mentions::Mentions,
+    backlinks::Backlinks,
     pictured::Pictured,
     visibility::Closed,
     withdrawn::Gone,
@@ -65,7 +65,7 @@ pub struct Catalogue {
     assets: BTreeMap<Arc<str>, Asset>,
     /// Files beside the entries of which a finding says that they can't be used.
     refused: BTreeSet<Arc<str>>,
-    mentions: Mentions,
+    backlinks: Backlinks,
     fingerprints: Fingerprints,
     closed: Closed,
     pictured: Pictured,
@@ -86,7 +86,7 @@ impl Catalogue {
 
     /// The entries that an entry refers or links to, whether or not they are there.
     pub fn mentioned_by(&self, key: &Key) -> &[Key] {
-        self.mentions.by_key(key)
+        self.backlinks.by_key(key)
     }
 
     /// The keys of entries whose texts are not those of the earlier catalogue, or that are in one of
@@ -165,7 +165,7 @@ impl Catalogue {
         self.site_is_sound
             && self.reserved.is_empty()
             && self.reserved_kinds.is_empty()
-            && self.mentions.mentioned().all(is_there)
+            && self.backlinks.mentioned().all(is_there)
     }
 
     /// The ids of a kind, in order.

@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Asset, Item, mentions::Mentions};
+use super::{Asset, Item, backlinks::Backlinks};
 use crate::{
     content::Key,
     model::{EntityKind, Part, Record, Site, Visibility, walk},
@@ -23,7 +23,7 @@ impl Closed {
     /// Finds what is not open to everyone.
     pub(super) fn of(
         items: &BTreeMap<Key, Item>,
-        mentions: &Mentions,
+        backlinks: &Backlinks,
         site: &Site,
         assets: &BTreeMap<Arc<str>, Asset>,
     ) -> Self {
@@ -36,7 +36,7 @@ impl Closed {
             }
         }
         closed.transfers(items);
-        closed.followers(&followers, mentions, site);
+        closed.followers(&followers, backlinks, site);
         if !assets.is_empty() {
             closed.files = closed.files(items, assets);
         }
@@ -76,7 +76,7 @@ impl Closed {
     /// Items of lists that don't state who may see them: whoever can see something that refers to
     /// them, and the hub's own staff. They refer to each other too, so this is done until nothing
     /// changes.
-    fn followers(&mut self, followers: &[&Key], mentions: &Mentions, site: &Site) {
+    fn followers(&mut self, followers: &[&Key], backlinks: &Backlinks, site: &Site) {
         let of_site = named_by(site);
         for key in followers {
             if !of_site.contains(*key) {
@@ -90,7 +90,7 @@ impl Closed {
                 if own == Visibility::Public {
                     continue;
                 }
-                let by = mentions.of_key(key);
+                let by = backlinks.of_key(key);
                 let opened = by.iter().map(|other| self.entry(other)).min();
                 if let Some(opened) = opened.filter(|opened| *opened < own) {
                     self.close(key, opened);

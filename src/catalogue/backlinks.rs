@@ -15,7 +15,7 @@ use crate::{
 
 /// Who mentions whom.
 #[derive(Debug, Default)]
-pub(super) struct Mentions {
+pub(super) struct Backlinks {
     /// Whom an entry mentions, itself not among them.
     by: BTreeMap<Key, Arc<[Key]>>,
     /// By whom an entry is mentioned, whether or not there is one of this key.
@@ -24,12 +24,12 @@ pub(super) struct Mentions {
 
 /// What is known from before: the mentions, the items and the files they were found in.
 pub(super) struct Before<'a> {
-    pub mentions: &'a Mentions,
+    pub backlinks: &'a Backlinks,
     pub items: &'a BTreeMap<Key, Item>,
     pub files: &'a Files,
 }
 
-impl Mentions {
+impl Backlinks {
     /// Finds who mentions whom.
     pub(super) fn of(
         items: &BTreeMap<Key, Item>,
@@ -47,7 +47,7 @@ impl Mentions {
                         .items
                         .get(&item.key)
                         .filter(|before| before.has_texts_of(item))?;
-                    before.mentions.by.get(&item.key)
+                    before.backlinks.by.get(&item.key)
                 });
                 let mentioned = same.cloned().unwrap_or_else(|| {
                     let mentioned = mentioned_in(item, files);
@@ -57,7 +57,7 @@ impl Mentions {
             })
             .collect();
         let of = match before {
-            Some(before) => after(before.mentions, &by),
+            Some(before) => after(before.backlinks, &by),
             None => inverse(&by),
         };
         Self { by, of }
@@ -96,7 +96,7 @@ fn inverse(by: &BTreeMap<Key, Arc<[Key]>>) -> BTreeMap<Key, Arc<[Key]>> {
 }
 
 /// The inverse, from an earlier one and what has changed since.
-fn after(before: &Mentions, by: &BTreeMap<Key, Arc<[Key]>>) -> BTreeMap<Key, Arc<[Key]>> {
+fn after(before: &Backlinks, by: &BTreeMap<Key, Arc<[Key]>>) -> BTreeMap<Key, Arc<[Key]>> {
     let mut of = before.of.clone();
     let mut touched: BTreeMap<&Key, BTreeSet<Key>> = BTreeMap::new();
     for key in changes(by, &before.by, |a, b| Arc::ptr_eq(a, b) || a == b) {
