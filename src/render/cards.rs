@@ -13,7 +13,7 @@ use super::{
     freshness::{Freshness, due, stale_since, status_as_of},
     lists::Lists,
     page::bare_context,
-    reader::{Link, Links, Reader, Shown, Time},
+    page_context::{Link, Links, PageContext, Shown, Time},
 };
 use crate::{
     catalogue::Item,
@@ -70,16 +70,16 @@ impl Cards {
     }
 
     /// The card of an entry, as HTML.
-    pub(super) fn card(&self, key: &Key, reader: &Reader<'_>) -> Card {
-        let number = reader.plan.lists.number_of(key);
-        let room = number.and_then(|number| self.0.get(reader.language)?.get(number));
+    pub(super) fn card(&self, key: &Key, ctx: &PageContext<'_>) -> Card {
+        let number = ctx.plan.lists.number_of(key);
+        let room = number.and_then(|number| self.0.get(ctx.language)?.get(number));
         match room {
-            Some(made) if reader.depth() == LIST_DEPTH && reader.links == Links::Relative => {
-                let here = &reader.anywhere();
-                made.get_or_init(|| make(key, &Reader { here, ..*reader }))
+            Some(made) if ctx.depth() == LIST_DEPTH && ctx.links == Links::Relative => {
+                let here = &ctx.anywhere();
+                made.get_or_init(|| make(key, &PageContext { here, ..*ctx }))
                     .clone()
             }
-            _ => make(key, reader),
+            _ => make(key, ctx),
         }
     }
 
@@ -87,19 +87,19 @@ impl Cards {
     pub(super) fn cards<'k>(
         &self,
         keys: impl IntoIterator<Item = &'k Key>,
-        reader: &Reader<'_>,
+        ctx: &PageContext<'_>,
     ) -> Result<Vec<Value>, Diagnostic> {
-        keys.into_iter().map(|key| self.card(key, reader)).collect()
+        keys.into_iter().map(|key| self.card(key, ctx)).collect()
     }
 }
 
-fn make(key: &Key, reader: &Reader<'_>) -> Card {
-    let item = reader.edition.item(key);
-    let view = item.zip(reader.link(key)).and_then(|(item, link)| {
-        let record = &item.text(reader.language).record;
+fn make(key: &Key, ctx: &PageContext<'_>) -> Card {
+    let item = ctx.edition.item(key);
+    let view = item.zip(ctx.link(key)).and_then(|(item, link)| {
+        let record = &item.text(ctx.language).record;
         match &**record {
-            Record::Practice(practice) => Some(of_practice(item, practice, link, reader)),
-            Record::Event(event) => Some(of_event(item, event, link, reader)),
+            Record::Practice(practice) => Some(of_practice(item, practice, link, ctx)),
+            Record::Event(event) => Some(of_event(item, event, link, ctx)),
             Record::City(_)
             | Record::Hub(_)
             | Record::Transfer(_)
@@ -115,23 +115,23 @@ fn make(key: &Key, reader: &Reader<'_>) -> Card {
     let Some(view) = view else {
         return Ok(Value::safe_string(""));
     };
-    let mut context = bare_context(reader);
+    let mut context = bare_context(ctx);
     context.insert("card", &view);
-    reader.theme.part("card.html", &context)
+    ctx.theme.part("card.html", &context)
 }
 
-fn language_name(item: &Item, reader: &Reader<'_>) -> Option<Value> {
-    let language = &item.text(reader.language).language;
-    (language != reader.language).then(|| reader.coded("language", language.as_str()))
+fn language_name(item: &Item, ctx: &PageContext<'_>) -> Option<Value> {
+    let language = &item.text(ctx.language).language;
+    (language != ctx.language).then(|| ctx.coded("language", language.as_str()))
 }
 
-fn of_practice(item: &Item, practice: &Practice, link: Link, reader: &Reader<'_>) -> CardView {
-    let (edition, today) = (reader.edition, reader.edition.today());
-    let cities = reader.links_to(practice.cities.items());
+fn of_practice(item: &Item, practice: &Practice, link: Link, ctx: &PageContext<'_>) -> CardView {
+    let (edition, today) = (ctx.edition, ctx.edition.today());
+    let cities = ctx.links_to(practice.cities.items());
     let place = if cities.is_empty() {
         let countries = facets::countries(practice, edition);
         let named = countries.iter().map(|country| Link {
-            name: reader.coded("country", country.as_str()).to_string(),
+            name: ctx.coded("country", country.as_str()).to_string(),
             lang: None,
             href: None,
         });
@@ -150,22 +150,22 @@ fn of_practice(item: &Item, practice: &Practice, link: Link, reader: &Reader<'_>
     };
     CardView {
         kind: item.key.kind.name(),
-        language: language_name(item, reader),
+        language: language_name(item, ctx),
         link,
         summary: practice.summary.to_string(),
         place,
-        label: Some(reader.term("label", practice.evidence.level.label().name())),
-        as_of: status_as_of(practice, edition).map(|date| reader.time(date)),
+        label: Some(ctx.term("label", practice.evidence.level.label().name())),
+        as_of: status_as_of(practice, edition).map(|date| ctx.time(date)),
         event: None,
         results,
         freshness: due(item).map_or("current", |due| Freshness::on(today, due).name()),
     }
 }
 
-fn of_event(item: &Item, event: &Event, link: Link, reader: &Reader<'_>) -> CardView {
+fn of_event(item: &Item, event: &Event, link: Link, ctx: &PageContext<'_>) -> CardView {
     let place = match &event.place {
         Known::Value(place) => {
-            let city = place.city.as_ref().and_then(|city| reader.link_to(city));
+            let city = place.city.as_ref().and_then(|city| ctx.link_to(city));
             let text = place.text.as_ref().map(|text| Link {
                 name: text.to_string(),
                 lang: None,
@@ -177,19 +177,17 @@ fn of_event(item: &Item, event: &Event, link: Link, reader: &Reader<'_>) -> Card
     };
     CardView {
         kind: item.key.kind.name(),
-        language: language_name(item, reader),
+        language: language_name(item, ctx),
         link,
         summary: event.summary.to_string(),
         place,
         label: None,
         as_of: None,
         event: Some(EventCard {
-            kind: reader.term("event", event.kind.name()),
-            date: reader.known_time(&event.date),
-            is_open: event
-                .deadline
-                .is_some_and(|day| day >= reader.edition.today()),
-            deadline: event.deadline.map(|day| reader.time(day)),
+            kind: ctx.term("event", event.kind.name()),
+            date: ctx.known_time(&event.date),
+            is_open: event.deadline.is_some_and(|day| day >= ctx.edition.today()),
+            deadline: event.deadline.map(|day| ctx.time(day)),
         }),
         results: "known",
         freshness: "current",

@@ -10,7 +10,7 @@ use super::{
     collation::Collation,
     facets::Facet,
     page::bare_context,
-    reader::Reader,
+    page_context::PageContext,
     view::{list_of, value_name},
 };
 use crate::{
@@ -55,52 +55,52 @@ struct ValueView {
 /// list is of.
 pub(super) fn facet_lists(
     chosen: Option<&(Facet, String)>,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<Vec<Value>, Diagnostic> {
-    let lists = reader.plan.facet_lists.get(reader, all);
+    let lists = ctx.plan.facet_lists.get(ctx, all);
     lists
         .iter()
         .map(|list| match chosen {
-            Some((facet, value)) if *facet == list.facet => html(&list.view, Some(value), reader),
+            Some((facet, value)) if *facet == list.facet => html(&list.view, Some(value), ctx),
             _ => list.html.clone(),
         })
         .collect()
 }
 
-fn all(reader: &Reader<'_>) -> FacetLists {
-    let collation = Collation::of(reader.language);
+fn all(ctx: &PageContext<'_>) -> FacetLists {
+    let collation = Collation::of(ctx.language);
     Facet::ALL
         .into_iter()
-        .map(|facet| (facet, of_facet(facet, &collation, reader)))
+        .map(|facet| (facet, of_facet(facet, &collation, ctx)))
         .filter(|(_, view)| !view.values.is_empty())
         .map(|(facet, view)| {
             let view = Value::from_serializable(&view);
-            let html = html(&view, None, reader);
+            let html = html(&view, None, ctx);
             FacetList { facet, view, html }
         })
         .collect()
 }
 
-fn html(view: &Value, chosen: Option<&str>, reader: &Reader<'_>) -> Result<Value, Diagnostic> {
-    let mut context = bare_context(reader);
+fn html(view: &Value, chosen: Option<&str>, ctx: &PageContext<'_>) -> Result<Value, Diagnostic> {
+    let mut context = bare_context(ctx);
     context.insert_value("facet", view.clone());
     context.insert("chosen", &chosen);
-    reader.theme.part("facet.html", &context)
+    ctx.theme.part("facet.html", &context)
 }
 
-fn of_facet(facet: Facet, collation: &Collation, reader: &Reader<'_>) -> FacetView {
-    let mut values = values(facet, collation, reader);
+fn of_facet(facet: Facet, collation: &Collation, ctx: &PageContext<'_>) -> FacetView {
+    let mut values = values(facet, collation, ctx);
     // Where there is a list of all cities or topics, the most common ones will do here.
     let index = facet
         .names()
-        .map(|kind| addresses::index(kind, 1, reader.language));
+        .map(|kind| addresses::index(kind, 1, ctx.language));
     let all = index.filter(|_| values.len() > SHOWN_AT_ONCE).map(|index| {
         values.truncate(SHOWN_AT_ONCE);
-        reader.href(&index)
+        ctx.href(&index)
     });
     FacetView {
         id: facet.name(),
-        name: reader.term("facet", facet.name()),
+        name: ctx.term("facet", facet.name()),
         values,
         all,
     }
@@ -108,18 +108,18 @@ fn of_facet(facet: Facet, collation: &Collation, reader: &Reader<'_>) -> FacetVi
 
 /// The values of a facet that some practice has: vocabularies in their own order, names by how
 /// many practices have them.
-fn values(facet: Facet, collation: &Collation, reader: &Reader<'_>) -> Vec<ValueView> {
-    let mut values: Vec<_> = reader
+fn values(facet: Facet, collation: &Collation, ctx: &PageContext<'_>) -> Vec<ValueView> {
+    let mut values: Vec<_> = ctx
         .plan
         .facets
         .counts(facet)
         .map(|(value, count)| {
-            let (name, lang) = value_name(facet, value, reader);
+            let (name, lang) = value_name(facet, value, ctx);
             let view = ValueView {
                 id: value.to_owned(),
                 name,
                 lang,
-                href: list_of(facet, value, reader),
+                href: list_of(facet, value, ctx),
                 count,
             };
             (rank(facet, value), view)

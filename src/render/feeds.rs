@@ -6,7 +6,7 @@ use super::{
     addresses,
     facets::Facet,
     names::{name, name_of},
-    reader::Reader,
+    page_context::PageContext,
     xml::Xml,
 };
 use crate::{
@@ -19,65 +19,53 @@ use crate::{
 const ENTRIES: usize = 30;
 
 /// Renders the feed of a language, or of a topic in it.
-pub(super) fn feed(topic: Option<&Id>, reader: &Reader<'_>) -> Vec<u8> {
-    let items = newest(topic, reader);
-    let site = reader.edition.site();
+pub(super) fn feed(topic: Option<&Id>, ctx: &PageContext<'_>) -> Vec<u8> {
+    let items = newest(topic, ctx);
+    let site = ctx.edition.site();
     let site_title = site
         .title
-        .best(reader.language, reader.edition.default_language())
+        .best(ctx.language, ctx.edition.default_language())
         .map(|(_, title)| title.clone())
         .unwrap_or_default();
-    let topic = topic.and_then(|id| {
-        reader
-            .edition
-            .item(&Key::new(EntityKind::Topic, id.clone()))
-    });
+    let topic = topic.and_then(|id| ctx.edition.item(&Key::new(EntityKind::Topic, id.clone())));
     let page = topic
-        .and_then(|item| reader.address_of(&item.key))
-        .unwrap_or_else(|| addresses::home(reader.language));
+        .and_then(|item| ctx.address_of(&item.key))
+        .unwrap_or_else(|| addresses::home(ctx.language));
     let title = match topic {
         Some(item) => {
-            let name = name(item, reader.language, reader.edition).text;
+            let name = name(item, ctx.language, ctx.edition).text;
             format!("{site_title}: {name}")
         }
         None => site_title.clone(),
     };
-    let updated = items
-        .first()
-        .map_or(reader.edition.today(), |(day, _)| *day);
+    let updated = items.first().map_or(ctx.edition.today(), |(day, _)| *day);
 
     let mut xml = Xml::new();
     xml.open(
         "feed",
         &[
             ("xmlns", "http://www.w3.org/2005/Atom"),
-            ("xml:lang", reader.language.as_str()),
+            ("xml:lang", ctx.language.as_str()),
         ],
     );
-    xml.text("id", &[], &reader.url(reader.here));
+    xml.text("id", &[], &ctx.url(ctx.here));
     xml.text("title", &[], &title);
     xml.text("updated", &[], &timestamp(updated));
-    xml.empty(
-        "link",
-        &[("rel", "self"), ("href", &reader.url(reader.here))],
-    );
-    xml.empty(
-        "link",
-        &[("rel", "alternate"), ("href", &reader.url(&page))],
-    );
+    xml.empty("link", &[("rel", "self"), ("href", &ctx.url(ctx.here))]);
+    xml.empty("link", &[("rel", "alternate"), ("href", &ctx.url(&page))]);
     xml.open("author", &[]);
     xml.text("name", &[], &site_title);
     xml.close("author");
     for (day, item) in items {
-        entry(day, item, reader, &mut xml);
+        entry(day, item, ctx, &mut xml);
     }
     xml.close("feed");
     xml.into_bytes()
 }
 
 /// The entries changed last, with the day of the change.
-fn newest<'a>(topic: Option<&Id>, reader: &Reader<'a>) -> Vec<(Date, &'a Item)> {
-    let plan = reader.plan;
+fn newest<'a>(topic: Option<&Id>, ctx: &PageContext<'a>) -> Vec<(Date, &'a Item)> {
+    let plan = ctx.plan;
     let practices: Vec<&Key> = match topic {
         Some(topic) => {
             let shared = plan.facets.practices(Facet::Topic, topic.as_str());
@@ -88,20 +76,14 @@ fn newest<'a>(topic: Option<&Id>, reader: &Reader<'a>) -> Vec<(Date, &'a Item)> 
         }
         None => plan
             .lists
-            .of_kind(EntityKind::Practice, reader.language)
+            .of_kind(EntityKind::Practice, ctx.language)
             .iter()
             .collect(),
     };
-    let events = plan
-        .lists
-        .of_kind(EntityKind::Event, reader.language)
-        .iter();
+    let events = plan.lists.of_kind(EntityKind::Event, ctx.language).iter();
     let events = events.filter(|key| {
         topic.is_none_or(|topic| {
-            let record = reader
-                .edition
-                .item(key)
-                .map(|item| &*item.original().record);
+            let record = ctx.edition.item(key).map(|item| &*item.original().record);
             matches!(record, Some(Record::Event(event))
                 if event.topics.iter().any(|one| one.id() == topic))
         })
@@ -110,7 +92,7 @@ fn newest<'a>(topic: Option<&Id>, reader: &Reader<'a>) -> Vec<(Date, &'a Item)> 
         .into_iter()
         .chain(events)
         .filter_map(|key| {
-            let item = reader.edition.item(key)?;
+            let item = ctx.edition.item(key)?;
             Some((item.original().record.review()?.updated, item))
         })
         .collect();
@@ -119,15 +101,15 @@ fn newest<'a>(topic: Option<&Id>, reader: &Reader<'a>) -> Vec<(Date, &'a Item)> 
     items
 }
 
-fn entry(day: Date, item: &Item, reader: &Reader<'_>, xml: &mut Xml) {
+fn entry(day: Date, item: &Item, ctx: &PageContext<'_>, xml: &mut Xml) {
     // A page around a text in another language is nothing new: the page of the text itself is.
-    let address = reader.edition.address_of_text(&item.key, reader.language);
+    let address = ctx.edition.address_of_text(&item.key, ctx.language);
     let Some(address) = address else {
         return;
     };
-    let text = item.text(reader.language);
-    let url = reader.url(&address);
-    let title = name(item, reader.language, reader.edition).text;
+    let text = item.text(ctx.language);
+    let url = ctx.url(&address);
+    let title = name(item, ctx.language, ctx.edition).text;
     xml.open("entry", &[("xml:lang", text.language.as_str())]);
     xml.text("id", &[], &url);
     xml.text("title", &[], &title);
@@ -147,7 +129,7 @@ fn entry(day: Date, item: &Item, reader: &Reader<'_>, xml: &mut Xml) {
     let mut summary = text.record.summary().unwrap_or_default().to_owned();
     for note in text.record.designations() {
         summary.push_str("\n\n");
-        summary.push_str(&name_of(note, reader.language, reader.edition).text);
+        summary.push_str(&name_of(note, ctx.language, ctx.edition).text);
     }
     xml.text("summary", &[], &summary);
     xml.close("entry");

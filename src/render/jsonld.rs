@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{addresses, names::name, reader::Reader};
+use super::{addresses, names::name, page_context::PageContext};
 use crate::{
     catalogue::{Item, Text},
     content::Key,
@@ -26,10 +26,10 @@ impl Thing {
     }
 
     /// The thing that a page is about or is.
-    fn of_page(kind: &str, reader: &Reader<'_>) -> Self {
+    fn of_page(kind: &str, ctx: &PageContext<'_>) -> Self {
         let mut thing = Map::new();
         thing.insert("@context".into(), "https://schema.org".into());
-        let url = reader.url(reader.here);
+        let url = ctx.url(ctx.here);
         thing.insert("@type".into(), kind.into());
         thing.insert("@id".into(), url.clone().into());
         thing.insert("url".into(), url.into());
@@ -62,52 +62,50 @@ impl Thing {
 }
 
 /// A thing that has a page here: what it is called and where.
-fn named<K: Entity>(kind: &str, reference: &Ref<K>, reader: &Reader<'_>) -> Option<Value> {
+fn named<K: Entity>(kind: &str, reference: &Ref<K>, ctx: &PageContext<'_>) -> Option<Value> {
     let key = Key::of(reference);
-    let item = reader.edition.item(&key)?;
-    let name = name(item, reader.language, reader.edition).text;
-    let url = reader.address_of(&key).map(|address| reader.url(&address));
+    let item = ctx.edition.item(&key)?;
+    let name = name(item, ctx.language, ctx.edition).text;
+    let url = ctx.address_of(&key).map(|address| ctx.url(&address));
     let thing = Thing::new(kind).with_some("@id", url.clone());
     Some(thing.with("name", name).with_some("url", url).done())
 }
 
-fn all_named<K: Entity>(kind: &str, all: &[Ref<K>], reader: &Reader<'_>) -> Vec<Value> {
-    all.iter()
-        .filter_map(|one| named(kind, one, reader))
-        .collect()
+fn all_named<K: Entity>(kind: &str, all: &[Ref<K>], ctx: &PageContext<'_>) -> Vec<Value> {
+    all.iter().filter_map(|one| named(kind, one, ctx)).collect()
 }
 
 /// The site.
-pub(super) fn site(reader: &Reader<'_>) -> Value {
-    let site = reader.edition.site();
+pub(super) fn site(ctx: &PageContext<'_>) -> Value {
+    let site = ctx.edition.site();
     let best = |texts: &crate::model::Localised| {
-        let best = texts.best(reader.language, reader.edition.default_language());
+        let best = texts.best(ctx.language, ctx.edition.default_language());
         best.map(|(_, text)| text.clone())
     };
-    Thing::of_page("WebSite", reader)
+    Thing::of_page("WebSite", ctx)
         .with_some("name", best(&site.title))
         .with_some("description", best(&site.tagline))
-        .with("inLanguage", reader.language.as_str())
+        .with("inLanguage", ctx.language.as_str())
         .with_some(
             "publisher",
             site.network
                 .as_ref()
-                .and_then(|one| named("Organization", one, reader)),
+                .and_then(|one| named("Organization", one, ctx)),
         )
         .done()
 }
 
 /// A page of no special kind.
-pub(super) fn page(reader: &Reader<'_>) -> Value {
-    Thing::of_page("WebPage", reader)
-        .with("inLanguage", reader.language.as_str())
+pub(super) fn page(ctx: &PageContext<'_>) -> Value {
+    Thing::of_page("WebPage", ctx)
+        .with("inLanguage", ctx.language.as_str())
         .done()
 }
 
 /// A list.
-pub(super) fn list(reader: &Reader<'_>) -> Value {
-    Thing::of_page("CollectionPage", reader)
-        .with("inLanguage", reader.language.as_str())
+pub(super) fn list(ctx: &PageContext<'_>) -> Value {
+    Thing::of_page("CollectionPage", ctx)
+        .with("inLanguage", ctx.language.as_str())
         .done()
 }
 
@@ -116,11 +114,11 @@ pub(super) fn practice(
     item: &Item,
     text: &Text,
     practice: &Practice,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Value {
     let review = item.original().record.review();
     let funders = practice.cost.funders.as_ref().map_or(&[][..], Known::items);
-    Thing::of_page("Article", reader)
+    Thing::of_page("Article", ctx)
         .with("headline", practice.title.as_str())
         .with("abstract", practice.summary.as_str())
         .with("inLanguage", text.language.as_str())
@@ -147,49 +145,49 @@ pub(super) fn practice(
         )
         .with_all(
             "spatialCoverage",
-            all_named("City", practice.cities.items(), reader),
+            all_named("City", practice.cities.items(), ctx),
         )
-        .with_all("about", all_named("DefinedTerm", &practice.topics, reader))
+        .with_all("about", all_named("DefinedTerm", &practice.topics, ctx))
         .with_some(
             "provider",
             practice
                 .lead
                 .value()
-                .and_then(|lead| named("Organization", lead, reader)),
+                .and_then(|lead| named("Organization", lead, ctx)),
         )
-        .with_all("funder", all_named("Organization", funders, reader))
+        .with_all("funder", all_named("Organization", funders, ctx))
         .with_all(
             "isBasedOn",
-            all_named("CreativeWork", &practice.sources, reader),
+            all_named("CreativeWork", &practice.sources, ctx),
         )
         .with_all(
             "hasPart",
             practice
                 .quotes
                 .iter()
-                .map(|one| quotation(one, reader))
+                .map(|one| quotation(one, ctx))
                 .collect(),
         )
         .done()
 }
 
-fn quotation(quote: &Quote, reader: &Reader<'_>) -> Value {
+fn quotation(quote: &Quote, ctx: &PageContext<'_>) -> Value {
     Thing::new("Quotation")
         .with("text", quote.text.trim())
         .with_some(
             "inLanguage",
             quote.lang.as_ref().map(|one| one.as_str().to_owned()),
         )
-        .with_some("creator", named("Person", &quote.speaker, reader))
-        .with_some("isBasedOn", named("CreativeWork", &quote.source, reader))
+        .with_some("creator", named("Person", &quote.speaker, ctx))
+        .with_some("isBasedOn", named("CreativeWork", &quote.source, ctx))
         .done()
 }
 
 /// A city.
-pub(super) fn city(item: &Item, city: &City, reader: &Reader<'_>) -> Value {
-    let own = name(item, reader.language, reader.edition).text;
+pub(super) fn city(item: &Item, city: &City, ctx: &PageContext<'_>) -> Value {
+    let own = name(item, ctx.language, ctx.edition).text;
     let others: BTreeSet<&String> = city.names.0.values().filter(|name| **name != own).collect();
-    Thing::of_page("City", reader)
+    Thing::of_page("City", ctx)
         .with_all("alternateName", others.into_iter().map(|name| json!(name)).collect())
         .with("name", own)
         .with(
@@ -212,12 +210,12 @@ pub(super) fn city(item: &Item, city: &City, reader: &Reader<'_>) -> Value {
 }
 
 /// A hub.
-pub(super) fn hub(item: &Item, hub: &Hub, reader: &Reader<'_>) -> Value {
-    Thing::of_page("Organization", reader)
-        .with("name", name(item, reader.language, reader.edition).text)
+pub(super) fn hub(item: &Item, hub: &Hub, ctx: &PageContext<'_>) -> Value {
+    Thing::of_page("Organization", ctx)
+        .with("name", name(item, ctx.language, ctx.edition).text)
         .with_some(
             "parentOrganization",
-            named("Organization", &hub.network, reader),
+            named("Organization", &hub.network, ctx),
         )
         .with("areaServed", hub.region.as_str())
         .with_some(
@@ -228,7 +226,11 @@ pub(super) fn hub(item: &Item, hub: &Hub, reader: &Reader<'_>) -> Value {
 }
 
 /// An organisation.
-pub(super) fn organisation(item: &Item, organisation: &Organisation, reader: &Reader<'_>) -> Value {
+pub(super) fn organisation(
+    item: &Item,
+    organisation: &Organisation,
+    ctx: &PageContext<'_>,
+) -> Value {
     let kind = match organisation.kind {
         OrgKind::Municipality | OrgKind::NationalGovernment | OrgKind::Embassy => {
             "GovernmentOrganization"
@@ -238,16 +240,16 @@ pub(super) fn organisation(item: &Item, organisation: &Organisation, reader: &Re
         OrgKind::Media => "NewsMediaOrganization",
         _ => "Organization",
     };
-    Thing::of_page(kind, reader)
-        .with("name", name(item, reader.language, reader.edition).text)
+    Thing::of_page(kind, ctx)
+        .with("name", name(item, ctx.language, ctx.edition).text)
         .with_some("alternateName", organisation.acronym.clone())
-        .with_some("sameAs", url(&organisation.url, item.original(), reader))
+        .with_some("sameAs", url(&organisation.url, item.original(), ctx))
         .done()
 }
 
 /// The full URL of what an address leads to; nothing for a mailbox or a telephone.
-fn url(address: &Known<WebAddress>, text: &Text, reader: &Reader<'_>) -> Option<String> {
-    let url = reader.destination_of(address.value()?, text, |file| reader.url(file))?;
+fn url(address: &Known<WebAddress>, text: &Text, ctx: &PageContext<'_>) -> Option<String> {
+    let url = ctx.destination_of(address.value()?, text, |file| ctx.url(file))?;
     let is_web = ["http:", "https:"].iter().any(|scheme| {
         url.get(..scheme.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
@@ -256,23 +258,23 @@ fn url(address: &Known<WebAddress>, text: &Text, reader: &Reader<'_>) -> Option<
 }
 
 /// A topic, as a term of this site's thesaurus.
-pub(super) fn topic(item: &Item, topic: &Topic, reader: &Reader<'_>) -> Value {
+pub(super) fn topic(item: &Item, topic: &Topic, ctx: &PageContext<'_>) -> Value {
     let definition = topic
         .definition
         .as_ref()
-        .and_then(|texts| texts.best(reader.language, reader.edition.default_language()))
+        .and_then(|texts| texts.best(ctx.language, ctx.edition.default_language()))
         .map(|(_, text)| text.clone());
-    let scheme = addresses::index(EntityKind::Topic, 1, reader.language);
-    Thing::of_page("DefinedTerm", reader)
+    let scheme = addresses::index(EntityKind::Topic, 1, ctx.language);
+    Thing::of_page("DefinedTerm", ctx)
         .with("termCode", item.key.id.as_str())
-        .with("name", name(item, reader.language, reader.edition).text)
+        .with("name", name(item, ctx.language, ctx.edition).text)
         .with_some("description", definition)
-        .with("inDefinedTermSet", reader.url(&scheme))
+        .with("inDefinedTermSet", ctx.url(&scheme))
         .done()
 }
 
 /// A source.
-pub(super) fn source(source: &Source, text: &Text, reader: &Reader<'_>) -> Value {
+pub(super) fn source(source: &Source, text: &Text, ctx: &PageContext<'_>) -> Value {
     let kind = match source.kind {
         SourceKind::NewsArticle => "NewsArticle",
         SourceKind::BlogPost => "BlogPosting",
@@ -304,37 +306,34 @@ pub(super) fn source(source: &Source, text: &Text, reader: &Reader<'_>) -> Value
             source.published.value().map(ToString::to_string),
         )
         .with("inLanguage", source.lang.as_str())
-        .with_some("url", url(&source.url, text, reader))
+        .with_some("url", url(&source.url, text, ctx))
         .done();
-    Thing::of_page("WebPage", reader)
-        .with("inLanguage", reader.language.as_str())
+    Thing::of_page("WebPage", ctx)
+        .with("inLanguage", ctx.language.as_str())
         .with("mainEntity", document)
         .done()
 }
 
 /// An event, or a note on one.
-pub(super) fn event(text: &Text, event: &Event, reader: &Reader<'_>) -> Value {
+pub(super) fn event(text: &Text, event: &Event, ctx: &PageContext<'_>) -> Value {
     let start = event.date.value().map(ToString::to_string);
     let is_event = matches!(event.kind, EventKind::Event | EventKind::Visit) && start.is_some();
-    let topics = all_named("DefinedTerm", &event.topics, reader);
+    let topics = all_named("DefinedTerm", &event.topics, ctx);
     if !is_event {
-        return Thing::of_page("Article", reader)
+        return Thing::of_page("Article", ctx)
             .with("headline", event.title.as_str())
             .with("abstract", event.summary.as_str())
             .with("inLanguage", text.language.as_str())
             .with("dateModified", event.review.updated.to_string())
             .with_all("about", topics)
-            .with_all(
-                "isBasedOn",
-                all_named("CreativeWork", &event.sources, reader),
-            )
+            .with_all("isBasedOn", all_named("CreativeWork", &event.sources, ctx))
             .done();
     }
     let place = event.place.value();
-    let city = place.and_then(|place| named("City", place.city.as_ref()?, reader));
+    let city = place.and_then(|place| named("City", place.city.as_ref()?, ctx));
     let words = place.and_then(|place| place.text.clone());
     let location = city.or_else(|| words.map(|name| json!({ "@type": "Place", "name": name })));
-    Thing::of_page("Event", reader)
+    Thing::of_page("Event", ctx)
         .with("name", event.title.as_str())
         .with("description", event.summary.as_str())
         .with_some("startDate", start)
@@ -342,7 +341,7 @@ pub(super) fn event(text: &Text, event: &Event, reader: &Reader<'_>) -> Value {
         .with_some("location", location)
         .with_all(
             "organizer",
-            all_named("Organization", event.organisers.items(), reader),
+            all_named("Organization", event.organisers.items(), ctx),
         )
         .with_all("about", topics)
         .done()

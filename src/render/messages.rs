@@ -42,11 +42,11 @@ const DRAFT_NOTE: &str = "words_draft";
 
 /// All messages of a site.
 pub(super) struct Messages {
-    languages: BTreeMap<Language, Speech>,
+    languages: BTreeMap<Language, LanguageBundle>,
 }
 
 /// The messages of one language.
-struct Speech {
+struct LanguageBundle {
     /// What the language says itself, later layers over earlier ones.
     own: FluentBundle<FluentResource>,
     /// The ids of these, and what each asks for.
@@ -85,9 +85,9 @@ impl Messages {
         findings: &mut Vec<Diagnostic>,
     ) -> Self {
         let files = by_language(files, languages, findings);
-        let speak = |language: &Language, fallback: Option<&Speech>| {
+        let speak = |language: &Language, fallback: Option<&LanguageBundle>| {
             let of_language = files.get(language).map_or(&[][..], Vec::as_slice);
-            Speech::new(language, of_language, fallback)
+            LanguageBundle::new(language, of_language, fallback)
         };
         let mut known = BTreeMap::new();
         if let Some(english) = fallback() {
@@ -219,11 +219,11 @@ impl Messages {
         did_you_mean(id, known)
     }
 
-    fn speech(&self, language: &Language) -> Option<&Speech> {
+    fn speech(&self, language: &Language) -> Option<&LanguageBundle> {
         self.languages.get(language).or_else(|| self.fallback())
     }
 
-    fn fallback(&self) -> Option<&Speech> {
+    fn fallback(&self) -> Option<&LanguageBundle> {
         self.languages.get(&fallback()?)
     }
 }
@@ -232,7 +232,7 @@ fn fallback() -> Option<Language> {
     Language::parse(FALLBACK)
 }
 
-impl Speech {
+impl LanguageBundle {
     fn new(
         language: &Language,
         files: &[MessageFile<'_>],

@@ -7,10 +7,9 @@
 mod addresses;
 mod borrowed;
 mod cards;
-mod chrome;
 mod collation;
 mod dates;
-mod doors;
+mod entry_points;
 mod facet_lists;
 mod feeds;
 mod functions;
@@ -23,13 +22,14 @@ mod notes;
 mod numbers;
 mod original;
 mod page;
+mod page_context;
 mod picture;
 mod plan;
-mod reader;
 mod related;
 mod scripts;
 mod search_script;
 mod shared;
+mod site_frame;
 mod sitemap;
 mod templates;
 mod theme;
@@ -50,7 +50,7 @@ use std::{borrow::Cow, sync::Arc};
 
 use fluent_bundle::FluentArgs;
 
-use self::reader::{Links, Reader};
+use self::page_context::{Links, PageContext};
 use crate::{
     catalogue::Address,
     diagnostics::{Code, Diagnostic, Place},
@@ -87,7 +87,7 @@ pub fn render(
     address: &Address,
     output: &Output,
 ) -> Result<Content, Diagnostic> {
-    let reader = |language, links| Reader {
+    let ctx = |language, links| PageContext {
         edition,
         theme,
         plan,
@@ -97,10 +97,10 @@ pub fn render(
         here: address,
         links,
     };
-    let relative = |language| reader(language, Links::Relative);
+    let relative = |language| ctx(language, Links::Relative);
     let default: &Language = edition.default_language();
     let bytes = match output {
-        Output::Root => doors::root(&relative(default))?,
+        Output::Root => entry_points::root(&relative(default))?,
         Output::Home(language) => view::home(output, &relative(language))?,
         Output::Entry(key, language) | Output::Untranslated(key, language) => {
             match edition.item(key) {
@@ -119,9 +119,11 @@ pub fn render(
         Output::Feed(topic, language) => feeds::feed(topic.as_ref(), &relative(language)),
         Output::Sitemap(part) => sitemap::sitemap(*part, edition, plan),
         Output::Robots => sitemap::robots(edition),
-        Output::NotFound => doors::not_found(output, &reader(default, Links::Absolute))?,
-        Output::Withdrawn(key, language) => doors::withdrawn(key, output, &relative(language))?,
-        Output::Redirect(key, language) => doors::redirect(key, &relative(language))?,
+        Output::NotFound => entry_points::not_found(output, &ctx(default, Links::Absolute))?,
+        Output::Withdrawn(key, language) => {
+            entry_points::withdrawn(key, output, &relative(language))?
+        }
+        Output::Redirect(key, language) => entry_points::redirect(key, &relative(language))?,
         Output::Static => match theme.statics().get(address) {
             Some(file) => return Ok(Content::Bytes(file.bytes.clone())),
             None => return Err(not_planned(address)),

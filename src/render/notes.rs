@@ -7,8 +7,8 @@ use fluent_bundle::FluentValue;
 use serde::Serialize;
 
 use super::{
+    page_context::{Links, PageContext},
     plan::{Output, Plan},
-    reader::{Links, Reader},
     theme::Theme,
     view::unknown_fields,
 };
@@ -143,7 +143,7 @@ impl Page<'_> {
     /// `fingerprints` tell whether its quotes are in their sources.
     pub fn notes(&self, item: &Item, mentioned: &[Key], fingerprints: &Fingerprints) -> EntryNotes {
         let related = Related::default();
-        let reader = Reader {
+        let ctx = PageContext {
             edition: self.edition,
             theme: self.theme,
             plan: self.plan,
@@ -153,33 +153,30 @@ impl Page<'_> {
             here: self.address,
             links: Links::Relative,
         };
-        let text = item.text(reader.language);
+        let text = item.text(ctx.language);
         let visibility = self.edition.visibility(&item.key).name();
         EntryNotes {
             visibility,
-            audience: reader.term("preview_audience", visibility).to_string(),
-            unknown: unknown_fields(&text.record, &reader)
+            audience: ctx.term("preview_audience", visibility).to_string(),
+            unknown: unknown_fields(&text.record, &ctx)
                 .into_iter()
                 .map(|(field, question)| UnknownField { field, question })
                 .collect(),
-            cited: cited(text, &reader, fingerprints),
-            texts: texts(item, &reader),
+            cited: cited(text, &ctx, fingerprints),
+            texts: texts(item, &ctx),
             from: item
                 .mentioned_by()
                 .iter()
-                .filter_map(|key| link(key, &reader))
+                .filter_map(|key| link(key, &ctx))
                 .collect(),
-            to: mentioned
-                .iter()
-                .filter_map(|key| link(key, &reader))
-                .collect(),
-            review: review(item, &reader),
+            to: mentioned.iter().filter_map(|key| link(key, &ctx)).collect(),
+            review: review(item, &ctx),
         }
     }
 }
 
-fn link(key: &Key, reader: &Reader<'_>) -> Option<PlainLink> {
-    let link = reader.link(key)?;
+fn link(key: &Key, ctx: &PageContext<'_>) -> Option<PlainLink> {
+    let link = ctx.link(key)?;
     Some(PlainLink {
         name: link.name,
         href: link.href,
@@ -187,9 +184,9 @@ fn link(key: &Key, reader: &Reader<'_>) -> Option<PlainLink> {
 }
 
 /// Quotes and figures, and whether their sources have them.
-fn cited(text: &Text, reader: &Reader<'_>, fingerprints: &Fingerprints) -> Vec<Cited> {
+fn cited(text: &Text, ctx: &PageContext<'_>, fingerprints: &Fingerprints) -> Vec<Cited> {
     let source = |key: Key| {
-        link(&key, reader).unwrap_or_else(|| PlainLink {
+        link(&key, ctx).unwrap_or_else(|| PlainLink {
             name: key.id.to_string(),
             href: None,
         })
@@ -248,18 +245,18 @@ fn marked(words: &str, verdict: &Verdict) -> Marked {
     }
 }
 
-fn texts(item: &Item, reader: &Reader<'_>) -> Vec<TextNote> {
+fn texts(item: &Item, ctx: &PageContext<'_>) -> Vec<TextNote> {
     if !has_translations(item.key.kind) {
         return Vec::new();
     }
-    let languages = reader.edition.languages().iter();
+    let languages = ctx.edition.languages().iter();
     languages
         .map(|language| {
             let text = item.is_written_in(language).then(|| item.text(language));
             let version = text.and_then(|text| item.version(text));
             TextNote {
-                language: reader.coded("endonym", language.as_str()).to_string(),
-                href: text.map(|_| reader.href(&Address::of_entry(&item.key, language))),
+                language: ctx.coded("endonym", language.as_str()).to_string(),
+                href: text.map(|_| ctx.href(&Address::of_entry(&item.key, language))),
                 file: text.map(|text| text.origin.file.to_string()),
                 state: match version {
                     None if text.is_none() => "missing",
@@ -290,12 +287,12 @@ fn has_translations(kind: EntityKind) -> bool {
     )
 }
 
-fn review(item: &Item, reader: &Reader<'_>) -> Option<ReviewNote> {
+fn review(item: &Item, ctx: &PageContext<'_>) -> Option<ReviewNote> {
     let due = due(item)?;
-    let state = Freshness::on(reader.edition.today(), due).name();
-    let date = FluentValue::from(reader.date(due));
+    let state = Freshness::on(ctx.edition.today(), due).name();
+    let date = FluentValue::from(ctx.date(due));
     Some(ReviewNote {
         state,
-        words: reader.message(&format!("preview_review_{state}"), [("due", date)]),
+        words: ctx.message(&format!("preview_review_{state}"), [("due", date)]),
     })
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::{addresses, borrowed::bare, chrome, plan::Output, reader::Reader};
+use super::{addresses, borrowed::bare, page_context::PageContext, plan::Output, site_frame};
 use crate::{
     catalogue::Address, diagnostics::Diagnostic, disk::Medium, escape, model::Language, search,
 };
@@ -54,7 +54,7 @@ struct Alternate {
 
 /// The same page, or what comes nearest, in another language, for readers.
 #[derive(Serialize)]
-struct Tongue {
+struct LanguageLink {
     lang: String,
     /// The language of what it leads to.
     to: String,
@@ -78,49 +78,49 @@ struct SearchView {
 }
 
 impl SearchView {
-    fn of(reader: &Reader<'_>) -> Self {
+    fn of(ctx: &PageContext<'_>) -> Self {
         Self {
-            page: reader.href(&addresses::search(reader.language)),
-            facets: reader.href(&addresses::facet_names(reader.language)),
-            entry: reader.href(&search::entry()),
-            runtime: reader.href(&search::runtime()),
-            fallback: reader.href(&search::fallback()),
-            mail: mail(reader),
-            is_disk: reader.medium == Medium::Disk,
+            page: ctx.href(&addresses::search(ctx.language)),
+            facets: ctx.href(&addresses::facet_names(ctx.language)),
+            entry: ctx.href(&search::entry()),
+            runtime: ctx.href(&search::runtime()),
+            fallback: ctx.href(&search::fallback()),
+            mail: mail(ctx),
+            is_disk: ctx.medium == Medium::Disk,
         }
     }
 }
 
 /// The address of the first hub of the site that has one.
-fn mail(reader: &Reader<'_>) -> Option<String> {
-    let hubs = reader.edition.site().hubs.iter();
-    let contacts = hubs.filter_map(|hub| reader.edition.record(hub));
+fn mail(ctx: &PageContext<'_>) -> Option<String> {
+    let hubs = ctx.edition.site().hubs.iter();
+    let contacts = hubs.filter_map(|hub| ctx.edition.record(hub));
     let mut known = contacts.filter_map(|hub| hub.contact.email.as_ref());
     known.next().map(|email| email.as_str().to_owned())
 }
 
 /// Renders a page.
 pub(super) fn page(
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
     output: &Output,
     template: &str,
     section: &str,
     head: &Head,
     view: &impl Serialize,
 ) -> Result<Vec<u8>, Diagnostic> {
-    let mut context = context(reader);
-    let languages = reader.edition.languages();
-    let same = reader.plan.in_languages(output, languages);
-    let claimed = reader.plan.alternates(output, languages);
-    let default = output.for_other_languages(&claimed, reader.edition);
+    let mut context = context(ctx);
+    let languages = ctx.edition.languages();
+    let same = ctx.plan.in_languages(output, languages);
+    let claimed = ctx.plan.alternates(output, languages);
+    let default = output.for_other_languages(&claimed, ctx.edition);
     let view_of_head = HeadView {
         title: head.title.as_deref(),
         description: head.description.as_deref().map(shortened),
-        canonical: reader.url(match (output, default) {
+        canonical: ctx.url(match (output, default) {
             (Output::Untranslated(..), Some(original)) => original,
-            _ => reader.here,
+            _ => ctx.here,
         }),
-        alternates: alternates(output, &claimed, default, reader),
+        alternates: alternates(output, &claimed, default, ctx),
         og_type: match head.kind {
             PageKind::Article => "article",
             PageKind::Website => "website",
@@ -130,30 +130,30 @@ pub(super) fn page(
             .as_ref()
             .map(|data| Value::safe_string(&escape::json_in_script(data))),
     };
-    let tongues: Vec<Tongue> = languages
+    let language_links: Vec<LanguageLink> = languages
         .iter()
         .map(|language| {
             let same = same.iter().find(|(other, _)| *other == language);
             let address = match same {
                 Some((_, address)) => address.clone(),
-                None => nearest(output, language, reader),
+                None => nearest(output, language, ctx),
             };
             let tree = address.as_str().split('/').next();
-            Tongue {
+            LanguageLink {
                 lang: language.to_string(),
                 to: tree.unwrap_or_default().to_owned(),
-                name: endonym(reader, language),
-                href: reader.href(&address),
-                is_current: language == reader.language,
+                name: endonym(ctx, language),
+                href: ctx.href(&address),
+                is_current: language == ctx.language,
                 is_same_page: same.is_some(),
             }
         })
         .collect();
     context.insert_value("head", Value::from_serializable(&view_of_head));
-    context.insert_value("tongues", Value::from_serializable(&tongues));
+    context.insert_value("language_links", Value::from_serializable(&language_links));
     context.insert_value("section", Value::normal_string(section));
     context.insert_value("page", Value::from_serializable(view));
-    reader.page(template, &context)
+    ctx.page(template, &context)
 }
 
 /// What search engines are told of the page in other languages. A page around a text of another
@@ -162,14 +162,14 @@ fn alternates(
     output: &Output,
     claimed: &[(&Language, Address)],
     default: Option<&Address>,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Vec<Alternate> {
-    if reader.edition.languages().len() < 2 || matches!(output, Output::Untranslated(..)) {
+    if ctx.edition.languages().len() < 2 || matches!(output, Output::Untranslated(..)) {
         return Vec::new();
     }
     let named = |lang: String, address| Alternate {
         lang,
-        href: reader.url(address),
+        href: ctx.url(address),
     };
     let of_languages = claimed
         .iter()
@@ -180,9 +180,9 @@ fn alternates(
 
 /// What comes nearest to a page in a language in which there is none: the entry in the language it was
 /// written in, else the home page.
-fn nearest(output: &Output, language: &Language, reader: &Reader<'_>) -> Address {
+fn nearest(output: &Output, language: &Language, ctx: &PageContext<'_>) -> Address {
     let original = if let Output::Entry(key, _) | Output::Untranslated(key, _) = output {
-        reader.edition.address(key, language)
+        ctx.edition.address(key, language)
     } else {
         None
     };
@@ -190,29 +190,29 @@ fn nearest(output: &Output, language: &Language, reader: &Reader<'_>) -> Address
 }
 
 /// What every template sees.
-pub(super) fn context(reader: &Reader<'_>) -> Context {
-    let mut context = bare_context(reader);
-    context.insert_value("site", chrome::around(reader));
-    if reader.edition.site().search {
-        context.insert("search", &SearchView::of(reader));
+pub(super) fn context(ctx: &PageContext<'_>) -> Context {
+    let mut context = bare_context(ctx);
+    context.insert_value("site", site_frame::around(ctx));
+    if ctx.edition.site().search {
+        context.insert("search", &SearchView::of(ctx));
     }
     context
 }
 
 /// What a template sees that stands alone.
-pub(super) fn bare_context(reader: &Reader<'_>) -> Context {
-    let language = reader.language;
+pub(super) fn bare_context(ctx: &PageContext<'_>) -> Context {
+    let language = ctx.language;
     let mut context = Context::new();
-    context.insert_value("t", reader.theme.words(language));
+    context.insert_value("t", ctx.theme.words(language));
     context.insert_value("lang", Value::normal_string(language.as_str()));
     context.insert_value("dir", Value::normal_string(language.direction()));
-    context.insert_value("root", Value::normal_string(&reader.root()));
+    context.insert_value("root", Value::normal_string(&ctx.root()));
     context
 }
 
 /// What a language calls itself.
-pub(super) fn endonym(reader: &Reader<'_>, language: &Language) -> Value {
-    reader.coded("endonym", language.as_str())
+pub(super) fn endonym(ctx: &PageContext<'_>, language: &Language) -> Value {
+    ctx.coded("endonym", language.as_str())
 }
 
 /// A description, cut at a word where it is too long.

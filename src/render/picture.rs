@@ -1,6 +1,6 @@
 //! From where a browser takes a picture: in which widths and formats, and which of them it should take.
 
-use super::reader::Reader;
+use super::page_context::PageContext;
 use crate::{
     attachments::Shape,
     catalogue::Asset,
@@ -14,7 +14,7 @@ use crate::{
 /// phones would else take files of which nobody sees the difference and everybody feels the weight.
 const SIZES: &str = "(max-width: 48em) 45vw, 40em";
 
-impl Reader<'_> {
+impl PageContext<'_> {
     /// From where a browser takes this picture; nothing where this edition has no such picture.
     pub(super) fn sources(&self, file: &str) -> Option<Sources> {
         let asset = self.edition.asset(file)?;

@@ -144,7 +144,7 @@ pub struct Plan {
     /// Entries as they look in lists.
     pub(super) cards: Cards,
     /// What stands around every page.
-    pub(super) chrome: Shared<tera::Value>,
+    pub(super) site_frame: Shared<tera::Value>,
     /// The facets with their values, beside every list of practices.
     pub(super) facet_lists: Shared<FacetLists>,
 }
@@ -169,7 +169,7 @@ impl Plan {
             findings: Arc::new(claims.findings.clone()),
             facets: facets.into(),
             cards: Cards::of(&lists, edition),
-            chrome: Shared::of(edition),
+            site_frame: Shared::of(edition),
             facet_lists: Shared::of(edition),
             lists: lists.into(),
         };
@@ -192,7 +192,7 @@ impl Plan {
             findings: plan.findings.clone(),
             facets: plan.facets.clone(),
             cards: Cards::of(&plan.lists, edition),
-            chrome: Shared::of(edition),
+            site_frame: Shared::of(edition),
             facet_lists: Shared::of(edition),
             lists: plan.lists.clone(),
         };

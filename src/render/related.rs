@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{facets::Facet, reader::Reader};
+use super::{facets::Facet, page_context::PageContext};
 use crate::{content::Key, model::Practice};
 
 /// The most related practices shown.
@@ -13,7 +13,7 @@ const LOOKED_AT: usize = 64;
 
 /// The practices that a practice names as related, and after them those that the search finds most
 /// like it, and those that share the most topics with it.
-pub(super) fn related(key: &Key, practice: &Practice, reader: &Reader<'_>) -> Vec<Key> {
+pub(super) fn related(key: &Key, practice: &Practice, ctx: &PageContext<'_>) -> Vec<Key> {
     let mut related: Vec<Key> = practice.related.iter().map(Key::of).collect();
     let mut add = |others: &[Key]| {
         for other in others.iter().filter(|other| *other != key) {
@@ -23,17 +23,17 @@ pub(super) fn related(key: &Key, practice: &Practice, reader: &Reader<'_>) -> Ve
         }
         related.len() < SHOWN
     };
-    if add(reader.related.to(key)) {
-        add(&sharing_topics(key, practice, reader));
+    if add(ctx.related.to(key)) {
+        add(&sharing_topics(key, practice, ctx));
     }
-    related.retain(|other| reader.edition.item(other).is_some());
+    related.retain(|other| ctx.edition.item(other).is_some());
     related
 }
 
 /// The practices that share the most topics with a practice; ties in the order of the list,
 /// beginning after the practice itself.
-fn sharing_topics(key: &Key, practice: &Practice, reader: &Reader<'_>) -> Vec<Key> {
-    let plan = reader.plan;
+fn sharing_topics(key: &Key, practice: &Practice, ctx: &PageContext<'_>) -> Vec<Key> {
+    let plan = ctx.plan;
     let mut shared: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     let own = plan.lists.place_of(key);
     for topic in &practice.topics {

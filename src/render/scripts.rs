@@ -28,7 +28,7 @@ type Modules = BTreeMap<String, LayerFile>;
 
 /// Static files with each folder of modules as one script. A file of the same name, in whichever
 /// layer, stands in place of the folder.
-pub(super) fn joined(files: Vec<LayerFile>, findings: &mut Vec<Diagnostic>) -> Vec<LayerFile> {
+pub(super) fn bundle(files: Vec<LayerFile>, findings: &mut Vec<Diagnostic>) -> Vec<LayerFile> {
     let mut plain = Vec::new();
     let mut folders: BTreeMap<String, Modules> = BTreeMap::new();
     for file in files {
@@ -217,7 +217,7 @@ mod tests {
     #[test]
     fn modules_become_one_script_in_the_order_of_their_imports() {
         let mut findings = Vec::new();
-        let files = joined(
+        let files = bundle(
             vec![
                 file(Layer::Site, "find.js/b.js", "export const b = 2;\n"),
                 file(
@@ -280,7 +280,7 @@ mod tests {
             "import { a } from \"./aa.js\";\n",
         );
         let a = file(Layer::Site, "find.js/a.js", "export const a = 1;\n");
-        joined(vec![main, a], &mut findings);
+        bundle(vec![main, a], &mut findings);
         assert_eq!(findings.len(), 1);
         assert_eq!(findings[0].code, Code::UnknownTemplate);
         assert_eq!(&*findings[0].place.file, "static/find.js/main.js");
@@ -292,7 +292,7 @@ mod tests {
         let main = "import { a } from \"./a.js\";\nconst open = a;\nconst { x } = a;\n";
         let a = "export const a = 1;\nexport const open = 2;\n  const inner = 1;\n";
         let main = file(Layer::Site, "find.js/main.js", main);
-        joined(
+        bundle(
             vec![main, file(Layer::Site, "find.js/a.js", a)],
             &mut findings,
         );
@@ -304,7 +304,7 @@ mod tests {
     #[test]
     fn modules_that_import_each_other_are_each_there_once() {
         let mut findings = Vec::new();
-        let files = joined(
+        let files = bundle(
             vec![
                 file(
                     Layer::Site,

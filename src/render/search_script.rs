@@ -45,7 +45,7 @@ pub(super) fn in_each_language(
             String::new()
         })
     };
-    let styles = styles.map_or_else(String::new, |styles| squeezed(&text_of(styles)));
+    let styles = styles.map_or_else(String::new, |styles| minify(&text_of(styles)));
     let script = text_of(&file);
     files.extend(languages.iter().map(|language| {
         let mut words = messages.data(SPOKEN, language).unwrap_or_else(|id| {
@@ -92,10 +92,10 @@ fn add_kinds(words: &mut Spoken, messages: &Messages, language: &Language) {
 }
 
 /// What languages are called, in one of them and by themselves.
-fn names(messages: &Messages, languages: &[Language], reader: &Language) -> Map<String, Value> {
+fn names(messages: &Messages, languages: &[Language], ctx: &Language) -> Map<String, Value> {
     let name = |list: &str, of: &Language| {
         let id = format!("{list}_{}", of.as_str().replace('-', "_"));
-        let word = messages.word(&id, reader);
+        let word = messages.word(&id, ctx);
         word.map_or_else(
             || of.to_string(),
             |word| bare(&word.to_string()).into_owned(),
@@ -109,7 +109,7 @@ fn names(messages: &Messages, languages: &[Language], reader: &Language) -> Map<
 }
 
 /// A style sheet without comments that begin a line, and without what lines are indented by.
-fn squeezed(styles: &str) -> String {
+fn minify(styles: &str) -> String {
     let mut lines = Vec::new();
     let mut rest = styles.trim_start();
     let mut is_in_comment = false;
@@ -149,10 +149,10 @@ mod tests {
     fn a_style_sheet_loses_its_comments_and_nothing_else() {
         let styles = "/* Of\n   two lines. */\n@layer a {\n  a,\n  /* b */ b {\n    content: \"/* c */\";\n  }\n}\n";
         assert_eq!(
-            squeezed(styles),
+            minify(styles),
             "@layer a { a, b { content: \"/* c */\"; } }"
         );
         let styles = "a { /* one\n  /* two */\n  top: 0;\n}\n";
-        assert_eq!(squeezed(styles), "a { /* one /* two */ top: 0; }");
+        assert_eq!(minify(styles), "a { /* one /* two */ top: 0; }");
     }
 }

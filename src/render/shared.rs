@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
-use super::reader::{Links, Reader};
+use super::page_context::{Links, PageContext};
 use crate::{edition::Edition, model::Language};
 
 /// No page stands in more folders than this.
@@ -22,15 +22,15 @@ impl<T: Clone> Shared<T> {
     }
 
     /// The part as it is on this reader's page.
-    pub(super) fn get(&self, reader: &Reader<'_>, make: impl FnOnce(&Reader<'_>) -> T) -> T {
-        let place = (reader.language.clone(), reader.depth());
-        match (reader.links, self.0.get(&place)) {
+    pub(super) fn get(&self, ctx: &PageContext<'_>, make: impl FnOnce(&PageContext<'_>) -> T) -> T {
+        let place = (ctx.language.clone(), ctx.depth());
+        match (ctx.links, self.0.get(&place)) {
             (Links::Relative, Some(made)) => {
-                let here = &reader.anywhere();
-                made.get_or_init(|| make(&Reader { here, ..*reader }))
+                let here = &ctx.anywhere();
+                made.get_or_init(|| make(&PageContext { here, ..*ctx }))
                     .clone()
             }
-            _ => make(reader),
+            _ => make(ctx),
         }
     }
 }

@@ -91,7 +91,7 @@ impl Theme {
             is_portable
         });
         let pictures = without_metadata(&mut files);
-        let mut files = scripts::joined(files, &mut findings);
+        let mut files = scripts::bundle(files, &mut findings);
         if site.search {
             files = search_script::in_each_language(files, &messages, languages, &mut findings);
         }

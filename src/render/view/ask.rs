@@ -8,7 +8,7 @@ use tera::Value;
 
 use super::super::{
     borrowed::bare,
-    reader::{Link, Reader},
+    page_context::{Link, PageContext},
 };
 use crate::{
     content::Key,
@@ -69,19 +69,19 @@ pub(super) fn ask(
     to: Option<Link>,
     title: &str,
     questions: &[String],
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Option<AskView> {
     if contact.via == ContactVia::None {
         return None;
     }
-    let found = mailbox(contact, others, reader);
+    let found = mailbox(contact, others, ctx);
     let own = contact;
     let contact = found.as_ref().and_then(|found| found.of).unwrap_or(own);
     let title = FluentValue::from(shortened(title));
-    let subject = reader.message("ask_mail_subject", [("title", title)]);
+    let subject = ctx.message("ask_mail_subject", [("title", title)]);
     let draft = found
         .as_ref()
-        .map(|found| draft(found.address, &subject, questions, reader));
+        .map(|found| draft(found.address, &subject, questions, ctx));
     let willing = contact.willing.as_ref().map_or(&[][..], Known::items);
     Some(AskView {
         via: contact.via.name(),
@@ -104,14 +104,14 @@ pub(super) fn ask(
         languages: contact
             .languages
             .iter()
-            .map(|language| reader.coded("language", language.as_str()))
+            .map(|language| ctx.coded("language", language.as_str()))
             .collect(),
         willing: willing
             .iter()
-            .map(|one| reader.term("willing", one.name()))
+            .map(|one| ctx.term("willing", one.name()))
             .collect(),
         subject,
-        url: reader.url(reader.here),
+        url: ctx.url(ctx.here),
     })
 }
 
@@ -123,7 +123,7 @@ struct Found<'a> {
     whose: Option<Link>,
 }
 
-fn mailbox<'a>(own: &'a Contact, others: &[Key], reader: &Reader<'a>) -> Option<Found<'a>> {
+fn mailbox<'a>(own: &'a Contact, others: &[Key], ctx: &PageContext<'a>) -> Option<Found<'a>> {
     if let Some(address) = &own.email {
         let address = address.as_str();
         return Some(Found {
@@ -133,20 +133,20 @@ fn mailbox<'a>(own: &'a Contact, others: &[Key], reader: &Reader<'a>) -> Option<
         });
     }
     let of_other = others.iter().find_map(|key| {
-        let record = &reader.edition.item(key)?.text(reader.language).record;
+        let record = &ctx.edition.item(key)?.text(ctx.language).record;
         let contact = record.contact()?;
         Some(Found {
             address: contact.email.as_ref()?.as_str(),
             of: Some(contact),
-            whose: reader.link(key),
+            whose: ctx.link(key),
         })
     });
     of_other.or_else(|| {
-        let site = reader.edition.site();
+        let site = ctx.edition.site();
         Some(Found {
             address: site.contact.as_ref()?.as_str(),
             of: None,
-            whose: site.network.as_ref().and_then(|one| reader.link_to(one)),
+            whose: site.network.as_ref().and_then(|one| ctx.link_to(one)),
         })
     })
 }
@@ -165,8 +165,13 @@ fn shortened(title: &str) -> String {
 
 /// A link that opens a mail with the first questions in it (RFC 6068), and how many those are: no more
 /// than fit.
-fn draft(email: &str, subject: &str, questions: &[String], reader: &Reader<'_>) -> (String, usize) {
-    let word = |id: &str| encoded(&reader.word(id).to_string());
+fn draft(
+    email: &str,
+    subject: &str,
+    questions: &[String],
+    ctx: &PageContext<'_>,
+) -> (String, usize) {
+    let word = |id: &str| encoded(&ctx.word(id).to_string());
     let head = format!(
         "mailto:{}?subject={}&body={}{GAP}{}{GAP}",
         encoded(email),
@@ -177,7 +182,7 @@ fn draft(email: &str, subject: &str, questions: &[String], reader: &Reader<'_>) 
     let end = format!(
         "{LINE}{}{LINE}{}",
         word("ask_closing"),
-        encoded(&reader.url(reader.here))
+        encoded(&ctx.url(ctx.here))
     );
     let mut link = head;
     let mut chosen = 0;
@@ -212,8 +217,8 @@ fn encoded(text: &str) -> String {
 /// What isn't known of an entry, as questions in the reader's language; then those that its author
 /// wrote. The theme decides which unknown fields are worth a question: those for which it has a
 /// message `question_…`.
-pub(super) fn questions(record: &Record, reader: &Reader<'_>) -> Vec<String> {
-    let asked = unknown_fields(record, reader).into_iter();
+pub(super) fn questions(record: &Record, ctx: &PageContext<'_>) -> Vec<String> {
+    let asked = unknown_fields(record, ctx).into_iter();
     let asked = asked.filter_map(|(_, question)| question);
     let mut questions: Vec<String> = Vec::new();
     for question in asked.chain(record.questions().iter().map(Prose::to_string)) {
@@ -227,7 +232,7 @@ pub(super) fn questions(record: &Record, reader: &Reader<'_>) -> Vec<String> {
 /// Every field that isn't known, and its question if there is one.
 pub(in crate::render) fn unknown_fields(
     record: &Record,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Vec<(String, Option<String>)> {
     let kind = record.kind();
     let prefix = if kind == EntityKind::Practice {
@@ -237,7 +242,7 @@ pub(in crate::render) fn unknown_fields(
     };
     let question = |name: &str| {
         let id = format!("{prefix}_{name}");
-        let word = reader.theme.word(&id, reader.language);
+        let word = ctx.theme.word(&id, ctx.language);
         word.map(|question| question.to_string())
     };
     let mut fields = Vec::new();

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tera::Value;
 
-use super::super::reader::Reader;
+use super::super::page_context::PageContext;
 use crate::model::{Delivery, Known, Lessons, Practice, Prose, Requirements, Transferability};
 
 /// Fields that stand together.
@@ -26,24 +26,24 @@ struct Row {
 }
 
 struct Fields<'r, 'a> {
-    reader: &'r Reader<'a>,
+    ctx: &'r PageContext<'a>,
     block: Block,
 }
 
 impl<'r, 'a> Fields<'r, 'a> {
-    fn new(id: &'static str, reader: &'r Reader<'a>) -> Self {
+    fn new(id: &'static str, ctx: &'r PageContext<'a>) -> Self {
         let block = Block {
             id,
-            title: reader.term("block", id),
+            title: ctx.term("block", id),
             rows: Vec::new(),
             unknown: Vec::new(),
             is_unknown: false,
         };
-        Self { reader, block }
+        Self { ctx, block }
     }
 
     fn add<T>(&mut self, name: &str, value: &Known<T>, items: impl FnOnce(&T) -> Vec<String>) {
-        let term = self.reader.term(&format!("field_{}", self.block.id), name);
+        let term = self.ctx.term(&format!("field_{}", self.block.id), name);
         match value {
             Known::Value(value) => self.block.rows.push(Row {
                 term,
@@ -79,28 +79,28 @@ impl<'r, 'a> Fields<'r, 'a> {
 }
 
 /// The blocks of a practice that have anything in them.
-pub(super) fn blocks(practice: &Practice, reader: &Reader<'_>) -> Vec<Block> {
-    let takes = takes(&practice.requirements, reader);
+pub(super) fn blocks(practice: &Practice, ctx: &PageContext<'_>) -> Vec<Block> {
+    let takes = takes(&practice.requirements, ctx);
     let delivery = practice
         .delivery
         .as_ref()
-        .and_then(|one| delivery(one, reader));
+        .and_then(|one| delivery(one, ctx));
     let elsewhere = practice
         .transferability
         .as_ref()
-        .and_then(|one| elsewhere(one, reader));
-    let lessons = lessons(&practice.lessons, reader);
+        .and_then(|one| elsewhere(one, ctx));
+    let lessons = lessons(&practice.lessons, ctx);
     [takes, delivery, elsewhere, lessons]
         .into_iter()
         .flatten()
         .collect()
 }
 
-fn takes(needs: &Requirements, reader: &Reader<'_>) -> Option<Block> {
-    let mut fields = Fields::new("takes", reader);
+fn takes(needs: &Requirements, ctx: &PageContext<'_>) -> Option<Block> {
+    let mut fields = Fields::new("takes", ctx);
     fields.text("mandate", needs.mandate.as_ref());
     if let Some(staff) = &needs.staff_fte {
-        fields.add("staff_fte", staff, |posts| vec![reader.number(posts)]);
+        fields.add("staff_fte", staff, |posts| vec![ctx.number(posts)]);
     }
     fields.list("skills", needs.skills.as_ref());
     fields.list("partners_needed", needs.partners_needed.as_ref());
@@ -108,8 +108,8 @@ fn takes(needs: &Requirements, reader: &Reader<'_>) -> Option<Block> {
     fields.into_block()
 }
 
-fn delivery(delivery: &Known<Delivery>, reader: &Reader<'_>) -> Option<Block> {
-    let mut fields = Fields::new("delivery", reader);
+fn delivery(delivery: &Known<Delivery>, ctx: &PageContext<'_>) -> Option<Block> {
+    let mut fields = Fields::new("delivery", ctx);
     match delivery {
         Known::Value(delivery) => {
             fields.plain("mode", delivery.mode.as_ref());
@@ -125,8 +125,8 @@ fn delivery(delivery: &Known<Delivery>, reader: &Reader<'_>) -> Option<Block> {
     fields.into_block()
 }
 
-fn elsewhere(elsewhere: &Transferability, reader: &Reader<'_>) -> Option<Block> {
-    let mut fields = Fields::new("elsewhere", reader);
+fn elsewhere(elsewhere: &Transferability, ctx: &PageContext<'_>) -> Option<Block> {
+    let mut fields = Fields::new("elsewhere", ctx);
     fields.list("core", Some(&elsewhere.core));
     fields.list("adaptable", Some(&elsewhere.adaptable));
     fields.list("preconditions", Some(&elsewhere.preconditions));
@@ -134,8 +134,8 @@ fn elsewhere(elsewhere: &Transferability, reader: &Reader<'_>) -> Option<Block> 
     fields.into_block()
 }
 
-fn lessons(lessons: &Known<Lessons>, reader: &Reader<'_>) -> Option<Block> {
-    let mut fields = Fields::new("lessons", reader);
+fn lessons(lessons: &Known<Lessons>, ctx: &PageContext<'_>) -> Option<Block> {
+    let mut fields = Fields::new("lessons", ctx);
     match lessons {
         Known::Value(lessons) => {
             fields.plain("worked", lessons.worked.as_ref());

@@ -12,8 +12,8 @@ use super::{
         jsonld,
         lists::{pages, practices_per_page},
         page::{Head, PageKind, page},
+        page_context::PageContext,
         plan::Output,
-        reader::Reader,
     },
     index::{Pager, title},
     section,
@@ -54,72 +54,69 @@ pub(in super::super) fn browse(
     value: Option<&(Facet, String)>,
     number: usize,
     output: &Output,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<Vec<u8>, Diagnostic> {
-    let plan = reader.plan;
-    let all = plan.lists.of_kind(EntityKind::Practice, reader.language);
+    let plan = ctx.plan;
+    let all = plan.lists.of_kind(EntityKind::Practice, ctx.language);
     let shared = value.map(|(facet, value)| plan.facets.practices(*facet, value));
     let count = shared.map_or(all.len(), <[usize]>::len);
-    let per_page = practices_per_page(&plan.lists, value.is_some(), reader.edition);
+    let per_page = practices_per_page(&plan.lists, value.is_some(), ctx.edition);
     let start = per_page.saturating_mul(number.saturating_sub(1)).min(count);
     let end = count.min(start + per_page);
     let cards = match shared {
         Some(practices) => {
             let keys = practices[start..end].iter();
             plan.cards
-                .cards(keys.map(|index| plan.lists.practice(*index)), reader)?
+                .cards(keys.map(|index| plan.lists.practice(*index)), ctx)?
         }
-        None => plan.cards.cards(&all[start..end], reader)?,
+        None => plan.cards.cards(&all[start..end], ctx)?,
     };
-    let chosen = value.map(|(facet, value)| chosen(*facet, value, reader));
+    let chosen = value.map(|(facet, value)| chosen(*facet, value, ctx));
     let name = match &chosen {
-        Some(chosen) => Value::from(reader.message(
+        Some(chosen) => Value::from(ctx.message(
             "browse_title",
             [
                 ("facet", FluentValue::from(chosen.facet.to_string())),
                 ("value", FluentValue::from(chosen.value.clone())),
             ],
         )),
-        None => reader.word("nav_practices"),
+        None => ctx.word("nav_practices"),
     };
     let slug = value.map(|(facet, value)| facet.slug(value));
     let view = BrowseView {
         title: name.to_string(),
         chosen,
-        all: reader.href(&addresses::browse(None, 1, reader.language)),
+        all: ctx.href(&addresses::browse(None, 1, ctx.language)),
         count,
         total: all.len(),
         cards,
         pager: Pager::new(number, pages(count, per_page), |page| {
-            reader.href(&addresses::browse(slug.as_deref(), page, reader.language))
+            ctx.href(&addresses::browse(slug.as_deref(), page, ctx.language))
         }),
         facets: if all.len() < FILTERED_FROM {
             Vec::new()
         } else {
-            facet_lists(value, reader)?
+            facet_lists(value, ctx)?
         },
     };
     let head = Head {
-        title: Some(title(&name, number, reader)),
-        description: reader
-            .word("intro_practices")
-            .as_str()
-            .map(ToOwned::to_owned),
-        data: Some(jsonld::list(reader)),
+        title: Some(title(&name, number, ctx)),
+        description: ctx.word("intro_practices").as_str().map(ToOwned::to_owned),
+        data: Some(jsonld::list(ctx)),
         kind: PageKind::Website,
     };
     let section = section(EntityKind::Practice);
-    page(reader, output, "browse.html", section, &head, &view)
+    page(ctx, output, "browse.html", section, &head, &view)
 }
 
-fn chosen(facet: Facet, value: &str, reader: &Reader<'_>) -> Chosen {
-    let (name, lang) = value_name(facet, value, reader);
+fn chosen(facet: Facet, value: &str, ctx: &PageContext<'_>) -> Chosen {
+    let (name, lang) = value_name(facet, value, ctx);
     Chosen {
-        facet: reader.term("facet", facet.name()),
+        facet: ctx.term("facet", facet.name()),
         value: name,
         lang,
         profile: profile(facet, value)
-            .and_then(|key| reader.link(&key))
+            .and_then(|key| ctx.link(&key))
             .and_then(|link| link.href),
     }
 }
@@ -133,15 +130,15 @@ fn profile(facet: Facet, value: &str) -> Option<Key> {
 pub(in super::super) fn value_name(
     facet: Facet,
     value: &str,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> (String, Option<String>) {
-    let entry = profile(facet, value).and_then(|key| reader.link(&key));
+    let entry = profile(facet, value).and_then(|key| ctx.link(&key));
     match entry {
         Some(link) => (link.name, link.lang),
         None => {
             let id = facet.message(value);
-            let word = reader.theme.word(&id, reader.language);
-            word.map_or_else(|| (value.to_owned(), None), |word| reader.apart(&word))
+            let word = ctx.theme.word(&id, ctx.language);
+            word.map_or_else(|| (value.to_owned(), None), |word| ctx.apart(&word))
         }
     }
 }

@@ -8,7 +8,7 @@ use super::{
         facets::Facet,
         jsonld,
         page::{Head, PageKind},
-        reader::{Link, Reader, Shown, Time},
+        page_context::{Link, PageContext, Shown, Time},
     },
     ask::{AskView, ask, questions},
     material::{NoteView, PictureView, QuoteView, designations, pictures, quotes},
@@ -107,10 +107,10 @@ struct PriorityView {
 }
 
 /// The names of something but for the one shown, each with its language.
-pub(super) fn other_names(names: &Localised, shown: &str, reader: &Reader<'_>) -> Vec<NameView> {
+pub(super) fn other_names(names: &Localised, shown: &str, ctx: &PageContext<'_>) -> Vec<NameView> {
     let mut others: Vec<NameView> = Vec::new();
     for (language, name) in names.0.iter().filter(|(_, name)| *name != shown) {
-        let called = reader.coded("language", language.as_str());
+        let called = ctx.coded("language", language.as_str());
         match others.iter_mut().find(|other| other.name == *name) {
             Some(other) => other.languages.push(called),
             None => others.push(NameView {
@@ -128,41 +128,41 @@ pub(super) fn view(
     item: &Item,
     text: &Text,
     city: &City,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<(Head, Value), Diagnostic> {
-    let link = reader.link(&item.key);
+    let link = ctx.link(&item.key);
     let (name, name_lang) = link.map_or_else(Default::default, |link| (link.name, link.lang));
-    let questions = questions(&text.record, reader);
+    let questions = questions(&text.record, ctx);
     let hub = city
         .hub
         .as_ref()
-        .or_else(|| reader.edition.site().hubs.first());
+        .or_else(|| ctx.edition.site().hubs.first());
     let events = item.mentioned_by().iter();
     let events = events.filter(|key| key.kind == EntityKind::Event);
     let view = CityView {
-        other_names: other_names(&city.names, &name, reader),
-        text_lang: reader.foreign(&text.language),
+        other_names: other_names(&city.names, &name, ctx),
+        text_lang: ctx.foreign(&text.language),
         summary: city.summary.clone(),
-        country: reader.coded("country", city.country.as_str()),
+        country: ctx.coded("country", city.country.as_str()),
         subdivision: Shown::of(&city.subdivision, Clone::clone),
         official_languages: Shown::of(&city.official_languages, |languages| {
             let languages = languages.iter();
             languages
-                .map(|language| reader.coded("language", language.as_str()))
+                .map(|language| ctx.coded("language", language.as_str()))
                 .collect()
         }),
-        population: Shown::of(&city.population, |one| population(one, reader)),
-        membership: Shown::of(&city.membership, |one| membership(one, reader)),
-        hub: city.hub.as_ref().and_then(|hub| reader.link_to(hub)),
+        population: Shown::of(&city.population, |one| population(one, ctx)),
+        membership: Shown::of(&city.membership, |one| membership(one, ctx)),
+        hub: city.hub.as_ref().and_then(|hub| ctx.link_to(hub)),
         wikidata: city.wikidata.clone(),
-        structures: Shown::of(&city.structures, |all| structures(all, reader)),
-        officials: officials(city, reader),
-        priorities: priorities(city, reader),
-        offers: reader.links_to(&city.offers),
-        seeks: reader.links_to(&city.seeks),
-        quotes: quotes(&city.quotes, reader),
-        practices: of_facet(Facet::City, item.key.id.as_str(), reader)?,
-        events: reader.plan.cards.cards(events, reader)?,
+        structures: Shown::of(&city.structures, |all| structures(all, ctx)),
+        officials: officials(city, ctx),
+        priorities: priorities(city, ctx),
+        offers: ctx.links_to(&city.offers),
+        seeks: ctx.links_to(&city.seeks),
+        quotes: quotes(&city.quotes, ctx),
+        practices: of_facet(Facet::City, item.key.id.as_str(), ctx)?,
+        events: ctx.plan.cards.cards(events, ctx)?,
         mentions: mentions(
             item,
             &[
@@ -171,84 +171,84 @@ pub(super) fn view(
                 EntityKind::Transfer,
                 EntityKind::Hub,
             ],
-            reader,
+            ctx,
         ),
-        transfers: transfer_notes(item, reader),
-        banners: banner(item, reader).into_iter().collect(),
-        words: words(item, text, reader),
-        body: reader.body(text),
-        pictures: pictures(text, reader),
+        transfers: transfer_notes(item, ctx),
+        banners: banner(item, ctx).into_iter().collect(),
+        words: words(item, text, ctx),
+        body: ctx.body(text),
+        pictures: pictures(text, ctx),
         ask: ask(
             &city.contact,
             hub.map(Key::of).as_slice(),
-            hub.and_then(|hub| reader.link(&Key::of(hub))),
+            hub.and_then(|hub| ctx.link(&Key::of(hub))),
             &name,
             &questions,
-            reader,
+            ctx,
         ),
         questions,
-        designations: designations(&city.designations, reader),
-        sources: source_notes(&city.sources, reader),
-        review: review(item, reader),
+        designations: designations(&city.designations, ctx),
+        sources: source_notes(&city.sources, ctx),
+        review: review(item, ctx),
         name: name.clone(),
         name_lang,
     };
     let head = Head {
         title: Some(name),
         description: city.summary.as_ref().map(Prose::to_string),
-        data: Some(jsonld::city(item, city, reader)),
+        data: Some(jsonld::city(item, city, ctx)),
         kind: PageKind::Article,
     };
     Ok((head, Value::from_serializable(&view)))
 }
 
-fn population(population: &Population, reader: &Reader<'_>) -> PopulationView {
+fn population(population: &Population, ctx: &PageContext<'_>) -> PopulationView {
     PopulationView {
-        value: reader.number(&population.value),
-        as_of: reader.known_time(&population.as_of),
-        source: reader.link_to(&population.source),
+        value: ctx.number(&population.value),
+        as_of: ctx.known_time(&population.as_of),
+        source: ctx.link_to(&population.source),
     }
 }
 
-fn membership(membership: &Membership, reader: &Reader<'_>) -> MembershipView {
+fn membership(membership: &Membership, ctx: &PageContext<'_>) -> MembershipView {
     MembershipView {
-        network: reader.link_to(&membership.network),
-        since: reader.known_time(&membership.since),
-        source: reader.link_to(&membership.source),
+        network: ctx.link_to(&membership.network),
+        since: ctx.known_time(&membership.since),
+        source: ctx.link_to(&membership.source),
     }
 }
 
-fn structures(structures: &[Structure], reader: &Reader<'_>) -> Vec<StructureView> {
+fn structures(structures: &[Structure], ctx: &PageContext<'_>) -> Vec<StructureView> {
     let structures = structures.iter();
     structures
         .map(|one| StructureView {
             name: one.name.to_string(),
             kind: one.kind.clone(),
-            since: reader.known_time(&one.since),
-            source: reader.link_to(&one.source),
+            since: ctx.known_time(&one.since),
+            source: ctx.link_to(&one.source),
         })
         .collect()
 }
 
-fn officials(city: &City, reader: &Reader<'_>) -> Vec<OfficialView> {
+fn officials(city: &City, ctx: &PageContext<'_>) -> Vec<OfficialView> {
     let officials = city.officials.iter();
     officials
         .map(|one| OfficialView {
-            person: reader.link_to(&one.person),
+            person: ctx.link_to(&one.person),
             role: one.role.to_string(),
-            as_of: reader.time(one.as_of),
-            source: reader.link_to(&one.source),
+            as_of: ctx.time(one.as_of),
+            source: ctx.link_to(&one.source),
         })
         .collect()
 }
 
-fn priorities(city: &City, reader: &Reader<'_>) -> Vec<PriorityView> {
+fn priorities(city: &City, ctx: &PageContext<'_>) -> Vec<PriorityView> {
     let priorities = city.priorities.iter();
     priorities
         .map(|one| PriorityView {
-            topic: reader.link_to(&one.topic),
+            topic: ctx.link_to(&one.topic),
             text: one.text.to_string(),
-            source: reader.link_to(&one.source),
+            source: ctx.link_to(&one.source),
         })
         .collect()
 }

@@ -7,7 +7,7 @@ use super::{
     super::{
         jsonld,
         page::{Head, PageKind},
-        reader::{Link, Reader},
+        page_context::{Link, PageContext},
     },
     material::{NoteView, PictureView, designations, pictures},
     review::{WordsView, words},
@@ -44,31 +44,31 @@ pub(super) fn view(
     item: &Item,
     text: &Text,
     discrepancy: &Discrepancy,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> (Head, Value) {
     let view = DiscrepancyView {
         about: discrepancy.about.to_string(),
-        text_lang: reader.foreign(&text.language),
+        text_lang: ctx.foreign(&text.language),
         values: discrepancy
             .values
             .iter()
             .map(|one| SaidThere {
                 value: one.value.to_string(),
-                source: reader.link_to(&one.source),
+                source: ctx.link_to(&one.source),
                 locator: one.locator.clone(),
             })
             .collect(),
         handling: discrepancy.handling.to_string(),
-        words: words(item, text, reader),
-        body: reader.body(text),
-        pictures: pictures(text, reader),
-        designations: designations(&discrepancy.designations, reader),
-        mentions: mentions(item, &[], reader),
+        words: words(item, text, ctx),
+        body: ctx.body(text),
+        pictures: pictures(text, ctx),
+        designations: designations(&discrepancy.designations, ctx),
+        mentions: mentions(item, &[], ctx),
     };
     let head = Head {
         title: Some(discrepancy.about.to_string()),
         description: Some(discrepancy.handling.to_string()),
-        data: Some(jsonld::page(reader)),
+        data: Some(jsonld::page(ctx)),
         kind: PageKind::Article,
     };
     (head, Value::from_serializable(&view))

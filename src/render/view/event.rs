@@ -7,7 +7,7 @@ use super::{
     super::{
         jsonld,
         page::{Head, PageKind},
-        reader::{Link, Reader, Shown, Time},
+        page_context::{Link, PageContext, Shown, Time},
     },
     ask::questions,
     material::{FactView, NoteView, PictureView, QuoteView, designations, facts, pictures, quotes},
@@ -54,43 +54,46 @@ struct PlaceView {
 }
 
 /// The page of an event.
-pub(super) fn view(item: &Item, text: &Text, event: &Event, reader: &Reader<'_>) -> (Head, Value) {
+pub(super) fn view(
+    item: &Item,
+    text: &Text,
+    event: &Event,
+    ctx: &PageContext<'_>,
+) -> (Head, Value) {
     let place = |place: &Place| PlaceView {
-        city: place.city.as_ref().and_then(|city| reader.link_to(city)),
+        city: place.city.as_ref().and_then(|city| ctx.link_to(city)),
         text: place.text.clone(),
         is_online: place.online,
     };
     let view = EventView {
         title: event.title.to_string(),
         summary: event.summary.to_string(),
-        kind: reader.term("event", event.kind.name()),
-        date: reader.known_time(&event.date),
+        kind: ctx.term("event", event.kind.name()),
+        date: ctx.known_time(&event.date),
         date_basis: event.date_basis.clone(),
-        end: event.end.map(|date| reader.time(date)),
+        end: event.end.map(|date| ctx.time(date)),
         place: Shown::of(&event.place, place),
-        organisers: Shown::of(&event.organisers, |all| reader.links_to(all)),
-        topics: reader.links_to(&event.topics),
-        deadline: event.deadline.map(|day| reader.time(day)),
-        is_open: event
-            .deadline
-            .is_some_and(|day| day >= reader.edition.today()),
-        banners: banner(item, reader).into_iter().collect(),
-        words: words(item, text, reader),
-        text_lang: reader.foreign(&text.language),
-        body: reader.body(text),
-        facts: facts(&event.facts, reader),
-        quotes: quotes(&event.quotes, reader),
-        pictures: pictures(text, reader),
-        questions: questions(&text.record, reader),
-        mentions: mentions(item, &[], reader),
-        designations: designations(&event.designations, reader),
-        sources: source_notes(&event.sources, reader),
-        review: review(item, reader),
+        organisers: Shown::of(&event.organisers, |all| ctx.links_to(all)),
+        topics: ctx.links_to(&event.topics),
+        deadline: event.deadline.map(|day| ctx.time(day)),
+        is_open: event.deadline.is_some_and(|day| day >= ctx.edition.today()),
+        banners: banner(item, ctx).into_iter().collect(),
+        words: words(item, text, ctx),
+        text_lang: ctx.foreign(&text.language),
+        body: ctx.body(text),
+        facts: facts(&event.facts, ctx),
+        quotes: quotes(&event.quotes, ctx),
+        pictures: pictures(text, ctx),
+        questions: questions(&text.record, ctx),
+        mentions: mentions(item, &[], ctx),
+        designations: designations(&event.designations, ctx),
+        sources: source_notes(&event.sources, ctx),
+        review: review(item, ctx),
     };
     let head = Head {
         title: Some(event.title.to_string()),
         description: Some(event.summary.to_string()),
-        data: Some(jsonld::event(text, event, reader)),
+        data: Some(jsonld::event(text, event, ctx)),
         kind: PageKind::Article,
     };
     (head, Value::from_serializable(&view))

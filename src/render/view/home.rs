@@ -8,8 +8,8 @@ use super::{
     super::{
         jsonld,
         page::{Head, PageKind, page},
+        page_context::{Link, PageContext},
         plan::Output,
-        reader::{Link, Reader},
     },
     ask::questions,
     index::{CityEntry, TopicEntry, cities, topics},
@@ -54,61 +54,64 @@ struct QuestionView {
 }
 
 /// Renders the home page.
-pub(in super::super) fn home(output: &Output, reader: &Reader<'_>) -> Result<Vec<u8>, Diagnostic> {
-    let plan = reader.plan;
-    let practices = plan.lists.of_kind(EntityKind::Practice, reader.language);
-    let events = plan.lists.of_kind(EntityKind::Event, reader.language);
-    let cities_of_site = plan.lists.of_kind(EntityKind::City, reader.language);
-    let ahead = ahead(events, reader);
+pub(in super::super) fn home(
+    output: &Output,
+    ctx: &PageContext<'_>,
+) -> Result<Vec<u8>, Diagnostic> {
+    let plan = ctx.plan;
+    let practices = plan.lists.of_kind(EntityKind::Practice, ctx.language);
+    let events = plan.lists.of_kind(EntityKind::Event, ctx.language);
+    let cities_of_site = plan.lists.of_kind(EntityKind::City, ctx.language);
+    let ahead = ahead(events, ctx);
     let others = events.iter().filter(|key| !ahead.contains(key));
     let view = HomeView {
-        calls: plan.cards.cards(ahead.iter().copied(), reader)?,
-        practices: plan.cards.cards(practices.iter().take(PRACTICES), reader)?,
+        calls: plan.cards.cards(ahead.iter().copied(), ctx)?,
+        practices: plan.cards.cards(practices.iter().take(PRACTICES), ctx)?,
         practice_count: practices.len(),
-        events: plan.cards.cards(others.take(EVENTS), reader)?,
-        topics: with_practices(topics(reader)),
-        cities: cities(&cities_of_site[..cities_of_site.len().min(CITIES)], reader),
+        events: plan.cards.cards(others.take(EVENTS), ctx)?,
+        topics: with_practices(topics(ctx)),
+        cities: cities(&cities_of_site[..cities_of_site.len().min(CITIES)], ctx),
         city_count: cities_of_site.len(),
-        questions: open_questions(reader),
-        question_count: question_count(reader),
-        drafts: drafts(reader),
+        questions: open_questions(ctx),
+        question_count: question_count(ctx),
+        drafts: drafts(ctx),
     };
     let head = Head {
         title: None,
-        description: site_description(reader),
-        data: Some(jsonld::site(reader)),
+        description: site_description(ctx),
+        data: Some(jsonld::site(ctx)),
         kind: PageKind::Website,
     };
-    page(reader, output, "home.html", "home", &head, &view)
+    page(ctx, output, "home.html", "home", &head, &view)
 }
 
-fn drafts(reader: &Reader<'_>) -> Option<String> {
-    let edition = reader.edition;
+fn drafts(ctx: &PageContext<'_>) -> Option<String> {
+    let edition = ctx.edition;
     let is_one =
-        |item: &Item| item.is_written_in(reader.language) && item.text(reader.language).is_draft();
+        |item: &Item| item.is_written_in(ctx.language) && item.text(ctx.language).is_draft();
     let count = edition.items().filter(|item| is_one(item)).count();
     let drafts = edition.site().drafts.as_ref();
-    let has_lists = drafts.is_some_and(|one| one.shown && one.lists.contains(reader.language));
+    let has_lists = drafts.is_some_and(|one| one.shown && one.lists.contains(ctx.language));
     match count {
-        0 if has_lists => Some(reader.message("home_drafts_lists", [])),
+        0 if has_lists => Some(ctx.message("home_drafts_lists", [])),
         0 => None,
-        count => Some(reader.message("home_drafts", [("n", FluentValue::from(count))])),
+        count => Some(ctx.message("home_drafts", [("n", FluentValue::from(count))])),
     }
 }
 
-fn site_description(reader: &Reader<'_>) -> Option<String> {
-    let tagline = &reader.edition.site().tagline;
-    let best = tagline.best(reader.language, reader.edition.default_language());
+fn site_description(ctx: &PageContext<'_>) -> Option<String> {
+    let tagline = &ctx.edition.site().tagline;
+    let best = tagline.best(ctx.language, ctx.edition.default_language());
     best.map(|(_, text)| text.clone())
 }
 
 /// Calls that can still be answered and events that have not ended, what comes first first.
-fn ahead<'k>(events: &'k [Key], reader: &Reader<'_>) -> Vec<&'k Key> {
-    let today = Edtf::from(reader.edition.today()).latest();
+fn ahead<'k>(events: &'k [Key], ctx: &PageContext<'_>) -> Vec<&'k Key> {
+    let today = Edtf::from(ctx.edition.today()).latest();
     let mut ahead: Vec<_> = events
         .iter()
         .filter_map(|key| {
-            let event: &Event = reader.edition.item(key)?.original().record.downcast()?;
+            let event: &Event = ctx.edition.item(key)?.original().record.downcast()?;
             let (first, last) = match event.deadline.map(|day| Edtf::from(day).latest()) {
                 Some(due) => (due, due),
                 None => {
@@ -133,36 +136,30 @@ fn with_practices(topics: Vec<TopicEntry>) -> Vec<TopicEntry> {
 }
 
 /// How many questions the practices leave open.
-fn question_count(reader: &Reader<'_>) -> usize {
-    let practices = reader
-        .plan
-        .lists
-        .of_kind(EntityKind::Practice, reader.language);
+fn question_count(ctx: &PageContext<'_>) -> usize {
+    let practices = ctx.plan.lists.of_kind(EntityKind::Practice, ctx.language);
     practices
         .iter()
-        .filter_map(|key| reader.edition.item(key))
-        .map(|item| questions(&item.text(reader.language).record, reader).len())
+        .filter_map(|key| ctx.edition.item(key))
+        .map(|item| questions(&item.text(ctx.language).record, ctx).len())
         .sum()
 }
 
 /// The last question of each of the first practices: those of its author come last, and are the
 /// most telling.
-fn open_questions(reader: &Reader<'_>) -> Vec<QuestionView> {
-    let keys = reader
-        .plan
-        .lists
-        .of_kind(EntityKind::Practice, reader.language);
+fn open_questions(ctx: &PageContext<'_>) -> Vec<QuestionView> {
+    let keys = ctx.plan.lists.of_kind(EntityKind::Practice, ctx.language);
     keys.iter()
         .filter_map(|key| {
-            let text = reader.edition.item(key)?.text(reader.language);
-            let mut entry = reader.link(key)?;
+            let text = ctx.edition.item(key)?.text(ctx.language);
+            let mut entry = ctx.link(key)?;
             entry.href = entry.href.map(|href| format!("{href}#part_questions"));
             let of_author = text.record.questions().first();
             Some(QuestionView {
-                lang: of_author.and_then(|_| reader.foreign(&text.language)),
+                lang: of_author.and_then(|_| ctx.foreign(&text.language)),
                 text: of_author
                     .map(ToString::to_string)
-                    .or_else(|| questions(&text.record, reader).pop())?,
+                    .or_else(|| questions(&text.record, ctx).pop())?,
                 entry,
             })
         })

@@ -8,7 +8,7 @@ use super::{
         facets::Facet,
         jsonld,
         page::{Head, PageKind},
-        reader::{Link, Reader, Shown, Time},
+        page_context::{Link, PageContext, Shown, Time},
     },
     ask::{AskView, ask, questions},
     city::{NameView, other_names},
@@ -56,57 +56,54 @@ pub(super) fn view(
     item: &Item,
     text: &Text,
     hub: &Hub,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<(Head, Value), Diagnostic> {
-    let link = reader.link(&item.key);
+    let link = ctx.link(&item.key);
     let (name, name_lang) = link.map_or_else(Default::default, |link| (link.name, link.lang));
-    let questions = questions(&text.record, reader);
-    let all_cities = reader.plan.lists.of_kind(EntityKind::City, reader.language);
+    let questions = questions(&text.record, ctx);
+    let all_cities = ctx.plan.lists.of_kind(EntityKind::City, ctx.language);
     let cities = all_cities.iter().filter(|key| {
-        let record = reader
-            .edition
-            .item(key)
-            .map(|item| &*item.original().record);
+        let record = ctx.edition.item(key).map(|item| &*item.original().record);
         matches!(record, Some(Record::City(city))
             if city.hub.as_ref().is_some_and(|one| one.id() == &item.key.id))
     });
     let view = HubView {
-        other_names: other_names(&hub.name, &name, reader),
-        text_lang: reader.foreign(&text.language),
+        other_names: other_names(&hub.name, &name, ctx),
+        text_lang: ctx.foreign(&text.language),
         summary: hub.summary.clone(),
-        network: reader.link_to(&hub.network),
+        network: ctx.link_to(&hub.network),
         region: hub.region.to_string(),
         countries: Shown::of(&hub.countries, |all| {
-            all.iter().map(|one| country(*one, reader)).collect()
+            all.iter().map(|one| country(*one, ctx)).collect()
         }),
-        launched: reader.known_time(&hub.launched),
+        launched: ctx.known_time(&hub.launched),
         mandate: hub.mandate.clone(),
         languages: Shown::of(&hub.languages, |languages| {
             let languages = languages.iter();
             languages
-                .map(|language| reader.coded("language", language.as_str()))
+                .map(|language| ctx.coded("language", language.as_str()))
                 .collect()
         }),
-        topics: reader.links_to(&hub.topics),
-        cities: reader.links_of(cities),
-        practices: of_facet(Facet::Hub, item.key.id.as_str(), reader)?,
-        quotes: quotes(&hub.quotes, reader),
-        banners: banner(item, reader).into_iter().collect(),
-        words: words(item, text, reader),
-        body: reader.body(text),
-        pictures: pictures(text, reader),
-        ask: ask(&hub.contact, &[], None, &name, &questions, reader),
+        topics: ctx.links_to(&hub.topics),
+        cities: ctx.links_of(cities),
+        practices: of_facet(Facet::Hub, item.key.id.as_str(), ctx)?,
+        quotes: quotes(&hub.quotes, ctx),
+        banners: banner(item, ctx).into_iter().collect(),
+        words: words(item, text, ctx),
+        body: ctx.body(text),
+        pictures: pictures(text, ctx),
+        ask: ask(&hub.contact, &[], None, &name, &questions, ctx),
         questions,
-        designations: designations(&hub.designations, reader),
-        sources: source_notes(&hub.sources, reader),
-        review: review(item, reader),
+        designations: designations(&hub.designations, ctx),
+        sources: source_notes(&hub.sources, ctx),
+        review: review(item, ctx),
         name: name.clone(),
         name_lang,
     };
     let head = Head {
         title: Some(name),
         description: hub.summary.as_ref().map(Prose::to_string),
-        data: Some(jsonld::hub(item, hub, reader)),
+        data: Some(jsonld::hub(item, hub, ctx)),
         kind: PageKind::Article,
     };
     Ok((head, Value::from_serializable(&view)))

@@ -13,8 +13,8 @@ use super::{
         jsonld,
         lists::pages,
         page::{Head, PageKind, page},
+        page_context::{Link, PageContext},
         plan::Output,
-        reader::{Link, Reader},
     },
     section,
     transfer::{TransferNote, note},
@@ -100,22 +100,22 @@ pub(in super::super) fn index(
     kind: EntityKind,
     number: usize,
     output: &Output,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<Vec<u8>, Diagnostic> {
-    let plan = reader.plan;
-    let all = plan.lists.of_kind(kind, reader.language);
-    let per_page = plan.lists.per_page(kind, reader.edition);
+    let plan = ctx.plan;
+    let all = plan.lists.of_kind(kind, ctx.language);
+    let per_page = plan.lists.per_page(kind, ctx.edition);
     let start = per_page
         .saturating_mul(number.saturating_sub(1))
         .min(all.len());
     let shown = &all[start..all.len().min(start + per_page)];
     let mut view = IndexView {
         kind: kind.plural(),
-        title: reader.word(&format!("nav_{}", kind.plural())),
-        intro: reader.word(&format!("intro_{}", kind.plural())),
+        title: ctx.word(&format!("nav_{}", kind.plural())),
+        intro: ctx.word(&format!("intro_{}", kind.plural())),
         count: all.len(),
         pager: Pager::new(number, pages(all.len(), per_page), |page| {
-            reader.href(&addresses::index(kind, page, reader.language))
+            ctx.href(&addresses::index(kind, page, ctx.language))
         }),
         cards: Vec::new(),
         cities: Vec::new(),
@@ -124,10 +124,10 @@ pub(in super::super) fn index(
         rows: Vec::new(),
     };
     match kind {
-        EntityKind::Event => view.cards = plan.cards.cards(shown, reader)?,
-        EntityKind::City => view.cities = cities(shown, reader),
-        EntityKind::Topic => view.topics = topics(reader),
-        EntityKind::Transfer => view.transfers = transfers(shown, reader),
+        EntityKind::Event => view.cards = plan.cards.cards(shown, ctx)?,
+        EntityKind::City => view.cities = cities(shown, ctx),
+        EntityKind::Topic => view.topics = topics(ctx),
+        EntityKind::Transfer => view.transfers = transfers(shown, ctx),
         EntityKind::Practice
         | EntityKind::Hub
         | EntityKind::Discrepancy
@@ -136,25 +136,25 @@ pub(in super::super) fn index(
         | EntityKind::Person
         | EntityKind::Source
         | EntityKind::Designation => {
-            view.rows = shown.iter().filter_map(|key| row(key, reader)).collect();
+            view.rows = shown.iter().filter_map(|key| row(key, ctx)).collect();
         }
     }
     let head = Head {
-        title: Some(title(&view.title, number, reader)),
+        title: Some(title(&view.title, number, ctx)),
         description: view.intro.as_str().map(ToOwned::to_owned),
-        data: Some(jsonld::list(reader)),
+        data: Some(jsonld::list(ctx)),
         kind: PageKind::Website,
     };
-    page(reader, output, "index.html", section(kind), &head, &view)
+    page(ctx, output, "index.html", section(kind), &head, &view)
 }
 
 /// A title, with the number of its page where that isn't the first.
-pub(super) fn title(title: &Value, page: usize, reader: &Reader<'_>) -> String {
+pub(super) fn title(title: &Value, page: usize, ctx: &PageContext<'_>) -> String {
     let title = title.to_string();
     if page == 1 {
         return title;
     }
-    reader.message(
+    ctx.message(
         "title_of_page",
         [
             ("title", FluentValue::from(title)),
@@ -164,15 +164,15 @@ pub(super) fn title(title: &Value, page: usize, reader: &Reader<'_>) -> String {
 }
 
 /// Cities with their countries and how many practices are theirs.
-pub(super) fn cities(keys: &[Key], reader: &Reader<'_>) -> Vec<CityEntry> {
+pub(super) fn cities(keys: &[Key], ctx: &PageContext<'_>) -> Vec<CityEntry> {
     keys.iter()
         .filter_map(|key| {
-            let city: &City = reader.edition.item(key)?.original().record.downcast()?;
-            let country = reader.coded("country", city.country.as_str());
+            let city: &City = ctx.edition.item(key)?.original().record.downcast()?;
+            let country = ctx.coded("country", city.country.as_str());
             Some(CityEntry {
-                link: reader.link(key)?,
+                link: ctx.link(key)?,
                 country,
-                count: reader
+                count: ctx
                     .plan
                     .facets
                     .practices(Facet::City, key.id.as_str())
@@ -183,19 +183,13 @@ pub(super) fn cities(keys: &[Key], reader: &Reader<'_>) -> Vec<CityEntry> {
 }
 
 /// All topics as a tree, each with the number of practices on it.
-pub(super) fn topics(reader: &Reader<'_>) -> Vec<TopicEntry> {
-    let all = reader
-        .plan
-        .lists
-        .of_kind(EntityKind::Topic, reader.language);
+pub(super) fn topics(ctx: &PageContext<'_>) -> Vec<TopicEntry> {
+    let all = ctx.plan.lists.of_kind(EntityKind::Topic, ctx.language);
     let mut narrower: BTreeMap<Option<Key>, Vec<&Key>> = BTreeMap::new();
     for key in all {
-        narrower
-            .entry(broader_of(key, reader))
-            .or_default()
-            .push(key);
+        narrower.entry(broader_of(key, ctx)).or_default().push(key);
     }
-    tree(None, MOST_LEVELS, &narrower, reader)
+    tree(None, MOST_LEVELS, &narrower, ctx)
 }
 
 /// The topics right under another, or at the top, and so on for as many levels as are left.
@@ -203,7 +197,7 @@ fn tree(
     broader: Option<&Key>,
     levels: usize,
     narrower: &BTreeMap<Option<Key>, Vec<&Key>>,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Vec<TopicEntry> {
     let Some(left) = levels.checked_sub(1) else {
         return Vec::new();
@@ -211,50 +205,50 @@ fn tree(
     let here = narrower.get(&broader.cloned()).into_iter().flatten();
     here.filter_map(|key| {
         Some(TopicEntry {
-            link: reader.link(key)?,
-            count: reader
+            link: ctx.link(key)?,
+            count: ctx
                 .plan
                 .facets
                 .practices(Facet::Topic, key.id.as_str())
                 .len(),
-            narrower: tree(Some(key), left, narrower, reader),
+            narrower: tree(Some(key), left, narrower, ctx),
         })
     })
     .collect()
 }
 
-fn broader_of(key: &Key, reader: &Reader<'_>) -> Option<Key> {
-    reader.edition.item(key)?.broader()
+fn broader_of(key: &Key, ctx: &PageContext<'_>) -> Option<Key> {
+    ctx.edition.item(key)?.broader()
 }
 
-fn transfers(keys: &[Key], reader: &Reader<'_>) -> Vec<TransferNote> {
+fn transfers(keys: &[Key], ctx: &PageContext<'_>) -> Vec<TransferNote> {
     keys.iter()
         .filter_map(|key| {
-            let item = reader.edition.item(key)?;
-            let transfer = item.text(reader.language).record.downcast()?;
-            Some(note(item, transfer, reader))
+            let item = ctx.edition.item(key)?;
+            let transfer = item.text(ctx.language).record.downcast()?;
+            Some(note(item, transfer, ctx))
         })
         .collect()
 }
 
-fn row(key: &Key, reader: &Reader<'_>) -> Option<RowView> {
-    let item = reader.edition.item(key)?;
-    let link = reader.link(key)?;
-    let note = match &*item.text(reader.language).record {
-        Record::Organisation(one) => Some(reader.term("organisation", one.kind.name()).to_string()),
+fn row(key: &Key, ctx: &PageContext<'_>) -> Option<RowView> {
+    let item = ctx.edition.item(key)?;
+    let link = ctx.link(key)?;
+    let note = match &*item.text(ctx.language).record {
+        Record::Organisation(one) => Some(ctx.term("organisation", one.kind.name()).to_string()),
         Record::Person(person) => person.function.first().map(|function| {
-            reader.message(
+            ctx.message(
                 "role_as_of",
                 [
                     ("role", FluentValue::from(function.role.clone())),
-                    ("date", FluentValue::from(reader.date(function.as_of))),
+                    ("date", FluentValue::from(ctx.date(function.as_of))),
                 ],
             )
         }),
         Record::Source(source) => {
-            let kind = reader.term("source", source.kind.name()).to_string();
+            let kind = ctx.term("source", source.kind.name()).to_string();
             let publisher = source.publisher.value().cloned();
-            let date = source.published.value().map(|date| reader.date(*date));
+            let date = source.published.value().map(|date| ctx.date(*date));
             let parts: Vec<String> = [Some(kind), publisher, date]
                 .into_iter()
                 .flatten()

@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 use serde::Serialize;
 use tera::Value;
 
-use super::super::reader::{Link, Reader, Shown, Time};
+use super::super::page_context::{Link, PageContext, Shown, Time};
 use crate::{
     catalogue::Text,
     model::{
@@ -28,38 +28,38 @@ pub(super) struct QuoteView {
 }
 
 /// Quotes, each with its speaker and, where it needs one, its note.
-pub(super) fn quotes(quotes: &[Quote], reader: &Reader<'_>) -> Vec<QuoteView> {
-    quotes.iter().map(|one| quote(one, reader)).collect()
+pub(super) fn quotes(quotes: &[Quote], ctx: &PageContext<'_>) -> Vec<QuoteView> {
+    quotes.iter().map(|one| quote(one, ctx)).collect()
 }
 
 /// A quote.
-pub(super) fn quote(quote: &Quote, reader: &Reader<'_>) -> QuoteView {
-    let source = source_of(&quote.source, reader);
+pub(super) fn quote(quote: &Quote, ctx: &PageContext<'_>) -> QuoteView {
+    let source = source_of(&quote.source, ctx);
     let of_source = source.and_then(|source| Some(source.translation.as_ref()?.kind));
     let kind = quote.translation_kind.or(of_source);
     let language = quote.lang.as_ref().or(source.map(|source| &source.lang));
-    let language = language.unwrap_or(reader.language);
+    let language = language.unwrap_or(ctx.language);
     QuoteView {
         text: quote.text.trim().to_owned(),
         lang: language.to_string(),
-        is_foreign: language != reader.language,
-        speaker: reader.link_to(&quote.speaker),
+        is_foreign: language != ctx.language,
+        speaker: ctx.link_to(&quote.speaker),
         role_as_of: quote.role_as_of.to_string(),
-        note: kind.and_then(|kind| translation_note(kind, reader)),
-        source: reader.link_to(&quote.source),
+        note: kind.and_then(|kind| translation_note(kind, ctx)),
+        source: ctx.link_to(&quote.source),
         locator: quote.locator.clone(),
     }
 }
 
 /// What must be said of a translation of this kind, if anything must.
-pub(super) fn translation_note(kind: TranslationKind, reader: &Reader<'_>) -> Option<Value> {
+pub(super) fn translation_note(kind: TranslationKind, ctx: &PageContext<'_>) -> Option<Value> {
     kind.needs_a_note()
-        .then(|| reader.term("translated", kind.name()))
+        .then(|| ctx.term("translated", kind.name()))
 }
 
 /// The source that a reference names.
-pub(super) fn source_of<'a>(source: &Ref<Source>, reader: &Reader<'a>) -> Option<&'a Source> {
-    reader.edition.record(source)
+pub(super) fn source_of<'a>(source: &Ref<Source>, ctx: &PageContext<'a>) -> Option<&'a Source> {
+    ctx.edition.record(source)
 }
 
 /// A fact from a source.
@@ -75,14 +75,14 @@ pub(super) struct FactView {
 }
 
 /// Facts, each with its source.
-pub(super) fn facts(facts: &[Fact], reader: &Reader<'_>) -> Vec<FactView> {
+pub(super) fn facts(facts: &[Fact], ctx: &PageContext<'_>) -> Vec<FactView> {
     facts
         .iter()
         .map(|fact| FactView {
             label: fact.label.to_string(),
-            value: fact_value(fact, reader),
-            as_of: reader.known_time(&fact.as_of),
-            source: reader.link_to(&fact.source),
+            value: fact_value(fact, ctx),
+            as_of: ctx.known_time(&fact.as_of),
+            source: ctx.link_to(&fact.source),
             locator: fact.locator.clone(),
             verbatim: fact.verbatim.clone(),
             derived: fact.derived.clone(),
@@ -91,10 +91,10 @@ pub(super) fn facts(facts: &[Fact], reader: &Reader<'_>) -> Vec<FactView> {
 }
 
 /// The value with its unit, and how exact it is.
-fn fact_value(fact: &Fact, reader: &Reader<'_>) -> String {
+fn fact_value(fact: &Fact, ctx: &PageContext<'_>) -> String {
     let value = match &fact.unit {
-        Some(unit) => format!("{}\u{a0}{unit}", reader.number(&fact.value)),
-        None => reader.bare_number(&fact.value),
+        Some(unit) => format!("{}\u{a0}{unit}", ctx.number(&fact.value)),
+        None => ctx.bare_number(&fact.value),
     };
     let id = match fact.qualifier {
         ValueQualifier::AtLeast => "value_at_least",
@@ -102,7 +102,7 @@ fn fact_value(fact: &Fact, reader: &Reader<'_>) -> String {
         ValueQualifier::Approx => "value_approx",
         ValueQualifier::Exact | ValueQualifier::Range | ValueQualifier::Ratio => return value,
     };
-    reader.message(id, [("value", FluentValue::from(value))])
+    ctx.message(id, [("value", FluentValue::from(value))])
 }
 
 /// A note that must travel with a name.
@@ -114,9 +114,9 @@ pub(super) struct NoteView {
 }
 
 /// The notes on names used on a page.
-pub(super) fn designations(notes: &[Ref<Designation>], reader: &Reader<'_>) -> Vec<NoteView> {
+pub(super) fn designations(notes: &[Ref<Designation>], ctx: &PageContext<'_>) -> Vec<NoteView> {
     let note = |reference: &Ref<Designation>| {
-        let link = reader.link_to(reference)?;
+        let link = ctx.link_to(reference)?;
         Some(NoteView {
             id: reference.id().to_string(),
             text: link.name,
@@ -137,7 +137,7 @@ pub(super) struct AddressView {
 }
 
 /// An address in the fields of a text.
-pub(super) fn address(address: &WebAddress, text: &Text, reader: &Reader<'_>) -> AddressView {
+pub(super) fn address(address: &WebAddress, text: &Text, ctx: &PageContext<'_>) -> AddressView {
     let (name, is_outside) = match address.to() {
         To::File { path, .. } => (path.rsplit('/').next().unwrap_or(&path).to_owned(), false),
         To::Outside | To::Here { .. } => {
@@ -152,18 +152,16 @@ pub(super) fn address(address: &WebAddress, text: &Text, reader: &Reader<'_>) ->
     };
     AddressView {
         name,
-        href: reader.destination_of(address, text, |file| reader.href(file)),
+        href: ctx.destination_of(address, text, |file| ctx.href(file)),
         is_outside,
     }
 }
 
 /// A file beside a text.
-pub(super) fn file(path: &str, text: &Text, reader: &Reader<'_>) -> AddressView {
+pub(super) fn file(path: &str, text: &Text, ctx: &PageContext<'_>) -> AddressView {
     AddressView {
         name: path.rsplit('/').next().unwrap_or(path).to_owned(),
-        href: reader
-            .file_beside(path, text)
-            .map(|file| reader.href(&file)),
+        href: ctx.file_beside(path, text).map(|file| ctx.href(&file)),
         is_outside: false,
     }
 }
@@ -185,14 +183,14 @@ pub(super) struct PictureView {
 }
 
 /// The pictures of an entry that have not expired and that its text doesn't show itself.
-pub(super) fn pictures(text: &Text, reader: &Reader<'_>) -> Vec<PictureView> {
-    let today = reader.edition.today();
+pub(super) fn pictures(text: &Text, ctx: &PageContext<'_>) -> Vec<PictureView> {
+    let today = ctx.edition.today();
     let picture = |one: &Media| {
         let file = text.origin.beside(&one.file);
         if text.body.shows(&file) {
             return None;
         }
-        let sources = reader.sources(&file)?;
+        let sources = ctx.sources(&file)?;
         Some(PictureView {
             src: sources.src,
             srcset: sources.srcset,
@@ -203,7 +201,7 @@ pub(super) fn pictures(text: &Text, reader: &Reader<'_>) -> Vec<PictureView> {
             alt: one.alt.to_string(),
             credit: one.credit.to_string(),
             licence: one.licence.clone(),
-            lang: reader.foreign(&text.language),
+            lang: ctx.foreign(&text.language),
         })
     };
     let media = text.record.media().iter();

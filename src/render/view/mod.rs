@@ -1,6 +1,6 @@
 //! All that a template may see.
 //!
-//! Takes: a record of the edition and a [`Reader`](super::reader::Reader). Gives: plain structs
+//! Takes: a record of the edition and a [`PageContext`](super::page_context::PageContext). Gives: plain structs
 //! whose fields are words, links and dates, ready to print. Never: decides how anything looks.
 
 // Nothing is decided for a kind that nobody thought of.
@@ -38,8 +38,8 @@ use std::sync::Arc;
 use super::{
     original::marked,
     page::{Head, page as render_page},
+    page_context::PageContext,
     plan::Output,
-    reader::Reader,
 };
 use crate::{
     catalogue::{Item, Text},
@@ -51,9 +51,9 @@ use crate::{
 pub(super) fn entry(
     item: &Item,
     output: &Output,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<Vec<u8>, Diagnostic> {
-    let text = item.text(reader.language);
+    let text = item.text(ctx.language);
     let around_original = matches!(output, Output::Untranslated(..)).then(|| Text {
         record: Arc::new(marked(&text.record, &text.language)),
         ..text.clone()
@@ -61,30 +61,25 @@ pub(super) fn entry(
     let text = around_original.as_ref().unwrap_or(text);
     let show = |template: &str, (head, view): (Head, tera::Value)| {
         let section = section(item.key.kind);
-        render_page(reader, output, template, section, &head, &view)
+        render_page(ctx, output, template, section, &head, &view)
     };
     match &*text.record {
-        Record::Practice(record) => {
-            show("practice.html", practice::view(item, text, record, reader)?)
-        }
-        Record::City(record) => show("city.html", city::view(item, text, record, reader)?),
-        Record::Hub(record) => show("hub.html", hub::view(item, text, record, reader)?),
-        Record::Event(record) => show("event.html", event::view(item, text, record, reader)),
-        Record::Transfer(record) => {
-            show("transfer.html", transfer::view(item, text, record, reader))
-        }
+        Record::Practice(record) => show("practice.html", practice::view(item, text, record, ctx)?),
+        Record::City(record) => show("city.html", city::view(item, text, record, ctx)?),
+        Record::Hub(record) => show("hub.html", hub::view(item, text, record, ctx)?),
+        Record::Event(record) => show("event.html", event::view(item, text, record, ctx)),
+        Record::Transfer(record) => show("transfer.html", transfer::view(item, text, record, ctx)),
         Record::Discrepancy(record) => show(
             "discrepancy.html",
-            discrepancy::view(item, text, record, reader),
+            discrepancy::view(item, text, record, ctx),
         ),
-        Record::Page(record) => show("page.html", page::view(item, text, record, reader)),
-        Record::Topic(record) => show("topic.html", topic::view(item, record, reader)?),
-        Record::Organisation(record) => show(
-            "organisation.html",
-            organisation::view(item, record, reader)?,
-        ),
-        Record::Person(record) => show("person.html", person::view(item, record, reader)),
-        Record::Source(record) => show("source.html", source::view(item, record, reader)?),
+        Record::Page(record) => show("page.html", page::view(item, text, record, ctx)),
+        Record::Topic(record) => show("topic.html", topic::view(item, record, ctx)?),
+        Record::Organisation(record) => {
+            show("organisation.html", organisation::view(item, record, ctx)?)
+        }
+        Record::Person(record) => show("person.html", person::view(item, record, ctx)),
+        Record::Source(record) => show("source.html", source::view(item, record, ctx)?),
         Record::Designation(_) => Ok(Vec::new()),
     }
 }

@@ -7,7 +7,7 @@ use super::{
     super::{
         jsonld,
         page::{Head, PageKind},
-        reader::{Link, Reader, Shown},
+        page_context::{Link, PageContext, Shown},
     },
     city::{NameView, other_names},
     material::{AddressView, NoteView, address, designations},
@@ -42,52 +42,47 @@ struct OrganisationView {
 pub(super) fn view(
     item: &Item,
     organisation: &Organisation,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<(Head, Value), Diagnostic> {
-    let link = reader.link(&item.key);
+    let link = ctx.link(&item.key);
     let (name, name_lang) = link.map_or_else(Default::default, |link| (link.name, link.lang));
     let people = item
         .mentioned_by()
         .iter()
-        .filter(|key| works_there(key, item, reader));
+        .filter(|key| works_there(key, item, ctx));
     let view = OrganisationView {
-        other_names: other_names(&organisation.name, &name, reader),
+        other_names: other_names(&organisation.name, &name, ctx),
         acronym: organisation.acronym.clone(),
-        kind: reader.term("organisation", organisation.kind.name()),
-        url: Shown::of(&organisation.url, |url| {
-            address(url, item.original(), reader)
-        }),
+        kind: ctx.term("organisation", organisation.kind.name()),
+        url: Shown::of(&organisation.url, |url| address(url, item.original(), ctx)),
         note: organisation
             .note
             .as_ref()
-            .and_then(|texts| phrase(texts, reader)),
-        people: reader.links_of(people),
-        practices: cards_mentioning(item, EntityKind::Practice, reader)?,
-        events: cards_mentioning(item, EntityKind::Event, reader)?,
+            .and_then(|texts| phrase(texts, ctx)),
+        people: ctx.links_of(people),
+        practices: cards_mentioning(item, EntityKind::Practice, ctx)?,
+        events: cards_mentioning(item, EntityKind::Event, ctx)?,
         mentions: mentions(
             item,
             &[EntityKind::Practice, EntityKind::Event, EntityKind::Person],
-            reader,
+            ctx,
         ),
-        designations: designations(&organisation.designations, reader),
-        sources: source_notes(&organisation.sources, reader),
+        designations: designations(&organisation.designations, ctx),
+        sources: source_notes(&organisation.sources, ctx),
         name: name.clone(),
         name_lang,
     };
     let head = Head {
         title: Some(name),
         description: None,
-        data: Some(jsonld::organisation(item, organisation, reader)),
+        data: Some(jsonld::organisation(item, organisation, ctx)),
         kind: PageKind::Article,
     };
     Ok((head, Value::from_serializable(&view)))
 }
 
-fn works_there(key: &Key, organisation: &Item, reader: &Reader<'_>) -> bool {
-    let record = reader
-        .edition
-        .item(key)
-        .map(|item| &*item.original().record);
+fn works_there(key: &Key, organisation: &Item, ctx: &PageContext<'_>) -> bool {
+    let record = ctx.edition.item(key).map(|item| &*item.original().record);
     matches!(record, Some(Record::Person(person)) if person.function.iter().any(|function| {
         function.org.value().is_some_and(|org| org.id() == &organisation.key.id)
     }))

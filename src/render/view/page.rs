@@ -7,7 +7,7 @@ use super::{
     super::{
         jsonld,
         page::{Head, PageKind},
-        reader::Reader,
+        page_context::PageContext,
     },
     material::{NoteView, PictureView, designations, pictures},
     review::{WordsView, words},
@@ -40,13 +40,13 @@ struct HeadingView {
 const LISTED_LEVEL: u8 = 2;
 
 /// The page.
-pub(super) fn view(item: &Item, text: &Text, page: &Page, reader: &Reader<'_>) -> (Head, Value) {
+pub(super) fn view(item: &Item, text: &Text, page: &Page, ctx: &PageContext<'_>) -> (Head, Value) {
     let headings = text.body.headings.iter();
     let view = PageView {
         title: page.title.to_string(),
         summary: page.summary.clone(),
-        text_lang: reader.foreign(&text.language),
-        words: words(item, text, reader),
+        text_lang: ctx.foreign(&text.language),
+        words: words(item, text, ctx),
         headings: headings
             .filter(|heading| heading.level == LISTED_LEVEL)
             .map(|heading| HeadingView {
@@ -54,14 +54,14 @@ pub(super) fn view(item: &Item, text: &Text, page: &Page, reader: &Reader<'_>) -
                 text: heading.text.to_string(),
             })
             .collect(),
-        body: reader.body(text),
-        pictures: pictures(text, reader),
-        designations: designations(&page.designations, reader),
+        body: ctx.body(text),
+        pictures: pictures(text, ctx),
+        designations: designations(&page.designations, ctx),
     };
     let head = Head {
         title: Some(page.title.to_string()),
         description: page.summary.as_ref().map(Prose::to_string),
-        data: Some(jsonld::page(reader)),
+        data: Some(jsonld::page(ctx)),
         kind: PageKind::Article,
     };
     (head, Value::from_serializable(&view))

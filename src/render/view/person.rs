@@ -7,7 +7,7 @@ use super::{
     super::{
         jsonld,
         page::{Head, PageKind},
-        reader::{Link, Reader, Shown, Time},
+        page_context::{Link, PageContext, Shown, Time},
     },
     material::{NoteView, QuoteView, designations, quote},
     source::{Mentions, SourceNote, mentions, source_notes},
@@ -52,7 +52,7 @@ struct SaidView {
 }
 
 /// The page of a person.
-pub(super) fn view(item: &Item, person: &Person, reader: &Reader<'_>) -> (Head, Value) {
+pub(super) fn view(item: &Item, person: &Person, ctx: &PageContext<'_>) -> (Head, Value) {
     let view = PersonView {
         name: person.name.clone(),
         spellings: person
@@ -60,7 +60,7 @@ pub(super) fn view(item: &Item, person: &Person, reader: &Reader<'_>) -> (Head, 
             .iter()
             .map(|one| SpellingView {
                 name: one.name.clone(),
-                source: reader.link_to(&one.source),
+                source: ctx.link_to(&one.source),
                 note: one.note.clone(),
             })
             .collect(),
@@ -69,35 +69,35 @@ pub(super) fn view(item: &Item, person: &Person, reader: &Reader<'_>) -> (Head, 
             .iter()
             .map(|one| FunctionView {
                 role: one.role.clone(),
-                organisation: Shown::of(&one.org, |org| reader.link_to(org)),
-                as_of: reader.time(one.as_of),
-                source: reader.link_to(&one.source),
+                organisation: Shown::of(&one.org, |org| ctx.link_to(org)),
+                as_of: ctx.time(one.as_of),
+                source: ctx.link_to(&one.source),
             })
             .collect(),
-        said: said(item, reader),
-        mentions: mentions(item, &[EntityKind::Topic], reader),
-        designations: designations(&person.designations, reader),
-        sources: source_notes(&person.sources, reader),
+        said: said(item, ctx),
+        mentions: mentions(item, &[EntityKind::Topic], ctx),
+        designations: designations(&person.designations, ctx),
+        sources: source_notes(&person.sources, ctx),
     };
     let head = Head {
         title: Some(person.name.clone()),
         description: None,
-        data: Some(jsonld::page(reader)),
+        data: Some(jsonld::page(ctx)),
         kind: PageKind::Article,
     };
     (head, Value::from_serializable(&view))
 }
 
-fn said(item: &Item, reader: &Reader<'_>) -> Vec<SaidView> {
+fn said(item: &Item, ctx: &PageContext<'_>) -> Vec<SaidView> {
     let mut said = Vec::new();
     for key in item.mentioned_by() {
-        let Some((entry, link)) = reader.edition.item(key).zip(reader.link(key)) else {
+        let Some((entry, link)) = ctx.edition.item(key).zip(ctx.link(key)) else {
             continue;
         };
-        let quotes = entry.text(reader.language).record.quotes();
+        let quotes = entry.text(ctx.language).record.quotes();
         let theirs = quotes.iter().filter(|one| one.speaker.id() == &item.key.id);
         said.extend(theirs.map(|one| SaidView {
-            quote: quote(one, reader),
+            quote: quote(one, ctx),
             entry: link.clone(),
         }));
     }

@@ -12,7 +12,7 @@ use super::{
         freshness::{stale_since, status_as_of},
         jsonld,
         page::{Head, PageKind},
-        reader::{Link, Reader, Shown, Time},
+        page_context::{Link, PageContext, Shown, Time},
         related::related,
     },
     ask::{AskView, ask, questions},
@@ -162,114 +162,114 @@ pub(super) fn view(
     item: &Item,
     text: &Text,
     practice: &Practice,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<(Head, Value), Diagnostic> {
-    let edition = reader.edition;
+    let edition = ctx.edition;
     let stale_since = stale_since(practice, edition);
     let hub = facets::hub(practice, edition);
-    let questions = questions(&text.record, reader);
-    let mut banners: Vec<String> = banner(item, reader).into_iter().collect();
+    let questions = questions(&text.record, ctx);
+    let mut banners: Vec<String> = banner(item, ctx).into_iter().collect();
     if let Some(date) = stale_since {
-        let date = FluentValue::from(reader.date(date));
-        banners.push(reader.message("banner_outcome_unknown", [("date", date)]));
+        let date = FluentValue::from(ctx.date(date));
+        banners.push(ctx.message("banner_outcome_unknown", [("date", date)]));
     }
     let view = PracticeView {
         title: practice.title.to_string(),
         summary: practice.summary.to_string(),
-        cities: Shown::of(&practice.cities, |cities| reader.links_to(cities)),
+        cities: Shown::of(&practice.cities, |cities| ctx.links_to(cities)),
         countries: facets::countries(practice, edition)
             .iter()
-            .map(|country| reader.coded("country", country.as_str()))
+            .map(|country| ctx.coded("country", country.as_str()))
             .collect(),
-        label: label(practice, reader),
+        label: label(practice, ctx),
         banners,
-        words: words(item, text, reader),
-        text_lang: reader.foreign(&text.language),
-        brief: brief(practice, stale_since, reader),
-        status: reader.term("status", practice.status.name()),
-        status_as_of: status_as_of(practice, edition).map(|date| reader.time(date)),
-        period: Shown::of(&practice.period, |period| in_words(period, reader)),
+        words: words(item, text, ctx),
+        text_lang: ctx.foreign(&text.language),
+        brief: brief(practice, stale_since, ctx),
+        status: ctx.term("status", practice.status.name()),
+        status_as_of: status_as_of(practice, edition).map(|date| ctx.time(date)),
+        period: Shown::of(&practice.period, |period| in_words(period, ctx)),
         target_groups: Shown::of(&practice.target_groups, |groups| {
             let groups = groups.iter();
             groups
-                .map(|group| reader.term("group", group.name()))
+                .map(|group| ctx.term("group", group.name()))
                 .collect()
         }),
         prevention: practice
             .prevention_level
-            .map(|level| reader.term("prevention", level.name())),
-        topics: reader.links_to(&practice.topics),
-        hub: hub.and_then(|hub| reader.link_to(hub)),
-        lead: Shown::of(&practice.lead, |lead| reader.link_to(lead)),
-        partners: partners(practice, reader),
-        cost: cost(&practice.cost, &practice.time, reader),
-        body: reader.body(text),
-        blocks: blocks(practice, reader),
-        materials: materials(practice, text, reader),
-        outcomes: outcomes(&practice.evidence.outcomes, reader),
+            .map(|level| ctx.term("prevention", level.name())),
+        topics: ctx.links_to(&practice.topics),
+        hub: hub.and_then(|hub| ctx.link_to(hub)),
+        lead: Shown::of(&practice.lead, |lead| ctx.link_to(lead)),
+        partners: partners(practice, ctx),
+        cost: cost(&practice.cost, &practice.time, ctx),
+        body: ctx.body(text),
+        blocks: blocks(practice, ctx),
+        materials: materials(practice, text, ctx),
+        outcomes: outcomes(&practice.evidence.outcomes, ctx),
         harms: Shown::of(&practice.evidence.harms, Clone::clone),
-        facts: facts(&practice.facts, reader),
-        quotes: quotes(&practice.quotes, reader),
-        pictures: pictures(text, reader),
-        transfers: transfer_notes(item, reader),
-        related: related_views(item, practice, reader),
+        facts: facts(&practice.facts, ctx),
+        quotes: quotes(&practice.quotes, ctx),
+        pictures: pictures(text, ctx),
+        transfers: transfer_notes(item, ctx),
+        related: related_views(item, practice, ctx),
         ask: ask(
             &practice.contact,
             &who_may_know(practice, hub),
-            whom_to_ask(practice, hub, reader),
+            whom_to_ask(practice, hub, ctx),
             &practice.title,
             &questions,
-            reader,
+            ctx,
         ),
         questions,
-        sources: source_notes(&practice.sources, reader),
-        designations: designations(&practice.designations, reader),
-        review: review(item, reader),
+        sources: source_notes(&practice.sources, ctx),
+        designations: designations(&practice.designations, ctx),
+        review: review(item, ctx),
         sdg_targets: practice
             .standards
             .as_ref()
             .map(|standards| standards.sdg_targets.clone())
             .unwrap_or_default(),
-        url: reader.url(reader.here),
+        url: ctx.url(ctx.here),
     };
     let head = Head {
         title: Some(practice.title.to_string()),
         description: Some(practice.summary.to_string()),
-        data: Some(jsonld::practice(item, text, practice, reader)),
+        data: Some(jsonld::practice(item, text, practice, ctx)),
         kind: PageKind::Article,
     };
     Ok((head, Value::from_serializable(&view)))
 }
 
-fn label(practice: &Practice, reader: &Reader<'_>) -> LabelView {
+fn label(practice: &Practice, ctx: &PageContext<'_>) -> LabelView {
     let evidence = &practice.evidence;
     let label = evidence.level.label();
     LabelView {
         id: label.name(),
-        name: reader.term("label", label.name()),
-        meaning: reader.word(&format!("label_{}_meaning", label.name())),
+        name: ctx.term("label", label.name()),
+        meaning: ctx.word(&format!("label_{}_meaning", label.name())),
         level: evidence.level.name(),
         step: EvidenceLevel::ALL
             .iter()
             .position(|level| *level == evidence.level)
             .unwrap_or(0),
-        level_meaning: reader.term("evidence", evidence.level.name()),
+        level_meaning: ctx.term("evidence", evidence.level.name()),
         basis: evidence
             .basis
             .iter()
-            .map(|basis| reader.term("basis", basis.name()))
+            .map(|basis| ctx.term("basis", basis.name()))
             .collect(),
-        outcomes_measured: reader.term("measured", evidence.outcomes_measured.name()),
+        outcomes_measured: ctx.term("measured", evidence.outcomes_measured.name()),
         are_outcomes_unknown: evidence.outcomes_measured == OutcomesMeasured::Unknown,
     }
 }
 
-fn brief(practice: &Practice, stale_since: Option<Edtf>, reader: &Reader<'_>) -> BriefView {
+fn brief(practice: &Practice, stale_since: Option<Edtf>, ctx: &PageContext<'_>) -> BriefView {
     let brief = &practice.brief;
     let perspectives: BTreeSet<_> = practice
         .sources
         .iter()
-        .filter_map(|source| source_of(source, reader))
+        .filter_map(|source| source_of(source, ctx))
         .flat_map(|source| source.perspective.iter().copied())
         .collect();
     BriefView {
@@ -283,51 +283,50 @@ fn brief(practice: &Practice, stale_since: Option<Edtf>, reader: &Reader<'_>) ->
         limits: practice.evidence.limits.to_string(),
         who_says: perspectives
             .into_iter()
-            .map(|one| reader.term("perspective", one.name()))
+            .map(|one| ctx.term("perspective", one.name()))
             .collect(),
     }
 }
 
-fn in_words(period: &Period, reader: &Reader<'_>) -> String {
-    let date = |date: Edtf| FluentValue::from(reader.date(date));
+fn in_words(period: &Period, ctx: &PageContext<'_>) -> String {
+    let date = |date: Edtf| FluentValue::from(ctx.date(date));
     match (period.start, period.end) {
-        (Some(start), Some(end)) if start == end => reader.date(start),
-        (Some(start), Some(end)) => reader.message(
+        (Some(start), Some(end)) if start == end => ctx.date(start),
+        (Some(start), Some(end)) => ctx.message(
             "period_from_to",
             [("start", date(start)), ("end", date(end))],
         ),
-        (Some(start), None) => reader.message("period_from", [("start", date(start))]),
-        (None, Some(end)) => reader.message("period_until", [("end", date(end))]),
+        (Some(start), None) => ctx.message("period_from", [("start", date(start))]),
+        (None, Some(end)) => ctx.message("period_until", [("end", date(end))]),
         (None, None) => String::new(),
     }
 }
 
-fn partners(practice: &Practice, reader: &Reader<'_>) -> Vec<PartnerView> {
+fn partners(practice: &Practice, ctx: &PageContext<'_>) -> Vec<PartnerView> {
     practice
         .partners
         .iter()
         .map(|partner| PartnerView {
-            link: reader.link_to(&partner.org),
-            role: (partner.role.name() != "unknown")
-                .then(|| reader.term("role", partner.role.name())),
+            link: ctx.link_to(&partner.org),
+            role: (partner.role.name() != "unknown").then(|| ctx.term("role", partner.role.name())),
             note: partner.note.clone(),
         })
         .collect()
 }
 
-fn cost(cost: &Cost, time: &Months, reader: &Reader<'_>) -> CostView {
+fn cost(cost: &Cost, time: &Months, ctx: &PageContext<'_>) -> CostView {
     let mut money = None;
     let mut times = Vec::new();
     let amount = cost.amount.as_ref().and_then(Known::value);
     // Who knows the amount need not be told its order.
     if cost.band != CostBand::Unknown && amount.is_none() {
-        money = Some(reader.term("cost", cost.band.name()).to_string());
+        money = Some(ctx.term("cost", cost.band.name()).to_string());
     }
     if let Some(amount) = amount {
         let currency = cost.currency.as_deref().unwrap_or_default();
-        let amount = format!("{}\u{a0}{currency}", reader.number(amount));
+        let amount = format!("{}\u{a0}{currency}", ctx.number(amount));
         let text = match cost.year {
-            Some(year) => reader.message(
+            Some(year) => ctx.message(
                 "cost_amount_in_year",
                 [
                     ("amount", FluentValue::from(amount)),
@@ -343,7 +342,7 @@ fn cost(cost: &Cost, time: &Months, reader: &Reader<'_>) -> CostView {
         ("time_to_results", &time.months_to_results),
     ] {
         if let Some(months) = months.as_ref().and_then(Known::value) {
-            times.push(reader.message(id, [("n", FluentValue::from(*months))]));
+            times.push(ctx.message(id, [("n", FluentValue::from(*months))]));
         }
     }
     let funders = cost.funders.as_ref().map_or(&[][..], Known::items);
@@ -353,63 +352,61 @@ fn cost(cost: &Cost, time: &Months, reader: &Reader<'_>) -> CostView {
         times,
         is_cost_known: cost.is_known(),
         basis: cost.basis.clone(),
-        funders: reader.links_to(funders),
+        funders: ctx.links_to(funders),
     }
 }
 
-fn materials(practice: &Practice, text: &Text, reader: &Reader<'_>) -> Vec<MaterialView> {
+fn materials(practice: &Practice, text: &Text, ctx: &PageContext<'_>) -> Vec<MaterialView> {
     let materials = practice.requirements.materials.iter();
     materials
         .map(|material| MaterialView {
             label: material.label.to_string(),
             address: match (&material.url, &material.file) {
-                (Some(url), _) => Some(address(url, text, reader)),
-                (None, Some(name)) => Some(file(name, text, reader)),
+                (Some(url), _) => Some(address(url, text, ctx)),
+                (None, Some(name)) => Some(file(name, text, ctx)),
                 (None, None) => None,
             },
-            kind: material
-                .kind
-                .map(|kind| reader.term("material", kind.name())),
+            kind: material.kind.map(|kind| ctx.term("material", kind.name())),
             language: material
                 .lang
                 .as_ref()
-                .map(|language| reader.coded("language", language.as_str())),
+                .map(|language| ctx.coded("language", language.as_str())),
             lang: material.lang.as_ref().map(ToString::to_string),
             licence: material
                 .licence
                 .as_ref()
-                .map(|licence| reader.coded("licence", licence)),
+                .map(|licence| ctx.coded("licence", licence)),
         })
         .collect()
 }
 
-fn outcomes(outcomes: &[Outcome], reader: &Reader<'_>) -> Vec<OutcomeView> {
-    let number = |number| reader.number(number);
+fn outcomes(outcomes: &[Outcome], ctx: &PageContext<'_>) -> Vec<OutcomeView> {
+    let number = |number| ctx.number(number);
     outcomes
         .iter()
         .map(|one| OutcomeView {
             outcome: one.outcome.to_string(),
             indicator: one.indicator.clone(),
-            direction: reader.term("direction", one.direction.name()),
+            direction: ctx.term("direction", one.direction.name()),
             baseline: one.baseline.map(number),
             value: one.value.map(number),
             unit: one.unit.clone(),
-            as_of: one.as_of.map(|date| reader.time(date)),
+            as_of: one.as_of.map(|date| ctx.time(date)),
             design: one.design.clone(),
-            source: reader.link_to(&one.source),
+            source: ctx.link_to(&one.source),
             locator: one.locator.clone(),
         })
         .collect()
 }
 
-fn related_views(item: &Item, practice: &Practice, reader: &Reader<'_>) -> Vec<RelatedView> {
-    related(&item.key, practice, reader)
+fn related_views(item: &Item, practice: &Practice, ctx: &PageContext<'_>) -> Vec<RelatedView> {
+    related(&item.key, practice, ctx)
         .into_iter()
         .filter_map(|key| {
-            let cities = reader.edition.item(&key).map(cities_of).unwrap_or_default();
+            let cities = ctx.edition.item(&key).map(cities_of).unwrap_or_default();
             Some(RelatedView {
-                link: reader.link(&key)?,
-                cities: reader.links_to(cities),
+                link: ctx.link(&key)?,
+                cities: ctx.links_to(cities),
             })
         })
         .collect()
@@ -427,11 +424,8 @@ fn who_may_know(practice: &Practice, hub: Option<&Ref<Hub>>) -> Vec<Key> {
 }
 
 /// The page of whoever answers questions: the hub, the city, or the organisation in the lead.
-fn whom_to_ask(practice: &Practice, hub: Option<&Ref<Hub>>, reader: &Reader<'_>) -> Option<Link> {
-    let hub = || {
-        hub.or_else(|| reader.edition.site().hubs.first())
-            .map(Key::of)
-    };
+fn whom_to_ask(practice: &Practice, hub: Option<&Ref<Hub>>, ctx: &PageContext<'_>) -> Option<Link> {
+    let hub = || hub.or_else(|| ctx.edition.site().hubs.first()).map(Key::of);
     let city = || practice.cities.items().first().map(Key::of);
     let key = match practice.contact.via {
         ContactVia::None => None,
@@ -439,5 +433,5 @@ fn whom_to_ask(practice: &Practice, hub: Option<&Ref<Hub>>, reader: &Reader<'_>)
         ContactVia::City => city().or_else(hub),
         ContactVia::Organisation => practice.lead.value().map(Key::of).or_else(hub),
     };
-    reader.link(&key?)
+    ctx.link(&key?)
 }

@@ -7,7 +7,7 @@ use tera::Value;
 use super::super::{
     borrowed::foreign,
     freshness::{Freshness, due},
-    reader::{Reader, Time},
+    page_context::{PageContext, Time},
 };
 use crate::{
     catalogue::{Address, Item, Text, Version},
@@ -34,13 +34,13 @@ struct ChangeView {
 }
 
 /// The review of an entry, where its kind has one.
-pub(super) fn review(item: &Item, reader: &Reader<'_>) -> Option<ReviewView> {
+pub(super) fn review(item: &Item, ctx: &PageContext<'_>) -> Option<ReviewView> {
     let review = item.original().record.review()?;
     let due = due(item)?;
     // These words stand with the original alone, whatever else is translated.
     let language = item.original_language();
     let said = |words: &String| {
-        if language == reader.language {
+        if language == ctx.language {
             words.clone()
         } else {
             foreign(words, language)
@@ -48,21 +48,21 @@ pub(super) fn review(item: &Item, reader: &Reader<'_>) -> Option<ReviewView> {
     };
     let by = |verification| review.verification == verification;
     Some(ReviewView {
-        created: review.created.map(|day| reader.time(day)),
-        updated: reader.time(review.updated),
-        verification: reader.term("verification", review.verification.name()),
+        created: review.created.map(|day| ctx.time(day)),
+        updated: ctx.time(review.updated),
+        verification: ctx.term("verification", review.verification.name()),
         verified_on: review
             .verified_on
             .filter(|_| !by(Verification::Desk))
-            .map(|day| reader.time(day)),
+            .map(|day| ctx.time(day)),
         verified_by_role: review.verified_by_role.as_ref().map(said),
-        due: reader.time(due),
-        freshness: Freshness::on(reader.edition.today(), due).name(),
+        due: ctx.time(due),
+        freshness: Freshness::on(ctx.edition.today(), due).name(),
         changelog: review
             .changelog
             .iter()
             .map(|change| ChangeView {
-                date: reader.time(change.date),
+                date: ctx.time(change.date),
                 note: said(&change.note),
             })
             .collect(),
@@ -70,14 +70,14 @@ pub(super) fn review(item: &Item, reader: &Reader<'_>) -> Option<ReviewView> {
 }
 
 /// What a reader must be told before reading on (rule R12): that the entry is past its review.
-pub(super) fn banner(item: &Item, reader: &Reader<'_>) -> Option<String> {
+pub(super) fn banner(item: &Item, ctx: &PageContext<'_>) -> Option<String> {
     let due: Date = due(item)?;
-    let id = match Freshness::on(reader.edition.today(), due) {
+    let id = match Freshness::on(ctx.edition.today(), due) {
         Freshness::Current | Freshness::DueSoon => return None,
         Freshness::Overdue => "banner_overdue",
         Freshness::Archived => "banner_archived",
     };
-    Some(reader.message(id, [("due", FluentValue::from(reader.date(due)))]))
+    Some(ctx.message(id, [("due", FluentValue::from(ctx.date(due)))]))
 }
 
 /// What must be said of the words of a page: that they are a translation, and of what kind; or that
@@ -105,38 +105,36 @@ struct TextView {
 }
 
 /// How the words of an entry came about, where a reader should know.
-pub(super) fn words(item: &Item, text: &Text, reader: &Reader<'_>) -> Option<WordsView> {
-    if !item.key.kind.in_every_language() && text.language != *reader.language {
-        return Some(untranslated(item, text, reader));
+pub(super) fn words(item: &Item, text: &Text, ctx: &PageContext<'_>) -> Option<WordsView> {
+    if !item.key.kind.in_every_language() && text.language != *ctx.language {
+        return Some(untranslated(item, text, ctx));
     }
     let translation = text.record.translation()?;
     (translation.kind != TranslationKind::Original).then(|| WordsView {
-        original: elsewhere(item, item.original(), reader),
+        original: elsewhere(item, item.original(), ctx),
         others: Vec::new(),
-        note: Some(reader.term("page_translated", translation.kind.name())),
+        note: Some(ctx.term("page_translated", translation.kind.name())),
         is_out_of_date: item.version(text) == Some(Version::Earlier),
         by_role: translation.by_role.clone(),
-        reviewed_on: translation.reviewed_on.map(|day| reader.time(day)),
+        reviewed_on: translation.reviewed_on.map(|day| ctx.time(day)),
     })
 }
 
-fn elsewhere(item: &Item, text: &Text, reader: &Reader<'_>) -> Option<TextView> {
+fn elsewhere(item: &Item, text: &Text, ctx: &PageContext<'_>) -> Option<TextView> {
     let page = Address::of_entry(&item.key, &text.language);
-    (text.language != *reader.language).then(|| TextView {
-        language: reader.coded("language", text.language.as_str()),
-        own_name: reader.coded("endonym", text.language.as_str()),
+    (text.language != *ctx.language).then(|| TextView {
+        language: ctx.coded("language", text.language.as_str()),
+        own_name: ctx.coded("endonym", text.language.as_str()),
         lang: text.language.to_string(),
-        href: reader.href(&page),
+        href: ctx.href(&page),
     })
 }
 
-fn untranslated(item: &Item, text: &Text, reader: &Reader<'_>) -> WordsView {
+fn untranslated(item: &Item, text: &Text, ctx: &PageContext<'_>) -> WordsView {
     let others = item.texts().filter(|one| one.language != text.language);
     WordsView {
-        original: elsewhere(item, text, reader),
-        others: others
-            .filter_map(|one| elsewhere(item, one, reader))
-            .collect(),
+        original: elsewhere(item, text, ctx),
+        others: others.filter_map(|one| elsewhere(item, one, ctx)).collect(),
         note: None,
         is_out_of_date: false,
         by_role: None,

@@ -9,8 +9,8 @@ use super::{
         facet_lists::rank,
         facets::Facet,
         page::{Head, PageKind, page},
+        page_context::PageContext,
         plan::Output,
-        reader::Reader,
     },
     browse::value_name,
     index::{TopicEntry, topics},
@@ -56,26 +56,26 @@ type ValueName = (String, String, Option<String>);
 /// Renders the page.
 pub(in super::super) fn search(
     output: &Output,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<Vec<u8>, Diagnostic> {
     let head = Head {
-        title: Some(reader.word("search_label").to_string()),
-        description: Some(reader.word("find_about").to_string()),
+        title: Some(ctx.word("search_label").to_string()),
+        description: Some(ctx.word("find_about").to_string()),
         data: None,
         kind: PageKind::Website,
     };
     let view = SearchView {
-        topics: topics(reader),
+        topics: topics(ctx),
     };
-    page(reader, output, "search.html", "search", &head, &view)
+    page(ctx, output, "search.html", "search", &head, &view)
 }
 
 /// What facets and their values are called, as JSON.
-pub(in super::super) fn facet_names(reader: &Reader<'_>) -> Vec<u8> {
-    let collation = Collation::of(reader.language);
+pub(in super::super) fn facet_names(ctx: &PageContext<'_>) -> Vec<u8> {
+    let collation = Collation::of(ctx.language);
     let mut facets = Map::new();
     let mut add = |name: &str, ordered, values| {
-        let (title, lang) = reader.apart(&reader.term("facet", name));
+        let (title, lang) = ctx.apart(&ctx.term("facet", name));
         let names = FacetNames {
             name: title,
             lang,
@@ -87,22 +87,22 @@ pub(in super::super) fn facet_names(reader: &Reader<'_>) -> Vec<u8> {
     add(
         "kind",
         false,
-        vocabulary("kind", &EntityKind::ALL.map(EntityKind::name), reader),
+        vocabulary("kind", &EntityKind::ALL.map(EntityKind::name), ctx),
     );
     for facet in Facet::ALL {
         let values = match facet.names() {
-            Some(kind) => profiles(kind, reader),
+            Some(kind) => profiles(kind, ctx),
             // All of them, so that this file is the same every day.
-            None if facet == Facet::Freshness => vocabulary("freshness", &FRESHNESS, reader),
-            None => browsed(facet, &collation, reader),
+            None if facet == Facet::Freshness => vocabulary("freshness", &FRESHNESS, ctx),
+            None => browsed(facet, &collation, ctx),
         };
         let counts_decide = facet.names().is_some()
             || matches!(facet, Facet::Country | Facet::TargetGroup | Facet::Language);
         add(facet.name(), !counts_decide, values);
     }
     let measured: Vec<_> = OutcomesMeasured::ALL.iter().map(|one| one.name()).collect();
-    add("measured", true, vocabulary("measured", &measured, reader));
-    add("months", true, vocabulary("months", &MONTHS, reader));
+    add("measured", true, vocabulary("measured", &measured, ctx));
+    add("months", true, vocabulary("months", &MONTHS, ctx));
     let perspectives: Vec<_> = SourcePerspective::ALL
         .iter()
         .map(|one| one.name())
@@ -110,46 +110,46 @@ pub(in super::super) fn facet_names(reader: &Reader<'_>) -> Vec<u8> {
     add(
         "perspective",
         false,
-        vocabulary("perspective", &perspectives, reader),
+        vocabulary("perspective", &perspectives, ctx),
     );
     add(
         "transfer",
         true,
-        vocabulary("transfer", &["yes", "no"], reader),
+        vocabulary("transfer", &["yes", "no"], ctx),
     );
     json!(facets).to_string().into_bytes()
 }
 
 /// The values of a closed list, in its order.
-fn vocabulary(prefix: &str, values: &[&str], reader: &Reader<'_>) -> Vec<ValueName> {
+fn vocabulary(prefix: &str, values: &[&str], ctx: &PageContext<'_>) -> Vec<ValueName> {
     let name = |value: &&str| {
         let id = format!("{prefix}_{}", value.replace('-', "_"));
-        let word = reader.theme.word(&id, reader.language)?;
-        let (name, lang) = reader.apart(&word);
+        let word = ctx.theme.word(&id, ctx.language)?;
+        let (name, lang) = ctx.apart(&word);
         Some(((*value).to_owned(), name, lang))
     };
     values.iter().filter_map(name).collect()
 }
 
 /// All entries that a facet names, in the order of their list, and that none is known.
-fn profiles(kind: EntityKind, reader: &Reader<'_>) -> Vec<ValueName> {
-    let keys = reader.plan.lists.of_kind(kind, reader.language).iter();
+fn profiles(kind: EntityKind, ctx: &PageContext<'_>) -> Vec<ValueName> {
+    let keys = ctx.plan.lists.of_kind(kind, ctx.language).iter();
     let mut values: Vec<ValueName> = keys
         .filter_map(|key| {
-            let link = reader.link(key)?;
+            let link = ctx.link(key)?;
             Some((key.id.to_string(), link.name, link.lang))
         })
         .collect();
-    values.extend(vocabulary(kind.name(), &["unknown"], reader));
+    values.extend(vocabulary(kind.name(), &["unknown"], ctx));
     values
 }
 
 /// The values that some practice has: vocabularies in their own order, others by name.
-fn browsed(facet: Facet, collation: &Collation, reader: &Reader<'_>) -> Vec<ValueName> {
-    let counts = reader.plan.facets.counts(facet);
+fn browsed(facet: Facet, collation: &Collation, ctx: &PageContext<'_>) -> Vec<ValueName> {
+    let counts = ctx.plan.facets.counts(facet);
     let mut values: Vec<ValueName> = counts
         .map(|(value, _)| {
-            let (name, lang) = value_name(facet, value, reader);
+            let (name, lang) = value_name(facet, value, ctx);
             (value.to_owned(), name, lang)
         })
         .collect();

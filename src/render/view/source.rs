@@ -8,7 +8,7 @@ use super::{
         jsonld,
         names::name,
         page::{Head, PageKind},
-        reader::{Link, Reader, Shown, Time},
+        page_context::{Link, PageContext, Shown, Time},
     },
     material::{AddressView, NoteView, address, designations, translation_note},
 };
@@ -84,17 +84,17 @@ pub(super) struct Mentions {
 }
 
 /// Sources as a page cites them.
-pub(super) fn source_notes(sources: &[Ref<Source>], reader: &Reader<'_>) -> Vec<SourceNote> {
+pub(super) fn source_notes(sources: &[Ref<Source>], ctx: &PageContext<'_>) -> Vec<SourceNote> {
     let note = |reference: &Ref<Source>| {
-        let item = reader.edition.item(&Key::of(reference))?;
+        let item = ctx.edition.item(&Key::of(reference))?;
         let source = item.original().record.downcast()?;
-        Some(source_note(item, source, reader))
+        Some(source_note(item, source, ctx))
     };
     sources.iter().filter_map(note).collect()
 }
 
-fn source_note(item: &Item, source: &Source, reader: &Reader<'_>) -> SourceNote {
-    let link = reader.link(&item.key).unwrap_or_else(|| Link {
+fn source_note(item: &Item, source: &Source, ctx: &PageContext<'_>) -> SourceNote {
+    let link = ctx.link(&item.key).unwrap_or_else(|| Link {
         name: item.key.id.to_string(),
         lang: None,
         href: None,
@@ -104,16 +104,16 @@ fn source_note(item: &Item, source: &Source, reader: &Reader<'_>) -> SourceNote 
         id: item.key.id.to_string(),
         link,
         is_title_known: source.title.value().is_some(),
-        kind: reader.term("source", source.kind.name()),
+        kind: ctx.term("source", source.kind.name()),
         publisher: Shown::of(&source.publisher, Clone::clone),
-        published: reader.known_time(&source.published),
-        language: (source.lang != *reader.language)
-            .then(|| begun(&reader.coded("language", source.lang.as_str()))),
+        published: ctx.known_time(&source.published),
+        language: (source.lang != *ctx.language)
+            .then(|| begun(&ctx.coded("language", source.lang.as_str()))),
         translation: source
             .translation
             .as_ref()
             .filter(|one| is_translated(one.kind))
-            .and_then(|one| translation_note(one.kind, reader)),
+            .and_then(|one| translation_note(one.kind, ctx)),
         defects: source.defects.iter().map(defect).collect(),
     }
 }
@@ -130,71 +130,71 @@ fn defect(defect: &Defect) -> DefectView {
 pub(super) fn view(
     item: &Item,
     source: &Source,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<(Head, Value), Diagnostic> {
     let text = item.original();
-    let name = name(item, reader.language, reader.edition);
+    let name = name(item, ctx.language, ctx.edition);
     let title = match source.title.value() {
         Some(title) => title.clone(),
-        None => reader.untitled(source),
+        None => ctx.untitled(source),
     };
     let view = SourceView {
-        note: source_note(item, source, reader),
+        note: source_note(item, source, ctx),
         title: title.clone(),
         title_lang: name
             .language
             .as_ref()
-            .and_then(|language| reader.foreign(language)),
+            .and_then(|language| ctx.foreign(language)),
         authors: Shown::of(&source.authors, Clone::clone),
         perspectives: source
             .perspective
             .iter()
-            .map(|one| reader.term("perspective", one.name()))
+            .map(|one| ctx.term("perspective", one.name()))
             .collect(),
         published_basis: source.published_basis.clone(),
-        language: reader.coded("language", source.lang.as_str()),
-        chain: chain(source, text, reader),
-        url: Shown::of(&source.url, |url| address(url, text, reader)),
+        language: ctx.coded("language", source.lang.as_str()),
+        chain: chain(source, text, ctx),
+        url: Shown::of(&source.url, |url| address(url, text, ctx)),
         archived_url: source
             .archived_url
             .as_ref()
-            .map(|url| address(url, text, reader)),
-        consulted: reader.time(source.consulted),
-        licence: reader.coded("licence", &source.rights.licence),
+            .map(|url| address(url, text, ctx)),
+        consulted: ctx.time(source.consulted),
+        licence: ctx.coded("licence", &source.rights.licence),
         holder: Shown::of(&source.rights.holder, Clone::clone),
         rights_note: source.rights.note.clone(),
-        designations: designations(&source.designations, reader),
-        practices: cards_mentioning(item, EntityKind::Practice, reader)?,
-        mentions: mentions(item, &[EntityKind::Practice], reader),
+        designations: designations(&source.designations, ctx),
+        practices: cards_mentioning(item, EntityKind::Practice, ctx)?,
+        mentions: mentions(item, &[EntityKind::Practice], ctx),
     };
     let head = Head {
         title: Some(title),
         description: None,
-        data: Some(jsonld::source(source, text, reader)),
+        data: Some(jsonld::source(source, text, ctx)),
         kind: PageKind::Article,
     };
     Ok((head, Value::from_serializable(&view)))
 }
 
-fn chain(source: &Source, text: &Text, reader: &Reader<'_>) -> Option<ChainView> {
+fn chain(source: &Source, text: &Text, ctx: &PageContext<'_>) -> Option<ChainView> {
     let translation = source.translation.as_ref()?;
     if translation.kind == TranslationKind::Original && translation.of_title.is_none() {
         return None;
     }
     Some(ChainView {
-        kind: reader.term("page_translated", translation.kind.name()),
+        kind: ctx.term("page_translated", translation.kind.name()),
         of_title: translation.of_title.clone(),
         of_publisher: translation.of_publisher.clone(),
         of_language: translation
             .of_lang
             .as_ref()
-            .map(|language| begun(&reader.coded("language", language.as_str()))),
+            .map(|language| begun(&ctx.coded("language", language.as_str()))),
         of_lang: translation.of_lang.as_ref().map(ToString::to_string),
-        of_published: translation.of_published.map(|date| reader.time(date)),
+        of_published: translation.of_published.map(|date| ctx.time(date)),
         of_url: translation
             .of_url
             .as_ref()
-            .map(|url| address(url, text, reader)),
+            .map(|url| address(url, text, ctx)),
         by: match &translation.by {
             Known::Value(name) => Shown::or_unknown(Some(name.clone())),
             other @ (Known::Unknown | Known::NotApplicable) => Shown::of(other, Clone::clone),
@@ -206,27 +206,27 @@ fn chain(source: &Source, text: &Text, reader: &Reader<'_>) -> Option<ChainView>
 pub(super) fn cards_mentioning(
     item: &Item,
     kind: EntityKind,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<Vec<Value>, Diagnostic> {
     let keys = item.mentioned_by().iter().filter(|key| key.kind == kind);
-    reader.plan.cards.cards(keys, reader)
+    ctx.plan.cards.cards(keys, ctx)
 }
 
 /// Links to all entries that refer to this one, by kind, but for some kinds and the site's pages.
 pub(super) fn mentions(
     item: &Item,
     shown_elsewhere: &[EntityKind],
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Vec<Mentions> {
     EntityKind::ALL
         .into_iter()
         .filter(|kind| *kind != EntityKind::Page && !shown_elsewhere.contains(kind))
         .filter_map(|kind| {
             let keys = item.mentioned_by().iter().filter(|key| key.kind == kind);
-            let links = reader.links_of(keys);
+            let links = ctx.links_of(keys);
             (!links.is_empty()).then(|| Mentions {
                 id: kind.plural(),
-                name: reader.word(&format!("nav_{}", kind.plural())),
+                name: ctx.word(&format!("nav_{}", kind.plural())),
                 links,
             })
         })

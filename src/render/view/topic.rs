@@ -9,7 +9,7 @@ use super::{
         facets::Facet,
         jsonld,
         page::{Head, PageKind},
-        reader::{Link, Reader},
+        page_context::{Link, PageContext},
     },
     material::{NoteView, designations},
 };
@@ -74,31 +74,31 @@ pub(super) struct ManyCards {
 pub(super) fn of_facet(
     facet: Facet,
     value: &str,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<ManyCards, Diagnostic> {
-    let plan = reader.plan;
+    let plan = ctx.plan;
     let practices = plan.facets.practices(facet, value);
     let shown = practices.iter().take(SHOWN_ON_A_PROFILE);
     let keys = shown.map(|index| plan.lists.practice(*index));
     Ok(ManyCards {
-        cards: plan.cards.cards(keys, reader)?,
+        cards: plan.cards.cards(keys, ctx)?,
         count: practices.len(),
-        all: (practices.len() > SHOWN_ON_A_PROFILE).then(|| list_of(facet, value, reader)),
+        all: (practices.len() > SHOWN_ON_A_PROFILE).then(|| list_of(facet, value, ctx)),
     })
 }
 
 /// The list of the practices that share a value.
-pub(in super::super) fn list_of(facet: Facet, value: &str, reader: &Reader<'_>) -> String {
+pub(in super::super) fn list_of(facet: Facet, value: &str, ctx: &PageContext<'_>) -> String {
     let slug = facet.slug(value);
-    reader.href(&addresses::browse(Some(&slug), 1, reader.language))
+    ctx.href(&addresses::browse(Some(&slug), 1, ctx.language))
 }
 
 /// A text in the best language for the reader.
-pub(super) fn phrase(texts: &Localised, reader: &Reader<'_>) -> Option<Phrase> {
-    let (language, text) = texts.best(reader.language, reader.edition.default_language())?;
+pub(super) fn phrase(texts: &Localised, ctx: &PageContext<'_>) -> Option<Phrase> {
+    let (language, text) = texts.best(ctx.language, ctx.edition.default_language())?;
     Some(Phrase {
         text: text.clone(),
-        lang: reader.foreign(language),
+        lang: ctx.foreign(language),
     })
 }
 
@@ -106,27 +106,27 @@ pub(super) fn phrase(texts: &Localised, reader: &Reader<'_>) -> Option<Phrase> {
 pub(super) fn view(
     item: &Item,
     topic: &Topic,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<(Head, Value), Diagnostic> {
-    let link = reader.link(&item.key);
+    let link = ctx.link(&item.key);
     let (name, name_lang) = link.map_or_else(Default::default, |link| (link.name, link.lang));
     let id = item.key.id.as_str();
-    let practices = reader.plan.facets.practices(Facet::Topic, id);
+    let practices = ctx.plan.facets.practices(Facet::Topic, id);
     let mentioned = |kind| {
         item.mentioned_by()
             .iter()
             .filter(move |key| key.kind == kind)
     };
     let narrower = mentioned(EntityKind::Topic).filter(|key| {
-        record(key, reader).is_some_and(|record| {
+        record(key, ctx).is_some_and(|record| {
             matches!(record, Record::Topic(one)
                 if one.broader.as_ref().is_some_and(|broader| broader.id() == &item.key.id))
         })
     });
     let cities_that = |has: &dyn Fn(&crate::model::City) -> bool| -> Vec<Link> {
         let cities = mentioned(EntityKind::City)
-            .filter(|key| matches!(record(key, reader), Some(Record::City(city)) if has(city)));
-        reader.links_of(cities)
+            .filter(|key| matches!(record(key, ctx), Some(Record::City(city)) if has(city)));
+        ctx.links_of(cities)
     };
     let is_this =
         |topics: &[crate::model::Ref<Topic>]| topics.iter().any(|topic| topic.id() == &item.key.id);
@@ -134,59 +134,56 @@ pub(super) fn view(
         definition: topic
             .definition
             .as_ref()
-            .and_then(|texts| phrase(texts, reader)),
+            .and_then(|texts| phrase(texts, ctx)),
         scope_note: topic
             .scope_note
             .as_ref()
-            .and_then(|texts| phrase(texts, reader)),
-        designations: designations(&topic.designations, reader),
+            .and_then(|texts| phrase(texts, ctx)),
+        designations: designations(&topic.designations, ctx),
         other_words: topic
             .alt
             .as_ref()
-            .and_then(|words| words.0.get(reader.language))
+            .and_then(|words| words.0.get(ctx.language))
             .cloned()
             .unwrap_or_default(),
         broader: topic
             .broader
             .iter()
-            .filter_map(|one| reader.link_to(one))
+            .filter_map(|one| ctx.link_to(one))
             .collect(),
-        narrower: reader.links_of(narrower),
-        related: reader.links_to(&topic.related),
-        groups: groups(practices, reader)?,
-        all: (practices.len() > SHOWN_ON_A_PROFILE).then(|| list_of(Facet::Topic, id, reader)),
+        narrower: ctx.links_of(narrower),
+        related: ctx.links_to(&topic.related),
+        groups: groups(practices, ctx)?,
+        all: (practices.len() > SHOWN_ON_A_PROFILE).then(|| list_of(Facet::Topic, id, ctx)),
         count: practices.len(),
-        events: reader
-            .plan
-            .cards
-            .cards(mentioned(EntityKind::Event), reader)?,
-        cities: cities(practices, reader),
+        events: ctx.plan.cards.cards(mentioned(EntityKind::Event), ctx)?,
+        cities: cities(practices, ctx),
         offering: cities_that(&|city| is_this(&city.offers)),
         seeking: cities_that(&|city| is_this(&city.seeks)),
         sdg_targets: topic
             .matches
             .as_ref()
             .map_or_else(Vec::new, |codes| codes.sdg.clone()),
-        feed: reader.href(&addresses::topic_feed(&item.key.id, reader.language)),
+        feed: ctx.href(&addresses::topic_feed(&item.key.id, ctx.language)),
         name: name.clone(),
         name_lang,
     };
     let head = Head {
         title: Some(name),
         description: view.definition.as_ref().map(|phrase| phrase.text.clone()),
-        data: Some(jsonld::topic(item, topic, reader)),
+        data: Some(jsonld::topic(item, topic, ctx)),
         kind: PageKind::Article,
     };
     Ok((head, Value::from_serializable(&view)))
 }
 
-fn record<'a>(key: &Key, reader: &Reader<'a>) -> Option<&'a Record> {
-    Some(&reader.edition.item(key)?.original().record)
+fn record<'a>(key: &Key, ctx: &PageContext<'a>) -> Option<&'a Record> {
+    Some(&ctx.edition.item(key)?.original().record)
 }
 
 /// Practices by label, the best proven first; of each label, no more than a profile shows.
-fn groups(practices: &[usize], reader: &Reader<'_>) -> Result<Vec<LabelGroup>, Diagnostic> {
-    let plan = reader.plan;
+fn groups(practices: &[usize], ctx: &PageContext<'_>) -> Result<Vec<LabelGroup>, Diagnostic> {
+    let plan = ctx.plan;
     let mut groups = Vec::new();
     for label in Label::ALL.iter().rev() {
         let labelled: Vec<usize> = {
@@ -200,9 +197,9 @@ fn groups(practices: &[usize], reader: &Reader<'_>) -> Result<Vec<LabelGroup>, D
         let shown = labelled.iter().take(SHOWN_ON_A_PROFILE);
         let keys = shown.map(|index| plan.lists.practice(*index));
         groups.push(LabelGroup {
-            label: reader.term("label", label.name()),
-            meaning: reader.word(&format!("label_{}_meaning", label.name())),
-            cards: plan.cards.cards(keys, reader)?,
+            label: ctx.term("label", label.name()),
+            meaning: ctx.word(&format!("label_{}_meaning", label.name())),
+            cards: plan.cards.cards(keys, ctx)?,
             count: labelled.len(),
         });
     }
@@ -210,19 +207,19 @@ fn groups(practices: &[usize], reader: &Reader<'_>) -> Result<Vec<LabelGroup>, D
 }
 
 /// The cities of these practices, in the reader's order.
-fn cities(practices: &[usize], reader: &Reader<'_>) -> Vec<Link> {
-    let plan = reader.plan;
+fn cities(practices: &[usize], ctx: &PageContext<'_>) -> Vec<Link> {
+    let plan = ctx.plan;
     let has_one = |key: &&Key| {
         let sharing = plan.facets.practices(Facet::City, key.id.as_str());
         sharing
             .iter()
             .any(|index| practices.binary_search(index).is_ok())
     };
-    let all = plan.lists.of_kind(EntityKind::City, reader.language);
-    reader.links_of(all.iter().filter(has_one))
+    let all = plan.lists.of_kind(EntityKind::City, ctx.language);
+    ctx.links_of(all.iter().filter(has_one))
 }
 
 /// A country and what it is called.
-pub(super) fn country(country: Country, reader: &Reader<'_>) -> Value {
-    reader.coded("country", country.as_str())
+pub(super) fn country(country: Country, ctx: &PageContext<'_>) -> Value {
+    ctx.coded("country", country.as_str())
 }

@@ -7,7 +7,7 @@ use super::{
     super::{
         jsonld,
         page::{Head, PageKind},
-        reader::{Link, Reader, Shown, Time},
+        page_context::{Link, PageContext, Shown, Time},
     },
     material::{NoteView, PictureView, designations, pictures},
     review::{ReviewView, WordsView, banner, review, words},
@@ -66,28 +66,28 @@ struct ResultView {
 }
 
 /// The transfers that an entry has a part in, in order of their ids.
-pub(super) fn transfer_notes(item: &Item, reader: &Reader<'_>) -> Vec<TransferNote> {
+pub(super) fn transfer_notes(item: &Item, ctx: &PageContext<'_>) -> Vec<TransferNote> {
     item.mentioned_by()
         .iter()
         .filter(|key| key.kind == EntityKind::Transfer)
         .filter_map(|key| {
-            let item = reader.edition.item(key)?;
-            let transfer = item.text(reader.language).record.downcast()?;
-            Some(note(item, transfer, reader))
+            let item = ctx.edition.item(key)?;
+            let transfer = item.text(ctx.language).record.downcast()?;
+            Some(note(item, transfer, ctx))
         })
         .collect()
 }
 
 /// A transfer as other pages mention it.
-pub(super) fn note(item: &Item, transfer: &Transfer, reader: &Reader<'_>) -> TransferNote {
+pub(super) fn note(item: &Item, transfer: &Transfer, ctx: &PageContext<'_>) -> TransferNote {
     TransferNote {
-        href: reader.link(&item.key).and_then(|link| link.href),
-        practice: reader.link_to(&transfer.practice),
-        from: Shown::of(&transfer.from, |city| reader.link_to(city)),
-        to: reader.link_to(&transfer.to),
-        relation: reader.term("relation", transfer.relation.name()),
-        stage: reader.term("stage", transfer.stage.name()),
-        stage_as_of: reader.time(transfer.stage_as_of),
+        href: ctx.link(&item.key).and_then(|link| link.href),
+        practice: ctx.link_to(&transfer.practice),
+        from: Shown::of(&transfer.from, |city| ctx.link_to(city)),
+        to: ctx.link_to(&transfer.to),
+        relation: ctx.term("relation", transfer.relation.name()),
+        stage: ctx.term("stage", transfer.stage.name()),
+        stage_as_of: ctx.time(transfer.stage_as_of),
     }
 }
 
@@ -96,7 +96,7 @@ pub(super) fn view(
     item: &Item,
     text: &Text,
     transfer: &Transfer,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> (Head, Value) {
     let changes = |changes: &Vec<Change>| {
         let changes = changes.iter();
@@ -108,52 +108,52 @@ pub(super) fn view(
             .collect()
     };
     let view = TransferView {
-        note: note(item, transfer, reader),
-        banners: banner(item, reader).into_iter().collect(),
-        words: words(item, text, reader),
-        text_lang: reader.foreign(&text.language),
-        started: reader.known_time(&transfer.started),
+        note: note(item, transfer, ctx),
+        banners: banner(item, ctx).into_iter().collect(),
+        words: words(item, text, ctx),
+        text_lang: ctx.foreign(&text.language),
+        started: ctx.known_time(&transfer.started),
         support: transfer
             .support
             .iter()
-            .map(|one| reader.term("support", one.name()))
+            .map(|one| ctx.term("support", one.name()))
             .collect(),
         kept: Shown::of(&transfer.kept, Clone::clone),
         changed: Shown::of(&transfer.changed, changes),
         dropped: Shown::of(&transfer.dropped, changes),
-        result: Shown::of(&transfer.result, |result| outcome(result, reader)),
+        result: Shown::of(&transfer.result, |result| outcome(result, ctx)),
         stopped_because: transfer.stopped_because.clone(),
         lessons: Shown::of(&transfer.lessons, Clone::clone),
         confirmed_by: transfer
             .confirmed_by
             .iter()
-            .map(|one| reader.term("confirmed", one.name()))
+            .map(|one| ctx.term("confirmed", one.name()))
             .collect(),
-        body: reader.body(text),
-        pictures: pictures(text, reader),
-        designations: designations(&transfer.designations, reader),
-        sources: source_notes(&transfer.sources, reader),
-        review: review(item, reader),
+        body: ctx.body(text),
+        pictures: pictures(text, ctx),
+        designations: designations(&transfer.designations, ctx),
+        sources: source_notes(&transfer.sources, ctx),
+        review: review(item, ctx),
     };
     let practice = view.note.practice.as_ref().map(|link| link.name.clone());
     let head = Head {
         title: practice,
         description: None,
-        data: Some(jsonld::page(reader)),
+        data: Some(jsonld::page(ctx)),
         kind: PageKind::Article,
     };
     (head, Value::from_serializable(&view))
 }
 
-fn outcome(evidence: &Evidence, reader: &Reader<'_>) -> ResultView {
+fn outcome(evidence: &Evidence, ctx: &PageContext<'_>) -> ResultView {
     ResultView {
-        level: reader.term("evidence", evidence.level.name()),
+        level: ctx.term("evidence", evidence.level.name()),
         limits: evidence.limits.to_string(),
         outcomes: evidence
             .outcomes
             .iter()
             .map(|one| {
-                let direction = reader.term("direction", one.direction.name());
+                let direction = ctx.term("direction", one.direction.name());
                 format!("{}: {direction}", one.outcome)
             })
             .collect(),

@@ -6,7 +6,7 @@ use tera::Value;
 use super::{
     addresses,
     lists::Lists,
-    reader::{Link, Reader},
+    page_context::{Link, PageContext},
 };
 use crate::model::{EntityKind, Localised};
 
@@ -42,49 +42,49 @@ struct Section {
 }
 
 /// What stands around this page.
-pub(super) fn around(reader: &Reader<'_>) -> Value {
-    reader.plan.chrome.get(reader, make)
+pub(super) fn around(ctx: &PageContext<'_>) -> Value {
+    ctx.plan.site_frame.get(ctx, make)
 }
 
-fn make(reader: &Reader<'_>) -> Value {
-    let (edition, language) = (reader.edition, reader.language);
+fn make(ctx: &PageContext<'_>) -> Value {
+    let (edition, language) = (ctx.edition, ctx.language);
     let site = edition.site();
     let best = |texts: &Localised| {
         texts
             .best(language, edition.default_language())
-            .map(|(language, text)| (text.clone(), reader.foreign(language)))
+            .map(|(language, text)| (text.clone(), ctx.foreign(language)))
             .unwrap_or_default()
     };
     let (title, title_lang) = best(&site.title);
     let (tagline, tagline_lang) = best(&site.tagline);
-    let has_list = |kind: &EntityKind| !reader.plan.lists.of_kind(*kind, language).is_empty();
+    let has_list = |kind: &EntityKind| !ctx.plan.lists.of_kind(*kind, language).is_empty();
     let list = |kind: EntityKind| Section {
         id: kind.plural(),
-        name: reader.word(&format!("nav_{}", kind.plural())),
-        href: reader.href(&addresses::index(kind, 1, language)),
+        name: ctx.word(&format!("nav_{}", kind.plural())),
+        href: ctx.href(&addresses::index(kind, 1, language)),
     };
     let practices = list(EntityKind::Practice);
     let browse = practices.href.clone();
     let others = IN_NAVIGATION.into_iter().filter(has_list).map(list);
-    let pages = reader.plan.lists.of_kind(EntityKind::Page, language);
+    let pages = ctx.plan.lists.of_kind(EntityKind::Page, language);
     Value::from_serializable(&SiteView {
         title,
         title_lang,
         tagline,
         tagline_lang,
-        network: site.network.as_ref().and_then(|one| reader.link_to(one)),
-        hubs: reader.links_to(&site.hubs),
-        home: reader.href(&addresses::home(language)),
+        network: site.network.as_ref().and_then(|one| ctx.link_to(one)),
+        hubs: ctx.links_to(&site.hubs),
+        home: ctx.href(&addresses::home(language)),
         browse,
-        feed: reader.href(&addresses::feed(language)),
+        feed: ctx.href(&addresses::feed(language)),
         navigation: std::iter::once(practices).chain(others).collect(),
         lists: Lists::KINDS
             .into_iter()
             .filter(|kind| !IN_NAVIGATION.contains(kind) && has_list(kind))
             .map(list)
             .collect(),
-        pages: reader.links_of(pages),
+        pages: ctx.links_of(pages),
         languages: edition.languages().len(),
-        words_draft: reader.theme.draft_note(language),
+        words_draft: ctx.theme.draft_note(language),
     })
 }

@@ -7,8 +7,8 @@ use tera::Value;
 use super::{
     addresses,
     page::{Head, PageKind, bare_context, endonym, page},
+    page_context::PageContext,
     plan::Output,
-    reader::Reader,
 };
 use crate::{catalogue::Address, content::Key, diagnostics::Diagnostic};
 
@@ -22,15 +22,15 @@ struct Choice {
 }
 
 /// Renders the root page.
-pub(super) fn root(reader: &Reader<'_>) -> Result<Vec<u8>, Diagnostic> {
-    let edition = reader.edition;
+pub(super) fn root(ctx: &PageContext<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let edition = ctx.edition;
     let choices: Vec<Choice> = edition
         .languages()
         .iter()
         .map(|language| Choice {
             lang: language.to_string(),
-            name: endonym(reader, language),
-            href: reader.href(&addresses::home(language)),
+            name: endonym(ctx, language),
+            href: ctx.href(&addresses::home(language)),
             title: edition
                 .site()
                 .title
@@ -39,20 +39,20 @@ pub(super) fn root(reader: &Reader<'_>) -> Result<Vec<u8>, Diagnostic> {
                 .unwrap_or_default(),
         })
         .collect();
-    let mut context = bare_context(reader);
+    let mut context = bare_context(ctx);
     context.insert("choices", &choices);
-    context.insert("canonical", &reader.url(reader.here));
-    reader.page("root.html", &context)
+    context.insert("canonical", &ctx.url(ctx.here));
+    ctx.page("root.html", &context)
 }
 
 /// Renders a redirect to the page of an entry.
-pub(super) fn redirect(key: &Key, reader: &Reader<'_>) -> Result<Vec<u8>, Diagnostic> {
-    let to = Address::of_entry(key, reader.language);
-    let mut context = bare_context(reader);
-    context.insert("href", &reader.href(&to));
-    context.insert("canonical", &reader.url(&to));
-    context.insert("link", &reader.link(key));
-    reader.page("redirect.html", &context)
+pub(super) fn redirect(key: &Key, ctx: &PageContext<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let to = Address::of_entry(key, ctx.language);
+    let mut context = bare_context(ctx);
+    context.insert("href", &ctx.href(&to));
+    context.insert("canonical", &ctx.url(&to));
+    context.insert("link", &ctx.link(key));
+    ctx.page("redirect.html", &context)
 }
 
 /// What the page in the place of an entry that was taken down says.
@@ -66,30 +66,30 @@ struct WithdrawnView {
 pub(super) fn withdrawn(
     key: &Key,
     output: &Output,
-    reader: &Reader<'_>,
+    ctx: &PageContext<'_>,
 ) -> Result<Vec<u8>, Diagnostic> {
-    let mut withdrawn = reader.edition.withdrawn();
+    let mut withdrawn = ctx.edition.withdrawn();
     let date = withdrawn.find_map(|(other, known)| (other == key).then_some(known.date));
     let head = Head {
-        title: Some(reader.word("withdrawn_title").to_string()),
+        title: Some(ctx.word("withdrawn_title").to_string()),
         description: None,
         data: None,
         kind: PageKind::Website,
     };
     let view = WithdrawnView {
-        kind: reader.term("kind", key.kind.name()),
-        date: date.map(|date| reader.date(date)).unwrap_or_default(),
+        kind: ctx.term("kind", key.kind.name()),
+        date: date.map(|date| ctx.date(date)).unwrap_or_default(),
     };
-    page(reader, output, "withdrawn.html", "withdrawn", &head, &view)
+    page(ctx, output, "withdrawn.html", "withdrawn", &head, &view)
 }
 
 /// Renders the page for what isn't there.
-pub(super) fn not_found(output: &Output, reader: &Reader<'_>) -> Result<Vec<u8>, Diagnostic> {
+pub(super) fn not_found(output: &Output, ctx: &PageContext<'_>) -> Result<Vec<u8>, Diagnostic> {
     let head = Head {
-        title: Some(reader.word("not_found_title").to_string()),
+        title: Some(ctx.word("not_found_title").to_string()),
         description: None,
         data: None,
         kind: PageKind::Website,
     };
-    page(reader, output, "404.html", "not_found", &head, &())
+    page(ctx, output, "404.html", "not_found", &head, &())
 }

@@ -38,7 +38,7 @@ pub(super) enum Links {
 
 /// Someone who reads a page.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'a> {
+pub(super) struct PageContext<'a> {
     /// What there is to read.
     pub edition: &'a Edition,
     /// How it looks, and in which words.
@@ -99,7 +99,7 @@ impl<T> Shown<T> {
     }
 }
 
-impl<'a> Reader<'a> {
+impl<'a> PageContext<'a> {
     /// A page in the reader's language; what it says in another says in which.
     pub(super) fn page(&self, template: &str, context: &Context) -> Result<Vec<u8>, Diagnostic> {
         let page = self.theme.page(template, context)?;
