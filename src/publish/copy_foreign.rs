@@ -1,10 +1,10 @@
 //! Carrying the files of others from the published site into the staged one.
 //!
-//! Takes what the survey found; gives each file a second name (hard link) in
+//! Takes what the diff found; gives each file a second name (hard link) in
 //! the staged folder, or copies it where that is not allowed, makes symbolic
 //! links and folders anew, and keeps permissions. Never changes or follows
 //! what it carries. What this user may neither link nor read stays behind; the
-//! sweep after the exchange moves it.
+//! removal after the exchange moves it.
 
 use std::io;
 use std::path::Path;
@@ -22,7 +22,7 @@ pub(super) fn copy_foreign(
     for one in foreign {
         let carried = make_folders(&one.path, from, to).and_then(|()| carry_one(one, from, to));
         match carried {
-            Err(e) if is_left_to_the_sweep(&e) => {}
+            Err(e) if is_left_to_the_removal(&e) => {}
             other => other.map_err(PublishError::io("carry over", &from.full(&one.path)))?,
         }
     }
@@ -68,7 +68,7 @@ fn make_alike(path: &Path, from: &Folder, to: &Folder) -> io::Result<()> {
 
 /// Somebody else's file that this user may not read, or that its owner removed
 /// just now.
-fn is_left_to_the_sweep(error: &io::Error) -> bool {
+fn is_left_to_the_removal(error: &io::Error) -> bool {
     matches!(
         error.kind(),
         io::ErrorKind::PermissionDenied | io::ErrorKind::NotFound

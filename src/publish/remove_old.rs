@@ -24,16 +24,16 @@ pub(super) struct Tree<'a> {
 
 /// Empties the tree `old`, moving the files of others to `new`.
 pub(super) fn remove_old(old: Tree<'_>, new: Tree<'_>) -> io::Result<Vec<String>> {
-    let mut sweeper = Sweeper {
+    let mut remover = Remover {
         old,
         new,
         kept: Vec::new(),
     };
-    sweeper.folder(Path::new(""))?;
+    remover.folder(Path::new(""))?;
     // Last, so that a folder with a file of ours always has its manifest.
     old.folder.remove_file_if_there(Path::new(manifest::FILE))?;
-    sweeper.kept.sort();
-    Ok(sweeper.kept)
+    remover.kept.sort();
+    Ok(remover.kept)
 }
 
 /// Whether a file of ours still has bytes that Carsija wrote. One that may not
@@ -49,13 +49,13 @@ pub(super) fn is_unedited(tree: Tree<'_>, path: &Path) -> io::Result<bool> {
     }
 }
 
-struct Sweeper<'a> {
+struct Remover<'a> {
     old: Tree<'a>,
     new: Tree<'a>,
     kept: Vec<String>,
 }
 
-impl Sweeper<'_> {
+impl Remover<'_> {
     /// Clears one folder; what is then still in it is not ours.
     fn folder(&mut self, path: &Path) -> io::Result<()> {
         for entry in self.old.folder.entries(path)? {
