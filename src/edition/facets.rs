@@ -1,249 +1,210 @@
-//! The facets by which practices are sorted, and which practices share which value.
+//! The facets by which entries are sorted, each described once: by the table below.
+//!
+//! Lists of practices, the search and the page that searches read it; a new facet is a line here, a
+//! function in `values.rs` that says where its values come from, and messages that name them.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod sharing;
+mod values;
 
-use super::{
-    Edition,
-    freshness::{Freshness, due},
-};
+pub(crate) use sharing::FacetTable;
+pub(crate) use values::{countries, hub};
+
+use super::{Edition, freshness::Freshness};
 use crate::{
     catalogue::Item,
-    content::Key,
-    model::{City, Country, EntityKind, Hub, Id, MOST_LEVELS, Practice, Record, Ref, Topic},
+    model::{
+        CostBand, EntityKind, EvidenceLevel, Label, OutcomesMeasured, PracticeStatus,
+        PreventionLevel, SourcePerspective, Visibility,
+    },
 };
 
-/// A respect in which practices are alike or differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "each variant says what it is")]
-pub enum Facet {
-    Topic,
-    City,
-    Country,
-    Hub,
-    Label,
-    Evidence,
-    Status,
-    Cost,
-    TargetGroup,
-    Prevention,
-    Language,
-    Freshness,
+/// An entry whose values are asked for, in the edition that shows it.
+pub(crate) struct Subject<'a> {
+    /// The entry.
+    pub item: &'a Item,
+    /// Its edition.
+    pub edition: &'a Edition,
+}
+
+/// Where a facet is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Use {
+    /// Every value has a list of the practices that share it; the search filters by it as well.
+    Browse,
+    /// The search alone filters by it.
+    Search,
+    /// The search of the hub's staff: all others would see one value only.
+    StaffSearch,
+}
+
+/// In which order values stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// They name entries of this kind: those that most practices share come first.
+    Entries(EntityKind),
+    /// So do these, which name no entries.
+    Common,
+    /// They are a closed list, and those that most practices share come first.
+    CommonOf(&'static [&'static str]),
+    /// They are a closed list, in its order whatever the counts, as a reader expects it.
+    Listed(&'static [&'static str]),
+    /// The same from its end: the strongest first.
+    ListedBackwards(&'static [&'static str]),
+}
+
+/// What a line of the table says.
+struct Description {
+    name: &'static str,
+    /// What the ids of the messages begin with that name its values.
+    words: &'static str,
+    order: Order,
+    used: Use,
+    values: fn(&Subject<'_>) -> Vec<String>,
+}
+
+macro_rules! facets {
+    ($($(#[$meta:meta])* $Facet:ident $name:literal $words:literal $used:ident $order:expr, $values:ident;)+) => {
+        /// A respect in which entries are alike or differ.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Facet {
+            $($(#[$meta])* $Facet,)+
+        }
+
+        impl Facet {
+            /// All of them, in the order in which they are shown.
+            const ALL: &'static [Self] = &[$(Self::$Facet,)+];
+
+            const fn description(self) -> Description {
+                match self {
+                    $(Self::$Facet => Description {
+                        name: $name,
+                        words: $words,
+                        order: $order,
+                        used: Use::$used,
+                        values: values::$values,
+                    },)+
+                }
+            }
+        }
+    };
+}
+
+// The type, its name in addresses and filters (and in messages, after `facet_`), what the messages
+// for its values begin with, where it is offered, the order of its values, and the function that
+// gives them.
+facets! {
+    /// The kind of entry.
+    Kind "kind" "kind" Search Order::CommonOf(&EntityKind::NAMES), kind;
+    /// Its topics, and the broader ones.
+    Topic "topic" "topic" Browse Order::Entries(EntityKind::Topic), topics;
+    /// Its cities.
+    City "city" "city" Browse Order::Entries(EntityKind::City), cities;
+    /// Its countries.
+    Country "country" "country" Browse Order::Common, country;
+    /// Its regional hub.
+    Hub "hub" "hub" Browse Order::Entries(EntityKind::Hub), hubs;
+    /// The label that its evidence earns.
+    Label "label" "label" Browse Order::ListedBackwards(Label::NAMES), label;
+    /// How strong its evidence is.
+    Evidence "evidence" "evidence" Browse Order::ListedBackwards(EvidenceLevel::NAMES), evidence;
+    /// How far it has come.
+    Status "status" "status" Browse Order::Listed(PracticeStatus::NAMES), status;
+    /// What it costs.
+    Cost "cost" "cost" Browse Order::Listed(CostBand::NAMES), cost;
+    /// Whom it is for.
+    TargetGroup "for" "group" Browse Order::Common, target_groups;
+    /// Whom prevention turns to.
+    Prevention "prevention" "prevention" Browse Order::Listed(PreventionLevel::NAMES), prevention;
+    /// The languages in which it can be read.
+    Language "language" "language" Browse Order::Common, languages;
+    /// How fresh it is.
+    Freshness "freshness" "freshness" Browse Order::Listed(Freshness::NAMES), freshness;
+    /// Have outcomes been measured?
+    Measured "measured" "measured" Search Order::Listed(OutcomesMeasured::NAMES), measured;
+    /// How many months it took until there were results.
+    Months "months" "months" Search Order::Listed(values::MONTHS), months;
+    /// From whose side the sources tell it.
+    Perspective "perspective" "perspective" Search Order::CommonOf(SourcePerspective::NAMES), perspectives;
+    /// Has another city learned from it?
+    Transfer "transfer" "transfer" Search Order::Listed(values::LEARNED_FROM), transfer;
+    /// Who may see it.
+    Visibility "visibility" "visibility" StaffSearch Order::Common, visibility;
 }
 
 impl Facet {
-    /// All of them, in the order in which they are shown.
-    pub(crate) const ALL: [Self; 12] = [
-        Self::Topic,
-        Self::City,
-        Self::Country,
-        Self::Hub,
-        Self::Label,
-        Self::Evidence,
-        Self::Status,
-        Self::Cost,
-        Self::TargetGroup,
-        Self::Prevention,
-        Self::Language,
-        Self::Freshness,
-    ];
+    /// Those whose values have lists of practices, in the order in which they are shown.
+    pub(crate) fn browsable() -> impl Iterator<Item = Self> {
+        let all = Self::ALL.iter().copied();
+        all.filter(|facet| facet.is_browsable())
+    }
 
-    /// As used in addresses, and in message names after `facet_`.
+    /// Those by which the search of this audience filters.
+    pub(crate) fn searchable(audience: Visibility) -> impl Iterator<Item = Self> {
+        let all = Self::ALL.iter().copied();
+        all.filter(move |facet| match facet.description().used {
+            Use::Browse | Use::Search => true,
+            Use::StaffSearch => audience == Visibility::Internal,
+        })
+    }
+
+    /// Those of whose values messages say what they are called.
+    pub(crate) fn named() -> impl Iterator<Item = Self> {
+        Self::searchable(Visibility::Public)
+    }
+
+    /// Have its values lists of practices?
+    pub(crate) fn is_browsable(self) -> bool {
+        self.description().used == Use::Browse
+    }
+
+    /// As used in addresses, in filters, and in message names after `facet_`.
     pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Topic => "topic",
-            Self::City => "city",
-            Self::Country => "country",
-            Self::Hub => "hub",
-            Self::Label => "label",
-            Self::Evidence => "evidence",
-            Self::Status => "status",
-            Self::Cost => "cost",
-            Self::TargetGroup => "for",
-            Self::Prevention => "prevention",
-            Self::Language => "language",
-            Self::Freshness => "freshness",
-        }
+        self.description().name
+    }
+
+    /// The order of its values.
+    pub(crate) const fn order(self) -> Order {
+        self.description().order
     }
 
     /// The kind of entry that its values name, if they do.
     pub(crate) const fn names(self) -> Option<EntityKind> {
-        match self {
-            Self::Topic => Some(EntityKind::Topic),
-            Self::City => Some(EntityKind::City),
-            Self::Hub => Some(EntityKind::Hub),
-            Self::Country
-            | Self::Label
-            | Self::Evidence
-            | Self::Status
-            | Self::Cost
-            | Self::TargetGroup
-            | Self::Prevention
-            | Self::Language
-            | Self::Freshness => None,
+        match self.order() {
+            Order::Entries(kind) => Some(kind),
+            Order::Common | Order::CommonOf(_) | Order::Listed(_) | Order::ListedBackwards(_) => {
+                None
+            }
+        }
+    }
+
+    /// The values of an entry, in no order and some of them twice.
+    pub(crate) fn values(self, of: &Subject<'_>) -> Vec<String> {
+        (self.description().values)(of)
+    }
+
+    /// The place of a value in the order of the facet; the same for all of which counts decide, but
+    /// for what is unknown.
+    pub(crate) fn rank(self, value: &str) -> usize {
+        let at = |names: &[&str]| names.iter().position(|name| *name == value);
+        match self.order() {
+            Order::Listed(names) => at(names).unwrap_or(usize::MAX),
+            Order::ListedBackwards(names) => {
+                at(names).map_or(usize::MAX, |place| names.len() - place)
+            }
+            Order::Entries(_) | Order::Common | Order::CommonOf(_) => {
+                usize::from(value == "unknown")
+            }
         }
     }
 
     /// The message that names a value of this facet.
     pub(crate) fn message(self, value: &str) -> String {
-        let prefix = match self {
-            Self::Country => "country",
-            Self::Label => "label",
-            Self::Evidence => "evidence",
-            Self::Status => "status",
-            Self::Cost => "cost",
-            Self::TargetGroup => "group",
-            Self::Prevention => "prevention",
-            Self::Language => "language",
-            Self::Freshness => "freshness",
-            Self::Topic | Self::City | Self::Hub => self.name(),
-        };
-        format!("{prefix}_{}", value.replace('-', "_"))
+        format!("{}_{}", self.description().words, value.replace('-', "_"))
     }
 
     /// Where the list of a value stands: `city-elbasan`, `cost-5k-25k`.
     pub(crate) fn slug(self, value: &str) -> String {
         let value = value.to_ascii_lowercase().replace('_', "-");
         format!("{}-{value}", self.name())
-    }
-}
-
-/// A value that a target group, a city … has where the sources don't say.
-const UNKNOWN: &str = "unknown";
-
-/// The values of one practice, facet by facet.
-pub(crate) fn values(item: &Item, practice: &Practice, edition: &Edition) -> Vec<(Facet, String)> {
-    let mut values = Vec::new();
-    let mut add = |facet, value: &str| values.push((facet, value.to_owned()));
-    for topic in with_broader(&practice.topics, edition) {
-        add(Facet::Topic, topic.as_str());
-    }
-    for city in practice.cities.items() {
-        add(Facet::City, city.id().as_str());
-    }
-    if practice.cities.is_unknown() {
-        add(Facet::City, UNKNOWN);
-    }
-    for country in countries(practice, edition) {
-        add(Facet::Country, country.as_str());
-    }
-    if let Some(hub) = hub(practice, edition) {
-        add(Facet::Hub, hub.id().as_str());
-    }
-    add(Facet::Label, practice.evidence.level.label().name());
-    add(Facet::Evidence, practice.evidence.level.name());
-    add(Facet::Status, practice.status.name());
-    add(Facet::Cost, practice.cost.band().name());
-    for group in practice.target_groups.items() {
-        add(Facet::TargetGroup, group.name());
-    }
-    if practice.target_groups.is_unknown() {
-        add(Facet::TargetGroup, UNKNOWN);
-    }
-    if let Some(level) = practice.prevention_level {
-        add(Facet::Prevention, level.name());
-    }
-    for text in item.texts() {
-        add(Facet::Language, text.language.as_str());
-    }
-    if let Some(due) = due(item) {
-        add(Facet::Freshness, Freshness::on(edition.today(), due).name());
-    }
-    values
-}
-
-/// Topics, and the broader ones that these are part of, as far up as a thesaurus may reach.
-pub(crate) fn with_broader<'a>(of: &'a [Ref<Topic>], edition: &'a Edition) -> BTreeSet<&'a Id> {
-    let mut topics = BTreeSet::new();
-    for topic in of {
-        let mut next = Some(topic);
-        for _ in 0..MOST_LEVELS {
-            // A topic met before ends the way up, so that a circle of topics does too.
-            let Some(topic) = next.filter(|topic| topics.insert(topic.id())) else {
-                break;
-            };
-            next = match edition
-                .item(&Key::of(topic))
-                .map(|item| &*item.original().record)
-            {
-                Some(Record::Topic(topic)) => topic.broader.as_ref(),
-                _ => None,
-            };
-        }
-    }
-    topics
-}
-
-/// The countries of a practice: those stated and those of its cities.
-pub(crate) fn countries(practice: &Practice, edition: &Edition) -> Vec<Country> {
-    let mut countries = practice.countries.clone();
-    for city in practice.cities.items() {
-        if let Some(city) = city_of(city, edition)
-            && !countries.contains(&city.country)
-        {
-            countries.push(city.country);
-        }
-    }
-    countries
-}
-
-/// The hub of a practice: as stated, else that of its first city that has one.
-pub(crate) fn hub<'a>(practice: &'a Practice, edition: &'a Edition) -> Option<&'a Ref<Hub>> {
-    practice.hub.as_ref().or_else(|| {
-        let cities = practice.cities.items().iter();
-        cities
-            .filter_map(|city| city_of(city, edition)?.hub.as_ref())
-            .next()
-    })
-}
-
-/// The record of a city, in its original language.
-pub(crate) fn city_of<'a>(city: &Ref<City>, edition: &'a Edition) -> Option<&'a City> {
-    edition.item(&Key::of(city))?.original().record.downcast()
-}
-
-/// Which practices share which value; practices by their place in the list of all.
-#[derive(Debug, Default)]
-pub(crate) struct FacetTable(BTreeMap<Facet, BTreeMap<String, Vec<usize>>>);
-
-impl FacetTable {
-    /// The table of these practices, in their order.
-    pub(crate) fn of<'a>(
-        practices: impl Iterator<Item = (&'a Item, &'a Practice)>,
-        edition: &Edition,
-    ) -> Self {
-        let mut table: BTreeMap<Facet, BTreeMap<String, Vec<usize>>> = BTreeMap::new();
-        for (index, (item, practice)) in practices.enumerate() {
-            for (facet, value) in values(item, practice, edition) {
-                let shared = table.entry(facet).or_default().entry(value).or_default();
-                // A value can stand twice in a list of the record.
-                if shared.last() != Some(&index) {
-                    shared.push(index);
-                }
-            }
-        }
-        Self(table)
-    }
-
-    /// The practices that share a value.
-    pub(crate) fn practices(&self, facet: Facet, value: &str) -> &[usize] {
-        self.0
-            .get(&facet)
-            .and_then(|values| values.get(value))
-            .map_or(&[], Vec::as_slice)
-    }
-
-    /// The values of a facet that some practice has, and how many have it.
-    pub(crate) fn counts(&self, facet: Facet) -> impl Iterator<Item = (&str, usize)> {
-        let values = self.0.get(&facet).into_iter().flatten();
-        values.map(|(value, practices)| (value.as_str(), practices.len()))
-    }
-
-    /// Every value of every facet.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (Facet, &str, &[usize])> {
-        self.0.iter().flat_map(|(facet, values)| {
-            values
-                .iter()
-                .map(|(value, practices)| (*facet, value.as_str(), practices.as_slice()))
-        })
     }
 }

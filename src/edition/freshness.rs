@@ -27,6 +27,14 @@ pub(crate) enum Freshness {
 }
 
 impl Freshness {
+    /// The names of all, from the freshest.
+    pub(crate) const NAMES: &'static [&'static str] = &[
+        Self::Current.name(),
+        Self::DueSoon.name(),
+        Self::Overdue.name(),
+        Self::Archived.name(),
+    ];
+
     /// How fresh something is that must be reviewed by `due`.
     pub(crate) fn on(today: Date, due: Date) -> Self {
         if due.plus_months(MONTHS_TO_ARCHIVE) < today {

@@ -17,6 +17,9 @@ macro_rules! vocabulary {
             /// Every value, in the order of the vocabulary.
             pub const ALL: &'static [Self] = &[$(Self::$item,)+];
 
+            /// The names of all, in the same order.
+            pub const NAMES: &'static [&'static str] = &[$($text,)+];
+
             /// As written in YAML and used in addresses and message names.
             pub const fn name(self) -> &'static str {
                 match self {

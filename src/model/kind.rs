@@ -85,6 +85,9 @@ macro_rules! kinds {
             /// Every kind, in the order in which they are listed to people.
             pub const ALL: [Self; COUNT] = [$(Self::$File,)+ $(Self::$Item,)+];
 
+            /// The names in the singular, in the same order.
+            pub const NAMES: [&'static str; COUNT] = [$($file,)+ $($item,)+];
+
             /// The name in the singular, as in `city:elbasan`.
             pub const fn name(self) -> &'static str {
                 match self {

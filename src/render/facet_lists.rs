@@ -13,10 +13,7 @@ use super::{
     page_context::PageContext,
     view::{list_of, value_name},
 };
-use crate::{
-    diagnostics::Diagnostic,
-    model::{CostBand, EvidenceLevel, Label, PracticeStatus, PreventionLevel},
-};
+use crate::diagnostics::Diagnostic;
 
 /// The most values of a facet shown where there is another way to all of them.
 const SHOWN_AT_ONCE: usize = 12;
@@ -69,8 +66,7 @@ pub(super) fn facet_lists(
 
 fn all(ctx: &PageContext<'_>) -> FacetLists {
     let collation = Collation::of(ctx.language);
-    Facet::ALL
-        .into_iter()
+    Facet::browsable()
         .map(|facet| (facet, of_facet(facet, &collation, ctx)))
         .filter(|(_, view)| !view.values.is_empty())
         .map(|(facet, view)| {
@@ -122,7 +118,7 @@ fn values(facet: Facet, collation: &Collation, ctx: &PageContext<'_>) -> Vec<Val
                 href: list_of(facet, value, ctx),
                 count,
             };
-            (rank(facet, value), view)
+            (facet.rank(value), view)
         })
         .collect();
     values.sort_by(|(rank, one), (other_rank, other)| {
@@ -131,23 +127,4 @@ fn values(facet: Facet, collation: &Collation, ctx: &PageContext<'_>) -> Vec<Val
             .then_with(|| collation.compare(&one.name, &other.name))
     });
     values.into_iter().map(|(_, view)| view).collect()
-}
-
-/// The place of a value in the vocabulary of its facet; all the same where it has none.
-pub(super) fn rank(facet: Facet, value: &str) -> usize {
-    fn at(names: impl IntoIterator<Item = &'static str>, value: &str) -> usize {
-        names
-            .into_iter()
-            .position(|name| name == value)
-            .unwrap_or(usize::MAX)
-    }
-    match facet {
-        Facet::Label => at(Label::ALL.iter().rev().map(|one| one.name()), value),
-        Facet::Evidence => at(EvidenceLevel::ALL.iter().rev().map(|one| one.name()), value),
-        Facet::Status => at(PracticeStatus::ALL.iter().map(|one| one.name()), value),
-        Facet::Cost => at(CostBand::ALL.iter().map(|one| one.name()), value),
-        Facet::Prevention => at(PreventionLevel::ALL.iter().map(|one| one.name()), value),
-        Facet::Freshness => at(["current", "due_soon", "overdue", "archived"], value),
-        _ => usize::from(value == "unknown"),
-    }
 }

@@ -17,7 +17,7 @@ use crate::{
     catalogue::Item,
     content::Key,
     edition::Edition,
-    model::{Edtf, EntityKind, Event, Language, Page, Practice},
+    model::{Edtf, EntityKind, Event, Language, Page},
 };
 
 /// A list of names is read faster than one of summaries: so many times as many stand on a page.
@@ -112,14 +112,8 @@ impl Lists {
     }
 
     /// All practices in their order.
-    pub(super) fn practices<'a>(
-        &'a self,
-        edition: &'a Edition,
-    ) -> impl Iterator<Item = (&'a Item, &'a Practice)> {
-        self.practices.iter().filter_map(|key| {
-            let item = edition.item(key)?;
-            Some((item, item.original().record.downcast()?))
-        })
+    pub(super) fn practices<'a>(&'a self, edition: &'a Edition) -> impl Iterator<Item = &'a Item> {
+        self.practices.iter().filter_map(|key| edition.item(key))
     }
 
     /// How many entries of a kind stand on one page.

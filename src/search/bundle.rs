@@ -9,8 +9,8 @@ use std::{
 use anyhow::Context as _;
 use carsija_search::bundle::{ENTRY_NAME, open_stored};
 
-use super::{Index, Labels, Page, compile, facets::Field, files};
-use crate::edition::Edition;
+use super::{Index, Labels, Page, compile, files};
+use crate::edition::{Edition, Facet};
 
 /// A bundle and the pages that it is of.
 pub struct Bundle {
@@ -42,10 +42,10 @@ impl Bundle {
     }
 
     fn with(edition: &Edition, pages: Vec<Page>, files: Files) -> Self {
-        let fields = Field::all(edition.audience());
+        let fields = Facet::searchable(edition.audience());
         Self {
             pages,
-            fields: fields.into_iter().map(Field::name).collect(),
+            fields: fields.map(Facet::name).collect(),
             files,
         }
     }

@@ -9,13 +9,16 @@ use tantivy::{
 
 use super::{
     encoded::{EncodedTokenizer, PageWriter, Terms},
-    facets,
     page::{Page, page, pages_of},
     schema::{ENCODED, Fields, Space, schema},
     texts::{Part, Texts, languages},
     vocabulary::{Memory, Vocabulary},
 };
-use crate::{catalogue::Item, edition::Edition, model::Language};
+use crate::{
+    catalogue::Item,
+    edition::{Edition, Facet},
+    model::Language,
+};
 
 /// So many pages are analysed while those before them are added.
 const CHUNK: usize = 512;
@@ -103,7 +106,7 @@ impl Index {
 
 /// The fields of the index of an edition.
 pub(super) fn schema_of(edition: &Edition) -> (Schema, Fields) {
-    schema(analysers(edition), facets::Field::all(edition.audience()))
+    schema(analysers(edition), Facet::searchable(edition.audience()))
 }
 
 /// One analyser for each language of the edition's words, those of the site's languages first.

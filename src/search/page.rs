@@ -3,14 +3,14 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    facets::{self, Field},
+    facets,
     texts::{Part, Texts, texts},
 };
 use crate::{
     catalogue::{Address, Item},
     content::{BLOCK_END, Key},
     edition::{
-        Edition,
+        Edition, Facet,
         freshness::{Freshness, due, stale_since},
         names::name_of,
     },
@@ -45,7 +45,7 @@ pub struct Page {
     pub(super) weight: f32,
     /// The number of its entry.
     pub(super) group: u32,
-    pub(super) values: Vec<(Field, String)>,
+    pub(super) values: Vec<(Facet, String)>,
     pub(super) reviewed: Option<i64>,
     pub(super) evidence: Option<i64>,
 }
@@ -195,7 +195,7 @@ fn is_demoted(item: &Item, edition: &Edition) -> bool {
 }
 
 /// The pages with each value of a field, by number.
-pub(super) fn by_value(pages: &[Page], field: Field) -> BTreeMap<&str, Vec<u32>> {
+pub(super) fn by_value(pages: &[Page], field: Facet) -> BTreeMap<&str, Vec<u32>> {
     let mut by_value: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
     for (page, number) in pages.iter().zip(0..) {
         for (_, value) in page.values.iter().filter(|(of, _)| *of == field) {

@@ -8,7 +8,6 @@ use tantivy::schema::IndexRecordOption;
 use super::{
     Index, Page,
     dictionary::{Dictionary, Failure},
-    facets::Field,
     scores::Statistics,
     texts::Part,
 };
@@ -114,7 +113,7 @@ impl<'a> Practices<'a> {
         for ((_, page), number) in originals.iter().zip(0..) {
             by_page[*page] = Some(number);
             let values = pages[*page].values.iter();
-            let own = values.filter(|(field, _)| *field == Field::Browsed(Facet::Topic));
+            let own = values.filter(|(field, _)| *field == Facet::Topic);
             let mut own: Vec<usize> = own
                 .map(|(_, topic)| {
                     let next = numbers.len();

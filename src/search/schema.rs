@@ -5,7 +5,8 @@ use tantivy::schema::{
     FAST, Field, IndexRecordOption, Schema, SchemaBuilder, TextFieldIndexing, TextOptions,
 };
 
-use super::{facets, texts::Part};
+use super::texts::Part;
+use crate::edition::Facet;
 
 /// The name of the tokenizer of all texts.
 pub(super) const ENCODED: &str = "encoded";
@@ -24,7 +25,7 @@ pub(super) struct Space {
 #[derive(Clone, Debug)]
 pub(super) struct Fields {
     pub(super) spaces: Vec<Space>,
-    pub(super) facets: Vec<(facets::Field, Field)>,
+    pub(super) facets: Vec<(Facet, Field)>,
     pub(super) reviewed: Field,
     pub(super) evidence: Field,
 }
@@ -32,7 +33,7 @@ pub(super) struct Fields {
 /// The schema of an index with these analysers and facets.
 pub(super) fn schema(
     analysers: impl IntoIterator<Item = Analyser>,
-    facets: impl IntoIterator<Item = facets::Field>,
+    facets: impl IntoIterator<Item = Facet>,
 ) -> (Schema, Fields) {
     let mut schema = Schema::builder();
     let spaces = analysers

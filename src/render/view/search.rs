@@ -6,8 +6,7 @@ use serde_json::{Map, json};
 use super::{
     super::{
         collation::Collation,
-        facet_lists::rank,
-        facets::Facet,
+        facets::{Facet, Order},
         page::{Head, PageKind, page},
         page_context::PageContext,
         plan::Output,
@@ -15,22 +14,7 @@ use super::{
     browse::value_name,
     index::{TopicEntry, topics},
 };
-use crate::{
-    diagnostics::Diagnostic,
-    model::{EntityKind, OutcomesMeasured, SourcePerspective},
-};
-
-/// How fresh an entry is, from the freshest.
-const FRESHNESS: [&str; 4] = ["current", "due_soon", "overdue", "archived"];
-/// How long it took until there were results, as the index sorts it.
-const MONTHS: [&str; 6] = [
-    "to_6",
-    "7_12",
-    "13_24",
-    "over_24",
-    "unknown",
-    "not_applicable",
-];
+use crate::{diagnostics::Diagnostic, model::EntityKind};
 
 #[derive(Serialize)]
 struct SearchView {
@@ -84,47 +68,26 @@ pub(in super::super) fn facet_names(ctx: &PageContext<'_>) -> Vec<u8> {
         };
         facets.insert(name.to_owned(), json!(names));
     };
-    add(
-        "kind",
-        false,
-        vocabulary("kind", &EntityKind::ALL.map(EntityKind::name), ctx),
-    );
-    for facet in Facet::ALL {
-        let values = match facet.names() {
-            Some(kind) => profiles(kind, ctx),
+    for facet in Facet::named() {
+        let (is_ordered, values) = match facet.order() {
+            Order::Entries(kind) => (false, profiles(facet, kind, ctx)),
+            Order::Common => (false, browsed(facet, &collation, ctx)),
+            Order::CommonOf(names) => (false, vocabulary(facet, names, ctx)),
             // All of them, so that this file is the same every day.
-            None if facet == Facet::Freshness => vocabulary("freshness", &FRESHNESS, ctx),
-            None => browsed(facet, &collation, ctx),
+            Order::Listed(names) if facet == Facet::Freshness || !facet.is_browsable() => {
+                (true, vocabulary(facet, names, ctx))
+            }
+            Order::Listed(_) | Order::ListedBackwards(_) => (true, browsed(facet, &collation, ctx)),
         };
-        let counts_decide = facet.names().is_some()
-            || matches!(facet, Facet::Country | Facet::TargetGroup | Facet::Language);
-        add(facet.name(), !counts_decide, values);
+        add(facet.name(), is_ordered, values);
     }
-    let measured: Vec<_> = OutcomesMeasured::ALL.iter().map(|one| one.name()).collect();
-    add("measured", true, vocabulary("measured", &measured, ctx));
-    add("months", true, vocabulary("months", &MONTHS, ctx));
-    let perspectives: Vec<_> = SourcePerspective::ALL
-        .iter()
-        .map(|one| one.name())
-        .collect();
-    add(
-        "perspective",
-        false,
-        vocabulary("perspective", &perspectives, ctx),
-    );
-    add(
-        "transfer",
-        true,
-        vocabulary("transfer", &["yes", "no"], ctx),
-    );
     json!(facets).to_string().into_bytes()
 }
 
-/// The values of a closed list, in its order.
-fn vocabulary(prefix: &str, values: &[&str], ctx: &PageContext<'_>) -> Vec<ValueName> {
+/// The values of a closed list that have a name, in its order.
+fn vocabulary(facet: Facet, values: &[&str], ctx: &PageContext<'_>) -> Vec<ValueName> {
     let name = |value: &&str| {
-        let id = format!("{prefix}_{}", value.replace('-', "_"));
-        let word = ctx.theme.word(&id, ctx.language)?;
+        let word = ctx.theme.word(&facet.message(value), ctx.language)?;
         let (name, lang) = ctx.apart(&word);
         Some(((*value).to_owned(), name, lang))
     };
@@ -132,7 +95,7 @@ fn vocabulary(prefix: &str, values: &[&str], ctx: &PageContext<'_>) -> Vec<Value
 }
 
 /// All entries that a facet names, in the order of their list, and that none is known.
-fn profiles(kind: EntityKind, ctx: &PageContext<'_>) -> Vec<ValueName> {
+fn profiles(facet: Facet, kind: EntityKind, ctx: &PageContext<'_>) -> Vec<ValueName> {
     let keys = ctx.plan.lists.of_kind(kind, ctx.language).iter();
     let mut values: Vec<ValueName> = keys
         .filter_map(|key| {
@@ -140,7 +103,7 @@ fn profiles(kind: EntityKind, ctx: &PageContext<'_>) -> Vec<ValueName> {
             Some((key.id.to_string(), link.name, link.lang))
         })
         .collect();
-    values.extend(vocabulary(kind.name(), &["unknown"], ctx));
+    values.extend(vocabulary(facet, &["unknown"], ctx));
     values
 }
 
@@ -154,7 +117,7 @@ fn browsed(facet: Facet, collation: &Collation, ctx: &PageContext<'_>) -> Vec<Va
         })
         .collect();
     values.sort_by(|(one, name, _), (other, other_name, _)| {
-        let by_rank = rank(facet, one).cmp(&rank(facet, other));
+        let by_rank = facet.rank(one).cmp(&facet.rank(other));
         by_rank.then_with(|| collation.compare(name, other_name))
     });
     values

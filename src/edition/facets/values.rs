@@ -1,0 +1,243 @@
+//! Where the values of facets come from: for each facet a function of an entry.
+//!
+//! Practices have all of them; entries of other kinds have what they have in common with practices.
+
+use std::collections::BTreeSet;
+
+use super::Subject;
+use crate::{
+    content::Key,
+    edition::{
+        Edition,
+        freshness::{self, Freshness},
+    },
+    model::{
+        City, Country, Entity, EntityKind, Hub, Id, Known, MOST_LEVELS, Practice, Record, Ref,
+        Topic,
+    },
+};
+
+/// A value that a target group, a city … has where the sources don't say.
+const UNKNOWN: &str = "unknown";
+/// In which span the first results came.
+pub(super) const MONTHS: &[&str] = &[
+    "to_6",
+    "7_12",
+    "13_24",
+    "over_24",
+    UNKNOWN,
+    "not_applicable",
+];
+/// Has another city learned from it?
+pub(super) const LEARNED_FROM: &[&str] = &["yes", "no"];
+
+/// Values, as addresses and filters write them.
+type Values = Vec<String>;
+
+impl<'a> Subject<'a> {
+    fn record(&self) -> &'a Record {
+        &self.item.original().record
+    }
+
+    fn practice(&self) -> Option<&'a Practice> {
+        self.record().downcast()
+    }
+
+    /// Its own id, if it is what values of a facet name.
+    fn itself<T: Entity>(&self) -> Option<String> {
+        (self.item.key.kind == T::KIND).then(|| self.item.key.id.to_string())
+    }
+
+    fn of_practice(&self, value: impl FnOnce(&'a Practice) -> Option<&'static str>) -> Values {
+        let value = self.practice().and_then(value);
+        value.map(ToOwned::to_owned).into_iter().collect()
+    }
+}
+
+pub(super) fn kind(of: &Subject<'_>) -> Values {
+    vec![of.item.key.kind.name().to_owned()]
+}
+
+pub(super) fn topics(of: &Subject<'_>) -> Values {
+    let topics = with_broader(of.record().topics(), of.edition).into_iter();
+    let topics = topics.map(Id::to_string);
+    topics.chain(of.itself::<Topic>()).collect()
+}
+
+pub(super) fn cities(of: &Subject<'_>) -> Values {
+    let cities = of
+        .record()
+        .cities()
+        .into_iter()
+        .map(|city| city.id().to_string());
+    let unknown = of
+        .practice()
+        .filter(|practice| practice.cities.is_unknown());
+    cities
+        .chain(unknown.map(|_| UNKNOWN.to_owned()))
+        .chain(of.itself::<City>())
+        .collect()
+}
+
+pub(super) fn country(of: &Subject<'_>) -> Values {
+    if let Some(practice) = of.practice() {
+        let countries = countries(practice, of.edition).into_iter();
+        return countries
+            .map(|country| country.as_str().to_owned())
+            .collect();
+    }
+    let cities = of.record().cities().into_iter();
+    let cities = cities.filter_map(|city| city_of(city, of.edition));
+    cities
+        .chain(of.record().downcast::<City>())
+        .map(|city| city.country.as_str().to_owned())
+        .collect()
+}
+
+pub(super) fn hubs(of: &Subject<'_>) -> Values {
+    let hub = match of.practice() {
+        Some(practice) => hub(practice, of.edition),
+        None => of
+            .record()
+            .downcast::<City>()
+            .and_then(|city| city.hub.as_ref()),
+    };
+    let hub = hub.map(|hub| hub.id().to_string()).into_iter();
+    hub.chain(of.itself::<Hub>()).collect()
+}
+
+pub(super) fn label(of: &Subject<'_>) -> Values {
+    of.of_practice(|practice| Some(practice.evidence.level.label().name()))
+}
+
+pub(super) fn evidence(of: &Subject<'_>) -> Values {
+    of.of_practice(|practice| Some(practice.evidence.level.name()))
+}
+
+pub(super) fn status(of: &Subject<'_>) -> Values {
+    of.of_practice(|practice| Some(practice.status.name()))
+}
+
+pub(super) fn cost(of: &Subject<'_>) -> Values {
+    of.of_practice(|practice| Some(practice.cost.band().name()))
+}
+
+pub(super) fn target_groups(of: &Subject<'_>) -> Values {
+    let practice = of.practice();
+    practice.map_or_else(Vec::new, |practice| {
+        known(&practice.target_groups, |group| group.name())
+    })
+}
+
+pub(super) fn prevention(of: &Subject<'_>) -> Values {
+    of.of_practice(|practice| practice.prevention_level.map(|level| level.name()))
+}
+
+pub(super) fn languages(of: &Subject<'_>) -> Values {
+    let texts = of.item.texts();
+    texts.map(|text| text.language.to_string()).collect()
+}
+
+pub(super) fn freshness(of: &Subject<'_>) -> Values {
+    let due = freshness::due(of.item).into_iter();
+    due.map(|due| Freshness::on(of.edition.today(), due).name().to_owned())
+        .collect()
+}
+
+pub(super) fn measured(of: &Subject<'_>) -> Values {
+    of.of_practice(|practice| Some(practice.evidence.outcomes_measured.name()))
+}
+
+pub(super) fn months(of: &Subject<'_>) -> Values {
+    of.of_practice(|practice| {
+        let months = practice.time.months_to_results.as_ref()?;
+        Some(match months {
+            Known::Value(0..=6) => "to_6",
+            Known::Value(7..=12) => "7_12",
+            Known::Value(13..=24) => "13_24",
+            Known::Value(_) => "over_24",
+            Known::Unknown => UNKNOWN,
+            Known::NotApplicable => "not_applicable",
+        })
+    })
+}
+
+pub(super) fn perspectives(of: &Subject<'_>) -> Values {
+    let sources = of.practice().map_or(&[][..], |practice| &practice.sources);
+    let sources = sources
+        .iter()
+        .filter_map(|source| of.edition.record(source));
+    sources
+        .flat_map(|source| &source.perspective)
+        .map(|perspective| perspective.name().to_owned())
+        .collect()
+}
+
+pub(super) fn transfer(of: &Subject<'_>) -> Values {
+    of.of_practice(|_| {
+        let mut by = of.item.mentioned_by().iter();
+        let is_learned_from = by.any(|by| by.kind == EntityKind::Transfer);
+        Some(if is_learned_from { "yes" } else { "no" })
+    })
+}
+
+pub(super) fn visibility(of: &Subject<'_>) -> Values {
+    vec![of.edition.visibility(&of.item.key).name().to_owned()]
+}
+
+/// The names of what is known, or that it is not.
+fn known<T>(values: &Known<Vec<T>>, name: impl Fn(&T) -> &'static str) -> Values {
+    let names = values.items().iter().map(name);
+    let unknown = values.is_unknown().then_some(UNKNOWN);
+    names.chain(unknown).map(ToOwned::to_owned).collect()
+}
+
+/// Topics, and the broader ones that these are part of, as far up as a thesaurus may reach.
+pub(crate) fn with_broader<'a>(of: &'a [Ref<Topic>], edition: &'a Edition) -> BTreeSet<&'a Id> {
+    let mut topics = BTreeSet::new();
+    for topic in of {
+        let mut next = Some(topic);
+        for _ in 0..MOST_LEVELS {
+            // A topic met before ends the way up, so that a circle of topics does too.
+            let Some(topic) = next.filter(|topic| topics.insert(topic.id())) else {
+                break;
+            };
+            next = match edition
+                .item(&Key::of(topic))
+                .map(|item| &*item.original().record)
+            {
+                Some(Record::Topic(topic)) => topic.broader.as_ref(),
+                _ => None,
+            };
+        }
+    }
+    topics
+}
+
+/// The countries of a practice: those stated and those of its cities.
+pub(crate) fn countries(practice: &Practice, edition: &Edition) -> Vec<Country> {
+    let mut countries = practice.countries.clone();
+    for city in practice.cities.items() {
+        if let Some(city) = city_of(city, edition)
+            && !countries.contains(&city.country)
+        {
+            countries.push(city.country);
+        }
+    }
+    countries
+}
+
+/// The hub of a practice: as stated, else that of its first city that has one.
+pub(crate) fn hub<'a>(practice: &'a Practice, edition: &'a Edition) -> Option<&'a Ref<Hub>> {
+    practice.hub.as_ref().or_else(|| {
+        let cities = practice.cities.items().iter();
+        cities
+            .filter_map(|city| city_of(city, edition)?.hub.as_ref())
+            .next()
+    })
+}
+
+/// The record of a city, in its original language.
+pub(crate) fn city_of<'a>(city: &Ref<City>, edition: &'a Edition) -> Option<&'a City> {
+    edition.item(&Key::of(city))?.original().record.downcast()
+}
