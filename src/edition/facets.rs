@@ -13,8 +13,8 @@ use super::{Edition, freshness::Freshness};
 use crate::{
     catalogue::Item,
     model::{
-        CostBand, EntityKind, EvidenceLevel, Label, OutcomesMeasured, PracticeStatus,
-        PreventionLevel, SourcePerspective, Visibility,
+        CostBand, EntityKind, EvidenceLevel, Label, OutcomesMeasured, PaidBy, PracticeStatus,
+        PreventionLevel, SourcePerspective, TargetGroup, Visibility,
     },
 };
 
@@ -111,8 +111,10 @@ facets! {
     Status "status" "status" Browse Order::Listed(PracticeStatus::NAMES), status;
     /// What it costs.
     Cost "cost" "cost" Browse Order::Listed(CostBand::NAMES), cost;
+    /// Out of whose money it is paid.
+    PaidBy "paid" "paid" Browse Order::Listed(PaidBy::NAMES), paid_by;
     /// Whom it is for.
-    TargetGroup "for" "group" Browse Order::Common, target_groups;
+    TargetGroup "for" "group" Browse Order::CommonOf(TargetGroup::NAMES), target_groups;
     /// Whom prevention turns to.
     Prevention "prevention" "prevention" Browse Order::Listed(PreventionLevel::NAMES), prevention;
     /// The languages in which it can be read.
@@ -174,6 +176,16 @@ impl Facet {
             Order::Common | Order::CommonOf(_) | Order::Listed(_) | Order::ListedBackwards(_) => {
                 None
             }
+        }
+    }
+
+    /// All values, where they are a closed list.
+    pub(crate) const fn closed_list(self) -> Option<&'static [&'static str]> {
+        match self.order() {
+            Order::CommonOf(names) | Order::Listed(names) | Order::ListedBackwards(names) => {
+                Some(names)
+            }
+            Order::Entries(_) | Order::Common => None,
         }
     }
 

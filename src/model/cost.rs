@@ -3,7 +3,25 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{CostBand, Known, Organisation, Prose, Ref, Walk};
+use super::{CostBand, Known, Organisation, Prose, Ref, Walk, facets::vocabulary};
+
+vocabulary! {
+    /// Out of whose money a practice is paid.
+    PaidBy {
+        /// The city's own budget.
+        OwnBudget = "own_budget",
+        /// The national government.
+        National = "national",
+        /// The European Union.
+        Eu = "eu",
+        /// A donor.
+        Donor = "donor",
+        /// Business.
+        Business = "business",
+        /// Somebody else.
+        Other = "other",
+    }
+}
 
 /// What a practice costs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
@@ -27,6 +45,9 @@ pub struct Cost {
     /// Who paid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funders: Option<Known<Vec<Ref<Organisation>>>>,
+    /// Out of whose money: a city that has none of its own looks for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paid_by: Option<Known<Vec<PaidBy>>>,
 }
 
 impl Cost {
@@ -66,6 +87,7 @@ impl Default for Cost {
             year: None,
             basis: None,
             funders: None,
+            paid_by: None,
         }
     }
 }

@@ -55,7 +55,7 @@ mod words;
 pub use acceptance::Acceptance;
 pub use city::{City, Geo, Membership, Official, Population, Priority, SeeksConsent, Structure};
 pub use consent::{Consent, ConsentKind, ConsentScope, Objection, Unsaid};
-pub use cost::{Cost, Time};
+pub use cost::{Cost, PaidBy, Time};
 pub use country::Country;
 pub use date::Date;
 pub use discrepancy::{Designation, Discrepancy, DiscrepancyValue};

@@ -122,6 +122,12 @@ pub(super) fn cost(of: &Subject<'_>) -> Values {
     of.of_practice(|practice| Some(practice.cost.band().name()))
 }
 
+pub(super) fn paid_by(of: &Subject<'_>) -> Values {
+    let practice = of.practice();
+    let paid_by = practice.and_then(|practice| practice.cost.paid_by.as_ref());
+    paid_by.map_or_else(Vec::new, |paid_by| known(paid_by, |by| by.name()))
+}
+
 pub(super) fn target_groups(of: &Subject<'_>) -> Values {
     let practice = of.practice();
     practice.map_or_else(Vec::new, |practice| {

@@ -125,6 +125,8 @@ struct CostView {
     is_cost_known: bool,
     basis: Option<Prose>,
     funders: Vec<Link>,
+    /// Out of whose money.
+    paid_by: Vec<Value>,
 }
 
 #[derive(Serialize)]
@@ -346,6 +348,7 @@ fn cost(cost: &Cost, time: &Months, ctx: &PageContext<'_>) -> CostView {
         }
     }
     let funders = cost.funders.as_ref().map_or(&[][..], Known::items);
+    let paid_by = cost.paid_by.as_ref().map_or(&[][..], Known::items);
     CostView {
         parts: money.iter().chain(&times).cloned().collect(),
         money,
@@ -353,6 +356,10 @@ fn cost(cost: &Cost, time: &Months, ctx: &PageContext<'_>) -> CostView {
         is_cost_known: cost.is_known(),
         basis: cost.basis.clone(),
         funders: ctx.links_to(funders),
+        paid_by: paid_by
+            .iter()
+            .map(|by| ctx.term("paid", by.name()))
+            .collect(),
     }
 }
 

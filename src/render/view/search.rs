@@ -69,15 +69,16 @@ pub(in super::super) fn facet_names(ctx: &PageContext<'_>) -> Vec<u8> {
         facets.insert(name.to_owned(), json!(names));
     };
     for facet in Facet::named() {
-        let (is_ordered, values) = match facet.order() {
-            Order::Entries(kind) => (false, profiles(facet, kind, ctx)),
-            Order::Common => (false, browsed(facet, &collation, ctx)),
-            Order::CommonOf(names) => (false, vocabulary(facet, names, ctx)),
-            // All of them, so that this file is the same every day.
-            Order::Listed(names) if facet == Facet::Freshness || !facet.is_browsable() => {
-                (true, vocabulary(facet, names, ctx))
-            }
-            Order::Listed(_) | Order::ListedBackwards(_) => (true, browsed(facet, &collation, ctx)),
+        let is_ordered = match facet.order() {
+            Order::Listed(_) | Order::ListedBackwards(_) => true,
+            Order::Entries(_) | Order::Common | Order::CommonOf(_) => false,
+        };
+        // Of freshness all values, so that this file is the same every day.
+        let names_all = facet == Facet::Freshness || !facet.is_browsable();
+        let values = match (facet.names(), facet.closed_list()) {
+            (Some(kind), _) => profiles(facet, kind, ctx),
+            (None, Some(names)) if names_all => vocabulary(facet, names, ctx),
+            (None, _) => browsed(facet, &collation, ctx),
         };
         add(facet.name(), is_ordered, values);
     }
