@@ -141,7 +141,7 @@ fn the_switch_keeps_the_page() {
             continue;
         }
         let page = site.page(address.as_str());
-        let (_, switch) = page.split_once("class=\"language_links\"").unwrap();
+        let (_, switch) = page.split_once("class=\"tongues\"").unwrap();
         let (switch, _) = switch.split_once("</nav>").unwrap();
         let is_home = matches!(output, Output::Home(_));
         assert_eq!(switch.matches("<a ").count(), 3);
@@ -160,7 +160,7 @@ fn a_site_can_lead_to_the_original_instead() {
     let mk = crate::catalogue::Address::new("mk/practices/council.html");
     assert_eq!(site.plan.output(&mk), None);
     let page = site.page("en/practices/council.html");
-    let (_, switch) = page.split_once("class=\"language_links\"").unwrap();
+    let (_, switch) = page.split_once("class=\"tongues\"").unwrap();
     assert!(switch.contains("lang=\"mk\" hreflang=\"en\""), "{switch}");
     assert!(
         page.contains("<a href=\"../../sq/practices/council.html\" lang=\"sq\" hreflang=\"sq\">")
