@@ -16,6 +16,7 @@ mod functions;
 mod jsonld;
 mod layers;
 mod lists;
+mod map;
 mod message_data;
 mod messages;
 mod notes;

@@ -4,6 +4,7 @@ mod addresses;
 mod languages;
 mod layering;
 mod links;
+mod map;
 mod search_script;
 mod untranslated;
 mod words;

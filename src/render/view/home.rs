@@ -13,6 +13,7 @@ use super::{
     },
     ask::questions,
     index::{CityEntry, TopicEntry, cities, topics},
+    map::{MapView, map},
 };
 use crate::{
     catalogue::Item,
@@ -39,6 +40,7 @@ struct HomeView {
     topics: Vec<TopicEntry>,
     cities: Vec<CityEntry>,
     city_count: usize,
+    map: Option<MapView>,
     questions: Vec<QuestionView>,
     question_count: usize,
     /// That words of this language were translated by machine and reviewed by nobody, if any were.
@@ -72,6 +74,7 @@ pub(in super::super) fn home(
         topics: with_practices(topics(ctx)),
         cities: cities(&cities_of_site[..cities_of_site.len().min(CITIES)], ctx),
         city_count: cities_of_site.len(),
+        map: map(cities_of_site, ctx),
         questions: open_questions(ctx),
         question_count: question_count(ctx),
         drafts: drafts(ctx),

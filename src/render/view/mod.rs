@@ -15,6 +15,7 @@ mod event;
 mod home;
 mod hub;
 mod index;
+mod map;
 mod material;
 mod organisation;
 mod page;

@@ -127,6 +127,16 @@ count_practices = { $n ->
 }
 home_recent = Nedavno pregledano
 home_cities = Gradovi u ovoj bazi znanja
+map_list = Gradovi na ovoj karti
+sea_adriatic = Jadransko more
+sea_ionian = Jonsko more
+sea_aegean = Egejsko more
+sea_black = Crno more
+sea_tyrrhenian = Tirensko more
+sea_mediterranean = Sredozemno more
+sea_baltic = Baltičko more
+sea_north = Sjeverno more
+sea_atlantic = Atlantski okean
 home_questions = Šta mreža još ne zna
 home_topics = Po temama
 home_events = Pozivi, događaji i vijesti

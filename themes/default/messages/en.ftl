@@ -122,6 +122,16 @@ count_practices = { $n ->
 }
 home_recent = Recently reviewed
 home_cities = Cities in this knowledge base
+map_list = The cities on this map
+sea_adriatic = Adriatic Sea
+sea_ionian = Ionian Sea
+sea_aegean = Aegean Sea
+sea_black = Black Sea
+sea_tyrrhenian = Tyrrhenian Sea
+sea_mediterranean = Mediterranean Sea
+sea_baltic = Baltic Sea
+sea_north = North Sea
+sea_atlantic = Atlantic Ocean
 home_questions = What the network does not know yet
 home_topics = By topic
 home_events = Calls, events and news

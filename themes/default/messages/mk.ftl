@@ -122,6 +122,16 @@ count_practices = { $n ->
 }
 home_recent = Неодамна прегледани
 home_cities = Градови во оваа база на знаење
+map_list = Градовите на оваа карта
+sea_adriatic = Јадранско Море
+sea_ionian = Јонско Море
+sea_aegean = Егејско Море
+sea_black = Црно Море
+sea_tyrrhenian = Тиренско Море
+sea_mediterranean = Средоземно Море
+sea_baltic = Балтичко Море
+sea_north = Северно Море
+sea_atlantic = Атлантски Океан
 home_questions = Што мрежата сѐ уште не знае
 home_topics = По теми
 home_events = Повици, настани и вести

@@ -122,6 +122,16 @@ count_practices = { $n ->
 }
 home_recent = Shqyrtuar së fundi
 home_cities = Qytetet në këtë bazë njohurish
+map_list = Qytetet në këtë hartë
+sea_adriatic = Deti Adriatik
+sea_ionian = Deti Jon
+sea_aegean = Deti Egje
+sea_black = Deti i Zi
+sea_tyrrhenian = Deti Tirren
+sea_mediterranean = Deti Mesdhe
+sea_baltic = Deti Baltik
+sea_north = Deti i Veriut
+sea_atlantic = Oqeani Atlantik
 home_questions = Çfarë ende nuk e di rrjeti
 home_topics = Sipas temave
 home_events = Thirrje, ngjarje dhe lajme

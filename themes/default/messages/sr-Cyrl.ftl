@@ -127,6 +127,16 @@ count_practices = { $n ->
 }
 home_recent = Недавно прегледано
 home_cities = Градови у овој бази знања
+map_list = Градови на овој мапи
+sea_adriatic = Јадранско море
+sea_ionian = Јонско море
+sea_aegean = Егејско море
+sea_black = Црно море
+sea_tyrrhenian = Тиренско море
+sea_mediterranean = Средоземно море
+sea_baltic = Балтичко море
+sea_north = Северно море
+sea_atlantic = Атлантски океан
 home_questions = Шта мрежа још не зна
 home_topics = По темама
 home_events = Позиви, догађаји и вести
