@@ -1,7 +1,7 @@
 //! Text made safe for the place where it is written: one function for each kind of place.
 //!
 //! Takes: any text. Gives: what means this text, and nothing else, in HTML, a link, a script element,
-//! XML, a terminal, an annotation. Never: knows what the text is about.
+//! XML, a calendar, a terminal, an annotation. Never: knows what the text is about.
 
 use std::{borrow::Cow, fmt::Write as _};
 
@@ -166,6 +166,25 @@ pub(crate) enum InXml {
     Words,
     /// In the value of an attribute.
     Attribute,
+}
+
+/// Appends `text` to iCalendar, as the value of a property (RFC 5545, section 3.3.11): backslash, comma and
+/// semicolon are escaped, a line break is written as `\n`, and characters that the format has no way to
+/// write become U+FFFD. Lines are folded by who writes them.
+pub(crate) fn push_ics(ics: &mut String, text: &str) {
+    let mut letters = text.chars().peekable();
+    while let Some(c) = letters.next() {
+        match c {
+            '\\' | ',' | ';' => {
+                ics.push('\\');
+                ics.push(c);
+            }
+            '\r' if letters.peek() == Some(&'\n') => {}
+            '\n' | '\r' => ics.push_str("\\n"),
+            c if is_forbidden(c) => ics.push(char::REPLACEMENT_CHARACTER),
+            c => ics.push(c),
+        }
+    }
 }
 
 /// Text as it can be printed on a terminal: control characters, with which a file's name could move the

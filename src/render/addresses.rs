@@ -1,10 +1,11 @@
-//! Where the pages stand that are no entries: homes, lists, feeds.
+//! Where the pages stand that are no entries: homes, lists, feeds, calendars.
 
 // Nothing is decided for a kind that nobody thought of.
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use crate::{
     catalogue::Address,
+    content::Key,
     model::{EntityKind, Id, Language},
 };
 
@@ -75,6 +76,14 @@ pub(super) fn feed(language: &Language) -> Address {
 /// The feed of a topic.
 pub(super) fn topic_feed(topic: &Id, language: &Language) -> Address {
     Address::new(format!("{language}/topics/{topic}.xml"))
+}
+
+/// The calendar of a language, or of an entry in it: beside the entry's page.
+pub(super) fn calendar(of: Option<&Key>, language: &Language) -> Address {
+    match of {
+        Some(Key { kind, id }) => Address::new(format!("{language}/{}/{id}.ics", kind.plural())),
+        None => Address::new(format!("{language}/calendar.ics")),
+    }
 }
 
 /// `index.html`, then `page-2.html`; `city-elbasan.html`, then `city-elbasan-page-2.html`.

@@ -1,4 +1,4 @@
-//! An edition and a theme become pages, feeds and all else that is published.
+//! An edition and a theme become pages, feeds, calendars and all else that is published.
 //!
 //! Takes: an [`Edition`] and a [`Theme`]. Gives: a [`Plan`] of everything there is by address, and
 //! from [`render`] the content of any one address. Never: reads the clock or the network, or
@@ -6,6 +6,7 @@
 
 mod addresses;
 mod borrowed;
+mod calendar;
 mod cards;
 mod collation;
 mod dates;
@@ -118,6 +119,7 @@ pub fn render(
         Output::Search(language) => view::search(output, &relative(language))?,
         Output::FacetNames(language) => view::facet_names(&relative(language)),
         Output::Feed(topic, language) => feeds::feed(topic.as_ref(), &relative(language)),
+        Output::Calendar(of, language) => calendar::calendar(of.as_ref(), &relative(language)),
         Output::Sitemap(part) => sitemap::sitemap(*part, edition, plan),
         Output::Robots => sitemap::robots(edition),
         Output::NotFound => entry_points::not_found(output, &ctx(default, Links::Absolute))?,

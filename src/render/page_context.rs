@@ -10,10 +10,11 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::{
+    addresses,
     borrowed::{bare, is_borrowed},
     names::name,
     numbers::Counts,
-    plan::{Plan, has_page},
+    plan::{Output, Plan, has_page},
     theme::Theme,
 };
 use crate::{
@@ -154,6 +155,13 @@ impl<'a> PageContext<'a> {
         has_page(key.kind)
             .then(|| self.edition.address(key, self.language))
             .flatten()
+    }
+
+    /// The way to the calendar of the language, or of an entry; `None` where there is none.
+    pub(super) fn calendar(&self, of: Option<&Key>) -> Option<String> {
+        let address = addresses::calendar(of, self.language);
+        let output = self.plan.output(&address);
+        matches!(output, Some(Output::Calendar(..))).then(|| self.href(&address))
     }
 
     /// A link to an entry; `None` where this edition has no such entry.

@@ -4,12 +4,13 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use std::{
-    collections::{BTreeMap, HashSet, btree_map::Entry as Slot},
+    collections::{BTreeMap, BTreeSet, HashSet, btree_map::Entry as Slot},
     sync::Arc,
 };
 
 use super::{
     addresses,
+    calendar::with_calendar,
     cards::Cards,
     facet_lists::FacetLists,
     facets::{Facet, FacetTable},
@@ -53,6 +54,8 @@ pub enum Output {
     FacetNames(Language),
     /// What is new: in all, or on a topic.
     Feed(Option<Id>, Language),
+    /// What takes place and which deadlines run: in all, in a city, or of one entry.
+    Calendar(Option<Key>, Language),
     /// All pages, for search engines; or one part of them, from 1.
     Sitemap(Option<usize>),
     /// What search engines may read.
@@ -121,6 +124,7 @@ impl Output {
             Self::Root
             | Self::FacetNames(..)
             | Self::Feed(..)
+            | Self::Calendar(..)
             | Self::Sitemap(..)
             | Self::Robots
             | Self::NotFound
@@ -158,8 +162,10 @@ impl Plan {
         let mut claims = Claims::default();
         claims.entries(edition);
         claims.files(edition, theme);
+        let calendars = with_calendar(edition);
         for language in edition.languages() {
             claims.lists_in(language, edition, &lists, &facets);
+            claims.calendars_in(language, &calendars);
         }
         claims.site_wide();
         claims.aliases(edition);
@@ -439,6 +445,16 @@ impl Claims {
             let id = &topic.key.id;
             let output = Output::Feed(Some(id.clone()), language.clone());
             self.claim(addresses::topic_feed(id, language), output, None);
+        }
+    }
+
+    fn calendars_in(&mut self, language: &Language, entries: &BTreeSet<Key>) {
+        if entries.is_empty() {
+            return;
+        }
+        for of in std::iter::once(None).chain(entries.iter().map(Some)) {
+            let output = Output::Calendar(of.cloned(), language.clone());
+            self.claim(addresses::calendar(of, language), output, None);
         }
     }
 

@@ -11,6 +11,7 @@ pub(super) fn of(name: &str) -> &'static str {
         "jsonld" => "application/ld+json",
         "xml" => "application/xml",
         "txt" => "text/plain; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
         "ttl" => "text/turtle; charset=utf-8",
         "svg" => "image/svg+xml",

@@ -20,6 +20,7 @@ use html5ever::{
         states::{Rawtext, Rcdata, ScriptData},
     },
 };
+use icalendar::parser::{Component, read_calendar, unfold};
 use serde_json::Value;
 
 use crate::{
@@ -130,6 +131,7 @@ impl Parsed {
             "html" => parse_html,
             "xml" | "svg" => parse_xml,
             "json" => parse_json,
+            "ics" => parse_calendar,
             _ => return Ok(None),
         };
         let text = str::from_utf8(bytes)?;
@@ -157,6 +159,32 @@ fn parse_json(text: &str) -> anyhow::Result<Parsed> {
     }
     let mut parsed = Parsed::default();
     walk(&serde_json::from_str(text)?, &mut parsed);
+    Ok(parsed)
+}
+
+fn parse_calendar(text: &str) -> anyhow::Result<Parsed> {
+    fn walk(component: &Component<'_>, parsed: &mut Parsed) {
+        parsed.structure.push(component.name.to_string());
+        for property in &component.properties {
+            parsed.structure.push(property.name.to_string());
+            let value = property.val.clone();
+            parsed.texts.push(value.unescape_text().to_string());
+        }
+        for inner in &component.components {
+            walk(inner, parsed);
+        }
+    }
+    let unfolded = unfold(text);
+    let calendar = read_calendar(&unfolded).map_err(anyhow::Error::msg)?;
+    let mut parsed = Parsed::default();
+    for property in &calendar.properties {
+        parsed
+            .texts
+            .push(property.val.clone().unescape_text().to_string());
+    }
+    for component in &calendar.components {
+        walk(component, &mut parsed);
+    }
     Ok(parsed)
 }
 
@@ -326,7 +354,7 @@ fn a_nasty_text_is_a_text_everywhere() -> anyhow::Result<()> {
         *found.entry(ending).or_insert(0) += texts.len();
     }
     ensure!(
-        found["html"] > 5000 && found["xml"] > 100 && found["json"] > 20,
+        found["html"] > 5000 && found["xml"] > 100 && found["json"] > 20 && found["ics"] > 10,
         "{found:?}"
     );
     Ok(())

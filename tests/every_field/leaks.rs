@@ -156,11 +156,16 @@ impl Found {
         }
     }
 
-    /// Looks into the name and the bytes of a file. Files of the search are inflated.
+    /// Looks into the name and the bytes of a file. Files of the search are inflated, lines of calendars put together.
     fn look_into_file(&mut self, path: &str, bytes: &[u8]) {
         self.look(path, path.as_bytes());
         match open_stored(bytes) {
             Ok(plain) if path.ends_with(".bin") => self.look(path, &plain),
+            // A line of a calendar may be cut within a word.
+            _ if path.ends_with(".ics") => {
+                let unfolded = String::from_utf8_lossy(bytes).replace("\r\n ", "");
+                self.look(path, unfolded.as_bytes());
+            }
             _ => self.look(path, bytes),
         }
     }

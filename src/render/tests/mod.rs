@@ -1,6 +1,7 @@
 //! Tests of the room as a whole, on small sites in temporary folders.
 
 mod addresses;
+mod calendar;
 mod languages;
 mod layering;
 mod links;

@@ -47,6 +47,8 @@ struct CityView {
     quotes: Vec<QuoteView>,
     practices: ManyCards,
     events: Vec<Value>,
+    /// What takes place there, to subscribe to.
+    calendar: Option<String>,
     mentions: Vec<Mentions>,
     transfers: Vec<TransferNote>,
     banners: Vec<String>,
@@ -163,6 +165,7 @@ pub(super) fn view(
         quotes: quotes(&city.quotes, ctx),
         practices: of_facet(Facet::City, item.key.id.as_str(), ctx)?,
         events: ctx.plan.cards.cards(events, ctx)?,
+        calendar: ctx.calendar(Some(&item.key)),
         mentions: mentions(
             item,
             &[

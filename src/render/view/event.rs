@@ -5,6 +5,7 @@ use tera::Value;
 
 use super::{
     super::{
+        calendar::is_to_come,
         jsonld,
         page::{Head, PageKind},
         page_context::{Link, PageContext, Shown, Time},
@@ -32,6 +33,8 @@ struct EventView {
     topics: Vec<Link>,
     deadline: Option<Time>,
     is_open: bool,
+    /// What puts it into the reader's calendar, if it is to come.
+    calendar: Option<String>,
     banners: Vec<String>,
     words: Option<WordsView>,
     text_lang: Option<String>,
@@ -77,6 +80,9 @@ pub(super) fn view(
         topics: ctx.links_to(&event.topics),
         deadline: event.deadline.map(|day| ctx.time(day)),
         is_open: event.deadline.is_some_and(|day| day >= ctx.edition.today()),
+        calendar: is_to_come(item, ctx.edition)
+            .then(|| ctx.calendar(Some(&item.key)))
+            .flatten(),
         banners: banner(item, ctx).into_iter().collect(),
         words: words(item, text, ctx),
         text_lang: ctx.foreign(&text.language),

@@ -37,6 +37,8 @@ struct IndexView {
     topics: Vec<TopicEntry>,
     transfers: Vec<TransferNote>,
     rows: Vec<RowView>,
+    /// What takes place, to subscribe to: beside the list of events.
+    calendar: Option<String>,
 }
 
 /// The way through a list of several pages.
@@ -122,6 +124,9 @@ pub(in super::super) fn index(
         topics: Vec::new(),
         transfers: Vec::new(),
         rows: Vec::new(),
+        calendar: (kind == EntityKind::Event)
+            .then(|| ctx.calendar(None))
+            .flatten(),
     };
     match kind {
         EntityKind::Event => view.cards = plan.cards.cards(shown, ctx)?,

@@ -633,6 +633,10 @@ event_call = Poziv
 event_visit = Posjeta
 deadline_open = Otvoreno; rok: { $date }
 deadline_past = Zatvoreno: { $date }
+calendar_add = Dodaj u kalendar
+calendar_city = Kalendar događaja ovdje, za pretplatu
+calendar_all = Kalendar događaja i rokova, za pretplatu
+calendar_deadline = Rok: { $title }
 
 ## Organisations and people
 

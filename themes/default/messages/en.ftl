@@ -626,6 +626,10 @@ event_call = Call
 event_visit = Visit
 deadline_open = Open until { $date }
 deadline_past = Closed on { $date }
+calendar_add = Add to your calendar
+calendar_city = Calendar of what takes place here, to subscribe to
+calendar_all = Calendar of events and deadlines, to subscribe to
+calendar_deadline = Deadline: { $title }
 
 ## Organisations and people
 

@@ -623,6 +623,10 @@ event_call = Повик
 event_visit = Посета
 deadline_open = Отворено до { $date }
 deadline_past = Затворено: { $date }
+calendar_add = Додај во календар
+calendar_city = Календар на настаните тука, за претплата
+calendar_all = Календар на настани и рокови, за претплата
+calendar_deadline = Рок: { $title }
 
 ## Organisations and people
 

@@ -623,6 +623,10 @@ event_call = Thirrje
 event_visit = Vizitë
 deadline_open = Hapur deri më { $date }
 deadline_past = Mbyllur më { $date }
+calendar_add = Shto në kalendar
+calendar_city = Kalendari i asaj që ndodh këtu, për t’u abonuar
+calendar_all = Kalendari i ngjarjeve dhe afateve, për t’u abonuar
+calendar_deadline = Afati: { $title }
 
 ## Organisations and people
 

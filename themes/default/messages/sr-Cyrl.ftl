@@ -633,6 +633,10 @@ event_call = Позив
 event_visit = Посета
 deadline_open = Отворено; рок: { $date }
 deadline_past = Затворено: { $date }
+calendar_add = Додај у календар
+calendar_city = Календар догађаја овде, за претплату
+calendar_all = Календар догађаја и рокова, за претплату
+calendar_deadline = Рок: { $title }
 
 ## Organisations and people
 
