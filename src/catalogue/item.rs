@@ -165,6 +165,25 @@ impl Item {
         is_there
     }
 
+    /// The language of words of a text: what a translation doesn't say itself, it says in the words of its
+    /// original.
+    pub(crate) fn language_of<'a>(&'a self, text: &'a Text, words: &str) -> &'a Language {
+        if text.language == self.original
+            || other_alphabet(&self.original) == Some(text.language.clone())
+        {
+            return &text.language;
+        }
+        let mut is_of_original = false;
+        walk(&*self.original().record, &mut |_, part| {
+            is_of_original |= matches!(part, Part::Prose(original) if original.as_str() == words);
+        });
+        if is_of_original {
+            &self.original
+        } else {
+            &text.language
+        }
+    }
+
     /// Is there a text in this language?
     pub fn is_written_in(&self, language: &Language) -> bool {
         self.texts.contains_key(language)

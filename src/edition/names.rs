@@ -33,10 +33,10 @@ pub(crate) fn name(item: &Item, language: &Language, edition: &Edition) -> Name 
         language: Some(language.clone()),
     };
     match &*text.record {
-        Record::Practice(entry) => written(&entry.title, &text.language),
-        Record::Event(entry) => written(&entry.title, &text.language),
-        Record::Page(entry) => written(&entry.title, &text.language),
-        Record::Discrepancy(entry) => written(&entry.about, &text.language),
+        Record::Practice(entry) => written(&entry.title, item.language_of(text, &entry.title)),
+        Record::Event(entry) => written(&entry.title, item.language_of(text, &entry.title)),
+        Record::Page(entry) => written(&entry.title, item.language_of(text, &entry.title)),
+        Record::Discrepancy(entry) => written(&entry.about, item.language_of(text, &entry.about)),
         Record::City(entry) => localised(&entry.names),
         Record::Hub(entry) => localised(&entry.name),
         Record::Topic(entry) => localised(&entry.label),

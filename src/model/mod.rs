@@ -50,6 +50,7 @@ mod visibility;
 pub mod walk;
 pub(crate) mod web_address;
 mod withdrawal;
+mod wording;
 mod words;
 
 pub use acceptance::Acceptance;
@@ -101,4 +102,5 @@ pub use visibility::Visibility;
 pub use walk::{Part, PartMut, Walk, walk, walk_mut};
 pub use web_address::{Fault, To, WebAddress};
 pub use withdrawal::{EntryName, Withdrawal, WithdrawnFile};
+pub use wording::Wording;
 pub(crate) use words::{hash_words, words};

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{
     Acceptance, Designation, Edtf, Entity, EntityKind, Id, Known, Organisation, Ref, Source,
-    Visibility, Walk,
+    Visibility, Walk, Wording,
 };
 
 /// A person in a public function.
@@ -53,7 +53,7 @@ pub struct Alias {
     pub source: Ref<Source>,
     /// Anything to add.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Wording>,
 }
 
 /// A function, as of a source's date.
@@ -61,7 +61,7 @@ pub struct Alias {
 #[serde(deny_unknown_fields)]
 pub struct PersonFunction {
     /// The function.
-    pub role: String,
+    pub role: Wording,
     /// In which organisation.
     #[serde(default)]
     pub org: Known<Ref<Organisation>>,

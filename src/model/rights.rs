@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Known, Walk, facets::vocabulary, known::UNKNOWN};
+use super::{Date, Known, Walk, Wording, facets::vocabulary, known::UNKNOWN};
 
 vocabulary! {
     /// On what ground the words are used.
@@ -30,7 +30,7 @@ pub struct Rights {
     pub ground: RightsUse,
     /// Anything to add.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Wording>,
 }
 
 impl Default for Rights {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, Date, Designation, Edtf, Entity, EntityKind, Id, Known, Language, Ref, Rights,
-    TranslationKind, Visibility, Walk, WebAddress, facets::vocabulary,
+    TranslationKind, Visibility, Walk, WebAddress, Wording, facets::vocabulary,
 };
 
 vocabulary! {
@@ -84,7 +84,7 @@ pub struct Source {
     pub published: Known<Edtf>,
     /// How that date is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub published_basis: Option<String>,
+    pub published_basis: Option<Wording>,
     /// Its language.
     pub lang: Language,
     /// What it was translated from, if it is a translation.
@@ -159,8 +159,8 @@ pub struct Defect {
     pub text: String,
     /// Where in the source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub locator: Option<String>,
+    pub locator: Option<Wording>,
     /// What is wrong with them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Wording>,
 }

@@ -60,6 +60,13 @@ pub(super) fn foreign(text: &str, language: &Language) -> String {
     }
 }
 
+/// The language and the words of a text that is in another as a whole.
+pub(super) fn all_foreign(text: &str) -> Option<(&str, &str)> {
+    let (language, words) = text.strip_prefix(FOREIGN)?.split_once(TAG_END)?;
+    let words = words.strip_suffix(END)?;
+    (!words.contains(MARKS)).then_some((language, words))
+}
+
 /// A text whose last full stop, if it has one, ends a sentence too: no second one is shown after it.
 pub(super) fn stopped(mut text: String) -> String {
     if text.ends_with('.') {

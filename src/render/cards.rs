@@ -39,6 +39,8 @@ struct CardView {
     /// What the language of its text is called, if it isn't the page's.
     language: Option<Value>,
     summary: String,
+    /// The language of the summary, if it isn't the page's.
+    summary_lang: Option<String>,
     place: Vec<Link>,
     label: Option<Value>,
     as_of: Option<Time>,
@@ -125,6 +127,11 @@ fn language_name(item: &Item, ctx: &PageContext<'_>) -> Option<Value> {
     (language != ctx.language).then(|| ctx.coded("language", language.as_str()))
 }
 
+/// The language of words of an entry, if it isn't the page's.
+fn language_of(words: &str, item: &Item, ctx: &PageContext<'_>) -> Option<String> {
+    ctx.foreign(item.language_of(item.text(ctx.language), words))
+}
+
 fn of_practice(item: &Item, practice: &Practice, link: Link, ctx: &PageContext<'_>) -> CardView {
     let (edition, today) = (ctx.edition, ctx.edition.today());
     let cities = ctx.links_to(practice.cities.items());
@@ -152,6 +159,7 @@ fn of_practice(item: &Item, practice: &Practice, link: Link, ctx: &PageContext<'
         kind: item.key.kind.name(),
         language: language_name(item, ctx),
         link,
+        summary_lang: language_of(&practice.summary, item, ctx),
         summary: practice.summary.to_string(),
         place,
         label: Some(ctx.term("label", practice.evidence.level.label().name())),
@@ -168,7 +176,7 @@ fn of_event(item: &Item, event: &Event, link: Link, ctx: &PageContext<'_>) -> Ca
             let city = place.city.as_ref().and_then(|city| ctx.link_to(city));
             let text = place.text.as_ref().map(|text| Link {
                 name: text.to_string(),
-                lang: None,
+                lang: language_of(text, item, ctx),
                 href: None,
             });
             city.or(text).into_iter().collect()
@@ -179,6 +187,7 @@ fn of_event(item: &Item, event: &Event, link: Link, ctx: &PageContext<'_>) -> Ca
         kind: item.key.kind.name(),
         language: language_name(item, ctx),
         link,
+        summary_lang: language_of(&event.summary, item, ctx),
         summary: event.summary.to_string(),
         place,
         label: None,

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     catalogue::Item,
     content::Key,
-    model::{Date, EntityKind, Id, Record},
+    model::{Date, EntityKind, Id, Language, Record},
 };
 
 /// The most entries of a feed.
@@ -109,10 +109,16 @@ fn entry(day: Date, item: &Item, ctx: &PageContext<'_>, xml: &mut Xml) {
     };
     let text = item.text(ctx.language);
     let url = ctx.url(&address);
-    let title = name(item, ctx.language, ctx.edition).text;
+    let title = name(item, ctx.language, ctx.edition);
+    let in_language = |language: &Language| {
+        let is_other = *language != text.language;
+        is_other.then(|| ("xml:lang", language.to_string()))
+    };
     xml.open("entry", &[("xml:lang", text.language.as_str())]);
     xml.text("id", &[], &url);
-    xml.text("title", &[], &title);
+    let lang = title.language.as_ref().and_then(in_language);
+    let lang = lang.as_ref().map(|(name, tag)| (*name, tag.as_str()));
+    xml.text("title", lang.as_slice(), &title.text);
     xml.text("updated", &[], &timestamp(day));
     if let Some(created) = text.record.review().and_then(|review| review.created) {
         xml.text("published", &[], &timestamp(created));
@@ -131,7 +137,12 @@ fn entry(day: Date, item: &Item, ctx: &PageContext<'_>, xml: &mut Xml) {
         summary.push_str("\n\n");
         summary.push_str(&name_of(note, ctx.language, ctx.edition).text);
     }
-    xml.text("summary", &[], &summary);
+    let lang = text
+        .record
+        .summary()
+        .and_then(|words| in_language(item.language_of(text, words)));
+    let lang = lang.as_ref().map(|(name, tag)| (*name, tag.as_str()));
+    xml.text("summary", lang.as_slice(), &summary);
     xml.close("entry");
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{addresses, names::name, page_context::PageContext};
+use super::{addresses, borrowed::all_foreign, names::name, page_context::PageContext};
 use crate::{
     catalogue::{Item, Text},
     content::Key,
@@ -36,8 +36,16 @@ impl Thing {
         Self(thing)
     }
 
+    /// Words of another language than the page's say so.
     fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.0.insert(name.into(), value.into());
+        let value = match value.into() {
+            Value::String(text) => match all_foreign(&text) {
+                Some((language, words)) => json!({"@value": words, "@language": language}),
+                None => Value::String(text),
+            },
+            other => other,
+        };
+        self.0.insert(name.into(), value);
         self
     }
 

@@ -1,19 +1,80 @@
-//! The words of an entry on a page of another language, each saying in which it is.
+//! The words of an entry, each saying in which language it is where that isn't the page's.
 //!
-//! Takes: the record of an entry that has no page of its own in that language, and the language of its words.
-//! Gives: the same with marks around every word that a person wrote (`borrowed.rs` makes elements of them). What
-//! says its language itself (quotes, names of other entries, the review) and what is the same in every language
-//! (numbers, names of files, links) stays as it is.
+//! Takes: an entry, one of its texts, and the language of the page. Gives: the same with marks around every word
+//! that a person wrote in another language (`borrowed.rs` makes elements of them): all words where there is no
+//! text in that language, and those that a translation takes from its original. What says its language itself
+//! (quotes, names of other entries, the review) and what is the same in every language (numbers, names of files,
+//! links) stays as it is.
+
+use std::{borrow::Cow, collections::HashSet, sync::Arc};
 
 use super::borrowed::foreign;
-use crate::model::{Language, PartMut, Record, walk_mut};
+use crate::{
+    catalogue::{Item, Text},
+    model::{Language, Part, PartMut, Record, walk, walk_mut},
+};
 
-/// The record with its words marked.
-pub(super) fn marked(record: &Record, language: &Language) -> Record {
-    let mut record = record.clone();
+/// The text that a reader of `language` gets, its words marked that are in another.
+pub(super) fn for_reader<'a>(item: &'a Item, language: &Language) -> Cow<'a, Text> {
+    let text = item.text(language);
+    if text.language != *language {
+        return Cow::Owned(marked(text, &text.language, |_| true));
+    }
+    let left = left_untranslated(item, text);
+    if left.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(marked(text, item.original_language(), |words| {
+        left.contains(words)
+    }))
+}
+
+/// How many of a translation's words stand in the language of the original still, of how many.
+pub(super) fn left_of_all(item: &Item, text: &Text) -> (usize, usize) {
+    let left = left_untranslated(item, text);
+    let all = words_of(&text.record);
+    let still = all.iter().filter(|words| left.contains(*words));
+    (still.count(), all.len())
+}
+
+/// What a translation says in the words of its original.
+fn left_untranslated<'a>(item: &'a Item, text: &'a Text) -> HashSet<&'a str> {
+    let is_translated =
+        text.language != *item.original_language() && text.record.translation().is_some();
+    if !is_translated {
+        return HashSet::new();
+    }
+    let originals: HashSet<_> = words_of(&item.original().record).into_iter().collect();
+    let own = words_of(&text.record).into_iter();
+    own.filter(|words| originals.contains(words) && item.language_of(text, words) != &text.language)
+        .collect()
+}
+
+/// The words of a record that are of some language: a number is of none.
+fn words_of(record: &Record) -> Vec<&str> {
+    let mut all = Vec::new();
+    walk(record, &mut |_, part| {
+        if let Part::Prose(words) = part
+            && words.contains(char::is_alphabetic)
+        {
+            all.push(words.as_str());
+        }
+    });
+    all
+}
+
+fn marked(text: &Text, language: &Language, is_marked: impl Fn(&str) -> bool) -> Text {
+    let mut record = (*text.record).clone();
     walk_mut(&mut record, &mut |_, part| match part {
-        PartMut::Prose(words) => *words = foreign(words, language).into(),
+        PartMut::Prose(words) => {
+            if is_marked(words) {
+                *words = foreign(words, language).into();
+            }
+        }
         PartMut::ForStaff(_) | PartMut::ByLanguage(_) => {}
     });
-    record
+    Text {
+        record: Arc::new(record),
+        ..text.clone()
+    }
 }

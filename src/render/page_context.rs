@@ -11,20 +11,20 @@ use tera::{Context, Value};
 
 use super::{
     addresses,
-    borrowed::{bare, is_borrowed},
+    borrowed::{bare, foreign, is_borrowed},
     names::name,
     numbers::Counts,
     plan::{Output, Plan, has_page},
     theme::Theme,
 };
 use crate::{
-    catalogue::{Address, Asset, Text},
+    catalogue::{Address, Asset, Item, Text},
     content::{Key, Link as BodyLink, LinkTarget},
     diagnostics::Diagnostic,
     disk::Medium,
     edition::Edition,
     escape,
-    model::{Edtf, Entity, Known, Language, Ref, Source, To, WebAddress},
+    model::{Edtf, Entity, Known, Language, Ref, Source, To, WebAddress, Wording},
     search::Related,
 };
 
@@ -216,6 +216,21 @@ impl<'a> PageContext<'a> {
     /// The tag of a language if it isn't the page's own.
     pub(super) fn foreign(&self, language: &Language) -> Option<String> {
         (language != self.language).then(|| language.to_string())
+    }
+
+    /// Words in a language, marked if it isn't the page's own.
+    pub(super) fn said(&self, words: &str, language: &Language) -> String {
+        if language == self.language {
+            words.to_owned()
+        } else {
+            foreign(words, language)
+        }
+    }
+
+    /// Words of an item of a list, marked if they aren't in the page's language.
+    pub(super) fn worded(&self, words: &Wording, item: &Item) -> String {
+        let best = words.best(self.language, item.original_language());
+        best.map_or_else(String::new, |(language, words)| self.said(words, language))
     }
 
     /// A word in the page's language; its id where the theme has none, which tests of the default

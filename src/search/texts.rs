@@ -368,7 +368,10 @@ impl Fields<'_> {
     fn person(&mut self, person: &Person) {
         self.add_all(person.aka.iter().map(|alias| &alias.name));
         for function in &person.function {
-            self.add(&function.role);
+            let best = function
+                .role
+                .best(self.language, self.edition.default_language());
+            self.texts.extend(best.map(|(_, words)| words.to_owned()));
             if let Some(organisation) = function.org.value() {
                 self.name(organisation);
             }

@@ -1,8 +1,16 @@
 //! Entries that aren't written in the language of the reader: the reader stays, and nothing claims
 //! that there is a translation.
 
-use super::{Rendered, TestSite};
-use crate::render::Output;
+use std::{fs, path::Path, sync::Arc};
+
+use super::{Plan, Rendered, TestSite, Theme};
+use crate::{
+    catalogue::Catalogue,
+    content::{self, Words},
+    edition::Edition,
+    model::{Date, PartMut, Record, Visibility, Wording, walk_mut},
+    render::Output,
+};
 
 /// A practice in which every word of its author stands in marks.
 const PRACTICE: &str = "---
@@ -72,7 +80,19 @@ fn unmarked(page: &str) -> Vec<String> {
             languages.push(own);
         }
         let language = languages.iter().rev().flatten().next();
-        if text.contains('⟦') && language.is_none_or(|language| language != "en") {
+        // What a machine reads says its language in its own way.
+        let is_data = tag.starts_with("script type=\"application/ld+json\"");
+        let text = if is_data {
+            &text.replace("\"@value\":\"⟦", "")
+        } else {
+            text
+        };
+        let is_marked = text.contains('⟦') || tag.contains('⟦');
+        let of_tag = tag
+            .split_once(" lang=\"")
+            .map(|(_, rest)| rest.split('"').next().unwrap());
+        let language = of_tag.or(language.map(String::as_str));
+        if is_marked && language.is_none_or(|language| language != "en") {
             found.push(piece.to_owned());
         }
     }
@@ -169,4 +189,106 @@ fn a_site_can_lead_to_the_original_instead() {
         site.page("mk/browse/index.html")
             .contains("../../en/practices/council.html")
     );
+}
+
+/// The site of this project, with marks around every word of an original and every English message.
+fn own_site_marked() -> Rendered {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (mut content, _) = content::read(folder).unwrap();
+    for entry in &mut content.entries {
+        let mut marked = (**entry).clone();
+        if let Words::Original(record) = &mut marked.words {
+            let record = Arc::make_mut(record);
+            walk_mut(record, &mut |_, part| match part {
+                PartMut::Prose(words) => {
+                    // A sum is of no language.
+                    if words.contains(char::is_alphabetic) {
+                        *words = format!("⟦{words}⟧").into();
+                    }
+                }
+                PartMut::ByLanguage(_) | PartMut::ForStaff(_) => {}
+            });
+            mark_lists(record);
+        }
+        *entry = marked.into();
+    }
+    let (catalogue, _) = Catalogue::assemble(content);
+    let theme = tempfile::tempdir().unwrap();
+    fs::create_dir(theme.path().join("messages")).unwrap();
+    let english = fs::read_to_string(folder.join("themes/default/messages/en.ftl")).unwrap();
+    let english: Vec<_> = english.lines().map(message_marked).collect();
+    fs::write(theme.path().join("messages/en.ftl"), english.join("\n")).unwrap();
+    let (theme, _) = Theme::load(theme.path(), catalogue.site());
+    let today = Date::parse("2026-11-28").unwrap();
+    let edition = Edition::new(Arc::new(catalogue), Visibility::Public, today);
+    let (plan, findings) = Plan::new(&edition, &theme);
+    Rendered {
+        edition,
+        theme,
+        plan,
+        findings,
+    }
+}
+
+/// Words of lists that are written once, in marks.
+fn mark_lists(record: &mut Record) {
+    let mark = |words: &mut Wording| {
+        if let Wording::Plain(words) = words {
+            *words = format!("⟦{words}⟧");
+        }
+    };
+    match record {
+        Record::Person(person) => person
+            .function
+            .iter_mut()
+            .for_each(|one| mark(&mut one.role)),
+        Record::Source(source) => {
+            source.published_basis.iter_mut().for_each(mark);
+            for defect in &mut source.defects {
+                defect
+                    .note
+                    .iter_mut()
+                    .chain(&mut defect.locator)
+                    .for_each(mark);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A line of a file of messages, its words in marks; what languages call themselves is nobody's English.
+fn message_marked(line: &str) -> String {
+    let is_free =
+        |id: &str| id.starts_with('#') || id.starts_with("endonym_") || id.ends_with("_comma");
+    match line.split_once(" = ").or_else(|| line.split_once("] ")) {
+        Some((id, words)) if !is_free(id) && !words.ends_with("->") => {
+            let between = if line.contains(" = ") { " = " } else { "] " };
+            format!("{id}{between}⟦{words}⟧")
+        }
+        Some(_) | None => line.to_owned(),
+    }
+}
+
+#[test]
+fn no_page_of_our_own_site_speaks_english_unmarked() {
+    let site = own_site_marked();
+    let mut looked_at = 0;
+    for (address, output) in site.plan.outputs() {
+        let address = address.as_str();
+        let is_english = address.starts_with("en/") || !address.contains('/');
+        let is_made_otherwise = matches!(output, Output::Static | Output::FacetNames(_));
+        if is_english || is_made_otherwise {
+            continue;
+        }
+        let page = site.page(address);
+        assert!(
+            !page.contains(['\u{fdd0}', '\u{fdd2}', '\u{fdd3}']),
+            "{address}"
+        );
+        if address.ends_with(".html") && page.contains("<body") {
+            assert_eq!(unmarked(&page), [""; 0], "{address}");
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 100, "{looked_at}");
 }

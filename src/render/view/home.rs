@@ -154,12 +154,13 @@ fn open_questions(ctx: &PageContext<'_>) -> Vec<QuestionView> {
     let keys = ctx.plan.lists.of_kind(EntityKind::Practice, ctx.language);
     keys.iter()
         .filter_map(|key| {
-            let text = ctx.edition.item(key)?.text(ctx.language);
+            let item = ctx.edition.item(key)?;
+            let text = item.text(ctx.language);
             let mut entry = ctx.link(key)?;
             entry.href = entry.href.map(|href| format!("{href}#part_questions"));
             let of_author = text.record.questions().first();
             Some(QuestionView {
-                lang: of_author.and_then(|_| ctx.foreign(&text.language)),
+                lang: of_author.and_then(|words| ctx.foreign(item.language_of(text, words))),
                 text: of_author
                     .map(ToString::to_string)
                     .or_else(|| questions(&text.record, ctx).pop())?,

@@ -245,7 +245,7 @@ fn row(key: &Key, ctx: &PageContext<'_>) -> Option<RowView> {
             ctx.message(
                 "role_as_of",
                 [
-                    ("role", FluentValue::from(function.role.clone())),
+                    ("role", FluentValue::from(ctx.worded(&function.role, item))),
                     ("date", FluentValue::from(ctx.date(function.as_of))),
                 ],
             )
@@ -260,7 +260,10 @@ fn row(key: &Key, ctx: &PageContext<'_>) -> Option<RowView> {
                 .collect();
             Some(parts.join(" · "))
         }
-        Record::Hub(hub) => Some(hub.region.to_string()),
+        Record::Hub(hub) => {
+            let language = item.language_of(item.text(ctx.language), &hub.region);
+            Some(ctx.said(&hub.region, language))
+        }
         Record::Practice(_)
         | Record::City(_)
         | Record::Event(_)

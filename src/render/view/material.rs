@@ -84,7 +84,10 @@ pub(super) fn facts(facts: &[Fact], ctx: &PageContext<'_>) -> Vec<FactView> {
             as_of: ctx.known_time(&fact.as_of),
             source: ctx.link_to(&fact.source),
             locator: fact.locator.clone(),
-            verbatim: fact.verbatim.clone(),
+            verbatim: fact.verbatim.as_ref().map(|words| {
+                let source = source_of(&fact.source, ctx);
+                source.map_or_else(|| words.clone(), |source| ctx.said(words, &source.lang))
+            }),
             derived: fact.derived.clone(),
         })
         .collect()

@@ -34,16 +34,14 @@ pub(super) use index::index;
 pub(super) use search::{facet_names, search};
 pub(super) use topic::list_of;
 
-use std::sync::Arc;
-
 use super::{
-    original::marked,
+    original::for_reader,
     page::{Head, page as render_page},
     page_context::PageContext,
     plan::Output,
 };
 use crate::{
-    catalogue::{Item, Text},
+    catalogue::Item,
     diagnostics::Diagnostic,
     model::{EntityKind, Record},
 };
@@ -54,12 +52,7 @@ pub(super) fn entry(
     output: &Output,
     ctx: &PageContext<'_>,
 ) -> Result<Vec<u8>, Diagnostic> {
-    let text = item.text(ctx.language);
-    let around_original = matches!(output, Output::Untranslated(..)).then(|| Text {
-        record: Arc::new(marked(&text.record, &text.language)),
-        ..text.clone()
-    });
-    let text = around_original.as_ref().unwrap_or(text);
+    let text = &*for_reader(item, ctx.language);
     let show = |template: &str, (head, view): (Head, tera::Value)| {
         let section = section(item.key.kind);
         render_page(ctx, output, template, section, &head, &view)

@@ -6,6 +6,7 @@ use tera::Value;
 use super::{
     super::{
         jsonld,
+        original::for_reader,
         page::{Head, PageKind},
         page_context::{Link, PageContext, Shown, Time},
     },
@@ -61,14 +62,14 @@ pub(super) fn view(item: &Item, person: &Person, ctx: &PageContext<'_>) -> (Head
             .map(|one| SpellingView {
                 name: one.name.clone(),
                 source: ctx.link_to(&one.source),
-                note: one.note.clone(),
+                note: one.note.as_ref().map(|words| ctx.worded(words, item)),
             })
             .collect(),
         functions: person
             .function
             .iter()
             .map(|one| FunctionView {
-                role: one.role.clone(),
+                role: ctx.worded(&one.role, item),
                 organisation: Shown::of(&one.org, |org| ctx.link_to(org)),
                 as_of: ctx.time(one.as_of),
                 source: ctx.link_to(&one.source),
@@ -94,7 +95,8 @@ fn said(item: &Item, ctx: &PageContext<'_>) -> Vec<SaidView> {
         let Some((entry, link)) = ctx.edition.item(key).zip(ctx.link(key)) else {
             continue;
         };
-        let quotes = entry.text(ctx.language).record.quotes();
+        let text = for_reader(entry, ctx.language);
+        let quotes = text.record.quotes();
         let theirs = quotes.iter().filter(|one| one.speaker.id() == &item.key.id);
         said.extend(theirs.map(|one| SaidView {
             quote: quote(one, ctx),

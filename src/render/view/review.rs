@@ -7,6 +7,7 @@ use tera::Value;
 use super::super::{
     borrowed::foreign,
     freshness::{Freshness, due},
+    original::left_of_all,
     page_context::{PageContext, Time},
 };
 use crate::{
@@ -89,6 +90,8 @@ pub(super) struct WordsView {
     /// the region may be nearer to the reader than that of the original.
     others: Vec<TextView>,
     note: Option<Value>,
+    /// That some of its words are not translated, and how many.
+    left: Option<String>,
     is_out_of_date: bool,
     by_role: Option<String>,
     reviewed_on: Option<Time>,
@@ -114,9 +117,22 @@ pub(super) fn words(item: &Item, text: &Text, ctx: &PageContext<'_>) -> Option<W
         original: elsewhere(item, item.original(), ctx),
         others: Vec::new(),
         note: Some(ctx.term("page_translated", translation.kind.name())),
+        left: left(item, ctx),
         is_out_of_date: item.version(text) == Some(Version::Earlier),
         by_role: translation.by_role.clone(),
         reviewed_on: translation.reviewed_on.map(|day| ctx.time(day)),
+    })
+}
+
+/// That some of the words of a translation stand in the language of its original still.
+fn left(item: &Item, ctx: &PageContext<'_>) -> Option<String> {
+    let (left, all) = left_of_all(item, item.text(ctx.language));
+    let number = |number: usize| FluentValue::from(number as u64);
+    (left > 0).then(|| {
+        ctx.message(
+            "page_words_left",
+            [("left", number(left)), ("n", number(all))],
+        )
     })
 }
 
@@ -136,6 +152,7 @@ fn untranslated(item: &Item, text: &Text, ctx: &PageContext<'_>) -> WordsView {
         original: elsewhere(item, text, ctx),
         others: others.filter_map(|one| elsewhere(item, one, ctx)).collect(),
         note: None,
+        left: None,
         is_out_of_date: false,
         by_role: None,
         reviewed_on: None,

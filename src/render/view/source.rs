@@ -16,7 +16,7 @@ use crate::{
     catalogue::{Item, Text},
     content::Key,
     diagnostics::Diagnostic,
-    model::{Defect, EntityKind, Known, Ref, Source, TranslationKind},
+    model::{Defect, EntityKind, Known, Ref, Source, TranslationKind, Wording},
 };
 
 /// A source as other pages cite it.
@@ -114,15 +114,21 @@ fn source_note(item: &Item, source: &Source, ctx: &PageContext<'_>) -> SourceNot
             .as_ref()
             .filter(|one| is_translated(one.kind))
             .and_then(|one| translation_note(one.kind, ctx)),
-        defects: source.defects.iter().map(defect).collect(),
+        defects: source
+            .defects
+            .iter()
+            .map(|one| defect(one, source, item, ctx))
+            .collect(),
     }
 }
 
-fn defect(defect: &Defect) -> DefectView {
+/// A defect in the words of the source, and what is said of it in those of the list of sources.
+fn defect(defect: &Defect, source: &Source, item: &Item, ctx: &PageContext<'_>) -> DefectView {
+    let of_list = |words: &Wording| ctx.worded(words, item);
     DefectView {
-        text: defect.text.clone(),
-        locator: defect.locator.clone(),
-        note: defect.note.clone(),
+        text: ctx.said(&defect.text, &source.lang),
+        locator: defect.locator.as_ref().map(of_list),
+        note: defect.note.as_ref().map(of_list),
     }
 }
 
@@ -133,6 +139,7 @@ pub(super) fn view(
     ctx: &PageContext<'_>,
 ) -> Result<(Head, Value), Diagnostic> {
     let text = item.original();
+    let of_list = |words: &Wording| ctx.worded(words, item);
     let name = name(item, ctx.language, ctx.edition);
     let title = match source.title.value() {
         Some(title) => title.clone(),
@@ -151,7 +158,7 @@ pub(super) fn view(
             .iter()
             .map(|one| ctx.term("perspective", one.name()))
             .collect(),
-        published_basis: source.published_basis.clone(),
+        published_basis: source.published_basis.as_ref().map(of_list),
         language: ctx.coded("language", source.lang.as_str()),
         chain: chain(source, text, ctx),
         url: Shown::of(&source.url, |url| address(url, text, ctx)),
@@ -162,7 +169,7 @@ pub(super) fn view(
         consulted: ctx.time(source.consulted),
         licence: ctx.coded("licence", &source.rights.licence),
         holder: Shown::of(&source.rights.holder, Clone::clone),
-        rights_note: source.rights.note.clone(),
+        rights_note: source.rights.note.as_ref().map(of_list),
         designations: designations(&source.designations, ctx),
         practices: cards_mentioning(item, EntityKind::Practice, ctx)?,
         mentions: mentions(item, &[EntityKind::Practice], ctx),

@@ -451,6 +451,11 @@ page_translated_machine_reviewed = Mašinski prijevod, pregledao ga je čovjek.
 page_translated_machine_unreviewed = Mašinski prijevod koji niko nije pregledao.
 page_translated_script_conversion = Preneseno iz drugog pisma istog jezika.
 page_translated_earlier = Izvorni tekst je otad izmijenjen.
+page_words_left = { $left ->
+    [one] { $left } od { $n } tekstova još nije preveden.
+    [few] { $left } od { $n } tekstova još nisu prevedena.
+   *[other] { $left } od { $n } tekstova još nije prevedeno.
+}
 translated_by = Prijevod: { $role }.
 translation_reviewed = Pregledao izvorni govornik: { $date }
 

@@ -445,6 +445,10 @@ page_translated_machine_reviewed = Translated by machine, reviewed by a person.
 page_translated_machine_unreviewed = Translated by machine, reviewed by nobody.
 page_translated_script_conversion = Converted from the other script of the same language.
 page_translated_earlier = The original has changed since.
+page_words_left = { $left ->
+    [one] One of { $n } texts is not translated yet.
+   *[other] { $left } of { $n } texts are not translated yet.
+}
 translated_by = By: { $role }.
 translation_reviewed = Reviewed by a native reader on { $date }.
 

@@ -442,6 +442,10 @@ page_translated_machine_reviewed = Машински превод, преглед
 page_translated_machine_unreviewed = Машински превод што никој не го прегледал.
 page_translated_script_conversion = Пренесено од другото писмо на истиот јазик.
 page_translated_earlier = Изворниот текст оттогаш е изменет.
+page_words_left = { $left ->
+    [one] { $left } од { $n } текстови сѐ уште не е преведен.
+   *[other] { $left } од { $n } текстови сѐ уште не се преведени.
+}
 translated_by = Превод: { $role }.
 translation_reviewed = Прегледано од мајчин говорител: { $date }
 

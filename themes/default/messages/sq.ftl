@@ -442,6 +442,10 @@ page_translated_machine_reviewed = Përkthim makine, i shqyrtuar nga një njeri.
 page_translated_machine_unreviewed = Përkthim makine, i pashqyrtuar nga askush.
 page_translated_script_conversion = Kthyer nga alfabeti tjetër i së njëjtës gjuhë.
 page_translated_earlier = Origjinali ka ndryshuar që atëherë.
+page_words_left = { $left ->
+    [one] Një nga { $n } tekste nuk është përkthyer ende.
+   *[other] { $left } nga { $n } tekste nuk janë përkthyer ende.
+}
 translated_by = Përktheu: { $role }.
 translation_reviewed = Shqyrtuar nga një folës i gjuhës amtare: { $date }.
 

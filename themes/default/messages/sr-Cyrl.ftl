@@ -451,6 +451,11 @@ page_translated_machine_reviewed = Машински превод, преглед
 page_translated_machine_unreviewed = Машински превод који нико није прегледао.
 page_translated_script_conversion = Пренето из другог писма истог језика.
 page_translated_earlier = Изворни текст је отад измењен.
+page_words_left = { $left ->
+    [one] { $left } од { $n } текстова још није преведен.
+    [few] { $left } од { $n } текстова још нису преведена.
+   *[other] { $left } од { $n } текстова још није преведено.
+}
 translated_by = Превод: { $role }.
 translation_reviewed = Прегледао изворни говорник: { $date }
 
