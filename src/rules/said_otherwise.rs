@@ -3,7 +3,7 @@
 use super::at_value;
 use crate::{
     catalogue::Text,
-    content::{as_scalar, may_be_unknown, remedy_for_empty},
+    content::{as_scalar, leftover_told, may_be_unknown, remedy_for_empty},
     diagnostics::{Code, Diagnostic, FieldPath, Step},
     model::{EntityKind, SchemaOf, UNKNOWN, is_no_answer},
 };
@@ -27,6 +27,9 @@ pub(super) fn told(
             .is_some_and(|step| is_key(step, &["accepted", "aliases"]))
     {
         return Some(no_answer(text, kind, path, words));
+    }
+    if let Some((message, remedy)) = leftover_told(words) {
+        return Some(at_value(Code::LeftOver, text, path.clone(), message).with_help(remedy));
     }
     let inner = quoted(words)?;
     path.0.last().filter(|step| is_key(step, &UNQUOTED))?;

@@ -110,9 +110,10 @@ const MONTHS: [&[&str]; 12] = [
     &["dec", "дек", "dhjetor", "дец"],
 ];
 
-fn month_of(word: &str) -> Option<i32> {
+/// The month that a word names, 1 to 12.
+pub(crate) fn month_of(word: &str) -> Option<i32> {
     const LONGEST: usize = 10;
-    if word.chars().count() > LONGEST {
+    if word.chars().count() > LONGEST || word.is_empty() {
         return None;
     }
     let at = MONTHS

@@ -20,6 +20,7 @@ mod wording;
 
 pub use care::Care;
 pub(crate) use care::care;
+pub(crate) use dates::month_of;
 pub(crate) use index::Index;
 pub(crate) use unseen_breaks::{as_blanks, told as unseen_breaks};
 pub(crate) use wording::{language_help, slug};

@@ -1,12 +1,15 @@
 //! Lists and headings as other programs write them.
 
 use super::{Block, Code, Writer, block::Line};
+use crate::content::leftovers::{is_private, shown};
 
 /// Bullets that word processors and chats set; nobody begins a sentence with one.
 const BULLETS: [char; 22] = [
     '•', '●', '○', '◦', '▪', '▫', '■', '□', '‣', '⁃', '∙', '➢', '➤', '►', '▶', '❖', '✦', '☐', '☑',
-    '✓', '✔', '\u{f0b7}',
+    '✓', '✔', '➔',
 ];
+/// What is left of the bullets of a symbol font where the font is lost: a letter and a tab.
+const LETTERS: [char; 6] = ['o', '§', 'Ø', 'ü', 'v', 'q'];
 /// Signs that begin items, and may begin a sentence or a line of a dialogue; two lines in a row speak for items.
 const DASHES: [char; 5] = ['–', '—', '−', '·', '‒'];
 /// No-break spaces, which come along with text from elsewhere, and look like others.
@@ -53,7 +56,10 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         format!("this is no item of a list: what begins one is `{sign}` and a blank")
     };
     let help = match mark.lacks {
-        Lacks::Sign => format!("begin each item with `{sign}` and a blank, not with `{written}`"),
+        Lacks::Sign => format!(
+            "begin each item with `{sign}` and a blank, not with {}",
+            shown(written)
+        ),
         Lacks::Blank => format!("put a blank behind the sign: `{sign} …`"),
         Lacks::PlainBlank => format!(
             "type the blanks around `{sign}` again: they are no-break spaces, which look the same and are no \
@@ -126,7 +132,8 @@ fn mark(line: &str) -> Option<Mark> {
             sign,
         })
     };
-    if BULLETS.contains(&sign) && !BULLETS.contains(&word) {
+    let is_bullet = |c: char| BULLETS.contains(&c) || is_private(c);
+    if is_bullet(sign) && !is_bullet(word) {
         let right = match sign {
             '☐' => "- [ ] ",
             '☑' => "- [x] ",
@@ -134,8 +141,8 @@ fn mark(line: &str) -> Option<Mark> {
         };
         return of(Lacks::Sign, right, has_blank);
     }
-    // The sign of a word processor's second level, as it is pasted.
-    if sign == 'o' && after.starts_with('\t') {
+    // The signs of a word processor's levels, as they are pasted.
+    if LETTERS.contains(&sign) && after.starts_with('\t') {
         return of(Lacks::Sign, "- ", true);
     }
     if DASHES.contains(&sign) && has_blank && word.is_alphanumeric() && !is_speech(sign, words) {
@@ -165,22 +172,36 @@ fn is_speech(sign: char, words: &str) -> bool {
     words.ends_with('?') || sign == '—' && words.ends_with(['.', '!', '…', ','])
 }
 
-/// `1.First`, `a) first`.
+/// `1.First`, `(1) first`, `a) first`, `ii. second`.
 fn numbered(line: &str, indent: usize) -> Option<Mark> {
     const LONGEST: usize = 3;
-    let end = line.find(['.', ')'])?;
-    let (label, rest) = line.split_at(end);
+    let inner = line.strip_prefix('(').filter(|inner| inner.contains(')'));
+    let is_framed = inner.is_some();
+    let inner = inner.unwrap_or(line);
+    let end = inner.find(['.', ')'])?;
+    let (label, rest) = inner.split_at(end);
     let (sign, rest) = (rest.chars().next()?, &rest[1..]);
     let words = rest.trim_start_matches([' ', '\t']);
     let words = words.trim_start_matches(HARD_BLANKS);
     let is_number = label.len() < LONGEST && label.bytes().all(|byte| byte.is_ascii_digit());
-    let is_letter =
-        sign == ')' && label.chars().count() == 1 && label.chars().all(char::is_alphabetic);
+    let is_lower = label.chars().all(char::is_lowercase);
+    let is_one = label.chars().count() == 1 && label.chars().all(char::is_alphabetic);
+    // A capital letter and a full stop begin a name, as in `A. Petrov`.
+    let is_letter = is_one && (sign == ')' || is_lower) || is_lower && is_roman(label);
     let starts = words.starts_with(char::is_alphabetic);
     if label.is_empty() || !starts {
         return None;
     }
     let length = indent + line.len() - words.len();
+    if is_framed && is_number {
+        return Some(Mark {
+            lacks: Lacks::Sign,
+            right: format!("{label}. "),
+            length,
+            is_sure: false,
+            sign: '(',
+        });
+    }
     if is_number && !rest.starts_with([' ', '\t']) {
         let is_hard = rest.starts_with(HARD_BLANKS);
         return Some(Mark {
@@ -202,6 +223,12 @@ fn numbered(line: &str, indent: usize) -> Option<Mark> {
         is_sure: false,
         sign: 'a',
     })
+}
+
+/// Is it a number as the Romans wrote them, up to 39?
+fn is_roman(label: &str) -> bool {
+    const LONGEST: usize = 6;
+    label.len() <= LONGEST && label.chars().all(|c| matches!(c, 'i' | 'v' | 'x'))
 }
 
 fn headings(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) {

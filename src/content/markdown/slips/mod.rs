@@ -4,9 +4,13 @@
 //! Each is a guess, so each is narrow: whoever writes about mark-up must not be told of it.
 
 mod block;
+mod cut_words;
 mod lists;
+mod pasted;
 mod references;
+mod signs;
 mod tables;
+mod taken_in;
 
 use self::block::{Block, Holder};
 use super::{Events, Writer};
@@ -15,12 +19,16 @@ use crate::diagnostics::{Code, Diagnostic};
 /// Reports, once for each block and kind, what is probably mark-up that went wrong.
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     references::report(writer, events);
+    taken_in::report(writer, events);
+    signs::report(writer, events);
     for block in block::all(writer.markdown.text, events) {
         references::misread(writer, &block);
         if block.holder == Holder::Lines {
             lists::report(writer, &block);
             tables::report(writer, &block);
+            cut_words::report(writer, &block);
         }
+        pasted::report(writer, &block);
     }
 }
 

@@ -113,6 +113,14 @@ fn from_spreadsheet(
     let parts = |line: &Line<'_>| row(line.text, separator);
     // A comma parts words in every sentence, and a decimal from its number.
     let (fewest, rows_needed) = match separator {
+        ',' if lines
+            .iter()
+            .filter(|line| line.text.contains("\",\""))
+            .count()
+            > 1 =>
+        {
+            (1, 2)
+        }
         ',' => (2, 3),
         _ => (1, 2),
     };

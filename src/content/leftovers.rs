@@ -1,0 +1,202 @@
+//! What other programs leave in a text that is copied out of them: `#REF!`, field codes, tracked changes, tags
+//! of their own, the times of a chat. Readers would see it, and nobody has meant it.
+
+use std::ops::Range;
+
+/// Something left of another program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Leftover {
+    /// Its bytes.
+    pub range: Range<usize>,
+    /// What it is, as the predicate of a sentence.
+    pub what: &'static str,
+    /// What to do about it.
+    pub remedy: &'static str,
+}
+
+/// What a sign of another program is, and what to do.
+type Told = (&'static str, &'static str);
+
+const CELL: Told = (
+    "is what a spreadsheet shows where it can't reckon",
+    "write the value that belongs here, or that nobody knows it",
+);
+const REFERENCE: Told = (
+    "is what a word processor shows where it has lost what it refers to",
+    "write the words that belong here, or take it out",
+);
+const FIELD: Told = (
+    "is a code of a word processor that is not meant for readers",
+    "write the words that belong here, or take it out",
+);
+const CHANGE: Told = (
+    "is the mark of a change or a remark that nobody has settled",
+    "keep the words that hold, without the marks, and take the others out",
+);
+const LOST: Told = (
+    "stands for a letter that was lost when the text was saved",
+    "write the letter that belongs here",
+);
+const PICTURE: Told = (
+    "stands for a picture of an e-mail that was not copied along",
+    "save the picture as a file beside the entry, or take this out",
+);
+const PRIVATE: Told = (
+    "is a sign of a font that readers don't have: they see an empty box",
+    "write the sign anew, or take it out",
+);
+
+/// Signs that no author types, in the form in which they are left.
+const SIGNS: [(&str, Told); 34] = [
+    ("#REF!", CELL),
+    ("#DIV/0!", CELL),
+    ("#VALUE!", CELL),
+    ("#NAME?", CELL),
+    ("#N/A", CELL),
+    ("#NUM!", CELL),
+    ("#NULL!", CELL),
+    ("#SPILL!", CELL),
+    ("#CALC!", CELL),
+    ("Error! Reference source", REFERENCE),
+    ("Error! Bookmark", REFERENCE),
+    ("Error! Not a valid", REFERENCE),
+    ("Error! No text of", REFERENCE),
+    ("Error! No bookmark", REFERENCE),
+    ("Error! Unknown document", REFERENCE),
+    ("{ REF ", FIELD),
+    ("{ PAGEREF ", FIELD),
+    ("{ HYPERLINK ", FIELD),
+    ("{ TOC ", FIELD),
+    ("{ SEQ ", FIELD),
+    ("{ PAGE }", FIELD),
+    ("{ NUMPAGES", FIELD),
+    ("{ MERGEFIELD ", FIELD),
+    ("HYPERLINK \"", FIELD),
+    ("\\* MERGEFORMAT", FIELD),
+    ("PAGEREF _Toc", FIELD),
+    ("[Commented [", CHANGE),
+    ("{++", CHANGE),
+    ("{--", CHANGE),
+    ("{>>", CHANGE),
+    ("{~~", CHANGE),
+    ("\u{fffd}", LOST),
+    ("[image: ", PICTURE),
+    ("[cid:", PICTURE),
+];
+
+/// The beginnings of what a word processor says of a lost reference in other languages than English.
+const ERRORS: [&str; 4] = ["Грешка!", "Greška!", "Gabim!", "Fehler!"];
+/// What it is about.
+const LOST_THINGS: [&str; 9] = [
+    "извор",
+    "обележувач",
+    "обележивач",
+    "izvor",
+    "oznak",
+    "burim",
+    "faqeshënues",
+    "verweis",
+    "textmarke",
+];
+
+/// The first thing in a text that is left of another program.
+pub(crate) fn leftover(text: &str) -> Option<Leftover> {
+    let has_sign = |c: char| {
+        matches!(c, '#' | '!' | '{' | '\\' | '[' | '"' | '\u{fffd}' | '_') || is_private(c)
+    };
+    if !text.contains(has_sign) {
+        return None;
+    }
+    let mut first: Option<Leftover> = None;
+    for (sign, told) in SIGNS {
+        if let Some(at) = text.find(sign) {
+            keep(&mut first, at..at + sign.trim_end().len(), told);
+        }
+    }
+    for error in ERRORS {
+        if let Some(at) = text.find(error) {
+            let rest: String = text[at..].chars().take(80).collect();
+            let rest = rest.to_lowercase();
+            if LOST_THINGS.iter().any(|thing| rest.contains(thing)) {
+                keep(&mut first, at..at + error.len(), REFERENCE);
+            }
+        }
+    }
+    if let Some((at, sign)) = text.char_indices().find(|(_, c)| is_private(*c)) {
+        keep(&mut first, at..at + sign.len_utf8(), PRIVATE);
+    }
+    first
+}
+
+fn keep(first: &mut Option<Leftover>, range: Range<usize>, (what, remedy): Told) {
+    if first
+        .as_ref()
+        .is_none_or(|known| range.start < known.range.start)
+    {
+        *first = Some(Leftover {
+            range,
+            what,
+            remedy,
+        });
+    }
+}
+
+/// Is it a character to which each font gives a meaning of its own (Unicode, «private use»)?
+pub(crate) const fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}')
+}
+
+/// What to say of a text in which something is left, and what to do about it.
+pub(crate) fn told(text: &str) -> Option<(String, &'static str)> {
+    let left = leftover(text)?;
+    Some((
+        format!("{} {}", shown(&text[left.range]), left.what),
+        left.remedy,
+    ))
+}
+
+/// How such a thing is named in a sentence.
+pub(crate) fn shown(written: &str) -> String {
+    match written.chars().next() {
+        Some(c) if is_private(c) || c == char::REPLACEMENT_CHARACTER => {
+            format!("this sign (U+{:04X})", u32::from(c))
+        }
+        _ => format!("`{written}`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_programs_leave_is_found() {
+        for (text, sign) in [
+            ("It cost #REF! in 2024", "#REF!"),
+            (
+                "See Error! Reference source not found.",
+                "Error! Reference source",
+            ),
+            (
+                "Види Грешка! Изворот на препраќањето не е пронајден.",
+                "Грешка!",
+            ),
+            ("The city { REF _Ref1 \\h } pays", "{ REF"),
+            ("a {++b++} {--c--}", "{++"),
+            ("kon\u{fffd}erence", "\u{fffd}"),
+            ("\u{f0b7} one", "\u{f0b7}"),
+        ] {
+            let found = leftover(text).map(|found| text[found.range].to_owned());
+            assert_eq!(found.as_deref(), Some(sign), "{text}");
+        }
+        for text in [
+            "Flat #5!",
+            "Грешка! Не е така.",
+            "{a, b}",
+            "An error! No.",
+            "[1] and [x]",
+        ] {
+            assert_eq!(leftover(text), None, "{text}");
+        }
+    }
+}

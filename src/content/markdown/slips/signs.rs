@@ -1,0 +1,221 @@
+//! Signs, numbers and blanks that Markdown reads as its own: `2*3*4`, `~5 to ~6`, `2024. was`, an indented
+//! paragraph.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
+
+use super::{Code, Events, Writer};
+use crate::content::{markdown::end_of, yaml::month_of};
+
+/// Nobody counts so far: it is a year.
+const YEAR: u64 = 1000;
+
+/// Reports signs that are gone, numbers that are others, and words that are shown as code.
+pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
+    for (at, (event, range)) in events.iter().enumerate() {
+        match event {
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => {
+                between_numbers(writer, range)
+            }
+            Event::Start(Tag::List(Some(first))) => numbers(writer, *first, &items(events, at)),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
+                let end = end_of(events, at, TagEnd::CodeBlock);
+                as_code(writer, range, &events[at..end]);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Tells of a span that begins and ends in the middle of a calculation.
+fn between_numbers(writer: &mut Writer<'_>, range: &Range<usize>) {
+    let text = writer.markdown.text;
+    let Some(span) = text.get(range.clone()) else {
+        return;
+    };
+    let Some(sign) = span.chars().next() else {
+        return;
+    };
+    let length = span.len() - span.trim_start_matches(sign).len();
+    let Some(inner) = span.get(length..span.len().saturating_sub(length)) else {
+        return;
+    };
+    let is_number = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let before = text[..range.start].chars().next_back();
+    let after = text[range.end..].chars().next();
+    let is_product = is_number(before) && is_number(inner.chars().next())
+        || is_letter(before) && is_letter(after) && inner.chars().count() == 1;
+    let is_about = sign == '~' && length == 1 && is_number(inner.chars().next());
+    if !(is_product && sign != '_' || is_about) {
+        return;
+    }
+    let typed: String = std::iter::repeat_n(sign, length)
+        .flat_map(|c| ['\\', c])
+        .collect();
+    let right = format!("{typed}{inner}{typed}");
+    let message = if is_about {
+        format!("the words between the two signs `{sign}` are crossed out, and the signs are gone")
+    } else {
+        format!(
+            "the signs `{}` are gone: they are read as emphasis",
+            &span[..length]
+        )
+    };
+    let help = format!(
+        "put a backslash before each: `{}`",
+        right.lines().next().unwrap_or_default()
+    );
+    let finding = writer.slip(Code::SignsTaken, range.clone(), &message, help);
+    writer.findings.push(finding.fixed_by(right));
+}
+
+/// Where the items of the list stand that begins here.
+fn items(events: &Events<'_>, start: usize) -> Vec<Range<usize>> {
+    let mut depth = 0_usize;
+    let mut items = Vec::new();
+    for (event, range) in &events[start + 1..] {
+        match event {
+            Event::Start(Tag::Item) if depth == 0 => items.push(range.clone()),
+            Event::Start(Tag::List(_)) => depth += 1,
+            Event::End(TagEnd::List(_)) if depth == 0 => break,
+            Event::End(TagEnd::List(_)) => depth -= 1,
+            _ => {}
+        }
+    }
+    items
+}
+
+/// Tells of an item that is shown with another number than the one that is written.
+fn numbers(writer: &mut Writer<'_>, first: u64, items: &[Range<usize>]) {
+    let text = writer.markdown.text;
+    let written: Vec<(u64, &str)> = items
+        .iter()
+        .filter_map(|item| {
+            let line = text.get(item.clone())?.lines().next()?;
+            let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+            Some((line[..digits].parse().ok()?, line))
+        })
+        .collect();
+    if written.len() != items.len() {
+        return;
+    }
+    // With one number for all items those write who let the program count.
+    let mut shown = first..;
+    let other = written
+        .iter()
+        .zip(items)
+        .find_map(|((number, line), item)| {
+            let shown = shown.next()?;
+            (shown != *number && *number != first).then_some((*number, shown, *line, item))
+        });
+    let single = match written.as_slice() {
+        [(number, line)] if *number >= YEAR || begins_date(line) => Some((*number, *line)),
+        _ => None,
+    };
+    if let Some((number, line)) = single {
+        let sign = number_sign(line);
+        let message = "this line is shown as an item of a list, since it begins with a number and a full stop";
+        let right = format!("{number}\\{sign}");
+        let help = format!("put a backslash before the sign: `{right}`");
+        let start = items[0].start;
+        let end = start + line.find(sign).unwrap_or_default() + 1;
+        let finding = writer.slip(Code::NumberChanged, start..end, message, help);
+        writer.findings.push(finding.fixed_by(right));
+        return;
+    }
+    let Some((number, shown, line, item)) = other else {
+        return;
+    };
+    let message = format!("this item is shown with the number {shown}, not {number}");
+    let sign = number_sign(line);
+    let help = format!(
+        "count on by one; where the number itself matters, put an empty line before each and a backslash behind \
+         the number: `{number}\\{sign} …`"
+    );
+    let range = item.start..item.start + line.trim_end().len();
+    let finding = writer.slip(Code::NumberChanged, range, &message, help);
+    writer.findings.push(finding);
+}
+
+/// The sign behind the number of an item.
+fn number_sign(line: &str) -> char {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    line[digits..].chars().next().unwrap_or('.')
+}
+
+/// Does an item begin as a date does: `12. March`?
+fn begins_date(line: &str) -> bool {
+    let Some((_, rest)) = line.split_once(". ") else {
+        return false;
+    };
+    let word = rest
+        .split(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or_default();
+    let after = rest[word.len()..].trim_start();
+    month_of(word).is_some() && after.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Tells of a paragraph that is shown as code.
+fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, Range<usize>)]) {
+    let mut words = String::new();
+    for (event, _) in events {
+        if let Event::Text(text) = event {
+            words.push_str(text);
+        }
+    }
+    if !words
+        .lines()
+        .all(|line| line.trim().is_empty() || is_prose(line))
+        || !is_prose(&words)
+    {
+        return;
+    }
+    let text = writer.markdown.text;
+    let Some(written) = text.get(range.clone()) else {
+        return;
+    };
+    let first = written.lines().next().unwrap_or_default();
+    let lead = first.len() - first.trim_start().len();
+    let message =
+        "these words are shown as code, in letters of a typewriter, because the line is indented";
+    let help = "take out the blanks or tabs that the line begins with".to_owned();
+    let place = range.start + lead..range.start + first.trim_end().len();
+    let finding = writer.slip(Code::ShownAsCode, place, message, help);
+    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let whole = &text[start..range.end];
+    let is_plain = text[start..range.start].trim().is_empty();
+    writer.findings.push(if is_plain {
+        let right: Vec<&str> = whole.split('\n').map(str::trim_start).collect();
+        let spot = writer.markdown.place(start..range.end).spot;
+        finding.fixed_at(spot, right.join("\n"))
+    } else {
+        finding
+    });
+}
+
+/// Are these sentences, and no program?
+fn is_prose(text: &str) -> bool {
+    const FEWEST_WORDS: usize = 4;
+    const LONGEST_LINE: usize = 60;
+    let text = text.trim();
+    let is_sentence = text.ends_with(['.', '!', '?', ':', '…', '”', ',', ';'])
+        || text.chars().count() > LONGEST_LINE;
+    let words = text.split_whitespace().count();
+    let is_plain = |c: char| {
+        c.is_alphanumeric() || c.is_whitespace() || ".,;:!?…“”„’'\"()–—-%*&/«»€".contains(c)
+    };
+    let short = text
+        .split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphabetic))
+        .count();
+    words >= FEWEST_WORDS
+        && short * 10 >= words * 8
+        && text.starts_with(|c: char| c.is_uppercase() || "“„«\"*".contains(c))
+        && is_sentence
+        && text.chars().all(is_plain)
+        && !text.contains("()")
+        && !text.ends_with(";")
+}

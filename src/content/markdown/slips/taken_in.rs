@@ -1,0 +1,214 @@
+//! Lines that are read with what stands before them: a reply becomes part of the quotation above it, a
+//! paragraph part of the last item of a list, and a paragraph above a line of dashes a heading.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::{Code, Events, Writer};
+
+/// A line with fewer characters was not broken because it was full.
+const SHORT: usize = 50;
+/// A heading with more is a paragraph.
+const LONGEST_HEADING: usize = 160;
+
+/// What holds words, as far as lines can be taken into it.
+enum Holder {
+    Quote,
+    /// Where its sign stands.
+    Item(usize),
+}
+
+/// Reports the first line of each paragraph that is taken into what it does not belong to.
+pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
+    let text = writer.markdown.text;
+    let mut holders = Vec::new();
+    let mut is_told = false;
+    for (at, (event, range)) in events.iter().enumerate() {
+        match event {
+            Event::Start(Tag::BlockQuote(_)) => holders.push(Holder::Quote),
+            Event::Start(Tag::Item) => {
+                holders.push(Holder::Item(range.start));
+                is_told = false;
+            }
+            Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => {
+                holders.pop();
+            }
+            Event::Start(Tag::Paragraph) => is_told = false,
+            Event::Start(Tag::Heading { .. }) => heading(writer, range),
+            Event::SoftBreak | Event::HardBreak if !is_told => {
+                let quotes = holders
+                    .iter()
+                    .filter(|holder| matches!(holder, Holder::Quote));
+                if let Some(holder) = holders.last()
+                    && let Some(line) = Line::after(text, range)
+                {
+                    let is_last = || is_last_item(events, at);
+                    is_told = taken(writer, holder, quotes.count(), &line, is_last);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A line and the one before it, without the signs of quotations and blanks around.
+struct Line<'a> {
+    start: usize,
+    signs: usize,
+    words: &'a str,
+    before: &'a str,
+}
+
+impl<'a> Line<'a> {
+    /// The line that follows a break.
+    fn after(text: &'a str, line_break: &Range<usize>) -> Option<Self> {
+        let start = line_break.start + text.get(line_break.start..)?.find('\n')? + 1;
+        let line = text[start..].lines().next()?;
+        let before = text[..start - 1].rsplit('\n').next()?;
+        let bare = |line: &'a str| line.trim_matches([' ', '\t', '>', '\r', '\\']);
+        let lead = line.len() - line.trim_start_matches([' ', '\t', '>']).len();
+        Some(Self {
+            start,
+            signs: line[..lead].matches('>').count(),
+            words: bare(line),
+            before: bare(before),
+        })
+    }
+
+    /// Does a sentence begin with it, and not go on?
+    fn begins_anew(&self) -> bool {
+        let ends = self
+            .before
+            .ends_with(['.', '!', '?', '…', ':', ';', '”', '“', '»', '"']);
+        let first = self
+            .words
+            .trim_start_matches(['“', '„', '«', '"', '(', '*', '_', '—', '–', ' ']);
+        let is_new = first.starts_with(char::is_uppercase);
+        is_new && (ends || self.before.chars().count() < SHORT)
+    }
+}
+
+/// Tells of a line that is taken in; `false` where it goes on with what stands before.
+fn taken(
+    writer: &mut Writer<'_>,
+    holder: &Holder,
+    quotes: usize,
+    line: &Line<'_>,
+    is_last: impl Fn() -> bool,
+) -> bool {
+    let text = writer.markdown.text;
+    let range =
+        line.start..line.start + text[line.start..].lines().next().unwrap_or_default().len();
+    let (message, help) = match holder {
+        Holder::Quote if line.signs < quotes && line.is_apart() => (
+            "this line is shown as part of the quotation above it".to_owned(),
+            "put an empty line before it if it is not quoted, and `>` at its beginning if it is".to_owned(),
+        ),
+        Holder::Item(_) if is_starred(line.words) => (
+            "this line is shown as part of the item above it".to_owned(),
+            "put an empty line before it, and a backslash before each star that is to be seen: `\\*\\* …`"
+                .to_owned(),
+        ),
+        Holder::Item(sign) if column(text, line.lead(text)) <= column(text, *sign)
+                && line.follows(text, *sign)
+                && line.begins_anew()
+                && is_last() => (
+            "this line is shown as part of the item of the list above it".to_owned(),
+            "put an empty line before it if it is not of the list, and two blanks if it belongs to the item"
+                .to_owned(),
+        ),
+        Holder::Quote | Holder::Item(_) => return false,
+    };
+    let finding = writer.slip(Code::TakenIn, range, &message, help);
+    writer.findings.push(finding);
+    true
+}
+
+impl Line<'_> {
+    /// Is it no part of a quotation that is only written without its sign on every line?
+    fn is_apart(&self) -> bool {
+        self.begins_anew() || self.before.chars().count() < SHORT
+    }
+
+    /// Is the line before it the one that begins at this place? A text that was wrapped has more of them.
+    fn follows(&self, text: &str, start: usize) -> bool {
+        !text[start..self.start - 1].contains('\n')
+    }
+
+    /// Where its words begin.
+    fn lead(&self, text: &str) -> usize {
+        let line = &text[self.start..];
+        self.start + line.len() - line.trim_start_matches([' ', '\t', '>']).len()
+    }
+}
+
+/// Does the item end its list in which this event stands?
+fn is_last_item(events: &Events<'_>, at: usize) -> bool {
+    let mut depth = 0_usize;
+    for (place, (event, _)) in events.iter().enumerate().skip(at) {
+        match event {
+            Event::Start(Tag::Item) => depth += 1,
+            Event::End(TagEnd::Item) if depth == 0 => {
+                let next = events.get(place + 1);
+                return matches!(next, Some((Event::End(TagEnd::List(_)), _)));
+            }
+            Event::End(TagEnd::Item) => depth -= 1,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Does it begin as a note below a table does?
+fn is_starred(words: &str) -> bool {
+    ["** ", "*** "].iter().any(|stars| words.starts_with(stars))
+}
+
+/// How many characters stand before it in its line.
+fn column(text: &str, at: usize) -> usize {
+    let line = text.get(..at).and_then(|before| before.rsplit('\n').next());
+    line.map_or(0, |before| before.chars().count())
+}
+
+/// Tells of a paragraph that is a heading because of the line below it.
+fn heading(writer: &mut Writer<'_>, range: &Range<usize>) {
+    let text = writer.markdown.text;
+    let Some((words, line)) = text
+        .get(range.clone())
+        .and_then(|heading| heading.trim_end().rsplit_once('\n'))
+    else {
+        return;
+    };
+    let sign = line.trim_start_matches([' ', '\t', '>']).trim_end();
+    let is_line =
+        !sign.is_empty() && (sign.bytes().all(|c| c == b'-') || sign.bytes().all(|c| c == b'='));
+    let words = words.trim_end();
+    let is_long = words.contains('\n') || words.chars().count() > LONGEST_HEADING;
+    if !is_line || !(is_long || words.ends_with(['.', ';', ','])) {
+        return;
+    }
+    let end = range.start + words.len();
+    let message = "this paragraph is shown as a heading, because of the line below it";
+    let is_rule = sign.starts_with("---");
+    let help = if is_rule {
+        "put an empty line between the two".to_owned()
+    } else {
+        format!("take the line `{sign}` out, or write three dashes `---` after an empty line")
+    };
+    let first = words.lines().next().unwrap_or_default().trim_end();
+    let finding = writer.slip(
+        Code::ParagraphIsHeading,
+        range.start..range.start + first.len(),
+        message,
+        help,
+    );
+    let is_plain = column(text, range.start) == 0;
+    let finding = if is_rule && is_plain {
+        let spot = writer.markdown.place(end..end).spot;
+        finding.fixed_at(spot, "\n")
+    } else {
+        finding
+    };
+    writer.findings.push(finding);
+}
