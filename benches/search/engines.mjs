@@ -35,7 +35,7 @@ export function carsija(at) {
         put(new TextEncoder().encode(request));
         const answer = read(exports.search());
         if (!answer.need) {
-          return { total: answer.total, urls: answer.hits.map((hit) => hit.url), answer };
+          return { total: answer.total, urls: answer.hits.map((hit) => hit.url.replace(/^[^/]*/, hit.language)), answer };
         }
         await Promise.all(answer.need.map(async (file) => {
           const plain = await load(file.name);

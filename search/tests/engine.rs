@@ -231,6 +231,26 @@ fn translations_of_an_entry_are_one_result() {
 }
 
 #[test]
+fn the_page_in_the_language_of_the_reader_stands_for_the_others() {
+    let page = |language, text| Page {
+        group: Some(0),
+        ..Page::new(language, text)
+    };
+    // The Albanian page has all of the query, the English one a small part.
+    let site = Site::of(&[
+        page("en", "a plan"),
+        page("sq", "plan zgjedhur siguria njerëzore"),
+    ]);
+    let results = site.search(&Request {
+        language: Some("en".into()),
+        ..Request::new("plan siguria ")
+    });
+    assert_eq!(results.total, 1);
+    assert_eq!(results.hits[0].language, "en");
+    assert_eq!(results.hits[0].also[0].language, "sq");
+}
+
+#[test]
 fn results_are_sorted_and_paged_and_counted() {
     for site in sites() {
         let ask = |sort: Sort| Request {

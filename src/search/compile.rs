@@ -135,7 +135,7 @@ fn document(page: &Page, labels: &Labels) -> Document {
         .collect();
     Document {
         card: Card {
-            url: page.address.to_string(),
+            url: url(page),
             title: page.title.clone(),
             summary: page.summary.clone(),
             label: words.join(". "),
@@ -145,6 +145,24 @@ fn document(page: &Page, labels: &Labels) -> Document {
         group: page.group,
         demoted: page.is_demoted,
     }
+}
+
+/// Where a page stands. Where others than its own readers have a page of the entry, too, the languages that it is
+/// written in stand in the place of the tree, each with a comma (`search/FORMAT.md`, «cards»).
+fn url(page: &Page) -> String {
+    let address = page.address.as_str();
+    let Some((_, below)) = address
+        .split_once('/')
+        .filter(|_| !page.written_in.is_empty())
+    else {
+        return address.to_owned();
+    };
+    let mut url = String::new();
+    for language in &page.written_in {
+        url.push_str(language.as_str());
+        url.push(',');
+    }
+    url + "/" + below
 }
 
 /// Kind and number of a file, and its bytes as stored.

@@ -13,6 +13,7 @@ mod compile;
 mod dictionary;
 mod encoded;
 mod facets;
+mod fields;
 mod files;
 mod index;
 mod kept;

@@ -26,6 +26,9 @@ pub struct Page {
     pub language: Language,
     /// Where it stands.
     pub address: Address,
+    /// The languages in which the entry has words, where readers of all others have a page around these; empty where
+    /// there are none such.
+    pub(super) written_in: Vec<Language>,
     /// The file in which its words are written, from the site's folder.
     pub file: Arc<str>,
     /// Its title.
@@ -110,6 +113,7 @@ pub(super) fn page(
         key: item.key.clone(),
         language: language.clone(),
         address: Address::of_entry(&item.key, language),
+        written_in: written_in(item, edition),
         file: text.origin.file.clone(),
         title: first(Part::Title).unwrap_or_else(|| item.key.id.to_string()),
         summary: first(Part::Summary).unwrap_or_default(),
@@ -124,6 +128,22 @@ pub(super) fn page(
         evidence: facets::evidence(text),
     };
     (page, texts)
+}
+
+/// The languages of an entry that other readers get a page around; none where all have their own, or only a link.
+fn written_in(item: &Item, edition: &Edition) -> Vec<Language> {
+    let (own, others): (Vec<_>, Vec<_>) = edition
+        .languages()
+        .iter()
+        .partition(|language| edition.has_own_page(item, language));
+    if others
+        .iter()
+        .any(|language| edition.has_page(item, language))
+    {
+        own.into_iter().cloned().collect()
+    } else {
+        Vec::new()
+    }
 }
 
 /// The text of a page, block by block, in the language of the page.

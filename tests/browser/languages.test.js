@@ -42,3 +42,14 @@ test("names of topics are found in every language of the site", async () => {
     assert.ok(await hits(page).count(), `${language} ${words}`);
   }
 });
+
+test("what isn't translated leads to the page for its reader, and says in which language it is written", async () => {
+  const page = await stage.open("sq/search.html");
+  await find(page, "wheelbarrow ");
+  const link = hits(page).first().locator("h3 a");
+  assert.equal(await link.getAttribute("lang"), "en");
+  assert.match((await link.getAttribute("href")) ?? "", /\/sq\/practices\/garden-\d+\.html$/);
+  await link.click();
+  assert.equal(await page.locator("html").getAttribute("lang"), "sq");
+  assert.match(await page.locator("h1").innerHTML(), /lang="en"/);
+});

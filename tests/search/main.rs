@@ -4,6 +4,7 @@
 mod support;
 
 mod bundle;
+mod calls;
 mod edges;
 mod from_disk;
 mod published;

@@ -53,10 +53,14 @@ impl Published {
         })
     }
 
-    /// The addresses of the first results for a reader of a language.
+    /// The addresses of the first results for a reader of a language, each in the language that it is written in.
     #[allow(dead_code, reason = "who looks for leaks asks for more than addresses")]
     pub(crate) fn addresses(&mut self, query: &str, language: &str) -> anyhow::Result<Vec<String>> {
         let hits = self.found(query, language)?.hits;
-        Ok(hits.into_iter().map(|hit| hit.card.url).collect())
+        let pages = hits.into_iter().map(|hit| {
+            let below = hit.card.url.split_once('/').map(|(_, below)| below);
+            format!("{}/{}", hit.language, below.unwrap_or_default())
+        });
+        Ok(pages.collect())
     }
 }

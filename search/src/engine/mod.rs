@@ -278,7 +278,8 @@ fn present(fetch: &mut Fetch<'_>, found: &Found) -> Result<Results, BundleError>
         ..
     } = found;
     let entry = fetch.entry();
-    let groups = group(&ranking.docs, entry, request.grouping);
+    let as_asked = (request.grouping, request.language.as_deref());
+    let groups = group(&ranking.docs, entry, as_asked);
     let mut listed = DocFlags::all(entry.docs(), false);
     for (first, _) in &groups {
         listed.set(first.doc, true);

@@ -15,15 +15,20 @@ use super::words::How;
 use crate::bundle::entry::Entry;
 use crate::bundle::{BundleError, cards};
 
-/// Puts pages of one entry together, in the place of the first of them.
+/// Puts pages of one entry together, in the place of the first of them. The one in the reader's `language` stands
+/// for them all, be it that another has more of the query.
 pub(crate) fn group<'r>(
     docs: &'r [Ranked],
     entry: &Entry,
-    grouping: Grouping,
+    (grouping, language): (Grouping, Option<&str>),
 ) -> Vec<(&'r Ranked, Vec<&'r Ranked>)> {
     // Groups have numbers below that of documents.
     let mut places: Vec<Option<usize>> = vec![None; entry.groups.len()];
     let mut groups: Vec<(&Ranked, Vec<&Ranked>)> = Vec::new();
+    let own = entry
+        .languages
+        .iter()
+        .position(|page| language == Some(page.tag.as_str()));
     for ranked in docs {
         let number = match grouping {
             Grouping::ByEntry => entry.groups.get(ranked.doc as usize).copied(),
@@ -32,8 +37,15 @@ pub(crate) fn group<'r>(
         let place = number.and_then(|number| places.get_mut(number as usize));
         match place {
             Some(Some(place)) => {
-                if let Some((_, others)) = groups.get_mut(*place) {
+                if let Some((first, others)) = groups.get_mut(*place) {
                     others.push(ranked);
+                    let at = entry.doc_languages.get(ranked.doc as usize);
+                    if at.is_some_and(|at| own == Some(usize::from(*at))) {
+                        others.rotate_right(1);
+                        if let Some(slot) = others.first_mut() {
+                            std::mem::swap(first, slot);
+                        }
+                    }
                 }
             }
             Some(place) => {

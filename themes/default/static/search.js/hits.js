@@ -5,7 +5,8 @@ import { bestPassage, keptTextOf, markedText } from "./passages.js";
 
 /**
  * @typedef {object} Hit
- * @property {string} url from the root of the site
+ * @property {string} url from the root of the site; in the place of its tree, the languages it is written in, each with
+ *   a comma, where readers of others have a page as well
  * @property {string} title
  * @property {string} summary
  * @property {string} label
@@ -32,7 +33,7 @@ import { bestPassage, keptTextOf, markedText } from "./passages.js";
  */
 export const hitItem = (around, hit) => {
   const { site, runtime } = around;
-  const url = new URL(hit.url, site.root);
+  const url = urlOf(site, hit);
   const isForeign = hit.language !== site.language;
   const lang = isForeign ? { lang: hit.language, dir: "auto" } : {};
   const title = h(
@@ -49,8 +50,20 @@ export const hitItem = (around, hit) => {
   return { item, url, excerpt, isWaiting: !kept };
 };
 
-/** @param {Hit} hit */
-const isPractice = ({ url }) => /^[^/]*\/practices\//.test(url);
+/** The page of a result in the tree of a language. @param {Around["site"]} site @param {Hit} hit @param {string} tree */
+const inTree = (site, hit, tree) => new URL(hit.url.replace(/^[^/]*/, tree), site.root);
+
+/**
+ * The page that a result leads to: of an entry that isn't written in the reader's language, the page in it around the
+ * words in another, where there is one.
+ *
+ * @param {Around["site"]} site
+ * @param {Hit} hit
+ */
+const urlOf = (site, hit) => {
+  const { language } = /,/.test(hit.url) && !hit.url.split(/[,/]/).includes(site.language) ? site : hit;
+  return inTree(site, hit, language);
+};
 
 /**
  * What a result is, in the language of its page. A label is a claim, which practices make; what another entry is, is
@@ -61,8 +74,8 @@ const isPractice = ({ url }) => /^[^/]*\/practices\//.test(url);
  * @param {boolean} isForeign
  */
 const saysWhat = (words, hit, isForeign) => {
-  const isClaim = isPractice(hit);
   const [, folder, page] = hit.url.split("/");
+  const isClaim = folder === "practices";
   const kind = `kind_${page ? folder : "pages"}`;
   if (isForeign && !isClaim && words.has(kind)) {
     return h("span", { class: "kind" }, ...words.pieces(kind));
@@ -74,13 +87,10 @@ const saysWhat = (words, hit, isForeign) => {
 /** What stands below a result: what it is, where, in which languages, and why it was found. @param {Around} around @param {Hit} hit @param {boolean} isForeign */
 const lineOf = ({ site, words, isOneOfMany }, hit, isForeign) => {
   const language = words.languages[hit.language]?.name ?? hit.language;
-  const others = hit.also
-    .filter((one, at, all) => all.findIndex((other) => other.language === one.language) === at)
-    .map(({ language }) => {
-      const address = hit.url.replace(/^[^/]*/, language);
-      const attributes = { href: new URL(address, site.root).href, lang: language, hreflang: language };
-      return h("a", attributes, words.languages[language]?.own ?? language);
-    });
+  const others = hit.also.map(({ language }) => {
+    const attributes = { href: inTree(site, hit, language).href, lang: language, hreflang: language };
+    return h("a", attributes, words.languages[language]?.own ?? language);
+  });
   const isPlain = (/** @type {string} */ how) => how === "exact" || how === "completion";
   const near = new Set(hit.reasons.filter(({ how }) => !isPlain(how)).map(({ word }) => word));
   const foreign = new Set(hit.reasons.filter(({ how }) => isPlain(how)).map(({ written }) => written));
@@ -115,7 +125,7 @@ export const showPassage = ({ site, words, runtime }, hit, excerpt, blocks) => {
   excerpt.style.minBlockSize = excerpt.offsetHeight > 0 ? `${excerpt.offsetHeight}px` : "";
   excerpt.replaceChildren(...cut.map((piece) => (piece instanceof Node ? piece : String(piece))));
   if (heading) {
-    const url = new URL(hit.url, site.root);
+    const url = urlOf(site, hit);
     url.hash = heading.id;
     const link = h("a", { href: url.href, lang: hit.language !== site.language && hit.language }, heading.textContent?.trim());
     excerpt.append(" ", h("span", { class: "under", lang: site.language, dir: "auto" }, ...words.pieces("find_under", { heading: link })));

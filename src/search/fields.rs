@@ -1,0 +1,253 @@
+//! The words in the fields of an entry's record: what its page says beside the body.
+
+use crate::{
+    catalogue::Text,
+    content::Key,
+    edition::{Edition, names::name_of},
+    model::{
+        Brief, City, Discrepancy, Edtf, Entity, Event, EventKind, Evidence, Fact, Hub, Known,
+        Language, Localised, Organisation, Person, Practice, Quote, Record, Ref, Source, Topic,
+        Transfer,
+    },
+};
+
+/// What a call is asked for by, one language a line. Its page says it in words of the theme, which an
+/// index doesn't know.
+const CALL_WORDS: &str = include_str!("call_words.txt");
+
+/// The texts in the fields of an entry, as its page shows them.
+pub(super) fn fields(text: &Text, language: &Language, edition: &Edition) -> Vec<String> {
+    let mut fields = Fields {
+        language,
+        edition,
+        texts: Vec::new(),
+    };
+    match &*text.record {
+        Record::Practice(practice) => fields.practice(practice),
+        Record::City(city) => fields.city(city),
+        Record::Hub(hub) => fields.hub(hub),
+        Record::Event(event) => fields.event(event),
+        Record::Transfer(transfer) => fields.transfer(transfer),
+        Record::Discrepancy(discrepancy) => fields.discrepancy(discrepancy),
+        Record::Topic(topic) => fields.topic(topic),
+        Record::Organisation(organisation) => fields.organisation(organisation),
+        Record::Person(person) => fields.person(person),
+        Record::Source(source) => fields.source(source),
+        Record::Page(_) | Record::Designation(_) => {}
+    }
+    fields.facts(text.record.facts());
+    fields.quotes(text.record.quotes());
+    fields.add_all(text.record.media().iter().map(|media| &media.alt));
+    fields.texts
+}
+
+/// What a call is asked for by in a language; nothing where nobody has said.
+fn call_words(language: &Language) -> impl Iterator<Item = &'static str> {
+    let lines = CALL_WORDS.lines().filter_map(|line| line.split_once('\t'));
+    lines
+        .filter(move |(tag, _)| *tag == language.as_str())
+        .map(|(_, words)| words)
+}
+
+struct Fields<'a> {
+    language: &'a Language,
+    edition: &'a Edition,
+    texts: Vec<String>,
+}
+
+impl Fields<'_> {
+    fn add(&mut self, text: &str) {
+        self.texts.push(text.to_owned());
+    }
+
+    fn add_all<'t, T: AsRef<str> + 't>(&mut self, texts: impl IntoIterator<Item = &'t T>) {
+        let texts = texts.into_iter().map(|text| text.as_ref().to_owned());
+        self.texts.extend(texts);
+    }
+
+    /// A day is one word, however a reader or the page spells it.
+    fn days(&mut self, days: impl IntoIterator<Item = Edtf>) {
+        self.texts
+            .extend(days.into_iter().map(|day| day.to_string()));
+    }
+
+    fn name<K: Entity>(&mut self, reference: &Ref<K>) {
+        if self.edition.item(&Key::of(reference)).is_some() {
+            let name = name_of(reference, self.language, self.edition);
+            self.texts.push(name.text);
+        }
+    }
+
+    fn localised(&mut self, texts: &Localised) {
+        let best = texts.best(self.language, self.edition.default_language());
+        self.texts.extend(best.map(|(_, text)| text.clone()));
+    }
+
+    fn practice(&mut self, practice: &Practice) {
+        self.brief(&practice.brief);
+        self.evidence(&practice.evidence);
+        if let Some(lead) = practice.lead.value() {
+            self.name(lead);
+        }
+        for partner in &practice.partners {
+            self.name(&partner.org);
+            self.add_all(&partner.note);
+        }
+        for funder in practice.cost.funders.iter().flat_map(Known::items) {
+            self.name(funder);
+        }
+        self.add_all(&practice.cost.basis);
+        let period = practice.period.value();
+        self.days(period.and_then(|period| period.start));
+        self.days(period.and_then(|period| period.end));
+        let needs = &practice.requirements;
+        self.add_all(needs.mandate.iter().filter_map(Known::value));
+        for list in [&needs.skills, &needs.partners_needed, &needs.data_needed] {
+            self.add_all(list.iter().flat_map(Known::items));
+        }
+        self.add_all(needs.materials.iter().map(|material| &material.label));
+        if let Some(Known::Value(delivery)) = &practice.delivery {
+            self.add_all(&delivery.mode);
+            self.add_all(&delivery.place);
+            self.add_all(&delivery.dose);
+            self.add_all(&delivery.tailoring);
+            self.add_all(&delivery.modifications);
+            self.add_all(&delivery.fidelity);
+        }
+        if let Some(transferability) = &practice.transferability {
+            self.add_all(transferability.core.items());
+            self.add_all(transferability.adaptable.items());
+            self.add_all(transferability.preconditions.items());
+            self.add_all(transferability.not_if.items());
+        }
+        if let Some(lessons) = practice.lessons.value() {
+            self.add_all(&lessons.worked);
+            self.add_all(&lessons.did_not_work);
+            self.add_all(&lessons.would_change);
+        }
+    }
+
+    fn brief(&mut self, brief: &Brief) {
+        self.add(&brief.problem);
+        self.add(&brief.approach);
+        self.add_all(brief.results.value());
+        self.add_all(brief.takes.value());
+        self.add_all(&brief.first_step);
+    }
+
+    fn evidence(&mut self, evidence: &Evidence) {
+        self.add(&evidence.limits);
+        self.add_all(evidence.harms.value());
+        for outcome in &evidence.outcomes {
+            self.add(&outcome.outcome);
+            self.add_all(&outcome.indicator);
+            self.add_all(&outcome.design);
+        }
+    }
+
+    fn city(&mut self, city: &City) {
+        for structure in city.structures.items() {
+            self.add(&structure.name);
+            self.add_all(&structure.kind);
+            self.days(structure.since.value().copied());
+        }
+        for official in &city.officials {
+            self.add(&official.role);
+            self.name(&official.person);
+        }
+        for priority in &city.priorities {
+            self.add(&priority.text);
+        }
+    }
+
+    fn hub(&mut self, hub: &Hub) {
+        self.add(&hub.region);
+        self.days(hub.launched.value().copied());
+        self.add_all(&hub.mandate);
+        self.name(&hub.network);
+    }
+
+    fn event(&mut self, event: &Event) {
+        self.days(event.date.value().copied());
+        self.days(event.end);
+        self.texts.extend(event.deadline.map(|day| day.to_string()));
+        if event.kind == EventKind::Call || event.deadline.is_some() {
+            self.texts
+                .extend(call_words(self.language).map(str::to_owned));
+        }
+        self.add_all(event.place.value().and_then(|place| place.text.as_ref()));
+        for organiser in event.organisers.items() {
+            self.name(organiser);
+        }
+    }
+
+    fn transfer(&mut self, transfer: &Transfer) {
+        self.days(transfer.started.value().copied());
+        self.days([transfer.stage_as_of]);
+        self.add_all(transfer.kept.items());
+        let changes = transfer.changed.items().iter();
+        for change in changes.chain(transfer.dropped.items()) {
+            self.add(&change.what);
+            self.add(&change.why);
+        }
+        if let Some(result) = transfer.result.value() {
+            self.evidence(result);
+        }
+        self.add_all(&transfer.stopped_because);
+        self.add_all(transfer.lessons.value());
+    }
+
+    fn discrepancy(&mut self, discrepancy: &Discrepancy) {
+        for value in &discrepancy.values {
+            self.texts.push(value.value.to_string());
+        }
+        self.add(&discrepancy.handling);
+    }
+
+    fn topic(&mut self, topic: &Topic) {
+        for text in topic.definition.iter().chain(&topic.scope_note) {
+            self.localised(text);
+        }
+    }
+
+    fn organisation(&mut self, organisation: &Organisation) {
+        self.add_all(&organisation.acronym);
+        if let Some(note) = &organisation.note {
+            self.localised(note);
+        }
+    }
+
+    fn person(&mut self, person: &Person) {
+        self.add_all(person.aka.iter().map(|alias| &alias.name));
+        for function in &person.function {
+            let best = function
+                .role
+                .best(self.language, self.edition.default_language());
+            self.texts.extend(best.map(|(_, words)| words.to_owned()));
+            if let Some(organisation) = function.org.value() {
+                self.name(organisation);
+            }
+        }
+    }
+
+    fn source(&mut self, source: &Source) {
+        self.add_all(source.authors.items());
+        self.add_all(source.publisher.value());
+        self.days(source.published.value().copied());
+    }
+
+    fn facts(&mut self, facts: &[Fact]) {
+        for fact in facts {
+            self.add(&fact.label);
+            self.texts.push(fact.value.to_string());
+            self.days(fact.as_of.value().copied());
+        }
+    }
+
+    fn quotes(&mut self, quotes: &[Quote]) {
+        for quote in quotes {
+            self.name(&quote.speaker);
+            self.add(&quote.role_as_of);
+        }
+    }
+}
