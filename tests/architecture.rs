@@ -108,6 +108,7 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
             "model",
             "pipeline",
             "publish",
+            "render",
             "scaffold",
             "search",
             "serve",

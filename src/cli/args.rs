@@ -38,6 +38,8 @@ pub(crate) enum Command {
     New(NewArgs),
     /// Write a translation to fill in, bring one up to date, or list all that waits
     Translate(TranslateArgs),
+    /// Count the words of the site's frame by language, or have them reviewed
+    Messages(MessagesArgs),
     /// Make a small new site that builds
     Init(InitArgs),
     /// Take an entry down, for good
@@ -476,6 +478,29 @@ pub(crate) struct TranslateArgs {
     pub site: PathBuf,
 }
 
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija messages
+  carsija messages --review mk > sheet.csv
+  carsija messages --accept sheet.csv --role 'teacher of Macedonian' --date 2026-01-31")]
+pub(crate) struct MessagesArgs {
+    /// The site's folder: the one that holds `content/`
+    #[arg(default_value = ".")]
+    pub site: PathBuf,
+    /// Print a sheet of the words of this language, for a native reader to go through
+    #[arg(long, value_name = "TAG", value_parser = language, conflicts_with = "accept")]
+    pub review: Option<Language>,
+    /// Take a sheet back that somebody has gone through
+    #[arg(long, value_name = "FILE", requires = "role", requires = "date")]
+    pub accept: Option<PathBuf>,
+    /// Who has: a function, or a name with that person's consent
+    #[arg(long, value_name = "ROLE", value_parser = clap::builder::NonEmptyStringValueParser::new(), requires = "accept")]
+    pub role: Option<String>,
+    /// When
+    #[arg(long, value_name = "DATE", value_parser = date, requires = "accept")]
+    pub date: Option<Date>,
+}
+
 fn entry_name(text: &str) -> Result<EntryName, String> {
     EntryName::parse(text)
         .ok_or_else(|| "write the kind and the id, such as practice:night-buses".into())
@@ -519,6 +544,11 @@ fn date(text: &str) -> Result<Date, String> {
 }
 
 fn language(text: &str) -> Result<Language, String> {
+    if text == "sr" {
+        return Err(
+            "write which Serbian: sr-Cyrl in Cyrillic letters, or sr-Latn in Latin ones".into(),
+        );
+    }
     Language::parse(text).ok_or_else(|| "write a language tag, such as mk or sr-Latn".into())
 }
 

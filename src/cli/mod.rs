@@ -14,6 +14,7 @@ mod explain;
 mod fingerprint;
 mod fix;
 mod init;
+mod messages;
 mod new;
 mod progress;
 mod schema;
@@ -55,6 +56,7 @@ pub fn main() -> ExitCode {
         Command::Init(args) => init::run(&args),
         Command::Withdraw(args) => withdraw::run(&args),
         Command::Translate(args) => translate::run(&args),
+        Command::Messages(args) => messages::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Fingerprint(args) => fingerprint::run(&args),
         Command::Explain(args) => explain::run(&args),

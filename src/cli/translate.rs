@@ -6,7 +6,7 @@ use super::{Outcome, args::TranslateArgs, shown};
 use crate::{
     catalogue::{Catalogue, Item, Version},
     content::{self, Key},
-    model::{EntryName, Language, words},
+    model::{EntryName, Language, other_alphabet, words},
     scaffold::{self, OriginalText},
 };
 
@@ -136,8 +136,12 @@ enum State {
 }
 
 impl State {
-    fn of(item: &Item, language: &Language) -> Option<Self> {
-        if item.original_language() == language {
+    /// How it stands in one of these languages of the site; nothing where none is to be written: for the
+    /// original, and for what is made of the other script.
+    fn of(item: &Item, language: &Language, languages: &[Language]) -> Option<Self> {
+        let is_made = |one: &Language| other_alphabet(one).as_ref() == Some(language);
+        let is_made = languages.iter().any(is_made) && !item.is_written_in(language);
+        if is_made || item.original_language() == language {
             return None;
         }
         Some(
@@ -163,6 +167,21 @@ impl State {
     }
 }
 
+/// What of the text of the original a translation seems to lack: its headings are fewer.
+fn lacking(item: &Item, language: &Language) -> Option<String> {
+    let text = item.is_written_in(language).then(|| item.text(language))?;
+    let here = text.body.headings.len();
+    let there = item.original().body.headings.len();
+    let is_empty = text.body.is_empty() && !item.original().body.is_empty();
+    if is_empty {
+        Some("the text below the fields is missing".into())
+    } else if here < there {
+        Some(format!("{here} of the {there} headings of the text"))
+    } else {
+        None
+    }
+}
+
 fn all(catalogue: &Catalogue, languages: &[Language]) {
     let items = || {
         catalogue
@@ -171,7 +190,12 @@ fn all(catalogue: &Catalogue, languages: &[Language]) {
     };
     for language in languages {
         let states: Vec<_> = items()
-            .filter_map(|item| Some((&item.key, State::of(item, language)?)))
+            .filter_map(|item| {
+                Some((
+                    item,
+                    State::of(item, language, &catalogue.site().languages)?,
+                ))
+            })
             .collect();
         if states.is_empty() {
             continue;
@@ -184,8 +208,12 @@ fn all(catalogue: &Catalogue, languages: &[Language]) {
             count(State::Earlier),
             count(State::Unrecorded)
         );
-        for (key, state) in states.iter().filter(|(_, state)| *state != State::Current) {
-            say_line!("  {key}  {}", state.words());
+        for (item, state) in states {
+            let lacks = lacking(item, language);
+            if state != State::Current || lacks.is_some() {
+                let more = lacks.map_or_else(String::new, |parts| format!("; {parts}"));
+                say_line!("  {}  {}{more}", item.key, state.words());
+            }
         }
     }
 }

@@ -36,4 +36,38 @@ mod tests {
         names.sort_by(|a, b| collation.compare(a, b));
         assert_eq!(names, ["Cazin", "Cetinje", "Čačak", "Ćuprija", "Dubrovnik"]);
     }
+
+    /// The orders of CLDR 48 (`common/collation/sq.xml`, `hr.xml` for `bs` and `sr-Latn`, `mk.xml`, `sr.xml`).
+    #[test]
+    fn letters_of_two_signs_are_letters() {
+        for (tag, sorted) in [
+            (
+                "sq",
+                "cub çaj dyll dhelpër erë ëndërr guri gjak lyp llambë natë njeri rap rrap së shi tokë thikë xixë xhep zë zhurmë",
+            ),
+            (
+                "bs",
+                "cut čaj ćup dug dvor džep đak luk ljeto njiva soba šuma zub žaba",
+            ),
+            (
+                "sr-Latn",
+                "cut čas ćup dvor džep đak luk ljeto nož njiva soba šuma zub žaba",
+            ),
+            (
+                "mk",
+                "дума ѓавол ело жаба зора ѕвезда лозје љубов ноќ њива ров сон тема ќорав фонд час џеб шума",
+            ),
+            (
+                "sr-Cyrl",
+                "дом ђак еј жаба јама кућа лов љубав нож њива том ћуп ум час џеп шума",
+            ),
+        ] {
+            let sorted: Vec<_> = sorted.split(' ').collect();
+            let collation = Collation::of(&Language::parse(tag).unwrap());
+            let mut again = sorted.clone();
+            again.sort_unstable();
+            again.sort_by(|a, b| collation.compare(a, b));
+            assert_eq!(again, sorted, "{tag}");
+        }
+    }
 }

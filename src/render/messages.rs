@@ -1,10 +1,13 @@
 //! The words that readers see, by language: Fluent messages, layer over layer.
 
 mod audit;
+mod csv;
 mod files;
+mod review;
 mod uses;
+mod written;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue,
@@ -15,6 +18,7 @@ use tera::Value;
 use unic_langid::LanguageIdentifier;
 
 pub(super) use self::audit::Asked;
+pub use self::review::{Accepted, MessageCount};
 use self::{
     files::{FilesByLanguage, MessageFile, by_language},
     uses::{Uses, uses_in},
@@ -37,12 +41,15 @@ const FALLBACK: &str = "en";
 /// language, and none has to repeat them.
 const ENDONYMS: &str = "endonym_";
 /// The message with which a language says that its words are still a draft. English has none; who has
-/// read all the words of a language takes it out, or makes it empty.
+/// read all the words of a language takes it out, or makes it empty; it isn't said where all are reviewed
+/// (`review.rs`).
 const DRAFT_NOTE: &str = "words_draft";
 
 /// All messages of a site.
 pub(super) struct Messages {
     languages: BTreeMap<Language, LanguageBundle>,
+    /// The languages in which readers have looked at every word.
+    reviewed: BTreeSet<Language>,
 }
 
 /// The messages of one language.
@@ -84,6 +91,8 @@ impl Messages {
         languages: &[Language],
         findings: &mut Vec<Diagnostic>,
     ) -> Self {
+        let is_reviewed = |one: &&Language| review::is_all_reviewed(files, one);
+        let reviewed = languages.iter().filter(is_reviewed).cloned().collect();
         let files = by_language(files, languages, findings);
         let speak = |language: &Language, fallback: Option<&LanguageBundle>| {
             let of_language = files.get(language).map_or(&[][..], Vec::as_slice);
@@ -100,7 +109,10 @@ impl Messages {
             }
             known.insert(english, english_speech);
         }
-        Self { languages: known }
+        Self {
+            languages: known,
+            reviewed,
+        }
     }
 
     /// What is missing in the messages of these languages, and what is in them for nothing or in the
@@ -127,7 +139,7 @@ impl Messages {
     pub(super) fn draft_note(&self, language: &Language) -> Option<Value> {
         let note = self.languages.get(language)?.plain.get(DRAFT_NOTE)?;
         note.as_str()
-            .is_some_and(|note| !note.is_empty())
+            .is_some_and(|note| !note.is_empty() && !self.reviewed.contains(language))
             .then(|| note.clone())
     }
 

@@ -44,6 +44,7 @@ mod tests;
 
 pub use borrowed::bare;
 pub use layers::{SITE_FOLDERS, ThemeFiles};
+pub use messages::{Accepted, MessageCount};
 pub use notes::{EntryNotes, Page};
 pub use plan::{Output, Plan};
 pub use theme::Theme;

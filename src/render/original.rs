@@ -32,7 +32,12 @@ pub(super) fn for_reader<'a>(item: &'a Item, language: &Language) -> Cow<'a, Tex
 /// How many of a translation's words stand in the language of the original still, of how many.
 pub(super) fn left_of_all(item: &Item, text: &Text) -> (usize, usize) {
     let left = left_untranslated(item, text);
-    let all = words_of(&text.record);
+    let mut all = words_of(&text.record);
+    // What sources say word for word is translated by nobody.
+    if let Record::Discrepancy(one) = &*text.record {
+        let said: HashSet<_> = one.values.iter().map(|one| one.value.to_string()).collect();
+        all.retain(|words| !said.contains(*words));
+    }
     let still = all.iter().filter(|words| left.contains(*words));
     (still.count(), all.len())
 }

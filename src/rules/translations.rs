@@ -16,7 +16,11 @@ pub(super) fn are_up_to_date(_: &Catalogue, item: &Item, findings: &mut Vec<Diag
         {
             let path = FieldPath::key("translation").then_key("of_hash");
             let message = "the original has changed since this was translated from it";
-            let help = format!("bring the translation up to date, then write `of_hash: {hash}`");
+            let help = format!(
+                "`carsija translate {} --to {}` shows in the file what has changed; bring the translation up \
+                 to date, then write `of_hash: {hash}`",
+                item.key, text.language
+            );
             findings.push(at_value(Code::OutOfDate, text, path, message).with_help(help));
         }
     }

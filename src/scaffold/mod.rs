@@ -80,6 +80,11 @@ pub fn replace_made(root: &Path, file: &str, text: &str) -> anyhow::Result<()> {
     write().with_context(|| format!("can't write {}", path.display()))
 }
 
+/// The text of a file that somebody hands over, wherever it lies.
+pub fn read_given(path: &Path) -> anyhow::Result<String> {
+    fs::read_to_string(path).with_context(|| format!("can't read {}", path.display()))
+}
+
 /// Writes a new entry where it belongs, and says where that is.
 pub fn write_entry(root: &Path, destination: &Destination, text: &str) -> anyhow::Result<PathBuf> {
     match destination {

@@ -16,6 +16,8 @@ const LATER: &str = "when all is brought up to date: write of_hash:";
 const WAS: &str = "was ";
 /// The widest line of a comment, in characters.
 const WIDTH: usize = 96;
+/// How many characters a text has, at most, that is written in the line of its field.
+const SHORT: usize = 60;
 /// Fields that are about a translation, and no part of it.
 const NOT_WORDS: [&str; 3] = ["lang", "translation", "updated"];
 /// Keys that name an item, the same in every language.
@@ -239,7 +241,7 @@ fn field(key: &str, value: &Value, path: &str, depth: usize, out: &mut String) {
         }
         Value::String(text) => {
             comment(path, text, &indent, out);
-            let _ = writeln!(out, "{indent}{key}: TODO");
+            let _ = writeln!(out, "{indent}{key}: {}", place_for(text, &indent));
         }
         Value::Array(items) if !items.is_empty() => {
             let _ = writeln!(out, "{indent}{key}:");
@@ -260,12 +262,26 @@ fn field(key: &str, value: &Value, path: &str, depth: usize, out: &mut String) {
     }
 }
 
+/// Where the words go. Below `>-` no sign in them means anything to YAML, so that nobody has to think of
+/// quotation marks; a short text that has none of these signs is likely to have none in translation.
+fn place_for(original: &str, indent: &str) -> String {
+    let is_plain = original.chars().count() <= SHORT
+        && !original.contains([
+            ':', '#', '"', '\'', '[', ']', '{', '}', '&', '*', '!', '|', '>', '%', '@', '`',
+        ]);
+    if is_plain {
+        "TODO".into()
+    } else {
+        format!(">-\n{indent}  TODO")
+    }
+}
+
 fn list_item(item: &Value, path: &str, depth: usize, out: &mut String) {
     let indent = "  ".repeat(depth);
     match item {
         Value::String(text) => {
             comment(path, text, &indent, out);
-            let _ = writeln!(out, "{indent}- TODO");
+            let _ = writeln!(out, "{indent}- {}", place_for(text, &indent));
         }
         Value::Object(fields) => {
             let mut block = String::new();
@@ -381,7 +397,8 @@ translation:
 title: TODO
 brief:
   #| brief.problem: Crime: theft.
-  problem: TODO
+  problem: >-
+    TODO
   results: \"unknown\"
 facts:
   -

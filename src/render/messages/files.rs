@@ -2,7 +2,10 @@
 
 use std::{borrow::Cow, cmp::Reverse, collections::BTreeMap, ops::Range, sync::Arc};
 
-use super::super::layers::{Layer, LayerFile};
+use super::{
+    super::layers::{Layer, LayerFile},
+    review::is_about_review,
+};
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
     model::{CYRILLIC, LATIN, Language, in_latin},
@@ -59,7 +62,8 @@ pub(super) fn by_language<'a>(
     findings: &mut Vec<Diagnostic>,
 ) -> FilesByLanguage<'a> {
     let mut by_language: FilesByLanguage<'_> = BTreeMap::new();
-    for file in files.iter().rev() {
+    let says_words = |file: &&LayerFile| !is_about_review(&file.name);
+    for file in files.iter().rev().filter(says_words) {
         let name = file.name.rsplit('/').next().unwrap_or_default();
         let language = name.strip_suffix(SUFFIX).and_then(Language::parse);
         let Some(language) = language else {

@@ -326,7 +326,13 @@ fn cost(cost: &Cost, time: &Months, ctx: &PageContext<'_>) -> CostView {
     }
     if let Some(amount) = amount {
         let currency = cost.currency.as_deref().unwrap_or_default();
-        let amount = format!("{}\u{a0}{currency}", ctx.number(amount));
+        // Cents are told whole or not at all.
+        let written = if amount.fract() == 0.0 {
+            ctx.number(amount)
+        } else {
+            ctx.number(format_args!("{amount:.2}"))
+        };
+        let amount = format!("{written}\u{a0}{currency}");
         let text = match cost.year {
             Some(year) => ctx.message(
                 "cost_amount_in_year",
