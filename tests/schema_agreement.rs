@@ -426,6 +426,12 @@ fn scaffolded() -> anyhow::Result<Tree> {
             city: Some(x()),
             topics: vec![x()],
         },
+        What::Call {
+            title: x(),
+            by: vec![x()],
+            url: "https://example.org/".into(),
+            topics: vec![x()],
+        },
         What::Source { title: x() },
         What::Transfer {
             practice: x(),

@@ -232,6 +232,7 @@ impl Item {
             }
             Record::City(city) => ids.extend(city.hub.iter().map(|hub| hub.id().as_str())),
             Record::Hub(hub) => ids.push(hub.network.id().as_str()),
+            Record::Call(call) => ids.extend(call.by.iter().map(|giver| giver.id().as_str())),
             Record::Event(_)
             | Record::Transfer(_)
             | Record::Discrepancy(_)

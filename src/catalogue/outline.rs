@@ -53,6 +53,7 @@ fn rested_on(record: &Record) -> Option<&Record> {
         | Record::City(_)
         | Record::Hub(_)
         | Record::Event(_)
+        | Record::Call(_)
         | Record::Transfer(_)
         | Record::Page(_)
         | Record::Topic(_)

@@ -168,6 +168,7 @@ impl Item {
             | EntityKind::City
             | EntityKind::Hub
             | EntityKind::Event
+            | EntityKind::Call
             | EntityKind::Transfer
             | EntityKind::Discrepancy
             | EntityKind::Page => {

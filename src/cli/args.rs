@@ -249,8 +249,10 @@ pub(crate) enum NewArgs {
     Practice(NewPractice),
     /// A city's profile
     City(NewCity),
-    /// An event, a visit, a piece of news, a call
+    /// An event, a visit, a piece of news
     Event(NewEvent),
+    /// A call for grants or proposals
+    Call(NewCall),
     /// A document that entries rest on
     Source(NewSource),
     /// A city that learned from another
@@ -264,6 +266,7 @@ impl NewArgs {
             Self::Practice(args) => &args.entry,
             Self::City(args) => &args.entry,
             Self::Event(args) => &args.entry,
+            Self::Call(args) => &args.entry,
             Self::Source(args) => &args.entry,
             Self::Transfer(args) => &args.entry,
         }
@@ -324,6 +327,30 @@ pub(crate) struct NewCity {
     /// Its country: two capital letters
     #[arg(long)]
     pub country: Option<String>,
+    /// A source it rests on, by id; can be given several times
+    #[arg(long)]
+    pub source: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija new call
+  carsija new call --title \"Grants for youth clubs\" --by example-fund --url https://fund.example.org/clubs --topic prevention --source src-report-2026")]
+pub(crate) struct NewCall {
+    #[command(flatten)]
+    pub entry: NewEntryArgs,
+    /// Its title
+    #[arg(long)]
+    pub title: Option<String>,
+    /// An organisation that gives, by id; can be given several times
+    #[arg(long)]
+    pub by: Vec<String>,
+    /// Where it is announced
+    #[arg(long)]
+    pub url: Option<String>,
+    /// A topic, by id; can be given several times
+    #[arg(long)]
+    pub topic: Vec<String>,
     /// A source it rests on, by id; can be given several times
     #[arg(long)]
     pub source: Vec<String>,

@@ -4,7 +4,7 @@ use anyhow::bail;
 
 use super::{
     Outcome,
-    args::{NewArgs, NewCity, NewEvent, NewPractice, NewTransfer},
+    args::{NewArgs, NewCall, NewCity, NewEvent, NewPractice, NewTransfer},
     ask::{Asker, Question},
     shown,
     today::today,
@@ -25,6 +25,8 @@ const CITY_OR_COUNTRY: Question = Question(
 );
 const CITY: Question = Question("--city", "In which city");
 const TOPICS: Question = Question("--topic", "Its topics");
+const GIVERS: Question = Question("--by", "The organisations that give");
+const ANNOUNCED: Question = Question("--url", "Where it is announced");
 const SOURCES: Question = Question("--source", "The sources it rests on");
 const PRACTICE: Question = Question("--practice", "Which practice");
 const FROM: Question = Question("--from", "From which city");
@@ -66,6 +68,7 @@ fn entry(args: &NewArgs, catalogue: &Catalogue) -> anyhow::Result<NewEntry> {
         NewArgs::Practice(NewPractice { source, .. })
         | NewArgs::City(NewCity { source, .. })
         | NewArgs::Event(NewEvent { source, .. })
+        | NewArgs::Call(NewCall { source, .. })
         | NewArgs::Transfer(NewTransfer { source, .. }) => {
             ask.several(source, SOURCES, EntityKind::Source)?
         }
@@ -104,6 +107,12 @@ fn what(args: &NewArgs, ask: &mut Asker<'_>, catalogue: &Catalogue) -> anyhow::R
             city: ask.optional(args.city.as_ref(), CITY, None, EntityKind::City)?,
             topics: ask.several(&args.topic, TOPICS, EntityKind::Topic)?,
         },
+        NewArgs::Call(args) => What::Call {
+            title: ask.text(args.title.as_ref(), TITLE)?,
+            by: ask.several(&args.by, GIVERS, EntityKind::Organisation)?,
+            url: ask.text(args.url.as_ref(), ANNOUNCED)?,
+            topics: ask.several(&args.topic, TOPICS, EntityKind::Topic)?,
+        },
         NewArgs::Source(args) => What::Source {
             title: ask.text(args.title.as_ref(), TITLE)?,
         },
@@ -123,7 +132,9 @@ fn what(args: &NewArgs, ask: &mut Asker<'_>, catalogue: &Catalogue) -> anyhow::R
 /// The id that an entry has where nobody chooses another.
 fn usual_id(what: &What) -> String {
     match what {
-        What::Practice { title, .. } | What::Event { title, .. } => yaml_slug(title),
+        What::Practice { title, .. } | What::Event { title, .. } | What::Call { title, .. } => {
+            yaml_slug(title)
+        }
         What::City { name, .. } => yaml_slug(name),
         What::Source { title } if yaml_slug(title).is_empty() => String::new(),
         What::Source { title } => yaml_slug(&format!("src {title}")),

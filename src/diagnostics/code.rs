@@ -179,6 +179,7 @@ codes! {
     W0638 NotATable "lines look like a table and are none",
     W0639 NotShownWhere "no fact shows where its source says so",
     W0640 LinkToClosed "a link leads to what some readers may not see",
+    W0641 CallAsEvent "an event is a call",
     W0650 Unreviewed "nobody has reviewed a translation by machine",
     W0651 DraftsShown "translations that nobody has reviewed are shown",
     E0701 TemplateError "a template has an error",

@@ -103,6 +103,7 @@ fn coarsen(record: &mut Record, catalogue: &Catalogue) {
         Record::Event(event) => event.place = Known::NotApplicable,
         // A transfer is about its cities: a rule asks that it be closed.
         Record::Transfer(_)
+        | Record::Call(_)
         | Record::Hub(_)
         | Record::Discrepancy(_)
         | Record::Page(_)

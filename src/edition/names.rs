@@ -35,6 +35,7 @@ pub(crate) fn name(item: &Item, language: &Language, edition: &Edition) -> Name 
     match &*text.record {
         Record::Practice(entry) => written(&entry.title, item.language_of(text, &entry.title)),
         Record::Event(entry) => written(&entry.title, item.language_of(text, &entry.title)),
+        Record::Call(entry) => written(&entry.title, item.language_of(text, &entry.title)),
         Record::Page(entry) => written(&entry.title, item.language_of(text, &entry.title)),
         Record::Discrepancy(entry) => written(&entry.about, item.language_of(text, &entry.about)),
         Record::City(entry) => localised(&entry.names),

@@ -26,8 +26,10 @@ macro_rules! with_kinds {
                 City "city" "cities" in_every_language: true,
                 /// A regional hub of the network.
                 Hub "hub" "hubs" in_every_language: true,
-                /// An event, a news note, a publication, a call or a visit.
+                /// An event, a news note, a publication or a visit.
                 Event "event" "events" in_every_language: false,
+                /// A call for grants or proposals.
+                Call "call" "calls" in_every_language: false,
                 /// A city that learned from another.
                 Transfer "transfer" "transfers" in_every_language: false,
                 /// Two sources that disagree.

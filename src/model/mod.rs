@@ -8,6 +8,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod acceptance;
+mod call;
 mod city;
 mod consent;
 mod cost;
@@ -26,6 +27,7 @@ mod kind;
 mod known;
 mod language;
 mod mailbox;
+mod moment;
 mod names;
 mod no_answer;
 mod organisation;
@@ -54,6 +56,7 @@ mod wording;
 mod words;
 
 pub use acceptance::Acceptance;
+pub use call::{Call, CallDocument, Grant};
 pub use city::{City, Geo, Membership, Official, Population, Priority, SeeksConsent, Structure};
 pub use consent::{Consent, ConsentKind, ConsentScope, Objection, Unsaid};
 pub use cost::{Cost, PaidBy, Time};
@@ -74,6 +77,7 @@ pub use kind::{Entity, EntityKind, InFiles, InList, InRecord, Layout, VisitType}
 pub use known::{Known, NOT_APPLICABLE, UNKNOWN};
 pub use language::{Language, Localised};
 pub use mailbox::{Mailbox, Telephone};
+pub use moment::Moment;
 pub use no_answer::is_no_answer;
 pub use organisation::{OrgKind, Organisation};
 pub use page::Page;

@@ -40,6 +40,7 @@ impl Record {
             Self::Designation(_)
             | Self::Practice(_)
             | Self::Event(_)
+            | Self::Call(_)
             | Self::Transfer(_)
             | Self::Discrepancy(_)
             | Self::Page(_) => {}

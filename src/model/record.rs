@@ -148,7 +148,7 @@ impl Record {
     pub fn visibility(&self) -> Option<Visibility> {
         of_some!(self,
             Topic | Organisation | Person | Source(entry) => entry.visibility,
-            Practice | City | Hub | Event | Transfer | Discrepancy | Page | Designation
+            Practice | City | Hub | Event | Call | Transfer | Discrepancy | Page | Designation
                 => None,
         )
     }
@@ -188,6 +188,7 @@ impl Record {
             }
             Self::City(_)
             | Self::Hub(_)
+            | Self::Call(_)
             | Self::Discrepancy(_)
             | Self::Page(_)
             | Self::Topic(_)
@@ -201,7 +202,7 @@ impl Record {
     /// Whom a reader can ask.
     pub fn contact(&self) -> Option<&Contact> {
         of_some!(self,
-            Practice | City | Hub(entry) => Some(&entry.contact),
+            Practice | City | Hub | Call(entry) => Some(&entry.contact),
             Event | Transfer | Discrepancy | Page | Topic | Organisation | Person |
                 Source | Designation => None,
         )
@@ -210,7 +211,7 @@ impl Record {
     /// The same, to change it.
     pub(crate) fn contact_mut(&mut self) -> Option<&mut Contact> {
         of_some!(self,
-            Practice | City | Hub(entry) => Some(&mut entry.contact),
+            Practice | City | Hub | Call(entry) => Some(&mut entry.contact),
             Event | Transfer | Discrepancy | Page | Topic | Organisation | Person |
                 Source | Designation => None,
         )
@@ -219,7 +220,7 @@ impl Record {
     /// When it was written and is due again.
     pub fn review(&self) -> Option<&Review> {
         of_some!(self,
-            Practice | City | Hub | Event | Transfer(entry) => Some(&entry.review),
+            Practice | City | Hub | Event | Call | Transfer(entry) => Some(&entry.review),
             Discrepancy | Page | Topic | Organisation | Person | Source | Designation =>
                 None,
         )
@@ -228,7 +229,7 @@ impl Record {
     /// The sources it rests on.
     pub fn sources(&self) -> &[Ref<Source>] {
         of_some!(self,
-            Practice | City | Hub | Event | Transfer | Organisation | Person(entry) =>
+            Practice | City | Hub | Event | Call | Transfer | Organisation | Person(entry) =>
                 &entry.sources,
             Discrepancy | Page | Topic | Source | Designation => &[],
         )
@@ -237,7 +238,7 @@ impl Record {
     /// Its topics.
     pub fn topics(&self) -> &[Ref<Topic>] {
         of_some!(self,
-            Practice | Event | Hub(entry) => &entry.topics,
+            Practice | Event | Call | Hub(entry) => &entry.topics,
             City | Transfer | Discrepancy | Page | Topic | Organisation | Person |
                 Source | Designation => &[],
         )
@@ -246,7 +247,7 @@ impl Record {
     /// Notes that must travel with names used in it; a designation is such a note itself.
     pub fn designations(&self) -> &[Ref<Designation>] {
         of_some!(self,
-            Practice | City | Hub | Event | Transfer | Discrepancy | Page | Topic |
+            Practice | City | Hub | Event | Call | Transfer | Discrepancy | Page | Topic |
                 Organisation | Person | Source(entry) => &entry.designations,
             Designation => &[],
         )
@@ -256,7 +257,7 @@ impl Record {
     pub fn quotes(&self) -> &[Quote] {
         of_some!(self,
             Practice | City | Hub | Event(entry) => &entry.quotes,
-            Transfer | Discrepancy | Page | Topic | Organisation | Person | Source |
+            Call | Transfer | Discrepancy | Page | Topic | Organisation | Person | Source |
                 Designation => &[],
         )
     }
@@ -264,7 +265,7 @@ impl Record {
     /// What its author would ask those who know.
     pub fn questions(&self) -> &[Prose] {
         of_some!(self,
-            Practice | Event(entry) => &entry.questions,
+            Practice | Event | Call(entry) => &entry.questions,
             City | Hub | Transfer | Discrepancy | Page | Topic | Organisation | Person |
                 Source | Designation => &[],
         )
@@ -274,7 +275,7 @@ impl Record {
     pub fn facts(&self) -> &[Fact] {
         of_some!(self,
             Practice | Event(entry) => &entry.facts,
-            City | Hub | Transfer | Discrepancy | Page | Topic | Organisation | Person |
+            Call | City | Hub | Transfer | Discrepancy | Page | Topic | Organisation | Person |
                 Source | Designation => &[],
         )
     }
@@ -296,6 +297,16 @@ impl Record {
                     };
                     files.extend(file(material.url.as_ref()).map(|file| (path("url"), file)));
                     let named = material.file.iter().filter(|file| !file.is_empty());
+                    files.extend(named.map(|file| (path("file"), file.clone())));
+                }
+            }
+            Self::Call(call) => {
+                let url = file(Some(&call.url));
+                files.extend(url.map(|file| (FieldPath::key("url"), file)));
+                for (index, document) in call.documents.iter().enumerate() {
+                    let path = |key| FieldPath::key("documents").then_item(index).then_key(key);
+                    files.extend(file(document.url.as_ref()).map(|file| (path("url"), file)));
+                    let named = document.file.iter().filter(|file| !file.is_empty());
                     files.extend(named.map(|file| (path("file"), file.clone())));
                 }
             }
@@ -337,6 +348,7 @@ impl Record {
         match self {
             Self::Practice(entry) => entry.title.to_string(),
             Self::Event(entry) => entry.title.to_string(),
+            Self::Call(entry) => entry.title.to_string(),
             Self::Page(entry) => entry.title.to_string(),
             Self::Discrepancy(entry) => entry.about.to_string(),
             Self::Transfer(entry) => entry.practice.id().to_string(),
@@ -355,6 +367,7 @@ impl Record {
         match self {
             Self::Practice(entry) => Some(&entry.summary),
             Self::Event(entry) => Some(&entry.summary),
+            Self::Call(entry) => Some(&entry.summary),
             Self::City(entry) => entry.summary.as_deref(),
             Self::Hub(entry) => entry.summary.as_deref(),
             Self::Page(entry) => entry.summary.as_deref(),

@@ -20,7 +20,7 @@ use crate::{
     content::Key,
     diagnostics::Diagnostic,
     edition::Edition,
-    model::{Event, Known, Language, Practice, Record},
+    model::{Call, Event, Known, Language, Practice, Record},
 };
 
 /// The depth of the pages on which lists stand.
@@ -44,7 +44,7 @@ struct CardView {
     place: Vec<Link>,
     label: Option<Value>,
     as_of: Option<Time>,
-    /// For events: what kind, when.
+    /// For events and calls: what kind, when.
     event: Option<EventCard>,
     /// Is nothing known of its results, or of what became of it?
     results: &'static str,
@@ -54,7 +54,7 @@ struct CardView {
 #[derive(Serialize)]
 struct EventCard {
     kind: Value,
-    date: Shown<Time>,
+    date: Option<Shown<Time>>,
     is_open: bool,
     deadline: Option<Time>,
 }
@@ -102,6 +102,7 @@ fn make(key: &Key, ctx: &PageContext<'_>) -> Card {
         match &**record {
             Record::Practice(practice) => Some(of_practice(item, practice, link, ctx)),
             Record::Event(event) => Some(of_event(item, event, link, ctx)),
+            Record::Call(call) => Some(of_call(item, call, link, ctx)),
             Record::City(_)
             | Record::Hub(_)
             | Record::Transfer(_)
@@ -170,6 +171,28 @@ fn of_practice(item: &Item, practice: &Practice, link: Link, ctx: &PageContext<'
     }
 }
 
+fn of_call(item: &Item, call: &Call, link: Link, ctx: &PageContext<'_>) -> CardView {
+    let opens = call.opens.as_ref().filter(|opens| opens.value().is_some());
+    CardView {
+        kind: item.key.kind.name(),
+        language: language_name(item, ctx),
+        link,
+        summary: call.summary.to_string(),
+        summary_lang: language_of(&call.summary, item, ctx),
+        place: ctx.links_to(&call.by),
+        label: None,
+        as_of: None,
+        event: Some(EventCard {
+            kind: ctx.word("kind_call"),
+            date: opens.map(|opens| Shown::of(opens, |opens| ctx.moment(opens))),
+            is_open: !call.is_over(ctx.edition.today()),
+            deadline: call.closes.value().map(|closes| ctx.moment(closes)),
+        }),
+        results: "known",
+        freshness: "current",
+    }
+}
+
 fn of_event(item: &Item, event: &Event, link: Link, ctx: &PageContext<'_>) -> CardView {
     let place = match &event.place {
         Known::Value(place) => {
@@ -194,7 +217,7 @@ fn of_event(item: &Item, event: &Event, link: Link, ctx: &PageContext<'_>) -> Ca
         as_of: None,
         event: Some(EventCard {
             kind: ctx.term("event", event.kind.name()),
-            date: ctx.known_time(&event.date),
+            date: Some(ctx.known_time(&event.date)),
             is_open: event.deadline.is_some_and(|day| day >= ctx.edition.today()),
             deadline: event.deadline.map(|day| ctx.time(day)),
         }),

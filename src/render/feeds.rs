@@ -12,7 +12,7 @@ use super::{
 use crate::{
     catalogue::Item,
     content::Key,
-    model::{Date, EntityKind, Id, Language, Record},
+    model::{Date, EntityKind, Id, Language},
 };
 
 /// The most entries of a feed.
@@ -84,8 +84,7 @@ fn newest<'a>(topic: Option<&Id>, ctx: &PageContext<'a>) -> Vec<(Date, &'a Item)
     let events = events.filter(|key| {
         topic.is_none_or(|topic| {
             let record = ctx.edition.item(key).map(|item| &*item.original().record);
-            matches!(record, Some(Record::Event(event))
-                if event.topics.iter().any(|one| one.id() == topic))
+            record.is_some_and(|record| record.topics().iter().any(|one| one.id() == topic))
         })
     });
     let mut items: Vec<_> = practices

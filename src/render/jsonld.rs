@@ -10,8 +10,8 @@ use crate::{
     catalogue::{Item, Text},
     content::Key,
     model::{
-        City, Entity, EntityKind, Event, EventKind, Hub, Known, OrgKind, Organisation, Practice,
-        Quote, Ref, Source, SourceKind, Topic, WebAddress,
+        Call, City, Entity, EntityKind, Event, EventKind, Hub, Known, OrgKind, Organisation,
+        Practice, Quote, Ref, Source, SourceKind, Topic, WebAddress,
     },
 };
 
@@ -257,7 +257,12 @@ pub(super) fn organisation(
 
 /// The full URL of what an address leads to; nothing for a mailbox or a telephone.
 fn url(address: &Known<WebAddress>, text: &Text, ctx: &PageContext<'_>) -> Option<String> {
-    let url = ctx.destination_of(address.value()?, text, |file| ctx.url(file))?;
+    web(address.value()?, text, ctx)
+}
+
+/// An address, if it is one on the web.
+fn web(address: &WebAddress, text: &Text, ctx: &PageContext<'_>) -> Option<String> {
+    let url = ctx.destination_of(address, text, |file| ctx.url(file))?;
     let is_web = ["http:", "https:"].iter().any(|scheme| {
         url.get(..scheme.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
@@ -319,6 +324,34 @@ pub(super) fn source(source: &Source, text: &Text, ctx: &PageContext<'_>) -> Val
     Thing::of_page("WebPage", ctx)
         .with("inLanguage", ctx.language.as_str())
         .with("mainEntity", document)
+        .done()
+}
+
+/// A call.
+pub(super) fn call(text: &Text, call: &Call, ctx: &PageContext<'_>) -> Value {
+    let funders = all_named("Organization", &call.by, ctx);
+    let amount = call.amount.as_ref().and_then(Known::value).map(|amount| {
+        Thing::new("MonetaryAmount")
+            .with_some("currency", amount.currency.clone())
+            .with_some("minValue", amount.min)
+            .with_some("maxValue", amount.max)
+            .done()
+    });
+    let grant = Thing::new("MonetaryGrant")
+        .with("name", call.title.as_str())
+        .with_some("amount", amount)
+        .with_all("funder", funders)
+        .with_some("url", web(&call.url, text, ctx))
+        .done();
+    Thing::of_page("Article", ctx)
+        .with("headline", call.title.as_str())
+        .with("abstract", call.summary.as_str())
+        .with("inLanguage", text.language.as_str())
+        .with("dateModified", call.review.updated.to_string())
+        .with_some("expires", call.closes.value().map(ToString::to_string))
+        .with("mainEntity", grant)
+        .with_all("about", all_named("DefinedTerm", &call.topics, ctx))
+        .with_all("isBasedOn", all_named("CreativeWork", &call.sources, ctx))
         .done()
 }
 

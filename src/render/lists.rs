@@ -17,7 +17,7 @@ use crate::{
     catalogue::Item,
     content::Key,
     edition::Edition,
-    model::{Edtf, EntityKind, Event, Language, Page},
+    model::{Call, Edtf, EntityKind, Event, Language, Page},
 };
 
 /// A list of names is read faster than one of summaries: so many times as many stand on a page.
@@ -29,17 +29,18 @@ const PAGES_OF_SOME: usize = 5;
 #[derive(Debug)]
 pub(super) struct Lists {
     practices: Vec<Key>,
-    /// The places of practices in their list; those of events come after them.
+    /// The places of practices in their list; those of events and calls come after them.
     places: HashMap<Key, usize>,
     by_language: BTreeMap<(EntityKind, Language), Vec<Key>>,
 }
 
 impl Lists {
     /// The kinds that have a list of their own, beside that of practices.
-    pub(super) const KINDS: [EntityKind; 9] = [
+    pub(super) const KINDS: [EntityKind; 10] = [
         EntityKind::City,
         EntityKind::Topic,
         EntityKind::Event,
+        EntityKind::Call,
         EntityKind::Hub,
         EntityKind::Transfer,
         EntityKind::Organisation,
@@ -55,7 +56,9 @@ impl Lists {
             let collation = Collation::of(language);
             for kind in Self::KINDS.into_iter().chain([EntityKind::Page]) {
                 let keys = match kind {
-                    EntityKind::Event => events(edition),
+                    // Who looks for what is to come looks in one list.
+                    EntityKind::Event => events(&[EntityKind::Event, EntityKind::Call], edition),
+                    EntityKind::Call => events(&[EntityKind::Call], edition),
                     EntityKind::Page => pages_of_site(edition),
                     EntityKind::Practice
                     | EntityKind::City
@@ -72,8 +75,16 @@ impl Lists {
             }
         }
         let practices = practices(edition);
-        let events = edition.of_kind(EntityKind::Event).map(|item| &item.key);
-        let places = practices.iter().chain(events).cloned().zip(0..).collect();
+        let key = |item: &'_ Item| item.key.clone();
+        let events = edition.of_kind(EntityKind::Event).map(key);
+        let calls = edition.of_kind(EntityKind::Call).map(key);
+        let places = practices
+            .iter()
+            .cloned()
+            .chain(events)
+            .chain(calls)
+            .zip(0..)
+            .collect();
         Self {
             practices,
             places,
@@ -101,12 +112,12 @@ impl Lists {
         self.places.get(practice).copied().unwrap_or(0)
     }
 
-    /// A number of its own for every practice and every event, below [`Self::carded`].
+    /// A number of its own for every practice, event and call, below [`Self::carded`].
     pub(super) fn number_of(&self, key: &Key) -> Option<usize> {
         self.places.get(key).copied()
     }
 
-    /// How many practices and events there are.
+    /// How many practices, events and calls there are.
     pub(super) fn carded(&self) -> usize {
         self.places.len()
     }
@@ -120,7 +131,9 @@ impl Lists {
     pub(super) fn per_page(&self, kind: EntityKind, edition: &Edition) -> usize {
         let cards = usize::try_from(edition.site().paging).unwrap_or(1).max(1);
         match kind {
-            EntityKind::Practice | EntityKind::Event | EntityKind::Transfer => cards,
+            EntityKind::Practice | EntityKind::Event | EntityKind::Call | EntityKind::Transfer => {
+                cards
+            }
             EntityKind::City
             | EntityKind::Hub
             | EntityKind::Discrepancy
@@ -170,15 +183,20 @@ fn practices(edition: &Edition) -> Vec<Key> {
 }
 
 /// The latest first; then those without a date, by their newest source.
-fn events(edition: &Edition) -> Vec<Key> {
-    let mut keys: Vec<_> = edition
-        .of_kind(EntityKind::Event)
+fn events(kinds: &[EntityKind], edition: &Edition) -> Vec<Key> {
+    let items = kinds.iter().flat_map(|kind| edition.of_kind(*kind));
+    let mut keys: Vec<_> = items
         .map(|item| {
-            let event: Option<&Event> = item.original().record.downcast();
-            let own = event.and_then(|event| event.date.value().copied());
-            let of_source = event
-                .filter(|_| own.is_none())
-                .and_then(|event| newest(&event.sources, edition));
+            let record = &item.original().record;
+            let event = record.downcast::<Event>();
+            let own = match record.downcast::<Call>() {
+                Some(call) => call.opens_on().or(call.closes_on()).map(Edtf::from),
+                None => event.and_then(|event| event.date.value().copied()),
+            };
+            let of_source = match own {
+                Some(_) => None,
+                None => newest(record.sources(), edition),
+            };
             let latest = |date: Option<Edtf>| Reverse(date.map(Edtf::latest));
             (latest(own), latest(of_source), item.key.clone())
         })

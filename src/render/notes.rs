@@ -281,6 +281,7 @@ fn has_translations(kind: EntityKind) -> bool {
             | EntityKind::City
             | EntityKind::Hub
             | EntityKind::Event
+            | EntityKind::Call
             | EntityKind::Transfer
             | EntityKind::Discrepancy
             | EntityKind::Page

@@ -24,7 +24,7 @@ use crate::{
     disk::Medium,
     edition::Edition,
     escape,
-    model::{Edtf, Entity, Known, Language, Ref, Source, To, WebAddress, Wording},
+    model::{Edtf, Entity, Known, Language, Moment, Ref, Source, To, WebAddress, Wording},
     search::Related,
 };
 
@@ -284,6 +284,27 @@ impl<'a> PageContext<'a> {
         Time {
             words: self.date(date),
             iso: date.to_string(),
+        }
+    }
+
+    /// A day, with its hour and zone where they are known.
+    pub(super) fn moment(&self, moment: &Moment) -> Time {
+        let day = self.time(moment.day());
+        let (Some(time), Some(zone)) = (moment.time(), moment.zone()) else {
+            return day;
+        };
+        let zone = if zone == "Z" { "" } else { zone };
+        let words = self.message(
+            "moment",
+            [
+                ("day", FluentValue::from(day.words)),
+                ("time", FluentValue::from(time.to_owned())),
+                ("zone", FluentValue::from(format!("UTC{zone}"))),
+            ],
+        );
+        Time {
+            words,
+            iso: moment.to_string(),
         }
     }
 

@@ -275,6 +275,7 @@ fn without_prose(record: &Record, has_transfers: bool) -> Record {
         Record::City(_)
         | Record::Hub(_)
         | Record::Event(_)
+        | Record::Call(_)
         | Record::Transfer(_)
         | Record::Topic(_)
         | Record::Organisation(_)

@@ -4,7 +4,7 @@ use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Edtf, EventKind, Known, Record},
+    model::{Edtf, EventKind, Id, Known, Record},
 };
 
 pub(super) fn are_in_order(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -58,11 +58,31 @@ pub(super) fn are_in_order(_: &Catalogue, item: &Item, findings: &mut Vec<Diagno
                 FieldPath::key("deadline"),
                 "the last day is before the first",
             );
-            if event.kind == EventKind::Call && event.deadline.is_none() {
+            if event.kind == EventKind::Call {
+                let message = "this is a call, and calls have files of their own";
+                findings.push(
+                    at_value(Code::CallAsEvent, text, FieldPath::key("kind"), message)
+                        .with_help(as_call(&item.key.id)),
+                );
+            }
+        }
+        Record::Call(call) => {
+            check(
+                call.opens_on().map(Edtf::from),
+                call.closes_on().map(Edtf::from),
+                FieldPath::key("closes"),
+                "this closes before it opens",
+            );
+            if call.closes.is_unknown() {
                 let message = "this call doesn't say until when";
                 findings.push(
-                    at_value(Code::CallWithoutEnd, text, FieldPath::key("kind"), message)
-                        .with_help("add `deadline: …` with its last day"),
+                    at_value(
+                        Code::CallWithoutEnd,
+                        text,
+                        FieldPath::key("closes"),
+                        message,
+                    )
+                    .with_help("write its last day; `not_applicable` if it is always open"),
                 );
             }
         }
@@ -76,4 +96,13 @@ pub(super) fn are_in_order(_: &Catalogue, item: &Item, findings: &mut Vec<Diagno
         }
         _ => {}
     }
+}
+
+/// How an event becomes a call.
+fn as_call(id: &Id) -> String {
+    format!(
+        "move the file and its translations to `content/calls/{id}.md`; there write `by` for `organisers`, \
+         `opens` for `date` and `closes` for `deadline`, take out `kind` and `place`, add `url`, and keep \
+         its old address: `aliases: [events/{id}]`"
+    )
 }

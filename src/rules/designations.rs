@@ -11,7 +11,7 @@ use crate::{
     catalogue::{Catalogue, Item},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{City, Country, Designation, EntityKind, Id, Record, Ref},
+    model::{City, Country, Designation, EntityKind, Id, Known, Record, Ref},
 };
 
 /// The most bytes that one trigger may take when it is compiled.
@@ -110,6 +110,10 @@ fn shown_country(watch: &Watch<'_>, item: &Item, id: &Id, help: &str) -> Option<
         Record::Event(event) => {
             let city = event.place.value().and_then(|place| place.city.as_ref());
             city.is_some_and(city_is).then_some("place")
+        }
+        Record::Call(call) => {
+            let countries = call.countries.as_ref().map_or(&[][..], Known::items);
+            in_kosovo(countries).then_some("countries")
         }
         Record::Transfer(transfer) => {
             let is_there = city_is(&transfer.to) || transfer.from.value().is_some_and(city_is);

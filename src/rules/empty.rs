@@ -87,6 +87,10 @@ fn lists_have_their_length(text: &Text, findings: &mut Vec<Diagnostic>) {
             }
         }
         Record::Event(event) => check("topics", event.topics.len(), 1, MOST_TOPICS, "topics"),
+        Record::Call(call) => {
+            check("topics", call.topics.len(), 1, MOST_TOPICS, "topics");
+            check("by", call.by.len(), 1, ANY, "organisations");
+        }
         Record::Discrepancy(discrepancy) => {
             check("values", discrepancy.values.len(), 2, ANY, "values");
         }

@@ -60,6 +60,10 @@ pub(crate) fn room_on_the_brief(record: &Record) -> Vec<(FieldPath, &str, usize)
             (title, event.title.as_str(), TITLE),
             (summary, event.summary.as_str(), SUMMARY),
         ],
+        Record::Call(call) => vec![
+            (title, call.title.as_str(), TITLE),
+            (summary, call.summary.as_str(), SUMMARY),
+        ],
         _ => Vec::new(),
     }
 }

@@ -48,6 +48,17 @@ pub enum What {
         /// Its topics.
         topics: Vec<String>,
     },
+    /// A call for grants or proposals.
+    Call {
+        /// Its title.
+        title: String,
+        /// The organisations that give.
+        by: Vec<String>,
+        /// Where it is announced.
+        url: String,
+        /// Its topics.
+        topics: Vec<String>,
+    },
     /// A document that entries rest on.
     Source {
         /// Its title.
@@ -80,6 +91,7 @@ impl What {
             Self::Practice { .. } => EntityKind::Practice,
             Self::City { .. } => EntityKind::City,
             Self::Event { .. } => EntityKind::Event,
+            Self::Call { .. } => EntityKind::Call,
             Self::Source { .. } => EntityKind::Source,
             Self::Transfer { .. } => EntityKind::Transfer,
         }
@@ -100,6 +112,12 @@ pub fn new_entry(entry: &NewEntry) -> (Destination, String) {
             city,
             topics,
         } => event(entry, title, city.as_deref(), topics),
+        What::Call {
+            title,
+            by,
+            url,
+            topics,
+        } => call(entry, title, (by, url), topics),
         What::Source { title } => source(entry, title),
         What::Transfer { practice, from, to } => transfer(entry, practice, from.as_deref(), to),
     };
@@ -264,7 +282,7 @@ fn event(entry: &NewEntry, title: &str, city: Option<&str>, topics: &[String]) -
     format!(
         "\
 ---
-# event, news, publication, call or visit
+# event, news, publication or visit
 kind: event
 title: {title}
 # What it is about, in at most 280 characters.
@@ -279,6 +297,41 @@ TODO: what the sources say about it.
 ",
         title = quoted(title),
         place = city.map_or_else(|| "unknown".to_owned(), |city| format!("{{city: {city}}}")),
+        topics = list(topics),
+        care = care(entry),
+    )
+}
+
+fn call(entry: &NewEntry, title: &str, (by, url): (&[String], &str), topics: &[String]) -> String {
+    format!(
+        "\
+---
+title: {title}
+# What it is for, in at most 280 characters.
+summary: \"TODO: what is given, for what, to whom.\"
+by: {by}
+# From when on, and until when: 2026-05-31, or with hour and zone 2026-05-31T12:00:00+02:00, or unknown.
+opens: unknown
+closes: unknown
+# amount: {{min: 5000, max: 20000, total: 200000, currency: EUR}}
+amount: unknown
+own_share: unknown
+who_may_apply: unknown
+# Two capital letters each.
+countries: unknown
+# In which one may apply.
+languages: unknown
+url: {url}
+# documents:
+#   - {{label: Application form, file: application-form.docx}}
+topics: {topics}
+{care}---
+
+TODO: what the sources say about it.
+",
+        title = quoted(title),
+        by = list(by),
+        url = quoted(url),
         topics = list(topics),
         care = care(entry),
     )

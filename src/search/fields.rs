@@ -5,7 +5,7 @@ use crate::{
     content::Key,
     edition::{Edition, names::name_of},
     model::{
-        Brief, City, Discrepancy, Edtf, Entity, Event, EventKind, Evidence, Fact, Hub, Known,
+        Brief, Call, City, Discrepancy, Edtf, Entity, Event, EventKind, Evidence, Fact, Hub, Known,
         Language, Localised, Organisation, Person, Practice, Quote, Record, Ref, Source, Topic,
         Transfer,
     },
@@ -27,6 +27,7 @@ pub(super) fn fields(text: &Text, language: &Language, edition: &Edition) -> Vec
         Record::City(city) => fields.city(city),
         Record::Hub(hub) => fields.hub(hub),
         Record::Event(event) => fields.event(event),
+        Record::Call(call) => fields.call(call),
         Record::Transfer(transfer) => fields.transfer(transfer),
         Record::Discrepancy(discrepancy) => fields.discrepancy(discrepancy),
         Record::Topic(topic) => fields.topic(topic),
@@ -165,6 +166,19 @@ impl Fields<'_> {
         self.days(hub.launched.value().copied());
         self.add_all(&hub.mandate);
         self.name(&hub.network);
+    }
+
+    fn call(&mut self, call: &Call) {
+        self.days(call.opens_on().map(Edtf::from));
+        self.days(call.closes_on().map(Edtf::from));
+        self.texts
+            .extend(call_words(self.language).map(str::to_owned));
+        for giver in &call.by {
+            self.name(giver);
+        }
+        self.add_all(call.own_share.as_ref().and_then(Known::value));
+        self.add_all(call.who_may_apply.iter().flat_map(Known::items));
+        self.add_all(call.documents.iter().map(|document| &document.label));
     }
 
     fn event(&mut self, event: &Event) {

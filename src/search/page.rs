@@ -80,6 +80,7 @@ fn neighbourhood(item: &Item) -> (EntityKind, Option<&str>, Option<&str>) {
         Record::Practice(practice) => practice.cities.items().first(),
         Record::Event(event) => event.place.value().and_then(|place| place.city.as_ref()),
         Record::City(_)
+        | Record::Call(_)
         | Record::Hub(_)
         | Record::Transfer(_)
         | Record::Discrepancy(_)
@@ -191,6 +192,7 @@ fn weight(kind: EntityKind) -> f32 {
         EntityKind::Practice
         | EntityKind::Hub
         | EntityKind::Event
+        | EntityKind::Call
         | EntityKind::Transfer
         | EntityKind::Page => 1.0,
         // It has all topics of its priorities and offers.

@@ -101,6 +101,7 @@ pub(super) fn languages(edition: &Edition) -> std::collections::BTreeSet<Languag
             Record::Topic(topic) => add(&topic.label),
             Record::Practice(_)
             | Record::Event(_)
+            | Record::Call(_)
             | Record::Transfer(_)
             | Record::Discrepancy(_)
             | Record::Page(_)
@@ -124,6 +125,7 @@ pub(super) fn languages(edition: &Edition) -> std::collections::BTreeSet<Languag
             | Record::City(_)
             | Record::Hub(_)
             | Record::Event(_)
+            | Record::Call(_)
             | Record::Transfer(_)
             | Record::Discrepancy(_)
             | Record::Page(_)
@@ -156,7 +158,8 @@ fn labels(texts: &mut Texts, record: &Record, edition: &Edition) {
         Record::Topic(topic) => of_topic(texts, topic),
         Record::Hub(hub) => texts.add_names(&hub.name),
         Record::Organisation(organisation) => texts.add_names(&organisation.name),
-        Record::Discrepancy(_)
+        Record::Call(_)
+        | Record::Discrepancy(_)
         | Record::Page(_)
         | Record::Person(_)
         | Record::Source(_)

@@ -41,7 +41,8 @@ const fn fields(kind: EntityKind) -> &'static [&'static str] {
         ],
         EntityKind::Discrepancy => &["about", "handling", "media file alt"],
         EntityKind::Page => &["title", "summary", "media file alt"],
-        EntityKind::Topic
+        EntityKind::Call
+        | EntityKind::Topic
         | EntityKind::Organisation
         | EntityKind::Person
         | EntityKind::Source

@@ -12,8 +12,8 @@ use crate::{
         freshness::{self, Freshness},
     },
     model::{
-        City, Country, Entity, EntityKind, Hub, Id, Known, MOST_LEVELS, Practice, Record, Ref,
-        Topic,
+        Call, City, Country, Entity, EntityKind, Hub, Id, Known, MOST_LEVELS, Practice, Record,
+        Ref, Topic,
     },
 };
 
@@ -88,9 +88,13 @@ pub(super) fn country(of: &Subject<'_>) -> Values {
     }
     let cities = of.record().cities().into_iter();
     let cities = cities.filter_map(|city| city_of(city, of.edition));
+    let cities = cities.chain(of.record().downcast::<City>());
+    let call = of.record().downcast::<Call>();
+    let of_call = call.and_then(|call| call.countries.as_ref());
     cities
-        .chain(of.record().downcast::<City>())
-        .map(|city| city.country.as_str().to_owned())
+        .map(|city| &city.country)
+        .chain(of_call.into_iter().flat_map(Known::items))
+        .map(|country| country.as_str().to_owned())
         .collect()
 }
 

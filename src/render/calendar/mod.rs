@@ -85,10 +85,9 @@ pub(super) fn calendar(of: Option<&Key>, ctx: &PageContext<'_>) -> Vec<u8> {
 /// What is in the calendars of an edition, by its days: all that is to come or not long past, else the
 /// last, so that no calendar that somebody subscribed to is suddenly none.
 fn of_edition(edition: &Edition) -> Vec<Occasion<'_>> {
-    let mut all: Vec<_> = edition
-        .of_kind(EntityKind::Event)
-        .flat_map(occasions)
-        .collect();
+    let kinds = [EntityKind::Event, EntityKind::Call].into_iter();
+    let items = kinds.flat_map(|kind| edition.of_kind(kind));
+    let mut all: Vec<_> = items.flat_map(occasions).collect();
     all.sort_unstable_by_key(|one| (Reverse(one.last), *one));
     let oldest = edition.today().plus_days(-DAYS_KEPT);
     let kept = all.iter().take_while(|one| one.last >= oldest).count();
@@ -111,6 +110,10 @@ fn occasions(item: &Item) -> Vec<Occasion<'_>> {
             let days = days(event).map(|(first, last)| on(What::TakesPlace, first, last));
             let deadline = event.deadline.map(|day| on(What::Deadline, day, day));
             days.into_iter().chain(deadline).collect()
+        }
+        Record::Call(call) => {
+            let closes = call.closes_on().into_iter();
+            closes.map(|day| on(What::Deadline, day, day)).collect()
         }
         Record::Practice(_)
         | Record::City(_)

@@ -19,7 +19,7 @@ use crate::{
     catalogue::Item,
     content::Key,
     diagnostics::Diagnostic,
-    model::{Edtf, EntityKind, Event},
+    model::{Call, Edtf, EntityKind, Event},
 };
 
 /// How many practices and how many events the home page shows.
@@ -114,10 +114,16 @@ fn ahead<'k>(events: &'k [Key], ctx: &PageContext<'_>) -> Vec<&'k Key> {
     let mut ahead: Vec<_> = events
         .iter()
         .filter_map(|key| {
-            let event: &Event = ctx.edition.item(key)?.original().record.downcast()?;
-            let (first, last) = match event.deadline.map(|day| Edtf::from(day).latest()) {
+            let record = &ctx.edition.item(key)?.original().record;
+            let event = record.downcast::<Event>();
+            let due = match record.downcast::<Call>() {
+                Some(call) => Some(call.closes_on()?),
+                None => event?.deadline,
+            };
+            let (first, last) = match due.map(|day| Edtf::from(day).latest()) {
                 Some(due) => (due, due),
                 None => {
+                    let event = event?;
                     let date = *event.date.value()?;
                     (date.earliest(), event.end.unwrap_or(date).latest())
                 }

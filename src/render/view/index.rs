@@ -124,12 +124,12 @@ pub(in super::super) fn index(
         topics: Vec::new(),
         transfers: Vec::new(),
         rows: Vec::new(),
-        calendar: (kind == EntityKind::Event)
+        calendar: matches!(kind, EntityKind::Event | EntityKind::Call)
             .then(|| ctx.calendar(None))
             .flatten(),
     };
     match kind {
-        EntityKind::Event => view.cards = plan.cards.cards(shown, ctx)?,
+        EntityKind::Event | EntityKind::Call => view.cards = plan.cards.cards(shown, ctx)?,
         EntityKind::City => view.cities = cities(shown, ctx),
         EntityKind::Topic => view.topics = topics(ctx),
         EntityKind::Transfer => view.transfers = transfers(shown, ctx),
@@ -267,6 +267,7 @@ fn row(key: &Key, ctx: &PageContext<'_>) -> Option<RowView> {
         Record::Practice(_)
         | Record::City(_)
         | Record::Event(_)
+        | Record::Call(_)
         | Record::Transfer(_)
         | Record::Discrepancy(_)
         | Record::Page(_)

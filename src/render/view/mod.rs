@@ -9,6 +9,7 @@
 mod ask;
 mod blocks;
 mod browse;
+mod call;
 mod city;
 mod discrepancy;
 mod event;
@@ -62,6 +63,7 @@ pub(super) fn entry(
         Record::City(record) => show("city.html", city::view(item, text, record, ctx)?),
         Record::Hub(record) => show("hub.html", hub::view(item, text, record, ctx)?),
         Record::Event(record) => show("event.html", event::view(item, text, record, ctx)),
+        Record::Call(record) => show("call.html", call::view(item, text, record, ctx)),
         Record::Transfer(record) => show("transfer.html", transfer::view(item, text, record, ctx)),
         Record::Discrepancy(record) => show(
             "discrepancy.html",

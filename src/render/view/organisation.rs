@@ -60,11 +60,16 @@ pub(super) fn view(
             .as_ref()
             .and_then(|texts| phrase(texts, ctx)),
         people: ctx.links_of(people),
-        practices: cards_mentioning(item, EntityKind::Practice, ctx)?,
-        events: cards_mentioning(item, EntityKind::Event, ctx)?,
+        practices: cards_mentioning(item, &[EntityKind::Practice], ctx)?,
+        events: cards_mentioning(item, &[EntityKind::Call, EntityKind::Event], ctx)?,
         mentions: mentions(
             item,
-            &[EntityKind::Practice, EntityKind::Event, EntityKind::Person],
+            &[
+                EntityKind::Practice,
+                EntityKind::Event,
+                EntityKind::Call,
+                EntityKind::Person,
+            ],
             ctx,
         ),
         designations: designations(&organisation.designations, ctx),

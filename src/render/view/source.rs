@@ -171,7 +171,7 @@ pub(super) fn view(
         holder: Shown::of(&source.rights.holder, Clone::clone),
         rights_note: source.rights.note.as_ref().map(of_list),
         designations: designations(&source.designations, ctx),
-        practices: cards_mentioning(item, EntityKind::Practice, ctx)?,
+        practices: cards_mentioning(item, &[EntityKind::Practice], ctx)?,
         mentions: mentions(item, &[EntityKind::Practice], ctx),
     };
     let head = Head {
@@ -212,10 +212,15 @@ fn chain(source: &Source, text: &Text, ctx: &PageContext<'_>) -> Option<ChainVie
 /// The cards of all entries of a kind that refer to this one.
 pub(super) fn cards_mentioning(
     item: &Item,
-    kind: EntityKind,
+    kinds: &[EntityKind],
     ctx: &PageContext<'_>,
 ) -> Result<Vec<Value>, Diagnostic> {
-    let keys = item.mentioned_by().iter().filter(|key| key.kind == kind);
+    let mentioned_by = |kind| {
+        item.mentioned_by()
+            .iter()
+            .filter(move |key| key.kind == kind)
+    };
+    let keys = kinds.iter().copied().flat_map(mentioned_by);
     ctx.plan.cards.cards(keys, ctx)
 }
 

@@ -156,7 +156,10 @@ pub(super) fn view(
         groups: groups(practices, ctx)?,
         all: (practices.len() > SHOWN_ON_A_PROFILE).then(|| list_of(Facet::Topic, id, ctx)),
         count: practices.len(),
-        events: ctx.plan.cards.cards(mentioned(EntityKind::Event), ctx)?,
+        events: ctx.plan.cards.cards(
+            mentioned(EntityKind::Call).chain(mentioned(EntityKind::Event)),
+            ctx,
+        )?,
         cities: cities(practices, ctx),
         offering: cities_that(&|city| is_this(&city.offers)),
         seeking: cities_that(&|city| is_this(&city.seeks)),
