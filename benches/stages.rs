@@ -13,7 +13,7 @@ use carsija::{
     Options, Quiet,
     catalogue::Catalogue,
     content,
-    edition::Edition,
+    edition::{Edition, Omissions},
     model::{Date, Visibility},
     render::{Plan, Theme},
     rules,
@@ -56,7 +56,14 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter(|| rules::check(&catalogue, options().today));
     });
     let catalogue = Arc::new(catalogue);
-    let edition = || Edition::new(catalogue.clone(), Visibility::Public, options().today);
+    let edition = || {
+        Edition::new(
+            catalogue.clone(),
+            Visibility::Public,
+            options().today,
+            &Omissions::default(),
+        )
+    };
     group.bench_function("filter", |bencher| bencher.iter(edition));
     let (theme, _) = Theme::load(root, catalogue.site());
     let edition = edition();

@@ -7,7 +7,7 @@ use crate::{
     content::{Body, Key, LinkTarget, Origin, Piece, is_unwritten},
     diagnostics::FieldPath,
     model::{
-        EntityKind, GeoPrecision, LATIN, Language, Part, PartMut, Record, TranslationKind,
+        EntityKind, Exempt, GeoPrecision, LATIN, Language, Part, PartMut, Record, TranslationKind,
         in_latin, other_alphabet, walk, walk_mut,
     },
 };
@@ -206,6 +206,21 @@ impl Item {
             }
         }
         item
+    }
+
+    /// The same entry with these texts in the place of its own.
+    #[must_use]
+    pub(crate) fn with_texts(mut self, texts: BTreeMap<Language, Text>) -> Self {
+        if !texts.is_empty() {
+            Arc::make_mut(&mut self.texts).extend(texts);
+        }
+        self
+    }
+
+    /// What looks like a private number in its texts and is none.
+    pub(crate) fn exempt(&self) -> Exempt<'_> {
+        let accepted = self.original().record.accepted();
+        Exempt::new(self.names_of_no_person(), accepted)
     }
 
     /// May it say no more exactly where it was than by region or country?

@@ -1,11 +1,12 @@
 //! The text of an entry as HTML with holes where the rest of the site must be known.
 
 mod latin;
+mod private_numbers;
 
 use std::fmt::Write as _;
 
 use super::markdown::without_empties;
-use crate::escape::push_html;
+use crate::{escape::push_html, model::PrivateNumber};
 
 /// A body: HTML with holes, and what it holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,8 +19,21 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// How many words it has.
     pub words: usize,
+    /// The private numbers that it holds, in the order of the file.
+    pub(crate) private: Vec<Private>,
     /// A hash of it as it was written, but for how spaces and line breaks are set.
     pub written: [u8; 32],
+}
+
+/// A private number in a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Private {
+    /// What it is.
+    pub number: PrivateNumber,
+    /// As it is written.
+    pub words: Box<str>,
+    /// Its bytes in the file.
+    pub bytes: std::ops::Range<usize>,
 }
 
 /// A stretch of HTML, or a hole in it.

@@ -32,7 +32,6 @@ pub use file_name::{is_device, is_portable, reserved};
 pub use front_matter::{Missing, Parts, cut as cut_front_matter};
 pub(crate) use leftovers::told as leftover_told;
 pub use locating::locate;
-pub(crate) use markdown::private_number;
 pub use markdown::{Markdown, render as render_markdown};
 pub(crate) use plain::BLOCK_END;
 pub use read::{parse_entry, parse_list};

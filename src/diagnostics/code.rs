@@ -217,6 +217,9 @@ codes! {
     E0829 LooksWithheld "a picture is left out: it looks like one that may not be shown",
     E0830 AliasOfWithdrawn "an earlier address is one that was withdrawn",
     E0834 LookAlikeAddress "an address looks like another",
+    E0838 TelephoneLeftOut "a private telephone is left out of a text",
+    E0839 MailboxLeftOut "a mailbox that looks like one person's is left out of a text",
+    W0840 ConsentWithoutScope "a consent doesn't say to whom a picture may be shown",
 }
 
 impl Code {
@@ -249,7 +252,10 @@ impl Code {
                 | Self::ActingDocument
                 | Self::PictureUnspoken
                 | Self::LooksWithheld
-                | Self::AliasOfWithdrawn,
+                | Self::AliasOfWithdrawn
+                | Self::PersonalNumber
+                | Self::TelephoneLeftOut
+                | Self::MailboxLeftOut,
                 _,
             ) => HoldsBack::Subject,
             (Self::ConsentRunsOut | Self::DraftsShown | Self::LinkToClosed, _) => {
@@ -267,6 +273,20 @@ impl Code {
             HoldsBack::SiteIfStrict => strict,
             HoldsBack::Subject | HoldsBack::Nothing => false,
         }
+    }
+
+    /// Can a person weigh a finding of this kind and let it stand? Errors are mended; but what is left out
+    /// because it looks like something may be something else.
+    pub fn can_be_accepted(self) -> bool {
+        match self.severity() {
+            Severity::Warning => self != Self::NothingAccepted,
+            Severity::Error => self.is_accepted_by_name(),
+        }
+    }
+
+    /// Is it accepted only of what the reason names, word for word?
+    pub fn is_accepted_by_name(self) -> bool {
+        matches!(self, Self::TelephoneLeftOut | Self::MailboxLeftOut)
     }
 
     /// The code with this id, in any case.

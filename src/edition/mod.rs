@@ -10,9 +10,11 @@ mod closed_fields;
 pub(crate) mod facets;
 pub(crate) mod freshness;
 pub(crate) mod names;
+mod private_numbers;
 mod severed;
 
 pub use facets::Facet;
+pub use private_numbers::{Omission, Omissions};
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -49,10 +51,12 @@ struct Terms {
     sees_drafts: bool,
     /// Entries that may not say in which city they are: no city says it for them.
     placeless: BTreeSet<Key>,
+    /// What stands in the place of what is left out of texts.
+    omissions: Omissions,
 }
 
 impl Terms {
-    fn of(catalogue: &Catalogue, audience: Visibility, today: Date) -> Self {
+    fn of(catalogue: &Catalogue, audience: Visibility, today: Date, omissions: &Omissions) -> Self {
         let items = catalogue.items();
         let visible = items.filter(|item| catalogue.visibility(&item.key).is_open_to(audience));
         let files = catalogue.assets().map(|(file, _)| file);
@@ -62,6 +66,7 @@ impl Terms {
             placeless: placeless.map(|item| item.key.clone()).collect(),
             audience,
             today,
+            omissions: omissions.clone(),
             sees_drafts: catalogue.site().shows_drafts(),
             visible: visible.map(|item| item.key.clone()).collect(),
             files: files.cloned().collect(),
@@ -86,6 +91,7 @@ impl Terms {
         } else {
             severed::cut(&open, self)?
         };
+        let cut = private_numbers::left_out(item, cut, self)?;
         let is_city = item.key.kind == EntityKind::City;
         let tells = |key: &Key| self.is_visible(key) && !(is_city && self.placeless.contains(key));
         let open = cut.mentioned_only_by(tells);
@@ -111,9 +117,15 @@ impl Terms {
 }
 
 impl Edition {
-    /// Filters a catalogue for an audience. `today` is the day on which the edition is made.
-    pub fn new(catalogue: Arc<Catalogue>, audience: Visibility, today: Date) -> Self {
-        Self::on(Terms::of(&catalogue, audience, today), catalogue)
+    /// Filters a catalogue for an audience. `today` is the day on which the edition is made; `omissions` are
+    /// the words that stand in the place of what is left out of a text.
+    pub fn new(
+        catalogue: Arc<Catalogue>,
+        audience: Visibility,
+        today: Date,
+        omissions: &Omissions,
+    ) -> Self {
+        Self::on(Terms::of(&catalogue, audience, today, omissions), catalogue)
     }
 
     fn on(terms: Terms, catalogue: Arc<Catalogue>) -> Self {
@@ -131,8 +143,13 @@ impl Edition {
     }
 
     /// The same, from an earlier edition for this audience: what has not changed is shared with it.
-    pub fn after(before: &Self, catalogue: Arc<Catalogue>, today: Date) -> Self {
-        let terms = Terms::of(&catalogue, before.terms.audience, today);
+    pub fn after(
+        before: &Self,
+        catalogue: Arc<Catalogue>,
+        today: Date,
+        omissions: &Omissions,
+    ) -> Self {
+        let terms = Terms::of(&catalogue, before.terms.audience, today, omissions);
         if terms != before.terms {
             return Self::on(terms, catalogue);
         }

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The way to a value in a record.
-type Way = Vec<Step>;
+pub(super) type Way = Vec<Step>;
 
 /// The entry without references to what is not visible; `None` where nothing is left that makes sense:
 /// of a transfer without its practice, say.
@@ -88,13 +88,13 @@ fn ways_to_hidden(record: &Record, terms: &Terms) -> Vec<Way> {
 }
 
 /// The way to the innermost item of a list that holds a value; the whole way where there is none.
-fn item_around(way: &[Step]) -> &[Step] {
+pub(super) fn item_around(way: &[Step]) -> &[Step] {
     let item = way.iter().rposition(|step| matches!(step, Step::Item(_)));
     item.map_or(way, |at| &way[..=at])
 }
 
 /// The fields without the values at these ways, which come in the order of the fields.
-fn without<'a>(fields: &Value, ways: impl IntoIterator<Item = &'a [Step]>) -> Value {
+pub(super) fn without<'a>(fields: &Value, ways: impl IntoIterator<Item = &'a [Step]>) -> Value {
     let mut fields = fields.clone();
     let mut ways: Vec<_> = ways.into_iter().collect();
     ways.dedup();
@@ -120,7 +120,7 @@ fn take_out(fields: &mut Value, path: &[Step]) {
     }
 }
 
-fn at<'a>(fields: &'a mut Value, path: &[Step]) -> Option<&'a mut Value> {
+pub(super) fn at<'a>(fields: &'a mut Value, path: &[Step]) -> Option<&'a mut Value> {
     path.iter().try_fold(fields, |fields, step| match step {
         Step::Key(key) => fields.get_mut(key),
         Step::Item(index) => fields.get_mut(*index),

@@ -42,8 +42,7 @@ vocabulary! {
 pub struct Consent {
     /// How it was given.
     pub kind: ConsentKind,
-    /// To whom it may be shown. Where left out, a picture is as open as its entry, and an address is
-    /// for members.
+    /// To whom it may be shown: `public` or `members`. Where left out, to members alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<ConsentScope>,
     /// When it was given. Without it, nothing is shown that needs consent.
@@ -126,12 +125,12 @@ impl Consent {
         of_time.or(unsaid.map(Objection::Unsaid))
     }
 
-    /// Those to whom it lets a thing be shown that would be shown to `others` without a scope.
-    fn audience(&self, others: Visibility) -> Visibility {
+    /// Those to whom it lets a thing be shown. Where it names nobody, members: who agreed to be seen by
+    /// everyone would have said so.
+    fn audience(&self) -> Visibility {
         match self.scope {
             Some(ConsentScope::Public) => Visibility::Public,
-            Some(ConsentScope::Members) => Visibility::Members,
-            None => others,
+            Some(ConsentScope::Members) | None => Visibility::Members,
         }
     }
 }
@@ -151,7 +150,7 @@ impl Media {
         if let Some(expired) = expired {
             return Some(Objection::Expired(expired));
         }
-        let shows_people = self.people_identifiable || self.children;
+        let shows_people = self.shows_people();
         let Some(consent) = &self.consent else {
             return shows_people.then_some(Objection::Missing);
         };
@@ -173,8 +172,21 @@ impl Media {
 
     /// The most open audience that its consent speaks of.
     pub fn audience(&self) -> Visibility {
+        let resting_on = self.consent.as_ref().filter(|one| {
+            one.scope.is_some()
+                || (self.shows_people() && one.kind != ConsentKind::NotNeededNoPeople)
+        });
+        resting_on.map_or(Visibility::Public, Consent::audience)
+    }
+
+    /// Does it rest on a consent that doesn't say to whom it may be shown?
+    pub fn lacks_scope(&self) -> bool {
         let consent = self.consent.as_ref();
-        consent.map_or(Visibility::Public, |one| one.audience(Visibility::Public))
+        self.shows_people() && consent.is_some_and(|consent| consent.scope.is_none())
+    }
+
+    fn shows_people(&self) -> bool {
+        self.people_identifiable || self.children
     }
 
     /// The last day on which it may be shown, by its own `expires` and by its consent.
@@ -221,7 +233,7 @@ impl Contact {
     /// The most open audience that its consent speaks of.
     pub fn audience(&self) -> Visibility {
         let consent = self.consent.as_ref();
-        consent.map_or(Visibility::Members, |one| one.audience(Visibility::Members))
+        consent.map_or(Visibility::Members, Consent::audience)
     }
 
     /// The contact as an audience sees it on `today`: without addresses that it may not see.

@@ -86,7 +86,7 @@ pub use practice::{
     Blueprint, Brief, Delivery, Lessons, Material, Partner, PartnerRole, Period, Practice,
     Requirements, Standards, Transferability,
 };
-pub(crate) use private_numbers::{PrivateNumber, private_numbers};
+pub(crate) use private_numbers::{Exempt, Hide, PrivateNumber, private_numbers};
 pub use prose::Prose;
 pub use quote::Quote;
 pub use record::Record;

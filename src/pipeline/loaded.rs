@@ -111,7 +111,11 @@ impl Loaded {
     /// The same site as another audience sees it.
     #[must_use]
     pub fn seen_by(&self, audience: Visibility) -> Self {
-        let edition = Edition::new(self.catalogue.clone(), audience, self.edition.today());
+        let edition = {
+            let omissions = self.theme.omissions(self.edition.languages());
+            let today = self.edition.today();
+            Edition::new(self.catalogue.clone(), audience, today, &omissions)
+        };
         let (plan, _) = Plan::new(&edition, &self.theme);
         Self {
             hidden: self.catalogue.items().count() - edition.items().count(),
@@ -288,9 +292,20 @@ fn assemble(
     };
     findings.extend(theme_findings.iter().cloned());
     let catalogue = Arc::new(catalogue);
+    let omissions = theme.omissions(&catalogue.site().languages);
     let edition = match before {
-        Some(before) => Edition::after(&before.edition, catalogue.clone(), options.today),
-        None => Edition::new(catalogue.clone(), options.audience, options.today),
+        Some(before) => Edition::after(
+            &before.edition,
+            catalogue.clone(),
+            options.today,
+            &omissions,
+        ),
+        None => Edition::new(
+            catalogue.clone(),
+            options.audience,
+            options.today,
+            &omissions,
+        ),
     };
     let (plan, more) = match before {
         Some(before) => Plan::after(

@@ -22,6 +22,7 @@ use crate::{
     catalogue::Address,
     content,
     diagnostics::{Code, Diagnostic, Place},
+    edition::{Omission, Omissions},
     model::{Edtf, Language, Site},
     pictures::{Bare, acting, bare, hash_of_drawn},
 };
@@ -166,6 +167,23 @@ impl Theme {
     /// The addresses of all static files.
     pub fn static_files(&self) -> impl Iterator<Item = &Address> {
         self.statics.keys()
+    }
+
+    /// What stands in the place of what is left out of a text, by language.
+    pub fn omissions(&self, languages: &[Language]) -> Omissions {
+        let said = |id: &str, language: &Language| {
+            let word = self.word(id, language);
+            let text = word.as_ref().and_then(|word| word.as_str());
+            borrowed::bare(text.unwrap_or_default()).into_owned()
+        };
+        let omission = |language: &Language| Omission {
+            number: said("omitted_number", language),
+            mailbox: said("omitted_address", language),
+        };
+        let known = languages.iter();
+        known
+            .map(|language| (language.clone(), omission(language)))
+            .collect()
     }
 
     /// A word, if there is one of this id.

@@ -6,8 +6,8 @@ use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item, Text},
     content::Key,
-    diagnostics::{Code, Diagnostic, FieldPath, Severity, Spot, did_you_mean},
-    model::Date,
+    diagnostics::{Code, Diagnostic, FieldPath, Spot, did_you_mean},
+    model::{Date, private_numbers, walk},
 };
 
 /// What is accepted can be, and says why and by whom.
@@ -33,9 +33,9 @@ pub(super) fn are_warnings(
                         .unwrap_or_else(|| "write the code as `carsija check` prints it".into()),
                 );
             }
-            Some(code) if !can_be_accepted(code) => report(
+            Some(code) if !code.can_be_accepted() => report(
                 "code",
-                format!("{code} is not a warning that can be accepted"),
+                format!("{code} can't be accepted"),
                 "mend what it is about, and take this out".into(),
             ),
             Some(_) => {}
@@ -58,11 +58,6 @@ pub(super) fn are_warnings(
             );
         }
     }
-}
-
-/// Errors are mended, not accepted; nor is a warning that nothing was accepted.
-fn can_be_accepted(code: Code) -> bool {
-    code.severity() == Severity::Warning && code != Code::NothingAccepted
 }
 
 fn path(index: usize) -> FieldPath {
@@ -98,7 +93,8 @@ fn without_accepted(catalogue: &Catalogue, mut findings: Vec<Diagnostic>) -> Vec
         let Some(key) = key_of(finding, &texts) else {
             return true;
         };
-        let is_accepted = accepted.contains(&(key, finding.code));
+        let is_accepted =
+            accepted.contains(&(key, finding.code)) && !finding.code.is_accepted_by_name();
         if is_accepted {
             settled.insert((key, finding.code));
         }
@@ -106,8 +102,12 @@ fn without_accepted(catalogue: &Catalogue, mut findings: Vec<Diagnostic>) -> Vec
     });
     for item in items {
         let mut seen = BTreeSet::new();
+        let by_name = named(item);
         for (index, code) in codes(item) {
-            let is_first = seen.insert(code);
+            if by_name.contains(&index) {
+                continue;
+            }
+            let is_first = code.is_accepted_by_name() || seen.insert(code);
             if is_first && settled.contains(&(&item.key, code)) {
                 continue;
             }
@@ -131,8 +131,32 @@ fn codes(item: &Item) -> impl Iterator<Item = (usize, Code)> + '_ {
     let accepted = item.original().record.accepted().iter().enumerate();
     accepted.filter_map(|(index, accepted)| {
         let code = Code::from_id(accepted.code.trim())?;
-        can_be_accepted(code).then_some((index, code))
+        code.can_be_accepted().then_some((index, code))
     })
+}
+
+/// The acceptances of an entry, by their places, that name something in its texts: it is told to nobody from
+/// the beginning.
+fn named(item: &Item) -> BTreeSet<usize> {
+    let mut named = BTreeSet::new();
+    let is_by_name = |(_, code): (usize, Code)| code.is_accepted_by_name();
+    if !codes(item).any(is_by_name) {
+        return named;
+    }
+    let exempt = item.exempt();
+    for text in item.texts() {
+        walk(&*text.record, &mut |at, part| {
+            if at.path().0.starts_with(&FieldPath::key("accepted").0) {
+                return;
+            }
+            let words = part.text().unwrap_or_default();
+            let found = private_numbers(words).into_iter();
+            named.extend(found.filter_map(|(number, span)| exempt.accepting(number, &words[span])));
+        });
+        let in_body = text.body.private.iter();
+        named.extend(in_body.filter_map(|one| exempt.accepting(one.number, &one.words)));
+    }
+    named
 }
 
 /// The texts in each file.

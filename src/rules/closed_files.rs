@@ -217,7 +217,7 @@ pub(super) fn pictures_are_spoken_of(
         findings.push(Diagnostic::new(code, place, message).with_help(format!(
             "if nobody can be recognised on it, write under `media`: `- {{file: {name}, alt: …, credit: …, \
              licence: …, people_identifiable: false, children: false}}`; else say so, and what they agreed \
-             to: `people_identifiable: true, children: …, consent: {{kind: written, date: …, role: …}}`"
+             to: `people_identifiable: true, children: …, consent: {{kind: written, scope: …, date: …, role: …}}`"
         )));
     }
 }

@@ -25,7 +25,12 @@ pub(super) fn pictures_have(
         let path = FieldPath::key("media").then_item(index);
         if let Some(objection) = media.objection(is_of_vulnerable, today) {
             findings.push(withheld(text, path, media, objection));
-        } else if let Some(last) = media
+            continue;
+        }
+        if media.lacks_scope() && catalogue.visibility(&item.key) == Visibility::Public {
+            findings.push(for_nobody_named(text, &path, media));
+        }
+        if let Some(last) = media
             .last_day()
             .filter(|last| is_near_its_end(*last, today))
         {
@@ -87,7 +92,8 @@ const WITHOUT_PEOPLE_SHORT: &str = "show another picture, or make those on it un
 /// The same, for a picture of which nothing is said.
 const WITHOUT_PEOPLE: &str = "show a picture without people, or make those on it unrecognisable in the \
      file itself and write `people_identifiable: false` and `children: false`; if they have agreed \
-     already, write `consent: {kind: written, date: …, role: …}` (when, and who did, as a function)";
+     already, write `consent: {kind: written, scope: …, date: …, role: …}` (`public` or `members`, when, and \
+     who did, as a function)";
 
 /// What to write where a consent leaves something unsaid. `role` is an example of who gives such a one.
 fn unsaid_help(unsaid: Unsaid, role: &str) -> String {
@@ -129,6 +135,22 @@ fn withheld(text: &Text, path: FieldPath, media: &Media, objection: Objection) -
         }
     };
     at_value(Code::PictureWithheld, text, key, message).with_help(help)
+}
+
+fn for_nobody_named(text: &Text, path: &FieldPath, media: &Media) -> Diagnostic {
+    let message = format!(
+        "the picture `{}` is shown to members alone: its consent doesn't say to whom",
+        media.file
+    );
+    let help = "write into `consent` what they agreed to: `scope: public` if everyone may see it, \
+                `scope: members` if only members of the network may";
+    at_value(
+        Code::ConsentWithoutScope,
+        text,
+        path.clone().then_key("consent"),
+        message,
+    )
+    .with_help(help)
 }
 
 fn not_given(text: &Text, path: FieldPath, contact: &Contact, objection: Objection) -> Diagnostic {

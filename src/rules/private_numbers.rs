@@ -1,42 +1,108 @@
-//! No number that belongs to one person stands in the data. (Of the text, `content/markdown/` speaks.)
+//! No number that belongs to one person stands in the texts of an entry. Where some of its readers may not see
+//! it, an edition leaves it out: both ask the same functions of the model.
 
 use super::at_words;
 use crate::{
-    catalogue::{Catalogue, Item},
-    content::private_number,
-    diagnostics::Diagnostic,
-    model::{PrivateNumber, private_numbers, walk},
+    catalogue::{Catalogue, Item, Text},
+    diagnostics::{Code, Diagnostic, Place},
+    model::{Exempt, Part, PrivateNumber, Visibility, walk},
 };
 
 /// So many of each kind are told of one field: each is looked for in the whole of it, and the rest is told
 /// when these are out.
 const MOST_IN_A_FIELD: usize = 100;
+/// Telephone and mailbox of an office have fields of their own, with consent.
+const WITH_CONSENT: [&str; 2] = ["contact.phone", "contact.email"];
+/// Here somebody says of what looks like a private number that it is none.
+const ACCEPTED: &str = "accepted";
 
-pub(super) fn are_nowhere(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+pub(super) fn are_nowhere(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+    let readers = catalogue.visibility(&item.key);
+    let exempt = item.exempt();
     for text in item.texts() {
-        walk(&*text.record, &mut |at, part| {
-            let Some(words) = part.text() else {
-                return;
-            };
-            // Of each kind: many of one must not hide another that is worse.
-            let mut told: Vec<(PrivateNumber, usize)> = Vec::new();
-            for (number, span) in private_numbers(words) {
-                let path = at.path();
-                // Telephone and mailbox of an office have fields of their own, with consent.
-                if ["contact.phone", "contact.email"].contains(&path.to_string().as_str()) {
-                    continue;
-                }
-                if item.is_taken_over(text, &path, words) {
-                    continue;
-                }
-                match told.iter_mut().find(|(kind, _)| *kind == number) {
-                    Some((_, MOST_IN_A_FIELD)) => continue,
-                    Some((_, count)) => *count += 1,
-                    None => told.push((number, 1)),
-                }
-                let (code, message, help) = private_number(number);
-                findings.push(at_words(code, text, path, words, span, message).with_help(help));
+        in_fields((item, text), &exempt, readers, findings);
+        for private in &text.body.private {
+            if !exempt.holds(private.number, &private.words) {
+                let (code, message, help) = told(private.number, readers);
+                let place = Place::bytes(&text.origin.file, private.bytes.clone());
+                findings.push(Diagnostic::new(code, place, message).with_help(help));
             }
-        });
+        }
+    }
+}
+
+fn in_fields(
+    (item, text): (&Item, &Text),
+    exempt: &Exempt<'_>,
+    readers: Visibility,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let mut for_staff = Vec::new();
+    walk(&*text.record, &mut |at, part| {
+        if part == Part::ForStaff {
+            for_staff = at.path().0;
+        }
+        let Some(words) = part.text() else {
+            return;
+        };
+        // Of each kind: many of one must not hide another that is worse.
+        let mut counts: Vec<(PrivateNumber, usize)> = Vec::new();
+        for (number, span) in exempt.private_numbers(words) {
+            let path = at.path();
+            let is_closed = !for_staff.is_empty() && path.0.starts_with(&for_staff);
+            if WITH_CONSENT.contains(&path.to_string().as_str())
+                || (is_closed && path.to_string().starts_with(ACCEPTED))
+                || item.is_taken_over(text, &path, words)
+            {
+                continue;
+            }
+            match counts.iter_mut().find(|(kind, _)| *kind == number) {
+                Some((_, MOST_IN_A_FIELD)) => continue,
+                Some((_, count)) => *count += 1,
+                None => counts.push((number, 1)),
+            }
+            let readers = if is_closed {
+                Visibility::Internal
+            } else {
+                readers
+            };
+            let (code, message, help) = told(number, readers);
+            findings.push(at_words(code, text, path, words, span, message).with_help(help));
+        }
+    });
+}
+
+/// What is said of a private number in a text that these may read: the kind of finding, the sentence, the
+/// remedy.
+fn told(number: PrivateNumber, readers: Visibility) -> (Code, &'static str, &'static str) {
+    let is_left_out = readers < number.visibility();
+    match number {
+        PrivateNumber::OfAPerson => (
+            Code::PersonalNumber,
+            "this looks like the personal number of one person",
+            "take it out: nobody needs it here, and it can do much harm; pages show it to nobody but the staff",
+        ),
+        PrivateNumber::PersonalMailbox if is_left_out => (
+            Code::MailboxLeftOut,
+            "this mailbox looks like one person's: it is left out of what everyone sees",
+            "take it out; the mailbox of an office goes under `contact`, as `email`, with consent. If it is \
+             nobody's own, say so under `accepted`, and write it in the `reason`",
+        ),
+        PrivateNumber::PersonalMailbox => (
+            Code::PersonalMailbox,
+            "this mailbox looks like one person's",
+            "take it out; the mailbox of an office goes under `contact`, as `email`, with consent",
+        ),
+        PrivateNumber::MobileTelephone if is_left_out => (
+            Code::TelephoneLeftOut,
+            "this looks like a private telephone: it is left out",
+            "take it out; the telephone of an office goes under `contact`, as `phone`, with consent. If it is \
+             no telephone, say so under `accepted`, and write it in the `reason`",
+        ),
+        PrivateNumber::MobileTelephone => (
+            Code::PrivateTelephone,
+            "this looks like a private telephone",
+            "take it out; the telephone of an office goes under `contact`, as `phone`, with consent",
+        ),
     }
 }

@@ -47,8 +47,8 @@ fn page(text: &str) -> String {
     let media = match text.contains("kids.jpg") {
         true => {
             "media:\n- {file: kids.jpg, alt: Children play, credit: The school, licence: CC0-1.0, \
-             people_identifiable: true, children: true, consent: {kind: written, date: 2026-11-01, role: \
-             parents}}\n"
+             people_identifiable: true, children: true, consent: {kind: written, scope: public, date: \
+             2026-11-01, role: parents}}\n"
         }
         false => "",
     };

@@ -25,6 +25,7 @@ impl Body {
             links: self.links.clone(),
             headings: self.headings.iter().map(heading).collect(),
             words: self.words,
+            private: self.private.clone(),
             written: self.written,
         }
     }
@@ -144,7 +145,7 @@ impl Converter {
 }
 
 /// The length of the tag that the text begins with; `>` may stand in its values.
-fn end_of_tag(html: &str) -> usize {
+pub(super) fn end_of_tag(html: &str) -> usize {
     let mut is_in_value = false;
     let end = html.find(|c| {
         is_in_value ^= c == '"';
@@ -154,7 +155,7 @@ fn end_of_tag(html: &str) -> usize {
 }
 
 /// The attributes of a tag as they are written here: `name="value"`.
-fn attributes_of(text: &str) -> impl Iterator<Item = (&str, &str)> {
+pub(super) fn attributes_of(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let (before, after) = rest.split_once("=\"")?;

@@ -29,8 +29,6 @@ mod tests;
 mod tokens;
 mod unwritten;
 
-pub(crate) use private_numbers::private_number;
-
 use std::{borrow::Cow, ops::Range, sync::Arc};
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -126,7 +124,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
         return (Body::default(), writer.findings);
     }
     unwritten::report(&mut writer, &events);
-    private_numbers::report(&mut writer, &events);
+    private_numbers::note(&mut writer, &events);
     table_faults::report(&mut writer, &events);
     slips::report(&mut writer, &events);
     let events = bare_addresses::link(markdown.text, events);

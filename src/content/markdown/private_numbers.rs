@@ -5,35 +5,11 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{Events, Writer, is_among_words};
-use crate::{
-    diagnostics::{Code, Diagnostic},
-    model::{PrivateNumber, private_numbers},
-};
+use crate::{content::body::Private, model::private_numbers};
 
-/// What is said of a private number: the kind of finding, the sentence, the remedy.
-pub(crate) fn private_number(number: PrivateNumber) -> (Code, &'static str, &'static str) {
-    match number {
-        PrivateNumber::OfAPerson => (
-            Code::PersonalNumber,
-            "this looks like the personal number of one person",
-            "take it out: nobody needs it here, and it can do much harm",
-        ),
-        PrivateNumber::PersonalMailbox => (
-            Code::PersonalMailbox,
-            "this mailbox looks like one person's",
-            "take it out; the mailbox of an office goes under `contact`, as `email`, with consent",
-        ),
-        PrivateNumber::MobileTelephone => (
-            Code::PrivateTelephone,
-            "this looks like a private telephone",
-            "take it out; the telephone of an office goes under `contact`, as `phone`, with consent",
-        ),
-    }
-}
-
-/// Reports every private number: in the words, as they follow each other whatever mark-up is between
+/// Notes every private number: in the words, as they follow each other whatever mark-up is between
 /// them, and in what is said of links and pictures.
-pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
+pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
     let mut block = Block::default();
     for (event, range) in events {
         match event {
@@ -41,7 +17,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
             Event::Html(html) | Event::InlineHtml(html) => {
                 // What the attributes say is no part of the line.
                 if html.contains('=') || html.contains("<!--") {
-                    told(writer, html, &[(0, range.clone())]);
+                    noted(writer, html, &[(0, range.clone())]);
                 }
                 block.push(html, range);
             }
@@ -49,12 +25,12 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
             Event::Start(Tag::Link {
                 dest_url, title, ..
             }) => {
-                told(writer, dest_url, &[(0, range.clone())]);
-                told(writer, title, &[(0, range.clone())]);
+                noted(writer, dest_url, &[(0, range.clone())]);
+                noted(writer, title, &[(0, range.clone())]);
             }
             Event::Start(Tag::Image { title, .. }) => {
                 block.end(writer);
-                told(writer, title, &[(0, range.clone())]);
+                noted(writer, title, &[(0, range.clone())]);
             }
             Event::Start(tag) if !is_in_line(tag.to_end()) => block.end(writer),
             Event::End(tag) if !is_in_line(*tag) => block.end(writer),
@@ -79,7 +55,7 @@ impl Block {
     }
 
     fn end(&mut self, writer: &mut Writer<'_>) {
-        told(writer, &self.words, &self.events);
+        noted(writer, &self.words, &self.events);
         self.words.clear();
         self.events.clear();
     }
@@ -90,19 +66,22 @@ fn is_in_line(tag: TagEnd) -> bool {
     is_among_words(tag) || tag == TagEnd::HtmlBlock
 }
 
-/// Reports the private numbers in some words.
-fn told(writer: &mut Writer<'_>, words: &str, events: &[(usize, Range<usize>)]) {
+/// Notes the private numbers in some words.
+fn noted(writer: &mut Writer<'_>, words: &str, events: &[(usize, Range<usize>)]) {
     let mut search = Search::default();
     for (number, span) in private_numbers(words) {
-        let (code, message, help) = private_number(number);
         let place = search.place(writer.markdown.text, words, events, &span);
-        let place = writer.markdown.place(place);
+        let offset = writer.markdown.offset;
+        let private = Private {
+            number,
+            words: words[span].into(),
+            bytes: offset + place.start..offset + place.end,
+        };
         // An address that is its own words is told once.
-        let is_told = |known: &Diagnostic| known.code == code && known.place == place;
-        if !writer.findings.iter().rev().take(2).any(is_told) {
-            writer
-                .findings
-                .push(Diagnostic::new(code, place, message).with_help(help));
+        let mut last = writer.body.private.iter().rev().take(2);
+        let is_noted = |known: &Private| known.number == number && known.bytes == private.bytes;
+        if !last.any(is_noted) {
+            writer.body.private.push(private);
         }
     }
 }

@@ -23,7 +23,15 @@ pub(super) fn personal(text: &str) -> Vec<Range<usize>> {
             .split(|c: char| !c.is_alphabetic())
             .any(|word| word.chars().count() >= SHORTEST_NAME);
         let mailbox = Mailbox::parse(&text[range.clone()])?;
-        (has_name && !is_in_address && !mailbox.has_a_function()).then_some(range)
+        let is_of_domain = is_called_like_domain(&text[before..at], &text[at + 1..range.end]);
+        let is_personal = has_name && !is_in_address && !is_of_domain;
+        (is_personal && !mailbox.has_a_function()).then_some(range)
     });
     mailboxes.collect()
+}
+
+/// Is the mailbox called like a part of its domain? `kumanovo@kumanovo.gov.mk` is nobody's own.
+fn is_called_like_domain(local: &str, domain: &str) -> bool {
+    let local = local.to_lowercase();
+    domain.to_lowercase().split('.').any(|part| part == local)
 }

@@ -1,5 +1,7 @@
 //! Numbers in a text that belong to one person: national personal numbers, and mobile telephones.
 
+mod exempt;
+mod hide;
 mod mailboxes;
 mod persons;
 mod plain;
@@ -9,11 +11,13 @@ mod tests;
 
 use std::ops::Range;
 
+pub(crate) use self::{exempt::Exempt, hide::Hide};
 use self::{
     persons::{YUGOSLAV_DIGITS, is_of_yugoslav_form},
     plain::Plain,
     telephones::is_mobile,
 };
+use super::Visibility;
 
 /// Whose number it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +28,17 @@ pub(crate) enum PrivateNumber {
     MobileTelephone,
     /// A mailbox that looks like one person's.
     PersonalMailbox,
+}
+
+impl PrivateNumber {
+    /// The most open audience that reads one in a text. A number that nobody agreed to show stays with the
+    /// staff; members may write to a mailbox.
+    pub(crate) fn visibility(self) -> Visibility {
+        match self {
+            Self::OfAPerson | Self::MobileTelephone => Visibility::Internal,
+            Self::PersonalMailbox => Visibility::Members,
+        }
+    }
 }
 
 /// The private numbers in a text, each with its bytes: also those that mark-up, line breaks or what nobody
@@ -66,7 +81,14 @@ fn in_lines(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
     let mut found = Vec::new();
     for range in runs(text) {
         for part in parts(text, range) {
+            let to = web_address_before(text, part.start);
+            if to == Some(ToTelephone::Yes) && whose(&format!("+{}", &text[part.clone()])).is_some()
+            {
+                found.push((PrivateNumber::MobileTelephone, part));
+                continue;
+            }
             match whose(&text[part.clone()]) {
+                Some(PrivateNumber::MobileTelephone) if to.is_some() => {}
                 Some(number) => found.push((number, part)),
                 None => found.extend(in_a_row(text, part)),
             }
@@ -96,6 +118,35 @@ fn over_lines(
         text[range.clone()].contains('\n') && found.iter().all(is_new)
     });
     more
+}
+
+/// How far back the beginning of an address is looked for, in bytes.
+const LONGEST_ADDRESS: usize = 256;
+/// Addresses of the web that lead to a telephone.
+const TO_TELEPHONES: [&str; 4] = ["wa.me/", "phone=", "number=", "viber.click/"];
+
+/// Does an address of the web lead to a telephone?
+#[derive(PartialEq)]
+enum ToTelephone {
+    Yes,
+    No,
+}
+
+/// The address of the web, if any, in which a number stands: there pages and papers have numbers, too.
+fn web_address_before(text: &str, at: usize) -> Option<ToTelephone> {
+    let near = &text[text.ceil_char_boundary(at.saturating_sub(LONGEST_ADDRESS))..at];
+    let ends_address = |c: char| c.is_whitespace() || "<>\"'()".contains(c);
+    let word = near.rsplit(ends_address).next().unwrap_or(near);
+    if !word.contains("://") && !word.contains("www.") {
+        return None;
+    }
+    let word = word.trim_end_matches(['+', ' ']);
+    let leads = TO_TELEPHONES.iter().any(|to| word.ends_with(to));
+    Some(if leads {
+        ToTelephone::Yes
+    } else {
+        ToTelephone::No
+    })
 }
 
 /// Whose number these digits are, with what stands between them.

@@ -6,6 +6,7 @@ mod languages;
 mod layering;
 mod links;
 mod map;
+mod private_numbers;
 mod search_script;
 mod untranslated;
 mod words;
@@ -106,7 +107,8 @@ impl TestSite {
         });
         let (theme, mut findings) = Theme::load(self.path(), catalogue.site());
         let today = Date::parse("2026-02-01").unwrap();
-        let edition = Edition::new(Arc::new(catalogue), Visibility::Public, today);
+        let omissions = theme.omissions(&catalogue.site().languages);
+        let edition = Edition::new(Arc::new(catalogue), Visibility::Public, today, &omissions);
         let (plan, more) = Plan::new(&edition, &theme);
         findings.extend(more);
         Rendered {

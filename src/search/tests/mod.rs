@@ -12,7 +12,7 @@ use super::{Index, compile};
 use crate::{
     catalogue::{Address, Catalogue},
     content,
-    edition::Edition,
+    edition::{Edition, Omissions},
     model::{Date, Visibility},
 };
 
@@ -31,7 +31,12 @@ fn edition_of(files: &[(String, String)]) -> Edition {
     let (content, _) = content::read(folder.path()).unwrap();
     let (catalogue, _) = Catalogue::assemble(content);
     let today = Date::parse("2026-11-21").unwrap();
-    Edition::new(Arc::new(catalogue), Visibility::Public, today)
+    Edition::new(
+        Arc::new(catalogue),
+        Visibility::Public,
+        today,
+        &Omissions::default(),
+    )
 }
 
 /// A bundle in memory.

@@ -1,0 +1,138 @@
+//! Private numbers are taken out of the texts of an entry, and words that say so stand in their place.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{
+    Terms,
+    severed::{Way, at, item_around, without},
+};
+use crate::{
+    catalogue::{Item, Text},
+    diagnostics::Step,
+    model::{Hide, Language, Part, Record, UNKNOWN, Visibility, walk},
+};
+
+/// What stands in the place of what is left out of a text, by language.
+pub type Omissions = BTreeMap<Language, Omission>;
+
+/// What stands in the place of what is left out of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Omission {
+    /// Of the number of a person, or a telephone.
+    pub number: String,
+    /// Of a mailbox.
+    pub mailbox: String,
+}
+
+/// Fields that an address of a function stands in, and that have a consent of their own.
+const WITH_CONSENT: [&str; 2] = ["email", "phone"];
+/// The field that names a file.
+const FILE: &str = "file";
+
+/// The entry without private numbers; nothing where no sound entry is left.
+pub(super) fn left_out(item: &Item, open: Item, terms: &Terms) -> Option<Item> {
+    if terms.audience == Visibility::Internal {
+        return Some(open);
+    }
+    let nothing = Omission::default();
+    let mut is_sound = true;
+    let texts: BTreeMap<Language, Text> = open
+        .texts()
+        .filter_map(|text| {
+            let words = terms.omissions.get(&text.language).unwrap_or(&nothing);
+            let hide = Hide {
+                exempt: item.exempt(),
+                audience: terms.audience,
+                number: &words.number,
+                mailbox: &words.mailbox,
+            };
+            let has_record = has_private(&text.record, &hide);
+            let has_body = !text.body.private.is_empty();
+            (has_record || has_body).then_some(())?;
+            let mut clean = text.clone();
+            if has_record {
+                match without_numbers(&text.record, &hide) {
+                    Some(record) => clean.record = record.into(),
+                    None => is_sound = false,
+                }
+            }
+            if has_body {
+                clean.body = text.body.without_private_numbers(&hide).into();
+            }
+            Some((text.language.clone(), clean))
+        })
+        .collect();
+    is_sound.then(|| open.with_texts(texts))
+}
+
+fn has_private(record: &Record, hide: &Hide<'_>) -> bool {
+    let mut has = false;
+    walk(record, &mut |_, part| {
+        has = has
+            || part
+                .text()
+                .is_some_and(|text| hide.is_private_address(text));
+    });
+    has
+}
+
+/// What becomes of a field.
+enum Change {
+    Words(String),
+    LeftOut,
+    ItemLeftOut,
+}
+
+/// The record with other words, and without addresses that lead to one person.
+fn without_numbers(record: &Record, hide: &Hide<'_>) -> Option<Record> {
+    let mut changes: Vec<(Way, Change)> = Vec::new();
+    walk(record, &mut |at, part| {
+        let Some(text) = part.text().filter(|text| hide.is_private_address(text)) else {
+            return;
+        };
+        let way = at.path().0;
+        if is_of_contact(&way) {
+            return;
+        }
+        let change = match part {
+            Part::Address(_) => Change::LeftOut,
+            _ if matches!(way.last(), Some(Step::Key(key)) if key == FILE) => Change::ItemLeftOut,
+            _ => Change::Words(hide.text(text).unwrap_or_else(|| hide.number.to_owned())),
+        };
+        changes.push((way, change));
+    });
+    let kind = record.kind();
+    let mut fields = serde_json::to_value(record).ok()?;
+    // From the end, so that taking an item out of a list moves none that is still to be changed.
+    for (way, change) in changes.into_iter().rev() {
+        match change {
+            Change::Words(words) => *at(&mut fields, &way)? = Value::String(words),
+            Change::ItemLeftOut => fields = without(&fields, [item_around(&way)]),
+            Change::LeftOut => {
+                let less = without(&fields, [&*way]);
+                if Record::from_fields(kind, less.clone()).is_some() {
+                    fields = less;
+                } else {
+                    *at(&mut fields, &way)? = UNKNOWN.into();
+                }
+            }
+        }
+    }
+    let mut clean = Record::from_fields(kind, fields)?;
+    if let (Some(clean), Some(contact)) = (clean.contact_mut(), record.contact()) {
+        clean.is_known_to_others = contact.is_known_to_others;
+    }
+    Some(clean)
+}
+
+/// Is it the mailbox or telephone of a contact?
+fn is_of_contact(way: &[Step]) -> bool {
+    match way {
+        [Step::Key(contact), Step::Key(field)] => {
+            contact == "contact" && WITH_CONSENT.contains(&&**field)
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,92 @@
+//! What looks like a private number in the texts of one entry, and is none.
+
+use std::ops::Range;
+
+use super::{PrivateNumber, private_numbers};
+use crate::{
+    diagnostics::Code,
+    model::{Acceptance, Mailbox},
+};
+
+/// What is no private number in the texts of one entry: mailboxes called like its own city or organisation,
+/// and what somebody has weighed.
+pub(crate) struct Exempt<'a> {
+    names: Vec<&'a str>,
+    accepted: &'a [Acceptance],
+}
+
+impl<'a> Exempt<'a> {
+    /// `names` are words that name no person; `accepted` is what stands on the entry.
+    pub(crate) fn new(names: Vec<&'a str>, accepted: &'a [Acceptance]) -> Self {
+        Self { names, accepted }
+    }
+
+    /// The private numbers in a text, each with its bytes.
+    pub(crate) fn private_numbers(&self, text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
+        let mut found = private_numbers(text);
+        found.retain(|(number, span)| !self.holds(*number, &text[span.clone()]));
+        found
+    }
+
+    /// Is this none, though it looks like one?
+    pub(crate) fn holds(&self, number: PrivateNumber, words: &str) -> bool {
+        self.is_called_like_it(number, words) || self.accepting(number, words).is_some()
+    }
+
+    fn is_called_like_it(&self, number: PrivateNumber, words: &str) -> bool {
+        number == PrivateNumber::PersonalMailbox
+            && Mailbox::parse(words).is_some_and(|mailbox| mailbox.is_functional(&self.names))
+    }
+
+    /// The acceptance, by its place, that says of this very number or mailbox that it is none. Others that
+    /// come to stand in the same entry are looked at by themselves.
+    pub(crate) fn accepting(&self, number: PrivateNumber, words: &str) -> Option<usize> {
+        let code = number.code_when_left_out()?;
+        self.accepted.iter().position(|accepted| {
+            Code::from_id(accepted.code.trim()) == Some(code)
+                && number.is_named_in(&accepted.reason, words)
+        })
+    }
+}
+
+impl PrivateNumber {
+    /// The code that is told where it is left out and where it could be none; nothing of the number of a
+    /// person, whose check digit fits by chance once in a long time.
+    pub(crate) fn code_when_left_out(self) -> Option<Code> {
+        match self {
+            Self::OfAPerson => None,
+            Self::MobileTelephone => Some(Code::TelephoneLeftOut),
+            Self::PersonalMailbox => Some(Code::MailboxLeftOut),
+        }
+    }
+
+    fn is_named_in(self, reason: &str, words: &str) -> bool {
+        let named = |text: &str| match self {
+            Self::PersonalMailbox => text.to_lowercase(),
+            Self::OfAPerson | Self::MobileTelephone => {
+                text.chars().filter(char::is_ascii_digit).collect()
+            }
+        };
+        let words = named(words);
+        !words.is_empty() && named(reason).contains(&words)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_named_is_accepted() {
+        let accepted: Vec<Acceptance> = serde_yaml::from_str(
+            "- {code: E0838, reason: 070/123-456 is a decision, role: editor, date: 2026-01-01}",
+        )
+        .expect("acceptances");
+        let exempt = Exempt::new(vec!["kumanovo"], &accepted);
+        let found = |text| exempt.private_numbers(text).len();
+        assert_eq!(found("070 123 456"), 0);
+        assert_eq!(found("070 123 456 and 071 123 456"), 1);
+        assert_eq!(found("kumanovo@scn.example, ana.kumanovo@scn.example"), 1);
+        assert_eq!(found("0101990450006"), 1);
+    }
+}

@@ -1,0 +1,127 @@
+//! Texts without private numbers.
+
+use std::{borrow::Cow, ops::Range};
+
+use super::{Exempt, PrivateNumber};
+use crate::model::Visibility;
+
+/// Hides the private numbers of an entry from an audience.
+pub(crate) struct Hide<'a> {
+    /// What is none.
+    pub exempt: Exempt<'a>,
+    /// From whom.
+    pub audience: Visibility,
+    /// The words that stand in the place of a number.
+    pub number: &'a str,
+    /// The words that stand in the place of a mailbox.
+    pub mailbox: &'a str,
+}
+
+impl Hide<'_> {
+    /// What is hidden in a text, each with its bytes, in order; where two overlap, the first.
+    pub(crate) fn found(&self, text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
+        let mut found = self.exempt.private_numbers(text);
+        found.retain(|(number, _)| !number.visibility().is_open_to(self.audience));
+        let mut end = 0;
+        found.retain(|(_, span)| {
+            let is_apart = span.start >= end;
+            end = end.max(span.end);
+            is_apart
+        });
+        found
+    }
+
+    /// What stands in the place of a number.
+    pub(crate) fn word(&self, number: PrivateNumber) -> &str {
+        match number {
+            PrivateNumber::OfAPerson | PrivateNumber::MobileTelephone => self.number,
+            PrivateNumber::PersonalMailbox => self.mailbox,
+        }
+    }
+
+    /// The text without what is hidden; nothing where nothing is.
+    pub(crate) fn text(&self, text: &str) -> Option<String> {
+        let found = self.found(text);
+        if found.is_empty() {
+            return None;
+        }
+        let mut kept = String::with_capacity(text.len());
+        let mut at = 0;
+        for (number, span) in found {
+            kept.push_str(&text[at..span.start]);
+            kept.push_str(self.word(number));
+            at = span.end;
+        }
+        kept.push_str(&text[at..]);
+        Some(kept)
+    }
+
+    /// Does an address lead to what is hidden?
+    pub(crate) fn is_private_address(&self, address: &str) -> bool {
+        !self.found(address).is_empty() || {
+            let decoded = percent_decoded(address);
+            matches!(decoded, Cow::Owned(_)) && !self.found(&decoded).is_empty()
+        }
+    }
+}
+
+/// An address with what is written as `%40` resolved.
+fn percent_decoded(address: &str) -> Cow<'_, str> {
+    if !address.contains('%') {
+        return Cow::Borrowed(address);
+    }
+    let bytes = address.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = (bytes[at] == b'%')
+            .then(|| address.get(at + 1..at + 3))
+            .flatten();
+        if let Some(byte) = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            decoded.push(byte);
+            at += "%40".len();
+        } else {
+            decoded.push(bytes[at]);
+            at += 1;
+        }
+    }
+    Cow::Owned(String::from_utf8_lossy(&decoded).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stand_in_the_place_of_what_is_hidden() {
+        let hide = |audience| Hide {
+            exempt: Exempt::new(Vec::new(), &[]),
+            audience,
+            number: "[n]",
+            mailbox: "[m]",
+        };
+        let text = "Ana (ana.ilievska@kumanovo.example, 070/123-456), office@kumanovo.example";
+        let shown = |audience| hide(audience).text(text);
+        assert_eq!(
+            shown(Visibility::Public).as_deref(),
+            Some("Ana ([m], [n]), office@kumanovo.example")
+        );
+        assert_eq!(
+            shown(Visibility::Members).as_deref(),
+            Some("Ana (ana.ilievska@kumanovo.example, [n]), office@kumanovo.example")
+        );
+        assert_eq!(shown(Visibility::Internal), None);
+        for address in ["tel:+38970123456", "mailto:ana%2Eilievska%40a.example"] {
+            assert!(
+                hide(Visibility::Public).is_private_address(address),
+                "{address}"
+            );
+        }
+        for address in ["tel:+38931475000", "https://a.example/n/070123456", "#a"] {
+            assert!(
+                !hide(Visibility::Public).is_private_address(address),
+                "{address}"
+            );
+        }
+    }
+}

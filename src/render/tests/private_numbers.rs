@@ -1,0 +1,113 @@
+//! Private numbers and mailboxes in texts are in nothing that is published.
+
+use super::{CITIES, PRACTICE, SOURCES, TestSite, front, practice};
+
+/// Made up, and each in a place of its own.
+const SECRETS: [&str; 12] = [
+    "070 111 221",
+    "ana.ilievska@a.example",
+    "070 111 222",
+    "070 111 223",
+    "070 111 224",
+    "070-111-225",
+    "38970111226",
+    "zoran.z@a.example",
+    "0101990450006",
+    "070 111 227",
+    "petar.petrov@a.example",
+    "38970111228",
+];
+
+const BODY: &str = "
+## Call 070-111-225
+
+Ask <a href=\"tel:+38970111226\">her</a>, [him](mailto:zoran.z@a.example) or **070 111** 223, and
+see [above](#call-070-111-225), office@a.example, +389 31 475 000 and https://a.example/070999999.
+
+| a | b |
+|---|---|
+| 0101990450006 | `070 111 227` |
+
+<zoran.z@a.example> <https://wa.me/38970111228>
+";
+
+fn site() -> TestSite {
+    let fields = PRACTICE
+        .replace("STATUS", "ongoing")
+        .replace(
+            "A council of the city.",
+            "Call 070 111 221 or ana.ilievska@a.example.",
+        )
+        .replace("They meet.", "070 111 222 answers.");
+    let sources = SOURCES.replace(
+        "publisher: unknown",
+        "publisher: unknown\n  url: \"mailto:petar.petrov@a.example\"",
+    );
+    let cities = CITIES.replace("{en: Elbasan}", "{en: Elbasan 070 111 224}");
+    TestSite::new("en, mk")
+        .with("content/sources.yaml", &sources)
+        .with("content/cities/elbasan.md", &front(&cities))
+        .with("content/practices/council.md", &(front(&fields) + BODY))
+}
+
+#[test]
+fn they_are_in_no_page_and_nothing_that_is_searched() {
+    let site = site().load();
+    let digits =
+        |text: &str| -> String { text.chars().filter(|c| *c != ' ' && *c != '-').collect() };
+    for (address, _) in site.plan.outputs() {
+        let page = digits(&site.page(address.as_str()));
+        for secret in SECRETS {
+            assert!(!page.contains(&digits(secret)), "{secret} in {address}");
+        }
+    }
+    // The search is made of the edition.
+    for item in site.edition.items() {
+        let shown = format!("{item:?}");
+        for secret in SECRETS {
+            assert!(!shown.contains(secret), "{secret} in {}", item.key);
+        }
+    }
+}
+
+#[test]
+fn words_of_the_language_stand_in_their_place() {
+    let words =
+        "title: Совет\nsummary: Јавете се на 070 111 221.\ntranslation: {kind: official, of: en}\n";
+    let site = site()
+        .with("content/practices/council.mk.md", &front(words))
+        .load();
+    let page = site.page("en/practices/council.html");
+    assert!(
+        page.contains("Call [number left out] or [address left out]."),
+        "{page}"
+    );
+    assert!(
+        page.contains("<h2 id=\"part-1\">Call [number left out]"),
+        "{page}"
+    );
+    assert!(page.contains("<a href=\"#part-1\">above</a>"), "{page}");
+    assert!(page.contains("+389 31 475 000 and"), "{page}");
+    assert!(
+        page.contains("mailto:office@a.example") && page.contains("https://a.example/070999999")
+    );
+    let page = site.page("mk/practices/council.html");
+    assert!(
+        page.contains("Јавете се на [бројот е изоставен]."),
+        "{page}"
+    );
+}
+
+#[test]
+fn an_entry_without_any_is_not_touched() {
+    let site = TestSite::new("en")
+        .with(
+            "content/practices/council.md",
+            &(practice("ongoing") + "\n031 475 000\n"),
+        )
+        .load();
+    assert!(
+        site.page("en/practices/council.html")
+            .contains("<p>031 475 000</p>")
+    );
+}
