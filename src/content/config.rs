@@ -6,8 +6,8 @@ use super::{text_file, yaml};
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{
-        AddLatin as _, Editor, FORMAT, LATIN, Language, Limits, Localised, SchemaOf, Site,
-        SiteDefaults, Untranslated,
+        AddLatin as _, EditAddress, Editor, FORMAT, LATIN, Language, Limits, Localised, SchemaOf,
+        Site, SiteDefaults, Untranslated,
     },
 };
 
@@ -179,6 +179,9 @@ fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
     if let Some(Err(help)) = editor {
         bad("editor", "this opens a file in no editor", &help);
     }
+    if let Some(Err(help)) = site.edit_url.as_deref().map(str::parse::<EditAddress>) {
+        bad("edit_url", "no file is edited at this address", help);
+    }
     findings
 }
 
@@ -198,6 +201,7 @@ fn stand_in() -> Site {
         theme: "default".into(),
         paging: 20,
         search: true,
+        edit_url: None,
         editor: None,
         defaults: SiteDefaults::default(),
         limits: Limits::default(),

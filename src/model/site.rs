@@ -58,6 +58,10 @@ pub struct Site {
     /// `sublime`, `idea`, or an address such as `vscode://file/{file}:{line}:{column}`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub editor: Option<String>,
+    /// Where readers can propose a change of a text: the address at which the file of an entry is edited,
+    /// with `{file}` where its path stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edit_url: Option<String>,
     /// What entries are taken to be where they don't say.
     #[serde(default)]
     pub defaults: SiteDefaults,

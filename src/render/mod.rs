@@ -27,6 +27,7 @@ mod page;
 mod page_context;
 mod picture;
 mod plan;
+mod qr;
 mod related;
 mod scripts;
 mod search_script;

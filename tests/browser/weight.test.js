@@ -31,15 +31,16 @@ test("a practice with all it brings weighs less than 60 KB, and asks for nothing
   const weights = await Promise.all(asked.map((path) => weight(path)));
   const all = weights.reduce((sum, one) => sum + one, 0);
   assert.ok(all < 60_000, `${all} bytes of ${asked}`);
-  // The page, its style sheet, its two scripts and the icon.
-  assert.deepEqual(asked.length, 5, String(asked));
+  // The page, its style sheets for screen and paper, its three scripts and the icon.
+  assert.deepEqual(asked.length, 7, String(asked));
 });
 
 test("what a practice needs before it is first painted weighs at most 14 KiB", async () => {
   const practices = await readdir(join(stage.site.out, "en/practices"));
-  const styles = (await readdir(join(stage.site.out, "assets"))).filter((name) => /^carsija-.*\.css$/.test(name));
-  assert.equal(styles.length, 1);
-  const style = await weight(`assets/${styles[0]}`);
+  const names = await readdir(join(stage.site.out, "assets"));
+  const first = names.filter((name) => /^(carsija-.*\.css|scheme-.*\.js)$/.test(name));
+  assert.equal(first.length, 2);
+  const style = (await Promise.all(first.map((name) => weight(`assets/${name}`)))).reduce((sum, one) => sum + one, 0);
   for (const practice of practices.filter((name) => name.endsWith(".html"))) {
     const all = style + (await weight(`en/practices/${practice}`));
     assert.ok(all <= 14 * KIB, `${practice}: ${all} bytes`);

@@ -3,8 +3,8 @@
 use super::frame::{HEIGHT, WIDTH};
 
 /// The height of a name, and the mean width of its letters, in units of the picture.
-const LINE: i32 = 22;
-const LETTER: i32 = 11;
+const LINE: i32 = 26;
+const LETTER: i32 = 13;
 /// How far a name stands from its dot.
 const APART: i32 = 11;
 

@@ -49,6 +49,8 @@ pub(super) struct AskView {
     role: Option<Prose>,
     languages: Vec<Value>,
     willing: Vec<Value>,
+    /// A draft of a mail to the mailbox, about a mistake on the page.
+    mistake: Option<String>,
     subject: String,
     /// What the letter is about, as it stands at its end.
     url: String,
@@ -77,8 +79,9 @@ pub(super) fn ask(
     let found = mailbox(contact, others, ctx);
     let own = contact;
     let contact = found.as_ref().and_then(|found| found.of).unwrap_or(own);
-    let title = FluentValue::from(shortened(title));
-    let subject = ctx.message("ask_mail_subject", [("title", title)]);
+    let address = found.as_ref().map(|found| found.address);
+    let named = FluentValue::from(shortened(title));
+    let subject = ctx.message("ask_mail_subject", [("title", named)]);
     let draft = found
         .as_ref()
         .map(|found| draft(found.address, &subject, questions, ctx));
@@ -110,6 +113,7 @@ pub(super) fn ask(
             .iter()
             .map(|one| ctx.term("willing", one.name()))
             .collect(),
+        mistake: address.map(|address| mistake(address, title, ctx)),
         subject,
         url: ctx.url(ctx.here),
     })
@@ -149,6 +153,18 @@ fn mailbox<'a>(own: &'a Contact, others: &[Key], ctx: &PageContext<'a>) -> Optio
             whose: site.network.as_ref().and_then(|one| ctx.link_to(one)),
         })
     })
+}
+
+/// A link that opens a mail about a mistake on the page.
+fn mistake(email: &str, title: &str, ctx: &PageContext<'_>) -> String {
+    let title = FluentValue::from(shortened(title));
+    let subject = ctx.message("mistake_mail_subject", [("title", title)]);
+    let url = encoded(&ctx.url(ctx.here));
+    format!(
+        "mailto:{}?subject={}&body={url}",
+        encoded(email),
+        encoded(&subject)
+    )
 }
 
 /// A title that leaves room for questions.

@@ -48,6 +48,16 @@ pub(super) struct Pager {
     pages: usize,
     previous: Option<String>,
     next: Option<String>,
+    /// The first page, the last and those around this one; something without a link that isn't this
+    /// page stands for those between.
+    numbers: Vec<PageNumber>,
+}
+
+/// A page by its number.
+#[derive(Serialize)]
+struct PageNumber {
+    page: usize,
+    href: Option<String>,
 }
 
 impl Pager {
@@ -58,8 +68,30 @@ impl Pager {
             pages,
             previous: (page > 1).then(|| href(page - 1)),
             next: (page < pages).then(|| href(page + 1)),
+            numbers: numbers(page, pages, href),
         }
     }
+}
+
+/// How many pages before and after this one have their numbers shown.
+const AROUND: usize = 2;
+
+fn numbers(page: usize, pages: usize, href: impl Fn(usize) -> String) -> Vec<PageNumber> {
+    let is_shown = |one: &usize| *one == 1 || *one == pages || one.abs_diff(page) <= AROUND;
+    let mut numbers = Vec::new();
+    let mut last = 0;
+    for one in (1..=pages).filter(is_shown) {
+        if one > last + 1 {
+            let page = last + 1;
+            // One page left out takes as much room as the mark for it.
+            let href = (one == last + 2).then(|| href(page));
+            numbers.push(PageNumber { page, href });
+        }
+        let href = (one != page).then(|| href(one));
+        numbers.push(PageNumber { page: one, href });
+        last = one;
+    }
+    numbers
 }
 
 /// A city in a list.

@@ -13,6 +13,7 @@ use super::{
         jsonld,
         page::{Head, PageKind},
         page_context::{Link, PageContext, Shown, Time},
+        qr::{Square, square},
         related::related,
     },
     ask::{AskView, ask, questions},
@@ -30,7 +31,7 @@ use crate::{
     content::Key,
     diagnostics::Diagnostic,
     model::{
-        City, ContactVia, Cost, CostBand, Edtf, EvidenceLevel, Hub, Known, Outcome,
+        City, ContactVia, Cost, CostBand, EditAddress, Edtf, EvidenceLevel, Hub, Known, Outcome,
         OutcomesMeasured, Period, Practice, Prose, Ref, Time as Months,
     },
 };
@@ -73,6 +74,10 @@ struct PracticeView {
     review: Option<ReviewView>,
     sdg_targets: Vec<String>,
     url: String,
+    /// The same for a telephone that looks at paper.
+    square: Option<Square>,
+    /// Where a change of the text can be proposed.
+    edit: Option<String>,
 }
 
 /// The label that the evidence earns (rule R07), and why.
@@ -233,6 +238,8 @@ pub(super) fn view(
             .map(|standards| standards.sdg_targets.clone())
             .unwrap_or_default(),
         url: ctx.url(ctx.here),
+        square: square(&ctx.url(ctx.here)),
+        edit: edit_address(text, ctx),
     };
     let head = Head {
         title: Some(practice.title.to_string()),
@@ -241,6 +248,12 @@ pub(super) fn view(
         kind: PageKind::Article,
     };
     Ok((head, Value::from_serializable(&view)))
+}
+
+/// Where the file of a text is edited, if the site says so.
+fn edit_address(text: &Text, ctx: &PageContext<'_>) -> Option<String> {
+    let address: EditAddress = ctx.edition.site().edit_url.as_deref()?.parse().ok()?;
+    Some(address.link(&text.origin.file))
 }
 
 fn label(practice: &Practice, ctx: &PageContext<'_>) -> LabelView {

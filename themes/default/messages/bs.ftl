@@ -36,6 +36,17 @@ footer_label = Više
 feed = Šta je novo (kanal)
 contents_label = Na ovoj stranici
 link_to_part = Veza do ovog dijela
+scheme_label = Boje:
+scheme_system = kao sistem
+scheme_light = svijetle
+scheme_dark = tamne
+side_page = Ova stranica
+page_edit = Predložite izmjenu teksta
+page_mistake = Prijavite grešku
+page_mistake_to = Greška? Obratite se:
+page_share = Podijeli
+address_copied = Adresa je kopirana.
+mistake_mail_subject = Greška na stranici: { $title }
 side_label = Ukratko
 text_label = Cijeli tekst
 list_comma = ,
@@ -184,6 +195,12 @@ pager_label = Stranice
 pager_page = Stranica { $page } od { $pages }
 pager_previous = Prethodna stranica
 pager_next = Sljedeća stranica
+pager_number = Stranica { $page }
+more_entries = { $n ->
+    [one] Još { $n }
+    [few] Još { $n }
+   *[other] Još { $n }
+}
 written_in = Jezik: { $language }.
 card_outcome_unknown = Ishod se ne zna.
 card_results_unknown = Rezultati se ne znaju.

@@ -35,6 +35,17 @@ footer_label = More
 feed = What is new (feed)
 contents_label = On this page
 link_to_part = Link to this part
+scheme_label = Colours:
+scheme_system = as the system
+scheme_light = light
+scheme_dark = dark
+side_page = This page
+page_edit = Propose a change of the text
+page_mistake = Report a mistake
+page_mistake_to = A mistake? Tell
+page_share = Share
+address_copied = The address is copied.
+mistake_mail_subject = Mistake on a page: { $title }
 side_label = At a glance
 text_label = In full
 list_comma = ,
@@ -180,6 +191,11 @@ pager_label = Pages
 pager_page = Page { $page } of { $pages }
 pager_previous = Previous page
 pager_next = Next page
+pager_number = Page { $page }
+more_entries = { $n ->
+    [one] One more
+   *[other] { $n } more
+}
 written_in = In { $language }.
 card_outcome_unknown = Outcome not known.
 card_results_unknown = Results not known.

@@ -36,6 +36,17 @@ footer_label = Повеќе
 feed = Што е ново (канал)
 contents_label = На оваа страница
 link_to_part = Врска до овој дел
+scheme_label = Бои:
+scheme_system = како системот
+scheme_light = светли
+scheme_dark = темни
+side_page = Оваа страница
+page_edit = Предложете измена на текстот
+page_mistake = Пријавете грешка
+page_mistake_to = Грешка? Обратете се на:
+page_share = Сподели
+address_copied = Адресата е ископирана.
+mistake_mail_subject = Грешка на страница: { $title }
 side_label = Накратко
 text_label = Целосен текст
 list_comma = ,
@@ -177,6 +188,11 @@ pager_label = Страници
 pager_page = Страница { $page } од { $pages }
 pager_previous = Претходна страница
 pager_next = Следна страница
+pager_number = Страница { $page }
+more_entries = { $n ->
+    [one] Уште { $n }
+   *[other] Уште { $n }
+}
 written_in = Јазик: { $language }.
 card_outcome_unknown = Исходот не се знае.
 card_results_unknown = Резултатите не се знаат.

@@ -36,6 +36,17 @@ footer_label = Më shumë
 feed = Çfarë ka të re (kanali)
 contents_label = Në këtë faqe
 link_to_part = Lidhje te kjo pjesë
+scheme_label = Ngjyrat:
+scheme_system = si sistemi
+scheme_light = të çelëta
+scheme_dark = të errëta
+side_page = Kjo faqe
+page_edit = Propozoni një ndryshim të tekstit
+page_mistake = Njoftoni një gabim
+page_mistake_to = Një gabim? Drejtojuni:
+page_share = Ndaj
+address_copied = Adresa u kopjua.
+mistake_mail_subject = Gabim në një faqe: { $title }
 side_label = Me një vështrim
 text_label = I plotë
 list_comma = ,
@@ -177,6 +188,11 @@ pager_label = Faqet
 pager_page = Faqja { $page } nga { $pages }
 pager_previous = Faqja e mëparshme
 pager_next = Faqja tjetër
+pager_number = Faqja { $page }
+more_entries = { $n ->
+    [one] Edhe { $n }
+   *[other] Edhe { $n }
+}
 written_in = Gjuha: { $language }.
 card_outcome_unknown = Përfundimi nuk dihet.
 card_results_unknown = Rezultatet nuk dihen.

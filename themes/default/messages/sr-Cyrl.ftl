@@ -36,6 +36,17 @@ footer_label = Више
 feed = Шта је ново (канал)
 contents_label = На овој страници
 link_to_part = Веза до овог дела
+scheme_label = Боје:
+scheme_system = као систем
+scheme_light = светле
+scheme_dark = тамне
+side_page = Ова страница
+page_edit = Предложите измену текста
+page_mistake = Пријавите грешку
+page_mistake_to = Грешка? Обратите се:
+page_share = Подели
+address_copied = Адреса је копирана.
+mistake_mail_subject = Грешка на страници: { $title }
 side_label = Укратко
 text_label = Цео текст
 list_comma = ,
@@ -184,6 +195,12 @@ pager_label = Странице
 pager_page = Страница { $page } од { $pages }
 pager_previous = Претходна страница
 pager_next = Следећа страница
+pager_number = Страница { $page }
+more_entries = { $n ->
+    [one] Још { $n }
+    [few] Још { $n }
+   *[other] Још { $n }
+}
 written_in = Језик: { $language }.
 card_outcome_unknown = Исход се не зна.
 card_results_unknown = Резултати се не знају.

@@ -75,15 +75,43 @@
     addEventListener("afterprint", () => root.classList.remove("print-all"));
   };
 
-  /** The address of a part, to be copied. @param {HTMLElement} heading */
+  /** Hands the page to the device's own sheet; where there is none, its address is copied. @param {HTMLElement} place */
+  const offerShare = (place) => {
+    if (!navigator.share && !navigator.clipboard) {
+      return;
+    }
+    place.hidden = false;
+    place.querySelector("button")?.addEventListener("click", async () => {
+      const url = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"))?.href ?? location.href;
+      try {
+        if (navigator.share) {
+          await navigator.share({ title: document.title, url });
+          return;
+        }
+        await navigator.clipboard.writeText(url);
+        all(place, "[role=status]").forEach((one) => (one.textContent = words.copied ?? ""));
+      } catch {
+        // The reader has closed the sheet, or the browser allows neither.
+      }
+    });
+  };
+
+  /** The address of a part, copied when it is followed. @param {HTMLElement} heading */
   const linkTo = (heading) => {
     const id = heading.id || heading.closest("[id]")?.id;
     const link = Object.assign(document.createElement("a"), { href: `#${id}`, className: "to-part", textContent: "#" });
     link.setAttribute("aria-label", `${words.link}: ${heading.textContent}`);
-    heading.after(link);
+    const status = Object.assign(document.createElement("span"), { role: "status" });
+    heading.after(link, status);
+    link.addEventListener("click", async () => {
+      await navigator.clipboard?.writeText(link.href);
+      status.textContent = words.copied ?? "";
+      setTimeout(() => (status.textContent = ""), 4000);
+    });
   };
 
   all(document.body, ".letter").forEach(write);
   all(document.body, "[data-print]").forEach(offerPrint);
+  all(document.body, "[data-share]").forEach(offerShare);
   all(document.body, ":is(.text, .rest) section > h2[id]:not(.unseen)").forEach(linkTo);
 })();
