@@ -220,7 +220,8 @@ fn own_site_marked() -> Rendered {
     fs::write(theme.path().join("messages/en.ftl"), english.join("\n")).unwrap();
     let (theme, _) = Theme::load(theme.path(), catalogue.site());
     let today = Date::parse("2026-11-28").unwrap();
-    let edition = Edition::new(Arc::new(catalogue), Visibility::Public, today);
+    let omissions = theme.omissions(&catalogue.site().languages);
+    let edition = Edition::new(Arc::new(catalogue), Visibility::Public, today, &omissions);
     let (plan, findings) = Plan::new(&edition, &theme);
     Rendered {
         edition,
