@@ -38,7 +38,7 @@ impl Land {
             let side = (bx - ax) * (y - ay) - (x - ax) * (by - ay);
             (ay > y) != (by > y) && ((by > ay) == (side > 0))
         };
-        let edges = self.0.iter().flat_map(|ring| outline::edges(ring));
+        let edges = self.0.iter().flat_map(outline::edges);
         edges.filter(|edge| crosses(*edge)).count() % 2 == 1
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     for (at, (event, range)) in events.iter().enumerate() {
         match event {
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => {
-                between_numbers(writer, range)
+                between_numbers(writer, range);
             }
             Event::Start(Tag::List(Some(first))) => numbers(writer, *first, &items(events, at)),
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
