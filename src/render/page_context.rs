@@ -14,6 +14,7 @@ use super::{
     borrowed::{bare, foreign, is_borrowed},
     names::name,
     numbers::Counts,
+    original::{quoted_in, quotes_marked},
     plan::{Output, Plan, has_page},
     theme::Theme,
 };
@@ -229,8 +230,17 @@ impl<'a> PageContext<'a> {
 
     /// Words of an item of a list, marked if they aren't in the page's language.
     pub(super) fn worded(&self, words: &Wording, item: &Item) -> String {
-        let best = words.best(self.language, item.original_language());
-        best.map_or_else(String::new, |(language, words)| self.said(words, language))
+        let of_list = item.original_language();
+        let best = words.best(self.language, of_list);
+        best.map_or_else(String::new, |(language, said)| {
+            if language != self.language || language == of_list {
+                return self.said(said, language);
+            }
+            let original = words.best(of_list, of_list);
+            let phrases: Vec<_> =
+                original.map_or_else(Vec::new, |(_, one)| quoted_in(one).collect());
+            quotes_marked(said, &phrases, of_list)
+        })
     }
 
     /// A word in the page's language; its id where the theme has none, which tests of the default

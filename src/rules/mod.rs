@@ -45,6 +45,7 @@ mod roles;
 mod said_otherwise;
 mod same_names;
 mod scan;
+mod scripts;
 mod sensitivity;
 mod site;
 mod sources;
@@ -78,7 +79,7 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 33] = [
+const RULES: [Rule; 34] = [
     addresses::lead_to_files,
     aliases::can_be_addresses,
     attachments::can_be_published,
@@ -107,6 +108,7 @@ const RULES: [Rule; 33] = [
     roles::are_dated,
     sensitivity::high_is_never_public,
     sensitivity::vulnerable_groups_raise_it,
+    scripts::are_those_of_the_language,
     sources::are_listed,
     topics::have_an_end_above,
     transfers::are_told_whole,
