@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// An entry whose values are asked for, in the edition that shows it.
-pub(crate) struct Subject<'a> {
+pub(crate) struct Faceted<'a> {
     /// The entry.
     pub item: &'a Item,
     /// Its edition.
@@ -39,7 +39,7 @@ enum Use {
 
 /// In which order values stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Order {
+pub(crate) enum ValueOrder {
     /// They name entries of this kind: those that most practices share come first.
     Entries(EntityKind),
     /// So do these, which name no entries.
@@ -57,9 +57,9 @@ struct Description {
     name: &'static str,
     /// What the ids of the messages begin with that name its values.
     words: &'static str,
-    order: Order,
+    order: ValueOrder,
     used: Use,
-    values: fn(&Subject<'_>) -> Vec<String>,
+    values: fn(&Faceted<'_>) -> Vec<String>,
 }
 
 macro_rules! facets {
@@ -94,43 +94,43 @@ macro_rules! facets {
 // gives them.
 facets! {
     /// The kind of entry.
-    Kind "kind" "kind" Search Order::CommonOf(&EntityKind::NAMES), kind;
+    Kind "kind" "kind" Search ValueOrder::CommonOf(&EntityKind::NAMES), kind;
     /// Its topics, and the broader ones.
-    Topic "topic" "topic" Browse Order::Entries(EntityKind::Topic), topics;
+    Topic "topic" "topic" Browse ValueOrder::Entries(EntityKind::Topic), topics;
     /// Its cities.
-    City "city" "city" Browse Order::Entries(EntityKind::City), cities;
+    City "city" "city" Browse ValueOrder::Entries(EntityKind::City), cities;
     /// Its countries.
-    Country "country" "country" Browse Order::Common, country;
+    Country "country" "country" Browse ValueOrder::Common, country;
     /// Its regional hub.
-    Hub "hub" "hub" Browse Order::Entries(EntityKind::Hub), hubs;
+    Hub "hub" "hub" Browse ValueOrder::Entries(EntityKind::Hub), hubs;
     /// The label that its evidence earns.
-    Label "label" "label" Browse Order::ListedBackwards(Label::NAMES), label;
+    Label "label" "label" Browse ValueOrder::ListedBackwards(Label::NAMES), label;
     /// How strong its evidence is.
-    Evidence "evidence" "evidence" Browse Order::ListedBackwards(EvidenceLevel::NAMES), evidence;
+    Evidence "evidence" "evidence" Browse ValueOrder::ListedBackwards(EvidenceLevel::NAMES), evidence;
     /// How far it has come.
-    Status "status" "status" Browse Order::Listed(PracticeStatus::NAMES), status;
+    Status "status" "status" Browse ValueOrder::Listed(PracticeStatus::NAMES), status;
     /// What it costs.
-    Cost "cost" "cost" Browse Order::Listed(CostBand::NAMES), cost;
+    Cost "cost" "cost" Browse ValueOrder::Listed(CostBand::NAMES), cost;
     /// Out of whose money it is paid.
-    PaidBy "paid" "paid" Browse Order::Listed(PaidBy::NAMES), paid_by;
+    PaidBy "paid" "paid" Browse ValueOrder::Listed(PaidBy::NAMES), paid_by;
     /// Whom it is for.
-    TargetGroup "for" "group" Browse Order::CommonOf(TargetGroup::NAMES), target_groups;
+    TargetGroup "for" "group" Browse ValueOrder::CommonOf(TargetGroup::NAMES), target_groups;
     /// Whom prevention turns to.
-    Prevention "prevention" "prevention" Browse Order::Listed(PreventionLevel::NAMES), prevention;
+    Prevention "prevention" "prevention" Browse ValueOrder::Listed(PreventionLevel::NAMES), prevention;
     /// The languages in which it can be read.
-    Language "language" "language" Browse Order::Common, languages;
+    Language "language" "language" Browse ValueOrder::Common, languages;
     /// How fresh it is.
-    Freshness "freshness" "freshness" Browse Order::Listed(Freshness::NAMES), freshness;
+    Freshness "freshness" "freshness" Browse ValueOrder::Listed(Freshness::NAMES), freshness;
     /// Have outcomes been measured?
-    Measured "measured" "measured" Search Order::Listed(OutcomesMeasured::NAMES), measured;
+    Measured "measured" "measured" Search ValueOrder::Listed(OutcomesMeasured::NAMES), measured;
     /// How many months it took until there were results.
-    Months "months" "months" Search Order::Listed(values::MONTHS), months;
+    Months "months" "months" Search ValueOrder::Listed(values::MONTHS), months;
     /// From whose side the sources tell it.
-    Perspective "perspective" "perspective" Search Order::CommonOf(SourcePerspective::NAMES), perspectives;
+    Perspective "perspective" "perspective" Search ValueOrder::CommonOf(SourcePerspective::NAMES), perspectives;
     /// Has another city learned from it?
-    Transfer "transfer" "transfer" Search Order::Listed(values::LEARNED_FROM), transfer;
+    Transfer "transfer" "transfer" Search ValueOrder::Listed(values::LEARNED_FROM), transfer;
     /// Who may see it.
-    Visibility "visibility" "visibility" StaffSearch Order::Common, visibility;
+    Visibility "visibility" "visibility" StaffSearch ValueOrder::Common, visibility;
 }
 
 impl Facet {
@@ -165,32 +165,33 @@ impl Facet {
     }
 
     /// The order of its values.
-    pub(crate) const fn order(self) -> Order {
+    pub(crate) const fn order(self) -> ValueOrder {
         self.description().order
     }
 
     /// The kind of entry that its values name, if they do.
     pub(crate) const fn names(self) -> Option<EntityKind> {
         match self.order() {
-            Order::Entries(kind) => Some(kind),
-            Order::Common | Order::CommonOf(_) | Order::Listed(_) | Order::ListedBackwards(_) => {
-                None
-            }
+            ValueOrder::Entries(kind) => Some(kind),
+            ValueOrder::Common
+            | ValueOrder::CommonOf(_)
+            | ValueOrder::Listed(_)
+            | ValueOrder::ListedBackwards(_) => None,
         }
     }
 
     /// All values, where they are a closed list.
     pub(crate) const fn closed_list(self) -> Option<&'static [&'static str]> {
         match self.order() {
-            Order::CommonOf(names) | Order::Listed(names) | Order::ListedBackwards(names) => {
-                Some(names)
-            }
-            Order::Entries(_) | Order::Common => None,
+            ValueOrder::CommonOf(names)
+            | ValueOrder::Listed(names)
+            | ValueOrder::ListedBackwards(names) => Some(names),
+            ValueOrder::Entries(_) | ValueOrder::Common => None,
         }
     }
 
     /// The values of an entry, in no order and some of them twice.
-    pub(crate) fn values(self, of: &Subject<'_>) -> Vec<String> {
+    pub(crate) fn values(self, of: &Faceted<'_>) -> Vec<String> {
         (self.description().values)(of)
     }
 
@@ -199,11 +200,11 @@ impl Facet {
     pub(crate) fn rank(self, value: &str) -> usize {
         let at = |names: &[&str]| names.iter().position(|name| *name == value);
         match self.order() {
-            Order::Listed(names) => at(names).unwrap_or(usize::MAX),
-            Order::ListedBackwards(names) => {
+            ValueOrder::Listed(names) => at(names).unwrap_or(usize::MAX),
+            ValueOrder::ListedBackwards(names) => {
                 at(names).map_or(usize::MAX, |place| names.len() - place)
             }
-            Order::Entries(_) | Order::Common | Order::CommonOf(_) => {
+            ValueOrder::Entries(_) | ValueOrder::Common | ValueOrder::CommonOf(_) => {
                 usize::from(value == "unknown")
             }
         }

@@ -2,13 +2,13 @@
 
 use crate::{
     catalogue::{Item, Text},
-    edition::{Edition, Facet, facets::Subject},
+    edition::{Edition, Facet, facets::Faceted},
     model::{Date, EvidenceLevel, Practice},
 };
 
 /// The values of an entry, by facet.
 pub(super) fn values(item: &Item, edition: &Edition) -> Vec<(Facet, String)> {
-    let subject = Subject { item, edition };
+    let subject = Faceted { item, edition };
     let facets = Facet::searchable(edition.audience());
     let mut values: Vec<_> = facets
         .flat_map(|facet| {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Facet, Subject};
+use super::{Facet, Faceted};
 use crate::{catalogue::Item, edition::Edition};
 
 /// Which practices share which value; practices by their place in the list of all.
@@ -14,7 +14,7 @@ impl FacetTable {
     pub(crate) fn of<'a>(practices: impl Iterator<Item = &'a Item>, edition: &Edition) -> Self {
         let mut table: BTreeMap<Facet, BTreeMap<String, Vec<usize>>> = BTreeMap::new();
         for (index, item) in practices.enumerate() {
-            let subject = Subject { item, edition };
+            let subject = Faceted { item, edition };
             for facet in Facet::browsable() {
                 for value in facet.values(&subject) {
                     let shared = table.entry(facet).or_default().entry(value).or_default();

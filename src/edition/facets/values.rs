@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Subject;
+use super::Faceted;
 use crate::{
     content::Key,
     edition::{
@@ -12,8 +12,8 @@ use crate::{
         freshness::{self, Freshness},
     },
     model::{
-        Call, City, Country, Entity, EntityKind, Hub, Id, Known, MOST_LEVELS, Practice, Record,
-        Ref, Topic,
+        Call, City, Country, Entity, EntityKind, Hub, Id, Known, MOST_LEVELS, Practice,
+        PreventionLevel, Record, Ref, Topic,
     },
 };
 
@@ -34,7 +34,7 @@ pub(super) const LEARNED_FROM: &[&str] = &["yes", "no"];
 /// Values, as addresses and filters write them.
 type Values = Vec<String>;
 
-impl<'a> Subject<'a> {
+impl<'a> Faceted<'a> {
     fn record(&self) -> &'a Record {
         &self.item.original().record
     }
@@ -54,17 +54,17 @@ impl<'a> Subject<'a> {
     }
 }
 
-pub(super) fn kind(of: &Subject<'_>) -> Values {
+pub(super) fn kind(of: &Faceted<'_>) -> Values {
     vec![of.item.key.kind.name().to_owned()]
 }
 
-pub(super) fn topics(of: &Subject<'_>) -> Values {
+pub(super) fn topics(of: &Faceted<'_>) -> Values {
     let topics = with_broader(of.record().topics(), of.edition).into_iter();
     let topics = topics.map(Id::to_string);
     topics.chain(of.itself::<Topic>()).collect()
 }
 
-pub(super) fn cities(of: &Subject<'_>) -> Values {
+pub(super) fn cities(of: &Faceted<'_>) -> Values {
     let cities = of
         .record()
         .cities()
@@ -79,7 +79,7 @@ pub(super) fn cities(of: &Subject<'_>) -> Values {
         .collect()
 }
 
-pub(super) fn country(of: &Subject<'_>) -> Values {
+pub(super) fn country(of: &Faceted<'_>) -> Values {
     if let Some(practice) = of.practice() {
         let countries = countries(practice, of.edition).into_iter();
         return countries
@@ -98,7 +98,7 @@ pub(super) fn country(of: &Subject<'_>) -> Values {
         .collect()
 }
 
-pub(super) fn hubs(of: &Subject<'_>) -> Values {
+pub(super) fn hubs(of: &Faceted<'_>) -> Values {
     let hub = match of.practice() {
         Some(practice) => hub(practice, of.edition),
         None => of
@@ -110,55 +110,55 @@ pub(super) fn hubs(of: &Subject<'_>) -> Values {
     hub.chain(of.itself::<Hub>()).collect()
 }
 
-pub(super) fn label(of: &Subject<'_>) -> Values {
+pub(super) fn label(of: &Faceted<'_>) -> Values {
     of.of_practice(|practice| Some(practice.evidence.level.label().name()))
 }
 
-pub(super) fn evidence(of: &Subject<'_>) -> Values {
+pub(super) fn evidence(of: &Faceted<'_>) -> Values {
     of.of_practice(|practice| Some(practice.evidence.level.name()))
 }
 
-pub(super) fn status(of: &Subject<'_>) -> Values {
+pub(super) fn status(of: &Faceted<'_>) -> Values {
     of.of_practice(|practice| Some(practice.status.name()))
 }
 
-pub(super) fn cost(of: &Subject<'_>) -> Values {
+pub(super) fn cost(of: &Faceted<'_>) -> Values {
     of.of_practice(|practice| Some(practice.cost.band().name()))
 }
 
-pub(super) fn paid_by(of: &Subject<'_>) -> Values {
+pub(super) fn paid_by(of: &Faceted<'_>) -> Values {
     let practice = of.practice();
     let paid_by = practice.and_then(|practice| practice.cost.paid_by.as_ref());
     paid_by.map_or_else(Vec::new, |paid_by| known(paid_by, |by| by.name()))
 }
 
-pub(super) fn target_groups(of: &Subject<'_>) -> Values {
+pub(super) fn target_groups(of: &Faceted<'_>) -> Values {
     let practice = of.practice();
     practice.map_or_else(Vec::new, |practice| {
         known(&practice.target_groups, |group| group.name())
     })
 }
 
-pub(super) fn prevention(of: &Subject<'_>) -> Values {
-    of.of_practice(|practice| practice.prevention_level.map(|level| level.name()))
+pub(super) fn prevention(of: &Faceted<'_>) -> Values {
+    of.of_practice(|practice| practice.prevention_level.map(PreventionLevel::name))
 }
 
-pub(super) fn languages(of: &Subject<'_>) -> Values {
+pub(super) fn languages(of: &Faceted<'_>) -> Values {
     let texts = of.item.texts();
     texts.map(|text| text.language.to_string()).collect()
 }
 
-pub(super) fn freshness(of: &Subject<'_>) -> Values {
+pub(super) fn freshness(of: &Faceted<'_>) -> Values {
     let due = freshness::due(of.item).into_iter();
     due.map(|due| Freshness::on(of.edition.today(), due).name().to_owned())
         .collect()
 }
 
-pub(super) fn measured(of: &Subject<'_>) -> Values {
+pub(super) fn measured(of: &Faceted<'_>) -> Values {
     of.of_practice(|practice| Some(practice.evidence.outcomes_measured.name()))
 }
 
-pub(super) fn months(of: &Subject<'_>) -> Values {
+pub(super) fn months(of: &Faceted<'_>) -> Values {
     of.of_practice(|practice| {
         let months = practice.time.months_to_results.as_ref()?;
         Some(match months {
@@ -172,7 +172,7 @@ pub(super) fn months(of: &Subject<'_>) -> Values {
     })
 }
 
-pub(super) fn perspectives(of: &Subject<'_>) -> Values {
+pub(super) fn perspectives(of: &Faceted<'_>) -> Values {
     let sources = of.practice().map_or(&[][..], |practice| &practice.sources);
     let sources = sources
         .iter()
@@ -183,7 +183,7 @@ pub(super) fn perspectives(of: &Subject<'_>) -> Values {
         .collect()
 }
 
-pub(super) fn transfer(of: &Subject<'_>) -> Values {
+pub(super) fn transfer(of: &Faceted<'_>) -> Values {
     of.of_practice(|_| {
         let mut by = of.item.mentioned_by().iter();
         let is_learned_from = by.any(|by| by.kind == EntityKind::Transfer);
@@ -191,7 +191,7 @@ pub(super) fn transfer(of: &Subject<'_>) -> Values {
     })
 }
 
-pub(super) fn visibility(of: &Subject<'_>) -> Values {
+pub(super) fn visibility(of: &Faceted<'_>) -> Values {
     vec![of.edition.visibility(&of.item.key).name().to_owned()]
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Map, json};
 use super::{
     super::{
         collation::Collation,
-        facets::{Facet, Order},
+        facets::{Facet, ValueOrder},
         page::{Head, PageKind, page},
         page_context::PageContext,
         plan::Output,
@@ -70,8 +70,8 @@ pub(in super::super) fn facet_names(ctx: &PageContext<'_>) -> Vec<u8> {
     };
     for facet in Facet::named() {
         let is_ordered = match facet.order() {
-            Order::Listed(_) | Order::ListedBackwards(_) => true,
-            Order::Entries(_) | Order::Common | Order::CommonOf(_) => false,
+            ValueOrder::Listed(_) | ValueOrder::ListedBackwards(_) => true,
+            ValueOrder::Entries(_) | ValueOrder::Common | ValueOrder::CommonOf(_) => false,
         };
         // Of freshness all values, so that this file is the same every day.
         let names_all = facet == Facet::Freshness || !facet.is_browsable();
