@@ -101,6 +101,8 @@ facets! {
     City "city" "city" Browse ValueOrder::Entries(EntityKind::City), cities;
     /// Its countries.
     Country "country" "country" Browse ValueOrder::Common, country;
+    /// How many people live in its cities.
+    Population "people" "people" Browse ValueOrder::Listed(values::PEOPLE), people;
     /// Its regional hub.
     Hub "hub" "hub" Browse ValueOrder::Entries(EntityKind::Hub), hubs;
     /// The label that its evidence earns.

@@ -12,7 +12,7 @@ use crate::{
         freshness::{self, Freshness},
     },
     model::{
-        Call, City, Country, Entity, EntityKind, Hub, Id, Known, MOST_LEVELS, Practice,
+        Call, City, Country, Entity, EntityKind, FactValue, Hub, Id, Known, MOST_LEVELS, Practice,
         PreventionLevel, Record, Ref, Topic,
     },
 };
@@ -27,6 +27,16 @@ pub(super) const MONTHS: &[&str] = &[
     "over_24",
     UNKNOWN,
     "not_applicable",
+];
+/// How many people live in a city: a reader looks for cities of the size of theirs.
+pub(super) const PEOPLE: &[&str] = &[
+    "under_20k",
+    "20k_50k",
+    "50k_100k",
+    "100k_250k",
+    "250k_1m",
+    "over_1m",
+    UNKNOWN,
 ];
 /// Has another city learned from it?
 pub(super) const LEARNED_FROM: &[&str] = &["yes", "no"];
@@ -96,6 +106,37 @@ pub(super) fn country(of: &Faceted<'_>) -> Values {
         .chain(of_call.into_iter().flat_map(Known::items))
         .map(|country| country.as_str().to_owned())
         .collect()
+}
+
+pub(super) fn people(of: &Faceted<'_>) -> Values {
+    let cities = of.record().cities().into_iter();
+    let cities = cities.filter_map(|city| city_of(city, of.edition));
+    cities
+        .chain(of.record().downcast::<City>())
+        .map(|city| size(city).to_owned())
+        .collect()
+}
+
+/// The span in which the number of a city's people lies.
+fn size(city: &City) -> &'static str {
+    let people = match city.population.value().map(|people| &people.value) {
+        Some(FactValue::Whole(people)) => *people,
+        // A fraction of a person makes no difference to the span.
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "it stops at the largest number"
+        )]
+        Some(FactValue::Number(people)) => *people as i64,
+        Some(FactValue::Text(_)) | None => return UNKNOWN,
+    };
+    match people {
+        ..20_000 => "under_20k",
+        20_000..50_000 => "20k_50k",
+        50_000..100_000 => "50k_100k",
+        100_000..250_000 => "100k_250k",
+        250_000..1_000_000 => "250k_1m",
+        1_000_000.. => "over_1m",
+    }
 }
 
 pub(super) fn hubs(of: &Faceted<'_>) -> Values {
@@ -250,4 +291,29 @@ pub(crate) fn hub<'a>(practice: &'a Practice, edition: &'a Edition) -> Option<&'
 /// The record of a city, in its original language.
 pub(crate) fn city_of<'a>(city: &Ref<City>, edition: &'a Edition) -> Option<&'a City> {
     edition.item(&Key::of(city))?.original().record.downcast()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_city_is_of_a_size_if_its_people_were_counted() {
+        let city = |population: &str| -> City {
+            let text = format!(
+                "names: {{en: A}}\ncountry: AL\nsources: [a]\nreview: {{updated: 2026-01-10}}\n\
+                 population: {population}\n"
+            );
+            serde_yaml::from_str(&text).unwrap()
+        };
+        for (population, expected) in [
+            ("{value: 19999, source: a}", "under_20k"),
+            ("{value: 20000, source: a}", "20k_50k"),
+            ("{value: 1000000.5, source: a}", "over_1m"),
+            ("{value: about a million, source: a}", UNKNOWN),
+            ("unknown", UNKNOWN),
+        ] {
+            assert_eq!(size(&city(population)), expected, "{population}");
+        }
+    }
 }
