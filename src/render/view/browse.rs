@@ -21,6 +21,7 @@ use super::{
 use crate::{
     content::Key,
     diagnostics::Diagnostic,
+    escape,
     model::{EntityKind, Id},
 };
 
@@ -44,6 +45,8 @@ struct BrowseView {
 struct Chosen {
     facet: Value,
     value: String,
+    /// The same as the search filters by it: `city=elbasan`.
+    filter: String,
     lang: Option<String>,
     /// The page of the city, topic or hub that it names.
     profile: Option<String>,
@@ -114,6 +117,7 @@ fn chosen(facet: Facet, value: &str, ctx: &PageContext<'_>) -> Chosen {
     Chosen {
         facet: ctx.term("facet", facet.name()),
         value: name,
+        filter: format!("{}={}", facet.name(), escape::fragment(value)),
         lang,
         profile: profile(facet, value)
             .and_then(|key| ctx.link(&key))

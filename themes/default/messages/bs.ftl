@@ -182,6 +182,7 @@ browse_some = { $n ->
    *[other] { $n } praksi od ukupno { $total }.
 }
 browse_profile = O ovom zapisu
+browse_combine = Dodaj još filtera
 browse_empty = Ovdje još nema ničega.
 all_practices = Sve prakse ({ $n })
 all_cities = { $n ->

@@ -175,6 +175,7 @@ browse_some = { $n ->
    *[other] { $n } of { $total } practices.
 }
 browse_profile = About this entry
+browse_combine = Add more filters
 browse_empty = There is nothing here yet.
 all_practices = { $n ->
     [one] All practices

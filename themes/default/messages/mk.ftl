@@ -175,6 +175,7 @@ browse_some = { $n ->
    *[other] { $n } пракси од вкупно { $total }.
 }
 browse_profile = За овој запис
+browse_combine = Додај уште филтри
 browse_empty = Овде сѐ уште нема ништо.
 all_practices = Сите пракси ({ $n })
 all_cities = { $n ->

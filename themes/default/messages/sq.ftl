@@ -175,6 +175,7 @@ browse_some = { $n ->
    *[other] { $n } praktika nga gjithsej { $total }.
 }
 browse_profile = Rreth këtij zëri
+browse_combine = Shto filtra të tjerë
 browse_empty = Këtu ende nuk ka asgjë.
 all_practices = Të gjitha praktikat ({ $n })
 all_cities = { $n ->

@@ -182,6 +182,7 @@ browse_some = { $n ->
    *[other] { $n } пракси од укупно { $total }.
 }
 browse_profile = О овом запису
+browse_combine = Додај још филтера
 browse_empty = Овде још нема ничега.
 all_practices = Све праксе ({ $n })
 all_cities = { $n ->
