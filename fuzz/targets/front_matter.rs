@@ -65,6 +65,7 @@ static SITE: LazyLock<Site> = LazyLock::new(|| Site {
     paging: 20,
     search: true,
     editor: None,
+    edit_url: None,
     defaults: SiteDefaults::default(),
     limits: Limits::default(),
 });
