@@ -221,6 +221,8 @@ codes! {
     E0838 TelephoneLeftOut "a private telephone is left out of a text",
     E0839 MailboxLeftOut "a mailbox that looks like one person's is left out of a text",
     W0840 ConsentWithoutScope "a consent doesn't say to whom a picture may be shown",
+    W0841 FactToCome "a fact is of a day that has not come",
+    W0842 LinkToWithdrawn "a link leads to what was withdrawn",
 }
 
 impl Code {
@@ -259,9 +261,14 @@ impl Code {
                 | Self::MailboxLeftOut,
                 _,
             ) => HoldsBack::Subject,
-            (Self::ConsentRunsOut | Self::DraftsShown | Self::LinkToClosed, _) => {
-                HoldsBack::Nothing
-            }
+            (
+                Self::ConsentRunsOut
+                | Self::DraftsShown
+                | Self::LinkToClosed
+                // What was taken down must go the same night, whoever still links to it.
+                | Self::LinkToWithdrawn,
+                _,
+            ) => HoldsBack::Nothing,
             (_, Severity::Error) => HoldsBack::Site,
             (_, Severity::Warning) => HoldsBack::SiteIfStrict,
         }

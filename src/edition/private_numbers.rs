@@ -96,10 +96,15 @@ fn without_numbers(record: &Record, hide: &Hide<'_>) -> Option<Record> {
         if is_of_contact(&way) {
             return;
         }
+        let is_file = matches!(way.last(), Some(Step::Key(key)) if key == FILE);
         let change = match part {
             Part::Address(_) => Change::LeftOut,
-            _ if matches!(way.last(), Some(Step::Key(key)) if key == FILE) => Change::ItemLeftOut,
-            _ => Change::Words(hide.text(text).unwrap_or_else(|| hide.number.to_owned())),
+            Part::Text(_) if is_file => Change::ItemLeftOut,
+            Part::Prose(_) | Part::Text(_) => {
+                Change::Words(hide.text(text).unwrap_or_else(|| hide.number.to_owned()))
+            }
+            // They hold no text.
+            Part::Reference(..) | Part::Unknown | Part::ForStaff => return,
         };
         changes.push((way, change));
     });

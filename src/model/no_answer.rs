@@ -1,7 +1,7 @@
 //! How people write that they don't know, in the languages of the region.
 
 /// Words that stand for `unknown`. That there is nothing (`none`, `нема`) is an answer, and none of these.
-const WORDS: [&str; 42] = [
+const WORDS: [&str; 50] = [
     "?",
     "??",
     "???",
@@ -32,6 +32,14 @@ const WORDS: [&str; 42] = [
     "не се знае",
     "нема податоци",
     "н/п",
+    "н/а",
+    "н.а.",
+    "н/д",
+    "n/p",
+    "nema informacija",
+    "нема информации",
+    "nuk ka të dhëna",
+    "s'dihet",
     "није познато",
     "не зна се",
     "нема података",

@@ -2,7 +2,7 @@
 
 use super::at_value;
 use crate::{
-    catalogue::{Catalogue, Item},
+    catalogue::{Catalogue, Item, Text},
     diagnostics::{Code, Diagnostic, FieldPath},
     model::{Date, Edtf, Record},
 };
@@ -40,6 +40,19 @@ pub(super) fn are_no_slips(
         check(published, AHEAD, FieldPath::key("published"), printed);
         let consulted = Some(source.consulted.into());
         check(consulted, AHEAD, FieldPath::key("consulted"), done);
+    }
+    facts(text, today, findings);
+}
+
+fn facts(text: &Text, today: Date, findings: &mut Vec<Diagnostic>) {
+    for (index, fact) in text.record.facts().iter().enumerate() {
+        if let Some(day) = fact.as_of.value().filter(|day| day.earliest() > today.0) {
+            let path = FieldPath::key("facts").then_item(index).then_key("as_of");
+            let message = format!("this fact is of {day}, which has not come yet");
+            findings.push(at_value(Code::FactToCome, text, path, message).with_help(
+                "write the day for which the source tells it; what is planned is no fact yet",
+            ));
+        }
     }
 }
 

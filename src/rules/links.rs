@@ -81,6 +81,9 @@ fn check(catalogue: &Catalogue, text: Written<'_>, link: &Link, findings: &mut V
         LinkTarget::Here => anchor(text.body, link, place(), findings),
         LinkTarget::Key(key) => match catalogue.item(key) {
             Some(target) => anchor(&target.text(text.language).body, link, place(), findings),
+            None if catalogue.withdrawn().contains_key(key) => {
+                findings.push(to_withdrawn(key, place()));
+            }
             None if catalogue.is_taken(key) => {}
             None => {
                 let remedy = || Some(remedy(catalogue, key.kind, key.id.as_str()));
@@ -91,7 +94,10 @@ fn check(catalogue: &Catalogue, text: Written<'_>, link: &Link, findings: &mut V
             }
         },
         LinkTarget::File(file) => {
-            if let Some(key) = catalogue.key_of_file(file) {
+            let named = crate::content::key_of(file);
+            if let Some(key) = named.filter(|key| catalogue.withdrawn().contains_key(key)) {
+                findings.push(to_withdrawn(&key, place()));
+            } else if let Some(key) = catalogue.key_of_file(file) {
                 file_of(catalogue, key, file, text, link, findings);
             } else if catalogue.asset(file).is_none()
                 && !catalogue.is_refused(file)
@@ -102,6 +108,12 @@ fn check(catalogue: &Catalogue, text: Written<'_>, link: &Link, findings: &mut V
             }
         }
     }
+}
+
+fn to_withdrawn(key: &Key, place: Place) -> Diagnostic {
+    let message = format!("the words of this link stay, and the link goes: `{key}` was withdrawn");
+    Diagnostic::new(Code::LinkToWithdrawn, place, message)
+        .with_help("take the link out; look whether the words around it may stay")
 }
 
 fn file_of(

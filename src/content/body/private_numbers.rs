@@ -51,8 +51,11 @@ impl Body {
     }
 }
 
+/// An anchor that was made of a private number, and its new name.
+type Renamed = (Box<str>, Box<str>);
+
 /// Headings without private numbers, and the anchors that were made of such, old and new.
-fn headings(all: &[Heading], hide: &Hide<'_>) -> (Vec<Heading>, Vec<(Box<str>, Box<str>)>) {
+fn headings(all: &[Heading], hide: &Hide<'_>) -> (Vec<Heading>, Vec<Renamed>) {
     let mut renamed = Vec::new();
     let headings = all.iter().enumerate().map(|(number, heading)| {
         let Some(text) = hide.text(&heading.text) else {
@@ -74,7 +77,7 @@ fn headings(all: &[Heading], hide: &Hide<'_>) -> (Vec<Heading>, Vec<(Box<str>, B
 
 struct Cleaner<'a> {
     hide: &'a Hide<'a>,
-    renamed: Vec<(Box<str>, Box<str>)>,
+    renamed: Vec<Renamed>,
 }
 
 impl Cleaner<'_> {

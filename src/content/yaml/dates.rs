@@ -68,6 +68,55 @@ pub(super) fn meant(written: &str) -> Vec<String> {
     read.into_iter().flatten().collect()
 }
 
+/// Why a written day is in no calendar, and what to write instead: a month after the twelfth, a day after the last
+/// of its month. Nothing where it is, or where it is no day at all.
+pub(super) fn in_no_calendar(written: &str) -> Option<(String, String)> {
+    const LOOK: &str = "look at the day and the month; write them such as `2026-11-21`";
+    let words: Vec<&str> = words(written.trim()).collect();
+    let number = |word: &str| word.parse::<i32>().ok();
+    let (year, month, day) = match words.as_slice() {
+        [year, month, day] if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
+        [day, month, year] if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
+        _ => return None,
+    };
+    // With zeros, people write that they know no more than the month or the year.
+    if month == 0 || day == 0 {
+        return None;
+    }
+    if !(1..=12).contains(&month) {
+        let swapped = format!("{year:04}-{day:02}-{month:02}");
+        let help = match Edtf::parse(&swapped) {
+            Some(_) => {
+                format!("write `{swapped}`, if {day} is the month: it stands before the day here")
+            }
+            None => LOOK.to_owned(),
+        };
+        return Some((format!("there is no month {month}"), help));
+    }
+    let last = (28..=31).rev().find(|day| {
+        let last = format!("{year:04}-{month:02}-{day:02}");
+        Edtf::parse(&last).is_some()
+    })?;
+    let name = IN_ENGLISH.get(usize::try_from(month - 1).ok()?)?;
+    let is_there = (1..=last).contains(&day);
+    (!is_there).then(|| (format!("{name} {year} has {last} days"), LOOK.to_owned()))
+}
+
+const IN_ENGLISH: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -124,7 +173,28 @@ pub(crate) fn month_of(word: &str) -> Option<i32> {
 
 #[cfg(test)]
 mod tests {
-    use super::meant;
+    use super::{in_no_calendar, meant};
+
+    #[test]
+    fn days_of_no_calendar_are_told() {
+        for (written, why) in [
+            ("2025-02-30", "February 2025 has 28 days"),
+            ("30.02.2024", "February 2024 has 29 days"),
+            ("31. 4. 2025 г.", ""),
+            ("31/04/2025", "April 2025 has 30 days"),
+            ("2025-13-05", "there is no month 13"),
+            ("05.13.2025", "there is no month 13"),
+            ("2025-00-05", ""),
+            ("2025-02-00", ""),
+            ("2025-02-28", ""),
+            ("last spring", ""),
+        ] {
+            let told = in_no_calendar(written).map(|(why, _)| why);
+            assert_eq!(told.unwrap_or_default(), why, "{written}");
+        }
+        let (_, help) = in_no_calendar("2025-13-05").expect("no such month");
+        assert!(help.contains("`2025-05-13`"), "{help}");
+    }
 
     #[test]
     fn dates_of_the_region_are_read() {

@@ -20,53 +20,11 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
     if format == "web-address" {
         return bad_address(&written, place);
     }
-    let (code, message, help) = match format {
-        "date" => (
-            Code::BadDate,
-            format!("`{written}` is not a whole date"),
-            whole_date_help(&written),
-        ),
-        "edtf" => (
-            Code::BadDate,
-            format!("`{written}` is not a date"),
-            date_help(&written),
-        ),
-        "language" => (
-            Code::BadForm,
-            format!("`{written}` is not a language of this kind of site"),
-            language_help(&written),
-        ),
-        "country" => (
-            Code::BadForm,
-            format!("`{written}` is not a country code"),
-            "write two capital letters (ISO 3166-1), such as MK, AL or RS".to_owned(),
-        ),
-        "entry" => (
-            Code::BadForm,
-            format!("`{written}` is not the kind and id of an entry"),
-            "write both: `practice:night-buses`, `city:elbasan`".to_owned(),
-        ),
-        "mailbox" if mailbox_look_alike(&written).is_some() => {
-            let c = mailbox_look_alike(&written).unwrap_or_default();
-            let (message, help) = look_alike_told(c, &written);
-            (Code::LookAlikeAddress, message, help)
+    let (code, message, help) = match (format, dates::in_no_calendar(&written)) {
+        ("date" | "edtf", Some((why, help))) => {
+            (Code::BadDate, format!("`{written}` is no day: {why}"), help)
         }
-        "mailbox" => (
-            Code::BadForm,
-            format!("`{written}` is not an e-mail address"),
-            "write the address alone, such as `office@example.org`".to_owned(),
-        ),
-        "telephone" => (
-            Code::BadForm,
-            format!("`{written}` is not a telephone number with its country"),
-            "begin with `+` and the country's number, in quotation marks: `\"+389 31 475 000\"`"
-                .to_owned(),
-        ),
-        _ => (
-            Code::BadForm,
-            format!("`{written}` is not an id"),
-            id_help(&written),
-        ),
+        (format, _) => of_form(format, &written),
     };
     let help = if [UNKNOWN, NOT_APPLICABLE].contains(&written.as_str()) {
         "leave the key out where the sources don't say".to_owned()
@@ -90,6 +48,58 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
     match right.as_slice() {
         [only] => finding.fixed_by(only),
         _ => finding,
+    }
+}
+
+/// What is said of a text that has not the form of this name: the kind of finding, the sentence, the remedy.
+fn of_form(format: &str, written: &str) -> (Code, String, String) {
+    match format {
+        "date" => (
+            Code::BadDate,
+            format!("`{written}` is not a whole date"),
+            whole_date_help(written),
+        ),
+        "edtf" => (
+            Code::BadDate,
+            format!("`{written}` is not a date"),
+            date_help(written),
+        ),
+        "language" => (
+            Code::BadForm,
+            format!("`{written}` is not a language of this kind of site"),
+            language_help(written),
+        ),
+        "country" => (
+            Code::BadForm,
+            format!("`{written}` is not a country code"),
+            "write two capital letters (ISO 3166-1), such as MK, AL or RS".to_owned(),
+        ),
+        "entry" => (
+            Code::BadForm,
+            format!("`{written}` is not the kind and id of an entry"),
+            "write both: `practice:night-buses`, `city:elbasan`".to_owned(),
+        ),
+        "mailbox" if mailbox_look_alike(written).is_some() => {
+            let c = mailbox_look_alike(written).unwrap_or_default();
+            let (message, help) = look_alike_told(c, written);
+            (Code::LookAlikeAddress, message, help)
+        }
+        "mailbox" => (
+            Code::BadForm,
+            format!("`{written}` is not an e-mail address"),
+            "write the address alone, such as `office@example.org`".to_owned(),
+        ),
+        "telephone" => (
+            Code::BadForm,
+            format!("`{written}` is not a telephone number with its country"),
+            "begin with `+` and the country's number, in quotation marks: `\"+389 31 475 000\"`"
+                .to_owned(),
+        ),
+        _ => (
+            Code::BadForm,
+            format!("`{written}` is not an id"),
+            id_help(written),
+        ),
     }
 }
 
