@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{acts, cache::Stored, endings::Ending, kind::Kind, traces, unfit::Unfit};
-use crate::pictures::{self, Made, Source};
+use crate::pictures::{self, Made, Remembered, Sketch, Source};
 
 /// How files are looked into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Look {
     /// The hash of what it draws, or else of its bytes: by it a picture is known again without what a camera
     /// wrote around it.
     pub drawn: [u8; blake3::OUT_LEN],
+    /// A sketch of a picture, by which copies of it are known.
+    pub sketch: Option<Sketch>,
 }
 
 /// A file that was looked into.
@@ -58,6 +60,7 @@ impl Look {
             shape,
             traces,
             drawn,
+            sketch: None,
         }
     }
 }
@@ -69,6 +72,13 @@ impl Look {
             Ok(Shape::Picture(look)) => look.seems,
             Ok(Shape::Drawing | Shape::AsItIs) | Err(_) => None,
         }
+    }
+}
+
+impl Look {
+    /// What is remembered of a picture when it is taken down.
+    pub fn remembered(&self) -> Option<Remembered> {
+        Remembered::of(self.seems(), self.sketch.as_ref())
     }
 }
 
@@ -91,32 +101,41 @@ impl Shape {
 
 /// Looks into a file of this name.
 pub fn look(name: &str, bytes: &[u8], rules: Rules) -> Look {
+    let mut sketch = None;
     let shape = shape(name, bytes, |source| {
-        pictures::look(source, bytes, rules.megapixels)
-            .map(Shape::Picture)
-            .map_err(|unfit| Unfit::of_picture(&unfit, rules.megapixels))
-    });
-    let traces = match shape {
-        Ok(Shape::AsItIs) => traces::of(bytes),
-        _ => Vec::new(),
-    };
-    Look::new(shape, traces, bytes)
-}
-
-/// The same, with the renditions of a picture.
-pub fn make(name: &str, bytes: &[u8], rules: Rules) -> (Look, Vec<Made>) {
-    let mut all = Vec::new();
-    let shape = shape(name, bytes, |source| {
-        let (look, made) = pictures::make(source, bytes, rules.megapixels)
+        let (look, seen) = pictures::look(source, bytes, rules.megapixels)
             .map_err(|unfit| Unfit::of_picture(&unfit, rules.megapixels))?;
-        all = made;
+        sketch = seen;
         Ok(Shape::Picture(look))
     });
     let traces = match shape {
         Ok(Shape::AsItIs) => traces::of(bytes),
         _ => Vec::new(),
     };
-    (Look::new(shape, traces, bytes), all)
+    Look {
+        sketch,
+        ..Look::new(shape, traces, bytes)
+    }
+}
+
+/// The same, with the renditions of a picture.
+pub fn make(name: &str, bytes: &[u8], rules: Rules) -> (Look, Vec<Made>) {
+    let (mut all, mut sketch) = (Vec::new(), None);
+    let shape = shape(name, bytes, |source| {
+        let ((look, seen), made) = pictures::make(source, bytes, rules.megapixels)
+            .map_err(|unfit| Unfit::of_picture(&unfit, rules.megapixels))?;
+        (all, sketch) = (made, seen);
+        Ok(Shape::Picture(look))
+    });
+    let traces = match shape {
+        Ok(Shape::AsItIs) => traces::of(bytes),
+        _ => Vec::new(),
+    };
+    let look = Look {
+        sketch,
+        ..Look::new(shape, traces, bytes)
+    };
+    (look, all)
 }
 
 fn shape(

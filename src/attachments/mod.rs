@@ -21,4 +21,4 @@ pub use look::{Look, Looked, Rules, Shape, look, make};
 pub use unfit::Unfit;
 
 /// What is found out about files; another number makes all of it found out again.
-pub(crate) const VERSION: u32 = 5;
+pub(crate) const VERSION: u32 = 6;

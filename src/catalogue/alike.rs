@@ -7,54 +7,74 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::Asset;
-use crate::pictures::Seems;
+use super::{Asset, withdrawn::Gone};
+use crate::pictures::{Likeness, Seems, Sketch, Ways};
 
 type Others = BTreeMap<Arc<str>, Vec<Arc<str>>>;
+
+/// Which pictures others are compared with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Cared {
+    /// Those that may not be shown to everybody, on some day: what looks like them as a whole is to be known.
+    pub for_whole: BTreeSet<Arc<str>>,
+    /// Those that nobody may see: copies of parts of them, turned and mirrored ones are to be known, too.
+    pub for_parts: BTreeSet<Arc<str>>,
+}
 
 /// Which files are alike, of those that were looked into.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Alike {
+    /// Which pictures others were compared with.
+    pub cared: Cared,
     /// Files that have the same bytes or draw the same, where there are several.
     same: Others,
     /// The pictures that one looks like and that need care.
     near: Others,
+    /// The picture that was taken down and that one looks like.
+    gone: BTreeMap<Arc<str>, Arc<str>>,
+}
+
+/// What a picture looks like.
+struct Seen<'a> {
+    file: &'a Arc<str>,
+    seems: Option<Seems>,
+    sketch: Option<&'a Sketch>,
 }
 
 impl Alike {
-    /// Compares files. `needs_care` says of which pictures others that look like them are to be known: those
-    /// that may not be shown to everybody, on some day.
-    pub(super) fn of(
-        assets: &BTreeMap<Arc<str>, Asset>,
-        needs_care: impl Fn(&str) -> bool,
-    ) -> Self {
-        let mut by_drawn: BTreeMap<[u8; 32], Vec<Arc<str>>> = BTreeMap::new();
-        let mut seems: Vec<(&Arc<str>, Seems)> = Vec::new();
+    /// Compares files with those that are `cared` for, and with those that are `gone`.
+    pub(super) fn of(assets: &BTreeMap<Arc<str>, Asset>, cared: Cared, gone: &Gone) -> Self {
+        let same = same(assets);
+        let mut seen: Vec<Seen<'_>> = Vec::new();
         for (file, asset) in assets {
-            if let Some(looked) = &asset.looked {
-                let files = by_drawn.entry(looked.look.drawn).or_default();
-                files.push(file.clone());
-                seems.extend(looked.look.seems().map(|seems| (file, seems)));
+            let look = asset.looked.as_ref().map(|looked| &looked.look);
+            let (seems, sketch) =
+                look.map_or((None, None), |look| (look.seems(), look.sketch.as_ref()));
+            if seems.is_some() || sketch.is_some() {
+                seen.push(Seen {
+                    file,
+                    seems,
+                    sketch,
+                });
             }
         }
-        let mut same = Others::new();
-        for files in by_drawn.into_values().filter(|files| files.len() > 1) {
-            for file in &files {
-                let others = files.iter().filter(|other| *other != file);
-                same.insert(file.clone(), others.cloned().collect());
-            }
-        }
-        let cared_for: BTreeSet<&Arc<str>> = seems.iter().map(|(file, _)| *file).collect();
-        let cared_for: BTreeSet<&Arc<str>> = cared_for
-            .into_iter()
-            .filter(|file| needs_care(file))
-            .collect();
-        let near = if cared_for.is_empty() {
-            Others::new()
+        let near = near(&seen, &cared, &same);
+        let gone = if gone.has_pictures() {
+            let of_each = seen.par_iter().filter_map(|own| {
+                let ways = own.sketch.map(Ways::of);
+                let like = gone.like(own.seems.as_ref(), ways.as_ref())?;
+                Some((own.file.clone(), like.clone()))
+            });
+            of_each.collect()
         } else {
-            near(&seems, &cared_for, &same)
+            BTreeMap::new()
         };
-        Self { same, near }
+        Self {
+            cared,
+            same,
+            near,
+            gone,
+        }
     }
 
     /// The files that are the same as this one.
@@ -66,21 +86,91 @@ impl Alike {
     pub(super) fn near(&self, file: &str) -> impl Iterator<Item = &Arc<str>> {
         self.near.get(file).into_iter().flatten()
     }
+
+    /// The picture that was taken down and that this one looks like.
+    pub(super) fn gone(&self, file: &str) -> Option<&str> {
+        self.gone.get(file).map(|gone| &**gone)
+    }
 }
 
-fn near(seems: &[(&Arc<str>, Seems)], cared_for: &BTreeSet<&Arc<str>>, same: &Others) -> Others {
-    let cared_for: Vec<_> = seems
+/// Files that have the same bytes or draw the same.
+fn same(assets: &BTreeMap<Arc<str>, Asset>) -> Others {
+    let mut by_drawn: BTreeMap<[u8; 32], Vec<Arc<str>>> = BTreeMap::new();
+    for (file, asset) in assets {
+        if let Some(looked) = &asset.looked {
+            let files = by_drawn.entry(looked.look.drawn).or_default();
+            files.push(file.clone());
+        }
+    }
+    let mut same = Others::new();
+    for files in by_drawn.into_values().filter(|files| files.len() > 1) {
+        for file in &files {
+            let others = files.iter().filter(|other| *other != file);
+            same.insert(file.clone(), others.cloned().collect());
+        }
+    }
+    same
+}
+
+/// The pictures that need care and that others look like, as a whole or in part.
+fn near(seen: &[Seen<'_>], cared: &Cared, same: &Others) -> Others {
+    let mut pairs = of_whole(seen, cared);
+    pairs.extend(of_parts(seen, cared));
+    let mut near = Others::new();
+    for (file, other) in pairs {
+        let is_same = same.get(file).is_some_and(|all| all.contains(other));
+        if file != other && !is_same {
+            near.entry(file.clone()).or_default().push(other.clone());
+        }
+    }
+    near
+}
+
+/// A picture, and one that needs care and that it looks like.
+type Pairs<'a> = BTreeSet<(&'a Arc<str>, &'a Arc<str>)>;
+
+/// Those that look alike as a whole.
+fn of_whole<'a>(seen: &[Seen<'a>], cared: &Cared) -> Pairs<'a> {
+    let all: Vec<(&Arc<str>, Seems)> = seen
         .iter()
-        .filter(|(file, _)| cared_for.contains(file))
+        .filter_map(|one| Some((one.file, one.seems?)))
         .collect();
-    let of_each = seems.par_iter().filter_map(|(file, own)| {
-        let is_same = |other: &Arc<str>| same.get(*file).is_some_and(|all| all.contains(other));
-        let near: Vec<Arc<str>> = cared_for
-            .iter()
-            .filter(|(other, seems)| other != file && own.is_like(seems) && !is_same(other))
-            .map(|(other, _)| (*other).clone())
-            .collect();
-        (!near.is_empty()).then(|| ((*file).clone(), near))
+    let cared_for = all
+        .iter()
+        .filter(|(file, _)| cared.for_whole.contains(*file));
+    let cared_for: Vec<_> = cared_for.collect();
+    let of_each = all.par_iter().flat_map_iter(|(file, own)| {
+        let like = cared_for.iter().filter(|(_, seems)| own.is_like(seems));
+        like.map(|(other, _)| (*file, *other))
+    });
+    of_each.collect()
+}
+
+/// Those of which one is a part of the other, in any of the ways.
+fn of_parts<'a>(seen: &[Seen<'a>], cared: &Cared) -> Pairs<'a> {
+    if cared.for_parts.is_empty() {
+        return Pairs::new();
+    }
+    let known: Vec<Option<Likeness>> = seen
+        .par_iter()
+        .map(|one| Likeness::of(one.sketch?))
+        .collect();
+    let all = || seen.iter().zip(&known);
+    let is_cared_for = |one: &Seen<'_>| cared.for_parts.contains(one.file);
+    let of_each = seen.par_iter().flat_map_iter(|own| {
+        let ways = own.sketch.map(Ways::of);
+        let is_cared_for_itself = is_cared_for(own);
+        all().flat_map(move |(other, known)| {
+            let is_of_interest = is_cared_for_itself || is_cared_for(other);
+            let shows = is_of_interest && own.file != other.file && {
+                let (ways, known) = (ways.as_ref(), known.as_ref());
+                ways.zip(known)
+                    .is_some_and(|(ways, known)| ways.show(known))
+            };
+            let pairs = [(own, other), (other, own)].into_iter();
+            let pairs = pairs.filter(move |(_, other)| shows && is_cared_for(other));
+            pairs.map(|(one, other)| (one.file, other.file))
+        })
     });
     of_each.collect()
 }

@@ -111,7 +111,7 @@ pub(crate) fn assemble(
         remains: content.remains,
         withdrawn,
         gone,
-        alike: Alike::default(),
+        alike: Arc::new(Alike::default()),
         files,
         assets,
         refused: content.refused,

@@ -34,7 +34,7 @@ use std::{
 };
 
 use self::{
-    alike::Alike,
+    alike::{Alike, Cared},
     assemble::{Files, Made},
     backlinks::Backlinks,
     pictured::Pictured,
@@ -60,7 +60,7 @@ pub struct Catalogue {
     remains: Vec<Arc<Remains>>,
     withdrawn: BTreeMap<Key, Withdrawn>,
     gone: Gone,
-    alike: Alike,
+    alike: Arc<Alike>,
     files: Files,
     assets: BTreeMap<Arc<str>, Asset>,
     /// Files beside the entries of which a finding says that they can't be used.
@@ -258,15 +258,9 @@ impl Catalogue {
         })
     }
 
-    /// Does an entry say of this very file that those shown agreed, and does that hold on `today`?
-    pub(crate) fn have_agreed(&self, file: &str, today: Date) -> bool {
-        self.pictured.have_agreed(file, today)
-    }
-
     /// The picture that was taken down and that this one looks like.
     pub(crate) fn looks_like_withdrawn(&self, file: &str) -> Option<&str> {
-        let looked = self.assets.get(file)?.looked.as_ref()?;
-        self.gone.like(&looked.look.seems()?)
+        self.alike.gone(file)
     }
 
     /// A picture that fewer people may see than this one, if this is a copy of it or looks like it, and what
@@ -338,6 +332,16 @@ impl Catalogue {
         self.assets.get(file)
     }
 
+    /// The files of which a finding says that they can't be used.
+    pub fn refused_files(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.refused.iter()
+    }
+
+    /// Could the site's settings be read?
+    pub fn is_site_sound(&self) -> bool {
+        self.site_is_sound
+    }
+
     /// Is there such a file, and does a finding say that it can't be used?
     pub fn is_refused(&self, file: &str) -> bool {
         self.refused.contains(file)
@@ -377,16 +381,35 @@ impl Catalogue {
             .find(|known| known.len() == file.len() && alike_form(known) == form)
     }
 
-    /// The same catalogue, with what was found out about its pictures and other files.
+    /// The same catalogue, with what was found out about its pictures and other files. They are compared with
+    /// those that nobody may see on `today`, unless `before` has done so with the same.
     #[must_use]
-    pub fn with_looks(mut self, look: impl Fn(&str) -> Option<Arc<Looked>>) -> Self {
+    pub fn with_looks(
+        mut self,
+        look: impl Fn(&str) -> Option<Arc<Looked>>,
+        today: Date,
+        before: Option<&Self>,
+    ) -> Self {
         for (file, asset) in &mut self.assets {
             asset.looked = look(file);
         }
-        let needs_care = |file: &str| {
-            self.pictured.needs_care(file) || self.closed.file(file) != Visibility::Public
+        let files_of = |is_wanted: &dyn Fn(&str) -> bool| {
+            let files = self.assets.keys();
+            files.filter(|file| is_wanted(file)).cloned().collect()
         };
-        self.alike = Alike::of(&self.assets, needs_care);
+        let cared = Cared {
+            for_whole: files_of(&|file| {
+                self.pictured.needs_care(file) || self.closed.file(file) != Visibility::Public
+            }),
+            for_parts: files_of(&|file| self.pictured.objection(file, today).is_some()),
+        };
+        let before = before.filter(|before| {
+            before.alike.cared == cared && before.has_gone_as(&self) && before.has_assets_of(&self)
+        });
+        self.alike = match before {
+            Some(before) => before.alike.clone(),
+            None => Alike::of(&self.assets, cared, &self.gone).into(),
+        };
         self
     }
 

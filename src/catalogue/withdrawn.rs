@@ -9,7 +9,7 @@ use crate::{
     content::{Content, Entry, Key, LinkTarget, PlainFile, Words},
     diagnostics::{Code, Diagnostic, Place},
     model::Date,
-    pictures::Seems,
+    pictures::{Remembered, Seems, Ways},
 };
 
 /// An entry that was taken down.
@@ -26,8 +26,8 @@ pub struct Withdrawn {
 pub(super) struct Gone {
     files: BTreeSet<Arc<str>>,
     hashes: BTreeSet<String>,
-    /// What pictures looked like, with their files.
-    seems: Vec<(Seems, Arc<str>)>,
+    /// What is remembered of pictures, with their files.
+    looks: Vec<(Remembered, Arc<str>)>,
 }
 
 impl Gone {
@@ -36,10 +36,15 @@ impl Gone {
         self.files.contains(file)
     }
 
-    /// The picture that was taken down and that this one looks like.
-    pub(super) fn like(&self, seems: &Seems) -> Option<&str> {
-        let like = self.seems.iter().find(|(gone, _)| gone.is_like(seems));
-        like.map(|(_, file)| &**file)
+    /// Is anything known of what pictures looked like that were taken down?
+    pub(super) fn has_pictures(&self) -> bool {
+        !self.looks.is_empty()
+    }
+
+    /// The picture that was taken down and that this one looks like, as a whole or in any of the ways.
+    pub(super) fn like(&self, seems: Option<&Seems>, ways: Option<&Ways>) -> Option<&Arc<str>> {
+        let mut gone = self.looks.iter();
+        gone.find_map(|(gone, file)| gone.is(seems, ways).then_some(file))
     }
 
     /// Was a file with these bytes taken down?
@@ -60,10 +65,9 @@ pub(super) fn take_out(
         for one in &withdrawal.files {
             taken.files.insert(one.file.as_str().into());
             taken.hashes.extend(one.hash.clone());
-            let seems = one.looks.as_deref().and_then(Seems::parse);
-            taken
-                .seems
-                .extend(seems.map(|seems| (seems, one.file.as_str().into())));
+            let looks = one.looks.as_deref().and_then(Remembered::parse);
+            let looks = looks.map(|looks| (looks, one.file.as_str().into()));
+            taken.looks.extend(looks);
         }
         let key = Key::new(withdrawal.entry.kind, withdrawal.entry.id.clone());
         let known = Withdrawn {

@@ -37,7 +37,7 @@ pub struct WithdrawnFile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
     /// What it looks like, in hexadecimal digits, if it is a photo: so it is known when somebody has made it
-    /// smaller or saved it anew. Nobody can be seen in it. Where another picture is taken for this one, this line can
+    /// smaller or saved it anew, turned, cut or framed it. Nobody can be seen in it. Where another picture is taken for this one, this line can
     /// be taken out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub looks: Option<String>,

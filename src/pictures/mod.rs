@@ -12,6 +12,7 @@
 mod acting;
 mod bare;
 mod colour;
+mod copies;
 mod decode;
 mod drawing;
 mod drawn;
@@ -28,6 +29,7 @@ mod tests;
 
 pub use acting::acting;
 pub use bare::{Bare, bare};
+pub use copies::{Likeness, Remembered, Sketch, Ways};
 pub use drawing::clean as clean_drawing;
 pub use drawn::hash_of_drawn;
 pub(crate) use exif::{Field, Tiff};
@@ -66,22 +68,29 @@ pub enum Unfit {
 /// A rendition with its bytes.
 pub type Made = (Rendition, Vec<u8>);
 
+/// How a picture is published, and the sketch by which copies of it are known, if there is enough to see on it.
+pub type Looked = (Look, Option<Sketch>);
+
 /// Decodes a picture of at most `megapixels`, and tells how it is published.
 ///
 /// # Errors
 /// When it can't be.
-pub fn look(source: Source, bytes: &[u8], megapixels: u64) -> Result<Look, Unfit> {
+pub fn look(source: Source, bytes: &[u8], megapixels: u64) -> Result<Looked, Unfit> {
     let picture = decode::decode(source, bytes, megapixels)?;
-    Ok(Studio::of(source, picture).look)
+    let studio = Studio::of(source, picture);
+    Ok((studio.look, studio.sketch()))
 }
 
 /// The same, with every rendition.
 ///
 /// # Errors
 /// As with [`look`].
-pub fn make(source: Source, bytes: &[u8], megapixels: u64) -> Result<(Look, Vec<Made>), Unfit> {
+pub fn make(source: Source, bytes: &[u8], megapixels: u64) -> Result<(Looked, Vec<Made>), Unfit> {
     let picture = decode::decode(source, bytes, megapixels)?;
-    Ok(Studio::of(source, picture).all())
+    let studio = Studio::of(source, picture);
+    let sketch = studio.sketch();
+    let (look, made) = studio.all();
+    Ok(((look, sketch), made))
 }
 
 /// Where the renditions of one picture are made.
@@ -128,6 +137,13 @@ impl Studio {
             },
             sizes,
             smallest,
+        }
+    }
+
+    fn sketch(&self) -> Option<Sketch> {
+        match self.look.is_flat {
+            true => None,
+            false => Sketch::of(&self.sizes[0]),
         }
     }
 

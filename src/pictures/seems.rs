@@ -18,9 +18,9 @@ const SHADES: usize = PAIRS + 1;
 const ALL: usize = 2 * PAIRS * PAIRS;
 const WORDS: usize = ALL / 64;
 /// Shades are means of luma, in sixteenths.
-const PARTS: u64 = 16;
+pub(super) const PARTS: i64 = 16;
 /// How far two shades must be from each other to have a say: four of 256.
-const APART: i64 = 4 * PARTS as i64;
+const APART: i64 = 4 * PARTS;
 /// How many pairs must have a say: a drawing on white paper, or a photo of fog, is like many others.
 const LEAST_PAIRS: u32 = 64;
 /// How many of a hundred of them must lie one way, and as many the other: what only grows lighter from one side to
@@ -28,6 +28,9 @@ const LEAST_PAIRS: u32 = 64;
 const LEAST_EACH_WAY: u32 = 20;
 /// How many of a hundred pairs that have a say must agree.
 const LEAST_ALIKE: u32 = 85;
+
+/// Means of luma in a grid, in [`PARTS`].
+pub(super) type Shades = [[i64; SHADES]; SHADES];
 
 /// What a picture looks like, in a few bits that show nobody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,7 +44,11 @@ pub struct Seems {
 impl Seems {
     /// What a picture looks like; `None` where too little is on it to tell it from others.
     pub(super) fn of(pixels: &Pixels) -> Option<Self> {
-        let shades = shades(pixels)?;
+        Self::of_shades(&shades(pixels)?)
+    }
+
+    /// The same, of shades in [`PARTS`].
+    pub(super) fn of_shades(shades: &Shades) -> Option<Self> {
         let mut seems = Self {
             lighter: [0; WORDS],
             says: [0; WORDS],
@@ -112,7 +119,7 @@ fn ones(words: &[u64; WORDS]) -> u32 {
 }
 
 /// The mean luma of each field of a grid over the picture; `None` where it is smaller than the grid.
-fn shades(pixels: &Pixels) -> Option<[[i64; SHADES]; SHADES]> {
+fn shades(pixels: &Pixels) -> Option<Shades> {
     let (width, height) = (pixels.width as usize, pixels.height as usize);
     if width < SHADES || height < SHADES {
         return None;
@@ -130,17 +137,17 @@ fn shades(pixels: &Pixels) -> Option<[[i64; SHADES]; SHADES]> {
                 sum += field.map(luma).sum::<u64>();
             }
             let count = (rows.len() * columns.len()) as u64;
-            *shade = i64::try_from(sum * PARTS / (count * ONE)).ok()?;
+            *shade = i64::try_from(sum * PARTS.unsigned_abs() / (count * ONE)).ok()?;
         }
     }
     Some(shades)
 }
 
 /// Parts that together make one unit of luma.
-const ONE: u64 = 256;
+pub(super) const ONE: u64 = 256;
 
 /// The luma of a pixel (ITU-R BT.601), in parts of [`ONE`].
-fn luma(pixel: &[u8]) -> u64 {
+pub(super) fn luma(pixel: &[u8]) -> u64 {
     let [red, green, blue] = [pixel[0], pixel[1], pixel[2]].map(u64::from);
     77 * red + 150 * green + 29 * blue
 }

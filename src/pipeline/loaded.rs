@@ -262,7 +262,8 @@ fn assemble(
         before: before.map(|before| &*before.looks),
     };
     let looks = desk.look(&catalogue.shown_files(), stages);
-    let catalogue = catalogue.with_looks(|file| looks.get(file));
+    let earlier = before.map(|before| &*before.catalogue);
+    let catalogue = catalogue.with_looks(|file| looks.get(file), options.today, earlier);
 
     stages.begin("check");
     let checked = match before {

@@ -71,13 +71,13 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
             shared.insert(file);
         } else {
             let bytes = content::read_file(root, &file).ok();
-            let seems = bytes.as_deref().and_then(|bytes| {
+            let looks = bytes.as_deref().and_then(|bytes| {
                 let look = attachments::look(looks::name_of(&file), bytes, rules);
-                look.seems()
+                look.remembered()
             });
             withdrawal.files.push(WithdrawnFile {
                 file: file.to_string(),
-                looks: seems.map(|seems| seems.to_string()),
+                looks: looks.map(|looks| looks.to_string()),
                 hash: bytes.map(|bytes| pictures::hash_of_drawn(&bytes).to_hex().to_string()),
             });
             remove.insert(file);

@@ -9,7 +9,7 @@ use crate::{
     catalogue::{Asset, Catalogue, Item, Text},
     content::LinkTarget,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::Date,
+    model::{Date, Objection},
 };
 
 pub(super) fn are_for_no_one_else(
@@ -102,13 +102,13 @@ fn alike(
         ));
     }
     if let Some((near, by, objection)) = catalogue.looks_like(file, today) {
-        let help = if catalogue.have_agreed(file, today) {
-            // Only a refusal counts for more than what those shown agreed to.
-            "the refusal stands, whatever is said of this one: take it out here, and show another; or, if the \
-             refused file is there by mistake, delete it"
+        let help = if objection == Objection::Refused {
+            // It counts for more than whatever is said of a copy.
+            "take it out here, and show another: a refusal holds for every copy, whatever is said of it; only if \
+             they really are two pictures, delete the file of the refused one, which nobody may see in any case"
         } else {
-            "take it out here, and show another; if it is another picture, delete the one that it looks \
-             like, or say under `media` of this one what those shown agreed to"
+            "take it out here, and show another; only if they really are two pictures, say under `media` of this \
+             one what those on it agreed to, when, and who said so"
         };
         return Some(looks_like(
             format!("`{near}`, of which `{by}` says: {}", because(objection)),

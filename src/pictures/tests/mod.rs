@@ -16,7 +16,8 @@ use super::{Look, Made, Source, Unfit, look, make};
 const MEGAPIXELS: u64 = 50;
 
 fn made(source: Source, bytes: &[u8]) -> (Look, Vec<Made>) {
-    make(source, bytes, MEGAPIXELS).expect("a sound picture")
+    let ((look, _), made) = make(source, bytes, MEGAPIXELS).expect("a sound picture");
+    (look, made)
 }
 
 /// A rendition as a browser would show it: its width, height and pixels in red, green and blue.

@@ -1,7 +1,7 @@
 //! A picture is known again when it was saved anew, and no other is taken for it.
 
 use super::*;
-use crate::pictures::{Seems, pixels::Pixels, scale};
+use crate::pictures::{Likeness, Remembered, Seems, Sketch, Ways, pixels::Pixels, scale};
 
 /// A made-up photo: shapes of one colour over each other, with grain.
 fn photo(seed: u32, width: u32, height: u32) -> Pixels {
@@ -44,7 +44,7 @@ fn jpeg(pixels: &Pixels, quality: u8) -> Vec<u8> {
 }
 
 fn seems(jpeg: &[u8]) -> Option<Seems> {
-    look(Source::Jpeg, jpeg, 10).expect("a picture").seems
+    look(Source::Jpeg, jpeg, 10).expect("a picture").0.seems
 }
 
 #[test]
@@ -119,4 +119,129 @@ fn plans_and_icons_are_flat_and_photos_are_not() {
     };
     assert!(!dots.is_flat());
     assert!(!photo(1, 100, 100).is_flat());
+}
+
+fn sketch(pixels: &Pixels) -> Sketch {
+    Sketch::of(pixels).expect("large enough")
+}
+
+fn likeness(pixels: &Pixels) -> Likeness {
+    Likeness::of(&sketch(pixels)).expect("enough to tell it by")
+}
+
+/// A part of a picture: from the left and the top, so wide and so high.
+fn part(pixels: &Pixels, (left, top): (u32, u32), (width, height): (u32, u32)) -> Pixels {
+    let row = |y: u32| {
+        let start = ((y * pixels.width + left) * 3) as usize;
+        pixels.bytes[start..start + (width * 3) as usize]
+            .iter()
+            .copied()
+    };
+    Pixels {
+        width,
+        height,
+        channels: 3,
+        bytes: (top..top + height).flat_map(row).collect(),
+    }
+}
+
+/// Turned by a quarter, and mirrored with it: rows become columns.
+fn on_its_side(pixels: &Pixels) -> Pixels {
+    let mut bytes = Vec::new();
+    for x in 0..pixels.width {
+        for y in 0..pixels.height {
+            let at = ((y * pixels.width + x) * 3) as usize;
+            bytes.extend_from_slice(&pixels.bytes[at..at + 3]);
+        }
+    }
+    Pixels {
+        width: pixels.height,
+        height: pixels.width,
+        channels: 3,
+        bytes,
+    }
+}
+
+fn upside_down(pixels: &Pixels) -> Pixels {
+    let rows = pixels.bytes.chunks((pixels.width * 3) as usize).rev();
+    Pixels {
+        bytes: rows.flatten().copied().collect(),
+        ..pixels.clone()
+    }
+}
+
+fn framed(pixels: &Pixels, by: u32, shade: u8) -> Pixels {
+    let (width, height) = (pixels.width + 2 * by, pixels.height + 2 * by);
+    let mut bytes = vec![shade; (width * height * 3) as usize];
+    let row = (pixels.width * 3) as usize;
+    for (y, line) in pixels.bytes.chunks(row).enumerate() {
+        let at = ((y + by as usize) * width as usize + by as usize) * 3;
+        bytes[at..at + row].copy_from_slice(line);
+    }
+    Pixels {
+        width,
+        height,
+        channels: 3,
+        bytes,
+    }
+}
+
+#[test]
+fn a_photo_is_known_again_turned_cut_and_framed() {
+    for seed in 1..4 {
+        let photo = photo(seed, 600, 450);
+        let known = likeness(&photo);
+        for (what, copy) in [
+            ("itself", photo.clone()),
+            ("mirrored", upside_down(&photo)),
+            ("on its side", on_its_side(&photo)),
+            ("turned by a quarter", upside_down(&on_its_side(&photo))),
+            ("the left", part(&photo, (0, 0), (420, 450))),
+            ("the middle", part(&photo, (70, 50), (430, 320))),
+            ("the corner", part(&photo, (180, 130), (420, 320))),
+            (
+                "the corner on its side",
+                on_its_side(&part(&photo, (170, 120), (430, 330))),
+            ),
+            ("in a frame", framed(&photo, 60, 250)),
+            ("in two frames", framed(&framed(&photo, 9, 30), 50, 255)),
+        ] {
+            assert!(Ways::of(&sketch(&copy)).show(&known), "{seed}, {what}");
+        }
+        assert_eq!(Likeness::parse(&known.to_string()), Some(known));
+    }
+}
+
+#[test]
+fn a_part_of_another_photo_is_none_of_this() {
+    let photos: Vec<Pixels> = (1..12).map(|seed| photo(seed, 400, 300)).collect();
+    let known: Vec<Likeness> = photos.iter().map(likeness).collect();
+    let mut are_known = 0;
+    for (at, photo) in photos.iter().enumerate() {
+        let cut = Ways::of(&sketch(&part(photo, (40, 30), (320, 240))));
+        for (other, known) in known.iter().enumerate() {
+            let shows = cut.show(known);
+            are_known += usize::from(shows);
+            assert!(at == other || !shows, "{at}, {other}");
+        }
+    }
+    assert!(are_known >= 9, "of {}: {are_known}", photos.len());
+}
+
+#[test]
+fn what_was_remembered_earlier_still_tells() {
+    let photo = photo(5, 600, 450);
+    let seems = Seems::of(&photo);
+    let earlier = Remembered::parse(&seems.expect("enough").to_string()).expect("digits");
+    let now = Remembered::of(seems, Some(&sketch(&photo))).expect("enough");
+    assert_eq!(Remembered::parse(&now.to_string()), Some(now.clone()));
+    for copy in [
+        on_its_side(&photo),
+        upside_down(&photo),
+        framed(&photo, 30, 255),
+    ] {
+        let (seems, ways) = (Seems::of(&copy), Ways::of(&sketch(&copy)));
+        assert!(earlier.is(seems.as_ref(), Some(&ways)));
+        assert!(now.is(seems.as_ref(), Some(&ways)));
+    }
 }

@@ -124,6 +124,6 @@ fn photos_are_jpeg_whatever_they_came_as() {
 #[test]
 fn a_look_tells_what_is_made() {
     let bytes = jpeg(&photo(900, 600), 900, 600);
-    let look: Look = super::look(Source::Jpeg, &bytes, 50).unwrap();
+    let look: Look = super::look(Source::Jpeg, &bytes, 50).unwrap().0;
     assert_eq!(look, made(Source::Jpeg, &bytes).0);
 }

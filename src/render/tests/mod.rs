@@ -95,7 +95,7 @@ impl TestSite {
         assert_eq!(findings, [], "the content of a test site is sound");
         let (catalogue, findings) = Catalogue::assemble(content);
         assert_eq!(findings, [], "the content of a test site is sound");
-        let catalogue = catalogue.with_looks(|file| {
+        let look = |file: &str| {
             let bytes = fs::read(self.path().join(file)).ok()?;
             let rules = Rules { megapixels: 1 };
             let hash = blake3::hash(&bytes);
@@ -104,9 +104,10 @@ impl TestSite {
                 stored: Stored::of(file, &hash, rules),
                 look: attachments::look(file, &bytes, rules),
             }))
-        });
-        let (theme, mut findings) = Theme::load(self.path(), catalogue.site());
+        };
         let today = Date::parse("2026-02-01").unwrap();
+        let catalogue = catalogue.with_looks(look, today, None);
+        let (theme, mut findings) = Theme::load(self.path(), catalogue.site());
         let omissions = theme.omissions(&catalogue.site().languages);
         let edition = Edition::new(Arc::new(catalogue), Visibility::Public, today, &omissions);
         let (plan, more) = Plan::new(&edition, &theme);
