@@ -14,6 +14,23 @@ pub(super) fn is_harmless(address: &str) -> bool {
     !is_share && scheme(address).is_none_or(|scheme| HARMLESS.contains(&&*scheme))
 }
 
+/// Endings of files that are shown when they are opened, and do nothing.
+const SHOWN: [&str; 13] = [
+    "pdf", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "odt", "ods", "odp", "txt", "jpg", "png",
+];
+
+/// Does an address lead to a document on a disk, as programs write it when somebody links to a file of their own? On
+/// the machine of a reader there is none.
+pub(super) fn is_document_on_disk(address: &str) -> bool {
+    let address = address.trim().to_ascii_lowercase();
+    let path = address.strip_prefix("file:///").filter(|path| {
+        // Not a share in a network, in either dress.
+        !path.starts_with(['/', '\\', '%']) && !path.contains("..")
+    });
+    path.and_then(|path| path.rsplit_once('.'))
+        .is_some_and(|(_, ending)| SHOWN.contains(&ending))
+}
+
 /// The scheme of an address (RFC 3986, section 3.1), in small letters. A host with a port has none.
 fn scheme(address: &str) -> Option<String> {
     let (scheme, after) = address.split_once(':')?;
@@ -29,7 +46,23 @@ fn scheme(address: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::is_harmless;
+    use super::{is_document_on_disk, is_harmless};
+
+    #[test]
+    fn a_document_on_a_disk_is_told_from_a_program_and_a_share() {
+        assert!(is_document_on_disk("file:///C:/Users/Ana/Plan.pdf"));
+        assert!(is_document_on_disk("file:///home/ana/plan.docx"));
+        for address in [
+            "file:///C:/x.exe",
+            "file:////host/x.pdf",
+            "file://host/x.pdf",
+            "file:///%5C%5Chost/x.pdf",
+            "file:///x",
+            "https://example.org/a.pdf",
+        ] {
+            assert!(!is_document_on_disk(address), "{address}");
+        }
+    }
 
     #[test]
     fn what_leads_a_reader_on_and_what_acts() {

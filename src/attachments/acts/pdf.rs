@@ -118,7 +118,9 @@ fn leads_astray<'a>(
             }
         };
         let address = address.and_then(|address| string(address.trim_ascii_start()));
-        if address.is_some_and(|address| !address::is_harmless(&address)) {
+        let leads_on =
+            |address: &str| address::is_harmless(address) || address::is_document_on_disk(address);
+        if address.is_some_and(|address| !leads_on(&address)) {
             return Some(WHAT);
         }
     }

@@ -27,6 +27,18 @@ fn packed(dictionary: &[u8], objects: &[u8]) -> Vec<u8> {
 }
 
 #[test]
+fn a_link_to_a_document_on_a_disk_is_told_and_published() {
+    let pdf =
+        b"%PDF-1.7\n1 0 obj\n<< /A << /S /URI /URI (file:///C:/Users/Ana/Plan.pdf) >> >>\nendobj";
+    assert_eq!(unfit(Kind::Pdf, "a.pdf", pdf), None);
+    let traces = crate::attachments::traces::of(pdf);
+    assert!(
+        traces.iter().any(|(_, name)| name.contains("Users/Ana")),
+        "{traces:?}"
+    );
+}
+
+#[test]
 fn pdf_files_that_act() {
     for body in [
         &b"/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>"[..],

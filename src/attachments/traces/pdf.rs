@@ -25,6 +25,11 @@ fn names(bytes: &[u8]) -> Vec<Found> {
     for at in places(bytes, b"/Author") {
         found.extend(string(&bytes[at + b"/Author".len()..]).map(|name| ("author", name)));
     }
+    for at in places(bytes, b"/URI") {
+        let address = string(&bytes[at + b"/URI".len()..]);
+        let on_disk = address.filter(|address| address.trim_start().starts_with("file:"));
+        found.extend(on_disk.map(|address| ("link to a file on somebody's disk", address)));
+    }
     found.extend(xmp::names(bytes));
     found
 }
