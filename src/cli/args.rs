@@ -476,6 +476,9 @@ pub(crate) struct WithdrawArgs {
     /// Leave no page that says that it was withdrawn
     #[arg(long)]
     pub no_page: bool,
+    /// Delete without asking
+    #[arg(long)]
+    pub yes: bool,
     /// The site's folder
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub site: PathBuf,

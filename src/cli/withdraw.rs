@@ -1,7 +1,12 @@
 //! `carsija withdraw`.
 
+use std::io::IsTerminal as _;
+
+use anyhow::bail;
+
 use super::{Outcome, args::WithdrawArgs, today::today};
 use crate::{
+    TakeDown,
     model::Withdrawal,
     scaffold::{self, Destination},
 };
@@ -19,6 +24,10 @@ pub(super) fn run(args: &WithdrawArgs) -> anyhow::Result<Outcome> {
     };
     let root = &args.site;
     let take_down = crate::withdraw(root, &withdrawal)?;
+    if !may_delete(args, &take_down)? {
+        note_line!("Nothing was deleted.");
+        return Ok(Outcome::Good);
+    }
     // First the word, then the deed: from here on no build shows it, whatever happens.
     let (register, item) = &take_down.register;
     scaffold::write_entry(root, &Destination::List(register.clone()), item)?;
@@ -70,4 +79,26 @@ pub(super) fn run(args: &WithdrawArgs) -> anyhow::Result<Outcome> {
          pages that others hold. Ask their keepers to delete them."
     );
     Ok(Outcome::Good)
+}
+
+/// May its files be deleted? Where nobody can be asked, only if that was said before.
+fn may_delete(args: &WithdrawArgs, take_down: &TakeDown) -> anyhow::Result<bool> {
+    if args.yes {
+        return Ok(true);
+    }
+    note_line!("To withdraw {} deletes, for good:", args.entry);
+    for file in &take_down.remove {
+        note_line!("  {file}");
+    }
+    for (file, _) in &take_down.rewrite {
+        note_line!("  its item in {file}");
+    }
+    let may_ask = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    if !may_ask {
+        bail!(
+            "nothing was deleted: nobody is here to be asked; with --yes it is withdrawn without asking"
+        );
+    }
+    let question = inquire::Confirm::new("Delete these, and write down that it was withdrawn?");
+    Ok(question.with_default(false).prompt()?)
 }

@@ -171,11 +171,14 @@ impl Listing {
             FileRole::Plain if !file.split('/').all(is_portable) => {
                 self.findings.push(
                     Diagnostic::new(
-                        Code::BadFileName,
+                        Code::ActiveFile,
                         Place::file(&file),
-                        "a file of this name can't be copied to every machine",
+                        "a file of this name can't be copied to every machine, so it is left out",
                     )
-                    .with_help("rename it with letters, digits, hyphens and one ending"),
+                    .with_help(
+                        "rename it with letters, digits, hyphens and one ending, here and where it is \
+                         linked to",
+                    ),
                 );
                 self.refused.push(file);
             }

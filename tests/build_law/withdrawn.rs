@@ -252,6 +252,32 @@ fn what_may_not_be_seen_goes_though_nothing_can_be_built() -> anyhow::Result<()>
 }
 
 #[test]
+fn a_file_with_a_name_that_not_every_machine_can_have_is_left_out() -> anyhow::Result<()> {
+    let site = site()?;
+    site.append(&format!("{ENTRY}/index.md"), "\n[The zlistz](a%3Ab.csv)\n")?;
+    site.write(&format!("{ENTRY}/a:b.csv"), "x,y\n1,2\n")?;
+    let ended = run(&mut site.building())?.with_code(1)?;
+    ended.saying(&["E0814", "rename it"])?;
+    let built = tree(&site.out())?;
+    let page = text(&built, "en/practices/zgone.html")?;
+    ensure!(page.contains("zlistz") && !page.contains(".csv"));
+    ensure!(!built.keys().any(|path| path.ends_with(".csv")));
+    Ok(())
+}
+
+#[test]
+fn nothing_is_withdrawn_where_nobody_can_be_asked() -> anyhow::Result<()> {
+    let site = site()?;
+    let mut command = carsija();
+    command.args(["withdraw", "practice:zgone", "--reason", "x", "--site"]);
+    let ended = run(command.arg(site.root()))?.with_code(2)?;
+    ended.saying(&["with --yes", "zwithdrawnpicturez.png"])?;
+    ensure!(site.root().join(ENTRY).join("index.md").is_file());
+    ensure!(!site.root().join("content/withdrawn.yaml").exists());
+    Ok(())
+}
+
+#[test]
 fn what_speaks_of_a_withdrawn_entry_goes_though_nothing_can_be_built() -> anyhow::Result<()> {
     for more in [&[][..], &["--from-disk"]] {
         let site = site()?;
@@ -366,7 +392,7 @@ fn an_address_is_seen_by_those_whom_its_consent_names() -> anyhow::Result<()> {
 
 fn withdraw(site: &Site, entry: &str, more: &[&str]) -> anyhow::Result<()> {
     let mut command = carsija();
-    command.args(["withdraw", entry, "--reason", "zwithdrawnreasonz"]);
+    command.args(["withdraw", entry, "--yes", "--reason", "zwithdrawnreasonz"]);
     command.args(more).arg("--site").arg(site.root());
     run(&mut command)?.good()?;
     Ok(())
