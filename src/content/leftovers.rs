@@ -21,6 +21,10 @@ const CELL: Told = (
     "is what a spreadsheet shows where it can't reckon",
     "write the value that belongs here, or that nobody knows it",
 );
+const CELL_FORMULA: Told = (
+    "is the formula of a cell, which no page reckons out",
+    "write its result",
+);
 const REFERENCE: Told = (
     "is what a word processor shows where it has lost what it refers to",
     "write the words that belong here, or take it out",
@@ -102,7 +106,10 @@ const LOST_THINGS: [&str; 9] = [
 /// The first thing in a text that is left of another program.
 pub(crate) fn leftover(text: &str) -> Option<Leftover> {
     let has_sign = |c: char| {
-        matches!(c, '#' | '!' | '{' | '\\' | '[' | '"' | '\u{fffd}' | '_') || is_private(c)
+        matches!(
+            c,
+            '#' | '!' | '{' | '\\' | '[' | '"' | '\u{fffd}' | '_' | '='
+        ) || is_private(c)
     };
     if !text.contains(has_sign) {
         return None;
@@ -122,6 +129,9 @@ pub(crate) fn leftover(text: &str) -> Option<Leftover> {
             }
         }
     }
+    if let Some(length) = formula(text) {
+        keep(&mut first, 0..length, CELL_FORMULA);
+    }
     if let Some((at, sign)) = text.char_indices().find(|(_, c)| is_private(*c)) {
         keep(&mut first, at..at + sign.len_utf8(), PRIVATE);
     }
@@ -139,6 +149,20 @@ fn keep(first: &mut Option<Leftover>, range: Range<usize>, (what, remedy): Told)
             remedy,
         });
     }
+}
+
+/// How many bytes of a text are the beginning of a formula, such as `=SUM(`.
+fn formula(text: &str) -> Option<usize> {
+    let name = text.strip_prefix('=')?;
+    let letters = name.len()
+        - name
+            .trim_start_matches(|c: char| c.is_ascii_uppercase())
+            .len();
+    let rest = &name[letters..];
+    let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let is_call = letters > 1 && digits == 0 && rest.starts_with('(');
+    let is_cell = (1..=2).contains(&letters) && digits > 0;
+    (is_call || is_cell).then_some(1 + letters + digits)
 }
 
 /// Is it a character to which each font gives a meaning of its own (Unicode, «private use»)?
@@ -185,6 +209,8 @@ mod tests {
             ("a {++b++} {--c--}", "{++"),
             ("kon\u{fffd}erence", "\u{fffd}"),
             ("\u{f0b7} one", "\u{f0b7}"),
+            ("=SUM(A1:A5)", "=SUM"),
+            ("=B2*3", "=B2"),
         ] {
             let found = leftover(text).map(|found| text[found.range].to_owned());
             assert_eq!(found.as_deref(), Some(sign), "{text}");

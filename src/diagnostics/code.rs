@@ -140,6 +140,7 @@ codes! {
     W0532 ShownAsCode "words are shown as code",
     W0533 LeftOver "something is left of another program",
     W0534 WordCut "a word is cut in two",
+    W0535 MarkUpInField "mark-up stands in a field of plain text",
     E0601 EmptyField "a field that must say something is empty",
     E0602 ListLength "a list has too few or too many items",
     E0603 HighIsNeverPublic "what could do much harm is never public",

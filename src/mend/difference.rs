@@ -18,7 +18,9 @@ pub fn difference(mended: &Mended, colour: bool) -> String {
         let after = with(&mended.before, lines.clone(), changes);
         let mut say = |sign: char, colour: &str, text: &str| {
             for (at, line) in text.lines().enumerate() {
-                let line = escape::terminal_line(line.trim_end_matches('\r'));
+                // A tab looks like blanks, and is often what goes.
+                let shown = line.trim_end_matches('\r').replace('\t', "⇥");
+                let line = escape::terminal_line(&shown);
                 let _ = writeln!(out, "{:>6} {colour}{sign} {line}{end}", number + at);
             }
         };

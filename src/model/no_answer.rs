@@ -1,7 +1,7 @@
 //! How people write that they don't know, in the languages of the region.
 
 /// Words that stand for `unknown`. That there is nothing (`none`, `нема`) is an answer, and none of these.
-const WORDS: [&str; 50] = [
+const WORDS: [&str; 59] = [
     "?",
     "??",
     "???",
@@ -37,9 +37,18 @@ const WORDS: [&str; 50] = [
     "н/д",
     "n/p",
     "nema informacija",
+    "н.п.",
     "нема информации",
-    "nuk ka të dhëna",
+    "нема податок",
+    "не е достапно",
+    "без података",
+    "n.d.",
+    "bez podataka",
     "s'dihet",
+    "nuk ka të dhëna",
+    "pa të dhëna",
+    "e panjohur",
+    "no answer",
     "није познато",
     "не зна се",
     "нема података",
@@ -50,7 +59,7 @@ const WORDS: [&str; 50] = [
     "ne zna se",
     "nema podataka",
     "nuk dihet",
-    "e panjohur",
+    "nuk njihet",
     "i panjohur",
 ];
 

@@ -265,6 +265,12 @@ fn telephone(rest: &str) -> Result<(), Fault> {
 
 /// What an address was meant to be that is taken for the name of a file, where there is no such file.
 pub(crate) fn meant(file: &str) -> Option<String> {
+    if let Some(name) = own_computer(file) {
+        return Some(format!(
+            "that is a place on your own computer: copy the file beside this entry, and write its name alone: `{name}`"
+        ));
+    }
+
     const ENDINGS: [&str; 28] = [
         "csv", "doc", "docx", "gif", "heic", "htm", "html", "jpeg", "jpg", "md", "mov", "mp3",
         "mp4", "odp", "ods", "odt", "pdf", "png", "ppt", "pptx", "rtf", "svg", "tif", "tiff",
@@ -297,6 +303,24 @@ pub(crate) fn meant(file: &str) -> Option<String> {
     }
     let digits: String = file.chars().filter(|c| !" -./()".contains(*c)).collect();
     (file.starts_with('+') && telephone(&digits).is_ok()).then(|| format!("write `tel:{digits}`"))
+}
+
+/// The name of a file that is given with its place on the computer of whoever wrote it: `C:\\Users\\ana\\bus.jpg`,
+/// `file:///home/ana/bus.jpg`.
+pub(crate) fn own_computer(address: &str) -> Option<&str> {
+    let address = address.trim();
+    let mut letters = address.chars();
+    let is_drive = letters.next().is_some_and(|c| c.is_ascii_alphabetic())
+        && letters.next() == Some(':')
+        && matches!(letters.next(), Some('\\' | '/'));
+    let is_file = address
+        .get(..5)
+        .is_some_and(|scheme| scheme.eq_ignore_ascii_case("file:"));
+    let is_home = ["/Users/", "\\\\"]
+        .iter()
+        .any(|start| address.starts_with(start));
+    let name = address.rsplit(['\\', '/']).next().unwrap_or_default();
+    ((is_drive || is_file || is_home) && !name.is_empty()).then_some(name)
 }
 
 #[cfg(test)]

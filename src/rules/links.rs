@@ -169,12 +169,27 @@ fn anchor(target: &Body, link: &Link, place: Place, findings: &mut Vec<Diagnosti
 /// The heading that an anchor means that another tool has made of its words, or somebody by hand.
 fn by_other_rules<'a>(target: &'a Body, anchor: &str) -> Option<&'a str> {
     let anchor = anchor.to_lowercase();
+    let anchor = anchor.trim_start_matches("user-content-");
     let mut meant = target.headings.iter().filter(|heading| {
         let words = heading.text.to_lowercase();
-        *heading.id == *anchor || as_forges_do(&words) == anchor || words == anchor
+        *heading.id == *anchor
+            || as_forges_do(&words) == *anchor
+            || words == anchor
+            || is_bare(&heading.id, anchor)
     });
     let only = meant.next()?;
     meant.next().is_none().then_some(&*only.id)
+}
+
+/// Are they the same but for hyphens, as where a sign or a number stood before the words?
+fn is_bare(id: &str, anchor: &str) -> bool {
+    let bare = |text: &str| -> String {
+        text.split('-')
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("-")
+    };
+    bare(id) == bare(anchor)
 }
 
 /// An anchor as GitHub makes it of words in small letters: punctuation goes without a trace, and each blank is
@@ -213,6 +228,14 @@ pub(super) fn missing(
             return Some(format!(
                 "write `{named}`: what follows a question mark means nothing to a file"
             ));
+        }
+        let stem = named
+            .strip_suffix(".html")
+            .or_else(|| named.strip_suffix(".htm"));
+        let entry = format!("{}.md", stem.unwrap_or(named).trim_end_matches('/'));
+        if catalogue.key_of_file(&entry).is_some() {
+            let link = Address::new(&*origin.file).path_to(&Address::new(&*entry));
+            return Some(format!("write `{link}`: a link names the file of an entry"));
         }
         meant(written).or_else(|| similar_file(catalogue, origin, file))
     };

@@ -27,6 +27,7 @@ mod lengths;
 mod letters;
 mod links;
 mod loaded;
+mod markup_in_fields;
 mod names;
 mod own_words;
 mod pictures;

@@ -7,6 +7,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     diagnostics::{Code, Diagnostic, FieldPath, did_you_mean},
     escape,
+    model::web_address::{meant, own_computer},
 };
 
 pub(super) fn exist_and_are_described(
@@ -22,6 +23,9 @@ pub(super) fn exist_and_are_described(
         if catalogue.asset(&file).is_none() && !is_told_of {
             let folder = format!("{}/", text.origin.folder());
             let help = remedy_for_next(findings, || {
+                if let Some(help) = own_computer(&media.file).and_then(|_| meant(&media.file)) {
+                    return Some(help);
+                }
                 if let Some(help) = named_otherwise(catalogue, text, &media.file) {
                     return Some(help);
                 }

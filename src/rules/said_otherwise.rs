@@ -1,6 +1,6 @@
 //! Texts that say in another way what has a way of its own here.
 
-use super::at_value;
+use super::{at_value, markup_in_fields};
 use crate::{
     catalogue::Text,
     content::{as_scalar, leftover_told, may_be_unknown, remedy_for_empty},
@@ -31,6 +31,11 @@ pub(super) fn told(
     if let Some((message, remedy)) = leftover_told(words) {
         return Some(at_value(Code::LeftOver, text, path.clone(), message).with_help(remedy));
     }
+    if is_shown(path)
+        && let Some(markup) = markup_in_fields::found(words)
+    {
+        return Some(marked_up(text, path, &markup));
+    }
     let inner = quoted(words)?;
     path.0.last().filter(|step| is_key(step, &UNQUOTED))?;
     let finding = at_value(
@@ -42,6 +47,32 @@ pub(super) fn told(
     let right = as_scalar(inner);
     let finding = finding.with_help(format!("take them out: `{right}`"));
     Some(finding.fixed_by(right))
+}
+
+/// Are the words of this field the entry's own? Those of a quotation are its source's, and reasons are read by
+/// editors alone.
+fn is_shown(path: &FieldPath) -> bool {
+    let is_of = |keys: &[&str]| path.0.first().is_some_and(|step| is_key(step, keys));
+    !is_of(&["accepted", "aliases", "quotes"])
+}
+
+fn marked_up(text: &Text, path: &FieldPath, markup: &markup_in_fields::Markup) -> Diagnostic {
+    let message = format!(
+        "readers see `{}` as it stands: `{path}` is plain text",
+        markup.written
+    );
+    let finding = at_value(Code::MarkUpInField, text, path.clone(), message);
+    match &markup.right {
+        Some(right) => {
+            let right = as_scalar(right);
+            finding
+                .with_help(format!("write `{right}`"))
+                .fixed_by(right)
+        }
+        None => finding.with_help(
+            "write the words alone, without mark-up; a link belongs in the text below the data",
+        ),
+    }
 }
 
 fn no_answer(text: &Text, kind: EntityKind, path: &FieldPath, words: &str) -> Diagnostic {

@@ -174,6 +174,16 @@ const TAGS_OUT: [&str; 93] = [
     "xmp",
 ];
 
+/// Does this element stand within a word or a line, so that what is beside it is not kept apart?
+pub(super) fn is_within_words(name: &str) -> bool {
+    [
+        "acronym", "basefont", "big", "blink", "data", "font", "label", "nobr", "output", "rb",
+        "rp", "rt", "rtc", "ruby", "samp", "slot", "spacer", "strike", "time", "tt", "u", "var",
+        "wbr",
+    ]
+    .contains(&name)
+}
+
 /// Elements that hold nothing and have no end.
 pub(super) fn is_void(name: &str) -> bool {
     ["br", "hr"].contains(&name)

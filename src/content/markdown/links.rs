@@ -265,7 +265,9 @@ fn classify(writer: &mut Writer<'_>, address: &str, at: Range<usize>) -> Option<
         Err(fault) => {
             let (code, message, help) = fault.told_of(address);
             let help = match fault {
-                Fault::Scheme => of_a_kind(address).or(help),
+                Fault::Scheme if web_address::own_computer(address).is_none() => {
+                    of_a_kind(address).or(help)
+                }
                 _ => help,
             };
             writer.report(code, at, message, help);

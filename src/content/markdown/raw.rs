@@ -12,7 +12,7 @@ mod written;
 
 pub(crate) use piece::Stray;
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use pulldown_cmark::{CowStr, Event, Tag as Block, TagEnd};
 
@@ -24,9 +24,10 @@ use self::{
 use super::{
     Events, STRAY, Writer,
     elements::{self, Kind},
-    html, links,
+    html, links, slips,
     tokens::{COMMENT, Tag, Token, tokens},
 };
+use crate::diagnostics::Code;
 
 /// How many elements of raw HTML may be open at once: cleaning takes time with the square of it.
 const DEPTH: usize = 64;
@@ -63,6 +64,7 @@ pub(super) fn clean<'a>(
         code: false,
         endless: Vec::new(),
         too_deep: None,
+        foreign: BTreeSet::new(),
     };
     cleaner.all(&events);
     match cleaner.too_deep {
@@ -95,6 +97,8 @@ struct Cleaner<'w, 'a> {
     /// searched once.
     endless: Vec<(String, usize, usize)>,
     too_deep: Option<Range<usize>>,
+    /// Names of elements of other programs that are told of.
+    foreign: BTreeSet<String>,
 }
 
 impl<'a> Cleaner<'_, 'a> {
@@ -224,8 +228,12 @@ impl<'a> Cleaner<'_, 'a> {
                     Kind::Words => self.text(text, range),
                     Kind::Allowed(name) => self.begin(name, tag, range, &mut removed),
                     Kind::TagsOut => {
-                        let alternative = tag.attribute("alt").unwrap_or_default();
-                        removed.add(format!("`<{}>`", tag.name), alternative, range);
+                        let mut said = ["alt", "value", "placeholder"].into_iter();
+                        let said = said
+                            .find_map(|name| tag.attribute(name))
+                            .unwrap_or_default();
+                        removed.add(format!("`<{}>`", tag.name), said, range.clone());
+                        self.apart(&tag.name, range);
                     }
                     Kind::AllOut => match last_ends
                         .iter()
@@ -243,9 +251,13 @@ impl<'a> Cleaner<'_, 'a> {
                     },
                 },
                 Token::End(name) => match elements::kind(name) {
-                    Kind::Words => self.text(text, range),
+                    Kind::Words => {
+                        self.foreign(name, &range);
+                        self.text(text, range);
+                    }
                     Kind::Allowed(name) => self.end(name, range),
-                    Kind::TagsOut | Kind::AllOut => {}
+                    Kind::TagsOut => self.apart(name, range),
+                    Kind::AllOut => {}
                 },
             }
         }
@@ -256,6 +268,22 @@ impl<'a> Cleaner<'_, 'a> {
     fn words(&mut self, text: &str, range: Range<usize>) {
         let safe = without_marks(text).replace('<', "&lt;");
         self.push(safe, range);
+    }
+
+    /// A blank in the place of a tag that is taken out, where a browser would keep apart what stands on its sides.
+    fn apart(&mut self, name: &str, range: Range<usize>) {
+        if !elements::is_within_words(name) {
+            self.text(" ", range);
+        }
+    }
+
+    /// Tells, once for each name, of the end of an element that another program has made up.
+    fn foreign(&mut self, name: &str, range: &Range<usize>) {
+        if slips::is_foreign_tag(name) && self.foreign.insert(name.to_owned()) {
+            let (message, help) = slips::foreign_tag(name);
+            self.writer
+                .report(Code::LeftOver, range.clone(), message, Some(help));
+        }
     }
 
     /// What looks like a tag and is words.

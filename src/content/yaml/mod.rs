@@ -14,6 +14,7 @@ mod numbers;
 mod otherwise;
 mod problems;
 mod slips;
+mod synonyms;
 mod unseen_breaks;
 mod weight;
 mod wording;

@@ -39,7 +39,7 @@ pub(super) fn said(
             if may_be_unknown(document.schema, &path.0) {
                 finding.with_help("write `unknown`").fixed_by(UNKNOWN)
             } else {
-                finding.with_help(remedy_for_empty(document.schema, path))
+                finding.with_help(remedy_for_item(document, path))
             }
         }
         Value::String(text) if wants("`true` or `false`") => {
@@ -70,6 +70,24 @@ pub(super) fn said(
         _ => return None,
     };
     Some(vec![finding])
+}
+
+/// What to write for an item of which nothing is known: often the whole list is `unknown`.
+fn remedy_for_item(document: Document<'_>, path: &FieldPath) -> String {
+    let (Some(Step::Item(_)), Some(Step::Key(list))) = (path.0.last(), path.0.iter().nth_back(1))
+    else {
+        return remedy_for_empty(document.schema, path);
+    };
+    let of_list = &path.0[..path.0.len() - 1];
+    if may_be_unknown(document.schema, of_list) {
+        format!("write what is known, or `{list}: {UNKNOWN}` if the sources don't say")
+    } else if is_required(document.schema, of_list) {
+        remedy_for_empty(document.schema, path)
+    } else {
+        format!(
+            "write what is known, or take this item out; an empty list goes with its key `{list}`"
+        )
+    }
 }
 
 /// `3.2023`, as YAML reads `03.2023`; of `12.2020` it drops the last digit.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{
     forms::{forms_at, is_by_language, is_required, keys_at, may_be_unknown, meaning_at},
-    otherwise,
+    otherwise, synonyms,
     wording::{bad_form, kind_of, listed, word, words},
 };
 use crate::diagnostics::{
@@ -139,6 +139,10 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
             Some(as_group(&instance.to_string(), path, document))
         }
         Value::Null => Some(remedy_for_empty(document.schema, path)),
+        Value::Array(items) => only_word(items).map(|word| format!("take the square brackets away: `{word}`")),
+        Value::Object(parts) if wants("text") => only_pair(parts).map(|text| {
+            format!("the colon makes a key of what stands before it: put quotation marks around the whole text: `{text}`")
+        }),
         _ => None,
     };
     Diagnostic::new(
@@ -151,6 +155,25 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
         ),
     )
     .with_help_if(help)
+}
+
+/// The word in a list of one.
+fn only_word(items: &[Value]) -> Option<String> {
+    match items {
+        [only @ (Value::String(_) | Value::Number(_))] => Some(word(only)),
+        _ => None,
+    }
+}
+
+/// The text that was read as one key and its value.
+fn only_pair(parts: &serde_json::Map<String, Value>) -> Option<String> {
+    let mut parts = parts.iter();
+    match (parts.next(), parts.next()) {
+        (Some((key, value @ (Value::String(_) | Value::Number(_)))), None) => {
+            Some(super::slips::doubled(&format!("{key}: {}", word(value))))
+        }
+        _ => None,
+    }
 }
 
 /// How to write a value where there must be a group of keys.
@@ -340,14 +363,22 @@ fn not_allowed(instance: &Value, options: &[String], place: Place) -> Diagnostic
             format!("this must be `{only}`, not `{written}`"),
         );
     }
-    let help = did_you_mean(&written, options.iter().map(String::as_str))
-        .unwrap_or_else(|| format!("write one of {}", listed(options)));
+    let meant = synonyms::meant(&written, options);
+    let help = match meant {
+        Some(option) => format!("write `{option}`"),
+        None => did_you_mean(&written, options.iter().map(String::as_str))
+            .unwrap_or_else(|| format!("write one of {}", listed(options))),
+    };
     let message = if instance.is_string() {
         format!("`{written}` is not one of the words allowed here")
     } else {
         format!("this must be a word, not {}", kind_of(instance))
     };
-    Diagnostic::new(Code::UnknownValue, place, message).with_help(help)
+    let finding = Diagnostic::new(Code::UnknownValue, place, message).with_help(help);
+    match meant {
+        Some(option) if option.eq_ignore_ascii_case(&written) => finding.fixed_by(option),
+        _ => finding,
+    }
 }
 
 /// The path that an error's JSON pointer names.

@@ -9,7 +9,7 @@ use super::dates;
 use crate::{
     diagnostics::{Code, Diagnostic, Place, nearest},
     model::{
-        Edtf, Fault, Id, NOT_APPLICABLE, UNKNOWN, WebAddress,
+        Edtf, Fault, Id, NOT_APPLICABLE, UNKNOWN, WebAddress, is_no_answer,
         web_address::{look_alike_told, mailbox_look_alike},
     },
 };
@@ -26,7 +26,9 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
         }
         (format, _) => of_form(format, &written),
     };
-    let help = if [UNKNOWN, NOT_APPLICABLE].contains(&written.as_str()) {
+    let is_no_word =
+        [UNKNOWN, NOT_APPLICABLE].contains(&written.as_str()) || is_no_answer(&written);
+    let help = if is_no_word {
         "leave the key out where the sources don't say".to_owned()
     } else {
         help
@@ -39,7 +41,7 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
             .collect(),
         "edtf" => dates::meant(&written),
         "language" | "country" | "entry" | "mailbox" | "telephone" => Vec::new(),
-        _ if is_web(&written) => Vec::new(),
+        _ if is_web(&written) || is_no_word => Vec::new(),
         _ => vec![slug(&written)]
             .into_iter()
             .filter(|id| Id::new(id).is_some())

@@ -1,6 +1,6 @@
 //! What is wrong with an address, and what to write instead.
 
-use super::{SCHEMES, scheme};
+use super::{SCHEMES, meant, own_computer, scheme};
 use crate::diagnostics::{Code, did_you_mean};
 
 /// What is wrong with an address.
@@ -37,6 +37,15 @@ impl Fault {
     pub(crate) fn told_of(self, address: &str) -> (Code, String, Option<String>) {
         let bad = |message: String, help: &str| (Code::BadAddress, message, Some(help.to_owned()));
         let shown = address.trim();
+        if own_computer(address).is_some() {
+            let message = format!("`{shown}` leads to a file that only your own computer has");
+            let code = match self {
+                Self::Scheme => Code::UnsafeLink,
+                Self::Root => Code::BrokenLink,
+                _ => Code::BadAddress,
+            };
+            return (code, message, meant(address));
+        }
         match self {
             Self::Scheme => {
                 let scheme = scheme(address).map_or("", |(scheme, _)| scheme);

@@ -13,6 +13,7 @@ mod tables;
 mod taken_in;
 
 use self::block::{Block, Holder};
+pub(super) use self::pasted::{foreign as foreign_tag, is_foreign as is_foreign_tag};
 use super::{Events, Writer};
 use crate::diagnostics::{Code, Diagnostic};
 

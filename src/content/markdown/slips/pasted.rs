@@ -6,6 +6,9 @@ use crate::content::{
     markdown::elements::{self, Kind},
 };
 
+/// So many characters of a tag are looked through for its end.
+const LONGEST_NAME: usize = 40;
+
 /// Reports the first thing of each kind in a block.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     let bare = block.bare();
@@ -37,23 +40,37 @@ fn tell(
     writer.findings.push(finding);
 }
 
+/// Is this the name of an element as other programs make them up: `o:p`, `w-sdt`? What has a plain name, as in
+/// `<card>the number</card>`, may be an author's words.
+pub(in crate::content::markdown) fn is_foreign(name: &str) -> bool {
+    name.contains([':', '-']) && elements::kind(name) == Kind::Words
+}
+
+/// What to say of the end of an element that HTML doesn't have.
+pub(in crate::content::markdown) fn foreign(name: &str) -> (String, String) {
+    (
+        format!("`</{name}>` is a tag of another program, and readers see it"),
+        format!(
+            "take it out, and `<{name}>` before it; for the very sign, write it as code: `` `</{name}>` ``"
+        ),
+    )
+}
+
 /// A tag that ends what is no element of HTML: nobody types one by hand.
 fn foreign_tag(writer: &mut Writer<'_>, block: &Block<'_>, bare: &str) {
     for (at, _) in bare.match_indices("</") {
         let rest = &bare[at + 2..];
-        let Some(end) = rest.find('>') else {
-            return;
+        let mut near = rest.char_indices().take(LONGEST_NAME);
+        let Some((end, _)) = near.find(|(_, c)| *c == '>') else {
+            continue;
         };
         let name = &rest[..end];
         let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
             && name
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || matches!(c, ':' | '-' | '_'));
-        if is_name && elements::kind(&name.to_ascii_lowercase()) == Kind::Words {
-            let message = format!("`</{name}>` is a tag of another program, and readers see it");
-            let help = format!(
-                "take it out, and `<{name}>` before it; for the very sign, write it as code: `` `</{name}>` ``"
-            );
+        if is_name && is_foreign(&name.to_ascii_lowercase()) {
+            let (message, help) = foreign(name);
             tell(writer, block, at..at + end + 3, &message, &help);
             return;
         }

@@ -22,7 +22,12 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         else {
             continue;
         };
-        if *link_type == LinkType::Inline && dest_url.is_empty() {
+        if *link_type == LinkType::Inline && &**dest_url == "#" {
+            let message = "this link leads nowhere: `#` alone is no heading";
+            let help = "write between its round brackets where it leads, or take the brackets away and keep the words";
+            let finding = writer.slip(Code::LinkToNothing, range.clone(), message, help.into());
+            writer.findings.push(finding);
+        } else if *link_type == LinkType::Inline && dest_url.is_empty() {
             let message = "this link leads nowhere: its round brackets are empty";
             let help =
                 "write between them where it leads, or take the brackets away and keep the words";

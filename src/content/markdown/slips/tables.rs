@@ -5,6 +5,7 @@ use super::{Block, Code, Writer, block::Line};
 /// Reports rows that run together.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     if !block.text.contains('\n') && !block.text.contains('|') {
+        single(writer, block);
         return;
     }
     let lines = block.bare_lines();
@@ -16,6 +17,25 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             return;
         }
     }
+}
+
+/// Reports a row of a spreadsheet that stands alone, perhaps with empty lines around.
+fn single(writer: &mut Writer<'_>, block: &Block<'_>) {
+    const FEWEST: usize = 2;
+    let text = block.bare().trim();
+    if row(text, '\t') < FEWEST || begins_item(text) {
+        return;
+    }
+    let cells: Vec<_> = block.text.trim().split('\t').map(str::trim).collect();
+    let message = "this is no row of a table: its cells run together, with blanks between them";
+    let help = format!(
+        "write all rows below each other, with bars between the columns: `| {} |`, and `|{}` below the first",
+        cells.join(" | "),
+        "---|".repeat(cells.len())
+    );
+    let range = block.range(0..block.text.trim_end().len());
+    let finding = writer.slip(Code::TableNotRead, range, message, help);
+    writer.findings.push(finding);
 }
 
 /// The cells of a line between bars, and whether bars stand around them.

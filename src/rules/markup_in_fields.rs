@@ -1,0 +1,134 @@
+//! Mark-up in a field whose words are shown as they stand: `&amp;`, `<b>`, `**so**`.
+
+/// Names of characters that web pages write between `&` and `;`, and what they stand for.
+const NAMED: [(&str, &str); 21] = [
+    ("&amp;", "&"),
+    ("&nbsp;", "\u{a0}"),
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", "\""),
+    ("&apos;", "'"),
+    ("&#39;", "'"),
+    ("&#34;", "\""),
+    ("&#160;", "\u{a0}"),
+    ("&ndash;", "–"),
+    ("&mdash;", "—"),
+    ("&hellip;", "…"),
+    ("&euro;", "€"),
+    ("&ldquo;", "“"),
+    ("&rdquo;", "”"),
+    ("&bdquo;", "„"),
+    ("&lsquo;", "‘"),
+    ("&rsquo;", "’"),
+    ("&laquo;", "«"),
+    ("&raquo;", "»"),
+    ("&shy;", ""),
+];
+/// Elements that web pages leave around words.
+const TAGS: [&str; 14] = [
+    "b", "i", "u", "br", "br/", "br /", "p", "em", "strong", "span", "div", "li", "sup", "sub",
+];
+
+/// So many characters of a tag are looked through for its end.
+const LONGEST_TAG: usize = 200;
+
+/// Mark-up that readers would see.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Markup {
+    /// The first of it, as it is written.
+    pub written: String,
+    /// The whole text without it, where that is sure.
+    pub right: Option<String>,
+}
+
+/// The first mark-up in the words of a field.
+pub(super) fn found(words: &str) -> Option<Markup> {
+    if !words.contains(['&', '<', '*', ']']) {
+        return None;
+    }
+    let named = NAMED.iter().find(|(name, _)| words.contains(name));
+    if let Some((name, _)) = named {
+        let mut right = words.to_owned();
+        // The sign `&` comes last, so that it makes no other name.
+        for (name, sign) in NAMED.iter().rev() {
+            right = right.replace(name, sign);
+        }
+        let written = (*name).to_owned();
+        return Some(Markup {
+            written,
+            right: Some(right),
+        });
+    }
+    let mut rest = words;
+    while let Some(start) = rest.find('<') {
+        rest = &rest[start + 1..];
+        let mut near = rest.char_indices().take(LONGEST_TAG);
+        let Some((end, _)) = near.find(|(_, c)| *c == '>') else {
+            continue;
+        };
+        let name = rest[..end].trim_start_matches('/').to_ascii_lowercase();
+        let name = name.split_once(' ').map_or(&*name, |(name, _)| name);
+        if TAGS.contains(&name) || name == "a" && rest[..end].contains("href") {
+            return Some(Markup {
+                written: format!("<{}>", &rest[..end]),
+                right: None,
+            });
+        }
+    }
+    if let Some(right) = without_stress(words) {
+        return Some(Markup {
+            written: "**".into(),
+            right: Some(right),
+        });
+    }
+    let is_link = ["](http", "](www.", "](city:", "](practice:"]
+        .iter()
+        .find_map(|sign| words.find(sign));
+    is_link.map(|_| Markup {
+        written: "[…](…)".into(),
+        right: None,
+    })
+}
+
+/// The words without `**` around some of them.
+fn without_stress(words: &str) -> Option<String> {
+    let parts: Vec<&str> = words.split("**").collect();
+    let is_whole = parts.len() >= 3 && parts.len() % 2 == 1;
+    let is_stress = |part: &&str| {
+        part.starts_with(char::is_alphanumeric) && part.ends_with(|c: char| !c.is_whitespace())
+    };
+    (is_whole && parts.iter().skip(1).step_by(2).all(is_stress)).then(|| parts.concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::found;
+
+    #[test]
+    fn markup_is_found() {
+        for (words, written, right) in [
+            ("Buses &amp; trams", "&amp;", Some("Buses & trams")),
+            ("&amp;lt;", "&amp;", Some("&lt;")),
+            ("Once <b>a month</b>", "<b>", None),
+            ("Once **a month**, or so", "**", Some("Once a month, or so")),
+            ("See [this](https://x.example)", "[…](…)", None),
+        ] {
+            let markup = found(words).map(|markup| (markup.written, markup.right));
+            assert_eq!(
+                markup,
+                Some((written.into(), right.map(str::to_owned))),
+                "{words}"
+            );
+        }
+        for words in [
+            "A & B",
+            "a < b > c",
+            "2 ** 3",
+            "price** and cost**",
+            "[1] (a)",
+            "<Warning>",
+        ] {
+            assert_eq!(found(words), None, "{words}");
+        }
+    }
+}
