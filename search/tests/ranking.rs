@@ -206,6 +206,33 @@ fn a_word_as_it_is_written_comes_before_other_forms() {
 }
 
 #[test]
+fn a_repaired_word_comes_first_as_it_is_meant() {
+    check(
+        "en",
+        &[
+            "coercions of types and more coercions",
+            "coercion",
+            "coerced by nobody",
+            "filler one page more",
+        ],
+        &[("coerion ", &["coercion"]), ("coercionns ", &["coercions"])],
+    );
+}
+
+#[test]
+fn a_function_word_beside_one_other_tells_what_is_called_so() {
+    check(
+        "en",
+        &[
+            "literal expressions and block expressions of any kind, if there are many",
+            "if expressions",
+            "filler one page more that has none of them",
+        ],
+        &[("if expressions ", &["if"])],
+    );
+}
+
+#[test]
 fn a_whole_word_comes_before_a_beginning() {
     let texts = [
         "right take the bus to town",

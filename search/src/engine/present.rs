@@ -38,14 +38,12 @@ pub(crate) fn group<'r>(
         match place {
             Some(Some(place)) => {
                 if let Some((first, others)) = groups.get_mut(*place) {
-                    others.push(ranked);
                     let at = entry.doc_languages.get(ranked.doc as usize);
-                    if at.is_some_and(|at| own == Some(usize::from(*at))) {
-                        others.rotate_right(1);
-                        if let Some(slot) = others.first_mut() {
-                            std::mem::swap(first, slot);
-                        }
-                    }
+                    let is_own = at.is_some_and(|at| own == Some(usize::from(*at)));
+                    others.push(match is_own {
+                        true => std::mem::replace(first, ranked),
+                        false => ranked,
+                    });
                 }
             }
             Some(place) => {

@@ -139,7 +139,7 @@ fn best(
     let mut variants = Vec::new();
     for Candidate { rank, word, .. } in candidates.iter().take(MAX_REPAIRS) {
         if rank - nearest < NEARLY_AS_NEAR {
-            variants.push(in_space.variant(word, how, factor(*rank)));
+            variants.push(in_space.written(word, word, how, factor(*rank)));
         }
     }
     variants

@@ -127,7 +127,8 @@ pub struct Hit {
     pub is_demoted: bool,
     /// The sum of the impacts of what matched, with all factors.
     pub score: f32,
-    /// Other pages of the same entry that match, in order of rank.
+    /// Other pages of the same entry that match, the better first; one that was better than the page of the reader
+    /// stands in the place of that.
     pub also: Vec<Translation>,
     /// Why it matched where that isn't obvious.
     pub reasons: Vec<Reason>,

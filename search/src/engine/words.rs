@@ -91,10 +91,7 @@ impl Word {
                 true => FUNCTION_FACTOR,
                 false => 1.0,
             };
-            let mut variant = in_space.variant(&in_space.key, How::Exact, factor);
-            let names = Analyser::names_of_forms(&variant.key.0, &in_space.key, text);
-            variant.forms.extend(names.map(|name| (name, space)));
-            variants.push(variant);
+            variants.push(in_space.written(&in_space.key, text, How::Exact, factor));
             keys.push(in_space);
         }
         Self {
@@ -177,6 +174,14 @@ impl Word {
 }
 
 impl SpaceKey {
+    /// A word that pages may have in other forms than in this one, in which it is written.
+    pub(crate) fn written(&self, word: &str, text: &str, how: How, factor: f32) -> Variant {
+        let mut variant = self.variant(word, how, factor);
+        let names = Analyser::names_of_forms(&variant.key.0, word, text);
+        variant.forms.extend(names.map(|name| (name, self.space)));
+        variant
+    }
+
     pub(crate) fn variant(&self, word: &str, how: How, factor: f32) -> Variant {
         Variant {
             key: (self.analyser.stem(word).into_owned(), self.space),
