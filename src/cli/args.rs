@@ -36,6 +36,8 @@ pub(crate) enum Command {
     /// Write a new entry to fill in
     #[command(subcommand)]
     New(NewArgs),
+    /// Write an answer that came back into the entry that asked
+    Answer(AnswerArgs),
     /// Write a translation to fill in, bring one up to date, or list all that waits
     Translate(TranslateArgs),
     /// Count the words of the site's frame by language, or have them reviewed
@@ -483,6 +485,47 @@ pub(crate) struct WithdrawArgs {
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub site: PathBuf,
     /// The day on which it is withdrawn, instead of today
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija answer practice:night-buses                asks, question by question
+  carsija answer practice:night-buses --field brief.results --answer \"Fewer complaints\" --role \"Head of transport\"
+  carsija answer practice:night-buses --question 1 --answer \"The council\" --role \"Head of transport\" --may-quote")]
+pub(crate) struct AnswerArgs {
+    /// The entry, by its kind and id
+    #[arg(value_name = "KIND:ID", value_parser = entry_name)]
+    pub entry: EntryName,
+    /// The field that isn't known and is answered, such as `brief.results`
+    #[arg(long, value_name = "FIELD", conflicts_with = "question")]
+    pub field: Option<String>,
+    /// The question of the entry's own `questions` that is answered, from 1
+    #[arg(long, value_name = "N")]
+    pub question: Option<usize>,
+    /// What the letter says, in your own words; several times for a list
+    #[arg(long, value_name = "TEXT")]
+    pub answer: Vec<String>,
+    /// The function of whoever answered, without a name
+    #[arg(long, value_name = "ROLE")]
+    pub role: Option<String>,
+    /// The date of the letter [default: today]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub on: Option<Date>,
+    /// The language of the letter [default: the entry's]
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub lang: Option<Language>,
+    /// They agreed that their very words are quoted
+    #[arg(long)]
+    pub may_quote: bool,
+    /// Their name, if they agreed that it is published; no other name is kept
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// The site's folder
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub site: PathBuf,
+    /// The day on which it is written, instead of today
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
 }

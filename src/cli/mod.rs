@@ -6,6 +6,7 @@
 #[macro_use]
 mod output;
 
+mod answer;
 mod args;
 mod ask;
 mod build;
@@ -53,6 +54,7 @@ pub fn main() -> ExitCode {
         Command::Search(args) => search::run(&args),
         Command::Status(args) => status::run(&args),
         Command::New(args) => new::run(&args),
+        Command::Answer(args) => answer::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Withdraw(args) => withdraw::run(&args),
         Command::Translate(args) => translate::run(&args),

@@ -184,6 +184,7 @@ codes! {
     W0650 Unreviewed "nobody has reviewed a translation by machine",
     W0651 DraftsShown "translations that nobody has reviewed are shown",
     W0654 WrongScript "words are in another script than their language",
+    E0650 LetterWithoutConsent "more is said of a letter than whoever wrote it agreed to",
     E0701 TemplateError "a template has an error",
     E0702 UnknownTemplate "a template or theme is missing",
     E0703 UnknownMessage "a message is missing",

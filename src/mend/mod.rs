@@ -27,6 +27,19 @@ pub struct Mended {
     pub changes: Vec<Change>,
 }
 
+impl Mended {
+    /// A file with some changes, which are in order and don't touch each other.
+    pub fn of(file: Arc<str>, before: Arc<str>, changes: Vec<Change>) -> Self {
+        let after = with(&before, &changes);
+        Self {
+            file,
+            before,
+            after,
+            changes,
+        }
+    }
+}
+
 /// A text in the place of some bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
@@ -52,13 +65,7 @@ pub fn mended(report: &Report) -> Vec<Mended> {
         if changes.is_empty() || !file.starts_with(CONTENT) {
             return None;
         }
-        let after = with(&before, &changes);
-        Some(Mended {
-            file,
-            before,
-            after,
-            changes,
-        })
+        Some(Mended::of(file, before, changes))
     });
     mended.collect()
 }

@@ -98,7 +98,7 @@ pub use schema::{SchemaOf, schema_for, validator};
 pub use serbian::{AddLatin, CYRILLIC, InLatin, LATIN, in_latin, other_alphabet};
 pub(crate) use shape::is_no_value;
 pub use site::{FORMAT, Limits, Site, SiteDefaults, Untranslated};
-pub use source::{Defect, Source, SourceKind, SourcePerspective, SourceTranslation};
+pub use source::{Defect, Letter, Source, SourceKind, SourcePerspective, SourceTranslation};
 pub use topic::{MOST_LEVELS, Topic, TopicMatch};
 pub use transfer::{
     Change, Confirmation, Transfer, TransferRelation, TransferStage, TransferSupport,

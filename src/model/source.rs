@@ -109,6 +109,9 @@ pub struct Source {
     /// Who may reuse it.
     #[serde(default)]
     pub rights: Rights,
+    /// For a letter: who wrote it, as a function, and what they agreed to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letter: Option<Letter>,
     /// Slips, blanks and dangling notes found in it: shown, never silently mended.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub defects: Vec<Defect>,
@@ -123,6 +126,20 @@ pub struct Source {
 
 impl Entity for Source {
     const KIND: EntityKind = EntityKind::Source;
+}
+
+/// Who wrote a letter, and what they agreed to. The letter itself is kept nowhere.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
+#[serde(deny_unknown_fields)]
+pub struct Letter {
+    /// The function of whoever wrote it, without a name.
+    pub role: String,
+    /// Did they agree that their very words are quoted?
+    #[serde(default)]
+    pub may_quote: bool,
+    /// Did they agree that their name is published? Only then it may stand under `authors`.
+    #[serde(default)]
+    pub may_name: bool,
 }
 
 /// What a source was translated from.

@@ -7,6 +7,7 @@ mod accepted;
 mod addresses;
 mod aliases;
 mod alphabet;
+mod answered;
 mod astray;
 mod attachments;
 mod characters;
@@ -80,7 +81,8 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 34] = [
+const RULES: [Rule; 35] = [
+    answered::no_more_than_agreed,
     addresses::lead_to_files,
     aliases::can_be_addresses,
     attachments::can_be_published,

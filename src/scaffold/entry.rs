@@ -133,8 +133,8 @@ pub fn new_entry(entry: &NewEntry) -> (Destination, String) {
     (destination, text)
 }
 
-/// A text in YAML, in quotes wherever it needs them.
-fn quoted(text: &str) -> String {
+/// A text in YAML, in quotes and in one line.
+pub fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 

@@ -6,11 +6,13 @@
 #![expect(clippy::disallowed_methods, reason = "this room writes new files")]
 
 mod entry;
+mod letter;
 mod site;
 mod take_down;
 mod translation;
 
-pub use entry::{NewEntry, What, Whereabouts, new_entry};
+pub use entry::{NewEntry, What, Whereabouts, new_entry, quoted};
+pub use letter::{Letter, letter};
 pub use site::new_site;
 pub use take_down::{remove_files, remove_made_folder};
 pub use translation::{OriginalText, new_translation, refreshed, with_anchors};

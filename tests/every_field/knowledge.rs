@@ -372,6 +372,7 @@ fn settled(kind: SchemaOf, place: &Place<'_>) -> Option<Filling> {
         "safeguarding.geo_precision" => json!("city"),
         "accepted.code" => json!("W0613"),
         "contact.consent.scope" => json!("members"),
+        "letter.may_quote" | "letter.may_name" => json!(true),
         _ => return None,
     };
     Some(Filling::Value(value))

@@ -54,6 +54,8 @@ struct SourceView {
     url: Shown<AddressView>,
     archived_url: Option<AddressView>,
     consulted: Time,
+    /// For a letter: the function of whoever wrote it.
+    letter_role: Option<String>,
     licence: Value,
     holder: Shown<String>,
     rights_note: Option<String>,
@@ -167,6 +169,7 @@ pub(super) fn view(
             .as_ref()
             .map(|url| address(url, text, ctx)),
         consulted: ctx.time(source.consulted),
+        letter_role: source.letter.as_ref().map(|letter| letter.role.clone()),
         licence: ctx.coded("licence", &source.rights.licence),
         holder: Shown::of(&source.rights.holder, Clone::clone),
         rights_note: source.rights.note.as_ref().map(of_list),

@@ -494,6 +494,7 @@ sources_title = Izvori
 source_untitled = Bez naslova: { $kind }
 source_untitled_of = Bez naslova: { $kind }, { $date }
 source_authors = Autori
+source_letter_role = Odgovorio
 source_publisher = Izdavač
 source_published = Objavljeno
 source_perspective = Priča

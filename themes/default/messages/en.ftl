@@ -486,6 +486,7 @@ sources_title = Sources
 source_untitled = Untitled: { $kind }
 source_untitled_of = Untitled: { $kind }, { $date }
 source_authors = Authors
+source_letter_role = Answered by
 source_publisher = Publisher
 source_published = Published
 source_perspective = Told by

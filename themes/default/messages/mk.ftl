@@ -483,6 +483,7 @@ sources_title = Извори
 source_untitled = Без наслов: { $kind }
 source_untitled_of = Без наслов: { $kind }, { $date }
 source_authors = Автори
+source_letter_role = Одговорил
 source_publisher = Издавач
 source_published = Објавено
 source_perspective = Раскажува

@@ -483,6 +483,7 @@ sources_title = Burimet
 source_untitled = Pa titull: { $kind }
 source_untitled_of = Pa titull: { $kind }, { $date }
 source_authors = Autorët
+source_letter_role = U përgjigj
 source_publisher = Botuesi
 source_published = Botuar
 source_perspective = E tregon

@@ -494,6 +494,7 @@ sources_title = Извори
 source_untitled = Без наслова: { $kind }
 source_untitled_of = Без наслова: { $kind }, { $date }
 source_authors = Аутори
+source_letter_role = Одговорио
 source_publisher = Издавач
 source_published = Објављено
 source_perspective = Прича
