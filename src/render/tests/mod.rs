@@ -6,6 +6,7 @@ mod languages;
 mod layering;
 mod links;
 mod map;
+mod network;
 mod private_numbers;
 mod search_script;
 mod untranslated;

@@ -6,9 +6,12 @@ use fluent_bundle::FluentValue;
 use serde::Serialize;
 use tera::Value;
 
-use super::super::{
-    borrowed::bare,
-    page_context::{Link, PageContext},
+use super::{
+    super::{
+        borrowed::bare,
+        page_context::{Link, PageContext},
+    },
+    described,
 };
 use crate::{
     content::Key,
@@ -236,6 +239,8 @@ fn encoded(text: &str) -> String {
 pub(super) fn questions(record: &Record, ctx: &PageContext<'_>) -> Vec<String> {
     let asked = unknown_fields(record, ctx).into_iter();
     let asked = asked.filter_map(|(_, question)| question);
+    let practice: Option<&Practice> = record.downcast();
+    let asked = asked.chain(practice.and_then(|practice| described::question(practice, ctx)));
     let mut questions: Vec<String> = Vec::new();
     for question in asked.chain(record.questions().iter().map(Prose::to_string)) {
         if !questions.contains(&question) {

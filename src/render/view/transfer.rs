@@ -1,10 +1,12 @@
 //! The page of a transfer, and transfers as other pages mention them.
 
+use fluent_bundle::FluentValue;
 use serde::Serialize;
 use tera::Value;
 
 use super::{
     super::{
+        borrowed::bare,
         jsonld,
         page::{Head, PageKind},
         page_context::{Link, PageContext, Shown, Time},
@@ -22,6 +24,8 @@ use crate::{
 #[derive(Serialize)]
 pub(super) struct TransferNote {
     href: Option<String>,
+    /// What the city does with it: «Elbasan adapts».
+    says: String,
     practice: Option<Link>,
     from: Shown<Option<Link>>,
     to: Option<Link>,
@@ -80,11 +84,18 @@ pub(super) fn transfer_notes(item: &Item, ctx: &PageContext<'_>) -> Vec<Transfer
 
 /// A transfer as other pages mention it.
 pub(super) fn note(item: &Item, transfer: &Transfer, ctx: &PageContext<'_>) -> TransferNote {
+    let to = ctx.link_to(&transfer.to);
+    let city = to
+        .as_ref()
+        .map(|link| link.name.clone())
+        .unwrap_or_default();
+    let says = format!("transfer_says_{}", transfer.stage.name());
     TransferNote {
+        says: ctx.message(&says, [("to", FluentValue::from(city))]),
         href: ctx.link(&item.key).and_then(|link| link.href),
         practice: ctx.link_to(&transfer.practice),
         from: Shown::of(&transfer.from, |city| ctx.link_to(city)),
-        to: ctx.link_to(&transfer.to),
+        to,
         relation: ctx.term("relation", transfer.relation.name()),
         stage: ctx.term("stage", transfer.stage.name()),
         stage_as_of: ctx.time(transfer.stage_as_of),
@@ -135,9 +146,10 @@ pub(super) fn view(
         sources: source_notes(&transfer.sources, ctx),
         review: review(item, ctx),
     };
-    let practice = view.note.practice.as_ref().map(|link| link.name.clone());
+    let practice = view.note.practice.as_ref();
+    let title = practice.map(|link| format!("{}: {}", bare(&view.note.says), link.name));
     let head = Head {
-        title: practice,
+        title,
         description: None,
         data: Some(jsonld::page(ctx)),
         kind: PageKind::Article,

@@ -37,8 +37,8 @@ review: {updated: 2026-01-10}
 ---
 `;
 
-/** @param {{ title: string, summary: string, city: string, topic: string, level: string, updated: string, body: string }} entry */
-const practice = ({ title, summary, city, topic, level, updated, body }) => `---
+/** @param {{ title: string, summary: string, city: string, topic: string, level: string, updated: string, body: string, needs?: string }} entry */
+const practice = ({ title, summary, city, topic, level, updated, body, needs = "" }) => `---
 title: ${title}
 summary: ${summary}
 cities: [${city}]
@@ -48,7 +48,7 @@ brief: {problem: A problem that is told nowhere., approach: They meet., results:
 evidence: {level: ${level}, limits: One voice.}
 sources: [paper]
 review: {updated: ${updated}}
----
+${needs}---
 ${body}
 `;
 
@@ -78,6 +78,10 @@ At first nobody came. Then a lantern was hung over the door, and the council met
 
 The market street has lamps again, and the belonging of the shopkeepers is no longer doubted.`,
 };
+/** What only that practice needs. */
+const NEEDS = `requirements: {mandate: A decision of the council}
+transferability: {core: unknown, adaptable: unknown, preconditions: [A room], not_if: unknown}
+`;
 const TRANSLATIONS = {
   mk: {
     title: "Совет за безбедност на соседството",
@@ -110,7 +114,7 @@ export const writeFixture = async (folder) => {
     "site.yaml": SITE,
     "topics.yaml": TOPICS,
     "sources.yaml": SOURCES,
-    "practices/council.md": practice(COUNCIL),
+    "practices/council.md": practice({ ...COUNCIL, needs: NEEDS }),
     "practices/workshop.md": practice({
       ...COUNCIL,
       title: "A workshop where young people build benches",

@@ -1,4 +1,4 @@
-// What a page does beyond being read: choose questions for a letter and copy it, print, link to a part.
+// What a page does beyond being read: choose questions for a letter and copy it, begin the check-list, print, link to a part.
 // Without this script the letter stands as text, and the links lead where they lead.
 
 (() => {
@@ -23,7 +23,10 @@
     });
 
     /** Questions that were chosen, as lines. */
-    const chosen = () => boxes.filter((box) => box.checked).map((box) => `- ${box.parentElement?.textContent?.trim()}`);
+    const asked = () => boxes.filter((box) => box.checked).map((box) => `- ${box.parentElement?.textContent?.trim()}`);
+    /** What was answered of the check-list, after the questions. @type {string[]} */
+    let fit = [];
+    const chosen = () => [...asked(), ...fit];
     /** @param {string[]} questions */
     const body = (questions) => [...before, questions.join("\r\n"), after].join("\r\n\r\n");
     /** @param {string[]} questions */
@@ -45,6 +48,15 @@
       }
     };
     letter.addEventListener("change", renew);
+    const answered = Object.assign(document.createElement("ul"), { hidden: true });
+    letter.querySelector("ul")?.after(answered);
+    document.addEventListener("fit", (event) => {
+      const lines = /** @type {CustomEvent<string[]>} */ (event).detail;
+      fit = lines.map((line) => `- ${line}`);
+      answered.hidden = lines.length === 0;
+      answered.replaceChildren(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
+      renew();
+    });
     renew();
 
     const copy = /** @type {HTMLButtonElement | undefined} */ (all(section, "[data-copy]")[0]);
@@ -110,7 +122,26 @@
     });
   };
 
+  /** The check-list, begun by its reader, or begun before. @param {HTMLElement} section */
+  const offerFit = (section) => {
+    const fetch = () => document.head.append(Object.assign(document.createElement("script"), { src: section.dataset.fit }));
+    const [begin] = all(section, "button");
+    begin.hidden = false;
+    begin.addEventListener("click", () => {
+      section.dataset.begun = "1";
+      fetch();
+    }, { once: true });
+    try {
+      if (localStorage.getItem(`fit:${location.pathname}`)) {
+        fetch();
+      }
+    } catch {
+      // Nothing may be kept here, so nothing was.
+    }
+  };
+
   all(document.body, ".letter").forEach(write);
+  all(document.body, "[data-fit]").forEach(offerFit);
   all(document.body, "[data-print]").forEach(offerPrint);
   all(document.body, "[data-share]").forEach(offerShare);
   all(document.body, ":is(.text, .rest) section > h2[id]:not(.unseen)").forEach(linkTo);
