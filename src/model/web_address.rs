@@ -265,18 +265,17 @@ fn telephone(rest: &str) -> Result<(), Fault> {
 
 /// What an address was meant to be that is taken for the name of a file, where there is no such file.
 pub(crate) fn meant(file: &str) -> Option<String> {
-    if let Some(name) = own_computer(file) {
-        return Some(format!(
-            "that is a place on your own computer: copy the file beside this entry, and write its name alone: `{name}`"
-        ));
-    }
-
     const ENDINGS: [&str; 28] = [
         "csv", "doc", "docx", "gif", "heic", "htm", "html", "jpeg", "jpg", "md", "mov", "mp3",
         "mp4", "odp", "ods", "odt", "pdf", "png", "ppt", "pptx", "rtf", "svg", "tif", "tiff",
         "txt", "webp", "xls", "xlsx",
     ];
     const COMMON: [&str; 7] = ["com", "edu", "gov", "info", "int", "net", "org"];
+    if let Some(name) = own_computer(file) {
+        return Some(format!(
+            "that is a place on your own computer: copy the file beside this entry, and write its name alone: `{name}`"
+        ));
+    }
     let bare = file.trim_start_matches('<').trim_end_matches('>');
     if bare != file && read(bare) == Ok(To::Outside) {
         return Some(format!("write it without the brackets: `{bare}`"));

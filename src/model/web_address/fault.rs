@@ -42,7 +42,16 @@ impl Fault {
             let code = match self {
                 Self::Scheme => Code::UnsafeLink,
                 Self::Root => Code::BrokenLink,
-                _ => Code::BadAddress,
+                Self::Blank
+                | Self::Character(_)
+                | Self::NoScheme
+                | Self::Credentials
+                | Self::LookAlike(_)
+                | Self::Host
+                | Self::Mailbox
+                | Self::Letter
+                | Self::Telephone
+                | Self::NoFile => Code::BadAddress,
             };
             return (code, message, meant(address));
         }
