@@ -72,6 +72,7 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
             "diagnostics",
             "disk",
             "edition",
+            "escape",
             "model",
             "pictures",
             "provenance",

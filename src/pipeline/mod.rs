@@ -5,6 +5,7 @@
 
 mod bytes;
 mod fingerprint;
+mod left_behind;
 mod loaded;
 mod looks;
 mod outside;

@@ -4,16 +4,17 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use super::Loaded;
+use super::{Loaded, left_behind::LeftBehind};
 use crate::{
     catalogue::Address,
+    escape,
     model::{Layout, Media, Visibility},
     publish::{self, PublishError, TakenOut},
     search,
 };
 
 /// The published files that must go.
-pub(super) struct Unseen {
+pub(super) struct Unseen<'a> {
     /// Pages, and files as they are.
     addresses: BTreeSet<String>,
     /// Pictures, by their addresses without the ending: each may stand there in several widths.
@@ -25,11 +26,13 @@ pub(super) struct Unseen {
     pages: BTreeSet<String>,
     /// Was anything withdrawn?
     has_withdrawn: bool,
+    /// What is of entries and files that are no longer there.
+    left_behind: LeftBehind<'a>,
 }
 
-impl Unseen {
+impl<'a> Unseen<'a> {
     /// What must go of a site for its audience, on its day.
-    pub(super) fn of(loaded: &Loaded) -> Self {
+    pub(super) fn of(loaded: &'a Loaded) -> Self {
         let catalogue = loaded.catalogue();
         let edition = &loaded.edition;
         let (audience, today) = (edition.audience(), edition.today());
@@ -39,6 +42,7 @@ impl Unseen {
             folders: Vec::new(),
             pages: BTreeSet::new(),
             has_withdrawn: !catalogue.withdrawn().is_empty(),
+            left_behind: LeftBehind::of(loaded),
         };
         for (file, _) in catalogue.assets() {
             if !catalogue.may_see(audience, file, today) {
@@ -92,15 +96,29 @@ impl Unseen {
         }
     }
 
-    /// Deletes what must go from the site in `out`, and gives the paths: the files themselves; then whatever
+    /// Deletes what must go from the site in `out`, and gives the paths: pages that show pictures of these, with
+    /// what is said of them; the files themselves; then whatever
     /// leads to their pages, since it says what they are called and more; then the search, if it is of the
     /// same day. A reader finds less there until the site can be built again.
     pub(super) fn take_out(&self, out: &Path) -> Result<TakenOut, PublishError> {
-        let mut taken = publish::take_out(out, |path, bytes| {
-            self.has(path) && !(self.has_page(path) && is_notice(&bytes()))
+        let showing = publish::take_out(out, |path, bytes| {
+            is_read(path) && !self.pictures.is_empty() && self.is_shown_by(&bytes())
         })?;
+        let mut taken = publish::take_out(out, |path, bytes| {
+            let is_notice = || is_notice(&bytes());
+            self.has(path) && !(self.has_page(path) && is_notice())
+                || self.left_behind.has(path, bytes) && !is_notice()
+        })?;
+        add(&mut taken, showing);
+        // What the search knows of a page it knows by heart.
+        let is_page = |path: &String| !path.starts_with("media/");
+        let has_lost_pages = taken.deleted.iter().any(is_page);
         let went = |path: &String| self.has_page(path);
-        if !self.has_withdrawn && taken.kept.is_empty() && !taken.deleted.iter().any(went) {
+        if !self.has_withdrawn
+            && !has_lost_pages
+            && taken.kept.is_empty()
+            && !taken.deleted.iter().any(went)
+        {
             return Ok(taken);
         }
         let speaking = publish::take_out(out, |path, bytes| {
@@ -109,7 +127,7 @@ impl Unseen {
                 self.is_spoken_of(path, &bytes) && !is_notice(&bytes)
             }
         })?;
-        if !speaking.deleted.is_empty() {
+        if has_lost_pages || !speaking.deleted.is_empty() {
             let is_of_search = |path: &str| {
                 search::is_address(&Address::new(path)) || without_script(path).ends_with(FACETS)
             };
@@ -142,6 +160,23 @@ impl Unseen {
                 }
                 self.has_page(&resolved(path, word))
             })
+    }
+
+    /// Does a file that holds these bytes show a picture that must go? Whatever words end as the
+    /// address of one are taken for that.
+    fn is_shown_by(&self, bytes: &[u8]) -> bool {
+        let is_end = |byte: &u8| byte.is_ascii_whitespace() || b"\"'<>()[]=,;&#?\\".contains(byte);
+        let words = bytes
+            .split(is_end)
+            .filter_map(|word| str::from_utf8(word).ok());
+        let mut addresses = words.filter_map(|word| {
+            let start = word.find("media/")?;
+            let is_start = word[..start].is_empty() || word[..start].ends_with('/');
+            is_start.then(|| &word[start..])
+        });
+        addresses.any(|address| {
+            stem(&escape::percent_decoded(address)).is_some_and(|stem| self.pictures.contains(stem))
+        })
     }
 
     /// Is this the path of a page that must go?
@@ -196,7 +231,7 @@ fn resolved(path: &str, address: &str) -> String {
 
 /// The address of a picture without its ending and, where it has them, its width and hash:
 /// `media/pages/kids-640-0123abcd.webp` as `media/pages/kids`.
-fn stem(path: &str) -> Option<&str> {
+pub(super) fn stem(path: &str) -> Option<&str> {
     const ENDINGS: [&str; 5] = ["jpg", "jpeg", "png", "webp", "svg"];
     let (stem, ending) = path.rsplit_once('.')?;
     if !path.starts_with("media/") || !ENDINGS.contains(&ending.to_ascii_lowercase().as_str()) {

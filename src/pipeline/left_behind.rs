@@ -1,0 +1,118 @@
+//! Which published files are of entries and files that are no longer in the content.
+//!
+//! For a site that can't be built for now: what somebody deleted goes all the same. Of what can't be read it says
+//! nothing: a file may hold what seems to be gone.
+
+use std::collections::BTreeSet;
+
+use super::{Loaded, unseen::stem};
+use crate::{
+    content::Key,
+    diagnostics::Code,
+    model::{EntityKind, Id, Layout},
+};
+
+/// What the content of a site still holds.
+pub(super) struct LeftBehind<'a> {
+    loaded: &'a Loaded,
+    /// The addresses that a build would publish, without their languages.
+    planned: BTreeSet<&'a str>,
+    /// Those of files beside entries, as they are, and of pictures without the ending.
+    media: BTreeSet<String>,
+    knows_entries: bool,
+    knows_files: bool,
+}
+
+impl<'a> LeftBehind<'a> {
+    /// What is there of a site.
+    pub(super) fn of(loaded: &'a Loaded) -> Self {
+        let catalogue = loaded.catalogue();
+        let has = |codes: &[Code]| {
+            let mut findings = loaded.findings.iter();
+            findings.any(|finding| codes.contains(&finding.code))
+        };
+        let planned = loaded.plan.outputs().map(|(address, _)| address.as_str());
+        let mut media = BTreeSet::new();
+        let files = catalogue.assets().map(|(file, _)| file);
+        for file in files.chain(catalogue.refused_files()) {
+            let path = file.split_once('/').map_or(&**file, |(_, path)| path);
+            let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+            media.insert(format!("media/{stem}"));
+            media.insert(format!("media/{path}"));
+        }
+        let can_be_read = !has(&[Code::Unreadable, Code::LinkLeavesSite]);
+        Self {
+            loaded,
+            planned: planned.map(without_tree).collect(),
+            media,
+            knows_entries: can_be_read && catalogue.is_site_sound() && !has(&[Code::BadFileName]),
+            knows_files: can_be_read,
+        }
+    }
+
+    /// Is a file of this path left behind by an entry or a file that is gone? `bytes` gives what is in it.
+    pub(super) fn has(&self, path: &str, bytes: &dyn Fn() -> Vec<u8>) -> bool {
+        if path.starts_with("media/") {
+            let is_there = self.media.contains(path)
+                || stem(path).is_some_and(|stem| self.media.contains(stem));
+            return self.knows_files && !is_there;
+        }
+        self.knows_entries && self.is_of_no_entry(path) && !leads_on(&bytes())
+    }
+
+    fn is_of_no_entry(&self, path: &str) -> bool {
+        let path = path.strip_suffix(".js").unwrap_or(path);
+        let Some(key) = key_of_page(path) else {
+            return false;
+        };
+        !self.planned.contains(without_tree(path)) && !self.loaded.catalogue().is_taken(&key)
+    }
+}
+
+/// The entry whose page stands at an address in the tree of any language.
+fn key_of_page(path: &str) -> Option<Key> {
+    let steps: Vec<&str> = path.strip_suffix(".html")?.split('/').collect();
+    let (kind, id) = match steps.as_slice() {
+        [_, id] => (EntityKind::Page, id),
+        [_, folder, id] => {
+            let mut kinds = EntityKind::ALL.into_iter();
+            (kinds.find(|kind| kind.plural() == *folder)?, id)
+        }
+        _ => return None,
+    };
+    // What stands in lists has pages of its own only where others refer to it: that may be what can't be read.
+    matches!(kind.layout(), Layout::Folder(_)).then_some(())?;
+    Some(Key::new(kind, Id::new(id)?))
+}
+
+/// An address in the tree of its language, without the language.
+fn without_tree(path: &str) -> &str {
+    path.split_once('/').map_or(path, |(_, rest)| rest)
+}
+
+/// Is it a page that only leads on to another, as an earlier address does?
+fn leads_on(html: &[u8]) -> bool {
+    const ONLY_THERE: &[u8] = b"http-equiv=\"refresh\"";
+    html.windows(ONLY_THERE.len())
+        .any(|part| part == ONLY_THERE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::key_of_page;
+
+    #[test]
+    fn a_page_says_of_which_entry_it_is() {
+        let key = |path: &str| key_of_page(path).map(|key| key.to_string());
+        assert_eq!(key("en/practices/a.html").as_deref(), Some("practice:a"));
+        assert_eq!(key("sr-Latn/about.html").as_deref(), Some("page:about"));
+        for path in [
+            "index.html",
+            "en/sources/a.html",
+            "en/practices/a/b.html",
+            "en/feed.xml",
+        ] {
+            assert_eq!(key(path), None, "{path}");
+        }
+    }
+}
