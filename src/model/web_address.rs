@@ -276,6 +276,7 @@ pub(crate) fn meant(file: &str) -> Option<String> {
             "that is a place on your own computer: copy the file beside this entry, and write its name alone: `{name}`"
         ));
     }
+
     let bare = file.trim_start_matches('<').trim_end_matches('>');
     if bare != file && read(bare) == Ok(To::Outside) {
         return Some(format!("write it without the brackets: `{bare}`"));

@@ -57,16 +57,16 @@ impl Marks {
         let mut above = [0; MOST];
         for y in 0..down {
             let mut left = 0;
-            for x in 0..across {
+            for (x, above) in above.iter_mut().enumerate().take(across) {
                 let own = shade(x, y);
                 if x > 0 {
                     marks.mark(y, x - 1, left - own, unit);
                 }
                 if y > 0 {
-                    marks.mark(y - 1, BELOW + x, above[x] - own, unit);
+                    marks.mark(y - 1, BELOW + x, *above - own, unit);
                 }
                 left = own;
-                above[x] = own;
+                *above = own;
             }
         }
         marks
