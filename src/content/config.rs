@@ -6,8 +6,8 @@ use super::{text_file, yaml};
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{
-        AddLatin as _, EditAddress, Editor, FORMAT, LATIN, Language, Limits, Localised, SchemaOf,
-        Site, SiteDefaults, Untranslated,
+        AddLatin as _, EditAddress, Editor, Exports, FORMAT, LATIN, Language, Limits, Localised,
+        SchemaOf, Site, SiteDefaults, Untranslated,
     },
 };
 
@@ -190,6 +190,7 @@ fn stand_in() -> Site {
     Site {
         format: FORMAT,
         untranslated: Untranslated::default(),
+        exports: Exports::default(),
         title: Localised::default(),
         tagline: Localised::default(),
         base_url: "https://example.org/".into(),

@@ -97,7 +97,7 @@ pub use safeguarding::{Contact, ContactVia, GeoPrecision, Media, Safeguarding, S
 pub use schema::{SchemaOf, schema_for, validator};
 pub use serbian::{AddLatin, CYRILLIC, InLatin, LATIN, in_latin, other_alphabet};
 pub(crate) use shape::is_no_value;
-pub use site::{FORMAT, Limits, Site, SiteDefaults, Untranslated};
+pub use site::{Exports, FORMAT, Limits, Site, SiteDefaults, Untranslated};
 pub use source::{Defect, Letter, Source, SourceKind, SourcePerspective, SourceTranslation};
 pub use topic::{MOST_LEVELS, Topic, TopicMatch};
 pub use transfer::{

@@ -45,6 +45,9 @@ pub struct Site {
     /// Where readers are led whose language an entry isn't written in.
     #[serde(default)]
     pub untranslated: Untranslated,
+    /// Are the data of entries published as files, too?
+    #[serde(default)]
+    pub exports: Exports,
     /// What becomes of translations by machine that nobody has reviewed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub drafts: Option<Drafts>,
@@ -85,6 +88,17 @@ pub enum Untranslated {
     Pages,
     /// To the page in the language it was written in.
     Link,
+}
+
+/// Which data are published as files for programs and spreadsheets.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Exports {
+    /// Those of all kinds, as this edition's pages show them.
+    #[default]
+    All,
+    /// None.
+    None,
 }
 
 /// What somebody has decided on translations by machine that nobody has reviewed.
@@ -168,4 +182,4 @@ impl Default for Limits {
     }
 }
 
-super::walk::nothing_in!(Untranslated);
+super::walk::nothing_in!(Exports, Untranslated);

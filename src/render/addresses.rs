@@ -3,6 +3,7 @@
 // Nothing is decided for a kind that nobody thought of.
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use super::data::Format;
 use crate::{
     catalogue::Address,
     content::Key,
@@ -84,6 +85,22 @@ pub(super) fn calendar(of: Option<&Key>, language: &Language) -> Address {
         Some(Key { kind, id }) => Address::new(format!("{language}/{}/{id}.ics", kind.plural())),
         None => Address::new(format!("{language}/calendar.ics")),
     }
+}
+
+/// The page of open data in a language.
+pub(super) fn open_data(language: &Language) -> Address {
+    Address::new(format!("{language}/data/index.html"))
+}
+
+/// The entries of a kind as data, in a language.
+pub(super) fn data(kind: EntityKind, format: Format, language: &Language) -> Address {
+    let (folder, ending) = (kind.plural(), format.ending());
+    Address::new(format!("data/{folder}.{language}.{ending}"))
+}
+
+/// What lies beside the data and says what they are.
+pub(super) fn data_readme() -> Address {
+    Address::new("data/README.txt")
 }
 
 /// `index.html`, then `page-2.html`; `city-elbasan.html`, then `city-elbasan-page-2.html`.

@@ -9,6 +9,7 @@ mod borrowed;
 mod calendar;
 mod cards;
 mod collation;
+mod data;
 mod dates;
 mod entry_points;
 mod facet_lists;
@@ -44,6 +45,7 @@ mod xml;
 mod tests;
 
 pub use borrowed::bare;
+pub use data::Format;
 pub use layers::{SITE_FOLDERS, ThemeFiles};
 pub use messages::{Accepted, MessageCount};
 pub use notes::{EntryNotes, Page};
@@ -122,6 +124,9 @@ pub fn render(
         Output::FacetNames(language) => view::facet_names(&relative(language)),
         Output::Feed(topic, language) => feeds::feed(topic.as_ref(), &relative(language)),
         Output::Calendar(of, language) => calendar::calendar(of.as_ref(), &relative(language)),
+        Output::OpenData(language) => view::open_data(output, &relative(language))?,
+        Output::Data(kind, format, language) => data::data(*kind, *format, &relative(language)),
+        Output::DataReadme => view::readme(&relative(default)),
         Output::Sitemap(part) => sitemap::sitemap(*part, edition, plan),
         Output::Robots => sitemap::robots(edition),
         Output::NotFound => entry_points::not_found(output, &ctx(default, Links::Absolute))?,

@@ -12,6 +12,7 @@ use super::{
     addresses,
     calendar::with_calendar,
     cards::Cards,
+    data::{Format, kinds},
     facet_lists::FacetLists,
     facets::{Facet, FacetTable},
     lists::{Lists, pages, practices_per_page},
@@ -56,6 +57,12 @@ pub enum Output {
     Feed(Option<Id>, Language),
     /// What takes place and which deadlines run: in all, in a city, or of one entry.
     Calendar(Option<Key>, Language),
+    /// The page of open data.
+    OpenData(Language),
+    /// The entries of a kind as data.
+    Data(EntityKind, Format, Language),
+    /// What lies beside the data and says what they are.
+    DataReadme,
     /// All pages, for search engines; or one part of them, from 1.
     Sitemap(Option<usize>),
     /// What search engines may read.
@@ -87,7 +94,11 @@ impl Output {
     pub(super) fn is_listed(&self) -> bool {
         matches!(
             self,
-            Self::Home(_) | Self::Entry(..) | Self::Index(..) | Self::Browse(..)
+            Self::Home(_)
+                | Self::Entry(..)
+                | Self::Index(..)
+                | Self::Browse(..)
+                | Self::OpenData(_)
         )
     }
 
@@ -113,6 +124,7 @@ impl Output {
         match self {
             Self::Home(_) => Some(addresses::home(language)),
             Self::Search(_) => Some(addresses::search(language)),
+            Self::OpenData(_) => Some(addresses::open_data(language)),
             Self::Entry(key, _) | Self::Untranslated(key, _) | Self::Withdrawn(key, _) => {
                 Some(Address::of_entry(key, language))
             }
@@ -125,6 +137,8 @@ impl Output {
             | Self::FacetNames(..)
             | Self::Feed(..)
             | Self::Calendar(..)
+            | Self::Data(..)
+            | Self::DataReadme
             | Self::Sitemap(..)
             | Self::Robots
             | Self::NotFound
@@ -166,6 +180,7 @@ impl Plan {
         for language in edition.languages() {
             claims.lists_in(language, edition, &lists, &facets);
             claims.calendars_in(language, &calendars);
+            claims.data_in(language, edition);
         }
         claims.site_wide();
         claims.aliases(edition);
@@ -456,6 +471,22 @@ impl Claims {
         for of in std::iter::once(None).chain(entries.iter().map(Some)) {
             let output = Output::Calendar(of.cloned(), language.clone());
             self.claim(addresses::calendar(of, language), output, None);
+        }
+    }
+
+    fn data_in(&mut self, language: &Language, edition: &Edition) {
+        for (index, kind) in kinds(edition).enumerate() {
+            if index == 0 {
+                let page = Output::OpenData(language.clone());
+                self.claim(addresses::open_data(language), page, None);
+            }
+            for format in Format::ALL {
+                let output = Output::Data(kind, format, language.clone());
+                self.claim(addresses::data(kind, format, language), output, None);
+            }
+            if index == 0 && language == edition.default_language() {
+                self.claim(addresses::data_readme(), Output::DataReadme, None);
+            }
         }
     }
 

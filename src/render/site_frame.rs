@@ -5,6 +5,7 @@ use tera::Value;
 
 use super::{
     addresses,
+    data::kinds,
     lists::Lists,
     page_context::{Link, PageContext},
 };
@@ -25,6 +26,8 @@ struct SiteView {
     home: String,
     browse: String,
     feed: String,
+    /// The page of open data, if there are any.
+    data: Option<String>,
     navigation: Vec<Section>,
     lists: Vec<Section>,
     pages: Vec<Link>,
@@ -77,6 +80,9 @@ fn make(ctx: &PageContext<'_>) -> Value {
         home: ctx.href(&addresses::home(language)),
         browse,
         feed: ctx.href(&addresses::feed(language)),
+        data: kinds(edition)
+            .next()
+            .map(|_| ctx.href(&addresses::open_data(language))),
         navigation: std::iter::once(practices).chain(others).collect(),
         lists: Lists::KINDS
             .into_iter()

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod calendar;
+mod data;
 mod languages;
 mod layering;
 mod links;

@@ -11,6 +11,7 @@ mod blocks;
 mod browse;
 mod call;
 mod city;
+mod data;
 mod described;
 mod discrepancy;
 mod event;
@@ -32,6 +33,7 @@ mod transfer;
 
 pub(super) use ask::unknown_fields;
 pub(super) use browse::{browse, value_name};
+pub(super) use data::{open_data, readme};
 pub(super) use home::home;
 pub(super) use index::index;
 pub(super) use search::{facet_names, search};

@@ -1,0 +1,124 @@
+//! Open data: the entries of a kind as JSON and as a table, in a language.
+//!
+//! Takes: the records of an edition, which hold what its audience may see. Gives: files for programs and
+//! spreadsheets. Never: adds anything to what stands in the records, but where each has its page.
+
+// Nothing is decided for a kind that nobody thought of.
+#![warn(clippy::wildcard_enum_match_arm)]
+
+mod csv;
+
+use serde_json::{Map, Value, json};
+
+use super::page_context::PageContext;
+use crate::{
+    catalogue::Item,
+    edition::Edition,
+    model::{EntityKind, Exports},
+};
+
+/// The form of a file of data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// Whole records.
+    Json,
+    /// A table, with one row for each entry.
+    Csv,
+}
+
+impl Format {
+    /// All of them.
+    pub(super) const ALL: [Self; 2] = [Self::Json, Self::Csv];
+
+    /// The end of a file's name.
+    pub(super) const fn ending(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Csv => "csv",
+        }
+    }
+}
+
+/// The version of the form of these files.
+const SCHEMA: u32 = 1;
+
+/// What says how an entry may be shown, and is no part of what it says.
+const CARE: [&str; 4] = ["consent", "seeks_consent", "safeguarding", "accepted"];
+
+/// The kinds of which an edition gives its data. People in office are on their pages; nobody needs them as a
+/// list. Pages are texts, and designations stand on what they are notes to.
+pub(super) fn kinds(edition: &Edition) -> impl Iterator<Item = EntityKind> + use<'_> {
+    let is_given = move |kind: &EntityKind| match kind {
+        EntityKind::Practice
+        | EntityKind::City
+        | EntityKind::Hub
+        | EntityKind::Event
+        | EntityKind::Call
+        | EntityKind::Transfer
+        | EntityKind::Discrepancy
+        | EntityKind::Topic
+        | EntityKind::Organisation
+        | EntityKind::Source => edition.of_kind(*kind).next().is_some(),
+        EntityKind::Person | EntityKind::Page | EntityKind::Designation => false,
+    };
+    let are_given = edition.site().exports == Exports::All;
+    let all = EntityKind::ALL.iter().copied();
+    all.filter(move |kind| are_given && is_given(kind))
+}
+
+/// Renders the entries of a kind in a form.
+pub(super) fn data(kind: EntityKind, format: Format, ctx: &PageContext<'_>) -> Vec<u8> {
+    // One entry after the other: all records at once would take more memory than all pages.
+    let entries = || ctx.edition.of_kind(kind).map(|item| entry(item, ctx));
+    match format {
+        Format::Json => whole(entries(), kind, ctx).into_bytes(),
+        Format::Csv => csv::table(entries).into_bytes(),
+    }
+}
+
+/// Whole records, after what tells what they are.
+fn whole(entries: impl Iterator<Item = Value>, kind: EntityKind, ctx: &PageContext<'_>) -> String {
+    let about = json!({
+        "schema": SCHEMA,
+        "generated": ctx.edition.today(),
+        "site": ctx.base_url(),
+        "kind": kind.name(),
+        "language": ctx.language,
+    });
+    let about = about.to_string();
+    let mut text = about.strip_suffix('}').unwrap_or(&about).to_owned();
+    text.push_str(",\"entries\":[");
+    for (index, entry) in entries.enumerate() {
+        text.push_str(if index > 0 { ",\n" } else { "\n" });
+        text.push_str(&entry.to_string());
+    }
+    text.push_str("\n]}\n");
+    text
+}
+
+/// An entry: where it stands, in which language its words are, and its record.
+fn entry(item: &Item, ctx: &PageContext<'_>) -> Value {
+    let text = item.text(ctx.language);
+    let mut fields = Map::new();
+    fields.insert("id".into(), item.key.id.as_str().into());
+    let url = ctx.address_of(&item.key).map(|address| ctx.url(&address));
+    fields.insert("url".into(), url.into());
+    fields.insert("language".into(), text.language.as_str().into());
+    if let Ok(Value::Object(record)) = serde_json::to_value(&*text.record) {
+        fields.extend(record.into_iter().filter(|(key, _)| key != "id"));
+    }
+    let mut entry = Value::Object(fields);
+    leave_out_care(&mut entry);
+    entry
+}
+
+fn leave_out_care(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|key, _| !CARE.contains(&key.as_str()));
+            fields.values_mut().for_each(leave_out_care);
+        }
+        Value::Array(items) => items.iter_mut().for_each(leave_out_care),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}

@@ -1,0 +1,103 @@
+//! Open data, read by others.
+
+use super::{Rendered, SITE, TestSite, front, practice};
+use crate::{catalogue::Address, model::Date};
+
+const CITY: &str = "names: {en: Elbasan, sq: Elbasan}
+country: AL
+seeks: [youth]
+seeks_consent: {date: 2026-01-01, role: head of the office}
+sources: [paper]
+review: {updated: 2026-01-10}
+";
+
+fn site() -> Rendered {
+    TestSite::new("en, sq")
+        .with("content/cities/elbasan.md", &front(CITY))
+        .with(
+            "content/practices/council.md",
+            &practice("ongoing").replace("A council of the city.", "'=1+1, they say'"),
+        )
+        .load()
+}
+
+#[test]
+fn json_holds_whole_records_but_for_what_says_how_they_may_be_shown() {
+    let data: serde_json::Value =
+        serde_json::from_str(&site().page("data/practices.sq.json")).unwrap();
+    assert_eq!(
+        data["generated"],
+        Date::parse("2026-02-01").unwrap().to_string()
+    );
+    let entry = &data["entries"][0];
+    assert_eq!(entry["id"], "council");
+    assert_eq!(entry["language"], "en");
+    assert_eq!(
+        entry["url"],
+        "https://example.org/sq/practices/council.html"
+    );
+    assert_eq!(entry["brief"]["results"], "unknown");
+    let cities = site().page("data/cities.en.json");
+    assert!(
+        cities.contains("\"seeks\":[\"youth\"]") && !cities.contains("head of the office"),
+        "{cities}"
+    );
+}
+
+#[test]
+fn csv_is_read_as_a_table_and_holds_no_formula() {
+    let text = site().page("data/practices.en.csv");
+    let text = text.strip_prefix('\u{feff}').unwrap();
+    let mut table = csv::Reader::from_reader(text.as_bytes());
+    let names = table.headers().unwrap().clone();
+    let rows: Vec<csv::StringRecord> = table.records().map(Result::unwrap).collect();
+    let cell = |name: &str| {
+        let column = names.iter().position(|one| one == name).unwrap();
+        rows[0][column].to_owned()
+    };
+    assert_eq!((rows.len(), cell("id")), (1, "council".to_owned()));
+    assert_eq!(cell("summary"), "'=1+1, they say");
+    assert_eq!(
+        (cell("cities"), cell("brief.takes")),
+        ("elbasan".into(), "unknown".into())
+    );
+}
+
+#[test]
+fn a_page_and_a_text_beside_the_files_tell_what_they_are() {
+    let site = site();
+    let page = site.page("en/data/index.html");
+    assert!(
+        page.contains("href=\"../../data/practices.en.csv\""),
+        "{page}"
+    );
+    assert!(
+        site.page("en/index.html")
+            .contains("href=\"data/index.html\"")
+    );
+    let readme = site.page("data/README.txt");
+    assert!(
+        readme.contains("apostrophe") && readme.contains("practices.en.csv"),
+        "{readme}"
+    );
+    assert!(!readme.contains('<'), "{readme}");
+}
+
+#[test]
+fn a_site_may_give_no_data() {
+    let settings = SITE.replace("LANGUAGES", "en") + "exports: none\n";
+    let site = TestSite::new("en")
+        .with("content/site.yaml", &settings)
+        .load();
+    for address in [
+        "data/README.txt",
+        "en/data/index.html",
+        "data/practices.en.csv",
+    ] {
+        assert!(
+            site.plan.output(&Address::new(address)).is_none(),
+            "{address}"
+        );
+    }
+    assert!(!site.page("en/index.html").contains("data/index.html"));
+}
