@@ -7,7 +7,10 @@ use std::{path::Path, sync::LazyLock};
 
 use carsija::{
     content::{self, Key, cut_front_matter, parse_entry},
-    model::{EntityKind, FORMAT, Id, Layout, Limits, Localised, Site, SiteDefaults, Untranslated},
+    model::{
+        EntityKind, Exports, FORMAT, Id, Layout, Limits, Localised, Site, SiteDefaults,
+        Untranslated,
+    },
 };
 use libfuzzer_sys::fuzz_target;
 
@@ -66,6 +69,7 @@ static SITE: LazyLock<Site> = LazyLock::new(|| Site {
     search: true,
     editor: None,
     edit_url: None,
+    exports: Exports::default(),
     defaults: SiteDefaults::default(),
     limits: Limits::default(),
 });

@@ -77,7 +77,9 @@ impl Author for Texts {
             (Some(_), _) => "example".into(),
             // An address, a file, an expression.
             (None, "aliases") => format!("{}-{}", self.id(entry), self.made),
-            (None, "media.file" | "requirements.materials.file") => format!("file-{}", self.made),
+            (None, "media.file" | "requirements.materials.file" | "documents.file") => {
+                format!("file-{}", self.made)
+            }
             (None, "triggers" | "body" | "bytes") => format!("word{}", self.made),
             (None, field) => {
                 self.fields.insert(format!("{} {field}", entry.kind));

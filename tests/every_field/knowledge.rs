@@ -302,7 +302,7 @@ impl Fill for Writer<'_> {
             None if place.field == "quotes.role_as_of" => {
                 self.author.text(self.entry, place) + ", 2024"
             }
-            None if place.field == "requirements.materials.file" => {
+            None if ["requirements.materials.file", "documents.file"].contains(&place.field) => {
                 self.author.text(self.entry, place) + ".csv"
             }
             None | Some("telephone") => self.author.text(self.entry, place),
@@ -363,7 +363,7 @@ fn settled(kind: SchemaOf, place: &Place<'_>) -> Option<Filling> {
             return Some(Filling::Nothing);
         }
         "lang" if kind != SchemaOf::Entity(EntityKind::Source) => return Some(Filling::Nothing),
-        "translation.of_hash" | "sha256" | "requirements.materials.url" => {
+        "translation.of_hash" | "sha256" | "requirements.materials.url" | "documents.url" => {
             return Some(Filling::Nothing);
         }
         "evidence.level" | "result.level" => json!("E1"),
