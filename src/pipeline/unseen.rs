@@ -98,8 +98,9 @@ impl<'a> Unseen<'a> {
 
     /// Deletes what must go from the site in `out`, and gives the paths: pages that show pictures of these, with
     /// what is said of them; the files themselves; then whatever
-    /// leads to their pages, since it says what they are called and more; then the search, if it is of the
-    /// same day. A reader finds less there until the site can be built again.
+    /// leads to their pages, since it says what they are called and more; then what knows of every page by
+    /// heart: the search, calendars, and data for programs. A reader finds less there until the site can be
+    /// built again.
     pub(super) fn take_out(&self, out: &Path) -> Result<TakenOut, PublishError> {
         let showing = publish::take_out(out, |path, bytes| {
             is_read(path) && !self.pictures.is_empty() && self.is_shown_by(&bytes())
@@ -110,7 +111,6 @@ impl<'a> Unseen<'a> {
                 || self.left_behind.has(path, bytes) && !is_notice()
         })?;
         add(&mut taken, showing);
-        // What the search knows of a page it knows by heart.
         let is_page = |path: &String| !path.starts_with("media/");
         let has_lost_pages = taken.deleted.iter().any(is_page);
         let went = |path: &String| self.has_page(path);
@@ -131,6 +131,7 @@ impl<'a> Unseen<'a> {
             let is_of_search = |path: &str| {
                 search::is_address(&Address::new(path)) || without_script(path).ends_with(FACETS)
             };
+            let tells_of_many = |path: &str| is_of_search(path) || is_for_programs(path);
             let is_script = |path: &str| {
                 let deleted = &speaking.deleted;
                 let found = deleted.binary_search_by(|one| one.as_str().cmp(without_script(path)));
@@ -138,7 +139,7 @@ impl<'a> Unseen<'a> {
             };
             add(
                 &mut taken,
-                publish::take_out(out, |path, _| is_of_search(path) || is_script(path))?,
+                publish::take_out(out, |path, _| tells_of_many(path) || is_script(path))?,
             );
         }
         add(&mut taken, speaking);
@@ -204,6 +205,11 @@ const FACETS: &str = "/facets.json";
 /// The address of what a script brings to a site that is opened from a disk; another as it is.
 fn without_script(path: &str) -> &str {
     path.strip_suffix(".js").unwrap_or(path)
+}
+
+/// Is this a calendar, or a file of data for programs and spreadsheets?
+fn is_for_programs(path: &str) -> bool {
+    path.starts_with("data/") || path.ends_with(".ics") && !path.starts_with("media/")
 }
 
 /// May a file of this path lead to pages: one that readers, or their programs, read?

@@ -80,7 +80,6 @@ pub(super) fn data(kind: EntityKind, format: Format, ctx: &PageContext<'_>) -> V
 fn whole(entries: impl Iterator<Item = Value>, kind: EntityKind, ctx: &PageContext<'_>) -> String {
     let about = json!({
         "schema": SCHEMA,
-        "generated": ctx.edition.today(),
         "site": ctx.base_url(),
         "kind": kind.name(),
         "language": ctx.language,
