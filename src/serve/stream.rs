@@ -53,7 +53,7 @@ fn data(path: &str, site: &Site, state: &State) -> String {
     let answer = state.answer_once(&key, || answer::at(&place, site, state));
     json!({
         "build": state.build,
-        "mark": answer.etag,
+        "etag": answer.etag,
         "sheets": answer.sheets,
         "errors": state.report.count(Severity::Error),
         "warnings": state.report.count(Severity::Warning),

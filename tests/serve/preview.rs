@@ -241,7 +241,7 @@ impl States {
             let sheets = data["sheets"].as_array().into_iter().flatten();
             return Ok(Told {
                 build: data["build"].as_u64().context("a build")?,
-                mark: data["mark"].as_str().context("a mark")?.to_owned(),
+                mark: data["etag"].as_str().context("a mark")?.to_owned(),
                 sheets: sheets.map(ToString::to_string).collect(),
                 errors: data["errors"].as_u64().context("errors")?,
                 done: data["done"].as_bool().context("done")?,

@@ -12,7 +12,7 @@ import { element } from "./element.js";
 /**
  * @typedef {object} State
  * @property {number} build
- * @property {string} mark
+ * @property {string} etag
  * @property {string[]} sheets
  * @property {number} errors
  * @property {number} warnings
@@ -20,7 +20,7 @@ import { element } from "./element.js";
  */
 
 const own = /** @type {HTMLScriptElement} */ (document.querySelector('script[src="/-/preview.js"]'));
-const mark = own.dataset.mark ?? "";
+const etag = own.dataset.etag ?? "";
 const hasNotes = own.dataset.notes !== undefined;
 const page = encodeURIComponent(location.pathname);
 
@@ -58,7 +58,7 @@ function listen() {
 
 /** @param {State} state */
 async function update(state) {
-  if (state.mark !== undefined && state.mark !== mark) {
+  if (state.etag !== undefined && state.etag !== etag) {
     reload();
     return;
   }
