@@ -230,9 +230,17 @@ impl Item {
         precision.is_some_and(|one| one != GeoPrecision::City)
     }
 
-    /// Words of its own names that name no person: of its city, its organisation.
+    /// Words of its own names that name no person: of its city, its organisation. What else it is called
+    /// may well be a person's name.
     pub(crate) fn names_of_no_person(&self) -> Vec<&str> {
-        let mut ids = vec![self.key.id.as_str()];
+        let is_of_a_body = matches!(
+            self.key.kind,
+            EntityKind::City | EntityKind::Hub | EntityKind::Organisation
+        );
+        let mut ids: Vec<&str> = is_of_a_body
+            .then(|| self.key.id.as_str())
+            .into_iter()
+            .collect();
         match &*self.original().record {
             Record::Practice(practice) => {
                 ids.extend(

@@ -348,8 +348,11 @@ fn keep(entry: &Mended, letter: &Letter, args: &AnswerArgs, today: Date) -> anyh
             changes: Vec::new(),
         };
         mend::write(&args.site, &[back]);
-        let of_entry = after.findings().iter().filter(|one| one.file == entry.file);
-        for finding in of_entry {
+        let of_both = after
+            .findings()
+            .iter()
+            .filter(|one| one.file == entry.file || one.file.ends_with(SOURCES));
+        for finding in of_both {
             note_line!("{}: {}", finding.code, finding.message);
         }
     }

@@ -48,7 +48,7 @@ impl Mailbox {
     pub(crate) fn has_a_function(&self) -> bool {
         let local = self.0.split('@').next().unwrap_or_default().to_lowercase();
         let mut words = local.split(|c: char| !c.is_alphabetic());
-        words.any(|word| word.len() > 1 && is_of_function(word, &[]))
+        words.any(|word| word.len() > 2 && is_of_function(word, &[]))
     }
 
     /// Is this the mailbox of a function, such as `office@` or `hub@`, by every word before the `@`?

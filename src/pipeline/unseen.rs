@@ -66,11 +66,15 @@ impl<'a> Unseen<'a> {
             .filter(|remains| remains.care.visibility.is_some_and(|said| is_closed(&said)))
             .filter_map(|remains| remains.key.as_ref())
             .collect();
-        // What stands in lists may only seem closed, because what refers to it can't be read.
-        let closed = catalogue.items().map(|item| &item.key).filter(|key| {
-            let is_of_folder = matches!(key.kind.layout(), Layout::Folder(_));
-            is_of_folder && !catalogue.visibility(key).is_open_to(audience)
+        // What stands in lists may only seem closed, because what refers to it can't be read: but for what says
+        // so itself.
+        let closed = catalogue.items().filter(|item| {
+            let is_of_folder = matches!(item.key.kind.layout(), Layout::Folder(_));
+            let said = item.original().record.visibility();
+            (is_of_folder || said.is_some_and(|said| is_closed(&said)))
+                && !catalogue.visibility(&item.key).is_open_to(audience)
         });
+        let closed = closed.map(|item| &item.key);
         for key in closed
             .chain(closed_remains.iter().copied())
             .chain(catalogue.withdrawn().keys())

@@ -62,6 +62,19 @@ fn refusal(spoil: impl FnOnce(&Site) -> anyhow::Result<()>) -> anyhow::Result<En
     Ok(ended)
 }
 
+/// A file that can't be published must be told and left out, and the rest published.
+fn left_out(file: &str, spoil: impl FnOnce(&Site) -> anyhow::Result<()>) -> anyhow::Result<()> {
+    let site = Site::small()?;
+    spoil(&site)?;
+    let ended = run(&mut site.building())?.with_code(1)?;
+    ended.saying(&["error[E0", file])?;
+    let built = tree(&site.out())?;
+    ensure!(built.contains_key("en/about.html"), "the site is not whole");
+    let is_of_media = |path: &String| path.starts_with("media/");
+    ensure!(!built.keys().any(is_of_media), "it was published");
+    Ok(())
+}
+
 /// What is odd but not wrong is published.
 fn survived(spoil: impl FnOnce(&Site) -> anyhow::Result<()>) -> anyhow::Result<()> {
     let site = Site::small()?;

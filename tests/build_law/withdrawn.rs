@@ -353,6 +353,24 @@ fn what_was_closed_goes_with_its_files_though_nothing_can_be_built() -> anyhow::
 }
 
 #[test]
+fn an_item_of_a_list_that_was_closed_goes_though_nothing_can_be_built() -> anyhow::Result<()> {
+    let site = site()?;
+    let person = |visibility: &str| {
+        format!(
+            "- id: zpersonz\n  visibility: {visibility}\n  name: Zpersonnamez Zz\n  function:\n    - {{role: Clerk, \
+             as_of: 2024, source: example-source}}\n  public_function: true\n  sources: [example-source]\n"
+        )
+    };
+    site.write("content/people.yaml", person("public"))?;
+    let before = site.build()?;
+    ensure!(!places(&before, "zpersonnamez").is_empty());
+    site.write("content/people.yaml", person("internal"))?;
+    site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+    run(&mut site.building())?.with_code(1)?;
+    are_nowhere(["zpersonnamez"], &tree(&site.out())?)
+}
+
+#[test]
 fn it_goes_from_every_language_though_nobody_knows_which_there_are() -> anyhow::Result<()> {
     let site = site()?;
     run(&mut site.building())?;

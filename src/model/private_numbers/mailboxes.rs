@@ -18,7 +18,8 @@ pub(super) fn personal(text: &str) -> Vec<Range<usize>> {
         let domain = after[..len].trim_end_matches(['.', '-', '_']).len();
         let range = before..at + 1 + domain;
         // A name and a password in an address of the web are another mistake.
-        let is_in_address = text[..before].ends_with(':') && !text[..before].ends_with("mailto:");
+        let word = text[..before].rsplit(char::is_whitespace).next();
+        let is_in_address = word.is_some_and(|word| word.ends_with(':') && word.contains("//"));
         let has_name = text[before..at]
             .split(|c: char| !c.is_alphabetic())
             .any(|word| word.chars().count() >= SHORTEST_NAME);

@@ -45,20 +45,34 @@ fn line<'a>(cells: impl Iterator<Item = &'a str>, table: &mut String) {
 }
 
 /// Writes a cell. What a spreadsheet would take for a formula gets an apostrophe before it: it could do
-/// something on the reader's machine (OWASP, «CSV injection»).
+/// something on the reader's machine (OWASP, «CSV injection»). Many spreadsheets of the region take a semicolon or
+/// a tab for the end of a cell, and then a line break for that of a row.
 fn push(cell: &str, table: &mut String) {
-    let acts = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let is_number = cell.parse::<f64>().is_ok();
-    let guard = if acts && !is_number { "'" } else { "" };
-    if cell.contains([',', '"', '\r', '\n']) {
+    let guarded = guarded(cell);
+    if guarded.contains([',', ';', '\t', '"', '\r', '\n']) {
         table.push('"');
-        table.push_str(guard);
-        table.push_str(&cell.replace('"', "\"\""));
+        table.push_str(&guarded.replace('"', "\"\""));
         table.push('"');
     } else {
-        table.push_str(guard);
-        table.push_str(cell);
+        table.push_str(&guarded);
     }
+}
+
+fn guarded(cell: &str) -> String {
+    if cell.parse::<f64>().is_ok() {
+        return cell.to_owned();
+    }
+    let mut guarded = String::with_capacity(cell.len());
+    let mut begins = true;
+    for c in cell.chars() {
+        let may_act = "=+-@\t\r＝＋－＠".contains(c);
+        if begins && may_act {
+            guarded.push('\'');
+        }
+        guarded.push(c);
+        begins = ";\t\r\n".contains(c);
+    }
+    guarded
 }
 
 /// The fields of an entry by their names.
@@ -119,8 +133,16 @@ mod tests {
         let entry = json!({"id": "=1+1", "a": "@x", "b": "-y, z", "c": "+1", "d": "\tx"});
         let table = table(|| std::iter::once(entry.clone()));
         assert!(
-            table.ends_with("\r\n'=1+1,'@x,\"'-y, z\",+1,'\tx\r\n"),
+            table.ends_with("\r\n'=1+1,'@x,\"'-y, z\",+1,\"'\tx\"\r\n"),
             "{table}"
         );
+        for (written, guarded) in [
+            ("Line ;=1+1;@SUM(1)\n=2+2", "Line ;'=1+1;'@SUM(1)\n'=2+2"),
+            ("a\t=1", "a\t'=1"),
+            ("＝1+1", "'＝1+1"),
+            ("5 - 3 = 2; so", "5 - 3 = 2; so"),
+        ] {
+            assert_eq!(super::guarded(written), guarded);
+        }
     }
 }
