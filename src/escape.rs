@@ -28,6 +28,17 @@ pub(crate) fn html(text: &str) -> String {
     html
 }
 
+/// The length of the tag that a text begins with: to the first `>` outside of values, which stand in double
+/// quotes as [`push_html`] leaves them.
+pub(crate) fn end_of_tag(tag: &str) -> usize {
+    let mut is_in_value = false;
+    let end = tag.bytes().position(|byte| {
+        is_in_value ^= byte == b'"';
+        byte == b'>' && !is_in_value
+    });
+    end.map_or(tag.len(), |end| end + 1)
+}
+
 /// Control characters that neither HTML nor YAML nor Markdown has a use for: all but tab and line
 /// breaks.
 pub(crate) fn is_forbidden(c: char) -> bool {
@@ -75,6 +86,11 @@ fn push_percent(link: &mut String, byte: u8) {
 /// `%C4%8D` as the characters meant; left as it is where that is not UTF-8. The inverse of [`path`] and
 /// [`fragment`].
 pub(crate) fn percent_decoded(text: &str) -> String {
+    String::from_utf8(percent_decoded_bytes(text)).unwrap_or_else(|_| text.to_owned())
+}
+
+/// The bytes that a link means, be they UTF-8 or not.
+pub(crate) fn percent_decoded_bytes(text: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
@@ -93,7 +109,7 @@ pub(crate) fn percent_decoded(text: &str) -> String {
             rest = tail;
         }
     }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+    bytes
 }
 
 /// JSON as it can stand in a script element or a script: `<`, `>` and `&`, which could end the element or

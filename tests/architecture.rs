@@ -15,7 +15,7 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
     ("mend", &["diagnostics", "escape"]),
     ("model", &["diagnostics", "escape"]),
     ("provenance", &["model"]),
-    ("pictures", &[]),
+    ("pictures", &["escape"]),
     ("attachments", &["diagnostics", "pictures"]),
     ("content", &["diagnostics", "escape", "model", "provenance"]),
     (

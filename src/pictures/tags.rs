@@ -1,6 +1,8 @@
 //! The tags and styles of a drawing as `svg-hush` has written it: `<` stands in nothing but tags, and
 //! attributes are in double quotes, with none inside.
 
+use crate::escape::end_of_tag;
+
 /// The drawing with each tag as `of_tag` gives it.
 pub(super) fn map_tags(svg: &str, mut of_tag: impl FnMut(&str) -> String) -> String {
     let mut mapped = String::with_capacity(svg.len());
@@ -32,17 +34,4 @@ pub(super) fn map_styles(svg: &str, mut of_style: impl FnMut(&str) -> String) ->
     }
     mapped.push_str(rest);
     mapped
-}
-
-/// Where a tag ends: after the first `>` outside quotes.
-fn end_of_tag(tag: &str) -> usize {
-    let mut is_quoted = false;
-    for (at, byte) in tag.bytes().enumerate() {
-        match byte {
-            b'"' => is_quoted = !is_quoted,
-            b'>' if !is_quoted => return at + 1,
-            _ => {}
-        }
-    }
-    tag.len()
 }

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::{Body, Heading, Picture, Piece};
-use crate::model::in_latin;
+use crate::{escape::end_of_tag, model::in_latin};
 
 /// Elements whose words are no sentences: a program, or what to type or will be printed.
 const NOT_WORDS: [&str; 5] = ["code", "pre", "kbd", "samp", "var"];
@@ -142,16 +142,6 @@ impl Converter {
         converted.push_str(rest);
         converted
     }
-}
-
-/// The length of the tag that the text begins with; `>` may stand in its values.
-pub(super) fn end_of_tag(html: &str) -> usize {
-    let mut is_in_value = false;
-    let end = html.find(|c| {
-        is_in_value ^= c == '"';
-        c == '>' && !is_in_value
-    });
-    end.map_or(html.len(), |end| end + 1)
 }
 
 /// The attributes of a tag as they are written here: `name="value"`.

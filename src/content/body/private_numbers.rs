@@ -3,11 +3,11 @@
 //! Takes: a body, and what finds the numbers. Gives: the same with words in their place that say so. What is
 //! looked at is the HTML, so that all is found that a page would show, whatever mark-up cuts it.
 
-use super::{
-    Body, Heading, Link, LinkTarget, Picture, Piece,
-    latin::{attributes_of, end_of_tag},
+use super::{Body, Heading, Link, LinkTarget, Picture, Piece, latin::attributes_of};
+use crate::{
+    escape::{end_of_tag, push_html},
+    model::Hide,
 };
-use crate::{escape::push_html, model::Hide};
 
 /// What no HTML holds: it begins the number of a piece that stands in for itself.
 const STAND_IN: char = '\u{1}';

@@ -1,5 +1,7 @@
 //! Takes out what is left empty around a picture that is not to be seen.
 
+use crate::escape::end_of_tag;
+
 /// Elements that are nothing without content.
 const HOLLOW: [&str; 20] = [
     "a",
@@ -34,7 +36,7 @@ pub(in crate::content) fn without_empties(html: &str) -> String {
     while let Some(start) = rest.find('<') {
         kept.push_str(&rest[..start]);
         let tag = &rest[start..];
-        let tag = &tag[..end_of(tag)];
+        let tag = &tag[..end_of_tag(tag)];
         rest = &rest[start + tag.len()..];
         let name = name_of(tag);
         if tag.starts_with("</") {
@@ -71,19 +73,6 @@ fn name_of(tag: &str) -> &str {
     let name = tag.trim_start_matches(['<', '/']);
     let end = name.find(|c: char| !c.is_ascii_alphanumeric());
     &name[..end.unwrap_or(name.len())]
-}
-
-/// Where a tag ends: after the first `>` outside quotes.
-fn end_of(tag: &str) -> usize {
-    let mut is_quoted = false;
-    for (at, byte) in tag.bytes().enumerate() {
-        match byte {
-            b'"' => is_quoted = !is_quoted,
-            b'>' if !is_quoted => return at + 1,
-            _ => {}
-        }
-    }
-    tag.len()
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Texts without private numbers.
 
-use std::{borrow::Cow, ops::Range};
+use std::ops::Range;
 
 use super::{Exempt, PrivateNumber};
-use crate::model::Visibility;
+use crate::{escape, model::Visibility};
 
 /// Hides the private numbers of an entry from an audience.
 pub(crate) struct Hide<'a> {
@@ -58,34 +58,12 @@ impl Hide<'_> {
 
     /// Does an address lead to what is hidden?
     pub(crate) fn is_private_address(&self, address: &str) -> bool {
-        !self.found(address).is_empty() || {
-            let decoded = percent_decoded(address);
-            matches!(decoded, Cow::Owned(_)) && !self.found(&decoded).is_empty()
-        }
+        !self.found(address).is_empty()
+            || address.contains('%') && {
+                let decoded = escape::percent_decoded_bytes(address);
+                !self.found(&String::from_utf8_lossy(&decoded)).is_empty()
+            }
     }
-}
-
-/// An address with what is written as `%40` resolved.
-fn percent_decoded(address: &str) -> Cow<'_, str> {
-    if !address.contains('%') {
-        return Cow::Borrowed(address);
-    }
-    let bytes = address.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = (bytes[at] == b'%')
-            .then(|| address.get(at + 1..at + 3))
-            .flatten();
-        if let Some(byte) = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            decoded.push(byte);
-            at += "%40".len();
-        } else {
-            decoded.push(bytes[at]);
-            at += 1;
-        }
-    }
-    Cow::Owned(String::from_utf8_lossy(&decoded).into_owned())
 }
 
 #[cfg(test)]
