@@ -287,27 +287,28 @@ impl Record {
             To::File { path, .. } => Some(path),
             To::Outside | To::Here { .. } => None,
         };
+        // What has an address or is a file beside the entry.
+        let either = |path: &FieldPath, url: Option<&WebAddress>, named: Option<&String>| {
+            let url = file(url).map(|file| (path.clone().then_key("url"), file));
+            let named = named.filter(|file| !file.is_empty());
+            let named = named.map(|file| (path.clone().then_key("file"), file.clone()));
+            url.into_iter().chain(named)
+        };
         let mut files = Vec::new();
         match self {
             Self::Practice(practice) => {
                 for (index, material) in practice.requirements.materials.iter().enumerate() {
-                    let path = |key: &str| {
-                        let list = FieldPath::key("requirements").then_key("materials");
-                        list.then_item(index).then_key(key)
-                    };
-                    files.extend(file(material.url.as_ref()).map(|file| (path("url"), file)));
-                    let named = material.file.iter().filter(|file| !file.is_empty());
-                    files.extend(named.map(|file| (path("file"), file.clone())));
+                    let list = FieldPath::key("requirements").then_key("materials");
+                    let path = list.then_item(index);
+                    files.extend(either(&path, material.url.as_ref(), material.file.as_ref()));
                 }
             }
             Self::Call(call) => {
                 let url = file(Some(&call.url));
                 files.extend(url.map(|file| (FieldPath::key("url"), file)));
                 for (index, document) in call.documents.iter().enumerate() {
-                    let path = |key| FieldPath::key("documents").then_item(index).then_key(key);
-                    files.extend(file(document.url.as_ref()).map(|file| (path("url"), file)));
-                    let named = document.file.iter().filter(|file| !file.is_empty());
-                    files.extend(named.map(|file| (path("file"), file.clone())));
+                    let path = FieldPath::key("documents").then_item(index);
+                    files.extend(either(&path, document.url.as_ref(), document.file.as_ref()));
                 }
             }
             Self::Organisation(organisation) => {

@@ -12,7 +12,9 @@ use super::{
         page_context::{Link, PageContext, Shown, Time},
     },
     ask::{AskView, ask, questions},
-    material::{AddressView, NoteView, PictureView, address, designations, file, pictures},
+    material::{
+        AddressView, NoteView, PictureView, address, address_or_file, designations, pictures,
+    },
     review::{ReviewView, WordsView, banner, review, words},
     source::{Mentions, SourceNote, mentions, source_notes},
 };
@@ -143,11 +145,7 @@ fn documents(call: &Call, text: &Text, ctx: &PageContext<'_>) -> Vec<DocumentVie
     documents
         .map(|document| DocumentView {
             label: document.label.to_string(),
-            address: match (&document.url, &document.file) {
-                (Some(url), _) => Some(address(url, text, ctx)),
-                (None, Some(name)) => Some(file(name, text, ctx)),
-                (None, None) => None,
-            },
+            address: address_or_file(document.url.as_ref(), document.file.as_deref(), text, ctx),
         })
         .collect()
 }

@@ -160,8 +160,19 @@ pub(super) fn address(address: &WebAddress, text: &Text, ctx: &PageContext<'_>) 
     }
 }
 
+/// Where something is that has an address or is a file beside a text.
+pub(super) fn address_or_file(
+    url: Option<&WebAddress>,
+    named: Option<&str>,
+    text: &Text,
+    ctx: &PageContext<'_>,
+) -> Option<AddressView> {
+    url.map(|url| address(url, text, ctx))
+        .or_else(|| named.map(|name| file(name, text, ctx)))
+}
+
 /// A file beside a text.
-pub(super) fn file(path: &str, text: &Text, ctx: &PageContext<'_>) -> AddressView {
+fn file(path: &str, text: &Text, ctx: &PageContext<'_>) -> AddressView {
     AddressView {
         name: path.rsplit('/').next().unwrap_or(path).to_owned(),
         href: ctx.file_beside(path, text).map(|file| ctx.href(&file)),

@@ -21,8 +21,8 @@ use super::{
     described::{DescribedView, described},
     fit::{FitGroup, check_list},
     material::{
-        AddressView, FactView, NoteView, PictureView, QuoteView, address, designations, facts,
-        file, pictures, quotes, source_of,
+        AddressView, FactView, NoteView, PictureView, QuoteView, address_or_file, designations,
+        facts, pictures, quotes, source_of,
     },
     review::{ReviewView, WordsView, banner, review, words},
     source::{SourceNote, source_notes},
@@ -393,11 +393,7 @@ fn materials(practice: &Practice, text: &Text, ctx: &PageContext<'_>) -> Vec<Mat
     materials
         .map(|material| MaterialView {
             label: material.label.to_string(),
-            address: match (&material.url, &material.file) {
-                (Some(url), _) => Some(address(url, text, ctx)),
-                (None, Some(name)) => Some(file(name, text, ctx)),
-                (None, None) => None,
-            },
+            address: address_or_file(material.url.as_ref(), material.file.as_deref(), text, ctx),
             kind: material.kind.map(|kind| ctx.term("material", kind.name())),
             language: material
                 .lang
