@@ -1,7 +1,6 @@
 //! The words that readers see, by language: Fluent messages, layer over layer.
 
 mod audit;
-mod csv;
 mod files;
 mod review;
 mod uses;

@@ -9,6 +9,7 @@ mod borrowed;
 mod calendar;
 mod cards;
 mod collation;
+mod csv;
 mod data;
 mod dates;
 mod entry_points;

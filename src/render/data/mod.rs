@@ -6,7 +6,7 @@
 // Nothing is decided for a kind that nobody thought of.
 #![warn(clippy::wildcard_enum_match_arm)]
 
-mod csv;
+mod table;
 
 use serde_json::{Map, Value, json};
 
@@ -72,7 +72,7 @@ pub(super) fn data(kind: EntityKind, format: Format, ctx: &PageContext<'_>) -> V
     let entries = || ctx.edition.of_kind(kind).map(|item| entry(item, ctx));
     match format {
         Format::Json => whole(entries(), kind, ctx).into_bytes(),
-        Format::Csv => csv::table(entries).into_bytes(),
+        Format::Csv => table::table(entries).into_bytes(),
     }
 }
 

@@ -8,8 +8,11 @@ use std::collections::BTreeMap;
 use fluent_bundle::FluentResource;
 
 use super::{
-    super::layers::{Layer, LayerFile, ThemeFiles},
-    DRAFT_NOTE, ENDONYMS, FALLBACK, csv,
+    super::{
+        csv,
+        layers::{Layer, LayerFile, ThemeFiles},
+    },
+    DRAFT_NOTE, ENDONYMS, FALLBACK,
     uses::{Uses, uses_in},
     written::{entry, written},
 };

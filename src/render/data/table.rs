@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-/// By this programs for spreadsheets know that a file is in UTF-8.
-const MARK: &str = "\u{feff}";
+use super::super::csv::{BYTE_ORDER_MARK, quoted};
+
 /// Between the items of a list.
 const BETWEEN: &str = " | ";
 /// The columns that come first.
@@ -22,7 +22,7 @@ pub(super) fn table<I: Iterator<Item = Value>>(entries: impl Fn() -> I) -> Strin
         let first = FIRST.iter().position(|first| first == column);
         first.unwrap_or(FIRST.len())
     });
-    let mut table = MARK.to_owned();
+    let mut table = BYTE_ORDER_MARK.to_string();
     line(columns.iter().copied(), &mut table);
     for entry in entries() {
         let row = row(&entry);
@@ -39,25 +39,14 @@ fn line<'a>(cells: impl Iterator<Item = &'a str>, table: &mut String) {
         if index > 0 {
             table.push(',');
         }
-        push(cell, table);
+        table.push_str(&quoted(&guarded(cell)));
     }
     table.push_str("\r\n");
 }
 
-/// Writes a cell. What a spreadsheet would take for a formula gets an apostrophe before it: it could do
+/// The words of a cell. What a spreadsheet would take for a formula gets an apostrophe before it: it could do
 /// something on the reader's machine (OWASP, «CSV injection»). Many spreadsheets of the region take a semicolon or
 /// a tab for the end of a cell, and then a line break for that of a row.
-fn push(cell: &str, table: &mut String) {
-    let guarded = guarded(cell);
-    if guarded.contains([',', ';', '\t', '"', '\r', '\n']) {
-        table.push('"');
-        table.push_str(&guarded.replace('"', "\"\""));
-        table.push('"');
-    } else {
-        table.push_str(&guarded);
-    }
-}
-
 fn guarded(cell: &str) -> String {
     if cell.parse::<f64>().is_ok() {
         return cell.to_owned();

@@ -1,17 +1,22 @@
-//! Tables as spreadsheets write them (RFC 4180), for sheets that people fill in.
+//! Tables as spreadsheets write them (RFC 4180): data, and sheets that people fill in.
+
+use std::borrow::Cow;
 
 /// What some spreadsheets need to see to read a file as UTF-8.
-const BYTE_ORDER_MARK: char = '\u{feff}';
+pub(super) const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// A cell as it stands in a file: in quotation marks where it holds what ends a cell or a row.
+pub(super) fn quoted(cell: &str) -> Cow<'_, str> {
+    if cell.contains([',', ';', '\t', '"', '\n', '\r']) || cell.trim() != cell {
+        Cow::Owned(format!("\"{}\"", cell.replace('"', "\"\"")))
+    } else {
+        Cow::Borrowed(cell)
+    }
+}
 
 /// A row as a line of a file.
 pub(super) fn line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
-    let cells = cells.into_iter().map(|cell| {
-        if cell.contains([',', ';', '"', '\n', '\r']) || cell.trim() != cell {
-            format!("\"{}\"", cell.replace('"', "\"\""))
-        } else {
-            cell.to_owned()
-        }
-    });
+    let cells = cells.into_iter().map(quoted);
     cells.collect::<Vec<_>>().join(",") + "\n"
 }
 
