@@ -34,11 +34,14 @@ pub(super) fn told(
     let of_nothing = of_nothing.map(|path| {
         let place = Place::value(&entry.origin.file, path.clone());
         if is_unknown(&original, path) {
-            let message = format!("the original says that `{path}` is not known");
+            let message = format!("the original says that {} is not known", path.in_words());
             return Diagnostic::new(Code::ClaimsMore, place, message)
                 .with_help("write `unknown` here, too; or what is known now in the original");
         }
-        let message = format!("the original says nothing at `{path}` that these words could be of");
+        let message = format!(
+            "the original says nothing at {} that these words could be of",
+            path.in_words()
+        );
         Diagnostic::new(Code::WordsOfNothing, place, message)
             .with_help("write it in the original first, or delete it here")
     });
@@ -152,19 +155,11 @@ fn at(entry: &Entry, path: &FieldPath) -> Place {
     Place::key(&entry.origin.file, path.clone())
 }
 
-/// Some fields in a sentence. Those of the items of a list are told once: `partners[…].role`.
+/// Some fields in a sentence. Those of the items of a list are told once.
 fn listed(paths: &[FieldPath]) -> String {
     let mut names: Vec<String> = Vec::new();
     for path in paths {
-        let mut name = String::new();
-        for step in &path.0 {
-            match step {
-                Step::Key(key) if name.is_empty() => name.push_str(key),
-                Step::Key(key) => name.extend([".", key]),
-                Step::Item(_) => name.push_str("[…]"),
-            }
-        }
-        let name = format!("`{name}`");
+        let name = path.in_words_of_all();
         if !names.contains(&name) {
             names.push(name);
         }

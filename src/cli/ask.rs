@@ -7,7 +7,7 @@ use inquire::validator::MinLengthValidator;
 
 use crate::{
     catalogue::Catalogue,
-    content::reserved,
+    content::{reserved, to_add},
     diagnostics::did_you_mean,
     model::{EntityKind, Id},
 };
@@ -79,7 +79,7 @@ impl<'a> Asker<'a> {
             None if self.may_ask => {
                 let ids = self.ids(kind);
                 if ids.is_empty() {
-                    bail!("there is no {kind} yet; `carsija new {kind}` makes one");
+                    bail!("there is no {kind} yet: {}", self.to_add(kind, "…"));
                 }
                 Ok(inquire::Select::new(&format!("{question}:"), ids).prompt()?)
             }
@@ -128,7 +128,7 @@ impl<'a> Asker<'a> {
         }
         let ids = self.ids(kind);
         if ids.is_empty() {
-            bail!("there is no {kind} yet; `carsija new {kind}` makes one, or add one by hand");
+            bail!("there is no {kind} yet: {}", self.to_add(kind, "…"));
         }
         let least =
             MinLengthValidator::new(1).with_message("choose at least one, with the space bar");
@@ -174,9 +174,13 @@ impl<'a> Asker<'a> {
         if self.catalogue.ids(kind).any(|known| known == id) {
             return Ok(id.to_owned());
         }
-        let help = did_you_mean(id, self.catalogue.ids(kind))
-            .unwrap_or_else(|| format!("`carsija new {kind}` makes one, or add it by hand"));
+        let help =
+            did_you_mean(id, self.catalogue.ids(kind)).unwrap_or_else(|| self.to_add(kind, id));
         bail!("there is no {kind} `{id}`; {help}");
+    }
+
+    fn to_add(&self, kind: EntityKind, id: &str) -> String {
+        to_add(kind, id, self.catalogue.default_language())
     }
 
     fn ids(&self, kind: EntityKind) -> Vec<String> {

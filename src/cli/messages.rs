@@ -3,7 +3,7 @@
 
 use anyhow::bail;
 
-use super::{Outcome, args::MessagesArgs, shown};
+use super::{Outcome, args::MessagesArgs, shown, today::today};
 use crate::{
     content,
     model::{LATIN, Language, Site},
@@ -75,6 +75,9 @@ fn accept(args: &MessagesArgs, site: &Site, files: &ThemeFiles) -> anyhow::Resul
             "say who reviewed the words, as a function, and when: --role \"teacher of Macedonian\" --date 2026-01-31"
         );
     };
+    if date > today(None)? {
+        bail!("--date {date} has not come yet; write the day on which the words were reviewed");
+    }
     let text = scaffold::read_given(sheet)?;
     let accepted = match files.accept_messages(&text, &site.languages, role, date) {
         Ok(accepted) => accepted,

@@ -46,6 +46,7 @@ pub(crate) fn role(file: &str) -> FileRole {
     }
     match parts.as_slice() {
         ["site.yaml"] => FileRole::Site,
+        [folder, _, ..] if OUTPUTS.contains(folder) => FileRole::Ignored,
         [super::WITHDRAWN] => FileRole::Withdrawn,
         [.., name] if name.ends_with(ENDING) => fingerprint(&parts, name),
         [name] => at_top(name),
@@ -57,6 +58,10 @@ pub(crate) fn role(file: &str) -> FileRole {
         [] => FileRole::Ignored,
     }
 }
+
+/// Folders that programs write a site into. Whatever lies in one beside the folders of entries, or beside
+/// `content/`, is not read.
+pub const OUTPUTS: [&str; 4] = ["_site", "dist", "public", "site"];
 
 /// Hidden files, and what editors leave beside a file that is open.
 pub(crate) fn is_hidden(name: &str) -> bool {
@@ -284,6 +289,8 @@ mod tests {
         assert_eq!(role("content/cities/elbasan/hall.jpg"), FileRole::Plain);
         assert_eq!(role("content/cities/.elbasan.md.swp"), FileRole::Ignored);
         assert_eq!(role("content/cities/elbasan.md~"), FileRole::Ignored);
+        assert_eq!(role("content/_site/cities/a.md"), FileRole::Ignored);
+        assert_eq!(role("content/cities/public/a.jpg"), FileRole::Plain);
         for stray in [
             "content/elbasan.md",
             "content/citys/elbasan.md",

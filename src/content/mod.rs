@@ -19,7 +19,9 @@ mod read;
 mod sameness;
 mod snapshot;
 mod stamp;
+mod template;
 mod text_file;
+mod to_add;
 mod walk;
 mod yaml;
 
@@ -29,7 +31,7 @@ pub use body::{Body, Heading, Link, LinkTarget, Picture, Piece, Sources};
 pub use entry::{Entry, Key, Origin, Remains, Words, is_same_file};
 pub(crate) use entry::{as_file, holds};
 pub(crate) use file_name::is_hidden;
-pub use file_name::{is_device, is_portable, reserved};
+pub use file_name::{OUTPUTS, is_device, is_portable, reserved};
 pub use filling::{Filling, filled};
 pub use front_matter::{Missing, Parts, cut as cut_front_matter};
 pub(crate) use leftovers::told as leftover_told;
@@ -40,8 +42,13 @@ pub use read::{parse_entry, parse_list};
 pub(crate) use sameness::alike_form;
 pub use snapshot::ContentSnapshot;
 pub(crate) use stamp::Stamp;
+pub(crate) use template::{is_no_title, is_unwritten, unwritten};
+pub(crate) use to_add::to_add;
+pub(crate) use walk::not_read;
 pub use yaml::Care;
-pub(crate) use yaml::{as_scalar, may_be_unknown, remedy_for_empty, slug as yaml_slug};
+pub(crate) use yaml::{
+    amount_meant, as_scalar, may_be_unknown, remedy_for_empty, slug as yaml_slug,
+};
 
 use std::{collections::BTreeSet, path::Path, sync::Arc};
 
@@ -57,11 +64,6 @@ pub const CONTENT: &str = "content";
 
 /// The list of entries that were taken down, in the content folder.
 pub const WITHDRAWN: &str = "withdrawn.yaml";
-
-/// Does a text begin as `carsija new` leaves those that are still to be written?
-pub(crate) fn is_unwritten(text: &str) -> bool {
-    text.starts_with("TODO")
-}
 
 /// Everything read from a site's content folder.
 #[derive(Clone, Debug)]

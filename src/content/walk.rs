@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 
 use super::{
     CONTENT, Key, PlainFile, astray,
-    file_name::{FileRole, is_hidden, is_portable, role},
+    file_name::{FileRole, OUTPUTS, is_hidden, is_portable, role},
     sameness::composed,
     stamp::Stamp,
     text_file,
@@ -104,7 +104,14 @@ impl Listing {
             return;
         };
         // The content folder itself may be reached by a link: whoever sets up the site has put it there.
-        if entry.depth() == 0 || entry.file_type().is_dir() {
+        if entry.depth() == 0 {
+            return;
+        }
+        if entry.file_type().is_dir() {
+            let name = file.strip_prefix(CONTENT).unwrap_or_default();
+            if OUTPUTS.contains(&name.trim_start_matches('/')) {
+                self.findings.push(not_read(&file));
+            }
             return;
         }
         if entry.path_is_symlink() {
@@ -227,6 +234,17 @@ impl Listing {
         };
         self.findings.push(finding);
     }
+}
+
+/// The finding for a folder, by its path from the site's folder, that a site seems to be written into.
+pub(crate) fn not_read(folder: &Arc<str>) -> Diagnostic {
+    let message = format!("`{folder}` is not read: it is named as what programs make of a site");
+    let help = if folder.contains('/') {
+        "move it out of `content/` if it is such a site; else put what is in it beside the entries that show it"
+    } else {
+        "put pictures and documents beside the entries that show them, and what every page needs into `static/`"
+    };
+    Diagnostic::new(Code::FolderNotRead, Place::file(folder), message).with_help(help)
 }
 
 /// The finding for a symbolic link. None is followed: one that leads to another file of the content

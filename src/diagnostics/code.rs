@@ -135,12 +135,16 @@ codes! {
     W0527 CallWithoutEnd "a call doesn't say until when",
     W0528 TakenIn "a line is shown as part of what stands above it",
     W0529 ParagraphIsHeading "a paragraph is shown as a heading",
-    W0530 SignsTaken "signs of a calculation are read as mark-up",
+    W0530 SignsTaken "signs are read as mark-up, and are gone",
     W0531 NumberChanged "a number is shown as the number of an item",
     W0532 ShownAsCode "words are shown as code",
     W0533 LeftOver "something is left of another program",
     W0534 WordCut "a word is cut in two",
     W0535 MarkUpInField "mark-up stands in a field of plain text",
+    W0536 FolderNotRead "a folder is not read",
+    W0537 UnitInValue "a value holds more than a number",
+    W0538 VagueLicence "a licence is none that others know",
+    W0539 CallIsOver "a call has closed, and nobody has looked at it since",
     E0601 EmptyField "a field that must say something is empty",
     E0602 ListLength "a list has too few or too many items",
     E0603 HighIsNeverPublic "what could do much harm is never public",
@@ -183,6 +187,7 @@ codes! {
     W0641 CallAsEvent "an event is a call",
     W0650 Unreviewed "nobody has reviewed a translation by machine",
     W0651 DraftsShown "translations that nobody has reviewed are shown",
+    W0652 VersionUntold "a translation doesn't say which version of its original it is of",
     W0654 WrongScript "words are in another script than their language",
     E0650 LetterWithoutConsent "more is said of a letter than whoever wrote it agreed to",
     E0701 TemplateError "a template has an error",
@@ -267,6 +272,7 @@ impl Code {
                 Self::ConsentRunsOut
                 | Self::DraftsShown
                 | Self::LinkToClosed
+                | Self::CallIsOver
                 // What was taken down must go the same night, whoever still links to it.
                 | Self::LinkToWithdrawn,
                 _,

@@ -67,6 +67,11 @@ impl Flood {
         let (code, title, count) = (self.code, self.code.title(), self.count());
         let mut out =
             format!("{code} ({title}): {count} in all, the first {examples} are shown above\n");
+        if self.of_files.values().all(|count| *count == 1) {
+            let _ = writeln!(out, "       1 in each of {count} files");
+            out.push('\n');
+            return out;
+        }
         let mut files: Vec<_> = self.of_files.iter().collect();
         files.sort_by_key(|(file, count)| (usize::MAX - **count, (*file).clone()));
         let (named, others) = files.split_at(files.len().min(MOST_FILES));

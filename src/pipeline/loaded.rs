@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, path::Path, sync::Arc};
 use super::{
     Options,
     looks::{self, Desk, Looks, Making},
+    outside::not_read,
     stages::{Quiet, Stages},
 };
 use crate::{
@@ -242,6 +243,7 @@ fn assemble(
         None => Catalogue::assemble(content),
     };
     findings.extend(more);
+    findings.extend(not_read(root));
 
     stages.begin("pictures");
     let cache = before.map_or_else(|| Cache::of(root).into(), |before| before.cache.clone());

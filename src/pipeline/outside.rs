@@ -1,8 +1,14 @@
-//! Nothing is written into the folders that a site is made of.
+//! Nothing is written into the folders that a site is made of, and what lies in those that are written is not read.
 
 use std::path::{Component, Path, PathBuf};
 
-use crate::{attachments, content::CONTENT, render::SITE_FOLDERS};
+use crate::{
+    attachments,
+    content::{self, CONTENT, OUTPUTS},
+    diagnostics::Diagnostic,
+    publish,
+    render::SITE_FOLDERS,
+};
 
 /// Folders that programs keep for themselves, this one too.
 const OF_PROGRAMS: [&str; 4] = [attachments::FOLDER, ".git", ".hg", ".svn"];
@@ -56,6 +62,14 @@ pub fn keep_outside(root: &Path, out: &Path) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// What is said of folders beside `content/` that a site seems to be written into, and that this program didn't
+/// write: whoever puts something there looks for it on the site.
+pub(super) fn not_read(root: &Path) -> impl Iterator<Item = Diagnostic> {
+    let foreign = OUTPUTS.into_iter();
+    let foreign = foreign.filter(|name| publish::is_foreign(&root.join(name)));
+    foreign.map(|name| content::not_read(&name.into()))
 }
 
 /// A path without links, as far as it is there; the rest as it is written.

@@ -122,6 +122,13 @@ pub enum Method {
 
 /// Holds the folder `out` for this build and prepares to publish into it.
 ///
+/// Is this a folder with something in it, but no site that was published by this program?
+pub fn is_foreign(folder: &Path) -> bool {
+    #[expect(clippy::disallowed_methods, reason = "publish looks into folders")]
+    let has_files = std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
+    has_files && !folder.join(manifest::FILE).exists()
+}
+
 /// Gives an empty [`Publication`]. Creates missing parent folders, but nothing
 /// at `out` itself until the build is finished. If `out` is a symbolic link,
 /// its target is meant.

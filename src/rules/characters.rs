@@ -27,6 +27,7 @@ pub(super) fn message(path: &FieldPath, words: &str) -> Option<String> {
     let c = words.chars().find(|c| is_forbidden(*c))?;
     let number = u32::from(c);
     Some(format!(
-        "`{path}` has a control character in it (U+{number:04X}), which nobody can see"
+        "{} has a control character in it (U+{number:04X}), which nobody can see",
+        path.in_words()
     ))
 }

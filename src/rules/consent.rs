@@ -95,6 +95,10 @@ const WITHOUT_PEOPLE: &str = "show a picture without people, or make those on it
      already, write `consent: {kind: written, scope: …, date: …, role: …}` (`public` or `members`, when, and \
      who did, as a function)";
 
+/// What to do where a consent begins on a day that has not come.
+const NOT_YET: &str = "write the day on which they agreed, which has passed; if they are still to be asked, let it \
+                       be: until then it stays left out";
+
 /// What to write where a consent leaves something unsaid. `role` is an example of who gives such a one.
 fn unsaid_help(unsaid: Unsaid, role: &str) -> String {
     let date = "`date: 2026-11-01` (the day on which they agreed)".to_owned();
@@ -125,9 +129,9 @@ fn withheld(text: &Text, path: FieldPath, media: &Media, objection: Objection) -
             "if nobody can be recognised, write `people_identifiable: false` and \
              `children: false`; else {WITHOUT_PEOPLE_SHORT}"
         ),
+        Objection::NotYet(_) => NOT_YET.to_owned(),
         Objection::Refused
         | Objection::NotKnown
-        | Objection::NotYet(_)
         | Objection::RanOut(_)
         | Objection::Expired(_)
         | Objection::Personal => {
@@ -170,6 +174,7 @@ fn not_given(text: &Text, path: FieldPath, contact: &Contact, objection: Objecti
             format!("this contact's address is left out: {}", because(objection)),
             match objection {
                 Objection::Unsaid(unsaid) => unsaid_help(unsaid, "head of the office"),
+                Objection::NotYet(_) => NOT_YET.to_owned(),
                 _ => "ask those who answer there, then write \
                       `consent: {kind: written, date: …, scope: members, role: …}`"
                     .to_owned(),

@@ -1,10 +1,11 @@
-//! What has been done was done on a day that has come, and what is due is due while somebody remembers it.
+//! What has been done was done on a day that has come, what is due is due while somebody remembers it, and what
+//! is over was looked at since.
 
 use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item, Text},
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Date, Edtf, Record},
+    model::{Call, Date, Edtf, Record},
 };
 
 /// So many months ahead a day is a slip of the keyboard and not a site that is built as of an earlier day.
@@ -42,6 +43,21 @@ pub(super) fn are_no_slips(
         check(consulted, AHEAD, FieldPath::key("consulted"), done);
     }
     facts(text, today, findings);
+    if let Record::Call(call) = &*text.record {
+        is_looked_at_when_over(call, text, today, findings);
+    }
+}
+
+/// A call closes by itself; but somebody should say what came of it.
+fn is_looked_at_when_over(call: &Call, text: &Text, today: Date, findings: &mut Vec<Diagnostic>) {
+    let closed = call.closes_on().filter(|_| call.is_over(today));
+    if let Some(day) = closed.filter(|day| call.review.updated <= *day) {
+        let message = format!("this call closed on {day}, and nobody has looked at it since");
+        let help = "say what came of it, or write the day on which you looked as `updated` under `review`; its \
+                    page says by itself that it is closed";
+        let path = FieldPath::key("closes");
+        findings.push(at_value(Code::CallIsOver, text, path, message).with_help(help));
+    }
 }
 
 fn facts(text: &Text, today: Date, findings: &mut Vec<Diagnostic>) {

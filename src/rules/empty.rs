@@ -37,7 +37,7 @@ fn texts_are_not(text: &Text, item: &Item, findings: &mut Vec<Diagnostic>) {
                     Code::EmptyField,
                     text,
                     path.clone(),
-                    format!("`{path}` is empty"),
+                    format!("{} is empty", path.in_words()),
                 )
                 .with_help(remedy_for_empty(SchemaOf::Entity(kind), path)),
             );

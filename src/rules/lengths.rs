@@ -76,7 +76,10 @@ fn check(text: &Text, path: FieldPath, words: &str, limit: usize, findings: &mut
                 Code::TooLong,
                 text,
                 path.clone(),
-                format!("`{path}` has {length} characters; the brief has room for {limit}"),
+                format!(
+                    "{} has {length} characters; the brief has room for {limit}",
+                    path.in_words()
+                ),
             )
             .with_help(format!(
                 "take out {} characters, or move the detail into the text below",

@@ -26,6 +26,7 @@ mod figures;
 mod fingerprints;
 mod lengths;
 mod letters;
+mod licences;
 mod links;
 mod loaded;
 mod markup_in_fields;
@@ -54,6 +55,7 @@ mod sources;
 mod topics;
 mod transfers;
 mod translations;
+mod units;
 mod unreferred;
 
 pub(crate) use accepted::settle;
@@ -81,7 +83,7 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 35] = [
+const RULES: [Rule; 37] = [
     answered::no_more_than_agreed,
     addresses::lead_to_files,
     aliases::can_be_addresses,
@@ -96,6 +98,7 @@ const RULES: [Rule; 35] = [
     figures::are_those_of_their_words,
     fingerprints::are_of_the_documents,
     lengths::fit_the_brief,
+    licences::are_known,
     links::lead_somewhere,
     links::stay_for_readers,
     pictures::exist_and_are_described,
@@ -117,6 +120,7 @@ const RULES: [Rule; 35] = [
     transfers::are_told_whole,
     translations::are_up_to_date,
     translations::by_machine_are_decided_on,
+    units::stand_beside_values,
 ];
 
 const RULES_OF_THE_DAY: [RuleOfTheDay; 9] = [

@@ -1,25 +1,51 @@
-//! Nothing is still to be written. (Of paragraphs of a text, `content/markdown/unwritten.rs` speaks.)
+//! Nothing is still to be written. (Of the text below the fields, `content/markdown/slips/templates.rs` speaks.)
 
-use super::at_value;
+use super::{at_value, at_words};
 use crate::{
-    catalogue::{Catalogue, Item},
-    content::is_unwritten,
-    diagnostics::{Code, Diagnostic},
+    catalogue::{Catalogue, Item, Text},
+    content::{is_no_title, is_unwritten, unwritten},
+    diagnostics::{Code, Diagnostic, FieldPath, Step},
     model::walk,
 };
 
 pub(super) fn are_filled_in(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     for text in item.texts() {
         walk(&*text.record, &mut |at, part| {
-            let words = part.text().filter(|words| is_unwritten(words));
+            let Some(words) = part.text() else {
+                return;
+            };
             let path = at.path();
-            if words.is_some_and(|words| !item.is_taken_over(text, &path, words)) {
-                let message = format!("`{path}` is still to be written");
-                findings.push(
-                    at_value(Code::Placeholder, text, path, message)
-                        .with_help("write over it, `TODO` and all"),
-                );
-            }
+            findings.extend(
+                told(text, &path, words).filter(|_| !item.is_taken_over(text, &path, words)),
+            );
         });
     }
+}
+
+fn told(text: &Text, path: &FieldPath, words: &str) -> Option<Diagnostic> {
+    if is_unwritten(words) {
+        let message = format!("{} is still to be written", path.in_words());
+        let finding = at_value(Code::Placeholder, text, path.clone(), message);
+        return Some(finding.with_help("write over it, `TODO` and all"));
+    }
+    if *path == FieldPath::key("title") && is_no_title(words) {
+        let message = format!("the title `{words}` doesn't say what this is about");
+        let finding = at_value(Code::Placeholder, text, path.clone(), message);
+        return Some(finding.with_help("write in a few words what it is, as for a newspaper"));
+    }
+    // Why a warning is let stand may name anything.
+    if path.0.first() == Some(&Step::Key("accepted".into())) {
+        return None;
+    }
+    let one = unwritten(words)?;
+    let message = format!("`{}` {}", &words[one.range.clone()], one.what);
+    let finding = at_words(
+        Code::Placeholder,
+        text,
+        path.clone(),
+        words,
+        one.range,
+        message,
+    );
+    Some(finding.with_help(one.remedy))
 }

@@ -40,9 +40,9 @@ pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mu
         .iter()
         .flat_map(|city| names_of(city, catalogue))
         .collect();
+    references(catalogue, original, &names, findings);
     for text in item.texts() {
-        words(text, &names, findings);
-        references(catalogue, text, &names, findings);
+        words(item, text, &names, findings);
         links(catalogue, text, cities, findings);
         addresses(text, &names, findings);
     }
@@ -120,7 +120,7 @@ fn is_within(address: &str, name: &str) -> bool {
     say(&address, &name) || name.concat().len() >= LONG && address.concat().contains(&name.concat())
 }
 
-fn words(text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
+fn words(item: &Item, text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
     let folded_names: Vec<Vec<String>> = names.iter().map(|name| folded(name)).collect();
     let named = |words: &str| {
         let words = folded(words);
@@ -134,6 +134,7 @@ fn words(text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
     walk(&*text.record, &mut |at, part| {
         if let Some(words) = part.text()
             && let Some(name) = named(words)
+            && !item.is_taken_over(text, &at.path(), words)
         {
             let finding = at_value(Code::NamedTooExactly, text, at.path(), message(name));
             findings.push(finding.with_help(help));

@@ -3,7 +3,7 @@
 use super::{at_value, remedy_for_next};
 use crate::{
     catalogue::{Catalogue, Item},
-    content::{Key, yaml_slug},
+    content::{Key, to_add, yaml_slug},
     diagnostics::{Code, Diagnostic, did_you_mean},
     model::{EntityKind, Id, NOT_APPLICABLE, Part, UNKNOWN, walk},
 };
@@ -64,8 +64,5 @@ pub(super) fn remedy(catalogue: &Catalogue, kind: EntityKind, id: &str) -> Strin
                 a child in any case, is not named: take this item out"
             .into();
     }
-    match kind.layout() {
-        crate::model::Layout::List(file) => format!("add it to `content/{file}`"),
-        crate::model::Layout::Folder(folder) => format!("write it in `content/{folder}/{id}.md`"),
-    }
+    to_add(kind, id, catalogue.default_language())
 }

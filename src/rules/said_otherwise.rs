@@ -9,8 +9,9 @@ use crate::{
 };
 
 /// Fields around whose whole text no quotation marks belong.
-const UNQUOTED: [&str; 9] = [
+const UNQUOTED: [&str; 10] = [
     "approach", "label", "name", "problem", "results", "summary", "takes", "text", "title",
+    "verbatim",
 ];
 
 /// What is wrong with a text of a field that says nothing, or stands in quotation marks as a whole.
@@ -42,7 +43,10 @@ pub(super) fn told(
         Code::QuotesKept,
         text,
         path.clone(),
-        format!("the quotation marks around `{path}` are published with it"),
+        format!(
+            "the quotation marks around {} are published with it",
+            path.in_words()
+        ),
     );
     let right = as_scalar(inner);
     let finding = finding.with_help(format!("take them out: `{right}`"));
@@ -58,8 +62,9 @@ fn is_shown(path: &FieldPath) -> bool {
 
 fn marked_up(text: &Text, path: &FieldPath, markup: &markup_in_fields::Markup) -> Diagnostic {
     let message = format!(
-        "readers see `{}` as it stands: `{path}` is plain text",
-        markup.written
+        "readers see `{}` as it stands: {} is plain text",
+        markup.written,
+        path.in_words()
     );
     let finding = at_value(Code::MarkUpInField, text, path.clone(), message);
     match &markup.right {

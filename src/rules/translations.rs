@@ -11,18 +11,31 @@ use crate::{
 
 pub(super) fn are_up_to_date(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     for text in item.texts() {
-        if let (Some(Version::Earlier), Some(hash)) =
-            (item.version(text), item.hash_to_record(text))
-        {
-            let path = FieldPath::key("translation").then_key("of_hash");
-            let message = "the original has changed since this was translated from it";
-            let help = format!(
-                "`carsija translate {} --to {}` shows in the file what has changed; bring the translation up \
-                 to date, then write `of_hash: {hash}`",
-                item.key, text.language
-            );
-            findings.push(at_value(Code::OutOfDate, text, path, message).with_help(help));
-        }
+        let (Some(version), Some(hash)) = (item.version(text), item.hash_to_record(text)) else {
+            continue;
+        };
+        let translation = FieldPath::key("translation");
+        let command = format!("carsija translate {} --to {}", item.key, text.language);
+        let finding = match version {
+            Version::Current => continue,
+            Version::Earlier => {
+                let path = translation.then_key("of_hash");
+                let message = "the original has changed since this was translated from it";
+                at_value(Code::OutOfDate, text, path, message).with_help(format!(
+                    "`{command}` shows in the file what has changed; bring the translation up to date, then \
+                     write `of_hash: {hash}`"
+                ))
+            }
+            Version::Unrecorded => {
+                let message = "nothing says which version of its original this was translated from, so nobody \
+                               will see when the original changes";
+                at_value(Code::VersionUntold, text, translation, message).with_help(format!(
+                    "`{command}` puts the original beside every field; when the two say the same, write \
+                     `of_hash: {hash}` under `translation`"
+                ))
+            }
+        };
+        findings.push(finding);
     }
 }
 

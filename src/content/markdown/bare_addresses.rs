@@ -12,23 +12,17 @@ use super::Events;
 
 /// Makes links of all addresses that stand in plain words.
 pub(super) fn link<'a>(text: &'a str, events: Events<'a>) -> Events<'a> {
-    if !text.contains(['@']) && !text.contains("://") && !has_www(text) {
+    if !text.contains('@') && !may_hold_address(text) {
         return events;
     }
     let mut out = Vec::with_capacity(events.len());
     let mut run: Events<'a> = Vec::new();
     let mut nested = 0_usize;
     for (event, range) in events {
-        nested = match &event {
-            Event::Start(tag) if holds_no_links(&tag.to_end()) => nested + 1,
-            Event::End(tag) if holds_no_links(tag) => nested.saturating_sub(1),
-            Event::InlineHtml(html) | Event::Html(html) if opens_link(html) => nested + 1,
-            Event::InlineHtml(html) | Event::Html(html) if closes_link(html) => {
-                nested.saturating_sub(1)
-            }
-            _ => nested,
-        };
-        let follows = run.last().is_none_or(|(_, last)| last.end == range.start);
+        nested = depth(nested, &event);
+        let follows = run
+            .last()
+            .is_none_or(|(_, last)| follows(text, last, &range));
         let is_words = matches!(event, Event::Text(_)) && nested == 0;
         if !(is_words && follows) {
             set(text, std::mem::take(&mut run), &mut out);
@@ -41,6 +35,86 @@ pub(super) fn link<'a>(text: &'a str, events: Events<'a>) -> Events<'a> {
     }
     set(text, run, &mut out);
     out
+}
+
+/// How deep in what holds no links we are behind an event.
+fn depth(nested: usize, event: &Event<'_>) -> usize {
+    match event {
+        Event::Start(tag) if holds_no_links(&tag.to_end()) => nested + 1,
+        Event::End(tag) if holds_no_links(tag) => nested.saturating_sub(1),
+        Event::InlineHtml(html) | Event::Html(html) if opens_link(html) => nested + 1,
+        Event::InlineHtml(html) | Event::Html(html) if closes_link(html) => {
+            nested.saturating_sub(1)
+        }
+        _ => nested,
+    }
+}
+
+/// Does a stretch of words go on with this one? Between the two may stand the backslash that keeps a sign.
+fn follows(text: &str, last: &Range<usize>, next: &Range<usize>) -> bool {
+    last.end == next.start || text.get(last.end..next.start) == Some("\\")
+}
+
+/// The events without emphasis that begins in the middle of an address: in `https://example.org/_a_` the signs
+/// belong to the address, and so do those of a pair of which one stands behind it.
+pub(super) fn keep_whole<'a>(text: &'a str, mut events: Events<'a>) -> Events<'a> {
+    if !may_hold_address(text) {
+        return events;
+    }
+    let mut nested = 0_usize;
+    let mut end = 0;
+    for at in 0..events.len() {
+        let (event, range) = &events[at];
+        nested = depth(nested, event);
+        match event {
+            Event::Text(words) if nested == 0 && may_hold_address(words) => {
+                let before = text[..range.start].chars().next_back();
+                let rest = text.get(range.start..).unwrap_or_default();
+                let line = rest.lines().next().unwrap_or_default();
+                let begun = addresses(line, before).into_iter();
+                let begun = begun.filter(|found| found.range.start < range.len());
+                let last = begun.map(|found| range.start + found.range.end).max();
+                end = end.max(last.unwrap_or_default());
+            }
+            Event::Text(_) => {}
+            Event::Start(tag) if is_emphasis(&tag.to_end()) && range.start < end && nested == 0 => {
+                let (tag, range) = (tag.to_end(), range.clone());
+                let signs = length_of_signs(&text[range.clone()], tag);
+                let close = super::end_of(&events, at, tag);
+                let (from, to) = (range.start, range.end);
+                events[at] = sign(text, from..from + signs);
+                events[close] = sign(text, to - signs..to);
+            }
+            Event::End(tag) if is_emphasis(tag) => {}
+            _ => end = 0,
+        }
+    }
+    events
+}
+
+fn may_hold_address(words: &str) -> bool {
+    words.contains("://") || has_www(words)
+}
+
+const fn is_emphasis(tag: &TagEnd) -> bool {
+    matches!(
+        tag,
+        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough
+    )
+}
+
+/// How many signs begin, and how many end, some emphasis.
+fn length_of_signs(span: &str, tag: TagEnd) -> usize {
+    match tag {
+        TagEnd::Strong => 2,
+        TagEnd::Strikethrough if span.starts_with("~~") => 2,
+        _ => 1,
+    }
+}
+
+/// Signs of emphasis as the words that they are.
+fn sign(text: &str, range: Range<usize>) -> (Event<'_>, Range<usize>) {
+    (Event::Text(CowStr::Borrowed(&text[range.clone()])), range)
 }
 
 fn has_www(text: &str) -> bool {
@@ -124,8 +198,8 @@ fn push_part<'a>(
 
 fn push_link<'a>(text: &'a str, found: &Found, out: &mut Events<'a>) {
     let words = &text[found.range.clone()];
-    let words: CowStr<'a> = if words.contains("&amp;") {
-        words.replace("&amp;", "&").into()
+    let words: CowStr<'a> = if words.contains(['&', '\\']) {
+        without_backslashes(words).replace("&amp;", "&").into()
     } else {
         CowStr::Borrowed(words)
     };
@@ -139,6 +213,18 @@ fn push_link<'a>(text: &'a str, found: &Found, out: &mut Events<'a>) {
     out.push((Event::Start(tag), range.clone()));
     out.push((Event::Text(words), range.clone()));
     out.push((Event::End(TagEnd::Link), range.clone()));
+}
+
+/// An address without the backslashes that keep its signs: `https://example.org/a\_b`, as other programs
+/// write it out.
+fn without_backslashes(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut chars = words.chars().peekable();
+    while let Some(c) = chars.next() {
+        let keeps = c == '\\' && chars.peek().is_some_and(char::is_ascii_punctuation);
+        out.extend(if keeps { chars.next() } else { Some(c) });
+    }
+    out
 }
 
 /// An address in a text.
@@ -200,8 +286,9 @@ fn length(rest: &str) -> usize {
     let end = rest.find(|c: char| c.is_whitespace() || c == '<' || "“”„«»".contains(c));
     let mut address = &rest[..end.unwrap_or(rest.len())];
     loop {
-        let shorter =
-            address.trim_end_matches(['?', '!', '.', ',', ':', '*', '_', '~', '\'', '"', '…', '’']);
+        let shorter = address.trim_end_matches([
+            '?', '!', '.', ',', ':', '*', '_', '~', '\\', '\'', '"', '…', '’',
+        ]);
         let shorter = match shorter.chars().next_back() {
             Some(')') if shorter.matches(')').count() > shorter.matches('(').count() => {
                 &shorter[..shorter.len() - 1]

@@ -27,7 +27,6 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod tokens;
-mod unwritten;
 
 use std::{borrow::Cow, ops::Range, sync::Arc};
 
@@ -99,7 +98,8 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     };
     strays.iter().for_each(|stray| stray.report(&mut writer));
     let events = mentions::show(read(markdown.text), mentions);
-    let mut events = attributes::take(markdown.text, events);
+    let events = attributes::take(markdown.text, events);
+    let mut events = bare_addresses::keep_whole(markdown.text, events);
     // Only what stands in for another character, and references by number, make characters of ours.
     if !strays.is_empty() || markdown.text.contains("&#") {
         events = events
@@ -123,7 +123,6 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
         writer.report(Code::TooMuch, range, message, Some(help.into()));
         return (Body::default(), writer.findings);
     }
-    unwritten::report(&mut writer, &events);
     private_numbers::note(&mut writer, &events);
     table_faults::report(&mut writer, &events);
     slips::report(&mut writer, &events);

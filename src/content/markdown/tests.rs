@@ -75,7 +75,7 @@ fn a_note_in_a_note_keeps_the_words_around_it() {
 #[test]
 fn a_mention_without_a_note_is_told() {
     assert_eq!(rendered("A[^n] `[^m]`.").1, [Code::NoteMissing]);
-    assert_eq!(rendered("A\\[^n] [^m](https://example.org/).").1, []);
+    assert_eq!(rendered("A\\[^n] [^m](https://carsija.example/).").1, []);
     assert_eq!(rendered("    [^n]").1, []);
 }
 
@@ -84,23 +84,23 @@ fn a_mention_in_a_link_stands_after_it() {
     let one = mark("1", 1);
     for (text, expected) in [
         (
-            "[t[^a]](https://example.org/) u",
+            "[t[^a]](https://carsija.example/) u",
             format!(
-                "<p><a href=\"https://example.org/\" rel=\"external noopener\">t</a>{one} u</p>"
+                "<p><a href=\"https://carsija.example/\" rel=\"external noopener\">t</a>{one} u</p>"
             ),
         ),
         (
-            "*[the [^a] t][x].*\n\n[x]: https://example.org/",
+            "*[the [^a] t][x].*\n\n[x]: https://carsija.example/",
             format!(
-                "<p><em><a href=\"https://example.org/\" rel=\"external noopener\">the  t</a>{one}.</em></p>"
+                "<p><em><a href=\"https://carsija.example/\" rel=\"external noopener\">the  t</a>{one}.</em></p>"
             ),
         ),
         ("[t[^a]](<no", format!("<p>[t{one}](&lt;no</p>")),
         ("[t[^a]] (u)", format!("<p>[t{one}] (u)</p>")),
         (
-            "[t[^a]](<https://example.org/[^a]>)",
+            "[t[^a]](<https://carsija.example/[^a]>)",
             format!(
-                "<p><a href=\"https://example.org/[^a]\" rel=\"external noopener\">t</a>{one}</p>"
+                "<p><a href=\"https://carsija.example/[^a]\" rel=\"external noopener\">t</a>{one}</p>"
             ),
         ),
     ] {

@@ -6,7 +6,7 @@ use std::{ops::Range, sync::Arc};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// What a written amount can mean, as it is written here: nothing, one number, or two.
-pub(super) fn meant(written: &str) -> Vec<String> {
+pub(crate) fn meant(written: &str) -> Vec<String> {
     let is_sign = |c: char| {
         c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}')
     };

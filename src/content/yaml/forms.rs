@@ -88,6 +88,13 @@ pub(super) fn is_required(schema: &Value, steps: &[Step]) -> bool {
     })
 }
 
+/// The kind of entry that is named at this path.
+pub(super) fn kind_named_at(schema: &Value, steps: &[Step]) -> Option<EntityKind> {
+    let all = subschemas(schema, steps).into_iter();
+    let mut names = all.filter_map(|schema| schema.get(REFERS_TO)?.as_str());
+    names.find_map(EntityKind::from_name)
+}
+
 /// Are the keys at this path languages?
 pub(super) fn is_by_language(schema: &Value, steps: &[Step]) -> bool {
     subschemas(schema, steps)

@@ -19,6 +19,7 @@ mod unseen_breaks;
 mod weight;
 mod wording;
 
+pub(crate) use amounts::meant as amount_meant;
 pub use care::Care;
 pub(crate) use care::care;
 pub(crate) use dates::month_of;
@@ -36,8 +37,8 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     content::Key,
-    diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{SchemaOf, schema_for, validator},
+    diagnostics::{Code, Diagnostic, FieldPath, Place, Step},
+    model::{EntityKind, Language, SchemaOf, schema_for, validator},
 };
 
 /// What is probably not meant as it is read, in the data that are a part of a file's text.
@@ -98,6 +99,20 @@ pub(crate) fn read<T: DeserializeOwned>(
         from_json(&value, yaml, &FieldPath::default(), document)
             .map_err(|findings| or_as_serde_says(findings, yaml, &error))
     })
+}
+
+/// The shortest item of a list of this kind, with what it must say.
+pub(crate) fn first_line(kind: EntityKind, id: &str, language: &Language) -> String {
+    let schema = &compiled(SchemaOf::Entity(kind)).schema;
+    let at = |key: &str| [Step::Key(key.to_owned())];
+    let keys = forms::keys_at(schema, &[]).into_iter();
+    let needed = keys.filter(|key| forms::is_required(schema, &at(key)));
+    let parts = needed.map(|key| match key.as_str() {
+        "id" => format!("id: {id}"),
+        key if forms::is_by_language(schema, &at(key)) => format!("{key}: {{{language}: …}}"),
+        key => format!("{key}: …"),
+    });
+    format!("- {{{}}}", parts.collect::<Vec<_>>().join(", "))
 }
 
 /// The references in data that are not sound, where they can be read at all.

@@ -31,10 +31,10 @@ pub(super) fn said(
     let forms = forms_at(document.schema, &path.0);
     let wants = |form: &str| forms.iter().any(|known| known == form);
     let at = || document.value(path);
-    let name = document.at.clone().then(path);
+    let name = document.at.clone().then(path).in_words();
     let finding = match instance {
         Value::String(text) if is_no_answer(text) => {
-            let message = format!("`{text}` is none of the forms that `{name}` can have");
+            let message = format!("`{text}` is none of the forms that {name} can have");
             let finding = Diagnostic::new(Code::WrongType, at(), message);
             if may_be_unknown(document.schema, &path.0) {
                 finding.with_help("write `unknown`").fixed_by(UNKNOWN)
@@ -44,7 +44,7 @@ pub(super) fn said(
         }
         Value::String(text) if wants("`true` or `false`") => {
             let right = truth(text)?;
-            let message = format!("`{name}` must be `true` or `false`, not `{text}`");
+            let message = format!("{name} must be `true` or `false`, not `{text}`");
             let finding = Diagnostic::new(Code::WrongType, at(), message);
             finding
                 .with_help(format!("write `{right}`"))
@@ -109,7 +109,7 @@ fn truth(text: &str) -> Option<bool> {
 
 fn amount(
     text: &str,
-    name: &FieldPath,
+    name: &str,
     at: impl Fn() -> crate::diagnostics::Place,
     is_whole: bool,
 ) -> Option<Diagnostic> {
@@ -123,7 +123,7 @@ fn amount(
     let rest = currency.map_or(String::new(), |code| {
         format!(", and beside it `currency: {code}`")
     });
-    let message = format!("`{name}` must be a number, not `{text}`");
+    let message = format!("{name} must be a number, not `{text}`");
     let finding = Diagnostic::new(Code::WrongType, at(), message);
     match meant.as_slice() {
         [] => None,

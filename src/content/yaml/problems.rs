@@ -6,12 +6,15 @@ use jsonschema::{ValidationError, error::ValidationErrorKind};
 use serde_json::Value;
 
 use super::{
-    forms::{forms_at, is_by_language, is_required, keys_at, may_be_unknown, meaning_at},
+    forms::{
+        forms_at, is_by_language, is_required, keys_at, kind_named_at, may_be_unknown, meaning_at,
+    },
     otherwise, synonyms,
-    wording::{bad_form, kind_of, listed, word, words},
+    wording::{bad_form, kind_of, listed, slug, word, words},
 };
-use crate::diagnostics::{
-    Code, Diagnostic, FieldPath, Place, Step, did_you_mean, nearest, nearest_few,
+use crate::{
+    diagnostics::{Code, Diagnostic, FieldPath, Place, Step, did_you_mean, nearest, nearest_few},
+    model::EntityKind,
 };
 
 /// Where a document stands, and what it must be.
@@ -91,7 +94,13 @@ fn explain(error: &ValidationError<'_>, document: Document<'_>) -> Vec<Diagnosti
             not_allowed(instance, &[word(expected_value)], here())
                 .with_help_if(meaning_at(document.schema, &path.0))
         }
-        ValidationErrorKind::Format { format } => bad_form(format, instance, here()),
+        ValidationErrorKind::Format { format } => {
+            let finding = bad_form(format, instance, here());
+            match kind_named_at(document.schema, &path.0) {
+                Some(EntityKind::Organisation) => as_organisation(instance, finding),
+                _ => finding,
+            }
+        }
         ValidationErrorKind::PropertyNames { error } => {
             let key = word(error.instance());
             bad_form(
@@ -122,19 +131,35 @@ fn explain(error: &ValidationError<'_>, document: Document<'_>) -> Vec<Diagnosti
     vec![finding]
 }
 
+/// Where an organisation is named, a name of several words may as well be a person's.
+fn as_organisation(written: &Value, mut finding: Diagnostic) -> Diagnostic {
+    let name = word(written);
+    let id = slug(&name);
+    let are_names = name
+        .split(' ')
+        .all(|part| part.starts_with(char::is_uppercase));
+    if !name.contains(' ') || !are_names || id.is_empty() {
+        return finding;
+    }
+    finding.fix = None;
+    finding.with_help(format!(
+        "an organisation is named by its id in `content/organisations.yaml`: `{id}`, once it is there; a person \
+         is not named here, but the organisation that they work for"
+    ))
+}
+
 /// A value of another type than the field has.
 fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Diagnostic {
     let forms = forms_at(document.schema, &path.0);
-    let name = document.at.clone().then(path).to_string();
-    let subject = if name.is_empty() {
-        "this".into()
-    } else {
-        format!("`{name}`")
-    };
+    let name = document.at.clone().then(path).in_words();
+    let subject = if name.is_empty() { "this" } else { &*name };
     let wants = |form: &str| forms.iter().any(|known| known == form);
     let help = match instance {
         Value::String(text) if wants("a list") => Some(otherwise::as_list(text, path, document)),
         Value::String(text) if wants("a group of keys") => Some(as_group(text, path, document)),
+        Value::Number(number) if word_with(&forms, &number.to_string()).is_some() => {
+            word_with(&forms, &number.to_string()).map(|word| format!("write {word}"))
+        }
         Value::Number(_) if wants("a group of keys") => {
             Some(as_group(&instance.to_string(), path, document))
         }
@@ -155,6 +180,17 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
         ),
     )
     .with_help_if(help)
+}
+
+/// The one word allowed that is a letter and this number: `E1` for 1.
+fn word_with<'a>(forms: &'a [String], number: &str) -> Option<&'a String> {
+    let is_it = |form: &&String| {
+        let word = form.trim_matches('`');
+        word.len() > number.len() && word.trim_start_matches(char::is_alphabetic) == number
+    };
+    let mut words = forms.iter().filter(is_it);
+    let only = words.next()?;
+    words.next().is_none().then_some(only)
 }
 
 /// The word in a list of one.
@@ -300,7 +336,7 @@ fn missing_key(key: &str, path: &FieldPath, document: Document<'_>) -> Diagnosti
     let message = if path.0.is_empty() {
         format!("`{key}` is missing")
     } else {
-        format!("`{key}` is missing in `{path}`")
+        format!("`{key}` is missing in {}", path.in_words())
     };
     Diagnostic::new(Code::MissingKey, document.key(path), message).with_help(help)
 }

@@ -361,6 +361,12 @@ fn sound<'r>(
     let here = uses(id, words).ok_or_else(|| {
         format!("`{id}` can't be read: leave braces, brackets and what is between them as they are in English")
     })?;
+    if let Some(label) = here.attributes.first() {
+        return Err(format!(
+            "a line of `{id}` begins with `.{label} =`, and would be no words of it any more; write it into the \
+             line above, or without the full stop"
+        ));
+    }
     let there = uses(id, &row.english).unwrap_or_default();
     let strange = here.variables.difference(&there.variables).next();
     let left_out = there.variables.difference(&here.variables).next();
@@ -465,6 +471,10 @@ mod tests {
             (
                 "looks,{ $n } pages,{ $n } од { $m },,x,",
                 "`{ $m }`, which the English one",
+            ),
+            (
+                "looks,{ $n } pages,\"{ $n } страници\n.label = { $n }\",,x,",
+                "a line of `looks` begins with `.label =`",
             ),
             ("looks,{ $n } pages,{ $n од,,x,", "can't be read"),
         ] {

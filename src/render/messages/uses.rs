@@ -16,6 +16,8 @@ pub(super) struct Uses {
     pub chosen_by: BTreeSet<String>,
     /// The messages in it.
     pub messages: BTreeSet<String>,
+    /// The names of its attributes: texts that belong to it and are shown nowhere.
+    pub attributes: BTreeSet<String>,
 }
 
 /// The messages with a text in a file, and what each asks for.
@@ -25,7 +27,11 @@ pub(super) fn uses_in(resource: &FluentResource) -> BTreeMap<String, Uses> {
         if let Entry::Message(message) = entry
             && let Some(pattern) = &message.value
         {
-            let mut uses = Uses::default();
+            let attributes = message.attributes.iter();
+            let mut uses = Uses {
+                attributes: attributes.map(|one| one.id.name.to_owned()).collect(),
+                ..Uses::default()
+            };
             uses.of_pattern(pattern);
             all.insert(message.id.name.to_owned(), uses);
         }

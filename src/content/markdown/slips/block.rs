@@ -61,6 +61,12 @@ impl Block<'_> {
         })
     }
 
+    /// Is any of these bytes of the block read as mark-up?
+    pub(super) fn is_taken(&self, range: &Range<usize>) -> bool {
+        let mut taken = self.taken.iter();
+        taken.any(|taken| taken.start < range.end && range.start < taken.end)
+    }
+
     /// The lines of [`Self::bare`].
     pub(super) fn bare_lines(&self) -> Vec<Line<'_>> {
         lines_of(self.bare())

@@ -7,10 +7,12 @@ mod block;
 mod cut_words;
 mod lists;
 mod pasted;
+mod paths;
 mod references;
 mod signs;
 mod tables;
 mod taken_in;
+mod templates;
 
 use self::block::{Block, Holder};
 pub(super) use self::pasted::{foreign as foreign_tag, is_foreign as is_foreign_tag};
@@ -20,8 +22,10 @@ use crate::diagnostics::{Code, Diagnostic};
 /// Reports, once for each block and kind, what is probably mark-up that went wrong.
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     references::report(writer, events);
+    references::unmentioned(writer, events);
     taken_in::report(writer, events);
     signs::report(writer, events);
+    templates::links(writer, events);
     for block in block::all(writer.markdown.text, events) {
         references::misread(writer, &block);
         if block.holder == Holder::Lines {
@@ -30,6 +34,8 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
             cut_words::report(writer, &block);
         }
         pasted::report(writer, &block);
+        templates::report(writer, &block);
+        paths::report(writer, &block);
     }
 }
 

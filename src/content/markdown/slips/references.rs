@@ -1,11 +1,11 @@
 //! Links and pictures that are not read as such, lead nowhere, or have nothing to click on.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::{Block, Code, Events, Writer};
-use crate::content::markdown::end_of;
+use crate::content::markdown::{end_of, options};
 
 /// So many bytes of brackets are looked through for where they end: addresses are shorter, and a text may
 /// have as many brackets as letters.
@@ -39,6 +39,44 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
             let finding = writer.slip(Code::LinkToNothing, range.clone(), message, help);
             writer.findings.push(finding);
         }
+    }
+}
+
+/// Reports lines such as `[1]: https://example.org` that no words of the text refer to: readers don't see them.
+pub(super) fn unmentioned(writer: &mut Writer<'_>, events: &Events<'_>) {
+    let text = writer.markdown.text;
+    if !text.contains("]:") {
+        return;
+    }
+    let folded = |label: &str| {
+        let words: Vec<String> = label.split_whitespace().map(str::to_lowercase).collect();
+        words.join(" ")
+    };
+    let mentioned: BTreeSet<String> = events
+        .iter()
+        .filter_map(|(event, _)| match event {
+            Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) => Some(folded(id)),
+            _ => None,
+        })
+        .collect();
+    let parser = Parser::new_ext(text, options());
+    let definitions = parser.reference_definitions().iter();
+    // Under `#` those write remarks that nobody is to see.
+    let lost = definitions
+        .filter(|(label, line)| &*line.dest != "#" && !mentioned.contains(&folded(label)));
+    let mut lost: Vec<(Range<usize>, &str)> = lost
+        .map(|(label, line)| (line.span.clone(), label))
+        .collect();
+    lost.sort_by_key(|(span, _)| span.start);
+    for (span, label) in lost {
+        let message = format!(
+            "readers don't see this line: it says where the words `[{label}]` lead, and they stand nowhere"
+        );
+        let help =
+            "write the address where it belongs, as `[words](address)`; or take the colon out"
+                .to_owned();
+        let finding = writer.slip(Code::LinkNotRead, span, &message, help);
+        writer.findings.push(finding);
     }
 }
 

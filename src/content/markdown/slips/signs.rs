@@ -23,9 +23,32 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
                 let end = end_of(events, at, TagEnd::CodeBlock);
                 as_code(writer, range, &events[at..end]);
             }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => never_ends(writer, range),
             _ => {}
         }
     }
+}
+
+/// Tells of code that begins with a line of signs, and of which no such line is the end.
+fn never_ends(writer: &mut Writer<'_>, range: &Range<usize>) {
+    let text = writer.markdown.text;
+    let Some(written) = text.get(range.clone()) else {
+        return;
+    };
+    let is_fence = |line: &str| line.starts_with("```") || line.starts_with("~~~");
+    let mut lines = written.trim_end().lines();
+    let first = lines.next().unwrap_or_default();
+    let last = lines.next_back().unwrap_or_default();
+    if is_fence(last.trim_start_matches(['>', ' ', '\t'])) {
+        return;
+    }
+    let sign = &first[..first.len().min(3)];
+    let message = format!("all that follows is shown as code: no line `{sign}` ends it");
+    let help =
+        format!("write `{sign}` in a line of its own where the code ends, or take this line out");
+    let place = range.start..range.start + first.trim_end().len();
+    let finding = writer.slip(Code::ShownAsCode, place, &message, help);
+    writer.findings.push(finding);
 }
 
 /// Tells of a span that begins and ends in the middle of a calculation.
