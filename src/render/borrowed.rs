@@ -82,7 +82,7 @@ pub(super) fn is_borrowed(text: &str) -> bool {
 
 /// A text without marks, for where a text can't say its language.
 pub fn bare(text: &str) -> Cow<'_, str> {
-    if !may_have_marks(text) || !text.contains(MARKS) {
+    if !may_have_marks(text.as_bytes()) || !text.contains(MARKS) {
         return Cow::Borrowed(text);
     }
     let text = text.replace(&format!("{STOPPED}."), "");
@@ -99,13 +99,16 @@ pub fn bare(text: &str) -> Cow<'_, str> {
 }
 
 /// Could a mark stand in this text? Quickly told, and mostly no.
-fn may_have_marks(text: &str) -> bool {
-    text.as_bytes().contains(&FIRST_BYTE)
+fn may_have_marks(text: &[u8]) -> bool {
+    text.contains(&FIRST_BYTE)
 }
 
 /// A page in a language, its marks turned into elements that say the language `lender` of what was
 /// borrowed, and of other words their own.
 pub(super) fn told(page: Vec<u8>, language: &Language, lender: &Language) -> Vec<u8> {
+    if !may_have_marks(&page) {
+        return page;
+    }
     match String::from_utf8(page) {
         // Every mark that begins something has its end. (One letter is found much faster than five.)
         Ok(html) if html.contains(END) || html.contains(STOPPED) => {
@@ -152,7 +155,7 @@ impl Telling {
 
     /// Text between elements.
     fn text(&mut self, text: &str) {
-        if !self.is_stopped && !may_have_marks(text) {
+        if !self.is_stopped && !may_have_marks(text.as_bytes()) {
             self.html.push_str(text);
             return;
         }
@@ -385,7 +388,11 @@ mod tests {
 
     #[test]
     fn all_marks_begin_alike() {
-        assert!(MARKS.iter().all(|mark| may_have_marks(&mark.to_string())));
+        assert!(
+            MARKS
+                .iter()
+                .all(|mark| may_have_marks(mark.to_string().as_bytes()))
+        );
     }
 
     #[test]
