@@ -1,5 +1,7 @@
 //! Mailboxes and telephones of offices: what is one, and does it belong to a function or to one person?
 
+pub(super) mod words;
+
 use std::borrow::Cow;
 
 use super::{PrivateNumber, private_numbers, web_address::mailbox_look_alike};
@@ -8,10 +10,6 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// How long an address may be, in bytes (RFC 5321, section 4.5.3.1.3, less the two brackets).
 const LONGEST_MAILBOX: usize = 254;
-
-/// Words that name a function, an office or a matter, in the languages of the region, in Latin letters
-/// without marks. An address made of such words alone belongs to no single person.
-const FUNCTIONS: &str = include_str!("mailbox_words.txt");
 
 /// The address of a mailbox, such as `office@kumanovo.gov.mk`: one that is written without quotes, so
 /// that it can stand in a link as it is.
@@ -44,33 +42,12 @@ impl Mailbox {
         &self.0
     }
 
-    /// Does any word before the `@` name a function?
-    pub(crate) fn has_a_function(&self) -> bool {
-        let local = self.0.split('@').next().unwrap_or_default().to_lowercase();
-        let mut words = local.split(|c: char| !c.is_alphabetic());
-        words.any(|word| word.len() > 2 && is_of_function(word, &[]))
-    }
-
     /// Is this the mailbox of a function, such as `office@` or `hub@`, by every word before the `@`?
     /// `names` are further words that name no person: of the city, of the organisation.
     pub fn is_functional(&self, names: &[&str]) -> bool {
-        let local = self.0.split('@').next().unwrap_or_default().to_lowercase();
-        let local = local.split('+').next().unwrap_or_default();
-        let mut words = local
-            .split(|c: char| !c.is_alphabetic())
-            .filter(|word| !word.is_empty())
-            .peekable();
-        words.peek().is_some() && words.all(|word| is_of_function(word, names))
+        let (local, domain) = self.0.split_once('@').unwrap_or((&self.0, ""));
+        words::is_functional(local, domain, names)
     }
-}
-
-fn is_of_function(word: &str, names: &[&str]) -> bool {
-    FUNCTIONS
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .flat_map(str::split_ascii_whitespace)
-        .chain(names.iter().copied())
-        .any(|known| known == word)
 }
 
 /// A telephone number with its country: `+389 31 475 000`.

@@ -2,11 +2,8 @@
 
 use std::ops::Range;
 
-use super::{PrivateNumber, private_numbers};
-use crate::{
-    diagnostics::Code,
-    model::{Acceptance, Mailbox},
-};
+use super::{PrivateNumber, mailboxes, private_numbers};
+use crate::{diagnostics::Code, model::Acceptance};
 
 /// What is no private number in the texts of one entry: mailboxes called like its own city or organisation,
 /// and what somebody has weighed.
@@ -34,8 +31,7 @@ impl<'a> Exempt<'a> {
     }
 
     fn is_called_like_it(&self, number: PrivateNumber, words: &str) -> bool {
-        number == PrivateNumber::PersonalMailbox
-            && Mailbox::parse(words).is_some_and(|mailbox| mailbox.is_functional(&self.names))
+        number == PrivateNumber::PersonalMailbox && !mailboxes::is_personal(words, &self.names)
     }
 
     /// The acceptance, by its place, that says of this very number or mailbox that it is none. Others that

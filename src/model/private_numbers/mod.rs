@@ -1,21 +1,25 @@
 //! Numbers in a text that belong to one person: national personal numbers, and mobile telephones.
 
+mod beside;
 mod exempt;
 mod hide;
+#[cfg(test)]
+mod labelled_tests;
 mod mailboxes;
 mod persons;
 mod plain;
 mod telephones;
 #[cfg(test)]
 mod tests;
+mod tight;
 
 use std::ops::Range;
 
 pub(crate) use self::{exempt::Exempt, hide::Hide};
 use self::{
-    persons::{YUGOSLAV_DIGITS, is_of_yugoslav_form},
+    persons::is_of_yugoslav_form,
     plain::Plain,
-    telephones::is_mobile,
+    telephones::{is_abroad, is_mobile},
 };
 use super::Visibility;
 
@@ -46,7 +50,7 @@ impl PrivateNumber {
 pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
     // Hardly any text has so many digits, or a mailbox: this look spares all others the rest.
     let has_digits = has_enough_digits(text);
-    if !has_digits && !text.contains(['@', '＠']) {
+    if !has_digits && !mailboxes::may_have(text) {
         return Vec::new();
     }
     let plain = Plain::of(text);
@@ -57,7 +61,8 @@ pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> 
         .collect();
     if has_digits {
         found.extend(in_lines(words));
-        found.extend(over_lines(words, &found));
+        add_apart(&mut found, tight::in_text(words));
+        add_apart(&mut found, over_lines(words));
     }
     found.sort_by_key(|(_, range)| range.start);
     if let Some(plain) = plain {
@@ -66,6 +71,23 @@ pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> 
         }
     }
     found
+}
+
+/// Adds what overlaps nothing that was found before.
+fn add_apart(
+    found: &mut Vec<(PrivateNumber, Range<usize>)>,
+    more: Vec<(PrivateNumber, Range<usize>)>,
+) {
+    if more.is_empty() {
+        return;
+    }
+    found.sort_by_key(|(_, range)| range.start);
+    let is_apart = |(_, range): &(PrivateNumber, Range<usize>)| {
+        let behind = found.partition_point(|(_, known)| known.start < range.end);
+        behind == 0 || found[behind - 1].1.end <= range.start
+    };
+    let apart: Vec<_> = more.into_iter().filter(is_apart).collect();
+    found.extend(apart);
 }
 
 /// May there be a number in it?
@@ -81,16 +103,22 @@ fn in_lines(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
     let mut found = Vec::new();
     for range in runs(text) {
         for part in parts(text, range) {
+            let digits = text[part.clone()].bytes().filter(u8::is_ascii_digit);
+            if digits.count() < FEWEST_DIGITS {
+                continue;
+            }
             let to = web_address_before(text, part.start);
-            if to == Some(ToTelephone::Yes) && whose(&format!("+{}", &text[part.clone()])).is_some()
-            {
+            if to == Some(ToTelephone::Yes) && leads_to_mobile(text, &part) {
                 found.push((PrivateNumber::MobileTelephone, part));
                 continue;
             }
-            match whose(&text[part.clone()]) {
-                Some(PrivateNumber::MobileTelephone) if to.is_some() => {}
+            match whose(text, &part) {
+                // Pages and papers have numbers, too, but none with a plus.
+                Some(PrivateNumber::MobileTelephone)
+                    if to.is_some() && !text[part.clone()].starts_with('+') => {}
                 Some(number) => found.push((number, part)),
-                None => found.extend(in_a_row(text, part)),
+                None if to.is_none() => found.extend(in_a_row(text, part)),
+                None => {}
             }
         }
     }
@@ -99,11 +127,8 @@ fn in_lines(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
     found
 }
 
-/// The numbers that go on in the next line, but for what was found in one.
-fn over_lines(
-    text: &str,
-    found: &[(PrivateNumber, Range<usize>)],
-) -> Vec<(PrivateNumber, Range<usize>)> {
+/// The numbers that go on in the next line.
+fn over_lines(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
     if !text.contains('\n') {
         return Vec::new();
     }
@@ -111,19 +136,31 @@ fn over_lines(
     let blocks = text.split("\n\n").map(|block| block.replace('\n', " "));
     let joined = blocks.collect::<Vec<_>>().join("\n\n");
     let mut more = in_lines(&joined);
-    more.retain(|(_, range)| {
-        let is_new = |(_, known): &(PrivateNumber, Range<usize>)| {
-            known.end <= range.start || range.end <= known.start
-        };
-        text[range.clone()].contains('\n') && found.iter().all(is_new)
-    });
+    more.retain(|(_, range)| text[range.clone()].contains('\n'));
     more
 }
 
 /// How far back the beginning of an address is looked for, in bytes.
 const LONGEST_ADDRESS: usize = 256;
-/// Addresses of the web that lead to a telephone.
-const TO_TELEPHONES: [&str; 4] = ["wa.me/", "phone=", "number=", "viber.click/"];
+/// How what leads to a telephone ends, in an address of the web.
+const TO_TELEPHONES: [&str; 16] = [
+    "wa.me/",
+    "t.me/",
+    "signal.me/#p/",
+    "viber.click/",
+    "tel=",
+    "phone=",
+    "telephone=",
+    "telefon=",
+    "number=",
+    "mob=",
+    "mobile=",
+    "mobil=",
+    "gsm=",
+    "viber=",
+    "whatsapp=",
+    "sms=",
+];
 
 /// Does an address of the web lead to a telephone?
 #[derive(PartialEq)]
@@ -132,7 +169,7 @@ enum ToTelephone {
     No,
 }
 
-/// The address of the web, if any, in which a number stands: there pages and papers have numbers, too.
+/// The address of the web, if any, in which a number stands.
 fn web_address_before(text: &str, at: usize) -> Option<ToTelephone> {
     let near = &text[text.ceil_char_boundary(at.saturating_sub(LONGEST_ADDRESS))..at];
     let ends_address = |c: char| c.is_whitespace() || "<>\"'()".contains(c);
@@ -140,7 +177,7 @@ fn web_address_before(text: &str, at: usize) -> Option<ToTelephone> {
     if !word.contains("://") && !word.contains("www.") {
         return None;
     }
-    let word = word.trim_end_matches(['+', ' ']);
+    let word = word.trim_end_matches(['+', ' ']).to_lowercase();
     let leads = TO_TELEPHONES.iter().any(|to| word.ends_with(to));
     Some(if leads {
         ToTelephone::Yes
@@ -149,15 +186,25 @@ fn web_address_before(text: &str, at: usize) -> Option<ToTelephone> {
     })
 }
 
-/// Whose number these digits are, with what stands between them.
-fn whose(run: &str) -> Option<PrivateNumber> {
+/// Where an address leads to a telephone: is that a mobile one?
+fn leads_to_mobile(text: &str, part: &Range<usize>) -> bool {
+    let digits: String = text[part.clone()]
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect();
+    is_abroad(&digits) || is_mobile(text, part)
+}
+
+/// Whose number a stretch of digits is, with what stands between them.
+fn whose(text: &str, range: &Range<usize>) -> Option<PrivateNumber> {
+    let run = &text[range.clone()];
     if run.len() > LONGEST {
         return None;
     }
     let digits: String = run.chars().filter(char::is_ascii_digit).collect();
     if is_of_yugoslav_form(&digits) {
         Some(PrivateNumber::OfAPerson)
-    } else if is_mobile(run, &digits) {
+    } else if is_mobile(text, range) {
         Some(PrivateNumber::MobileTelephone)
     } else {
         None
@@ -184,7 +231,7 @@ fn parts(text: &str, run: Range<usize>) -> impl Iterator<Item = Range<usize>> {
 /// The most groups of digits in which one number is written.
 const MOST_GROUPS: usize = 6;
 /// The private numbers of a run that holds several, as a list does that was pasted into a text: all that
-/// it is made of, or else those of persons that stand there in one piece.
+/// it is made of, or else those that stand there in one piece.
 fn in_a_row(text: &str, run: Range<usize>) -> Vec<(PrivateNumber, Range<usize>)> {
     let groups = groups(text, &run);
     let mut found = Vec::new();
@@ -195,7 +242,7 @@ fn in_a_row(text: &str, run: Range<usize>) -> Vec<(PrivateNumber, Range<usize>)>
         let ends = groups[at..].iter().take(MOST_GROUPS);
         let number = ends.enumerate().find_map(|(more, group)| {
             let range = start..group.end;
-            Some((whose(&text[range.clone()])?, range, more + 1))
+            Some((whose(text, &range)?, range, more + 1))
         });
         let Some((number, range, count)) = number else {
             break;
@@ -203,16 +250,35 @@ fn in_a_row(text: &str, run: Range<usize>) -> Vec<(PrivateNumber, Range<usize>)>
         found.push((number, range));
         at += count;
     }
-    if at == groups.len() {
+    let is_all = at == groups.len();
+    // `070 123 456/457`: another way to end it.
+    let is_other_end = at > 0 && at + 1 == groups.len() && {
+        let between = &text[groups[at - 1].end..groups[at].start];
+        between.trim() == "/" && groups[at].len() <= LONGEST_END
+    };
+    if is_all || is_other_end {
         return found;
     }
-    let whole = groups.into_iter().filter(|group| {
-        group.len() == YUGOSLAV_DIGITS && is_of_yugoslav_form(&text[group.clone()])
-    });
+    let is_one = |group: &Range<usize>| match whose(text, group) {
+        Some(PrivateNumber::MobileTelephone) => {
+            // A paper or an account has its number between other marks.
+            let is_apart = |c: Option<char>| c.is_none_or(char::is_whitespace);
+            is_apart(text[..group.start].chars().next_back())
+                && is_apart(text[group.end..].chars().next())
+        }
+        number => number.is_some(),
+    };
+    let whole = groups
+        .into_iter()
+        .filter(|group| group.len() >= FEWEST_DIGITS);
     whole
-        .map(|group| (PrivateNumber::OfAPerson, group))
+        .filter(is_one)
+        .filter_map(|group| Some((whose(text, &group)?, group)))
         .collect()
 }
+
+/// The most digits of another end of a number.
+const LONGEST_END: usize = 3;
 
 /// The groups of digits in a run.
 fn groups(text: &str, run: &Range<usize>) -> Vec<Range<usize>> {
@@ -236,7 +302,7 @@ const FEWEST_DIGITS: usize = 8;
 const LONGEST: usize = 32;
 
 /// What stands between the digits of one number: blanks, hyphens and dashes of every width, and more.
-const MARKS: &str = " \u{a0}\u{2009}\u{202f}()/.-\u{2010}\u{2011}\u{2013}";
+const MARKS: &str = " \u{a0}\u{2009}\u{202f}()[]/.-\u{2010}\u{2011}\u{2013}";
 
 /// Stretches of digits and of what stands between the digits of one number.
 fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
@@ -249,14 +315,19 @@ fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
                 .find(|c| !is_of_number(c))
                 .map_or(text.len(), |len| start + len);
             rest = end;
-            let touches = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
             let run = text[start..end].trim_matches(|c: char| !c.is_ascii_digit() && c != '+');
             let at = start + run.as_ptr() as usize - text[start..].as_ptr() as usize;
-            let is_alone = !touches(text[..at].chars().next_back())
-                && !touches(text[at + run.len()..].chars().next());
-            if is_alone && !run.is_empty() {
+            if !run.is_empty() && is_alone(text, &(at..at + run.len())) {
                 return Some(at..at + run.len());
             }
         }
     })
+}
+
+/// Is a stretch of digits no part of a longer word? The word for a telephone may touch it: `Tel070123456`.
+fn is_alone(text: &str, range: &Range<usize>) -> bool {
+    let touches = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    !touches(text[range.end..].chars().next())
+        && (!touches(text[..range.start].chars().next_back())
+            || beside::ends_with_telephone(&text[..range.start]))
 }

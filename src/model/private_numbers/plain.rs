@@ -17,7 +17,7 @@ pub(super) struct Plain {
 impl Plain {
     /// A text made plain; nothing where it is plain already.
     pub(super) fn of(written: &str) -> Option<Self> {
-        let is_odd = |c: char| matches!(c, '*' | '`' | '~' | '<' | '&') || !is_plain(c);
+        let is_odd = |c: char| matches!(c, '*' | '`' | '~' | '<' | '&' | '%') || !is_plain(c);
         written.contains(is_odd).then_some(())?;
         let mut plain = Self {
             text: String::with_capacity(written.len()),
@@ -43,6 +43,13 @@ impl Plain {
                 if !is_unseen(meant) {
                     plain_form(meant).for_each(|c| plain.push(c, at));
                 }
+                continue;
+            }
+            if c == '%'
+                && let Some(meant) = in_address(&written[at..])
+            {
+                over = at + "%2B".len();
+                plain.push(meant, at);
                 continue;
             }
             match c {
@@ -71,6 +78,15 @@ impl Plain {
         let last = self.places[range.end.saturating_sub(1).max(range.start)];
         let width = written[last..].chars().next().map_or(0, char::len_utf8);
         start..last + width
+    }
+}
+
+/// The character of a number or a mailbox that stands at the start of a text as addresses write it.
+fn in_address(text: &str) -> Option<char> {
+    match text.get(..3)? {
+        "%2B" | "%2b" => Some('+'),
+        "%40" => Some('@'),
+        _ => None,
     }
 }
 
@@ -151,7 +167,7 @@ fn gap(tag: &str) -> &'static str {
 /// The character that a reference at the start of a text means, as far as it can stand in a number, and how
 /// long it is.
 fn reference(text: &str) -> Option<(char, usize)> {
-    const NAMES: [(&str, char); 7] = [
+    const NAMES: [(&str, char); 8] = [
         ("&nbsp;", ' '),
         ("&thinsp;", ' '),
         ("&shy;", '\u{ad}'),
@@ -159,6 +175,7 @@ fn reference(text: &str) -> Option<(char, usize)> {
         ("&zwj;", '\u{200d}'),
         ("&ndash;", '-'),
         ("&plus;", '+'),
+        ("&commat;", '@'),
     ];
     /// More digits than any character needs.
     const LONGEST: usize = 12;

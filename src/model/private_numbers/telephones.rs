@@ -1,56 +1,182 @@
 //! Mobile telephones.
+//!
+//! Takes: a stretch of digits and of what stands between them, in its text. Gives: whether it is a mobile telephone.
+//! A number with the code of its country decides by itself; any other is looked at with the words beside it.
 
-/// Mobile numbers of the region: North Macedonia, Albania, Serbia, Bosnia and Herzegovina, Kosovo,
-/// Montenegro, as written from abroad or at home.
-pub(super) fn is_mobile(run: &str, digits: &str) -> bool {
-    const ABROAD: [(&str, &[u8]); 6] = [
-        ("3897", b"0123456789"),
-        ("3556", b"6789"),
-        ("3816", b"0123456789"),
-        ("3876", b"0123456789"),
-        ("3834", b"345689"),
-        ("3826", b"0123456789"),
-    ];
-    const AT_HOME: [(&str, &[u8]); 3] = [
-        ("07", b"0123456789"),
-        ("06", b"0123456789"),
-        ("04", b"345689"),
-    ];
-    let begins = |digits: &str, known: &[(&str, &[u8])]| {
-        known.iter().any(|(prefix, next)| {
-            let rest = digits.strip_prefix(prefix);
-            rest.is_some_and(|rest| rest.bytes().next().is_some_and(|b| next.contains(&b)))
-        })
-    };
-    let abroad = digits.strip_prefix("00").unwrap_or(digits);
-    // `+389 (0)70 …` is written too.
-    let abroad = match abroad.get(3..4) {
-        Some("0") => format!("{}{}", &abroad[..3], &abroad[4..]),
-        _ => abroad.to_owned(),
-    };
-    let is_from_abroad = (run.starts_with('+') || digits.starts_with("00"))
-        && (11..=13).contains(&abroad.len())
-        && begins(&abroad, &ABROAD);
-    let groups: Vec<&str> = run
+use std::ops::Range;
+
+use super::beside::{self, Beside};
+
+/// The mobile telephones of a country.
+struct Plan {
+    /// The code of the country.
+    code: &'static str,
+    /// How its mobile numbers begin, behind the code.
+    begins: &'static [&'static str],
+    /// How many digits they have, behind the code.
+    fewest: usize,
+    most: usize,
+    /// Is it so near that its numbers are written without a plus?
+    is_near: bool,
+}
+
+const fn near(code: &'static str, begins: &'static [&'static str], digits: (usize, usize)) -> Plan {
+    Plan {
+        code,
+        begins,
+        fewest: digits.0,
+        most: digits.1,
+        is_near: true,
+    }
+}
+
+const fn far(code: &'static str, begins: &'static [&'static str], digits: (usize, usize)) -> Plan {
+    Plan {
+        is_near: false,
+        ..near(code, begins, digits)
+    }
+}
+
+/// The numbering plans of the region, of its neighbours, and of where many of its people live, as the countries
+/// notify them to the ITU (E.164, «National numbering plans», itu.int/oth/T0202). In Denmark and North America
+/// nothing tells a mobile telephone from another.
+const PLANS: [Plan; 37] = [
+    near("389", &["7"], (8, 8)),
+    near("355", &["66", "67", "68", "69"], (9, 9)),
+    near("381", &["6"], (8, 9)),
+    near("387", &["6"], (8, 9)),
+    near("383", &["43", "44", "45", "46", "48", "49"], (8, 8)),
+    near("382", &["6"], (8, 8)),
+    // Kosovo, before it had a code of its own.
+    far("377", &["44", "45"], (8, 8)),
+    far("385", &["9"], (8, 9)),
+    far(
+        "386",
+        &[
+            "30", "31", "40", "41", "43", "49", "51", "64", "65", "68", "69", "70", "71",
+        ],
+        (8, 8),
+    ),
+    far("359", &["87", "88", "89", "98", "99"], (9, 9)),
+    far("30", &["69"], (10, 10)),
+    far("90", &["5"], (10, 10)),
+    far("36", &["20", "30", "31", "50", "70"], (9, 9)),
+    far("40", &["7"], (9, 9)),
+    far("373", &["6", "7"], (8, 8)),
+    far("39", &["3"], (9, 10)),
+    // 662 is Salzburg.
+    far(
+        "43",
+        &[
+            "650", "651", "652", "653", "655", "657", "659", "660", "661", "663", "664", "665",
+            "666", "667", "668", "669", "67", "68", "69",
+        ],
+        (10, 12),
+    ),
+    far("49", &["15", "16", "17"], (10, 11)),
+    far("41", &["74", "75", "76", "77", "78", "79"], (9, 9)),
+    far("33", &["6", "7"], (9, 9)),
+    far("44", &["7"], (10, 10)),
+    far("46", &["7"], (9, 9)),
+    far("32", &["4"], (9, 9)),
+    far("31", &["6"], (9, 9)),
+    far("47", &["4", "9"], (8, 8)),
+    far("352", &["6"], (9, 9)),
+    far("353", &["8"], (9, 9)),
+    far("34", &["6", "7"], (9, 9)),
+    far("351", &["9"], (9, 9)),
+    far("356", &["7", "9"], (8, 8)),
+    far("357", &["9"], (8, 8)),
+    far("358", &["4", "50"], (8, 10)),
+    far("420", &["6", "7"], (9, 9)),
+    far("421", &["9"], (9, 9)),
+    far("48", &["45", "5", "6", "7", "88"], (9, 9)),
+    far("380", &["50", "63", "66", "67", "68", "73", "9"], (9, 9)),
+    far("61", &["4"], (9, 9)),
+];
+
+/// How mobile numbers begin when they are dialled at home, in the near countries.
+const AT_HOME: [&str; 8] = ["07", "06", "043", "044", "045", "046", "048", "049"];
+/// How many digits these have.
+const DIGITS_AT_HOME: std::ops::RangeInclusive<usize> = 9..=10;
+/// The most groups in which these are written, but for one digit at a time.
+const MOST_GROUPS: usize = 5;
+
+/// Is a stretch of a text a mobile telephone?
+pub(super) fn is_mobile(text: &str, range: &Range<usize>) -> bool {
+    is_mobile_as_written(&text[range.clone()], || beside::of(text, range))
+}
+
+/// Is a stretch, written with marks of its own, a mobile telephone? What is beside it is asked for where that
+/// decides.
+pub(super) fn is_mobile_as_written(run: &str, beside: impl FnOnce() -> Beside) -> bool {
+    let digits: String = run.chars().filter(char::is_ascii_digit).collect();
+    if run.starts_with('+') {
+        return plan_of(&digits).is_some();
+    }
+    if let Some(abroad) = digits.strip_prefix("00") {
+        return plan_of(abroad).is_some();
+    }
+    let plan = plan_of(&digits);
+    let is_at_home = is_at_home(run, &digits);
+    if plan.is_none() && !is_at_home {
+        return false;
+    }
+    let is_near = is_at_home || plan.is_some_and(|plan| plan.is_near);
+    match beside() {
+        Beside::Telephone => true,
+        Beside::Other => false,
+        Beside::Nothing => is_near,
+    }
+}
+
+/// Are these the digits of a mobile number, from the code of its country on?
+pub(super) fn is_abroad(digits: &str) -> bool {
+    plan_of(digits).is_some()
+}
+
+fn plan_of(digits: &str) -> Option<&'static Plan> {
+    PLANS.iter().find(|plan| {
+        let Some(rest) = digits.strip_prefix(plan.code) else {
+            return false;
+        };
+        // `+389 (0)70 …` is written too.
+        let rest = rest.strip_prefix('0').unwrap_or(rest);
+        (plan.fewest..=plan.most).contains(&rest.len())
+            && plan.begins.iter().any(|begins| rest.starts_with(begins))
+    })
+}
+
+/// Is it a mobile number of the region, parted as those are: `070 123 456`, `065/123-456`, `07 01 23 40 3`? Dates
+/// and numbers of papers have other marks, or begin with two digits.
+fn is_at_home(run: &str, digits: &str) -> bool {
+    if !DIGITS_AT_HOME.contains(&digits.len())
+        || !AT_HOME.iter().any(|begins| digits.starts_with(begins))
+    {
+        return false;
+    }
+    let groups: Vec<usize> = run
         .split(|c: char| !c.is_ascii_digit())
-        .filter(|group| !group.is_empty())
+        .map(str::len)
+        .filter(|len| *len > 0)
         .collect();
-    // `389 70 123 456`: an amount would begin with other groups.
-    let lacks_plus = groups.len() > 2
-        && groups[0].len() == 3
-        && (11..=12).contains(&digits.len())
-        && begins(digits, &ABROAD)
-        && groups[1].len() == 2;
-    // Parted as telephone numbers are: `070 123 456`, `065/123-456`. Dates and numbers of papers have other
-    // marks, or begin with two digits.
-    let slashes: Vec<usize> = run.match_indices('/').map(|(at, _)| at).collect();
-    let is_at_home = (9..=10).contains(&digits.len())
-        && begins(digits, &AT_HOME)
-        && (groups.len() == 1 || groups[0].len() == 3 || groups.iter().map(|g| g.len()).eq([6, 3]))
-        && (!run.contains('.') || run.split('.').map(str::len).eq([3, 3, 3]))
-        && slashes
-            .iter()
-            .all(|at| run[..*at].chars().filter(char::is_ascii_digit).count() == 3)
-        && groups.len() <= 5;
-    is_from_abroad || lacks_plus || is_at_home
+    let is_of_blanks = !run.contains(|c: char| !c.is_ascii_digit() && !c.is_whitespace());
+    if is_of_blanks {
+        let is_by_digit = groups[1..].iter().all(|len| *len == 1);
+        let holds_year = || run.split_whitespace().any(is_year);
+        return is_by_digit
+            || groups.len() <= MOST_GROUPS && groups[0] > 1 && (groups[0] > 2 || !holds_year());
+    }
+    // A slash is behind the first three digits, or behind every three.
+    let last = run.rsplit('/').next().unwrap_or(run);
+    let is_of_slashes = matches!(*groups, [3, 3, 3 | 4]) && !is_year(last);
+    let mut slashes = run.match_indices('/').map(|(at, _)| at);
+    let digits_before = |at: usize| run[..at].chars().filter(char::is_ascii_digit).count();
+    groups.len() <= MOST_GROUPS
+        && (groups[0] == 3 || groups.len() == 1 || groups == [6, 3])
+        && slashes.all(|at| is_of_slashes || digits_before(at) == 3)
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
 }
