@@ -52,8 +52,13 @@ fn not_published(built: &Built, out: &Path) -> String {
     let out = shown(out);
     if !built.was_there {
         let _ = writeln!(text, "Nothing was published; there is no {out} yet.");
-    } else if built.taken_out.deleted.is_empty() && built.taken_out.kept.is_empty() {
-        let _ = writeln!(text, "Nothing was published; {out} is as it was.");
+        return text;
+    }
+    if built.taken_out.deleted.is_empty() && built.taken_out.kept.is_empty() {
+        let _ = writeln!(
+            text,
+            "Nothing was published, and nothing was deleted from {out}."
+        );
     } else {
         let _ = writeln!(
             text,
@@ -74,13 +79,11 @@ fn not_published(built: &Built, out: &Path) -> String {
             );
         }
     }
-    if built.has_words_that_stay {
-        let _ = writeln!(
-            text,
-            "An address that may not be shown any more may STILL stand in {out}: mend the errors and \
-             build."
-        );
-    }
+    let _ = writeln!(
+        text,
+        "All else in {out} is as it was before: texts that were changed or deleted since STAY there until the \
+         errors are mended and the site is built."
+    );
     text
 }
 

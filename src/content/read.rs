@@ -128,9 +128,27 @@ pub fn parse_entry(
         findings,
         ..Parsed::default()
     };
+    let likely = named.unwrap_or(&site.languages[0]);
+    let remains_of = |body, references, care| Remains {
+        key: Some(key.clone()),
+        language: likely.clone(),
+        body,
+        references,
+        care,
+        origin: Origin {
+            file: file.clone(),
+            item: FieldPath::default(),
+        },
+    };
     let parts = match front_matter::cut(text) {
         Ok(parts) => parts,
-        Err(missing) => return broken(vec![no_front_matter(file, text, missing)]),
+        Err(missing) => {
+            let remains = remains_of(Arc::default(), Vec::new(), yaml::care(whole(file, text)));
+            return Parsed {
+                remains: vec![remains.into()],
+                ..broken(vec![no_front_matter(file, text, missing)])
+            };
+        }
     };
     let yaml = Yaml {
         text: &text[parts.yaml.clone()],
@@ -140,20 +158,10 @@ pub fn parse_entry(
     let words = match words(yaml, key.kind) {
         Ok(words) => words,
         Err(mut findings) => {
-            let language = named.unwrap_or(&site.languages[0]);
-            let (body, of_body) = body(file, text, parts.body, language, site);
+            let (body, of_body) = body(file, text, parts.body, likely, site);
             findings.extend(of_body);
-            let remains = Remains {
-                key: Some(key.clone()),
-                language: language.clone(),
-                body: body.into(),
-                references: yaml::references(yaml, SchemaOf::Entity(key.kind)),
-                care: yaml::care(yaml),
-                origin: Origin {
-                    file: file.clone(),
-                    item: FieldPath::default(),
-                },
-            };
+            let references = yaml::references(yaml, SchemaOf::Entity(key.kind));
+            let remains = remains_of(body.into(), references, yaml::care(yaml));
             return Parsed {
                 remains: vec![remains.into()],
                 ..broken(findings)
@@ -349,17 +357,27 @@ impl VisitType for Items<'_> {
 fn items<T: InList>(yaml: Yaml<'_>, language: &Language) -> Parsed {
     let kind = T::KIND;
     let list = yaml::read_list::<T>(yaml, SchemaOf::Entity(kind));
-    let remains = (!list.references.is_empty()).then(|| Remains {
-        key: None,
+    let remains = |key, references, care| Remains {
+        key,
         language: language.clone(),
         body: Arc::default(),
-        references: list.references,
-        care: Care::default(),
+        references,
+        care,
         origin: Origin {
             file: yaml.file.clone(),
             item: FieldPath::default(),
         },
+    };
+    let of_items = list.care.into_iter().filter_map(|(id, care)| {
+        let key = Key::new(kind, Id::new(&id)?);
+        Some(remains(Some(key), Vec::new(), care))
     });
+    let care = Care {
+        words: list.words,
+        ..Care::default()
+    };
+    let referring = remains(None, list.references, care);
+    let remains: Vec<_> = of_items.chain([referring]).collect();
     Parsed {
         remains: remains.into_iter().map(Arc::new).collect(),
         entries: list

@@ -9,7 +9,7 @@ use super::{Loaded, unseen::stem};
 use crate::{
     content::Key,
     diagnostics::Code,
-    model::{EntityKind, Id, Layout},
+    model::{EntityKind, Id},
 };
 
 /// What the content of a site still holds.
@@ -50,6 +50,11 @@ impl<'a> LeftBehind<'a> {
         }
     }
 
+    /// Could everything be read, so that what seems to be gone, or to be named by nobody, is?
+    pub(super) fn knows_entries(&self) -> bool {
+        self.knows_entries
+    }
+
     /// Is a file of this path left behind by an entry or a file that is gone? `bytes` gives what is in it.
     pub(super) fn has(&self, path: &str, bytes: &dyn Fn() -> Vec<u8>) -> bool {
         if path.starts_with("media/") {
@@ -80,8 +85,6 @@ fn key_of_page(path: &str) -> Option<Key> {
         }
         _ => return None,
     };
-    // What stands in lists has pages of its own only where others refer to it: that may be what can't be read.
-    matches!(kind.layout(), Layout::Folder(_)).then_some(())?;
     Some(Key::new(kind, Id::new(id)?))
 }
 
@@ -105,13 +108,9 @@ mod tests {
     fn a_page_says_of_which_entry_it_is() {
         let key = |path: &str| key_of_page(path).map(|key| key.to_string());
         assert_eq!(key("en/practices/a.html").as_deref(), Some("practice:a"));
+        assert_eq!(key("en/sources/a.html").as_deref(), Some("source:a"));
         assert_eq!(key("sr-Latn/about.html").as_deref(), Some("page:about"));
-        for path in [
-            "index.html",
-            "en/sources/a.html",
-            "en/practices/a/b.html",
-            "en/feed.xml",
-        ] {
+        for path in ["index.html", "en/practices/a/b.html", "en/feed.xml"] {
             assert_eq!(key(path), None, "{path}");
         }
     }

@@ -4,6 +4,7 @@
 //! site in a folder. Never: does what a stage does.
 
 mod bytes;
+mod closed_words;
 mod fingerprint;
 mod left_behind;
 mod loaded;
@@ -64,9 +65,6 @@ pub struct Built {
     pub taken_out: TakenOut,
     /// Is there a site that was published before?
     pub was_there: bool,
-    /// Where nothing was published: may an address stand in what was published before that may not be
-    /// seen any more?
-    pub has_words_that_stay: bool,
     /// Entries by kind and language; translations count in theirs.
     pub entries: BTreeMap<EntityKind, BTreeMap<Language, usize>>,
     /// Entries that this audience may not see.
@@ -129,11 +127,9 @@ pub fn build(
         }
     }
     // What may not be seen goes all the same: it never waits for somebody to mend the rest.
-    let (mut taken_out, mut stays) = (TakenOut::default(), false);
+    let mut taken_out = TakenOut::default();
     if published.is_none() {
-        let unseen = unseen::Unseen::of(&loaded);
-        taken_out = unseen.take_out(out)?;
-        stays = out.is_dir() && unseen::has_words_that_stay(&loaded);
+        taken_out = unseen::Unseen::of(&loaded).take_out(out)?;
     }
     loaded.keep_only_what_is_shown();
     let times = stages.end();
@@ -143,7 +139,6 @@ pub fn build(
         published,
         taken_out,
         was_there: out.is_dir(),
-        has_words_that_stay: stays,
         entries: summary::entries(&loaded.edition),
         hidden: loaded.hidden,
         unknown: summary::unknown(&loaded.edition),

@@ -4,9 +4,10 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use super::{Loaded, left_behind::LeftBehind};
+use super::{Loaded, closed_words::ClosedWords, left_behind::LeftBehind};
 use crate::{
-    catalogue::Address,
+    catalogue::{Address, Catalogue, Item},
+    content::{Key, LinkTarget},
     escape,
     model::{Layout, Media, Visibility},
     publish::{self, PublishError, TakenOut},
@@ -26,6 +27,8 @@ pub(super) struct Unseen<'a> {
     pages: BTreeSet<String>,
     /// Was anything withdrawn?
     has_withdrawn: bool,
+    /// Addresses of contacts and private numbers: files that hold one.
+    words: ClosedWords,
     /// What is of entries and files that are no longer there.
     left_behind: LeftBehind<'a>,
 }
@@ -36,13 +39,27 @@ impl<'a> Unseen<'a> {
         let catalogue = loaded.catalogue();
         let edition = &loaded.edition;
         let (audience, today) = (edition.audience(), edition.today());
+        let left_behind = LeftBehind::of(loaded);
+        let knows_entries = left_behind.knows_entries();
+        let is_closed = |said: &Visibility| !said.is_open_to(audience);
+        // What stands in lists may only seem closed, because what refers to it can't be read.
+        let may_be_named = may_be_named(catalogue);
+        let is_closed_item = |item: &Item| {
+            let is_of_folder = matches!(item.key.kind.layout(), Layout::Folder(_));
+            let said = item.original().record.visibility();
+            let is_sure = is_of_folder
+                || said.is_some_and(|said| is_closed(&said))
+                || knows_entries && !may_be_named.contains(&item.key);
+            is_sure && is_closed(&catalogue.visibility(&item.key))
+        };
         let mut unseen = Self {
             addresses: BTreeSet::new(),
             pictures: BTreeSet::new(),
             folders: Vec::new(),
             pages: BTreeSet::new(),
             has_withdrawn: !catalogue.withdrawn().is_empty(),
-            left_behind: LeftBehind::of(loaded),
+            words: ClosedWords::of(loaded, is_closed_item),
+            left_behind,
         };
         for (file, _) in catalogue.assets() {
             if !catalogue.may_see(audience, file, today) {
@@ -60,20 +77,12 @@ impl<'a> Unseen<'a> {
                 unseen.add_file(&remains.origin.beside(file));
             }
         }
-        let is_closed = |said: &Visibility| !said.is_open_to(audience);
         let closed_remains: Vec<_> = catalogue
             .remains()
             .filter(|remains| remains.care.visibility.is_some_and(|said| is_closed(&said)))
             .filter_map(|remains| remains.key.as_ref())
             .collect();
-        // What stands in lists may only seem closed, because what refers to it can't be read: but for what says
-        // so itself.
-        let closed = catalogue.items().filter(|item| {
-            let is_of_folder = matches!(item.key.kind.layout(), Layout::Folder(_));
-            let said = item.original().record.visibility();
-            (is_of_folder || said.is_some_and(|said| is_closed(&said)))
-                && !catalogue.visibility(&item.key).is_open_to(audience)
-        });
+        let closed = catalogue.items().filter(|item| is_closed_item(item));
         let closed = closed.map(|item| &item.key);
         for key in closed
             .chain(closed_remains.iter().copied())
@@ -115,6 +124,12 @@ impl<'a> Unseen<'a> {
                 || self.left_behind.has(path, bytes) && !is_notice()
         })?;
         add(&mut taken, showing);
+        if !self.words.is_empty() {
+            let holding = publish::take_out(out, |path, bytes| {
+                holds_words(path) && self.words.are_in(&bytes())
+            })?;
+            add(&mut taken, holding);
+        }
         let is_page = |path: &String| !path.starts_with("media/");
         let has_lost_pages = taken.deleted.iter().any(is_page);
         let went = |path: &String| self.has_page(path);
@@ -223,6 +238,37 @@ fn is_read(path: &str) -> bool {
         .any(|ending| path.ends_with(ending))
 }
 
+/// May words stand in the file of this path as they are read?
+fn holds_words(path: &str) -> bool {
+    const ENDINGS: [&str; 6] = [".ics", ".csv", ".txt", ".vcf", ".md", ".webmanifest"];
+    is_read(path) || ENDINGS.iter().any(|ending| path.ends_with(ending))
+}
+
+/// Items of lists that an entry may refer to that can't be read, or that others do which it may refer to.
+fn may_be_named(catalogue: &Catalogue) -> BTreeSet<Key> {
+    let mut words: BTreeSet<&str> = BTreeSet::new();
+    for remains in catalogue.remains() {
+        words.extend(remains.care.words.iter().map(String::as_str));
+        for link in &remains.body.links {
+            if let LinkTarget::Key(key) = &link.target {
+                words.insert(key.id.as_str());
+            }
+        }
+    }
+    let keys = catalogue.items().map(|item| &item.key);
+    let mut left: Vec<Key> = keys
+        .filter(|key| words.contains(key.id.as_str()))
+        .cloned()
+        .collect();
+    let mut named = BTreeSet::new();
+    while let Some(key) = left.pop() {
+        if named.insert(key.clone()) {
+            left.extend(catalogue.mentioned_by(&key).iter().cloned());
+        }
+    }
+    named
+}
+
 /// Where a relative address leads from the page at `path`.
 fn resolved(path: &str, address: &str) -> String {
     let mut steps: Vec<&str> = path.split('/').collect();
@@ -255,17 +301,6 @@ pub(super) fn stem(path: &str) -> Option<&str> {
         .and_then(|(rest, _)| rest.rsplit_once('-'))
         .filter(|(_, width)| is_width(width));
     Some(without.map_or(stem, |(rest, _)| rest))
-}
-
-/// Is there an address, or anything else in the text of pages, that only a build can take away?
-pub(super) fn has_words_that_stay(loaded: &Loaded) -> bool {
-    let today = loaded.edition.today();
-    let mut items = loaded.catalogue().items();
-    items.any(|item| {
-        let contact = item.original().record.contact();
-        contact.is_some_and(|contact| contact.has_address() && contact.objection(today).is_some())
-            && loaded.catalogue().visibility(&item.key) != Visibility::Internal
-    })
 }
 
 /// Is it the page that says of an entry that it was withdrawn? It may stay: it holds nothing else.

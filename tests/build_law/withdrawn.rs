@@ -658,3 +658,113 @@ fn a_page_that_somebody_changed_by_hand_is_put_beside_the_site() -> anyhow::Resu
     }
     Ok(())
 }
+
+#[test]
+fn a_contact_whose_consent_ran_out_goes_though_nothing_can_be_built() -> anyhow::Result<()> {
+    let file = "content/practices/example-practice.md";
+    let agreed = "consent: {kind: written, scope: public, date: 2019-11-01, role: Head}";
+    for (from, to) in [
+        (agreed, "consent: {kind: refused}"),
+        (agreed, "consent: {kind: refusd}"),
+        ("scope: public", "scope: members"),
+        ("date: 2019-11-01", "date: 2019-11-01, until: 2020-01-01"),
+        (agreed, "consent: {kind: refused}}\nx: [{a: b"),
+    ] {
+        let site = site()?;
+        site.replace(
+            file,
+            "sources: [example-source]\n",
+            &format!(
+                "sources: [example-source]\ncontact: {{via: hub, role: Clerk, email: office@zofficez.example, \
+                 phone: '+389 31 475 099', {agreed}}}\n"
+            ),
+        )?;
+        run(&mut site.building())?;
+        let before = tree(&site.out())?;
+        ensure!(!places(&before, "zofficez").is_empty(), "{to}");
+        site.replace(file, from, to)?;
+        site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+        let ended = run(&mut site.building())?.with_code(1)?;
+        ended.saying(&["what may not be seen any more was deleted", "STAY there"])?;
+        let after = tree(&site.out())?;
+        are_nowhere(["zofficez", "475 099", "38931475099"], &after).context(to)?;
+        ensure!(after.contains_key("en/about.html"), "{to}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_mistyped_visibility_closes_though_nothing_can_be_built() -> anyhow::Result<()> {
+    for to in [
+        "status: ongoing\nvisibility: intenral",
+        "status: ongoing\nvisability: internal",
+        "status: ongoing\nsafeguarding: {visibility: [internal]}",
+    ] {
+        let site = site()?;
+        run(&mut site.building())?;
+        site.replace(&format!("{ENTRY}/index.md"), "status: ongoing", to)?;
+        run(&mut site.building())?.with_code(1)?;
+        let after = tree(&site.out())?;
+        ensure!(!after.contains_key("en/practices/zgone.html"), "{to}");
+        are_nowhere(["zwithdrawnbodyz"], &after).context(to)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn an_item_that_left_a_list_goes_though_nothing_can_be_built() -> anyhow::Result<()> {
+    let person = |id: &str, more: &str| {
+        format!(
+            "- id: {id}\n{more}  name: {id} Zz\n  function:\n    - {{role: Clerk, as_of: 2024, source: \
+             example-source}}\n  public_function: true\n  sources: [example-source]\n"
+        )
+    };
+    let other = person("zother", "  visibility: public\n");
+    for left in [
+        "",
+        "  visibility: intenral\n",
+        "  visibility: internal\n  x: 1\n",
+    ] {
+        let site = site()?;
+        let gone = person("zpersonz", "  visibility: public\n");
+        site.write("content/people.yaml", format!("{other}{gone}"))?;
+        let before = site.build()?;
+        ensure!(before.contains_key("en/people/zpersonz.html"));
+        let gone = person("zpersonz", left);
+        let gone = if left.is_empty() { "" } else { &gone };
+        site.write("content/people.yaml", format!("{other}{gone}"))?;
+        site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+        run(&mut site.building())?.with_code(1)?;
+        let after = tree(&site.out())?;
+        ensure!(!after.contains_key("en/people/zpersonz.html"), "{left}");
+        ensure!(after.contains_key("en/people/zother.html"), "{left}");
+    }
+    Ok(())
+}
+
+#[test]
+fn an_item_that_nobody_names_any_more_goes_though_nothing_can_be_built() -> anyhow::Result<()> {
+    for (broken, stays) in [
+        ("---\ntitle: [\n---\n", false),
+        ("---\ntitle: [\nquotes: [{speaker: zpersonz}]\n---\n", true),
+    ] {
+        let site = site()?;
+        let named = "sources: [example-source]\nquotes:\n  - {text: said she, speaker: zpersonz, role_as_of: \
+                     'Clerk, 2024', source: example-source}\n";
+        site.write(
+            "content/people.yaml",
+            "- id: zpersonz\n  name: Zname Zz\n  function:\n    - {role: Clerk, as_of: 2024, source: \
+             example-source}\n  public_function: true\n  sources: [example-source]\n",
+        )?;
+        let file = "content/practices/example-practice.md";
+        site.replace(file, "sources: [example-source]\n", named)?;
+        let before = site.build()?;
+        ensure!(before.contains_key("en/people/zpersonz.html"));
+        site.replace(file, named, "sources: [example-source]\n")?;
+        site.write("content/practices/broken.md", broken)?;
+        run(&mut site.building())?.with_code(1)?;
+        let is_there = tree(&site.out())?.contains_key("en/people/zpersonz.html");
+        ensure!(is_there == stays, "{broken}");
+    }
+    Ok(())
+}

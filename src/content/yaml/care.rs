@@ -1,68 +1,157 @@
 //! What data that are not sound say all the same of who may see what. A mistake in an entry must not keep
-//! online what somebody wanted off it.
+//! online what somebody wanted off it: what is said of that and can't be read counts as closed.
+
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use super::{Yaml, bounded};
-use crate::model::{Media, Visibility};
+use crate::model::{Contact, Media, Visibility};
 
 /// Words of data that may be a refusal, or a consent that is over.
 const ON_CONSENT: [&str; 4] = ["consent", "refus", "until:", "expires:"];
+/// The fields of a contact that hold an address.
+const ADDRESSES: [&str; 2] = ["email", "phone"];
+const VISIBILITY: &str = "visibility";
 
-/// What is said of who may see an entry that is not sound, and its pictures.
+/// What is said of who may see an entry that is not sound, its pictures and its contact.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Care {
     /// The files of its pictures; with what is said of each, where that can be read.
     pub media: Vec<(String, Option<Media>)>,
-    /// Who may see the entry, if that can be read.
+    /// The addresses of its contact, as they are written.
+    pub addresses: Vec<String>,
+    /// Its contact, where that can be read.
+    pub contact: Option<Contact>,
+    /// Who may see the entry, if anything is said of it.
     pub visibility: Option<Visibility>,
+    /// All words in it that may name another entry.
+    pub words: BTreeSet<String>,
 }
 
 /// What data that are not sound say of it. Where nothing can be read at all and they speak of a consent, it may be
 /// one that was refused or is over: all pictures that they name are meant.
 pub(crate) fn care(yaml: Yaml<'_>) -> Care {
-    match bounded(yaml) {
-        Some(value) => Care {
-            media: items(&value).filter_map(picture).collect(),
-            visibility: visibility(&value),
-        },
-        None => {
-            let text = yaml.text.to_lowercase();
-            let is_on_consent = ON_CONSENT.iter().any(|word| text.contains(word));
-            let files = values_of("file", yaml.text).filter(|_| is_on_consent);
-            let visibilities = values_of("visibility", yaml.text)
-                .filter_map(|word| serde_json::from_value(Value::from(word)).ok());
-            Care {
-                media: files.map(|file| (file.to_owned(), None)).collect(),
-                visibility: visibilities.max(),
-            }
-        }
+    bounded(yaml).map_or_else(|| of_text(yaml.text), |value| of_value(&value))
+}
+
+/// The same of data that are YAML: of an entry, or of an item of a list.
+pub(super) fn of_value(value: &Value) -> Care {
+    let contacts = || fields(value, "contact");
+    let addresses = ADDRESSES
+        .iter()
+        .flat_map(|key| contacts().flat_map(|contact| fields(contact, key)));
+    let inside = fields(value, "safeguarding").flat_map(|care| fields(care, VISIBILITY));
+    // The word often stands a step too high.
+    let visibilities = inside.chain(fields(value, VISIBILITY));
+    Care {
+        media: fields(value, "media")
+            .flat_map(items)
+            .flat_map(pictures)
+            .collect(),
+        addresses: addresses.flat_map(words).collect(),
+        contact: contacts().find_map(|contact| serde_json::from_value(contact.clone()).ok()),
+        visibility: visibilities.map(stated).max(),
+        words: words(value)
+            .into_iter()
+            .flat_map(|text| names_in(&text))
+            .collect(),
     }
 }
 
-fn items(value: &Value) -> impl Iterator<Item = &Value> {
-    let media = value.get("media").and_then(Value::as_array);
-    media.into_iter().flatten()
+/// The same of the items of a list that is no YAML, each with its id.
+pub(super) fn of_broken_list(text: &str) -> Vec<(String, Care)> {
+    let marks = text.match_indices("- ").map(|(at, _)| at);
+    let starts: Vec<usize> = marks
+        .filter(|at| *at == 0 || text[..*at].ends_with('\n'))
+        .collect();
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    let items = starts
+        .iter()
+        .zip(ends)
+        .map(|(start, end)| &text[*start..end]);
+    let named = items.filter_map(|item| Some((values_of("id", item).next()?.to_owned(), item)));
+    named.map(|(id, item)| (id, of_text(item))).collect()
 }
 
-fn picture(item: &Value) -> Option<(String, Option<Media>)> {
-    let file = item.get("file")?.as_str()?.to_owned();
-    Some((file, serde_json::from_value(item.clone()).ok()))
+/// The words of a text that may name an entry.
+pub(super) fn names_in(text: &str) -> BTreeSet<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '_');
+    let words = words.filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
 }
 
-/// Who may see it, also where the word stands a step too high, as it is often written.
-fn visibility(value: &Value) -> Option<Visibility> {
-    let care = value.get("safeguarding");
-    let stated = care.and_then(|care| care.get("visibility"));
-    let stated = stated.or_else(|| value.get("visibility"))?;
-    serde_json::from_value(stated.clone()).ok()
+fn of_text(text: &str) -> Care {
+    let lower = text.to_lowercase();
+    let is_on_consent = ON_CONSENT.iter().any(|word| lower.contains(word));
+    let files = values_of("file", text).filter(|_| is_on_consent);
+    let addresses = ADDRESSES.iter().flat_map(|key| values_of(key, text));
+    let visibilities = values_of(VISIBILITY, text).map(|word| stated(&Value::from(word)));
+    Care {
+        media: files.map(|file| (file.to_owned(), None)).collect(),
+        addresses: addresses.map(str::to_owned).collect(),
+        contact: None,
+        visibility: visibilities.max(),
+        words: names_in(text),
+    }
+}
+
+/// What a word says of who may see an entry. What can't be read closes it: nobody would say that it is open.
+fn stated(value: &Value) -> Visibility {
+    serde_json::from_value(value.clone()).unwrap_or(Visibility::Internal)
+}
+
+/// The values of the fields that are called so, or nearly so.
+fn fields<'a>(value: &'a Value, name: &'a str) -> impl Iterator<Item = &'a Value> {
+    let fields = value.as_object().into_iter().flatten();
+    fields
+        .filter(move |(key, _)| is_meant(key, name))
+        .map(|(_, value)| value)
+}
+
+/// Is a key this name, but for a slip in four letters?
+fn is_meant(key: &str, name: &str) -> bool {
+    let key = key.trim().to_lowercase();
+    key.len() <= 2 * name.len() && strsim::damerau_levenshtein(&key, name) <= name.len() / 4
+}
+
+/// The items of a list; what is none stands for its only item.
+fn items(list: &Value) -> &[Value] {
+    let items = list.as_array();
+    items.map_or_else(|| std::slice::from_ref(list), Vec::as_slice)
+}
+
+/// The picture of an item. Where nothing is called `file`, all that it says may be the name of one.
+fn pictures(item: &Value) -> Vec<(String, Option<Media>)> {
+    if let Some(file) = item.get("file").and_then(Value::as_str) {
+        let read = serde_json::from_value(item.clone()).ok();
+        return vec![(file.to_owned(), read)];
+    }
+    let named = words(item).into_iter();
+    named.map(|file| (file, None)).collect()
+}
+
+/// The texts and numbers of a value.
+fn words(value: &Value) -> Vec<String> {
+    match value {
+        Value::String(text) => vec![text.clone()],
+        Value::Number(number) => vec![number.to_string()],
+        Value::Array(items) => items.iter().flat_map(words).collect(),
+        Value::Object(fields) => fields.values().flat_map(words).collect(),
+        Value::Null | Value::Bool(_) => Vec::new(),
+    }
 }
 
 /// What stands after a key, in lines or in braces.
-fn values_of<'a>(key: &'a str, text: &'a str) -> impl Iterator<Item = &'a str> {
-    let is_whole = |at: usize| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
-    let keys = text.match_indices(key).filter(move |(at, _)| is_whole(*at));
-    keys.filter_map(|(at, key)| value_in(text[at + key.len()..].strip_prefix(':')?))
+fn values_of<'a>(name: &'a str, text: &'a str) -> impl Iterator<Item = &'a str> {
+    let ends = text.match_indices(':').map(|(at, _)| at);
+    let meant = ends.filter(move |at| {
+        let before = text[..*at].trim_end_matches(['"', '\'', ' ']);
+        let is_of_key = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
+        let key = before.trim_end_matches(is_of_key).len();
+        is_meant(before[key..].trim_start_matches('-'), name)
+    });
+    meant.filter_map(|at| value_in(&text[at + 1..]))
 }
 
 /// The value that a line goes on with.
@@ -111,5 +200,58 @@ mod tests {
         assert!(of("media:\n\t- {file: a.jpg}\n").media.is_empty());
         let found = of("safeguarding:\n\tvisibility: internal # for now\nx: [\n");
         assert_eq!(found.visibility, Some(Visibility::Internal));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_closed() {
+        for text in [
+            "visibility: intenral\n",
+            "visibility: [internal]\n",
+            "visability: internal\n",
+            "Visibility: public\nvisibilty: internal\n",
+            "visibility:\n",
+            "safeguarding: {visibility: public}\nvisibility: internal\n",
+            "safegarding: {visibility: internal}\n",
+            "x: [\nvisability: internal\n",
+            "x: [\n\"visibility\": intenral\n",
+        ] {
+            assert_eq!(of(text).visibility, Some(Visibility::Internal), "{text}");
+        }
+        for text in ["title: A\n", "x: [\ntitle: A\n"] {
+            assert_eq!(of(text).visibility, None, "{text}");
+        }
+        assert_eq!(
+            of("x: 1\nvisibility: public\n").visibility,
+            Some(Visibility::Public)
+        );
+        for media in [
+            "[{file: a.jpg, expires: 2025-13-01}]",
+            "[{flie: a.jpg}]",
+            "{file: a.jpg}",
+            "[a.jpg]",
+        ] {
+            let found = of(&format!("media: {media}\n"));
+            assert_eq!(found.media, [("a.jpg".to_owned(), None)], "{media}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_known_with_what_is_said_of_them() {
+        let found = of("contact: {via: hub, email: a@b.example, consent: {kind: refusd}}\n");
+        assert_eq!(found.addresses, ["a@b.example"]);
+        assert_eq!(found.contact, None);
+        let found = of("x: [\ncontact:\n  phone: '+389 31 475 000'\n");
+        assert_eq!(found.addresses, ["+389 31 475 000"]);
+        assert!(
+            of("contact: {via: hub, email: a@b.example}\n")
+                .contact
+                .is_some()
+        );
+        let list = of_broken_list("- id: a\n  visibility: internal\n- id: b\n  x: [\n");
+        let closed: Vec<_> = list
+            .iter()
+            .map(|(id, care)| (&**id, care.visibility))
+            .collect();
+        assert_eq!(closed, [("a", Some(Visibility::Internal)), ("b", None)]);
     }
 }

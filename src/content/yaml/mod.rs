@@ -28,7 +28,7 @@ pub(crate) use unseen_breaks::{as_blanks, told as unseen_breaks};
 pub(crate) use wording::{language_help, slug};
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     ops::Range,
     sync::{Arc, LazyLock, Mutex, PoisonError},
 };
@@ -139,6 +139,10 @@ pub(crate) struct List<T> {
     pub broken: Vec<String>,
     /// What such items refer to.
     pub references: Vec<(FieldPath, Key)>,
+    /// All words of such items that may name another entry.
+    pub words: BTreeSet<String>,
+    /// What such items say of who may see them, by their ids.
+    pub care: Vec<(String, Care)>,
     /// Are there items of which not even the id can be read?
     pub has_nameless: bool,
     /// What is wrong.
@@ -146,11 +150,13 @@ pub(crate) struct List<T> {
 }
 
 impl<T> List<T> {
-    fn unreadable(finding: Diagnostic) -> Self {
+    fn unreadable(text: &str, finding: Diagnostic) -> Self {
         Self {
             sound: Vec::new(),
             broken: Vec::new(),
             references: Vec::new(),
+            words: care::names_in(text),
+            care: care::of_broken_list(text),
             has_nameless: true,
             findings: vec![finding],
         }
@@ -163,14 +169,16 @@ pub(crate) fn read_list<T: DeserializeOwned>(yaml: Yaml<'_>, document: SchemaOf)
         sound: Vec::new(),
         broken: Vec::new(),
         references: Vec::new(),
+        words: BTreeSet::new(),
+        care: Vec::new(),
         has_nameless: false,
         findings: Vec::new(),
     };
     if let Some(at) = malformed::too_deep(yaml.text) {
-        return List::unreadable(malformed::nested(yaml, at));
+        return List::unreadable(yaml.text, malformed::nested(yaml, at));
     }
     if let Some(excess) = weight::of_list(yaml.text) {
-        return List::unreadable(malformed::excessive(yaml, excess));
+        return List::unreadable(yaml.text, malformed::excessive(yaml, excess));
     }
     let at = |index| FieldPath::default().then_item(index);
     let mut unexplained = 0;
@@ -185,8 +193,8 @@ pub(crate) fn read_list<T: DeserializeOwned>(yaml: Yaml<'_>, document: SchemaOf)
     let items = match to_json(yaml) {
         Ok(serde_json::Value::Array(items)) => items,
         Ok(serde_json::Value::Null) => Vec::new(),
-        Ok(other) => return List::unreadable(not_a_list(yaml, document, &other)),
-        Err(finding) => return List::unreadable(finding),
+        Ok(other) => return List::unreadable(yaml.text, not_a_list(yaml, document, &other)),
+        Err(finding) => return List::unreadable(yaml.text, finding),
     };
     for (index, item) in items.into_iter().enumerate() {
         let id = item.get("id").and_then(|id| id.as_str()).map(str::to_owned);
@@ -205,6 +213,9 @@ pub(crate) fn read_list<T: DeserializeOwned>(yaml: Yaml<'_>, document: SchemaOf)
                     list.references.extend(references);
                 }
                 list.has_nameless |= id.is_none();
+                let care = care::of_value(&item);
+                list.words.extend(care.words.iter().cloned());
+                list.care.extend(id.clone().map(|id| (id, care)));
                 list.broken.extend(id);
                 list.findings.extend(findings);
             }

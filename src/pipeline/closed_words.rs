@@ -1,0 +1,242 @@
+//! Addresses and numbers that may not be seen, and which files hold one.
+//!
+//! Takes: what stands in contacts and texts. Gives: those of them that a published file holds, however they are
+//! spaced, cut up by mark-up, or written for a link. Never: tells of one that the site shows elsewhere.
+
+use std::collections::BTreeSet;
+
+use super::Loaded;
+use crate::{
+    catalogue::{Item, Text},
+    content::Piece,
+    escape,
+    model::{Visibility, walk},
+};
+
+/// So many digits tell a number from others.
+const FEWEST_DIGITS: usize = 7;
+
+/// Words that may not be seen, in the form in which they are looked for.
+#[derive(Default)]
+pub(super) struct ClosedWords {
+    mailboxes: BTreeSet<String>,
+    /// Numbers, by their digits alone.
+    numbers: BTreeSet<String>,
+}
+
+impl ClosedWords {
+    /// Those of a site for its audience, on its day. `is_closed` tells of an entry whether nobody may see it.
+    pub(super) fn of(loaded: &Loaded, is_closed: impl Fn(&Item) -> bool) -> Self {
+        let edition = &loaded.edition;
+        let (audience, today) = (edition.audience(), edition.today());
+        let mut closed = Self::default();
+        for item in loaded.catalogue().items() {
+            let is_closed = is_closed(item);
+            for text in item.texts() {
+                closed.add_numbers(item, text, audience);
+                let Some(contact) = text.record.contact() else {
+                    continue;
+                };
+                let seen = contact.seen_by(audience, today, &item.names_of_no_person());
+                if let Some(email) = &contact.email
+                    && (is_closed || seen.email.is_none())
+                {
+                    closed.add(email.as_str());
+                }
+                if let Some(phone) = &contact.phone
+                    && (is_closed || seen.phone.is_none())
+                {
+                    closed.add(phone.as_str());
+                }
+            }
+        }
+        for remains in loaded.catalogue().remains() {
+            let care = &remains.care;
+            let seen = care.contact.as_ref();
+            let seen = seen.map(|contact| contact.seen_by(audience, today, &[]));
+            let is_shown = |address: &String| {
+                let is_open = care.visibility.is_none_or(|said| said.is_open_to(audience));
+                seen.as_ref().is_some_and(|seen| {
+                    let email = seen.email.as_ref().map(|one| one.as_str());
+                    let phone = seen.phone.as_ref().map(|one| one.as_str());
+                    is_open && [email, phone].contains(&Some(address.as_str()))
+                })
+            };
+            let hidden = care.addresses.iter().filter(|one| !is_shown(one));
+            hidden.for_each(|address| closed.add(address));
+        }
+        closed.leave_out_shown(loaded);
+        closed
+    }
+
+    fn add_numbers(&mut self, item: &Item, text: &Text, audience: Visibility) {
+        let exempt = item.exempt();
+        walk(&*text.record, &mut |_, part| {
+            let Some(words) = part.text() else {
+                return;
+            };
+            for (number, span) in exempt.private_numbers(words) {
+                if !number.visibility().is_open_to(audience) {
+                    self.add(&words[span]);
+                }
+            }
+        });
+        for private in &text.body.private {
+            let is_open = private.number.visibility().is_open_to(audience);
+            if !is_open && !exempt.holds(private.number, &private.words) {
+                self.add(&private.words);
+            }
+        }
+    }
+
+    fn add(&mut self, word: &str) {
+        if word.contains('@') {
+            let word = word.trim().to_ascii_lowercase();
+            self.mailboxes.insert(escape::html(&word));
+            self.mailboxes.insert(word);
+            return;
+        }
+        let digits: String = word.chars().filter(char::is_ascii_digit).collect();
+        let digits = digits.trim_start_matches('0');
+        if digits.len() >= FEWEST_DIGITS {
+            self.numbers.insert(digits.to_owned());
+        }
+    }
+
+    /// What the site shows elsewhere, with a consent, is no secret.
+    fn leave_out_shown(&mut self, loaded: &Loaded) {
+        if self.is_empty() {
+            return;
+        }
+        let mut shown = BTreeSet::new();
+        let mut see = |words: &str| shown.extend(self.found_in(words));
+        for text in loaded.edition.items().flat_map(Item::texts) {
+            walk(&*text.record, &mut |_, part| {
+                part.text().into_iter().for_each(&mut see);
+            });
+            for piece in &text.body.pieces {
+                if let Piece::Html(html) = piece {
+                    see(html);
+                }
+            }
+        }
+        if let Some(contact) = &loaded.edition.site().contact {
+            see(contact.as_str());
+        }
+        self.mailboxes.retain(|word| !shown.contains(word));
+        self.numbers.retain(|word| !shown.contains(word));
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.mailboxes.is_empty() && self.numbers.is_empty()
+    }
+
+    /// Does a file hold any of these?
+    pub(super) fn are_in(&self, bytes: &[u8]) -> bool {
+        !self.found_in(&String::from_utf8_lossy(bytes)).is_empty()
+    }
+
+    fn found_in(&self, text: &str) -> BTreeSet<String> {
+        let text = String::from_utf8_lossy(&escape::percent_decoded_bytes(text)).into_owned();
+        let mut found = mailboxes_in(&self.mailboxes, &text.to_ascii_lowercase());
+        if !self.numbers.is_empty() {
+            // A number may stand in a tag, and may be cut up by some.
+            for run in runs(&text).into_iter().chain(runs(&without_tags(&text))) {
+                found.extend(numbers_in(&self.numbers, &run));
+            }
+        }
+        found
+    }
+}
+
+/// Those of the mailboxes that stand in a text, which is in small letters.
+fn mailboxes_in(mailboxes: &BTreeSet<String>, text: &str) -> BTreeSet<String> {
+    let lengths: BTreeSet<_> = mailboxes
+        .iter()
+        .filter_map(|one| Some((one.find('@')?, one.len())))
+        .collect();
+    let around = |at: usize| {
+        let words = lengths.iter().filter_map(move |(before, length)| {
+            let start = at.checked_sub(*before)?;
+            let word = text.get(start..start + length)?;
+            (!goes_on_before(&text[..start])).then_some(word)
+        });
+        words.filter(|word| mailboxes.contains(*word))
+    };
+    let ats = text.match_indices('@').map(|(at, _)| at);
+    ats.flat_map(around).map(str::to_owned).collect()
+}
+
+/// Is what follows the end of a longer mailbox? A letter after a backslash is a line break in data.
+fn goes_on_before(text: &str) -> bool {
+    let mut before = text.chars().rev();
+    let is_of_mailbox = |c: char| c.is_alphanumeric() || "._-+".contains(c);
+    before.next().is_some_and(is_of_mailbox) && before.next() != Some('\\')
+}
+
+/// Those of the numbers that stand in a run of digits.
+fn numbers_in(numbers: &BTreeSet<String>, run: &str) -> Vec<String> {
+    let lengths: BTreeSet<usize> = numbers.iter().map(String::len).collect();
+    let starts = 0..run.len();
+    let words = starts.flat_map(|start| {
+        let ends = lengths.iter().map(move |length| start + length);
+        ends.filter_map(move |end| run.get(start..end))
+    });
+    let known = words.filter(|word| numbers.contains(*word));
+    known.map(str::to_owned).collect()
+}
+
+/// The runs of digits in a text that are long enough, whatever sets their digits apart: spaces, strokes, brackets.
+fn runs(text: &str) -> Vec<String> {
+    let text = text.replace("&nbsp;", " ");
+    let ends = |c: char| c.is_alphabetic() || "<>{}[]\"'=,;:&".contains(c);
+    let digits = |part: &str| part.chars().filter(char::is_ascii_digit).collect();
+    let runs = text.split(ends).map(digits);
+    runs.filter(|run: &String| run.len() >= FEWEST_DIGITS)
+        .collect()
+}
+
+fn without_tags(html: &str) -> String {
+    let mut pieces = html.split('<');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |text, piece| {
+        text + piece.split_once('>').map_or(piece, |(_, rest)| rest)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ClosedWords;
+
+    #[test]
+    fn they_are_found_however_they_are_written() {
+        let mut closed = ClosedWords::default();
+        closed.add("Ana.O'Hara@kumanovo.example");
+        closed.add("ana@kumanovo.example");
+        closed.add("+389 (70) 123-456");
+        closed.add("070 555 123");
+        for text in [
+            "<a href=\"mailto:ana@kumanovo.example?subject=x\">",
+            "ana.o&#39;hara@kumanovo.example",
+            "mailto:ana.o%27hara@kumanovo.example",
+            "{\"text\":\"Write:\\nANA@kumanovo.example\"}",
+            "<a href=\"tel:+38970123456\">",
+            "+389 70 123 456",
+            "+389&nbsp;70 123\u{a0}456",
+            "070/<b>555</b>-123",
+            "+389 70 555 123",
+            "TEL;TYPE=work:+389-70-123-456",
+        ] {
+            assert!(closed.are_in(text.as_bytes()), "{text}");
+        }
+        for text in [
+            "jovana@kumanovo.example",
+            "ana@kumanovo.other",
+            "+389 70 123 457",
+            "389, 70, 123, 456",
+            "",
+        ] {
+            assert!(!closed.are_in(text.as_bytes()), "{text}");
+        }
+    }
+}
