@@ -10,7 +10,7 @@ use crate::{
     Options, Quiet,
     catalogue::{Catalogue, Item},
     content::{self, Filling, Key},
-    diagnostics::{FieldPath, Report, Severity, Step},
+    diagnostics::{FieldPath, Located, Report, Severity, Step},
     disk::Medium,
     mend::{self, Change, Mended},
     model::{Date, EntityKind, Part, Record, Visibility, walk},
@@ -38,7 +38,7 @@ pub(super) fn run(args: &AnswerArgs) -> anyhow::Result<Outcome> {
     let letter = letter(item, args, &catalogue, today)?;
     let answers = answers(args, &asked)?;
     let entry = written(item, &asked, &answers, &letter, args, today)?;
-    keep(&entry, &letter, args, today)?;
+    let doubts = keep(&entry, &letter, args, today)?;
 
     note_ready!("{}\n", mend::difference(&entry, super::is_terminal()));
     say_line!("{}", entry.file);
@@ -50,6 +50,9 @@ pub(super) fn run(args: &AnswerArgs) -> anyhow::Result<Outcome> {
         note_line!(
             "Whoever wrote it did not agree to be quoted: look that the answer stands in your own words."
         );
+    }
+    for doubt in doubts {
+        note_line!("{doubt}");
     }
     Ok(Outcome::Good)
 }
@@ -321,8 +324,14 @@ fn is_sound(file: &Arc<str>, text: &str, item: &Item, args: &AnswerArgs) -> anyh
     Ok(!parsed.findings.iter().any(|one| is_error(one.code)))
 }
 
-/// Writes the letter and the entry; where the site has more errors afterwards, takes both back.
-fn keep(entry: &Mended, letter: &Letter, args: &AnswerArgs, today: Date) -> anyhow::Result<()> {
+/// Writes the letter and the entry, and gives what `check` says of them that it didn't say before; where the site has
+/// more errors afterwards, takes both back.
+fn keep(
+    entry: &Mended,
+    letter: &Letter,
+    args: &AnswerArgs,
+    today: Date,
+) -> anyhow::Result<Vec<String>> {
     let options = Options {
         audience: Visibility::Internal,
         today,
@@ -337,8 +346,22 @@ fn keep(entry: &Mended, letter: &Letter, args: &AnswerArgs, today: Date) -> anyh
     let left = mend::write(&args.site, std::slice::from_ref(entry));
     let after = check()?;
     let errors = |report: &Report| report.count(Severity::Error);
+    let is_old = |one: &Located| {
+        let mut old = before.findings().iter();
+        old.any(|old| (old.code, &old.file, &old.message) == (one.code, &one.file, &one.message))
+    };
+    let of_both = after
+        .findings()
+        .iter()
+        .filter(|one| one.file == entry.file || one.file.ends_with(SOURCES));
+    let new = of_both.filter(|one| !is_old(one));
+    let told = new.map(|one| {
+        let help = one.help.as_ref().map(|help| format!(": {help}"));
+        format!("{}: {}{}", one.code, one.message, help.unwrap_or_default())
+    });
+    let told: Vec<String> = told.collect();
     if left.is_empty() && errors(&after) <= errors(&before) {
-        return Ok(());
+        return Ok(told);
     }
     if left.is_empty() {
         let back = Mended {
@@ -348,12 +371,8 @@ fn keep(entry: &Mended, letter: &Letter, args: &AnswerArgs, today: Date) -> anyh
             changes: Vec::new(),
         };
         mend::write(&args.site, &[back]);
-        let of_both = after
-            .findings()
-            .iter()
-            .filter(|one| one.file == entry.file || one.file.ends_with(SOURCES));
-        for finding in of_both {
-            note_line!("{}: {}", finding.code, finding.message);
+        for finding in told {
+            note_line!("{finding}");
         }
     }
     scaffold::replace_made(&args.site, SOURCES, &sources)?;

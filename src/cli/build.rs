@@ -74,7 +74,7 @@ fn not_published(built: &Built, out: &Path) -> String {
         if built.taken_out.deleted.iter().any(is_page) {
             let _ = writeln!(
                 text,
-                "With it went what speaks of it: pages, lists, feeds, and the search. Mend the errors \
+                "Pages, lists, feeds and the search that speak of it are among these: mend the errors \
                  and build, and they come back without it."
             );
         }

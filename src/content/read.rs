@@ -15,8 +15,8 @@ use super::{
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place, Spot, Step},
     model::{
-        EntityKind, Id, InFiles, InList, InRecord, Language, Record, SchemaOf, Site,
-        TranslatedFields, TranslationKind, VisitType, Withdrawal,
+        EntityKind, EntryName, Id, InFiles, InList, InRecord, Language, Record, SchemaOf, Site,
+        TranslatedFields, TranslationKind, Visibility, VisitType, Withdrawal,
     },
     provenance::{Fingerprint, Unusable},
 };
@@ -82,7 +82,7 @@ fn parse_text(file: &TextFile, text: &str, site: &Site) -> Parsed {
         }
         Holds::List(kind) => parse_list(&file.file, &plain, *kind, site),
         Holds::Fingerprint(source) => parse_fingerprint(&file.file, &plain, source),
-        Holds::Withdrawn => parse_withdrawn(&file.file, &plain),
+        Holds::Withdrawn => parse_withdrawn(&file.file, &plain, site),
     };
     let misread = yaml::misread(&file.file, &plain, data.clone());
     if misread
@@ -424,17 +424,65 @@ fn whole<'a>(file: &'a Arc<str>, text: &'a str) -> Yaml<'a> {
 }
 
 /// Reads the list of entries that were taken down.
-fn parse_withdrawn(file: &Arc<str>, text: &str) -> Parsed {
-    let list = yaml::read_list::<Withdrawal>(whole(file, text), SchemaOf::Withdrawal);
+fn parse_withdrawn(file: &Arc<str>, text: &str, site: &Site) -> Parsed {
+    let yaml = whole(file, text);
+    let list = yaml::read_list::<Withdrawal>(yaml, SchemaOf::Withdrawal);
+    let remains = if list.findings.is_empty() {
+        Vec::new()
+    } else {
+        closed_by(yaml, &site.languages[0])
+    };
     let withdrawn = list.sound.into_iter().map(|(item, withdrawal)| {
         let file = file.clone();
         (withdrawal, Origin { file, item })
     });
     Parsed {
         withdrawn: withdrawn.collect(),
+        remains,
         findings: list.findings,
         ..Parsed::default()
     }
+}
+
+/// What a list of entries that were taken down closes, though it is not sound. A name without a kind may be one of
+/// any kind.
+fn closed_by(yaml: Yaml<'_>, language: &Language) -> Vec<Arc<Remains>> {
+    let (names, files) = yaml::taken_down(yaml);
+    let keys = names.iter().flat_map(|name| match EntryName::parse(name) {
+        Some(name) => vec![Key::new(name.kind, name.id)],
+        None => {
+            let id = name
+                .rsplit([':', '/'])
+                .next()
+                .and_then(|id| Id::new(id.trim()));
+            let of_each = |id: Id| EntityKind::ALL.map(|kind| Key::new(kind, id.clone()));
+            id.map(of_each).into_iter().flatten().collect()
+        }
+    });
+    let files = files
+        .iter()
+        .map(|file| file.split_once('/').map_or(&**file, |(_, path)| path));
+    let files = Care {
+        media: files.map(|file| (file.to_owned(), None)).collect(),
+        ..Care::default()
+    };
+    let closed = Care {
+        visibility: Some(Visibility::Internal),
+        ..Care::default()
+    };
+    let remains = |key, care| Remains {
+        key,
+        language: language.clone(),
+        body: Arc::default(),
+        references: Vec::new(),
+        care,
+        origin: Origin {
+            file: yaml.file.clone(),
+            item: FieldPath::default(),
+        },
+    };
+    let closed = keys.map(|key| remains(Some(key), closed.clone()));
+    closed.chain([remains(None, files)]).map(Arc::new).collect()
 }
 
 /// Reads the text of a fingerprint.

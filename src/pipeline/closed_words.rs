@@ -22,6 +22,8 @@ pub(super) struct ClosedWords {
     mailboxes: BTreeSet<String>,
     /// Numbers, by their digits alone.
     numbers: BTreeSet<String>,
+    /// Names of people and organisations.
+    names: BTreeSet<String>,
 }
 
 impl ClosedWords {
@@ -65,7 +67,6 @@ impl ClosedWords {
             let hidden = care.addresses.iter().filter(|one| !is_shown(one));
             hidden.for_each(|address| closed.add(address));
         }
-        closed.leave_out_shown(loaded);
         closed
     }
 
@@ -91,9 +92,7 @@ impl ClosedWords {
 
     fn add(&mut self, word: &str) {
         if word.contains('@') {
-            let word = word.trim().to_ascii_lowercase();
-            self.mailboxes.insert(escape::html(&word));
-            self.mailboxes.insert(word);
+            self.mailboxes.insert(word.trim().to_ascii_lowercase());
             return;
         }
         let digits: String = word.chars().filter(char::is_ascii_digit).collect();
@@ -103,8 +102,18 @@ impl ClosedWords {
         }
     }
 
+    /// Adds the name in a heading: without what stands in brackets after it. One of a single word may be a word like
+    /// others.
+    pub(super) fn add_name(&mut self, heading: &str) {
+        let heading = unescaped(&without_tags(heading));
+        let name = heading.split(" (").next().unwrap_or_default().trim();
+        if name.contains(char::is_whitespace) {
+            self.names.insert(name.to_owned());
+        }
+    }
+
     /// What the site shows elsewhere, with a consent, is no secret.
-    fn leave_out_shown(&mut self, loaded: &Loaded) {
+    pub(super) fn leave_out_shown(&mut self, loaded: &Loaded) {
         if self.is_empty() {
             return;
         }
@@ -120,15 +129,18 @@ impl ClosedWords {
                 }
             }
         }
-        if let Some(contact) = &loaded.edition.site().contact {
+        let site = loaded.edition.site();
+        if let Some(contact) = &site.contact {
             see(contact.as_str());
         }
-        self.mailboxes.retain(|word| !shown.contains(word));
-        self.numbers.retain(|word| !shown.contains(word));
+        site.title.0.values().for_each(|title| see(title));
+        for words in [&mut self.mailboxes, &mut self.numbers, &mut self.names] {
+            words.retain(|word| !shown.contains(word));
+        }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.mailboxes.is_empty() && self.numbers.is_empty()
+        self.mailboxes.is_empty() && self.numbers.is_empty() && self.names.is_empty()
     }
 
     /// Does a file hold any of these?
@@ -137,16 +149,30 @@ impl ClosedWords {
     }
 
     fn found_in(&self, text: &str) -> BTreeSet<String> {
-        let text = String::from_utf8_lossy(&escape::percent_decoded_bytes(text)).into_owned();
+        let text = escape::percent_decoded_bytes(text);
+        let text = unescaped(&String::from_utf8_lossy(&text));
         let mut found = mailboxes_in(&self.mailboxes, &text.to_ascii_lowercase());
-        if !self.numbers.is_empty() {
-            // A number may stand in a tag, and may be cut up by some.
-            for run in runs(&text).into_iter().chain(runs(&without_tags(&text))) {
+        if self.numbers.is_empty() && self.names.is_empty() {
+            return found;
+        }
+        // A number or a name may stand in a tag, and may be cut up by some.
+        for text in [&*text, &without_tags(&text)] {
+            for run in runs(text) {
                 found.extend(numbers_in(&self.numbers, &run));
             }
+            let names = self.names.iter().filter(|name| has_name(text, name));
+            found.extend(names.cloned());
         }
         found
     }
+}
+
+/// Does a name stand in a text, and not as part of a longer word?
+fn has_name(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + name.len()..]);
+        !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    })
 }
 
 /// Those of the mailboxes that stand in a text, which is in small letters.
@@ -196,6 +222,11 @@ fn runs(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// A text as it is read, as far as names and mailboxes may be written otherwise in a page.
+fn unescaped(html: &str) -> String {
+    html.replace("&#39;", "'").replace("&amp;", "&")
+}
+
 fn without_tags(html: &str) -> String {
     let mut pieces = html.split('<');
     let first = pieces.next().unwrap_or_default().to_owned();
@@ -215,10 +246,14 @@ mod tests {
         closed.add("ana@kumanovo.example");
         closed.add("+389 (70) 123-456");
         closed.add("070 555 123");
+        closed.add_name("Zora &amp; <i>Co</i> (ZC)");
+        closed.add_name("Zorica");
         for text in [
             "<a href=\"mailto:ana@kumanovo.example?subject=x\">",
             "ana.o&#39;hara@kumanovo.example",
             "mailto:ana.o%27hara@kumanovo.example",
+            "said Zora &amp; Co",
+            "<td>Zora <mark>& Co</mark>.",
             "{\"text\":\"Write:\\nANA@kumanovo.example\"}",
             "<a href=\"tel:+38970123456\">",
             "+389 70 123 456",
@@ -234,6 +269,8 @@ mod tests {
             "ana@kumanovo.other",
             "+389 70 123 457",
             "389, 70, 123, 456",
+            "Zora & Company",
+            "Zorica",
             "",
         ] {
             assert!(!closed.are_in(text.as_bytes()), "{text}");

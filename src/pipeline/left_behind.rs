@@ -65,6 +65,11 @@ impl<'a> LeftBehind<'a> {
         self.knows_entries && self.is_of_no_entry(path) && !leads_on(&bytes())
     }
 
+    /// Is a path that of a page of a person or an organisation that is gone? Their names go from other pages, too.
+    pub(super) fn has_somebody(&self, path: &str) -> bool {
+        self.knows_entries && is_of_somebody(path) && self.is_of_no_entry(path)
+    }
+
     fn is_of_no_entry(&self, path: &str) -> bool {
         let path = path.strip_suffix(".js").unwrap_or(path);
         let Some(key) = key_of_page(path) else {
@@ -72,6 +77,12 @@ impl<'a> LeftBehind<'a> {
         };
         !self.planned.contains(without_tree(path)) && !self.loaded.catalogue().is_taken(&key)
     }
+}
+
+/// Is a path that of a page of a person or an organisation?
+pub(super) fn is_of_somebody(path: &str) -> bool {
+    let key = key_of_page(path);
+    key.is_some_and(|key| matches!(key.kind, EntityKind::Person | EntityKind::Organisation))
 }
 
 /// The entry whose page stands at an address in the tree of any language.
@@ -85,6 +96,8 @@ fn key_of_page(path: &str) -> Option<Key> {
         }
         _ => return None,
     };
+    // The page of a list is of no entry.
+    let id = Some(*id).filter(|id| *id != "index")?;
     Some(Key::new(kind, Id::new(id)?))
 }
 
@@ -110,7 +123,12 @@ mod tests {
         assert_eq!(key("en/practices/a.html").as_deref(), Some("practice:a"));
         assert_eq!(key("en/sources/a.html").as_deref(), Some("source:a"));
         assert_eq!(key("sr-Latn/about.html").as_deref(), Some("page:about"));
-        for path in ["index.html", "en/practices/a/b.html", "en/feed.xml"] {
+        for path in [
+            "index.html",
+            "en/practices/a/b.html",
+            "en/practices/index.html",
+            "en/feed.xml",
+        ] {
             assert_eq!(key(path), None, "{path}");
         }
     }

@@ -129,7 +129,7 @@ pub fn build(
     // What may not be seen goes all the same: it never waits for somebody to mend the rest.
     let mut taken_out = TakenOut::default();
     if published.is_none() {
-        taken_out = unseen::Unseen::of(&loaded).take_out(out)?;
+        taken_out = unseen::Unseen::of(&loaded).take_out(&loaded, out)?;
     }
     loaded.keep_only_what_is_shown();
     let times = stages.end();

@@ -4,7 +4,11 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use super::{Loaded, closed_words::ClosedWords, left_behind::LeftBehind};
+use super::{
+    Loaded,
+    closed_words::ClosedWords,
+    left_behind::{LeftBehind, is_of_somebody},
+};
 use crate::{
     catalogue::{Address, Catalogue, Item},
     content::{Key, LinkTarget},
@@ -27,7 +31,7 @@ pub(super) struct Unseen<'a> {
     pages: BTreeSet<String>,
     /// Was anything withdrawn?
     has_withdrawn: bool,
-    /// Addresses of contacts and private numbers: files that hold one.
+    /// Addresses of contacts, private numbers and names: files that hold one.
     words: ClosedWords,
     /// What is of entries and files that are no longer there.
     left_behind: LeftBehind<'a>,
@@ -110,20 +114,34 @@ impl<'a> Unseen<'a> {
     }
 
     /// Deletes what must go from the site in `out`, and gives the paths: pages that show pictures of these, with
-    /// what is said of them; the files themselves; then whatever
+    /// what is said of them; the files themselves; what holds words that may not be seen, as names of people and
+    /// organisations whose pages went; then whatever
     /// leads to their pages, since it says what they are called and more; then what knows of every page by
     /// heart: the search, calendars, and data for programs. A reader finds less there until the site can be
     /// built again.
-    pub(super) fn take_out(&self, out: &Path) -> Result<TakenOut, PublishError> {
+    pub(super) fn take_out(
+        mut self,
+        loaded: &Loaded,
+        out: &Path,
+    ) -> Result<TakenOut, PublishError> {
         let showing = publish::take_out(out, |path, bytes| {
             is_read(path) && !self.pictures.is_empty() && self.is_shown_by(&bytes())
         })?;
+        let mut names = Vec::new();
         let mut taken = publish::take_out(out, |path, bytes| {
             let is_notice = || is_notice(&bytes());
-            self.has(path) && !(self.has_page(path) && is_notice())
-                || self.left_behind.has(path, bytes) && !is_notice()
+            let goes = self.has(path) && !(self.has_page(path) && is_notice())
+                || self.left_behind.has(path, bytes) && !is_notice();
+            if goes && is_of_somebody(path) {
+                names.extend(heading(&String::from_utf8_lossy(&bytes())).map(str::to_owned));
+            }
+            goes
         })?;
         add(&mut taken, showing);
+        names
+            .iter()
+            .for_each(|heading| self.words.add_name(heading));
+        self.words.leave_out_shown(loaded);
         if !self.words.is_empty() {
             let holding = publish::take_out(out, |path, bytes| {
                 holds_words(path) && self.words.are_in(&bytes())
@@ -174,11 +192,12 @@ impl<'a> Unseen<'a> {
         addresses
             .filter_map(|word| str::from_utf8(word).ok())
             .any(|word| {
+                let goes = |page: &str| self.has_page(page) || self.left_behind.has_somebody(page);
                 if let Some((_, rest)) = word.split_once("://") {
                     let mut starts = rest.match_indices('/').map(|(at, _)| &rest[at + 1..]);
-                    return starts.any(|address| self.has_page(address));
+                    return starts.any(goes);
                 }
-                self.has_page(&resolved(path, word))
+                goes(&resolved(path, word))
             })
     }
 
@@ -229,6 +248,12 @@ fn without_script(path: &str) -> &str {
 /// Is this a calendar, or a file of data for programs and spreadsheets?
 fn is_for_programs(path: &str) -> bool {
     path.starts_with("data/") || path.ends_with(".ics") && !path.starts_with("media/")
+}
+
+/// The heading of a page.
+fn heading(html: &str) -> Option<&str> {
+    let (_, heading) = html.split_once("<h1")?;
+    Some(heading.split_once('>')?.1.split_once("</h1>")?.0)
 }
 
 /// May a file of this path lead to pages: one that readers, or their programs, read?

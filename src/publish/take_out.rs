@@ -29,7 +29,7 @@ pub struct TakenOut {
 /// When the folder is busy or can't be read, or a file can't be deleted.
 pub fn take_out(
     out: &Path,
-    is_gone: impl Fn(&str, &dyn Fn() -> Vec<u8>) -> bool,
+    mut is_gone: impl FnMut(&str, &dyn Fn() -> Vec<u8>) -> bool,
 ) -> Result<TakenOut, PublishError> {
     if !out.is_dir() {
         return Ok(TakenOut::default());

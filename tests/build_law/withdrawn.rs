@@ -728,16 +728,62 @@ fn an_item_that_left_a_list_goes_though_nothing_can_be_built() -> anyhow::Result
         let site = site()?;
         let gone = person("zpersonz", "  visibility: public\n");
         site.write("content/people.yaml", format!("{other}{gone}"))?;
+        let about = "content/pages/about.md";
+        let said = "\nzpersonz Zz and [zpersonz](person:zpersonz) said so.\n";
+        site.append("content/practices/example-practice.md", said)?;
+        site.append(about, "\nzpersonz Zz said so.\n")?;
         let before = site.build()?;
         ensure!(before.contains_key("en/people/zpersonz.html"));
+        site.replace("content/practices/example-practice.md", said, "")?;
+        site.replace(about, "zpersonz Zz", "She")?;
         let gone = person("zpersonz", left);
         let gone = if left.is_empty() { "" } else { &gone };
         site.write("content/people.yaml", format!("{other}{gone}"))?;
         site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
         run(&mut site.building())?.with_code(1)?;
         let after = tree(&site.out())?;
-        ensure!(!after.contains_key("en/people/zpersonz.html"), "{left}");
+        are_nowhere(["zpersonz"], &after).context(left)?;
         ensure!(after.contains_key("en/people/zother.html"), "{left}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_name_that_is_still_said_takes_no_page_away() -> anyhow::Result<()> {
+    let site = site()?;
+    let file = "content/organisations.yaml";
+    let office = "- id: zofficez\n  name: {en: Zofficez of All}\n  kind: city_network\n  sources: [example-source]\n";
+    site.append(file, office)?;
+    let said = "\n[They](organisation:zofficez) said so.\n";
+    site.append("content/practices/example-practice.md", said)?;
+    site.append("content/pages/about.md", "\nThe Zofficez of All said so.\n")?;
+    let before = site.build()?;
+    ensure!(before.contains_key("en/organisations/zofficez.html"));
+    site.replace(file, office, "")?;
+    site.replace("content/practices/example-practice.md", said, "")?;
+    site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+    run(&mut site.building())?.with_code(1)?;
+    let after = tree(&site.out())?;
+    ensure!(!after.contains_key("en/organisations/zofficez.html"));
+    ensure!(after.contains_key("en/about.html"));
+    Ok(())
+}
+
+#[test]
+fn what_a_broken_list_says_was_withdrawn_goes() -> anyhow::Result<()> {
+    for broken in [
+        "- {entry: \"practice:zgone\", date: [, reason: x}\n",
+        "- {entry: \"practice:zgone\", date: 2026-11-40, reason: x}\n",
+        "- {entry: zgone, date: 2026-11-20, reason: x}\n",
+        "practice:zgone\n",
+    ] {
+        let site = site()?;
+        run(&mut site.building())?;
+        site.write("content/withdrawn.yaml", broken)?;
+        run(&mut site.building())?.with_code(1)?;
+        let after = tree(&site.out())?;
+        are_nowhere(["zwithdrawn", "zgone"], &after).context(broken)?;
+        ensure!(after.contains_key("en/about.html"), "{broken}");
     }
     Ok(())
 }

@@ -21,7 +21,7 @@ pub struct Care {
     pub media: Vec<(String, Option<Media>)>,
     /// The addresses of its contact, as they are written.
     pub addresses: Vec<String>,
-    /// Its contact, where that can be read.
+    /// Its only contact, where that can be read.
     pub contact: Option<Contact>,
     /// Who may see the entry, if anything is said of it.
     pub visibility: Option<Visibility>,
@@ -37,10 +37,15 @@ pub(crate) fn care(yaml: Yaml<'_>) -> Care {
 
 /// The same of data that are YAML: of an entry, or of an item of a list.
 pub(super) fn of_value(value: &Value) -> Care {
-    let contacts = || fields(value, "contact");
+    let contacts: Vec<&Value> = fields(value, "contact").collect();
     let addresses = ADDRESSES
         .iter()
-        .flat_map(|key| contacts().flat_map(|contact| fields(contact, key)));
+        .flat_map(|key| contacts.iter().flat_map(|contact| fields(contact, key)));
+    // Of two, neither is believed.
+    let contact = match contacts[..] {
+        [only] => serde_json::from_value(only.clone()).ok(),
+        _ => None,
+    };
     let inside = fields(value, "safeguarding").flat_map(|care| fields(care, VISIBILITY));
     // The word often stands a step too high.
     let visibilities = inside.chain(fields(value, VISIBILITY));
@@ -50,7 +55,7 @@ pub(super) fn of_value(value: &Value) -> Care {
             .flat_map(pictures)
             .collect(),
         addresses: addresses.flat_map(words).collect(),
-        contact: contacts().find_map(|contact| serde_json::from_value(contact.clone()).ok()),
+        contact,
         visibility: visibilities.map(stated).max(),
         words: words(value)
             .into_iter()
@@ -72,6 +77,27 @@ pub(super) fn of_broken_list(text: &str) -> Vec<(String, Care)> {
         .map(|(start, end)| &text[*start..end]);
     let named = items.filter_map(|item| Some((values_of("id", item).next()?.to_owned(), item)));
     named.map(|(id, item)| (id, of_text(item))).collect()
+}
+
+/// The names of entries in a list of those that were taken down, with the files that went with them, as far as it can
+/// be read.
+pub(crate) fn taken_down(yaml: Yaml<'_>) -> (Vec<String>, Vec<String>) {
+    if let Some(list) = bounded(yaml) {
+        let items = || items(&list).iter();
+        let files = items().flat_map(|item| fields(item, "files"));
+        return (
+            items().flat_map(entries).collect(),
+            files.flat_map(words).collect(),
+        );
+    }
+    let values = |name| values_of(name, yaml.text).map(str::to_owned).collect();
+    (values("entry"), values("file"))
+}
+
+/// What an item says of its entry. Where nothing is called `entry`, all that it says may be its name.
+fn entries(item: &Value) -> Vec<String> {
+    let named: Vec<_> = fields(item, "entry").flat_map(words).collect();
+    if named.is_empty() { words(item) } else { named }
 }
 
 /// The words of a text that may name an entry.
@@ -236,10 +262,31 @@ mod tests {
     }
 
     #[test]
+    fn what_was_taken_down_is_known_from_a_broken_list() {
+        for text in [
+            "- {entry: practice:a, date: 2026-11-40, files: [{file: content/a.jpg}]}\n",
+            "- {entyr: practice:a, reason: about, files: [{file: content/a.jpg}]}\n",
+            "- entry: \"practice:a\"\n  date: [\n  files: [{file: content/a.jpg}]\n",
+            "entry: practice:a\nfiles: [{file: content/a.jpg}]\n",
+        ] {
+            let file = "content/withdrawn.yaml".into();
+            let (entries, files) = taken_down(Yaml {
+                text,
+                offset: 0,
+                file: &file,
+            });
+            assert_eq!(entries, ["practice:a"], "{text}");
+            assert!(files.contains(&"content/a.jpg".to_owned()), "{text}");
+        }
+    }
+
+    #[test]
     fn addresses_are_known_with_what_is_said_of_them() {
         let found = of("contact: {via: hub, email: a@b.example, consent: {kind: refusd}}\n");
         assert_eq!(found.addresses, ["a@b.example"]);
         assert_eq!(found.contact, None);
+        let found = of("contact: {via: hub, email: a@b.example}\nContact: {via: hub}\n");
+        assert_eq!((found.addresses.len(), found.contact), (1, None));
         let found = of("x: [\ncontact:\n  phone: '+389 31 475 000'\n");
         assert_eq!(found.addresses, ["+389 31 475 000"]);
         assert!(

@@ -21,7 +21,7 @@ mod wording;
 
 pub(crate) use amounts::meant as amount_meant;
 pub use care::Care;
-pub(crate) use care::care;
+pub(crate) use care::{care, taken_down};
 pub(crate) use dates::month_of;
 pub(crate) use index::Index;
 pub(crate) use unseen_breaks::{as_blanks, told as unseen_breaks};
@@ -241,6 +241,11 @@ fn and_more_items(yaml: Yaml<'_>, unexplained: usize) -> Diagnostic {
 }
 
 fn not_a_list(yaml: Yaml<'_>, document: SchemaOf, value: &serde_json::Value) -> Diagnostic {
+    let example = if matches!(document, SchemaOf::Withdrawal) {
+        "- {entry: \"practice:night-buses\", date: 2026-11-20, reason: …}"
+    } else {
+        "- id: …"
+    };
     Diagnostic::new(
         Code::WrongType,
         Place::value(yaml.file, FieldPath::default()),
@@ -250,7 +255,9 @@ fn not_a_list(yaml: Yaml<'_>, document: SchemaOf, value: &serde_json::Value) -> 
             wording::kind_of(value)
         ),
     )
-    .with_help("begin each item on a line of its own with `- id: …`")
+    .with_help(format!(
+        "begin each item on a line of its own with `{example}`"
+    ))
 }
 
 /// The value of a text, where it is YAML at all.

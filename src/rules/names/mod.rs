@@ -45,15 +45,15 @@ pub(super) fn are_of_known_people(
     passages: &[Passage<'_>],
     findings: &mut Vec<Diagnostic>,
 ) {
-    if matches!(
-        item.key.kind,
-        EntityKind::Person | EntityKind::Source | EntityKind::Designation
-    ) {
+    let kind = item.key.kind;
+    if matches!(kind, EntityKind::Person | EntityKind::Designation) {
         return;
     }
     let mut told = BTreeSet::new();
     for passage in passages {
-        if !passage.seen.has_names || passage.is_of_source || passage.is_of(&CREDITS) {
+        // Sources name who wrote them; of a letter, a function alone is kept.
+        let may_name = kind == EntityKind::Source && !passage.is_of(&["role"]);
+        if may_name || !passage.seen.has_names || passage.is_of_source || passage.is_of(&CREDITS) {
             continue;
         }
         for name in names(&passage.words, watch) {
