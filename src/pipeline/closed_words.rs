@@ -10,7 +10,7 @@ use crate::{
     catalogue::{Item, Text},
     content::Piece,
     escape,
-    model::{Visibility, walk},
+    model::{Mailbox, Telephone, Visibility, walk},
 };
 
 /// So many digits tell a number from others.
@@ -59,8 +59,8 @@ impl ClosedWords {
             let is_shown = |address: &String| {
                 let is_open = care.visibility.is_none_or(|said| said.is_open_to(audience));
                 seen.as_ref().is_some_and(|seen| {
-                    let email = seen.email.as_ref().map(|one| one.as_str());
-                    let phone = seen.phone.as_ref().map(|one| one.as_str());
+                    let email = seen.email.as_ref().map(Mailbox::as_str);
+                    let phone = seen.phone.as_ref().map(Telephone::as_str);
                     is_open && [email, phone].contains(&Some(address.as_str()))
                 })
             };
