@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{acts, cache::Stored, endings::Ending, kind::Kind, traces, unfit::Unfit};
+use super::{
+    PrivateWords, acts, cache::Stored, endings::Ending, kind::Kind, traces, unfit::Unfit, words,
+};
 use crate::pictures::{self, Made, Remembered, Sketch, Source};
 
 /// How files are looked into.
@@ -19,6 +21,8 @@ pub struct Look {
     pub shape: Result<Shape, Unfit>,
     /// Names of people and places that it holds and that nobody sees: what they are of, and the name.
     pub traces: Vec<(String, String)>,
+    /// What its texts hold that belongs to one person.
+    pub private: PrivateWords,
     /// The hash of what it draws, or else of its bytes: by it a picture is known again without what a camera
     /// wrote around it.
     pub drawn: [u8; blake3::OUT_LEN],
@@ -59,6 +63,7 @@ impl Look {
         Self {
             shape,
             traces,
+            private: PrivateWords::default(),
             drawn,
             sketch: None,
         }
@@ -108,14 +113,7 @@ pub fn look(name: &str, bytes: &[u8], rules: Rules) -> Look {
         sketch = seen;
         Ok(Shape::Picture(look))
     });
-    let traces = match shape {
-        Ok(Shape::AsItIs) => traces::of(bytes),
-        _ => Vec::new(),
-    };
-    Look {
-        sketch,
-        ..Look::new(shape, traces, bytes)
-    }
+    of_shape(name, bytes, shape, sketch)
 }
 
 /// The same, with the renditions of a picture.
@@ -127,15 +125,32 @@ pub fn make(name: &str, bytes: &[u8], rules: Rules) -> (Look, Vec<Made>) {
         (all, sketch) = (made, seen);
         Ok(Shape::Picture(look))
     });
+    (of_shape(name, bytes, shape, sketch), all)
+}
+
+/// What a file of this shape holds beside it.
+fn of_shape(
+    name: &str,
+    bytes: &[u8],
+    mut shape: Result<Shape, Unfit>,
+    sketch: Option<Sketch>,
+) -> Look {
     let traces = match shape {
         Ok(Shape::AsItIs) => traces::of(bytes),
         _ => Vec::new(),
     };
-    let look = Look {
-        sketch,
-        ..Look::new(shape, traces, bytes)
+    let private = match shape {
+        Ok(Shape::AsItIs | Shape::Drawing) => words::private(name, bytes),
+        _ => Some(PrivateWords::default()),
     };
-    (look, all)
+    if private.is_none() {
+        shape = Err(Unfit::Acts(acts::UNSEEN.into()));
+    }
+    Look {
+        sketch,
+        private: private.unwrap_or_default(),
+        ..Look::new(shape, traces, bytes)
+    }
 }
 
 fn shape(

@@ -46,6 +46,44 @@ pub(super) fn text(bytes: &[u8]) -> String {
         .collect()
 }
 
+/// A part of an XML file.
+pub(super) enum Part<'a, 'b> {
+    /// Text, as it is meant.
+    Words(&'b str),
+    Open(&'b Tag<'a>),
+    /// The name of what ends, without a prefix.
+    Close(&'a str),
+}
+
+/// Every part of an XML file but comments and instructions, in order.
+pub(super) fn walk<'a>(xml: &'a str, mut visit: impl FnMut(Part<'a, '_>)) {
+    let mut rest = xml;
+    while !rest.is_empty() {
+        let (words, after) = rest.split_once('<').unwrap_or((rest, ""));
+        if !words.is_empty() {
+            visit(Part::Words(&unescaped(words)));
+        }
+        rest = after;
+        if let Some(comment) = rest.strip_prefix("!--") {
+            rest = comment.split_once("-->").map_or("", |(_, after)| after);
+        } else if let Some(words) = rest.strip_prefix("![CDATA[") {
+            let (words, after) = words.split_once("]]>").unwrap_or((words, ""));
+            visit(Part::Words(words));
+            rest = after;
+        } else if let Some(closed) = rest.strip_prefix('/') {
+            let (name, after) = closed.split_once('>').unwrap_or((closed, ""));
+            visit(Part::Close(local(name.trim())));
+            rest = after;
+        } else if rest.starts_with(['?', '!']) {
+            rest = rest.split_once('>').map_or("", |(_, after)| after);
+        } else if !rest.is_empty() {
+            let tag = opened(rest);
+            visit(Part::Open(&tag));
+            rest = tag.after;
+        }
+    }
+}
+
 /// Every tag that opens something, in order.
 pub(super) fn tags(xml: &str) -> impl Iterator<Item = Tag<'_>> {
     let mut rest = xml;

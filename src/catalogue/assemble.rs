@@ -112,6 +112,7 @@ pub(crate) fn assemble(
         withdrawn,
         gone,
         alike: Arc::new(Alike::default()),
+        private_words: BTreeMap::new(),
         files,
         assets,
         refused: content.refused,

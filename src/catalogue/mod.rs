@@ -45,7 +45,7 @@ use crate::{
     attachments::Looked,
     content::{Content, Key, Remains, alike_form},
     diagnostics::Diagnostic,
-    model::{Date, EntityKind, Id, Language, Objection, Site, Visibility},
+    model::{Date, EntityKind, Exempt, Id, Language, Objection, PrivateNumber, Site, Visibility},
     provenance::Fingerprints,
 };
 
@@ -61,6 +61,8 @@ pub struct Catalogue {
     withdrawn: BTreeMap<Key, Withdrawn>,
     gone: Gone,
     alike: Arc<Alike>,
+    /// Who may see the files whose texts hold private numbers.
+    private_words: BTreeMap<Arc<str>, Visibility>,
     files: Files,
     assets: BTreeMap<Arc<str>, Asset>,
     /// Files beside the entries of which a finding says that they can't be used.
@@ -368,9 +370,47 @@ impl Catalogue {
             && self.looks_like_withdrawn(file).is_none()
             && self.looks_like(file, today).is_none()
             && !self.is_unspoken(file)
+            && self.private_words(file).is_open_to(audience)
             && self
                 .copy_of_closed(file, today)
                 .is_none_or(|(_, visibility)| visibility.is_open_to(audience))
+    }
+
+    /// The most open audience that may see what the texts of a file hold, by all entries that use it.
+    fn private_words(&self, file: &str) -> Visibility {
+        self.private_words.get(file).copied().unwrap_or_default()
+    }
+
+    /// The private numbers in the texts of a file that an entry uses, but for what it accepts.
+    pub(crate) fn private_in<'a>(
+        &'a self,
+        file: &str,
+        exempt: &'a Exempt<'_>,
+    ) -> impl Iterator<Item = (PrivateNumber, &'a str)> {
+        let looked = self
+            .assets
+            .get(file)
+            .and_then(|asset| asset.looked.as_ref());
+        let all = looked
+            .into_iter()
+            .flat_map(|looked| looked.look.private.iter());
+        all.filter(move |(number, words)| !exempt.holds(*number, words))
+    }
+
+    /// Who may see the files whose texts hold private numbers: each entry accepts for itself.
+    fn visibilities_of_private_words(&self) -> BTreeMap<Arc<str>, Visibility> {
+        let mut visibilities = BTreeMap::new();
+        for item in self.items.values() {
+            let exempt = item.exempt();
+            for file in item.texts().flat_map(Text::files) {
+                let private = self.private_in(&file, &exempt);
+                if let Some(own) = private.map(|(number, _)| number.visibility()).max() {
+                    let known = visibilities.entry(file).or_insert(own);
+                    *known = own.max(*known);
+                }
+            }
+        }
+        visibilities
     }
 
     /// The picture, other file or entry's file whose path differs from this one only in capital letters.
@@ -393,6 +433,7 @@ impl Catalogue {
         for (file, asset) in &mut self.assets {
             asset.looked = look(file);
         }
+        self.private_words = self.visibilities_of_private_words();
         let files_of = |is_wanted: &dyn Fn(&str) -> bool| {
             let files = self.assets.keys();
             files.filter(|file| is_wanted(file)).cloned().collect()

@@ -90,6 +90,7 @@ impl Catalogue {
             && self.withdrawn == other.withdrawn
             && self.gone == other.gone
             && self.alike == other.alike
+            && self.private_words == other.private_words
             && self.closed == other.closed
             && self.pictured == other.pictured
             && self.refused == other.refused

@@ -102,7 +102,7 @@ fn without_accepted(catalogue: &Catalogue, mut findings: Vec<Diagnostic>) -> Vec
     });
     for item in items {
         let mut seen = BTreeSet::new();
-        let by_name = named(item);
+        let by_name = named(catalogue, item);
         for (index, code) in codes(item) {
             if by_name.contains(&index) {
                 continue;
@@ -137,7 +137,7 @@ fn codes(item: &Item) -> impl Iterator<Item = (usize, Code)> + '_ {
 
 /// The acceptances of an entry, by their places, that name something in its texts: it is told to nobody from
 /// the beginning.
-fn named(item: &Item) -> BTreeSet<usize> {
+fn named(catalogue: &Catalogue, item: &Item) -> BTreeSet<usize> {
     let mut named = BTreeSet::new();
     let is_by_name = |(_, code): (usize, Code)| code.is_accepted_by_name();
     if !codes(item).any(is_by_name) {
@@ -155,6 +155,15 @@ fn named(item: &Item) -> BTreeSet<usize> {
         });
         let in_body = text.body.private.iter();
         named.extend(in_body.filter_map(|one| exempt.accepting(one.number, &one.words)));
+        for file in text.files() {
+            let looked = catalogue
+                .asset(&file)
+                .and_then(|asset| asset.looked.as_ref());
+            let in_file = looked
+                .into_iter()
+                .flat_map(|looked| looked.look.private.iter());
+            named.extend(in_file.filter_map(|(number, words)| exempt.accepting(number, words)));
+        }
     }
     named
 }

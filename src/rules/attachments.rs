@@ -3,15 +3,17 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::at_value;
+use super::{at_value, private_numbers};
 use crate::{
     attachments::Looked,
     catalogue::{Catalogue, Item, Text},
     content::{LinkTarget, Piece},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
+    model::{Exempt, PrivateNumber, Visibility},
 };
 
 pub(super) fn can_be_published(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+    let exempt = item.exempt();
     let mut told: BTreeSet<Arc<str>> = BTreeSet::new();
     for text in item.texts() {
         for (file, place, is_shown) in uses(catalogue, item, text) {
@@ -20,6 +22,13 @@ pub(super) fn can_be_published(catalogue: &Catalogue, item: &Item, findings: &mu
             };
             if told.insert(file.clone()) {
                 about(looked, &file, &place, findings);
+                let readers = catalogue
+                    .visibility(&item.key)
+                    .max(catalogue.file_visibility(&file));
+                let private = private(catalogue, &file, &exempt, readers);
+                findings.extend(private.map(|(code, message, help)| {
+                    Diagnostic::new(code, place.clone(), message).with_help(help)
+                }));
             }
             let is_picture = looked
                 .look
@@ -71,6 +80,56 @@ fn about(looked: &Looked, file: &str, place: &Place, findings: &mut Vec<Diagnost
         ),
     );
 }
+
+/// What is said of the private numbers in the texts of a file that these may read, of each kind once.
+fn private(
+    catalogue: &Catalogue,
+    file: &str,
+    exempt: &Exempt<'_>,
+    readers: Visibility,
+) -> impl Iterator<Item = (Code, String, &'static str)> {
+    let mut by_kind: Vec<(PrivateNumber, usize, &str)> = Vec::new();
+    for (number, words) in catalogue.private_in(file, exempt) {
+        match by_kind.iter_mut().find(|(kind, ..)| *kind == number) {
+            Some((_, count, _)) => *count += 1,
+            None => by_kind.push((number, 1, words)),
+        }
+    }
+    let name = name_of(file).to_owned();
+    let told = by_kind.into_iter().map(move |(number, count, words)| {
+        let is_left_out = readers < number.visibility();
+        let what = match (number, count) {
+            (PrivateNumber::OfAPerson, 1) => "personal number",
+            (PrivateNumber::OfAPerson, _) => "personal numbers",
+            (PrivateNumber::MobileTelephone, 1) => "private telephone",
+            (PrivateNumber::MobileTelephone, _) => "private telephones",
+            (PrivateNumber::PersonalMailbox, 1) => "mailbox of one person",
+            (PrivateNumber::PersonalMailbox, _) => "mailboxes of single persons",
+        };
+        let begins: String = words.chars().take(BEGINNING).collect();
+        let fate = if is_left_out { "; the whole file is left out" } else { "" };
+        let message = format!(
+            "`{name}` holds what looks like {count} {what} (the first begins with `{begins}…`){fate}"
+        );
+        let help = match number {
+            PrivateNumber::OfAPerson => {
+                "take them out of the file: nobody needs them here, and they can do much harm"
+            }
+            PrivateNumber::MobileTelephone | PrivateNumber::PersonalMailbox if is_left_out => {
+                "take them out of the file, also where they are hidden. If one is nobody's own, say so \
+                 under `accepted` of each entry that uses the file, and write it in the `reason`"
+            }
+            PrivateNumber::MobileTelephone | PrivateNumber::PersonalMailbox => {
+                "take them out of the file, also where they are hidden"
+            }
+        };
+        (private_numbers::code(number, is_left_out), message, help)
+    });
+    told.collect::<Vec<_>>().into_iter()
+}
+
+/// So many letters are told of what belongs to one person.
+const BEGINNING: usize = 3;
 
 /// The files that a text uses, each with its place, and whether it is shown there as a picture.
 fn uses(catalogue: &Catalogue, item: &Item, text: &Text) -> Vec<(Arc<str>, Place, bool)> {

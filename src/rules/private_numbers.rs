@@ -72,37 +72,44 @@ fn in_fields(
     });
 }
 
+/// The kind of finding about a private number, by whether it is left out of what some of its readers get.
+pub(super) fn code(number: PrivateNumber, is_left_out: bool) -> Code {
+    match (number, is_left_out) {
+        (PrivateNumber::OfAPerson, _) => Code::PersonalNumber,
+        (PrivateNumber::PersonalMailbox, true) => Code::MailboxLeftOut,
+        (PrivateNumber::PersonalMailbox, false) => Code::PersonalMailbox,
+        (PrivateNumber::MobileTelephone, true) => Code::TelephoneLeftOut,
+        (PrivateNumber::MobileTelephone, false) => Code::PrivateTelephone,
+    }
+}
+
 /// What is said of a private number in a text that these may read: the kind of finding, the sentence, the
 /// remedy.
 fn told(number: PrivateNumber, readers: Visibility) -> (Code, &'static str, &'static str) {
     let is_left_out = readers < number.visibility();
-    match number {
+    let (message, help) = match number {
         PrivateNumber::OfAPerson => (
-            Code::PersonalNumber,
             "this looks like the personal number of one person",
             "take it out: nobody needs it here, and it can do much harm; pages show it to nobody but the staff",
         ),
         PrivateNumber::PersonalMailbox if is_left_out => (
-            Code::MailboxLeftOut,
             "this mailbox looks like one person's: it is left out of what everyone sees",
             "take it out; the mailbox of an office goes under `contact`, as `email`, with consent. If it is \
              nobody's own, say so under `accepted`, and write it in the `reason`",
         ),
         PrivateNumber::PersonalMailbox => (
-            Code::PersonalMailbox,
             "this mailbox looks like one person's",
             "take it out; the mailbox of an office goes under `contact`, as `email`, with consent",
         ),
         PrivateNumber::MobileTelephone if is_left_out => (
-            Code::TelephoneLeftOut,
             "this looks like a private telephone: it is left out",
             "take it out; the telephone of an office goes under `contact`, as `phone`, with consent. If it is \
              no telephone, say so under `accepted`, and write it in the `reason`",
         ),
         PrivateNumber::MobileTelephone => (
-            Code::PrivateTelephone,
             "this looks like a private telephone",
             "take it out; the telephone of an office goes under `contact`, as `phone`, with consent",
         ),
-    }
+    };
+    (code(number, is_left_out), message, help)
 }

@@ -15,7 +15,7 @@ mod tests;
 use super::{kind::Kind, unfit::Unfit};
 
 /// Said of what no reader here can see through.
-const UNSEEN: &str = "holds parts that can't be looked into";
+pub(super) const UNSEEN: &str = "holds parts that can't be looked into";
 
 /// Why a document is not published as it is, if it acts.
 pub(super) fn unfit(kind: Kind, name: &str, bytes: &[u8]) -> Option<Unfit> {

@@ -39,6 +39,11 @@ pub(super) fn of(bytes: &[u8]) -> Vec<(String, String)> {
     told
 }
 
+/// The addresses that links of a PDF lead to, where they stand in the link itself.
+pub(super) fn links_of_pdf(bytes: &[u8]) -> Vec<String> {
+    pdf::links(bytes)
+}
+
 /// A name with what it is of.
 type Found = (&'static str, String);
 

@@ -20,16 +20,25 @@ pub(super) fn traces(pdf: &[u8]) -> Vec<Found> {
     found
 }
 
+/// The addresses that links lead to.
+pub(super) fn links(pdf: &[u8]) -> Vec<String> {
+    let packed = packed_streams(pdf);
+    let all = std::iter::once(pdf).chain(packed.iter().map(|stream| &**stream));
+    all.flat_map(addresses).collect()
+}
+
+fn addresses(bytes: &[u8]) -> impl Iterator<Item = String> + '_ {
+    let links = places(bytes, b"/URI");
+    links.filter_map(|at| string(&bytes[at + b"/URI".len()..]))
+}
+
 fn names(bytes: &[u8]) -> Vec<Found> {
     let mut found = Vec::new();
     for at in places(bytes, b"/Author") {
         found.extend(string(&bytes[at + b"/Author".len()..]).map(|name| ("author", name)));
     }
-    for at in places(bytes, b"/URI") {
-        let address = string(&bytes[at + b"/URI".len()..]);
-        let on_disk = address.filter(|address| address.trim_start().starts_with("file:"));
-        found.extend(on_disk.map(|address| ("link to a file on somebody's disk", address)));
-    }
+    let on_disk = addresses(bytes).filter(|address| address.trim_start().starts_with("file:"));
+    found.extend(on_disk.map(|address| ("link to a file on somebody's disk", address)));
     found.extend(xmp::names(bytes));
     found
 }

@@ -1,0 +1,258 @@
+//! The private numbers in what a file says to whoever opens it.
+//!
+//! Takes: a file's bytes. Gives: what its texts hold that belongs to one person, `None` where there is more
+//! text than is looked through. Of a PDF, only the addresses of its links are read: its pages are not.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    kind::Kind,
+    traces, xml,
+    zip::{self, Unpacked},
+};
+use crate::model::{PrivateNumber, private_numbers};
+
+/// The most bytes of text, of all parts of a file together, that are looked through.
+const LIMIT: usize = 64 * 1024 * 1024;
+/// So deep files inside files are looked into.
+const NESTING: usize = 4;
+/// Between two blocks of text no number goes on.
+const BLOCK: &str = "\n\n";
+/// Elements of XML that no number goes beyond: paragraphs, cells, strings, labels.
+const BLOCKS: [&str; 16] = [
+    "p",
+    "h",
+    "si",
+    "is",
+    "v",
+    "f",
+    "c",
+    "row",
+    "text",
+    "title",
+    "desc",
+    "comment",
+    "table-cell",
+    "list-item",
+    "annotation",
+    "Relationship",
+];
+/// Elements of XML that are seen as a blank.
+const BLANKS: [&str; 6] = ["tab", "br", "cr", "s", "line-break", "noBreakHyphen"];
+/// Attributes that say something to whoever reads, or lead somewhere.
+const SPEAKING: [&str; 14] = [
+    "Target",
+    "href",
+    "descr",
+    "title",
+    "alt",
+    "tooltip",
+    "display",
+    "instr",
+    "string-value",
+    "author",
+    "name",
+    "userId",
+    "label",
+    "aria-label",
+];
+
+/// What a file holds that belongs to one person, as it is written there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrivateWords {
+    persons: BTreeSet<String>,
+    telephones: BTreeSet<String>,
+    mailboxes: BTreeSet<String>,
+}
+
+impl PrivateWords {
+    /// Each with what it is.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (PrivateNumber, &str)> {
+        let all = [
+            (PrivateNumber::OfAPerson, &self.persons),
+            (PrivateNumber::MobileTelephone, &self.telephones),
+            (PrivateNumber::PersonalMailbox, &self.mailboxes),
+        ];
+        all.into_iter()
+            .flat_map(|(number, words)| words.iter().map(move |words| (number, words.as_str())))
+    }
+
+    fn add(&mut self, text: &str) {
+        for (number, span) in private_numbers(text) {
+            let words = match number {
+                PrivateNumber::OfAPerson => &mut self.persons,
+                PrivateNumber::MobileTelephone => &mut self.telephones,
+                PrivateNumber::PersonalMailbox => &mut self.mailboxes,
+            };
+            words.insert(text[span].to_owned());
+        }
+    }
+}
+
+/// What a file of this name holds that belongs to one person.
+pub(super) fn private(name: &str, bytes: &[u8]) -> Option<PrivateWords> {
+    let mut found = PrivateWords::default();
+    look_through(name, bytes, NESTING, &mut { LIMIT }, &mut found)?;
+    Some(found)
+}
+
+fn look_through(
+    name: &str,
+    bytes: &[u8],
+    nesting: usize,
+    left: &mut usize,
+    found: &mut PrivateWords,
+) -> Option<()> {
+    let text = match Kind::of(bytes) {
+        Kind::Zip => {
+            let nesting = nesting.checked_sub(1)?;
+            for file in zip::files(bytes)? {
+                let Unpacked::Whole(part) = file.unpacked(*left) else {
+                    return None;
+                };
+                *left -= part.len();
+                look_through(&file.name, &part, nesting, left, found)?;
+            }
+            return Some(());
+        }
+        Kind::Pdf => traces::links_of_pdf(bytes).join(BLOCK),
+        Kind::Markup => of_xml(&xml::text(bytes)),
+        Kind::Calendar => of_calendar(&String::from_utf8_lossy(bytes)),
+        Kind::Text if name.to_lowercase().ends_with(".csv") => {
+            of_table(&String::from_utf8_lossy(bytes))
+        }
+        Kind::Text | Kind::Captions => String::from_utf8_lossy(bytes).replace('\r', ""),
+        // Parts of office files may be in UTF-16.
+        Kind::Unknown if name.ends_with(".xml") || name.ends_with(".rels") => {
+            of_xml(&xml::text(bytes))
+        }
+        _ => return Some(()),
+    };
+    (text.len() <= LIMIT).then(|| found.add(&text))
+}
+
+/// The cells of a table, each a block of its own.
+fn of_table(text: &str) -> String {
+    let cells = text.split(['\n', '\r', ',', ';', '\t']);
+    let cells = cells
+        .map(|cell| cell.trim_matches(['"', ' ']))
+        .filter(|cell| !is_decimal(cell));
+    cells.collect::<Vec<_>>().join(BLOCK)
+}
+
+/// Is it a share of one, as tables have many?
+fn is_decimal(cell: &str) -> bool {
+    let digits = cell.trim_start_matches('-').strip_prefix("0.");
+    digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The properties of a calendar, unfolded (RFC 5545, section 3.1), each a block of its own.
+fn of_calendar(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = text.replace("\n ", "").replace("\n\t", "");
+    let text = text.replace("\\n", "\n").replace("\\N", "\n");
+    text.replace('\\', "").replace('\n', BLOCK)
+}
+
+/// What stands between the tags of an XML file, and in those attributes that somebody reads.
+fn of_xml(text: &str) -> String {
+    let mut words = String::new();
+    let mut attributes = String::new();
+    xml::walk(text, |part| match part {
+        xml::Part::Words(text) if !is_decimal(text) => words.push_str(text),
+        xml::Part::Words(_) => {}
+        xml::Part::Open(tag) => {
+            add_blank(&mut words, tag.name);
+            for value in SPEAKING.iter().filter_map(|name| tag.attribute(name)) {
+                attributes.push_str(BLOCK);
+                attributes.push_str(&value);
+            }
+        }
+        xml::Part::Close(name) => add_blank(&mut words, name),
+    });
+    words.push_str(&attributes);
+    words
+}
+
+fn add_blank(words: &mut String, name: &str) {
+    if BLOCKS.contains(&name) {
+        words.push_str(BLOCK);
+    } else if BLANKS.contains(&name) {
+        words.push(' ');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(name: &str, text: &str) -> Vec<(PrivateNumber, String)> {
+        let private = private(name, text.as_bytes()).expect("little text");
+        let all = private.iter();
+        all.map(|(number, words)| (number, words.to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn texts_of_every_kind_are_looked_through() {
+        for (name, text) in [
+            ("a.csv", "name;telephone\nAna;\"070 123 456\"\n"),
+            ("a.txt", "Ana:\r\n070/123-456"),
+            (
+                "a.ics",
+                "BEGIN:VCALENDAR\r\nDESCRIPTION:Ana 070 12\r\n 3 456\r\nEND:VCALENDAR",
+            ),
+            (
+                "a.vtt",
+                "WEBVTT\n\n00:01.000 --> 00:02.000\nCall 070 123 456",
+            ),
+            (
+                "a.svg",
+                "<svg><text>070 <tspan>123</tspan> 456</text></svg>",
+            ),
+            (
+                "a.xml",
+                "<w:p><w:r><w:t>070 1</w:t></w:r><w:r><w:t>23 456</w:t></w:r></w:p>",
+            ),
+            (
+                "a.xml",
+                "<w:p><w:t>070</w:t><w:tab/><w:t>123 456</w:t></w:p>",
+            ),
+            ("a.rels", "<Relationship Target=\"tel:070123456\"/>"),
+            ("a.xml", "<si><t>&#48;70 123 456</t></si>"),
+        ] {
+            let numbers = found(name, text);
+            assert_eq!(numbers.len(), 1, "{name}: {text}");
+            assert_eq!(numbers[0].0, PrivateNumber::MobileTelephone, "{name}");
+        }
+        let mailbox = found(
+            "a.ics",
+            "BEGIN:VCALENDAR\nATTENDEE:mailto:petar.petrov@example.org\n",
+        );
+        assert_eq!(mailbox.len(), 1);
+        assert_eq!(mailbox[0].0, PrivateNumber::PersonalMailbox);
+    }
+
+    #[test]
+    fn what_stands_apart_is_no_number() {
+        for (name, text) in [
+            ("a.csv", "year,count\n2026,070\n123,456\n"),
+            ("a.csv", "share\n0.70123456\n"),
+            ("a.xml", "<row><c><v>070</v></c><c><v>123456</v></c></row>"),
+            ("a.xml", "<c><v>0.70123456</v></c>"),
+            ("a.txt", "In 2026, 120 people came."),
+        ] {
+            assert_eq!(found(name, text), [], "{name}: {text}");
+        }
+    }
+
+    #[test]
+    fn links_of_a_pdf_are_read() {
+        let pdf = "%PDF-1.7\n1 0 obj <</S/URI/URI(mailto:petar.petrov@example.org)>> endobj";
+        assert_eq!(found("a.pdf", pdf).len(), 1);
+        let pdf = "%PDF-1.7\n1 0 obj <</S/URI/URI(mailto:office@example.org)>> endobj";
+        assert_eq!(found("a.pdf", pdf), []);
+    }
+}
