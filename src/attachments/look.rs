@@ -21,7 +21,9 @@ pub struct Look {
     pub shape: Result<Shape, Unfit>,
     /// Names of people and places that it holds and that nobody sees: what they are of, and the name.
     pub traces: Vec<(String, String)>,
-    /// What its texts hold that belongs to one person.
+    /// What its texts hold that belongs to one person. It is kept on no disk: files with texts are looked
+    /// into each time.
+    #[serde(skip)]
     pub private: PrivateWords,
     /// The hash of what it draws, or else of its bytes: by it a picture is known again without what a camera
     /// wrote around it.

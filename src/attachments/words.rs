@@ -5,17 +5,17 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
-
 use super::{
     kind::Kind,
     traces, xml,
-    zip::{self, Unpacked},
+    zip::{self, File, Unpacked},
 };
 use crate::model::{PrivateNumber, private_numbers};
 
 /// The most bytes of text, of all parts of a file together, that are looked through.
 const LIMIT: usize = 64 * 1024 * 1024;
+/// So much of a part tells what it is.
+const HEAD: usize = 512;
 /// So deep files inside files are looked into.
 const NESTING: usize = 4;
 /// Between two blocks of text no number goes on.
@@ -60,7 +60,7 @@ const SPEAKING: [&str; 14] = [
 ];
 
 /// What a file holds that belongs to one person, as it is written there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PrivateWords {
     persons: BTreeSet<String>,
     telephones: BTreeSet<String>,
@@ -109,6 +109,9 @@ fn look_through(
         Kind::Zip => {
             let nesting = nesting.checked_sub(1)?;
             for file in zip::files(bytes)? {
+                if !has_words(&file)? {
+                    continue;
+                }
                 let Unpacked::Whole(part) = file.unpacked(*left) else {
                     return None;
                 };
@@ -125,21 +128,54 @@ fn look_through(
         }
         Kind::Text | Kind::Captions => String::from_utf8_lossy(bytes).replace('\r', ""),
         // Parts of office files may be in UTF-16.
-        Kind::Unknown if name.ends_with(".xml") || name.ends_with(".rels") => {
-            of_xml(&xml::text(bytes))
-        }
+        Kind::Unknown if xml::is_wide(bytes) => of_xml(&xml::text(bytes)),
         _ => return Some(()),
     };
     (text.len() <= LIMIT).then(|| found.add(&text))
 }
 
+/// Is a part of an office file one of text, by how it begins? Pictures, films and fonts are not, however large.
+/// `None` where it can't be read.
+fn has_words(part: &File<'_>) -> Option<bool> {
+    let head = match part.unpacked(HEAD) {
+        Unpacked::Part(head) if head.is_empty() => return None,
+        head => head.bytes(),
+    };
+    Some(match Kind::of(&head) {
+        Kind::Zip
+        | Kind::Pdf
+        | Kind::Markup
+        | Kind::Calendar
+        | Kind::Captions
+        | Kind::Text => true,
+        Kind::Unknown => xml::is_wide(&head),
+        _ => false,
+    })
+}
+
 /// The cells of a table, each a block of its own.
 fn of_table(text: &str) -> String {
-    let cells = text.split(['\n', '\r', ',', ';', '\t']);
-    let cells = cells
-        .map(|cell| cell.trim_matches(['"', ' ']))
-        .filter(|cell| !is_decimal(cell));
-    cells.collect::<Vec<_>>().join(BLOCK)
+    let text = text.trim_start_matches('\u{feff}');
+    let mut table = csv::ReaderBuilder::new();
+    table
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator(text));
+    let mut table = table.from_reader(text.as_bytes());
+    let rows: Vec<_> = table.records().filter_map(Result::ok).collect();
+    let cells = rows.iter().flat_map(|row| row.iter().map(str::trim));
+    cells
+        .filter(|cell| !is_decimal(cell))
+        .collect::<Vec<_>>()
+        .join(BLOCK)
+}
+
+/// What separates the cells of a table: what stands there most often, outside of quotes.
+fn separator(text: &str) -> u8 {
+    let outside = || text.split('"').step_by(2).flat_map(str::bytes);
+    let count = |separator: &u8| outside().filter(|byte| byte == separator).count();
+    let all = [b'\t', b';', b','].into_iter();
+    all.max_by_key(count).unwrap_or(b',')
 }
 
 /// Is it a share of one, as tables have many?
@@ -187,6 +223,7 @@ fn add_blank(words: &mut String, name: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::attachments::tests::zip as zip_of;
 
     fn found(name: &str, text: &str) -> Vec<(PrivateNumber, String)> {
         let private = private(name, text.as_bytes()).expect("little text");
@@ -199,6 +236,8 @@ mod tests {
     fn texts_of_every_kind_are_looked_through() {
         for (name, text) in [
             ("a.csv", "name;telephone\nAna;\"070 123 456\"\n"),
+            ("a.csv", "name,telephone\n\"Ana, Elbasan\",\"070 123\n456\"\n"),
+            ("a.csv", "Ana\t070 123 456"),
             ("a.txt", "Ana:\r\n070/123-456"),
             (
                 "a.ics",
@@ -240,12 +279,26 @@ mod tests {
         for (name, text) in [
             ("a.csv", "year,count\n2026,070\n123,456\n"),
             ("a.csv", "share\n0.70123456\n"),
+            ("a.csv", "share;year\n0.70123456;2026\n\"a, b, c, d\";2026\n"),
+            ("a.csv", "\"Kumanovo; 070\",\"123456; of them\"\n"),
             ("a.xml", "<row><c><v>070</v></c><c><v>123456</v></c></row>"),
             ("a.xml", "<c><v>0.70123456</v></c>"),
             ("a.txt", "In 2026, 120 people came."),
         ] {
             assert_eq!(found(name, text), [], "{name}: {text}");
         }
+    }
+
+    #[test]
+    fn pictures_in_an_office_file_may_be_large() {
+        let font = [b"\0\x01\0\0", &[0; 5000][..]].concat();
+        let text = b"<w:t>070 123 456</w:t>";
+        let file = zip_of(&[("word/fonts/a.ttf", &font), ("word/document.xml", text)]);
+        let mut found = PrivateWords::default();
+        look_through("a.docx", &file, NESTING, &mut 1000, &mut found).expect("little text");
+        assert_eq!(found.iter().count(), 1);
+        let mut found = PrivateWords::default();
+        assert!(look_through("a.docx", &file, NESTING, &mut 10, &mut found).is_none());
     }
 
     #[test]

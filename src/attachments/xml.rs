@@ -35,15 +35,27 @@ impl Tag<'_> {
 
 /// The text of an XML file, in UTF-8 or UTF-16.
 pub(super) fn text(bytes: &[u8]) -> String {
-    let read: fn([u8; 2]) -> u16 = match bytes {
-        [0xff, 0xfe, ..] | [b'<', 0, ..] => u16::from_le_bytes,
-        [0xfe, 0xff, ..] | [0, b'<', ..] => u16::from_be_bytes,
-        _ => return String::from_utf8_lossy(bytes).into_owned(),
+    let Some(read) = units(bytes) else {
+        return String::from_utf8_lossy(bytes).into_owned();
     };
     let units = bytes.chunks_exact(2).map(|pair| read([pair[0], pair[1]]));
     char::decode_utf16(units)
         .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
         .collect()
+}
+
+/// Is it XML in UTF-16?
+pub(super) fn is_wide(bytes: &[u8]) -> bool {
+    units(bytes).is_some()
+}
+
+/// How UTF-16 is read, if it is that.
+fn units(bytes: &[u8]) -> Option<fn([u8; 2]) -> u16> {
+    match bytes {
+        [0xff, 0xfe, ..] | [b'<', 0, ..] => Some(u16::from_le_bytes),
+        [0xfe, 0xff, ..] | [0, b'<', ..] => Some(u16::from_be_bytes),
+        _ => None,
+    }
 }
 
 /// A part of an XML file.

@@ -14,6 +14,7 @@ use super::{
     misfits,
     overlay::overlay,
     pictured::Pictured,
+    still_there,
     visibility::Closed,
     withdrawn,
 };
@@ -102,7 +103,11 @@ pub(crate) fn assemble(
     let assets = assets(&content.files);
     let catalogue = Catalogue {
         closed: Closed::of(&items, &backlinks, &content.site, &assets),
-        pictured: Pictured::of(&items, &content.site, &assets),
+        pictured: Pictured::of(
+            &items,
+            still_there(&content.remains, &withdrawn),
+            &content.site,
+        ),
         site: content.site,
         site_is_sound: content.site_is_sound,
         items,

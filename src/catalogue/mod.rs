@@ -138,12 +138,7 @@ impl Catalogue {
 
     /// What can be read of entries that are not sound and were not taken down.
     pub fn remains(&self) -> impl Iterator<Item = &Remains> {
-        let is_gone = |remains: &Remains| {
-            let key = remains.key.as_ref();
-            key.is_some_and(|key| self.withdrawn.contains_key(key))
-        };
-        let remains = self.remains.iter().map(|remains| &**remains);
-        remains.filter(move |remains| !is_gone(remains))
+        still_there(&self.remains, &self.withdrawn)
     }
 
     /// Entries that were taken down.
@@ -230,6 +225,13 @@ impl Catalogue {
         let same = self.alike.same(file).map(|same| &**same);
         let mut files = std::iter::once(file).chain(same);
         files.find_map(|file| self.pictured.objection(file, today))
+    }
+
+    /// The pictures of which an entry says something that objects to showing them to anybody on `today`, whether
+    /// or not they are there.
+    pub(crate) fn objected_files(&self, today: Date) -> impl Iterator<Item = &Arc<str>> {
+        let files = self.pictured.files();
+        files.filter(move |file| self.pictured.objection(file, today).is_some())
     }
 
     /// Does any entry say who is on this picture, or on the same one elsewhere?
@@ -349,7 +351,8 @@ impl Catalogue {
         self.refused.contains(file)
     }
 
-    /// The pictures and other files that entries show or link to, by their paths from the site's folder.
+    /// The pictures and other files that entries show or link to, and the pictures of which those speak that are
+    /// not sound, by their paths from the site's folder.
     pub fn shown_files(&self) -> BTreeSet<Arc<str>> {
         if self.assets.is_empty() {
             return BTreeSet::new();
@@ -357,6 +360,7 @@ impl Catalogue {
         let texts = self.items.values().flat_map(Item::texts);
         let files = texts.flat_map(Text::files);
         files
+            .chain(self.pictured.files().cloned())
             .filter(|file| self.assets.contains_key(file))
             .collect()
     }
@@ -458,6 +462,18 @@ impl Catalogue {
     pub fn assets(&self) -> impl Iterator<Item = (&Arc<str>, &Asset)> {
         self.assets.iter()
     }
+}
+
+/// What can be read of entries that were not taken down.
+fn still_there<'a>(
+    remains: &'a [Arc<Remains>],
+    withdrawn: &'a BTreeMap<Key, Withdrawn>,
+) -> impl Iterator<Item = &'a Remains> {
+    let remains = remains.iter().map(|remains| &**remains);
+    remains.filter(|remains| {
+        let key = remains.key.as_ref();
+        !key.is_some_and(|key| withdrawn.contains_key(key))
+    })
 }
 
 /// The keys under which two maps don't hold the same.

@@ -2,9 +2,9 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Asset, Item};
+use super::Item;
 use crate::{
-    content::Key,
+    content::{Key, Remains},
     model::{ConsentKind, Date, Media, Objection, Site, Visibility},
 };
 
@@ -17,32 +17,61 @@ pub(super) struct Pictured(BTreeMap<Arc<str>, Vec<Said>>);
 #[derive(Clone, Debug, PartialEq)]
 struct Said {
     by: Key,
-    media: Media,
+    /// Nothing where it can't be read.
+    media: Option<Media>,
     is_of_vulnerable: bool,
 }
 
+impl Said {
+    /// Why it lets nobody see the picture. What can't be read may be a refusal.
+    fn objection(&self, today: Date) -> Option<Objection> {
+        match &self.media {
+            Some(media) => media.objection(self.is_of_vulnerable, today),
+            None => Some(Objection::NotKnown),
+        }
+    }
+}
+
 impl Pictured {
-    /// Gathers what entries say of the pictures that are there.
-    pub(super) fn of(
+    /// Gathers what entries say of pictures, and what can be read of others that are not
+    /// sound: a mistake beside a refusal must not keep it from its end.
+    pub(super) fn of<'a>(
         items: &BTreeMap<Key, Item>,
+        remains: impl Iterator<Item = &'a Remains>,
         site: &Site,
-        assets: &BTreeMap<Arc<str>, Asset>,
     ) -> Self {
         let mut said: BTreeMap<Arc<str>, Vec<Said>> = BTreeMap::new();
+        let mut add = |file: String, one: Said| {
+            said.entry(file.into()).or_default().push(one);
+        };
         for item in items.values() {
             let text = item.original();
             for media in text.record.media() {
-                let file: Arc<str> = text.origin.beside(&media.file).into();
-                if assets.contains_key(&file) {
-                    said.entry(file).or_default().push(Said {
-                        by: item.key.clone(),
-                        media: media.clone(),
-                        is_of_vulnerable: text.record.is_of_vulnerable(site),
-                    });
-                }
+                let one = Said {
+                    by: item.key.clone(),
+                    media: Some(media.clone()),
+                    is_of_vulnerable: text.record.is_of_vulnerable(site),
+                };
+                add(text.origin.beside(&media.file), one);
+            }
+        }
+        for remains in remains {
+            let Some(key) = &remains.key else { continue };
+            for (file, media) in &remains.care.media {
+                let one = Said {
+                    by: key.clone(),
+                    media: media.clone(),
+                    is_of_vulnerable: true,
+                };
+                add(remains.origin.beside(file), one);
             }
         }
         Self(said)
+    }
+
+    /// The pictures of which something is said.
+    pub(super) fn files(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.0.keys()
     }
 
     /// Is anything said of the picture?
@@ -54,7 +83,9 @@ impl Pictured {
     pub(super) fn needs_care(&self, file: &str) -> bool {
         let mut said = self.0.get(file).into_iter().flatten();
         said.any(|said| {
-            let media = &said.media;
+            let Some(media) = &said.media else {
+                return true;
+            };
             let consent = media.consent.as_ref().map(|consent| consent.kind);
             let is_idle = matches!(consent, None | Some(ConsentKind::NotNeededNoPeople));
             media.people_identifiable || media.children || media.expires.is_some() || !is_idle
@@ -77,16 +108,17 @@ impl Pictured {
     fn holds(&self, file: &str, today: Date, is_enough: impl Fn(ConsentKind) -> bool) -> bool {
         let mut said = self.0.get(file).into_iter().flatten();
         said.any(|said| {
-            let consent = said.media.consent.as_ref();
+            let media = said.media.as_ref();
+            let consent = media.and_then(|media| media.consent.as_ref());
             consent.is_some_and(|consent| is_enough(consent.kind))
-                && said.media.objection(said.is_of_vulnerable, today).is_none()
+                && said.objection(today).is_none()
         })
     }
 
     /// Why nobody may see the picture, by the first entry that says so.
     pub(super) fn objection(&self, file: &str, today: Date) -> Option<(&Key, Objection)> {
         self.0.get(file)?.iter().find_map(|said| {
-            let objection = said.media.objection(said.is_of_vulnerable, today)?;
+            let objection = said.objection(today)?;
             Some((&said.by, objection))
         })
     }
@@ -94,7 +126,7 @@ impl Pictured {
     /// The most open audience that may see it by consent: the most closed of those that are named.
     pub(super) fn audience(&self, file: &str) -> Visibility {
         let said = self.0.get(file).into_iter().flatten();
-        said.map(|said| said.media.audience())
+        said.filter_map(|said| said.media.as_ref().map(Media::audience))
             .max()
             .unwrap_or_default()
     }

@@ -13,7 +13,7 @@ use crate::{
     catalogue::{Address, Catalogue, Item},
     content::{Key, LinkTarget},
     escape,
-    model::{Layout, Media, Visibility},
+    model::{Layout, Visibility},
     publish::{self, PublishError, TakenOut},
     search,
 };
@@ -70,16 +70,8 @@ impl<'a> Unseen<'a> {
                 unseen.add_file(file);
             }
         }
-        // What can't be read may hold a refusal: a mistake beside it must not keep it from its end.
-        for remains in catalogue.remains() {
-            let withheld = |said: &Option<Media>| {
-                let objection = |media: &Media| media.objection(true, today).is_some();
-                said.as_ref().is_none_or(objection)
-            };
-            let media = remains.care.media.iter().filter(|(_, said)| withheld(said));
-            for (file, _) in media {
-                unseen.add_file(&remains.origin.beside(file));
-            }
+        for file in catalogue.objected_files(today) {
+            unseen.add_file(file);
         }
         let closed_remains: Vec<_> = catalogue
             .remains()
