@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    PrivateWords, acts, cache::Stored, endings::Ending, kind::Kind, traces, unfit::Unfit, words,
+    PictureInside, PrivateWords, acts, cache::Stored, endings::Ending, inside, kind::Kind, traces,
+    unfit::Unfit, words,
 };
 use crate::pictures::{self, Made, Remembered, Sketch, Source};
 
@@ -30,6 +31,8 @@ pub struct Look {
     pub drawn: [u8; blake3::OUT_LEN],
     /// A sketch of a picture, by which copies of it are known.
     pub sketch: Option<Sketch>,
+    /// The pictures in a document.
+    pub inside: Vec<PictureInside>,
 }
 
 /// A file that was looked into.
@@ -68,6 +71,23 @@ impl Look {
             private: PrivateWords::default(),
             drawn,
             sketch: None,
+            inside: Vec::new(),
+        }
+    }
+}
+
+impl Look {
+    /// The same, with the pictures in a document: those that were found `earlier`, since it takes long to find
+    /// them.
+    #[must_use]
+    pub fn with_pictures_inside(self, bytes: &[u8], rules: Rules, earlier: Option<Self>) -> Self {
+        if self.shape != Ok(Shape::AsItIs) {
+            return self;
+        }
+        let earlier = earlier.map(|look| look.inside);
+        match earlier.or_else(|| inside::pictures(bytes, rules)) {
+            Some(inside) => Self { inside, ..self },
+            None => Self::new(Err(Unfit::Acts(acts::UNSEEN.into())), self.traces, bytes),
         }
     }
 }

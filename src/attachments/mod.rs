@@ -1,12 +1,14 @@
 //! What a file beside an entry is, and whether it can be published.
 //!
 //! Takes: a file's name and bytes. Gives: a [`Look`]: how it is published, or why it can't be, which
-//! names it holds that nobody sees, and which private numbers its texts hold. And keeps what was found out, and the renditions of pictures, in a
-//! [`Cache`]. Never: believes a name, or lets a file through that could act in a reader's browser.
+//! names it holds that nobody sees, which private numbers its texts hold, and which pictures lie in it. And keeps
+//! what was found out, and the renditions of pictures, in a [`Cache`]. Never: believes a name, or lets a file through that could act in a reader's browser.
 
 mod acts;
 mod cache;
 mod endings;
+mod fields;
+mod inside;
 mod kind;
 mod look;
 #[cfg(test)]
@@ -18,9 +20,10 @@ mod xml;
 mod zip;
 
 pub use cache::{Cache, FOLDER, Seen, Stored};
+pub use inside::PictureInside;
 pub use look::{Look, Looked, Rules, Shape, look, make};
 pub use unfit::Unfit;
 pub use words::PrivateWords;
 
 /// What is found out about files; another number makes all of it found out again.
-pub(crate) const VERSION: u32 = 7;
+pub(crate) const VERSION: u32 = 8;

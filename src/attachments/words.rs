@@ -14,8 +14,6 @@ use crate::model::{PrivateNumber, private_numbers};
 
 /// The most bytes of text, of all parts of a file together, that are looked through.
 const LIMIT: usize = 64 * 1024 * 1024;
-/// So much of a part tells what it is.
-const HEAD: usize = 512;
 /// So deep files inside files are looked into.
 const NESTING: usize = 4;
 /// Between two blocks of text no number goes on.
@@ -137,17 +135,9 @@ fn look_through(
 /// Is a part of an office file one of text, by how it begins? Pictures, films and fonts are not, however large.
 /// `None` where it can't be read.
 fn has_words(part: &File<'_>) -> Option<bool> {
-    let head = match part.unpacked(HEAD) {
-        Unpacked::Part(head) if head.is_empty() => return None,
-        head => head.bytes(),
-    };
+    let head = part.head()?;
     Some(match Kind::of(&head) {
-        Kind::Zip
-        | Kind::Pdf
-        | Kind::Markup
-        | Kind::Calendar
-        | Kind::Captions
-        | Kind::Text => true,
+        Kind::Zip | Kind::Pdf | Kind::Markup | Kind::Calendar | Kind::Captions | Kind::Text => true,
         Kind::Unknown => xml::is_wide(&head),
         _ => false,
     })
@@ -236,7 +226,10 @@ mod tests {
     fn texts_of_every_kind_are_looked_through() {
         for (name, text) in [
             ("a.csv", "name;telephone\nAna;\"070 123 456\"\n"),
-            ("a.csv", "name,telephone\n\"Ana, Elbasan\",\"070 123\n456\"\n"),
+            (
+                "a.csv",
+                "name,telephone\n\"Ana, Elbasan\",\"070 123\n456\"\n",
+            ),
             ("a.csv", "Ana\t070 123 456"),
             ("a.txt", "Ana:\r\n070/123-456"),
             (
@@ -279,7 +272,10 @@ mod tests {
         for (name, text) in [
             ("a.csv", "year,count\n2026,070\n123,456\n"),
             ("a.csv", "share\n0.70123456\n"),
-            ("a.csv", "share;year\n0.70123456;2026\n\"a, b, c, d\";2026\n"),
+            (
+                "a.csv",
+                "share;year\n0.70123456;2026\n\"a, b, c, d\";2026\n",
+            ),
             ("a.csv", "\"Kumanovo; 070\",\"123456; of them\"\n"),
             ("a.xml", "<row><c><v>070</v></c><c><v>123456</v></c></row>"),
             ("a.xml", "<c><v>0.70123456</v></c>"),

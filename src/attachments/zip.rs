@@ -9,6 +9,8 @@ use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
 /// The most files that are looked for in a ZIP file.
 const MOST_FILES: usize = 10_000;
+/// So much of a file tells what it is.
+const HEAD: usize = 512;
 /// The bit that says that a file is encrypted.
 const ENCRYPTED: u16 = 1;
 
@@ -51,6 +53,14 @@ impl File<'_> {
                 Err(error) => Unpacked::Part(error.output),
             },
             _ => Unpacked::Part(Vec::new()),
+        }
+    }
+
+    /// How it begins, enough to tell what it is; `None` where it can't be read.
+    pub(super) fn head(&self) -> Option<Vec<u8>> {
+        match self.unpacked(HEAD) {
+            Unpacked::Part(head) if head.is_empty() => None,
+            head => Some(head.bytes()),
         }
     }
 

@@ -8,7 +8,10 @@ use std::{
 use rayon::prelude::*;
 
 use super::{Asset, withdrawn::Gone};
-use crate::pictures::{Likeness, Seems, Sketch, Ways};
+use crate::{
+    attachments::{Look, PictureInside},
+    pictures::{Likeness, Seems, Sketch, Ways},
+};
 
 type Others = BTreeMap<Arc<str>, Vec<Arc<str>>>;
 
@@ -28,9 +31,9 @@ pub(super) struct Alike {
     pub cared: Cared,
     /// Files that have the same bytes or draw the same, where there are several.
     same: Others,
-    /// The pictures that one looks like and that need care.
+    /// The pictures that one looks like and that need care, and those that nobody may see and that lie in a document.
     near: Others,
-    /// The picture that was taken down and that one looks like.
+    /// The picture that was taken down and that one looks like, or that lies in a document.
     gone: BTreeMap<Arc<str>, Arc<str>>,
 }
 
@@ -58,14 +61,28 @@ impl Alike {
                 });
             }
         }
-        let near = near(&seen, &cared, &same);
+        let mut near = near(&seen, &cared, &same);
+        for (file, other) in inside(assets, &cared) {
+            near.entry(file.clone()).or_default().push(other.clone());
+        }
         let gone = if gone.has_pictures() {
             let of_each = seen.par_iter().filter_map(|own| {
                 let ways = own.sketch.map(Ways::of);
                 let like = gone.like(own.seems.as_ref(), ways.as_ref())?;
                 Some((own.file.clone(), like.clone()))
             });
-            of_each.collect()
+            let of_pictures = of_each.collect::<BTreeMap<_, _>>();
+            let documents = documents(assets).filter_map(|(file, look)| {
+                let like = look.inside.iter().find_map(|one| {
+                    let ways = one.sketch.as_ref().map(Ways::of);
+                    gone.like(one.seems.as_ref(), ways.as_ref())
+                });
+                Some((file.clone(), like?.clone()))
+            });
+            of_pictures
+                .into_iter()
+                .chain(documents.collect::<Vec<_>>())
+                .collect()
         } else {
             BTreeMap::new()
         };
@@ -124,6 +141,78 @@ fn near(seen: &[Seen<'_>], cared: &Cared, same: &Others) -> Others {
         }
     }
     near
+}
+
+/// The documents that hold pictures.
+fn documents(
+    assets: &BTreeMap<Arc<str>, Asset>,
+) -> impl ParallelIterator<Item = (&Arc<str>, &Look)> {
+    assets.par_iter().filter_map(|(file, asset)| {
+        let look = &asset.looked.as_ref()?.look;
+        (!look.inside.is_empty()).then_some((file, look))
+    })
+}
+
+/// The pictures that nobody may see and that lie in documents.
+fn inside<'a>(assets: &'a BTreeMap<Arc<str>, Asset>, cared: &Cared) -> Pairs<'a> {
+    let refused = cared.for_parts.iter().filter_map(|file| {
+        let (file, asset) = assets.get_key_value(file)?;
+        Some((file, &asset.looked.as_ref()?.look))
+    });
+    let refused: Vec<(&Arc<str>, &Look)> = refused.collect();
+    if refused.is_empty() {
+        return Pairs::new();
+    }
+    let of_each = documents(assets).flat_map_iter(|(document, look)| {
+        let inside: Vec<_> = look.inside.iter().map(Known::of).collect();
+        let held = refused.iter().filter(move |(_, refused)| {
+            let refused = Known::of_picture(refused);
+            inside.iter().any(|one| one.is_copy_of(&refused))
+        });
+        held.map(move |(file, _)| (document, *file))
+    });
+    of_each.collect()
+}
+
+/// All by which a picture is known.
+struct Known {
+    drawn: [u8; blake3::OUT_LEN],
+    seems: Option<Seems>,
+    likeness: Option<Likeness>,
+    ways: Option<Ways>,
+}
+
+impl Known {
+    fn of(inside: &PictureInside) -> Self {
+        Self {
+            drawn: inside.drawn,
+            seems: inside.seems,
+            likeness: inside.sketch.as_ref().and_then(Likeness::of),
+            ways: inside.sketch.as_ref().map(Ways::of),
+        }
+    }
+
+    fn of_picture(look: &Look) -> Self {
+        Self::of(&PictureInside {
+            drawn: look.drawn,
+            seems: look.seems(),
+            sketch: look.sketch.clone(),
+        })
+    }
+
+    fn is_copy_of(&self, other: &Self) -> bool {
+        let seems = self.seems.zip(other.seems);
+        self.drawn == other.drawn
+            || seems.is_some_and(|(own, other)| own.is_like(&other))
+            || self.shows(other)
+            || other.shows(self)
+    }
+
+    /// Is it a part of the other, in any way?
+    fn shows(&self, other: &Self) -> bool {
+        let both = self.ways.as_ref().zip(other.likeness.as_ref());
+        both.is_some_and(|(ways, likeness)| ways.show(likeness))
+    }
 }
 
 /// A picture, and one that needs care and that it looks like.

@@ -150,6 +150,8 @@ impl Desk<'_> {
         } else {
             attachments::look(name, bytes, self.rules)
         };
+        let earlier = self.cache.look(&stored);
+        let look = look.with_pictures_inside(bytes, self.rules, earlier);
         self.cache.keep_look(&stored, &look);
         Looked { hash, stored, look }
     }

@@ -82,7 +82,7 @@ fn objected(
     )
 }
 
-/// It is a picture that looks like one that may not be shown, or a copy of one that fewer may see.
+/// It is a picture that looks like one that may not be shown, or a document with such a picture, or a copy of one that fewer may see.
 fn alike(
     catalogue: &Catalogue,
     item: &Item,
@@ -90,8 +90,19 @@ fn alike(
     place: &Place,
     today: Date,
 ) -> Option<Diagnostic> {
+    let is_document = is_document(catalogue, file);
     let looks_like = |what: String, help: &str| {
-        let message = format!("the picture `{file}` is left out: it looks like {what}");
+        let message = if is_document {
+            format!("`{file}` is left out: a picture in it looks like {what}")
+        } else {
+            format!("the picture `{file}` is left out: it looks like {what}")
+        };
+        let help = if is_document {
+            "take the picture out of the file, save it, and put it here anew: what was refused or withdrawn is \
+             shown nowhere, not in a document either"
+        } else {
+            help
+        };
         Diagnostic::new(Code::LooksWithheld, place.clone(), message).with_help(help)
     };
     if let Some(gone) = catalogue.looks_like_withdrawn(file) {
@@ -130,6 +141,14 @@ fn alike(
              written, date: …, role: …}`, or `consent: {kind: not_needed_no_people}`",
         ),
     )
+}
+
+/// Does the file hold pictures, and is none?
+fn is_document(catalogue: &Catalogue, file: &str) -> bool {
+    let looked = catalogue
+        .asset(file)
+        .and_then(|asset| asset.looked.as_ref());
+    looked.is_some_and(|looked| !looked.look.inside.is_empty())
 }
 
 /// Every file that a text names, with the place where it does. Pictures are named by the original:

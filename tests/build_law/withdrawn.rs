@@ -183,10 +183,26 @@ const AGREED: &str =
 fn a_picture_is_left_out_under_every_name() -> anyhow::Result<()> {
     let site = site()?;
     refuse(&site, REFUSED)?;
-    run(&mut site.building())?.with_code(1)?;
+    site.append("content/pages/about.md", "\n[C](zdocumentz.docx)\n")?;
+    site.write("content/pages/zdocumentz.docx", document_with(PIXEL))?;
+    let ended = run(&mut site.building())?.with_code(1)?;
+    ended.saying(&["`content/pages/zdocumentz.docx` is left out: a picture in it looks like"])?;
     let after = tree(&site.out())?;
     are_nowhere(["zwithdrawnpicturez", "zothernamez"], &after)?;
+    ensure!(!after.keys().any(|path| path.contains("zdocumentz")));
     Ok(())
+}
+
+/// An office file with a picture: a ZIP file of one part that is not packed.
+fn document_with(picture: &[u8]) -> Vec<u8> {
+    const NAME: &[u8] = b"word/media/image1.png";
+    let size = u32::try_from(picture.len()).unwrap_or_default();
+    let length = u16::try_from(NAME.len()).unwrap_or_default();
+    let mut zip = b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0".to_vec();
+    zip.extend([size.to_le_bytes(), size.to_le_bytes()].concat());
+    zip.extend([length.to_le_bytes(), [0, 0]].concat());
+    zip.extend([NAME, picture].concat());
+    zip
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::{UNSEEN, address, opendocument};
 use crate::attachments::{
+    fields,
     kind::Kind,
     unfit::Unfit,
     xml::{tags, text},
@@ -55,7 +56,7 @@ fn looked_into(bytes: &[u8], nesting: usize, left: &mut usize) -> Option<Unfit> 
             Part::Package => (!only_shows(&bytes)).then(|| acts(OBJECT)),
             Part::Types => has_program_types(&text(&bytes)).then_some(Unfit::Macros),
             Part::Relations => relations(&text(&bytes)),
-            Part::Text => fields(&text(&bytes)).map(acts),
+            Part::Text => acting_field(&text(&bytes)).map(acts),
             Part::Links => links(&text(&bytes)).map(acts),
             Part::Slides => slides(&text(&bytes)).map(acts),
             Part::OpenDocument => opendocument::unfit(&text(&bytes)),
@@ -200,37 +201,25 @@ pub(super) fn short(target: &str) -> String {
         .collect()
 }
 
-/// Fields of a text that fetch something when it is opened: their words may be cut into several elements.
-fn fields(xml: &str) -> Option<&'static str> {
-    const WHAT: &str = "has a field that starts a program, fetches something or leads to no page";
-    let mut field = String::new();
-    for tag in tags(xml) {
-        match tag.name {
-            "fldSimple" if is_acting(&tag.attribute("instr").unwrap_or_default()) => {
-                return Some(WHAT);
-            }
-            "fldChar" => {
-                if is_acting(&field) {
-                    return Some(WHAT);
-                }
-                field.clear();
-            }
-            "instrText" => field.push_str(&tag.words()),
-            _ => {}
-        }
-    }
-    is_acting(&field).then_some(WHAT)
+/// Fields of a text that fetch something when it is opened.
+fn acting_field(xml: &str) -> Option<&'static str> {
+    let mut fields = fields::of(xml).into_iter();
+    fields
+        .any(|field| is_acting(&field))
+        .then_some("has a field that starts a program, fetches something or leads to no page")
 }
 
 fn is_acting(field: &str) -> bool {
-    let words = field.trim_start();
-    let (name, rest) = words
-        .split_once(|c: char| c.is_whitespace() || c == '"')
-        .unwrap_or((words, ""));
+    let (name, rest) = fields::parts(field);
     let mut addresses = rest.split(|c: char| c.is_whitespace() || c == '"');
     match name.to_ascii_uppercase().as_str() {
         "LINK" => true,
-        "INCLUDEPICTURE" | "INCLUDETEXT" | "INCLUDE" | "IMPORT" => addresses.any(leads_out_of_text),
+        "INCLUDEPICTURE" => addresses.any(|address| {
+            leads_out_of_text(address)
+                && !fields::is_on_disk(address)
+                && !fields::is_of_text_itself(address)
+        }),
+        "INCLUDETEXT" | "INCLUDE" | "IMPORT" => addresses.any(leads_out_of_text),
         "HYPERLINK" => !first_address(rest).is_none_or(address::is_harmless),
         name => name.starts_with("DDE"),
     }

@@ -3,6 +3,7 @@
 
 use super::{Found, exif, xmp};
 use crate::attachments::{
+    fields,
     xml::{Tag, tags, text},
     zip::files,
 };
@@ -25,7 +26,11 @@ pub(super) fn traces(bytes: &[u8]) -> Vec<Found> {
             let unpacked = file.unpacked(left).bytes();
             left -= unpacked.len();
             found.extend(xmp::names(&unpacked));
-            found.extend(authors(&file.name, &text(&unpacked)));
+            let xml = text(&unpacked);
+            found.extend(authors(&file.name, &xml));
+            let fields = fields::of(&xml);
+            let on_disk = fields.iter().filter_map(|one| fields::picture_on_disk(one));
+            found.extend(on_disk.map(|path| ("picture from somebody's disk", path)));
         }
     }
     found

@@ -1,5 +1,7 @@
 //! PDF (ISO 32000): the author in the information about the document, and in XMP.
 
+use std::borrow::Cow;
+
 use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 
 use super::{Found, exif, places, xmp};
@@ -43,6 +45,37 @@ fn names(bytes: &[u8]) -> Vec<Found> {
     found
 }
 
+/// The pictures that are JPEG files, packed once more or not.
+pub(super) fn jpegs(pdf: &[u8], limit: usize) -> impl Iterator<Item = Cow<'_, [u8]>> {
+    const START: &[u8] = b"\xff\xd8\xff";
+    places(pdf, b"stream").filter_map(move |at| {
+        let dictionary = &pdf[at.saturating_sub(DICTIONARY)..at];
+        let data = data(pdf, at);
+        if data.starts_with(START) {
+            let end = places(data, b"endstream").next().unwrap_or(data.len());
+            return Some(Cow::Borrowed(data[..end].trim_ascii_end()));
+        }
+        let is_packed = |name: &[u8]| places(dictionary, name).next().is_some();
+        if !is_packed(b"DCTDecode") || !is_packed(b"FlateDecode") {
+            return None;
+        }
+        let jpeg = unpacked(data, limit);
+        jpeg.starts_with(START).then_some(Cow::Owned(jpeg))
+    })
+}
+
+/// What follows the word `stream` that stands at `at`.
+fn data(pdf: &[u8], at: usize) -> &[u8] {
+    let data = &pdf[at + b"stream".len()..];
+    let data = data.strip_prefix(b"\r").unwrap_or(data);
+    data.strip_prefix(b"\n").unwrap_or(data)
+}
+
+/// What was packed: all of it, or what was read before the limit, or before it went wrong.
+fn unpacked(data: &[u8], limit: usize) -> Vec<u8> {
+    decompress_to_vec_zlib_with_limit(data, limit).unwrap_or_else(|error| error.output)
+}
+
 /// The streams that may hold notes: those of objects, and metadata. Pages and pictures hold none.
 fn packed_streams(pdf: &[u8]) -> Vec<Vec<u8>> {
     let mut streams = Vec::new();
@@ -54,14 +87,7 @@ fn packed_streams(pdf: &[u8]) -> Vec<Vec<u8>> {
         if !is_packed || !(holds_notes(b"/ObjStm") || holds_notes(b"/Metadata")) {
             continue;
         }
-        let data = &pdf[at + b"stream".len()..];
-        let data = data.strip_prefix(b"\r").unwrap_or(data);
-        let data = data.strip_prefix(b"\n").unwrap_or(data);
-        let unpacked = match decompress_to_vec_zlib_with_limit(data, STREAM_LIMIT) {
-            Ok(unpacked) => unpacked,
-            // What was read before the limit, or before it went wrong.
-            Err(error) => error.output,
-        };
+        let unpacked = unpacked(data(pdf, at), STREAM_LIMIT);
         total += unpacked.len();
         streams.push(unpacked);
         if total > ALL_STREAMS_LIMIT {
