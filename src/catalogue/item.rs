@@ -319,10 +319,17 @@ impl Text {
         is_unfinished || self.body.pieces.iter().any(is_begun)
     }
 
-    /// Is it a translation by machine that nobody has reviewed?
+    /// Is it a translation by machine that nobody has reviewed, on any day that is told?
     pub fn is_draft(&self) -> bool {
         let translation = self.record.translation();
-        translation.is_some_and(|one| one.kind == TranslationKind::MachineUnreviewed)
+        translation.is_some_and(|one| match one.kind {
+            TranslationKind::MachineUnreviewed => true,
+            TranslationKind::MachineReviewed => one.reviewed_on.is_none(),
+            TranslationKind::Original
+            | TranslationKind::Official
+            | TranslationKind::Unofficial
+            | TranslationKind::ScriptConversion => false,
+        })
     }
 
     /// The files (pictures and others) that the text shows or links to, from the site's folder.

@@ -1,12 +1,12 @@
 //! What one entry may ask of the others: which there are, their headings, what is broader, what they are
-//! called, and all of those that others rest on.
+//! called, who carries them out, and all of those that others rest on.
 
 use std::sync::Arc;
 
 use super::{Catalogue, Item, Text};
 use crate::{
     content::{Heading, Key},
-    model::{City, Country, Language, Record, Topic},
+    model::{City, Country, Language, Organisation, PartnerRole, Practice, Record, Ref, Topic},
 };
 
 /// An entry as the others see it when they are checked.
@@ -17,6 +17,7 @@ struct Outline<'a> {
     broader: Option<Key>,
     names: Vec<&'a str>,
     country: Option<Country>,
+    carriers: Vec<&'a Ref<Organisation>>,
     /// All of it, for those kinds that others rest on.
     whole: Option<&'a Record>,
 }
@@ -37,6 +38,7 @@ impl<'a> Outline<'a> {
             broader: item.broader(),
             names: record.names(),
             country: item.country(),
+            carriers: item.carriers(),
             whole: rested_on(record),
         }
     }
@@ -66,6 +68,21 @@ impl Item {
     pub(crate) fn country(&self) -> Option<Country> {
         let city: &City = self.original().record.downcast()?;
         Some(city.country)
+    }
+
+    /// For a practice: those who carry it out.
+    pub(crate) fn carriers(&self) -> Vec<&Ref<Organisation>> {
+        let Some(practice) = self.original().record.downcast::<Practice>() else {
+            return Vec::new();
+        };
+        let partners = practice.partners.iter().filter(|partner| {
+            matches!(
+                partner.role,
+                PartnerRole::Lead | PartnerRole::CoLead | PartnerRole::Implementer
+            )
+        });
+        let lead = practice.lead.value().into_iter();
+        lead.chain(partners.map(|partner| &partner.org)).collect()
     }
 
     /// For a topic: the one that it is part of.

@@ -51,16 +51,7 @@ fn consents(status: &Status) {
 
 /// What is said of a consent, in a line.
 fn told(one: &ConsentNeeded) -> String {
-    let mut facts = Vec::new();
-    match &one.consent {
-        None => facts.push("no consent".to_owned()),
-        Some(consent) => {
-            let given = consent.date.map(|day| format!(" on {day}"));
-            let by = consent.role.as_ref().map(|role| format!(", by {role}"));
-            let how = consent.kind.name().replace('_', " ");
-            facts.push(how + &given.unwrap_or_default() + &by.unwrap_or_default());
-        }
-    }
+    let mut facts = vec![one.told.clone()];
     let seen_by = match one.left_out {
         Some(_) => "nobody",
         None => one.audience.name(),

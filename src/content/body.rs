@@ -117,6 +117,18 @@ pub struct Heading {
 }
 
 impl Body {
+    /// The addresses outside of the site that it leads to, as they stand in HTML.
+    pub(crate) fn outside(&self) -> impl Iterator<Item = &str> {
+        let html = self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Html(html) => Some(&**html),
+            Piece::LinkStart(..) | Piece::LinkEnd(_) | Piece::Picture(_) => None,
+        });
+        html.flat_map(|html| {
+            let after = html.split(" href=\"").skip(1);
+            after.filter_map(|after| after.split('"').next())
+        })
+    }
+
     /// The HTML with its holes filled; a link that leads nowhere leaves its words standing and nothing
     /// else, and of a picture without sources nothing is left at all.
     pub fn html(

@@ -145,6 +145,9 @@ codes! {
     W0537 UnitInValue "a value holds more than a number",
     W0538 VagueLicence "a licence is none that others know",
     W0539 CallIsOver "a call has closed, and nobody has looked at it since",
+    E0541 WishWithheld "what a city wants to learn is shown to members alone",
+    W0541 QuotedAtLength "more is quoted than its rights may allow",
+    W0542 LateReview "the next review is late",
     E0601 EmptyField "a field that must say something is empty",
     E0602 ListLength "a list has too few or too many items",
     E0603 HighIsNeverPublic "what could do much harm is never public",
@@ -248,6 +251,7 @@ impl Code {
             (
                 Self::PictureWithheld
                 | Self::ContactWithheld
+                | Self::WishWithheld
                 | Self::ClosedFile
                 | Self::ThemePictureWithheld
                 | Self::WithdrawnIsBack

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Acceptance, Contact, Country, Date, Designation, Edtf, Entity, EntityKind, FactValue, Hub,
-    Known, Language, Localised, Media, Organisation, Person, Prose, Quote, Ref, Review,
-    Safeguarding, Source, Topic, Translation, Walk,
+    Known, Language, Localised, Media, Objection, Organisation, Person, Prose, Quote, Ref, Review,
+    Safeguarding, Source, Topic, Translation, Unsaid, Walk, says_something,
 };
 
 /// A city's profile.
@@ -105,6 +105,16 @@ pub struct SeeksConsent {
     pub role: String,
     /// When.
     pub date: Date,
+}
+
+impl SeeksConsent {
+    /// Why nobody but members may see on `today` what the city wants to learn.
+    pub fn objection(&self, today: Date) -> Option<Objection> {
+        if self.date > today {
+            return Some(Objection::NotYet(self.date));
+        }
+        (!says_something(&self.role)).then_some(Objection::Unsaid(Unsaid::Giver))
+    }
 }
 
 /// A number of people, and where it is from.

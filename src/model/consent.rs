@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Contact, Date, Media, Telephone, UNKNOWN, Visibility, Walk, facets::vocabulary, is_no_answer,
+    Contact, Date, Media, Telephone, Visibility, Walk, facets::vocabulary, says_something,
 };
 
 vocabulary! {
@@ -99,7 +99,7 @@ pub enum Unsaid {
 impl Consent {
     /// What it leaves unsaid of those things that make it one.
     fn unsaid(&self) -> Option<Unsaid> {
-        let has_giver = self.role.as_deref().is_some_and(names_somebody);
+        let has_giver = self.role.as_deref().is_some_and(says_something);
         match (self.date.is_some(), has_giver) {
             (true, true) => None,
             (false, true) => Some(Unsaid::Date),
@@ -133,13 +133,6 @@ impl Consent {
             Some(ConsentScope::Members) | None => Visibility::Members,
         }
     }
-}
-
-/// Does it say who gave a consent, be it in one word?
-fn names_somebody(role: &str) -> bool {
-    let role = role.trim();
-    let says_something = role.chars().any(char::is_alphabetic) && role != UNKNOWN;
-    says_something && !is_no_answer(role) && !role.starts_with("TODO")
 }
 
 impl Media {

@@ -81,6 +81,7 @@ pub use language::{Language, Localised};
 pub use mailbox::{Mailbox, Telephone};
 pub use moment::Moment;
 pub use no_answer::is_no_answer;
+pub(crate) use no_answer::says_something;
 pub use organisation::{OrgKind, Organisation};
 pub use page::Page;
 pub use person::{Alias, Person, PersonFunction};

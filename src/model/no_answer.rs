@@ -76,6 +76,13 @@ pub fn is_no_answer(text: &str) -> bool {
     is_known(&folded) || is_known(bare)
 }
 
+/// Does a text that somebody must stand behind say anything, be it in one word: who agreed, why it ended?
+pub(crate) fn says_something(text: &str) -> bool {
+    let text = text.trim();
+    let has_words = text.chars().any(char::is_alphabetic) && text != super::UNKNOWN;
+    has_words && !is_no_answer(text) && !text.starts_with("TODO")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

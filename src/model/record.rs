@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Acceptance, City, Contact, Designation, EntityKind, Fact, InFiles, InList, InRecord, Language,
-    Media, Prose, Quote, Ref, Review, Safeguarding, Sensitivity, Site, Source, To, Topic,
+    Acceptance, City, Contact, Designation, EntityKind, Evidence, Fact, InFiles, InList, InRecord,
+    Language, Media, Prose, Quote, Ref, Review, Safeguarding, Sensitivity, Site, Source, To, Topic,
     Translation, Visibility, VisitType, WebAddress,
     kind::with_kinds,
     walk::{At, Part, PartMut, Walk},
@@ -260,6 +260,25 @@ impl Record {
             Call | Transfer | Discrepancy | Page | Topic | Organisation | Person | Source |
                 Designation => &[],
         )
+    }
+
+    /// What is known of its effects, and the field that says so.
+    pub fn evidence(&self) -> Option<(&'static str, &Evidence)> {
+        match self {
+            Self::Practice(practice) => Some(("evidence", &practice.evidence)),
+            Self::Transfer(transfer) => Some(("result", transfer.result.value()?)),
+            Self::City(_)
+            | Self::Hub(_)
+            | Self::Event(_)
+            | Self::Call(_)
+            | Self::Discrepancy(_)
+            | Self::Page(_)
+            | Self::Topic(_)
+            | Self::Organisation(_)
+            | Self::Person(_)
+            | Self::Source(_)
+            | Self::Designation(_) => None,
+        }
     }
 
     /// What its author would ask those who know.

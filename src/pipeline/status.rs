@@ -7,7 +7,7 @@ use super::{Options, load};
 use crate::{
     content::Key,
     edition::freshness::{Freshness, due},
-    model::{Acceptance, Consent, Date, Mailbox, Telephone, Visibility},
+    model::{Acceptance, Date, Mailbox, Telephone, Visibility},
     rules::{ConsentOf, Subject, consents, is_near_its_end},
 };
 
@@ -27,10 +27,10 @@ pub struct Status {
 pub struct ConsentNeeded {
     /// The entry.
     pub entry: Key,
-    /// What it is for: the file of a picture, or the addresses of a contact.
+    /// What it is for: the file of a picture, the addresses of a contact, a wish, a letter.
     pub subject: String,
-    /// What is said of it; nothing where nothing is.
-    pub consent: Option<Consent>,
+    /// What is said of it: how it was given, when and by whom.
+    pub told: String,
     /// The most open audience that sees what it is for.
     pub audience: Visibility,
     /// The last day on which that is shown, if there is one.
@@ -50,12 +50,14 @@ impl ConsentNeeded {
                 let phone = contact.phone.iter().map(Telephone::as_str);
                 email.chain(phone).collect::<Vec<_>>().join(", ")
             }
+            Subject::Wish(_) => "what it wants to learn".to_owned(),
+            Subject::Letter(_) => "the words of a letter".to_owned(),
         };
         let last_day = one.last_day;
         Self {
             entry: one.key.clone(),
             subject,
-            consent: one.consent().cloned(),
+            told: one.told(),
             audience: one.audience,
             last_day,
             is_near_its_end: last_day.is_some_and(|day| is_near_its_end(day, today)),

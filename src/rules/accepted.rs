@@ -7,7 +7,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Spot, did_you_mean},
-    model::{Date, private_numbers, walk},
+    model::{Date, private_numbers, says_something, walk},
 };
 
 /// What is accepted can be, and says why and by whom.
@@ -42,7 +42,7 @@ pub(super) fn are_warnings(
         }
         for (field, words) in [("reason", &accepted.reason), ("role", &accepted.role)] {
             // What is empty altogether is told by the rule on empty texts.
-            if !words.trim().is_empty() && !words.contains(char::is_alphabetic) {
+            if !words.trim().is_empty() && !says_something(words) {
                 report(
                     field,
                     format!("`{words}` says nothing"),

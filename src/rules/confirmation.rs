@@ -4,7 +4,7 @@ use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Date, Verification},
+    model::{Date, Verification, says_something},
 };
 
 pub(super) fn has_a_day_and_a_role(
@@ -33,7 +33,8 @@ pub(super) fn has_a_day_and_a_role(
             "add `verified_on` with the day, or write `verification: source_checked`",
         );
     }
-    if is_by_others && review.verified_by_role.is_none() {
+    let by = review.verified_by_role.as_deref();
+    if is_by_others && !by.is_some_and(says_something) {
         report(
             "verification",
             format!("`{name}` doesn't say by whom"),

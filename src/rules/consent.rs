@@ -7,7 +7,10 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Consent, Contact, Date, Media, Objection, Unsaid, Visibility},
+    model::{
+        City, Consent, Contact, Date, Letter, Media, Objection, SeeksConsent, Source, Unsaid,
+        Visibility,
+    },
 };
 
 /// So many days before a consent runs out, people are told.
@@ -78,6 +81,35 @@ pub(super) fn addresses_have(
             findings.push(runs_out(text, key, "this contact may be named", last));
         }
     }
+}
+
+/// A city's word that everyone may see what it wants to learn holds.
+pub(super) fn wishes_have(_: &Catalogue, today: Date, item: &Item, findings: &mut Vec<Diagnostic>) {
+    let text = item.original();
+    let Some(consent) = seeks_consent(item) else {
+        return;
+    };
+    if let Some(objection) = consent.objection(today) {
+        let message = format!(
+            "what this city wants to learn is shown to members alone: {}",
+            because(objection)
+        );
+        let key = match objection {
+            Objection::NotYet(_) => "date",
+            _ => "role",
+        };
+        let path = FieldPath::key("seeks_consent").then_key(key);
+        findings.push(at_value(Code::WishWithheld, text, path, message).with_help(
+            "write who agreed, as a function, and the day on which they did: `seeks_consent: {role: head of \
+             the office, date: …}`; or take `seeks_consent` out",
+        ));
+    }
+}
+
+fn seeks_consent(item: &Item) -> Option<&SeeksConsent> {
+    let city: &City = item.original().record.downcast()?;
+    let consent = city.seeks_consent.as_ref();
+    consent.filter(|_| !city.seeks.is_empty())
 }
 
 /// Is this day within the days of notice?
@@ -270,7 +302,27 @@ pub(crate) fn consents<'a>(
                 objection: contact.objection(today).or(personal),
             }
         });
-        pictures.chain(contact)
+        let wish = seeks_consent(item).map(|consent| ConsentOf {
+            key: &item.key,
+            of: Subject::Wish(consent),
+            last_day: None,
+            // Members see it, whatever is said of a consent.
+            audience: match consent.objection(today) {
+                None => catalogue.visibility(&item.key),
+                Some(_) => Visibility::Members.max(catalogue.visibility(&item.key)),
+            },
+            objection: None,
+        });
+        let source: Option<&Source> = text.record.downcast();
+        let letter = source.and_then(|source| source.letter.as_ref());
+        let letter = letter.map(|letter| ConsentOf {
+            key: &item.key,
+            of: Subject::Letter(letter),
+            last_day: None,
+            audience: catalogue.visibility(&item.key),
+            objection: None,
+        });
+        pictures.chain(contact).chain(wish).chain(letter)
     })
 }
 
@@ -294,14 +346,43 @@ pub(crate) enum Subject<'a> {
     Picture(&'a Media),
     /// A mailbox or a telephone.
     Contact(&'a Contact),
+    /// What a city wants to learn.
+    Wish(&'a SeeksConsent),
+    /// A letter: its words, and the name of whoever wrote it.
+    Letter(&'a Letter),
 }
 
 impl<'a> ConsentOf<'a> {
+    /// What is said of it, in words: how it was given, when and by whom.
+    pub(crate) fn told(&self) -> String {
+        let (how, date, role) = match self.of {
+            Subject::Wish(consent) => ("agreed", Some(consent.date), Some(&consent.role)),
+            Subject::Letter(letter) => {
+                let may = |what: &str, may: bool| {
+                    format!("{} be {what}", if may { "may" } else { "may not" })
+                };
+                let (quoted, named) = (
+                    may("quoted", letter.may_quote),
+                    may("named", letter.may_name),
+                );
+                return format!("{quoted}, {named}, by {}", letter.role);
+            }
+            Subject::Picture(_) | Subject::Contact(_) => match self.consent() {
+                None => return "no consent".to_owned(),
+                Some(consent) => (consent.kind.name(), consent.date, consent.role.as_ref()),
+            },
+        };
+        let on = date.map(|day| format!(" on {day}")).unwrap_or_default();
+        let by = role.map(|role| format!(", by {role}")).unwrap_or_default();
+        format!("{}{on}{by}", how.replace('_', " "))
+    }
+
     /// The consent, if something is said of one.
-    pub(crate) fn consent(&self) -> Option<&'a Consent> {
+    fn consent(&self) -> Option<&'a Consent> {
         match self.of {
             Subject::Picture(media) => media.consent.as_ref(),
             Subject::Contact(contact) => contact.consent.as_ref(),
+            Subject::Wish(_) | Subject::Letter(_) => None,
         }
     }
 

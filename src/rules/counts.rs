@@ -14,14 +14,14 @@ use super::{
     sensitivity::{groups, is_vulnerable, sensitivity},
 };
 use crate::{
-    catalogue::Item,
+    catalogue::{Item, Text},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Fact, FactValue, Known, Record, Ref, Sensitivity, Source, ValueQualifier},
+    model::{Discrepancy, Known, Record, Ref, Sensitivity, Source, ValueQualifier},
 };
 
 /// From this number on, nobody is recognised by the count alone.
-const ENOUGH: i64 = 10;
+const ENOUGH: f64 = 10.0;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,10 +29,13 @@ struct Line {
     lang: String,
     numbers: Vec<String>,
     larger: Vec<String>,
+    alone: Vec<String>,
     people: Vec<String>,
+    person: Vec<String>,
     children: Vec<String>,
     origins: Vec<String>,
     households: Vec<String>,
+    being: Vec<String>,
     joined: Vec<String>,
 }
 
@@ -41,6 +44,10 @@ struct Patterns {
     /// A small number, up to two words, and people who are weak by themselves.
     few: Regex,
     few_children: Regex,
+    /// Those people, and a small number after them: «victims: 4».
+    listed: Regex,
+    /// A small number in words.
+    small: Regex,
     people: Regex,
     children: Regex,
     /// A number, an origin and households, in either order.
@@ -61,6 +68,7 @@ pub(super) fn words(language: &str) -> impl Iterator<Item = (String, Subject)> {
     lines.flat_map(|line| {
         let lists = [
             (&line.people, Subject::Counted),
+            (&line.person, Subject::Counted),
             (&line.children, Subject::Counted),
             (&line.households, Subject::Household),
             (&line.origins, Subject::Origin),
@@ -88,19 +96,29 @@ impl Patterns {
         let (small, larger) = (any(&line.numbers), any(&line.larger));
         let (people, children) = (any(&line.people), any(&line.children));
         let (origins, households) = (any(&line.origins), any(&line.households));
-        let few = |what: &str| {
-            let between = r"((?:\s+[\p{L}-]+){0,2}?)";
-            format!(r"\b(?:[2-9]|{small}){between}\s+{what}\b")
+        let (alone, person, being) = (any(&line.alone), any(&line.person), any(&line.being));
+        // «5», «five», «5 (five)», «2–3».
+        let few = format!(r"(?:(?:[1-9]\s*[–—-]\s*)?[2-9]|{small})(?:\s*\([\p{{L}}\d]{{1,12}}\))?");
+        let of_few = |what: &str| {
+            let between = r"((?:\s+[\p{L}-]+){0,2}?)(?:\s+of\s+(?:the|these|those|our))?";
+            format!(r"\b{few}{between}\s+{what}\b")
         };
         let number = format!(r"(?:\d[\d.,]*|{small}|{larger})");
+        let ways = [
+            format!(
+                r"{number}\s+(?:[\p{{L}}-]+\s+)?(?:{origins}\s+{households}|{households}\s+{origins})"
+            ),
+            format!(r"{number}\s+{households}\s+{being}\s+{origins}"),
+            format!(r"{households},?\s+\(?{number}\s+(?:{being}\s+)?{origins}"),
+        ];
         Self {
-            few: expression(few(&people)),
-            few_children: expression(few(&children)),
+            few: expression(format!(r"{}|\b{alone}()\s+{person}\b", of_few(&people))),
+            few_children: expression(of_few(&children)),
+            listed: expression(format!(r"\b{people}\s*[:=|–—]\s*[1-9]\b")),
+            small: expression(format!(r"\b{small}\b")),
             people: expression(format!(r"\b{people}\b")),
             children: expression(format!(r"\b{children}\b")),
-            households: expression(format!(
-                r"\b{number}\s+(?:[\p{{L}}-]+\s+)?(?:{origins}\s+{households}|{households}\s+{origins})\b"
-            )),
+            households: expression(format!(r"\b(?:{})\b", ways.join("|"))),
             origins: expression(format!(r"\b{origins}\b")),
             household: expression(format!(r"\b{households}\b")),
             joined: expression(format!(r"\b{}\b", any(&line.joined))),
@@ -117,30 +135,20 @@ pub(super) fn of_few_are_not_told(
 ) {
     let text = item.original();
     let is_careful = is_careful(watch, item);
-    for (index, fact) in text.record.facts().iter().enumerate() {
-        let words = format!(
-            "{} {}",
-            fact.label,
-            fact.unit.as_deref().unwrap_or_default()
-        );
-        if is_few(fact)
-            && counts_weak_people(&words, text.language.as_str(), is_careful)
-            && !is_public(watch, &fact.source)
+    for count in counts(item) {
+        if count.is_few()
+            && count.counts_weak_people(is_careful)
+            && !is_public(watch, item, count.source)
         {
-            let path = FieldPath::key("facts").then_item(index).then_key("value");
-            findings.push(few(at_value(
-                Code::SmallCount,
-                text,
-                path,
-                format!(
-                    "{} people of a group in a weak position are counted",
-                    fact.value
-                ),
-            )));
+            let message = format!(
+                "{} people of a group in a weak position are counted",
+                count.value
+            );
+            findings.push(few(at_value(Code::SmallCount, text, count.path, message)));
         }
     }
     let sources = text.record.sources();
-    if sources.iter().any(|source| is_public(watch, source)) {
+    if sources.iter().any(|source| is_public(watch, item, source)) {
         return;
     }
     for passage in ours(passages, &[Subject::Counted]) {
@@ -175,6 +183,15 @@ fn small_counts(passage: &Passage<'_>, patterns: &Patterns, is_careful: bool) ->
             counts.push(whole);
         }
     }
+    let listed = patterns.listed.find_iter(&passage.words);
+    let listed = listed.map(|found| found.range());
+    counts.extend(listed.filter(|found| {
+        let after = &passage.words[found.end..];
+        let is_longer = after
+            .trim_start_matches(['.', ','])
+            .starts_with(|c: char| c.is_ascii_digit());
+        !is_longer && !after.starts_with(['%', '-', '–']) && !passage.is_quoted(found.start)
+    }));
     counts
 }
 
@@ -212,24 +229,11 @@ pub(super) fn of_households_name_no_origin(
             );
         }
     }
-    let text = item.original();
-    let Some(patterns) = PATTERNS.get(primary(text.language.as_str())) else {
-        return;
-    };
-    for (index, fact) in text.record.facts().iter().enumerate() {
-        let words = format!(
-            "{} {}",
-            fact.label,
-            fact.unit.as_deref().unwrap_or_default()
-        );
-        if !matches!(fact.value, FactValue::Text(_))
-            && !is_share(fact)
-            && patterns.origins.is_match(&words)
-            && patterns.household.is_match(&words)
-        {
-            let path = FieldPath::key("facts").then_item(index).then_key("label");
-            let message = "this fact gives counted households an origin";
-            findings.push(at_value(Code::HouseholdOrigin, text, path, message).with_help(help));
+    for count in counts(item) {
+        if count.numbers().is_some() && !count.is_share && count.names_origins_of_households() {
+            let message = "this gives counted households an origin";
+            let finding = at_value(Code::HouseholdOrigin, item.original(), count.path, message);
+            findings.push(finding.with_help(help));
         }
     }
 }
@@ -254,50 +258,155 @@ fn is_careful(watch: &Watch<'_>, item: &Item) -> bool {
             .any(|(_, group)| is_vulnerable(*group))
 }
 
-fn is_few(fact: &Fact) -> bool {
-    let value = match fact.value {
-        FactValue::Whole(value) => value,
-        FactValue::Number(_) | FactValue::Text(_) => return false,
+/// A number that an entry gives in a field of its own, with all that is said of it, in every language.
+struct Count<'a> {
+    path: FieldPath,
+    value: String,
+    /// What is counted, by language.
+    words: Vec<(&'a str, String)>,
+    is_share: bool,
+    source: &'a Ref<Source>,
+}
+
+/// All that an entry counts: facts, outcomes, and what its sources disagree on.
+fn counts(item: &Item) -> Vec<Count<'_>> {
+    let texts: Vec<&Text> = item.texts().collect();
+    let words = |of: &dyn Fn(&Record) -> Option<String>| -> Vec<(&str, String)> {
+        let words = texts.iter();
+        let words = words.filter_map(|text| Some((text.language.as_str(), of(&text.record)?)));
+        words.collect()
     };
-    (1..ENOUGH).contains(&value) && fact.qualifier != ValueQualifier::Ratio && !is_share(fact)
+    let record = &*item.original().record;
+    let mut counts = Vec::new();
+    for (index, fact) in record.facts().iter().enumerate() {
+        let of = |record: &Record| {
+            let fact = record.facts().get(index)?;
+            let unit = fact.unit.as_deref().unwrap_or_default();
+            Some(format!("{} {unit}", fact.label))
+        };
+        counts.push(Count {
+            path: FieldPath::key("facts").then_item(index).then_key("value"),
+            value: fact.value.to_string(),
+            words: words(&of),
+            is_share: fact.qualifier == ValueQualifier::Ratio || is_share(fact.unit.as_deref()),
+            source: &fact.source,
+        });
+    }
+    if let Some((field, evidence)) = record.evidence() {
+        for (index, outcome) in evidence.outcomes.iter().enumerate() {
+            let of = |record: &Record| {
+                let outcome = record.evidence()?.1.outcomes.get(index)?;
+                let more = [&outcome.indicator, &outcome.unit];
+                let more: Vec<&str> = more.into_iter().flatten().map(|one| &**one).collect();
+                Some(format!("{} {}", outcome.outcome, more.join(" ")))
+            };
+            let words = words(&of);
+            for (key, value) in [("baseline", outcome.baseline), ("value", outcome.value)] {
+                let path = FieldPath::key(field).then_key("outcomes").then_item(index);
+                counts.extend(value.map(|value| Count {
+                    path: path.then_key(key),
+                    value: value.to_string(),
+                    words: words.clone(),
+                    is_share: is_share(outcome.unit.as_deref()),
+                    source: &outcome.source,
+                }));
+            }
+        }
+    }
+    if let Record::Discrepancy(discrepancy) = record {
+        let of = |record: &Record| {
+            let discrepancy: &Discrepancy = record.downcast()?;
+            Some(discrepancy.about.to_string())
+        };
+        let words = words(&of);
+        for (index, one) in discrepancy.values.iter().enumerate() {
+            counts.push(Count {
+                path: FieldPath::key("values").then_item(index).then_key("value"),
+                value: one.value.to_string(),
+                words: words.clone(),
+                is_share: false,
+                source: &one.source,
+            });
+        }
+    }
+    counts
+}
+
+impl Count<'_> {
+    /// The numbers that its value says, if it says any: «4», «4 people», «four».
+    fn numbers(&self) -> Option<Vec<f64>> {
+        let parts = self.value.split(|c: char| !c.is_ascii_digit() && c != '.');
+        let numbers = parts.filter_map(|part| part.trim_matches('.').parse().ok());
+        let numbers: Vec<f64> = numbers.collect();
+        let is_in_words = || {
+            let mut words = self.words.iter();
+            words.any(|(tag, _)| {
+                let patterns = PATTERNS.get(primary(tag));
+                patterns.is_some_and(|patterns| patterns.small.is_match(&self.value))
+            })
+        };
+        // A small number in words is one of two to nine.
+        (!numbers.is_empty() || is_in_words()).then_some(numbers)
+    }
+
+    fn is_few(&self) -> bool {
+        let is_small = |number: &f64| *number >= 1.0 && *number < ENOUGH && number.fract() == 0.0;
+        let numbers = self.numbers();
+        !self.is_share
+            && !self.value.contains('%')
+            && numbers.is_some_and(|numbers| numbers.iter().all(is_small))
+    }
+
+    fn counts_weak_people(&self, is_careful: bool) -> bool {
+        self.words.iter().any(|(tag, words)| {
+            PATTERNS.get(primary(tag)).is_some_and(|patterns| {
+                patterns.people.is_match(words) || (is_careful && patterns.children.is_match(words))
+            })
+        })
+    }
+
+    fn names_origins_of_households(&self) -> bool {
+        self.words.iter().any(|(tag, words)| {
+            PATTERNS.get(primary(tag)).is_some_and(|patterns| {
+                patterns.origins.is_match(words) && patterns.household.is_match(words)
+            })
+        })
+    }
 }
 
 /// Is it a share, and no count?
-fn is_share(fact: &Fact) -> bool {
-    let unit = fact.unit.as_deref().unwrap_or_default().to_lowercase();
-    fact.qualifier == ValueQualifier::Ratio
-        || [
-            "%",
-            "per",
-            "проц",
-            "përq",
-            "proc",
-            "post",
-            "year",
-            "годин",
-            "vjet",
-            "godin",
-            "month",
-        ]
-        .iter()
-        .any(|share| unit.starts_with(share))
+fn is_share(unit: Option<&str>) -> bool {
+    let unit = unit.unwrap_or_default().to_lowercase();
+    [
+        "%",
+        "per",
+        "проц",
+        "përq",
+        "proc",
+        "post",
+        "year",
+        "годин",
+        "vjet",
+        "godin",
+        "month",
+    ]
+    .iter()
+    .any(|share| unit.starts_with(share))
 }
 
-fn counts_weak_people(words: &str, tag: &str, is_careful: bool) -> bool {
-    PATTERNS.get(primary(tag)).is_some_and(|patterns| {
-        patterns.people.is_match(words) || (is_careful && patterns.children.is_match(words))
-    })
-}
-
-/// Can everyone read the source?
-fn is_public(watch: &Watch<'_>, source: &Ref<Source>) -> bool {
-    let item = watch.catalogue.item(&Key::of(source));
-    item.is_some_and(|item| match &*item.original().record {
-        Record::Source(source) => {
-            matches!(source.url, Known::Value(_)) || source.archived_url.is_some()
-        }
-        _ => false,
-    })
+/// Can all who read the entry read the source, too?
+fn is_public(watch: &Watch<'_>, item: &Item, source: &Ref<Source>) -> bool {
+    let key = Key::of(source);
+    let readers = watch.catalogue.visibility(&item.key);
+    let is_shown = watch.catalogue.visibility(&key).is_open_to(readers);
+    let source = watch.catalogue.item(&key);
+    is_shown
+        && source.is_some_and(|source| match &*source.original().record {
+            Record::Source(source) => {
+                matches!(source.url, Known::Value(_)) || source.archived_url.is_some()
+            }
+            _ => false,
+        })
 }
 
 /// Is it a count, not a part of another: «one in four children», «2.5 returnees», «two children's books»?
@@ -322,16 +431,26 @@ mod tests {
         let few = |language: &str, text: &str| {
             let patterns = &PATTERNS[language];
             let found = patterns.few.captures(text);
-            found.is_some_and(|found| !patterns.joined.is_match(&found[1]))
+            found.is_some_and(|found| {
+                let between = found.get(1).map_or("", |between| between.as_str());
+                !patterns.joined.is_match(between)
+            })
         };
         assert!(few("en", "three young Roma women"));
         assert!(few("en", "7 returnees") && few("en", "Two victims"));
         assert!(few("mk", "три жртви") && few("sr", "пет избеглица") && few("sr", "pet izbeglica"));
+        assert!(few("en", "5 (five) victims") && few("en", "2–3 asylum-seekers"));
+        assert!(few("en", "four of the victims") && few("en", "a single Roma family"));
+        assert!(few("mk", "само една жртва") && !few("mk", "една жртва"));
+        assert!(PATTERNS["en"].listed.is_match("Victims: 4") && few("sq", "vetëm një viktimë"));
         assert!(!few("en", "17 returnees") && !few("en", "two organisations of victims"));
         let origin = |language: &str, text: &str| PATTERNS[language].households.is_match(text);
         assert!(origin("en", "36 Roma families") && origin("en", "twelve poor Muslim households"));
         assert!(origin("mk", "36 ромски семејства") && origin("sq", "36 familje rome"));
         assert!(origin("sr", "36 ромских породица") && origin("bs", "36 romskih porodica"));
+        assert!(origin("en", "36 households of Roma origin") && origin("en", "families (36 Roma)"));
+        assert!(origin("en", "families, 36 were Roma") && origin("mk", "36 семејства беа ромски"));
+        assert!(!origin("en", "36 families attended the Roma centre"));
         assert!(!origin("en", "36 displaced families") && !origin("en", "Roma families"));
     }
 }

@@ -5,7 +5,7 @@ use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item, Text},
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Call, Date, Edtf, Record},
+    model::{Call, Date, Edtf, Practice, Record, Review},
 };
 
 /// So many months ahead a day is a slip of the keyboard and not a site that is built as of an earlier day.
@@ -42,6 +42,7 @@ pub(super) fn are_no_slips(
         let consulted = Some(source.consulted.into());
         check(consulted, AHEAD, FieldPath::key("consulted"), done);
     }
+    late_review(text, today, findings);
     facts(text, today, findings);
     if let Record::Call(call) = &*text.record {
         is_looked_at_when_over(call, text, today, findings);
@@ -57,6 +58,30 @@ fn is_looked_at_when_over(call: &Call, text: &Text, today: Date, findings: &mut 
                     page says by itself that it is closed";
         let path = FieldPath::key("closes");
         findings.push(at_value(Code::CallIsOver, text, path, message).with_help(help));
+    }
+}
+
+/// What may wait how long is decided by whether it is over (rule R11).
+fn late_review(text: &Text, today: Date, findings: &mut Vec<Diagnostic>) {
+    let Some(review) = text.record.review() else {
+        return;
+    };
+    let practice: Option<&Practice> = text.record.downcast();
+    let is_over = practice.is_some_and(|practice| practice.status.is_over());
+    let usual = Review {
+        due: None,
+        ..review.clone()
+    }
+    .due(is_over);
+    // What is further ahead is told as a slip.
+    let is_late = |due: &Date| *due > usual && *due <= today.plus_months(DUE_WITHIN);
+    if let Some(due) = review.due.filter(is_late) {
+        let message = format!("{due} is later than this may wait: {usual}");
+        let help = format!(
+            "leave `due` out, and it is {usual}: a year after the last change, three of what is over"
+        );
+        let path = FieldPath::key("review").then_key("due");
+        findings.push(at_value(Code::LateReview, text, path, message).with_help(help));
     }
 }
 

@@ -1,14 +1,14 @@
 //! Figures that disagree are shown as a discrepancy (rule R35), and what is told of an untested practice has
 //! gaps (rule R36).
 
-use super::at_value;
+use super::{at_value, letters::plain};
 use crate::{
     catalogue::{Catalogue, Item},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
     model::{
-        CostBand, EntityKind, EvidenceLevel, Fact, OutcomesMeasured, Part, PracticeStatus, Record,
-        walk,
+        CostBand, Discrepancy, EntityKind, EvidenceLevel, Fact, OutcomesMeasured, Part,
+        PracticeStatus, Record, walk,
     },
 };
 
@@ -38,36 +38,46 @@ pub(super) fn are_recorded(catalogue: &Catalogue, item: &Item, findings: &mut Ve
 }
 
 fn disagree(one: &Fact, other: &Fact) -> bool {
-    let label = |fact: &Fact| fact.label.trim().to_lowercase();
+    let label = |fact: &Fact| {
+        let plain = plain(&fact.label);
+        let words = plain.split(|c: char| !c.is_alphanumeric());
+        words
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    // What one of them leaves open may be what the other says.
+    let is_same_unit = one.unit == other.unit || one.unit.is_none() || other.unit.is_none();
+    let is_same_time =
+        one.as_of == other.as_of || one.as_of.is_unknown() || other.as_of.is_unknown();
     one.value.to_string() != other.value.to_string()
-        && one.unit == other.unit
-        && one.as_of == other.as_of
+        && is_same_unit
+        && is_same_time
         && label(one) == label(other)
 }
 
-/// Is there a discrepancy that the entry links to, or that has both values?
+/// Is there a discrepancy that the entry links to and that has one of the values, or that has both?
 fn is_recorded(catalogue: &Catalogue, item: &Item, one: &Fact, other: &Fact) -> bool {
     let mentioned = catalogue.mentioned_by(&item.key).iter();
+    let has = |key: &Key, fact: &Fact| {
+        let item = catalogue.item(key);
+        let discrepancy = item.and_then(|item| item.original().record.downcast::<Discrepancy>());
+        let mut values = discrepancy.into_iter().flat_map(|one| &one.values);
+        values.any(|value| {
+            let (value, of_fact) = (value.value.to_string(), fact.value.to_string());
+            let mut words = value.split(|c: char| !c.is_alphanumeric());
+            value == of_fact || words.any(|word| word == of_fact)
+        })
+    };
     let mut linked = mentioned.filter(|key| key.kind == EntityKind::Discrepancy);
-    if linked.any(|key| catalogue.item(key).is_some()) {
+    if linked.any(|key| has(key, one) || has(key, other)) {
         return true;
     }
-    let has_both = |key: Key| {
-        let item = catalogue.item(&key)?;
-        let Record::Discrepancy(discrepancy) = &*item.original().record else {
-            return None;
-        };
-        let has = |fact: &Fact| {
-            let mut values = discrepancy.values.iter();
-            values.any(|one| one.value.to_string() == fact.value.to_string())
-        };
-        Some(has(one) && has(other))
-    };
     let ids = catalogue.ids(EntityKind::Discrepancy);
     let mut keys = ids
         .filter_map(crate::model::Id::new)
         .map(|id| Key::new(EntityKind::Discrepancy, id));
-    keys.any(|key| has_both(key) == Some(true))
+    keys.any(|key| has(&key, one) && has(&key, other))
 }
 
 /// Of a plan, or of what only its own people tell, not everything is known.

@@ -7,9 +7,9 @@ use crate::{
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
     model::{
-        City, Date, Edtf, Entity, Evidence, EvidenceBasis, EvidenceLevel, Fact, Known, Outcome,
-        OutcomeDirection, OutcomesMeasured, PartnerRole, Practice, Prose, Record, Ref, Source,
-        SourceKind, SourcePerspective,
+        Date, Edtf, Entity, Evidence, EvidenceBasis, EvidenceLevel, Fact, Outcome,
+        OutcomeDirection, OutcomesMeasured, Practice, Prose, Record, Ref, Source, SourceKind,
+        SourcePerspective, UNKNOWN, is_no_answer,
     },
 };
 
@@ -20,19 +20,11 @@ pub(super) fn is_earned(
     findings: &mut Vec<Diagnostic>,
 ) {
     let text = item.original();
-    let (path, evidence, practice, cities) = match &*text.record {
-        Record::Practice(practice) => (
-            "evidence",
-            &practice.evidence,
-            Some(&**practice),
-            practice.cities.items(),
-        ),
-        Record::Transfer(transfer) => match &transfer.result {
-            Known::Value(result) => ("result", result, None, std::slice::from_ref(&transfer.to)),
-            Known::Unknown | Known::NotApplicable => return,
-        },
-        _ => return,
+    let Some((path, evidence)) = text.record.evidence() else {
+        return;
     };
+    limits_are_told(text, path, evidence, findings);
+    let practice: Option<&Practice> = text.record.downcast();
     // A plan is told that it has none at all.
     if practice.is_some_and(|practice| practice.status.is_intention()) {
         return;
@@ -43,7 +35,6 @@ pub(super) fn is_earned(
         item,
         evidence,
         practice,
-        cities,
     };
     for (field, message, help) in claim.unearned() {
         let path = FieldPath::key(path).then_key(field);
@@ -75,13 +66,8 @@ pub(super) fn outcomes_are_those_measured(
     findings: &mut Vec<Diagnostic>,
 ) {
     let text = item.original();
-    let (path, evidence) = match &*text.record {
-        Record::Practice(practice) => ("evidence", &practice.evidence),
-        Record::Transfer(transfer) => match &transfer.result {
-            Known::Value(result) => ("result", result),
-            Known::Unknown | Known::NotApplicable => return,
-        },
-        _ => return,
+    let Some((path, evidence)) = text.record.evidence() else {
+        return;
     };
     let (message, help) = match evidence.outcomes_measured {
         OutcomesMeasured::Yes if evidence.outcomes.is_empty() => (
@@ -100,6 +86,26 @@ pub(super) fn outcomes_are_those_measured(
     };
     let path = FieldPath::key(path).then_key("outcomes_measured");
     findings.push(at_value(Code::OutcomesContradict, text, path, message).with_help(help));
+}
+
+/// No evidence tells everything (rule R08).
+fn limits_are_told(text: &Text, field: &str, evidence: &Evidence, findings: &mut Vec<Diagnostic>) {
+    let words = evidence.limits.trim();
+    let bare = plain(words.trim_end_matches(['.', '!']));
+    let is_nothing = bare == UNKNOWN
+        || !words.contains(char::is_alphabetic)
+        || is_no_answer(words)
+        || NO_LIMITS.contains(&bare.as_str());
+    // What is empty altogether is told by the rule on empty texts.
+    if !words.is_empty() && is_nothing {
+        let path = FieldPath::key(field).then_key("limits");
+        let message = "this doesn't say what the evidence can't tell";
+        findings.push(
+            at_value(Code::EmptyField, text, path, message).with_help(
+                "say what it leaves open, such as who told it, of how many, and since when: it is always printed",
+            ),
+        );
+    }
 }
 
 fn results(text: &Text) -> Option<&str> {
@@ -131,6 +137,23 @@ fn results_are_told(text: &Text, level: EvidenceLevel, findings: &mut Vec<Diagno
 
 /// The most words of a text that says no more than that nothing is known.
 const FEW_WORDS: usize = 12;
+/// That nothing limits what the evidence tells.
+const NO_LIMITS: [&str; 13] = [
+    "none",
+    "no limits",
+    "no limitations",
+    "none known",
+    "without limits",
+    "nema ogranicuvanja",
+    "nema ogranicenja",
+    "bez ogranicenja",
+    "bez ogranicuvanja",
+    "nema",
+    "s'ka",
+    "nuk ka",
+    "asnje",
+];
+
 /// What is said where nothing is known, in small Latin letters without accents.
 const NOT_KNOWN: [&str; 21] = [
     "unknown",
@@ -171,8 +194,6 @@ struct Claim<'a> {
     evidence: &'a Evidence,
     /// What it is claimed of, where that is no transfer.
     practice: Option<&'a Practice>,
-    /// Where it is carried out.
-    cities: &'a [Ref<City>],
 }
 
 impl Claim<'_> {
@@ -363,11 +384,8 @@ impl Claim<'_> {
     /// by, it may have been.
     fn is_their_own(&self, source: &Source) -> bool {
         let theirs = self.carriers();
-        let cities: Vec<&str> = self
-            .cities
-            .iter()
-            .flat_map(|city| self.names_of(city))
-            .collect();
+        let cities = self.item.original().record.cities().into_iter();
+        let cities: Vec<&str> = cities.flat_map(|city| self.names_of(city)).collect();
         let by = by(source);
         by.is_empty()
             || by.iter().any(|by| {
@@ -378,19 +396,13 @@ impl Claim<'_> {
 
     /// The names of those who carry the practice out.
     fn carriers(&self) -> Vec<&str> {
-        let Some(practice) = self.practice else {
-            return Vec::new();
+        let practice = match &*self.item.original().record {
+            // What was carried over is known best, and praised most, by those who had it first.
+            Record::Transfer(transfer) => self.catalogue.item(&Key::of(&transfer.practice)),
+            _ => Some(self.item),
         };
-        let partners = practice.partners.iter().filter(|partner| {
-            matches!(
-                partner.role,
-                PartnerRole::Lead | PartnerRole::CoLead | PartnerRole::Implementer
-            )
-        });
-        let lead = practice.lead.value().into_iter();
-        lead.chain(partners.map(|partner| &partner.org))
-            .flat_map(|org| self.names_of(org))
-            .collect()
+        let carriers = practice.into_iter().flat_map(Item::carriers);
+        carriers.flat_map(|org| self.names_of(org)).collect()
     }
 
     fn names_of<T: Entity>(&self, org: &Ref<T>) -> Vec<&str> {

@@ -104,7 +104,7 @@ pub(super) fn in_both_scripts(words: &[String], language: &str) -> Vec<String> {
 }
 
 /// Words and phrases of a list as one regular expression: `*` stands for any ending, a blank for any
-/// blanks. In Serbian, those in Latin letters are met in Cyrillic, too.
+/// blanks or a hyphen. In Serbian, those in Latin letters are met in Cyrillic, too.
 pub(super) fn alternatives(words: &[String], language: &str) -> String {
     let all = in_both_scripts(words, language);
     let patterns = all.iter().map(|words| {
@@ -113,7 +113,7 @@ pub(super) fn alternatives(words: &[String], language: &str) -> String {
             None => regex::escape(word),
         };
         let words: Vec<String> = words.split_whitespace().map(ending).collect();
-        words.join(r"\s+")
+        words.join(r"[\s\u{2010}\u{2011}-]+")
     });
     let mut patterns: Vec<String> = patterns.collect();
     // The longest first: of several that begin alike, all of a name is meant.

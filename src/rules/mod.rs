@@ -44,6 +44,7 @@ mod references;
 mod remains;
 mod reserved;
 mod returnees;
+mod rights;
 mod roles;
 mod said_otherwise;
 mod same_names;
@@ -83,7 +84,7 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 37] = [
+const RULES: [Rule; 38] = [
     answered::no_more_than_agreed,
     addresses::lead_to_files,
     aliases::can_be_addresses,
@@ -111,6 +112,7 @@ const RULES: [Rule; 37] = [
     references::resolve,
     reserved::ids_are_not,
     returnees::are_kept_apart,
+    rights::allow_the_quotes,
     roles::are_dated,
     sensitivity::high_is_never_public,
     sensitivity::vulnerable_groups_raise_it,
@@ -123,11 +125,12 @@ const RULES: [Rule; 37] = [
     units::stand_beside_values,
 ];
 
-const RULES_OF_THE_DAY: [RuleOfTheDay; 9] = [
+const RULES_OF_THE_DAY: [RuleOfTheDay; 10] = [
     closed_files::are_for_no_one_else,
     closed_files::pictures_are_spoken_of,
     consent::addresses_have,
     consent::pictures_have,
+    consent::wishes_have,
     accepted::are_warnings,
     confirmation::has_a_day_and_a_role,
     days_to_come::are_no_slips,

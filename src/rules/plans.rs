@@ -4,13 +4,26 @@ use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{EvidenceLevel, Known, OutcomesMeasured, Record},
+    model::{EvidenceLevel, Known, OutcomesMeasured, Record, Transfer, TransferStage},
 };
 
 pub(super) fn have_no_results(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let original = item.original();
-    let Record::Practice(practice) = &*original.record else {
-        return;
+    let practice = match &*original.record {
+        Record::Practice(practice) => practice,
+        Record::Transfer(transfer) => {
+            findings.extend(untried(transfer).map(|message| {
+                at_value(
+                    Code::PlanWithResults,
+                    original,
+                    FieldPath::key("result"),
+                    message,
+                )
+                .with_help("write `result: unknown`, or a stage that says what was done")
+            }));
+            return;
+        }
+        _ => return,
     };
     if !practice.status.is_intention() {
         return;
@@ -55,4 +68,22 @@ pub(super) fn have_no_results(_: &Catalogue, item: &Item, findings: &mut Vec<Dia
             "write `results: unknown`, or a status that says what was done",
         );
     }
+}
+
+/// What is wrong with a transfer that has a result before anybody tried anything.
+fn untried(transfer: &Transfer) -> Option<String> {
+    let is_untried = match transfer.stage {
+        TransferStage::Interest
+        | TransferStage::Contact
+        | TransferStage::Studying
+        | TransferStage::NotPursued => true,
+        TransferStage::Adapting
+        | TransferStage::Piloting
+        | TransferStage::Implemented
+        | TransferStage::Sustained
+        | TransferStage::Stopped => false,
+    };
+    let has_result = transfer.result.value().is_some();
+    let stage = transfer.stage.name();
+    (is_untried && has_result).then(|| format!("a transfer that is `{stage}` has no results"))
 }

@@ -5,7 +5,7 @@
 use super::{at_value, letters::plain};
 use crate::{
     catalogue::{Catalogue, Item, Text},
-    content::{Key, LinkTarget, Piece},
+    content::{Key, LinkTarget},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{City, Part, Record, Ref, walk},
 };
@@ -195,20 +195,12 @@ fn told_beside(item: &Item, names: &[String]) -> Option<String> {
 
 /// Addresses and names of files in the text.
 fn addresses(text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
-    let html = text.body.pieces.iter().filter_map(|piece| match piece {
-        Piece::Html(html) => Some(&**html),
-        Piece::LinkStart(..) | Piece::LinkEnd(_) | Piece::Picture(_) => None,
-    });
-    let outside = html.flat_map(|html| {
-        let after = html.split(" href=\"").skip(1);
-        after.filter_map(|after| after.split('"').next())
-    });
     let is_named = |address: &str| names.iter().any(|name| is_within(address, name));
     let help = "take the link out, or call the file otherwise";
     let message = |address: &str| {
         format!("`{address}` names the city, though the entry may not say in which it was")
     };
-    for address in outside.filter(|address| is_named(address)) {
+    for address in text.body.outside().filter(|address| is_named(address)) {
         let path = FieldPath::key("safeguarding").then_key("geo_precision");
         let finding = at_value(Code::NamedTooExactly, text, path, message(address));
         findings.push(finding.with_help(help));

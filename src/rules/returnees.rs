@@ -1,15 +1,21 @@
 //! People returned under readmission are not taken for people who return from conflict zones.
 
-use super::{at_value, sensitivity::groups};
+use super::{
+    at_value,
+    sensitivity::{groups, with_broader},
+};
 use crate::{
     catalogue::{Catalogue, Item},
+    content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Record, TargetGroup},
+    model::{EntityKind, Record, TargetGroup},
 };
 
 /// The two topics that must not be mixed up.
 const READMISSION: &str = "readmission-returnees";
 const CONFLICT: &str = "conflict-zone-returnees";
+/// The topic of what threatens a city.
+const PREVENTION: &str = "prevention";
 /// Beginnings of words by which a source speaks of the one and of the other.
 const OF_READMISSION: [&str; 7] = [
     "readmi",
@@ -34,16 +40,20 @@ const OF_CONFLICT: [&str; 11] = [
     "konflikt",
 ];
 
-pub(super) fn are_kept_apart(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+pub(super) fn are_kept_apart(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+    stand_under_no_threat(catalogue, item, findings);
     let text = item.original();
     let record = &*text.record;
     let mut named = Vec::new();
     for (index, topic) in record.topics().iter().enumerate() {
         let path = FieldPath::key("topics").then_item(index);
-        match topic.id().as_str() {
-            READMISSION => named.push((path, false)),
-            CONFLICT => named.push((path, true)),
-            _ => {}
+        let mut wider = with_broader(catalogue, Key::of(topic));
+        if let Some(is_of_conflict) = wider.find_map(|topic| match topic.id.as_str() {
+            READMISSION => Some(false),
+            CONFLICT => Some(true),
+            _ => None,
+        }) {
+            named.push((path, is_of_conflict));
         }
     }
     for (path, group) in groups(record) {
@@ -68,6 +78,27 @@ pub(super) fn are_kept_apart(_: &Catalogue, item: &Item, findings: &mut Vec<Diag
             )
             .with_help(
                 "keep the one that the source speaks of; if a source speaks of both, quote where it does",
+            ),
+        );
+    }
+}
+
+/// Who was sent back after an asylum claim is no matter of security: the topic stands under none.
+fn stand_under_no_threat(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+    let key = &item.key;
+    if key.kind != EntityKind::Topic || key.id.as_str() != READMISSION {
+        return;
+    }
+    let mut wider = with_broader(catalogue, key.clone()).skip(1);
+    if let Some(threat) = wider.find(|one| [CONFLICT, PREVENTION].contains(&one.id.as_str())) {
+        let message = format!(
+            "people returned under readmission stand under `{}` here",
+            threat.id
+        );
+        let path = FieldPath::key("broader");
+        findings.push(
+            at_value(Code::ReturneesMixed, item.original(), path, message).with_help(
+                "put the topic under another, such as `inclusion`, or take `broader` out",
             ),
         );
     }

@@ -4,8 +4,12 @@
 use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
+    content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Date, Known, Record, Sensitivity, Site, TargetGroup, Visibility},
+    model::{
+        Date, Known, MOST_LEVELS, Record, Sensitivity, Site, TargetGroup, Visibility,
+        says_something,
+    },
 };
 
 pub(super) fn high_is_never_public(
@@ -59,6 +63,20 @@ pub(super) fn elevated_is_looked_at(
             .with_help("write the day on which it was looked at"),
         );
     }
+    let created = text.record.review().and_then(|review| review.created);
+    if let (Some(day), Some(created)) = (care.reviewed_on, created)
+        && day < created
+    {
+        findings.push(
+            at_value(
+                Code::NotReviewed,
+                text,
+                path("reviewed_on"),
+                "this was looked at before it was written",
+            )
+            .with_help("look at `created` and `reviewed_on`; one of them is wrong"),
+        );
+    }
     let is_open = catalogue.visibility(&item.key) == Visibility::Public;
     if sensitivity(item, site) != Some(Sensitivity::Elevated) || !is_open {
         return;
@@ -67,7 +85,7 @@ pub(super) fn elevated_is_looked_at(
         ("reviewed_on", care.reviewed_on.is_none(), "when"),
         (
             "reviewed_by_role",
-            care.reviewed_by_role.is_none(),
+            !care.reviewed_by_role.as_deref().is_some_and(says_something),
             "by whom",
         ),
     ];
@@ -99,10 +117,9 @@ pub(super) fn vulnerable_groups_raise_it(
     if sensitivity(item, catalogue.site()) != Some(Sensitivity::Low) {
         return;
     }
-    let Some((path, group)) = groups(&text.record)
-        .into_iter()
-        .find(|(_, group)| is_vulnerable(*group))
-    else {
+    let named = groups(&text.record);
+    let named = named.into_iter().find(|(_, group)| is_vulnerable(*group));
+    let Some((path, group)) = named.or_else(|| of_topics(catalogue, &text.record)) else {
         return;
     };
     let message = format!(
@@ -115,6 +132,38 @@ pub(super) fn vulnerable_groups_raise_it(
              `reviewed_by_role`",
         ),
     );
+}
+
+/// The topics that are about a vulnerable group, with all that is narrower.
+const ABOUT: [(&str, TargetGroup); 3] = [
+    (
+        "conflict-zone-returnees",
+        TargetGroup::ConflictZoneReturnees,
+    ),
+    ("internal-displacement", TargetGroup::DisplacedPersons),
+    ("roma-inclusion", TargetGroup::RomaCommunities),
+];
+
+/// The first vulnerable group that a practice or an event is about by one of its topics.
+fn of_topics(catalogue: &Catalogue, record: &Record) -> Option<(FieldPath, TargetGroup)> {
+    if !matches!(record, Record::Practice(_) | Record::Event(_)) {
+        return None;
+    }
+    let mut topics = record.topics().iter().enumerate();
+    topics.find_map(|(index, topic)| {
+        let mut wider = with_broader(catalogue, Key::of(topic));
+        let group = wider.find_map(|topic| {
+            let mut about = ABOUT.iter();
+            about.find_map(|(id, group)| (topic.id.as_str() == *id).then_some(*group))
+        })?;
+        Some((FieldPath::key("topics").then_item(index), group))
+    })
+}
+
+/// A topic and those that it is part of.
+pub(super) fn with_broader(catalogue: &Catalogue, topic: Key) -> impl Iterator<Item = Key> + '_ {
+    let wider = move |topic: &Key| catalogue.item(topic)?.broader();
+    std::iter::successors(Some(topic), wider).take(MOST_LEVELS)
 }
 
 /// The groups that an entry is for or speaks of, and where it says so.

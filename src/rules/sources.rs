@@ -4,7 +4,7 @@ use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Record, Ref, Source},
+    model::{Ref, Source},
 };
 
 pub(super) fn are_listed(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -29,12 +29,11 @@ pub(super) fn are_listed(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnost
     for (index, fact) in text.record.facts().iter().enumerate() {
         check(&fact.source, FieldPath::key("facts").then_item(index));
     }
-    if let Record::Practice(practice) = &*text.record {
-        for (index, outcome) in practice.evidence.outcomes.iter().enumerate() {
-            let path = FieldPath::key("evidence")
-                .then_key("outcomes")
-                .then_item(index);
-            check(&outcome.source, path);
-        }
+    let Some((field, evidence)) = text.record.evidence() else {
+        return;
+    };
+    for (index, outcome) in evidence.outcomes.iter().enumerate() {
+        let path = FieldPath::key(field).then_key("outcomes").then_item(index);
+        check(&outcome.source, path);
     }
 }

@@ -4,7 +4,7 @@ use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Confirmation, Record, TransferRelation, TransferStage},
+    model::{Confirmation, Record, TransferRelation, TransferStage, says_something},
 };
 
 pub(super) fn are_told_whole(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -29,7 +29,8 @@ pub(super) fn are_told_whole(_: &Catalogue, item: &Item, findings: &mut Vec<Diag
             }
         }
         TransferStage::Stopped | TransferStage::NotPursued => {
-            if transfer.stopped_because.is_none() {
+            let because = transfer.stopped_because.as_deref();
+            if !because.is_some_and(says_something) {
                 report(
                     "stage",
                     format!("a transfer that is `{stage}` doesn't say why"),

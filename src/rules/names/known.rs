@@ -2,8 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::{super::letters::plain, words::words};
-use crate::catalogue::{Catalogue, Item};
+use super::{
+    super::letters::plain,
+    words::{is_given_name, words},
+};
+use crate::{catalogue::Catalogue, model::Record};
 
 /// All known names, so cut that a part of one is recognised, in either script and with any ending.
 #[derive(Default)]
@@ -16,21 +19,39 @@ pub(in super::super) struct Known {
 
 impl Known {
     pub(in super::super) fn of(catalogue: &Catalogue) -> Self {
-        let names = catalogue.items().map(Item::original);
-        Self::of_names(names.flat_map(|text| text.record.names()))
-    }
-
-    pub(super) fn of_names<'a>(names: impl Iterator<Item = &'a str>) -> Self {
         let mut known = Self::default();
-        for name in names {
-            known.add(name);
+        for item in catalogue.items() {
+            let record = &*item.original().record;
+            // Whom a title or a subject names has no record by that.
+            let is_a_title = |name: &str| match record {
+                Record::Source(source) => source.title.value().is_some_and(|title| title == name),
+                Record::Topic(_) => true,
+                _ => false,
+            };
+            for name in record.names() {
+                known.add(name, is_a_title(name));
+            }
         }
         known
     }
 
-    fn add(&mut self, name: &str) {
+    #[cfg(test)]
+    pub(super) fn of_names<'a>(names: impl Iterator<Item = &'a str>) -> Self {
+        let mut known = Self::default();
+        for name in names {
+            known.add(name, false);
+        }
+        known
+    }
+
+    /// Adds a name; of a title, without the people in it.
+    fn add(&mut self, name: &str, is_a_title: bool) {
         let all = words(name);
-        let stems: Vec<String> = all.iter().map(|word| stem(&word.plain(name))).collect();
+        let plain: Vec<String> = all.iter().map(|word| word.plain(name)).collect();
+        if is_a_title && plain.iter().any(|word| is_given_name(word)) {
+            return;
+        }
+        let stems: Vec<String> = plain.iter().map(|word| stem(word)).collect();
         self.pairs.extend(stems.windows(2).map(pair));
         // Without what stands between in small letters, and without initials.
         let main = all.iter().zip(&stems);
