@@ -220,7 +220,7 @@ pub(super) fn are_not_told_in_the_present(
         };
         for found in pattern.find_iter(&passage.words) {
             let sentence = passage.sentence(&found.range());
-            let is_no_claim = sentence.contains('?') || has_a_year(sentence);
+            let is_no_claim = sentence.contains('?') || is_of_then(sentence);
             let is_possessive = passage.words[found.end()..].starts_with(['\'', '’']);
             if is_no_claim || is_possessive || passage.is_quoted(found.start()) {
                 continue;
@@ -236,6 +236,28 @@ pub(super) fn are_not_told_in_the_present(
             );
         }
     }
+}
+
+/// What a sentence says of an office that was held at another time, in small letters.
+const THEN: [&str; 12] = [
+    "at that time",
+    "at the time",
+    "then mayor",
+    "then-mayor",
+    "former",
+    "тогашн",
+    "поранешн",
+    "atëhersh",
+    "tadašnj",
+    "bivš",
+    "тадашњ",
+    "бивш",
+];
+
+/// Does a sentence say when, or that it is over?
+fn is_of_then(sentence: &str) -> bool {
+    let small = sentence.to_lowercase();
+    has_a_year(sentence) || THEN.iter().any(|then| small.contains(then))
 }
 
 fn is_fresh(watch: &Watch<'_>, source: &Ref<Source>) -> bool {
@@ -283,5 +305,9 @@ mod tests {
         ] {
             assert!(!is_met("en", words), "{words}");
         }
+        assert!(is_of_then(
+            "Во неа тогашниот градоначалник, Ана Пример, вели дека"
+        ));
+        assert!(is_of_then("As of March 2023, Ana Example is the mayor") && !is_of_then("Ana is"));
     }
 }
