@@ -6,8 +6,8 @@ use super::{text_file, yaml};
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{
-        AddLatin as _, EditAddress, Editor, Exports, FORMAT, LATIN, Language, Limits, Localised,
-        SchemaOf, Site, SiteDefaults, Untranslated,
+        AddLatin as _, EditAddress, Editor, Exempt, Exports, FORMAT, Hide, LATIN, Language, Limits,
+        Localised, SchemaOf, Site, SiteDefaults, Untranslated, Visibility,
     },
 };
 
@@ -77,12 +77,14 @@ fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
     }
     match yaml::read::<Site>(document, SchemaOf::Site) {
         Ok(mut site) => {
+            let private = private_numbers_left_out(&mut site, &file);
             if site.languages.iter().any(|one| one.as_str() == LATIN) {
                 site.title.add_latin();
                 site.tagline.add_latin();
             }
             let mut findings = unusable(&site, &file);
             let site = findings.is_empty().then_some(site);
+            findings.extend(private);
             findings.extend(unseen);
             (site, findings)
         }
@@ -91,6 +93,41 @@ fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
             (None, findings)
         }
     }
+}
+
+/// What stands in the place of a private number in the site's name.
+const LEFT_OUT: &str = "…";
+
+/// Takes private numbers out of what the site is called and says of itself, for whomever it is built: these texts
+/// stand on every page.
+fn private_numbers_left_out(site: &mut Site, file: &Arc<str>) -> Vec<Diagnostic> {
+    let hide = Hide {
+        exempt: Exempt::new(Vec::new(), &[]),
+        audience: Visibility::Public,
+        number: LEFT_OUT,
+        mailbox: LEFT_OUT,
+    };
+    let mut findings = Vec::new();
+    for (field, texts) in [("title", &mut site.title), ("tagline", &mut site.tagline)] {
+        for (language, words) in &mut texts.0 {
+            for (number, span) in hide.found(words) {
+                let path = FieldPath::key(field).then_key(language.as_str());
+                let place = Place::words(file, path, words, span);
+                let code = number.code_when_left_out();
+                let finding = Diagnostic::new(
+                    code.unwrap_or(Code::PersonalNumber),
+                    place,
+                    "this looks like the number or mailbox of one person: it is left out",
+                );
+                let help = "take it out; the mailbox of an office goes under `contact`";
+                findings.push(finding.with_help(help));
+            }
+            if let Some(clean) = hide.text(words) {
+                *words = clean;
+            }
+        }
+    }
+    findings
 }
 
 /// The finding on a site whose files are newer than this program.

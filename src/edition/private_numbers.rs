@@ -36,6 +36,14 @@ pub(super) fn left_out(item: &Item, open: Item, terms: &Terms) -> Option<Item> {
     if terms.audience == Visibility::Internal {
         return Some(open);
     }
+    // Its id is in its address.
+    if !item
+        .exempt()
+        .private_numbers(item.key.id.as_str())
+        .is_empty()
+    {
+        return None;
+    }
     let nothing = Omission::default();
     let mut is_sound = true;
     let texts: BTreeMap<Language, Text> = open

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{Edtf, Id, Known, Prose, Ref, Source, Walk, facets::vocabulary};
+use super::{Edtf, Id, Known, Prose, Ref, Source, Walk, facets::vocabulary, private_numbers};
 
 vocabulary! {
     /// How exact a value is.
@@ -62,16 +62,40 @@ fn exact() -> ValueQualifier {
     ValueQualifier::Exact
 }
 
-/// A number or a few words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+/// A number or a few words. What belongs to one person, such as a telephone, is words, also where it is written as
+/// a number, so that it is looked at as all words are.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum FactValue {
     /// A whole number.
     Whole(i64),
     /// A number.
-    Number(#[serde(deserialize_with = "super::known::finite")] f64),
+    Number(f64),
     /// Words.
     Text(Prose),
+}
+
+impl<'de> Deserialize<'de> for FactValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged, rename = "FactValue")]
+        enum Written {
+            Whole(i64),
+            Number(#[serde(deserialize_with = "super::known::finite")] f64),
+            Text(Prose),
+        }
+        let value = match Written::deserialize(deserializer)? {
+            Written::Whole(value) => Self::Whole(value),
+            Written::Number(value) => Self::Number(value),
+            Written::Text(words) => Self::Text(words),
+        };
+        let written = value.to_string();
+        Ok(if private_numbers(&written).is_empty() {
+            value
+        } else {
+            Self::Text(written.into())
+        })
+    }
 }
 
 impl fmt::Display for FactValue {

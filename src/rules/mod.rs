@@ -286,6 +286,16 @@ fn at_words(
     Diagnostic::new(code, place, message)
 }
 
+/// A finding about the id of an entry, which may be the name of its file.
+fn at_id(code: Code, item: &Item, message: impl Into<String>) -> Diagnostic {
+    let text = item.original();
+    if text.origin.item.0.is_empty() {
+        Diagnostic::new(code, Place::file(&text.origin.file), message)
+    } else {
+        at_value(code, text, FieldPath::key("id"), message)
+    }
+}
+
 /// A finding about a field of a text.
 fn at_value(code: Code, text: &Text, path: FieldPath, message: impl Into<String>) -> Diagnostic {
     let path = text.origin.item.clone().then(&path);

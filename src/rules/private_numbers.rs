@@ -1,7 +1,7 @@
 //! No number that belongs to one person stands in the texts of an entry. Where some of its readers may not see
 //! it, an edition leaves it out: both ask the same functions of the model.
 
-use super::at_words;
+use super::{at_id, at_words};
 use crate::{
     catalogue::{Catalogue, Item, Text},
     diagnostics::{Code, Diagnostic, Place},
@@ -19,6 +19,14 @@ const ACCEPTED: &str = "accepted";
 pub(super) fn are_nowhere(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let readers = catalogue.visibility(&item.key);
     let exempt = item.exempt();
+    for (number, _) in exempt.private_numbers(item.key.id.as_str()) {
+        let (code, ..) = told(number, readers);
+        let message = "the id, which may be the name of the file, holds what looks like somebody's number: the entry \
+                       is left out of all that others than the staff see";
+        let help = "choose an id of other words, and name the file so. If it is nobody's number, say so under \
+                    `accepted`, and write it in the `reason`";
+        findings.push(at_id(code, item, message).with_help(help));
+    }
     for text in item.texts() {
         in_fields((item, text), &exempt, readers, findings);
         for private in &text.body.private {

@@ -1,10 +1,10 @@
 //! Ids that would be file names with a meaning of their own.
 
-use super::at_value;
+use super::at_id;
 use crate::{
     catalogue::{Catalogue, Item},
     content::reserved,
-    diagnostics::{Code, Diagnostic, FieldPath, Place},
+    diagnostics::{Code, Diagnostic},
 };
 
 pub(super) fn ids_are_not(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -12,12 +12,7 @@ pub(super) fn ids_are_not(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnos
     let Some(reason) = reserved(id) else {
         return;
     };
-    let text = item.original();
     let message = format!("the id `{id}` is reserved: {reason}");
-    let finding = if text.origin.item.0.is_empty() {
-        Diagnostic::new(Code::ReservedId, Place::file(&text.origin.file), message)
-    } else {
-        at_value(Code::ReservedId, text, FieldPath::key("id"), message)
-    };
+    let finding = at_id(Code::ReservedId, item, message);
     findings.push(finding.with_help("choose an id of more than one word"));
 }

@@ -9,6 +9,8 @@ pub(super) enum Beside {
     Telephone,
     /// It is an amount, or the number of a paper, an account, a book.
     Other,
+    /// It is called a number, and nothing more: `br.`. How it is parted decides.
+    Number,
     /// Nothing.
     Nothing,
 }
@@ -51,10 +53,6 @@ const TELEPHONE: &[&str] = &[
 ];
 /// Before the number of a paper, an account, a book.
 const PAPER: &[&str] = &[
-    "no",
-    "nr",
-    "br",
-    "бр",
     "ref",
     "reference",
     "tender",
@@ -142,6 +140,12 @@ const PAPER: &[&str] = &[
     "кп",
     "kp",
     "art",
+];
+/// Before any number, in short.
+const NUMBER: &[&str] = &["no", "nr", "br", "бр"];
+/// The same in full, which says nothing by itself.
+const NUMBER_IN_FULL: &[&str] = &[
+    "number", "broj", "број", "numër", "numri", "numrin", "numrit",
 ];
 /// Before `no.`, where that is the number of a telephone: `javiti se na br. …`.
 const TO: &[&str] = &["na", "на", "në"];
@@ -275,20 +279,25 @@ pub(super) fn of(text: &str, range: &Range<usize>) -> Beside {
     let is_in = |word: &Option<String>, known: &[&str]| {
         word.as_deref().is_some_and(|word| known.contains(&word))
     };
-    if is_in(&last, TELEPHONE) {
+    let is_in_short = is_in(&last, NUMBER);
+    let whose = if is_in_short || is_in(&last, NUMBER_IN_FULL) {
+        &one_before
+    } else {
+        &last
+    };
+    if is_in(whose, TELEPHONE) || (is_in_short && is_in(whose, TO)) {
         return Beside::Telephone;
     }
-    if is_in(&last, PAPER) {
-        return if is_in(&one_before, TELEPHONE) || is_in(&one_before, TO) {
-            Beside::Telephone
-        } else {
-            Beside::Other
-        };
+    if is_in(whose, PAPER) {
+        return Beside::Other;
     }
     if (before.ends_with([' ', '€', '$', '£']) && is_in(&last, CURRENCY))
         || is_amount(&text[range.end..])
     {
         return Beside::Other;
+    }
+    if is_in_short {
+        return Beside::Number;
     }
     Beside::Nothing
 }

@@ -126,6 +126,7 @@ pub(super) fn is_mobile_as_written(run: &str, beside: impl FnOnce() -> Beside) -
     match beside() {
         Beside::Telephone => true,
         Beside::Other => false,
+        Beside::Number => is_near && is_in_groups_of_telephones(run),
         Beside::Nothing => is_near,
     }
 }
@@ -175,6 +176,16 @@ fn is_at_home(run: &str, digits: &str) -> bool {
     groups.len() <= MOST_GROUPS
         && (groups[0] == 3 || groups.len() == 1 || groups == [6, 3])
         && slashes.all(|at| is_of_slashes || digits_before(at) == 3)
+}
+
+/// Is it parted behind its first three digits, as telephones are, and papers hardly?
+fn is_in_groups_of_telephones(run: &str) -> bool {
+    let groups = || {
+        let parts = run.split(|c: char| !c.is_ascii_digit());
+        parts.filter(|group| !group.is_empty())
+    };
+    let is_first_of_three = groups().next().is_some_and(|first| first.len() == 3);
+    is_first_of_three && groups().count() > 1 && !groups().any(is_year)
 }
 
 fn is_year(word: &str) -> bool {
