@@ -46,7 +46,7 @@ pub(super) fn are_of_known_people(
     findings: &mut Vec<Diagnostic>,
 ) {
     let kind = item.key.kind;
-    if matches!(kind, EntityKind::Source | EntityKind::Designation) {
+    if kind == EntityKind::Designation {
         return;
     }
     let mut told = BTreeSet::new();
