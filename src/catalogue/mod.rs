@@ -227,11 +227,10 @@ impl Catalogue {
         files.find_map(|file| self.pictured.objection(file, today))
     }
 
-    /// The pictures of which an entry says something that objects to showing them to anybody on `today`, whether
-    /// or not they are there.
+    /// The pictures of which an entry says, or may say where it can't be read, that nobody may see them on `today`,
+    /// whether or not they are there.
     pub(crate) fn objected_files(&self, today: Date) -> impl Iterator<Item = &Arc<str>> {
-        let files = self.pictured.files();
-        files.filter(move |file| self.pictured.objection(file, today).is_some())
+        self.pictured.objected(today)
     }
 
     /// Does any entry say who is on this picture, or on the same one elsewhere?

@@ -23,12 +23,10 @@ struct Said {
 }
 
 impl Said {
-    /// Why it lets nobody see the picture. What can't be read may be a refusal.
+    /// Why it lets nobody see the picture, as far as it can be read.
     fn objection(&self, today: Date) -> Option<Objection> {
-        match &self.media {
-            Some(media) => media.objection(self.is_of_vulnerable, today),
-            None => Some(Objection::NotKnown),
-        }
+        let media = self.media.as_ref()?;
+        media.objection(self.is_of_vulnerable, today)
     }
 }
 
@@ -115,12 +113,23 @@ impl Pictured {
         })
     }
 
-    /// Why nobody may see the picture, by the first entry that says so.
+    /// Why nobody may see the picture, by the first entry that says so. What can't be read may be a refusal, where
+    /// no other entry says who is on it.
     pub(super) fn objection(&self, file: &str, today: Date) -> Option<(&Key, Objection)> {
-        self.0.get(file)?.iter().find_map(|said| {
-            let objection = said.objection(today)?;
-            Some((&said.by, objection))
-        })
+        let said = self.0.get(file)?;
+        let read = said
+            .iter()
+            .find_map(|said| Some((&said.by, said.objection(today)?)));
+        let is_unread = said.iter().all(|said| said.media.is_none());
+        let first = said.first().filter(|_| is_unread);
+        read.or_else(|| Some((&first?.by, Objection::NotKnown)))
+    }
+
+    /// The pictures that an entry may mean to keep from everybody on `today`.
+    pub(super) fn objected(&self, today: Date) -> impl Iterator<Item = &Arc<str>> {
+        let objects = move |said: &Said| said.media.is_none() || said.objection(today).is_some();
+        let files = self.0.iter();
+        files.filter_map(move |(file, said)| said.iter().any(objects).then_some(file))
     }
 
     /// The most open audience that may see it by consent: the most closed of those that are named.
