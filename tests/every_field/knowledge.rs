@@ -368,6 +368,8 @@ fn settled(kind: SchemaOf, place: &Place<'_>) -> Option<Filling> {
         }
         "evidence.level" | "result.level" => json!("E1"),
         "status" => json!("ongoing"),
+        // So early, a transfer has no result.
+        "stage" => json!("piloting"),
         "cost.currency" => json!("EUR"),
         "safeguarding.geo_precision" => json!("city"),
         "accepted.code" => json!("W0613"),
