@@ -1,6 +1,6 @@
 //! Private numbers are taken out of the texts of an entry, and words that say so stand in their place.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde_json::Value;
 
@@ -9,9 +9,9 @@ use super::{
     severed::{Way, at, item_around, without},
 };
 use crate::{
-    catalogue::{Item, Text},
+    catalogue::{Catalogue, Item, Text},
     diagnostics::Step,
-    model::{Hide, Language, Part, Record, UNKNOWN, Visibility, walk},
+    model::{Hide, Language, Part, Record, UNKNOWN, Visibility, private_numbers, walk},
 };
 
 /// What stands in the place of what is left out of a text, by language.
@@ -73,6 +73,15 @@ pub(super) fn left_out(item: &Item, open: Item, terms: &Terms) -> Option<Item> {
         })
         .collect();
     is_sound.then(|| open.with_texts(texts))
+}
+
+/// Is there no private number in the name of a file, or does an entry that names it say that it is none?
+pub(super) fn is_in_no_name_of(catalogue: &Catalogue, file: &Arc<str>) -> bool {
+    let accepts = |item: &Item| {
+        let mut names = item.texts().flat_map(Text::files);
+        item.exempt().private_numbers(file).is_empty() && names.any(|name| name == *file)
+    };
+    private_numbers(file).is_empty() || catalogue.items().any(accepts)
 }
 
 fn has_private(record: &Record, hide: &Hide<'_>) -> bool {

@@ -11,8 +11,8 @@ use crate::{
 
 /// What no HTML holds: it begins the number of a piece that stands in for itself.
 const STAND_IN: char = '\u{1}';
-/// Attributes that people read.
-const READ: [&str; 3] = ["title", "alt", "aria-label"];
+/// Attributes in words that somebody wrote: what people read, and the language of a block of code.
+const WRITTEN: [&str; 4] = ["title", "alt", "aria-label", "class"];
 /// Attributes with addresses.
 const ADDRESSES: [&str; 2] = ["href", "cite"];
 /// Attributes that are names of places in the text, and ways to them.
@@ -128,7 +128,7 @@ impl Cleaner<'_> {
     fn tag(&self, tag: &str) -> String {
         let mut kept = tag.to_owned();
         for (name, value) in attributes_of(tag) {
-            let new = if READ.contains(&name) {
+            let new = if WRITTEN.contains(&name) {
                 self.hide.text(value)
             } else if PLACES.contains(&name) {
                 self.place(value)

@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::{Events, Writer, is_among_words};
 use crate::{content::body::Private, model::private_numbers};
 
 /// Notes every private number: in the words, as they follow each other whatever mark-up is between
-/// them, and in what is said of links and pictures.
+/// them, in what is said of links and pictures, and in the language of a block of code.
 pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
     let mut block = Block::default();
     for (event, range) in events {
@@ -31,6 +31,10 @@ pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
             Event::Start(Tag::Image { title, .. }) => {
                 block.end(writer);
                 noted(writer, title, &[(0, range.clone())]);
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
+                block.end(writer);
+                noted(writer, language, &[(0, range.clone())]);
             }
             Event::Start(tag) if !is_in_line(tag.to_end()) => block.end(writer),
             Event::End(tag) if !is_in_line(*tag) => block.end(writer),

@@ -32,6 +32,7 @@ pub(super) fn clean(html: &str, headings: &[Heading]) -> String {
         .clean_content_tags(HashSet::from(["script", "style"]))
         .add_generic_attributes(["lang", "dir", "title", "id"])
         .add_tag_attributes("a", ["href", "rel"])
+        .add_tag_attributes("code", ["class"])
         .add_tag_attributes("img", ["src"])
         .add_tag_attributes("th", ["scope", "colspan", "rowspan"])
         .add_tag_attributes("td", ["colspan", "rowspan"])
@@ -48,6 +49,7 @@ pub(super) fn clean(html: &str, headings: &[Heading]) -> String {
                             .iter()
                             .any(|scheme| value.to_ascii_lowercase().starts_with(scheme))
                 }
+                ("code", "class") => value.starts_with("language-"),
                 (_, "id") => {
                     anchors.contains(value)
                         || ["fn-", "fnref-"].iter().any(|ours| {

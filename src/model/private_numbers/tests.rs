@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::FactValue;
 
 fn kinds(text: &str) -> Vec<PrivateNumber> {
     let found = private_numbers(text);
@@ -334,4 +335,13 @@ fn other_numbers_are_left_alone() {
     ] {
         assert_eq!(kinds(text), [], "{text}");
     }
+}
+
+#[test]
+fn a_number_as_a_value_is_words() {
+    let value = |yaml: &str| serde_yaml::from_str::<FactValue>(yaml).expect("a value");
+    assert!(matches!(value("38970111221"), FactValue::Text(_)));
+    assert!(matches!(value("070111221"), FactValue::Text(_)));
+    assert!(matches!(value("1001990450004"), FactValue::Whole(_)));
+    assert!(matches!(value("120"), FactValue::Whole(_)));
 }

@@ -3,7 +3,7 @@
 use super::{CITIES, PRACTICE, SOURCES, TestSite, front, practice};
 
 /// Made up, and each in a place of its own.
-const SECRETS: [&str; 12] = [
+const SECRETS: [&str; 14] = [
     "070 111 221",
     "ana.ilievska@a.example",
     "070 111 222",
@@ -16,7 +16,12 @@ const SECRETS: [&str; 12] = [
     "070 111 227",
     "petar.petrov@a.example",
     "38970111228",
+    "070111229",
+    "38970111231",
 ];
+
+/// In the name of a file, to which no page leads.
+const FILE: &str = "070111230.pdf";
 
 const BODY: &str = "
 ## Call 070-111-225
@@ -29,6 +34,12 @@ see [above](#call-070-111-225), office@a.example, +389 31 475 000 and https://a.
 | 0101990450006 | `070 111 227` |
 
 <zoran.z@a.example> <https://wa.me/38970111228>
+
+```070111229
+words
+```
+
+[Its list](070111230.pdf).
 ";
 
 fn site() -> TestSite {
@@ -48,6 +59,8 @@ fn site() -> TestSite {
         .with("content/sources.yaml", &sources)
         .with("content/cities/elbasan.md", &front(&cities))
         .with("content/practices/council.md", &(front(&fields) + BODY))
+        .with("content/practices/070111230.pdf", "%PDF-1.4")
+        .with("content/practices/38970111231.md", &practice("ongoing"))
 }
 
 #[test]
@@ -56,7 +69,9 @@ fn they_are_in_no_page_and_nothing_that_is_searched() {
     let digits =
         |text: &str| -> String { text.chars().filter(|c| *c != ' ' && *c != '-').collect() };
     for (address, _) in site.plan.outputs() {
+        assert!(!address.as_str().contains(FILE), "{address}");
         let page = digits(&site.page(address.as_str()));
+        assert!(!page.contains(FILE), "{address}");
         for secret in SECRETS {
             assert!(!page.contains(&digits(secret)), "{secret} in {address}");
         }
