@@ -16,7 +16,7 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
     ("model", &["diagnostics", "escape"]),
     ("provenance", &["model"]),
     ("pictures", &["escape"]),
-    ("attachments", &["diagnostics", "pictures"]),
+    ("attachments", &["diagnostics", "model", "pictures"]),
     ("content", &["diagnostics", "escape", "model", "provenance"]),
     (
         "catalogue",
