@@ -61,10 +61,10 @@ fn leave_out(open: &mut Record, catalogue: &Catalogue, terms: &Terms, item: &Ite
     coarsen(open, catalogue);
     if let Record::City(city) = open
         && !Visibility::Members.is_open_to(terms.audience)
-        && !city
+        && city
             .seeks_consent
             .as_ref()
-            .is_some_and(|consent| consent.objection(terms.today).is_none())
+            .is_none_or(|consent| consent.objection(terms.today).is_some())
     {
         city.seeks.clear();
     }
