@@ -36,14 +36,6 @@ pub(super) fn left_out(item: &Item, open: Item, terms: &Terms) -> Option<Item> {
     if terms.audience == Visibility::Internal {
         return Some(open);
     }
-    // Its id is in its address.
-    if !item
-        .exempt()
-        .private_numbers(item.key.id.as_str())
-        .is_empty()
-    {
-        return None;
-    }
     let nothing = Omission::default();
     let mut is_sound = true;
     let texts: BTreeMap<Language, Text> = open
@@ -73,6 +65,12 @@ pub(super) fn left_out(item: &Item, open: Item, terms: &Terms) -> Option<Item> {
         })
         .collect();
     is_sound.then(|| open.with_texts(texts))
+}
+
+/// Is there no private number in the id of an entry, which is in its address?
+pub(super) fn is_in_no_id_of(item: &Item) -> bool {
+    let found = item.exempt().private_numbers(item.key.id.as_str());
+    found.is_empty()
 }
 
 /// Is there no private number in the name of a file, or does an entry that names it say that it is none?
