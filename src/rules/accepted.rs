@@ -144,15 +144,20 @@ fn named(catalogue: &Catalogue, item: &Item) -> BTreeSet<usize> {
         return named;
     }
     let exempt = item.exempt();
+    let mut look_at = |words: &str| {
+        let found = private_numbers(words).into_iter();
+        named.extend(found.filter_map(|(number, span)| exempt.accepting(number, &words[span])));
+    };
+    look_at(item.key.id.as_str());
     for text in item.texts() {
         walk(&*text.record, &mut |at, part| {
             if at.path().0.starts_with(&FieldPath::key("accepted").0) {
                 return;
             }
-            let words = part.text().unwrap_or_default();
-            let found = private_numbers(words).into_iter();
-            named.extend(found.filter_map(|(number, span)| exempt.accepting(number, &words[span])));
+            look_at(part.text().unwrap_or_default());
         });
+    }
+    for text in item.texts() {
         let in_body = text.body.private.iter();
         named.extend(in_body.filter_map(|one| exempt.accepting(one.number, &one.words)));
         for file in text.files() {
