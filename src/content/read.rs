@@ -40,30 +40,52 @@ pub struct Parsed {
     pub findings: Vec<Diagnostic>,
 }
 
-/// Makes entries of what was read of a file.
-pub(super) fn parse(file: &TextFile, text: Result<&str, Diagnostic>, site: &Site) -> Parsed {
-    match text {
-        Ok(text) => parse_text(file, text, site),
-        Err(finding) => Parsed {
-            reserved: match &file.holds {
-                Holds::Entry(key, _) => vec![key.clone()],
-                Holds::List(_) | Holds::Fingerprint(_) | Holds::Withdrawn => Vec::new(),
-            },
-            reserved_kind: match &file.holds {
-                Holds::Entry(..) | Holds::Fingerprint(_) | Holds::Withdrawn => None,
-                Holds::List(kind) => Some(*kind),
-            },
-            fingerprint: match &file.holds {
-                Holds::Fingerprint(source) => Some((source.clone(), None)),
-                Holds::Entry(..) | Holds::List(_) | Holds::Withdrawn => None,
-            },
-            findings: vec![finding],
-            ..Parsed::default()
-        },
+/// What becomes of a file that can't be read as text. `seen` is what can be seen of it: it may close something.
+pub(super) fn parse_unreadable(
+    file: &TextFile,
+    seen: &str,
+    finding: Diagnostic,
+    site: &Site,
+) -> Parsed {
+    let yaml = whole(&file.file, seen);
+    let language = &site.languages[0];
+    let mut parsed = Parsed {
+        findings: vec![finding],
+        ..Parsed::default()
+    };
+    match &file.holds {
+        Holds::Entry(key, _) => {
+            let data = front_matter::cut(seen).map_or(0..seen.len(), |parts| parts.yaml);
+            let data = Yaml {
+                text: &seen[data],
+                ..yaml
+            };
+            let care = Care {
+                words: yaml::names_in(seen),
+                ..yaml::care(data)
+            };
+            parsed.reserved.push(key.clone());
+            parsed.remains = vec![of_care(yaml, language, Some(key.clone()), care).into()];
+        }
+        Holds::List(kind) => {
+            let care = yaml::care_of_items(seen);
+            parsed.reserved_kind = Some(*kind);
+            parsed.remains = of_items(yaml, language, *kind, care);
+            let care = Care {
+                words: yaml::names_in(seen),
+                ..Care::default()
+            };
+            let referring = of_care(yaml, language, None, care);
+            parsed.remains.push(referring.into());
+        }
+        Holds::Fingerprint(source) => parsed.fingerprint = Some((source.clone(), None)),
+        Holds::Withdrawn => parsed.remains = closed_by(yaml, language),
     }
+    parsed
 }
 
-fn parse_text(file: &TextFile, text: &str, site: &Site) -> Parsed {
+/// Makes entries of the text of a file.
+pub(super) fn parse(file: &TextFile, text: &str, site: &Site) -> Parsed {
     let data = match &file.holds {
         Holds::Entry(..) => front_matter::cut(text).map_or(0..0, |parts| parts.yaml),
         Holds::List(_) | Holds::Withdrawn => 0..text.len(),
@@ -357,29 +379,18 @@ impl VisitType for Items<'_> {
 fn items<T: InList>(yaml: Yaml<'_>, language: &Language) -> Parsed {
     let kind = T::KIND;
     let list = yaml::read_list::<T>(yaml, SchemaOf::Entity(kind));
-    let remains = |key, references, care| Remains {
-        key,
-        language: language.clone(),
-        body: Arc::default(),
-        references,
-        care,
-        origin: Origin {
-            file: yaml.file.clone(),
-            item: FieldPath::default(),
-        },
-    };
-    let of_items = list.care.into_iter().filter_map(|(id, care)| {
-        let key = Key::new(kind, Id::new(&id)?);
-        Some(remains(Some(key), Vec::new(), care))
-    });
     let care = Care {
         words: list.words,
         ..Care::default()
     };
-    let referring = remains(None, list.references, care);
-    let remains: Vec<_> = of_items.chain([referring]).collect();
+    let referring = Remains {
+        references: list.references,
+        ..of_care(yaml, language, None, care)
+    };
+    let mut remains = of_items(yaml, language, kind, list.care);
+    remains.push(referring.into());
     Parsed {
-        remains: remains.into_iter().map(Arc::new).collect(),
+        remains,
         entries: list
             .sound
             .into_iter()
@@ -470,7 +481,28 @@ fn closed_by(yaml: Yaml<'_>, language: &Language) -> Vec<Arc<Remains>> {
         visibility: Some(Visibility::Internal),
         ..Care::default()
     };
-    let remains = |key, care| Remains {
+    let closed = keys.map(|key| of_care(yaml, language, Some(key), closed.clone()));
+    let closed = closed.chain([of_care(yaml, language, None, files)]);
+    closed.map(Arc::new).collect()
+}
+
+/// What is left of the items of a list that are not sound, by their ids.
+fn of_items(
+    yaml: Yaml<'_>,
+    language: &Language,
+    kind: EntityKind,
+    items: Vec<(String, Care)>,
+) -> Vec<Arc<Remains>> {
+    let items = items.into_iter().filter_map(|(id, care)| {
+        let key = Key::new(kind, Id::new(&id)?);
+        Some(of_care(yaml, language, Some(key), care).into())
+    });
+    items.collect()
+}
+
+/// What is left of an entry of which only this is known.
+fn of_care(yaml: Yaml<'_>, language: &Language, key: Option<Key>, care: Care) -> Remains {
+    Remains {
         key,
         language: language.clone(),
         body: Arc::default(),
@@ -480,9 +512,7 @@ fn closed_by(yaml: Yaml<'_>, language: &Language) -> Vec<Arc<Remains>> {
             file: yaml.file.clone(),
             item: FieldPath::default(),
         },
-    };
-    let closed = keys.map(|key| remains(Some(key), closed.clone()));
-    closed.chain([remains(None, files)]).map(Arc::new).collect()
+    }
 }
 
 /// Reads the text of a fingerprint.

@@ -254,14 +254,21 @@ impl ReadFile {
         let text = text_file::read(root, &file.file, site.limits.text_kib);
         let digest = text.as_ref().ok().map(|text| blake3::hash(text.as_bytes()));
         let is_blank = text.as_ref().map_or(true, |text| text.trim().is_empty());
+        let parse = || match &text {
+            Ok(text) => read::parse(file, text, site),
+            Err(finding) => {
+                let seen = text_file::glimpse(root, &file.file, site.limits.text_kib);
+                read::parse_unreadable(file, &seen, finding.clone(), site)
+            }
+        };
         let parsed = match before {
             Some(before) if digest.is_some() && before.digest == digest => before.parsed.clone(),
             Some(before) => {
-                let mut parsed = read::parse(file, text.as_deref().map_err(Clone::clone), site);
+                let mut parsed = parse();
                 share(&mut parsed.entries, &before.parsed.entries);
                 parsed
             }
-            None => read::parse(file, text.as_deref().map_err(Clone::clone), site),
+            None => parse(),
         };
         Self {
             file: file.clone(),

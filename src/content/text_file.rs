@@ -47,6 +47,31 @@ pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, D
     })
 }
 
+/// What can be seen of a file that [`read`] refuses: its first `limit` KiB, with another sign for what is no text.
+pub(super) fn glimpse(root: &Path, file: &Arc<str>, limit: u64) -> String {
+    let mut bytes = Vec::new();
+    if let Ok(opened) = opened(&root.join(&**file)) {
+        let read = opened
+            .take(limit.saturating_mul(1024))
+            .read_to_end(&mut bytes);
+        read.unwrap_or_default();
+    }
+    // No text in UTF-8 has such a byte; one in UTF-16 has it in each ASCII letter, behind or before it.
+    let Some(zero) = bytes.iter().position(|byte| *byte == 0) else {
+        return String::from_utf8_lossy(&bytes).into_owned();
+    };
+    let of_two = if zero % 2 == 1 {
+        u16::from_le_bytes
+    } else {
+        u16::from_be_bytes
+    };
+    let pairs = bytes.chunks_exact(2).map(|pair| of_two([pair[0], pair[1]]));
+    let letters = char::decode_utf16(pairs);
+    letters
+        .map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect()
+}
+
 /// Does this file begin with the line that opens the front matter?
 pub(super) fn begins_as_entry(path: &Path) -> bool {
     let mut first = Vec::with_capacity(FIRST_BYTES);

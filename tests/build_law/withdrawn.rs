@@ -1,6 +1,8 @@
 //! What was withdrawn, and what may not be shown, is gone from every byte of the next build.
 #![expect(clippy::disallowed_methods, reason = "tests touch files")]
 
+use std::fs;
+
 use anyhow::{Context as _, ensure};
 
 use crate::{
@@ -82,7 +84,7 @@ fn an_item_of_a_list_goes_and_its_neighbours_stay() -> anyhow::Result<()> {
 #[test]
 fn an_entry_that_is_there_again_is_left_out() -> anyhow::Result<()> {
     let site = site()?;
-    let kept = std::fs::read_to_string(site.root().join(ENTRY).join("index.md"))?;
+    let kept = fs::read_to_string(site.root().join(ENTRY).join("index.md"))?;
     withdraw(&site, "practice:zgone", &[])?;
     site.write(&format!("{ENTRY}/index.md"), kept.replace("![", "["))?;
     site.write(&format!("{ENTRY}/zwithdrawnpicturez.png"), PIXEL)?;
@@ -276,7 +278,7 @@ fn what_may_not_be_seen_goes_though(broken: &str) -> anyhow::Result<()> {
 fn what_was_deleted_goes_though_nothing_can_be_built() -> anyhow::Result<()> {
     let site = site()?;
     run(&mut site.building())?;
-    std::fs::remove_dir_all(site.root().join(ENTRY))?;
+    fs::remove_dir_all(site.root().join(ENTRY))?;
     site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
     run(&mut site.building())?.with_code(1)?;
     let after = tree(&site.out())?;
@@ -337,7 +339,7 @@ fn what_speaks_of_a_withdrawn_entry_goes_though_nothing_can_be_built() -> anyhow
         ensure!(after.contains_key("en/about.html"));
 
         // What a good build leaves of a withdrawal is no reason to take more away.
-        std::fs::remove_file(site.root().join("content/practices/broken.md"))?;
+        fs::remove_file(site.root().join("content/practices/broken.md"))?;
         run(&mut site.building())?;
         site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
         run(&mut site.building())?.with_code(1)?;
@@ -527,7 +529,7 @@ fn nothing_comes_back_when_the_list_of_what_was_withdrawn_is_broken() -> anyhow:
         "\u{0}",
     ] {
         let site = site()?;
-        let kept = std::fs::read_to_string(site.root().join(ENTRY).join("index.md"))?;
+        let kept = fs::read_to_string(site.root().join(ENTRY).join("index.md"))?;
         site.build()?;
         withdraw(&site, "practice:zgone", &[])?;
         let before = site.build()?;
@@ -644,7 +646,7 @@ fn the_page_that_says_so_stays_while_nothing_can_be_built() -> anyhow::Result<()
 fn what_no_file_says_any_more_can_be_withdrawn_while_some_cannot_be_read() -> anyhow::Result<()> {
     let site = site()?;
     site.build()?;
-    std::fs::remove_dir_all(site.root().join(ENTRY))?;
+    fs::remove_dir_all(site.root().join(ENTRY))?;
     site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
     withdraw(&site, "practice:zgone", &[])?;
     run(&mut site.building())?.with_code(1)?;
@@ -659,7 +661,7 @@ fn a_page_that_somebody_changed_by_hand_is_put_beside_the_site() -> anyhow::Resu
         let site = site()?;
         site.build()?;
         let page = site.out().join("en/practices/zgone.html");
-        std::fs::write(&page, "zwithdrawntitlez, by hand")?;
+        fs::write(&page, "zwithdrawntitlez, by hand")?;
         withdraw(&site, "practice:zgone", &["--no-page"])?;
         if breaks {
             site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
@@ -672,7 +674,7 @@ fn a_page_that_somebody_changed_by_hand_is_put_beside_the_site() -> anyhow::Resu
             site.out().file_name().unwrap_or_default().display()
         );
         let beside = site.out().with_file_name(name);
-        let kept = std::fs::read_to_string(beside.join("en/practices/zgone.html"))?;
+        let kept = fs::read_to_string(beside.join("en/practices/zgone.html"))?;
         ensure!(kept == "zwithdrawntitlez, by hand");
     }
     Ok(())
@@ -726,6 +728,30 @@ fn a_mistyped_visibility_closes_though_nothing_can_be_built() -> anyhow::Result<
         let after = tree(&site.out())?;
         ensure!(!after.contains_key("en/practices/zgone.html"), "{to}");
         are_nowhere(["zwithdrawnbodyz"], &after).context(to)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn an_entry_that_is_no_text_closes_what_it_says() -> anyhow::Result<()> {
+    let in_utf_16 = |text: &str| {
+        format!("\u{feff}{text}")
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect()
+    };
+    let with_a_letter_of_another_code_page = |text: &str| [text.as_bytes(), b"\xe6\n"].concat();
+    let forms: [fn(&str) -> Vec<u8>; 2] = [in_utf_16, with_a_letter_of_another_code_page];
+    for (number, form) in forms.iter().enumerate() {
+        let site = site()?;
+        run(&mut site.building())?;
+        let entry = format!("{ENTRY}/index.md");
+        let to = "status: ongoing\nsafeguarding: {visibility: internal}";
+        site.replace(&entry, "status: ongoing", to)?;
+        let text = fs::read_to_string(site.root().join(&entry))?;
+        site.write(&entry, form(&text))?;
+        run(&mut site.building())?.with_code(1)?;
+        are_nowhere(["zwithdrawnbodyz"], &tree(&site.out())?).context(number)?;
     }
     Ok(())
 }

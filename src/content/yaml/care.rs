@@ -19,7 +19,7 @@ const VISIBILITY: &str = "visibility";
 pub struct Care {
     /// The files of its pictures; with what is said of each, where that can be read.
     pub media: Vec<(String, Option<Media>)>,
-    /// The addresses of its contact, as they are written.
+    /// The addresses of its contact, as they are written, whatever it is called.
     pub addresses: Vec<String>,
     /// Its only contact, where that can be read.
     pub contact: Option<Contact>,
@@ -38,9 +38,7 @@ pub(crate) fn care(yaml: Yaml<'_>) -> Care {
 /// The same of data that are YAML: of an entry, or of an item of a list.
 pub(super) fn of_value(value: &Value) -> Care {
     let contacts: Vec<&Value> = fields(value, "contact").collect();
-    let addresses = ADDRESSES
-        .iter()
-        .flat_map(|key| contacts.iter().flat_map(|contact| fields(contact, key)));
+    let addresses = ADDRESSES.iter().flat_map(|name| fields_within(value, name));
     // Of two, neither is believed.
     let contact = match contacts[..] {
         [only] => serde_json::from_value(only.clone()).ok(),
@@ -65,7 +63,7 @@ pub(super) fn of_value(value: &Value) -> Care {
 }
 
 /// The same of the items of a list that is no YAML, each with its id.
-pub(super) fn of_broken_list(text: &str) -> Vec<(String, Care)> {
+pub(crate) fn of_broken_list(text: &str) -> Vec<(String, Care)> {
     let marks = text.match_indices("- ").map(|(at, _)| at);
     let starts: Vec<usize> = marks
         .filter(|at| *at == 0 || text[..*at].ends_with('\n'))
@@ -101,7 +99,7 @@ fn entries(item: &Value) -> Vec<String> {
 }
 
 /// The words of a text that may name an entry.
-pub(super) fn names_in(text: &str) -> BTreeSet<String> {
+pub(crate) fn names_in(text: &str) -> BTreeSet<String> {
     let words = text.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '_');
     let words = words.filter(|word| !word.is_empty());
     words.map(str::to_owned).collect()
@@ -133,6 +131,17 @@ fn fields<'a>(value: &'a Value, name: &'a str) -> impl Iterator<Item = &'a Value
     fields
         .filter(move |(key, _)| is_meant(key, name))
         .map(|(_, value)| value)
+}
+
+/// The same in all parts of a value, whatever those are called.
+fn fields_within<'a>(value: &'a Value, name: &'a str) -> Vec<&'a Value> {
+    let parts: Vec<&Value> = match value {
+        Value::Array(items) => items.iter().collect(),
+        Value::Object(fields) => fields.values().collect(),
+        _ => Vec::new(),
+    };
+    let within = parts.into_iter().flat_map(|part| fields_within(part, name));
+    fields(value, name).chain(within).collect()
 }
 
 /// Is a key this name, but for a slip in four letters?
@@ -287,6 +296,8 @@ mod tests {
         assert_eq!(found.contact, None);
         let found = of("contact: {via: hub, email: a@b.example}\nContact: {via: hub}\n");
         assert_eq!((found.addresses.len(), found.contact), (1, None));
+        let found = of("kontakt: {via: hub, email: a@b.example}\n");
+        assert_eq!((&*found.addresses[0], found.contact), ("a@b.example", None));
         let found = of("x: [\ncontact:\n  phone: '+389 31 475 000'\n");
         assert_eq!(found.addresses, ["+389 31 475 000"]);
         assert!(

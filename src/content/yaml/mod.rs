@@ -21,7 +21,7 @@ mod wording;
 
 pub(crate) use amounts::meant as amount_meant;
 pub use care::Care;
-pub(crate) use care::{care, taken_down};
+pub(crate) use care::{care, names_in, of_broken_list as care_of_items, taken_down};
 pub(crate) use dates::month_of;
 pub(crate) use index::Index;
 pub(crate) use unseen_breaks::{as_blanks, told as unseen_breaks};
@@ -155,7 +155,7 @@ impl<T> List<T> {
             sound: Vec::new(),
             broken: Vec::new(),
             references: Vec::new(),
-            words: care::names_in(text),
+            words: names_in(text),
             care: care::of_broken_list(text),
             has_nameless: true,
             findings: vec![finding],
