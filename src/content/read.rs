@@ -151,21 +151,11 @@ pub fn parse_entry(
         ..Parsed::default()
     };
     let likely = named.unwrap_or(&site.languages[0]);
-    let remains_of = |body, references, care| Remains {
-        key: Some(key.clone()),
-        language: likely.clone(),
-        body,
-        references,
-        care,
-        origin: Origin {
-            file: file.clone(),
-            item: FieldPath::default(),
-        },
-    };
     let parts = match front_matter::cut(text) {
         Ok(parts) => parts,
         Err(missing) => {
-            let remains = remains_of(Arc::default(), Vec::new(), yaml::care(whole(file, text)));
+            let yaml = whole(file, text);
+            let remains = of_care(yaml, likely, Some(key.clone()), yaml::care(yaml));
             return Parsed {
                 remains: vec![remains.into()],
                 ..broken(vec![no_front_matter(file, text, missing)])
@@ -182,8 +172,11 @@ pub fn parse_entry(
         Err(mut findings) => {
             let (body, of_body) = body(file, text, parts.body, likely, site);
             findings.extend(of_body);
-            let references = yaml::references(yaml, SchemaOf::Entity(key.kind));
-            let remains = remains_of(body.into(), references, yaml::care(yaml));
+            let remains = Remains {
+                body: body.into(),
+                references: yaml::references(yaml, SchemaOf::Entity(key.kind)),
+                ..of_care(yaml, likely, Some(key.clone()), yaml::care(yaml))
+            };
             return Parsed {
                 remains: vec![remains.into()],
                 ..broken(findings)

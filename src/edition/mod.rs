@@ -64,7 +64,6 @@ impl Terms {
             .filter(|item| is_for_staff || private_numbers::is_in_no_id_of(item));
         let files = catalogue.assets().map(|(file, _)| file);
         let files = files.filter(|file| catalogue.may_see(audience, file, today));
-        let is_for_staff = audience == Visibility::Internal;
         let files =
             files.filter(|file| is_for_staff || private_numbers::is_in_no_name_of(catalogue, file));
         let placeless = catalogue.items().filter(|item| item.is_placeless());

@@ -307,21 +307,30 @@ const MARKS: &str = " \u{a0}\u{2009}\u{202f}()[]/.-\u{2010}\u{2011}\u{2013}";
 /// Stretches of digits and of what stands between the digits of one number.
 fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
     let is_of_number = |c: char| c.is_ascii_digit() || c == '+' || MARKS.contains(c);
+    let is_around = |c: char| !c.is_ascii_digit() && c != '+';
+    stretches(text, is_of_number)
+        .map(move |stretch| trimmed(text, stretch, is_around))
+        .filter(|run| !run.is_empty() && is_alone(text, run))
+}
+
+/// The stretches of a text whose characters all belong together.
+fn stretches(text: &str, belongs: impl Fn(char) -> bool) -> impl Iterator<Item = Range<usize>> {
     let mut rest = 0;
     std::iter::from_fn(move || {
-        loop {
-            let start = rest + text[rest..].find(is_of_number)?;
-            let end = text[start..]
-                .find(|c| !is_of_number(c))
-                .map_or(text.len(), |len| start + len);
-            rest = end;
-            let run = text[start..end].trim_matches(|c: char| !c.is_ascii_digit() && c != '+');
-            let at = start + run.as_ptr() as usize - text[start..].as_ptr() as usize;
-            if !run.is_empty() && is_alone(text, &(at..at + run.len())) {
-                return Some(at..at + run.len());
-            }
-        }
+        let start = rest + text[rest..].find(&belongs)?;
+        let end = text[start..]
+            .find(|c| !belongs(c))
+            .map_or(text.len(), |len| start + len);
+        rest = end;
+        Some(start..end)
     })
+}
+
+/// A stretch without such characters at its ends.
+fn trimmed(text: &str, stretch: Range<usize>, is_around: impl Fn(char) -> bool) -> Range<usize> {
+    let from_start = text[stretch.clone()].trim_start_matches(&is_around);
+    let start = stretch.end - from_start.len();
+    start..start + from_start.trim_end_matches(&is_around).len()
 }
 
 /// Is a stretch of digits no part of a longer word? The word for a telephone may touch it: `Tel070123456`.

@@ -2,25 +2,14 @@
 
 use std::ops::Range;
 
+use super::stretches;
+
 /// How many digits a number of Yugoslav form has.
 pub(super) const YUGOSLAV_DIGITS: usize = 13;
 
 /// The numbers of Albanian form in a text.
 pub(super) fn of_albanian_form(text: &str) -> impl Iterator<Item = Range<usize>> {
-    words(text).filter(|range| is_of_albanian_form(&text[range.clone()]))
-}
-
-/// Words of ASCII letters and digits.
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut rest = 0;
-    std::iter::from_fn(move || {
-        let start = rest + text[rest..].find(char::is_alphanumeric)?;
-        let end = text[start..]
-            .find(|c: char| !c.is_alphanumeric())
-            .map_or(text.len(), |len| start + len);
-        rest = end;
-        Some(start..end)
-    })
+    stretches(text, char::is_alphanumeric).filter(|range| is_of_albanian_form(&text[range.clone()]))
 }
 
 fn number(digits: &str) -> u32 {

@@ -3,13 +3,13 @@
 
 use std::ops::Range;
 
-use super::{PrivateNumber, beside, is_alone, telephones::is_mobile_as_written};
+use super::{
+    LONGEST, PrivateNumber, beside, is_alone, stretches, telephones::is_mobile_as_written, trimmed,
+};
 
 const MARKS: [char; 12] = [',', ':', ';', '|', '_', '\'', '\\', '=', '·', '•', '∙', '⋅'];
 /// The fewest digits before the first mark: those of dates, times and coordinates are fewer.
 const FEWEST_BEFORE: usize = 3;
-/// The longest number with its marks, in bytes.
-const LONGEST: usize = 32;
 
 pub(super) fn in_text(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
     let marks = MARKS.into_iter().filter(|mark| text.contains(*mark));
@@ -42,20 +42,7 @@ fn is_telephone(text: &str, range: &Range<usize>, mark: char) -> bool {
 
 /// Stretches of digits with one mark between them.
 fn runs(text: &str, mark: char) -> impl Iterator<Item = Range<usize>> {
-    let is_of_number = move |c: char| c.is_ascii_digit() || c == '+' || c == mark;
-    let mut rest = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let start = rest + text[rest..].find(is_of_number)?;
-            let end = text[start..]
-                .find(|c| !is_of_number(c))
-                .map_or(text.len(), |len| start + len);
-            rest = end;
-            let run = text[start..end].trim_matches(mark);
-            if run.contains(mark) {
-                let at = start + (end - start - text[start..end].trim_start_matches(mark).len());
-                return Some(at..at + run.len());
-            }
-        }
-    })
+    stretches(text, move |c| c.is_ascii_digit() || c == '+' || c == mark)
+        .map(move |stretch| trimmed(text, stretch, |c| c == mark))
+        .filter(move |run| text[run.clone()].contains(mark))
 }
