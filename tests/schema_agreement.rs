@@ -46,6 +46,24 @@ fn both_accept_what_is_right() {
     }
 }
 
+#[test]
+fn neither_takes_a_list_of_values_for_a_mapping() {
+    for (kind, document) in DOCUMENTS.iter() {
+        let mut pointers = Vec::new();
+        collect(document, String::new(), &mut pointers);
+        for pointer in pointers.iter().filter(|pointer| !pointer.is_empty()) {
+            let mut changed = document.clone();
+            let value = changed.pointer_mut(pointer).expect("it was found there");
+            if let Value::Object(map) = value {
+                let values = map.values().cloned().collect();
+                *value = Value::Array(values);
+                let verdict = verdict(*kind, &changed);
+                assert!(verdict.agrees(), "{kind:?}: {verdict:#?}\n{changed:#}");
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(CASES) })]
 

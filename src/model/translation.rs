@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{
     Date, EntityKind, Language, Walk,
@@ -106,10 +106,15 @@ impl TranslatedFields {
     /// The fields of a translation of an entry of this kind; `None` where they are none.
     pub fn read(kind: EntityKind, mut fields: Value) -> Option<Self> {
         let fields = fields.as_object_mut()?;
-        let head = TranslationHead::FIELDS
+        let head: Map<_, _> = TranslationHead::FIELDS
             .iter()
-            .filter_map(|name| fields.shift_remove_entry(*name));
-        let head = serde_json::from_value(Value::Object(head.collect())).ok()?;
+            .filter_map(|name| fields.shift_remove_entry(*name))
+            .collect();
+        if head.get("translation").is_some_and(Value::is_array) {
+            // `serde` would take the items of a list for the fields, in order.
+            return None;
+        }
+        let head = serde_json::from_value(Value::Object(head)).ok()?;
         let words = Value::Object(std::mem::take(fields));
         let fit = Shape::of(kind).fit(&words, true);
         (fit != Fit::Not).then_some(Self {
