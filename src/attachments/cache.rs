@@ -17,7 +17,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    io::{self, Write as _},
+    io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
     sync::{
         OnceLock,
@@ -112,6 +112,21 @@ impl Cache {
     /// A rendition of a picture.
     pub fn rendition(&self, stored: &Stored, rendition: &Rendition) -> Option<Vec<u8>> {
         self.read(&stored.path(&name_of(rendition)))
+    }
+
+    /// The hash that a rendition of a picture should have, without a look at its bytes.
+    pub fn hash_of_rendition(
+        &self,
+        stored: &Stored,
+        rendition: &Rendition,
+    ) -> Option<blake3::Hash> {
+        if self.trouble.get().is_some() || !self.is_there() {
+            return None;
+        }
+        let path = self.folder.join(stored.path(&name_of(rendition)));
+        let mut hash = [0; DIGITS];
+        fs::File::open(path).ok()?.read_exact(&mut hash).ok()?;
+        blake3::Hash::from_hex(hash).ok()
     }
 
     /// Were all renditions of a picture kept? Each of them may be damaged since.

@@ -36,6 +36,18 @@ pub fn bytes(
     }
 }
 
+/// The hash of what was rendered, where that is known without its bytes.
+pub(super) fn hash(loaded: &Loaded, content: &Rendered) -> Option<blake3::Hash> {
+    match content {
+        Rendered::File(file) => Some(looked(loaded, file).ok()?.hash),
+        Rendered::Rendition(file, rendition) => {
+            let stored = &looked(loaded, file).ok()?.stored;
+            loaded.cache.hash_of_rendition(stored, rendition)
+        }
+        Rendered::Bytes(_) | Rendered::Drawing(_) => None,
+    }
+}
+
 fn rendition_of(
     root: &Path,
     loaded: &Loaded,

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::{Loaded, bytes};
+use super::{Loaded, bytes, bytes::hash as hash_of};
 use crate::{
     catalogue::Address,
     diagnostics::Diagnostic,
@@ -24,6 +24,11 @@ pub(super) fn write(
         let failures = outputs.par_iter().map(|(address, output)| {
             match loaded.render(related, address, output) {
                 Ok(content) => {
+                    if let Some(hash) = hash_of(loaded, &content) {
+                        let bytes = || bytes(root, loaded, content);
+                        publication.write_unless_published(address.as_str(), hash, bytes)?;
+                        return Ok(None);
+                    }
                     let bytes = bytes(root, loaded, content)?;
                     publication.write(address.as_str(), &bytes)?;
                     write_script(loaded, address, output, &bytes, publication)?;

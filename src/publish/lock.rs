@@ -12,6 +12,7 @@
 )]
 
 use std::ffi::OsString;
+use std::fs::Metadata;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
@@ -203,11 +204,21 @@ impl Current {
     }
 
     /// Whether exactly these bytes are published at a path, written by Carsija.
-    pub(super) fn has(&self, path: &Path, hash: Hash, bytes: &[u8]) -> bool {
-        let known = path
-            .to_str()
-            .is_some_and(|name| self.manifest.knows(name, hash));
-        known && same_bytes(&self.folder, path, bytes).unwrap_or(false)
+    pub(super) fn has(&self, path: &str, hash: Hash, bytes: &[u8]) -> bool {
+        self.manifest.knows(path, hash)
+            && same_bytes(&self.folder, Path::new(path), bytes).unwrap_or(false)
+    }
+
+    /// How many bytes are published at a path, written by Carsija, if they have
+    /// this hash.
+    pub(super) fn length_of(&self, path: &str, hash: Hash) -> Option<u64> {
+        if !self.manifest.knows(path, hash) {
+            return None;
+        }
+        let file = self.folder.read(Path::new(path)).ok()?;
+        let about = file.metadata().ok().filter(Metadata::is_file)?;
+        let is_same = Hash::of_reader(file.take(about.len())).ok()? == hash;
+        is_same.then_some(about.len())
     }
 }
 

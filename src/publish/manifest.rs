@@ -34,6 +34,12 @@ impl Hash {
     }
 }
 
+impl From<blake3::Hash> for Hash {
+    fn from(hash: blake3::Hash) -> Self {
+        Self(hash)
+    }
+}
+
 /// Paths that Carsija wrote, with the hashes their bytes may have.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Manifest {

@@ -48,6 +48,7 @@ mod take_out;
 )]
 mod tests;
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -56,7 +57,7 @@ pub use error::PublishError;
 pub use exchange::{Exchanged, Prepared};
 pub use take_out::{TakenOut, take_out};
 
-use lock::OutputLock;
+use lock::{Current, OutputLock};
 use manifest::{Hash, Manifest};
 use names::Names;
 use staging::Place;
@@ -154,8 +155,30 @@ impl Publication {
     /// capitals or in how accents are encoded, or when the file cannot be
     /// written. After an error the publication can no longer be finished.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
-        self.stage(path, bytes)
-            .inspect_err(|_| self.failed.store(true, Ordering::Relaxed))
+        let hash = Hash::of(bytes);
+        let length = bytes.len() as u64;
+        let has = |current: &Current| current.has(path, hash, bytes).then_some((hash, length));
+        self.stage(path, has, || Ok((hash, Cow::Borrowed(bytes))))
+    }
+
+    /// Adds one output as [`write`](Self::write) does. Where bytes of this hash
+    /// are published at the path already, they stay, and nobody is asked for
+    /// them.
+    ///
+    /// # Errors
+    /// As for [`write`](Self::write), and when the bytes can't be had.
+    pub fn write_unless_published<'a, E: From<PublishError>>(
+        &self,
+        path: &str,
+        hash: blake3::Hash,
+        bytes: impl FnOnce() -> Result<Cow<'a, [u8]>, E>,
+    ) -> Result<(), E> {
+        let hash = Hash::from(hash);
+        let has = |current: &Current| Some((hash, current.length_of(path, hash)?));
+        self.stage(path, has, || {
+            let bytes = bytes()?;
+            Ok((Hash::of(&bytes), bytes))
+        })
     }
 
     /// Publishes what was written: [`prepare`](Self::prepare),
@@ -183,25 +206,47 @@ impl Publication {
         exchange::prepare(self.lock, outputs)
     }
 
-    fn stage(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
+    /// `published` tells whether the output is published already: its hash and length.
+    fn stage<'a, E: From<PublishError>>(
+        &self,
+        path: &str,
+        published: impl FnOnce(&Current) -> Option<(Hash, u64)>,
+        bytes: impl FnOnce() -> Result<(Hash, Cow<'a, [u8]>), E>,
+    ) -> Result<(), E> {
+        self.try_to_stage(path, published, bytes)
+            .inspect_err(|_| self.failed.store(true, Ordering::Relaxed))
+    }
+
+    fn try_to_stage<'a, E: From<PublishError>>(
+        &self,
+        path: &str,
+        published: impl FnOnce(&Current) -> Option<(Hash, u64)>,
+        bytes: impl FnOnce() -> Result<(Hash, Cow<'a, [u8]>), E>,
+    ) -> Result<(), E> {
         self.names.check(path)?;
-        let hash = Hash::of(bytes);
-        let published = self.lock.current.as_ref();
-        let unchanged = published.is_some_and(|current| current.has(Path::new(path), hash, bytes));
+        let current = self.lock.current.as_ref();
+        let unchanged = current.and_then(published);
         let staging = &self.lock.staging;
         self.names
-            .take(path, |folder| staging.make_folder(folder, published))?;
-        match (&staging.place, published) {
-            (Place::Inside { .. }, _) if unchanged => {}
-            (Place::Beside, Some(current)) if unchanged => {
-                staging.link(&current.folder, path, bytes)?;
+            .take(path, |folder| staging.make_folder(folder, current))?;
+        let is_there = unchanged.is_some()
+            && match (&staging.place, current) {
+                (Place::Inside { .. }, _) => true,
+                (Place::Beside, Some(current)) => staging.link(&current.folder, path),
+                (Place::Beside, None) => false,
+            };
+        let (hash, length) = match unchanged {
+            Some(unchanged) if is_there => unchanged,
+            _ => {
+                let (hash, bytes) = bytes()?;
+                staging.create(path, &bytes)?;
+                (hash, bytes.len() as u64)
             }
-            _ => staging.create(path, bytes)?,
-        }
+        };
         let mut outputs = self.outputs.lock().unwrap_or_else(PoisonError::into_inner);
         outputs.manifest.add(path, hash);
-        outputs.bytes += bytes.len() as u64;
-        if unchanged {
+        outputs.bytes += length;
+        if unchanged.is_some() {
             outputs.unchanged += 1;
         } else {
             outputs.written.push(path.to_owned());

@@ -228,18 +228,10 @@ impl Staging {
             .map_err(PublishError::io("write", &self.folder.full(relative)))
     }
 
-    /// Gives a published file, known to have these bytes, a second name here.
-    pub(super) fn link(
-        &self,
-        published: &Folder,
-        path: &str,
-        bytes: &[u8],
-    ) -> Result<(), PublishError> {
-        // Where files cannot have two names, or this one has too many already.
-        match published.link(Path::new(path), &self.folder) {
-            Ok(()) => Ok(()),
-            Err(_) => self.create(path, bytes),
-        }
+    /// Gives a published file a second name here, unless files cannot have two
+    /// names, or this one has too many already.
+    pub(super) fn link(&self, published: &Folder, path: &str) -> bool {
+        published.link(Path::new(path), &self.folder).is_ok()
     }
 
     /// Leaves the folder where it is: it is published now.

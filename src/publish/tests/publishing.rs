@@ -1,5 +1,7 @@
 //! What a publication writes, links, removes and reports.
 
+use std::borrow::Cow;
+use std::cell::Cell;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 
@@ -7,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
-use super::super::Method;
+use super::super::{Method, PublishError};
 use super::{Place, files, names, open, publish, tree, write_all};
 
 #[test]
@@ -33,6 +35,30 @@ fn a_new_folder_holds_the_files_and_their_manifest() {
     let hash = blake3::hash(b"home").to_hex();
     assert!(manifest.starts_with(&format!("carsija-manifest 1\n{hash} index.html\n")));
     place.assert_tidy();
+}
+
+#[test]
+fn nobody_is_asked_for_bytes_that_are_published() {
+    let place = Place::new();
+    let is_asked = || {
+        let asked = Cell::new(false);
+        let publication = open(&place.out()).unwrap();
+        let bytes = || {
+            asked.set(true);
+            Ok::<_, PublishError>(Cow::Borrowed("photo".as_bytes()))
+        };
+        let hash = blake3::hash(b"photo");
+        publication
+            .write_unless_published("a.jpg", hash, bytes)
+            .unwrap();
+        publication.finish().unwrap();
+        assert_eq!(place.site(), files(&[("a.jpg", "photo")]));
+        asked.get()
+    };
+    assert!(is_asked());
+    assert!(!is_asked());
+    place.put("a.jpg", "pasta");
+    assert!(is_asked(), "somebody has edited it");
 }
 
 #[test]
