@@ -1,7 +1,9 @@
 //! What other programs leave in a text that is copied out of them: `#REF!`, field codes, tracked changes, tags
 //! of their own, the times of a chat. Readers would see it, and nobody has meant it.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
+
+use aho_corasick::{AhoCorasick, MatchKind};
 
 /// Something left of another program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,52 +105,58 @@ const LOST_THINGS: [&str; 9] = [
     "textmarke",
 ];
 
+/// Finds the signs and, after them, the beginnings of what is said of a lost reference.
+static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let signs = SIGNS.iter().map(|(sign, _)| *sign);
+    AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostFirst)
+        .build(signs.chain(ERRORS))
+        .expect("a few short words can be looked for")
+});
+
 /// The first thing in a text that is left of another program.
 pub(crate) fn leftover(text: &str) -> Option<Leftover> {
-    let has_sign = |c: char| {
-        matches!(
-            c,
-            '#' | '!' | '{' | '\\' | '[' | '"' | '\u{fffd}' | '_' | '='
-        ) || is_private(c)
-    };
-    if !text.contains(has_sign) {
-        return None;
-    }
-    let mut first: Option<Leftover> = None;
-    for (sign, told) in SIGNS {
-        if let Some(at) = text.find(sign) {
-            keep(&mut first, at..at + sign.trim_end().len(), told);
-        }
-    }
-    for error in ERRORS {
-        if let Some(at) = text.find(error) {
-            let rest: String = text[at..].chars().take(80).collect();
-            let rest = rest.to_lowercase();
-            if LOST_THINGS.iter().any(|thing| rest.contains(thing)) {
-                keep(&mut first, at..at + error.len(), REFERENCE);
-            }
-        }
-    }
     if let Some(length) = formula(text) {
-        keep(&mut first, 0..length, CELL_FORMULA);
+        return Some(Leftover::new(0..length, CELL_FORMULA));
     }
-    if let Some((at, sign)) = text.char_indices().find(|(_, c)| is_private(*c)) {
-        keep(&mut first, at..at + sign.len_utf8(), PRIVATE);
-    }
-    first
+    let sign = FINDER.find_iter(text).find_map(|found| {
+        let (start, end) = (found.start(), found.end());
+        match SIGNS.get(found.pattern().as_usize()) {
+            Some((sign, told)) => Some(Leftover::new(start..start + sign.trim_end().len(), *told)),
+            None => is_of_lost_thing(&text[start..]).then(|| Leftover::new(start..end, REFERENCE)),
+        }
+    });
+    let before = sign.as_ref().map_or(text.len(), |sign| sign.range.start);
+    private_sign(&text[..before])
+        .map(|range| Leftover::new(range, PRIVATE))
+        .or(sign)
 }
 
-fn keep(first: &mut Option<Leftover>, range: Range<usize>, (what, remedy): Told) {
-    if first
-        .as_ref()
-        .is_none_or(|known| range.start < known.range.start)
-    {
-        *first = Some(Leftover {
+impl Leftover {
+    fn new(range: Range<usize>, (what, remedy): Told) -> Self {
+        Self {
             range,
             what,
             remedy,
-        });
+        }
     }
+}
+
+/// Does a text that begins with a cry speak of something that a word processor has lost?
+fn is_of_lost_thing(text: &str) -> bool {
+    let beginning: String = text.chars().take(80).collect();
+    let beginning = beginning.to_lowercase();
+    LOST_THINGS.iter().any(|thing| beginning.contains(thing))
+}
+
+/// Where the first sign stands that has a meaning in one font alone.
+fn private_sign(text: &str) -> Option<Range<usize>> {
+    // In UTF-8, all of them begin with one of two bytes.
+    if !text.bytes().any(|byte| matches!(byte, 0xee | 0xef)) {
+        return None;
+    }
+    let (at, sign) = text.char_indices().find(|(_, c)| is_private(*c))?;
+    Some(at..at + sign.len_utf8())
 }
 
 /// How many bytes of a text are the beginning of a formula, such as `=SUM(`.

@@ -57,8 +57,14 @@ impl Script {
 
     /// Do words of a language of this script stand in the other one?
     fn is_missed_by(self, words: &str) -> bool {
-        let latin = words.chars().filter(|c| is_latin(*c)).count();
-        let cyrillic = words.chars().filter(|c| is_cyrillic(*c)).count();
+        if matches!(self, Self::Latin) && words.is_ascii() {
+            return false;
+        }
+        let (mut latin, mut cyrillic) = (0, 0);
+        for c in words.chars() {
+            latin += usize::from(is_latin(c));
+            cyrillic += usize::from(is_cyrillic(c));
+        }
         match self {
             Self::Latin => cyrillic >= LEAST_CYRILLIC && cyrillic > latin * FEW_OF_ITS_OWN,
             Self::Cyrillic => latin >= LEAST_LATIN && latin > cyrillic * FEW_OF_ITS_OWN,
@@ -67,7 +73,7 @@ impl Script {
 }
 
 fn is_latin(c: char) -> bool {
-    c.is_alphabetic() && c < '\u{250}'
+    c.is_ascii_alphabetic() || (('\u{80}'..'\u{250}').contains(&c) && c.is_alphabetic())
 }
 
 fn is_cyrillic(c: char) -> bool {
