@@ -13,6 +13,7 @@ pub(super) fn of(name: &str) -> &'static str {
         "txt" => "text/plain; charset=utf-8",
         "ics" => "text/calendar; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "ttl" => "text/turtle; charset=utf-8",
         "svg" => "image/svg+xml",
         "png" => "image/png",

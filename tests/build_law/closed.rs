@@ -2,11 +2,9 @@
 
 use anyhow::ensure;
 
-use carsija_search::bundle::open_stored;
-
 use crate::{
     published::Published,
-    support::{PIXEL, Site, Tree, run, tree},
+    support::{PIXEL, Site, Tree, opened, run, tree},
 };
 
 /// Words that stand only in what members may see.
@@ -200,21 +198,18 @@ fn a_place_is_shown_no_more_exactly_than_it_may_be() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The files in whose path or bytes a word stands, in any case. Those of the search are inflated.
+/// The files in whose path or words a word stands, in any case.
 pub(crate) fn places<'a>(built: &'a Tree, word: &str) -> Vec<&'a str> {
     let holds = |bytes: &[u8]| {
         bytes
             .windows(word.len())
             .any(|found| found.eq_ignore_ascii_case(word.as_bytes()))
     };
-    let is_of_search = |path: &str| path.starts_with("search/") && path.ends_with(".bin");
-    let holds_inside = |path: &str, bytes: &[u8]| match open_stored(bytes) {
-        Ok(plain) if is_of_search(path) => holds(&plain),
-        _ => holds(bytes),
-    };
     built
         .iter()
-        .filter(|(path, bytes)| holds(path.as_bytes()) || holds_inside(path, bytes))
+        .filter(|(path, bytes)| {
+            holds(path.as_bytes()) || holds(bytes) || holds(&opened(path, bytes))
+        })
         .map(|(path, _)| path.as_str())
         .collect()
 }

@@ -11,14 +11,13 @@ use carsija::{
     load,
     model::{Date, Visibility},
 };
-use carsija_search::bundle::open_stored;
 
 use crate::{
     filled::{LANGUAGES, Place},
     knowledge::{AUDIENCES, Author, Entry, write},
     preview::Preview,
     published::Published,
-    support::{DAY, Site, Tree, run, tree},
+    support::{DAY, Site, Tree, opened, run, tree},
 };
 
 /// For whom a word is.
@@ -156,18 +155,11 @@ impl Found {
         }
     }
 
-    /// Looks into the name and the bytes of a file. Files of the search are inflated, lines of calendars put together.
+    /// Looks into the name and the words of a file.
     fn look_into_file(&mut self, path: &str, bytes: &[u8]) {
         self.look(path, path.as_bytes());
-        match open_stored(bytes) {
-            Ok(plain) if path.ends_with(".bin") => self.look(path, &plain),
-            // A line of a calendar may be cut within a word.
-            _ if path.ends_with(".ics") => {
-                let unfolded = String::from_utf8_lossy(bytes).replace("\r\n ", "");
-                self.look(path, unfolded.as_bytes());
-            }
-            _ => self.look(path, bytes),
-        }
+        self.look(path, bytes);
+        self.look(path, &opened(path, bytes));
     }
 
     fn in_files(built: &Tree) -> Self {

@@ -7,8 +7,11 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod table;
+mod workbook;
 
 use serde_json::{Map, Value, json};
+
+use table::Table;
 
 use super::page_context::PageContext;
 use crate::{
@@ -24,17 +27,20 @@ pub enum Format {
     Json,
     /// A table, with one row for each entry.
     Csv,
+    /// The same table, with typed cells.
+    Xlsx,
 }
 
 impl Format {
     /// All of them.
-    pub(super) const ALL: [Self; 2] = [Self::Json, Self::Csv];
+    pub(super) const ALL: [Self; 3] = [Self::Json, Self::Csv, Self::Xlsx];
 
     /// The end of a file's name.
     pub(super) const fn ending(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
         }
     }
 }
@@ -69,10 +75,11 @@ pub(super) fn kinds(edition: &Edition) -> impl Iterator<Item = EntityKind> + use
 /// Renders the entries of a kind in a form.
 pub(super) fn data(kind: EntityKind, format: Format, ctx: &PageContext<'_>) -> Vec<u8> {
     // One entry after the other: all records at once would take more memory than all pages.
-    let entries = || ctx.edition.of_kind(kind).map(|item| entry(item, ctx));
+    let entries = ctx.edition.of_kind(kind).map(|item| entry(item, ctx));
     match format {
-        Format::Json => whole(entries(), kind, ctx).into_bytes(),
-        Format::Csv => table::table(entries).into_bytes(),
+        Format::Json => whole(entries, kind, ctx).into_bytes(),
+        Format::Csv => Table::of(entries).csv().into_bytes(),
+        Format::Xlsx => workbook::workbook(&Table::of(entries), kind.plural(), ctx.edition.today()),
     }
 }
 

@@ -1,6 +1,6 @@
-//! A table for spreadsheets (RFC 4180): in UTF-8 with a mark at its start, by which they know it.
+//! A table of entries: a row for each, a column for each field that any of them has.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{borrow::Cow, collections::HashMap};
 
 use serde_json::Value;
 
@@ -10,91 +10,173 @@ use super::super::csv::{BYTE_ORDER_MARK, quoted};
 const BETWEEN: &str = " | ";
 /// The columns that come first.
 const FIRST: [&str; 5] = ["id", "url", "language", "title", "summary"];
+/// What makes a formula of a cell that begins with it.
+const MAY_ACT: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
-/// A table of entries, which are gone through twice: a row for each, a column for each field that any of them
-/// has. A field of a field is called `brief.results`.
-pub(super) fn table<I: Iterator<Item = Value>>(entries: impl Fn() -> I) -> String {
-    let names: BTreeSet<String> = entries()
-        .flat_map(|entry| row(&entry).into_keys())
-        .collect();
-    let mut columns: Vec<&str> = names.iter().map(String::as_str).collect();
-    columns.sort_by_key(|column| {
-        let first = FIRST.iter().position(|first| first == column);
-        first.unwrap_or(FIRST.len())
-    });
-    let mut table = BYTE_ORDER_MARK.to_string();
-    line(columns.iter().copied(), &mut table);
-    for entry in entries() {
-        let row = row(&entry);
-        let cells = columns
-            .iter()
-            .map(|column| row.get(*column).map_or("", String::as_str));
-        line(cells, &mut table);
-    }
-    table
+/// The texts of all cells, and where they stand. A field of a field is called `brief.results`.
+#[derive(Default)]
+pub(super) struct Table {
+    /// The columns in the order in which they were first seen.
+    columns: HashMap<String, usize>,
+    /// The texts of all cells, one after the other.
+    text: String,
+    /// The cells that aren't empty.
+    cells: Vec<Place>,
+    /// How many cells each row has.
+    lengths: Vec<usize>,
 }
 
-fn line<'a>(cells: impl Iterator<Item = &'a str>, table: &mut String) {
+/// Where a cell stands.
+struct Place {
+    column: usize,
+    /// Where its text ends, which begins where the one before ends.
+    end: usize,
+    is_number: bool,
+}
+
+/// A cell of a row.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Cell<'a> {
+    pub(super) text: &'a str,
+    pub(super) is_number: bool,
+}
+
+impl Table {
+    /// The table of these entries.
+    pub(super) fn of(entries: impl Iterator<Item = Value>) -> Self {
+        let mut table = Self::default();
+        for entry in entries {
+            let before = table.cells.len();
+            table.fill(&mut String::new(), &entry);
+            table.lengths.push(table.cells.len() - before);
+        }
+        table
+    }
+
+    /// The names of its columns, each with the number by which a row has its cell.
+    pub(super) fn columns(&self) -> Vec<(&str, usize)> {
+        let columns = self.columns.iter();
+        let mut columns: Vec<_> = columns
+            .map(|(name, column)| (name.as_str(), *column))
+            .collect();
+        columns.sort_unstable_by_key(|(name, _)| {
+            let first = FIRST.iter().position(|first| first == name);
+            (first.unwrap_or(FIRST.len()), *name)
+        });
+        columns
+    }
+
+    /// Goes through its rows. What has no value is an empty text.
+    pub(super) fn each_row(&self, mut with: impl FnMut(&[Cell<'_>])) {
+        let mut row = vec![Cell::default(); self.columns.len()];
+        let (mut places, mut at) = (self.cells.iter(), 0);
+        for length in &self.lengths {
+            row.fill(Cell::default());
+            for place in places.by_ref().take(*length) {
+                row[place.column] = Cell {
+                    text: &self.text[at..place.end],
+                    is_number: place.is_number,
+                };
+                at = place.end;
+            }
+            with(&row);
+        }
+    }
+
+    /// Adds the cells of a field of this name, and of the fields in it.
+    fn fill(&mut self, name: &mut String, value: &Value) {
+        match value {
+            Value::Object(fields) => {
+                let length = name.len();
+                for (field, value) in fields {
+                    if length > 0 {
+                        name.push('.');
+                    }
+                    name.push_str(field);
+                    self.fill(name, value);
+                    name.truncate(length);
+                }
+            }
+            Value::Null => {}
+            Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
+                write_cell(value, &mut self.text);
+                let place = Place {
+                    column: self.column(name),
+                    end: self.text.len(),
+                    is_number: value.is_number(),
+                };
+                self.cells.push(place);
+            }
+        }
+    }
+
+    fn column(&mut self, name: &str) -> usize {
+        if let Some(column) = self.columns.get(name) {
+            return *column;
+        }
+        let column = self.columns.len();
+        self.columns.insert(name.to_owned(), column);
+        column
+    }
+
+    /// The table as a text for spreadsheets (RFC 4180): in UTF-8 with a mark at its start, by which they know it.
+    pub(super) fn csv(&self) -> String {
+        let columns = self.columns();
+        let mut csv = String::with_capacity(self.text.len());
+        csv.push(BYTE_ORDER_MARK);
+        line(columns.iter().map(|(name, _)| *name), &mut csv);
+        self.each_row(|row| {
+            line(
+                columns.iter().map(|(_, column)| row[*column].text),
+                &mut csv,
+            );
+        });
+        csv
+    }
+}
+
+fn line<'a>(cells: impl Iterator<Item = &'a str>, csv: &mut String) {
     for (index, cell) in cells.enumerate() {
         if index > 0 {
-            table.push(',');
+            csv.push(',');
         }
-        table.push_str(&quoted(&guarded(cell)));
+        csv.push_str(&quoted(&guarded(cell)));
     }
-    table.push_str("\r\n");
+    csv.push_str("\r\n");
 }
 
 /// The words of a cell. What a spreadsheet would take for a formula gets an apostrophe before it: it could do
 /// something on the reader's machine (OWASP, «CSV injection»). Many spreadsheets of the region take a semicolon or
 /// a tab for the end of a cell, and then a line break for that of a row.
-fn guarded(cell: &str) -> String {
-    if cell.parse::<f64>().is_ok() {
-        return cell.to_owned();
+fn guarded(cell: &str) -> Cow<'_, str> {
+    if !cell.contains(MAY_ACT) || cell.parse::<f64>().is_ok() {
+        return cell.into();
     }
     let mut guarded = String::with_capacity(cell.len());
     let mut begins = true;
     for c in cell.chars() {
-        let may_act = "=+-@\t\r＝＋－＠".contains(c);
-        if begins && may_act {
+        if begins && MAY_ACT.contains(&c) {
             guarded.push('\'');
         }
         guarded.push(c);
         begins = ";\t\r\n".contains(c);
     }
-    guarded
+    guarded.into()
 }
 
-/// The fields of an entry by their names.
-fn row(entry: &Value) -> BTreeMap<String, String> {
-    let mut row = BTreeMap::new();
-    fill("", entry, &mut row);
-    row
-}
-
-fn fill(name: &str, value: &Value, row: &mut BTreeMap<String, String>) {
+fn write_cell(value: &Value, text: &mut String) {
     match value {
-        Value::Object(fields) => {
-            for (field, value) in fields {
-                let name = match name {
-                    "" => field.clone(),
-                    name => format!("{name}.{field}"),
-                };
-                fill(&name, value, row);
+        Value::Null => {}
+        Value::String(words) => text.push_str(words),
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    text.push_str(BETWEEN);
+                }
+                write_cell(item, text);
             }
         }
-        Value::Null => {}
-        Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
-            row.insert(name.to_owned(), cell(value));
-        }
-    }
-}
-
-fn cell(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join(BETWEEN),
-        Value::Bool(_) | Value::Number(_) | Value::Object(_) => value.to_string(),
+        Value::Bool(_) | Value::Number(_) | Value::Object(_) => text.push_str(&value.to_string()),
     }
 }
 
@@ -110,7 +192,7 @@ mod tests {
             json!({"id": "b", "brief": {"results": "unknown"}, "cities": ["x", "y"]}),
             json!({"id": "a", "title": "Say \"a, b\"\nc", "cost": -5}),
         ];
-        let table = table(|| entries.iter().cloned());
+        let table = Table::of(entries.iter().cloned()).csv();
         assert_eq!(
             table,
             "\u{feff}id,title,brief.results,cities,cost\r\nb,,unknown,x | y,\r\na,\"Say \"\"a, b\"\"\nc\",,,-5\r\n"
@@ -120,7 +202,7 @@ mod tests {
     #[test]
     fn no_cell_is_a_formula() {
         let entry = json!({"id": "=1+1", "a": "@x", "b": "-y, z", "c": "+1", "d": "\tx"});
-        let table = table(|| std::iter::once(entry.clone()));
+        let table = Table::of(std::iter::once(entry)).csv();
         assert!(
             table.ends_with("\r\n'=1+1,'@x,\"'-y, z\",+1,\"'\tx\"\r\n"),
             "{table}"

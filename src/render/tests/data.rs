@@ -1,5 +1,7 @@
 //! Open data, read by others.
 
+use calamine::Reader as _;
+
 use super::{Rendered, SITE, TestSite, front, practice};
 use crate::catalogue::Address;
 
@@ -58,6 +60,32 @@ fn csv_is_read_as_a_table_and_holds_no_formula() {
         (cell("cities"), cell("brief.takes")),
         ("elbasan".into(), "unknown".into())
     );
+}
+
+#[test]
+fn a_workbook_holds_texts_as_texts_and_numbers_as_numbers() {
+    let site = site();
+    let bytes = site.bytes("data/practices.en.xlsx");
+    let mut workbook: calamine::Xlsx<_> =
+        calamine::open_workbook_from_rs(std::io::Cursor::new(bytes.clone())).unwrap();
+    let sheet = workbook.worksheet_range("practices").unwrap();
+    let head: Vec<String> = sheet
+        .rows()
+        .next()
+        .unwrap()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let cell = |name: &str| {
+        let column = head.iter().position(|one| one == name).unwrap();
+        sheet.get((1, column)).unwrap().clone()
+    };
+    assert_eq!(cell("id"), calamine::Data::String("council".to_owned()));
+    assert_eq!(
+        cell("summary"),
+        calamine::Data::String("=1+1, they say".to_owned())
+    );
+    assert_eq!(site.bytes("data/practices.en.xlsx"), bytes);
 }
 
 #[test]

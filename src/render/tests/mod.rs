@@ -13,7 +13,9 @@ mod search_script;
 mod untranslated;
 mod words;
 
-use std::{fs, path::Path, sync::Arc};
+use std::{fs, io::Cursor, path::Path, sync::Arc};
+
+use calamine::Reader as _;
 
 use super::{Content, Plan, Theme, render};
 use crate::{
@@ -124,10 +126,10 @@ impl TestSite {
 }
 
 impl Rendered {
-    fn try_page(&self, address: &str) -> Result<String, Diagnostic> {
+    fn try_content(&self, address: &str) -> Result<Content, Diagnostic> {
         let address = Address::new(address);
         let output = self.plan.output(&address).expect("the page is planned");
-        let content = render(
+        render(
             &self.edition,
             &self.theme,
             &self.plan,
@@ -135,8 +137,19 @@ impl Rendered {
             Medium::Web,
             &address,
             output,
-        )?;
-        match content {
+        )
+    }
+
+    fn bytes(&self, address: &str) -> Vec<u8> {
+        match self.try_content(address).unwrap() {
+            Content::Bytes(bytes) => bytes.into_owned(),
+            other => panic!("{address} is made of a file: {other:?}"),
+        }
+    }
+
+    fn try_page(&self, address: &str) -> Result<String, Diagnostic> {
+        match self.try_content(address)? {
+            Content::Bytes(bytes) if address.ends_with(".xlsx") => Ok(cells(bytes.into_owned())),
             Content::Bytes(bytes) => Ok(String::from_utf8(bytes.into_owned()).unwrap()),
             Content::File(file) | Content::Rendition(file, _) | Content::Drawing(file) => {
                 Ok(file.to_string())
@@ -147,6 +160,15 @@ impl Rendered {
     fn page(&self, address: &str) -> String {
         self.try_page(address).unwrap()
     }
+}
+
+/// The words of all cells of a workbook.
+fn cells(bytes: Vec<u8>) -> String {
+    let mut workbook = calamine::Xlsx::new(Cursor::new(bytes)).unwrap();
+    let sheets = workbook.worksheets();
+    let rows = sheets.iter().flat_map(|(_, sheet)| sheet.rows());
+    let cells = rows.flatten().map(ToString::to_string);
+    cells.collect::<Vec<_>>().join("\n")
 }
 
 fn front(matter: &str) -> String {

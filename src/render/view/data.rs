@@ -15,9 +15,10 @@ use super::super::{
 use crate::diagnostics::Diagnostic;
 
 /// What is said of the files, in the order in which it is said.
-const NOTES: [&str; 5] = [
+const NOTES: [&str; 6] = [
     "data_json",
     "data_csv",
+    "data_xlsx",
     "data_unknown",
     "data_rights",
     "data_cite",
@@ -37,6 +38,7 @@ struct FileView {
     count: String,
     json: String,
     csv: String,
+    xlsx: String,
 }
 
 /// Renders the page.
@@ -50,6 +52,7 @@ pub(in super::super) fn open_data(
         count: ctx.number(ctx.edition.of_kind(kind).count()),
         json: href(kind, Format::Json),
         csv: href(kind, Format::Csv),
+        xlsx: href(kind, Format::Xlsx),
     });
     let view = DataView {
         files: files.collect(),
