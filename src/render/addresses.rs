@@ -87,6 +87,11 @@ pub(super) fn calendar(of: Option<&Key>, language: &Language) -> Address {
     }
 }
 
+/// The page of what is new, in a language.
+pub(super) fn news(language: &Language) -> Address {
+    Address::new(format!("{language}/new/index.html"))
+}
+
 /// The page of open data in a language.
 pub(super) fn open_data(language: &Language) -> Address {
     Address::new(format!("{language}/data/index.html"))

@@ -57,6 +57,8 @@ pub enum Output {
     Feed(Option<Id>, Language),
     /// What takes place and which deadlines run: in all, in a city, or of one entry.
     Calendar(Option<Key>, Language),
+    /// The page of what is new.
+    News(Language),
     /// The page of open data.
     OpenData(Language),
     /// The entries of a kind as data.
@@ -98,6 +100,7 @@ impl Output {
                 | Self::Entry(..)
                 | Self::Index(..)
                 | Self::Browse(..)
+                | Self::News(_)
                 | Self::OpenData(_)
         )
     }
@@ -124,6 +127,7 @@ impl Output {
         match self {
             Self::Home(_) => Some(addresses::home(language)),
             Self::Search(_) => Some(addresses::search(language)),
+            Self::News(_) => Some(addresses::news(language)),
             Self::OpenData(_) => Some(addresses::open_data(language)),
             Self::Entry(key, _) | Self::Untranslated(key, _) | Self::Withdrawn(key, _) => {
                 Some(Address::of_entry(key, language))
@@ -180,6 +184,11 @@ impl Plan {
         for language in edition.languages() {
             claims.lists_in(language, edition, &lists, &facets);
             claims.calendars_in(language, &calendars);
+            claims.claim(
+                addresses::news(language),
+                Output::News(language.clone()),
+                None,
+            );
             claims.data_in(language, edition);
         }
         claims.site_wide();

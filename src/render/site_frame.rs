@@ -26,6 +26,7 @@ struct SiteView {
     home: String,
     browse: String,
     feed: String,
+    news: String,
     /// The page of open data, if there are any.
     data: Option<String>,
     navigation: Vec<Section>,
@@ -80,6 +81,7 @@ fn make(ctx: &PageContext<'_>) -> Value {
         home: ctx.href(&addresses::home(language)),
         browse,
         feed: ctx.href(&addresses::feed(language)),
+        news: ctx.href(&addresses::news(language)),
         data: kinds(edition)
             .next()
             .map(|_| ctx.href(&addresses::open_data(language))),

@@ -18,6 +18,7 @@ use super::{
     },
     ask::{AskView, ask, questions},
     blocks::{Block, blocks},
+    cite::{CiteView, cite},
     described::{DescribedView, described},
     fit::{FitGroup, check_list},
     material::{
@@ -74,6 +75,7 @@ struct PracticeView {
     ask: Option<AskView>,
     fit: Vec<FitGroup>,
     sources: Vec<SourceNote>,
+    cite: CiteView,
     designations: Vec<NoteView>,
     review: Option<ReviewView>,
     sdg_targets: Vec<String>,
@@ -236,6 +238,7 @@ pub(super) fn view(
         questions,
         fit: check_list(practice, ctx),
         sources: source_notes(&practice.sources, ctx),
+        cite: cite(item, text, &practice.sources, ctx),
         designations: designations(&practice.designations, ctx),
         review: review(item, ctx),
         sdg_targets: practice
