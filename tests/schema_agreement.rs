@@ -13,10 +13,10 @@ use anyhow::{Context as _, ensure};
 use carsija::{
     content::cut_front_matter,
     model::{
-        Date, EntityKind, Id, InFiles, InList, Layout, SchemaOf, Site, TranslatedFields, VisitType,
-        Withdrawal, schema_for, validator,
+        Date, EntityKind, Id, InFiles, InList, Layout, SchemaOf, Site, Takes, TranslatedFields,
+        VisitType, Withdrawal, schema_for, validator,
     },
-    scaffold::{self, NewEntry, What, Whereabouts},
+    scaffold::{self, NewEntry},
 };
 use proptest::prelude::*;
 use serde::de::DeserializeOwned;
@@ -428,41 +428,12 @@ fn documents() -> anyhow::Result<Vec<(SchemaOf, Value)>> {
 /// What `init` and `new` write.
 fn scaffolded() -> anyhow::Result<Tree> {
     let today = Date::parse(support::DAY).context("a date")?;
-    let x = || "x".to_owned();
-    let whats = [
-        What::Practice {
-            title: x(),
-            place: Whereabouts::City(x()),
-            topics: vec![x()],
-        },
-        What::City {
-            name: x(),
-            country: "MK".into(),
-        },
-        What::Event {
-            title: x(),
-            city: Some(x()),
-            topics: vec![x()],
-        },
-        What::Call {
-            title: x(),
-            by: vec![x()],
-            url: "https://example.org/".into(),
-            topics: vec![x()],
-        },
-        What::Source { title: x() },
-        What::Transfer {
-            practice: x(),
-            from: None,
-            to: x(),
-        },
-    ];
     let mut files = scaffold::new_site(today);
-    for what in whats {
+    for kind in EntityKind::ALL {
         let (place, text) = scaffold::new_entry(&NewEntry {
+            kind,
             id: Id::new("x").context("an id")?,
-            what,
-            sources: vec![x()],
+            answers: answers(kind),
             lang: "en".into(),
             site_lang: "en".into(),
             today,
@@ -475,6 +446,31 @@ fn scaffolded() -> anyhow::Result<Tree> {
         Some((file.strip_prefix("content/")?.to_owned(), text.into_bytes()))
     };
     Ok(files.into_iter().filter_map(in_content).collect())
+}
+
+/// An answer to every question that `new` asks.
+fn answers(kind: EntityKind) -> Map<String, Value> {
+    let mut answers = Map::new();
+    for question in scaffold::questions(kind) {
+        let one: Value = match &question.takes {
+            Takes::Choice(words) => words[0].as_str().into(),
+            Takes::Formatted(formats) => match formats[0].name {
+                "country" => "MK".into(),
+                "web-address" => "https://example.org/".into(),
+                _ => "2023-03-15".into(),
+            },
+            _ => "x".into(),
+        };
+        match &question.path[..] {
+            [list, field] if question.is_of_item => {
+                let items = answers.entry(list.clone()).or_insert_with(|| json!([{}]));
+                items[0][field] = one;
+            }
+            path if question.repeats => scaffold::put(&mut answers, path, json!([one])),
+            path => scaffold::put(&mut answers, path, one),
+        }
+    }
+    answers
 }
 
 /// The documents in the files of a content folder.

@@ -4,6 +4,7 @@ use std::{net::IpAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::new_args::NewArgs;
 use crate::model::{Date, Editor, EntryName, Language, Visibility};
 
 /// A knowledge base and static site generator for networks of cities that learn from each other.
@@ -34,7 +35,12 @@ pub(crate) enum Command {
     /// List what was decided and what waits: accepted warnings, entries due for review
     Status(StatusArgs),
     /// Write a new entry to fill in
-    #[command(subcommand)]
+    #[command(
+        subcommand,
+        after_help = "Examples:
+  carsija new practice                  asks question by question
+  carsija new practice --help           how to answer with options instead"
+    )]
     New(NewArgs),
     /// Write an answer that came back into the entry that asked
     Answer(AnswerArgs),
@@ -241,40 +247,6 @@ pub(crate) enum StatusOf {
     Review,
 }
 
-/// What `new` can write.
-#[derive(Debug, Subcommand)]
-#[command(after_help = "Examples:
-  carsija new practice                  asks question by question
-  carsija new practice --help           how to answer with options instead")]
-pub(crate) enum NewArgs {
-    /// What a city did, does or plans
-    Practice(NewPractice),
-    /// A city's profile
-    City(NewCity),
-    /// An event, a visit, a piece of news
-    Event(NewEvent),
-    /// A call for grants or proposals
-    Call(NewCall),
-    /// A document that entries rest on
-    Source(NewSource),
-    /// A city that learned from another
-    Transfer(NewTransfer),
-}
-
-impl NewArgs {
-    /// What every new entry is told.
-    pub(crate) fn entry(&self) -> &NewEntryArgs {
-        match self {
-            Self::Practice(args) => &args.entry,
-            Self::City(args) => &args.entry,
-            Self::Event(args) => &args.entry,
-            Self::Call(args) => &args.entry,
-            Self::Source(args) => &args.entry,
-            Self::Transfer(args) => &args.entry,
-        }
-    }
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct NewEntryArgs {
     /// The site's folder
@@ -289,127 +261,6 @@ pub(crate) struct NewEntryArgs {
     /// The day it is written, instead of `SOURCE_DATE_EPOCH` or today
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  carsija new practice
-  carsija new practice --title \"Night buses for young people\" --city kumanovo --topic youth-participation --source src-report-2026
-  carsija new practice --title \"A helpline for parents\" --country AL --topic prevention --source src-report-2026")]
-pub(crate) struct NewPractice {
-    #[command(flatten)]
-    pub entry: NewEntryArgs,
-    /// Its title
-    #[arg(long)]
-    pub title: Option<String>,
-    /// Its city, by id
-    #[arg(long)]
-    pub city: Option<String>,
-    /// Its country, where the city is not known: two capital letters
-    #[arg(long)]
-    pub country: Option<String>,
-    /// A topic, by id; can be given several times
-    #[arg(long)]
-    pub topic: Vec<String>,
-    /// A source it rests on, by id; can be given several times
-    #[arg(long)]
-    pub source: Vec<String>,
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  carsija new city
-  carsija new city --name Strumica --country MK --source src-report-2026")]
-pub(crate) struct NewCity {
-    #[command(flatten)]
-    pub entry: NewEntryArgs,
-    /// Its name
-    #[arg(long)]
-    pub name: Option<String>,
-    /// Its country: two capital letters
-    #[arg(long)]
-    pub country: Option<String>,
-    /// A source it rests on, by id; can be given several times
-    #[arg(long)]
-    pub source: Vec<String>,
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  carsija new call
-  carsija new call --title \"Grants for youth clubs\" --by example-fund --url https://fund.example.org/clubs --topic prevention --source src-report-2026")]
-pub(crate) struct NewCall {
-    #[command(flatten)]
-    pub entry: NewEntryArgs,
-    /// Its title
-    #[arg(long)]
-    pub title: Option<String>,
-    /// An organisation that gives, by id; can be given several times
-    #[arg(long)]
-    pub by: Vec<String>,
-    /// Where it is announced
-    #[arg(long)]
-    pub url: Option<String>,
-    /// A topic, by id; can be given several times
-    #[arg(long)]
-    pub topic: Vec<String>,
-    /// A source it rests on, by id; can be given several times
-    #[arg(long)]
-    pub source: Vec<String>,
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  carsija new event
-  carsija new event --title \"Cities meet in Elbasan\" --city elbasan --topic prevention --source src-report-2026")]
-pub(crate) struct NewEvent {
-    #[command(flatten)]
-    pub entry: NewEntryArgs,
-    /// Its title
-    #[arg(long)]
-    pub title: Option<String>,
-    /// The city it was in, by id
-    #[arg(long)]
-    pub city: Option<String>,
-    /// A topic, by id; can be given several times
-    #[arg(long)]
-    pub topic: Vec<String>,
-    /// A source it rests on, by id; can be given several times
-    #[arg(long)]
-    pub source: Vec<String>,
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  carsija new source
-  carsija new source --title \"Yearly report of the hub\" --id src-report-2026")]
-pub(crate) struct NewSource {
-    #[command(flatten)]
-    pub entry: NewEntryArgs,
-    /// Its title, as it stands in the document
-    #[arg(long)]
-    pub title: Option<String>,
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  carsija new transfer
-  carsija new transfer --practice elbasan-local-public-safety-council --to kumanovo --source src-report-2026")]
-pub(crate) struct NewTransfer {
-    #[command(flatten)]
-    pub entry: NewEntryArgs,
-    /// The practice that went from one city to another, by id
-    #[arg(long)]
-    pub practice: Option<String>,
-    /// The city it came from, by id [default: the practice's own]
-    #[arg(long)]
-    pub from: Option<String>,
-    /// The city it went to, by id
-    #[arg(long)]
-    pub to: Option<String>,
-    /// A source it rests on, by id; can be given several times
-    #[arg(long)]
-    pub source: Vec<String>,
 }
 
 #[derive(Debug, Args)]

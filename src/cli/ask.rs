@@ -3,21 +3,17 @@
 use std::io::IsTerminal as _;
 
 use anyhow::{Context as _, bail};
-use inquire::validator::MinLengthValidator;
+use inquire::validator::{MinLengthValidator, Validation};
+use serde_json::{Map, Value};
 
+use super::new_args::Given;
 use crate::{
     catalogue::Catalogue,
     content::{reserved, to_add},
     diagnostics::did_you_mean,
-    model::{EntityKind, Id},
+    model::{EntityKind, Format, Id, Takes, UNKNOWN},
+    scaffold::Question,
 };
-
-/// The option that answers a question, and the question.
-#[derive(Clone, Copy)]
-pub(super) struct Question(pub &'static str, pub &'static str);
-
-/// How to say that something is not known.
-const UNKNOWN: &str = "unknown";
 
 /// Asks on a terminal; elsewhere notes what is missing, to say it all at once.
 pub(super) struct Asker<'a> {
@@ -39,102 +35,170 @@ impl<'a> Asker<'a> {
     pub(super) fn all_is_said(&self) -> anyhow::Result<()> {
         match &self.missing[..] {
             [] => Ok(()),
-            [Question(option, question)] => bail!("{option} is missing ({question})"),
+            [one] => bail!("--{} is missing: {}", one.option, asked(one)),
             several => {
+                let widest = several.iter().map(|one| one.option.len()).max();
+                let width = widest.unwrap_or_default();
                 let lines: Vec<_> = several
                     .iter()
-                    .map(|Question(option, question)| format!("\n  {option:<11} {question}"))
+                    .map(|one| format!("\n  --{:<width$}  {}", one.option, asked(one)))
                     .collect();
                 bail!("these options are missing:{}", lines.concat())
             }
         }
     }
 
-    /// A text that must say something.
-    pub(super) fn text(
+    /// The answer to a question; none where it is not known.
+    pub(super) fn answer(
         &mut self,
-        given: Option<&String>,
-        Question(option, question): Question,
-    ) -> anyhow::Result<String> {
-        let text = match given {
-            Some(text) => text.clone(),
-            None if self.may_ask => inquire::Text::new(&format!("{question}:")).prompt()?,
-            None => return Ok(self.misses(Question(option, question))),
-        };
-        if text.trim().is_empty() {
-            bail!("{option} is empty");
+        question: &Question,
+        given: &Given,
+    ) -> anyhow::Result<Option<Value>> {
+        if let Some(given) = given.get(&question.option) {
+            let is_unknown = !question.is_needed && *given == [UNKNOWN];
+            if is_unknown {
+                return Ok(None);
+            }
+            let values = given.iter().map(|one| self.sound(question, one));
+            let values: Vec<Value> = values.collect::<Result<_, _>>()?;
+            return Ok(if question.repeats {
+                Some(values.into())
+            } else {
+                values.into_iter().next()
+            });
         }
-        Ok(text.trim().to_owned())
+        if self.may_ask {
+            return if question.repeats {
+                self.ask_several(question)
+            } else {
+                self.ask_one(question)
+            };
+        }
+        if question.is_needed {
+            self.missing.push(question.clone());
+        }
+        Ok(None)
     }
 
-    /// An entry of a kind, by id.
-    pub(super) fn one(
+    /// The items of a list, of which each field is a question.
+    pub(super) fn items(
         &mut self,
-        given: Option<&String>,
-        Question(option, question): Question,
-        kind: EntityKind,
-    ) -> anyhow::Result<String> {
-        match given {
-            Some(id) => self.known(id, kind),
-            None if self.may_ask => {
-                let ids = self.ids(kind);
-                if ids.is_empty() {
-                    bail!("there is no {kind} yet: {}", self.to_add(kind, "…"));
+        fields: &[Question],
+        given: &Given,
+    ) -> anyhow::Result<Vec<Value>> {
+        let told = |question: &Question| given.get(&question.option).map_or(0, Vec::len);
+        let most = fields.iter().map(told).max().unwrap_or_default();
+        if most == 0 && self.may_ask {
+            return self.ask_items(fields);
+        }
+        let mut items = vec![Map::new(); most.max(1)];
+        for question in fields {
+            // A list of things from sources is mostly from those of the entry.
+            let usual = given.get("source").filter(|_| question.takes_a_source());
+            let values = match (given.get(&question.option), usual) {
+                (Some(given), _) if given.len() == items.len() => given.clone(),
+                (Some(given), _) => bail!(
+                    "--{} is given {}, and there are {} items: give each option of an item as often",
+                    question.option,
+                    times(given.len()),
+                    items.len()
+                ),
+                (None, Some(sources)) => vec![sources[0].clone(); items.len()],
+                (None, None) => {
+                    self.missing.push(question.clone());
+                    continue;
                 }
-                Ok(inquire::Select::new(&format!("{question}:"), ids).prompt()?)
+            };
+            for (item, value) in items.iter_mut().zip(&values) {
+                item.insert(question.path[1].clone(), self.sound(question, value)?);
             }
-            None => Ok(self.misses(Question(option, question))),
+        }
+        Ok(items.into_iter().map(Value::Object).collect())
+    }
+
+    fn ask_items(&mut self, fields: &[Question]) -> anyhow::Result<Vec<Value>> {
+        let mut items = Vec::new();
+        loop {
+            let mut item = Map::new();
+            for question in fields {
+                if let Some(answer) = self.ask_one(question)? {
+                    item.insert(question.path[1].clone(), answer);
+                }
+            }
+            items.push(Value::Object(item));
+            let more = format!("Is there another ({})?", fields[0].path[0]);
+            if !inquire::Confirm::new(&more).with_default(false).prompt()? {
+                return Ok(items);
+            }
         }
     }
 
-    /// An entry of a kind, or none where that is not known. Nobody has to answer; `usual` is the answer
-    /// where nobody is there to be asked, and the first choice where somebody is.
-    pub(super) fn optional(
-        &self,
-        given: Option<&String>,
-        Question(_, question): Question,
-        usual: Option<String>,
-        kind: EntityKind,
-    ) -> anyhow::Result<Option<String>> {
-        match given {
-            Some(id) if id == UNKNOWN => Ok(None),
-            Some(id) => self.known(id, kind).map(Some),
-            None if self.may_ask => {
-                let mut ids = self.ids(kind);
-                ids.push(UNKNOWN.into());
-                let first = ids.iter().position(|id| Some(id) == usual.as_ref());
-                let id = inquire::Select::new(&format!("{question}:"), ids)
-                    .with_starting_cursor(first.unwrap_or_default())
-                    .prompt()?;
-                Ok((id != UNKNOWN).then_some(id))
+    fn ask_one(&self, question: &Question) -> anyhow::Result<Option<Value>> {
+        let prompt = prompt(question);
+        let answer = match &question.takes {
+            Takes::Entry(kind) => {
+                inquire::Select::new(&prompt, self.ids(*kind, question)?).prompt()?
             }
-            None => Ok(usual),
+            Takes::Choice(words) => inquire::Select::new(&prompt, words.clone()).prompt()?,
+            _ => {
+                let check = question.clone();
+                let check = move |text: &str| {
+                    Ok(match fault(&check, text) {
+                        Some(fault) => Validation::Invalid(fault.into()),
+                        None => Validation::Valid,
+                    })
+                };
+                let usual = if question.is_needed { "" } else { UNKNOWN };
+                inquire::Text::new(&prompt)
+                    .with_initial_value(usual)
+                    .with_validator(check)
+                    .prompt()?
+            }
+        };
+        if !question.is_needed && answer.trim() == UNKNOWN {
+            return Ok(None);
         }
+        self.sound(question, &answer).map(Some)
     }
 
-    /// Entries of a kind, at least one.
-    pub(super) fn several(
-        &mut self,
-        given: &[String],
-        Question(option, question): Question,
-        kind: EntityKind,
-    ) -> anyhow::Result<Vec<String>> {
-        if !given.is_empty() {
-            return given.iter().map(|id| self.known(id, kind)).collect();
+    fn ask_several(&self, question: &Question) -> anyhow::Result<Option<Value>> {
+        let prompt = prompt(question);
+        let choices = match &question.takes {
+            Takes::Entry(kind) => self.ids(*kind, question)?,
+            Takes::Choice(words) => words.clone(),
+            _ => {
+                let one = self.ask_one(question)?;
+                return Ok(one.map(|one| vec![one].into()));
+            }
+        };
+        let chosen = inquire::MultiSelect::new(&prompt, choices);
+        let chosen = if question.is_needed {
+            let least =
+                MinLengthValidator::new(1).with_message("choose at least one, with the space bar");
+            chosen.with_validator(least).prompt()?
+        } else {
+            chosen
+                .with_help_message("space chooses; none if it is not known")
+                .prompt()?
+        };
+        let chosen: Vec<Value> = chosen
+            .into_iter()
+            .filter(|one| one != UNKNOWN)
+            .map(Value::from)
+            .collect();
+        Ok((!chosen.is_empty()).then(|| chosen.into()))
+    }
+
+    /// The ids of a kind to choose from.
+    fn ids(&self, kind: EntityKind, question: &Question) -> anyhow::Result<Vec<String>> {
+        let mut ids: Vec<String> = self.catalogue.ids(kind).map(str::to_owned).collect();
+        if !question.is_needed && !question.repeats {
+            ids.insert(0, UNKNOWN.into());
         }
-        if !self.may_ask {
-            self.misses(Question(option, question));
-            return Ok(Vec::new());
-        }
-        let ids = self.ids(kind);
-        if ids.is_empty() {
+        if ids.is_empty() && question.is_needed {
             bail!("there is no {kind} yet: {}", self.to_add(kind, "…"));
         }
-        let least =
-            MinLengthValidator::new(1).with_message("choose at least one, with the space bar");
-        Ok(inquire::MultiSelect::new(&format!("{question}:"), ids)
-            .with_validator(least)
-            .prompt()?)
+        Ok(ids)
     }
 
     /// The id of the new entry.
@@ -142,8 +206,15 @@ impl<'a> Asker<'a> {
         let text = match given {
             Some(id) => id.clone(),
             None if self.may_ask => {
+                let check = |text: &str| {
+                    Ok(match sound_id(text) {
+                        Ok(_) => Validation::Valid,
+                        Err(error) => Validation::Invalid(error.to_string().into()),
+                    })
+                };
                 inquire::Text::new("Its id (the file's name and the end of its address):")
                     .with_initial_value(proposed)
+                    .with_validator(check)
                     .prompt()?
             }
             None => proposed.to_owned(),
@@ -154,25 +225,27 @@ impl<'a> Asker<'a> {
                  single hyphens, 80 at most"
             );
         }
-        let id = Id::new(&text).with_context(|| {
-            format!(
-                "`{text}` is not an id: small letters a to z, digits and single hyphens, 80 at most"
-            )
-        })?;
-        if let Some(reason) = reserved(&text) {
-            bail!("the id `{text}` is reserved: {reason}; choose one of more than one word");
+        sound_id(&text)
+    }
+
+    /// An answer that is sound: what it names is there, and it has the right form.
+    fn sound(&self, question: &Question, text: &str) -> anyhow::Result<Value> {
+        if let Some(fault) = fault(question, text) {
+            bail!("--{}: {fault}", question.option);
         }
-        Ok(id)
+        let text = text.trim();
+        if let Takes::Entry(kind) = question.takes {
+            self.known(text, kind)?;
+        }
+        Ok(match (&question.takes, text.parse::<i64>()) {
+            (Takes::NumberOrWords, Ok(number)) => number.into(),
+            _ => text.into(),
+        })
     }
 
-    fn misses(&mut self, question: Question) -> String {
-        self.missing.push(question);
-        String::new()
-    }
-
-    fn known(&self, id: &str, kind: EntityKind) -> anyhow::Result<String> {
+    fn known(&self, id: &str, kind: EntityKind) -> anyhow::Result<()> {
         if self.catalogue.ids(kind).any(|known| known == id) {
-            return Ok(id.to_owned());
+            return Ok(());
         }
         let help =
             did_you_mean(id, self.catalogue.ids(kind)).unwrap_or_else(|| self.to_add(kind, id));
@@ -182,8 +255,55 @@ impl<'a> Asker<'a> {
     fn to_add(&self, kind: EntityKind, id: &str) -> String {
         to_add(kind, id, self.catalogue.default_language())
     }
+}
 
-    fn ids(&self, kind: EntityKind) -> Vec<String> {
-        self.catalogue.ids(kind).map(str::to_owned).collect()
+/// A question with the words that answer it.
+fn asked(question: &Question) -> String {
+    let words = match &question.takes {
+        Takes::Choice(words) => format!(" ({})", words.join(", ")),
+        _ => String::new(),
+    };
+    format!("{}{words}", question.meaning.trim_end_matches('.'))
+}
+
+/// The same on a terminal, where the words are shown to choose from.
+fn prompt(question: &Question) -> String {
+    format!("{}:", question.meaning.trim_end_matches('.'))
+}
+
+/// What is wrong with an answer.
+fn fault(question: &Question, text: &str) -> Option<String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Some("an answer is needed here; it can't be empty".into());
+    }
+    if !question.is_needed && text == UNKNOWN {
+        return None;
+    }
+    let Takes::Formatted(formats) = &question.takes else {
+        return None;
+    };
+    let is_sound = formats.iter().any(|format| (format.is_sound)(text));
+    let Format { what, written, .. } = formats.first()?;
+    (!is_sound).then(|| format!("`{text}` is not {what}; write {written}"))
+}
+
+fn sound_id(text: &str) -> anyhow::Result<Id> {
+    let id = Id::new(text).with_context(|| {
+        format!(
+            "`{text}` is not an id: small letters a to z, digits and single hyphens, 80 at most"
+        )
+    })?;
+    if let Some(reason) = reserved(text) {
+        bail!("the id `{text}` is reserved: {reason}; choose one of more than one word");
+    }
+    Ok(id)
+}
+
+fn times(number: usize) -> String {
+    match number {
+        1 => "once".into(),
+        2 => "twice".into(),
+        more => format!("{more} times"),
     }
 }

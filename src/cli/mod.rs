@@ -17,6 +17,7 @@ mod fix;
 mod init;
 mod messages;
 mod new;
+mod new_args;
 mod progress;
 mod schema;
 mod search;

@@ -1,39 +1,30 @@
-//! `carsija new`: asks what it must know on a terminal, takes options elsewhere.
+//! `carsija new`: asks what it must know on a terminal, takes options elsewhere. What it asks follows from the
+//! kind.
 
 use anyhow::bail;
+use serde_json::{Map, Value};
 
 use super::{
     Outcome,
-    args::{NewArgs, NewCall, NewCity, NewEvent, NewPractice, NewTransfer},
-    ask::{Asker, Question},
+    ask::Asker,
+    new_args::{Given, NewArgs},
     shown,
     today::today,
 };
 use crate::{
     catalogue::Catalogue,
     content::{self, Key, yaml_slug},
-    model::{Country, EntityKind, Id, Known, Language, Record},
-    scaffold::{self, NewEntry, What, Whereabouts},
+    diagnostics::did_you_mean,
+    model::{EntityKind, Id, Known, Language, Record, Takes},
+    scaffold::{self, NewEntry, Question, put, questions},
 };
 
-const TITLE: Question = Question("--title", "Its title");
-const NAME: Question = Question("--name", "The city's name");
-const COUNTRY: Question = Question("--country", "Its country, two capital letters");
-const CITY_OR_COUNTRY: Question = Question(
-    "--country",
-    "Its country, two capital letters (or --city, where that is known)",
-);
-const CITY: Question = Question("--city", "In which city");
-const TOPICS: Question = Question("--topic", "Its topics");
-const GIVERS: Question = Question("--by", "The organisations that give");
-const ANNOUNCED: Question = Question("--url", "Where it is announced");
-const SOURCES: Question = Question("--source", "The sources it rests on");
-const PRACTICE: Question = Question("--practice", "Which practice");
-const FROM: Question = Question("--from", "From which city");
-const TO: Question = Question("--to", "To which city");
-
 pub(super) fn run(args: &NewArgs) -> anyhow::Result<Outcome> {
-    let site = &args.entry().site;
+    let (kind, args, given) = match args {
+        NewArgs::Entry { kind, entry, given } => (*kind, entry, given),
+        NewArgs::Other(name) => bail!("{}", no_kind(name)),
+    };
+    let site = &args.site;
     let (content, _) = content::read(site)?;
     if !content.site_is_sound {
         bail!(
@@ -42,8 +33,23 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<Outcome> {
         );
     }
     let (catalogue, _) = Catalogue::assemble(content);
-    let entry = entry(args, &catalogue)?;
-    let kind = entry.what.kind();
+    let site_lang = catalogue.default_language();
+    let lang = args.lang.as_ref().unwrap_or(site_lang);
+    check_language(lang, &catalogue)?;
+
+    let questions = questions(kind);
+    let mut ask = Asker::new(&catalogue);
+    let answers = answers(&questions, given, &mut ask)?;
+    ask.all_is_said()?;
+    let answers = settled(kind, answers, &catalogue)?;
+    let entry = NewEntry {
+        kind,
+        id: ask.id(args.id.as_ref(), &free_id(kind, &questions, &answers))?,
+        answers,
+        lang: lang.to_string(),
+        site_lang: site_lang.to_string(),
+        today: today(args.as_of)?,
+    };
     if catalogue.is_taken(&Key::new(kind, entry.id.clone())) {
         bail!(
             "there is {} `{}` already; choose another --id",
@@ -54,119 +60,109 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<Outcome> {
     let (destination, text) = scaffold::new_entry(&entry);
     let path = scaffold::write_entry(site, &destination, &text)?;
     say_line!("{}", shown(&path));
-    note_line!("Fill in what says TODO; `carsija check` says what is missing.");
+    if text.contains("TODO") {
+        note_line!("Fill in what says TODO; `carsija check` says what is missing.");
+    } else {
+        note_line!("`carsija check` says what is missing.");
+    }
     Ok(Outcome::Good)
 }
 
-fn entry(args: &NewArgs, catalogue: &Catalogue) -> anyhow::Result<NewEntry> {
-    let site_lang = catalogue.default_language();
-    let lang = args.entry().lang.as_ref().unwrap_or(site_lang);
-    check_language(lang, catalogue)?;
-    let mut ask = Asker::new(catalogue);
-    let what = what(args, &mut ask, catalogue)?;
-    let sources = match args {
-        NewArgs::Practice(NewPractice { source, .. })
-        | NewArgs::City(NewCity { source, .. })
-        | NewArgs::Event(NewEvent { source, .. })
-        | NewArgs::Call(NewCall { source, .. })
-        | NewArgs::Transfer(NewTransfer { source, .. }) => {
-            ask.several(source, SOURCES, EntityKind::Source)?
+/// What to say of something that is no kind.
+fn no_kind(name: &str) -> String {
+    let kinds = EntityKind::NAMES.join(", ");
+    let meant = match EntityKind::from_plural(name) {
+        Some(kind) => Some(format!("did you mean `{kind}`?")),
+        None if name.starts_with("withdraw") => {
+            return "an entry is taken down by `carsija withdraw KIND:ID`".into();
         }
-        NewArgs::Source(_) => Vec::new(),
+        None => did_you_mean(name, EntityKind::NAMES),
     };
-    ask.all_is_said()?;
-    Ok(NewEntry {
-        id: ask.id(args.entry().id.as_ref(), &free_id(&what))?,
-        what,
-        sources,
-        lang: lang.to_string(),
-        site_lang: site_lang.to_string(),
-        today: today(args.entry().as_of)?,
-    })
+    let meant = meant.map(|meant| format!("; {meant}")).unwrap_or_default();
+    format!("there is no kind of entry `{name}`{meant}\nThe kinds are: {kinds}")
 }
 
-fn what(args: &NewArgs, ask: &mut Asker<'_>, catalogue: &Catalogue) -> anyhow::Result<What> {
-    Ok(match args {
-        NewArgs::Practice(args) => What::Practice {
-            title: ask.text(args.title.as_ref(), TITLE)?,
-            place: match (&args.city, &args.country) {
-                (None, Some(code)) => Whereabouts::Country(country(code)?),
-                (city, code) => match ask.optional(city.as_ref(), CITY, None, EntityKind::City)? {
-                    Some(city) => Whereabouts::City(city),
-                    None => Whereabouts::Country(ask_country(code.as_ref(), CITY_OR_COUNTRY, ask)?),
-                },
-            },
-            topics: ask.several(&args.topic, TOPICS, EntityKind::Topic)?,
-        },
-        NewArgs::City(args) => What::City {
-            name: ask.text(args.name.as_ref(), NAME)?,
-            country: ask_country(args.country.as_ref(), COUNTRY, ask)?,
-        },
-        NewArgs::Event(args) => What::Event {
-            title: ask.text(args.title.as_ref(), TITLE)?,
-            city: ask.optional(args.city.as_ref(), CITY, None, EntityKind::City)?,
-            topics: ask.several(&args.topic, TOPICS, EntityKind::Topic)?,
-        },
-        NewArgs::Call(args) => What::Call {
-            title: ask.text(args.title.as_ref(), TITLE)?,
-            by: ask.several(&args.by, GIVERS, EntityKind::Organisation)?,
-            url: ask.text(args.url.as_ref(), ANNOUNCED)?,
-            topics: ask.several(&args.topic, TOPICS, EntityKind::Topic)?,
-        },
-        NewArgs::Source(args) => What::Source {
-            title: ask.text(args.title.as_ref(), TITLE)?,
-        },
-        NewArgs::Transfer(args) => {
-            let practice = ask.one(args.practice.as_ref(), PRACTICE, EntityKind::Practice)?;
-            let home = only_city(&practice, catalogue);
-            let from = ask.optional(args.from.as_ref(), FROM, home, EntityKind::City)?;
-            let to = ask.one(args.to.as_ref(), TO, EntityKind::City)?;
-            if from.as_ref() == Some(&to) {
-                bail!("a transfer leads from one city to another, and `{to}` is both");
-            }
-            What::Transfer { practice, from, to }
+/// What is given and asked, in the form of the entry.
+fn answers(
+    questions: &[Question],
+    given: &Given,
+    ask: &mut Asker<'_>,
+) -> anyhow::Result<Map<String, Value>> {
+    let mut answers = Map::new();
+    let mut rest = questions;
+    while let Some(question) = rest.first() {
+        let of_item = |one: &&Question| one.is_of_item && one.path[0] == question.path[0];
+        let items = rest.iter().take_while(of_item).count();
+        if items > 0 {
+            let list = ask.items(&rest[..items], given)?;
+            answers.insert(question.path[0].clone(), list.into());
+        } else if question
+            .in_place_of
+            .is_none_or(|field| !answers.contains_key(field))
+            && let Some(answer) = ask.answer(question, given)?
+        {
+            put(&mut answers, &question.path, answer);
         }
-    })
-}
-
-/// The id that an entry has where nobody chooses another.
-fn usual_id(what: &What) -> String {
-    match what {
-        What::Practice { title, .. } | What::Event { title, .. } | What::Call { title, .. } => {
-            yaml_slug(title)
-        }
-        What::City { name, .. } => yaml_slug(name),
-        What::Source { title } if yaml_slug(title).is_empty() => String::new(),
-        What::Source { title } => yaml_slug(&format!("src {title}")),
-        What::Transfer { practice, to, .. } => yaml_slug(&format!("{practice} to {to}")),
+        rest = &rest[items.max(1)..];
     }
+    Ok(answers)
+}
+
+/// What follows from the answers, and what contradicts itself.
+fn settled(
+    kind: EntityKind,
+    mut answers: Map<String, Value>,
+    catalogue: &Catalogue,
+) -> anyhow::Result<Map<String, Value>> {
+    if kind == EntityKind::Transfer {
+        let home = answers.get("practice").and_then(Value::as_str);
+        let home = home.and_then(|practice| only_city(practice, catalogue));
+        if let (None, Some(home)) = (answers.get("from"), home) {
+            answers.insert("from".into(), home.into());
+        }
+        if let (Some(from), Some(to)) = (answers.get("from"), answers.get("to"))
+            && from == to
+        {
+            bail!(
+                "a transfer leads from one city to another, and `{}` is both",
+                to.as_str().unwrap_or_default()
+            );
+        }
+    }
+    Ok(answers)
+}
+
+/// The id that an entry has where nobody chooses another: its name, else the entries that it joins.
+fn usual_id(kind: EntityKind, questions: &[Question], answers: &Map<String, Value>) -> String {
+    let named = questions
+        .iter()
+        .find(|one| matches!(one.takes, Takes::Words | Takes::WordsByLanguage) && !one.is_of_item);
+    let answer = |question: &Question| answers.get(&question.path[0]).and_then(Value::as_str);
+    if let Some(question) = named {
+        let name = yaml_slug(answer(question).unwrap_or_default());
+        return match kind {
+            EntityKind::Source if !name.is_empty() => yaml_slug(&format!("src {name}")),
+            _ => name,
+        };
+    }
+    let joined = questions
+        .iter()
+        .filter(|one| matches!(one.takes, Takes::Entry(_)) && one.is_needed);
+    let mut id = String::new();
+    for question in joined.filter(|one| !one.repeats) {
+        let field = if id.is_empty() { "" } else { &question.path[0] };
+        id += &format!(" {field} {}", answer(question).unwrap_or_default());
+    }
+    yaml_slug(&id)
 }
 
 /// The same, where that id is reserved with the kind after it: `con-practice`.
-fn free_id(what: &What) -> String {
-    let id = usual_id(what);
+fn free_id(kind: EntityKind, questions: &[Question], answers: &Map<String, Value>) -> String {
+    let id = usual_id(kind, questions, answers);
     match content::reserved(&id) {
-        Some(_) => format!("{id}-{}", what.kind()),
+        Some(_) => format!("{id}-{kind}"),
         None => id,
     }
-}
-
-fn ask_country(
-    given: Option<&String>,
-    question: Question,
-    ask: &mut Asker<'_>,
-) -> anyhow::Result<String> {
-    match ask.text(given, question)? {
-        code if code.is_empty() => Ok(code),
-        code => country(&code),
-    }
-}
-
-fn country(code: &str) -> anyhow::Result<String> {
-    if Country::parse(code).is_none() {
-        bail!("`{code}` is not a country code; write two capital letters, such as MK");
-    }
-    Ok(code.to_owned())
 }
 
 /// The city of a practice that has one.

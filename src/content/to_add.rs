@@ -3,16 +3,6 @@
 use super::{CONTENT, yaml};
 use crate::model::{EntityKind, Language, Layout};
 
-/// The kinds of which `carsija new` writes an entry.
-const BEGUN: [EntityKind; 6] = [
-    EntityKind::Practice,
-    EntityKind::City,
-    EntityKind::Event,
-    EntityKind::Call,
-    EntityKind::Source,
-    EntityKind::Transfer,
-];
-
 /// What to do so that there is an entry of this kind and id, as a sentence goes on.
 pub(crate) fn to_add(kind: EntityKind, id: &str, language: &Language) -> String {
     let by_hand = match kind.layout() {
@@ -22,11 +12,7 @@ pub(crate) fn to_add(kind: EntityKind, id: &str, language: &Language) -> String 
         }
         Layout::Folder(folder) => format!("write it in `{CONTENT}/{folder}/{id}.md`"),
     };
-    if BEGUN.contains(&kind) {
-        format!("`carsija new {kind}` asks for what it must say and writes it; or {by_hand}")
-    } else {
-        by_hand
-    }
+    format!("`carsija new {kind}` asks for what it must say and writes it; or {by_hand}")
 }
 
 #[cfg(test)]
@@ -39,9 +25,9 @@ mod tests {
         for (kind, told) in [
             (
                 EntityKind::Topic,
-                "add it to `content/topics.yaml`, in a line of its own: `- {id: sport, label: {en: …}}`",
+                "`carsija new topic` asks for what it must say and writes it; or add it to \
+                 `content/topics.yaml`, in a line of its own: `- {id: sport, label: {en: …}}`",
             ),
-            (EntityKind::Hub, "write it in `content/hubs/sport.md`"),
             (
                 EntityKind::City,
                 "`carsija new city` asks for what it must say and writes it; or write it in \

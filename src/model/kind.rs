@@ -67,17 +67,17 @@ pub enum Layout {
 macro_rules! kinds {
     (
         files {$(
-            $(#[$of_file:meta])* $File:ident $file:literal $files:literal in_every_language: $in_every_language:literal,
+            #[doc = $of_file:literal] $File:ident $file:literal $files:literal in_every_language: $in_every_language:literal,
         )+}
         lists {$(
-            $(#[$of_list:meta])* $Item:ident $item:literal $items:literal,
+            #[doc = $of_list:literal] $Item:ident $item:literal $items:literal,
         )+}
     ) => {
         /// A kind of entity; each has a folder or a list file of its own under `content/`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum EntityKind {
-            $($(#[$of_file])* $File,)+
-            $($(#[$of_list])* $Item,)+
+            $(#[doc = $of_file] $File,)+
+            $(#[doc = $of_list] $Item,)+
         }
 
         /// How many kinds there are.
@@ -104,6 +104,15 @@ macro_rules! kinds {
                     $(Self::$File => $files,)+
                     $(Self::$Item => $items,)+
                 }
+            }
+
+            /// What it is, in a few words: `A city's profile.`
+            pub fn meaning(self) -> &'static str {
+                let text = match self {
+                    $(Self::$File => $of_file,)+
+                    $(Self::$Item => $of_list,)+
+                };
+                text.trim()
             }
 
             /// Where its files are.
@@ -143,6 +152,11 @@ impl EntityKind {
     /// The kind with this singular name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// The kind with this plural name.
+    pub fn from_plural(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.plural() == name)
     }
 
     /// The kind whose files are in this folder.

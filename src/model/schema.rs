@@ -103,20 +103,65 @@ fn bound_integers(schema: &mut Schema) {
     schema.insert("maximum".into(), most);
 }
 
-/// A validator for a kind of document. It knows the formats of this model (`id`, `date`, `edtf`,
-/// `language`, `country`, `entry`, `mailbox`, `telephone`, `web-address`) by the very functions that the
-/// types parse with.
+/// A form that a text must have, which JSON Schema calls a format.
+#[derive(Clone, Copy, Debug)]
+pub struct Format {
+    /// Its name in a schema.
+    pub name: &'static str,
+    /// What it is, with its article.
+    pub what: &'static str,
+    /// How it is written.
+    pub written: &'static str,
+    /// Has a text this form? The very function that the type parses with.
+    pub is_sound: fn(&str) -> bool,
+}
+
+/// Every format of this model.
+#[rustfmt::skip]
+pub const FORMATS: [Format; 9] = [
+    Format { name: "id", what: "an id", written: "small letters a to z, digits and single hyphens, 80 at most", is_sound: |text| Id::new(text).is_some() },
+    Format { name: "date", what: "a date", written: "a whole date, such as 2026-11-21", is_sound: |text| Date::parse(text).is_some() },
+    Format { name: "edtf", what: "a date", written: "as much as is known: 2023, 2023-03 or 2023-03-15", is_sound: |text| Edtf::parse(text).is_some() },
+    Format { name: "language", what: "a language", written: "a tag, such as mk or sr-Latn", is_sound: |text| Language::parse(text).is_some() },
+    Format { name: "country", what: "a country", written: "two capital letters, such as MK", is_sound: |text| Country::parse(text).is_some() },
+    Format { name: "entry", what: "the kind and id of an entry", written: "both, such as city:elbasan", is_sound: |text| EntryName::parse(text).is_some() },
+    Format { name: "mailbox", what: "an e-mail address", written: "all of it, such as office@example.org", is_sound: |text| Mailbox::parse(text).is_some() },
+    Format { name: "telephone", what: "a telephone number with its country", written: "the country first, such as +389 31 000 000", is_sound: |text| Telephone::parse(text).is_some() },
+    Format { name: "web-address", what: "an address", written: "all of it, such as https://example.org/call", is_sound: |text| WebAddress::parse(text).is_ok() },
+];
+
+/// A schema and every part that can stand for it: references are followed, alternatives all taken.
+pub(crate) fn alternatives<'a>(root: &'a Value, schema: &'a Value) -> Vec<&'a Value> {
+    let mut all = vec![schema];
+    let mut next = 0;
+    while next < all.len() {
+        let schema = all[next];
+        next += 1;
+        if let Some(reference) = schema.get("$ref").and_then(Value::as_str)
+            && let Some(target) = root.pointer(reference.trim_start_matches('#'))
+        {
+            all.push(target);
+        }
+        for keyword in ["anyOf", "oneOf", "allOf"] {
+            all.extend(
+                schema
+                    .get(keyword)
+                    .and_then(Value::as_array)
+                    .into_iter()
+                    .flatten(),
+            );
+        }
+    }
+    all
+}
+
+/// A validator for a kind of document. It knows the formats of this model.
 pub fn validator(document: SchemaOf) -> jsonschema::Validator {
-    jsonschema::options()
-        .with_format("id", |text: &str| Id::new(text).is_some())
-        .with_format("date", |text: &str| Date::parse(text).is_some())
-        .with_format("edtf", |text: &str| Edtf::parse(text).is_some())
-        .with_format("language", |text: &str| Language::parse(text).is_some())
-        .with_format("country", |text: &str| Country::parse(text).is_some())
-        .with_format("entry", |text: &str| EntryName::parse(text).is_some())
-        .with_format("mailbox", |text: &str| Mailbox::parse(text).is_some())
-        .with_format("telephone", |text: &str| Telephone::parse(text).is_some())
-        .with_format("web-address", |text: &str| WebAddress::parse(text).is_ok())
+    FORMATS
+        .iter()
+        .fold(jsonschema::options(), |options, format| {
+            options.with_format(format.name, format.is_sound)
+        })
         .should_validate_formats(true)
         .build(&schema_for(document))
         .expect("the schemas of the model are valid")

@@ -1,17 +1,22 @@
-//! The text of a new entry: valid as it is, closed to the public until its author opens it.
+//! The text of a new entry: valid as it is, closed to the public until its author opens it. Its fields, and what
+//! stands above them, follow from the form of its kind.
 
-use super::Destination;
-use crate::model::{Date, EntityKind, Id, Layout};
+use std::fmt::Write as _;
+
+use serde_json::{Map, Value};
+
+use super::{Destination, example::example};
+use crate::model::{Date, EntityKind, Field, Id, Layout, Takes, UNKNOWN, form};
 
 /// What must be known to begin an entry.
 #[derive(Clone, Debug)]
 pub struct NewEntry {
+    /// Its kind.
+    pub kind: EntityKind,
     /// Its id.
     pub id: Id,
-    /// What it is.
-    pub what: What,
-    /// The sources it rests on; none where it is one itself.
-    pub sources: Vec<String>,
+    /// What is known of its fields, by their names.
+    pub answers: Map<String, Value>,
     /// The language of its words.
     pub lang: String,
     /// The language of the site, in which the file's name need not say so.
@@ -20,381 +25,213 @@ pub struct NewEntry {
     pub today: Date,
 }
 
-/// A kind of entry, and what must be known of it. Entries are named by id.
-#[derive(Clone, Debug)]
-pub enum What {
-    /// What a city did, does or plans.
-    Practice {
-        /// Its title.
-        title: String,
-        /// Its city, or its country.
-        place: Whereabouts,
-        /// Its topics.
-        topics: Vec<String>,
-    },
-    /// A city's profile.
-    City {
-        /// Its name.
-        name: String,
-        /// Its country.
-        country: String,
-    },
-    /// An event.
-    Event {
-        /// Its title.
-        title: String,
-        /// Where it was, where that is known.
-        city: Option<String>,
-        /// Its topics.
-        topics: Vec<String>,
-    },
-    /// A call for grants or proposals.
-    Call {
-        /// Its title.
-        title: String,
-        /// The organisations that give.
-        by: Vec<String>,
-        /// Where it is announced.
-        url: String,
-        /// Its topics.
-        topics: Vec<String>,
-    },
-    /// A document that entries rest on.
-    Source {
-        /// Its title.
-        title: String,
-    },
-    /// A city that learned from another.
-    Transfer {
-        /// The practice.
-        practice: String,
-        /// The city it came from, where that is known.
-        from: Option<String>,
-        /// The city it went to.
-        to: String,
-    },
-}
+/// The widest line of a comment, in characters.
+const WIDTH: usize = 98;
 
-/// A city; where that is not known, a country.
-#[derive(Clone, Debug)]
-pub enum Whereabouts {
-    /// A city, by id.
-    City(String),
-    /// A country, by its two letters.
-    Country(String),
-}
-
-impl What {
-    /// The kind of entry.
-    pub fn kind(&self) -> EntityKind {
-        match self {
-            Self::Practice { .. } => EntityKind::Practice,
-            Self::City { .. } => EntityKind::City,
-            Self::Event { .. } => EntityKind::Event,
-            Self::Call { .. } => EntityKind::Call,
-            Self::Source { .. } => EntityKind::Source,
-            Self::Transfer { .. } => EntityKind::Transfer,
+/// Where a new entry goes, and its text.
+pub fn new_entry(entry: &NewEntry) -> (Destination, String) {
+    let mut fields = String::new();
+    for field in form(entry.kind) {
+        write_field(&field, entry, &mut fields);
+    }
+    match entry.kind.layout() {
+        Layout::List(file) => (
+            Destination::List(format!("content/{file}")),
+            as_item(&fields, ""),
+        ),
+        Layout::Folder(folder) => {
+            let ending = if entry.lang == entry.site_lang {
+                String::new()
+            } else {
+                format!(".{}", entry.lang)
+            };
+            let file = format!("content/{folder}/{}{ending}.md", entry.id);
+            let text = format!("---\n{fields}---\n\nTODO: the whole text, in Markdown.\n");
+            (Destination::File(file), text)
         }
     }
 }
 
-/// Where a new entry goes, and its text.
-pub fn new_entry(entry: &NewEntry) -> (Destination, String) {
-    let text = match &entry.what {
-        What::Practice {
-            title,
-            place,
-            topics,
-        } => practice(entry, title, place, topics),
-        What::City { name, country } => city(entry, name, country),
-        What::Event {
-            title,
-            city,
-            topics,
-        } => event(entry, title, city.as_deref(), topics),
-        What::Call {
-            title,
-            by,
-            url,
-            topics,
-        } => call(entry, title, (by, url), topics),
-        What::Source { title } => source(entry, title),
-        What::Transfer { practice, from, to } => transfer(entry, practice, from.as_deref(), to),
-    };
-    let destination = match entry.what.kind().layout() {
-        Layout::List(file) => Destination::List(format!("content/{file}")),
-        Layout::Folder(folder) if entry.lang == entry.site_lang => {
-            Destination::File(format!("content/{folder}/{}.md", entry.id))
-        }
-        Layout::Folder(folder) => {
-            Destination::File(format!("content/{folder}/{}.{}.md", entry.id, entry.lang))
-        }
-    };
-    (destination, text)
-}
-
 /// A text in YAML, in quotes and in one line.
 pub fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    Value::from(text).to_string()
 }
 
-fn list(items: &[String]) -> String {
-    format!("[{}]", items.join(", "))
+/// Writes a field of the entry, with what it means above it; nothing where it may stay away, but for an example.
+fn write_field(field: &Field, entry: &NewEntry, out: &mut String) {
+    if field.name == "safeguarding" {
+        comment(
+            "Who may see it. Write `public` when it is ready to be read by everyone.",
+            out,
+        );
+        out.push_str("safeguarding:\n  visibility: internal\n");
+    } else if let Some(value) = value(field, entry.answers.get(&field.name), entry) {
+        if field.name != "id" {
+            comment(&explained(field), out);
+        }
+        let _ = writeln!(out, "{}:{value}", field.name);
+    } else if let Some(example) = example(&field.name, entry) {
+        for line in example.lines() {
+            comment(line, out);
+        }
+    }
 }
 
-/// The end of every entry's data.
-fn care(entry: &NewEntry) -> String {
-    format!(
-        "\
-# Who may see it. Write `public` when it is ready to be read by everyone.
-safeguarding:
-  visibility: internal
-sources: {}
-review:
-  updated: {}
-",
-        list(&entry.sources),
-        entry.today
-    )
-}
-
-/// Pictures and whom to ask, as comments: what is left out here is what nobody can guess.
-fn people(entry: &NewEntry) -> String {
-    format!(
-        "\
-# Pictures beside this file, each with what it shows and who agreed to be shown. Without consent a
-# picture of people is left out of the site.
-# media:
-#   - file: bus.jpg
-#     alt: A night bus at the stop by the square
-#     credit: Municipality of …
-#     licence: CC-BY-4.0
-#     people_identifiable: false
-#     children: false
-#     # where people can be recognised; kind: written, verbal_recorded, public_function, refused …
-#     consent: {{kind: written, scope: public, role: parents, date: {today}}}
-# Whom to ask: an office, never a person. Its address is shown to members alone, unless the consent
-# says `scope: public`.
-# contact:
-#   via: city
-#   role: Office for local development
-#   email: office@example.org
-#   consent: {{kind: public_function, scope: members, role: head of the office, date: {today}}}
-",
-        today = entry.today
-    )
-}
-
-/// A source to name in an example.
-fn example_source(entry: &NewEntry) -> &str {
-    entry.sources.first().map_or("…", String::as_str)
-}
-
-fn practice(entry: &NewEntry, title: &str, place: &Whereabouts, topics: &[String]) -> String {
-    let cities = match place {
-        Whereabouts::City(city) => format!("[{city}]"),
-        Whereabouts::Country(country) => format!("unknown\ncountries: [{country}]"),
+/// What a field means, and which words it takes.
+fn explained(field: &Field) -> String {
+    let (choices, of_these) = match &field.takes {
+        Takes::Choice(words) => (&words[..], "One of"),
+        Takes::Several(item) => match &**item {
+            Takes::Choice(words) => (&words[..], "Some of"),
+            _ => (&[][..], ""),
+        },
+        _ => (&[][..], ""),
     };
-    format!(
-        "\
----
-title: {title}
-# What it is about, in at most 280 characters.
-summary: \"TODO: what was done, by whom, for whom.\"
-# The cities, by id; `unknown` if the sources don't say (then add `countries: [MK]`).
-cities: {cities}
-topics: {topics}
-# Whom it is for: general_public, young_people, women, families, teachers … or unknown.
-target_groups: unknown
-# idea, proposed, planned, pilot, ongoing, completed, discontinued, unknown
-status: unknown
-# Who leads it: an id from organisations.yaml, or unknown.
-lead: unknown
-# What fits on one page. What the sources don't say is `unknown`: the page turns it into a question.
-brief:
-  problem: \"TODO: the problem, in at most 350 characters.\"
-  approach: \"TODO: what was done about it, in at most 500 characters.\"
-  results: unknown
-  takes: unknown
-evidence:
-  # E0 a plan; E1 told by those who run it; E2 counted; E3 measured before and after;
-  # E4 compared; E5 replicated. The label on the page follows from it.
-  level: E0
-  # What this evidence cannot tell the reader. Always printed.
-  limits: \"TODO: what these sources can't tell you.\"
-# Words from a source, exactly as they stand there:
-# quotes:
-#   - text: …
-#     speaker: an-id-from-people-yaml
-#     role_as_of: Mayor of …, March 2023
-#     source: {source}
-# Numbers from a source, each with the sentence that says so, exactly as it stands there:
-# facts:
-#   - id: families
-#     label: Families who were visited
-#     value: 36
-#     unit: families
-#     as_of: 2023-03
-#     source: {source}
-#     verbatim: …
-{people}# Questions to the city, beyond those that follow from what is unknown.
-questions: []
-{care}---
-
-TODO: the whole story, in Markdown.
-",
-        title = quoted(title),
-        topics = list(topics),
-        source = example_source(entry),
-        people = people(entry),
-        care = care(entry),
-    )
+    if choices.is_empty() {
+        field.meaning.clone()
+    } else {
+        format!("{} {of_these}: {}.", field.meaning, choices.join(", "))
+    }
 }
 
-fn city(entry: &NewEntry, name: &str, country: &str) -> String {
-    format!(
-        "\
----
-# Its names by language, its own first.
-names:
-  {lang}: {name}
-country: {country}
-# In one or two sentences.
-summary: \"TODO: the city in one or two sentences, from a source.\"
-# Who held which office, as of the source's date:
-# officials:
-#   - {{person: an-id-from-people-yaml, role: Mayor, as_of: 2023-03, source: {source}}}
-# What it can teach, and what it wants to learn: topics by id.
-offers: []
-seeks: []
-{care}---
-
-TODO: what the sources say about the city.
-",
-        lang = entry.lang,
-        name = quoted(name),
-        source = example_source(entry),
-        care = care(entry),
-    )
+/// The value of a field as it stands behind its colon; `None` where it may stay away.
+fn value(field: &Field, answer: Option<&Value>, entry: &NewEntry) -> Option<String> {
+    if let Some(answer) = answer {
+        return Some(answered(&field.takes, answer, entry));
+    }
+    if field.is_unknown_by_itself || field.is_needed && field.may_be_unknown {
+        return Some(format!(" {UNKNOWN}"));
+    }
+    // A summary can be left out, and shouldn't be.
+    (field.is_needed || field.name == "summary").then(|| begun(field, entry))
 }
 
-fn event(entry: &NewEntry, title: &str, city: Option<&str>, topics: &[String]) -> String {
-    format!(
-        "\
----
-# event, news, publication or visit
-kind: event
-title: {title}
-# What it is about, in at most 280 characters.
-summary: \"TODO: what it was, where, with whom.\"
-# As exactly as it is known: 2023, 2023-03, 2023-03-15, or unknown.
-date: unknown
-place: {place}
-topics: {topics}
-{care}---
-
-TODO: what the sources say about it.
-",
-        title = quoted(title),
-        place = city.map_or_else(|| "unknown".to_owned(), |city| format!("{{city: {city}}}")),
-        topics = list(topics),
-        care = care(entry),
-    )
+/// What stands for an answer that is still to be written.
+fn begun(field: &Field, entry: &NewEntry) -> String {
+    let todo = quoted(&format!("TODO: {}", field.meaning));
+    match &field.takes {
+        Takes::Words | Takes::NumberOrWords | Takes::Other => format!(" {todo}"),
+        Takes::WordsByLanguage => format!("\n  {}: {todo}", entry.lang),
+        Takes::Formatted(formats) => match formats.first().map(|format| format.name) {
+            Some("id") => format!(" {}", entry.id),
+            Some("language") => format!(" {}", entry.lang),
+            _ => format!(" {}", entry.today),
+        },
+        // The first word of a list claims the least.
+        Takes::Choice(words) => match words.iter().find(|word| *word == UNKNOWN) {
+            Some(unknown) => format!(" {unknown}"),
+            None => format!(" {}", words.first().map_or(UNKNOWN, String::as_str)),
+        },
+        Takes::Constant(value) => format!(" {value}"),
+        Takes::Several(item) if matches!(**item, Takes::Words) => format!("\n  - {todo}"),
+        Takes::Several(_) | Takes::Entry(_) => " []".into(),
+        Takes::Group(fields) => group(fields, &Map::new(), entry, true),
+    }
 }
 
-fn call(entry: &NewEntry, title: &str, (by, url): (&[String], &str), topics: &[String]) -> String {
-    format!(
-        "\
----
-title: {title}
-# What it is for, in at most 280 characters.
-summary: \"TODO: what is given, for what, to whom.\"
-by: {by}
-# From when on, and until when: 2026-05-31, or with hour and zone 2026-05-31T12:00:00+02:00, or unknown.
-opens: unknown
-closes: unknown
-# amount: {{min: 5000, max: 20000, total: 200000, currency: EUR}}
-amount: unknown
-own_share: unknown
-who_may_apply: unknown
-# Two capital letters each.
-countries: unknown
-# In which one may apply.
-languages: unknown
-url: {url}
-# documents:
-#   - {{label: Application form, file: application-form.docx}}
-topics: {topics}
-{care}---
-
-TODO: what the sources say about it.
-",
-        title = quoted(title),
-        by = list(by),
-        url = quoted(url),
-        topics = list(topics),
-        care = care(entry),
-    )
+fn answered(takes: &Takes, answer: &Value, entry: &NewEntry) -> String {
+    match (takes, answer) {
+        (Takes::WordsByLanguage, Value::String(words)) => {
+            format!("\n  {}: {}", entry.lang, quoted(words))
+        }
+        (Takes::Words, Value::String(words)) => format!(" {}", quoted(words)),
+        (Takes::Group(fields), Value::Object(answers)) => group(fields, answers, entry, true),
+        (Takes::Several(item), Value::Array(items)) => match &**item {
+            Takes::Group(fields) => {
+                let items = items.iter().filter_map(Value::as_object);
+                let items = items.map(|item| {
+                    let fields = group(fields, item, entry, false);
+                    as_item(&without_indent(&fields), "  ")
+                });
+                format!("\n{}", items.collect::<String>().trim_end())
+            }
+            one => {
+                let items = items.iter().map(|item| answered(one, item, entry));
+                let items: Vec<_> = items.map(|item| item.trim().to_owned()).collect();
+                format!(" [{}]", items.join(", "))
+            }
+        },
+        (_, Value::String(text)) => format!(" {}", scalar(text)),
+        (_, other) => format!(" {other}"),
+    }
 }
 
-fn source(entry: &NewEntry, title: &str) -> String {
-    format!(
-        "\
-- id: {id}
-  title: {title}
-  # As named in the document; unknown if it doesn't say.
-  authors: unknown
-  publisher: unknown
-  # news_article, blog_post, conference_summary, official_document, report, evaluation, dataset,
-  # interview, letter, web_page, legal_act
-  kind: report
-  # From whose side it is told: city, implementer, funder, network, un, press, academic,
-  # civil_society, national_government
-  perspective: [city]
-  # As exactly as it is known: 2023, 2023-03, 2023-03-15, or unknown.
-  published: unknown
-  lang: {lang}
-  url: unknown
-  consulted: {today}
-",
-        id = entry.id,
-        title = quoted(title),
-        lang = entry.lang,
-        today = entry.today,
-    )
+/// Fields of a group, below its name.
+fn group(
+    fields: &[Field],
+    answers: &Map<String, Value>,
+    entry: &NewEntry,
+    is_explained: bool,
+) -> String {
+    let mut lines = String::new();
+    for field in fields {
+        let Some(value) = value(field, answers.get(&field.name), entry) else {
+            continue;
+        };
+        if is_explained {
+            comment(&explained(field), &mut lines);
+        }
+        let _ = writeln!(lines, "{}:{value}", field.name);
+    }
+    let lines: String = lines.lines().map(|line| format!("\n  {line}")).collect();
+    lines
 }
 
-fn transfer(entry: &NewEntry, practice: &str, from: Option<&str>, to: &str) -> String {
-    format!(
-        "\
----
-practice: {practice}
-from: {from}
-to: {to}
-# inspired_by, adapted_from, replicated, co_developed
-relation: inspired_by
-# interest, contact, studying, adapting, piloting, implemented, sustained, stopped, not_pursued
-stage: interest
-stage_as_of: {today}
-kept: unknown
-changed: unknown
-lessons: unknown
-# Who confirms it: from, to, hub
-confirmed_by: [hub]
-{care}---
+fn without_indent(lines: &str) -> String {
+    let lines = lines.lines().filter(|line| !line.is_empty());
+    lines
+        .map(|line| format!("{}\n", line.strip_prefix("  ").unwrap_or(line)))
+        .collect()
+}
 
-TODO: what the sources say about it.
-",
-        from = from.unwrap_or("unknown"),
-        today = entry.today,
-        care = care(entry),
-    )
+/// Fields as an item of a list.
+fn as_item(fields: &str, indent: &str) -> String {
+    let lines = fields.lines().enumerate().map(|(number, line)| {
+        let mark = if number == 0 { "- " } else { "  " };
+        format!("{indent}{mark}{line}\n")
+    });
+    lines.collect()
+}
+
+/// A text that stands in YAML without quotes where it can.
+fn scalar(text: &str) -> String {
+    let is_plain = text
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    let reads_the_same =
+        || serde_yaml::from_str::<Value>(text).is_ok_and(|value| value.as_str() == Some(text));
+    if is_plain && !text.is_empty() && reads_the_same() {
+        text.to_owned()
+    } else {
+        quoted(text)
+    }
+}
+
+fn comment(text: &str, out: &mut String) {
+    let indent: String = text.chars().take_while(|c| *c == ' ').collect();
+    let mut line = format!("# {indent}");
+    for word in text.split_whitespace() {
+        let is_begun = !line.ends_with(' ');
+        if is_begun && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            let _ = writeln!(out, "{line}");
+            line = format!("# {indent}");
+        } else if is_begun {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    let _ = writeln!(out, "{}", line.trim_end());
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
-    use crate::model::Practice;
+    use crate::{
+        model::Record,
+        scaffold::{put, questions},
+    };
 
     /// The data of an entry with its examples no longer comments.
     fn with_examples(text: &str) -> String {
@@ -412,31 +249,90 @@ mod tests {
         lines.collect::<Vec<_>>().join("\n")
     }
 
-    #[test]
-    fn the_examples_in_a_new_practice_are_sound() {
-        let entry = NewEntry {
-            id: Id::new("night-bus").unwrap(),
-            what: What::Practice {
-                title: "Night bus".into(),
-                place: Whereabouts::City("elbasan".into()),
-                topics: vec!["mobility".into()],
+    /// An answer that fits.
+    fn answer(takes: &Takes) -> Value {
+        match takes {
+            Takes::Formatted(formats) => match formats[0].name {
+                "country" => "MK".into(),
+                "web-address" => "https://city.example/".into(),
+                _ => "2023-03-15".into(),
             },
-            sources: vec!["src-report".into()],
+            Takes::Choice(words) => words[0].as_str().into(),
+            Takes::Entry(kind) => format!("some-{kind}").into(),
+            Takes::NumberOrWords => 36.into(),
+            _ => "Some words: and more".into(),
+        }
+    }
+
+    fn filled(kind: EntityKind) -> NewEntry {
+        let mut answers = Map::new();
+        for question in questions(kind) {
+            let one = answer(&question.takes);
+            if question.is_of_item {
+                let list = answers
+                    .entry(question.path[0].clone())
+                    .or_insert_with(|| json!([{}, {}]));
+                for item in list.as_array_mut().unwrap() {
+                    item[&question.path[1]] = one.clone();
+                }
+            } else if question.repeats {
+                put(&mut answers, &question.path, json!([one]));
+            } else {
+                put(&mut answers, &question.path, one);
+            }
+        }
+        NewEntry {
+            kind,
+            id: Id::new("night-bus").unwrap(),
+            answers,
             lang: "en".into(),
             site_lang: "en".into(),
             today: Date::parse("2026-11-21").unwrap(),
-        };
-        let (_, text) = new_entry(&entry);
-        let data = text.split("---\n").nth(1).unwrap();
-        let practice: Practice = serde_yaml::from_str(&with_examples(data)).unwrap();
-        assert_eq!(
-            (
-                practice.quotes.len(),
-                practice.facts.len(),
-                practice.media.len()
-            ),
-            (1, 1, 1)
-        );
-        assert!(practice.contact.email.is_some());
+        }
+    }
+
+    /// The fields that a text holds, for a kind.
+    fn record(kind: EntityKind, text: &str) -> Option<Record> {
+        let data = text.split("---\n").nth(1).unwrap_or(text);
+        let value: Value = serde_yaml::from_str(data).unwrap_or_else(|e| panic!("{e}\n{text}"));
+        let fields = value.as_array().map_or(&value, |items| &items[0]);
+        Record::from_fields(kind, fields.clone())
+    }
+
+    #[test]
+    fn what_is_begun_is_sound_for_every_kind() {
+        for kind in EntityKind::ALL {
+            let (_, text) = new_entry(&filled(kind));
+            assert!(record(kind, &text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_examples_are_sound_wherever_they_stand() {
+        for kind in EntityKind::ALL {
+            let (_, text) = new_entry(&filled(kind));
+            let text = match kind.layout() {
+                Layout::Folder(_) => with_examples(&text),
+                Layout::List(_) => {
+                    let item: String = text
+                        .lines()
+                        .map(|line| format!("{}\n", &line[2..]))
+                        .collect();
+                    with_examples(&item)
+                }
+            };
+            assert!(record(kind, &text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_looks_like_another_value_is_in_quotes() {
+        for (text, written) in [
+            ("elbasan", "elbasan"),
+            ("2023", "\"2023\""),
+            ("true", "\"true\""),
+        ] {
+            assert_eq!(scalar(text), written);
+        }
     }
 }

@@ -6,13 +6,16 @@
 #![expect(clippy::disallowed_methods, reason = "this room writes new files")]
 
 mod entry;
+mod example;
 mod letter;
+mod questions;
 mod site;
 mod take_down;
 mod translation;
 
-pub use entry::{NewEntry, What, Whereabouts, new_entry, quoted};
+pub use entry::{NewEntry, new_entry, quoted};
 pub use letter::{Letter, letter};
+pub use questions::{Question, put, questions};
 pub use site::new_site;
 pub use take_down::{remove_files, remove_made_folder};
 pub use translation::{OriginalText, new_translation, refreshed, with_anchors};

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::{
     content::Key,
     diagnostics::{FieldPath, Step},
-    model::{EntityKind, Id, NOT_APPLICABLE, REFERS_TO, UNKNOWN},
+    model::{EntityKind, FORMATS, Id, NOT_APPLICABLE, REFERS_TO, UNKNOWN, alternatives},
 };
 
 /// So many words of a vocabulary are listed; more are only said to be there.
@@ -184,43 +184,11 @@ fn gather(
     }
 }
 
-fn alternatives<'a>(root: &'a Value, schema: &'a Value) -> Vec<&'a Value> {
-    let mut all = vec![schema];
-    let mut next = 0;
-    while next < all.len() {
-        let schema = all[next];
-        next += 1;
-        if let Some(reference) = schema.get("$ref").and_then(Value::as_str)
-            && let Some(target) = root.pointer(reference.trim_start_matches('#'))
-        {
-            all.push(target);
-        }
-        for keyword in ["anyOf", "oneOf", "allOf"] {
-            all.extend(
-                schema
-                    .get(keyword)
-                    .and_then(Value::as_array)
-                    .into_iter()
-                    .flatten(),
-            );
-        }
-    }
-    all
-}
-
 /// A format of this model; those of numbers say no more than their type.
 fn format_in_words(schema: &Value) -> Option<&'static str> {
-    Some(match schema.get("format")?.as_str()? {
-        "edtf" | "date" => "a date",
-        "id" => "an id",
-        "language" => "a language",
-        "country" => "a country",
-        "entry" => "the kind and id of an entry",
-        "mailbox" => "an e-mail address",
-        "telephone" => "a telephone number with its country",
-        "web-address" => "an address",
-        _ => return None,
-    })
+    let name = schema.get("format")?.as_str()?;
+    let format = FORMATS.iter().find(|format| format.name == name)?;
+    Some(format.what)
 }
 
 fn type_in_words(name: &Value) -> Option<&'static str> {
