@@ -13,6 +13,7 @@ pub mod cli;
 pub mod content;
 pub mod diagnostics;
 pub mod disk;
+pub mod doctor;
 pub mod edition;
 mod escape;
 pub mod mend;

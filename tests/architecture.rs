@@ -9,7 +9,7 @@ use std::{
 };
 
 /// Which rooms a room may import. What is not listed may be imported by nobody but `main`.
-const MAY_IMPORT: [(&str, &[&str]); 19] = [
+const MAY_IMPORT: [(&str, &[&str]); 20] = [
     ("escape", &[]),
     ("diagnostics", &["escape"]),
     ("mend", &["diagnostics", "escape"]),
@@ -64,6 +64,10 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
     ("publish", &[]),
     ("scaffold", &["content", "model"]),
     (
+        "doctor",
+        &["attachments", "content", "diagnostics", "model", "publish"],
+    ),
+    (
         "pipeline",
         &[
             "attachments",
@@ -104,6 +108,7 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
             "content",
             "diagnostics",
             "disk",
+            "doctor",
             "escape",
             "mend",
             "model",

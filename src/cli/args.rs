@@ -28,6 +28,8 @@ pub(crate) enum Command {
     Build(BuildArgs),
     /// Report everything that is wrong; with --fix, mend what has one right answer
     Check(CheckArgs),
+    /// Say what is in the way besides the content: names, line ends, folders, the address
+    Doctor(DoctorArgs),
     /// Show the site in a browser
     Serve(ServeArgs),
     /// Search the site, as its readers do
@@ -131,6 +133,19 @@ pub(crate) struct CheckArgs {
     /// With --fix, write without asking
     #[arg(long, requires = "fix")]
     pub yes: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija doctor
+  carsija doctor ../kumanovo --out /srv/www")]
+pub(crate) struct DoctorArgs {
+    /// The site's folder: the one that holds `content/`
+    #[arg(default_value = ".")]
+    pub site: PathBuf,
+    /// The folder that it is built into [default: SITE/public]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -11,6 +11,7 @@ mod args;
 mod ask;
 mod build;
 mod check;
+mod doctor;
 mod explain;
 mod fingerprint;
 mod fix;
@@ -51,6 +52,7 @@ pub fn main() -> ExitCode {
     let result = match arguments.command {
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Doctor(args) => Ok(doctor::run(&args)),
         Command::Serve(args) => serve::run(&args),
         Command::Search(args) => search::run(&args),
         Command::Status(args) => status::run(&args),
