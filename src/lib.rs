@@ -16,6 +16,7 @@ pub mod disk;
 pub mod doctor;
 pub mod edition;
 mod escape;
+pub mod host;
 pub mod mend;
 pub mod model;
 pub mod pictures;

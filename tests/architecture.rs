@@ -9,7 +9,7 @@ use std::{
 };
 
 /// Which rooms a room may import. What is not listed may be imported by nobody but `main`.
-const MAY_IMPORT: [(&str, &[&str]); 20] = [
+const MAY_IMPORT: [(&str, &[&str]); 21] = [
     ("escape", &[]),
     ("diagnostics", &["escape"]),
     ("mend", &["diagnostics", "escape"]),
@@ -63,6 +63,7 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
     ),
     ("publish", &[]),
     ("scaffold", &["content", "model"]),
+    ("host", &["catalogue", "model", "pipeline", "render"]),
     (
         "doctor",
         &["attachments", "content", "diagnostics", "model", "publish"],
@@ -110,6 +111,7 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
             "disk",
             "doctor",
             "escape",
+            "host",
             "mend",
             "model",
             "pipeline",

@@ -5,7 +5,10 @@ use std::{net::IpAddr, path::PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::new_args::NewArgs;
-use crate::model::{Date, Editor, EntryName, Language, Visibility};
+use crate::{
+    host::Server,
+    model::{Date, Editor, EntryName, Language, Visibility},
+};
 
 /// A knowledge base and static site generator for networks of cities that learn from each other.
 #[derive(Debug, Parser)]
@@ -32,6 +35,8 @@ pub(crate) enum Command {
     Doctor(DoctorArgs),
     /// Show the site in a browser
     Serve(ServeArgs),
+    /// Print the configuration of a web server for this very site
+    Host(HostArgs),
     /// Search the site, as its readers do
     Search(SearchArgs),
     /// List what was decided and what waits: accepted warnings, entries due for review
@@ -176,6 +181,46 @@ pub(crate) struct ServeArgs {
     /// changes
     #[arg(long)]
     pub poll: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija host nginx > practices.example.org.conf
+  carsija host caddy --root /srv/www
+  carsija host netlify > netlify.toml")]
+pub(crate) struct HostArgs {
+    /// Which server
+    #[arg(value_enum)]
+    pub server: WebServer,
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// The folder on the server in which the site's address begins [default: /var/www/ and the site's name]
+    #[arg(long, value_name = "DIR", value_parser = plain_folder)]
+    pub root: Option<String>,
+}
+
+/// What `host` knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum WebServer {
+    /// nginx
+    Nginx,
+    /// Caddy
+    Caddy,
+    /// The HTTP server of Apache
+    Apache,
+    /// Netlify
+    Netlify,
+}
+
+impl From<WebServer> for Server {
+    fn from(server: WebServer) -> Self {
+        match server {
+            WebServer::Nginx => Self::Nginx,
+            WebServer::Caddy => Self::Caddy,
+            WebServer::Apache => Self::Apache,
+            WebServer::Netlify => Self::Netlify,
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -476,6 +521,14 @@ pub(crate) enum Format {
     Json,
     /// For annotations on GitHub
     Github,
+}
+
+fn plain_folder(text: &str) -> Result<String, String> {
+    let is_plain = |c: char| c.is_alphanumeric() || "/-_.".contains(c);
+    if text.starts_with('/') && text.chars().all(is_plain) {
+        return Ok(text.to_owned());
+    }
+    Err("write the whole path, of letters, digits and hyphens, such as /srv/www".into())
 }
 
 fn date(text: &str) -> Result<Date, String> {

@@ -15,6 +15,7 @@ mod doctor;
 mod explain;
 mod fingerprint;
 mod fix;
+mod host;
 mod init;
 mod messages;
 mod new;
@@ -54,6 +55,7 @@ pub fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Doctor(args) => Ok(doctor::run(&args)),
         Command::Serve(args) => serve::run(&args),
+        Command::Host(args) => host::run(&args),
         Command::Search(args) => search::run(&args),
         Command::Status(args) => status::run(&args),
         Command::New(args) => new::run(&args),

@@ -18,9 +18,12 @@ pub(super) fn root() -> Address {
     Address::new("index.html")
 }
 
-/// The page for what isn't there.
-pub(super) fn not_found() -> Address {
-    Address::new("404.html")
+/// The page for what isn't there: in the site's first language, or below the tree of another.
+pub(super) fn not_found(other: Option<&Language>) -> Address {
+    match other {
+        Some(language) => Address::new(format!("{language}/404.html")),
+        None => Address::new("404.html"),
+    }
 }
 
 /// For search engines: what they may read.

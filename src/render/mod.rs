@@ -20,6 +20,7 @@ mod jsonld;
 mod layers;
 mod lists;
 mod map;
+mod media_type;
 mod message_data;
 mod messages;
 mod notes;
@@ -48,6 +49,7 @@ mod tests;
 pub use borrowed::bare;
 pub use data::Format;
 pub use layers::{SITE_FOLDERS, ThemeFiles};
+pub use media_type::{ANY_BYTES, MEDIA_TYPES, MediaType};
 pub use messages::{Accepted, MessageCount};
 pub use notes::{EntryNotes, Page};
 pub use plan::{Output, Plan};
@@ -131,7 +133,9 @@ pub fn render(
         Output::DataReadme => view::readme(&relative(default)),
         Output::Sitemap(part) => sitemap::sitemap(*part, edition, plan),
         Output::Robots => sitemap::robots(edition),
-        Output::NotFound => entry_points::not_found(output, &ctx(default, Links::Absolute))?,
+        Output::NotFound(language) => {
+            entry_points::not_found(output, &ctx(language, Links::Absolute))?
+        }
         Output::Withdrawn(key, language) => {
             entry_points::withdrawn(key, output, &relative(language))?
         }

@@ -69,8 +69,8 @@ pub enum Output {
     Sitemap(Option<usize>),
     /// What search engines may read.
     Robots,
-    /// The page for what isn't there.
-    NotFound,
+    /// The page for what isn't there, in a language.
+    NotFound(Language),
     /// An earlier address of an entry.
     Redirect(Key, Language),
     /// That an entry was taken down, at its address.
@@ -145,7 +145,7 @@ impl Output {
             | Self::DataReadme
             | Self::Sitemap(..)
             | Self::Robots
-            | Self::NotFound
+            | Self::NotFound(..)
             | Self::Redirect(..)
             | Self::Static
             | Self::Media(..)
@@ -191,7 +191,7 @@ impl Plan {
             );
             claims.data_in(language, edition);
         }
-        claims.site_wide();
+        claims.site_wide(edition);
         claims.aliases(edition);
         claims.withdrawn(edition);
         let plan = Self {
@@ -499,9 +499,13 @@ impl Claims {
         }
     }
 
-    fn site_wide(&mut self) {
+    fn site_wide(&mut self, edition: &Edition) {
         self.claim(addresses::root(), Output::Root, None);
-        self.claim(addresses::not_found(), Output::NotFound, None);
+        for language in edition.languages() {
+            let is_first = language == edition.default_language();
+            let address = addresses::not_found((!is_first).then_some(language));
+            self.claim(address, Output::NotFound(language.clone()), None);
+        }
         self.claim(addresses::robots(), Output::Robots, None);
         let listed = self
             .outputs

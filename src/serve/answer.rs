@@ -6,11 +6,16 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 
 use super::{
-    media_type,
     request::Place,
     state::{Site, SiteEvent, SiteView, State},
 };
-use crate::{Loaded, catalogue::Address, diagnostics::Diagnostic, escape};
+use crate::{
+    Loaded,
+    catalogue::Address,
+    diagnostics::Diagnostic,
+    escape,
+    render::{ANY_BYTES, MediaType},
+};
 
 /// The page for what is not there.
 const NOT_FOUND: &str = "404.html";
@@ -68,10 +73,16 @@ pub(super) fn at(place: &Place, site: &Site, state: &State) -> Answer {
     not_found(place, &view, site, state)
 }
 
-/// The page for what is not there. Since it may stand for any address, its links are whole; here they
-/// lead through the preview, not to where the site will stand.
+/// The page for what is not there, in the language of the tree that it was looked for in. Since it may
+/// stand for any address, its links are whole; here they lead through the preview, not to where the
+/// site will stand.
 fn not_found(place: &Place, view: &Arc<SiteView>, site: &Site, state: &State) -> Answer {
-    let address = Address::new(NOT_FOUND);
+    let tree = place.path.split('/').next().unwrap_or_default();
+    let of_tree = Address::new(format!("{tree}/{NOT_FOUND}"));
+    let address = match view.loaded.plan.output(&of_tree) {
+        Some(_) => of_tree,
+        None => Address::new(NOT_FOUND),
+    };
     let found = file(&address, StatusCode::NOT_FOUND, view, site, state);
     let Some(mut answer) = found else {
         return Answer::text(StatusCode::NOT_FOUND, "There is nothing at this address.\n");
@@ -93,7 +104,7 @@ fn file(
     site: &Site,
     state: &State,
 ) -> Option<Answer> {
-    let media_type = media_type::of(address.as_str());
+    let media_type = MediaType::of(address.as_str()).map_or(ANY_BYTES, |known| known.header);
     let found = |bytes: Vec<u8>, loaded: &Loaded| {
         let (etag, sheets) = etag(&bytes, media_type, loaded);
         Answer {

@@ -13,7 +13,6 @@ mod connections;
 mod follow;
 mod inject;
 mod listen;
-mod media_type;
 mod network;
 mod notes;
 mod reply;

@@ -69,12 +69,19 @@ fn every_id_of_a_page_is_there_once() {
 
 #[test]
 fn the_page_for_what_is_not_there_works_at_any_address() {
-    let page = TestSite::new("en").load().page("404.html");
-    for piece in page.split("href=\"").skip(1) {
+    let site = TestSite::new("en, mk").load();
+    for (address, language) in [("404.html", "en"), ("mk/404.html", "mk")] {
+        let page = site.page(address);
         assert!(
-            piece.starts_with("https://") || piece.starts_with('#'),
-            "{piece:.60}"
+            page.contains(&format!("<html lang=\"{language}\"")),
+            "{page:.200}"
         );
+        for piece in page.split("href=\"").skip(1) {
+            assert!(
+                piece.starts_with("https://") || piece.starts_with('#'),
+                "{piece:.60}"
+            );
+        }
     }
 }
 

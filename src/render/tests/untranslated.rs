@@ -155,7 +155,7 @@ fn the_switch_keeps_the_page() {
     for (address, output) in site.plan.outputs() {
         let has_switch = !matches!(
             output,
-            Output::Root | Output::Redirect(..) | Output::NotFound
+            Output::Root | Output::Redirect(..) | Output::NotFound(..)
         );
         if !address.as_str().ends_with(".html") || !has_switch {
             continue;

@@ -19,9 +19,9 @@ const TYPES = {
 };
 const PACKED = [".html", ".css", ".js", ".json", ".xml", ".wasm"];
 
-/** The policy that a strict host sends. */
+/** The policy that `carsija host` writes. */
 export const STRICT =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 /** The same where WebAssembly is not allowed. */
 export const WITHOUT_WASM = STRICT.replace(" 'wasm-unsafe-eval'", "");
 

@@ -1,0 +1,95 @@
+//! Caddy, which gets certificates by itself.
+
+use std::fmt::Write as _;
+
+use super::{FOR_GOOD, HASHED, HEADERS, Hosted, SHORT, compressed, opening};
+use crate::render::{ANY_BYTES, MEDIA_TYPES};
+
+/// The configuration for Caddy.
+pub(super) fn configuration(site: &Hosted) -> String {
+    let (host, path, root) = (&site.host, &site.path, &site.root);
+    let pattern = site.path_pattern();
+    let mut text = String::new();
+    opening(
+        &mut text,
+        &[
+            format!(
+                "https://{host}{path} under Caddy 2.6 or later, which gets the certificate by itself."
+            ),
+            format!(
+                "1. Copy what `carsija build` wrote to {} on the server.",
+                site.folder()
+            ),
+            "2. Write this to /etc/caddy/Caddyfile, below what is there.".into(),
+            "3. systemctl reload caddy".into(),
+        ],
+    );
+    let _ = writeln!(text, "{host} {{\n\troot * {root}\n");
+    text.push_str("\t# The files of the search are compressed as they are.\n");
+    text.push_str("\tencode gzip {\n\t\tminimum_length 512\n\t\tmatch {\n");
+    for one in compressed() {
+        let _ = writeln!(text, "\t\t\theader Content-Type {}*", one.name);
+    }
+    text.push_str("\t\t}\n\t}\n\n\theader {\n");
+    for (header, value) in HEADERS {
+        let _ = writeln!(text, "\t\t{header} \"{value}\"");
+    }
+    text.push_str("\t}\n");
+    let hashed: Vec<_> = HASHED
+        .iter()
+        .map(|hashed| format!("{pattern}{hashed}"))
+        .collect();
+    let hashed = format!("path_regexp ^({})", hashed.join("|"));
+    // In which order Caddy sets the same header differs by its version, so each is set once.
+    let _ = writeln!(text, "\t@hashed {hashed}\n\t@other not {hashed}");
+    let _ = writeln!(text, "\theader @hashed Cache-Control \"{FOR_GOOD}\"");
+    let _ = writeln!(text, "\theader @other Cache-Control \"{SHORT}\"\n");
+    let _ = writeln!(
+        text,
+        "\t@bin path *.bin\n\theader @bin Content-Type {ANY_BYTES}"
+    );
+    for (number, one) in MEDIA_TYPES.iter().enumerate() {
+        let endings: Vec<_> = one
+            .endings
+            .iter()
+            .map(|ending| format!("*.{ending}"))
+            .collect();
+        let _ = writeln!(text, "\t@type{number} path {}", endings.join(" "));
+        let _ = writeln!(
+            text,
+            "\theader @type{number} Content-Type \"{}\"",
+            one.header
+        );
+    }
+    text.push('\n');
+    if path != "/" {
+        let _ = writeln!(text, "\tredir / {path} 302");
+    }
+    for (from, to) in &site.moved {
+        let _ = writeln!(text, "\tredir {from} {to} 301");
+    }
+    text.push_str("\t# Nothing that begins with a dot is a page.\n");
+    text.push_str(
+        "\t@hidden path_regexp /[.]\n\terror @hidden 404\n\tfile_server\n\n\thandle_errors {\n",
+    );
+    let _ = writeln!(
+        text,
+        "\t\theader Content-Type \"text/html; charset=utf-8\"\n\t\theader Cache-Control \"{SHORT}\""
+    );
+    for (header, value) in HEADERS {
+        let _ = writeln!(text, "\t\theader {header} \"{value}\"");
+    }
+    for (number, tree) in site.trees.iter().enumerate() {
+        let page = site.not_found(Some(tree));
+        let _ = writeln!(
+            text,
+            "\t\t@tree{number} path {path}{tree}/*\n\t\thandle @tree{number} {{\n\t\t\trewrite * {page}\n\t\t\tfile_server\n\t\t}}"
+        );
+    }
+    let _ = writeln!(
+        text,
+        "\t\thandle {{\n\t\t\trewrite * {}\n\t\t\tfile_server\n\t\t}}\n\t}}\n}}",
+        site.not_found(None)
+    );
+    text
+}

@@ -1,0 +1,179 @@
+//! How a web server is to serve a site: its headers, types, caches, compression, earlier addresses, pages for what
+//! is not there.
+//!
+//! Takes: a loaded site. Gives: the configuration of a server for this very site. Never: writes a file, or knows
+//! how a page looks.
+
+mod apache;
+mod caddy;
+mod netlify;
+mod nginx;
+
+use std::fmt::Write as _;
+
+use anyhow::{Context as _, bail};
+
+use crate::{
+    Loaded,
+    model::Visibility,
+    render::{MEDIA_TYPES, MediaType, Output},
+};
+
+/// A program or a service that serves sites.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Server {
+    /// nginx.
+    Nginx,
+    /// Caddy.
+    Caddy,
+    /// The HTTP server of Apache.
+    Apache,
+    /// Netlify.
+    Netlify,
+}
+
+/// What a server has to know of a site.
+#[derive(Clone, Debug)]
+struct Hosted {
+    /// Its name on the web.
+    host: String,
+    /// The path below which it stands, with `/` at both ends.
+    path: String,
+    /// The folder on the server in which that path begins.
+    root: String,
+    /// Earlier addresses, and the ones that they lead to.
+    moved: Vec<(String, String)>,
+    /// The trees of languages that have a page of their own for what is not there.
+    trees: Vec<String>,
+}
+
+/// The page for what is not there.
+const NOT_FOUND: &str = "404.html";
+
+/// What pages may do: show and run what is of this site, and send nothing elsewhere. (Content Security Policy
+/// Level 3)
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+                      media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+                      frame-ancestors 'none'";
+
+/// The headers of every answer.
+const HEADERS: [(&str, &str); 6] = [
+    ("Content-Security-Policy", POLICY),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "same-origin"),
+    (
+        "Permissions-Policy",
+        "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    ),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Strict-Transport-Security", "max-age=31536000"),
+];
+
+/// For how long browsers keep what may change at its address: five minutes. Pictures too, whatever their names
+/// say: one that may not be shown any more must go soon.
+const SHORT: &str = "public, max-age=300";
+/// For how long they keep what has the hash of its bytes in its address: for good.
+const FOR_GOOD: &str = "public, max-age=31536000, immutable";
+/// The addresses of files with a hash in their names, below the site's path, as a regular expression: of the theme
+/// and of the search, but for its entry.
+const HASHED: [&str; 2] = ["assets/.+-[0-9a-f]{8}[.][a-z0-9]+$", "search/[^/]*-[^/]*$"];
+
+/// The configuration of a server for a site whose files lie in `root` on that server.
+pub fn configuration(
+    server: Server,
+    loaded: &Loaded,
+    audience: Visibility,
+    root: Option<&str>,
+) -> anyhow::Result<String> {
+    if audience != Visibility::Public {
+        bail!(
+            "the {} edition must not stand open on the web, and this configuration asks nobody who they are",
+            audience.name()
+        );
+    }
+    let site = Hosted::of(loaded, root)?;
+    Ok(match server {
+        Server::Nginx => nginx::configuration(&site),
+        Server::Caddy => caddy::configuration(&site),
+        Server::Apache => apache::configuration(&site),
+        Server::Netlify => netlify::configuration(&site),
+    })
+}
+
+impl Hosted {
+    fn of(loaded: &Loaded, root: Option<&str>) -> anyhow::Result<Self> {
+        let base_url = &loaded.edition.site().base_url;
+        let Some(rest) = base_url.strip_prefix("https://") else {
+            bail!(
+                "the base address is {base_url}: write it with https:// in content/site.yaml, or give --base-url"
+            );
+        };
+        let (host, path) = rest.split_once('/').context("the base address ends in /")?;
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~/".contains(c);
+        if !host.chars().all(is_plain) || !path.chars().all(is_plain) {
+            bail!(
+                "the base address {base_url} holds a port or letters that a server writes otherwise: write it with \
+                 letters a to z, such as https://practices.example.org/"
+            );
+        }
+        let path = format!("/{path}");
+        let mut moved = Vec::new();
+        let mut trees = Vec::new();
+        for (address, output) in loaded.plan.outputs() {
+            match output {
+                Output::Redirect(key, language) => {
+                    let to = crate::catalogue::Address::of_entry(key, language);
+                    moved.push((
+                        format!("{path}{}", address.link()),
+                        format!("{path}{}", to.link()),
+                    ));
+                }
+                Output::NotFound(language) if address.as_str() != NOT_FOUND => {
+                    trees.push(language.to_string());
+                }
+                _ => {}
+            }
+        }
+        Ok(Self {
+            host: host.to_owned(),
+            path,
+            root: match root {
+                Some(root) => root.trim_end_matches('/').to_owned(),
+                None => format!("/var/www/{host}"),
+            },
+            moved,
+            trees,
+        })
+    }
+
+    /// The folder of the site's own files on the server.
+    fn folder(&self) -> String {
+        format!("{}{}", self.root, self.path)
+    }
+
+    /// The address of the page for what is not there, of a tree or of all.
+    fn not_found(&self, tree: Option<&str>) -> String {
+        match tree {
+            Some(tree) => format!("{}{tree}/{NOT_FOUND}", self.path),
+            None => format!("{}{NOT_FOUND}", self.path),
+        }
+    }
+
+    /// The site's path in a regular expression.
+    fn path_pattern(&self) -> String {
+        self.path.replace('.', "[.]")
+    }
+}
+
+/// The kinds of files that weigh less when they are compressed.
+fn compressed() -> impl Iterator<Item = MediaType> {
+    MEDIA_TYPES.into_iter().filter(|one| one.is_text)
+}
+
+/// What a configuration begins with: what it is for, and what to do with it.
+fn opening(text: &mut String, lines: &[String]) {
+    for line in lines {
+        let _ = writeln!(text, "# {line}");
+    }
+    text.push('\n');
+}
