@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """How many forms of a word one form finds, by other people's word lists.
 
-    pip install simplemma
+    pip install simplemma wordfreq
     cargo build -p carsija-search --example terms
     python3 benches/search/recall.py target/debug/examples/terms [--misses LANGUAGE]
 
-Takes the word forms of simplemma (MIT; compiled from Wiktionary and treebanks). Lemmas are split
+Takes the word forms of simplemma (MIT; compiled from Wiktionary and treebanks): all of them, then those
+alone that people write, by the lists of wordfreq (it has none for Albanian). Lemmas are split
 by a hash of their letters: misses are only shown of one half, so that rules can be made with them,
 and the table is of the other half, which no rule was made with. Recall is the mean over lemmas of
 the mean over their forms, and over all pairs of forms; precision over all pairs.
@@ -16,10 +17,13 @@ import subprocess
 import sys
 from collections import Counter, defaultdict
 
+import wordfreq
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 # What simplemma calls a language, and what the search does.
 LANGUAGES = {"sq": "sq", "en": "en", "hbs": "sr", "mk": "mk"}
+# What wordfreq calls it.
+LISTS = {"en": "en", "sr": "sh", "mk": "mk"}
 
 
 def lemmas(code):
@@ -30,6 +34,13 @@ def lemmas(code):
         if form.isalpha() and lemma.isalpha() and len(lemma) > 2 and lemma.islower():
             forms[lemma] |= {form.lower(), lemma}
     return {lemma: sorted(of) for lemma, of in forms.items() if len(of) > 1}
+
+
+def written(table, language):
+    """The forms that people write, of lemmas that have two of them."""
+    words = wordfreq.get_frequency_dict(LISTS[language], "best")
+    forms = {lemma: [form for form in of if form in words] for lemma, of in table.items()}
+    return {lemma: of for lemma, of in forms.items() if len(of) > 1}
 
 
 def is_held_out(lemma):
@@ -66,6 +77,11 @@ def misses(table, term):
         print(lemma, dict(by_term))
 
 
+def row(name, table, term):
+    figures = " | ".join(f"{figure:.1f}" for figure in measure(table, term))
+    print(f"| {name} | {len(table):,} | {figures} |")
+
+
 def main():
     program, *options = sys.argv[1:]
     print("| language | lemmas | recall by lemma | recall by pair | precision by pair |")
@@ -76,8 +92,9 @@ def main():
         seen = {lemma: forms for lemma, forms in table.items() if not is_held_out(lemma)}
         words = sorted({form for forms in table.values() for form in forms})
         term = terms(program, language, words)
-        figures = " | ".join(f"{figure:.1f}" for figure in measure(held_out, term))
-        print(f"| {language} | {len(held_out)} | {figures} |")
+        row(language, held_out, term)
+        if language in LISTS:
+            row(f"{language}, as written", written(held_out, language), term)
         if options == ["--misses", language]:
             misses(seen, term)
 

@@ -35,6 +35,9 @@ pub(crate) static ALBANIAN: Lexicon = Lexicon::new(
     include_str!("rules/sq_words.txt"),
     "i u a e it ut in un et es en te ve eve ave ish nje et ne jes jen ja je im it",
 );
+/// A form is followed by nothing; the first is the stem of the others.
+#[cfg(feature = "english")]
+pub(crate) static ENGLISH: Lexicon = Lexicon::new(include_str!("rules/en_irregular.txt"), "");
 
 impl Lexicon {
     const fn new(table: &'static str, endings: &'static str) -> Self {
@@ -113,6 +116,9 @@ mod tests {
             (&BCS, "velik", "velik veci veceg najvecim"),
             (&BCS, "vijec", "vijece vijecu"),
             (&BCS, "samo", "samo"),
+            (&BCS, "det", "dete dijete djeteta deca djeci"),
+            (&BCS, "posl", "posao posla poslovi"),
+            (&BCS, "posle", "posle poslije"),
             (&MACEDONIAN, "rabot", "rabota rabotata raboti rabotite"),
             (&ALBANIAN, "vit", "vit vite vjet viteve"),
         ] {
@@ -120,6 +126,10 @@ mod tests {
                 assert_eq!(lexicon.find(key), Some(word), "{key}");
             }
         }
+        #[cfg(feature = "english")]
+        assert_eq!(ENGLISH.find("taken"), Some("take"));
+        #[cfg(feature = "english")]
+        assert_eq!(ENGLISH.find("takes"), None, "a rule knows it");
         assert_eq!(BCS.find("vec"), None);
         assert_eq!(BCS.find("sam"), None);
         for key in [

@@ -31,8 +31,10 @@ impl StemScheme {
             Self::Bcs => lexicon::BCS.find(key),
             Self::Macedonian => lexicon::MACEDONIAN.find(key),
             Self::Albanian => lexicon::ALBANIAN.find(key),
-            Self::Turkish | Self::Snowball(_) => None,
+            #[cfg(feature = "english")]
+            Self::Snowball(Snowball::English) => lexicon::ENGLISH.find(key),
             Self::None => return None,
+            _ => None,
         };
         own.or_else(|| lexicon::PLACES.find(key))
     }
@@ -42,6 +44,8 @@ impl StemScheme {
 const MIN_STEMMED: usize = 4;
 /// Shorter words keep their fleeting vowels.
 const MIN_FLEETING: usize = 5;
+/// Letters before the j of an ending; njega is a word.
+const MIN_SOFT: usize = 3;
 /// Shorter stems keep a last c.
 const MIN_HARDENED: usize = 5;
 const BCS_PASSES: usize = 2;
@@ -118,8 +122,8 @@ fn apply(word: &mut String, table: &RuleTable, passes: usize) {
     }
 }
 
-/// Leaves the e of each `yat` that stands between two consonants, but for the
-/// ending of the instrumental (nasiljem, vijećem), which is no yat.
+/// Leaves the e of each `yat` that stands between two consonants, but for an ending after a soft
+/// consonant (nasiljem, srednjeg, kraljevi), which is no yat.
 fn to_ekavian(word: &mut String, yat: &str) {
     let mut start = 1;
     while start < word.len() {
@@ -128,14 +132,22 @@ fn to_ekavian(word: &mut String, yat: &str) {
         let before = bytes.get(start - 1);
         let after = rest.get(yat.len());
         if rest.starts_with(yat.as_bytes())
-            && rest != b"jem"
             && before.is_some_and(is_consonant)
             && after.is_some_and(is_consonant)
+            && !is_soft_ending(bytes, start)
         {
             word.drain(start..start + yat.len() - "e".len());
         }
         start += 1;
     }
+}
+
+/// Whether an ending begins at `start` with the j of lj or nj.
+fn is_soft_ending(word: &[u8], start: usize) -> bool {
+    let rest = word.get(start..).unwrap_or_default();
+    let is_soft = start >= MIN_SOFT && matches!(word.get(start - 1), Some(b'l' | b'n'));
+    rest == b"jem"
+        || is_soft && (rest.starts_with(b"jev") || matches!(rest, b"jeg" | b"jega" | b"jemu"))
 }
 
 fn drop_superlative(word: &mut String, over: usize) {
