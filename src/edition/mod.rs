@@ -26,7 +26,9 @@ use rayon::prelude::*;
 use crate::{
     catalogue::{Address, Asset, Catalogue, Item, Text, Withdrawn, changes},
     content::{Key, Link, LinkTarget},
-    model::{Date, EntityKind, InRecord, Language, Ref, Site, Untranslated, Visibility},
+    model::{
+        Date, DateWords, Edtf, EntityKind, InRecord, Language, Ref, Site, Untranslated, Visibility,
+    },
 };
 
 /// The part of a catalogue that one audience may see, on one day.
@@ -36,6 +38,7 @@ pub struct Edition {
     terms: Terms,
     items: BTreeMap<Key, Item>,
     assets: BTreeMap<Arc<str>, Asset>,
+    dates: Arc<DateWords>,
 }
 
 /// What decides what an audience may see, but for the entries themselves.
@@ -141,6 +144,7 @@ impl Edition {
             .collect();
         Self {
             assets: terms.assets(&catalogue, items.values()),
+            dates: Arc::new(DateWords::new(&catalogue.site().languages)),
             catalogue,
             terms,
             items,
@@ -173,7 +177,13 @@ impl Edition {
         };
         let same_assets =
             catalogue.has_assets_of(&before.catalogue) && files(&items) == files(&before.items);
+        let has_same_languages = catalogue.site().languages == before.languages();
         Self {
+            dates: if has_same_languages {
+                Arc::clone(&before.dates)
+            } else {
+                Arc::new(DateWords::new(&catalogue.site().languages))
+            },
             assets: if same_assets {
                 before.assets.clone()
             } else {
@@ -219,6 +229,11 @@ impl Edition {
     /// The default language of the site.
     pub fn default_language(&self) -> &Language {
         self.catalogue.default_language()
+    }
+
+    /// A date in the words of a language of the site, at its own precision.
+    pub fn date_in_words(&self, date: Edtf, language: &Language) -> String {
+        self.dates.in_words(date, language)
     }
 
     /// The entry with this key, if this audience may see it.

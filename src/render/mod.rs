@@ -11,7 +11,6 @@ mod cards;
 mod collation;
 mod csv;
 mod data;
-mod dates;
 mod entry_points;
 mod facet_lists;
 mod feeds;

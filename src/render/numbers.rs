@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use icu_decimal::{DecimalFormatter, input::Decimal};
 use icu_locale_core::Locale;
 
-use super::dates::locale_tag;
-use crate::model::Language;
+use crate::model::{Language, locale_tag};
 
 /// A number from which a language's habits are read.
 const SAMPLE: &str = "1234567.8";

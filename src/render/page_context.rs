@@ -11,7 +11,7 @@ use tera::{Context, Value};
 
 use super::{
     addresses,
-    borrowed::{bare, foreign, is_borrowed},
+    borrowed::{bare, foreign, is_borrowed, stopped},
     names::name,
     numbers::Counts,
     original::{quoted_in, quotes_marked},
@@ -285,7 +285,7 @@ impl<'a> PageContext<'a> {
 
     /// A date in words.
     pub(super) fn date(&self, date: impl Into<Edtf>) -> String {
-        self.theme.date(date.into(), self.language)
+        stopped(self.edition.date_in_words(date.into(), self.language))
     }
 
     /// A date in words and as machines read it.

@@ -9,9 +9,7 @@ use fluent_bundle::FluentArgs;
 use tera::{Context, Value};
 
 use super::{
-    borrowed,
-    dates::Dates,
-    functions,
+    borrowed, functions,
     layers::{Layer, LayerFile, ThemeFiles, embedded_text},
     messages::{Asked, Messages},
     numbers::{Counts, Numbers},
@@ -23,7 +21,7 @@ use crate::{
     content,
     diagnostics::{Code, Diagnostic, Place},
     edition::{Omission, Omissions},
-    model::{Edtf, Language, Site},
+    model::{Language, Site},
     pictures::{Bare, acting, bare, hash_of_drawn},
 };
 
@@ -36,7 +34,6 @@ const HASH_DIGITS: usize = 8;
 pub struct Theme {
     templates: Templates,
     messages: Arc<Messages>,
-    dates: Dates,
     numbers: Numbers,
     statics: BTreeMap<Address, StaticFile>,
 }
@@ -106,7 +103,6 @@ impl Theme {
         let theme = Self {
             templates,
             messages,
-            dates: Dates::new(languages),
             numbers: Numbers::new(languages),
             statics,
         };
@@ -197,11 +193,6 @@ impl Theme {
         self.messages
             .format(id, args, language)
             .unwrap_or_else(|_| id.to_owned())
-    }
-
-    /// A date in words.
-    pub(super) fn date(&self, date: Edtf, language: &Language) -> String {
-        borrowed::stopped(self.dates.in_words(date, language))
     }
 
     /// A number in the marks of the language.

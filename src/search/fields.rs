@@ -15,12 +15,18 @@ use crate::{
 /// index doesn't know.
 const CALL_WORDS: &str = include_str!("call_words.txt");
 
-/// The texts in the fields of an entry, as its page shows them.
-pub(super) fn fields(text: &Text, language: &Language, edition: &Edition) -> Vec<String> {
+/// The texts in the fields of an entry, as its page shows them, and the days that they name: these are in the
+/// language of the page, in whatever language the entry is written.
+pub(super) fn fields(
+    text: &Text,
+    language: &Language,
+    edition: &Edition,
+) -> (Vec<String>, Vec<String>) {
     let mut fields = Fields {
         language,
         edition,
         texts: Vec::new(),
+        days: Vec::new(),
     };
     match &*text.record {
         Record::Practice(practice) => fields.practice(practice),
@@ -39,7 +45,7 @@ pub(super) fn fields(text: &Text, language: &Language, edition: &Edition) -> Vec
     fields.facts(text.record.facts());
     fields.quotes(text.record.quotes());
     fields.add_all(text.record.media().iter().map(|media| &media.alt));
-    fields.texts
+    (fields.texts, fields.days)
 }
 
 /// What a call is asked for by in a language; nothing where nobody has said.
@@ -54,6 +60,7 @@ struct Fields<'a> {
     language: &'a Language,
     edition: &'a Edition,
     texts: Vec<String>,
+    days: Vec<String>,
 }
 
 impl Fields<'_> {
@@ -66,10 +73,16 @@ impl Fields<'_> {
         self.texts.extend(texts);
     }
 
-    /// A day is one word, however a reader or the page spells it.
-    fn days(&mut self, days: impl IntoIterator<Item = Edtf>) {
-        self.texts
-            .extend(days.into_iter().map(|day| day.to_string()));
+    /// A day is one word, however a reader or the page spells it; and the words that the page has for it.
+    fn days<D: Into<Edtf>>(&mut self, days: impl IntoIterator<Item = D>) {
+        for day in days {
+            let day = day.into();
+            self.days.push(day.to_string());
+            if !matches!(day, Edtf::Year(_)) {
+                self.days
+                    .push(self.edition.date_in_words(day, self.language));
+            }
+        }
     }
 
     fn name<K: Entity>(&mut self, reference: &Ref<K>) {
@@ -155,6 +168,7 @@ impl Fields<'_> {
         for official in &city.officials {
             self.add(&official.role);
             self.name(&official.person);
+            self.days([official.as_of]);
         }
         for priority in &city.priorities {
             self.add(&priority.text);
@@ -169,8 +183,8 @@ impl Fields<'_> {
     }
 
     fn call(&mut self, call: &Call) {
-        self.days(call.opens_on().map(Edtf::from));
-        self.days(call.closes_on().map(Edtf::from));
+        self.days(call.opens_on());
+        self.days(call.closes_on());
         self.texts
             .extend(call_words(self.language).map(str::to_owned));
         for giver in &call.by {
@@ -184,7 +198,7 @@ impl Fields<'_> {
     fn event(&mut self, event: &Event) {
         self.days(event.date.value().copied());
         self.days(event.end);
-        self.texts.extend(event.deadline.map(|day| day.to_string()));
+        self.days(event.deadline);
         if event.kind == EventKind::Call || event.deadline.is_some() {
             self.texts
                 .extend(call_words(self.language).map(str::to_owned));
@@ -241,6 +255,7 @@ impl Fields<'_> {
             if let Some(organisation) = function.org.value() {
                 self.name(organisation);
             }
+            self.days([function.as_of]);
         }
     }
 

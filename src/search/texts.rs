@@ -80,8 +80,9 @@ pub(super) fn texts(item: &Item, language: &Language, edition: &Edition) -> Text
     }
     let is_seen = |link: &Link| edition.link_address(link, language).is_some();
     texts.add(Part::Body, &text.language, text.body.plain(is_seen));
-    let fields = fields(text, language, edition);
+    let (fields, days) = fields(text, language, edition);
     texts.add(Part::Body, &text.language, fields.join(BLOCK_END));
+    texts.add(Part::Body, language, days.join(BLOCK_END));
     for quote in text.record.quotes() {
         let spoken = quote.lang.as_ref().unwrap_or(&text.language);
         texts.add(Part::Body, spoken, quote.text.as_str());

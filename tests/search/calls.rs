@@ -48,6 +48,8 @@ fn a_call_is_found_by_what_its_page_calls_it_and_by_its_day() -> anyhow::Result<
         "open call",
         "24.12.2026",
         "2026-12-24 grant",
+        "December 2026",
+        "24 December",
     ] {
         let found = search.addresses(query, "en")?;
         ensure!(

@@ -10,7 +10,7 @@ use icu_datetime::{
 };
 use icu_locale_core::Locale;
 
-use crate::model::{Edtf, Language};
+use super::{Edtf, Language};
 
 /// A leap year that stands for every year.
 const SAMPLE_YEAR: i16 = 2000;
@@ -23,7 +23,7 @@ const SAMPLE_DIGITS: &str = "2000";
 /// of one year is put into words once, and its year is exchanged. (A formatter of `icu_datetime`
 /// can't be shared between threads; a table of words can.)
 #[derive(Debug, Default)]
-pub(super) struct Dates(BTreeMap<Language, Words>);
+pub(crate) struct DateWords(BTreeMap<Language, Words>);
 
 #[derive(Debug)]
 struct Words {
@@ -31,15 +31,15 @@ struct Words {
     days: Vec<Vec<String>>,
 }
 
-impl Dates {
+impl DateWords {
     /// The dates in these languages.
-    pub(super) fn new(languages: &[Language]) -> Self {
+    pub(crate) fn new(languages: &[Language]) -> Self {
         let words = |language: &Language| Some((language.clone(), Words::new(language)?));
         Self(languages.iter().filter_map(words).collect())
     }
 
     /// A date in words: `2012`, `March 2023`, `21 November 2026`.
-    pub(super) fn in_words(&self, date: Edtf, language: &Language) -> String {
+    pub(crate) fn in_words(&self, date: Edtf, language: &Language) -> String {
         let year = date.year().to_string();
         let sample = self.0.get(language).and_then(|words| match date {
             Edtf::Year(_) => None,
@@ -99,7 +99,7 @@ impl Words {
 
 /// The locale whose habits a language follows here: English as in Britain, since its readers are
 /// Europeans; Latin digits everywhere, as in the numbers of the sources.
-pub(super) fn locale_tag(language: &Language) -> &str {
+pub(crate) fn locale_tag(language: &Language) -> &str {
     match language.as_str() {
         "en" => "en-GB-u-nu-latn",
         "cnr" => "sr-Latn-ME-u-nu-latn",
@@ -115,7 +115,7 @@ mod tests {
 
     fn words(tag: &str, date: &str) -> String {
         let language = Language::parse(tag).unwrap();
-        let dates = Dates::new(std::slice::from_ref(&language));
+        let dates = DateWords::new(std::slice::from_ref(&language));
         dates.in_words(Edtf::parse(date).unwrap(), &language)
     }
 
