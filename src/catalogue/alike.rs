@@ -163,15 +163,20 @@ fn inside<'a>(assets: &'a BTreeMap<Arc<str>, Asset>, cared: &Cared) -> Pairs<'a>
     if refused.is_empty() {
         return Pairs::new();
     }
-    let of_each = documents(assets).flat_map_iter(|(document, look)| {
+    // What is known of them is made once for many documents.
+    let known = || -> Vec<_> {
+        let known = refused.iter();
+        known
+            .map(|(file, look)| (*file, Known::of_picture(look)))
+            .collect()
+    };
+    let of_each = documents(assets).map_init(known, |refused, (document, look)| {
         let inside: Vec<_> = look.inside.iter().map(Known::of).collect();
-        let held = refused.iter().filter(move |(_, refused)| {
-            let refused = Known::of_picture(refused);
-            inside.iter().any(|one| one.is_copy_of(&refused))
-        });
-        held.map(move |(file, _)| (document, *file))
+        let is_held = |refused: &Known| inside.iter().any(|one| one.is_copy_of(refused));
+        let held = refused.iter().filter(|(_, refused)| is_held(refused));
+        held.map(|(file, _)| (document, *file)).collect::<Vec<_>>()
     });
-    of_each.collect()
+    of_each.flatten_iter().collect()
 }
 
 /// All by which a picture is known.

@@ -75,15 +75,17 @@ impl Seems {
         tells.then_some(seems)
     }
 
-    /// Do both seem to be one picture?
+    /// Do both seem to be one picture, or one the negative of the other?
     pub fn is_like(&self, other: &Self) -> bool {
-        let (mut alike, mut either) = (0, 0);
+        let (mut alike, mut unlike, mut either) = (0, 0, 0);
         for at in 0..WORDS {
             let both = self.says[at] & other.says[at];
-            alike += (both & !(self.lighter[at] ^ other.lighter[at])).count_ones();
+            let differ = self.lighter[at] ^ other.lighter[at];
+            alike += (both & !differ).count_ones();
+            unlike += (both & differ).count_ones();
             either += (self.says[at] | other.says[at]).count_ones();
         }
-        alike * 100 >= either * LEAST_ALIKE
+        alike.max(unlike) * 100 >= either * LEAST_ALIKE
     }
 
     /// Reads what is written as hexadecimal digits; `None` where it isn't.

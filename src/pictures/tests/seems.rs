@@ -245,3 +245,15 @@ fn what_was_remembered_earlier_still_tells() {
         assert!(now.is(seems.as_ref(), Some(&ways)));
     }
 }
+
+#[test]
+fn a_negative_is_known() {
+    let photo = photo(6, 400, 300);
+    let mut negative = photo.clone();
+    negative
+        .bytes
+        .iter_mut()
+        .for_each(|byte| *byte = 255 - *byte);
+    let seems = |photo: &Pixels| Seems::of(photo).expect("enough");
+    assert!(seems(&photo).is_like(&seems(&negative)));
+}
