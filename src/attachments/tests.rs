@@ -429,3 +429,11 @@ fn where_nothing_can_be_kept_nothing_fails() {
     assert!(cache.trouble().is_some());
     assert!(!cache.has_renditions(&stored));
 }
+
+#[test]
+fn nothing_stands_behind_the_end_of_an_office_file() {
+    let document = zip(&[("word/document.xml", b"<w:t>words</w:t>")]);
+    assert_eq!(code("a.docx", &document), None);
+    let longer = [&document[..], b"070 123 456"].concat();
+    assert_eq!(code("a.docx", &longer), Some(Code::ActingDocument));
+}

@@ -89,11 +89,17 @@ impl File<'_> {
     }
 }
 
-/// All files of a ZIP file, `None` if there are too many of them.
+/// All files of a ZIP file, `None` if there are too many of them, or if something stands behind its end: no office
+/// program writes it, and none shows it.
 pub(super) fn files(zip: &[u8]) -> Option<Vec<File<'_>>> {
     let mut files = Vec::new();
     let mut known = BTreeSet::new();
-    let mut at = list_of_contents(zip).unwrap_or(zip.len());
+    let end = end(zip);
+    if end.is_some_and(|end| end + END < zip.len()) {
+        return None;
+    }
+    let list_of_contents = end.and_then(|end| long(&zip[end..], 16));
+    let mut at = list_of_contents.unwrap_or(zip.len());
     while let Some((header, size, name, next)) = listed(zip, at) {
         at = next;
         if let Some(mut file) = File::at(zip, header, Some(size)) {
@@ -136,14 +142,16 @@ fn headers(zip: &[u8]) -> impl Iterator<Item = usize> + '_ {
     (0..zip.len()).filter(is_header)
 }
 
-/// Where the list of contents begins: said at the end, before a comment of up to 64 KiB.
-fn list_of_contents(zip: &[u8]) -> Option<usize> {
-    let last = zip.len().checked_sub(22)?;
+/// How long the end of a ZIP file is, without its comment.
+const END: usize = 22;
+
+/// Where the end of a ZIP file begins, which says where the list of contents does: before a comment of up to 64 KiB.
+fn end(zip: &[u8]) -> Option<usize> {
+    let last = zip.len().checked_sub(END)?;
     let first = last.saturating_sub(usize::from(u16::MAX));
-    let end = (first..=last)
+    (first..=last)
         .rev()
-        .find(|at| zip[*at..].starts_with(b"PK\x05\x06"))?;
-    long(&zip[end..], 16)
+        .find(|at| zip[*at..].starts_with(b"PK\x05\x06"))
 }
 
 fn named(name: &[u8]) -> String {
