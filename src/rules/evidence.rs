@@ -7,9 +7,9 @@ use crate::{
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
     model::{
-        Date, Edtf, Entity, Evidence, EvidenceBasis, EvidenceLevel, Fact, Outcome,
-        OutcomeDirection, OutcomesMeasured, Practice, Prose, Record, Ref, Source, SourceKind,
-        SourcePerspective, UNKNOWN, is_no_answer,
+        Date, Edtf, Entity, Evidence, EvidenceBasis, EvidenceLevel, Fact, Known, Outcome,
+        OutcomeDirection, OutcomesMeasured, PartnerRole, Practice, Prose, Record, Ref, Source,
+        SourceKind, SourcePerspective, UNKNOWN, is_no_answer,
     },
 };
 
@@ -293,7 +293,7 @@ impl Claim<'_> {
                 ),
                 "add the evaluation to `sources`: of kind `evaluation` or `report`, with a known \
                  `publisher` or `authors`, told neither by those who carry it out nor by the city or its \
-                 offices, nor by the funder alone; or write `level: E3`",
+                 offices, nor by funders and the network alone; or write `level: E3`",
             ));
         };
         let is_of_many = self
@@ -376,7 +376,9 @@ impl Claim<'_> {
         let sides = &source.perspective;
         is_kind
             && !sides.iter().any(is_by_their_side)
-            && sides.iter().any(|side| *side != SourcePerspective::Funder)
+            && sides
+                .iter()
+                .any(|side| !matches!(side, SourcePerspective::Funder | SourcePerspective::Network))
             && !self.is_their_own(source)
     }
 
@@ -387,11 +389,32 @@ impl Claim<'_> {
         let cities = self.item.original().record.cities().into_iter();
         let cities: Vec<&str> = cities.flat_map(|city| self.names_of(city)).collect();
         let by = by(source);
-        by.is_empty()
+        let backers = self.backers();
+        by.iter()
+            .all(|by| backers.iter().any(|name| own_words::is_of(by, name)))
             || by.iter().any(|by| {
                 theirs.iter().any(|name| own_words::is_of(by, name))
+                    || own_words::is_of_some_city(by)
                     || cities.iter().any(|city| own_words::is_of_city(by, city))
             })
+    }
+
+    /// The names of those who pay for the practice, and of the network of its city: they judge what they chose.
+    fn backers(&self) -> Vec<&str> {
+        let partners = self
+            .practice
+            .into_iter()
+            .flat_map(|practice| &practice.partners);
+        let funders = partners
+            .filter(|partner| partner.role == PartnerRole::Funder)
+            .map(|partner| &partner.org);
+        let costs = self
+            .practice
+            .and_then(|practice| practice.cost.funders.as_ref());
+        let payers = costs.map_or(&[][..], Known::items);
+        let network = self.catalogue.site().network.as_ref();
+        let all = funders.chain(payers).chain(network);
+        all.flat_map(|org| self.names_of(org)).collect()
     }
 
     /// The names of those who carry the practice out.

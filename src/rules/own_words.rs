@@ -45,6 +45,21 @@ const MUNICIPAL_WORDS: [&str; 9] = [
     "hall",
     "authority",
 ];
+/// What offices of a city are called besides.
+const OFFICES: [&str; 12] = [
+    "office",
+    "cabinet",
+    "kabinet",
+    "kabineti",
+    "kabinetot",
+    "ured",
+    "zyra",
+    "sluzba",
+    "staff",
+    "s",
+    "our",
+    "local",
+];
 /// So many letters at its beginning make a word known in any of its forms.
 const STEM: usize = 5;
 
@@ -59,16 +74,26 @@ pub(super) fn is_of(name: &str, other: &str) -> bool {
     !few.is_empty() && holds(&many, &few)
 }
 
+/// Is this an office of a city that isn't named: «The Mayor», «Кабинет на градоначалникот»?
+pub(super) fn is_of_some_city(name: &str) -> bool {
+    let words = words(name);
+    words.iter().any(is_municipal)
+        && words
+            .iter()
+            .all(|word| is_municipal(word) || OFFICES.contains(&word.as_str()))
+}
+
 /// Is this the city with this name, or an office of it?
 pub(super) fn is_of_city(name: &str, city: &str) -> bool {
     let (name, city) = (words(name), words(city));
-    let is_municipal = |word: &String| {
-        MUNICIPAL.iter().any(|start| word.starts_with(start))
-            || MUNICIPAL_WORDS.contains(&word.as_str())
-    };
     !city.is_empty()
         && holds(&name, &city)
         && (name.len() == city.len() || name.iter().any(is_municipal))
+}
+
+fn is_municipal(word: &String) -> bool {
+    MUNICIPAL.iter().any(|start| word.starts_with(start))
+        || MUNICIPAL_WORDS.contains(&word.as_str())
 }
 
 fn holds(many: &[String], few: &[String]) -> bool {
@@ -137,6 +162,27 @@ mod tests {
         }
         for name in ["University of Kumanovo", "City of Skopje", "UNICEF"] {
             assert!(!is_of_city(name, "Kumanovo"), "{name}");
+        }
+        for name in [
+            "The Mayor",
+            "Mayor's Office",
+            "Градоначалникот",
+            "Кабинет на градоначалникот",
+            "Kabinet gradonačelnika",
+            "City administration",
+            "Zyra e kryetarit",
+            "Municipal council",
+        ] {
+            assert!(is_of_some_city(name), "{name}");
+        }
+        for name in [
+            "Council of Europe",
+            "Mayors for Peace",
+            "UNICEF",
+            "Local Government Institute",
+            "",
+        ] {
+            assert!(!is_of_some_city(name), "{name}");
         }
     }
 }
