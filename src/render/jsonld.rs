@@ -5,13 +5,18 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{addresses, borrowed::all_foreign, names::name, page_context::PageContext};
+use super::{
+    addresses,
+    borrowed::all_foreign,
+    names::{name, name_of},
+    page_context::PageContext,
+};
 use crate::{
     catalogue::{Item, Text},
     content::Key,
     model::{
-        Call, City, Entity, EntityKind, Event, EventKind, Hub, Known, OrgKind, Organisation,
-        Practice, Quote, Ref, Source, SourceKind, Topic, WebAddress,
+        Call, City, Designation, Entity, EntityKind, Event, EventKind, Hub, Known, OrgKind,
+        Organisation, Practice, Quote, Ref, Source, SourceKind, Topic, WebAddress,
     },
 };
 
@@ -67,6 +72,25 @@ impl Thing {
     fn done(self) -> Value {
         Value::Object(self.0)
     }
+}
+
+/// The same with the notes that must travel with names in it (rule R23).
+pub(super) fn noted(data: Value, notes: &[Ref<Designation>], ctx: &PageContext<'_>) -> Value {
+    let Value::Object(mut fields) = data else {
+        return data;
+    };
+    let notes = notes.iter().map(|note| {
+        let note = name_of(note, ctx.language, ctx.edition);
+        match note.language.filter(|language| language != ctx.language) {
+            Some(language) => json!({"@value": note.text, "@language": language}),
+            None => Value::String(note.text),
+        }
+    });
+    let notes: Vec<Value> = notes.collect();
+    if !notes.is_empty() {
+        fields.insert("disambiguatingDescription".into(), notes.into());
+    }
+    Value::Object(fields)
 }
 
 /// A thing that has a page here: what it is called and where.
@@ -180,7 +204,12 @@ pub(super) fn practice(
 }
 
 fn quotation(quote: &Quote, ctx: &PageContext<'_>) -> Value {
+    // Who made the translation is said wherever its words are (rule R25).
+    let kind = ctx.translation_of(quote).filter(|kind| kind.needs_a_note());
+    let note = kind.map(|kind| ctx.term("translated", kind.name()));
+    let note = note.as_ref().and_then(|note| note.as_str());
     Thing::new("Quotation")
+        .with_some("disambiguatingDescription", note)
         .with("text", quote.text.trim())
         .with_some(
             "inLanguage",

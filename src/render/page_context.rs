@@ -25,7 +25,10 @@ use crate::{
     disk::Medium,
     edition::Edition,
     escape,
-    model::{Edtf, Entity, Known, Language, Moment, Ref, Source, To, WebAddress, Wording},
+    model::{
+        Edtf, Entity, Known, Language, Moment, Quote, Ref, Source, To, TranslationKind, WebAddress,
+        Wording,
+    },
     search::Related,
 };
 
@@ -106,6 +109,13 @@ impl<'a> PageContext<'a> {
     pub(super) fn page(&self, template: &str, context: &Context) -> Result<Vec<u8>, Diagnostic> {
         let page = self.theme.page(template, context)?;
         Ok(self.theme.told(page, self.language))
+    }
+
+    /// How the words of a quote were translated, as far as that is said.
+    pub(super) fn translation_of(&self, quote: &Quote) -> Option<TranslationKind> {
+        let source = self.edition.record(&quote.source);
+        let of_source = source.and_then(|source| Some(source.translation.as_ref()?.kind));
+        quote.translation_kind.or(of_source)
     }
 
     /// The link from this page to another.

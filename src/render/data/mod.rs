@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 
 use table::Table;
 
-use super::page_context::PageContext;
+use super::{names::name_of, page_context::PageContext};
 use crate::{
     catalogue::Item,
     edition::Edition,
@@ -52,7 +52,8 @@ const SCHEMA: u32 = 1;
 const CARE: [&str; 4] = ["consent", "seeks_consent", "safeguarding", "accepted"];
 
 /// The kinds of which an edition gives its data. People in office are on their pages; nobody needs them as a
-/// list. Pages are texts, and designations stand on what they are notes to.
+/// list. Pages are texts, and designations stand on what they are notes to
+/// (`designation_notes`).
 pub(super) fn kinds(edition: &Edition) -> impl Iterator<Item = EntityKind> + use<'_> {
     let is_given = move |kind: &EntityKind| match kind {
         EntityKind::Practice
@@ -112,6 +113,13 @@ fn entry(item: &Item, ctx: &PageContext<'_>) -> Value {
     fields.insert("language".into(), text.language.as_str().into());
     if let Ok(Value::Object(record)) = serde_json::to_value(&*text.record) {
         fields.extend(record.into_iter().filter(|(key, _)| key != "id"));
+    }
+    // The notes on names travel with them (rule R23).
+    let notes = text.record.designations().iter();
+    let notes = notes.map(|note| Value::String(name_of(note, ctx.language, ctx.edition).text));
+    let notes: Vec<Value> = notes.collect();
+    if !notes.is_empty() {
+        fields.insert("designation_notes".into(), notes.into());
     }
     let mut entry = Value::Object(fields);
     leave_out_care(&mut entry);

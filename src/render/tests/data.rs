@@ -126,3 +126,43 @@ fn a_site_may_give_no_data() {
     }
     assert!(!site.page("en/index.html").contains("data/index.html"));
 }
+
+#[test]
+fn a_note_on_a_name_travels_with_it_into_every_form() {
+    let note = "This name is without prejudice.";
+    let practice = practice("ongoing")
+        .replace("topics: [youth]", "topics: [youth]\ndesignations: [name]")
+        .replace(
+            "sources: [paper]",
+            "sources: [paper]\nquotes: [{text: They meet, speaker: clerk, role_as_of: 'Clerk, 2025', source: paper, \
+             translation_kind: unofficial}]",
+        );
+    let site = TestSite::new("en")
+        .with(
+            "content/designations.yaml",
+            &format!("- {{id: name, text: {{en: {note}}}, triggers: [Kosovo]}}\n"),
+        )
+        .with(
+            "content/people.yaml",
+            "- id: clerk\n  name: Ana Zz\n  function: [{role: Clerk, as_of: 2025, source: paper}]\n  \
+             public_function: true\n  sources: [paper]\n",
+        )
+        .with("content/practices/council.md", &practice)
+        .load();
+    for address in [
+        "data/practices.en.json",
+        "data/practices.en.csv",
+        "en/feed.xml",
+    ] {
+        assert!(site.page(address).contains(note), "{address}");
+    }
+    let page = site.page("en/practices/council.html");
+    let (_, data) = page.split_once("ld+json\">").unwrap();
+    let data: serde_json::Value =
+        serde_json::from_str(data.split_once("</script>").unwrap().0).unwrap();
+    assert_eq!(data["disambiguatingDescription"][0], note);
+    let quotes = data.to_string();
+    assert!(quotes.contains("\"@type\":\"Quotation\""), "{quotes}");
+    let said = "\"disambiguatingDescription\":\"";
+    assert!(quotes.contains(said), "{quotes}");
+}

@@ -35,8 +35,7 @@ pub(super) fn quotes(quotes: &[Quote], ctx: &PageContext<'_>) -> Vec<QuoteView> 
 /// A quote.
 pub(super) fn quote(quote: &Quote, ctx: &PageContext<'_>) -> QuoteView {
     let source = source_of(&quote.source, ctx);
-    let of_source = source.and_then(|source| Some(source.translation.as_ref()?.kind));
-    let kind = quote.translation_kind.or(of_source);
+    let kind = ctx.translation_of(quote);
     let language = quote.lang.as_ref().or(source.map(|source| &source.lang));
     let language = language.unwrap_or(ctx.language);
     QuoteView {

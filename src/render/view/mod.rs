@@ -43,6 +43,7 @@ pub(super) use search::{facet_names, search};
 pub(super) use topic::list_of;
 
 use super::{
+    jsonld,
     original::for_reader,
     page::{Head, page as render_page},
     page_context::PageContext,
@@ -61,7 +62,9 @@ pub(super) fn entry(
     ctx: &PageContext<'_>,
 ) -> Result<Vec<u8>, Diagnostic> {
     let text = &*for_reader(item, ctx.language);
-    let show = |template: &str, (head, view): (Head, tera::Value)| {
+    let show = |template: &str, (mut head, view): (Head, tera::Value)| {
+        let notes = text.record.designations();
+        head.data = head.data.map(|data| jsonld::noted(data, notes, ctx));
         let section = section(item.key.kind);
         render_page(ctx, output, template, section, &head, &view)
     };
