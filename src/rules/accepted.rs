@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::at_value;
+use super::{at_value, names};
 use crate::{
     catalogue::{Catalogue, Item, Text},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Spot, did_you_mean},
-    model::{Date, private_numbers, says_something, walk},
+    model::{Acceptance, Date, private_numbers, says_something, walk},
 };
 
 /// What is accepted can be, and says why and by whom.
@@ -84,21 +84,25 @@ fn without_accepted(catalogue: &Catalogue, mut findings: Vec<Diagnostic>) -> Vec
         return findings;
     }
     let texts = texts(&items);
-    let accepted: BTreeSet<(&Key, Code)> = items
-        .iter()
-        .flat_map(|item| codes(item).map(|(_, code)| (&item.key, code)))
-        .collect();
-    let mut settled: BTreeSet<(&Key, Code)> = BTreeSet::new();
+    let mut accepted: BTreeMap<(&Key, Code), Vec<(usize, &Acceptance)>> = BTreeMap::new();
+    for item in &items {
+        let all = item.original().record.accepted();
+        for (index, code) in codes(item).filter(|(_, code)| !code.is_accepted_by_name()) {
+            let of_code = accepted.entry((&item.key, code)).or_default();
+            of_code.push((index, &all[index]));
+        }
+    }
+    let mut settled: BTreeSet<(&Key, usize)> = BTreeSet::new();
     findings.retain(|finding| {
-        let Some(key) = key_of(finding, &texts) else {
+        let of_code = key_of(finding, &texts)
+            .and_then(|key| Some((key, accepted.get(&(key, finding.code))?)));
+        let Some((key, of_code)) = of_code else {
             return true;
         };
-        let is_accepted =
-            accepted.contains(&(key, finding.code)) && !finding.code.is_accepted_by_name();
-        if is_accepted {
-            settled.insert((key, finding.code));
-        }
-        !is_accepted
+        let settling = of_code.iter().filter(|(_, one)| settles(one, finding));
+        let settling: Vec<_> = settling.map(|(index, _)| (key, *index)).collect();
+        settled.extend(&settling);
+        settling.is_empty()
     });
     for item in items {
         let mut seen = BTreeSet::new();
@@ -107,23 +111,34 @@ fn without_accepted(catalogue: &Catalogue, mut findings: Vec<Diagnostic>) -> Vec
             if by_name.contains(&index) {
                 continue;
             }
-            let is_first = code.is_accepted_by_name() || seen.insert(code);
-            if is_first && settled.contains(&(&item.key, code)) {
+            let is_of_names = code == Code::UnknownPerson;
+            let is_first = is_of_names || code.is_accepted_by_name() || seen.insert(code);
+            if is_first && settled.contains(&(&item.key, index)) {
                 continue;
             }
-            let message = if is_first {
-                format!("there is no {code} here to accept")
+            let (field, message, help) = if is_of_names {
+                let message = "this names nobody whom W0632 finds here".into();
+                let help = "write the name here as the text has it, or take this out of `accepted`";
+                ("reason", message, help)
+            } else if is_first {
+                let message = format!("there is no {code} here to accept");
+                ("code", message, "take this out of `accepted`")
             } else {
-                format!("{code} is accepted here already")
+                let message = format!("{code} is accepted here already");
+                ("code", message, "take this out of `accepted`")
             };
-            let path = path(index).then_key("code");
-            findings.push(
-                at_value(Code::NothingAccepted, item.original(), path, message)
-                    .with_help("take this out of `accepted`"),
-            );
+            let path = path(index).then_key(field);
+            let finding = at_value(Code::NothingAccepted, item.original(), path, message);
+            findings.push(finding.with_help(help));
         }
     }
     findings
+}
+
+/// Does what was accepted settle this finding? Of names, only of those that it says: who comes to be named later is
+/// weighed anew.
+fn settles(accepted: &Acceptance, finding: &Diagnostic) -> bool {
+    names::name_in(finding).is_none_or(|name| names::says(&accepted.reason, name))
 }
 
 /// The codes that an entry accepts and that can be accepted.

@@ -384,7 +384,7 @@ impl Edited {
             (
                 "accepted",
                 &[
-                    "accepted: [{code: W0632, reason: a friend, role: editor, date: 2026-01-10}]",
+                    "accepted: [{code: W0632, reason: Marta Petrova is a friend, role: editor, date: 2026-01-10}]",
                     "accepted: [{code: W0613, reason: short, role: editor, date: 2026-01-10}]",
                     "accepted: [{code: E0501, reason: short, role: editor, date: 2026-01-10}]",
                 ],

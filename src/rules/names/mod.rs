@@ -59,14 +59,33 @@ pub(super) fn are_of_known_people(
         for name in names(&passage.words, watch) {
             let words = one_line(&passage.words[name.clone()]);
             if told.insert((passage.text.language.clone(), words.clone())) {
-                let message = format!("“{words}” looks like the name of a person without a record");
+                let message = format!("“{words}{SAYS}");
                 findings.push(passage.finding(Code::UnknownPerson, name, message).with_help(
                     "leave the name out, or write the function alone; who acts in public, in a cited \
-                     source, goes into `content/people.yaml`. If it is no person, say so under `accepted`",
+                     source, goes into `content/people.yaml`. If it is no person, say so under `accepted`, \
+                     and write the name in the `reason`",
                 ));
             }
         }
     }
+}
+
+/// What is said of a name, behind it.
+const SAYS: &str = "” looks like the name of a person without a record";
+
+/// The name that a finding of this rule is about.
+pub(super) fn name_in(finding: &Diagnostic) -> Option<&str> {
+    finding.message.strip_prefix('“')?.strip_suffix(SAYS)
+}
+
+/// Does a text say a name, in either script?
+pub(super) fn says(text: &str, name: &str) -> bool {
+    let plain = |text: &str| {
+        let words = words(text);
+        let words: Vec<String> = words.iter().map(|word| word.plain(text)).collect();
+        format!(" {} ", words.join(" "))
+    };
+    plain(text).contains(&plain(name))
 }
 
 /// Words that look like the name of a person whom the catalogue doesn't know.
