@@ -2,6 +2,8 @@
 
 use std::str::FromStr;
 
+use super::web_address::has_credentials;
+
 /// The address of a page that edits a file, with a place for `{file}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditAddress(String);
@@ -10,6 +12,9 @@ impl FromStr for EditAddress {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if has_credentials(text) {
+            return Err("take out what stands before the `@`: everyone could read it");
+        }
         let is_web = text.starts_with("https://") || text.starts_with("http://");
         let is_plain = !text.contains(|c: char| c.is_whitespace() || c.is_control() || c == '"');
         if is_web && is_plain && text.contains("{file}") {
@@ -57,6 +62,7 @@ mod tests {
             "https://example.org/",
             "javascript:{file}",
             "https://a b/{file}",
+            "https://robot:secret@example.org/edit/{file}",
         ] {
             assert!(text.parse::<EditAddress>().is_err(), "{text}");
         }

@@ -98,6 +98,11 @@ pub enum To {
     },
 }
 
+/// Does an address hold a name or a password, which whoever reads it could use?
+pub(crate) fn has_credentials(address: &str) -> bool {
+    read(address) == Err(Fault::Credentials)
+}
+
 /// Schemes that a link to the outside may have.
 const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 

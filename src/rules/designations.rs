@@ -10,7 +10,7 @@ use super::{
 use crate::{
     catalogue::{Catalogue, Item},
     content::Key,
-    diagnostics::{Code, Diagnostic, FieldPath},
+    diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{City, Country, Designation, EntityKind, Id, Known, Record, Ref},
 };
 
@@ -19,6 +19,8 @@ const LARGEST_TRIGGER: usize = 1 << 20;
 
 /// The user-assigned code of ISO 3166-1 that is printed as the name below.
 const XK: &str = "XK";
+/// The site's configuration.
+const SITE: &str = "content/site.yaml";
 const KOSOVO: &str = "Kosovo";
 
 /// The triggers of all designations.
@@ -84,6 +86,31 @@ pub(super) fn are_listed_where_named(
                     .finding(Code::DesignationMissing, range, message)
                     .with_help(help),
             );
+        }
+    }
+}
+
+/// What the site is called, and says of itself, stands on every page; no note would stand there with it.
+pub(super) fn are_in_no_name_of_the_site(catalogue: &Catalogue, findings: &mut Vec<Diagnostic>) {
+    let site = catalogue.site();
+    let triggers = Triggers::of(catalogue);
+    for (field, texts) in [("title", &site.title), ("tagline", &site.tagline)] {
+        for (language, words) in &texts.0 {
+            for (id, triggers) in &triggers.0 {
+                let Some(range) = first_match(triggers, words) else {
+                    continue;
+                };
+                let name = one_line(&words[range.clone()]);
+                let message = format!(
+                    "the note `{id}` must travel with “{name}”, and has no place beside the name of the site"
+                );
+                let path = FieldPath::key(field).then_key(language.as_str());
+                let place = Place::words(&SITE.into(), path, words, range);
+                findings.push(
+                    Diagnostic::new(Code::DesignationMissing, place, message)
+                        .with_help("say it without that name, such as by the name of the network"),
+                );
+            }
         }
     }
 }

@@ -251,6 +251,7 @@ fn check_entries<'a>(
 fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     site::is_sound(catalogue, &mut findings);
+    designations::are_in_no_name_of_the_site(catalogue, &mut findings);
     remains::lead_somewhere(catalogue, &mut findings);
     fingerprints::have_a_source(catalogue, &mut findings);
     same_names::are_no_two(catalogue, &mut findings);

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
-    model::{CYRILLIC, LATIN, Language, in_latin},
+    model::{CYRILLIC, LATIN, Language, in_latin, private_numbers},
 };
 
 /// What the name of a message file ends in.
@@ -27,6 +27,8 @@ pub(super) struct MessageFile<'a> {
     pub text: Cow<'a, str>,
     /// Was it written in another alphabet? Then places in it are not those of the file.
     pub is_derived: bool,
+    /// Is it all that the file says? Where something is left out, places are not those of the file, either.
+    is_whole: bool,
     /// Where the text begins in its file, in bytes.
     start: usize,
 }
@@ -34,7 +36,7 @@ pub(super) struct MessageFile<'a> {
 impl MessageFile<'_> {
     /// Some bytes of its text; of a text that is made of another, the file.
     pub(super) fn place(&self, range: Range<usize>) -> Place {
-        if self.is_derived {
+        if self.is_derived || !self.is_whole {
             return Place::file(self.shown);
         }
         Place::bytes(self.shown, self.start + range.start..self.start + range.end)
@@ -78,13 +80,18 @@ pub(super) fn by_language<'a>(
             continue;
         };
         match file.text() {
-            Ok(text) => by_language.entry(language).or_default().push(MessageFile {
-                shown: &file.shown,
-                layer: file.layer,
-                text: Cow::Borrowed(text),
-                is_derived: false,
-                start: file.text_start(text),
-            }),
+            Ok(text) => {
+                let start = file.text_start(text);
+                let text = without_private_numbers(file, text, findings);
+                by_language.entry(language).or_default().push(MessageFile {
+                    shown: &file.shown,
+                    layer: file.layer,
+                    is_whole: matches!(text, Cow::Borrowed(_)),
+                    text,
+                    is_derived: false,
+                    start,
+                });
+            }
             Err(finding) => findings.push(finding),
         }
     }
@@ -95,6 +102,48 @@ pub(super) fn by_language<'a>(
         of_latin.sort_by_key(|file| (Reverse(file.layer), !file.is_derived));
     }
     by_language
+}
+
+/// What stands in the place of a private number in a message.
+const LEFT_OUT: &str = "…";
+
+/// What a file of the site says, without the private numbers in it: its words stand on pages for everyone.
+fn without_private_numbers<'a>(
+    file: &LayerFile,
+    text: &'a str,
+    findings: &mut Vec<Diagnostic>,
+) -> Cow<'a, str> {
+    if file.layer == Layer::Default {
+        return Cow::Borrowed(text);
+    }
+    let is_comment = |at: usize| {
+        text[..at]
+            .rsplit('\n')
+            .next()
+            .is_some_and(|line| line.starts_with('#'))
+    };
+    let mut kept = String::new();
+    let mut end = 0;
+    for (number, span) in private_numbers(text) {
+        if span.start < end || is_comment(span.start) {
+            continue;
+        }
+        kept.push_str(&text[end..span.start]);
+        kept.push_str(LEFT_OUT);
+        end = span.end;
+        let start = file.text_start(text);
+        let place = Place::bytes(&file.shown, start + span.start..start + span.end);
+        let code = number.code_when_left_out().unwrap_or(Code::PersonalNumber);
+        let message = "this looks like the number or mailbox of one person: it is left out";
+        let help =
+            "take it out; the mailbox of an office goes into `content/site.yaml`, under `contact`";
+        findings.push(Diagnostic::new(code, place, message).with_help(help));
+    }
+    if end == 0 {
+        return Cow::Borrowed(text);
+    }
+    kept.push_str(&text[end..]);
+    Cow::Owned(kept)
 }
 
 fn derived<'a>(files: &FilesByLanguage<'a>) -> Vec<MessageFile<'a>> {
