@@ -6,9 +6,9 @@ use crate::{
     provenance::ENDING,
 };
 
-/// What a file of the content folder is.
+/// What a text of the content folder holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum FileRole {
+pub(crate) enum Holds {
     /// One entry in one language; the language is `None` where the name doesn't say.
     Entry(Key, Option<Language>),
     /// A list of entries of a kind.
@@ -17,6 +17,13 @@ pub(crate) enum FileRole {
     Fingerprint(Id),
     /// The list of entries that were taken down.
     Withdrawn,
+}
+
+/// What a file of the content folder is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum FileRole {
+    /// A text that is read.
+    Text(Holds),
     /// `site.yaml`, read apart.
     Site,
     /// A picture or another file beside an entry.
@@ -47,7 +54,14 @@ pub(crate) fn role(file: &str) -> FileRole {
     match parts.as_slice() {
         ["site.yaml"] => FileRole::Site,
         [folder, _, ..] if OUTPUTS.contains(folder) => FileRole::Ignored,
-        [super::WITHDRAWN] => FileRole::Withdrawn,
+        [super::WITHDRAWN] => FileRole::Text(Holds::Withdrawn),
+        [.., name] if is_of_withdrawn(name) => FileRole::Misplaced {
+            message: "the list of what was withdrawn is not read under this name".into(),
+            help: Some(format!(
+                "name it `{CONTENT}/{}`; nothing is published until then",
+                super::WITHDRAWN
+            )),
+        },
         [.., name] if name.ends_with(ENDING) => fingerprint(&parts, name),
         [name] => at_top(name),
         [folder, rest @ ..] => match EntityKind::from_folder(folder) {
@@ -58,6 +72,33 @@ pub(crate) fn role(file: &str) -> FileRole {
         [] => FileRole::Ignored,
     }
 }
+
+/// What a file holds whose name is not one that is read, as far as the name tells: it may close something.
+pub(crate) fn meant(file: &str) -> Option<Holds> {
+    let path = file.strip_prefix(CONTENT)?.strip_prefix('/')?;
+    let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let stem = name.split('.').next().unwrap_or(name).to_lowercase();
+    if strsim::damerau_levenshtein(&stem, WITHDRAWN_STEM) <= SLIPS {
+        return Some(Holds::Withdrawn);
+    }
+    if folders.is_empty() {
+        return EntityKind::from_list(&format!("{stem}.yaml")).map(Holds::List);
+    }
+    let folder = folders.split('/').next().unwrap_or(folders).to_lowercase();
+    let kinds = EntityKind::ALL.into_iter();
+    let kind = kinds
+        .filter(|kind| EntityKind::from_folder(kind.plural()).is_some())
+        .find(|kind| strsim::damerau_levenshtein(kind.plural(), &folder) <= SLIPS)?;
+    let own_folder = folders.rsplit_once('/').map(|(_, own)| own);
+    let id = own_folder.filter(|_| stem == "index").unwrap_or(&stem);
+    let id = Id::new(&yaml::slug(id))?;
+    Some(Holds::Entry(Key::new(kind, id), None))
+}
+
+/// The name of the list of what was taken down, without its ending.
+const WITHDRAWN_STEM: &str = "withdrawn";
+/// So many slips in a name leave it known.
+const SLIPS: usize = 2;
 
 /// Folders that programs write a site into. Whatever lies in one beside the folders of entries, or beside
 /// `content/`, is not read.
@@ -103,9 +144,18 @@ pub fn is_portable(name: &str) -> bool {
         && !is_device(stem.trim_end())
 }
 
+/// Is a file named like the list of what was taken down? Nobody refers to it: that it is not read would be told by
+/// nothing else.
+fn is_of_withdrawn(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let (stem, ending) = name.split_once('.').unwrap_or((&name, ""));
+    let is_text = ["", "yaml", "yml", "json", "txt", "yaml.txt", "yml.txt"].contains(&ending);
+    stem == WITHDRAWN_STEM && is_text
+}
+
 fn at_top(name: &str) -> FileRole {
     if let Some(kind) = EntityKind::from_list(name) {
-        return FileRole::List(kind);
+        return FileRole::Text(Holds::List(kind));
     }
     if name.ends_with(".md") || name.ends_with(".markdown") {
         return FileRole::Misplaced {
@@ -113,7 +163,8 @@ fn at_top(name: &str) -> FileRole {
             help: Some(format!("put it in one of {}", folders())),
         };
     }
-    if name.ends_with(".yaml") || name.ends_with(".yml") {
+    let lower = name.to_ascii_lowercase();
+    if lower.ends_with(".yaml") || lower.ends_with(".yml") {
         let lists = ["site.yaml", super::WITHDRAWN]
             .into_iter()
             .chain(EntityKind::ALL.map(EntityKind::plural))
@@ -125,7 +176,7 @@ fn at_top(name: &str) -> FileRole {
                 }
             })
             .collect::<Vec<_>>();
-        let help = crate::diagnostics::did_you_mean(name, lists.iter().map(String::as_str));
+        let help = crate::diagnostics::did_you_mean(&lower, lists.iter().map(String::as_str));
         return FileRole::Misplaced {
             message: format!("`{name}` is not a file that this kind of site has"),
             help,
@@ -137,7 +188,7 @@ fn at_top(name: &str) -> FileRole {
 fn fingerprint(parts: &[&str], name: &str) -> FileRole {
     let id = Id::new(name.trim_end_matches(ENDING));
     match (parts, id) {
-        (["sources", _], Some(id)) => FileRole::Fingerprint(id),
+        (["sources", _], Some(id)) => FileRole::Text(Holds::Fingerprint(id)),
         _ => FileRole::Misplaced {
             message: "a fingerprint stands in `sources/` and is named after its source".into(),
             help: Some(format!(
@@ -207,7 +258,7 @@ fn entry(kind: EntityKind, stem: &str, named: Named) -> FileRole {
         }
     };
     match Id::new(id) {
-        Some(id) => FileRole::Entry(Key::new(kind, id), language),
+        Some(id) => FileRole::Text(Holds::Entry(Key::new(kind, id), language)),
         None => {
             let slug = yaml::slug(id);
             let suffix = lang.map_or(String::new(), |lang| format!(".{lang}"));
@@ -258,10 +309,10 @@ mod tests {
     use super::*;
 
     fn entry(kind: EntityKind, id: &str, lang: Option<&str>) -> FileRole {
-        FileRole::Entry(
+        FileRole::Text(Holds::Entry(
             Key::new(kind, Id::new(id).unwrap()),
             lang.map(|lang| Language::parse(lang).unwrap()),
-        )
+        ))
     }
 
     #[test]
@@ -280,11 +331,11 @@ mod tests {
     fn lists_files_and_strays() {
         assert_eq!(
             role("content/people.yaml"),
-            FileRole::List(EntityKind::Person)
+            FileRole::Text(Holds::List(EntityKind::Person))
         );
         assert_eq!(
             role("content/sources/src-one.fingerprint"),
-            FileRole::Fingerprint(Id::new("src-one").unwrap())
+            FileRole::Text(Holds::Fingerprint(Id::new("src-one").unwrap()))
         );
         assert_eq!(role("content/cities/elbasan/hall.jpg"), FileRole::Plain);
         assert_eq!(role("content/cities/.elbasan.md.swp"), FileRole::Ignored);
@@ -298,10 +349,40 @@ mod tests {
             "content/cities/elbasan.sr.md",
             "content/cities/elbasan/notes.md",
             "content/person.yaml",
+            "content/People.YAML",
+            "content/withdrawn.yml",
+            "content/Withdrawn.yaml",
+            "content/withdrawn.yaml.txt",
+            "content/withdrawn",
+            "content/pages/withdrawn.yaml",
             "content/src-one.fingerprint",
             "content/sources/Src One.fingerprint",
         ] {
             assert!(matches!(role(stray), FileRole::Misplaced { .. }), "{stray}");
+        }
+    }
+
+    #[test]
+    fn a_wrong_name_tells_what_is_meant() {
+        let key = |key: &str| {
+            let (kind, id) = key.split_once(':').unwrap();
+            let kind = EntityKind::ALL.into_iter().find(|one| one.name() == kind);
+            Holds::Entry(Key::new(kind.unwrap(), Id::new(id).unwrap()), None)
+        };
+        for (file, holds) in [
+            ("content/withdrawn.yml", Some(Holds::Withdrawn)),
+            ("content/Withdrawn.yaml", Some(Holds::Withdrawn)),
+            ("content/witdrawn.yaml", Some(Holds::Withdrawn)),
+            ("content/pages/withdrawn.yaml", Some(Holds::Withdrawn)),
+            ("content/people.yml", Some(Holds::List(EntityKind::Person))),
+            ("content/cities/Elbasan.md", Some(key("city:elbasan"))),
+            ("content/citys/elbasan.sr.md", Some(key("city:elbasan"))),
+            ("content/cities/Elbasan/index.md", Some(key("city:elbasan"))),
+            ("content/cities/elbasan.yaml", Some(key("city:elbasan"))),
+            ("content/elbasan.md", None),
+            ("content/notes/elbasan.md", None),
+        ] {
+            assert_eq!(meant(file), holds, "{file}");
         }
     }
 }

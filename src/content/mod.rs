@@ -116,7 +116,7 @@ pub fn is_of_content(file: &str) -> bool {
 /// The entry that a file of this path would hold.
 pub fn key_of(file: &str) -> Option<Key> {
     match file_name::role(file) {
-        file_name::FileRole::Entry(key, _) => Some(key),
+        file_name::FileRole::Text(file_name::Holds::Entry(key, _)) => Some(key),
         _ => None,
     }
 }

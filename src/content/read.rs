@@ -7,9 +7,10 @@ use serde_json::Value;
 use super::{
     body::Body,
     entry::{Entry, Key, Origin, Remains, Words},
+    file_name::Holds,
     front_matter::{self, Missing},
     markdown::{self, Markdown},
-    walk::{Holds, TextFile},
+    walk::TextFile,
     yaml::{self, Care, Yaml},
 };
 use crate::{

@@ -15,10 +15,11 @@ use rayon::prelude::*;
 use super::{
     Content, Entry, Key, PlainFile,
     config::{self, Config},
+    file_name::Holds,
     read::{self, Parsed},
     stamp::Stamp,
     text_file,
-    walk::{self, Holds, TextFile},
+    walk::{self, TextFile},
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
@@ -251,13 +252,19 @@ impl ReadFile {
     /// Reads a file. What is the same as before is shared with it, so that those who come after can
     /// tell at a glance.
     fn of(root: &Path, file: &TextFile, site: &Site, before: Option<&Arc<Self>>) -> Self {
-        let text = text_file::read(root, &file.file, site.limits.text_kib);
+        let text = match &file.misnamed {
+            Some(finding) => Err(finding.clone()),
+            None => text_file::read(root, &file.file, site.limits.text_kib),
+        };
         let digest = text.as_ref().ok().map(|text| blake3::hash(text.as_bytes()));
-        let is_blank = text.as_ref().map_or(true, |text| text.trim().is_empty());
+        let is_blank = match &text {
+            Ok(text) => text.trim().is_empty(),
+            Err(_) => file.misnamed.is_none(),
+        };
         let parse = || match &text {
             Ok(text) => read::parse(file, text, site),
             Err(finding) => {
-                let seen = text_file::glimpse(root, &file.file, site.limits.text_kib);
+                let seen = text_file::glimpse(root, &file.file);
                 read::parse_unreadable(file, &seen, finding.clone(), site)
             }
         };
@@ -280,7 +287,10 @@ impl ReadFile {
 
     fn reads_as(&self, other: &Self) -> bool {
         match (self.digest, other.digest) {
-            (None, None) => self.parsed.findings == other.parsed.findings,
+            (None, None) => {
+                let (one, two) = (&self.parsed, &other.parsed);
+                one.findings == two.findings && one.remains == two.remains
+            }
             (one, two) => one == two,
         }
     }

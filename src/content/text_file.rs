@@ -47,13 +47,14 @@ pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, D
     })
 }
 
-/// What can be seen of a file that [`read`] refuses: its first `limit` KiB, with another sign for what is no text.
-pub(super) fn glimpse(root: &Path, file: &Arc<str>, limit: u64) -> String {
+/// So much is seen of a file that is refused, in bytes: what it closes may stand far below.
+const MOST_SEEN: u64 = 64 * 1024 * 1024;
+
+/// What can be seen of a file that is not read as it should be: with another sign for what is no text.
+pub(super) fn glimpse(root: &Path, file: &Arc<str>) -> String {
     let mut bytes = Vec::new();
     if let Ok(opened) = opened(&root.join(&**file)) {
-        let read = opened
-            .take(limit.saturating_mul(1024))
-            .read_to_end(&mut bytes);
+        let read = opened.take(MOST_SEEN).read_to_end(&mut bytes);
         read.unwrap_or_default();
     }
     // No text in UTF-8 has such a byte; one in UTF-16 has it in each ASCII letter, behind or before it.

@@ -9,15 +9,15 @@ use anyhow::Context as _;
 use walkdir::WalkDir;
 
 use super::{
-    CONTENT, Key, PlainFile, astray,
-    file_name::{FileRole, OUTPUTS, is_hidden, is_portable, role},
+    CONTENT, PlainFile, astray,
+    file_name::{FileRole, Holds, OUTPUTS, is_hidden, is_portable, meant, role},
     sameness::composed,
     stamp::Stamp,
     text_file,
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
-    model::{EntityKind, Id, Language, Limits},
+    model::Limits,
 };
 
 /// The files of a content folder.
@@ -41,19 +41,8 @@ pub(crate) struct TextFile {
     pub holds: Holds,
     /// When it was changed last.
     pub stamp: Stamp,
-}
-
-/// What such a file holds.
-#[derive(Clone, Debug)]
-pub(crate) enum Holds {
-    /// One entry, perhaps with its language in the file's name.
-    Entry(Key, Option<Language>),
-    /// A list of a kind.
-    List(EntityKind),
-    /// The fingerprint of a source.
-    Fingerprint(Id),
-    /// The list of entries that were taken down.
-    Withdrawn,
+    /// What is wrong with its name, by which nothing in it is read but what it closes.
+    pub misnamed: Option<Diagnostic>,
 }
 
 /// How deep folders may be nested.
@@ -138,25 +127,11 @@ impl Listing {
         }
         let stamp = Stamp::of(&metadata);
         match role(&file) {
-            FileRole::Entry(key, language) => self.files.push(TextFile {
+            FileRole::Text(holds) => self.files.push(TextFile {
                 file,
-                holds: Holds::Entry(key, language),
+                holds,
                 stamp,
-            }),
-            FileRole::List(kind) => self.files.push(TextFile {
-                file,
-                holds: Holds::List(kind),
-                stamp,
-            }),
-            FileRole::Fingerprint(source) => self.files.push(TextFile {
-                file,
-                holds: Holds::Fingerprint(source),
-                stamp,
-            }),
-            FileRole::Withdrawn => self.files.push(TextFile {
-                file,
-                holds: Holds::Withdrawn,
-                stamp,
+                misnamed: None,
             }),
             FileRole::Plain if metadata.len() > limits.file_kib.saturating_mul(1024) => {
                 self.findings.push(
@@ -193,9 +168,19 @@ impl Listing {
                 let astray = astray::of(&file, || text_file::begins_as_entry(entry.path()));
                 self.plain.push((PlainFile { file, astray }, stamp));
             }
-            FileRole::Misplaced { message, help } => self.findings.push(
-                Diagnostic::new(Code::BadFileName, Place::file(&file), message).with_help_if(help),
-            ),
+            FileRole::Misplaced { message, help } => {
+                let finding = Diagnostic::new(Code::BadFileName, Place::file(&file), message)
+                    .with_help_if(help);
+                match meant(&file) {
+                    Some(holds) => self.files.push(TextFile {
+                        file,
+                        holds,
+                        stamp,
+                        misnamed: Some(finding),
+                    }),
+                    None => self.findings.push(finding),
+                }
+            }
             FileRole::Site | FileRole::Ignored => {}
         }
     }
