@@ -58,9 +58,11 @@ type Renamed = (Box<str>, Box<str>);
 fn headings(all: &[Heading], hide: &Hide<'_>) -> (Vec<Heading>, Vec<Renamed>) {
     let mut renamed = Vec::new();
     let headings = all.iter().enumerate().map(|(number, heading)| {
-        let Some(text) = hide.text(&heading.text) else {
+        let text = hide.text(&heading.text);
+        if text.is_none() && !hide.is_private_address(&heading.id) {
             return heading.clone();
-        };
+        }
+        let text = text.unwrap_or_else(|| heading.text.to_string());
         let mut id = format!("part-{}", number + 1);
         while all.iter().any(|other| *other.id == *id) {
             id.push_str("-1");

@@ -17,7 +17,9 @@ pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
             Event::Html(html) | Event::InlineHtml(html) => {
                 // What the attributes say is no part of the line.
                 if html.contains('=') || html.contains("<!--") {
-                    noted(writer, html, &[(0, range.clone())]);
+                    // What stands in a tag is looked at as words are.
+                    let words = html.replace(['<', '>', '"', '\''], " ");
+                    noted(writer, &words, &[(0, range.clone())]);
                 }
                 block.push(html, range);
             }
@@ -27,6 +29,10 @@ pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
             }) => {
                 noted(writer, dest_url, &[(0, range.clone())]);
                 noted(writer, title, &[(0, range.clone())]);
+            }
+            Event::Start(Tag::Heading { id: Some(id), .. }) => {
+                block.end(writer);
+                noted(writer, id, &[(0, range.clone())]);
             }
             Event::Start(Tag::Image { title, .. }) => {
                 block.end(writer);

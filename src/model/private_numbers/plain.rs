@@ -33,6 +33,10 @@ impl Plain {
             {
                 over = at + length;
                 let gap = gap(&written[at..over]);
+                // A line that ends in a tag ends once.
+                if gap == "\n" && written[over..].starts_with('\n') {
+                    over += 1;
+                }
                 gap.chars().for_each(|c| plain.push(c, at));
                 continue;
             }
@@ -104,6 +108,7 @@ fn is_unseen(c: char) -> bool {
             | '\u{61c}'
             | '\u{180e}'
             | '\u{200b}'..='\u{200f}'
+            | '\u{20e3}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
             | '\u{fe00}'..='\u{fe0f}'

@@ -242,6 +242,11 @@ fn mark_up_and_what_nobody_sees_hide_no_number() {
         ("070<b>1</b>23 456", MobileTelephone),
         ("070<wbr>123<wbr>456", MobileTelephone),
         ("070<br>123<br/>456", MobileTelephone),
+        ("070<br />\n123<br />\n456", MobileTelephone),
+        (
+            "0\u{fe0f}\u{20e3}7\u{fe0f}\u{20e3}0 123 456",
+            MobileTelephone,
+        ),
         ("070 123\n456", MobileTelephone),
         ("070\u{ad}123\u{200b}456", MobileTelephone),
         ("070\u{2060}12\u{feff}34\u{202d}56", MobileTelephone),

@@ -3,7 +3,7 @@
 use super::{CITIES, PRACTICE, SOURCES, TestSite, front, practice};
 
 /// Made up, and each in a place of its own.
-const SECRETS: [&str; 14] = [
+const SECRETS: [&str; 16] = [
     "070 111 221",
     "ana.ilievska@a.example",
     "070 111 222",
@@ -18,6 +18,8 @@ const SECRETS: [&str; 14] = [
     "38970111228",
     "070111229",
     "38970111231",
+    "070 111 233",
+    "070 111 234",
 ];
 
 /// In the name of a file, to which no page leads.
@@ -40,6 +42,12 @@ words
 ```
 
 [Its list](070111230.pdf).
+
+## Where {#a-070111233}
+
+See [there](#a-070111233), <abbr title=\"070 111 234\">tel.</abbr> 070\\
+111\\
+235
 ";
 
 fn site() -> TestSite {
@@ -75,6 +83,7 @@ fn they_are_in_no_page_and_nothing_that_is_searched() {
         for secret in SECRETS {
             assert!(!page.contains(&digits(secret)), "{secret} in {address}");
         }
+        assert!(!page.contains("235</p>"), "{page}");
     }
     // The search is made of the edition.
     for item in site.edition.items() {
@@ -82,6 +91,26 @@ fn they_are_in_no_page_and_nothing_that_is_searched() {
         for secret in SECRETS {
             assert!(!shown.contains(secret), "{secret} in {}", item.key);
         }
+    }
+}
+
+#[test]
+fn a_file_is_published_under_a_name_that_is_accepted() {
+    let accepted = "accepted: [{code: E0838, reason: 070111230 is a decision, role: editor, date: 2026-01-10}]\n";
+    let fields = PRACTICE.replace("STATUS", "ongoing");
+    let link = "\n[Its list](070111230.pdf).\n";
+    for (accepted, is_there) in [("", false), (accepted, true)] {
+        let site = TestSite::new("en")
+            .with(
+                "content/practices/council.md",
+                &(front(&(fields.clone() + accepted)) + link),
+            )
+            .with("content/practices/070111230.pdf", "%PDF-1.4")
+            .load();
+        let mut addresses = site.plan.outputs().map(|(address, _)| address.as_str());
+        assert_eq!(addresses.any(|address| address.ends_with(FILE)), is_there);
+        let page = site.page("en/practices/council.html");
+        assert_eq!(page.contains(FILE), is_there, "{page}");
     }
 }
 
