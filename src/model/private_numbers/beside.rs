@@ -17,6 +17,8 @@ pub(super) enum Beside {
 
 /// How far words are looked for, in bytes.
 const NEAR: usize = 64;
+/// How far the paper is looked for that has a number: «odluka o imenovanju članova, br. …».
+const NEAR_IN_SENTENCE: usize = 192;
 
 /// Before a telephone. All words here are in lower case.
 const TELEPHONE: &[&str] = &[
@@ -85,6 +87,33 @@ const PAPER: &[&str] = &[
     "doi",
     "account",
     "konto",
+    "конто",
+    "stavka",
+    "ставка",
+    "matični",
+    "maticni",
+    "матични",
+    "матичен",
+    "agreement",
+    "konkurs",
+    "конкурс",
+    "naredba",
+    "наредба",
+    "šifra",
+    "sifra",
+    "шифра",
+    "code",
+    "kod",
+    "код",
+    "barcode",
+    "reg",
+    "registarski",
+    "регистарски",
+    "čl",
+    "чл",
+    "član",
+    "член",
+    "neni",
     "račun",
     "racun",
     "рачун",
@@ -140,6 +169,94 @@ const PAPER: &[&str] = &[
     "кп",
     "kp",
     "art",
+];
+/// Beginnings of words for a paper that has a number, a few words before it.
+const PAPER_IN_SENTENCE: &[&str] = &[
+    "odluk",
+    "rešenj",
+    "resenj",
+    "rješenj",
+    "rjesenj",
+    "zaključ",
+    "zakljuc",
+    "pravilnik",
+    "uredb",
+    "zakon",
+    "ugovor",
+    "tender",
+    "nabav",
+    "dopis",
+    "dozvol",
+    "licenc",
+    "glasnik",
+    "predmet",
+    "spis",
+    "одлук",
+    "решени",
+    "решењ",
+    "рјешењ",
+    "заклуч",
+    "закључ",
+    "правилник",
+    "уредб",
+    "закон",
+    "договор",
+    "уговор",
+    "тендер",
+    "набавк",
+    "допис",
+    "дозвол",
+    "лиценц",
+    "гласник",
+    "весник",
+    "предмет",
+    "vendim",
+    "urdhë",
+    "urdhe",
+    "ligj",
+    "kontrat",
+    "lej",
+    "javn",
+    "јавн",
+    "konkurs",
+    "конкурс",
+    "naredb",
+    "наредб",
+    "novin",
+    "новин",
+    "fletor",
+    "vkm",
+    "decision",
+    "contract",
+    "permit",
+    "licence",
+    "gazette",
+];
+/// Whoever reads these writes or calls to the number behind them.
+const ASKING: &[&str] = &[
+    "kontakt",
+    "контакт",
+    "contact",
+    "javit",
+    "јавет",
+    "јавит",
+    "zovit",
+    "zvati",
+    "pozovit",
+    "поврз",
+    "повик",
+    "зовит",
+    "call",
+    "telefono",
+    "merrni",
+    "info",
+    "инфо",
+    "inform",
+    "информ",
+    "tel",
+    "тел",
+    "mob",
+    "моб",
 ];
 /// Before any number, in short.
 const NUMBER: &[&str] = &["no", "nr", "br", "бр"];
@@ -296,10 +413,49 @@ pub(super) fn of(text: &str, range: &Range<usize>) -> Beside {
     {
         return Beside::Other;
     }
-    if is_in_short {
-        return Beside::Number;
+    let is_called_number = is_in_short || is_in(&last, NUMBER_IN_FULL);
+    if is_called_number && is_of_paper(text, range.start) {
+        return Beside::Other;
     }
-    Beside::Nothing
+    // The letters of a code stand before its number: «predmet P-061/123-456».
+    if before.ends_with(['-', '/']) && is_letters_of_code(before) && is_in(&one_before, PAPER) {
+        return Beside::Other;
+    }
+    if is_in_short {
+        Beside::Number
+    } else {
+        Beside::Nothing
+    }
+}
+
+/// Does a text end with a few capital letters and a mark?
+fn is_letters_of_code(text: &str) -> bool {
+    const MOST: usize = 6;
+    let word = text.trim_end_matches(['-', '/']);
+    let word = word.rsplit(|c: char| !c.is_alphanumeric()).next();
+    word.is_some_and(|word| word.chars().count() <= MOST && word.chars().all(char::is_uppercase))
+}
+
+/// Does the sentence speak of a paper before it comes to a number, and of nobody to call since?
+fn is_of_paper(text: &str, at: usize) -> bool {
+    let before = &text[text.ceil_char_boundary(at.saturating_sub(NEAR_IN_SENTENCE))..at];
+    // The short word for a number ends with a full stop.
+    let before = before.trim_end().trim_end_matches('.');
+    let sentence = before
+        .rsplit(['\n', ';', '!', '?'])
+        .next()
+        .unwrap_or(before);
+    let sentence = sentence.rsplit(". ").next().unwrap_or(sentence);
+    let mut words = sentence
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .map(str::to_lowercase);
+    let begins = |word: &str, known: &[&str]| known.iter().any(|one| word.starts_with(one));
+    let telling = words.find(|word| {
+        TELEPHONE.contains(&word.as_str())
+            || begins(word, ASKING)
+            || begins(word, PAPER_IN_SENTENCE)
+    });
+    telling.is_some_and(|word| begins(&word, PAPER_IN_SENTENCE))
 }
 
 /// Does a text begin with what stands behind an amount?
