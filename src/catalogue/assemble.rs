@@ -11,6 +11,7 @@ use super::{
     Asset, Catalogue, Item, Text,
     alike::Alike,
     backlinks::{Backlinks, Before},
+    careful::{careful, closed_to},
     misfits,
     overlay::overlay,
     pictured::Pictured,
@@ -21,7 +22,7 @@ use super::{
 use crate::{
     content::{Care, Content, Entry, Key, PlainFile, Remains, Words},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::Site,
+    model::{Country, Record, Site},
 };
 
 /// The files that hold an entry of their own, in order, each with the key of its entry.
@@ -67,7 +68,10 @@ pub(crate) fn assemble(
                 Slot::Vacant(slot) => {
                     slot.insert(vec![entry]);
                 }
-                Slot::Occupied(slot) => findings.push(duplicate(&entry, &slot.get()[0])),
+                Slot::Occupied(slot) => {
+                    findings.push(duplicate(&entry, &slot.get()[0]));
+                    content.remains.push(remains(&entry));
+                }
             },
         }
     }
@@ -100,6 +104,7 @@ pub(crate) fn assemble(
     for (key, item) in &mut items {
         item.set_mentioned_by(backlinks.of_key(key));
     }
+    settle(&mut items);
     let assets = assets(&content.files);
     let catalogue = Catalogue {
         closed: Closed::of(&items, &backlinks, &content.site, &assets),
@@ -128,17 +133,35 @@ pub(crate) fn assemble(
     (catalogue, findings)
 }
 
-/// What is left of a translation whose original is not sound.
-fn remains(translation: &Entry) -> Arc<Remains> {
+/// What is left of an entry that is in no item: of a translation whose original is not sound, of one that is there
+/// twice.
+fn remains(entry: &Entry) -> Arc<Remains> {
+    let care = match &entry.words {
+        Words::Original(record) => care(record),
+        Words::Translation(_) => Care::default(),
+    };
     let remains = Remains {
-        key: Some(translation.key.clone()),
-        language: translation.language.clone(),
-        body: translation.body.clone(),
+        key: Some(entry.key.clone()),
+        language: entry.language.clone(),
+        body: entry.body.clone(),
         references: Vec::new(),
-        care: Care::default(),
-        origin: translation.origin.clone(),
+        care,
+        origin: entry.origin.clone(),
     };
     remains.into()
+}
+
+/// What a record says of who may see it and its pictures.
+fn care(record: &Record) -> Care {
+    let media = record.media().iter();
+    let stated = record.safeguarding().and_then(|care| care.visibility);
+    Care {
+        media: media
+            .map(|one| (one.file.clone(), Some(one.clone())))
+            .collect(),
+        visibility: stated.or_else(|| record.visibility()),
+        ..Care::default()
+    }
 }
 
 /// The item that was made of the same entries before, and what was wrong with them.
@@ -167,19 +190,41 @@ fn item(of: &[Arc<Entry>]) -> (Item, Vec<Diagnostic>) {
     let Words::Original(record) = &original.words else {
         unreachable!("the first is the original");
     };
+    let translated = translations.iter().filter_map(|entry| match &entry.words {
+        Words::Translation(words) => Some(words),
+        Words::Original(_) => None,
+    });
+    let most_careful = careful(record, translated).map_or_else(|| record.clone(), Arc::new);
     let mut item = Item::new(
         original.key.clone(),
         Text {
             language: original.language.clone(),
-            record: record.clone(),
+            record: most_careful,
             body: original.body.clone(),
             origin: original.origin.clone(),
         },
     );
     for entry in translations {
-        add_translation(&mut item, entry, &mut findings);
+        add_translation(&mut item, record, entry, &mut findings);
     }
     (item, findings)
+}
+
+/// Tells each item in which country it is.
+fn settle(items: &mut BTreeMap<Key, Item>) {
+    let countries = items
+        .iter()
+        .filter_map(|(key, item)| Some((key.clone(), item.country()?)));
+    let of_cities: BTreeMap<Key, Country> = countries.collect();
+    for item in items.values_mut() {
+        let record = &*item.original().record;
+        let own = record.countries().iter().copied();
+        let cities = record.cities().into_iter();
+        let of_cities = cities.map(|city| of_cities.get(&Key::of(city)).copied());
+        let mut countries = own.map(Some).chain(of_cities);
+        let first = countries.next().flatten();
+        item.set_country(first.filter(|first| countries.all(|other| other == Some(*first))));
+    }
 }
 
 fn assets(files: &[PlainFile]) -> BTreeMap<Arc<str>, Asset> {
@@ -253,7 +298,13 @@ fn no_original(entry: &Entry) -> Diagnostic {
     .with_help("give it the file name of its original, or write `kind: original` if it is one")
 }
 
-fn add_translation(item: &mut Item, entry: &Entry, findings: &mut Vec<Diagnostic>) {
+/// Adds a translation of a record, which the item may hold with more care.
+fn add_translation(
+    item: &mut Item,
+    record: &Record,
+    entry: &Entry,
+    findings: &mut Vec<Diagnostic>,
+) {
     let Words::Translation(words) = &entry.words else {
         return;
     };
@@ -273,7 +324,9 @@ fn add_translation(item: &mut Item, entry: &Entry, findings: &mut Vec<Diagnostic
         return;
     }
     let laid = overlay(&item.original().record, words);
-    findings.extend(misfits::told(item, entry, words, &laid.of_nothing));
+    let told = misfits::told((item, record), entry, words, &laid.of_nothing);
+    findings.extend(told);
+    item.close(closed_to(words));
     item.add_translation(Text {
         language: entry.language.clone(),
         record: laid.record.into(),

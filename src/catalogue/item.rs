@@ -7,8 +7,8 @@ use crate::{
     content::{Body, Key, LinkTarget, Origin, Piece, is_unwritten},
     diagnostics::FieldPath,
     model::{
-        EntityKind, Exempt, GeoPrecision, LATIN, Language, Part, PartMut, Record, TranslationKind,
-        in_latin, other_alphabet, walk, walk_mut,
+        Country, EntityKind, Exempt, GeoPrecision, LATIN, Language, Part, PartMut, Record,
+        TranslationKind, Visibility, in_latin, other_alphabet, walk, walk_mut,
     },
 };
 
@@ -20,6 +20,10 @@ pub struct Item {
     original: Language,
     texts: Arc<BTreeMap<Language, Text>>,
     mentioned_by: Arc<[Key]>,
+    /// The only country that it is in, if that is known.
+    is_in: Option<Country>,
+    /// The most open audience that its translations leave to it.
+    closed_to: Visibility,
 }
 
 /// An entry in one language. A translation has all the original's fields, with its own words laid
@@ -44,6 +48,8 @@ impl Item {
             original: language.clone(),
             texts: BTreeMap::from([(language, original)]).into(),
             mentioned_by: Arc::default(),
+            is_in: None,
+            closed_to: Visibility::Public,
         }
     }
 
@@ -55,6 +61,19 @@ impl Item {
         self.mentioned_by = keys;
     }
 
+    pub(super) fn close(&mut self, audience: Visibility) {
+        self.closed_to = self.closed_to.max(audience);
+    }
+
+    /// The most open audience that its translations leave to it, whatever the original says.
+    pub(super) fn closed_to(&self) -> Visibility {
+        self.closed_to
+    }
+
+    pub(super) fn set_country(&mut self, country: Option<Country>) {
+        self.is_in = country;
+    }
+
     /// Are its texts those of the other, not only equal to them? Then it was made from the same
     /// files.
     pub(crate) fn has_texts_of(&self, other: &Self) -> bool {
@@ -64,6 +83,7 @@ impl Item {
     /// Is all of it that of the other?
     pub(crate) fn is_that_of(&self, other: &Self) -> bool {
         self.has_texts_of(other)
+            && self.is_in == other.is_in
             && (Arc::ptr_eq(&self.mentioned_by, &other.mentioned_by)
                 || self.mentioned_by == other.mentioned_by)
     }
@@ -220,7 +240,7 @@ impl Item {
     /// What looks like a private number in its texts and is none.
     pub(crate) fn exempt(&self) -> Exempt<'_> {
         let accepted = self.original().record.accepted();
-        Exempt::new(self.names_of_no_person(), accepted)
+        Exempt::new(self.names_of_no_person(), accepted, self.is_in)
     }
 
     /// May it say no more exactly where it was than by region or country?

@@ -6,15 +6,15 @@ use super::{item::Item, overlay::restated};
 use crate::{
     content::{Entry, is_same_file},
     diagnostics::{Code, Diagnostic, FieldPath, Place, Spot, Step, did_you_mean},
-    model::{TranslatedFields, is_no_value},
+    model::{Record, TranslatedFields, is_no_value},
 };
 
 /// The fields of a list of such findings that are named; more are only counted.
 const MOST_NAMED: usize = 6;
 
-/// What is told of a translation, whose words `of_nothing` are of nothing in the original.
+/// What is told of a translation of a record, whose words `of_nothing` are of nothing in the original.
 pub(super) fn told(
-    item: &Item,
+    (item, record): (&Item, &Record),
     entry: &Entry,
     translation: &TranslatedFields,
     of_nothing: &[FieldPath],
@@ -47,7 +47,7 @@ pub(super) fn told(
     });
     let of_nothing = of_nothing.collect::<Vec<_>>();
     findings.extend(of_nothing);
-    let restated = restated(&item.original().record, translation);
+    let restated = restated(record, translation);
     findings.extend(said_otherwise(entry, &restated.otherwise));
     findings.extend(said_twice(entry, &restated.alike));
     findings
@@ -138,7 +138,10 @@ fn said_otherwise(entry: &Entry, paths: &[FieldPath]) -> Option<Diagnostic> {
         listed(paths)
     );
     let finding = Diagnostic::new(Code::SaidOtherwise, at(entry, first), message);
-    Some(finding.with_help("write what is right in the original, and delete it here"))
+    Some(finding.with_help(
+        "write what is right in the original, and delete it here; of who may see it, the more careful counts until \
+         then",
+    ))
 }
 
 fn said_twice(entry: &Entry, paths: &[FieldPath]) -> Option<Diagnostic> {

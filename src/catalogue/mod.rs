@@ -12,6 +12,7 @@ mod alike;
 mod assemble;
 mod asset;
 mod backlinks;
+mod careful;
 mod item;
 mod misfits;
 mod outline;

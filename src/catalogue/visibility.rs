@@ -173,7 +173,8 @@ impl Item {
             | EntityKind::Discrepancy
             | EntityKind::Page => {
                 let stated = record.safeguarding().and_then(|care| care.visibility);
-                Some(stated.unwrap_or(site.defaults.visibility))
+                let stated = stated.unwrap_or(site.defaults.visibility);
+                Some(stated.max(self.closed_to()))
             }
             // Words of the site, not people or documents.
             EntityKind::Topic | EntityKind::Designation => {

@@ -7,7 +7,8 @@ use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{
         AddLatin as _, EditAddress, Editor, Exempt, Exports, FORMAT, Hide, LATIN, Language, Limits,
-        Localised, SchemaOf, Site, SiteDefaults, Untranslated, Visibility,
+        Localised, Mailbox, SchemaOf, Site, SiteDefaults, Untranslated, Visibility,
+        web_address::has_credentials,
     },
 };
 
@@ -102,7 +103,7 @@ const LEFT_OUT: &str = "…";
 /// stand on every page.
 fn private_numbers_left_out(site: &mut Site, file: &Arc<str>) -> Vec<Diagnostic> {
     let hide = Hide {
-        exempt: Exempt::new(Vec::new(), &[]),
+        exempt: Exempt::new(Vec::new(), &[], None),
         audience: Visibility::Public,
         number: LEFT_OUT,
         mailbox: LEFT_OUT,
@@ -126,6 +127,20 @@ fn private_numbers_left_out(site: &mut Site, file: &Arc<str>) -> Vec<Diagnostic>
                 *words = clean;
             }
         }
+    }
+    let network = site.network.iter();
+    let names: Vec<&str> = network
+        .flat_map(|one| one.id().as_str().split('-'))
+        .collect();
+    let is_personal = |contact: &Mailbox| !contact.is_functional(&names);
+    if site.contact.as_ref().is_some_and(is_personal) {
+        site.contact = None;
+        let place = Place::value(file, FieldPath::key("contact"));
+        let message = "this mailbox looks like one person's, and everyone sees it: it is left out";
+        findings.push(
+            Diagnostic::new(Code::MailboxLeftOut, place, message)
+                .with_help("write the mailbox of an office, such as `office@example.org`"),
+        );
     }
     findings
 }
@@ -180,6 +195,13 @@ fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
             "base_url",
             "the base address must begin with `https://` and end with `/`",
             "write it like `https://practices.example.org/`",
+        );
+    }
+    if has_credentials(&site.base_url) {
+        bad(
+            "base_url",
+            "the base address holds a name or a password",
+            "take out what stands before the `@`: everyone could read it",
         );
     }
     if site.format == 0 {

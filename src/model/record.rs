@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{
-    Acceptance, City, Contact, Designation, EntityKind, Evidence, Fact, InFiles, InList, InRecord,
-    Language, Media, Prose, Quote, Ref, Review, Safeguarding, Sensitivity, Site, Source, To, Topic,
-    Translation, Visibility, VisitType, WebAddress,
+    Acceptance, City, Contact, Country, Designation, EntityKind, Evidence, Fact, InFiles, InList,
+    InRecord, Known, Language, Media, Prose, Quote, Ref, Review, Safeguarding, Sensitivity, Site,
+    Source, To, Topic, Translation, Visibility, VisitType, WebAddress,
     kind::with_kinds,
     walk::{At, Part, PartMut, Walk},
 };
@@ -196,6 +196,25 @@ impl Record {
             | Self::Person(_)
             | Self::Source(_)
             | Self::Designation(_) => Vec::new(),
+        }
+    }
+
+    /// The countries that it says it is in, but for those of its cities.
+    pub(crate) fn countries(&self) -> &[Country] {
+        match self {
+            Self::Practice(practice) => &practice.countries,
+            Self::City(city) => std::slice::from_ref(&city.country),
+            Self::Hub(hub) => hub.countries.items(),
+            Self::Call(call) => call.countries.as_ref().map_or(&[], Known::items),
+            Self::Event(_)
+            | Self::Transfer(_)
+            | Self::Discrepancy(_)
+            | Self::Page(_)
+            | Self::Topic(_)
+            | Self::Organisation(_)
+            | Self::Person(_)
+            | Self::Source(_)
+            | Self::Designation(_) => &[],
         }
     }
 

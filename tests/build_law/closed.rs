@@ -214,6 +214,39 @@ pub(crate) fn places<'a>(built: &'a Tree, word: &str) -> Vec<&'a str> {
         .collect()
 }
 
+#[test]
+fn no_private_number_is_in_the_words_of_the_site() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    let file = "content/site.yaml";
+    site.replace(file, "en: Example", "en: 070 111 221 Example")?;
+    let said = "en: Ask ana.ilievska@a.example, 0101990450006. What our";
+    site.replace(file, "en: What our", said)?;
+    site.write(
+        "messages/en.ftl",
+        "# Ask the author: 070 111 229\nsearch_label = Search, or call 070 111 222\n\
+         promise =\n    Write to zoran.z@a.example\n",
+    )?;
+    run(&mut site.building())?.with_code(1)?.saying(&[
+        "E0838",
+        "E0839",
+        "E0807",
+        "messages/en.ftl:2:",
+    ])?;
+    let built = tree(&site.out())?;
+    ensure!(built.contains_key("en/index.html"));
+    for secret in [
+        "070 111 221",
+        "ana.ilievska@",
+        "0101990450006",
+        "070 111 222",
+        "zoran.z@",
+    ] {
+        let found = places(&built, secret);
+        ensure!(found.is_empty(), "{secret} is in {found:?}");
+    }
+    Ok(())
+}
+
 fn built_for(edition: &str) -> anyhow::Result<Tree> {
     let site = site()?;
     run(site.building().args(["--edition", edition]))?.good()?;

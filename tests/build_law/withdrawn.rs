@@ -859,3 +859,91 @@ fn an_item_that_nobody_names_any_more_goes_though_nothing_can_be_built() -> anyh
     }
     Ok(())
 }
+
+#[test]
+fn what_was_withdrawn_goes_though_its_list_has_another_name() -> anyhow::Result<()> {
+    let list = "- {entry: \"practice:zgone\", date: 2026-11-20, reason: x}\n";
+    let long = format!("# {}\n{list}", "z".repeat(2 << 20));
+    for (file, text) in [
+        ("content/withdrawn.yml", list),
+        ("content/Withdrawn.YAML", list),
+        ("content/withdrawn.yaml.txt", list),
+        ("content/pages/withdrawn.yaml", list),
+        ("content/withdrawn.yaml", &long),
+    ] {
+        let site = site()?;
+        run(&mut site.building())?;
+        site.write(file, text)?;
+        run(&mut site.building())?
+            .with_code(1)?
+            .saying(&["content/withdrawn.yaml"])?;
+        let after = tree(&site.out())?;
+        are_nowhere(["zwithdrawn", "zgone"], &after).context(file)?;
+        ensure!(after.contains_key("en/about.html"), "{file}");
+    }
+    Ok(())
+}
+
+#[test]
+fn an_entry_that_is_not_read_closes_what_it_says() -> anyhow::Result<()> {
+    let closed = "status: ongoing\nsafeguarding: {visibility: internal}";
+    let entry = format!("{ENTRY}/index.md");
+    let long = format!("note: {}\n{closed}", "z".repeat(2 << 20));
+    for (file, keeps_other, said) in [
+        (format!("{ENTRY}/Index.md"), false, closed),
+        ("content/practices/Zgone.md".to_owned(), false, closed),
+        ("content/practices/zgone.md".to_owned(), true, closed),
+        ("content/practice/zgone.md".to_owned(), true, closed),
+        (entry.clone(), true, &*long),
+    ] {
+        let site = site()?;
+        run(&mut site.building())?;
+        let text = fs::read_to_string(site.root().join(&entry))?;
+        if !keeps_other {
+            fs::remove_file(site.root().join(&entry))?;
+        }
+        site.write(&file, text.replace("status: ongoing", said))?;
+        run(&mut site.building())?.with_code(1)?;
+        let after = tree(&site.out())?;
+        are_nowhere(["zwithdrawnbodyz"], &after).context(file)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn whoever_refuses_in_a_translation_is_heard() -> anyhow::Result<()> {
+    let words = "---\ntranslation: {kind: unofficial, of: en}\ntitle: A\nsummary: B\n";
+    for (said, gone) in [
+        ("safeguarding: {visibility: internal}\n", "zwithdrawnbodyz"),
+        ("safeguarding: {visibility: intenral}\n", "zwithdrawnbodyz"),
+        (
+            "media: [{file: zwithdrawnpicturez.png, consent: {kind: refused}}]\n",
+            "zwithdrawnpicturez",
+        ),
+        (
+            "media: [{file: ./zwithdrawnpicturez.png, expires: 2026-01-02}]\n",
+            "zwithdrawnpicturez",
+        ),
+    ] {
+        let site = site()?;
+        site.replace(
+            "content/site.yaml",
+            "languages: [en]",
+            "languages: [en, mk]",
+        )?;
+        refuse(&site, AGREED)?;
+        site.write(&format!("{ENTRY}/index.mk.md"), format!("{words}---\n"))?;
+        run(&mut site.building())?;
+        let before = tree(&site.out())?;
+        ensure!(!places(&before, gone).is_empty(), "{said}");
+        site.write(
+            &format!("{ENTRY}/index.mk.md"),
+            format!("{words}{said}---\n"),
+        )?;
+        run(&mut site.building())?
+            .with_code(1)?
+            .saying(&["E0115", "more careful"])?;
+        are_nowhere([gone], &tree(&site.out())?).context(said)?;
+    }
+    Ok(())
+}

@@ -2,20 +2,32 @@
 
 use std::ops::Range;
 
-use super::{PrivateNumber, mailboxes, private_numbers};
-use crate::{diagnostics::Code, model::Acceptance};
+use super::{PrivateNumber, mailboxes, private_numbers, telephones::is_fixed_at_home};
+use crate::{
+    diagnostics::Code,
+    model::{Acceptance, Country},
+};
 
 /// What is no private number in the texts of one entry: mailboxes called like its own city or organisation,
-/// and what somebody has weighed.
+/// telephones of offices as they are written in its own country, and what somebody has weighed.
 pub(crate) struct Exempt<'a> {
     names: Vec<&'a str>,
     accepted: &'a [Acceptance],
+    is_in: Option<Country>,
 }
 
 impl<'a> Exempt<'a> {
-    /// `names` are words that name no person; `accepted` is what stands on the entry.
-    pub(crate) fn new(names: Vec<&'a str>, accepted: &'a [Acceptance]) -> Self {
-        Self { names, accepted }
+    /// `names` are words that name no person; `accepted` is what stands on the entry; `is_in` is its only country.
+    pub(crate) fn new(
+        names: Vec<&'a str>,
+        accepted: &'a [Acceptance],
+        is_in: Option<Country>,
+    ) -> Self {
+        Self {
+            names,
+            accepted,
+            is_in,
+        }
     }
 
     /// The private numbers in a text, each with its bytes.
@@ -27,7 +39,16 @@ impl<'a> Exempt<'a> {
 
     /// Is this none, though it looks like one?
     pub(crate) fn holds(&self, number: PrivateNumber, words: &str) -> bool {
-        self.is_called_like_it(number, words) || self.accepting(number, words).is_some()
+        self.is_called_like_it(number, words)
+            || self.is_of_an_office(number, words)
+            || self.accepting(number, words).is_some()
+    }
+
+    fn is_of_an_office(&self, number: PrivateNumber, words: &str) -> bool {
+        number == PrivateNumber::MobileTelephone
+            && self
+                .is_in
+                .is_some_and(|country| is_fixed_at_home(words, country))
     }
 
     fn is_called_like_it(&self, number: PrivateNumber, words: &str) -> bool {
@@ -82,12 +103,33 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_telephone_is_read_as_in_the_country_of_its_entry() {
+        let found = |text, country| {
+            let exempt = Exempt::new(Vec::new(), &[], Country::parse(country));
+            exempt.private_numbers(text).len()
+        };
+        for office in ["044 123 456", "046/123-456", "(043) 123 456", "048-123-456"] {
+            assert_eq!(found(office, "MK"), 0, "{office}");
+            assert_eq!(found(office, "XK"), 1, "{office}");
+            assert_eq!(found(office, ""), 1, "{office}");
+        }
+        for mobile in [
+            "049 123 456",
+            "+383 44 123 456",
+            "00383 44 123456",
+            "070 123 456",
+        ] {
+            assert_eq!(found(mobile, "MK"), 1, "{mobile}");
+        }
+    }
+
+    #[test]
     fn only_what_is_named_is_accepted() {
         let accepted: Vec<Acceptance> = serde_yaml::from_str(
             "- {code: E0838, reason: 070/123-456 is a decision, role: editor, date: 2026-01-01}",
         )
         .expect("acceptances");
-        let exempt = Exempt::new(vec!["kumanovo"], &accepted);
+        let exempt = Exempt::new(vec!["kumanovo"], &accepted, None);
         let found = |text| exempt.private_numbers(text).len();
         assert_eq!(found("070 123 456"), 0);
         assert_eq!(found("070 123 456 and 071 123 456"), 1);
@@ -97,7 +139,7 @@ mod tests {
             "- {code: E0839, reason: petar.petrov@example.org is a pen name, role: editor, date: 2026-01-01}",
         )
         .expect("acceptances");
-        let exempt = Exempt::new(Vec::new(), &accepted);
+        let exempt = Exempt::new(Vec::new(), &accepted, None);
         let found = |text| exempt.private_numbers(text).len();
         assert_eq!(found("petar.petrov@example.org"), 0);
         assert_eq!(found("etar.petrov@example.org and r.petrov@example.org"), 2);

@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn words_stand_in_the_place_of_what_is_hidden() {
         let hide = |audience| Hide {
-            exempt: Exempt::new(Vec::new(), &[]),
+            exempt: Exempt::new(Vec::new(), &[], None),
             audience,
             number: "[n]",
             mailbox: "[m]",

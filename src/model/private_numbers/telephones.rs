@@ -5,7 +5,10 @@
 
 use std::ops::Range;
 
-use super::beside::{self, Beside};
+use super::{
+    super::Country,
+    beside::{self, Beside},
+};
 
 /// The mobile telephones of a country.
 struct Plan {
@@ -97,6 +100,8 @@ const PLANS: [Plan; 37] = [
 
 /// How mobile numbers begin when they are dialled at home, in the near countries.
 const AT_HOME: [&str; 8] = ["07", "06", "043", "044", "045", "046", "048", "049"];
+/// How numbers of offices begin in North Macedonia that elsewhere are mobile ones.
+const FIXED_IN_MK: [&str; 5] = ["043", "044", "045", "046", "048"];
 /// How many digits these have.
 const DIGITS_AT_HOME: std::ops::RangeInclusive<usize> = 9..=10;
 /// The most groups in which these are written, but for one digit at a time.
@@ -129,6 +134,12 @@ pub(super) fn is_mobile_as_written(run: &str, beside: impl FnOnce() -> Beside) -
         Beside::Number => is_near && is_in_groups_of_telephones(run),
         Beside::Nothing => is_near,
     }
+}
+
+/// Is what looks like a mobile number that of an office, as it is dialled within this country?
+pub(super) fn is_fixed_at_home(words: &str, country: Country) -> bool {
+    let digits: String = words.chars().filter(char::is_ascii_digit).collect();
+    country.as_str() == "MK" && FIXED_IN_MK.iter().any(|begins| digits.starts_with(begins))
 }
 
 /// Are these the digits of a mobile number, from the code of its country on?

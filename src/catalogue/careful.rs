@@ -1,0 +1,100 @@
+//! Of who may see an entry and its pictures, the original and its translations may say different things: whoever
+//! refuses, in any language, is heard.
+//!
+//! Takes: an original and its translations. Gives: the original with the most careful of what all of them say.
+//! Never: makes anything more open.
+
+use serde_json::Value;
+
+use crate::{
+    content::is_same_file,
+    model::{Consent, ConsentKind, ConsentScope, Date, Record, TranslatedFields, Visibility},
+};
+
+/// The record with the care that its translations take of pictures and contact; nothing where they take no more.
+pub(super) fn careful<'a>(
+    original: &Record,
+    translations: impl Iterator<Item = &'a TranslatedFields>,
+) -> Option<Record> {
+    let mut with_more = translations.filter(|one| one.has_more).peekable();
+    with_more.peek()?;
+    let before = serde_json::to_value(original).ok()?;
+    let mut after = before.clone();
+    let fields = after.as_object_mut()?;
+    for translation in with_more {
+        let said = &translation.words;
+        limit(fields.get_mut("contact"), &said["contact"]);
+        let pictures = fields.get_mut("media").and_then(Value::as_array_mut);
+        for picture in pictures.into_iter().flatten() {
+            let said = said["media"].as_array().into_iter().flatten();
+            let said: Vec<&Value> = said.filter(|one| is_of_same_file(one, picture)).collect();
+            said.iter()
+                .for_each(|said| limit(Some(&mut *picture), said));
+        }
+    }
+    (after != before).then(|| Record::from_fields(original.kind(), after))?
+}
+
+/// The most open audience that a translation leaves to its entry. What can't be read is taken for the staff.
+pub(super) fn closed_to(translation: &TranslatedFields) -> Visibility {
+    let said = &translation.words["safeguarding"]["visibility"];
+    if said.is_null() {
+        return Visibility::Public;
+    }
+    serde_json::from_value(said.clone()).unwrap_or(Visibility::Internal)
+}
+
+fn is_of_same_file(one: &Value, other: &Value) -> bool {
+    let files = one["file"].as_str().zip(other["file"].as_str());
+    files.is_some_and(|(one, other)| is_same_file(one, other))
+}
+
+/// Limits what may be shown of a picture or a contact by what else is said of it.
+fn limit(shown: Option<&mut Value>, said: &Value) {
+    let Some(shown) = shown.and_then(Value::as_object_mut) else {
+        return;
+    };
+    for flag in ["people_identifiable", "children"] {
+        if said[flag] == Value::Bool(true) && shown.contains_key(flag) {
+            shown.insert(flag.into(), true.into());
+        }
+    }
+    if let Some(day) = earlier(shown.get("expires"), &said["expires"]) {
+        shown.insert("expires".into(), day);
+    }
+    if said["consent"].is_null() {
+        return;
+    }
+    let known = shown.get("consent").cloned();
+    let known = known.and_then(|known| serde_json::from_value::<Consent>(known).ok());
+    let Some(mut consent) = known else {
+        return;
+    };
+    let Ok(said) = serde_json::from_value::<Consent>(said["consent"].clone()) else {
+        consent.kind = ConsentKind::Unknown;
+        shown.insert(
+            "consent".into(),
+            serde_json::to_value(consent).unwrap_or_default(),
+        );
+        return;
+    };
+    if matches!(said.kind, ConsentKind::Refused | ConsentKind::Unknown) {
+        consent.kind = said.kind;
+    }
+    if said.scope == Some(ConsentScope::Members) {
+        consent.scope = said.scope;
+    }
+    consent.until = consent.until.into_iter().chain(said.until).min();
+    shown.insert(
+        "consent".into(),
+        serde_json::to_value(consent).unwrap_or_default(),
+    );
+}
+
+/// A day that is said, where it is earlier than the known one.
+fn earlier(known: Option<&Value>, said: &Value) -> Option<Value> {
+    let day = |value: &Value| value.as_str().and_then(Date::parse);
+    let said_day = day(said)?;
+    let is_earlier = known.and_then(day).is_none_or(|known| said_day < known);
+    is_earlier.then(|| said.clone())
+}
