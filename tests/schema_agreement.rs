@@ -462,7 +462,7 @@ fn answers(kind: EntityKind) -> Map<String, Value> {
             _ => "x".into(),
         };
         match &question.path[..] {
-            [list, field] if question.is_of_item => {
+            [list, field] if question.is_of_item() => {
                 let items = answers.entry(list.clone()).or_insert_with(|| json!([{}]));
                 items[0][field] = one;
             }

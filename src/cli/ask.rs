@@ -126,7 +126,8 @@ impl<'a> Asker<'a> {
                 }
             }
             items.push(Value::Object(item));
-            let more = format!("Is there another ({})?", fields[0].path[0]);
+            let list = fields[0].of_list.as_deref().unwrap_or_default();
+            let more = format!("Is there another? ({})", list.trim_end_matches('.'));
             if !inquire::Confirm::new(&more).with_default(false).prompt()? {
                 return Ok(items);
             }

@@ -91,7 +91,7 @@ fn answers(
     let mut answers = Map::new();
     let mut rest = questions;
     while let Some(question) = rest.first() {
-        let of_item = |one: &&Question| one.is_of_item && one.path[0] == question.path[0];
+        let of_item = |one: &&Question| one.is_of_item() && one.path[0] == question.path[0];
         let items = rest.iter().take_while(of_item).count();
         if items > 0 {
             let list = ask.items(&rest[..items], given)?;
@@ -134,9 +134,9 @@ fn settled(
 
 /// The id that an entry has where nobody chooses another: its name, else the entries that it joins.
 fn usual_id(kind: EntityKind, questions: &[Question], answers: &Map<String, Value>) -> String {
-    let named = questions
-        .iter()
-        .find(|one| matches!(one.takes, Takes::Words | Takes::WordsByLanguage) && !one.is_of_item);
+    let named = questions.iter().find(|one| {
+        matches!(one.takes, Takes::Words | Takes::WordsByLanguage) && !one.is_of_item()
+    });
     let answer = |question: &Question| answers.get(&question.path[0]).and_then(Value::as_str);
     if let Some(question) = named {
         let name = yaml_slug(answer(question).unwrap_or_default());

@@ -95,7 +95,7 @@ fn with_options(command: Command) -> Command {
 }
 
 fn option(question: &Question) -> Arg {
-    let several = question.repeats || question.is_of_item;
+    let several = question.repeats || question.is_of_item();
     let mut help = question.meaning.trim_end_matches('.').to_owned();
     if several {
         help += "; can be given several times";

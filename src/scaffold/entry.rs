@@ -268,7 +268,7 @@ mod tests {
         let mut answers = Map::new();
         for question in questions(kind) {
             let one = answer(&question.takes);
-            if question.is_of_item {
+            if question.is_of_item() {
                 let list = answers
                     .entry(question.path[0].clone())
                     .or_insert_with(|| json!([{}, {}]));

@@ -18,8 +18,8 @@ pub struct Question {
     pub takes: Takes,
     /// Can there be several answers?
     pub repeats: bool,
-    /// Is it one field of each item of a list?
-    pub is_of_item: bool,
+    /// What a list is of, where this is one field of each of its items.
+    pub of_list: Option<String>,
     /// Must it be answered? What need not can be `unknown`, or left out.
     pub is_needed: bool,
     /// The field whose place this one takes where that is unknown; elsewhere nobody asks.
@@ -27,6 +27,11 @@ pub struct Question {
 }
 
 impl Question {
+    /// Is it one field of each item of a list?
+    pub fn is_of_item(&self) -> bool {
+        self.of_list.is_some()
+    }
+
     /// Is the answer a source?
     pub fn takes_a_source(&self) -> bool {
         matches!(self.takes, Takes::Entry(EntityKind::Source))
@@ -86,7 +91,7 @@ fn of_field(field: &Field, questions: &mut Vec<Question>) {
     {
         let needed = parts.iter().filter(|part| part.is_needed);
         questions.extend(needed.map(|part| Question {
-            is_of_item: true,
+            of_list: Some(field.meaning.clone()),
             ..question(part, vec![field.name.clone(), part.name.clone()])
         }));
     } else {
@@ -105,7 +110,7 @@ fn question(field: &Field, path: Vec<String>) -> Question {
         meaning: field.meaning.clone(),
         takes,
         repeats,
-        is_of_item: false,
+        of_list: None,
         is_needed: field.is_needed && !field.may_be_unknown,
         in_place_of: None,
     }

@@ -22,6 +22,8 @@ pub fn new_site(today: Date) -> Vec<NewFile> {
             include_str!("site/example-practice.md"),
         ),
         ("content/pages/about.md", include_str!("site/about.md")),
+        (".editorconfig", include_str!("site/editorconfig")),
+        (".gitattributes", "* text=auto eol=lf\n"),
         (
             ".gitignore",
             "/public\n/members\n/internal\n/.carsija-cache\n",
