@@ -298,3 +298,8 @@ fn words_near_each_other_and_in_order_come_first() {
         &[("youth council ", &["near", "turned", "apart"])],
     );
 }
+
+#[test]
+fn a_word_of_half_the_letters_stands_for_none() {
+    assert!(order("en", &["one te", "two other"], "template ").is_empty());
+}

@@ -116,7 +116,10 @@ fn similar(
 ) -> Result<Vec<Variant>, BundleError> {
     let letters = letters(in_space);
     let mut candidates = Vec::new();
-    for class in classes(alike_lengths(letters.len(), enough)) {
+    // Beginning and end alone make no likeness (template, te).
+    let lengths = alike_lengths(letters.len(), enough);
+    let shortest = *lengths.start().max(&(letters.len() / 2 + 1));
+    for class in classes(shortest..=*lengths.end()) {
         let length = (class < LONGEST).then_some(usize::from(class));
         let mut measure = Similarity::new(&letters, enough, length);
         walk(fetch, in_space, class, &mut measure, &mut candidates)?;
