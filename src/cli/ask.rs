@@ -91,6 +91,15 @@ impl<'a> Asker<'a> {
         if most == 0 && self.may_ask {
             return self.ask_items(fields);
         }
+        let (first, least) = (&fields[0], fields[0].least);
+        if (1..least).contains(&most) {
+            bail!(
+                "--{} is given {}, and {least} are needed: {}",
+                first.option,
+                times(most),
+                first.of_list.as_deref().unwrap_or_default()
+            );
+        }
         let mut items = vec![Map::new(); most.max(1)];
         for question in fields {
             // A list of things from sources is mostly from those of the entry.
@@ -126,6 +135,9 @@ impl<'a> Asker<'a> {
                 }
             }
             items.push(Value::Object(item));
+            if items.len() < fields[0].least {
+                continue;
+            }
             let list = fields[0].of_list.as_deref().unwrap_or_default();
             let more = format!("Is there another? ({})", list.trim_end_matches('.'));
             if !inquire::Confirm::new(&more).with_default(false).prompt()? {

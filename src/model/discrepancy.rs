@@ -42,6 +42,9 @@ pub struct Discrepancy {
     pub accepted: Vec<Acceptance>,
 }
 
+/// So many values it takes to disagree.
+pub const LEAST_VALUES: usize = 2;
+
 impl Entity for Discrepancy {
     const KIND: EntityKind = EntityKind::Discrepancy;
 }

@@ -66,7 +66,7 @@ pub use cost::{Cost, PaidBy, Time};
 pub use country::Country;
 pub use date::Date;
 pub(crate) use date_words::{DateWords, locale_tag};
-pub use discrepancy::{Designation, Discrepancy, DiscrepancyValue};
+pub use discrepancy::{Designation, Discrepancy, DiscrepancyValue, LEAST_VALUES};
 pub use edit_address::EditAddress;
 pub use editor::Editor;
 pub use edtf::Edtf;

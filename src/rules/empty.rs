@@ -5,7 +5,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::remedy_for_empty,
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Known, Record, SchemaOf, walk},
+    model::{Known, LEAST_VALUES, Record, SchemaOf, walk},
 };
 
 /// No upper limit.
@@ -92,7 +92,13 @@ fn lists_have_their_length(text: &Text, findings: &mut Vec<Diagnostic>) {
             check("by", call.by.len(), 1, ANY, "organisations");
         }
         Record::Discrepancy(discrepancy) => {
-            check("values", discrepancy.values.len(), 2, ANY, "values");
+            check(
+                "values",
+                discrepancy.values.len(),
+                LEAST_VALUES,
+                ANY,
+                "values",
+            );
         }
         Record::Person(person) => check("function", person.function.len(), 1, ANY, "function"),
         Record::Source(source) => check(

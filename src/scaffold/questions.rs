@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::model::{EntityKind, Field, Takes, UNKNOWN, form};
+use crate::model::{EntityKind, Field, LEAST_VALUES, Takes, UNKNOWN, form};
 
 /// A question: a field that has to be known from the start.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub struct Question {
     pub repeats: bool,
     /// What a list is of, where this is one field of each of its items.
     pub of_list: Option<String>,
+    /// How many items such a list has at least.
+    pub least: usize,
     /// Must it be answered? What need not can be `unknown`, or left out.
     pub is_needed: bool,
     /// The field whose place this one takes where that is unknown; elsewhere nobody asks.
@@ -64,7 +66,7 @@ pub fn questions(kind: EntityKind) -> Vec<Question> {
                 ..question(leaf, path.split('.').map(str::to_owned).collect())
             });
         } else if field.is_needed && is_asked(&field, &mut is_named) {
-            of_field(&field, &mut questions);
+            of_field(kind, &field, &mut questions);
         }
     }
     name_options(&mut questions);
@@ -85,13 +87,18 @@ fn is_asked(field: &Field, is_named: &mut bool) -> bool {
     }
 }
 
-fn of_field(field: &Field, questions: &mut Vec<Question>) {
+fn of_field(kind: EntityKind, field: &Field, questions: &mut Vec<Question>) {
     if let Takes::Several(item) = &field.takes
         && let Takes::Group(parts) = &**item
     {
         let needed = parts.iter().filter(|part| part.is_needed);
+        let least = match kind {
+            EntityKind::Discrepancy => LEAST_VALUES,
+            _ => 1,
+        };
         questions.extend(needed.map(|part| Question {
             of_list: Some(field.meaning.clone()),
+            least,
             ..question(part, vec![field.name.clone(), part.name.clone()])
         }));
     } else {
@@ -111,6 +118,7 @@ fn question(field: &Field, path: Vec<String>) -> Question {
         takes,
         repeats,
         of_list: None,
+        least: 1,
         is_needed: field.is_needed && !field.may_be_unknown,
         in_place_of: None,
     }
