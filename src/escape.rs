@@ -253,12 +253,12 @@ pub(crate) fn excerpt(text: &str) -> Cow<'_, str> {
 }
 
 /// Is it a character that nobody sees, and that changes how others are shown? Control characters, line
-/// breaks of their own kind, and marks of direction (UAX #9).
+/// breaks of their own kind, blanks without width, and marks of direction (UAX #9).
 pub(crate) fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
         )
 }
 

@@ -2,7 +2,7 @@
 
 use std::{path::Path, sync::Arc};
 
-use super::{text_file, yaml};
+use super::{text_file, unseen, yaml};
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{
@@ -65,13 +65,13 @@ fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
     } else {
         0
     };
-    let plain = yaml::as_blanks(&text[start..]);
+    let plain = unseen::as_blanks(&text[start..]);
     let document = yaml::Yaml {
         text: &plain,
         offset: start,
         file: &file,
     };
-    let unseen = yaml::unseen_breaks(&file, &text, start..text.len());
+    let unseen = unseen::told(&file, &text, start..text.len(), unseen::Of::Data);
     // First of all: what else a newer file says is not for this program to judge.
     if let Some(finding) = newer_format(document) {
         return (None, vec![finding]);

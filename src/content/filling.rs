@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::{front_matter, yaml};
+use super::{front_matter, unseen, yaml};
 use crate::diagnostics::{FieldPath, Step};
 
 /// Something to write into the data of an entry. A value is YAML in one line.
@@ -54,7 +54,7 @@ impl<'a> Document<'a> {
     fn of(yaml: &'a str) -> Self {
         Self {
             yaml,
-            index: yaml::Index::of(&yaml::as_blanks(yaml)),
+            index: yaml::Index::of(&unseen::as_blanks(yaml)),
         }
     }
 

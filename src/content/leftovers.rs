@@ -35,6 +35,10 @@ const FIELD: Told = (
     "is a code of a word processor that is not meant for readers",
     "write the words that belong here, or take it out",
 );
+const CODE: Told = (
+    "is mark-up of another program, and readers see it",
+    "write it as Markdown, or take it out",
+);
 const CHANGE: Told = (
     "is the mark of a change or a remark that nobody has settled",
     "keep the words that hold, without the marks, and take the others out",
@@ -52,8 +56,11 @@ const PRIVATE: Told = (
     "write the sign anew, or take it out",
 );
 
+/// So many in one text are told.
+const MOST_TOLD: usize = 20;
+
 /// Signs that no author types, in the form in which they are left.
-const SIGNS: [(&str, Told); 34] = [
+const SIGNS: [(&str, Told); 51] = [
     ("#REF!", CELL),
     ("#DIV/0!", CELL),
     ("#VALUE!", CELL),
@@ -87,6 +94,23 @@ const SIGNS: [(&str, Told); 34] = [
     ("{~~", CHANGE),
     ("\u{fffd}", LOST),
     ("[image: ", PICTURE),
+    ("{.underline}", CODE),
+    ("{.mark}", CODE),
+    ("{width=", CODE),
+    ("{height=", CODE),
+    ("{{< ", CODE),
+    ("{% include ", CODE),
+    ("{% raw %}", CODE),
+    ("[caption id=", CODE),
+    ("[gallery]", CODE),
+    ("[/b]", CODE),
+    ("[/i]", CODE),
+    ("[/url]", CODE),
+    ("\\textbf{", CODE),
+    ("\\begin{", CODE),
+    ("\\cite{", CODE),
+    ("'''", CODE),
+    ("^[", CODE),
     ("[cid:", PICTURE),
 ];
 
@@ -105,6 +129,27 @@ const LOST_THINGS: [&str; 9] = [
     "textmarke",
 ];
 
+/// What is left of other programs in a text, each thing once.
+pub(crate) fn leftovers(text: &str) -> Vec<Leftover> {
+    let mut all: Vec<Leftover> = Vec::new();
+    let mut from = 0;
+    // Each look goes over all that is left.
+    for _ in 0..MOST_TOLD {
+        let Some(mut left) = leftover(&text[from..]) else {
+            break;
+        };
+        left.range = from + left.range.start..from + left.range.end;
+        from = left.range.end;
+        let is_known = |known: &Leftover| text[known.range.clone()] == text[left.range.clone()];
+        // Only what begins a cell is a formula.
+        let is_formula = left.what == CELL_FORMULA.0 && left.range.start > 0;
+        if !is_formula && !all.iter().any(is_known) {
+            all.push(left);
+        }
+    }
+    all
+}
+
 /// Finds the signs and, after them, the beginnings of what is said of a lost reference.
 static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
     let signs = SIGNS.iter().map(|(sign, _)| *sign);
@@ -115,7 +160,7 @@ static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
 });
 
 /// The first thing in a text that is left of another program.
-pub(crate) fn leftover(text: &str) -> Option<Leftover> {
+fn leftover(text: &str) -> Option<Leftover> {
     if let Some(length) = formula(text) {
         return Some(Leftover::new(0..length, CELL_FORMULA));
     }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range, path::Path, sync::Arc};
 
-use super::{front_matter, text_file, yaml};
+use super::{front_matter, text_file, unseen, yaml};
 use crate::diagnostics::{Diagnostic, FieldPath, Lines, Located, Replacement, Report, Span, Spot};
 
 /// The largest file that is read again to show an excerpt of it, in KiB.
@@ -115,7 +115,7 @@ impl Source {
         let yaml = &self.lines.text()[self.yaml.clone()];
         let index = self
             .index
-            .get_or_insert_with(|| yaml::Index::of(&yaml::as_blanks(yaml)));
+            .get_or_insert_with(|| yaml::Index::of(&unseen::as_blanks(yaml)));
         let (location, depth) = index.locate(&path)?;
         let range = match part {
             Part::Value => location.value.clone(),
@@ -133,7 +133,7 @@ impl Source {
         let yaml = &self.lines.text()[self.yaml.clone()];
         let index = self
             .index
-            .get_or_insert_with(|| yaml::Index::of(&yaml::as_blanks(yaml)));
+            .get_or_insert_with(|| yaml::Index::of(&unseen::as_blanks(yaml)));
         let value = match index.locate(path) {
             Some((location, depth)) if depth == path.0.len() => location.value.clone(),
             _ => return self.field(path, Part::Value),
@@ -168,7 +168,7 @@ impl Source {
         let yaml = &text[self.yaml.clone()];
         let index = self
             .index
-            .get_or_insert_with(|| yaml::Index::of(&yaml::as_blanks(yaml)));
+            .get_or_insert_with(|| yaml::Index::of(&unseen::as_blanks(yaml)));
         let range = match (index.locate(path), part) {
             (Some((location, 0)), Part::Value) if path.0.is_empty() && !is_group(yaml) => {
                 location.value.clone()

@@ -8,6 +8,7 @@ mod astray;
 mod body;
 mod config;
 mod entry;
+mod fences;
 mod file_name;
 mod filling;
 mod front_matter;
@@ -22,7 +23,9 @@ mod stamp;
 mod template;
 mod text_file;
 mod to_add;
+mod unseen;
 mod walk;
+mod wrong_letters;
 mod yaml;
 
 pub use astray::Astray;
@@ -42,12 +45,13 @@ pub use read::{parse_entry, parse_list};
 pub(crate) use sameness::alike_form;
 pub use snapshot::ContentSnapshot;
 pub(crate) use stamp::Stamp;
-pub(crate) use template::{is_no_title, is_unwritten, unwritten};
+pub(crate) use template::{Unwritten, is_no_title, is_unwritten, unwritten};
 pub(crate) use to_add::to_add;
 pub(crate) use walk::not_read;
+pub(crate) use wrong_letters::{put_right, wrong_letters};
 pub use yaml::Care;
 pub(crate) use yaml::{
-    amount_meant, as_scalar, may_be_unknown, remedy_for_empty, slug as yaml_slug,
+    amount_meant, as_scalar, currency_meant, may_be_unknown, remedy_for_empty, slug as yaml_slug,
 };
 
 use std::{collections::BTreeSet, path::Path, sync::Arc};

@@ -7,9 +7,11 @@ use serde_json::Value;
 use super::{
     body::Body,
     entry::{Entry, Key, Origin, Remains, Words},
+    fences,
     file_name::Holds,
-    front_matter::{self, Missing},
+    front_matter,
     markdown::{self, Markdown},
+    unseen::{self, Of},
     walk::TextFile,
     yaml::{self, Care, Yaml},
 };
@@ -92,7 +94,7 @@ pub(super) fn parse(file: &TextFile, text: &str, site: &Site) -> Parsed {
         Holds::List(_) | Holds::Withdrawn => 0..text.len(),
         Holds::Fingerprint(source) => return parse_fingerprint(&file.file, text, source),
     };
-    let plain = match yaml::as_blanks(&text[data.clone()]) {
+    let plain = match unseen::as_blanks(&text[data.clone()]) {
         Cow::Borrowed(_) => Cow::Borrowed(text),
         Cow::Owned(data_alone) => {
             let (before, after) = (&text[..data.start], &text[data.end..]);
@@ -118,8 +120,12 @@ pub(super) fn parse(file: &TextFile, text: &str, site: &Site) -> Parsed {
             .retain(|finding| !is_of_number_as_key(finding));
     }
     parsed.findings.extend(misread);
-    if matches!(plain, Cow::Owned(_)) {
-        let unseen = yaml::unseen_breaks(&file.file, text, data);
+    let below = match &file.holds {
+        Holds::Entry(..) => front_matter::cut(text).map_or(0..0, |parts| parts.body),
+        Holds::List(_) | Holds::Withdrawn | Holds::Fingerprint(_) => 0..0,
+    };
+    for (part, of) in [(data, Of::Data), (below, Of::Body)] {
+        let unseen = unseen::told(&file.file, text, part, of);
         parsed.findings.extend(unseen);
     }
     parsed
@@ -159,7 +165,7 @@ pub fn parse_entry(
             let remains = of_care(yaml, likely, Some(key.clone()), yaml::care(yaml));
             return Parsed {
                 remains: vec![remains.into()],
-                ..broken(vec![no_front_matter(file, text, missing)])
+                ..broken(vec![fences::told(file, text, &missing)])
             };
         }
     };
@@ -171,8 +177,9 @@ pub fn parse_entry(
     let words = match words(yaml, key.kind) {
         Ok(words) => words,
         Err(mut findings) => {
-            let (body, of_body) = body(file, text, parts.body, likely, site);
+            let (body, of_body) = body(file, text, parts.body.clone(), likely, site);
             findings.extend(of_body);
+            fences::cut_too_early(file, text, &parts, &mut findings);
             let remains = Remains {
                 body: body.into(),
                 references: yaml::references(yaml, SchemaOf::Entity(key.kind)),
@@ -246,42 +253,6 @@ fn written(text: &str) -> [u8; 32] {
         folded.push(' ');
     }
     blake3::hash(folded.as_bytes()).into()
-}
-
-fn no_front_matter(file: &Arc<str>, text: &str, missing: Missing) -> Diagnostic {
-    match missing {
-        Missing::Opening
-            if text
-                .trim_matches(['\u{feff}', ' ', '\n', '\r', '\t'])
-                .is_empty() =>
-        {
-            Diagnostic::new(Code::NoFrontMatter, Place::file(file), "this file is empty")
-                .with_help("`carsija new` writes an entry to fill in")
-        }
-        Missing::Opening => {
-            let start = text.len()
-                - text
-                    .trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t'])
-                    .len();
-            let end = text[start..]
-                .find('\n')
-                .map_or(text.len(), |end| start + end);
-            Diagnostic::new(
-                Code::NoFrontMatter,
-                Place::bytes(file, start..end),
-                "an entry begins with its data between two lines `---`, the first at the very top",
-            )
-            .with_help(
-                "write `---` on the first line, then the data, then `---` again, then the text",
-            )
-        }
-        Missing::Closing(range) => Diagnostic::new(
-            Code::FrontMatterNeverEnds,
-            Place::bytes(file, range),
-            "the data that begins here never ends",
-        )
-        .with_help("write `---` on a line of its own where the data end and the text begins"),
-    }
 }
 
 /// Reads the data of an entry: the whole record, or a translation's words.

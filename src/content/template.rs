@@ -44,8 +44,36 @@ pub(crate) fn is_unwritten(text: &str) -> bool {
     text.starts_with("TODO")
 }
 
-/// The first thing in a text that is still to be written over.
-pub(crate) fn unwritten(text: &str) -> Option<Unwritten> {
+/// All that is still to be written over in a text. Filler that goes on is one thing.
+pub(crate) fn unwritten(text: &str) -> Vec<Unwritten> {
+    let mut all: Vec<Unwritten> = Vec::new();
+    let mut from = 0;
+    // Each look goes over all that is left.
+    for _ in 0..MOST_TOLD {
+        let Some(mut one) = first_unwritten(&text[from..]) else {
+            break;
+        };
+        one.range = from + one.range.start..from + one.range.end;
+        from = one.range.end;
+        match all.last_mut() {
+            Some(last)
+                if last.what == FILLER
+                    && one.what == FILLER
+                    && text[last.range.end..one.range.start].trim().is_empty() =>
+            {
+                last.range.end = one.range.end;
+            }
+            _ => all.push(one),
+        }
+    }
+    all
+}
+
+/// So many in one text are told.
+const MOST_TOLD: usize = 20;
+const FILLER: &str = "is filler, which says nothing";
+
+fn first_unwritten(text: &str) -> Option<Unwritten> {
     let notes = NOTES.iter().filter_map(|note| {
         let mut places = text.match_indices(note);
         let (at, _) = places.find(|(at, _)| is_word(text, *at..at + note.len()))?;
@@ -59,7 +87,7 @@ pub(crate) fn unwritten(text: &str) -> Option<Unwritten> {
         let at = find_in_any_case(text, filler)?;
         Some(Unwritten {
             range: at..at + filler.len(),
-            what: "is filler, which says nothing",
+            what: FILLER,
             remedy: "write the text that belongs here, or take it out",
         })
     });
@@ -142,9 +170,12 @@ mod tests {
             ("my-example.org, example.org.mk", None),
             ("For example. Organise it.", None),
         ] {
-            let one = unwritten(text).map(|one| &text[one.range]);
-            assert_eq!(one, found, "{text}");
+            let one = unwritten(text).into_iter().next();
+            assert_eq!(one.map(|one| &text[one.range]), found, "{text}");
         }
+        let all = unwritten("TODO: Lorem ipsum dolor sit amet, see example.org and TODO");
+        let all: Vec<_> = all.into_iter().map(|one| one.range).collect();
+        assert_eq!(all, [0..4, 6..32, 38..49, 54..58]);
         assert!(is_no_title("New practice") && is_no_title("Нова практика."));
         assert!(!is_no_title("New practices in schools"));
     }

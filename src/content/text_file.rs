@@ -31,6 +31,11 @@ pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, D
         ),
         Failure::Io(error) => unreadable(file, &error),
     })?;
+    if is_utf_16(&bytes) {
+        let message = "this file is UTF-16 text, and must be UTF-8";
+        return Err(Diagnostic::new(Code::NotUtf8, Place::file(file), message)
+            .with_help("save it as UTF-8 in your editor («Save with encoding»)"));
+    }
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let line = error.as_bytes()[..valid]
@@ -45,6 +50,14 @@ pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, D
         )
         .with_help("save it as UTF-8 in your editor («Save with encoding»)")
     })
+}
+
+/// Does it begin with the mark of UTF-16, or with the sign of an entry or a list in two bytes?
+fn is_utf_16(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, b'-' | b'#', ..] | [b'-' | b'#', 0, ..]
+    )
 }
 
 /// So much is seen of a file that is refused, in bytes: what it closes may stand far below.

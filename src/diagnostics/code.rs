@@ -148,6 +148,8 @@ codes! {
     E0541 WishWithheld "what a city wants to learn is shown to members alone",
     W0541 QuotedAtLength "more is quoted than its rights may allow",
     W0542 LateReview "the next review is late",
+    W0543 StressNotRead "words are not stressed",
+    W0544 UnseenCharacter "a character that nobody can see stands in a text",
     E0601 EmptyField "a field that must say something is empty",
     E0602 ListLength "a list has too few or too many items",
     E0603 HighIsNeverPublic "what could do much harm is never public",
@@ -192,6 +194,7 @@ codes! {
     W0651 DraftsShown "translations that nobody has reviewed are shown",
     W0652 VersionUntold "a translation doesn't say which version of its original it is of",
     W0654 WrongScript "words are in another script than their language",
+    W0655 NameNotTranslated "a name in a list is not written in every language",
     E0650 LetterWithoutConsent "more is said of a letter than whoever wrote it agreed to",
     E0701 TemplateError "a template has an error",
     E0702 UnknownTemplate "a template or theme is missing",
@@ -275,6 +278,7 @@ impl Code {
             (
                 Self::ConsentRunsOut
                 | Self::DraftsShown
+                | Self::NameNotTranslated
                 | Self::LinkToClosed
                 | Self::CallIsOver
                 // What was taken down must go the same night, whoever still links to it.

@@ -103,6 +103,9 @@ pub(crate) fn has_credentials(address: &str) -> bool {
     read(address) == Err(Fault::Credentials)
 }
 
+/// Quotation marks that people put around an address.
+pub(crate) const QUOTES: [char; 9] = ['"', '\'', '“', '”', '„', '«', '»', '‘', '’'];
+
 /// Schemes that a link to the outside may have.
 const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 
@@ -282,6 +285,10 @@ pub(crate) fn meant(file: &str) -> Option<String> {
         ));
     }
 
+    let bare = file.trim_matches(QUOTES);
+    if bare != file && read(bare) == Ok(To::Outside) {
+        return Some(format!("write it without the quotation marks: `{bare}`"));
+    }
     let bare = file.trim_start_matches('<').trim_end_matches('>');
     if bare != file && read(bare) == Ok(To::Outside) {
         return Some(format!("write it without the brackets: `{bare}`"));
@@ -321,7 +328,7 @@ pub(crate) fn own_computer(address: &str) -> Option<&str> {
     let is_file = address
         .get(..5)
         .is_some_and(|scheme| scheme.eq_ignore_ascii_case("file:"));
-    let is_home = ["/Users/", "\\\\"]
+    let is_home = ["/Users/", "\\"]
         .iter()
         .any(|start| address.starts_with(start));
     let name = address.rsplit(['\\', '/']).next().unwrap_or_default();

@@ -4,7 +4,7 @@ use super::{at_value, links};
 use crate::{
     catalogue::{Catalogue, Item, Text},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{Material, Record},
+    model::Record,
 };
 
 pub(super) fn lead_to_files(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -46,33 +46,48 @@ fn check(catalogue: &Catalogue, text: &Text, findings: &mut Vec<Diagnostic>) {
         }
         let path = text.origin.item.clone().then(&path);
         let place = Place::value(&text.origin.file, path);
-        let mut missing = links::missing(catalogue, &text.origin, &file, place, findings);
-        missing.help.get_or_insert_with(|| {
-            "put the file beside this one, or write an address that begins with `https:`".into()
-        });
+        let missing = links::missing(catalogue, &text.origin, &file, place, findings);
         findings.push(missing);
     }
-    if let Record::Practice(practice) = &*text.record {
-        for (index, material) in practice.requirements.materials.iter().enumerate() {
-            findings.extend(one_address(text, index, material));
+    match &*text.record {
+        Record::Practice(practice) => {
+            let list = FieldPath::key("requirements").then_key("materials");
+            for (index, one) in practice.requirements.materials.iter().enumerate() {
+                let path = list.clone().then_item(index);
+                let (url, file) = (one.url.is_some(), one.file.is_some());
+                findings.extend(one_address(text, path, &one.label, url, file));
+            }
         }
+        Record::Call(call) => {
+            for (index, one) in call.documents.iter().enumerate() {
+                let path = FieldPath::key("documents").then_item(index);
+                let (url, file) = (one.url.is_some(), one.file.is_some());
+                findings.extend(one_address(text, path, &one.label, url, file));
+            }
+        }
+        _ => {}
     }
 }
 
-fn one_address(text: &Text, index: usize, material: &Material) -> Option<Diagnostic> {
-    let list = FieldPath::key("requirements").then_key("materials");
-    let (message, help) = match (&material.url, &material.file) {
-        (None, None) => (
+fn one_address(
+    text: &Text,
+    path: FieldPath,
+    label: &str,
+    has_url: bool,
+    has_file: bool,
+) -> Option<Diagnostic> {
+    let (message, help) = match (has_url, has_file) {
+        (false, false) => (
             "doesn't say where it is",
             "add `url: https://…`, or `file: …` with the name of a file beside this one",
         ),
-        (Some(_), Some(_)) => (
+        (true, true) => (
             "says twice where it is",
-            "keep `url` or `file`; write a second material for the other",
+            "keep `url` or `file`; write a second item for the other",
         ),
         _ => return None,
     };
-    let message = format!("`{}` {message}", material.label);
-    let finding = at_value(Code::OneAddress, text, list.then_item(index), message);
+    let message = format!("`{label}` {message}");
+    let finding = at_value(Code::OneAddress, text, path, message);
     Some(finding.with_help(help))
 }

@@ -1,59 +1,131 @@
-//! What something cost is told with its currency, and in one size.
+//! What something costs, and what a call gives, is told with its currency and in one size.
 
 use super::at_value;
 use crate::{
-    catalogue::{Catalogue, Item},
+    catalogue::{Catalogue, Item, Text},
+    content::currency_meant,
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Cost, CostBand, Known, Record},
+    model::{Cost, CostBand, Grant, Known, Record},
 };
+
+/// Codes of currencies of the region.
+const EXAMPLES: &str = "`EUR`, `MKD`, `ALL`, `RSD`, `BAM`";
 
 pub(super) fn are_whole(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let text = item.original();
-    let Record::Practice(practice) = &*text.record else {
-        return;
-    };
-    let cost = &practice.cost;
-    let mut report = |field: &str, message: String, help: String| {
-        let path = FieldPath::key("cost").then_key(field);
-        findings.push(at_value(Code::CostUnclear, text, path, message).with_help(help));
-    };
-    let examples = "`EUR`, `MKD`, `ALL`, `RSD`, `BAM`";
-    let is_code = |code: &str| code.len() == 3 && code.bytes().all(|c| c.is_ascii_uppercase());
-    if let Some(currency) = cost.currency.as_deref().filter(|code| !is_code(code)) {
-        report(
-            "currency",
-            format!("`{currency}` is not the code of a currency"),
-            format!("write its three capital letters: {examples}"),
-        );
-        return;
+    findings.extend(match &*text.record {
+        Record::Practice(practice) => of_cost(&practice.cost, &Group(text, "cost")),
+        Record::Call(call) => {
+            let grant = call.amount.as_ref().and_then(Known::value);
+            grant.and_then(|grant| of_grant(grant, &Group(text, "amount")))
+        }
+        _ => None,
+    });
+}
+
+/// A group of keys that tell of an amount.
+struct Group<'a>(&'a Text, &'static str);
+
+impl Group<'_> {
+    fn finding(&self, key: &str, message: String, help: String) -> Diagnostic {
+        let path = FieldPath::key(self.1).then_key(key);
+        at_value(Code::CostUnclear, self.0, path, message).with_help(help)
+    }
+
+    fn without_currency(&self, key: &str) -> Diagnostic {
+        let help = format!("add `currency: …` beside it, with three capital letters: {EXAMPLES}");
+        self.finding(key, "this amount has no currency".into(), help)
+    }
+
+    /// The finding for what is no code of a currency.
+    fn no_code(&self, currency: Option<&str>) -> Option<Diagnostic> {
+        let is_code = |code: &str| code.len() == 3 && code.bytes().all(|c| c.is_ascii_uppercase());
+        let written = currency.filter(|code| !is_code(code))?;
+        let message = format!("`{written}` is not the code of a currency");
+        Some(match currency_meant(written) {
+            Some(code) => self
+                .finding("currency", message, format!("write `{code}`"))
+                .fixed_by(code),
+            None => {
+                let help = format!("write its three capital letters: {EXAMPLES}");
+                self.finding("currency", message, help)
+            }
+        })
+    }
+}
+
+fn of_cost(cost: &Cost, group: &Group<'_>) -> Option<Diagnostic> {
+    if let Some(finding) = group.no_code(cost.currency.as_deref()) {
+        return Some(finding);
     }
     let Some(Known::Value(amount)) = cost.amount else {
-        return;
+        return None;
     };
     if cost.currency.is_none() {
-        report(
-            "amount",
-            "this amount has no currency".into(),
-            format!("add `currency: …` beside it, with three capital letters: {examples}"),
-        );
-        return;
+        return Some(group.without_currency("amount"));
     }
     if amount < 0.0 {
-        report(
+        return Some(group.finding(
             "amount",
             "nothing costs less than nothing".into(),
             "write the amount without `-`, or `unknown`".into(),
-        );
-        return;
+        ));
     }
-    if let Some(right) = contradicted(cost) {
-        let (band, right) = (cost.band.name(), right.name());
-        report(
-            "band",
-            format!("`{band}` is not the size of {amount} EUR"),
-            format!("write `band: {right}`, or leave `band` out; or the amount is wrong"),
-        );
+    let right = contradicted(cost)?;
+    let (band, right) = (cost.band.name(), right.name());
+    Some(group.finding(
+        "band",
+        format!("`{band}` is not the size of {amount} EUR"),
+        format!("write `band: {right}`, or leave `band` out; or the amount is wrong"),
+    ))
+}
+
+fn of_grant(grant: &Grant, group: &Group<'_>) -> Option<Diagnostic> {
+    if let Some(finding) = group.no_code(grant.currency.as_deref()) {
+        return Some(finding);
     }
+    let amounts = [
+        ("min", grant.min),
+        ("max", grant.max),
+        ("total", grant.total),
+    ];
+    let mut told = amounts
+        .iter()
+        .filter_map(|(key, amount)| Some((*key, (*amount)?)));
+    let Some((first, _)) = told.clone().next() else {
+        let (message, help) = (
+            "this says no amount",
+            "add `max: …`, the most that one can apply for; or leave `amount` out",
+        );
+        let finding = at_value(Code::CostUnclear, group.0, FieldPath::key(group.1), message);
+        return Some(finding.with_help(help));
+    };
+    if grant.currency.is_none() {
+        return Some(group.without_currency(first));
+    }
+    if let Some((key, _)) = told.find(|(_, amount)| *amount <= 0.0) {
+        let help = format!("write how much there is, or leave `{key}` out");
+        return Some(group.finding(key, "a call gives more than nothing".into(), help));
+    }
+    let pairs = [
+        (
+            "max",
+            grant.min,
+            grant.max,
+            "the most is less than the least",
+        ),
+        (
+            "total",
+            grant.max.or(grant.min),
+            grant.total,
+            "all together is less than what one can apply for",
+        ),
+    ];
+    let (key, _, _, message) = pairs
+        .into_iter()
+        .find(|(_, less, more, _)| less.zip(*more).is_some_and(|(less, more)| less > more))?;
+    let help = "look at both amounts; one of them is wrong".into();
+    Some(group.finding(key, message.into(), help))
 }
 
 /// The size that an amount in euros has, where another is stated. Whoever says that nothing extra was spent may

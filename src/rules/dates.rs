@@ -4,7 +4,7 @@ use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{Edtf, EventKind, Id, Known, Record},
+    model::{Edtf, EventKind, Id, Known, Moment, Record},
 };
 
 pub(super) fn are_in_order(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -73,6 +73,22 @@ pub(super) fn are_in_order(_: &Catalogue, item: &Item, findings: &mut Vec<Diagno
                 FieldPath::key("closes"),
                 "this closes before it opens",
             );
+            let opens = call.opens.as_ref().and_then(Known::value);
+            let opens = opens.and_then(Moment::timestamp);
+            let closes = call.closes.value().and_then(Moment::timestamp);
+            let is_same_day = call.opens_on() == call.closes_on();
+            if is_same_day
+                && opens
+                    .zip(closes)
+                    .is_some_and(|(opens, closes)| opens > closes)
+            {
+                let path = FieldPath::key("closes");
+                let message = "this closes before it opens";
+                findings.push(
+                    at_value(Code::DatesOutOfOrder, text, path, message)
+                        .with_help("look at both hours; one of them is wrong"),
+                );
+            }
             if call.closes.is_unknown() {
                 let message = "this call doesn't say until when";
                 findings.push(

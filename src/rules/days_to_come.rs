@@ -10,6 +10,8 @@ use crate::{
 
 /// So many months ahead a day is a slip of the keyboard and not a site that is built as of an earlier day.
 const AHEAD: i32 = 12;
+/// Nobody calls or invites so many months ahead.
+const PLANNED_WITHIN: i32 = 60;
 /// The next review is due within so many months.
 const DUE_WITHIN: i32 = 60;
 
@@ -41,6 +43,27 @@ pub(super) fn are_no_slips(
         check(published, AHEAD, FieldPath::key("published"), printed);
         let consulted = Some(source.consulted.into());
         check(consulted, AHEAD, FieldPath::key("consulted"), done);
+    }
+    let planned = "write the day as its source says it";
+    match &*text.record {
+        Record::Call(call) => {
+            let opens = call.opens_on().map(Edtf::from);
+            check(opens, PLANNED_WITHIN, FieldPath::key("opens"), planned);
+            let closes = call.closes_on().map(Edtf::from);
+            check(closes, PLANNED_WITHIN, FieldPath::key("closes"), planned);
+        }
+        Record::Event(event) => {
+            let date = event.date.value().copied();
+            check(date, PLANNED_WITHIN, FieldPath::key("date"), planned);
+            let deadline = event.deadline.map(Edtf::from);
+            check(
+                deadline,
+                PLANNED_WITHIN,
+                FieldPath::key("deadline"),
+                planned,
+            );
+        }
+        _ => {}
     }
     late_review(text, today, findings);
     facts(text, today, findings);

@@ -5,7 +5,7 @@ use crate::{
     catalogue::{Address, Catalogue, Item},
     content::{Body, Key, Link, LinkTarget, Origin},
     diagnostics::{Code, Diagnostic, Place, nearest},
-    model::{Language, web_address::meant},
+    model::{EntityKind, Id, Language, web_address::meant},
 };
 
 /// So many headings of a page are listed where none is like the one that was meant.
@@ -237,10 +237,25 @@ pub(super) fn missing(
             let link = Address::new(&*origin.file).path_to(&Address::new(&*entry));
             return Some(format!("write `{link}`: a link names the file of an entry"));
         }
-        meant(written).or_else(|| similar_file(catalogue, origin, file))
+        meant(written)
+            .or_else(|| similar_file(catalogue, origin, file))
+            .or_else(|| entry_named(catalogue, written))
+            .or_else(|| Some("put the file there, or write the name of one that is there; an address of the web begins with `https:`".into()))
     };
     Diagnostic::new(code, place, format!("there is no file `{file}`"))
         .with_help_if(remedy_for_next(findings, help))
+}
+
+/// The entry of which a link names the id alone.
+fn entry_named(catalogue: &Catalogue, written: &str) -> Option<String> {
+    let id = Id::new(written)?;
+    let mut keys = EntityKind::ALL
+        .into_iter()
+        .map(|kind| Key::new(kind, id.clone()));
+    let key = keys.find(|key| catalogue.item(key).is_some())?;
+    Some(format!(
+        "write `{key}`: the kind of the entry stands before its id"
+    ))
 }
 
 /// The file with the most similar name and the same ending, as a link from this text.

@@ -31,6 +31,7 @@ mod links;
 mod loaded;
 mod markup_in_fields;
 mod names;
+mod names_by_language;
 mod own_words;
 mod pictures;
 mod placeholders;
@@ -258,6 +259,7 @@ fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
     astray::are_told_of(catalogue, &mut findings);
     unreferred::are_told_of(catalogue, &mut findings);
     translations::by_machine_are_counted(catalogue, &mut findings);
+    names_by_language::are_counted(catalogue, &mut findings);
     findings
 }
 

@@ -3,7 +3,7 @@
 use super::{at_value, at_words};
 use crate::{
     catalogue::{Catalogue, Item, Text},
-    content::{is_no_title, is_unwritten, unwritten},
+    content::{Unwritten, is_no_title, is_unwritten, unwritten},
     diagnostics::{Code, Diagnostic, FieldPath, Step},
     model::walk,
 };
@@ -15,37 +15,33 @@ pub(super) fn are_filled_in(_: &Catalogue, item: &Item, findings: &mut Vec<Diagn
                 return;
             };
             let path = at.path();
-            findings.extend(
-                told(text, &path, words).filter(|_| !item.is_taken_over(text, &path, words)),
-            );
+            let told = told(text, &path, words);
+            if !told.is_empty() && !item.is_taken_over(text, &path, words) {
+                findings.extend(told);
+            }
         });
     }
 }
 
-fn told(text: &Text, path: &FieldPath, words: &str) -> Option<Diagnostic> {
+fn told(text: &Text, path: &FieldPath, words: &str) -> Vec<Diagnostic> {
     if is_unwritten(words) {
         let message = format!("{} is still to be written", path.in_words());
         let finding = at_value(Code::Placeholder, text, path.clone(), message);
-        return Some(finding.with_help("write over it, `TODO` and all"));
+        return vec![finding.with_help("write over it, `TODO` and all")];
     }
     if *path == FieldPath::key("title") && is_no_title(words) {
         let message = format!("the title `{words}` doesn't say what this is about");
         let finding = at_value(Code::Placeholder, text, path.clone(), message);
-        return Some(finding.with_help("write in a few words what it is, as for a newspaper"));
+        return vec![finding.with_help("write in a few words what it is, as for a newspaper")];
     }
     // Why a warning is let stand may name anything.
     if path.0.first() == Some(&Step::Key("accepted".into())) {
-        return None;
+        return Vec::new();
     }
-    let one = unwritten(words)?;
-    let message = format!("`{}` {}", &words[one.range.clone()], one.what);
-    let finding = at_words(
-        Code::Placeholder,
-        text,
-        path.clone(),
-        words,
-        one.range,
-        message,
-    );
-    Some(finding.with_help(one.remedy))
+    let of_one = |one: Unwritten| {
+        let message = format!("`{}` {}", &words[one.range.clone()], one.what);
+        let path = path.clone();
+        at_words(Code::Placeholder, text, path, words, one.range, message).with_help(one.remedy)
+    };
+    unwritten(words).into_iter().map(of_one).collect()
 }

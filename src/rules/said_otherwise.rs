@@ -3,7 +3,9 @@
 use super::{at_value, markup_in_fields};
 use crate::{
     catalogue::Text,
-    content::{as_scalar, leftover_told, may_be_unknown, remedy_for_empty},
+    content::{
+        as_scalar, leftover_told, may_be_unknown, put_right, remedy_for_empty, wrong_letters,
+    },
     diagnostics::{Code, Diagnostic, FieldPath, Step},
     model::{EntityKind, SchemaOf, UNKNOWN, is_no_answer},
 };
@@ -31,6 +33,21 @@ pub(super) fn told(
     }
     if let Some((message, remedy)) = leftover_told(words) {
         return Some(at_value(Code::LeftOver, text, path.clone(), message).with_help(remedy));
+    }
+    let wrong = wrong_letters(words);
+    if let Some(first) = wrong.first() {
+        let message = format!(
+            "`{}` is what the wrong encoding has made of `{}`",
+            &words[first.range.clone()],
+            first.right
+        );
+        let right = put_right(words, &wrong);
+        let finding = at_value(Code::LeftOver, text, path.clone(), message);
+        return Some(
+            finding
+                .with_help(format!("write `{right}`"))
+                .fixed_by(as_scalar(&right)),
+        );
     }
     if is_shown(path)
         && let Some(markup) = markup_in_fields::found(words)

@@ -4,7 +4,7 @@ use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item, Text},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{Language, Part, walk},
+    model::{Language, Part, is_no_answer, walk},
 };
 
 /// Fewer letters of another script say nothing: a name, an abbreviation.
@@ -106,6 +106,8 @@ fn first_field(item: &Item, text: &Text, script: Script) -> Option<FieldPath> {
         if let Part::Prose(words) = part
             && first.is_none()
             && script.is_missed_by(words)
+            // That nobody knows is told in another way.
+            && !is_no_answer(words)
             // What a translation takes from its original is in the script of that.
             && item.language_of(text, words) == &text.language
         {

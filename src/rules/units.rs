@@ -10,7 +10,11 @@ use crate::{
 };
 
 /// Words before a number that say how exact it is.
-const QUALIFIERS: [(&str, ValueQualifier); 20] = [
+const QUALIFIERS: [(&str, ValueQualifier); 24] = [
+    (">", ValueQualifier::AtLeast),
+    ("≥", ValueQualifier::AtLeast),
+    ("<", ValueQualifier::AtMost),
+    ("≤", ValueQualifier::AtMost),
     ("about", ValueQualifier::Approx),
     ("approximately", ValueQualifier::Approx),
     ("around", ValueQualifier::Approx),
@@ -53,7 +57,11 @@ pub(super) fn stand_beside_values(_: &Catalogue, item: &Item, findings: &mut Vec
             continue;
         };
         let path = FieldPath::key("facts").then_item(index).then_key("value");
-        let message = format!("`{value}` is more than a number, so nobody can compare it");
+        let message = if parts.unit.is_none() && parts.qualifier.is_none() {
+            format!("`{value}` is not how a number is written here, so nobody can compare it")
+        } else {
+            format!("`{value}` is more than a number, so nobody can compare it")
+        };
         let finding = at_value(Code::UnitInValue, text, path, message);
         findings.push(finding.with_help(parts.remedy(fact.unit.is_some())));
     }
@@ -83,7 +91,8 @@ impl Parts {
         };
         let unit = Some(unit.trim()).filter(|unit| !unit.is_empty());
         let numbers = amount_meant(number);
-        let has_more = said.is_some() || unit.is_some();
+        // A number that YAML reads as a text has signs that no number has.
+        let has_more = said.is_some() || unit.is_some() || numbers != [value];
         (has_more && !numbers.is_empty() && unit.is_none_or(is_unit)).then(|| Self {
             qualifier: said.map(|(_, qualifier)| *qualifier),
             numbers,
@@ -137,6 +146,13 @@ mod tests {
             (
                 "1.250 pupils",
                 Some("write `value: 1250` or `value: 1.2500`, and beside it `unit: pupils`"),
+            ),
+            ("1 200", Some("write `value: 1200`")),
+            ("12,5", Some("write `value: 12.5`")),
+            ("1.250,50", Some("write `value: 1250.50`")),
+            (
+                "> 120",
+                Some("write `value: 120`, and beside it `qualifier: at_least`"),
             ),
             ("two thirds", None),
             ("10–20", None),

@@ -241,6 +241,13 @@ fn classify(writer: &mut Writer<'_>, address: &str, at: Range<usize>) -> Option<
     {
         return by_id(writer, kind, rest, at);
     }
+    if address.starts_with(web_address::QUOTES)
+        && let Some(help) = web_address::meant(address)
+    {
+        let message = format!("the address `{address}` has quotation marks around it");
+        writer.report(Code::BadAddress, at, message, Some(help));
+        return None;
+    }
     match web_address::read(address) {
         Ok(To::Outside) => Some(Destination::Outside),
         Ok(To::Here { anchor }) => Some(Destination::Inside(

@@ -9,7 +9,7 @@ use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 use unicase::UniCase;
 
 use super::{Events, Writer, plain_text};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Diagnostic};
 
 /// So many characters of a note that is not shown are told.
 const TOLD: usize = 80;
@@ -152,6 +152,7 @@ fn report_missing(writer: &mut Writer<'_>, events: &Events<'_>, defined: &HashSe
     if !text.contains("[^") {
         return;
     }
+    let begun = begun_without_colon(text);
     let mut in_code = false;
     let mut end = 0;
     for (event, range) in events {
@@ -169,6 +170,26 @@ fn report_missing(writer: &mut Writer<'_>, events: &Events<'_>, defined: &HashSe
                         continue;
                     }
                     let written = format!("[^{label}]");
+                    if begun.contains(&start) {
+                        let at = start..start + written.len();
+                        let place = writer.markdown.place(at.clone());
+                        let message =
+                            format!("this is no note yet: a colon is missing behind `{written}`");
+                        let finding = Diagnostic::new(Code::NoteMissing, place, message);
+                        let help = format!("write `{written}: …`");
+                        let right = format!("{written}:");
+                        writer
+                            .findings
+                            .push(finding.with_help(help).fixed_by(right));
+                        continue;
+                    }
+                    // Of a note without its colon that is told where the note stands.
+                    let is_begun = |at: &usize| {
+                        label_of(&text[*at..]).is_some_and(|other| folded(other) == folded(label))
+                    };
+                    if begun.iter().any(is_begun) {
+                        continue;
+                    }
                     writer.report(
                         Code::NoteMissing,
                         start..start + written.len(),
@@ -180,6 +201,22 @@ fn report_missing(writer: &mut Writer<'_>, events: &Events<'_>, defined: &HashSe
             _ => {}
         }
     }
+}
+
+/// Where lines begin as notes do, but without a colon: `[^1] According to …`.
+fn begun_without_colon(text: &str) -> Vec<usize> {
+    let mut start = 0;
+    let mut begun = Vec::new();
+    for line in text.split_inclusive('\n') {
+        if let Some(label) = label_of(line) {
+            let rest = &line[label.len() + "[^]".len()..];
+            if rest.starts_with(' ') && rest.trim_start().starts_with(char::is_alphanumeric) {
+                begun.push(start);
+            }
+        }
+        start += line.len();
+    }
+    begun
 }
 
 /// The label in a mention at the start of `text`.

@@ -10,15 +10,47 @@ use crate::diagnostics::Code;
 /// Reports rows with more cells than their table, and lines that were meant as a table.
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     let mut cells_end = 0;
+    // Does the row above begin with a bar, and end without one?
+    let mut is_open = false;
     for (event, range) in events {
         match event {
+            Event::Start(Tag::TableHead) => is_open = false,
             Event::Start(Tag::TableRow) => cells_end = range.start,
             Event::End(TagEnd::TableCell) => cells_end = range.end,
-            Event::End(TagEnd::TableRow) => lost_cells(writer, cells_end..range.end),
+            Event::End(TagEnd::TableRow) => {
+                lost_cells(writer, cells_end..range.end);
+                is_open = taken_in(writer, range, is_open);
+            }
             event if is_paragraph(event) => not_a_table(writer, range.clone()),
             _ => {}
         }
     }
+}
+
+/// A line without bars that goes on with the table above it, or the second half of a row. Gives whether the row
+/// begins with a bar and ends without one.
+fn taken_in(writer: &mut Writer<'_>, range: &Range<usize>, is_open: bool) -> bool {
+    let Some(row) = writer.markdown.text.get(range.clone()) else {
+        return false;
+    };
+    let bare = row.trim();
+    let (begins, ends) = (bare.starts_with('|'), bare.ends_with('|'));
+    let (message, help) = if is_open && !begins && ends {
+        (
+            "this line is shown as a row of its own, and seems to go on with the cell above it",
+            "write a row of a table in one line; where a cell has two lines, write `<br>` between them",
+        )
+    } else if !bare.contains('|') && !bare.is_empty() {
+        (
+            "this line is shown as a row of the table above it",
+            "put an empty line before it if it is no row, and bars around its cells if it is one",
+        )
+    } else {
+        return begins && !ends;
+    };
+    let range = range.start..range.start + row.trim_end().len();
+    writer.report(Code::TakenIn, range, message.into(), Some(help.into()));
+    false
 }
 
 /// What follows the last cell that the table has.

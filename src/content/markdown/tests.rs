@@ -157,3 +157,170 @@ fn quotation_marks_are_those_of_the_language_in_headings() {
     let html = rendered_in("mk", "## \"А\" б\n").0;
     assert!(html.contains("„А“ б"), "{html}");
 }
+
+/// The kinds of findings on a text.
+fn codes(text: &str) -> Vec<Code> {
+    rendered(text).1
+}
+
+#[test]
+fn lists_of_other_programs_are_told() {
+    for text in [
+        "o First thing\no Second thing\n",
+        "Intro.\n\no First thing\n",
+        "§ First\n§ Second\n",
+        "► First\n",
+        "✓ First\n",
+        "→ First\n→ Second\n",
+        "» First\n» Second\n",
+        "*First item\n*Second item\n",
+        "1)First\n2)Second\n",
+        "I. First part\nII. Second part\n",
+        "A) First\nB) Second\n",
+        "1.1 First thing\n1.2 Second thing\n",
+        "12.03.2024 First meeting\n13.03.2024 Second meeting\n",
+        "✅ First\n❌ Second\n",
+        "✔️ First\n",
+        "① First\n② Second\n",
+        "-- First\n-- Second\n",
+        "-> First\n-> Second\n",
+        "― First\n― Second\n",
+        "=> First\n-> Second\n",
+        "1️⃣ First\n2️⃣ Second\n",
+        "1 - First\n2 - Second\n",
+        "1/ First\n2/ Second\n",
+        "1: First\n2: Second\n",
+        "[1] According to one.\n[2] According to another.\n",
+        "¹ According to one.\n² According to another.\n",
+        "- [] First\n",
+        "- [X ] First\n",
+    ] {
+        assert_eq!(codes(text), [Code::ListNotRead], "{text}");
+    }
+    for text in [
+        "They spoke\no Novom Pazaru and more.\n",
+        "§ 5 of the law says so.\n",
+        "→ See the plan.\n",
+        "*First*\n*Second*\n",
+        "*Prices in euros.\n",
+        "A. Petrov and\nB. Jovanov met.\n",
+        "12.03.2024 was a Tuesday, and it was cold outside.\n",
+        "~ 5 km\n",
+        "✅ Done.\n",
+    ] {
+        assert_eq!(codes(text), [], "{text}");
+    }
+}
+
+#[test]
+fn columns_of_blanks_and_of_two_lines_are_told() {
+    for text in [
+        "City          Buses   Cost\nKumanovo      3       120\nElbasan       2       90\n",
+        "City       Buses\nKumanovo   3\n",
+        "Left        right\nLonger left        right\n",
+        "City | Buses | Cost\nKumanovo | 3 | 120\n",
+        "City\tBuses\tCost\n\t3\t120\nElbasan\t\t90\n",
+        "| City | Buses |\n|---|---|\n\n| Kumanovo | 3 |\n",
+        "+------+-------+\n| City | Buses |\n+------+-------+\n| Kum  | 3     |\n+------+-------+\n",
+    ] {
+        assert_eq!(codes(text), [Code::TableNotRead], "{text}");
+    }
+    for text in [
+        "One sentence.  Another one.\nOne sentence.  Another one.\n",
+        "One  word\nand another  word here\n",
+        "Home | About\nCities | Topics\n",
+        "A line of words  \nand another  \n",
+    ] {
+        assert_eq!(codes(text), [], "{text}");
+    }
+}
+
+#[test]
+fn stars_that_stress_nothing_are_told() {
+    for text in [
+        "This is **bold ** and so on.",
+        "This is ** bold** and so on.",
+        "This is ** bold ** and so on.",
+        "This is *nice * and so on.",
+        "This is _nice _ and so on.",
+        "**Note:**it is free.",
+        "**Note: **it is free.",
+        "The word**„so“**is one.",
+    ] {
+        assert_eq!(codes(text), [Code::StressNotRead], "{text}");
+    }
+    for text in [
+        "This is **bold** and *nice*.",
+        "2 * 3 * 4 and a * b * c",
+        "`**a **` and \\*\\*a \\*\\*",
+        "Words* and more**.",
+        "f(**options), g(*list)",
+        "***All* of it**",
+    ] {
+        assert_eq!(codes(text), [], "{text}");
+    }
+}
+
+#[test]
+fn lines_that_run_together_are_told() {
+    for text in [
+        "**What we did**\nWe bought three buses.\n",
+        "WHAT WE DID\nWe bought three buses.\n",
+        "Town Hall\nStreet 5\n1300 Kumanovo\n",
+        "Name: the office\nTelephone: none\n",
+        "| City | Buses |\n|---|---|\n| Kumanovo | 3 |\nAnd so on.\n",
+    ] {
+        assert_eq!(codes(text), [Code::TakenIn], "{text}");
+    }
+    for text in [
+        "**Note:**\nIt is free.\n",
+        "Town Hall\\\nStreet 5\\\n1300 Kumanovo\n",
+        "Town Hall  \nStreet 5  \n1300 Kumanovo\n",
+        "The town hall is open.\nIt has three rooms that anybody can use in the evening.\n",
+    ] {
+        assert_eq!(codes(text), [], "{text}");
+    }
+}
+
+#[test]
+fn what_is_left_of_other_programs_is_told() {
+    for text in [
+        "Ana, [12.03.2024 10:15]\nwe take three\n",
+        "It ends.\n\nPage 3 of 12\n\nIt begins.\n",
+        "It ends.\n\n– 12 –\n\nIt begins.\n",
+        "It ends.\n\nСтрана 3 од 12\n\nIt begins.\n",
+        "Introduction ........ 3\nBudget .............. 5\n",
+        "[words]{.underline}\n",
+        "Words ^[a note] more.\n",
+        "\'\'\'Bold\'\'\' words\n",
+        "Op\u{161}tina \u{c5}\u{a1}kola\n",
+    ] {
+        assert_eq!(codes(text), [Code::LeftOver], "{text}");
+    }
+    for text in ["It ends.\n\nThree of 12\n", "A ... 3\n"] {
+        assert_eq!(codes(text), [], "{text}");
+    }
+    assert_eq!(codes("Words\n\n== Heading ==\n"), [Code::HeadingNotRead]);
+    for text in [
+        "See [[The plan|here]].\n",
+        "See [the plan](https://carsija.example/plan and more.\n",
+        "See [the plan]\n(https://carsija.example/plan).\n",
+        "See [it](city:Example City).\n",
+    ] {
+        assert_eq!(codes(text), [Code::LinkNotRead], "{text}");
+    }
+    assert_eq!(
+        codes("A[^1].\n\n[^1] According to one.\n"),
+        [Code::NoteMissing]
+    );
+    assert_eq!(
+        codes("| a | b |\n|---|---|\n| one\ntwo | 2 |\n"),
+        [Code::TakenIn]
+    );
+    assert_eq!(codes("12. 03. 2023. it began.\n"), [Code::NumberChanged]);
+    assert_eq!(codes("     New things\n"), [Code::ShownAsCode]);
+    assert_eq!(
+        codes("https://carsija.example/plan-\nnext.pdf\n"),
+        [Code::WordCut]
+    );
+}

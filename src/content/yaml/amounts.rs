@@ -14,6 +14,115 @@ pub(crate) fn meant(written: &str) -> Vec<String> {
     if bare.is_empty() || !bare.chars().all(is_sign) {
         return Vec::new();
     }
+    let behind = written.rsplit(bare).next().unwrap_or_default().trim_start();
+    let zeros = zeros(behind);
+    let read = readings(bare);
+    // Behind a whole amount stands a dash in the place of its cents: `1.000,-`.
+    let is_whole = [",-", ".-", ",–", ",—", ",=", "--"]
+        .iter()
+        .any(|dash| behind.starts_with(dash));
+    match read.as_slice() {
+        [whole, _] if is_whole => vec![whole.clone()],
+        read => read
+            .iter()
+            .map(|number| with_zeros(number, zeros))
+            .collect(),
+    }
+}
+
+/// Words behind a number that multiply it, and how many zeros they stand for.
+const MULTIPLIERS: [(usize, &[&str]); 3] = [
+    (
+        3,
+        &[
+            "k",
+            "тис",
+            "илјада",
+            "илјади",
+            "хиљада",
+            "хиљаде",
+            "хиљ",
+            "hiljada",
+            "hiljade",
+            "hilj",
+            "tisuća",
+            "tisuće",
+            "tisuca",
+            "mijë",
+            "mije",
+            "thousand",
+            "tsd",
+        ],
+    ),
+    (
+        6,
+        &[
+            "m",
+            "mil",
+            "mio",
+            "mln",
+            "million",
+            "millions",
+            "мил",
+            "милион",
+            "милиони",
+            "милиона",
+            "милијун",
+            "милијуни",
+            "milion",
+            "milioni",
+            "miliona",
+            "milijun",
+            "milijuna",
+            "milionë",
+        ],
+    ),
+    (
+        9,
+        &[
+            "bn",
+            "billion",
+            "милијарда",
+            "милијарди",
+            "milijarda",
+            "milijardi",
+            "miliard",
+            "miliardë",
+        ],
+    ),
+];
+
+fn zeros(behind: &str) -> usize {
+    let folded = behind.to_lowercase();
+    let word = folded
+        .split(|c: char| !c.is_alphabetic())
+        .find(|word| !word.is_empty());
+    let named = MULTIPLIERS
+        .iter()
+        .find(|(_, words)| word.is_some_and(|word| words.contains(&word)));
+    named.map_or(0, |(zeros, _)| *zeros)
+}
+
+/// The number with so many zeros behind it, which its fraction takes up first.
+fn with_zeros(number: &str, zeros: usize) -> String {
+    if zeros == 0 {
+        return number.to_owned();
+    }
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let (moved, rest) = fraction.split_at(fraction.len().min(zeros));
+    let all = format!("{whole}{moved}{}", "0".repeat(zeros - moved.len()));
+    let all = all.trim_start_matches('0');
+    match (all, rest) {
+        ("", "") => "0".to_owned(),
+        (all, "") => all.to_owned(),
+        ("", rest) => format!("0.{rest}"),
+        (all, rest) => format!("{all}.{rest}"),
+    }
+}
+
+/// What a number can mean: nothing, one number, or two, of which the first is whole.
+fn readings(bare: &str) -> Vec<String> {
     let is_gap = |c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',');
     let bare: String = bare.chars().filter(|c| !is_gap(*c)).collect();
     let points: Vec<char> = bare.chars().filter(|c| !c.is_ascii_digit()).collect();
@@ -48,23 +157,70 @@ pub(crate) fn meant(written: &str) -> Vec<String> {
 }
 
 /// The currency that stands beside an amount (ISO 4217), where it says one.
-pub(super) fn currency(written: &str) -> Option<&'static str> {
+pub(crate) fn currency(written: &str) -> Option<&'static str> {
     const NAMES: [(&str, &[&str]); 6] = [
         (
             "EUR",
-            &["eur", "euro", "euros", "evra", "евра", "евро", "еур", "€"],
+            &[
+                "eur", "euro", "euros", "eura", "euri", "evra", "evro", "evri", "евра", "евро",
+                "еври", "еур", "еура",
+            ],
         ),
-        ("MKD", &["mkd", "ден", "денари", "den", "denari"]),
-        ("ALL", &["all", "lekë", "lek", "leke"]),
-        ("RSD", &["rsd", "дин", "динара", "din", "dinara"]),
-        ("BAM", &["bam", "km", "км"]),
-        ("USD", &["usd", "$"]),
+        (
+            "MKD",
+            &[
+                "mkd",
+                "мкд",
+                "ден",
+                "денар",
+                "денари",
+                "денара",
+                "den",
+                "denar",
+                "denari",
+                "denara",
+                "denarë",
+            ],
+        ),
+        (
+            "ALL",
+            &["all", "lekë", "lek", "leke", "lekësh", "лек", "леки"],
+        ),
+        (
+            "RSD",
+            &[
+                "rsd",
+                "рсд",
+                "дин",
+                "динар",
+                "динара",
+                "динари",
+                "din",
+                "dinar",
+                "dinara",
+                "dinari",
+                "dinarë",
+            ],
+        ),
+        (
+            "BAM",
+            &["bam", "km", "км", "marka", "maraka", "марка", "марака"],
+        ),
+        (
+            "USD",
+            &["usd", "dollar", "dollars", "долари", "dolara", "долара"],
+        ),
     ];
+    const SIGNS: [(char, &str); 3] = [('€', "EUR"), ('$', "USD"), ('£', "GBP")];
     let folded = written.to_lowercase();
-    let sign = folded
-        .trim_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || ".,'’".contains(c));
-    let named = NAMES.iter().find(|(_, names)| names.contains(&sign));
-    named.map(|(code, _)| *code)
+    let words = || folded.split(|c: char| !c.is_alphabetic());
+    let named = NAMES
+        .iter()
+        .find(|(_, names)| words().any(|word| names.contains(&word)));
+    let sign = SIGNS.iter().find(|(sign, _)| folded.contains(*sign));
+    named
+        .map(|(code, _)| *code)
+        .or_else(|| sign.map(|(_, code)| *code))
 }
 
 /// Keys whose numbers are amounts and counts; a position on the earth may have three decimals.
@@ -142,6 +298,15 @@ mod tests {
             ("38000,5 €", vec!["38000.5"]),
             ("€ 500", vec!["500"]),
             ("about 5", vec!["5"]),
+            ("1.000,-", vec!["1000"]),
+            ("38000.- ден", vec!["38000"]),
+            ("38k", vec!["38000"]),
+            ("38 тис. денари", vec!["38000"]),
+            ("38,5 hiljada", vec!["38500"]),
+            ("1.5 mil. EUR", vec!["1500000"]),
+            ("2 милиони денари", vec!["2000000"]),
+            ("0,25 mijë", vec!["250"]),
+            ("0,0005 mijë", vec!["0.5"]),
             ("5 or 6", vec![]),
             ("1.2.3", vec![]),
         ] {
@@ -149,6 +314,8 @@ mod tests {
         }
         assert_eq!(currency("38.000 EUR"), Some("EUR"));
         assert_eq!(currency("€500"), Some("EUR"));
+        assert_eq!(currency("1,5 mil. KM"), Some("BAM"));
+        assert_eq!(currency("38 тис. ден."), Some("MKD"));
         assert_eq!(currency("500 buses"), None);
     }
 }

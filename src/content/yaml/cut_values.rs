@@ -23,6 +23,10 @@ pub(super) fn told(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagn
         let Some(value) = value(line) else {
             continue;
         };
+        if let Some(finding) = first_word(file, begin + line.len() - value.len(), value) {
+            findings.push(finding);
+            continue;
+        }
         let Some(sign) = value.find(" #") else {
             continue;
         };
@@ -48,6 +52,37 @@ pub(super) fn told(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagn
         findings.push(finding.fixed_at(spot, right));
     }
     findings
+}
+
+/// A text of which the first word is gone, since YAML takes it for a tag (`!`), a name (`&`) or a remark (`#`).
+fn first_word(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
+    let sign = value
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '!' | '&' | '#'))?;
+    let word = value.split(' ').next().unwrap_or_default();
+    let is_word = word[1..].starts_with(char::is_alphanumeric);
+    let rest = value[word.len()..].trim_start();
+    let is_text = match sign {
+        '#' => true,
+        _ => rest.starts_with(char::is_alphanumeric),
+    };
+    if !is_word || !is_text {
+        return None;
+    }
+    let right = doubled(value);
+    let gone = if sign == '#' { value } else { word };
+    let place = Place::bytes(file, at..at + gone.len());
+    let message = format!("`{gone}` is not read: a text may not begin with `{sign}`");
+    let spot = Place::bytes(file, at..at + value.len()).spot;
+    let finding = Diagnostic::new(Code::ValueCut, place, message);
+    Some(
+        finding
+            .with_help(format!(
+                "put quotation marks around the whole text: `{right}`"
+            ))
+            .fixed_at(spot, right),
+    )
 }
 
 /// Does a text in lines of its own begin here?

@@ -13,18 +13,23 @@ pub(super) fn meant(written: &str) -> Vec<String> {
     if Edtf::parse(folded).is_some() {
         return vec![folded.to_owned()];
     }
+    let folded = without_time(folded);
     let mut numbers: Vec<(i32, usize)> = Vec::new();
     let mut month = None;
     let mut separator = None;
     for word in words(folded) {
-        if let Ok(number) = word.parse::<i32>() {
-            numbers.push((number, word.len()));
-        } else if let Some(number) = month_of(word) {
-            if month.replace(number).is_some() {
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        let (number, rest) = word.split_at(digits);
+        if let Ok(number) = number.parse::<i32>()
+            && (rest.is_empty() || IGNORED.contains(&rest))
+        {
+            numbers.push((number, digits));
+        } else if !IGNORED.contains(&word) && !is_day_of_week(word) {
+            let number = month_of(word).or_else(|| in_roman(word));
+            if number.is_none() || month.is_some() {
                 return Vec::new();
             }
-        } else if !IGNORED.contains(&word) {
-            return Vec::new();
+            month = number;
         }
     }
     for c in folded
@@ -49,6 +54,7 @@ pub(super) fn meant(written: &str) -> Vec<String> {
     };
     let read: Vec<Option<String>> = match (month, numbers.as_slice()) {
         (None, [only]) if is_year(*only) => vec![Some(format!("{:04}", only.0))],
+        (None, [only]) => vec![of_digits(folded, *only)],
         (None, [first, second]) if is_year(*second) => vec![of_month(second.0, first.0)],
         (None, [first, second]) if is_year(*first) => vec![of_month(first.0, second.0)],
         (None, [first, second, third]) if is_year(*first) => vec![day(first.0, second.0, third.0)],
@@ -62,10 +68,115 @@ pub(super) fn meant(written: &str) -> Vec<String> {
         },
         (Some(month), [only]) if is_year(*only) => vec![of_month(only.0, month)],
         (Some(month), [first, second]) if is_year(*second) => vec![day(second.0, month, first.0)],
+        (Some(month), [first, (short, 2)]) if first.1 <= 2 => {
+            vec![day(2000 + short, month, first.0)]
+        }
         (Some(month), [first, second]) if is_year(*first) => vec![day(first.0, month, second.0)],
         _ => Vec::new(),
     };
     read.into_iter().flatten().collect()
+}
+
+/// A day in eight digits, `20240305`, or as spreadsheets count days, from the last but one of 1899.
+fn of_digits(folded: &str, (number, digits): (i32, usize)) -> Option<String> {
+    const COUNTED_FROM: jiff::civil::Date = jiff::civil::date(1899, 12, 30);
+    const COUNTED: std::ops::Range<i32> = 20_000..80_000;
+    if folded.len() != digits {
+        return None;
+    }
+    match digits {
+        8 => {
+            let text = format!("{}-{}-{}", &folded[..4], &folded[4..6], &folded[6..]);
+            Edtf::parse(&text).map(|_| text)
+        }
+        5 if COUNTED.contains(&number) => {
+            let days = jiff::Span::new().days(number);
+            let day = COUNTED_FROM.checked_add(days).ok()?;
+            Some(day.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// A date without the time of the day behind it: `12:00`, `16.30 часот`, `12h`.
+pub(super) fn without_time(written: &str) -> &str {
+    let mut rest = written.trim_end();
+    loop {
+        let cut = rest.rfind([' ', ',']).map_or(0, |at| at + 1);
+        let (before, last) = rest.split_at(cut);
+        let is_time = last.contains(':')
+            && last
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, ':' | 'h' | '+' | 'z' | '.'))
+            || last.len() <= "12h".len()
+                && last.ends_with('h')
+                && last.starts_with(|c: char| c.is_ascii_digit());
+        if before.is_empty() || !(is_time || OF_TIMES.contains(&last)) {
+            return rest;
+        }
+        rest = before.trim_end_matches([' ', ',']);
+    }
+}
+
+/// The years that a text names, where they are all that can be read in it.
+pub(super) fn years_in(written: &str) -> Vec<i32> {
+    let folded = written.to_lowercase();
+    let numbers: Vec<&str> = words(&folded)
+        .filter(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+        .collect();
+    let mut years: Vec<i32> = Vec::new();
+    for number in numbers {
+        let digits: String = number.chars().take_while(char::is_ascii_digit).collect();
+        match (digits.len(), digits.parse::<i32>()) {
+            (4, Ok(year)) if (1900..2100).contains(&year) => years.push(year),
+            // The end of a time that is written short: `2019/20`.
+            (2, Ok(end)) if years.last().is_some_and(|year| year % 100 + 1 == end) => {
+                years.extend(years.last().map(|year| year + 1));
+            }
+            _ => return Vec::new(),
+        }
+    }
+    years
+}
+
+/// The day of a month, where no year is named: `03-12`.
+pub(super) fn without_year(written: &str) -> Option<String> {
+    let folded = written.trim().to_lowercase();
+    let mut month = None;
+    let mut day = None;
+    for word in words(&folded) {
+        if let Ok(number) = word.parse::<i32>() {
+            let place = if day.is_none() { &mut day } else { &mut month };
+            if place.replace(number).is_some() {
+                return None;
+            }
+        } else if !IGNORED.contains(&word) && !is_day_of_week(word) {
+            let number = month_of(word).or_else(|| in_roman(word))?;
+            if month.replace(number).is_some() {
+                return None;
+            }
+        }
+    }
+    let month = month.filter(|month| (1..=12).contains(month))?;
+    match day {
+        Some(day) if (1..=31).contains(&day) => Some(format!("{month:02}-{day:02}")),
+        Some(_) => None,
+        None => Some(format!("{month:02}")),
+    }
+}
+
+/// The month that is written as the Romans wrote numbers, in Latin letters or Cyrillic ones that look the same.
+fn in_roman(word: &str) -> Option<i32> {
+    const ROMAN: [&str; 12] = [
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+    ];
+    let latin = word.replace('х', "x").replace('і', "i");
+    let at = ROMAN.iter().position(|roman| *roman == latin)?;
+    i32::try_from(at + 1).ok()
+}
+
+fn is_day_of_week(word: &str) -> bool {
+    DAYS_OF_WEEK.contains(&word)
 }
 
 /// Why a written day is in no calendar, and what to write instead: a month after the twelfth, a day after the last
@@ -123,24 +234,108 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// What stands beside a date and says nothing more.
-const IGNORED: [&str; 17] = [
+const IGNORED: [&str; 28] = [
     "г",
     "год",
     "година",
+    "годината",
+    "години",
     "године",
     "годину",
+    "vjeti",
     "godina",
     "godine",
+    "godini",
+    "godinu",
     "god",
     "g",
     "viti",
     "vit",
+    "vitit",
+    "vitin",
     "of",
     "the",
     "th",
     "st",
     "nd",
     "rd",
+    "ти",
+    "ви",
+    "ри",
+    "ми",
+];
+
+/// What stands beside the time of a day.
+const OF_TIMES: [&str; 14] = [
+    "h",
+    "ч",
+    "час",
+    "часа",
+    "часот",
+    "часова",
+    "сати",
+    "sati",
+    "časova",
+    "casova",
+    "u",
+    "во",
+    "у",
+    "до",
+];
+
+const DAYS_OF_WEEK: [&str; 52] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "понеделник",
+    "вторник",
+    "среда",
+    "четврток",
+    "петок",
+    "сабота",
+    "недела",
+    "понедељак",
+    "уторак",
+    "четвртак",
+    "петак",
+    "субота",
+    "недеља",
+    "понедјељак",
+    "сриједа",
+    "недјеља",
+    "ponedeljak",
+    "ponedjeljak",
+    "utorak",
+    "sreda",
+    "srijeda",
+    "četvrtak",
+    "cetvrtak",
+    "petak",
+    "subota",
+    "nedelja",
+    "nedjelja",
+    "e",
+    "hënë",
+    "martë",
+    "mërkurë",
+    "enjte",
+    "premte",
+    "shtunë",
+    "diel",
+    "diele",
+    "пон",
+    "пет",
 ];
 
 /// The beginnings of months in English, Macedonian, Albanian, and Serbian and Bosnian in both scripts.
@@ -173,7 +368,7 @@ pub(crate) fn month_of(word: &str) -> Option<i32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{in_no_calendar, meant};
+    use super::{in_no_calendar, meant, without_year, years_in};
 
     #[test]
     fn days_of_no_calendar_are_told() {
@@ -197,6 +392,29 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_date_has_years_or_days_in_it() {
+        for (written, years) in [
+            ("пролет 2024", vec![2024]),
+            ("od 2023.", vec![2023]),
+            ("2023/2024", vec![2023, 2024]),
+            ("2019-20", vec![2019, 2020]),
+            ("5 or 6", vec![]),
+            ("soon", vec![]),
+        ] {
+            assert_eq!(years_in(written), years, "{written}");
+        }
+        for (written, day) in [
+            ("12 март", Some("03-12")),
+            ("12.03.", Some("03-12")),
+            ("mart", Some("03")),
+            ("40.03.", None),
+            ("soon", None),
+        ] {
+            assert_eq!(without_year(written).as_deref(), day, "{written}");
+        }
+    }
+
+    #[test]
     fn dates_of_the_region_are_read() {
         for (written, right) in [
             ("12.03.2023.", vec!["2023-03-12"]),
@@ -212,6 +430,21 @@ mod tests {
             ("03.2023", vec!["2023-03"]),
             ("2023/3/5", vec!["2023-03-05"]),
             ("2023-3", vec!["2023-03"]),
+            ("12.III 2024", vec!["2024-03-12"]),
+            ("12. ХII. 2024.", vec!["2024-12-12"]),
+            ("2024. god.", vec!["2024"]),
+            ("12-mar-2024", vec!["2024-03-12"]),
+            ("петок, 5 март 2024 година", vec!["2024-03-05"]),
+            ("e martë, 5 mars 2024", vec!["2024-03-05"]),
+            ("March 5th, 2024", vec!["2024-03-05"]),
+            ("5 Mar 24", vec!["2024-03-05"]),
+            ("20240305", vec!["2024-03-05"]),
+            ("45363", vec!["2024-03-12"]),
+            ("31.03.2027, 12:00", vec!["2027-03-31"]),
+            ("31.03.2027 до 16.30 часот", vec![]),
+            ("31.03.2027 до 16:30 часот", vec!["2027-03-31"]),
+            ("31.03.2027, 12h", vec!["2027-03-31"]),
+            ("1234567", vec![]),
             ("5/6/2023", vec!["2023-06-05", "2023-05-06"]),
             ("25/6/2023", vec!["2023-06-25"]),
             ("12.03.23", vec!["2023-03-12"]),

@@ -111,7 +111,7 @@ pub(super) fn malformed(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic
     if reason.contains("limit exceeded") {
         return too_deep_at(place(line));
     }
-    if let Some(key) = duplicate_key(reason) {
+    if let Some(key) = duplicate_key(reason).filter(|key| !key.contains('\u{a0}')) {
         let range = second_key(yaml.text).unwrap_or(line);
         let message = format!("the key `{key}` stands twice");
         return Diagnostic::new(Code::DuplicateKey, place(range), message)
@@ -131,8 +131,7 @@ pub(super) fn malformed(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic
         return Diagnostic::new(Code::WrongType, place(line), message)
             .with_help("put it in quotes if it is not meant as a number");
     }
-    let has_tab = yaml.text[line.clone()].contains('\t');
-    if let Some(slip) = slips::probable(yaml.text, at, reason).filter(|_| !has_tab) {
+    if let Some(slip) = slips::probable(yaml.text, at, reason) {
         let finding = Diagnostic::new(Code::MalformedYaml, place(slip.range), slip.message);
         let finding = finding.with_help(slip.help);
         return match slip.fix {

@@ -9,22 +9,22 @@ mod cut_values;
 mod dates;
 mod forms;
 mod index;
+mod key_names;
 mod malformed;
+mod moments;
 mod numbers;
 mod otherwise;
 mod problems;
 mod slips;
 mod synonyms;
-mod unseen_breaks;
 mod weight;
 mod wording;
 
-pub(crate) use amounts::meant as amount_meant;
+pub(crate) use amounts::{currency as currency_meant, meant as amount_meant};
 pub use care::Care;
 pub(crate) use care::{care, names_in, of_broken_list as care_of_items, taken_down};
 pub(crate) use dates::month_of;
 pub(crate) use index::Index;
-pub(crate) use unseen_breaks::{as_blanks, told as unseen_breaks};
 pub(crate) use wording::{language_help, slug};
 
 use std::{
@@ -44,7 +44,10 @@ use crate::{
 /// What is probably not meant as it is read, in the data that are a part of a file's text.
 pub(crate) fn misread(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagnostic> {
     let mut findings = amounts::of_two_readings(file, text, data.clone());
-    if text[data.clone()].contains(" #") {
+    if [" #", ": !", ": &", "- !", "- &"]
+        .iter()
+        .any(|sign| text[data.clone()].contains(sign))
+    {
         findings.extend(cut_values::told(file, text, data));
     }
     findings

@@ -7,7 +7,7 @@ use super::{
     amounts, dates,
     forms::{forms_at, is_required, keys_at, may_be_unknown},
     problems::{Document, remedy_for_empty},
-    wording::{slug, word},
+    wording::{id_help, is_web, slug, word},
 };
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Step},
@@ -63,6 +63,13 @@ pub(super) fn said(
             let [date] = &dates::meant(&written)[..] else {
                 return None;
             };
+            if *date == written {
+                let message = format!("`{written}` is not a whole date");
+                let finding = Diagnostic::new(Code::BadDate, at(), message);
+                return Some(vec![finding.with_help(format!(
+                    "write the month and the day, too: `{date}-…-…`"
+                ))]);
+            }
             let message = format!("`{written}` is not a date");
             let finding = Diagnostic::new(Code::BadDate, at(), message);
             finding.with_help(format!("write `{date}`")).fixed_by(date)
@@ -107,6 +114,22 @@ fn truth(text: &str) -> Option<bool> {
     }
 }
 
+/// Words for what costs nothing.
+const FREE: [&str; 12] = [
+    "free",
+    "free of charge",
+    "бесплатно",
+    "без трошоци",
+    "без надомест",
+    "besplatno",
+    "bez troškova",
+    "бесплатно је",
+    "falas",
+    "pa pagesë",
+    "none",
+    "нема",
+];
+
 fn amount(
     text: &str,
     name: &str,
@@ -126,7 +149,21 @@ fn amount(
     let message = format!("{name} must be a number, not `{text}`");
     let finding = Diagnostic::new(Code::WrongType, at(), message);
     match meant.as_slice() {
-        [] => None,
+        [] if FREE.contains(&text.trim().to_lowercase().as_str()) => {
+            Some(finding.with_help("write `0`"))
+        }
+        [] => {
+            let ends: Vec<String> = text
+                .split(['-', '–', '—'])
+                .filter_map(|end| amounts::meant(end).into_iter().next())
+                .collect();
+            let [least, most] = &ends[..] else {
+                return None;
+            };
+            Some(finding.with_help(format!(
+                "write one number, `{least}` or `{most}`, and say in a text field that it is between the two"
+            )))
+        }
         [only] if currency.is_none() && text.trim().chars().all(|c| !c.is_alphabetic()) => {
             Some(finding.with_help(format!("write `{only}`")).fixed_by(only))
         }
@@ -146,6 +183,12 @@ pub(super) fn as_list(text: &str, path: &FieldPath, document: Document<'_>) -> S
         Some(Step::Key(name)) => name.as_str(),
         Some(Step::Item(_)) | None => "",
     };
+    if text == UNKNOWN || is_no_answer(text) {
+        return remedy_for_empty(document.schema, path);
+    }
+    if is_web(text) && of("an id") {
+        return id_help(text);
+    }
     if text.starts_with(['•', '–', '—', '·', '●', '▪']) {
         return format!(
             "begin each item with `-` and a blank: `- {}`",
@@ -168,7 +211,18 @@ pub(super) fn as_list(text: &str, path: &FieldPath, document: Document<'_>) -> S
             needed.join(", ")
         );
     }
-    let parts = text
+    let parted = text.replace(['&', '/', '+'], ",");
+    let parted = [" and ", " и ", " i ", " dhe ", " или ", " ili ", " ose "]
+        .iter()
+        .fold(parted, |text, word| {
+            if of("an id") {
+                text.replace(word, ",")
+            } else {
+                text
+            }
+        });
+    let parted = if of("an id") { parted.as_str() } else { text };
+    let parts = parted
         .split([',', ';'])
         .map(str::trim)
         .filter(|part| !part.is_empty());

@@ -6,11 +6,13 @@ use jsonschema::{ValidationError, error::ValidationErrorKind};
 use serde_json::Value;
 
 use super::{
+    amounts, dates,
     forms::{
         forms_at, is_by_language, is_required, keys_at, kind_named_at, may_be_unknown, meaning_at,
     },
+    key_names::{self, Written},
     otherwise, synonyms,
-    wording::{bad_form, kind_of, listed, slug, word, words},
+    wording::{bad_form, bad_moment, kind_of, listed, slug, word, words},
 };
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place, Step, did_you_mean, nearest, nearest_few},
@@ -56,7 +58,7 @@ pub(super) fn explain_all<'i>(
             unexpected
                 .iter()
                 .take(MOST_UNKNOWN_KEYS)
-                .filter_map(|key| nearest(key, known.iter().map(String::as_str)))
+                .filter_map(|key| meant_by(key, &known))
                 .map(|key| (path.clone(), key.to_owned()))
                 .collect()
         })
@@ -83,7 +85,7 @@ fn explain(error: &ValidationError<'_>, document: Document<'_>) -> Vec<Diagnosti
     }
     let finding = match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
-            return unknown_keys(unexpected, &path, document);
+            return unknown_keys(unexpected, instance, &path, document);
         }
         ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
             return one_of(error, context, document);
@@ -164,6 +166,13 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
             Some(as_group(&instance.to_string(), path, document))
         }
         Value::Null => Some(remedy_for_empty(document.schema, path)),
+        Value::Number(number) if wants("text") => {
+            Some(format!("put it in quotation marks: `\"{number}\"`"))
+        }
+        Value::Object(parts) if wants("a list") => parts.keys().next().map(|key| {
+            format!("begin each item of the list with `-` and a blank: `- {key}: …`")
+        }),
+        Value::Array(items) if wants("text") && items.len() > 1 => as_one_text(items),
         Value::Array(items) => only_word(items).map(|word| format!("take the square brackets away: `{word}`")),
         Value::Object(parts) if wants("text") => only_pair(parts).map(|text| {
             format!("the colon makes a key of what stands before it: put quotation marks around the whole text: `{text}`")
@@ -201,6 +210,13 @@ fn only_word(items: &[Value]) -> Option<String> {
     }
 }
 
+/// Some texts as one.
+fn as_one_text(items: &[Value]) -> Option<String> {
+    let texts: Option<Vec<&str>> = items.iter().map(Value::as_str).collect();
+    let text = super::as_scalar(&texts?.join("; "));
+    Some(format!("write it as one text: `{text}`"))
+}
+
 /// The text that was read as one key and its value.
 fn only_pair(parts: &serde_json::Map<String, Value>) -> Option<String> {
     let mut parts = parts.iter();
@@ -220,6 +236,31 @@ fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> String {
         .filter(|(key, _)| keys.iter().any(|known| known == key));
     if let Some((key, rest)) = without_space {
         return format!("put a space after the colon: `{key}: {}`", rest.trim());
+    }
+    let has = |key: &str| keys.iter().any(|known| known == key);
+    let name = match path.0.last() {
+        Some(Step::Key(name)) => format!("{name}: "),
+        _ => String::new(),
+    };
+    if has("start")
+        && has("end")
+        && let Some(period) = as_period(value)
+    {
+        return format!("write `{name}{period}`");
+    }
+    if has("currency")
+        && let [number, ..] = &amounts::meant(value)[..]
+    {
+        let amount = if has("amount") { "amount" } else { "max" };
+        let currency = amounts::currency(value).unwrap_or("…");
+        return format!("write `{name}{{{amount}: {number}, currency: {currency}}}`");
+    }
+    if has("email") && value.contains('@') {
+        return format!("write it with its key: `{name}{{email: {value}}}`");
+    }
+    if has("label") && has("file") && !value.contains(' ') && value.contains('.') {
+        let key = if value.contains("://") { "url" } else { "file" };
+        return format!("write it with its keys: `{name}{{label: …, {key}: {value}}}`");
     }
     match path.0.last() {
         Some(Step::Key(name)) if is_by_language(document.schema, &path.0) => {
@@ -241,6 +282,28 @@ fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> String {
     }
 }
 
+/// A time from one date to another, or since one, as a group.
+fn as_period(written: &str) -> Option<String> {
+    let parts: Vec<&str> = written.split(['–', '—']).collect();
+    let parts = match parts.as_slice() {
+        [_, _] => parts,
+        _ => written.split(" - ").collect(),
+    };
+    if let [start, end] = parts.as_slice()
+        && let ([start], [end]) = (&dates::meant(start)[..], &dates::meant(end)[..])
+    {
+        return Some(format!("{{start: {start}, end: {end}}}"));
+    }
+    if let [only] = &dates::meant(written)[..] {
+        return Some(format!("{{start: {only}}}"));
+    }
+    match dates::years_in(written).as_slice() {
+        [start, end] => Some(format!("{{start: {start}, end: {end}}}")),
+        [start] => Some(format!("{{start: {start}}}")),
+        _ => None,
+    }
+}
+
 /// What to write where nothing is written.
 pub(super) fn remedy_for_empty(schema: &Value, path: &FieldPath) -> String {
     let can_be_left_out = !is_required(schema, &path.0);
@@ -257,11 +320,16 @@ pub(super) fn remedy_for_empty(schema: &Value, path: &FieldPath) -> String {
 /// So many unknown keys of one group are explained; a text pasted into the data has many more.
 const MOST_UNKNOWN_KEYS: usize = 50;
 
-fn unknown_keys(keys: &[String], path: &FieldPath, document: Document<'_>) -> Vec<Diagnostic> {
+fn unknown_keys(
+    keys: &[String],
+    group: &Value,
+    path: &FieldPath,
+    document: Document<'_>,
+) -> Vec<Diagnostic> {
     let (explained, more) = keys.split_at(keys.len().min(MOST_UNKNOWN_KEYS));
     let mut findings: Vec<_> = explained
         .iter()
-        .map(|key| unknown_key(key, path, document))
+        .map(|key| unknown_key(key, group, path, document))
         .collect();
     if let Some(first) = more.first() {
         findings.push(
@@ -276,14 +344,50 @@ fn unknown_keys(keys: &[String], path: &FieldPath, document: Document<'_>) -> Ve
     findings
 }
 
-fn unknown_key(key: &str, path: &FieldPath, document: Document<'_>) -> Diagnostic {
+/// A known key and its value, which nothing parts, or no blank: `start 2023`, `start:2023`.
+fn with_value<'a>(key: &'a str, known: &[String]) -> Option<(&'a str, &'a str)> {
+    let (name, value) = key.split_once([':', ' ', '='])?;
+    let is_known = known.iter().any(|known| known == name);
+    let value = value.trim_matches([':', ' ', '=']);
+    (is_known && !value.is_empty()).then_some((name, value))
+}
+
+/// The known key that was meant by an unknown one.
+fn meant_by<'a>(key: &str, known: &'a [String]) -> Option<&'a str> {
+    let meant = key_names::meant(key, known).map(|(name, _)| name);
+    meant.or_else(|| nearest(key, known.iter().map(String::as_str)))
+}
+
+fn unknown_key(key: &str, group: &Value, path: &FieldPath, document: Document<'_>) -> Diagnostic {
     let known = keys_at(document.schema, &path.0);
+    let place = document.key(&path.clone().then_key(key));
+    if let Some((name, value)) = with_value(key, &known) {
+        let right = format!("{name}: {value}");
+        let message = format!("`{key}` is no key and its value: a colon and a blank part the two");
+        return Diagnostic::new(Code::UnknownKey, place, message)
+            .with_help(format!("write `{right}`"))
+            .fixed_by(right);
+    }
+    if let Some((name, written)) = key_names::meant(key, &known) {
+        let message = match written {
+            Written::Otherwise | Written::InOtherWords => format!("the key `{key}` is unknown"),
+            Written::LookAlike => format!(
+                "the key `{key}` only looks like `{name}`: it has letters of another script in it, or characters \
+                 that nobody can see"
+            ),
+        };
+        let finding = Diagnostic::new(Code::UnknownKey, place, message);
+        if group.get(name).is_some() {
+            return finding.with_help(format!("`{name}` is here already: keep one of the two"));
+        }
+        return finding.with_help(format!("write `{name}`")).fixed_by(name);
+    }
     let help = did_you_mean(key, known.iter().map(String::as_str))
         .or_else(|| elsewhere(key, path, document.schema))
         .unwrap_or_else(|| allowed(key, &known));
     Diagnostic::new(
         Code::UnknownKey,
-        document.key(&path.clone().then_key(key)),
+        place,
         format!("the key `{key}` is unknown"),
     )
     .with_help(help)
@@ -367,6 +471,12 @@ fn one_of(
             )
         })
     };
+    let is_moment = context.iter().flatten().any(|error| {
+        matches!(error.kind(), ValidationErrorKind::Format { format } if format == "date-time")
+    });
+    if is_moment && let Value::String(written) = &**instance {
+        return vec![bad_moment(written, document.value(&path))];
+    }
     // A form that this value has by its type, and fails in a detail: speak of the detail.
     let is_other_type = |branch: &Vec<ValidationError<'_>>| {
         branch.iter().any(|inner| {

@@ -16,7 +16,9 @@ const LOOK_BACK: usize = 4;
 /// Colons of other scripts and keyboards.
 const OTHER_COLONS: [char; 5] = ['：', '﹕', '∶', '꞉', '︰'];
 /// Signs that begin the items of a list elsewhere.
-const BULLETS: [char; 10] = ['•', '●', '▪', '◦', '·', '–', '—', '−', '‣', '\u{f0b7}'];
+const BULLETS: [char; 17] = [
+    '•', '●', '▪', '◦', '·', '–', '—', '−', '‣', '\u{f0b7}', '*', '►', '✓', '→', '➢', '○', '■',
+];
 
 /// A line of the text: where it begins, what indents it, and the rest without blanks at its end.
 #[derive(Clone, Copy)]
@@ -91,10 +93,10 @@ impl<'a> Line<'a> {
 
 /// What is probably wrong with a text that the parser gave up at a byte.
 pub(super) fn probable(text: &str, at: usize, reason: &str) -> Option<Slip> {
-    if let Some(slip) = control(text) {
+    let lines = lines(text);
+    if let Some(slip) = control(text).or_else(|| indents(&lines)) {
         return Some(slip);
     }
-    let lines = lines(text);
     let here = lines.iter().rposition(|line| line.start <= at)?;
     let earlier: Vec<usize> = (0..here)
         .rev()
@@ -104,6 +106,8 @@ pub(super) fn probable(text: &str, at: usize, reason: &str) -> Option<Slip> {
     let near: Vec<usize> = std::iter::once(here).chain(earlier).collect();
     near.iter()
         .find_map(|line| of_line(&lines[*line]))
+        .or_else(|| never_closed(&lines, here, reason))
+        .or_else(|| dash_before_key(&lines, here))
         .or_else(|| indentation(&lines, here))
         .or_else(|| colon_in_text(&lines[here], reason))
         .or_else(|| {
@@ -143,22 +147,95 @@ fn control(text: &str) -> Option<Slip> {
     })
 }
 
+/// Blanks at the beginning of lines that are none for YAML; all such lines are mended at once.
+fn indents(lines: &[Line<'_>]) -> Option<Slip> {
+    const TAB: usize = 2;
+    let is_wrong =
+        |line: &&Line<'_>| !line.text.is_empty() && line.indent.contains(|c: char| c != ' ');
+    let wrong: Vec<&Line<'_>> = lines.iter().filter(is_wrong).collect();
+    let (first, last) = (wrong.first()?, wrong.last()?);
+    let width = |line: &Line<'_>| -> usize {
+        let blanks = line.indent.chars();
+        blanks.map(|c| if c == '\t' { TAB } else { 1 }).sum()
+    };
+    let mut right = String::new();
+    for line in lines {
+        if (first.start..=last.start).contains(&line.start) {
+            let indent = " ".repeat(width(line));
+            right.push_str(&indent);
+            if line.start < last.start {
+                right.push_str(line.text);
+                right.push('\n');
+            }
+        }
+    }
+    let (what, many) = if first.indent.contains('\t') {
+        ("tabs, which YAML does not allow", width(first))
+    } else {
+        ("no-break spaces, which only look like blanks", width(first))
+    };
+    let more = match wrong.len() - 1 {
+        0 => String::new(),
+        1 => "; so does one line more".to_owned(),
+        more => format!("; so do {more} lines more"),
+    };
+    Some(Slip {
+        range: first.range(),
+        message: format!("this line begins with {what}{more}"),
+        help: format!("delete them and type {many} blanks"),
+        fix: Some((first.start..last.at(), right)),
+    })
+}
+
+/// A quotation mark or a bracket that opens a value and is not closed in its line.
+fn never_closed(lines: &[Line<'_>], here: usize, reason: &str) -> Option<Slip> {
+    let is_quote = reason.contains("quoted scalar") || reason.contains("end of stream");
+    let is_bracket = reason.contains("',' or");
+    if !is_quote && !is_bracket {
+        return None;
+    }
+    let is_open = |value: &str| match value.chars().next() {
+        Some('"') if is_quote => end_of_double(value).is_none(),
+        Some('\'') if is_quote => end_of_single(value).is_none(),
+        Some('[') if is_bracket => !value.contains(']'),
+        Some('{') if is_bracket => !value.contains('}'),
+        _ => false,
+    };
+    let before = lines.iter().take(here + 1).enumerate();
+    let (at, line) = before
+        .filter(|(_, line)| line.value().is_some_and(is_open))
+        .next_back()?;
+    let value = line.value()?;
+    let sign = value.chars().next()?;
+    let is_alone = lines.get(at + 1).is_none_or(|next| {
+        next.text.is_empty() || next.begins_group() || next.text.starts_with("- ")
+    });
+    let close = match sign {
+        '[' => ']',
+        '{' => '}',
+        sign => sign,
+    };
+    let inner = value[1..].trim_end_matches(['\'', '"', '”', '“', '’']);
+    let right = match sign {
+        '"' | '\'' => doubled(inner),
+        _ => format!("{}{close}", value.trim_end_matches(',')),
+    };
+    Some(Slip {
+        range: line.part(value),
+        message: format!("the sign `{sign}` that opens here is never closed"),
+        help: format!("write `{right}`"),
+        fix: is_alone.then(|| (line.part(value), right)),
+    })
+}
+
 fn of_line(line: &Line<'_>) -> Option<Slip> {
-    let is_hard = |c: char| c != ' ' && c != '\t' && c.is_whitespace();
     if line.text.is_empty() || line.text.starts_with('#') {
         return None;
     }
-    if line.indent.contains(is_hard) {
-        let width = line.width();
-        return Some(Slip {
-            range: line.range(),
-            message: "the blanks at the beginning of this line are no-break spaces, which only look like blanks"
-                .into(),
-            help: format!("delete them and type {width} blanks"),
-            fix: Some((line.start..line.at(), " ".repeat(width))),
-        });
-    }
     bullet(line)
+        .or_else(|| item(line))
+        .or_else(|| marked_up(line))
+        .or_else(|| without_colon(line))
         .or_else(|| separator(line))
         .or_else(|| line.value().and_then(|value| value_of(line, value)))
 }
@@ -167,6 +244,10 @@ fn bullet(line: &Line<'_>) -> Option<Slip> {
     let sign = line.text.chars().next().filter(|c| BULLETS.contains(c))?;
     let rest = &line.text[sign.len_utf8()..];
     let words = rest.trim_start();
+    // Without a blank it is an alias, or stresses a word.
+    if sign == '*' && words.len() == rest.len() {
+        return None;
+    }
     Some(Slip {
         range: line.range(),
         message: format!("`{sign}` begins no item of a list"),
@@ -175,6 +256,55 @@ fn bullet(line: &Line<'_>) -> Option<Slip> {
             line.at()..line.at() + line.text.len() - words.len(),
             "- ".into(),
         )),
+    })
+}
+
+/// An item without the blank behind its sign: `-id: visitors`.
+fn item(line: &Line<'_>) -> Option<Slip> {
+    let words = line.text.strip_prefix('-')?;
+    let is_item = words.starts_with(char::is_alphabetic);
+    is_item.then(|| Slip {
+        range: line.range(),
+        message: "a blank is missing behind the sign `-` of an item".into(),
+        help: format!("write `- {words}`"),
+        fix: Some((line.at()..line.at() + 1, "- ".into())),
+    })
+}
+
+/// A key in bold letters.
+fn marked_up(line: &Line<'_>) -> Option<Slip> {
+    let (key, rest) = line.text.strip_prefix("**")?.split_once("**")?;
+    let (key, rest) = match key.strip_suffix(':') {
+        Some(key) => (key, rest),
+        None => (key, rest.trim_start().strip_prefix(':')?),
+    };
+    let right = format!("{}: {}", key.trim(), rest.trim());
+    let right = right.trim_end().to_owned();
+    Some(Slip {
+        range: line.range(),
+        message: "stars belong to no key".into(),
+        help: format!("write `{right}`"),
+        fix: Some((line.range(), right)),
+    })
+}
+
+/// A key at the margin with another sign than a colon behind it: `status; ongoing`, `status - ongoing`.
+fn without_colon(line: &Line<'_>) -> Option<Slip> {
+    let (key, rest) = line.key()?;
+    let is_key = line.indent.is_empty() && key.bytes().all(|c| c.is_ascii_lowercase() || c == b'_');
+    let signs = [";", " -", " –", " —", "."];
+    let value = signs
+        .iter()
+        .find_map(|sign| rest.strip_prefix(sign)?.strip_prefix(' '))?;
+    let is_plain = is_key && !line.text.contains(':') && line.inner().len() == line.text.len();
+    is_plain.then(|| {
+        let right = format!("{key}: {}", value.trim());
+        Slip {
+            range: line.range(),
+            message: format!("`{key}` and its value have no colon between them"),
+            help: format!("write `{right}`"),
+            fix: Some((line.range(), right)),
+        }
     })
 }
 
@@ -246,6 +376,25 @@ fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
             help: "write what is known, or `unknown` where the sources don't say".into(),
             fix: None,
         }),
+        '|' | '>' if second == Some(' ') && value.len() > 2 => {
+            let words = value[1..].trim();
+            Some(Slip {
+                range: line.part(value),
+                message: format!("behind `{first}` the text must begin in a line of its own"),
+                help: format!("take the sign `{first}` out, or begin the text in the next line"),
+                fix: (!words.contains(": ")).then(|| (line.part(value), words.to_owned())),
+            })
+        }
+        '*' if in_stars(value).is_some() => {
+            let words = in_stars(value)?;
+            let right = super::as_scalar(words);
+            Some(Slip {
+                range: line.part(value),
+                message: "stars stress nothing here: the words are shown as they stand".into(),
+                help: format!("write the words alone: `{right}`"),
+                fix: Some((line.part(value), right)),
+            })
+        }
         '*' | '&' | '!' if value.len() > 1 && value.contains(' ') => in_quotes(
             doubled(value),
             format!("a text may not begin with `{first}`"),
@@ -289,7 +438,27 @@ fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
         }
         '[' | '{' => {
             let close = if first == '[' { ']' } else { '}' };
+            if let Some(twice) = twice_parted(value) {
+                let right = value.replacen(twice, ",", 1);
+                return Some(Slip {
+                    range: line.part(value),
+                    message: "two commas stand beside each other".into(),
+                    help: format!("take one of them out: `{right}`"),
+                    fix: Some((line.part(value), right)),
+                });
+            }
             let end = value.find(close)?;
+            if first == '[' && value[end..].starts_with("](") && value.ends_with(')') {
+                let right = super::as_scalar(&value[1..end]);
+                return Some(Slip {
+                    range: line.part(value),
+                    message: "a link can't stand in a field".into(),
+                    help: format!(
+                        "write its words alone: `{right}`; the link belongs into the text below"
+                    ),
+                    fix: None,
+                });
+            }
             let rest = value[end + 1..].trim();
             let is_text = value[1..end]
                 .chars()
@@ -305,6 +474,21 @@ fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
         }
         _ => None,
     }
+}
+
+/// The words between stars around a whole text.
+fn in_stars(value: &str) -> Option<&str> {
+    let words = value.trim_matches('*');
+    let signs = value.len() - value.trim_start_matches('*').len();
+    let is_whole = value.len() == words.len() + 2 * signs && !words.contains('*');
+    (is_whole && words.starts_with(char::is_alphanumeric)).then_some(words)
+}
+
+/// Two commas with at most a blank between them.
+fn twice_parted(value: &str) -> Option<&'static str> {
+    [",,", ", ,"]
+        .into_iter()
+        .find(|twice| value.contains(twice))
 }
 
 /// A text in double quotation marks.
@@ -334,6 +518,22 @@ fn end_of_double(value: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// A key at the left margin with the sign of an item before it, among keys without.
+fn dash_before_key(lines: &[Line<'_>], here: usize) -> Option<Slip> {
+    let line = &lines[here];
+    let right = line.inner();
+    let is_key = line.indent.is_empty() && line.text.starts_with("- ") && line.begins_group();
+    let are_keys = lines.first().is_some_and(|first| {
+        first.indent.is_empty() && first.begins_group() && !first.text.starts_with("- ")
+    });
+    (is_key && are_keys).then(|| Slip {
+        range: line.range(),
+        message: "the sign `-` begins an item of a list, and here stands a key".into(),
+        help: format!("write `{right}`"),
+        fix: Some((line.range(), right.to_owned())),
+    })
 }
 
 /// A key that begins further right or left than those it belongs to.
@@ -430,8 +630,22 @@ fn colon_in_text(line: &Line<'_>, reason: &str) -> Option<Slip> {
     let is_plain = !value.starts_with(['"', '\'', '[', '{', '|', '>', '&', '*']);
     let has_colon = value.contains(": ") || value.ends_with(':');
     let is_meant = is_plain && has_colon && reason.contains("mapping values are not allowed");
+    if let Some(second) = second_key(value).filter(|_| is_meant) {
+        return Some(Slip {
+            range: line.part(value),
+            message: "two keys stand in one line".into(),
+            help: format!(
+                "begin a new line before `{second}:`; if all of it is one text, put quotation marks around it"
+            ),
+            fix: None,
+        });
+    }
     is_meant.then(|| {
-        let right = doubled(value);
+        let bare = value
+            .trim_start_matches(['“', '„', '«'])
+            .trim_end_matches(['”', '“', '»']);
+        let is_quoted = value.starts_with(['“', '„', '«']) && value.ends_with(['”', '“', '»']);
+        let right = doubled(if is_quoted { bare } else { value });
         Slip {
             range: line.part(value),
             message: "a colon and a blank stand in a text that has no quotation marks around it"
@@ -442,8 +656,18 @@ fn colon_in_text(line: &Line<'_>, reason: &str) -> Option<Slip> {
     })
 }
 
+/// The key behind a comma: `period` in `ongoing, period: 2023`.
+fn second_key(value: &str) -> Option<&str> {
+    let (before, _) = value.split_once(": ")?;
+    let (_, key) = before.rsplit_once(", ")?;
+    let is_key = !key.is_empty() && key.bytes().all(|c| c.is_ascii_lowercase() || c == b'_');
+    is_key.then_some(key)
+}
+
 /// A line that is neither key nor item, and is not indented as the text above would have it.
 fn stray_text(lines: &[Line<'_>], at: usize) -> Option<Slip> {
+    // A key and a word or two are no sentence.
+    const MOST_WORDS: usize = 3;
     let line = &lines[at];
     let is_text = !line.begins_group()
         && !line
@@ -461,9 +685,30 @@ fn stray_text(lines: &[Line<'_>], at: usize) -> Option<Slip> {
         return None;
     }
     let width = above.width() + 2;
+    if line.text.starts_with("//") || line.text.starts_with("<!--") {
+        return Some(Slip {
+            range: line.range(),
+            message: "this is no remark: among data a remark begins with `#`".into(),
+            help: "begin the line with `# `, or take it out".into(),
+            fix: None,
+        });
+    }
+    let word = line.text.split(' ').next().unwrap_or_default();
+    let is_word = word.bytes().all(|c| c.is_ascii_lowercase() || c == b'_') && !word.is_empty();
     let is_block = rest.trim_end().ends_with(['|', '>', '-']);
     let help = if is_block {
         format!("begin each line of the text below `{key}` with {width} blanks")
+    } else if is_word && line.width() == 0 && line.text.split(' ').count() <= MOST_WORDS {
+        let value = line.text[word.len()..].trim();
+        let right = if value.is_empty() {
+            format!("{word}:")
+        } else {
+            format!("{word}: {value}")
+        };
+        format!(
+            "if `{word}` is a key, write `{right}`; if this goes on with the text of `{key}`, begin it with {width} \
+             blanks"
+        )
     } else {
         format!(
             "if this goes on with the text of `{key}`, begin it with {width} blanks; a text of its own stands \

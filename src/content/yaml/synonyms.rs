@@ -165,8 +165,8 @@ pub(super) fn meant<'a>(written: &str, options: &'a [String]) -> Option<&'a str>
 }
 
 /// The text with Latin letters in the place of the Cyrillic ones that look like them.
-fn latin(text: &str) -> String {
-    let pairs = "аaеeоoрpсcхxјjѕsіiкkмmтt";
+pub(super) fn latin(text: &str) -> String {
+    let pairs = "аaеeоoрpсcхxуyјjѕsіiкkмmтtԁd";
     let letters: Vec<char> = pairs.chars().collect();
     text.chars()
         .map(|c| {
@@ -176,9 +176,231 @@ fn latin(text: &str) -> String {
         .collect()
 }
 
+/// The text with Latin letters in the place of Cyrillic ones that look like them, where it has letters of both
+/// scripts: somebody's keyboard was in between.
+pub(super) fn unmixed(text: &str) -> String {
+    let is_mixed = text.contains(|c: char| c.is_ascii_alphabetic())
+        && text.contains(|c| ('\u{400}'..'\u{530}').contains(&c));
+    if is_mixed {
+        latin(&text.to_lowercase())
+    } else {
+        text.to_owned()
+    }
+}
+
+/// Countries of the region and around it, as people write them.
+const COUNTRIES: [(&str, &[&str]); 12] = [
+    (
+        "MK",
+        &[
+            "mk",
+            "mkd",
+            "macedonia",
+            "north macedonia",
+            "македонија",
+            "северна македонија",
+            "makedonija",
+            "sjeverna makedonija",
+            "severna makedonija",
+            "maqedonia",
+            "maqedonia e veriut",
+            "maqedoni",
+        ],
+    ),
+    (
+        "AL",
+        &[
+            "al",
+            "alb",
+            "albania",
+            "албанија",
+            "albanija",
+            "shqipëri",
+            "shqipëria",
+            "shqiperia",
+        ],
+    ),
+    (
+        "RS",
+        &["rs", "srb", "serbia", "србија", "srbija", "serbi", "serbia"],
+    ),
+    (
+        "XK",
+        &["xk", "ks", "xkx", "kosovo", "косово", "kosova", "kosovë"],
+    ),
+    (
+        "BA",
+        &[
+            "ba",
+            "bih",
+            "бих",
+            "bosnia",
+            "bosnia and herzegovina",
+            "босна и херцеговина",
+            "bosna i hercegovina",
+            "bosnja dhe hercegovina",
+            "bosna",
+        ],
+    ),
+    (
+        "ME",
+        &[
+            "me",
+            "mne",
+            "montenegro",
+            "црна гора",
+            "crna gora",
+            "mali i zi",
+        ],
+    ),
+    (
+        "HR",
+        &["hr", "hrv", "croatia", "хрватска", "hrvatska", "kroacia"],
+    ),
+    (
+        "BG",
+        &[
+            "bg",
+            "bgr",
+            "bulgaria",
+            "бугарија",
+            "bugarska",
+            "бугарска",
+            "bullgaria",
+        ],
+    ),
+    (
+        "GR",
+        &["gr", "grc", "greece", "грција", "grčka", "грчка", "greqia"],
+    ),
+    (
+        "SI",
+        &[
+            "si",
+            "svn",
+            "slovenia",
+            "словенија",
+            "slovenija",
+            "sllovenia",
+        ],
+    ),
+    (
+        "TR",
+        &[
+            "tr",
+            "tur",
+            "turkey",
+            "турција",
+            "turska",
+            "турска",
+            "turqia",
+        ],
+    ),
+    (
+        "NO",
+        &["no", "nor", "norway", "норвешка", "norveška", "norvegjia"],
+    ),
+];
+
+/// The code of a country that is written by its name or in small letters.
+pub(super) fn country(written: &str) -> Option<&'static str> {
+    named(&COUNTRIES, written)
+}
+
+/// Languages of the region, as people write them.
+const LANGUAGES: [(&str, &[&str]); 7] = [
+    (
+        "en",
+        &[
+            "english",
+            "eng",
+            "англиски",
+            "engleski",
+            "енглески",
+            "anglisht",
+        ],
+    ),
+    (
+        "mk",
+        &[
+            "macedonian",
+            "mkd",
+            "македонски",
+            "makedonski",
+            "maqedonisht",
+            "mk-mk",
+        ],
+    ),
+    (
+        "sq",
+        &[
+            "albanian",
+            "alb",
+            "al",
+            "sqi",
+            "албански",
+            "albanski",
+            "shqip",
+            "sq-al",
+        ],
+    ),
+    (
+        "bs",
+        &[
+            "bosnian",
+            "bos",
+            "ba",
+            "bosanski",
+            "босански",
+            "boshnjakisht",
+        ],
+    ),
+    (
+        "sr-Cyrl",
+        &[
+            "serbian cyrillic",
+            "српски",
+            "српски (ћирилица)",
+            "sr-cyrillic",
+        ],
+    ),
+    (
+        "sr-Latn",
+        &["serbian latin", "srpski", "srpski (latinica)", "sr-latin"],
+    ),
+    ("tr", &["turkish", "turski", "турски", "türkçe", "turqisht"]),
+];
+
+/// The tag of a language that is written by its name.
+pub(super) fn language(written: &str) -> Option<&'static str> {
+    named(&LANGUAGES, written)
+}
+
+fn named(table: &[(&'static str, &[&str])], written: &str) -> Option<&'static str> {
+    let folded = written.trim().to_lowercase();
+    let entry = table.iter().find(|(_, names)| names.contains(&&*folded));
+    entry.map(|(code, _)| *code)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::meant;
+    use super::{country, language, meant, unmixed};
+
+    #[test]
+    fn countries_and_languages_have_names() {
+        for (written, code) in [
+            ("Северна Македонија", Some("MK")),
+            ("mk", Some("MK")),
+            ("BiH", Some("BA")),
+            ("Atlantis", None),
+        ] {
+            assert_eq!(country(written), code, "{written}");
+        }
+        assert_eq!(language("Македонски"), Some("mk"));
+        assert_eq!(language("shqip"), Some("sq"));
+        assert_eq!(unmixed("ехample"), "example");
+        assert_eq!(unmixed("Пример"), "Пример");
+    }
 
     #[test]
     fn words_stand_for_values() {

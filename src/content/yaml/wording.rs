@@ -5,7 +5,7 @@ use std::iter;
 use serde_json::Value;
 use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
-use super::dates;
+use super::{dates, moments, synonyms};
 use crate::{
     diagnostics::{Code, Diagnostic, Place, nearest},
     model::{
@@ -40,9 +40,18 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
             .filter(|date| is_whole(date))
             .collect(),
         "edtf" => dates::meant(&written),
-        "language" | "country" | "entry" | "mailbox" | "telephone" => Vec::new(),
+        "country" => synonyms::country(&written)
+            .map(str::to_owned)
+            .into_iter()
+            .collect(),
+        "language" => synonyms::language(&written)
+            .map(str::to_owned)
+            .into_iter()
+            .collect(),
+        "entry" | "mailbox" | "telephone" => Vec::new(),
         _ if is_web(&written) || is_no_word => Vec::new(),
-        _ => vec![slug(&written)]
+        _ if several_ids(&written).is_some() => several_ids(&written).into_iter().collect(),
+        _ => vec![slug(&synonyms::unmixed(&written))]
             .into_iter()
             .filter(|id| Id::new(id).is_some())
             .collect(),
@@ -51,6 +60,54 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
         [only] => finding.fixed_by(only),
         _ => finding,
     }
+}
+
+/// Words for what has no last day.
+const ALWAYS_OPEN: [&str; 17] = [
+    "always open",
+    "always",
+    "open",
+    "rolling",
+    "continuous",
+    "no deadline",
+    "без рок",
+    "постојано",
+    "отворено",
+    "трајно отворен",
+    "без рока",
+    "bez roka",
+    "stalno otvoren",
+    "otvoreno",
+    "pa afat",
+    "i hapur",
+    "none",
+];
+
+/// A text that is neither a day nor a moment with its zone.
+pub(super) fn bad_moment(written: &str, place: Place) -> Diagnostic {
+    let day = bad_form("date", &Value::from(written), place.clone());
+    if ALWAYS_OPEN.contains(&written.trim().to_lowercase().as_str()) {
+        let message = format!("`{written}` is not a whole date");
+        return Diagnostic::new(Code::BadDate, place, message).with_help(format!(
+            "write `{NOT_APPLICABLE}` where there is no last day"
+        ));
+    }
+    let Some(meant) = moments::meant(written) else {
+        return day;
+    };
+    let moment = &meant.moment;
+    if meant.has_zone {
+        let message = format!("`{written}` is not the form of a day with its hour");
+        let finding = Diagnostic::new(Code::BadDate, place, message);
+        return finding
+            .with_help(format!("write `{moment}`"))
+            .fixed_by(moment);
+    }
+    let message = format!("`{written}` doesn't say of which zone the hour is");
+    Diagnostic::new(Code::BadDate, place, message).with_help(format!(
+        "write `{moment}`, if that is the time of Central Europe; or the day alone: `{}`",
+        &moment[.."2026-05-31".len()]
+    ))
 }
 
 /// What is said of a text that has not the form of this name: the kind of finding, the sentence, the remedy.
@@ -74,7 +131,10 @@ fn of_form(format: &str, written: &str) -> (Code, String, String) {
         "country" => (
             Code::BadForm,
             format!("`{written}` is not a country code"),
-            "write two capital letters (ISO 3166-1), such as MK, AL or RS".to_owned(),
+            synonyms::country(written).map_or_else(
+                || "write two capital letters (ISO 3166-1), such as MK, AL or RS".to_owned(),
+                |code| format!("write `{code}`"),
+            ),
         ),
         "entry" => (
             Code::BadForm,
@@ -109,7 +169,7 @@ fn is_whole(date: &str) -> bool {
     matches!(Edtf::parse(date), Some(Edtf::Day(_)))
 }
 
-fn is_web(written: &str) -> bool {
+pub(super) fn is_web(written: &str) -> bool {
     written.contains("://") || written.starts_with("www.")
 }
 
@@ -122,7 +182,10 @@ fn whole_date_help(written: &str) -> String {
         .collect();
     match (whole.as_slice(), meant.as_slice()) {
         ([], [part]) => format!("write the day, too: `{part}-…`"),
-        ([], _) => "write year, month and day: `2026-11-21`".into(),
+        ([], _) => dates::without_year(written).map_or_else(
+            || "write year, month and day: `2026-11-21`".into(),
+            |rest| format!("write year, month and day: `2026-{rest}` for one of 2026"),
+        ),
         (whole, _) => as_meant(whole),
     }
 }
@@ -151,22 +214,48 @@ fn date_help(written: &str) -> String {
     match padded {
         Some(rest) if !rest.is_empty() => format!("write only what is known: `{rest}`"),
         _ if !dates::meant(written).is_empty() => as_meant(&dates::meant(written)),
-        _ => "write it as exactly as it is known: `2023`, `2023-03` or `2023-03-15`".into(),
+        _ => vague_date_help(written).unwrap_or_else(|| {
+            "write it as exactly as it is known: `2023`, `2023-03` or `2023-03-15`".into()
+        }),
     }
 }
 
-fn id_help(written: &str) -> String {
+/// What to write where a text only comes near to a date.
+fn vague_date_help(written: &str) -> Option<String> {
+    match dates::years_in(written).as_slice() {
+        [] => dates::without_year(written)
+            .map(|rest| format!("write the year before it: `2026-{rest}` for one of 2026")),
+        [year] => Some(format!(
+            "write no more than is sure: the year alone, `{year}`, or with its month, such as `{year}-03`"
+        )),
+        [first, .., last] => Some(format!(
+            "write one date: `{first}` where something begins, `{last}` where it ends"
+        )),
+    }
+}
+
+pub(super) fn id_help(written: &str) -> String {
     if is_web(written) {
         return "this is an address, and an id belongs here: list the address in `content/sources.yaml` \
                 (`carsija new source` asks for what is needed), and write its id here"
             .into();
     }
-    let slug = slug(written);
+    if let Some(ids) = several_ids(written) {
+        return format!("part them with commas: `{ids}`");
+    }
+    let slug = slug(&synonyms::unmixed(written));
     if Id::new(&slug).is_some() {
         format!("write `{slug}`")
     } else {
         "an id has small letters a to z, digits and single hyphens, 80 at most".into()
     }
+}
+
+/// Ids that stand in one text with semicolons between them.
+fn several_ids(written: &str) -> Option<String> {
+    let parts: Vec<&str> = written.split(';').map(str::trim).collect();
+    let are_ids = parts.len() > 1 && parts.iter().all(|part| Id::new(part).is_some());
+    are_ids.then(|| parts.join(", "))
 }
 
 /// What to write for a language.
@@ -176,6 +265,9 @@ pub(crate) fn language_help(written: &str) -> String {
     ];
     if written.eq_ignore_ascii_case("sr") {
         return "name the script of Serbian: `sr-Cyrl` or `sr-Latn`".into();
+    }
+    if let Some(tag) = synonyms::language(written) {
+        return format!("write `{tag}`");
     }
     let folded = USUAL.iter().find(|tag| tag.eq_ignore_ascii_case(written));
     match folded.copied().or_else(|| nearest(written, USUAL)) {

@@ -25,6 +25,8 @@ pub(super) struct Block<'a> {
     pub text: &'a str,
     /// Where code, links and raw HTML stand in it.
     taken: Vec<Range<usize>>,
+    /// Where the signs stand that stress words.
+    stress: Vec<Range<usize>>,
     bare: OnceCell<String>,
 }
 
@@ -65,6 +67,11 @@ impl Block<'_> {
     pub(super) fn is_taken(&self, range: &Range<usize>) -> bool {
         let mut taken = self.taken.iter();
         taken.any(|taken| taken.start < range.end && range.start < taken.end)
+    }
+
+    /// Does a sign that stresses words stand at this byte of the block?
+    pub(super) fn is_stress(&self, at: usize) -> bool {
+        self.stress.iter().any(|signs| signs.contains(&at))
     }
 
     /// The lines of [`Self::bare`].
@@ -111,7 +118,9 @@ pub(super) fn all<'a>(text: &'a str, events: &Events<'_>) -> Vec<Block<'a>> {
                 is_code = false;
             }
             _ if is_code => {}
-            Event::Text(_) | Event::SoftBreak | Event::HardBreak => gathered.push(range, false),
+            Event::Text(_) | Event::SoftBreak | Event::HardBreak => {
+                gathered.open(range);
+            }
             Event::Code(_)
             | Event::InlineHtml(_)
             | Event::Html(_)
@@ -119,8 +128,18 @@ pub(super) fn all<'a>(text: &'a str, events: &Events<'_>) -> Vec<Block<'a>> {
             | Event::TaskListMarker(_)
             | Event::InlineMath(_)
             | Event::DisplayMath(_)
-            | Event::Start(Tag::Link { .. } | Tag::Image { .. }) => gathered.push(range, true),
-            Event::Start(tag) if is_in_line(&tag.to_end()) => gathered.push(range, false),
+            | Event::Start(Tag::Link { .. } | Tag::Image { .. }) => {
+                gathered.open(range).taken.push(range.clone());
+            }
+            Event::Start(tag @ (Tag::Emphasis | Tag::Strong)) => {
+                let signs = if *tag == Tag::Strong { 2 } else { 1 };
+                let stress = &mut gathered.open(range).stress;
+                stress.push(range.start..range.start + signs);
+                stress.push(range.end.saturating_sub(signs)..range.end);
+            }
+            Event::Start(tag) if is_in_line(&tag.to_end()) => {
+                gathered.open(range);
+            }
             Event::End(tag) if is_in_line(tag) => {}
             Event::Start(Tag::Heading { .. } | Tag::TableCell) => {
                 gathered.close();
@@ -136,36 +155,50 @@ pub(super) fn all<'a>(text: &'a str, events: &Events<'_>) -> Vec<Block<'a>> {
 struct Gathered<'a> {
     text: &'a str,
     blocks: Vec<Block<'a>>,
-    open: Option<(Range<usize>, Vec<Range<usize>>)>,
+    open: Option<Open>,
     holder: Holder,
 }
 
+/// A block that is being gathered, by bytes of the text.
+struct Open {
+    whole: Range<usize>,
+    taken: Vec<Range<usize>>,
+    stress: Vec<Range<usize>>,
+}
+
 impl Gathered<'_> {
-    fn push(&mut self, range: &Range<usize>, is_taken: bool) {
-        let fresh = || (range.clone(), Vec::new());
-        let (whole, taken) = self.open.get_or_insert_with(fresh);
-        whole.end = whole.end.max(range.end);
-        if is_taken {
-            taken.push(range.clone());
-        }
+    /// The block that goes on to the end of this range.
+    fn open(&mut self, range: &Range<usize>) -> &mut Open {
+        let open = self.open.get_or_insert_with(|| Open {
+            whole: range.clone(),
+            taken: Vec::new(),
+            stress: Vec::new(),
+        });
+        open.whole.end = open.whole.end.max(range.end);
+        open
     }
 
     fn close(&mut self) {
         let holder = std::mem::replace(&mut self.holder, Holder::Lines);
-        let Some((whole, mut taken)) = self.open.take() else {
+        let Some(open) = self.open.take() else {
             return;
         };
-        let Some(text) = self.text.get(whole.clone()) else {
+        let start = open.whole.start;
+        let Some(text) = self.text.get(open.whole) else {
             return;
         };
-        for range in &mut taken {
-            *range = range.start.saturating_sub(whole.start)..range.end.saturating_sub(whole.start);
-        }
+        let within = |ranges: Vec<Range<usize>>| {
+            let ranges = ranges.into_iter();
+            let ranges = ranges
+                .map(|range| range.start.saturating_sub(start)..range.end.saturating_sub(start));
+            ranges.collect()
+        };
         self.blocks.push(Block {
             holder,
-            start: whole.start,
+            start,
             text,
-            taken,
+            taken: within(open.taken),
+            stress: within(open.stress),
             bare: OnceCell::new(),
         });
     }

@@ -33,6 +33,19 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         if !is_cut {
             continue;
         }
+        let token = line.rsplit(char::is_whitespace).next().unwrap_or_default();
+        if token.contains("://") || token.starts_with("www.") {
+            let rest = next.split(char::is_whitespace).next().unwrap_or_default();
+            let from = pair[0].at + line.len() - token.len();
+            let range = block.range(from..pair[1].at + rest.len());
+            let message = "this address is cut in two at the end of a line, and leads elsewhere";
+            let help = format!(
+                "write it in one piece: `{token}{rest}`, or without the sign at the end of the line"
+            );
+            let finding = writer.slip(Code::WordCut, range, message, help);
+            writer.findings.push(finding);
+            return;
+        }
         let from = pair[0].at + line.len()
             - (line.len() - line.trim_end_matches(['-', '\u{ad}', '\u{2010}']).len())
             - letters;

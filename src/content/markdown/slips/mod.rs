@@ -9,7 +9,9 @@ mod lists;
 mod pasted;
 mod paths;
 mod references;
+mod run_together;
 mod signs;
+mod stress;
 mod tables;
 mod taken_in;
 mod templates;
@@ -29,10 +31,15 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     for block in block::all(writer.markdown.text, events) {
         references::misread(writer, &block);
         if block.holder == Holder::Lines {
+            let before = writer.findings.len();
             lists::report(writer, &block);
             tables::report(writer, &block);
             cut_words::report(writer, &block);
+            if writer.findings.len() == before {
+                run_together::report(writer, &block);
+            }
         }
+        stress::report(writer, &block);
         pasted::report(writer, &block);
         templates::report(writer, &block);
         paths::report(writer, &block);

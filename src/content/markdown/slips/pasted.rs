@@ -2,31 +2,59 @@
 
 use super::{Block, Code, Writer, block::Line};
 use crate::content::{
-    leftovers::{leftover, shown},
+    leftovers::{leftovers, shown},
     markdown::elements::{self, Kind},
+    put_right, wrong_letters,
 };
 
 /// So many characters of a tag are looked through for its end.
 const LONGEST_NAME: usize = 40;
 
-/// Reports the first thing of each kind in a block.
+/// Reports what is left in a block, each thing once.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     let bare = block.bare();
     let is_told = writer
         .findings
         .last()
         .is_some_and(|last| matches!(last.code, Code::ListNotRead));
-    if let Some(left) = leftover(bare)
-        .filter(|left| !(is_told && shown(&bare[left.range.clone()]).starts_with("this sign")))
+    let left = leftovers(bare).into_iter();
+    for left in
+        left.filter(|left| !(is_told && shown(&bare[left.range.clone()]).starts_with("this sign")))
     {
         let written = &block.text[left.range.clone()];
         let message = format!("{} {}", shown(written), left.what);
         tell(writer, block, left.range, &message, left.remedy);
     }
+    letters(writer, block);
     foreign_tag(writer, block, bare);
+    page_number(writer, block);
+    contents(writer, block);
     if bare.contains(':') {
         chat(writer, block, &block.bare_lines());
     }
+}
+
+/// Reports letters of a text that was opened in the wrong encoding.
+fn letters(writer: &mut Writer<'_>, block: &Block<'_>) {
+    if block.text.is_ascii() {
+        return;
+    }
+    let wrong = wrong_letters(block.text);
+    let (Some(first), Some(last)) = (wrong.first(), wrong.last()) else {
+        return;
+    };
+    let written = &block.text[first.range.clone()];
+    let message = format!(
+        "`{written}` is what the wrong encoding has made of `{}`",
+        first.right
+    );
+    let help = "copy the text anew from where it stands right; `carsija check --fix` puts these letters right, too";
+    let range = block.range(first.range.clone());
+    let finding = writer.slip(Code::LeftOver, range, &message, help.to_owned());
+    let whole = 0..last.range.end;
+    let right = put_right(&block.text[whole.clone()], &wrong);
+    let spot = writer.markdown.place(block.range(whole)).spot;
+    writer.findings.push(finding.fixed_at(spot, right));
 }
 
 fn tell(
@@ -93,9 +121,10 @@ fn foreign_tag(writer: &mut Writer<'_>, block: &Block<'_>, bare: &str) {
 /// Lines of a chat, each with its time.
 fn chat(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) {
     let times: Vec<_> = lines.iter().filter(|line| has_time(line.text)).collect();
-    if let [first, _, ..] = times.as_slice() {
-        let message =
-            "these are the lines of a chat, which run together into one paragraph with their times";
+    let stamped = lines.iter().find(|line| ends_with_time(line.text));
+    let first = times.first().copied().filter(|_| times.len() > 1);
+    if let Some(first) = first.or(stamped) {
+        let message = "these are lines of a chat, with their times and names";
         let help = "write what was agreed in a sentence, without the times and the names";
         tell(
             writer,
@@ -104,6 +133,90 @@ fn chat(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) {
             message,
             help,
         );
+    }
+}
+
+/// Does a line end with a day and a time in brackets: `Ana, [12.03.2024 10:15]`?
+fn ends_with_time(line: &str) -> bool {
+    let inner = line
+        .strip_suffix(']')
+        .and_then(|line| line.rsplit_once(", ["));
+    inner.is_some_and(|(_, stamp)| has_time(&format!("[{stamp}]")))
+}
+
+/// Reports what stood at the foot of a printed page: `Page 3 of 12`, `- 3 -`, or a number alone.
+fn page_number(writer: &mut Writer<'_>, block: &Block<'_>) {
+    const LONGEST: usize = 24;
+    let text = writer.markdown.text;
+    let line = block.text.trim();
+    let is_paragraph = text[..block.start].ends_with("\n\n");
+    if line.len() > LONGEST || !is_paragraph || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return;
+    }
+    let folded = line.to_lowercase();
+    let bare = folded.trim_matches(['-', '–', '—', ' ']);
+    let words: Vec<&str> = bare
+        .split([' ', '/', '|'])
+        .filter(|word| !word.is_empty())
+        .collect();
+    let is_number = |word: &&str| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_page = |word: &&&str| PAGES.contains(&word.trim_end_matches('.'));
+    let numbers = words.iter().filter(|word| is_number(word)).count();
+    let is_left = match words.first() {
+        Some(first) if is_page(&first) => words
+            .iter()
+            .skip(1)
+            .all(|word| is_number(word) || OF.contains(word)),
+        Some(_) => words.len() == 1 && numbers == 1,
+        None => false,
+    };
+    if is_left && numbers > 0 {
+        let message = format!("`{line}` looks like the number of a printed page");
+        let start = block.text.len() - block.text.trim_start().len();
+        tell(
+            writer,
+            block,
+            start..start + line.len(),
+            &message,
+            "take it out",
+        );
+    }
+}
+
+/// «Page» in the languages of the region.
+const PAGES: [&str; 10] = [
+    "page",
+    "p",
+    "страна",
+    "страница",
+    "стр",
+    "strana",
+    "stranica",
+    "str",
+    "faqe",
+    "faqja",
+];
+/// «Of» between the number of a page and that of all.
+const OF: [&str; 5] = ["of", "од", "od", "nga", "prej"];
+
+/// Reports a table of contents with the numbers of its pages behind rows of full stops.
+fn contents(writer: &mut Writer<'_>, block: &Block<'_>) {
+    if !block.text.contains("....") && !block.text.contains("……") {
+        return;
+    }
+    let has_page = |line: &Line<'_>| {
+        let rest = line.text.trim_end_matches(|c: char| c.is_ascii_digit());
+        let leader = rest.trim_end();
+        rest.len() < line.text.len() && leader.ends_with(['.', '…']) && {
+            leader.ends_with("....") || leader.ends_with("……")
+        }
+    };
+    let lines = block.bare_lines();
+    if let Some(first) = lines.iter().find(|line| has_page(line)) {
+        let range = first.at..first.at + first.text.len();
+        let message = "this is a line of a printed table of contents";
+        let help = "take it out: a page lists its headings by itself";
+        tell(writer, block, range, message, help);
     }
 }
 

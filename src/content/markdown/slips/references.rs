@@ -5,7 +5,13 @@ use std::{collections::BTreeSet, ops::Range};
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::{Block, Code, Events, Writer};
-use crate::content::markdown::{end_of, options};
+use crate::{
+    content::{
+        markdown::{end_of, options},
+        yaml_slug,
+    },
+    model::EntityKind,
+};
 
 /// So many bytes of brackets are looked through for where they end: addresses are shorter, and a text may
 /// have as many brackets as letters.
@@ -94,8 +100,12 @@ pub(super) fn misread(writer: &mut Writer<'_>, block: &Block<'_>) {
         let is_picture = bare[..open].ends_with('!');
         let start = open - usize::from(is_picture);
         let rest = &bare[close + 1..];
-        let gap = rest.len() - rest.trim_start_matches([' ', '\u{a0}']).len();
+        let gap = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\n']).len();
         let Some(inner) = rest[gap..].strip_prefix('(') else {
+            if of_wiki(writer, block, open, close) {
+                end = close + 1;
+                continue;
+            }
             if reversed(writer, block, open, close) {
                 end = close + 1;
             }
@@ -103,6 +113,9 @@ pub(super) fn misread(writer: &mut Writer<'_>, block: &Block<'_>) {
         };
         let from = close + 1 + gap + 1;
         let Some(length) = closed_at(inner) else {
+            if gap == 0 && never_closed(writer, block, start, from) {
+                end = from;
+            }
             continue;
         };
         let written = &block.text[from..from + length];
@@ -129,6 +142,24 @@ fn closed_at(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// Tells of a link whose address has no end: `[words](https://x.example and more`.
+fn never_closed(writer: &mut Writer<'_>, block: &Block<'_>, start: usize, from: usize) -> bool {
+    let rest = &block.text[from..];
+    let address = rest.split(char::is_whitespace).next().unwrap_or_default();
+    let is_line = !rest.lines().next().unwrap_or_default().contains(')');
+    if !is_web(address) || !is_line {
+        return false;
+    }
+    let bare = address.trim_end_matches(['.', ',', ';', ':']);
+    let end = from + bare.len();
+    let right = format!("{})", &block.text[start..end]);
+    let message = "this is no link: its round bracket is never closed";
+    let help = format!("write `{right}`");
+    let finding = writer.slip(Code::LinkNotRead, block.range(start..end), message, help);
+    writer.findings.push(finding.fixed_by(right));
+    true
 }
 
 /// Tells of one that is nearly `[words](address)`; `false` where it is none.
@@ -159,8 +190,9 @@ fn tell(
             .trim_end_matches('(')
             .trim_end();
         let right = format!("{words}({address}{title})");
-        let message =
-            format!("this is no {what}: a blank stands between its two pairs of brackets");
+        let message = format!(
+            "this is no {what}: a blank or a new line stands between its two pairs of brackets"
+        );
         let finding = writer.slip(
             Code::LinkNotRead,
             range,
@@ -171,7 +203,7 @@ fn tell(
     } else {
         let message = format!("this is no {what}: its address has a blank in it");
         let right = format!("{}{title}", without_blanks(address));
-        let better = if address.contains("://") {
+        let better = if address.contains("://") || entry(address).is_some() {
             String::new()
         } else {
             let name = address.split_whitespace().collect::<Vec<_>>().join("-");
@@ -190,11 +222,40 @@ fn tell(
 
 /// An address as Markdown reads it in spite of its blanks: the web has a sign for them, a file's name has none.
 fn without_blanks(address: &str) -> String {
-    if is_web(address) {
+    if let Some((kind, id)) = entry(address) {
+        format!("{kind}:{}", yaml_slug(id.trim()))
+    } else if is_web(address) {
         address.split_whitespace().collect::<Vec<_>>().join("%20")
     } else {
         format!("<{address}>")
     }
+}
+
+/// `[[words]]`, as other wikis write links.
+fn of_wiki(writer: &mut Writer<'_>, block: &Block<'_>, open: usize, close: usize) -> bool {
+    let bare = block.bare();
+    let is_doubled = bare[open + 1..].starts_with('[') && bare[..close].ends_with(']');
+    let Some(inner) = block
+        .text
+        .get(open + 2..close.saturating_sub(1))
+        .filter(|_| is_doubled)
+    else {
+        return false;
+    };
+    if !inner.starts_with(char::is_alphabetic) || inner.contains(['[', ']', '\n']) {
+        return false;
+    }
+    let (page, words) = inner.split_once('|').unwrap_or((inner, inner));
+    let message = "this is no link: `[[` and `]]` make none";
+    let help = format!(
+        "write `[{}](address)`, with the address of «{}» or its kind and id: `city:elbasan`",
+        words.trim(),
+        page.trim()
+    );
+    let range = block.range(open..close + 1);
+    let finding = writer.slip(Code::LinkNotRead, range, message, help);
+    writer.findings.push(finding);
+    true
 }
 
 /// `(words)[address]`, the wrong way round.
@@ -266,7 +327,13 @@ fn is_address(text: &str) -> bool {
             .iter()
             .any(|known| ending.eq_ignore_ascii_case(known))
         && !text.contains([',', ';', ':', '“', '„']);
-    text.len() <= LONGEST && (is_web(text) || is_file)
+    text.len() <= LONGEST && (is_web(text) || is_file || entry(text).is_some())
+}
+
+/// The kind and the id of an entry.
+fn entry(address: &str) -> Option<(EntityKind, &str)> {
+    let (kind, id) = address.split_once(':')?;
+    Some((EntityKind::from_name(kind)?, id))
 }
 
 /// Endings of files that are shown or linked to.

@@ -13,12 +13,24 @@ const YEAR: u64 = 1000;
 
 /// Reports signs that are gone, numbers that are others, and words that are shown as code.
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
+    // Of a date in numbers, each of them begins a list in the one before.
+    let mut date_end = 0;
     for (at, (event, range)) in events.iter().enumerate() {
         match event {
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => {
                 between_numbers(writer, range);
             }
-            Event::Start(Tag::List(Some(first))) => numbers(writer, *first, &items(events, at)),
+            Event::Start(Tag::List(Some(_))) if range.start < date_end => {}
+            Event::Start(Tag::List(Some(first))) => {
+                let items = items(events, at);
+                match date_in_numbers(writer.markdown.text, &items) {
+                    Some(date) => {
+                        date_end = date.end;
+                        as_items(writer, date);
+                    }
+                    None => numbers(writer, *first, &items),
+                }
+            }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
                 let end = end_of(events, at, TagEnd::CodeBlock);
                 as_code(writer, range, &events[at..end]);
@@ -42,12 +54,12 @@ fn never_ends(writer: &mut Writer<'_>, range: &Range<usize>) {
     if is_fence(last.trim_start_matches(['>', ' ', '\t'])) {
         return;
     }
-    let sign = &first[..first.len().min(3)];
-    let message = format!("all that follows is shown as code: no line `{sign}` ends it");
-    let help =
-        format!("write `{sign}` in a line of its own where the code ends, or take this line out");
+    let message = "all that follows is shown as code: the line that ends it is missing";
+    let help = "write the signs of this line once more where the code ends, in a line of their own; or take \
+                this line out"
+        .to_owned();
     let place = range.start..range.start + first.trim_end().len();
-    let finding = writer.slip(Code::ShownAsCode, place, &message, help);
+    let finding = writer.slip(Code::ShownAsCode, place, message, help);
     writer.findings.push(finding);
 }
 
@@ -162,6 +174,37 @@ fn numbers(writer: &mut Writer<'_>, first: u64, items: &[Range<usize>]) {
     writer.findings.push(finding);
 }
 
+/// The bytes of a date such as `12. 03. 2023.` with which the only item of a list begins.
+fn date_in_numbers(text: &str, items: &[Range<usize>]) -> Option<Range<usize>> {
+    let [item] = items else {
+        return None;
+    };
+    let line = text.get(item.clone())?.lines().next()?;
+    let mut numbers = line.splitn(4, '.');
+    let mut number = |lengths: Range<usize>| {
+        let number = numbers.next()?.trim_matches([' ', '\u{a0}']);
+        let year: String = number.chars().take_while(char::is_ascii_digit).collect();
+        lengths.contains(&year.len()).then_some((number, year))
+    };
+    let (day, of_day) = number(1..3)?;
+    let (month, of_month) = number(1..3)?;
+    let (_, year) = number(4..5)?;
+    let is_plain = day == of_day && month == of_month;
+    let end = line.find(&*year).filter(|_| is_plain)? + year.len();
+    let end = end + usize::from(line[end..].starts_with('.'));
+    Some(item.start..item.start + end)
+}
+
+/// Tells of a date that is shown as items of lists.
+fn as_items(writer: &mut Writer<'_>, date: Range<usize>) {
+    let right = writer.markdown.text[date.clone()].replace('.', "\\.");
+    let message =
+        "this date is shown as items of lists, since it begins with a number and a full stop";
+    let help = format!("put a backslash before each full stop: `{right}`");
+    let finding = writer.slip(Code::NumberChanged, date, message, help);
+    writer.findings.push(finding.fixed_by(right));
+}
+
 /// The sign behind the number of an item.
 fn number_sign(line: &str) -> char {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
@@ -234,6 +277,15 @@ fn is_prose(text: &str) -> bool {
         .split_whitespace()
         .filter(|word| word.chars().any(char::is_alphabetic))
         .count();
+    // A few words alone in a line are a heading that was indented.
+    let is_short = (2..FEWEST_WORDS).contains(&words)
+        && !text.contains('\n')
+        && text.starts_with(char::is_uppercase)
+        && text.chars().all(|c| c.is_alphabetic() || c == ' ')
+        && text.chars().skip(1).any(char::is_lowercase);
+    if is_short {
+        return true;
+    }
     words >= FEWEST_WORDS
         && short * 10 >= words * 8
         && text.starts_with(|c: char| c.is_uppercase() || "“„«\"*".contains(c))

@@ -1,14 +1,19 @@
 //! Tables that are none: without their line of dashes, or pasted from a spreadsheet.
 
+use std::ops::Range;
+
 use super::{Block, Code, Writer, block::Line};
 
 /// Reports rows that run together.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
-    if !block.text.contains('\n') && !block.text.contains('|') {
+    if !block.text.contains('\n') {
         single(writer, block);
         return;
     }
     let lines = block.bare_lines();
+    if drawn(writer, block, &lines) {
+        return;
+    }
     if with_bars(writer, block, &lines) {
         return;
     }
@@ -17,12 +22,22 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             return;
         }
     }
+    by_blanks(writer, block, &lines);
 }
 
 /// Reports a row of a spreadsheet that stands alone, perhaps with empty lines around.
 fn single(writer: &mut Writer<'_>, block: &Block<'_>) {
     const FEWEST: usize = 2;
     let text = block.bare().trim();
+    if matches!(cells(text), (2.., true)) {
+        let message = "this is no row of a table: it stands alone";
+        let help = "if it belongs to the table above, take the empty line between them out; a table of its own has a \
+                    line of dashes below its first line";
+        let range = block.range(0..block.text.trim_end().len());
+        let finding = writer.slip(Code::TableNotRead, range, message, help.to_owned());
+        writer.findings.push(finding);
+        return;
+    }
     if row(text, '\t') < FEWEST || begins_item(text) {
         return;
     }
@@ -56,7 +71,8 @@ fn is_dashes(line: &str) -> bool {
 }
 
 fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> bool {
-    const WITHOUT_FRAME: usize = 3;
+    // Three lines with a bar each, or two with more: a single one may part two words.
+    let without_frame = |columns: usize| if columns > 2 { 2 } else { 3 };
     if !block.text.contains('|') {
         return false;
     }
@@ -77,7 +93,9 @@ fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> 
     let is_table = match (is_framed, dashes) {
         (_, Some(at)) => at <= 1 && rows.len() > 1,
         (true, None) => alike >= 2,
-        (false, None) => alike >= WITHOUT_FRAME && alike == rows.len() && !has_mark_up(block),
+        (false, None) => {
+            alike >= without_frame(columns) && alike == rows.len() && !has_mark_up(block)
+        }
     };
     if !is_table {
         return false;
@@ -118,9 +136,45 @@ fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> 
     true
 }
 
+/// Reports a table whose lines are drawn with signs: `+---+---+`.
+fn drawn(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> bool {
+    let is_drawn = |line: &&Line<'_>| {
+        line.text.starts_with(['+', '┌', '├', '╔'])
+            && line.text.chars().all(|c| "+-=┌┬┐├┼┤└┴┘─═╔╦╗ ".contains(c))
+            && line.text.chars().count() > 2
+    };
+    let is_row = |line: &Line<'_>| line.text.starts_with(['|', '│', '║']);
+    let Some(line) = lines
+        .iter()
+        .find(is_drawn)
+        .filter(|_| lines.iter().any(is_row))
+    else {
+        return false;
+    };
+    let message =
+        "this is no table: its lines are drawn with signs, and run together into one paragraph";
+    let help = "keep the rows with bars alone, and write one line of dashes below the first of them: `| City | Buses |`, \
+                then `|---|---|`";
+    let range = block.range(line.at..line.at + line.text.len());
+    let finding = writer.slip(Code::TableNotRead, range, message, help.to_owned());
+    writer.findings.push(finding);
+    true
+}
+
 /// Do links or code stand in it? Then its bars part entries of a menu.
 fn has_mark_up(block: &Block<'_>) -> bool {
     block.text.contains("](") || block.text.contains('<')
+}
+
+/// The line with the tabs that it begins and ends with.
+fn whole_line<'a>(block: &'a Block<'_>, line: &Line<'_>) -> Line<'a> {
+    let bare = block.bare();
+    let before = &bare[..line.at];
+    let tabs = before.len() - before.trim_end_matches('\t').len();
+    let at = line.at - tabs;
+    let rest = bare[at..].split('\n').next().unwrap_or_default();
+    let text = rest.trim_end_matches([' ', '\r']);
+    Line { at, text }
 }
 
 fn from_spreadsheet(
@@ -130,6 +184,10 @@ fn from_spreadsheet(
     separator: char,
     name: &str,
 ) -> bool {
+    // A row may begin or end with an empty cell.
+    let whole = lines.iter().map(|line| whole_line(block, line));
+    let whole: Vec<Line<'_>> = whole.collect();
+    let lines = if separator == '\t' { &whole } else { lines };
     let parts = |line: &Line<'_>| row(line.text, separator);
     // A comma parts words in every sentence, and a decimal from its number.
     let (fewest, rows_needed) = match separator {
@@ -154,44 +212,131 @@ fn from_spreadsheet(
         let rows = &lines[at..at + alike];
         let is_list = separator == '\t' && rows.iter().all(|line| begins_item(line.text));
         if count >= fewest && alike >= rows_needed && !is_list {
-            let first = lines[at];
-            let cells = block.text[first.at..first.at + first.text.len()].split(separator);
-            let cells: Vec<_> = cells.map(str::trim).collect();
-            let range = block.range(first.at..first.at + first.text.len());
-            let message =
-                format!("this is no table: lines with {name} run together into one paragraph");
-            let dashes = "---|".repeat(cells.len());
-            let help = format!(
-                "write bars between the columns, and a line of dashes below the first line: `| {} |`, then \
-                 `|{dashes}`",
-                cells.join(" | ")
-            );
-            let finding = writer.slip(Code::TableNotRead, range, &message, help);
-            let last = lines[at + alike - 1];
-            let rows: Vec<String> = lines[at..at + alike]
-                .iter()
-                .map(|line| {
-                    let row = &block.text[line.at..line.at + line.text.len()];
-                    let cells: Vec<_> = row.split(separator).map(str::trim).collect();
-                    format!("| {} |", cells.join(" | "))
-                })
-                .collect();
-            let head = if at > 0 { "\n" } else { "" };
-            let right = format!("{head}{}\n|{dashes}\n{}", rows[0], rows[1..].join("\n"));
-            let whole = block.range(first.at..last.at + last.text.len());
-            let spot = writer.markdown.place(whole).spot;
-            let is_plain =
-                !block.text.contains('|') && block.text[..first.at].lines().count() == at;
-            writer.findings.push(if is_plain {
-                finding.fixed_at(spot, right)
-            } else {
-                finding
+            tell(writer, block, lines, at..at + alike, name, |row| {
+                row.split(separator).collect()
             });
             return true;
         }
         at += alike.max(1);
     }
     false
+}
+
+/// Tells that some lines of a block are no rows, and how to write them as such. `cells` parts a line.
+fn tell<'a>(
+    writer: &mut Writer<'_>,
+    block: &'a Block<'_>,
+    lines: &[Line<'_>],
+    at: Range<usize>,
+    parted_by: &str,
+    cells: impl Fn(&'a str) -> Vec<&'a str>,
+) {
+    let rows = &lines[at.clone()];
+    let (first, last) = (rows[0], rows[rows.len() - 1]);
+    let written: Vec<Vec<&str>> = rows
+        .iter()
+        .map(|line| cells(&block.text[line.at..line.at + line.text.len()]))
+        .collect();
+    let as_row = |cells: &Vec<&str>| {
+        let cells: Vec<&str> = cells.iter().map(|cell| cell.trim()).collect();
+        format!("| {} |", cells.join(" | "))
+    };
+    let rows: Vec<String> = written.iter().map(as_row).collect();
+    let dashes = "---|".repeat(written[0].len());
+    let message =
+        format!("this is no table: lines with {parted_by} run together into one paragraph");
+    let help = format!(
+        "write bars between the columns, and a line of dashes below the first line: `{}`, then `|{dashes}`",
+        rows[0]
+    );
+    let range = block.range(first.at..first.at + first.text.len());
+    let finding = writer.slip(Code::TableNotRead, range, &message, help);
+    let head = if at.start > 0 { "\n" } else { "" };
+    let right = format!("{head}{}\n|{dashes}\n{}", rows[0], rows[1..].join("\n"));
+    let whole = block.range(first.at..last.at + last.text.len());
+    let spot = writer.markdown.place(whole).spot;
+    let is_plain = !block.text.contains('|') && block.text[..first.at].lines().count() == at.start;
+    writer.findings.push(if is_plain {
+        finding.fixed_at(spot, right)
+    } else {
+        finding
+    });
+}
+
+/// Reports columns that are kept apart by blanks alone.
+fn by_blanks(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) {
+    if !block.text.contains("  ") {
+        return;
+    }
+    let parted: Vec<Vec<Cell<'_>>> = lines.iter().map(|line| by_gaps(line.text)).collect();
+    let mut at = 0;
+    while at < lines.len() {
+        let rows = &parted[at..];
+        let columns = rows[0].len();
+        let alike = rows.iter().take_while(|row| row.len() == columns);
+        let alike = alike.count();
+        if columns > 1 && are_columns(&rows[..alike]) {
+            tell(writer, block, lines, at..at + alike, "blanks", |row| {
+                by_gaps(row).into_iter().map(|cell| cell.text).collect()
+            });
+            return;
+        }
+        at += alike;
+    }
+}
+
+/// Words of a line between two gaps.
+struct Cell<'a> {
+    /// How many characters stand before it.
+    column: usize,
+    /// How many blanks.
+    gap: usize,
+    text: &'a str,
+}
+
+/// A line parted wherever more blanks stand than between two sentences.
+fn by_gaps(line: &str) -> Vec<Cell<'_>> {
+    let mut cells = Vec::new();
+    let mut rest = line;
+    let mut begin = 0;
+    let mut gap = 0;
+    while let Some(blanks) = rest[begin..].find("  ").map(|at| begin + at) {
+        let after = rest[blanks..].trim_start_matches(' ');
+        let many = rest.len() - blanks - after.len();
+        if many == 2 && rest[..blanks].ends_with(['.', '!', '?', ':', ';']) {
+            begin = blanks + many;
+            continue;
+        }
+        let start = line.len() - rest.len();
+        cells.push(Cell {
+            column: line[..start].chars().count(),
+            gap,
+            text: &rest[..blanks],
+        });
+        (rest, begin, gap) = (after, 0, many);
+    }
+    let start = line.len() - rest.len();
+    cells.push(Cell {
+        column: line[..start].chars().count(),
+        gap,
+        text: rest,
+    });
+    cells
+}
+
+/// Do rows with as many cells stand below each other, or far enough apart that nobody types it by accident?
+fn are_columns(rows: &[Vec<Cell<'_>>]) -> bool {
+    const FEWEST_ROWS: usize = 2;
+    const WIDE: usize = 4;
+    let [first, rest @ ..] = rows else {
+        return false;
+    };
+    let is_below = |row: &Vec<Cell<'_>>| {
+        let mut pairs = row.iter().zip(first);
+        pairs.all(|(cell, above)| cell.column == above.column)
+    };
+    let mut gaps = rows.iter().flat_map(|row| row.iter().skip(1));
+    rows.len() >= FEWEST_ROWS && (rest.iter().all(is_below) || gaps.all(|cell| cell.gap >= WIDE))
 }
 
 /// Does a line begin as an item of a list that a word processor set, with a sign or a number before the tab?

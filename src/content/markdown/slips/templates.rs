@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Tag};
 use super::{Block, Code, Events, Writer};
 use crate::content::template::{Unwritten, is_unwritten, unwritten};
 
-/// Reports a block that begins as `carsija new` leaves it, else the first such word in it.
+/// Reports a block that begins as `carsija new` leaves it, else all such words in it.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     if is_unwritten(block.text) {
         let message = "this part of the text is still to be written";
@@ -15,7 +15,9 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         let range = block.range(0..block.text.len());
         let finding = writer.slip(Code::Placeholder, range, message, help);
         writer.findings.push(finding);
-    } else if let Some(one) = unwritten(block.bare()) {
+        return;
+    }
+    for one in unwritten(block.bare()) {
         let written = &block.text[one.range.clone()];
         tell(writer, block.range(one.range.clone()), written, &one);
     }
@@ -24,10 +26,10 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
 /// Reports links that lead to addresses for examples.
 pub(super) fn links(writer: &mut Writer<'_>, events: &Events<'_>) {
     for (event, range) in events {
-        if let Event::Start(Tag::Link { dest_url, .. }) = event
-            && let Some(one) = unwritten(dest_url)
-        {
-            tell(writer, range.clone(), &dest_url[one.range.clone()], &one);
+        if let Event::Start(Tag::Link { dest_url, .. }) = event {
+            for one in unwritten(dest_url) {
+                tell(writer, range.clone(), &dest_url[one.range.clone()], &one);
+            }
         }
     }
 }

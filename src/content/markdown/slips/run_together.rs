@@ -1,0 +1,101 @@
+//! Lines that were meant as lines of their own and run together into one paragraph: an address, a heading in
+//! bold letters above its text.
+
+use super::{Block, Code, Writer, block::Line};
+
+/// Reports the first such line of a block.
+pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
+    let text = writer.markdown.text;
+    let is_paragraph = block.start == 0 || text[..block.start].ends_with('\n');
+    if !is_paragraph || !block.text.contains('\n') {
+        return;
+    }
+    let lines = block.bare_lines();
+    if let [first, next, ..] = lines.as_slice()
+        && (is_in_bold(block, first) || is_in_capitals(first.text))
+        && next.text.starts_with(char::is_uppercase)
+    {
+        let range = block.range(first.at..first.at + first.text.len());
+        let words = block.text[first.at..first.at + first.text.len()].trim_matches('*');
+        let message = "this line runs together with the one below it";
+        let help =
+            format!("put an empty line between the two; if it is a heading, write `## {words}`");
+        let finding = writer.slip(Code::TakenIn, range, message, help);
+        writer.findings.push(finding);
+    } else if (are_short(&lines) || are_labelled(&lines)) && !is_broken(block.text) {
+        let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
+        let message = format!(
+            "{} short lines run together into one paragraph",
+            lines.len()
+        );
+        let help = "if each is to stand in a line of its own, end all but the last with a backslash: `\\`; if they \
+                    are a list, begin each with `- `"
+            .to_owned();
+        let finding = writer.slip(Code::TakenIn, range, &message, help);
+        writer.findings.push(finding);
+    }
+}
+
+/// Does a line stand between stars as a whole?
+fn is_in_bold(block: &Block<'_>, line: &Line<'_>) -> bool {
+    let end = line.at + line.text.len();
+    let inner = line
+        .text
+        .strip_prefix("**")
+        .and_then(|rest| rest.strip_suffix("**"));
+    inner.is_some_and(|inner| !inner.contains('*') && !inner.ends_with([':', '.', ',']))
+        && block.is_stress(line.at)
+        && block.is_stress(end - 1)
+}
+
+/// Does a line shout its words, as headings do in plain letters?
+fn is_in_capitals(line: &str) -> bool {
+    const LONGEST: usize = 60;
+    let letters = || line.chars().filter(|c| c.is_alphabetic());
+    line.contains(' ')
+        && line.chars().count() <= LONGEST
+        && letters().count() > 4
+        && letters().all(char::is_uppercase)
+        && line
+            .chars()
+            .all(|c| c.is_alphanumeric() || " ,.-–".contains(c))
+}
+
+/// Does each line say of what it is the value: `Telephone: 031 475 000`?
+fn are_labelled(lines: &[Line<'_>]) -> bool {
+    const LONGEST_LABEL: usize = 20;
+    let is_labelled = |line: &Line<'_>| {
+        line.text.split_once(": ").is_some_and(|(label, _)| {
+            label.chars().count() <= LONGEST_LABEL
+                && label.starts_with(char::is_uppercase)
+                && label.chars().all(|c| c.is_alphanumeric() || c == ' ')
+        })
+    };
+    lines.len() > 1 && lines.iter().all(is_labelled)
+}
+
+/// Does any line end as one that is broken on purpose?
+fn is_broken(text: &str) -> bool {
+    text.contains('<')
+        || text
+            .lines()
+            .any(|line| line.ends_with("  ") || line.ends_with('\\'))
+}
+
+/// Is none of these lines full, and does each begin anew? So stand addresses and names below each other.
+fn are_short(lines: &[Line<'_>]) -> bool {
+    const FEWEST: usize = 3;
+    const LONGEST: usize = 40;
+    let begins = |line: &Line<'_>| {
+        line.text
+            .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '+')
+    };
+    let is_short = |line: &Line<'_>| line.text.chars().count() <= LONGEST;
+    // Numbers below each other may be anything.
+    let words = lines
+        .iter()
+        .filter(|line| line.text.starts_with(char::is_uppercase));
+    words.count() > 1
+        && lines.len() >= FEWEST
+        && lines.iter().all(|line| begins(line) && is_short(line))
+}

@@ -1,0 +1,156 @@
+//! Characters that nobody sees: they come along with text from word processors, chats and PDFs.
+//!
+//! Some end a line. YAML 1.2 takes those for characters like others (section 5.4); the parser, as YAML 1.1 did,
+//! ends the line there and then understands nothing any more. In data they are read as blanks, and told.
+
+use std::{borrow::Cow, ops::Range, sync::Arc};
+
+use crate::{
+    diagnostics::{Code, Diagnostic, Place},
+    escape,
+};
+
+/// The line separator, the paragraph separator and the next line.
+const BREAKS: [char; 3] = ['\u{2028}', '\u{2029}', '\u{85}'];
+/// With these, word processors and PDFs end lines and pages.
+const BREAKS_OF_PROGRAMS: [char; 2] = ['\u{b}', '\u{c}'];
+
+/// The same text, with as many blanks in the place of such a break as it has bytes, so that every other
+/// byte stays where it is.
+pub(super) fn as_blanks(yaml: &str) -> Cow<'_, str> {
+    if yaml.is_ascii() || !yaml.contains(BREAKS) {
+        return Cow::Borrowed(yaml);
+    }
+    let mut plain = String::with_capacity(yaml.len());
+    for c in yaml.chars() {
+        if BREAKS.contains(&c) {
+            plain.extend(std::iter::repeat_n(' ', c.len_utf8()));
+        } else {
+            plain.push(c);
+        }
+    }
+    Cow::Owned(plain)
+}
+
+/// A part of a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// YAML.
+    Data,
+    /// The Markdown below it.
+    Body,
+}
+
+/// What is wrong with a character.
+enum Kind {
+    Break,
+    /// It turns the order of the letters around it.
+    Direction,
+    /// It has no width, and parts no words.
+    WithoutWidth,
+    /// It is one of those that order machines around.
+    Control,
+}
+
+fn kind(c: char, of: Of) -> Option<Kind> {
+    match c {
+        '\u{2028}' | '\u{2029}' | '\u{85}' => Some(Kind::Break),
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some(Kind::Direction),
+        '\u{200b}' | '\u{feff}' => Some(Kind::WithoutWidth),
+        // Of those in data, what says that they are no YAML tells.
+        _ if of == Of::Data => None,
+        c if BREAKS_OF_PROGRAMS.contains(&c) => Some(Kind::Break),
+        c if escape::is_forbidden(c) => Some(Kind::Control),
+        _ => None,
+    }
+}
+
+/// The findings for such characters in a part of a file's text: one for each line that has any.
+pub(super) fn told(file: &Arc<str>, text: &str, part: Range<usize>, of: Of) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    if !text[part.clone()].contains(|c| kind(c, of).is_some()) {
+        return findings;
+    }
+    let mut start = part.start;
+    for line in text[part].split_inclusive('\n') {
+        let unseen = line
+            .char_indices()
+            // A file may begin with the mark of its byte order.
+            .filter(|(at, c)| start + at > 0 || *c != '\u{feff}')
+            .find_map(|(at, c)| Some((at, c, kind(c, of)?)));
+        if let Some((at, c, kind)) = unseen {
+            let place = Place::bytes(file, start + at..start + at + c.len_utf8());
+            findings.push(finding(place, c, &kind, of));
+        }
+        start += line.len();
+    }
+    findings
+}
+
+fn finding(place: Place, c: char, kind: &Kind, of: Of) -> Diagnostic {
+    let number = u32::from(c);
+    let shown = match (kind, of) {
+        (Kind::Break, Of::Data) => {
+            let message = format!(
+                "a line break that nobody can see stands here (U+{number:04X}); it is read as a blank"
+            );
+            let help = "delete it and write a blank: it came along with text copied from another program, and \
+                        most editors show nothing";
+            return Diagnostic::new(Code::UnseenBreak, place, message).with_help(help);
+        }
+        (Kind::Break, Of::Body) => {
+            let message = format!(
+                "a line break that nobody can see stands here (U+{number:04X}); it ends no line for readers"
+            );
+            let help = "delete it; where a new paragraph is meant, put an empty line in its place, and where only \
+                        a new line is meant, end the line before it with a backslash `\\`";
+            return Diagnostic::new(Code::UnseenBreak, place, message).with_help(help);
+        }
+        (Kind::Direction, _) => "it can turn the order of the letters behind it",
+        (Kind::WithoutWidth, _) => "it has no width, and is copied along with the words",
+        (Kind::Control, _) => "readers see a blank",
+    };
+    let message = format!("a character that nobody can see stands here (U+{number:04X}): {shown}");
+    Diagnostic::new(Code::UnseenCharacter, place, message)
+        .with_help("delete it: put the cursor behind it and press the backspace key")
+        .fixed_by("")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_other_byte_stays_where_it_is() {
+        let text = "title: č\u{2028}a\u{85}b\n";
+        let plain = as_blanks(text);
+        assert_eq!(plain, "title: č   a  b\n");
+        assert_eq!(plain.len(), text.len());
+        assert!(matches!(as_blanks("title: č\n"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn what_nobody_sees_is_told_by_its_number() {
+        for (text, of, codes) in [
+            (
+                "a\u{200b}b\n\u{202e}c\n",
+                Of::Body,
+                vec!["U+200B", "U+202E"],
+            ),
+            ("a\u{b}b\u{c}\n", Of::Body, vec!["U+000B"]),
+            ("a\u{7}b", Of::Body, vec!["U+0007"]),
+            ("a\u{7}b", Of::Data, vec![]),
+            ("a\u{2028}b", Of::Data, vec!["U+2028"]),
+            ("\u{feff}- a\u{feff}", Of::Data, vec!["U+FEFF"]),
+            // Joiners belong to small pictures and to words of some scripts.
+            ("👩\u{200d}🌾 a\u{ad}b \u{200e}", Of::Body, vec![]),
+        ] {
+            let found = told(&"a.md".into(), text, 0..text.len(), of);
+            let found: Vec<_> = found
+                .iter()
+                .filter_map(|finding| finding.message.split(['(', ')']).nth(1))
+                .collect();
+            assert_eq!(found, codes, "{text:?}");
+        }
+    }
+}
