@@ -111,7 +111,7 @@ pub(super) fn malformed(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic
     if reason.contains("limit exceeded") {
         return too_deep_at(place(line));
     }
-    if let Some(key) = duplicate_key(reason).filter(|key| !key.contains('\u{a0}')) {
+    if let Some(key) = duplicate_key(reason).filter(|key| !key.contains("\\u{a0}")) {
         let range = second_key(yaml.text).unwrap_or(line);
         let message = format!("the key `{key}` stands twice");
         return Diagnostic::new(Code::DuplicateKey, place(range), message)
