@@ -128,10 +128,8 @@ fn private_numbers_left_out(site: &mut Site, file: &Arc<str>) -> Vec<Diagnostic>
             }
         }
     }
-    let network = site.network.iter();
-    let names: Vec<&str> = network
-        .flat_map(|one| one.id().as_str().split('-'))
-        .collect();
+    let own = names_of_no_person(site);
+    let names: Vec<&str> = own.iter().map(String::as_str).collect();
     let is_personal = |contact: &Mailbox| !contact.is_functional(&names);
     if site.contact.as_ref().is_some_and(is_personal) {
         site.contact = None;
@@ -143,6 +141,23 @@ fn private_numbers_left_out(site: &mut Site, file: &Arc<str>) -> Vec<Diagnostic>
         );
     }
     findings
+}
+
+/// What the site and its network are called, word by word and by the first letters: `scn` of `strong-cities-network`.
+fn names_of_no_person(site: &Site) -> Vec<String> {
+    let network = site.network.iter();
+    let network = network.map(|one| one.id().as_str().replace('-', " "));
+    let mut names = Vec::new();
+    for name in network.chain(site.title.0.values().cloned()) {
+        let name = name.to_lowercase();
+        names.push(
+            name.split_whitespace()
+                .filter_map(|word| word.chars().next())
+                .collect(),
+        );
+        names.extend(name.split_whitespace().map(str::to_owned));
+    }
+    names
 }
 
 /// The finding on a site whose files are newer than this program.
