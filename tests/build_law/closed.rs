@@ -4,7 +4,7 @@ use anyhow::ensure;
 
 use crate::{
     published::Published,
-    support::{PIXEL, Site, Tree, opened, run, tree},
+    support::{PIXEL, Site, Tree, opened::opened, run, tree},
 };
 
 /// Words that stand only in what members may see.

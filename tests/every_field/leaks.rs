@@ -17,7 +17,7 @@ use crate::{
     knowledge::{AUDIENCES, Author, Entry, write},
     preview::Preview,
     published::Published,
-    support::{DAY, Site, Tree, opened, run, tree},
+    support::{DAY, Site, Tree, opened::opened, run, tree},
 };
 
 /// For whom a word is.

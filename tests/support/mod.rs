@@ -4,7 +4,7 @@
 
 #[path = "../../benches/corpus/mod.rs"]
 pub mod corpus;
-mod opened;
+pub mod opened;
 
 use std::{
     collections::BTreeMap,
@@ -20,8 +20,6 @@ use anyhow::{Context as _, bail, ensure};
 use carsija::{model::Date, scaffold};
 use tempfile::TempDir;
 use walkdir::WalkDir;
-
-pub use opened::opened;
 
 /// The day for which the tests build.
 pub const DAY: &str = "2026-11-21";

@@ -220,10 +220,7 @@ const COUNTRIES: [(&str, &[&str]); 12] = [
             "shqiperia",
         ],
     ),
-    (
-        "RS",
-        &["rs", "srb", "serbia", "србија", "srbija", "serbi", "serbia"],
-    ),
+    ("RS", &["rs", "srb", "serbia", "србија", "srbija", "serbi"]),
     (
         "XK",
         &["xk", "ks", "xkx", "kosovo", "косово", "kosova", "kosovë"],

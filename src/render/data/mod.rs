@@ -17,7 +17,7 @@ use super::{names::name_of, page_context::PageContext};
 use crate::{
     catalogue::Item,
     edition::Edition,
-    model::{EntityKind, Exports},
+    model::{Date, EntityKind, Exports},
 };
 
 /// The form of a file of data.
@@ -80,8 +80,19 @@ pub(super) fn data(kind: EntityKind, format: Format, ctx: &PageContext<'_>) -> V
     match format {
         Format::Json => whole(entries, kind, ctx).into_bytes(),
         Format::Csv => Table::of(entries).csv().into_bytes(),
-        Format::Xlsx => workbook::workbook(&Table::of(entries), kind.plural(), ctx.edition.today()),
+        Format::Xlsx => {
+            workbook::workbook(&Table::of(entries), kind.plural(), last_change(ctx.edition))
+        }
     }
+}
+
+/// The day on which an entry was last changed: a workbook is the same on each day on which nothing was.
+fn last_change(edition: &Edition) -> Date {
+    let reviews = edition
+        .items()
+        .filter_map(|item| item.original().record.review());
+    let last = reviews.map(|review| review.updated).max();
+    last.unwrap_or_else(|| edition.today())
 }
 
 /// Whole records, after what tells what they are.

@@ -17,13 +17,13 @@ const CUT: &str = " […]";
 /// The width of the columns, in letters.
 const WIDTH: f64 = 24.0;
 
-/// The workbook of a table, whose sheet has a short `name`, as it is made on `today`. What doesn't fit into one
-/// sheet stands in others.
-pub(super) fn workbook(table: &Table, name: &str, today: Date) -> Vec<u8> {
-    try_to_make(table, name, today).expect("each sheet is given what it holds")
+/// The workbook of a table, whose sheet has a short `name`, as its entries were on `day`. What doesn't fit into
+/// one sheet stands in others.
+pub(super) fn workbook(table: &Table, name: &str, day: Date) -> Vec<u8> {
+    try_to_make(table, name, day).expect("each sheet is given what it holds")
 }
 
-fn try_to_make(table: &Table, name: &str, today: Date) -> Result<Vec<u8>, XlsxError> {
+fn try_to_make(table: &Table, name: &str, day: Date) -> Result<Vec<u8>, XlsxError> {
     let mut columns = table.columns();
     columns.truncate(MOST_COLUMNS);
     let mut sheets = vec![sheet(name, &columns)?];
@@ -46,7 +46,7 @@ fn try_to_make(table: &Table, name: &str, today: Date) -> Result<Vec<u8>, XlsxEr
     });
     written?;
     let mut workbook = Workbook::new();
-    let made = ExcelDateTime::parse_from_str(&today.to_string())?;
+    let made = ExcelDateTime::parse_from_str(&day.to_string())?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
     for sheet in sheets {
         workbook.push_worksheet(sheet);

@@ -167,16 +167,17 @@ fn said(note: &str, key: &Key, ctx: &PageContext<'_>) -> String {
     }
 }
 
-/// The last month as a text that can be copied into a mail.
+/// The latest as a text that can be copied into a mail: what is new, and all of the month before it.
 fn digest(events: &[(Date, &Key, Happened<'_>)], ctx: &PageContext<'_>) -> Option<String> {
-    let first = ctx.edition.today().plus_days(-DAYS);
+    let (newest, ..) = events.first()?;
+    let first = newest.plus_days(-DAYS);
     let lines: Vec<String> = events
         .iter()
         .take_while(|(date, ..)| *date >= first)
         .map(|(date, key, happened)| line(*date, key, *happened, ctx))
         .collect();
     let page = ctx.url(&addresses::news(ctx.language));
-    (!lines.is_empty()).then(|| format!("{}\n\n{page}\n", lines.join("\n\n")))
+    Some(format!("{}\n\n{page}\n", lines.join("\n\n")))
 }
 
 fn line(date: Date, key: &Key, happened: Happened<'_>, ctx: &PageContext<'_>) -> String {

@@ -147,6 +147,7 @@ fn closed_at(text: &str) -> Option<usize> {
 /// Tells of a link whose address has no end: `[words](https://x.example and more`.
 fn never_closed(writer: &mut Writer<'_>, block: &Block<'_>, start: usize, from: usize) -> bool {
     let rest = &block.text[from..];
+    let rest = &rest[..rest.floor_char_boundary(LONGEST_BRACKETS)];
     let address = rest.split(char::is_whitespace).next().unwrap_or_default();
     let is_line = !rest.lines().next().unwrap_or_default().contains(')');
     if !is_web(address) || !is_line {
