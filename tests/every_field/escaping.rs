@@ -250,12 +250,24 @@ fn percent_decoded(link: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
+/// A citation as LaTeX would set it.
+fn as_typeset(citation: &str) -> String {
+    const BACKSLASH: &str = "\u{1}";
+    let mut text = citation.replace("\\textbackslash{}", BACKSLASH);
+    for sign in ["{", "}", "%", "&", "#", "_", "$"] {
+        text = text.replace(&format!("\\{sign}"), sign);
+    }
+    text.replace(BACKSLASH, "\\")
+}
+
 #[derive(Default)]
 struct Page {
     parsed: RefCell<Parsed>,
     words: RefCell<String>,
     data: RefCell<Vec<String>>,
     is_in_data: RefCell<bool>,
+    /// What stands in a citation, while one is read.
+    citation: RefCell<Option<String>>,
 }
 
 impl TokenSink for Page {
@@ -281,6 +293,13 @@ impl TokenSink for Page {
                     .attrs
                     .iter()
                     .any(|one| &*one.name.local == "type" && &*one.value == "application/ld+json");
+                let is_citation = tag
+                    .attrs
+                    .iter()
+                    .any(|one| &*one.name.local == "class" && &*one.value == "language-bibtex");
+                if is_citation {
+                    *self.citation.borrow_mut() = Some(String::new());
+                }
                 match &*tag.name {
                     "script" if is_data => {
                         *self.is_in_data.borrow_mut() = true;
@@ -296,6 +315,11 @@ impl TokenSink for Page {
             TagToken(tag) => {
                 debug_assert_eq!(tag.kind, EndTag);
                 *self.is_in_data.borrow_mut() = false;
+                if &*tag.name == "code"
+                    && let Some(citation) = self.citation.borrow_mut().take()
+                {
+                    parsed.texts.push(as_typeset(&citation));
+                }
                 parsed.structure.push(format!("/{}", &*tag.name));
             }
             CommentToken(_) => parsed.structure.push("!".into()),
@@ -304,6 +328,8 @@ impl TokenSink for Page {
                     && let Some(data) = self.data.borrow_mut().last_mut()
                 {
                     data.push_str(&text);
+                } else if let Some(citation) = self.citation.borrow_mut().as_mut() {
+                    citation.push_str(&text);
                 } else {
                     self.words.borrow_mut().push_str(&text);
                 }

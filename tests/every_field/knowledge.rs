@@ -370,7 +370,7 @@ fn settled(kind: SchemaOf, place: &Place<'_>) -> Option<Filling> {
         "status" => json!("ongoing"),
         // So early, a transfer has no result.
         "stage" => json!("piloting"),
-        "cost.currency" | "currency" => json!("EUR"),
+        "cost.currency" | "amount.currency" => json!("EUR"),
         "safeguarding.geo_precision" => json!("city"),
         "accepted.code" => json!("W0613"),
         "contact.consent.scope" => json!("members"),
