@@ -1,6 +1,5 @@
 //! What `carsija doctor` says of a site's surroundings.
 #![cfg(unix)]
-#![expect(clippy::disallowed_methods, reason = "tests touch files")]
 
 #[path = "support/mod.rs"]
 mod support;

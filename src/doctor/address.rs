@@ -41,9 +41,8 @@ pub(super) fn examine(base_url: &str) -> Option<Trouble> {
     }
     let without = base_url.strip_prefix("http://")?;
     trouble(
-        format!(
-            "`base_url` begins with http://, so what readers look for can be read and changed on its way"
-        ),
+        "`base_url` begins with http://, so what readers look for can be read and changed on its way"
+            .to_owned(),
         &format!("write `base_url: https://{without}`; every host gives certificates for nothing"),
     )
 }

@@ -12,9 +12,12 @@ use crate::{
 /// So many of a list are named; the rest is counted.
 const MOST_NAMED: usize = 5;
 
+/// An item, the field in which its names are, and the languages that it lacks.
+type Lack<'a> = (&'a Item, &'static str, Vec<&'a str>);
+
 /// One reminder for each list.
 pub(super) fn are_counted(catalogue: &Catalogue, findings: &mut Vec<Diagnostic>) {
-    let mut of_lists: BTreeMap<&Arc<str>, Vec<(&Item, &str, Vec<&str>)>> = BTreeMap::new();
+    let mut of_lists: BTreeMap<&Arc<str>, Vec<Lack<'_>>> = BTreeMap::new();
     // What no name is written in has only just become a language of the site.
     let is_used = |language: &&Language| {
         let mut all = catalogue.items().filter_map(of_item);

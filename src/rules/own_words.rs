@@ -77,7 +77,7 @@ pub(super) fn is_of(name: &str, other: &str) -> bool {
 /// Is this an office of a city that isn't named: «The Mayor», «Кабинет на градоначалникот»?
 pub(super) fn is_of_some_city(name: &str) -> bool {
     let words = words(name);
-    words.iter().any(is_municipal)
+    words.iter().any(|word| is_municipal(word))
         && words
             .iter()
             .all(|word| is_municipal(word) || OFFICES.contains(&word.as_str()))
@@ -88,12 +88,11 @@ pub(super) fn is_of_city(name: &str, city: &str) -> bool {
     let (name, city) = (words(name), words(city));
     !city.is_empty()
         && holds(&name, &city)
-        && (name.len() == city.len() || name.iter().any(is_municipal))
+        && (name.len() == city.len() || name.iter().any(|word| is_municipal(word)))
 }
 
-fn is_municipal(word: &String) -> bool {
-    MUNICIPAL.iter().any(|start| word.starts_with(start))
-        || MUNICIPAL_WORDS.contains(&word.as_str())
+fn is_municipal(word: &str) -> bool {
+    MUNICIPAL.iter().any(|start| word.starts_with(start)) || MUNICIPAL_WORDS.contains(&word)
 }
 
 fn holds(many: &[String], few: &[String]) -> bool {

@@ -1,6 +1,8 @@
 //! Real servers on this machine, each with a configuration of `carsija host` in which the ports are free ones and
 //! the certificates are left out.
 
+#![allow(clippy::print_stderr, reason = "tests say what they could not try")]
+
 use std::{
     collections::BTreeMap,
     env, fs,
@@ -65,20 +67,19 @@ impl Server {
         }
     }
 
-    /// Is it here? Where continuous integration runs, it must be.
-    pub(crate) fn is_installed(self) -> anyhow::Result<bool> {
+    /// Is it here? `./test` installs it where it can.
+    pub(crate) fn is_installed(self) -> bool {
         let path = env::var_os("PATH").unwrap_or_default();
         let usual = ["/usr/sbin", "/usr/local/sbin"].map(PathBuf::from);
         let mut folders = env::split_paths(&path).chain(usual);
         let is_here = folders.any(|folder| folder.join(self.program()).is_file());
         if !is_here {
-            ensure!(env::var_os("CI").is_none(), "{} is missing", self.program());
             eprintln!(
                 "{} is not installed here: its configuration is not tried",
                 self.program()
             );
         }
-        Ok(is_here)
+        is_here
     }
 
     pub(crate) fn start(self, text: &str, site: &Built) -> anyhow::Result<Running> {

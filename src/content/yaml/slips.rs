@@ -201,10 +201,8 @@ fn never_closed(lines: &[Line<'_>], here: usize, reason: &str) -> Option<Slip> {
         Some('{') if is_bracket => !value.contains('}'),
         _ => false,
     };
-    let before = lines.iter().take(here + 1).enumerate();
-    let (at, line) = before
-        .filter(|(_, line)| line.value().is_some_and(is_open))
-        .next_back()?;
+    let mut before = lines.iter().take(here + 1).enumerate();
+    let (at, line) = before.rfind(|(_, line)| line.value().is_some_and(is_open))?;
     let value = line.value()?;
     let sign = value.chars().next()?;
     let is_alone = lines.get(at + 1).is_none_or(|next| {

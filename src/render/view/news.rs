@@ -14,7 +14,7 @@ use super::super::{
     plan::Output,
 };
 use crate::{
-    catalogue::Address,
+    catalogue::{Address, Item},
     content::Key,
     diagnostics::Diagnostic,
     edition::Edition,
@@ -160,7 +160,7 @@ fn link(key: &Key, happened: Happened<'_>, ctx: &PageContext<'_>) -> Option<Link
 
 /// The words of a history stand with the original alone, whatever else is translated.
 fn said(note: &str, key: &Key, ctx: &PageContext<'_>) -> String {
-    let language = ctx.edition.item(key).map(|item| item.original_language());
+    let language = ctx.edition.item(key).map(Item::original_language);
     match language {
         Some(language) if language != ctx.language => foreign(note, language),
         _ => note.to_owned(),
