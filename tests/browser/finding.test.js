@@ -74,7 +74,7 @@ test("a passage is fetched only when fingers rest, and for what is in view", asy
   await find(page, "garden");
   const pages = () => stage.server.asked.filter((path) => path.startsWith("/en/practices/"));
   assert.deepEqual(pages(), []);
-  await hits(page).first().locator(".excerpt mark").waitFor();
+  await hits(page).first().locator(".excerpt mark").first().waitFor();
   await page.waitForTimeout(600);
   const shown = await hits(page).count();
   assert.ok(pages().length > 0 && pages().length < shown, `${pages().length} of ${shown}`);
