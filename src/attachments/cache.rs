@@ -120,10 +120,7 @@ impl Cache {
         stored: &Stored,
         rendition: &Rendition,
     ) -> Option<blake3::Hash> {
-        if self.trouble.get().is_some() || !self.is_there() {
-            return None;
-        }
-        let path = self.folder.join(stored.path(&name_of(rendition)));
+        let path = self.readable(&stored.path(&name_of(rendition)))?;
         let mut hash = [0; DIGITS];
         fs::File::open(path).ok()?.read_exact(&mut hash).ok()?;
         blake3::Hash::from_hex(hash).ok()
@@ -181,11 +178,14 @@ impl Cache {
         fs::symlink_metadata(&self.folder).is_ok_and(|metadata| metadata.is_dir())
     }
 
+    /// Where something is kept, if what is kept can be relied on.
+    fn readable(&self, path: &Path) -> Option<PathBuf> {
+        let is_sound = self.trouble.get().is_none() && self.is_there();
+        is_sound.then(|| self.folder.join(path))
+    }
+
     fn read(&self, path: &Path) -> Option<Vec<u8>> {
-        if self.trouble.get().is_some() || !self.is_there() {
-            return None;
-        }
-        let mut bytes = fs::read(self.folder.join(path)).ok()?;
+        let mut bytes = fs::read(self.readable(path)?).ok()?;
         let hash = blake3::Hash::from_hex(bytes.get(..DIGITS)?).ok()?;
         bytes.drain(..DIGITS);
         (blake3::hash(&bytes) == hash).then_some(bytes)

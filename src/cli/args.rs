@@ -4,8 +4,10 @@ use std::{net::IpAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::new_args::NewArgs;
+use super::{new_args::NewArgs, today::today};
 use crate::{
+    Options,
+    disk::Medium,
     host::Server,
     model::{Date, Editor, EntryName, Language, Visibility},
 };
@@ -91,6 +93,21 @@ pub(crate) struct SiteArgs {
     /// The day to build for, instead of `SOURCE_DATE_EPOCH` or today
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
+}
+
+impl SiteArgs {
+    /// How the site is read, to be shown over this medium.
+    ///
+    /// # Errors
+    /// When nobody says which day it is.
+    pub(super) fn options(&self, medium: Medium) -> anyhow::Result<Options> {
+        Ok(Options {
+            audience: self.edition.unwrap_or_default().into(),
+            today: today(self.as_of)?,
+            base_url: self.base_url.clone(),
+            medium,
+        })
+    }
 }
 
 #[derive(Debug, Args)]

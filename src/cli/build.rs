@@ -7,9 +7,8 @@ use super::{
     args::BuildArgs,
     check::{outcome, verdict},
     is_terminal, progress, shown,
-    today::today,
 };
-use crate::{Built, Options, disk::Medium, model::Visibility, publish::Method};
+use crate::{Built, disk::Medium, model::Visibility, publish::Method};
 
 /// The folder that an edition is written to where none is named. Each has its own, so that none for
 /// fewer readers ever takes the place of the one on the web.
@@ -19,19 +18,14 @@ fn default_out(audience: Visibility) -> &'static str {
 
 pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
     let site = &args.site.site;
-    let audience = args.site.edition.unwrap_or_default().into();
-    let out = args.out.clone();
-    let out = out.unwrap_or_else(|| site.join(default_out(audience)));
-    let options = Options {
-        audience,
-        today: today(args.site.as_of)?,
-        base_url: args.site.base_url.clone(),
-        medium: if args.from_disk {
-            Medium::Disk
-        } else {
-            Medium::Web
-        },
+    let medium = if args.from_disk {
+        Medium::Disk
+    } else {
+        Medium::Web
     };
+    let options = args.site.options(medium)?;
+    let out = args.out.clone();
+    let out = out.unwrap_or_else(|| site.join(default_out(options.audience)));
     let progress = progress::shown();
     let built = crate::build(site, &out, &options, args.strict, &progress)?;
     drop(progress);

@@ -4,21 +4,14 @@ use super::{
     Outcome,
     args::{CheckArgs, Format},
     fix, is_terminal, progress,
-    today::today,
 };
 use crate::{
-    Options,
     diagnostics::{Report, Severity},
     disk::Medium,
 };
 
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
-    let options = Options {
-        audience: args.site.edition.unwrap_or_default().into(),
-        today: today(args.site.as_of)?,
-        base_url: args.site.base_url.clone(),
-        medium: Medium::Web,
-    };
+    let options = args.site.options(Medium::Web)?;
     let check = || crate::check(&args.site.site, &options, &progress::shown());
     let mut report = check()?;
     if args.fix {

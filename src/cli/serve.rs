@@ -2,22 +2,16 @@
 
 use std::process::{Command, Stdio};
 
-use super::{Outcome, args::ServeArgs, check::verdict, is_terminal, progress, today::today};
+use super::{Outcome, args::ServeArgs, check::verdict, is_terminal, progress};
 use crate::{
-    Options,
     disk::Medium,
     model::Visibility,
     serve::{Reach, Server, Settings, code},
 };
 
 pub(super) fn run(args: &ServeArgs) -> anyhow::Result<Outcome> {
-    let audience: Visibility = args.site.edition.unwrap_or_default().into();
-    let options = Options {
-        audience,
-        today: today(args.site.as_of)?,
-        base_url: args.site.base_url.clone(),
-        medium: Medium::Web,
-    };
+    let options = args.site.options(Medium::Web)?;
+    let audience = options.audience;
     let root = &args.site.site;
     let progress = progress::shown();
     let loaded = crate::load(root, &options)?;

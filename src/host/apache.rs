@@ -52,12 +52,7 @@ pub(super) fn configuration(site: &Hosted) -> String {
     );
     let _ = writeln!(text, "    AddType {ANY_BYTES} .bin");
     for one in MEDIA_TYPES {
-        let endings: Vec<_> = one
-            .endings
-            .iter()
-            .map(|ending| format!(".{ending}"))
-            .collect();
-        let endings = endings.join(" ");
+        let endings = one.endings_behind(".");
         let _ = writeln!(text, "    AddType \"{}\" {endings}", one.header);
     }
     text.push_str("\n    # The files of the search are compressed as they are.\n");

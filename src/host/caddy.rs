@@ -49,12 +49,8 @@ pub(super) fn configuration(site: &Hosted) -> String {
         "\t@bin path *.bin\n\theader @bin Content-Type {ANY_BYTES}"
     );
     for (number, one) in MEDIA_TYPES.iter().enumerate() {
-        let endings: Vec<_> = one
-            .endings
-            .iter()
-            .map(|ending| format!("*.{ending}"))
-            .collect();
-        let _ = writeln!(text, "\t@type{number} path {}", endings.join(" "));
+        let endings = one.endings_behind("*.");
+        let _ = writeln!(text, "\t@type{number} path {endings}");
         let _ = writeln!(
             text,
             "\theader @type{number} Content-Type \"{}\"",

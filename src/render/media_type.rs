@@ -72,4 +72,13 @@ impl MediaType {
         let mut all = MEDIA_TYPES.into_iter();
         all.find(|one| one.endings.contains(&ending.as_str()))
     }
+
+    /// The endings of such files, each behind a beginning such as `*.`, as a list with blanks.
+    pub fn endings_behind(&self, beginning: &str) -> String {
+        let endings = self.endings.iter();
+        let endings: Vec<_> = endings
+            .map(|ending| format!("{beginning}{ending}"))
+            .collect();
+        endings.join(" ")
+    }
 }

@@ -8,13 +8,12 @@ use tera::Value;
 
 use super::super::{
     addresses,
-    borrowed::foreign,
     page::{Head, PageKind, page},
     page_context::{Link, PageContext, Time},
     plan::Output,
 };
 use crate::{
-    catalogue::{Address, Item},
+    catalogue::Address,
     content::Key,
     diagnostics::Diagnostic,
     edition::Edition,
@@ -160,11 +159,11 @@ fn link(key: &Key, happened: Happened<'_>, ctx: &PageContext<'_>) -> Option<Link
 
 /// The words of a history stand with the original alone, whatever else is translated.
 fn said(note: &str, key: &Key, ctx: &PageContext<'_>) -> String {
-    let language = ctx.edition.item(key).map(Item::original_language);
-    match language {
-        Some(language) if language != ctx.language => foreign(note, language),
-        _ => note.to_owned(),
-    }
+    let item = ctx.edition.item(key);
+    item.map_or_else(
+        || note.to_owned(),
+        |item| ctx.said(note, item.original_language()),
+    )
 }
 
 /// The latest as a text that can be copied into a mail: what is new, and all of the month before it.

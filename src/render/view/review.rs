@@ -5,7 +5,6 @@ use serde::Serialize;
 use tera::Value;
 
 use super::super::{
-    borrowed::foreign,
     freshness::{Freshness, due},
     original::left_of_all,
     page_context::{PageContext, Time},
@@ -40,13 +39,7 @@ pub(super) fn review(item: &Item, ctx: &PageContext<'_>) -> Option<ReviewView> {
     let due = due(item)?;
     // These words stand with the original alone, whatever else is translated.
     let language = item.original_language();
-    let said = |words: &String| {
-        if language == ctx.language {
-            words.clone()
-        } else {
-            foreign(words, language)
-        }
-    };
+    let said = |words: &String| ctx.said(words, language);
     let by = |verification| review.verification == verification;
     Some(ReviewView {
         created: review.created.map(|day| ctx.time(day)),
