@@ -26,7 +26,7 @@ use carsija::{
 };
 use edits::{Edited, Random};
 
-const SCRIPTS: u64 = 200;
+const SCRIPTS: u64 = 120;
 const LONGEST: usize = 12;
 /// An edit after which the two are compared, one in so many.
 const COMPARED: usize = 5;

@@ -112,11 +112,11 @@ pub(crate) static ENGLISH_4: RuleTable = RuleTable::new(include_str!("rules/en_4
 
 #[cfg(all(test, feature = "english"))]
 impl RuleTable {
-    /// Whatever stands in the table as a suffix.
-    pub(crate) fn suffixes(&self) -> Vec<&'static str> {
+    /// Each suffix of the table with what stands in its place.
+    pub(crate) fn rules(&self) -> Vec<(&'static str, &'static str)> {
         let by_last_letter = self.read();
         let rules = by_last_letter.iter().flatten();
-        rules.map(|rule| rule.suffix).collect()
+        rules.map(|rule| (rule.suffix, rule.replacement)).collect()
     }
 }
 
