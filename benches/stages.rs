@@ -10,7 +10,7 @@ mod corpus;
 use std::{fs, hint::black_box, path::Path, sync::Arc};
 
 use carsija::{
-    Options, Quiet,
+    Options, Publishing, Quiet,
     catalogue::Catalogue,
     content,
     edition::{Edition, Omissions},
@@ -76,7 +76,10 @@ fn stages(criterion: &mut Criterion) {
     let out = tempfile::tempdir().expect("a temporary folder");
     let out = out.path().join("site");
     group.bench_function("build again", |bencher| {
-        bencher.iter(|| carsija::build(root, &out, &options(), false, &Quiet).expect("it builds"));
+        bencher.iter(|| {
+            carsija::build(root, &out, &options(), Publishing::default(), &Quiet)
+                .expect("it builds")
+        });
     });
     group.finish();
 }

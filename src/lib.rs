@@ -30,7 +30,7 @@ pub mod search;
 pub mod serve;
 
 pub use pipeline::{
-    Built, Changed, ConsentNeeded, Fingerprinted, Loaded, Options, Progress, Quiet, Status,
-    TakeDown, build, bytes, check, fingerprint, keep_outside, load, load_again, report, status,
-    withdraw,
+    Built, Change, Changed, ConsentNeeded, EntryDiff, Fingerprinted, Loaded, Options, Progress,
+    Publishing, Quiet, SiteDiff, Status, TakeDown, build, bytes, check, diff, fingerprint,
+    keep_outside, keep_protected, load, load_again, report, rollback, status, withdraw,
 };

@@ -9,7 +9,8 @@ use crate::{
     Options,
     disk::Medium,
     host::Server,
-    model::{Date, Editor, EntryName, Language, Visibility},
+    model::{Date, Editor, EntryName, Language, Repository, Visibility},
+    scaffold::{Forge, NewCity},
 };
 
 /// A knowledge base and static site generator for networks of cities that learn from each other.
@@ -31,6 +32,10 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Write the site to a folder
     Build(BuildArgs),
+    /// Say what a build would change on the published site, before it does
+    Diff(DiffArgs),
+    /// Put back the site that a build with --keep-previous replaced
+    Rollback(RollbackArgs),
     /// Report everything that is wrong; with --fix, mend what has one right answer
     Check(CheckArgs),
     /// Say what is in the way besides the content: names, line ends, folders, the address
@@ -128,6 +133,45 @@ pub(crate) struct BuildArgs {
     /// Take warnings for errors
     #[arg(long)]
     pub strict: bool,
+    /// Keep the site that is replaced, for `carsija rollback`
+    #[arg(long)]
+    pub keep_previous: bool,
+    /// Write an edition that is not for everyone into a folder that looks public: the server asks everybody
+    /// there who they are
+    #[arg(long)]
+    pub yes_protected: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija diff
+  carsija diff ../kumanovo --out /srv/www
+  carsija diff --edition members")]
+pub(crate) struct DiffArgs {
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// The folder that is published [default: SITE/ and the edition: SITE/public]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Take warnings for errors, as the build would
+    #[arg(long)]
+    pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "What may not be seen any more by what the content says today stays away.
+
+Examples:
+  carsija build --keep-previous         keeps the site that it replaces
+  carsija rollback                      puts that one back"
+)]
+pub(crate) struct RollbackArgs {
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// The folder that is published [default: SITE/ and the edition: SITE/public]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -204,7 +248,12 @@ pub(crate) struct ServeArgs {
 #[command(after_help = "Examples:
   carsija host nginx > practices.example.org.conf
   carsija host caddy --root /srv/www
-  carsija host netlify > netlify.toml")]
+  carsija host netlify > netlify.toml
+  carsija host pages                    what GitHub Pages and GitLab Pages need, and can't do
+  carsija host cloudflare > public/_headers
+  carsija host cloudflare-redirects > public/_redirects
+  carsija host sftp                     how to copy it to a rented web space
+  carsija host stick                    how to hand it over on a USB stick")]
 pub(crate) struct HostArgs {
     /// Which server
     #[arg(value_enum)]
@@ -227,6 +276,16 @@ pub(crate) enum WebServer {
     Apache,
     /// Netlify
     Netlify,
+    /// GitHub Pages and GitLab Pages
+    Pages,
+    /// Cloudflare Pages: its file `_headers`
+    Cloudflare,
+    /// Cloudflare Pages: its file `_redirects`
+    CloudflareRedirects,
+    /// A web space that is reached by SFTP
+    Sftp,
+    /// A USB stick, or another disk
+    Stick,
 }
 
 impl From<WebServer> for Server {
@@ -236,6 +295,11 @@ impl From<WebServer> for Server {
             WebServer::Caddy => Self::Caddy,
             WebServer::Apache => Self::Apache,
             WebServer::Netlify => Self::Netlify,
+            WebServer::Pages => Self::Pages,
+            WebServer::Cloudflare => Self::Cloudflare,
+            WebServer::CloudflareRedirects => Self::CloudflareRedirects,
+            WebServer::Sftp => Self::Sftp,
+            WebServer::Stick => Self::Stick,
         }
     }
 }
@@ -341,14 +405,70 @@ pub(crate) struct NewEntryArgs {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Example:
-  carsija init my-region && carsija serve my-region")]
+#[command(after_help = "Examples:
+  carsija init my-region                asks on a terminal, and begins with an example elsewhere
+  carsija init my-region --name 'Towns on the Ibar' --lang sr-Cyrl --lang sq --city 'Mitrovica, XK'
+  carsija init my-region --repository public --with github")]
 pub(crate) struct InitArgs {
     /// The folder to make; it must be new or empty
     pub dir: PathBuf,
+    /// What the site is called
+    #[arg(long, value_name = "TEXT", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub name: Option<String>,
+    /// A language of the site, the first of several being the default; can be given several times
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub lang: Vec<Language>,
+    /// A city with the two letters of its country; can be given several times
+    #[arg(long, value_name = "'NAME, COUNTRY'")]
+    pub city: Vec<NewCity>,
+    /// Who can read the files where they are kept
+    #[arg(long, value_enum)]
+    pub repository: Option<RepositoryOf>,
+    /// Write a workflow that checks proposals and publishes the site
+    #[arg(long, value_enum, value_name = "WHERE")]
+    pub with: Option<RepositoryAt>,
     /// The day it is made, instead of `SOURCE_DATE_EPOCH` or today
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
+}
+
+/// Who can read the files of a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RepositoryOf {
+    /// Those who were let in
+    Private,
+    /// Everyone: `check` then refuses what is not for everyone
+    Public,
+}
+
+impl From<RepositoryOf> for Repository {
+    fn from(repository: RepositoryOf) -> Self {
+        match repository {
+            RepositoryOf::Private => Self::Private,
+            RepositoryOf::Public => Self::Public,
+        }
+    }
+}
+
+/// Where the files of a site are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RepositoryAt {
+    /// GitHub
+    Github,
+    /// GitLab
+    Gitlab,
+    /// Forgejo, as at Codeberg
+    Forgejo,
+}
+
+impl From<RepositoryAt> for Forge {
+    fn from(repository: RepositoryAt) -> Self {
+        match repository {
+            RepositoryAt::Github => Self::Github,
+            RepositoryAt::Gitlab => Self::Gitlab,
+            RepositoryAt::Forgejo => Self::Forgejo,
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -538,6 +658,8 @@ pub(crate) enum Format {
     Json,
     /// For annotations on GitHub
     Github,
+    /// For annotations at GitLab: a report of code quality
+    Gitlab,
 }
 
 fn plain_folder(text: &str) -> Result<String, String> {
@@ -552,7 +674,7 @@ fn date(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(|| "write a whole date, such as 2026-11-21".into())
 }
 
-fn language(text: &str) -> Result<Language, String> {
+pub(super) fn language(text: &str) -> Result<Language, String> {
     if text == "sr" {
         return Err(
             "write which Serbian: sr-Cyrl in Cyrillic letters, or sr-Latn in Latin ones".into(),

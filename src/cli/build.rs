@@ -8,11 +8,11 @@ use super::{
     check::{outcome, verdict},
     is_terminal, progress, shown,
 };
-use crate::{Built, disk::Medium, model::Visibility, publish::Method};
+use crate::{Built, Publishing, disk::Medium, model::Visibility, publish::Method};
 
 /// The folder that an edition is written to where none is named. Each has its own, so that none for
 /// fewer readers ever takes the place of the one on the web.
-fn default_out(audience: Visibility) -> &'static str {
+pub(super) fn default_out(audience: Visibility) -> &'static str {
     audience.name()
 }
 
@@ -26,8 +26,15 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
     let options = args.site.options(medium)?;
     let out = args.out.clone();
     let out = out.unwrap_or_else(|| site.join(default_out(options.audience)));
+    if !args.yes_protected {
+        crate::keep_protected(site, &out, options.audience)?;
+    }
     let progress = progress::shown();
-    let built = crate::build(site, &out, &options, args.strict, &progress)?;
+    let publishing = Publishing {
+        strict: args.strict,
+        keep_previous: args.keep_previous,
+    };
+    let built = crate::build(site, &out, &options, publishing, &progress)?;
     drop(progress);
     note_ready!("{}", built.report.to_terminal(is_terminal()));
     match &built.published {
@@ -173,6 +180,13 @@ fn summary(built: &Built, out: &Path) -> String {
             "  what was made of pictures could not be kept for the next build: {why}"
         );
     }
+    if let Some(file) = &built.forgotten {
+        let _ = writeln!(
+            text,
+            "  the site before is not kept for `carsija rollback`: it shows what was withdrawn, closed or deleted \
+             since ({file})"
+        );
+    }
     let times: Vec<_> = built
         .times
         .iter()
@@ -186,7 +200,7 @@ fn summary(built: &Built, out: &Path) -> String {
     text
 }
 
-fn kept_note(file: &str) -> String {
+pub(super) fn kept_note(file: &str) -> String {
     format!("  kept as {file}: someone had changed it by hand, so it was not deleted")
 }
 

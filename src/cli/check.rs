@@ -28,6 +28,7 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
         }
         Format::Json => say!("{}", report.to_json()),
         Format::Github => say!("{}", report.to_github()),
+        Format::Gitlab => say!("{}", report.to_gitlab()),
     }
     Ok(outcome(&report, args.strict))
 }

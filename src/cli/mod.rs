@@ -11,6 +11,7 @@ mod args;
 mod ask;
 mod build;
 mod check;
+mod diff;
 mod doctor;
 mod explain;
 mod fingerprint;
@@ -21,6 +22,7 @@ mod messages;
 mod new;
 mod new_args;
 mod progress;
+mod rollback;
 mod schema;
 mod search;
 mod serve;
@@ -52,6 +54,8 @@ pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let result = match arguments.command {
         Command::Build(args) => build::run(&args),
+        Command::Diff(args) => diff::run(&args),
+        Command::Rollback(args) => rollback::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Doctor(args) => Ok(doctor::run(&args)),
         Command::Serve(args) => serve::run(&args),

@@ -15,7 +15,7 @@ use crate::{
     catalogue::Catalogue,
     content::{self, Key, yaml_slug},
     diagnostics::did_you_mean,
-    model::{EntityKind, Id, Known, Language, Record, Takes},
+    model::{EntityKind, Id, Known, Language, Record, Repository, Takes},
     scaffold::{self, NewEntry, Question, put, questions},
 };
 
@@ -64,6 +64,12 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<Outcome> {
         note_line!("Fill in what says TODO; `carsija check` says what is missing.");
     } else {
         note_line!("`carsija check` says what is missing.");
+    }
+    if catalogue.site().repository == Repository::Public && text.contains("visibility: internal") {
+        note_line!(
+            "The entry is closed, and everyone can read this repository: keep its file out of it until it is ready \
+             to be public."
+        );
     }
     Ok(Outcome::Good)
 }

@@ -3,18 +3,15 @@
 use anyhow::{Context as _, bail};
 
 use super::{Outcome, args::SchemaArgs};
-use crate::{
-    diagnostics::did_you_mean,
-    model::{SchemaOf, schema_for},
-};
+use crate::{diagnostics::did_you_mean, model::SchemaOf, scaffold};
 
 pub(super) fn run(args: &SchemaArgs) -> anyhow::Result<Outcome> {
     if let Some(folder) = &args.out {
-        let files: Vec<_> = SchemaOf::all()
-            .map(|document| (format!("{}.schema.json", document.name()), pretty(document)))
-            .collect();
-        crate::scaffold::write_files(folder, &files)
-            .with_context(|| format!("can't write to {}", folder.display()))?;
+        let files = scaffold::schemas();
+        for (file, text) in &files {
+            scaffold::replace_made(folder, file, text)
+                .with_context(|| format!("can't write to {}", folder.display()))?;
+        }
         say_line!("{} schemas in {}", files.len(), folder.display());
         return Ok(Outcome::Good);
     }
@@ -28,13 +25,10 @@ pub(super) fn run(args: &SchemaArgs) -> anyhow::Result<Outcome> {
             .unwrap_or_else(|| "`carsija schema` lists them all".into());
         bail!("there is no schema `{name}`; {help}");
     };
-    say!("{}", pretty(document));
+    let file = format!("{}.schema.json", document.name());
+    let made = scaffold::schemas()
+        .into_iter()
+        .find(|(name, _)| *name == file);
+    say!("{}", made.map(|(_, text)| text).unwrap_or_default());
     Ok(Outcome::Good)
-}
-
-fn pretty(document: SchemaOf) -> String {
-    let mut text =
-        serde_json::to_string_pretty(&schema_for(document)).expect("a schema is plain JSON");
-    text.push('\n');
-    text
 }

@@ -7,7 +7,7 @@ use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{
         AddLatin as _, EditAddress, Editor, Exempt, Exports, FORMAT, Hide, LATIN, Language, Limits,
-        Localised, Mailbox, SchemaOf, Site, SiteDefaults, Untranslated, Visibility,
+        Localised, Mailbox, Repository, SchemaOf, Site, SiteDefaults, Untranslated, Visibility,
         web_address::has_credentials,
     },
 };
@@ -269,6 +269,7 @@ fn stand_in() -> Site {
         tagline: Localised::default(),
         base_url: "https://example.org/".into(),
         languages: Language::parse("en").into_iter().collect(),
+        repository: Repository::default(),
         network: None,
         hubs: Vec::new(),
         contact: None,

@@ -236,6 +236,7 @@ codes! {
     W0840 ConsentWithoutScope "a consent doesn't say to whom a picture may be shown",
     W0841 FactToCome "a fact is of a day that has not come",
     W0842 LinkToWithdrawn "a link leads to what was withdrawn",
+    E0850 NotForThisRepository "a public repository holds what is not for everyone",
 }
 
 impl Code {
@@ -282,7 +283,9 @@ impl Code {
                 | Self::LinkToClosed
                 | Self::CallIsOver
                 // What was taken down must go the same night, whoever still links to it.
-                | Self::LinkToWithdrawn,
+                | Self::LinkToWithdrawn
+                // The site doesn't show it; the repository does.
+                | Self::NotForThisRepository,
                 _,
             ) => HoldsBack::Nothing,
             (_, Severity::Error) => HoldsBack::Site,

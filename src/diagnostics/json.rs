@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Located, Report};
+use super::{Located, Report, Severity};
 use crate::escape;
 
 impl Located {
@@ -70,6 +70,35 @@ impl Report {
             let message = escape::annotation(&format!("{}{help}", finding.message));
             let _ = writeln!(out, ",title={}::{message}", finding.code);
         }
+        out
+    }
+
+    /// A report of code quality in the format of GitLab, which shows it beside the lines of a merge request.
+    pub fn to_gitlab(&self) -> String {
+        let findings: Vec<Value> = self
+            .findings()
+            .iter()
+            .map(|finding| {
+                let help = finding.help.as_ref();
+                let help = help.map_or(String::new(), |help| format!("; help: {help}"));
+                let description = format!("{}{help}", finding.message);
+                let line = finding.span.as_ref().map_or(1, |span| span.line);
+                let named = format!("{} {} {line} {description}", finding.code, finding.file);
+                json!({
+                    "check_name": finding.code.id(),
+                    "description": description,
+                    "fingerprint": blake3::hash(named.as_bytes()).to_hex().as_str(),
+                    "severity": match finding.code.severity() {
+                        Severity::Error => "major",
+                        Severity::Warning => "minor",
+                    },
+                    "location": {"path": &*finding.file, "lines": {"begin": line}},
+                })
+            })
+            .collect();
+        let mut out =
+            escape::json_for_terminal(&format!("{:#}", Value::from(findings))).into_owned();
+        out.push('\n');
         out
     }
 }

@@ -1,5 +1,5 @@
 //! What stands in the way of a site that no entry is to blame for: its folder, names, line ends, pictures that no
-//! browser shows, its address, the folders that are written to, the room on the disk.
+//! browser shows, its address, the folders that are written to, the room on the disk, the workflows that publish it.
 //!
 //! Takes: the folder of a site, and the one that it is built into. Gives: [`Trouble`]s, each with what to do.
 //! Never: changes a file, or says again what `check` says of entries.
@@ -11,6 +11,7 @@
 mod address;
 mod files;
 mod folders;
+mod workflows;
 
 use std::path::Path;
 
@@ -73,5 +74,6 @@ pub fn examine(root: &Path, out: &Path) -> Examined {
         ));
     }
     troubles.extend(folders::examine(root, out));
+    troubles.extend(workflows::examine(root));
     Examined { troubles, files }
 }

@@ -6,8 +6,11 @@
 
 mod apache;
 mod caddy;
+mod cloudflare;
+mod copied;
 mod netlify;
 mod nginx;
+mod pages;
 
 use std::fmt::Write as _;
 
@@ -30,6 +33,16 @@ pub enum Server {
     Apache,
     /// Netlify.
     Netlify,
+    /// GitHub Pages and GitLab Pages.
+    Pages,
+    /// Cloudflare Pages: its file of headers.
+    Cloudflare,
+    /// Cloudflare Pages: its file of redirects.
+    CloudflareRedirects,
+    /// A web space that is reached by SFTP.
+    Sftp,
+    /// A disk that is handed over.
+    Stick,
 }
 
 /// What a server has to know of a site.
@@ -97,6 +110,11 @@ pub fn configuration(
         Server::Caddy => caddy::configuration(&site),
         Server::Apache => apache::configuration(&site),
         Server::Netlify => netlify::configuration(&site),
+        Server::Pages => pages::configuration(&site),
+        Server::Cloudflare => cloudflare::headers(&site),
+        Server::CloudflareRedirects => cloudflare::redirects(&site),
+        Server::Sftp => copied::by_sftp(&site),
+        Server::Stick => copied::to_stick(),
     })
 }
 

@@ -29,6 +29,10 @@ pub struct Site {
     pub base_url: String,
     /// The languages of the site; the first is the default.
     pub languages: Vec<Language>,
+    /// Who can read these files where they are kept. In a `public` repository everyone can read what is not for
+    /// the site's readers, too: `check` refuses it.
+    #[serde(default)]
+    pub repository: Repository,
     /// The network whose cities these are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub network: Option<Ref<Organisation>>,
@@ -75,6 +79,17 @@ pub struct Site {
 
 fn default_format() -> u32 {
     FORMAT
+}
+
+/// Who can read the files of a site where they are kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Repository {
+    /// Those who were let in.
+    #[default]
+    Private,
+    /// Everyone.
+    Public,
 }
 
 /// Where readers are led whose language an entry isn't written in.
@@ -182,4 +197,4 @@ impl Default for Limits {
     }
 }
 
-super::walk::nothing_in!(Exports, Untranslated);
+super::walk::nothing_in!(Exports, Repository, Untranslated);

@@ -5,11 +5,14 @@
 
 mod bytes;
 mod closed_words;
+mod diff;
 mod fingerprint;
+mod kept;
 mod left_behind;
 mod loaded;
 mod looks;
 mod outside;
+mod protected;
 mod stages;
 mod status;
 mod summary;
@@ -18,9 +21,12 @@ mod withdraw;
 mod write;
 
 pub use bytes::bytes;
+pub use diff::{Change, EntryDiff, SiteDiff, diff};
 pub use fingerprint::{Fingerprinted, fingerprint};
+pub use kept::rollback;
 pub use loaded::{Changed, Loaded, load, load_again};
 pub use outside::keep_outside;
+pub use protected::keep_protected;
 pub use stages::{Progress, Quiet};
 pub use status::{ConsentNeeded, Status, status};
 pub use withdraw::{TakeDown, withdraw};
@@ -52,6 +58,15 @@ pub struct Options {
     pub medium: Medium,
 }
 
+/// How a site is published.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Publishing {
+    /// Are warnings errors, so that nothing is published with one?
+    pub strict: bool,
+    /// Is the site kept that is replaced?
+    pub keep_previous: bool,
+}
+
 /// What became of a build.
 pub struct Built {
     /// For whom it was.
@@ -79,6 +94,8 @@ pub struct Built {
     pub without_results: usize,
     /// Why nothing could be kept of pictures for the next build, if that is so.
     pub not_kept: Option<String>,
+    /// A file of the site that was kept before, if that showed what may not be seen any more, and was deleted.
+    pub forgotten: Option<String>,
     /// How long each stage took.
     pub times: Vec<(&'static str, Duration)>,
 }
@@ -98,13 +115,13 @@ pub fn check(root: &Path, options: &Options, progress: &dyn Progress) -> anyhow:
     Ok(report(root, loaded.findings, &loaded.theme))
 }
 
-/// Builds the site in `root` into the folder `out`. With errors (or, if `strict`, warnings) nothing
+/// Builds the site in `root` into the folder `out`. With errors (or, if strict, warnings) nothing
 /// is published, but for those about what may not be seen: that is left out, and the rest is published.
 pub fn build(
     root: &Path,
     out: &Path,
     options: &Options,
-    strict: bool,
+    publishing: Publishing,
     progress: &dyn Progress,
 ) -> anyhow::Result<Built> {
     keep_outside(root, out)?;
@@ -113,7 +130,7 @@ pub fn build(
 
     let is_sound = |findings: &[Diagnostic]| {
         let mut codes = findings.iter().map(|finding| finding.code);
-        !codes.any(|code| code.holds_back_site(strict))
+        !codes.any(|code| code.holds_back_site(publishing.strict))
     };
     let mut published = None;
     if is_sound(&loaded.findings) {
@@ -123,7 +140,11 @@ pub fn build(
         loaded.findings.extend(failures);
         if is_sound(&loaded.findings) {
             stages.begin("publish");
-            published = Some(publication.finish()?);
+            let prepared = publication.prepare()?;
+            if publishing.keep_previous {
+                prepared.keep_previous(&kept::folder(root, out))?;
+            }
+            published = Some(prepared.exchange()?.tidy());
         }
     }
     // What may not be seen goes all the same: it never waits for somebody to mend the rest.
@@ -131,11 +152,13 @@ pub fn build(
     if published.is_none() {
         taken_out = unseen::Unseen::of(&loaded).take_out(&loaded, out)?;
     }
+    let forgotten = kept::forget_unseen(&loaded, root, out)?;
     loaded.keep_only_what_is_shown();
     let times = stages.end();
     Ok(Built {
         audience: options.audience,
         not_kept: loaded.cache.trouble().map(str::to_owned),
+        forgotten,
         published,
         taken_out,
         was_there: out.is_dir(),

@@ -2,6 +2,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
+use super::kept;
 use crate::{
     attachments,
     content::{self, CONTENT, OUTPUTS, WITHDRAWN},
@@ -11,7 +12,7 @@ use crate::{
 };
 
 /// Folders that programs keep for themselves, this one too.
-const OF_PROGRAMS: [&str; 4] = [attachments::FOLDER, ".git", ".hg", ".svn"];
+const OF_PROGRAMS: [&str; 5] = [attachments::FOLDER, kept::FOLDER, ".git", ".hg", ".svn"];
 
 /// Refuses to write into a folder that is read (`content/`, `static/` … of the site in `root`, by
 /// whatever way it is named), or that holds the site itself: what is written would be read, and
@@ -84,7 +85,7 @@ pub(super) fn not_read(root: &Path) -> impl Iterator<Item = Diagnostic> {
 }
 
 /// A path without links, as far as it is there; the rest as it is written.
-fn real(path: &Path) -> PathBuf {
+pub(super) fn real(path: &Path) -> PathBuf {
     let mut rest = Vec::new();
     let mut there = path;
     loop {

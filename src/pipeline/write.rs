@@ -9,7 +9,7 @@ use crate::{
     catalogue::Address,
     diagnostics::Diagnostic,
     disk::{self, Medium},
-    publish::Publication,
+    publish::Sink,
     render::Output,
     search::{self, Index, Related},
 };
@@ -18,7 +18,7 @@ use crate::{
 pub(super) fn write(
     root: &Path,
     loaded: &Loaded,
-    publication: &Publication,
+    publication: &impl Sink,
 ) -> anyhow::Result<Vec<Diagnostic>> {
     let pages = |outputs: &[(&Address, &Output)], related: &Related| {
         let failures = outputs.par_iter().map(|(address, output)| {
@@ -70,7 +70,7 @@ fn write_script(
     address: &Address,
     output: &Output,
     bytes: &[u8],
-    publication: &Publication,
+    publication: &impl Sink,
 ) -> anyhow::Result<()> {
     if loaded.medium != Medium::Disk || !loaded.edition.site().search {
         return Ok(());

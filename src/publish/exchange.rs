@@ -108,6 +108,12 @@ fn next(lock: &OutputLock, diff: &Diff, outputs: &Outputs) -> Next {
 }
 
 impl Prepared {
+    /// The published site, if this one differs from it and would take its place.
+    pub(super) fn replaced(&self) -> Option<&Current> {
+        let differs = !matches!(self.next, Next::Nothing);
+        self.lock.current.as_ref().filter(|_| differs)
+    }
+
     /// Puts the new site in place of the published one.
     ///
     /// # Errors

@@ -27,11 +27,13 @@
 
 mod aside;
 mod beside;
+mod compare;
 mod copy_foreign;
 mod diff;
 mod error;
 mod exchange;
 mod folder;
+mod keep;
 mod lock;
 mod manifest;
 mod names;
@@ -53,8 +55,10 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+pub use compare::{Comparison, Differences, compare};
 pub use error::PublishError;
 pub use exchange::{Exchanged, Prepared};
+pub use keep::put_back;
 pub use take_out::{TakenOut, take_out};
 
 use lock::{Current, OutputLock};
@@ -109,6 +113,26 @@ pub struct Published {
     pub left_behind: Option<String>,
 }
 
+/// Where outputs go: into a folder, or to be compared with what is in one.
+pub trait Sink: Sync {
+    /// Takes one output: its path, with `/` between segments, and the whole of its bytes.
+    ///
+    /// # Errors
+    /// When it can't be taken.
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError>;
+
+    /// Takes one output, whose bytes may not be needed.
+    ///
+    /// # Errors
+    /// When it can't be taken, or its bytes can't be had.
+    fn write_unless_published<'a, E: From<PublishError>>(
+        &self,
+        path: &str,
+        hash: blake3::Hash,
+        bytes: impl FnOnce() -> Result<Cow<'a, [u8]>, E>,
+    ) -> Result<(), E>;
+}
+
 /// How a new site takes the place of the old one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Method {
@@ -146,7 +170,7 @@ pub fn open(out: &Path) -> Result<Publication, PublishError> {
     })
 }
 
-impl Publication {
+impl Sink for Publication {
     /// Adds one output: `path` relative to the folder, with `/` between
     /// segments, and the whole of its `bytes`. Can be called from many threads.
     ///
@@ -154,7 +178,7 @@ impl Publication {
     /// When the path is unsafe, is taken or differs from another one only in
     /// capitals or in how accents are encoded, or when the file cannot be
     /// written. After an error the publication can no longer be finished.
-    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
         let hash = Hash::of(bytes);
         let length = bytes.len() as u64;
         let has = |current: &Current| current.has(path, hash, bytes).then_some((hash, length));
@@ -167,7 +191,7 @@ impl Publication {
     ///
     /// # Errors
     /// As for [`write`](Self::write), and when the bytes can't be had.
-    pub fn write_unless_published<'a, E: From<PublishError>>(
+    fn write_unless_published<'a, E: From<PublishError>>(
         &self,
         path: &str,
         hash: blake3::Hash,
@@ -180,7 +204,9 @@ impl Publication {
             Ok((Hash::of(&bytes), bytes))
         })
     }
+}
 
+impl Publication {
     /// Publishes what was written: [`prepare`](Self::prepare),
     /// [`exchange`](Prepared::exchange) and [`tidy`](Exchanged::tidy).
     ///

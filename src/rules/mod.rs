@@ -43,6 +43,7 @@ mod prose;
 mod quotes;
 mod references;
 mod remains;
+mod repository;
 mod reserved;
 mod returnees;
 mod rights;
@@ -194,7 +195,7 @@ pub fn check(catalogue: &Catalogue, today: Date) -> Checked {
     let all: Vec<&Item> = catalogue.items().collect();
     Checked {
         of_entries: check_entries(&all, catalogue, today).collect(),
-        of_site: check_site(catalogue),
+        of_site: check_site(catalogue, today),
     }
 }
 
@@ -219,7 +220,7 @@ pub fn check_after(
     of_entries.extend(check_entries(&items, catalogue, today));
     Checked {
         of_entries,
-        of_site: check_site(catalogue),
+        of_site: check_site(catalogue, today),
     }
 }
 
@@ -249,9 +250,10 @@ fn check_entries<'a>(
     checked.into_iter()
 }
 
-fn check_site(catalogue: &Catalogue) -> Vec<Diagnostic> {
+fn check_site(catalogue: &Catalogue, today: Date) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     site::is_sound(catalogue, &mut findings);
+    repository::is_for_everyone(catalogue, today, &mut findings);
     designations::are_in_no_name_of_the_site(catalogue, &mut findings);
     remains::lead_somewhere(catalogue, &mut findings);
     fingerprints::have_a_source(catalogue, &mut findings);

@@ -3,6 +3,7 @@
 use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item, Text},
+    content::is_unwritten,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{Language, Part, is_no_answer, walk},
 };
@@ -91,7 +92,8 @@ pub(super) fn are_those_of_the_language(
             continue;
         };
         let mut first = first_field(item, text, script);
-        if first.is_none() && script.is_missed_by(&text.body.plain(|_| true)) {
+        let body = text.body.plain(|_| true);
+        if first.is_none() && script.is_missed_by(&body) && !is_unwritten(body.trim_start()) {
             first = Some(FieldPath::default());
         }
         if let Some(path) = first {
@@ -106,8 +108,9 @@ fn first_field(item: &Item, text: &Text, script: Script) -> Option<FieldPath> {
         if let Part::Prose(words) = part
             && first.is_none()
             && script.is_missed_by(words)
-            // That nobody knows is told in another way.
+            // That nobody knows, or has written it yet, is told in another way.
             && !is_no_answer(words)
+            && !is_unwritten(words)
             // What a translation takes from its original is in the script of that.
             && item.language_of(text, words) == &text.language
         {

@@ -12,13 +12,15 @@ mod questions;
 mod site;
 mod take_down;
 mod translation;
+mod workflow;
 
 pub use entry::{NewEntry, new_entry, quoted};
 pub use letter::{Letter, letter};
 pub use questions::{Question, put, questions};
-pub use site::new_site;
+pub use site::{NewCity, NewSite, new_site, schemas};
 pub use take_down::{remove_files, remove_made_folder};
 pub use translation::{OriginalText, new_translation, refreshed, with_anchors};
+pub use workflow::Forge;
 
 use std::{
     fs::{self, OpenOptions},
@@ -40,8 +42,11 @@ pub enum Destination {
     List(String),
 }
 
-/// Writes a site into a folder that is new or empty.
-pub fn write_site(folder: &Path, files: &[NewFile]) -> anyhow::Result<()> {
+/// Refuses a folder that is neither new nor empty.
+///
+/// # Errors
+/// When it holds something, or can't be read.
+pub fn ensure_free(folder: &Path) -> anyhow::Result<()> {
     let holds_something = match fs::read_dir(folder) {
         Ok(mut entries) => entries.next().is_some(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => false,
@@ -50,7 +55,7 @@ pub fn write_site(folder: &Path, files: &[NewFile]) -> anyhow::Result<()> {
     if holds_something {
         bail!("it already holds files; choose a new or empty folder");
     }
-    write_files(folder, files)
+    Ok(())
 }
 
 /// Writes files that must not be there yet, and the folders they need.

@@ -10,7 +10,9 @@ use std::{
 
 use anyhow::ensure;
 
-use crate::support::{DAY, Ended, Site, Tree, carsija, ensure_same, files_in, run, tree};
+use crate::support::{
+    DAY, Ended, Site, Tree, carsija, differing, ensure_same, files_in, run, tree,
+};
 
 /// How many entries a made site has here.
 const ENTRIES: u64 = 40;
@@ -268,4 +270,17 @@ fn changed<'a>(
         .filter(|(path, identity)| old.get(*path) != Some(identity))
         .map(|(path, _)| path.as_str())
         .collect()
+}
+
+#[test]
+fn the_site_before_comes_back() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    let first = site.build()?;
+    site.replace("content/pages/about.md", "Say here", "Tell here")?;
+    run(site.building().arg("--keep-previous"))?.good()?;
+    ensure!(!differing(&first, &tree(&site.out())?).is_empty());
+    let mut command = carsija();
+    command.arg("rollback").arg(site.root()).arg("--out");
+    run(command.arg(site.out()).args(["--as-of", DAY]))?.good()?;
+    ensure_same(&first, &tree(&site.out())?)
 }

@@ -54,7 +54,7 @@ impl Site {
         Ok(site)
     }
 
-    /// The site that `carsija init` makes.
+    /// The small site that `carsija init` begins with, without what waits there to be filled in.
     pub fn small() -> anyhow::Result<Self> {
         let day = Date::parse(DAY).context("a date")?;
         Self::of(&scaffold::new_site(day))

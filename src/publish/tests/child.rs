@@ -5,6 +5,7 @@ use std::env;
 use std::path::Path;
 use std::process::Command;
 
+use super::super::Sink as _;
 use super::{open, write_all};
 
 const TASK: &str = "CARSIJA_PUBLISH_TEST_TASK";

@@ -4,6 +4,7 @@ use std::fs::{self, Permissions};
 use std::os::unix::fs::{PermissionsExt as _, chown, symlink};
 use std::path::Path;
 
+use super::super::Sink as _;
 use super::super::{Method, PublishError, Published};
 use super::child::child;
 use super::{Mount, Place, files, names, open};

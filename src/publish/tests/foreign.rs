@@ -7,6 +7,7 @@ use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, symlink};
 use std::os::unix::process::CommandExt as _;
 
 use super::super::PublishError;
+use super::super::Sink as _;
 use super::child::child;
 use super::{Place, files, names, open};
 

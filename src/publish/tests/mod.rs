@@ -3,6 +3,7 @@
 mod child;
 mod fallback;
 mod foreign;
+mod kept;
 mod killed;
 mod names;
 mod publishing;
@@ -13,7 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Publication, PublishError, Published, manifest, open};
+use super::{Publication, PublishError, Published, Sink as _, manifest, open};
 
 /// A folder of its own for one test, with the output folder `site` to be in it.
 struct Place {

@@ -3,6 +3,7 @@
 use proptest::prelude::{ProptestConfig, proptest};
 
 use super::super::PublishError;
+use super::super::Sink as _;
 use super::super::manifest::{Hash, Manifest};
 use super::super::names::fault;
 use super::{Place, files, open, write_all};

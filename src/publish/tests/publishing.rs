@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
+use super::super::Sink as _;
 use super::super::{Method, PublishError};
 use super::{Place, files, names, open, publish, tree, write_all};
 

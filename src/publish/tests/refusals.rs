@@ -5,6 +5,7 @@ use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::Path;
 
 use super::super::PublishError;
+use super::super::Sink as _;
 use super::child::child;
 use super::{Mount, Place, files, open, publish, write_all};
 

@@ -1,0 +1,29 @@
+//! `carsija rollback`.
+
+use super::{
+    Outcome,
+    args::RollbackArgs,
+    build::{default_out, kept_note},
+    shown,
+};
+use crate::disk::Medium;
+
+pub(super) fn run(args: &RollbackArgs) -> anyhow::Result<Outcome> {
+    let site = &args.site.site;
+    let options = args.site.options(Medium::Web)?;
+    let out = args.out.clone();
+    let out = out.unwrap_or_else(|| site.join(default_out(options.audience)));
+    let done = crate::rollback(site, &out, &options)?;
+    say_line!(
+        "Put the earlier site back in {}: {} files came back as they were before, {} are the same, {} are gone again.",
+        shown(&out),
+        done.written,
+        done.unchanged,
+        done.removed
+    );
+    for file in &done.kept {
+        say_line!("{}", kept_note(file));
+    }
+    say_line!("The next `carsija build` publishes the content as it is now.");
+    Ok(Outcome::Good)
+}

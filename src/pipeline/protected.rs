@@ -1,0 +1,110 @@
+//! Folders that everyone can see on the web, as far as the files of a site tell.
+
+use std::path::{Component, Path};
+
+use super::outside::real;
+use crate::{content, model::Visibility};
+
+/// Files that say to a host which folder it shows to everyone.
+const SAYING: [&str; 8] = [
+    "netlify.toml",
+    "wrangler.toml",
+    "vercel.json",
+    "firebase.json",
+    ".gitlab-ci.yml",
+    ".github/workflows/site.yml",
+    ".forgejo/workflows/site.yml",
+    ".gitea/workflows/site.yml",
+];
+/// What such a file calls that folder.
+const KEYS: [&str; 6] = [
+    "publish",
+    "path",
+    "paths",
+    "directory",
+    "pages_build_output_dir",
+    "outputDirectory",
+];
+/// Files of hosts that show everything to everyone, in the folder itself.
+const OF_HOSTS: [&str; 4] = ["_headers", "_redirects", "CNAME", ".nojekyll"];
+
+/// Refuses to write what is not for everyone into a folder that everyone can see.
+///
+/// # Errors
+/// When `out` is such a folder, with what tells so.
+pub fn keep_protected(root: &Path, out: &Path, audience: Visibility) -> anyhow::Result<()> {
+    if audience == Visibility::Public {
+        return Ok(());
+    }
+    let Some(why) = seen_by_everyone(root, out) else {
+        return Ok(());
+    };
+    anyhow::bail!(
+        "{} is for everyone: {why}; the {} edition must not stand there. Choose another folder, such as {}; or, if \
+         the server asks everybody there who they are, add --yes-protected",
+        out.display(),
+        audience.name(),
+        root.join(audience.name()).display()
+    )
+}
+
+/// What tells that everyone can see a folder.
+fn seen_by_everyone(root: &Path, out: &Path) -> Option<String> {
+    let (real_root, real_out) = (real(root), real(out));
+    if real_out == real_root.join(Visibility::Public.name()) {
+        return Some("the public edition is built into this folder".into());
+    }
+    if let Some(file) = OF_HOSTS.iter().find(|file| out.join(file).exists()) {
+        return Some(format!(
+            "its file `{file}` is for a host that asks nobody who they are"
+        ));
+    }
+    let inside = real_out.strip_prefix(&real_root).ok()?;
+    let parts = inside.components().map(|part| match part {
+        Component::Normal(name) => name.to_str(),
+        _ => None,
+    });
+    let named = parts.collect::<Option<Vec<_>>>()?.join("/");
+    let saying = SAYING.iter().find(|file| {
+        let bytes = content::document(&root.join(file)).unwrap_or_default();
+        String::from_utf8_lossy(&bytes)
+            .lines()
+            .any(|line| names(line, &named))
+    });
+    saying.map(|file| format!("`{file}` says that it is published"))
+}
+
+/// Does a line of settings name a folder as the one to publish?
+fn names(line: &str, folder: &str) -> bool {
+    let Some((key, value)) = line.split_once([':', '=']) else {
+        return false;
+    };
+    let key = key.trim().trim_start_matches("- ").trim_matches('"');
+    let of_list = value.trim().trim_matches(['[', ']']);
+    let is_folder = |one: &str| {
+        let one = one.trim().trim_matches(['"', '\'', ',']);
+        one.trim_start_matches("./").trim_end_matches('/') == folder
+    };
+    KEYS.contains(&key) && of_list.split(',').any(is_folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_that_publish_a_folder_are_read() {
+        for (line, expected) in [
+            ("publish = \"site\"", true),
+            ("    paths: [site]", true),
+            ("    paths: [preview, './site/']", true),
+            ("          path: site", true),
+            ("  \"outputDirectory\": \"site\",", true),
+            ("          path: .carsija-cache", false),
+            ("    name: site", false),
+            ("site", false),
+        ] {
+            assert_eq!(names(line, "site"), expected, "{line}");
+        }
+    }
+}
