@@ -64,6 +64,8 @@ pub(crate) enum Command {
     Messages(MessagesArgs),
     /// Make a small new site that builds
     Init(InitArgs),
+    /// Begin a theme, take over a template, or list what a theme is made of
+    Theme(ThemeArgs),
     /// Take an entry down, for good
     Withdraw(WithdrawArgs),
     /// Print the JSON Schema of an entity, for editors
@@ -469,6 +471,43 @@ impl From<RepositoryAt> for Forge {
             RepositoryAt::Forgejo => Self::Forgejo,
         }
     }
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  carsija theme new river               a theme that begins as the default one
+  carsija theme eject practice.html     a template to change
+  carsija theme show                    templates, blocks, files, words and custom properties")]
+pub(crate) struct ThemeArgs {
+    #[command(subcommand)]
+    pub command: ThemeCommand,
+}
+
+/// What `theme` does.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ThemeCommand {
+    /// Begin a theme that looks as the default one, with all that can be changed in it
+    New {
+        /// Its name, which is that of its folder
+        name: String,
+        /// The site's folder
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        site: PathBuf,
+    },
+    /// Copy a template of the default theme, to change it
+    Eject {
+        /// Which, such as practice.html
+        template: String,
+        /// The site's folder
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        site: PathBuf,
+    },
+    /// List the files of the theme in use, its blocks and custom properties, and files that nothing uses
+    Show {
+        /// The site's folder
+        #[arg(default_value = ".")]
+        site: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]

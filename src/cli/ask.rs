@@ -54,7 +54,9 @@ impl<'a> Asker<'a> {
         question: &Question,
         given: &Given,
     ) -> anyhow::Result<Option<Value>> {
-        if let Some(given) = given.get(&question.option) {
+        if let Some(given) = given.get(&question.option)
+            && !self.is_asked_again(question, given)
+        {
             let is_unknown = !question.is_needed && *given == [UNKNOWN];
             if is_unknown {
                 return Ok(None);
@@ -78,6 +80,18 @@ impl<'a> Asker<'a> {
             self.missing.push(question.clone());
         }
         Ok(None)
+    }
+
+    /// On a terminal an answer of the wrong form is told and asked again; elsewhere it is an error.
+    fn is_asked_again(&self, question: &Question, given: &[String]) -> bool {
+        let fault = given.iter().find_map(|text| fault(question, text));
+        match fault.filter(|_| self.may_ask) {
+            Some(fault) => {
+                note_line!("--{}: {fault}", question.option);
+                true
+            }
+            None => false,
+        }
     }
 
     /// The items of a list, of which each field is a question.
@@ -293,12 +307,27 @@ fn fault(question: &Question, text: &str) -> Option<String> {
     if !question.is_needed && text == UNKNOWN {
         return None;
     }
-    let Takes::Formatted(formats) = &question.takes else {
-        return None;
+    let formats = match &question.takes {
+        Takes::Formatted(formats) => formats,
+        Takes::Choice(words) => return no_choice(words, text),
+        _ => return None,
     };
     let is_sound = formats.iter().any(|format| (format.is_sound)(text));
     let Format { what, written, .. } = formats.first()?;
     (!is_sound).then(|| format!("`{text}` is not {what}; write {written}"))
+}
+
+/// What is wrong with a word that must be one of these.
+fn no_choice(words: &[String], text: &str) -> Option<String> {
+    if words.iter().any(|word| word == text) {
+        return None;
+    }
+    let meant = did_you_mean(text, words.iter().map(String::as_str));
+    let meant = meant.map(|meant| format!("; {meant}")).unwrap_or_default();
+    Some(format!(
+        "`{text}` is none of the words that can stand here, which are {}{meant}",
+        words.join(", ")
+    ))
 }
 
 fn sound_id(text: &str) -> anyhow::Result<Id> {

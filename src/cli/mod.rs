@@ -27,6 +27,7 @@ mod schema;
 mod search;
 mod serve;
 mod status;
+mod theme;
 mod today;
 mod translate;
 mod withdraw;
@@ -68,6 +69,7 @@ pub fn main() -> ExitCode {
         Command::Withdraw(args) => withdraw::run(&args),
         Command::Translate(args) => translate::run(&args),
         Command::Messages(args) => messages::run(&args),
+        Command::Theme(args) => theme::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Fingerprint(args) => fingerprint::run(&args),
         Command::Explain(args) => explain::run(&args),

@@ -1,10 +1,11 @@
 //! The arguments of `carsija new`: a command for every kind, an option for every question.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ffi::OsStr};
 
 use clap::{
     Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, Subcommand,
-    builder::PossibleValuesParser, error::Error,
+    builder::{PossibleValue, StringValueParser, TypedValueParser},
+    error::Error,
 };
 
 use super::args::NewEntryArgs;
@@ -110,8 +111,29 @@ fn option(question: &Question) -> Arg {
             ArgAction::Set
         });
     match &question.takes {
-        Takes::Choice(words) => arg.value_parser(PossibleValuesParser::new(words.clone())),
+        Takes::Choice(words) => arg.value_parser(Choice(words.clone())),
         _ => arg,
+    }
+}
+
+/// Words to choose from, for help and completions. Another word is told where the question is known.
+#[derive(Clone)]
+struct Choice(Vec<String>);
+
+impl TypedValueParser for Choice {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &Command,
+        arg: Option<&Arg>,
+        value: &OsStr,
+    ) -> Result<String, Error> {
+        StringValueParser::new().parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(self.0.iter().map(PossibleValue::new)))
     }
 }
 

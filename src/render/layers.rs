@@ -78,7 +78,7 @@ impl LayerFile {
 }
 
 impl Part {
-    const fn folder(self) -> &'static str {
+    pub(super) const fn folder(self) -> &'static str {
         match self {
             Self::Templates => "templates",
             Self::Static => "static",

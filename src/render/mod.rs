@@ -25,6 +25,7 @@ mod messages;
 mod notes;
 mod numbers;
 mod original;
+mod overview;
 mod page;
 mod page_context;
 mod picture;
@@ -51,6 +52,7 @@ pub use layers::{SITE_FOLDERS, ThemeFiles};
 pub use media_type::{ANY_BYTES, MEDIA_TYPES, MediaType};
 pub use messages::{Accepted, MessageCount};
 pub use notes::{EntryNotes, Page};
+pub use overview::{ThemeFile, blocks, custom_properties, default_template, overview};
 pub use plan::{Output, Plan};
 pub use theme::Theme;
 

@@ -11,6 +11,7 @@ mod letter;
 mod questions;
 mod site;
 mod take_down;
+mod theme;
 mod translation;
 mod workflow;
 
@@ -19,6 +20,7 @@ pub use letter::{Letter, letter};
 pub use questions::{Question, put, questions};
 pub use site::{NewCity, NewSite, new_site, schemas};
 pub use take_down::{remove_files, remove_made_folder};
+pub use theme::new_theme;
 pub use translation::{OriginalText, new_translation, refreshed, with_anchors};
 pub use workflow::Forge;
 

@@ -297,6 +297,55 @@ fn a_configuration_for_netlify_is_toml_in_which_everything_leads_somewhere() -> 
 }
 
 #[test]
+fn files_for_cloudflare_stay_in_the_folder_and_lead_somewhere() -> anyhow::Result<()> {
+    let site = built("/")?;
+    let (headers, redirects) = (
+        configuration(&site, "cloudflare")?,
+        configuration(&site, "cloudflare-redirects")?,
+    );
+    ensure!(headers.contains("\n/*\n  Content-Security-Policy: default-src 'none'"));
+    let files = support::tree(&site.folder())?;
+    let lines = redirects.lines().filter(|line| line.starts_with('/'));
+    let lines: Vec<Vec<&str>> = lines.map(|line| line.split(' ').collect()).collect();
+    ensure!(lines.len() > 5, "{redirects}");
+    for line in lines {
+        let [_, to, "301"] = line[..] else {
+            anyhow::bail!("{line:?}");
+        };
+        ensure!(files.contains_key(to.trim_start_matches('/')), "{to}");
+    }
+    fs::write(site.folder().join("_headers"), &headers)?;
+    let mut command = site.site.building_into(&site.folder());
+    support::run(command.args(["--base-url", &site.address()]))?.good()?;
+    ensure!(fs::read_to_string(site.folder().join("_headers"))? == headers);
+    // A folder that such a host shows is no place for members.
+    let mut command = site.site.building_into(&site.folder());
+    support::run(command.args(["--edition", "members"]))?
+        .with_code(2)?
+        .saying(&["_headers", "--yes-protected"])?;
+    Ok(())
+}
+
+#[test]
+fn where_nothing_can_be_configured_it_is_said_what_to_do() -> anyhow::Result<()> {
+    let site = built("/kb/")?;
+    for (host, told) in [
+        ("pages", "--with github"),
+        ("sftp", "/kb/"),
+        ("stick", "--from-disk"),
+    ] {
+        let text = configuration(&site, host)?;
+        ensure!(text.contains(told), "{text}");
+        ensure!(
+            text.lines()
+                .all(|line| line.is_empty() || line.starts_with('#')),
+            "{text}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
 fn what_must_not_stand_open_has_no_configuration() -> anyhow::Result<()> {
     let site = Site::small()?;
     for (options, told) in [
