@@ -15,6 +15,10 @@ use crate::{
     scaffold::Question,
 };
 
+/// How one of several words is chosen.
+const CHOOSING: &str = "arrows move, enter chooses; type a part of the word to see fewer: where none is left, it stands in \
+                        none, so take letters away";
+
 /// Asks on a terminal; elsewhere notes what is missing, to say it all at once.
 pub(super) struct Asker<'a> {
     catalogue: &'a Catalogue,
@@ -163,10 +167,12 @@ impl<'a> Asker<'a> {
     fn ask_one(&self, question: &Question) -> anyhow::Result<Option<Value>> {
         let prompt = prompt(question);
         let answer = match &question.takes {
-            Takes::Entry(kind) => {
-                inquire::Select::new(&prompt, self.ids(*kind, question)?).prompt()?
-            }
-            Takes::Choice(words) => inquire::Select::new(&prompt, words.clone()).prompt()?,
+            Takes::Entry(kind) => inquire::Select::new(&prompt, self.ids(*kind, question)?)
+                .with_help_message(CHOOSING)
+                .prompt()?,
+            Takes::Choice(words) => inquire::Select::new(&prompt, words.clone())
+                .with_help_message(CHOOSING)
+                .prompt()?,
             _ => {
                 let check = question.clone();
                 let check = move |text: &str| {

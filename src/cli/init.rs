@@ -31,11 +31,11 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<Outcome> {
         say_line!("  {file}");
     }
     say_line!("  schemas/ ({} files, for your editor)", schemas.len());
-    say_line!("See it with: carsija serve {}", args.dir.display());
-    say_line!(
-        "What waits to be filled in: carsija check {}",
-        args.dir.display()
-    );
+    let dir = args.dir.display();
+    say_line!("See it with:                carsija serve {dir}");
+    say_line!("Begin a note:               carsija new practice --site {dir}");
+    say_line!("What waits to be filled in: carsija check {dir}");
+    say_line!("How it gets onto the web:   carsija host --help");
     Ok(Outcome::Good)
 }
 

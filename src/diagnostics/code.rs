@@ -203,6 +203,7 @@ codes! {
     W0705 MissingMessages "a language lacks words",
     W0706 UnaskedMessage "a message is asked for by nobody",
     W0707 VariableLeftOut "a message leaves out what the English one says",
+    W0708 UnusedTemplate "a template is used by nothing",
     E0710 StrangeVariable "a message says what the English one doesn't have",
     E0801 PictureWithheld "a picture is left out: those shown have not agreed",
     E0802 ContactWithheld "an address is left out: those who answer there have not agreed",

@@ -47,6 +47,11 @@ pub struct Examined {
     pub files: usize,
 }
 
+/// What is wrong with the address at which a site is to stand.
+pub fn of_address(base_url: &str) -> Option<Trouble> {
+    address::examine(base_url)
+}
+
 /// Looks at the site in `root`, which is built into `out`.
 pub fn examine(root: &Path, out: &Path) -> Examined {
     let content = match content::read(root) {
@@ -65,7 +70,7 @@ pub fn examine(root: &Path, out: &Path) -> Examined {
     };
     let (files, mut troubles) = files::examine(root, &content.site.limits);
     if content.site_is_sound {
-        troubles.extend(address::examine(&content.site.base_url));
+        troubles.extend(of_address(&content.site.base_url));
     } else {
         troubles.push(Trouble::new(
             "content/site.yaml",

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::diagnostics::{Code, Diagnostic, Place};
+
 use super::layers::{Layer, LayerFile, Part, ThemeFiles, embedded_text};
 
 /// A file of a theme, as it is used.
@@ -58,6 +60,38 @@ pub fn overview(files: &ThemeFiles) -> Vec<ThemeFile> {
     all
 }
 
+/// What is said of templates that nothing uses, and whose names are nearly those of others. One of quite another
+/// name may be there to be used later.
+pub(super) fn unused_templates(files: &ThemeFiles) -> Vec<Diagnostic> {
+    let files = overview(files);
+    let templates = |file: &ThemeFile| file.name.strip_prefix("templates/").map(str::to_owned);
+    let known = files.iter().filter(|file| file.is_known);
+    let known: Vec<String> = known.filter_map(templates).collect();
+    let unused = files.iter().filter(|file| file.is_unused);
+    unused
+        .filter_map(|file| {
+            let (name, from) = (templates(file)?, file.from.as_ref()?);
+            let message = format!("nothing uses the template `{name}`");
+            let meant = known.iter().find(|known| is_slip_of(&name, known))?;
+            let help = format!(
+                "did you mean `{meant}`? Give it the name of the one whose place it takes (`carsija theme show` lists them), name it \
+                 in another, or take it out"
+            );
+            let finding = Diagnostic::new(Code::UnusedTemplate, Place::file(from), message);
+            Some(finding.with_help(help))
+        })
+        .collect()
+}
+
+/// Are two names of templates so much alike that one is a slip of the other? Short ones never are.
+fn is_slip_of(name: &str, known: &str) -> bool {
+    const SHORT: usize = 5;
+    const MOST_SLIPS: usize = 2;
+    let stem = |name: &str| name.trim_end_matches(".html").to_owned();
+    let (name, known) = (stem(name), stem(known));
+    name.len() >= SHORT && strsim::damerau_levenshtein(&name, &known) <= MOST_SLIPS
+}
+
 /// Does any of these texts name the file? A module of a script is named by its folder or its neighbours.
 fn is_named(file: &LayerFile, texts: &[&str]) -> bool {
     let last = file.name.rsplit('/').next().unwrap_or(&file.name);
@@ -98,6 +132,19 @@ pub fn custom_properties() -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_slip_is_told_from_another_name() {
+        for (name, known, expected) in [
+            ("practise.html", "practice.html", true),
+            ("organization.html", "organisation.html", true),
+            ("extra.html", "facet.html", false),
+            ("more.html", "home.html", false),
+            ("extra-base.html", "base.html", false),
+        ] {
+            assert_eq!(is_slip_of(name, known), expected, "{name}");
+        }
+    }
 
     #[test]
     fn the_default_theme_tells_its_blocks_and_properties() {

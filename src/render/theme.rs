@@ -13,7 +13,7 @@ use super::{
     layers::{Layer, LayerFile, ThemeFiles, embedded_text},
     messages::{Asked, Messages},
     numbers::{Counts, Numbers},
-    scripts, search_script,
+    overview, scripts, search_script,
     templates::Templates,
 };
 use crate::{
@@ -93,6 +93,7 @@ impl Theme {
         if site.search {
             files = search_script::in_each_language(files, &messages, languages, &mut findings);
         }
+        findings.extend(overview::unused_templates(read));
         let (statics, names) = static_files(files, &pictures);
         let names = Arc::new(names);
         let templates = Templates::new(
