@@ -58,7 +58,7 @@ fn usual(args: &InitArgs, example: NewSite) -> anyhow::Result<NewSite> {
 fn asked(args: &InitArgs, example: NewSite) -> anyhow::Result<NewSite> {
     let mut site = usual(args, example)?;
     if args.name.is_none() {
-        let text = ask("What is the site called?", "", |text| {
+        let text = ask("What is the site called?", |text| {
             (!text.is_empty()).then_some(()).ok_or_else(|| {
                 "a site has a name; it can be changed in content/site.yaml at any time".to_owned()
             })
@@ -68,7 +68,6 @@ fn asked(args: &InitArgs, example: NewSite) -> anyhow::Result<NewSite> {
     if args.lang.is_empty() {
         let text = ask(
             "In which languages? Their tags, the main one first, such as: mk, sq, en",
-            "",
             |text| languages(text).map(drop),
         )?;
         site.languages = languages(&text).map_err(anyhow::Error::msg)?;
@@ -76,7 +75,6 @@ fn asked(args: &InitArgs, example: NewSite) -> anyhow::Result<NewSite> {
     if args.city.is_empty() {
         let text = ask(
             "Which cities? Each with the two letters of its country, such as: Kumanovo, MK; Elbasan, AL",
-            "",
             |text| cities(text).map(drop),
         )?;
         site.cities = cities(&text).map_err(anyhow::Error::msg)?;
@@ -98,7 +96,6 @@ fn asked(args: &InitArgs, example: NewSite) -> anyhow::Result<NewSite> {
 /// Asks until the answer is sound.
 fn ask(
     question: &str,
-    usual: &str,
     check: impl Fn(&str) -> Result<(), String> + Clone + 'static,
 ) -> anyhow::Result<String> {
     let check = move |text: &str| {
@@ -108,7 +105,6 @@ fn ask(
         })
     };
     let answer = inquire::Text::new(question)
-        .with_initial_value(usual)
         .with_validator(check)
         .prompt()?;
     Ok(answer.trim().to_owned())

@@ -121,7 +121,7 @@ pub fn custom_properties() -> Vec<(String, String)> {
     let styles = embedded_text("themes/default/static/carsija.css").unwrap_or_default();
     let tokens = styles.split("@layer tokens {").nth(1).unwrap_or_default();
     let tokens = tokens.split("@layer").next().unwrap_or_default();
-    let declarations = tokens.split(['\n']).filter_map(|line| {
+    let declarations = tokens.lines().filter_map(|line| {
         let (name, value) = line.trim().strip_suffix(';')?.split_once(':')?;
         name.starts_with("--")
             .then(|| (name.to_owned(), value.trim().to_owned()))
