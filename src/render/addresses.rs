@@ -95,6 +95,11 @@ pub(super) fn news(language: &Language) -> Address {
     Address::new(format!("{language}/new/index.html"))
 }
 
+/// The page that puts practices side by side, in a language.
+pub(super) fn compare(language: &Language) -> Address {
+    Address::new(format!("{language}/compare/index.html"))
+}
+
 /// The page of open data in a language.
 pub(super) fn open_data(language: &Language) -> Address {
     Address::new(format!("{language}/data/index.html"))

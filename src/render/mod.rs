@@ -129,6 +129,7 @@ pub fn render(
         Output::Feed(topic, language) => feeds::feed(topic.as_ref(), &relative(language)),
         Output::Calendar(of, language) => calendar::calendar(of.as_ref(), &relative(language)),
         Output::News(language) => view::news(output, &relative(language))?,
+        Output::Compare(language) => view::compare(output, &relative(language))?,
         Output::OpenData(language) => view::open_data(output, &relative(language))?,
         Output::Data(kind, format, language) => data::data(*kind, *format, &relative(language)),
         Output::DataReadme => view::readme(&relative(default)),

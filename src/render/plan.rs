@@ -59,6 +59,8 @@ pub enum Output {
     Calendar(Option<Key>, Language),
     /// The page of what is new.
     News(Language),
+    /// The page that puts practices side by side.
+    Compare(Language),
     /// The page of open data.
     OpenData(Language),
     /// The entries of a kind as data.
@@ -128,6 +130,7 @@ impl Output {
             Self::Home(_) => Some(addresses::home(language)),
             Self::Search(_) => Some(addresses::search(language)),
             Self::News(_) => Some(addresses::news(language)),
+            Self::Compare(_) => Some(addresses::compare(language)),
             Self::OpenData(_) => Some(addresses::open_data(language)),
             Self::Entry(key, _) | Self::Untranslated(key, _) | Self::Withdrawn(key, _) => {
                 Some(Address::of_entry(key, language))
@@ -171,6 +174,11 @@ pub struct Plan {
     pub(super) facet_lists: Shared<FacetLists>,
 }
 
+/// Are there practices to compare with each other?
+pub(super) fn can_compare(edition: &Edition) -> bool {
+    edition.of_kind(EntityKind::Practice).nth(1).is_some()
+}
+
 impl Plan {
     /// Plans an edition. Two outputs with one address are a finding for each author; the first
     /// keeps the address.
@@ -189,6 +197,10 @@ impl Plan {
                 Output::News(language.clone()),
                 None,
             );
+            if can_compare(edition) {
+                let page = Output::Compare(language.clone());
+                claims.claim(addresses::compare(language), page, None);
+            }
             claims.data_in(language, edition);
         }
         claims.site_wide(edition);

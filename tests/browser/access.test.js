@@ -32,6 +32,9 @@ const PAGES = [
   "en/sources/src-scn-aljazeera-2023.html",
   "en/discrepancies/mahmutovic-spelling.html",
   "en/about.html",
+  "en/new/index.html",
+  "en/data/index.html",
+  "en/compare/index.html?practice=elbasan-risk-assessment-strategy&practice=elbasan-local-public-safety-council",
 ];
 /** What there is to see of a search: an address, what is typed there, and what then is there. */
 const SEARCHES = [

@@ -12,6 +12,7 @@ mod browse;
 mod call;
 mod cite;
 mod city;
+mod compare;
 mod data;
 mod described;
 mod discrepancy;
@@ -35,6 +36,7 @@ mod transfer;
 
 pub(super) use ask::unknown_fields;
 pub(super) use browse::{browse, value_name};
+pub(super) use compare::compare;
 pub(super) use data::{open_data, readme};
 pub(super) use home::home;
 pub(super) use index::index;

@@ -19,6 +19,7 @@ use super::{
     ask::{AskView, ask, questions},
     blocks::{Block, blocks},
     cite::{CiteView, cite},
+    compare::compare_with,
     described::{DescribedView, described},
     fit::{FitGroup, check_list},
     material::{
@@ -76,6 +77,8 @@ struct PracticeView {
     fit: Vec<FitGroup>,
     sources: Vec<SourceNote>,
     cite: CiteView,
+    /// The page that puts it beside others, if there are any.
+    compare: Option<String>,
     designations: Vec<NoteView>,
     review: Option<ReviewView>,
     sdg_targets: Vec<String>,
@@ -239,6 +242,7 @@ pub(super) fn view(
         fit: check_list(practice, ctx),
         sources: source_notes(&practice.sources, ctx),
         cite: cite(item, text, &practice.sources, ctx),
+        compare: compare_with(&item.key, ctx),
         designations: designations(&practice.designations, ctx),
         review: review(item, ctx),
         sdg_targets: practice
