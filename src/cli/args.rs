@@ -122,6 +122,7 @@ impl SiteArgs {
   carsija build
   carsija build ../kumanovo --out /srv/www --base-url https://practices.example.org/
   carsija build --edition members --out members-site
+  carsija build --from-disk --out stick --zip stick.zip      to be handed on without a server
   carsija build --as-of 2026-11-21      the same bytes on any machine, on any day")]
 pub(crate) struct BuildArgs {
     #[command(flatten)]
@@ -132,6 +133,9 @@ pub(crate) struct BuildArgs {
     /// Make the search work in pages opened from a disk
     #[arg(long)]
     pub from_disk: bool,
+    /// Pack what was built into one archive, too; with --from-disk its pages and their search work once unpacked
+    #[arg(long, value_name = "FILE")]
+    pub zip: Option<PathBuf>,
     /// Take warnings for errors
     #[arg(long)]
     pub strict: bool,

@@ -38,7 +38,13 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
     drop(progress);
     note_ready!("{}", built.report.to_terminal(is_terminal()));
     match &built.published {
-        Some(_) => say!("{}", summary(&built, &out)),
+        Some(_) => {
+            say!("{}", summary(&built, &out));
+            if let Some(archive) = &args.zip {
+                let size = crate::publish::pack(&out, archive)?;
+                say_line!("Packed into {}: {}.", shown(archive), bytes(size));
+            }
+        }
         None => {
             note_line!("{}", verdict(&built.report));
             note_line!("{}", not_published(&built, &out).trim_end());

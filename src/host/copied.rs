@@ -27,6 +27,7 @@ pub(super) fn to_stick() -> String {
         "For readers without a network: the pages open from a disk, and the search works there too.".into(),
         "1. Build into a folder of its own: carsija build --from-disk --out stick".into(),
         "2. Copy that folder to the stick, and open index.html in it with any browser.".into(),
+        "   For a mail or a download, add --zip stick.zip: one archive, whose size is told; readers unpack it first.".into(),
         "Build it anew for each hand-over: a stick keeps what was taken down since.".into(),
     ];
     let mut text = String::new();

@@ -102,6 +102,12 @@ pub enum PublishError {
         /// The path.
         path: String,
     },
+    /// A file stands where an archive of the site is to go, and is none.
+    #[error("`{path}` is there already and is no archive that Carsija packed; choose another name")]
+    NotPacked {
+        /// The file.
+        path: PathBuf,
+    },
     /// Two output paths that some computers cannot tell apart.
     #[error(
         "`{first}` and `{second}` differ only in capital letters or in how accents are encoded, \

@@ -3,15 +3,11 @@
 //! The copy is a published site like any other, with its own list of what it holds: it takes its place in one step,
 //! too, and what may not be seen any more is taken out of it in the same way.
 
-use std::{
-    io::{self, Read as _},
-    path::Path,
-};
+use std::path::Path;
 
 use super::{
     Prepared, Publication, PublishError, Sink as _,
     lock::{self, Current},
-    manifest::Hash,
     open,
 };
 
@@ -51,19 +47,10 @@ pub fn put_back(kept: &Path, publication: &Publication) -> Result<bool, PublishE
 
 /// Writes every file of ours that nobody has edited.
 fn put_all(site: &Current, to: &Publication) -> Result<(), PublishError> {
-    for path in site.manifest.paths() {
-        let relative = Path::new(path);
-        let full = site.folder.full(relative);
-        let mut bytes = Vec::new();
-        let file = site.folder.read(relative);
-        match file.and_then(|mut file| file.read_to_end(&mut bytes)) {
-            Ok(_) => {}
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(PublishError::io("read", &full)(error)),
+    site.each_of_ours(|path, bytes, is_edited| {
+        if is_edited {
+            return Ok(());
         }
-        if site.manifest.knows(path, Hash::of(&bytes)) {
-            to.write(path, &bytes)?;
-        }
-    }
-    Ok(())
+        to.write(path, bytes)
+    })
 }

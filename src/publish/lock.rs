@@ -58,6 +58,31 @@ pub(super) struct Current {
     _lock: FolderLock,
 }
 
+impl Current {
+    /// Reads every file that Carsija wrote there and that is still there, in the order of their paths: its path, its
+    /// bytes, and whether somebody has edited it.
+    pub(super) fn each_of_ours(
+        &self,
+        mut take: impl FnMut(&str, &[u8], bool) -> Result<(), PublishError>,
+    ) -> Result<(), PublishError> {
+        for path in self.manifest.paths() {
+            let relative = Path::new(path);
+            let mut bytes = Vec::new();
+            let file = self.folder.read(relative);
+            match file.and_then(|mut file| file.read_to_end(&mut bytes)) {
+                Ok(_) => {}
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                Err(error) => {
+                    return Err(PublishError::io("read", &self.folder.full(relative))(error));
+                }
+            }
+            let is_edited = !self.manifest.knows(path, Hash::of(&bytes));
+            take(path, &bytes, is_edited)?;
+        }
+        Ok(())
+    }
+}
+
 /// Holds the output folder and makes a staged one.
 pub(super) fn lock(out: &Path) -> Result<OutputLock, PublishError> {
     let mut site = locate(out)?;

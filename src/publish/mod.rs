@@ -37,6 +37,7 @@ mod keep;
 mod lock;
 mod manifest;
 mod names;
+mod pack;
 mod page_by_page;
 mod recovery;
 mod remove_old;
@@ -59,6 +60,7 @@ pub use compare::{Comparison, Differences, compare};
 pub use error::PublishError;
 pub use exchange::{Exchanged, Prepared};
 pub use keep::put_back;
+pub use pack::pack;
 pub use take_out::{TakenOut, take_out};
 
 use lock::{Current, OutputLock};

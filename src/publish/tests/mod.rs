@@ -6,6 +6,7 @@ mod foreign;
 mod kept;
 mod killed;
 mod names;
+mod pack;
 mod publishing;
 mod refusals;
 
