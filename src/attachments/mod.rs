@@ -11,6 +11,7 @@ mod fields;
 mod inside;
 mod kind;
 mod look;
+mod pages;
 #[cfg(test)]
 mod tests;
 mod traces;
@@ -24,6 +25,7 @@ pub use inside::PictureInside;
 pub use look::{Look, Looked, Rules, Shape, look, make};
 pub use unfit::Unfit;
 pub use words::PrivateWords;
+pub(crate) use words::private_in_document;
 
 /// What is found out about files; another number makes all of it found out again.
-pub(crate) const VERSION: u32 = 8;
+pub(crate) const VERSION: u32 = 9;

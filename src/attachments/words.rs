@@ -1,13 +1,14 @@
 //! The private numbers in what a file says to whoever opens it.
 //!
 //! Takes: a file's bytes. Gives: what its texts hold that belongs to one person, `None` where there is more
-//! text than is looked through. Of a PDF, only the addresses of its links are read: its pages are not.
+//! text than is looked through. Of a PDF, the addresses of its links and the numbers on its pages are read; mailboxes
+//! on its pages are not: reports name their authors.
 
 use std::collections::BTreeSet;
 
 use super::{
     kind::Kind,
-    traces, xml,
+    pages, traces, xml,
     zip::{self, File, Unpacked},
 };
 use crate::model::{PrivateNumber, private_numbers};
@@ -78,7 +79,19 @@ impl PrivateWords {
     }
 
     fn add(&mut self, text: &str) {
+        self.add_all(text, |_| true);
+    }
+
+    /// The same, without mailboxes.
+    fn add_numbers(&mut self, text: &str) {
+        self.add_all(text, |number| number != PrivateNumber::PersonalMailbox);
+    }
+
+    fn add_all(&mut self, text: &str, is_told: impl Fn(PrivateNumber) -> bool) {
         for (number, span) in private_numbers(text) {
+            if !is_told(number) {
+                continue;
+            }
             let words = match number {
                 PrivateNumber::OfAPerson => &mut self.persons,
                 PrivateNumber::MobileTelephone => &mut self.telephones,
@@ -87,6 +100,12 @@ impl PrivateWords {
             words.insert(text[span].to_owned());
         }
     }
+}
+
+/// Whose number a document of this name holds, if anybody's.
+pub(crate) fn private_in_document(name: &str, bytes: &[u8]) -> Option<PrivateNumber> {
+    let found = private(name, bytes)?;
+    found.iter().map(|(number, _)| number).next()
 }
 
 /// What a file of this name holds that belongs to one person.
@@ -118,7 +137,10 @@ fn look_through(
             }
             return Some(());
         }
-        Kind::Pdf => traces::links_of_pdf(bytes).join(BLOCK),
+        Kind::Pdf => {
+            found.add_numbers(&pages::words(bytes));
+            traces::links_of_pdf(bytes).join(BLOCK)
+        }
         Kind::Markup => of_xml(&xml::text(bytes)),
         Kind::Calendar => of_calendar(&String::from_utf8_lossy(bytes)),
         Kind::Text if name.to_lowercase().ends_with(".csv") => {
@@ -298,7 +320,19 @@ mod tests {
     }
 
     #[test]
-    fn links_of_a_pdf_are_read() {
+    fn links_of_a_pdf_and_numbers_on_its_pages_are_read() {
+        let page = |words: &str| {
+            format!("%PDF-1.7\n4 0 obj <<>>\nstream\nBT ({words}) Tj ET\nendstream endobj")
+        };
+        let numbers = found(
+            "a.pdf",
+            &page("Call 070 123 456 or petar.petrov@example.org"),
+        );
+        assert_eq!(
+            numbers,
+            [(PrivateNumber::MobileTelephone, "070 123 456".to_owned())]
+        );
+        assert_eq!(found("a.pdf", &page("Call 031 475 000")), []);
         let pdf = "%PDF-1.7\n1 0 obj <</S/URI/URI(mailto:petar.petrov@example.org)>> endobj";
         assert_eq!(found("a.pdf", pdf).len(), 1);
         let pdf = "%PDF-1.7\n1 0 obj <</S/URI/URI(mailto:office@example.org)>> endobj";

@@ -174,6 +174,17 @@ impl Catalogue {
             .map(|key| key.id.as_str())
     }
 
+    /// The entries of a kind, in the order of their ids.
+    pub(crate) fn of_kind(&self, kind: EntityKind) -> impl Iterator<Item = &Item> {
+        // No id comes before this one.
+        let first = Id::new("0").map(|id| Key::new(kind, id));
+        let from = first.map(|first| self.items.range(first..));
+        let items = from.into_iter().flatten();
+        items
+            .take_while(move |(key, _)| key.kind == kind)
+            .map(|(_, item)| item)
+    }
+
     /// The ids of a kind that stand nearest to a name in their order, in order: all of them where there
     /// are not very many. Comparing a name with each of ten thousand takes a while, and so many names
     /// may be wrong.

@@ -1,5 +1,5 @@
 //! What one entry may ask of the others: which there are, their headings, what is broader, what they are
-//! called, who carries them out, and all of those that others rest on.
+//! called, who has a part in them, and all of those that others rest on.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ struct Outline<'a> {
     broader: Option<Key>,
     names: Vec<&'a str>,
     country: Option<Country>,
-    carriers: Vec<&'a Ref<Organisation>>,
+    parties: Vec<&'a Ref<Organisation>>,
     /// All of it, for those kinds that others rest on.
     whole: Option<&'a Record>,
 }
@@ -38,7 +38,7 @@ impl<'a> Outline<'a> {
             broader: item.broader(),
             names: record.names(),
             country: item.country(),
-            carriers: item.carriers(),
+            parties: item.parties(),
             whole: rested_on(record),
         }
     }
@@ -50,7 +50,8 @@ fn rested_on(record: &Record) -> Option<&Record> {
         Record::Source(_)
         | Record::Organisation(_)
         | Record::Designation(_)
-        | Record::Discrepancy(_) => Some(record),
+        | Record::Discrepancy(_)
+        | Record::Person(_) => Some(record),
         Record::Practice(_)
         | Record::City(_)
         | Record::Hub(_)
@@ -58,8 +59,7 @@ fn rested_on(record: &Record) -> Option<&Record> {
         | Record::Call(_)
         | Record::Transfer(_)
         | Record::Page(_)
-        | Record::Topic(_)
-        | Record::Person(_) => None,
+        | Record::Topic(_) => None,
     }
 }
 
@@ -72,16 +72,27 @@ impl Item {
 
     /// For a practice: those who carry it out.
     pub(crate) fn carriers(&self) -> Vec<&Ref<Organisation>> {
+        self.lead_and(|role| {
+            matches!(
+                role,
+                PartnerRole::Lead | PartnerRole::CoLead | PartnerRole::Implementer
+            )
+        })
+    }
+
+    /// For a practice: all who have a part in it, but for those who only pay for it or evaluate it. What an
+    /// unknown part is may be any.
+    pub(crate) fn parties(&self) -> Vec<&Ref<Organisation>> {
+        self.lead_and(|role| !matches!(role, PartnerRole::Funder | PartnerRole::Evaluator))
+    }
+
+    fn lead_and(&self, has: impl Fn(PartnerRole) -> bool) -> Vec<&Ref<Organisation>> {
         let Some(practice) = self.original().record.downcast::<Practice>() else {
             return Vec::new();
         };
-        let partners = practice.partners.iter().filter(|partner| {
-            matches!(
-                partner.role,
-                PartnerRole::Lead | PartnerRole::CoLead | PartnerRole::Implementer
-            )
-        });
         let lead = practice.lead.value().into_iter();
+        let partners = practice.partners.iter();
+        let partners = partners.filter(|partner| has(partner.role));
         lead.chain(partners.map(|partner| &partner.org)).collect()
     }
 

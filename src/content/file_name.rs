@@ -56,9 +56,10 @@ pub(crate) fn role(file: &str) -> FileRole {
         [folder, _, ..] if OUTPUTS.contains(folder) => FileRole::Ignored,
         [super::WITHDRAWN] => FileRole::Text(Holds::Withdrawn),
         [.., name] if is_of_withdrawn(name) => FileRole::Misplaced {
-            message: "the list of what was withdrawn is not read under this name".into(),
+            message: "the list of what was withdrawn is not read under this name: what it names is closed"
+                .into(),
             help: Some(format!(
-                "name it `{CONTENT}/{}`; nothing is published until then",
+                "name it `{CONTENT}/{}`; nothing else is published until then",
                 super::WITHDRAWN
             )),
         },
@@ -146,7 +147,7 @@ pub fn is_portable(name: &str) -> bool {
 
 /// Is a file named like the list of what was taken down? Nobody refers to it: that it is not read would be told by
 /// nothing else.
-fn is_of_withdrawn(name: &str) -> bool {
+pub(super) fn is_of_withdrawn(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let (stem, ending) = name.split_once('.').unwrap_or((&name, ""));
     let is_text = ["", "yaml", "yml", "json", "txt", "yaml.txt", "yml.txt"].contains(&ending);

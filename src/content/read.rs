@@ -5,6 +5,7 @@ use std::{borrow::Cow, ops::Range, sync::Arc};
 use serde_json::Value;
 
 use super::{
+    CONTENT, WITHDRAWN,
     body::Body,
     entry::{Entry, Key, Origin, Remains, Words},
     fences,
@@ -420,10 +421,16 @@ fn parse_withdrawn(file: &Arc<str>, text: &str, site: &Site) -> Parsed {
     }
 }
 
-/// What a list of entries that were taken down closes, though it is not sound. A name without a kind may be one of
-/// any kind.
+/// What a list of entries that were taken down closes, though it is not sound, or doesn't lie where it is read. A
+/// name without a kind may be one of any kind.
 fn closed_by(yaml: Yaml<'_>, language: &Language) -> Vec<Arc<Remains>> {
     let (names, files) = yaml::taken_down(yaml);
+    // It names files as from its right place.
+    let home: Arc<str> = format!("{CONTENT}/{WITHDRAWN}").into();
+    let yaml = Yaml {
+        file: &home,
+        ..yaml
+    };
     let keys = names.iter().flat_map(|name| match EntryName::parse(name) {
         Some(name) => vec![Key::new(name.kind, name.id)],
         None => {

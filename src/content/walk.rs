@@ -9,8 +9,8 @@ use anyhow::Context as _;
 use walkdir::WalkDir;
 
 use super::{
-    CONTENT, PlainFile, astray,
-    file_name::{FileRole, Holds, OUTPUTS, is_hidden, is_portable, meant, role},
+    CONTENT, PlainFile, WITHDRAWN, astray,
+    file_name::{FileRole, Holds, OUTPUTS, is_hidden, is_of_withdrawn, is_portable, meant, role},
     sameness::composed,
     stamp::Stamp,
     text_file,
@@ -74,6 +74,7 @@ pub(crate) fn list(root: &Path, limits: &Limits) -> anyhow::Result<Listing> {
         }
     }
     listing.keep_one_of_twins();
+    listing.take_lists_beside(root);
     Ok(listing)
 }
 
@@ -182,6 +183,35 @@ impl Listing {
                 }
             }
             FileRole::Site | FileRole::Ignored => {}
+        }
+    }
+
+    /// A list of what was taken down that lies beside the content folder: nobody refers to it, and what it names is
+    /// closed all the same.
+    fn take_lists_beside(&mut self, root: &Path) {
+        let beside = WalkDir::new(root)
+            .min_depth(1)
+            .max_depth(1)
+            .sort_by_file_name();
+        let lists = beside.into_iter().flatten().filter(|entry| {
+            let name = entry.file_name().to_str();
+            name.is_some_and(is_of_withdrawn) && !entry.file_type().is_dir()
+        });
+        for entry in lists {
+            let file = path_from(root, entry.path());
+            if let (Some(file), Ok(metadata)) = (file, entry.metadata()) {
+                let message = format!("`{file}` is not in `{CONTENT}/`: what it names is closed");
+                let finding = Diagnostic::new(Code::BadFileName, Place::file(&file), message)
+                    .with_help(format!(
+                        "move it to `{CONTENT}/{WITHDRAWN}`; nothing else is published until then"
+                    ));
+                self.files.push(TextFile {
+                    file,
+                    holds: Holds::Withdrawn,
+                    stamp: Stamp::of(&metadata),
+                    misnamed: Some(finding),
+                });
+            }
         }
     }
 

@@ -20,6 +20,16 @@ pub enum Wording {
 }
 
 impl Wording {
+    /// The words, in every language there are.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let (plain, by_language) = match self {
+            Self::Plain(words) => (Some(words), None),
+            Self::ByLanguage(all) => (None, Some(all.0.values())),
+        };
+        let words = plain.into_iter().chain(by_language.into_iter().flatten());
+        words.map(String::as_str)
+    }
+
     /// The words for a reader of `language`: in it, else in that of the list, else the first there are. With them
     /// comes the language they are in.
     pub fn best<'a>(

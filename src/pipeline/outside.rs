@@ -5,8 +5,8 @@ use std::path::{Component, Path, PathBuf};
 use super::kept;
 use crate::{
     attachments,
-    content::{self, CONTENT, OUTPUTS, WITHDRAWN},
-    diagnostics::{Code, Diagnostic, Place},
+    content::{self, CONTENT, OUTPUTS},
+    diagnostics::Diagnostic,
     publish,
     render::SITE_FOLDERS,
 };
@@ -67,21 +67,10 @@ pub fn keep_outside(root: &Path, out: &Path) -> anyhow::Result<()> {
 
 /// What is said of folders beside `content/` that a site seems to be written into, and that this program didn't
 /// write: whoever puts something there looks for it on the site.
-///
-/// The same of the list of what was taken down, if it lies there: nobody refers to it.
 pub(super) fn not_read(root: &Path) -> impl Iterator<Item = Diagnostic> {
     let foreign = OUTPUTS.into_iter();
     let foreign = foreign.filter(|name| publish::is_foreign(&root.join(name)));
-    let foreign = foreign.map(|name| content::not_read(&name.into()));
-    let is_astray = root.join(WITHDRAWN).exists();
-    let astray = is_astray.then(|| {
-        let place = Place::file(&WITHDRAWN.into());
-        let message = format!("`{WITHDRAWN}` is not in `{CONTENT}/`, so it is not read");
-        Diagnostic::new(Code::BadFileName, place, message).with_help(format!(
-            "move it to `{CONTENT}/{WITHDRAWN}`; nothing is published until then"
-        ))
-    });
-    foreign.chain(astray)
+    foreign.map(|name| content::not_read(&name.into()))
 }
 
 /// A path without links, as far as it is there; the rest as it is written.

@@ -26,6 +26,7 @@ mod notes;
 mod numbers;
 mod original;
 mod overview;
+mod own_numbers;
 mod page;
 mod page_context;
 mod picture;

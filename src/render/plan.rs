@@ -16,6 +16,7 @@ use super::{
     facet_lists::FacetLists,
     facets::{Facet, FacetTable},
     lists::{Lists, pages, practices_per_page},
+    own_numbers::document_left_out,
     shared::Shared,
     theme::{StaticFile, Theme},
 };
@@ -421,6 +422,10 @@ impl Claims {
         }
         for (address, file) in theme.statics() {
             let place = Place::file(&file.shown);
+            if let Some(number) = file.picture.and_then(|file| file.private) {
+                self.findings.push(document_left_out(number, place));
+                continue;
+            }
             if let Some(because) = unseen(file, edition) {
                 self.findings.push(left_out(place, &because));
                 continue;

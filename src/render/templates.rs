@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
 use tera::{Context, ErrorKind, Tera};
 
-use super::layers::{Layer, LayerFile};
+use super::{
+    layers::{Layer, LayerFile},
+    own_numbers::left_out_of_template,
+};
 use crate::diagnostics::{Code, Diagnostic, Place, did_you_mean};
 
 /// What the name of a template begins with, by layer; a site's own have plain names.
@@ -45,7 +48,7 @@ impl Templates {
                 Ok(text) => {
                     let source = Source {
                         shown: file.shown.clone(),
-                        text: text.to_owned(),
+                        text: left_out_of_template(file, text, findings).into_owned(),
                         start: file.text_start(text),
                     };
                     sources.insert(template_name(file), source);

@@ -17,11 +17,12 @@ use super::{
     templates::Templates,
 };
 use crate::{
+    attachments::private_in_document,
     catalogue::Address,
     content,
     diagnostics::{Code, Diagnostic, Place},
     edition::{Omission, Omissions},
-    model::{Language, Site},
+    model::{Language, PrivateNumber, Site},
     pictures::{Bare, acting, bare, hash_of_drawn},
 };
 
@@ -60,6 +61,8 @@ pub(super) struct Picture {
     pub is_unknown: bool,
     /// What it could do as a drawing, as the end of a sentence that begins with «it».
     pub acts: Option<&'static str>,
+    /// For a document: whose number it holds.
+    pub private: Option<PrivateNumber>,
 }
 
 impl Theme {
@@ -217,7 +220,11 @@ fn without_metadata(files: &mut [LayerFile]) -> BTreeMap<Arc<str>, Picture> {
             had_metadata: false,
             is_unknown: false,
             acts: None,
+            private: None,
         };
+        if !is_code(&file.name) {
+            picture.private = private_in_document(&file.name, &file.bytes);
+        }
         if file.name.to_ascii_lowercase().ends_with(".svg") {
             picture.acts = acting(&file.bytes);
         }
@@ -232,6 +239,13 @@ fn without_metadata(files: &mut [LayerFile]) -> BTreeMap<Arc<str>, Picture> {
         pictures.insert(file.shown.clone(), picture);
     }
     pictures
+}
+
+/// Is it a script, a style sheet or what belongs to one, whose numbers are nobody's?
+fn is_code(name: &str) -> bool {
+    const CODE: [&str; 4] = ["css", "js", "map", "mjs"];
+    let ending = name.rsplit('.').next().unwrap_or_default();
+    CODE.iter().any(|code| ending.eq_ignore_ascii_case(code))
 }
 
 /// The static files by address, and the address of each name; a name in a stronger layer hides

@@ -7,9 +7,9 @@ use crate::{
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
     model::{
-        Date, Edtf, Entity, Evidence, EvidenceBasis, EvidenceLevel, Fact, Known, Outcome,
-        OutcomeDirection, OutcomesMeasured, PartnerRole, Practice, Prose, Record, Ref, Source,
-        SourceKind, SourcePerspective, UNKNOWN, is_no_answer,
+        Date, Edtf, Entity, EntityKind, Evidence, EvidenceBasis, EvidenceLevel, Fact, Known,
+        Outcome, OutcomeDirection, OutcomesMeasured, PartnerRole, Person, Practice, Prose, Record,
+        Ref, Source, SourceKind, SourcePerspective, UNKNOWN, is_no_answer,
     },
 };
 
@@ -266,7 +266,7 @@ impl Claim<'_> {
                 "write `basis: [independent_evaluation]` if there is one, or `level: E3`",
             ));
         }
-        if self.practice.is_some() && self.carriers().is_empty() {
+        if self.practice.is_some() && self.item.carriers().is_empty() {
             return Some((
                 "level",
                 format!(
@@ -292,7 +292,7 @@ impl Claim<'_> {
                     "evidence of level {name} needs an evaluation that is not the implementer's own"
                 ),
                 "add the evaluation to `sources`: of kind `evaluation` or `report`, with a known \
-                 `publisher` or `authors`, told neither by those who carry it out nor by the city or its \
+                 `publisher` or `authors`, told neither by those who have a part in it nor by the city or its \
                  offices, nor by funders and the network alone; or write `level: E3`",
             ));
         };
@@ -361,7 +361,7 @@ impl Claim<'_> {
         }
     }
 
-    /// Is it an evaluation or a report by others than those who carry the practice out?
+    /// Is it an evaluation or a report by others than those who have a part in the practice?
     fn is_evaluation(&self, source: &Source) -> bool {
         let is_by_their_side = |side: &SourcePerspective| {
             matches!(
@@ -382,10 +382,10 @@ impl Claim<'_> {
             && !self.is_their_own(source)
     }
 
-    /// Was it published or written by those who carry it out, or by the city? Where nobody says who it was
+    /// Was it published or written by those who have a part in it, or by the city? Where nobody says who it was
     /// by, it may have been.
     fn is_their_own(&self, source: &Source) -> bool {
-        let theirs = self.carriers();
+        let theirs = self.parties();
         let cities = self.item.original().record.cities().into_iter();
         let cities: Vec<&str> = cities.flat_map(|city| self.names_of(city)).collect();
         let by = by(source);
@@ -393,10 +393,33 @@ impl Claim<'_> {
         by.iter()
             .all(|by| backers.iter().any(|name| own_words::is_of(by, name)))
             || by.iter().any(|by| {
-                theirs.iter().any(|name| own_words::is_of(by, name))
-                    || own_words::is_of_some_city(by)
-                    || cities.iter().any(|city| own_words::is_of_city(by, city))
+                let names = std::iter::once(*by).chain(self.functions_of(by));
+                names.into_iter().any(|by| {
+                    theirs.iter().any(|name| own_words::is_of(by, name))
+                        || own_words::is_of_some_city(by)
+                        || cities.iter().any(|city| own_words::is_of_city(by, city))
+                })
             })
+    }
+
+    /// Where somebody is known by this name: the functions they have, and the names of whom they have them for.
+    fn functions_of(&self, name: &str) -> Vec<&str> {
+        let people = self.catalogue.of_kind(EntityKind::Person);
+        let people = people.filter_map(|item| item.original().record.downcast::<Person>());
+        let is_known_so = |person: &&Person| {
+            let mut names = person.aka.iter().map(|aka| &aka.name).chain([&person.name]);
+            names.any(|known| own_words::is_same_person(known, name))
+        };
+        let functions = people
+            .filter(is_known_so)
+            .flat_map(|person| &person.function);
+        functions
+            .flat_map(|function| {
+                let org = function.org.value().into_iter();
+                let org = org.flat_map(|org| self.names_of(org));
+                org.chain(function.role.all())
+            })
+            .collect()
     }
 
     /// The names of those who pay for the practice, and of the network of its city: they judge what they chose.
@@ -417,15 +440,15 @@ impl Claim<'_> {
         all.flat_map(|org| self.names_of(org)).collect()
     }
 
-    /// The names of those who carry the practice out.
-    fn carriers(&self) -> Vec<&str> {
+    /// The names of those who have a part in the practice.
+    fn parties(&self) -> Vec<&str> {
         let practice = match &*self.item.original().record {
             // What was carried over is known best, and praised most, by those who had it first.
             Record::Transfer(transfer) => self.catalogue.item(&Key::of(&transfer.practice)),
             _ => Some(self.item),
         };
-        let carriers = practice.into_iter().flat_map(Item::carriers);
-        carriers.flat_map(|org| self.names_of(org)).collect()
+        let parties = practice.into_iter().flat_map(Item::parties);
+        parties.flat_map(|org| self.names_of(org)).collect()
     }
 
     fn names_of<T: Entity>(&self, org: &Ref<T>) -> Vec<&str> {

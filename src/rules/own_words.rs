@@ -74,6 +74,11 @@ pub(super) fn is_of(name: &str, other: &str) -> bool {
     !few.is_empty() && holds(&many, &few)
 }
 
+/// Are these names of one person, in any order and script?
+pub(super) fn is_same_person(name: &str, other: &str) -> bool {
+    words(name).len() > 1 && words(other).len() > 1 && is_of(name, other)
+}
+
 /// Is this an office of a city that isn't named: «The Mayor», «Кабинет на градоначалникот»?
 pub(super) fn is_of_some_city(name: &str) -> bool {
     let words = words(name);
@@ -143,6 +148,18 @@ mod tests {
             ("", "Example"),
         ] {
             assert!(!is_of(name, other), "{name} / {other}");
+        }
+    }
+
+    #[test]
+    fn a_person_has_more_than_one_name() {
+        for (name, other, is_same) in [
+            ("Ана Примерова", "Primerova, Ana", true),
+            ("Ana Example", "Ana M. Example", true),
+            ("Ana", "Ana Example", false),
+            ("Ana Example", "Petar Example", false),
+        ] {
+            assert_eq!(is_same_person(name, other), is_same, "{name} / {other}");
         }
     }
 

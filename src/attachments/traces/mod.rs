@@ -55,7 +55,7 @@ pub(super) fn jpegs_of_pdf(bytes: &[u8], limit: usize) -> impl Iterator<Item = C
 type Found = (&'static str, String);
 
 /// The places at which a word stands.
-fn places<'a>(bytes: &'a [u8], word: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
+pub(super) fn places<'a>(bytes: &'a [u8], word: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = bytes.get(at..)?;

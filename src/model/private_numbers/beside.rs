@@ -53,7 +53,7 @@ const TELEPHONE: &[&str] = &[
     "кел",
     "celular",
 ];
-/// Before the number of a paper, an account, a book.
+/// Before the number of a paper, an account, a book, a standard, and before a sum.
 const PAPER: &[&str] = &[
     "ref",
     "reference",
@@ -169,6 +169,27 @@ const PAPER: &[&str] = &[
     "кп",
     "kp",
     "art",
+    "bas",
+    "iso",
+    "srps",
+    "sku",
+    "total",
+    "totali",
+    "sum",
+    "suma",
+    "сума",
+    "shuma",
+    "amount",
+    "balance",
+    "saldo",
+    "салдо",
+    "ukupno",
+    "укупно",
+    "vkupno",
+    "вкупно",
+    "gjithsej",
+    "iznos",
+    "износ",
 ];
 /// Beginnings of words for a paper that has a number, a few words before it.
 const PAPER_IN_SENTENCE: &[&str] = &[

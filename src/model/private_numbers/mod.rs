@@ -95,7 +95,10 @@ fn has_enough_digits(text: &str) -> bool {
     let ascii = text.bytes().filter(u8::is_ascii_digit).count();
     // Scripts with digits of their own come after those of Europe.
     let others = || text.chars().filter(|c| *c > '\u{600}' && c.is_numeric());
-    ascii >= FEWEST_DIGITS || (!text.is_ascii() && ascii + others().count() >= FEWEST_DIGITS)
+    let zeros = || plain::letters_for_zero(text);
+    ascii >= FEWEST_DIGITS
+        || (!text.is_ascii() && ascii + others().count() >= FEWEST_DIGITS)
+        || (ascii >= FEWEST_OF_THEM && ascii + zeros() >= FEWEST_DIGITS)
 }
 
 /// The numbers that stand within a line.
@@ -297,6 +300,8 @@ fn groups(text: &str, run: &Range<usize>) -> Vec<Range<usize>> {
 
 /// No private number has fewer digits than that of Albania.
 const FEWEST_DIGITS: usize = 8;
+/// So many are digits, where letters stand for others.
+const FEWEST_OF_THEM: usize = 5;
 
 /// The longest number with its marks that is looked at, in bytes: no longer one is private.
 const LONGEST: usize = 32;

@@ -18,7 +18,7 @@ impl Plain {
     /// A text made plain; nothing where it is plain already.
     pub(super) fn of(written: &str) -> Option<Self> {
         let is_odd = |c: char| matches!(c, '*' | '`' | '~' | '<' | '&' | '%') || !is_plain(c);
-        written.contains(is_odd).then_some(())?;
+        (written.contains(is_odd) || letters_for_zero(written) > 0).then_some(())?;
         let mut plain = Self {
             text: String::with_capacity(written.len()),
             places: Vec::with_capacity(written.len() + 1),
@@ -58,6 +58,7 @@ impl Plain {
             }
             match c {
                 c if is_unseen(c) || matches!(c, '*' | '`' | '~') => {}
+                c if LIKE_ZERO.contains(&c) && is_zero(written, at) => plain.push('0', at),
                 c if is_plain(c) => plain.push(c, at),
                 c => plain_form(c).for_each(|c| plain.push(c, at)),
             }
@@ -92,6 +93,32 @@ fn in_address(text: &str) -> Option<char> {
         "%40" => Some('@'),
         _ => None,
     }
+}
+
+/// Letters that are taken for a zero: of the Latin, Cyrillic and Greek alphabets.
+const LIKE_ZERO: [char; 6] = ['O', 'o', 'О', 'о', 'Ο', 'ο'];
+/// The longest word with such letters that is looked at, in bytes.
+const LONGEST_WORD: usize = 32;
+
+/// How many letters stand for a zero.
+pub(super) fn letters_for_zero(text: &str) -> usize {
+    let letters = text.char_indices().filter(|(_, c)| LIKE_ZERO.contains(c));
+    letters.filter(|(at, _)| is_zero(text, *at)).count()
+}
+
+/// Does a letter like a zero stand in a word that is made of digits and such letters alone: `O7O`?
+fn is_zero(text: &str, at: usize) -> bool {
+    let start = text.floor_char_boundary(at.saturating_sub(LONGEST_WORD));
+    let end = text.floor_char_boundary((at + LONGEST_WORD).min(text.len()));
+    let is_of_word = |c: &char| c.is_alphanumeric();
+    let before = text[start..at].chars().rev().take_while(is_of_word);
+    let behind = text[at..end].chars().take_while(is_of_word);
+    let mut has_digit = false;
+    let is_number = before.chain(behind).all(|c| {
+        has_digit |= c.is_ascii_digit();
+        c.is_ascii_digit() || LIKE_ZERO.contains(&c)
+    });
+    is_number && has_digit
 }
 
 /// Does the character stay as it is? All letters of European scripts do.

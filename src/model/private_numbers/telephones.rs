@@ -43,12 +43,12 @@ const fn far(code: &'static str, begins: &'static [&'static str], digits: (usize
 /// The numbering plans of the region, of its neighbours, and of where many of its people live, as the countries
 /// notify them to the ITU (E.164, «National numbering plans», itu.int/oth/T0202). In Denmark and North America
 /// nothing tells a mobile telephone from another.
-const PLANS: [Plan; 37] = [
+const PLANS: [Plan; 42] = [
     near("389", &["7"], (8, 8)),
     near("355", &["66", "67", "68", "69"], (9, 9)),
     near("381", &["6"], (8, 9)),
     near("387", &["6"], (8, 9)),
-    near("383", &["43", "44", "45", "46", "48", "49"], (8, 8)),
+    near("383", &["43", "44", "45", "46", "47", "48", "49"], (8, 8)),
     near("382", &["6"], (8, 8)),
     // Kosovo, before it had a code of its own.
     far("377", &["44", "45"], (8, 8)),
@@ -94,8 +94,17 @@ const PLANS: [Plan; 37] = [
     far("420", &["6", "7"], (9, 9)),
     far("421", &["9"], (9, 9)),
     far("48", &["45", "5", "6", "7", "88"], (9, 9)),
-    far("380", &["50", "63", "66", "67", "68", "73", "9"], (9, 9)),
+    far(
+        "380",
+        &["39", "50", "63", "66", "67", "68", "73", "9"],
+        (9, 9),
+    ),
     far("61", &["4"], (9, 9)),
+    far("354", &["6", "7", "8"], (7, 7)),
+    far("370", &["6"], (8, 8)),
+    far("371", &["2"], (8, 8)),
+    far("372", &["5"], (7, 8)),
+    far("7", &["9"], (10, 10)),
 ];
 
 /// How mobile numbers begin when they are dialled at home, in the near countries.

@@ -228,6 +228,10 @@ fn dates_amounts_and_numbers_of_papers_are_none() {
         "1:25000",
         "12345678",
         "2024060712345",
+        "BAS 061 234 567",
+        "Total 061 234 567",
+        "Ukupno: 065 123 456",
+        "Вкупно 070 123 456",
     ] {
         assert_eq!(kinds(text), [], "{text}");
     }
@@ -276,6 +280,54 @@ fn mark_up_and_what_nobody_sees_hide_no_number() {
         "In 2019\n38 000 people",
         "MKD 61.500.000\n12.300.000",
         "065 123,\n456 more",
+    ] {
+        assert_eq!(kinds(text), [], "{text}");
+    }
+}
+
+#[test]
+fn letters_for_zeros_hide_no_number() {
+    use PrivateNumber::{MobileTelephone, OfAPerson};
+    for (text, kind) in [
+        ("O7O 123 456", MobileTelephone),
+        ("тел. О7О 123 456", MobileTelephone),
+        ("o7o/1oo-2oo", MobileTelephone),
+        ("+389 7O 123 456", MobileTelephone),
+        ("O1O199O45OOO6", OfAPerson),
+    ] {
+        assert_eq!(kinds(text), [kind], "{text}");
+        let (_, range) = private_numbers(text).remove(0);
+        assert!(text.ends_with(&text[range]), "{text}");
+    }
+    for text in [
+        "CO2 123 456 789",
+        "I O 7 of 123 456",
+        "O2 Arena 061 or 234 567",
+        "EN ISO 9001",
+    ] {
+        assert_eq!(kinds(text), [], "{text}");
+    }
+}
+
+#[test]
+fn mobile_telephones_abroad_are_found_by_the_plan_of_their_country() {
+    for text in [
+        "+383 47 123 456",
+        "+354 611 1234",
+        "+370 612 34567",
+        "+371 21 234 567",
+        "+372 5123 4567",
+        "+7 912 345-67-89",
+        "+380 39 123 4567",
+    ] {
+        assert_eq!(kinds(text), [PrivateNumber::MobileTelephone], "{text}");
+    }
+    for text in [
+        "+354 511 1234",
+        "+370 5 212 3456",
+        "+371 67 123 456",
+        "+372 611 1234",
+        "+7 495 123-45-67",
     ] {
         assert_eq!(kinds(text), [], "{text}");
     }

@@ -3,12 +3,15 @@
 use std::{borrow::Cow, cmp::Reverse, collections::BTreeMap, ops::Range, sync::Arc};
 
 use super::{
-    super::layers::{Layer, LayerFile},
+    super::{
+        layers::{Layer, LayerFile},
+        own_numbers::left_out_of_messages,
+    },
     review::is_about_review,
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
-    model::{CYRILLIC, LATIN, Language, in_latin, private_numbers},
+    model::{CYRILLIC, LATIN, Language, in_latin},
 };
 
 /// What the name of a message file ends in.
@@ -82,7 +85,7 @@ pub(super) fn by_language<'a>(
         match file.text() {
             Ok(text) => {
                 let start = file.text_start(text);
-                let text = without_private_numbers(file, text, findings);
+                let text = left_out_of_messages(file, text, findings);
                 by_language.entry(language).or_default().push(MessageFile {
                     shown: &file.shown,
                     layer: file.layer,
@@ -102,48 +105,6 @@ pub(super) fn by_language<'a>(
         of_latin.sort_by_key(|file| (Reverse(file.layer), !file.is_derived));
     }
     by_language
-}
-
-/// What stands in the place of a private number in a message.
-const LEFT_OUT: &str = "…";
-
-/// What a file of the site says, without the private numbers in it: its words stand on pages for everyone.
-fn without_private_numbers<'a>(
-    file: &LayerFile,
-    text: &'a str,
-    findings: &mut Vec<Diagnostic>,
-) -> Cow<'a, str> {
-    if file.layer == Layer::Default {
-        return Cow::Borrowed(text);
-    }
-    let is_comment = |at: usize| {
-        text[..at]
-            .rsplit('\n')
-            .next()
-            .is_some_and(|line| line.starts_with('#'))
-    };
-    let mut kept = String::new();
-    let mut end = 0;
-    for (number, span) in private_numbers(text) {
-        if span.start < end || is_comment(span.start) {
-            continue;
-        }
-        kept.push_str(&text[end..span.start]);
-        kept.push_str(LEFT_OUT);
-        end = span.end;
-        let start = file.text_start(text);
-        let place = Place::bytes(&file.shown, start + span.start..start + span.end);
-        let code = number.code_when_left_out().unwrap_or(Code::PersonalNumber);
-        let message = "this looks like the number or mailbox of one person: it is left out";
-        let help =
-            "take it out; the mailbox of an office goes into `content/site.yaml`, under `contact`";
-        findings.push(Diagnostic::new(code, place, message).with_help(help));
-    }
-    if end == 0 {
-        return Cow::Borrowed(text);
-    }
-    kept.push_str(&text[end..]);
-    Cow::Owned(kept)
 }
 
 fn derived<'a>(files: &FilesByLanguage<'a>) -> Vec<MessageFile<'a>> {
