@@ -68,9 +68,12 @@ fn streams(pdf: &[u8]) -> Vec<Stream<'_>> {
         let data = data.strip_prefix(b"\r").unwrap_or(data);
         let data = data.strip_prefix(b"\n").unwrap_or(data);
         let limit = STREAM_LIMIT.min(left);
+        let in_letters = says(b"ASCII85Decode") || says(b"/A85");
+        let unwrapped = in_letters.then(|| from_letters(data, limit));
+        let data = unwrapped.as_deref().unwrap_or(data);
         let data = if says(b"FlateDecode") || says(b"/Fl ") || says(b"/Fl/") {
             decompress_to_vec_zlib_with_limit(data, limit).unwrap_or_else(|error| error.output)
-        } else if says(b"/Filter") {
+        } else if says(b"/Filter") && !in_letters {
             continue;
         } else {
             let end = places(data, b"endstream").next().unwrap_or(data.len());
@@ -84,6 +87,37 @@ fn streams(pdf: &[u8]) -> Vec<Stream<'_>> {
         });
     }
     streams
+}
+
+/// Bytes that are written in letters, five for four of them (7.4.3).
+fn from_letters(letters: &[u8], limit: usize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut group = Vec::with_capacity(5);
+    let mut put = |group: &mut Vec<u8>| {
+        let count = group.len();
+        if count > 1 {
+            group.resize(5, 84);
+            let number = group.iter().fold(0_u32, |sum, digit| {
+                sum.wrapping_mul(85).wrapping_add(u32::from(*digit))
+            });
+            bytes.extend_from_slice(&number.to_be_bytes()[..count - 1]);
+        }
+        group.clear();
+        bytes.len() < limit
+    };
+    for letter in letters {
+        match letter {
+            b'!'..=b'u' => group.push(letter - b'!'),
+            b'z' if group.is_empty() => group.resize(5, 0),
+            byte if byte.is_ascii_whitespace() => continue,
+            _ => break,
+        }
+        if group.len() == 5 && !put(&mut group) {
+            break;
+        }
+    }
+    put(&mut group);
+    bytes
 }
 
 /// The number of the object whose `obj` follows: `7 0 obj`.
@@ -175,7 +209,7 @@ impl Fonts {
                         let letters = of(font);
                         match letters.get(one).or(letters.last()) {
                             Some(letters) => letters.read(codes, &mut text),
-                            None => text.extend(codes.iter().copied().map(char::from)),
+                            None => text.extend(codes.iter().copied().map(letter)),
                         }
                     }
                     Part::Blank => text.push(' '),
@@ -185,6 +219,15 @@ impl Fonts {
             text
         });
         tried.collect()
+    }
+}
+
+/// The letter that a code is taken for, where no table says it.
+fn letter(code: u8) -> char {
+    if code.is_ascii_control() {
+        ' '
+    } else {
+        char::from(code)
     }
 }
 
@@ -229,6 +272,7 @@ mod tests {
             ),
             ("BT [(07)-20(0 12)15(3)-300(456)] TJ ET", "070 123 456"),
             ("BT <303730> Tj ET", "070"),
+            ("BT (07\\t0) Tj ET", "07 0"),
             (
                 "BT 1 0 0 1 72 700 Tm (070) Tj ET BT 1 0 0 1 90 700 Tm (123) Tj ET",
                 "070 123",
@@ -254,15 +298,31 @@ mod tests {
             2 beginbfchar <0001> <0030> <0002> <0037> endbfchar\n\
             1 beginbfrange <0003> <0005> <0031> <0006> <0007> [<0034> <0035>] endbfrange";
         let fonts = b"5 0 obj <</Font <</F1 6 0 R>>>> endobj 6 0 obj <</ToUnicode 7 0 R>> endobj\n";
-        let content = b"BT /F1 12 Tf <00010002000100030004000500060007> Tj ET";
-        let pdf = [
-            b"%PDF-1.7\n",
-            &fonts[..],
-            &packed(7, table),
-            &packed(4, content),
-        ]
-        .concat();
-        assert_eq!(words(&pdf).trim(), "07012345");
+        for codes in [
+            "<00010002000100030004000500060007>",
+            "(\0\x01\0\x02\0\x01\0\x03\0\x04\0\x05\0\x06\0\\007)",
+        ] {
+            let content = format!("BT /F1 12 Tf {codes} Tj ET");
+            let page = packed(4, content.as_bytes());
+            let pdf = [b"%PDF-1.7\n", &fonts[..], &packed(7, table), &page].concat();
+            assert_eq!(words(&pdf).trim(), "07012345", "{codes:?}");
+        }
+    }
+
+    #[test]
+    fn bytes_in_letters_are_read() {
+        for (letters, expected) in [
+            ("9jqo^BlbD-BleB1DJ+*+F(f,q~>", "Man is distinguished"),
+            ("9jqo^\nBl bD-~> more", "Man is d"),
+            ("9jqo~>", "Man"),
+            ("z~>", "\0\0\0\0"),
+        ] {
+            assert_eq!(
+                from_letters(letters.as_bytes(), 100),
+                expected.as_bytes(),
+                "{letters}"
+            );
+        }
     }
 
     #[test]

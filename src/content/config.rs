@@ -204,12 +204,11 @@ fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
             "keep one of the two",
         );
     }
-    let is_web = site.base_url.starts_with("https://") || site.base_url.starts_with("http://");
-    if !is_web || !site.base_url.ends_with('/') || site.base_url.contains(['"', '<', '>', ' ']) {
+    if !is_base_address(&site.base_url) {
         bad(
             "base_url",
-            "the base address must begin with `https://` and end with `/`",
-            "write it like `https://practices.example.org/`",
+            "the base address must begin with `https://` and the name of a server, and end with `/`",
+            "write it like `https://practices.example.org/`, without marks such as `?`, `#` or `..`",
         );
     }
     if has_credentials(&site.base_url) {
@@ -259,6 +258,19 @@ fn unusable(site: &Site, file: &Arc<str>) -> Vec<Diagnostic> {
     findings
 }
 
+/// Can pages, feeds and servers be told that a site stands at this address?
+fn is_base_address(address: &str) -> bool {
+    let rest = address.strip_prefix("https://");
+    let Some(rest) = rest.or_else(|| address.strip_prefix("http://")) else {
+        return false;
+    };
+    let acts = |c: char| c.is_whitespace() || c.is_control() || "\"'<>\\^`{|}?#".contains(c);
+    let Some(path) = rest.strip_suffix('/') else {
+        return false;
+    };
+    !path.contains(acts) && !path.split('/').any(|part| matches!(part, "" | "." | ".."))
+}
+
 /// A configuration to go on checking with where the site has none.
 fn stand_in() -> Site {
     Site {
@@ -281,5 +293,39 @@ fn stand_in() -> Site {
         editor: None,
         defaults: SiteDefaults::default(),
         limits: Limits::default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base_addresses_hold_nothing_that_acts() {
+        for address in [
+            "https://example.org/",
+            "http://localhost:4000/a/b/",
+            "https://[::1]/",
+            "https://пример.мк/",
+        ] {
+            assert!(is_base_address(address), "{address}");
+        }
+        for address in [
+            "https://example.org",
+            "ftp://example.org/",
+            "https:///",
+            "https://example.org//",
+            "https://example.org/../../etc/",
+            "https://example.org/a\nreturn/",
+            "https://example.org/a b/",
+            "https://example.org/?a/",
+            "https://example.org/#a/",
+            "https://example.org/{a}/",
+            "https://example.org/`a`/",
+            "https://example.org\\a/",
+            "https://example.org/\"a/",
+        ] {
+            assert!(!is_base_address(address), "{address}");
+        }
     }
 }

@@ -83,7 +83,11 @@ pub(super) fn parse_unreadable(
             parsed.remains.push(referring.into());
         }
         Holds::Fingerprint(source) => parsed.fingerprint = Some((source.clone(), None)),
-        Holds::Withdrawn => parsed.remains = closed_by(yaml, language),
+        // What was taken down stays so, wherever that is said.
+        Holds::Withdrawn => {
+            let list = parse_withdrawn(&file.file, seen, site);
+            (parsed.withdrawn, parsed.remains) = (list.withdrawn, list.remains);
+        }
     }
     parsed
 }
@@ -445,17 +449,17 @@ fn closed_by(yaml: Yaml<'_>, language: &Language) -> Vec<Arc<Remains>> {
     let files = files
         .iter()
         .map(|file| file.split_once('/').map_or(&**file, |(_, path)| path));
-    let files = Care {
-        media: files.map(|file| (file.to_owned(), None)).collect(),
-        ..Care::default()
-    };
-    let closed = Care {
-        visibility: Some(Visibility::Internal),
-        ..Care::default()
-    };
-    let closed = keys.map(|key| of_care(yaml, language, Some(key), closed.clone()));
-    let closed = closed.chain([of_care(yaml, language, None, files)]);
-    closed.map(Arc::new).collect()
+    let mut media: Vec<_> = files.map(|file| (file.to_owned(), None)).collect();
+    let closed = keys.map(|key| {
+        let care = Care {
+            visibility: Some(Visibility::Internal),
+            // Somebody must say so of the files: the first.
+            media: std::mem::take(&mut media),
+            ..Care::default()
+        };
+        of_care(yaml, language, Some(key), care).into()
+    });
+    closed.collect()
 }
 
 /// What is left of the items of a list that are not sound, by their ids.

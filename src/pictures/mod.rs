@@ -133,7 +133,7 @@ impl Studio {
                 is_drawing,
                 is_smaller_as_webp,
                 is_flat,
-                seems: if is_flat { None } else { Seems::of(&sizes[0]) },
+                seems: Seems::of(&sizes[0]),
             },
             sizes,
             smallest,
@@ -141,10 +141,7 @@ impl Studio {
     }
 
     fn sketch(&self) -> Option<Sketch> {
-        match self.look.is_flat {
-            true => None,
-            false => Sketch::of(&self.sizes[0]),
-        }
+        Sketch::of(&self.sizes[0])
     }
 
     fn all(self) -> (Look, Vec<Made>) {

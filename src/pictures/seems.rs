@@ -29,6 +29,12 @@ const LEAST_EACH_WAY: u32 = 20;
 /// How many of a hundred pairs that have a say must agree.
 const LEAST_ALIKE: u32 = 85;
 
+/// Where one has fewer colours than the other, some pairs have a say in one of them alone. Then so many of a hundred
+/// that have one in both must agree, and these must be so many, and so many of a hundred of the fewer.
+const LEAST_ALIKE_OF_BOTH: u32 = 95;
+const LEAST_OF_BOTH: u32 = 128;
+const LEAST_OF_FEWER: u32 = 80;
+
 /// Means of luma in a grid, in [`PARTS`].
 pub(super) type Shades = [[i64; SHADES]; SHADES];
 
@@ -85,7 +91,12 @@ impl Seems {
             unlike += (both & differ).count_ones();
             either += (self.says[at] | other.says[at]).count_ones();
         }
-        alike.max(unlike) * 100 >= either * LEAST_ALIKE
+        let (agreed, both) = (alike.max(unlike), alike + unlike);
+        let fewer = ones(&self.says).min(ones(&other.says));
+        let is_of_fewer_colours = both >= LEAST_OF_BOTH
+            && both * 100 >= fewer * LEAST_OF_FEWER
+            && agreed * 100 >= both * LEAST_ALIKE_OF_BOTH;
+        agreed * 100 >= either * LEAST_ALIKE || is_of_fewer_colours
     }
 
     /// Reads what is written as hexadecimal digits; `None` where it isn't.

@@ -110,7 +110,7 @@ mod tests {
         for (text, expected) in [
             (
                 "<p>Call <b>070</b> 123 456 now</p>",
-                "<p>Call <b>…               now</p>",
+                "<p>Call <b>…             now</p>",
             ),
             (
                 "<a href=\"tel:+38970123456\">{{ word }}</a>",

@@ -188,8 +188,12 @@ fn literal(mut bytes: &[u8]) -> (Vec<u8>, &[u8]) {
                 } else if let Some((escaped, rest)) = bytes.split_first() {
                     bytes = rest;
                     match escaped {
-                        b'n' | b'r' | b't' => codes.push(b' '),
-                        b'\n' | b'\r' | b'b' | b'f' => {}
+                        b'n' => codes.push(b'\n'),
+                        b'r' => codes.push(b'\r'),
+                        b't' => codes.push(b'\t'),
+                        b'b' => codes.push(8),
+                        b'f' => codes.push(12),
+                        b'\n' | b'\r' => {}
                         other => codes.push(*other),
                     }
                 }

@@ -113,6 +113,8 @@ const AT_HOME: [&str; 8] = ["07", "06", "043", "044", "045", "046", "048", "049"
 const FIXED_IN_MK: [&str; 5] = ["043", "044", "045", "046", "048"];
 /// How many digits these have.
 const DIGITS_AT_HOME: std::ops::RangeInclusive<usize> = 9..=10;
+/// The same without the zero that they begin with.
+const DIGITS_WITHOUT_ZERO: std::ops::RangeInclusive<usize> = 8..=9;
 /// The most groups in which these are written, but for one digit at a time.
 const MOST_GROUPS: usize = 5;
 
@@ -134,7 +136,10 @@ pub(super) fn is_mobile_as_written(run: &str, beside: impl FnOnce() -> Beside) -
     let plan = plan_of(&digits);
     let is_at_home = is_at_home(run, &digits);
     if plan.is_none() && !is_at_home {
-        return false;
+        // Behind the word for a telephone, the zero is left out at times.
+        let is_short =
+            digits.starts_with(['6', '7']) && DIGITS_WITHOUT_ZERO.contains(&digits.len());
+        return is_short && beside() == Beside::Telephone;
     }
     let is_near = is_at_home || plan.is_some_and(|plan| plan.is_near);
     match beside() {
@@ -181,6 +186,9 @@ fn is_at_home(run: &str, digits: &str) -> bool {
         .map(str::len)
         .filter(|len| *len > 0)
         .collect();
+    if groups.iter().all(|len| *len == 1) {
+        return true;
+    }
     let is_of_blanks = !run.contains(|c: char| !c.is_ascii_digit() && !c.is_whitespace());
     if is_of_blanks {
         let is_by_digit = groups[1..].iter().all(|len| *len == 1);

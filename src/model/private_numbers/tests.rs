@@ -33,6 +33,9 @@ fn mobile_telephones_are_found() {
         "061/123-456",
         "+383 44 123 456",
         "Viber: 070.123.456",
+        "viber 70 123 456",
+        "моб. 70123456",
+        "тел: 0 7 0 - 1 2 3 - 4 5 6",
     ] {
         assert_eq!(kinds(text), [PrivateNumber::MobileTelephone], "{text}");
     }
@@ -229,6 +232,9 @@ fn dates_amounts_and_numbers_of_papers_are_none() {
         "12345678",
         "2024060712345",
         "BAS 061 234 567",
+        "70 123 456",
+        "T 70 123",
+        "0-6-2",
         "Total 061 234 567",
         "Ukupno: 065 123 456",
         "Вкупно 070 123 456",
@@ -291,7 +297,7 @@ fn letters_for_zeros_hide_no_number() {
     for (text, kind) in [
         ("O7O 123 456", MobileTelephone),
         ("тел. О7О 123 456", MobileTelephone),
-        ("o7o/1oo-2oo", MobileTelephone),
+        ("o7o/123-4o6", MobileTelephone),
         ("+389 7O 123 456", MobileTelephone),
         ("O1O199O45OOO6", OfAPerson),
     ] {

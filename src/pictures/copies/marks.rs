@@ -72,8 +72,8 @@ impl Marks {
         marks
     }
 
-    /// How much a part agrees with these, laid onto them at a place; `None` as soon as it is too little, in a
-    /// thousand.
+    /// How much a part agrees with these, or its negative does, laid onto them at a place; `None` as soon as it is too
+    /// little, in a thousand.
     pub(super) fn agree_with(
         &self,
         part: &Self,
@@ -82,6 +82,8 @@ impl Marks {
     ) -> Option<Agreement> {
         let across = u64::from(u32::MAX) >> (MOST - part.across);
         let mut agreement = Agreement::default();
+        // One may be the negative of the other.
+        let (mut alike, mut unlike) = (0, 0);
         for first in 0..EACH {
             for row in (first..part.down).step_by(EACH) {
                 // The last row has nothing below it.
@@ -89,9 +91,11 @@ impl Marks {
                 let mask = (across >> 1) | (below << BELOW);
                 let (own, others) = ((self.says[y + row] >> x) & mask, part.says[row] & mask);
                 let same = !((self.lighter[y + row] >> x) ^ part.lighter[row]);
-                agreement.alike += 2 * (own & others & same).count_ones();
+                alike += 2 * (own & others & same).count_ones();
+                unlike += 2 * (own & others & !same).count_ones();
                 agreement.all += own.count_ones() + others.count_ones();
             }
+            agreement.alike = alike.max(unlike);
             if agreement.alike * 1000 < agreement.all * least {
                 return None;
             }

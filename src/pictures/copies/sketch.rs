@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::{pixels::Pixels, seems::ONE, seems::luma};
+use super::{
+    super::{pixels::Pixels, seems::ONE, seems::luma},
+    PARTS,
+};
 
 /// So many fields a sketch has, across and down.
 pub(super) const SIDE: usize = 64;
@@ -75,7 +78,66 @@ impl Sketch {
         };
         Self { ratio, shades }
     }
+
+    /// The middle of the picture, after it was turned by an angle.
+    pub(super) fn leaning(&self, (sine, cosine): (i64, i64)) -> Self {
+        const SIDES: i64 = SIDE as i64;
+        // From the middle, in halves of a field.
+        let from_middle = |at: usize| 2 * at as i64 + 1 - SIDES;
+        let place = |from: i64, unit: i64| {
+            let from = from * PARTS / 2 / unit.max(1) * MIDDLE.0 / MIDDLE.1;
+            SIDES * PARTS / 2 + from
+        };
+        let mut shades = Vec::with_capacity(SIDE * SIDE);
+        for y in 0..SIDE {
+            for x in 0..SIDE {
+                let (right, down) = (from_middle(x) * self.ratio, from_middle(y) * RATIO);
+                let turned_right = (right * cosine - down * sine) / UNIT;
+                let turned_down = (right * sine + down * cosine) / UNIT;
+                shades.push(
+                    self.shade_at(place(turned_right, self.ratio), place(turned_down, RATIO)),
+                );
+            }
+        }
+        Self {
+            ratio: self.ratio,
+            shades,
+        }
+    }
+
+    /// The shade at a place between fields, in [`PARTS`] of a field.
+    fn shade_at(&self, x: i64, y: i64) -> u8 {
+        let field = |at: i64| {
+            let from_centre = (at - PARTS / 2).clamp(0, (SIDE as i64 - 1) * PARTS - 1);
+            ((from_centre / PARTS) as usize, from_centre % PARTS)
+        };
+        let ((column, right), (row, down)) = (field(x), field(y));
+        let shade = |row: usize, column: usize| i64::from(self.shades[row * SIDE + column]);
+        let between =
+            |row: usize| shade(row, column) * (PARTS - right) + shade(row, column + 1) * right;
+        let sum = between(row) * (PARTS - down) + between(row + 1) * down;
+        (sum / (PARTS * PARTS)) as u8
+    }
 }
+
+/// Angles by which a picture is tried to lean, in sine and cosine, in parts of [`UNIT`]: 1.5, 3, 4.5, 6 and 7.5 degrees, to
+/// both sides. A little more or less makes no difference.
+pub(super) const ANGLES: [(i64, i64); 10] = [
+    (1716, 65514),
+    (-1716, 65514),
+    (3430, 65446),
+    (-3430, 65446),
+    (5142, 65334),
+    (-5142, 65334),
+    (6850, 65177),
+    (-6850, 65177),
+    (8554, 64975),
+    (-8554, 64975),
+];
+const UNIT: i64 = 1 << 16;
+/// The part of a leaning picture that is looked at, in its middle: four fifths across and down. Around it stands what
+/// nobody photographed.
+const MIDDLE: (i64, i64) = (4, 5);
 
 /// The pixels that one of the fields takes of these.
 fn field(all: &Range<usize>, at: usize) -> Range<usize> {

@@ -1,4 +1,4 @@
-//! A picture in all eight ways to turn and mirror it, laid onto what another is known by.
+//! A picture in all eight ways to turn and mirror it, and leaning a little, laid onto what another is known by.
 
 use std::{
     cell::{OnceCell, RefCell},
@@ -14,13 +14,17 @@ use super::{
     PARTS,
     likeness::{LEAST_TURNS, Likeness, ROUGH},
     marks::{Agreement, MOST, Marks},
-    sketch::{SIDE, Sketch},
+    sketch::{ANGLES, SIDE, Sketch},
 };
 
 /// The side of a picture, in parts of a field of a sketch.
 const WHOLE: i64 = SIDE as i64 * PARTS;
 /// The smallest part of a picture that is known again: of its longer side, in fields of the rough grid. Two thirds.
 const SMALLEST: i64 = 11;
+/// How many ways there are to turn and mirror a picture by right angles.
+const UPRIGHT: usize = 8;
+/// What is left of a leaning picture takes at most so much of another, in the same fields: four fifths.
+const LARGEST_LEANING: i64 = 13;
 /// So many fields a part has at least, across and down.
 const LEAST_FIELDS: i64 = 8;
 /// How much must agree roughly for a closer look, in a thousand.
@@ -38,7 +42,7 @@ const LEAST_AT_FIRST: u32 = 600;
 /// The smallest step by which a part is moved.
 const SMALLEST_STEP: i64 = WHOLE / 512;
 
-/// A picture, turned and mirrored in all eight ways.
+/// A picture, turned and mirrored in all eight ways, and leaning by some degrees.
 pub struct Ways {
     ways: Vec<Sums>,
     /// Its marks in all sizes, for each proportions of the other picture.
@@ -64,10 +68,12 @@ struct Spot {
 }
 
 impl Ways {
-    /// All ways to turn and mirror a picture.
+    /// All ways to turn and mirror a picture, and to make it lean.
     pub fn of(sketch: &Sketch) -> Self {
+        let upright = (0..UPRIGHT).map(|way| sketch.turned(way));
+        let leaning = ANGLES.iter().map(|angle| sketch.leaning(*angle));
         Self {
-            ways: (0..8).map(|way| Sums::of(&sketch.turned(way))).collect(),
+            ways: upright.chain(leaning).map(|way| Sums::of(&way)).collect(),
             rough: RefCell::default(),
             seem: OnceCell::new(),
         }
@@ -102,7 +108,7 @@ impl Ways {
     /// What the picture seems to be in each of the ways, where that tells it from others.
     pub(super) fn seem(&self) -> &[Seems] {
         self.seem.get_or_init(|| {
-            let ways = self.ways.iter();
+            let ways = self.ways.iter().take(UPRIGHT);
             ways.filter_map(|sums| Seems::of_shades(&sums.shades()))
                 .collect()
         })
@@ -203,7 +209,12 @@ impl Sums {
         let (wide, high) = (self.ratio.max(1), ratio.max(1));
         let longer = wide.max(high);
         let field = WHOLE / ROUGH as i64;
-        (SMALLEST..=ROUGH as i64).filter_map(move |fields| {
+        let largest = if way < UPRIGHT {
+            ROUGH as i64
+        } else {
+            LARGEST_LEANING
+        };
+        (SMALLEST..=largest).filter_map(move |fields| {
             let longest = fields * field;
             let size = (longest * wide / longer, longest * high / longer);
             // A quarter of a field too few is as good as a whole one.

@@ -246,14 +246,74 @@ fn what_was_remembered_earlier_still_tells() {
     }
 }
 
+fn negative(pixels: &Pixels) -> Pixels {
+    with_each_byte(pixels, |byte| 255 - byte)
+}
+
+fn with_each_byte(pixels: &Pixels, change: impl Fn(u8) -> u8) -> Pixels {
+    Pixels {
+        bytes: pixels.bytes.iter().copied().map(change).collect(),
+        ..pixels.clone()
+    }
+}
+
+/// Turned by some degrees around its middle, with black where nothing was.
+fn leaning(pixels: &Pixels, degrees: f64) -> Pixels {
+    let (sine, cosine) = degrees.to_radians().sin_cos();
+    let (width, height) = (f64::from(pixels.width), f64::from(pixels.height));
+    let pixel = |x: u32, y: u32| {
+        let (right, down) = (f64::from(x) - width / 2.0, f64::from(y) - height / 2.0);
+        let from_left = right * cosine + down * sine + width / 2.0;
+        let from_top = down * cosine - right * sine + height / 2.0;
+        let is_inside = (0.0..width).contains(&from_left) && (0.0..height).contains(&from_top);
+        if !is_inside {
+            return [0; 3];
+        }
+        let at = (from_top as usize * pixels.width as usize + from_left as usize) * 3;
+        [0, 1, 2].map(|channel| pixels.bytes[at + channel])
+    };
+    let rows = (0..pixels.height).flat_map(|y| (0..pixels.width).flat_map(move |x| pixel(x, y)));
+    Pixels {
+        bytes: rows.collect(),
+        ..pixels.clone()
+    }
+}
+
 #[test]
 fn a_negative_is_known() {
     let photo = photo(6, 400, 300);
-    let mut negative = photo.clone();
-    negative
-        .bytes
-        .iter_mut()
-        .for_each(|byte| *byte = 255 - *byte);
     let seems = |photo: &Pixels| Seems::of(photo).expect("enough");
-    assert!(seems(&photo).is_like(&seems(&negative)));
+    assert!(seems(&photo).is_like(&seems(&negative(&photo))));
+    let known = likeness(&photo);
+    for copy in [
+        upside_down(&photo),
+        on_its_side(&photo),
+        part(&photo, (40, 30), (320, 240)),
+    ] {
+        assert!(Ways::of(&sketch(&negative(&copy))).show(&known));
+    }
+}
+
+#[test]
+fn a_copy_in_few_colours_is_known() {
+    let photo = photo(7, 600, 450);
+    let seems = |photo: &Pixels| Seems::of(photo).expect("enough");
+    for step in [16, 32, 48] {
+        let few = with_each_byte(&photo, |byte| byte / step * step);
+        assert!(seems(&photo).is_like(&seems(&few)), "{step}");
+    }
+}
+
+#[test]
+fn a_copy_that_leans_a_little_is_known() {
+    let mut are_known = 0;
+    const DEGREES: [f64; 8] = [1.0, -2.0, 3.0, -4.0, 5.0, -6.0, 7.0, -7.0];
+    for seed in 1..4 {
+        let photo = photo(seed, 600, 450);
+        let known = likeness(&photo);
+        let copies = DEGREES.map(|degrees| leaning(&photo, degrees));
+        let shown = copies.map(|copy| Ways::of(&sketch(&copy)).show(&known));
+        are_known += shown.into_iter().filter(|is_shown| *is_shown).count();
+    }
+    assert!(are_known >= 20, "of 24: {are_known}");
 }
