@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::{Asset, withdrawn::Gone};
 use crate::{
-    attachments::{Look, PictureInside},
+    attachments::{self, Look, PictureInside, Rules, Shape},
     pictures::{Likeness, Seems, Sketch, Ways},
 };
 
@@ -104,6 +104,23 @@ impl Alike {
         self.near.get(file).into_iter().flatten()
     }
 
+    /// The picture that nobody may see and that one from elsewhere is a copy of.
+    pub(super) fn refused_like<'a>(
+        &'a self,
+        assets: &BTreeMap<Arc<str>, Asset>,
+        picture: &PictureElsewhere,
+    ) -> Option<&'a Arc<str>> {
+        let refused = self.cared.for_parts.iter();
+        if refused.len() == 0 {
+            return None;
+        }
+        let own = Known::of(&picture.0);
+        refused.into_iter().find(|file| {
+            let looked = assets.get(*file).and_then(|asset| asset.looked.as_ref());
+            looked.is_some_and(|looked| own.is_copy_of(&Known::of_picture(&looked.look)))
+        })
+    }
+
     /// The picture that was taken down and that this one looks like.
     pub(super) fn gone(&self, file: &str) -> Option<&str> {
         self.gone.get(file).map(|gone| &**gone)
@@ -177,6 +194,33 @@ fn inside<'a>(assets: &'a BTreeMap<Arc<str>, Asset>, cared: &Cared) -> Pairs<'a>
         held.map(|(file, _)| (document, *file)).collect::<Vec<_>>()
     });
     of_each.flatten_iter().collect()
+}
+
+/// What a picture is known by that lies elsewhere than beside entries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureElsewhere(PictureInside);
+
+impl PictureElsewhere {
+    /// What a file of this name is known by, of at most so many million pixels; `None` where it is no picture.
+    pub fn of(name: &str, bytes: &[u8], megapixels: u64) -> Option<Self> {
+        let look = attachments::look(name, bytes, Rules { megapixels });
+        matches!(look.shape, Ok(Shape::Picture(_))).then(|| {
+            Self(PictureInside {
+                drawn: look.drawn,
+                seems: look.seems(),
+                sketch: look.sketch,
+            })
+        })
+    }
+
+    /// The picture that was taken down and that this one looks like.
+    pub(super) fn gone<'a>(&self, gone: &'a Gone) -> Option<&'a Arc<str>> {
+        if !gone.has_pictures() {
+            return None;
+        }
+        let ways = self.0.sketch.as_ref().map(Ways::of);
+        gone.like(self.0.seems.as_ref(), ways.as_ref())
+    }
 }
 
 /// All by which a picture is known.

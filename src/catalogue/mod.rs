@@ -23,6 +23,7 @@ mod visibility;
 mod withdrawn;
 
 pub use address::Address;
+pub use alike::PictureElsewhere;
 pub use asset::Asset;
 pub use item::{Item, Text};
 pub use version::Version;
@@ -318,6 +319,12 @@ impl Catalogue {
         };
         let assets = self.assets.iter();
         assets.filter_map(move |(file, asset)| has_bytes(asset).then_some(file))
+    }
+
+    /// The picture that nobody may see, or that was taken down, and that one from elsewhere looks like.
+    pub(crate) fn withheld_like(&self, picture: &PictureElsewhere) -> Option<&Arc<str>> {
+        let refused = self.alike.refused_like(&self.assets, picture);
+        refused.or_else(|| picture.gone(&self.gone))
     }
 
     /// Were the same files taken down in both?

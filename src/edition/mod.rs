@@ -24,7 +24,7 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    catalogue::{Address, Asset, Catalogue, Item, Text, Withdrawn, changes},
+    catalogue::{Address, Asset, Catalogue, Item, PictureElsewhere, Text, Withdrawn, changes},
     content::{Key, Link, LinkTarget},
     model::{
         Date, DateWords, Edtf, EntityKind, InRecord, Language, Ref, Site, Untranslated, Visibility,
@@ -281,6 +281,12 @@ impl Edition {
             !self.terms.files.contains(&**file) && !self.catalogue.is_unspoken(file)
         })?;
         Some(format!("it is `{file}`, which may not be shown"))
+    }
+
+    /// Why nobody may see a picture, wherever it lies, that looks like one that was refused or taken down.
+    pub fn objection_to_picture(&self, picture: &PictureElsewhere) -> Option<String> {
+        let file = self.catalogue.withheld_like(picture)?;
+        Some(format!("it looks like `{file}`, which may not be shown"))
     }
 
     /// Are the same files there in both, and hidden from their audiences?

@@ -422,7 +422,7 @@ impl Claims {
         }
         for (address, file) in theme.statics() {
             let place = Place::file(&file.shown);
-            if let Some(number) = file.picture.and_then(|file| file.private) {
+            if let Some(number) = file.picture.as_ref().and_then(|file| file.private) {
                 self.findings.push(document_left_out(number, place));
                 continue;
             }
@@ -430,7 +430,7 @@ impl Claims {
                 self.findings.push(left_out(place, &because));
                 continue;
             }
-            if file.picture.is_some_and(|picture| picture.had_metadata) {
+            if file.picture.as_ref().is_some_and(|one| one.had_metadata) {
                 self.findings.push(taken_out(place.clone()));
             }
             self.claim(address.clone(), Output::Static, Some(place));
@@ -574,14 +574,17 @@ impl Claims {
 
 /// Why a file of the theme is left out, as the end of a sentence.
 fn unseen(file: &StaticFile, edition: &Edition) -> Option<String> {
-    let picture = file.picture?;
+    let picture = file.picture.as_ref()?;
     if picture.is_unknown {
         return Some("nobody can tell what it holds besides its pixels".into());
     }
     if let Some(acts) = picture.acts {
         return Some(format!("as a drawing, it {acts}"));
     }
-    edition.objection_to_bytes(&picture.hash)
+    edition.objection_to_bytes(&picture.hash).or_else(|| {
+        let looks = picture.looks.as_ref()?;
+        edition.objection_to_picture(looks)
+    })
 }
 
 fn left_out(place: Place, because: &str) -> Diagnostic {

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     attachments::private_in_document,
-    catalogue::Address,
+    catalogue::{Address, PictureElsewhere},
     content,
     diagnostics::{Code, Diagnostic, Place},
     edition::{Omission, Omissions},
@@ -51,7 +51,7 @@ pub(super) struct StaticFile {
 }
 
 /// A picture that came with the site, not with the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Picture {
     /// The hash of what it draws.
     pub hash: blake3::Hash,
@@ -61,6 +61,8 @@ pub(super) struct Picture {
     pub is_unknown: bool,
     /// What it could do as a drawing, as the end of a sentence that begins with «it».
     pub acts: Option<&'static str>,
+    /// By what copies of it are known.
+    pub looks: Option<PictureElsewhere>,
     /// For a document: whose number it holds.
     pub private: Option<PrivateNumber>,
 }
@@ -91,7 +93,7 @@ impl Theme {
             }
             is_portable
         });
-        let pictures = without_metadata(&mut files);
+        let pictures = without_metadata(&mut files, site);
         let mut files = scripts::bundle(files, &mut findings);
         if site.search {
             files = search_script::in_each_language(files, &messages, languages, &mut findings);
@@ -212,7 +214,7 @@ impl Theme {
 
 /// Takes out of the site's pictures what cameras and programs have written into them. What is known of each
 /// picture, by its path.
-fn without_metadata(files: &mut [LayerFile]) -> BTreeMap<Arc<str>, Picture> {
+fn without_metadata(files: &mut [LayerFile], site: &Site) -> BTreeMap<Arc<str>, Picture> {
     let mut pictures = BTreeMap::new();
     for file in files.iter_mut().filter(|file| file.layer != Layer::Default) {
         let mut picture = Picture {
@@ -220,6 +222,7 @@ fn without_metadata(files: &mut [LayerFile]) -> BTreeMap<Arc<str>, Picture> {
             had_metadata: false,
             is_unknown: false,
             acts: None,
+            looks: PictureElsewhere::of(&file.name, &file.bytes, site.limits.picture_megapixels),
             private: None,
         };
         if !is_code(&file.name) {
@@ -263,7 +266,7 @@ fn static_files(
         let address = hashed(&file.name, &file.bytes);
         names.insert(file.name, address.clone());
         let file = StaticFile {
-            picture: pictures.get(&file.shown).copied(),
+            picture: pictures.get(&file.shown).cloned(),
             shown: file.shown,
             bytes: file.bytes,
         };
