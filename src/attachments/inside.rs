@@ -1,8 +1,8 @@
 //! The pictures that lie in a document, by what copies of them are known.
 //!
 //! Takes: the bytes of an office file or a PDF. Gives: what each picture in it draws and looks like, `None` where
-//! there are more than are looked at. Of a PDF, only pictures that are whole JPEG files are known. Never: keeps a
-//! picture.
+//! there are more than are looked at. Of a PDF, pictures are known that are whole JPEG files, or packed rows of pixels.
+//! Never: keeps a picture.
 
 use std::collections::BTreeSet;
 
@@ -61,15 +61,29 @@ impl Gallery {
     fn add_of(&mut self, bytes: &[u8], nesting: usize) -> Option<()> {
         match Kind::of(bytes) {
             Kind::Zip => self.add_of_zip(bytes, nesting.checked_sub(1)?),
-            Kind::Pdf => traces::jpegs_of_pdf(bytes, PICTURE_LIMIT).try_for_each(|jpeg| {
-                self.bytes = self.bytes.checked_sub(jpeg.len())?;
-                self.add(Source::Jpeg, &jpeg)
-            }),
+            Kind::Pdf => self.add_of_pdf(bytes),
             Kind::Jpeg => self.add(Source::Jpeg, bytes),
             Kind::Png => self.add(Source::Png, bytes),
             Kind::WebP => self.add(Source::WebP, bytes),
             _ => Some(()),
         }
+    }
+
+    fn add_of_pdf(&mut self, pdf: &[u8]) -> Option<()> {
+        traces::jpegs_of_pdf(pdf, PICTURE_LIMIT).try_for_each(|jpeg| {
+            self.bytes = self.bytes.checked_sub(jpeg.len())?;
+            self.add(Source::Jpeg, &jpeg)
+        })?;
+        // Whole scanned books are made of these: so many are looked at as there is room for.
+        let mut left = self.bytes.min(LIMIT / 4);
+        for png in traces::pngs_of_pdf(pdf, PICTURE_LIMIT) {
+            let Some(less) = left.checked_sub(png.len()) else {
+                break;
+            };
+            left = less;
+            self.add(Source::Png, &png)?;
+        }
+        Some(())
     }
 
     fn add_of_zip(&mut self, zip: &[u8], nesting: usize) -> Option<()> {
@@ -132,6 +146,30 @@ mod tests {
             .encode(&rgb, width, height, rgb_colours)
             .expect("there is room");
         jpeg
+    }
+
+    #[test]
+    fn pixels_in_a_pdf_are_a_picture() {
+        let (width, height) = (64_u16, 48_u16);
+        let points = || (0..height).flat_map(|y| (0..width).map(move |x| (x, y)));
+        let rgb = points().flat_map(|(x, y)| [x * y, x * 3 + y, y * 5].map(|c| (c % 256) as u8));
+        let rgb: Vec<u8> = rgb.collect();
+        let grey: Vec<u8> = rgb.iter().step_by(3).copied().collect();
+        let filtered = rgb.chunks(64 * 3).flat_map(|row| [&[0], row].concat());
+        for (pixels, found) in [
+            (rgb.clone(), 1),
+            (grey, 1),
+            (filtered.collect(), 1),
+            (rgb[..100].to_vec(), 0),
+        ] {
+            let data = miniz_oxide::deflate::compress_to_vec_zlib(&pixels, 6);
+            let head = "%PDF-1.7\n1 0 obj <</Subtype /Image /Width 64 /Height 48 /BitsPerComponent 8 \
+                        /Filter /FlateDecode>>\nstream\n";
+            let pdf = [head.as_bytes(), &data, b"\nendstream endobj"].concat();
+            let pictures = pictures(&pdf, RULES).expect("little");
+            assert_eq!(pictures.len(), found, "{}", pixels.len());
+            assert!(pictures.iter().all(|one| one.sketch.is_some()));
+        }
     }
 
     #[test]

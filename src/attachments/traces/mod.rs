@@ -51,6 +51,11 @@ pub(super) fn jpegs_of_pdf(bytes: &[u8], limit: usize) -> impl Iterator<Item = C
     pdf::jpegs(bytes, limit)
 }
 
+/// The pictures of a PDF that are packed rows of pixels, as PNG files, of at most `limit` bytes each.
+pub(super) fn pngs_of_pdf(bytes: &[u8], limit: usize) -> impl Iterator<Item = Vec<u8>> {
+    pdf::pngs(bytes, limit)
+}
+
 /// A name with what it is of.
 type Found = (&'static str, String);
 

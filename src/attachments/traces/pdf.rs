@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
+use miniz_oxide::{deflate::compress_to_vec_zlib, inflate::decompress_to_vec_zlib_with_limit};
 
 use super::{Found, exif, places, xmp};
 
@@ -62,6 +62,76 @@ pub(super) fn jpegs(pdf: &[u8], limit: usize) -> impl Iterator<Item = Cow<'_, [u
         let jpeg = unpacked(data, limit);
         jpeg.starts_with(START).then_some(Cow::Owned(jpeg))
     })
+}
+
+/// The pictures that are packed rows of pixels in grey or in three colours, each as a PNG file of at most so many
+/// bytes, unpacked.
+pub(super) fn pngs(pdf: &[u8], limit: usize) -> impl Iterator<Item = Vec<u8>> {
+    places(pdf, b"stream").filter_map(move |at| {
+        let before = &pdf[at.saturating_sub(DICTIONARY)..at];
+        let begin = places(before, b"obj").last().unwrap_or(0);
+        let dictionary = &before[begin..];
+        let says = |name: &[u8]| places(dictionary, name).next().is_some();
+        if !says(b"/Image") || !says(b"FlateDecode") || says(b"DCTDecode") {
+            return None;
+        }
+        png(dictionary, data(pdf, at), limit)
+    })
+}
+
+fn png(dictionary: &[u8], data: &[u8], limit: usize) -> Option<Vec<u8>> {
+    let number = |name: &[u8]| {
+        let at = places(dictionary, name).next()? + name.len();
+        let digits = dictionary[at..].trim_ascii_start();
+        let count = digits.iter().take_while(|byte| byte.is_ascii_digit());
+        let digits = &digits[..count.count()];
+        std::str::from_utf8(digits).ok()?.parse::<u32>().ok()
+    };
+    let (width, height) = (number(b"/Width")?, number(b"/Height")?);
+    if number(b"/BitsPerComponent")? != 8 {
+        return None;
+    }
+    let mut rows = unpacked(data, limit);
+    let (wide, high) = (width as usize, height as usize);
+    let is_of = |channels: usize, more: usize| {
+        let row = wide.checked_mul(channels)?.checked_add(more)?;
+        (row.checked_mul(high)? == rows.len() && !rows.is_empty()).then_some(row)
+    };
+    // Grey or in colours, without or with what PNG has before each row.
+    let forms = [(1, 0), (3, 0), (1, 1), (3, 1)];
+    let (channels, more, row) = forms
+        .into_iter()
+        .find_map(|(channels, more)| Some((channels, more, is_of(channels, more)?)))?;
+    if more == 0 {
+        let with_filter = |row: &[u8]| [&[0], row].concat();
+        rows = rows.chunks_exact(row).flat_map(with_filter).collect();
+    }
+    let colours = if channels == 1 { 0 } else { 2 };
+    let head = [
+        &width.to_be_bytes()[..],
+        &height.to_be_bytes(),
+        &[8, colours, 0, 0, 0],
+    ]
+    .concat();
+    let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
+    let packed = compress_to_vec_zlib(&rows, 1);
+    for (kind, data) in [(b"IHDR", &head), (b"IDAT", &packed), (b"IEND", &Vec::new())] {
+        png.extend(u32::try_from(data.len()).ok()?.to_be_bytes());
+        let chunk = [&kind[..], data].concat();
+        png.extend(&chunk);
+        png.extend(checksum(&chunk).to_be_bytes());
+    }
+    Some(png)
+}
+
+/// The checksum of a chunk of PNG (W3C «Portable Network Graphics», annex D).
+fn checksum(bytes: &[u8]) -> u32 {
+    let of_byte = |sum: u32, byte: &u8| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
+            (sum >> 1) ^ (0xedb8_8320 & (sum & 1).wrapping_neg())
+        })
+    };
+    !bytes.iter().fold(u32::MAX, of_byte)
 }
 
 /// What follows the word `stream` that stands at `at`.
