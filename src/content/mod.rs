@@ -15,6 +15,7 @@ mod front_matter;
 mod leftovers;
 mod locating;
 mod markdown;
+mod mixed_letters;
 mod plain;
 mod read;
 mod sameness;
@@ -40,6 +41,7 @@ pub use front_matter::{Missing, Parts, cut as cut_front_matter};
 pub(crate) use leftovers::told as leftover_told;
 pub use locating::locate;
 pub use markdown::{Markdown, render as render_markdown};
+pub(crate) use mixed_letters::mixed_letters;
 pub(crate) use plain::BLOCK_END;
 pub use read::{parse_entry, parse_list};
 pub(crate) use sameness::alike_form;
@@ -48,7 +50,7 @@ pub(crate) use stamp::Stamp;
 pub(crate) use template::{Unwritten, is_no_title, is_unwritten, unwritten};
 pub(crate) use to_add::to_add;
 pub(crate) use walk::not_read;
-pub(crate) use wrong_letters::{put_right, wrong_letters};
+pub(crate) use wrong_letters::{Wrong, put_right, wrong_letters};
 pub use yaml::Care;
 pub(crate) use yaml::{
     amount_meant, as_scalar, currency_meant, may_be_unknown, remedy_for_empty, slug as yaml_slug,

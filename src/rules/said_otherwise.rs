@@ -1,12 +1,13 @@
 //! Texts that say in another way what has a way of its own here.
 
-use super::{at_value, markup_in_fields};
+use super::{at_value, at_words, markup_in_fields};
 use crate::{
     catalogue::Text,
     content::{
-        as_scalar, leftover_told, may_be_unknown, put_right, remedy_for_empty, wrong_letters,
+        Wrong, as_scalar, leftover_told, may_be_unknown, mixed_letters, put_right,
+        remedy_for_empty, wrong_letters,
     },
-    diagnostics::{Code, Diagnostic, FieldPath, Step},
+    diagnostics::{Code, Diagnostic, FieldPath, Place, Step},
     model::{EntityKind, SchemaOf, UNKNOWN, is_no_answer},
 };
 
@@ -50,6 +51,11 @@ pub(super) fn told(
         );
     }
     if is_shown(path)
+        && let Some(finding) = of_two_scripts(text, path, words)
+    {
+        return Some(finding);
+    }
+    if is_shown(path)
         && let Some(markup) = markup_in_fields::found(words)
     {
         return Some(marked_up(text, path, &markup));
@@ -68,6 +74,37 @@ pub(super) fn told(
     let right = as_scalar(inner);
     let finding = finding.with_help(format!("take them out: `{right}`"));
     Some(finding.fixed_by(right))
+}
+
+/// The first word of a field in which letters of two scripts stand; with it, all of them are mended.
+fn of_two_scripts(text: &Text, path: &FieldPath, words: &str) -> Option<Diagnostic> {
+    let mixed = mixed_letters(words);
+    let first = mixed.first()?;
+    let finding = at_words(
+        Code::MixedLetters,
+        text,
+        path.clone(),
+        words,
+        first.range.clone(),
+        first.message.clone(),
+    );
+    let finding = finding.with_help(first.help.clone());
+    let known: Option<Vec<Wrong>> = mixed
+        .into_iter()
+        .map(|one| {
+            Some(Wrong {
+                range: one.range,
+                right: one.right?,
+            })
+        })
+        .collect();
+    let Some(known) = known else {
+        return Some(finding);
+    };
+    let right = put_right(words, &known);
+    let whole = text.origin.item.clone().then(path);
+    let spot = Place::value(&text.origin.file, whole).spot;
+    Some(finding.fixed_at(spot, as_scalar(&right)))
 }
 
 /// Are the words of this field the entry's own? Those of a quotation are its source's, and reasons are read by

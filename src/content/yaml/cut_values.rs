@@ -5,53 +5,113 @@ use std::{ops::Range, sync::Arc};
 use super::slips::doubled;
 use crate::diagnostics::{Code, Diagnostic, Place};
 
-/// Reports texts that go on with `#` and a word or number, as in `Night buses #1`. A remark has a blank behind
-/// its sign, and is none of these.
+/// Signs with which what begins is no plain text.
+const NOT_PLAIN: [char; 10] = ['"', '\'', '[', '{', '#', '|', '>', '&', '*', '!'];
+
+/// Reports texts that go on with a blank and `#`: `Night buses #1`, `Night buses # the first`. Behind a word, a number
+/// or a date, `# …` is a remark.
 pub(super) fn told(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let mut start = data.start;
     let mut block: Option<usize> = None;
+    let mut open: Option<Open<'_>> = None;
     for whole in text[data].split_inclusive('\n') {
         let line = whole.trim_end();
         let indent = line.len() - line.trim_start().len();
         let begin = start;
         start += whole.len();
-        if line.trim_start().is_empty() || block.is_some_and(|block| indent > block) {
+        let inner = line.trim_start();
+        let is_blank = inner.is_empty() || inner.starts_with('#');
+        if is_blank || block.is_some_and(|block| indent > block) {
             continue;
         }
         block = is_block(line).then_some(indent);
         let Some(value) = value(line) else {
+            let goes_on = open.as_ref().is_some_and(|open| indent > open.indent);
+            if !goes_on {
+                open = key(line).map(|key| Open { indent, key });
+            } else if inner.starts_with(NOT_PLAIN) {
+                open = None;
+            } else {
+                findings.extend(cut_later(file, begin + indent, inner));
+            }
             continue;
         };
-        if let Some(finding) = first_word(file, begin + line.len() - value.len(), value) {
-            findings.push(finding);
-            continue;
-        }
-        let Some(sign) = value.find(" #") else {
-            continue;
-        };
-        let rest = &value[sign + 2..];
-        let is_number = rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
-        let is_word = rest.starts_with(char::is_alphanumeric);
-        if !(is_word || is_number)
-            || value.starts_with(['"', '\'', '[', '{', '#', '|', '>', '&', '*', '!'])
-        {
-            continue;
-        }
-        let right = doubled(value);
         let at = begin + line.len() - value.len();
-        let place = Place::bytes(file, at + sign + 1..at + value.len());
-        let message = format!(
-            "from `#` on this is taken for a remark: the text is only `{}`",
-            value[..sign].trim_end()
-        );
-        let finding = Diagnostic::new(Code::ValueCut, place, message).with_help(format!(
-            "put quotation marks around the whole text: `{right}`"
-        ));
-        let spot = Place::bytes(file, at..at + value.len()).spot;
-        findings.push(finding.fixed_at(spot, right));
+        open = Some(Open {
+            indent,
+            key: key(line).unwrap_or_default(),
+        });
+        if let Some(finding) = first_word(file, at, value) {
+            findings.push(finding);
+        } else if value.starts_with(NOT_PLAIN) {
+            open = None;
+        } else if let Some(open) = &open {
+            findings.extend(cut(file, at, value, open.key));
+        }
     }
     findings
+}
+
+/// A key whose text may go on in the lines below it.
+struct Open<'a> {
+    indent: usize,
+    key: &'a str,
+}
+
+/// Where the remark begins that ends a text, and is it surely none?
+fn remark(value: &str) -> Option<(usize, bool)> {
+    let is_behind_blank = |at: &usize| value[..*at].ends_with([' ', '\t']);
+    let sign = value
+        .match_indices('#')
+        .map(|(at, _)| at)
+        .find(is_behind_blank)?;
+    let rest = &value[sign + 1..];
+    let is_number = rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let is_sure = is_number || rest.starts_with(char::is_alphanumeric);
+    (!rest.trim().is_empty()).then_some((sign, is_sure))
+}
+
+/// What is wrong with a text that begins at a byte of the file, if it loses its end.
+fn cut(file: &Arc<str>, at: usize, value: &str, key: &str) -> Option<Diagnostic> {
+    const TITLES: [&str; 5] = ["title", "name", "label", "summary", "alt"];
+    let (sign, is_sure) = remark(value)?;
+    let kept = &value[..sign].trim_end();
+    let is_text =
+        kept.starts_with(char::is_alphabetic) && (kept.contains(' ') || TITLES.contains(&key));
+    if !is_sure && !is_text {
+        return None;
+    }
+    let finding = lost(file, at, value, sign);
+    let right = doubled(value);
+    if !is_sure {
+        return Some(finding.with_help(format!(
+            "if it belongs to the text, put quotation marks around the whole: `{right}`; if it is a remark of yours, \
+             write it in a line of its own above"
+        )));
+    }
+    let spot = Place::bytes(file, at..at + value.len()).spot;
+    let help = format!("put quotation marks around the whole text: `{right}`");
+    Some(finding.with_help(help).fixed_at(spot, right))
+}
+
+/// The same of a line with which a text goes on.
+fn cut_later(file: &Arc<str>, at: usize, line: &str) -> Option<Diagnostic> {
+    let (sign, _) = remark(line)?;
+    let help = "if it belongs to the text, put quotation marks around the whole text, from its first word to its last; \
+                if it is a remark of yours, write it in a line of its own above";
+    Some(lost(file, at, line, sign).with_help(help))
+}
+
+fn lost(file: &Arc<str>, at: usize, line: &str, sign: usize) -> Diagnostic {
+    let kept = line[..sign].trim_end();
+    let message =
+        format!("from `#` on this is taken for a remark: of the text only `{kept}` is left");
+    Diagnostic::new(
+        Code::ValueCut,
+        Place::bytes(file, at + sign..at + line.len()),
+        message,
+    )
 }
 
 /// A text of which the first word is gone, since YAML takes it for a tag (`!`), a name (`&`) or a remark (`#`).
@@ -104,4 +164,64 @@ fn value(line: &str) -> Option<&str> {
         return Some(value.trim_start());
     }
     inner.strip_prefix("- ").map(str::trim_start)
+}
+
+/// The key with which a line begins.
+fn key(line: &str) -> Option<&str> {
+    let inner = line.trim_start();
+    let inner = inner.strip_prefix("- ").unwrap_or(inner).trim_start();
+    let (key, rest) = inner.split_once(':')?;
+    (rest.is_empty() || rest.starts_with(' ')).then_some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_cut_and_a_remark_is_none() {
+        for (text, kept, is_mended) in [
+            ("title: Night buses #1", "Night buses", true),
+            ("title: Night buses # 1", "Night buses", true),
+            ("title: Night buses # the first", "Night buses", false),
+            ("title: Buses # the first", "Buses", false),
+            ("title: Buses\t#1", "Buses", true),
+            (
+                "brief:\n  problem: Young people wait # at night",
+                "Young people wait",
+                false,
+            ),
+            ("summary:\n  Buses run #1", "Buses run", false),
+            (
+                "summary: Buses run\n  at night # or later",
+                "at night",
+                false,
+            ),
+            ("- label: two visits #3", "two visits", true),
+        ] {
+            let found = told(&"a.md".into(), text, 0..text.len());
+            let found: Vec<_> = found
+                .iter()
+                .map(|one| (one.message.split('`').nth(3), one.fix.is_some()))
+                .collect();
+            assert_eq!(found, [(Some(kept), is_mended)], "{text}");
+        }
+        for text in [
+            "status: ongoing # since May",
+            "membership: unknown # nobody says",
+            "date: 2026-03-12 # a Thursday",
+            "geo: {lat: 1} # from a list",
+            "title: \"Buses\" # the first",
+            "summary: >\n  Buses run #1\n  and # more",
+            "summary: \"Buses run\n  at night #1\"",
+            "cities:\n  - a\n  # a remark of mine\n  - b",
+            "summary: Buses run\n  # a remark of mine",
+            "geo:\n  {lat: 1} # from a list",
+            "cities: [\n  a, # first\n  b]",
+            "media: # the pictures\n  - file: a.png",
+            "title: C# and Night#1",
+        ] {
+            assert_eq!(told(&"a.md".into(), text, 0..text.len()), [], "{text}");
+        }
+    }
 }

@@ -17,6 +17,7 @@ mod otherwise;
 mod problems;
 mod slips;
 mod synonyms;
+mod unknown_keys;
 mod weight;
 mod wording;
 
@@ -44,7 +45,7 @@ use crate::{
 /// What is probably not meant as it is read, in the data that are a part of a file's text.
 pub(crate) fn misread(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagnostic> {
     let mut findings = amounts::of_two_readings(file, text, data.clone());
-    if [" #", ": !", ": &", "- !", "- &"]
+    if [" #", "\t#", ": !", ": &", "- !", "- &"]
         .iter()
         .any(|sign| text[data.clone()].contains(sign))
     {

@@ -10,12 +10,12 @@ use super::{
     forms::{
         forms_at, is_by_language, is_required, keys_at, kind_named_at, may_be_unknown, meaning_at,
     },
-    key_names::{self, Written},
     otherwise, synonyms,
+    unknown_keys::{MOST_UNKNOWN_KEYS, meant_by, unknown_keys},
     wording::{bad_form, bad_moment, kind_of, listed, slug, word, words},
 };
 use crate::{
-    diagnostics::{Code, Diagnostic, FieldPath, Place, Step, did_you_mean, nearest, nearest_few},
+    diagnostics::{Code, Diagnostic, FieldPath, Place, Step, did_you_mean},
     model::EntityKind,
 };
 
@@ -35,7 +35,7 @@ impl Document<'_> {
         Place::value(self.file, self.at.clone().then(path))
     }
 
-    fn key(&self, path: &FieldPath) -> Place {
+    pub(super) fn key(&self, path: &FieldPath) -> Place {
         Place::key(self.file, self.at.clone().then(path))
     }
 }
@@ -315,117 +315,6 @@ pub(super) fn remedy_for_empty(schema: &Value, path: &FieldPath) -> String {
         (_, false) => "write it: an entry can't be without",
     }
     .into()
-}
-
-/// So many unknown keys of one group are explained; a text pasted into the data has many more.
-const MOST_UNKNOWN_KEYS: usize = 50;
-
-fn unknown_keys(
-    keys: &[String],
-    group: &Value,
-    path: &FieldPath,
-    document: Document<'_>,
-) -> Vec<Diagnostic> {
-    let (explained, more) = keys.split_at(keys.len().min(MOST_UNKNOWN_KEYS));
-    let mut findings: Vec<_> = explained
-        .iter()
-        .map(|key| unknown_key(key, group, path, document))
-        .collect();
-    if let Some(first) = more.first() {
-        findings.push(
-            Diagnostic::new(
-                Code::UnknownKey,
-                document.key(&path.clone().then_key(first)),
-                format!("this key and {} more are unknown", more.len() - 1),
-            )
-            .with_help("put a text that is no data below the second line `---`"),
-        );
-    }
-    findings
-}
-
-/// A known key and its value, which nothing parts, or no blank: `start 2023`, `start:2023`.
-fn with_value<'a>(key: &'a str, known: &[String]) -> Option<(&'a str, &'a str)> {
-    let (name, value) = key.split_once([':', ' ', '='])?;
-    let is_known = known.iter().any(|known| known == name);
-    let value = value.trim_matches([':', ' ', '=']);
-    (is_known && !value.is_empty()).then_some((name, value))
-}
-
-/// The known key that was meant by an unknown one.
-fn meant_by<'a>(key: &str, known: &'a [String]) -> Option<&'a str> {
-    let meant = key_names::meant(key, known).map(|(name, _)| name);
-    meant.or_else(|| nearest(key, known.iter().map(String::as_str)))
-}
-
-fn unknown_key(key: &str, group: &Value, path: &FieldPath, document: Document<'_>) -> Diagnostic {
-    let known = keys_at(document.schema, &path.0);
-    let place = document.key(&path.clone().then_key(key));
-    if let Some((name, value)) = with_value(key, &known) {
-        let right = format!("{name}: {value}");
-        let message = format!("`{key}` is no key and its value: a colon and a blank part the two");
-        return Diagnostic::new(Code::UnknownKey, place, message)
-            .with_help(format!("write `{right}`"))
-            .fixed_by(right);
-    }
-    if let Some((name, written)) = key_names::meant(key, &known) {
-        let message = match written {
-            Written::Otherwise | Written::InOtherWords => format!("the key `{key}` is unknown"),
-            Written::LookAlike => format!(
-                "the key `{key}` only looks like `{name}`: it has letters of another script in it, or characters \
-                 that nobody can see"
-            ),
-        };
-        let finding = Diagnostic::new(Code::UnknownKey, place, message);
-        if group.get(name).is_some() {
-            return finding.with_help(format!("`{name}` is here already: keep one of the two"));
-        }
-        return finding.with_help(format!("write `{name}`")).fixed_by(name);
-    }
-    let help = did_you_mean(key, known.iter().map(String::as_str))
-        .or_else(|| elsewhere(key, path, document.schema))
-        .unwrap_or_else(|| allowed(key, &known));
-    Diagnostic::new(
-        Code::UnknownKey,
-        place,
-        format!("the key `{key}` is unknown"),
-    )
-    .with_help(help)
-}
-
-/// So many of the keys that are allowed are named.
-const MOST_KEYS: usize = 5;
-/// Of a longer word no key is a misspelling; comparing it takes its time.
-const LONGEST_KEY: usize = 200;
-
-/// Which keys are allowed where another is written: a long list helps nobody.
-fn allowed(key: &str, known: &[String]) -> String {
-    if known.len() <= MOST_KEYS || key.len() > LONGEST_KEY {
-        let (first, more) = known.split_at(known.len().min(MOST_KEYS));
-        let rest = if more.is_empty() { "" } else { ", …" };
-        return format!("the keys allowed here are {}{rest}", listed(first));
-    }
-    let few = nearest_few(key, known.iter().map(String::as_str), MOST_KEYS);
-    let few: Vec<String> = few.into_iter().map(str::to_owned).collect();
-    format!(
-        "of the {} keys allowed here, those most like it are {}",
-        known.len(),
-        listed(&few)
-    )
-}
-
-/// A key that is at home in another part of the document.
-fn elsewhere(key: &str, path: &FieldPath, schema: &Value) -> Option<String> {
-    let top = keys_at(schema, &[]);
-    if !path.0.is_empty() && top.iter().any(|known| known == key) {
-        return Some(format!("`{key}` belongs at the left margin, not in here"));
-    }
-    top.iter()
-        .find(|part| {
-            let step = Step::Key((*part).clone());
-            keys_at(schema, &[step]).iter().any(|known| known == key)
-        })
-        .map(|part| format!("`{key}` belongs under `{part}:`"))
 }
 
 fn missing_key(key: &str, path: &FieldPath, document: Document<'_>) -> Diagnostic {

@@ -5,6 +5,7 @@
 
 mod block;
 mod cut_words;
+mod headings;
 mod lists;
 mod pasted;
 mod paths;
@@ -15,11 +16,15 @@ mod stress;
 mod tables;
 mod taken_in;
 mod templates;
+mod two_scripts;
 
 use self::block::{Block, Holder};
 pub(super) use self::pasted::{foreign as foreign_tag, is_foreign as is_foreign_tag};
 use super::{Events, Writer};
 use crate::diagnostics::{Code, Diagnostic};
+
+/// No-break spaces, which come along with text from elsewhere, and look like others.
+const HARD_BLANKS: [char; 4] = ['\u{a0}', '\u{2007}', '\u{202f}', '\u{2009}'];
 
 /// Reports, once for each block and kind, what is probably mark-up that went wrong.
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
@@ -28,10 +33,12 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     taken_in::report(writer, events);
     signs::report(writer, events);
     templates::links(writer, events);
+    two_scripts::report(writer, events);
     for block in block::all(writer.markdown.text, events) {
         references::misread(writer, &block);
         if block.holder == Holder::Lines {
             let before = writer.findings.len();
+            headings::report(writer, &block);
             lists::report(writer, &block);
             tables::report(writer, &block);
             cut_words::report(writer, &block);

@@ -1,15 +1,23 @@
-//! Paths as Windows writes them: of `\\server\share` and `C:\_old` Markdown takes a backslash away.
+//! Paths: of `\\server\share` and `C:\_old` Markdown takes a backslash away, and `file:///C:/plan.pdf` is there for
+//! nobody else.
 
 use std::ops::Range;
 
 use super::{Block, Code, Writer};
+use crate::{escape::percent_decoded, model::web_address::own_computer};
 
-/// Reports each path that loses a backslash.
+/// Reports each path that loses a backslash, and each that leads to a file of one computer.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
+    if block.text.contains("file:/") {
+        for path in words(block.text).filter(|path| block.text[path.clone()].starts_with("file:/"))
+        {
+            of_own_computer(writer, block, path);
+        }
+    }
     if !block.text.contains('\\') {
         return;
     }
-    for path in paths(block.text) {
+    for path in words(block.text).filter(|path| is_path(&block.text[path.clone()])) {
         let words = &block.text[path.clone()];
         let Some(right) = kept(words).filter(|_| !block.is_taken(&path)) else {
             continue;
@@ -22,22 +30,38 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     }
 }
 
-/// Where paths stand in some words.
-fn paths(words: &str) -> Vec<Range<usize>> {
+/// Tells of an address of a file that only the computer has on which it was copied.
+fn of_own_computer(writer: &mut Writer<'_>, block: &Block<'_>, path: Range<usize>) {
+    let written = &block.text[path.clone()];
+    let Some(name) = own_computer(written).filter(|_| !block.is_taken(&path)) else {
+        return;
+    };
+    let name = percent_decoded(name);
+    let file = if name.contains(' ') {
+        format!("<{name}>")
+    } else {
+        name
+    };
+    let message = format!("`{written}` leads to a file that only your own computer has");
+    let help = format!(
+        "copy the file beside this entry, and write `[its title]({file})`; or take the address out"
+    );
+    let finding = writer.slip(Code::LinkToNothing, block.range(path), &message, help);
+    writer.findings.push(finding);
+}
+
+/// Where words stand, without the punctuation around them.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let is_end = |c: char| c.is_whitespace() || "<>\"“”„«»|`".contains(c);
-    let mut paths = Vec::new();
     let mut start = 0;
-    for part in words.split_inclusive(is_end) {
+    text.split_inclusive(is_end).map(move |part| {
         let inner = part.trim_start_matches(['(', '[', '\'', '‘']);
-        let path = inner.trim_end_matches(is_end);
-        let path = path.trim_end_matches([')', ']', '.', ',', ';', ':', '!', '?', '\'', '’']);
+        let word = inner.trim_end_matches(is_end);
+        let word = word.trim_end_matches([')', ']', '.', ',', ';', ':', '!', '?', '\'', '’']);
         let at = start + part.len() - inner.len();
-        if is_path(path) {
-            paths.push(at..at + path.len());
-        }
         start += part.len();
-    }
-    paths
+        at..at + word.len()
+    })
 }
 
 /// Does it begin with a server or a drive?
@@ -78,7 +102,7 @@ mod tests {
 
     #[test]
     fn paths_keep_their_backslashes() {
-        for (words, right) in [
+        for (text, right) in [
             (r"\\server\share", Some(r"\\\\server\share")),
             (r"(\\srv-01\a\_b).", Some(r"\\\\srv-01\a\\_b")),
             (r"In C:\_old\x.", Some(r"C:\\_old\x")),
@@ -87,9 +111,9 @@ mod tests {
             (r"\\\\server\\share", None),
             (r"A line\\ and \*one\*", None),
         ] {
-            let first = paths(words).into_iter().next();
-            let found = first.and_then(|path| kept(&words[path]));
-            assert_eq!(found.as_deref(), right, "{words}");
+            let mut paths = words(text).filter(|path| is_path(&text[path.clone()]));
+            let found = paths.next().and_then(|path| kept(&text[path]));
+            assert_eq!(found.as_deref(), right, "{text}");
         }
     }
 }

@@ -1,0 +1,111 @@
+//! Lists as other programs write them.
+
+mod mark;
+mod numbers;
+
+use self::mark::{Lacks, Mark, mark, note_number};
+use super::{Block, Code, Writer};
+use crate::content::leftovers::shown;
+
+/// Reports items of lists that are none.
+pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
+    let lines = block.bare_lines();
+    boxes(writer, block);
+    let marks: Vec<Option<Mark>> = lines.iter().map(|line| mark(line.text)).collect();
+    let follows = |at: usize| {
+        let alike = |other: Option<&Option<Mark>>| other.is_some_and(|other| *other == marks[at]);
+        alike(marks.get(at + 1)) || at > 0 && alike(marks.get(at - 1))
+    };
+    let is_item = |at: &usize| {
+        marks[*at]
+            .as_ref()
+            .is_some_and(|mark| mark.stands_alone(*at == 0) || follows(*at))
+    };
+    let items: Vec<usize> = (0..lines.len()).filter(is_item).collect();
+    let (Some(first), Some(last)) = (items.first(), items.last()) else {
+        return;
+    };
+    let (Some(mark), Some(last_mark)) = (&marks[*first], &marks[*last]) else {
+        return;
+    };
+    let from = lines[*first].at;
+    let to = lines[*last].at + last_mark.length;
+    let mut right = String::new();
+    let mut done = from;
+    for item in &items {
+        let (line, Some(mark)) = (lines[*item], &marks[*item]) else {
+            continue;
+        };
+        right.push_str(&block.text[done..line.at]);
+        right.push_str(&mark.right);
+        done = line.at + mark.length;
+    }
+    let written = block.text[from..from + mark.length].trim();
+    let sign = mark.right.trim_end();
+    let label = note_number(written);
+    let message = if items.len() > 1 {
+        "this is no list: its lines run together into one paragraph".to_owned()
+    } else {
+        format!("this is no item of a list: what begins one is `{sign}` and a blank")
+    };
+    let help = match mark.lacks {
+        Lacks::Sign => format!(
+            "begin each item with `{sign}` and a blank, not with {}",
+            shown(written)
+        ),
+        Lacks::SignBefore => format!(
+            "begin each item with `-` and a blank: `{sign} …`; or put an empty line between them"
+        ),
+        Lacks::Note => format!(
+            "if these are notes, write `[^{label}]` where the first belongs and `[^{label}]: …` here, with an empty \
+             line between two notes; if they are a list, begin each with `- `"
+        ),
+        Lacks::Blank => format!("put a blank behind the sign: `{sign} …`"),
+        Lacks::PlainBlank => format!(
+            "type the blanks around `{sign}` again: they are no-break spaces, which look the same and are no \
+             sign of a list"
+        ),
+    };
+    let range = block.range(
+        from..from
+            + block.text[from..]
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .trim_end()
+                .len(),
+    );
+    let finding = writer.slip(Code::ListNotRead, range, &message, help);
+    let spot = writer.markdown.place(block.range(from..to)).spot;
+    let is_one_answer = mark.lacks != Lacks::Note;
+    writer.findings.push(if is_one_answer {
+        finding.fixed_at(spot, right)
+    } else {
+        finding
+    });
+}
+
+/// Reports a box of a list of tasks that is none: `- [] done`, `- [ x] done`.
+fn boxes(writer: &mut Writer<'_>, block: &Block<'_>) {
+    const BOXES: [(&str, &str); 5] = [
+        ("[] ", "[ ]"),
+        ("[ x] ", "[x]"),
+        ("[x ] ", "[x]"),
+        ("[ X] ", "[x]"),
+        ("[X ] ", "[x]"),
+    ];
+    let before = writer.markdown.text[..block.start].rsplit('\n').next();
+    let is_item = before.is_some_and(|before| before.trim().ends_with(['-', '*', '+', '.', ')']));
+    let Some((written, right)) = BOXES
+        .into_iter()
+        .find(|(written, _)| is_item && block.text.starts_with(written))
+    else {
+        return;
+    };
+    let written = written.trim_end();
+    let message = format!("`{written}` is no box to tick");
+    let help = format!("write `{right}`");
+    let range = block.range(0..written.len());
+    let finding = writer.slip(Code::ListNotRead, range, &message, help);
+    writer.findings.push(finding.fixed_by(right));
+}

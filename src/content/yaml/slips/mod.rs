@@ -1,0 +1,73 @@
+//! The slip that probably made a text no YAML. What the parser says of it is true and helps nobody who writes
+//! prose, and the place it names is often the line after the wrong one.
+
+mod indentation;
+mod line;
+mod plain_text;
+mod quotes;
+mod signs;
+mod unseen;
+mod values;
+
+use std::ops::Range;
+
+pub(super) use self::quotes::doubled;
+use self::{
+    indentation::{dash_before_key, indentation},
+    line::{Line, lines},
+    plain_text::{colon_in_text, stray_text},
+    quotes::never_closed,
+    signs::{bullet, item, marked_up, separator, without_colon},
+    unseen::{control, indents},
+    values::value_of,
+};
+
+/// A slip: where, what is wrong, what to do, and what mends it where one answer is right.
+pub(super) struct Slip {
+    pub range: Range<usize>,
+    pub message: String,
+    pub help: String,
+    pub fix: Option<(Range<usize>, String)>,
+}
+
+/// So many lines before the one that the parser names are looked at.
+const LOOK_BACK: usize = 4;
+
+/// What is probably wrong with a text that the parser gave up at a byte.
+pub(super) fn probable(text: &str, at: usize, reason: &str) -> Option<Slip> {
+    let lines = lines(text);
+    if let Some(slip) = control(text).or_else(|| indents(&lines)) {
+        return Some(slip);
+    }
+    let here = lines.iter().rposition(|line| line.start <= at)?;
+    let earlier: Vec<usize> = (0..here)
+        .rev()
+        .filter(|line| !lines[*line].text.is_empty())
+        .take(LOOK_BACK)
+        .collect();
+    let near: Vec<usize> = std::iter::once(here).chain(earlier).collect();
+    near.iter()
+        .find_map(|line| of_line(&lines[*line]))
+        .or_else(|| never_closed(&lines, here, reason))
+        .or_else(|| dash_before_key(&lines, here))
+        .or_else(|| indentation(&lines, here))
+        .or_else(|| colon_in_text(&lines[here], reason))
+        .or_else(|| {
+            near.iter()
+                .skip(1)
+                .find_map(|line| stray_text(&lines, *line))
+        })
+        .or_else(|| stray_text(&lines, here))
+}
+
+fn of_line(line: &Line<'_>) -> Option<Slip> {
+    if line.text.is_empty() || line.text.starts_with('#') {
+        return None;
+    }
+    bullet(line)
+        .or_else(|| item(line))
+        .or_else(|| marked_up(line))
+        .or_else(|| without_colon(line))
+        .or_else(|| separator(line))
+        .or_else(|| line.value().and_then(|value| value_of(line, value)))
+}

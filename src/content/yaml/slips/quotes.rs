@@ -1,0 +1,71 @@
+//! Quotation marks and brackets: where they end, and which never do.
+
+use super::{Slip, line::Line};
+
+/// A text in double quotation marks.
+pub(in crate::content::yaml) fn doubled(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+pub(super) fn end_of_single(value: &str) -> Option<usize> {
+    let mut at = 1;
+    loop {
+        at += value[at..].find('\'')? + 1;
+        match value[at..].strip_prefix('\'') {
+            Some(_) => at += 1,
+            None => return Some(at),
+        }
+    }
+}
+
+pub(super) fn end_of_double(value: &str) -> Option<usize> {
+    let mut is_escaped = false;
+    for (at, c) in value.char_indices().skip(1) {
+        match c {
+            _ if is_escaped => is_escaped = false,
+            '\\' => is_escaped = true,
+            '"' => return Some(at + 1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// A quotation mark or a bracket that opens a value and is not closed in its line.
+pub(super) fn never_closed(lines: &[Line<'_>], here: usize, reason: &str) -> Option<Slip> {
+    let is_quote = reason.contains("quoted scalar") || reason.contains("end of stream");
+    let is_bracket = reason.contains("',' or");
+    if !is_quote && !is_bracket {
+        return None;
+    }
+    let is_open = |value: &str| match value.chars().next() {
+        Some('"') if is_quote => end_of_double(value).is_none(),
+        Some('\'') if is_quote => end_of_single(value).is_none(),
+        Some('[') if is_bracket => !value.contains(']'),
+        Some('{') if is_bracket => !value.contains('}'),
+        _ => false,
+    };
+    let mut before = lines.iter().take(here + 1).enumerate();
+    let (at, line) = before.rfind(|(_, line)| line.value().is_some_and(is_open))?;
+    let value = line.value()?;
+    let sign = value.chars().next()?;
+    let is_alone = lines.get(at + 1).is_none_or(|next| {
+        next.text.is_empty() || next.begins_group() || next.text.starts_with("- ")
+    });
+    let close = match sign {
+        '[' => ']',
+        '{' => '}',
+        sign => sign,
+    };
+    let inner = value[1..].trim_end_matches(['\'', '"', '”', '“', '’']);
+    let right = match sign {
+        '"' | '\'' => doubled(inner),
+        _ => format!("{}{close}", value.trim_end_matches(',')),
+    };
+    Some(Slip {
+        range: line.part(value),
+        message: format!("the sign `{sign}` that opens here is never closed"),
+        help: format!("write `{right}`"),
+        fix: is_alone.then(|| (line.part(value), right)),
+    })
+}

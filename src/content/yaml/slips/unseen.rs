@@ -1,0 +1,56 @@
+//! What nobody sees: control characters, and blanks at the beginning of lines that are none for YAML.
+
+use super::{Slip, line::Line};
+
+/// A character that no text may hold.
+pub(super) fn control(text: &str) -> Option<Slip> {
+    let is_wrong = |c: &char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}');
+    let (at, c) = text.char_indices().find(|(_, c)| is_wrong(c))?;
+    let range = at..at + c.len_utf8();
+    Some(Slip {
+        message: format!("a character that nobody can see stands here (U+{:04X})", u32::from(c)),
+        help: "delete it: put the cursor behind it and press the backspace key, or type the line again".into(),
+        fix: Some((range.clone(), String::new())),
+        range,
+    })
+}
+
+/// Blanks at the beginning of lines that are none for YAML; all such lines are mended at once.
+pub(super) fn indents(lines: &[Line<'_>]) -> Option<Slip> {
+    const TAB: usize = 2;
+    let is_wrong =
+        |line: &&Line<'_>| !line.text.is_empty() && line.indent.contains(|c: char| c != ' ');
+    let wrong: Vec<&Line<'_>> = lines.iter().filter(is_wrong).collect();
+    let (first, last) = (wrong.first()?, wrong.last()?);
+    let width = |line: &Line<'_>| -> usize {
+        let blanks = line.indent.chars();
+        blanks.map(|c| if c == '\t' { TAB } else { 1 }).sum()
+    };
+    let mut right = String::new();
+    for line in lines {
+        if (first.start..=last.start).contains(&line.start) {
+            let indent = " ".repeat(width(line));
+            right.push_str(&indent);
+            if line.start < last.start {
+                right.push_str(line.text);
+                right.push('\n');
+            }
+        }
+    }
+    let (what, many) = if first.indent.contains('\t') {
+        ("tabs, which YAML does not allow", width(first))
+    } else {
+        ("no-break spaces, which only look like blanks", width(first))
+    };
+    let more = match wrong.len() - 1 {
+        0 => String::new(),
+        1 => "; so does one line more".to_owned(),
+        more => format!("; so do {more} lines more"),
+    };
+    Some(Slip {
+        range: first.range(),
+        message: format!("this line begins with {what}{more}"),
+        help: format!("delete them and type {many} blanks"),
+        fix: Some((first.start..last.at(), right)),
+    })
+}
