@@ -257,7 +257,11 @@ fn foreign_language(entry: &Entry, site: &Site) -> Diagnostic {
             languages.join(", ")
         ),
     )
-    .with_help("add it to `languages` in `content/site.yaml`, or rename the file")
+    .with_help(if entry.language.as_str() == "md" {
+        "rename the file: its name ends twice in `.md`"
+    } else {
+        "add it to `languages` in `content/site.yaml`, or rename the file"
+    })
 }
 
 fn duplicate(entry: &Entry, first: &Entry) -> Diagnostic {

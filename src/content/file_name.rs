@@ -113,6 +113,8 @@ pub(crate) fn is_hidden(name: &str) -> bool {
         || name.ends_with(".swp")
         || name.ends_with(".tmp")
         || name.ends_with(".bak")
+        // What an office program leaves beside a file that is open.
+        || name.starts_with("~$")
         || name == "Thumbs.db"
         || name == "4913"
 }

@@ -120,9 +120,20 @@ pub(super) fn parse(file: &TextFile, text: &str, site: &Site) -> Parsed {
         .any(|finding| finding.code == Code::TwoReadings)
     {
         // `{amount: 38,000}` has a second key for YAML, and for nobody else.
-        parsed
-            .findings
-            .retain(|finding| !is_of_number_as_key(finding));
+        let numbers = misread
+            .iter()
+            .filter_map(|finding| match &finding.place.spot {
+                Spot::Bytes(at) if finding.code == Code::TwoReadings => plain.get(at.clone()),
+                _ => None,
+            });
+        let told: Vec<String> = numbers
+            .filter_map(|number| Some(format!("not `{}`", number.split_once(',')?.0)))
+            .collect();
+        parsed.findings.retain(|finding| {
+            let is_of_cut = finding.code == Code::WrongType
+                && told.iter().any(|number| finding.message.ends_with(number));
+            !is_of_cut && !is_of_number_as_key(finding)
+        });
     }
     parsed.findings.extend(misread);
     let below = match &file.holds {

@@ -36,6 +36,12 @@ pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, D
         return Err(Diagnostic::new(Code::NotUtf8, Place::file(file), message)
             .with_help("save it as UTF-8 in your editor («Save with encoding»)"));
     }
+    if let Some(program) = written_by(&bytes) {
+        let message = format!("this is no text, but a file of {program} under another name");
+        return Err(Diagnostic::new(Code::NotUtf8, Place::file(file), message).with_help(
+            "open it with that program, and save its words as plain text in UTF-8 under this name",
+        ));
+    }
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let line = error.as_bytes()[..valid]
@@ -50,6 +56,22 @@ pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, D
         )
         .with_help("save it as UTF-8 in your editor («Save with encoding»)")
     })
+}
+
+/// What writes files that begin like this, none of which is a text.
+fn written_by(bytes: &[u8]) -> Option<&'static str> {
+    const BEGINNINGS: [(&[u8], &str); 4] = [
+        (b"PK\x03\x04", "a word processor or a spreadsheet"),
+        (
+            b"\xd0\xcf\x11\xe0",
+            "an older word processor or spreadsheet",
+        ),
+        (b"%PDF", "a PDF reader"),
+        (b"{\\rtf", "a word processor"),
+    ];
+    let mut known = BEGINNINGS.iter();
+    let (_, program) = known.find(|(beginning, _)| bytes.starts_with(beginning))?;
+    Some(program)
 }
 
 /// Does it begin with the mark of UTF-16, or with the sign of an entry or a list in two bytes?

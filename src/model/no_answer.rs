@@ -73,7 +73,8 @@ pub fn is_no_answer(text: &str) -> bool {
     let folded = text.to_lowercase();
     let bare = folded.trim_end_matches(['.', '!']);
     let is_known = |text: &str| WORDS.contains(&text);
-    is_known(&folded) || is_known(bare)
+    let is_nothing = !text.is_empty() && text.chars().all(|c| ".…-–—_*/?!".contains(c));
+    is_nothing || is_known(&folded) || is_known(bare)
 }
 
 /// Does a text that somebody must stand behind say anything, be it in one word: who agreed, why it ended?
@@ -89,7 +90,16 @@ mod tests {
 
     #[test]
     fn what_says_that_nobody_knows() {
-        for text in ["Непознато.", "N/A", "-", "nuk dihet", "Unknown", "?"] {
+        for text in [
+            "Непознато.",
+            "N/A",
+            "-",
+            "nuk dihet",
+            "Unknown",
+            "?",
+            ".",
+            "____",
+        ] {
             assert!(is_no_answer(text), "{text}");
         }
         for text in [

@@ -317,6 +317,35 @@ pub(crate) fn meant(file: &str) -> Option<String> {
     (file.starts_with('+') && telephone(&digits).is_ok()).then(|| format!("write `tel:{digits}`"))
 }
 
+/// What to write where an address stands among other words, in brackets or quotation marks, or has a slip in its
+/// beginning.
+pub(crate) fn meant_in_words(written: &str) -> Option<String> {
+    let is_end = |c: char| c.is_whitespace() || QUOTES.contains(&c) || "()[]<>".contains(c);
+    let words = written
+        .split(is_end)
+        .map(|word| word.trim_end_matches([',', ';']));
+    let mut all = words.filter_map(|word| {
+        let lower = word.to_ascii_lowercase();
+        let rest = ["https:", "http:", "https/", "http/"]
+            .iter()
+            .find_map(|start| lower.starts_with(start).then(|| &word[start.len()..]))?;
+        let scheme = if lower.starts_with("https") {
+            "https"
+        } else {
+            "http"
+        };
+        let address = format!("{scheme}://{}", rest.trim_start_matches('/'));
+        (read(&address) == Ok(To::Outside) && rest.contains('.')).then_some(address)
+    });
+    let first = all.next()?;
+    match all.next() {
+        Some(_) => Some(format!(
+            "one address has room here: `{first}`; the others belong into the text below the data"
+        )),
+        None => (first != written).then(|| format!("write the address alone: `{first}`")),
+    }
+}
+
 /// The name of a file that is given with its place on the computer of whoever wrote it: `C:\\Users\\ana\\bus.jpg`,
 /// `file:///home/ana/bus.jpg`.
 pub(crate) fn own_computer(address: &str) -> Option<&str> {
@@ -439,6 +468,25 @@ mod tests {
         ] {
             assert_eq!(meant(written).as_deref(), meant_is, "{written}");
         }
+    }
+
+    #[test]
+    fn an_address_is_found_among_words() {
+        for (written, right) in [
+            ("see https://a.mk", Some("https://a.mk")),
+            ("https:/a.mk/x", Some("https://a.mk/x")),
+            ("http//a.mk", Some("http://a.mk")),
+            ("[web](https://a.mk)", Some("https://a.mk")),
+            ("“https://a.mk”", Some("https://a.mk")),
+            ("https://a.mk", None),
+            ("https", None),
+            ("protocol.pdf", None),
+        ] {
+            let help = right.map(|right| format!("write the address alone: `{right}`"));
+            assert_eq!(meant_in_words(written), help, "{written}");
+        }
+        let two = meant_in_words("https://a.mk, https://b.mk").unwrap_or_default();
+        assert!(two.starts_with("one address has room here: `https://a.mk`"));
     }
 
     proptest! {

@@ -4,7 +4,7 @@ use super::{at_value, links};
 use crate::{
     catalogue::{Catalogue, Item, Text},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::Record,
+    model::{NOT_APPLICABLE, Record, UNKNOWN, is_no_answer, web_address},
 };
 
 pub(super) fn lead_to_files(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -22,7 +22,14 @@ pub(super) fn lead_to_files(catalogue: &Catalogue, item: &Item, findings: &mut V
 
 fn check(catalogue: &Catalogue, text: &Text, findings: &mut Vec<Diagnostic>) {
     for (path, named) in text.record.named_files() {
-        if ["", "~", "null"].contains(&named.trim()) {
+        // Of what says in other words that nobody knows is told elsewhere.
+        if ["", "~", "null"].contains(&named.trim()) || is_no_answer(&named) {
+            continue;
+        }
+        if [UNKNOWN, NOT_APPLICABLE].contains(&&*named) {
+            let message = format!("`{named}` is no address, and no name of a file");
+            let finding = at_value(Code::MissingFile, text, path, message);
+            findings.push(finding.with_help("leave the key out where nobody knows it"));
             continue;
         }
         let Some(file) = text.origin.file_at(&named) else {
@@ -42,6 +49,11 @@ fn check(catalogue: &Catalogue, text: &Text, findings: &mut Vec<Diagnostic>) {
             findings.push(at_value(Code::MissingFile, text, path, message).with_help(
                 "link to it from the text below, or name a file such as `protocol.pdf`",
             ));
+            continue;
+        }
+        if let Some(help) = web_address::meant_in_words(&named) {
+            let message = format!("`{named}` is more than an address, or not all of one");
+            findings.push(at_value(Code::BadAddress, text, path, message).with_help(help));
             continue;
         }
         let path = text.origin.item.clone().then(&path);

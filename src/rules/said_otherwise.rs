@@ -55,7 +55,13 @@ pub(super) fn told(
     {
         return Some(finding);
     }
+    // Of what stands around an address, what looks at addresses tells.
+    let is_address = path
+        .0
+        .last()
+        .is_some_and(|step| is_key(step, &["archived_url", "url"]));
     if is_shown(path)
+        && !is_address
         && let Some(markup) = markup_in_fields::found(words)
     {
         return Some(marked_up(text, path, &markup));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{Events, Writer, is_paragraph};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Diagnostic};
 
 /// Reports rows with more cells than their table, and lines that were meant as a table.
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
@@ -97,13 +97,11 @@ fn not_a_table(writer: &mut Writer<'_>, range: Range<usize>) {
                 columns(cells(borders)),
                 cells(above)
             );
-            let help = "give both lines as many cells: `| City | Year |` and `| --- | --- |`";
-            writer.report(
-                Code::NotATable,
-                start..start + borders.len(),
-                message,
-                Some(help.into()),
-            );
+            let right = format!("|{}", "---|".repeat(cells(above)));
+            let help = format!("write as many dashes as the row above has cells: `{right}`");
+            let place = writer.markdown.place(start..start + borders.len());
+            let finding = Diagnostic::new(Code::NotATable, place, message).with_help(help);
+            writer.findings.push(finding);
             return;
         }
         above = line;

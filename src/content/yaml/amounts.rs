@@ -259,15 +259,25 @@ pub(super) fn of_two_readings(file: &Arc<str>, text: &str, data: Range<usize>) -
             } else {
                 number
             };
-            let readings = meant(written);
-            let [thousands, decimal] = readings.as_slice() else {
-                continue;
-            };
             if is_word || rest.len() == value.len() || !is_over {
                 continue;
             }
             let start = data.start + at + key.len() + rest.len() - value.len();
             let place = Place::bytes(file, start..start + written.len());
+            let readings = meant(written);
+            let (thousands, decimal) = match readings.as_slice() {
+                [thousands, decimal] => (thousands, decimal),
+                // In braces, what stands behind the comma is a key of its own.
+                [only] if is_flow => {
+                    let message =
+                        format!("`{written}` is cut at its comma, which parts two keys here");
+                    let finding = Diagnostic::new(Code::TwoReadings, place, message);
+                    let help = format!("write `{only}`: a fraction stands behind a full stop");
+                    findings.push(finding.with_help(help).fixed_by(only));
+                    continue;
+                }
+                _ => continue,
+            };
             let message = format!("`{written}` can be read as `{thousands}` and as `{decimal}`");
             findings.push(
                 Diagnostic::new(Code::TwoReadings, place, message).with_help(format!(
@@ -283,6 +293,26 @@ pub(super) fn of_two_readings(file: &Arc<str>, text: &str, data: Range<usize>) -
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_fraction_behind_a_comma_is_cut_in_braces() {
+        for (text, right) in [
+            ("cost: {amount: 38000,00, currency: EUR}", "38000.00"),
+            ("cost: {amount: 1.250.000,50}", "1250000.50"),
+        ] {
+            let found = of_two_readings(&"a.md".into(), text, 0..text.len());
+            let fixes: Vec<_> = found.iter().filter_map(|one| one.fix.as_ref()).collect();
+            assert_eq!(fixes.len(), 1, "{text}");
+            assert_eq!(fixes[0].write, right, "{text}");
+        }
+        for text in ["cost: {amount: 38000, year: 2023}", "amount: 38.5"] {
+            assert_eq!(
+                of_two_readings(&"a.md".into(), text, 0..text.len()),
+                [],
+                "{text}"
+            );
+        }
+    }
 
     #[test]
     fn amounts_of_the_region_are_read() {

@@ -3,7 +3,7 @@
 use super::synonyms::latin;
 
 /// A key, and what people of the region write for it, in small letters.
-const SAID_FOR: [(&str, &[&str]); 47] = [
+const SAID_FOR: [(&str, &[&str]); 48] = [
     (
         "title",
         &[
@@ -98,6 +98,14 @@ const SAID_FOR: [(&str, &[&str]); 47] = [
             "tags",
             "ознаке",
             "ознаки",
+            "category",
+            "categories",
+            "категорија",
+            "категории",
+            "категорије",
+            "kategorija",
+            "kategorije",
+            "kategoria",
         ],
     ),
     (
@@ -259,6 +267,7 @@ const SAID_FOR: [(&str, &[&str]); 47] = [
             "краен рок",
         ],
     ),
+    ("due", &["next", "next_review", "review_on"]),
     ("deadline", &["рок", "rok", "afati", "краен рок"]),
     (
         "place",

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place, Step, did_you_mean},
-    model::EntityKind,
+    model::{EntityKind, web_address::QUOTES},
 };
 
 /// Where a document stands, and what it must be.
@@ -411,9 +411,15 @@ fn not_allowed(instance: &Value, options: &[String], place: Place) -> Diagnostic
     };
     let finding = Diagnostic::new(Code::UnknownValue, place, message).with_help(help);
     match meant {
-        Some(option) if option.eq_ignore_ascii_case(&written) => finding.fixed_by(option),
+        Some(option) if is_word_alone(&written, option) => finding.fixed_by(option),
         _ => finding,
     }
+}
+
+/// Is this the word, but for capitals and the punctuation around it?
+fn is_word_alone(written: &str, word: &str) -> bool {
+    let is_around = |c: char| QUOTES.contains(&c) || c == '.' || c.is_whitespace();
+    written.trim_matches(is_around).eq_ignore_ascii_case(word)
 }
 
 /// The path that an error's JSON pointer names.

@@ -1,5 +1,7 @@
 //! Words that people write for a value that has one name here, in the languages of the region.
 
+use crate::model::web_address::QUOTES;
+
 /// A value, and what is written for it, in small letters.
 const SAID_FOR: [(&str, &[&str]); 7] = [
     (
@@ -148,7 +150,8 @@ pub(super) fn meant<'a>(written: &str, options: &'a [String]) -> Option<&'a str>
     if written.len() > LONGEST {
         return None;
     }
-    let folded = written.trim().trim_end_matches('.').to_lowercase();
+    let bare = written.trim().trim_matches(QUOTES);
+    let folded = bare.trim_end_matches('.').to_lowercase();
     let plain = latin(&folded);
     let same = |option: &&String| {
         let option = option.to_lowercase();
@@ -411,6 +414,7 @@ mod tests {
             ("Е1", "E1"),
             ("ONGOING", "ongoing"),
             ("u toku", "ongoing"),
+            ("„ongoing“", "ongoing"),
         ] {
             assert_eq!(meant(written, &options), Some(value), "{written}");
         }

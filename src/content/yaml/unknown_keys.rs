@@ -78,6 +78,7 @@ fn unknown_key(key: &str, group: &Value, path: &FieldPath, document: Document<'_
     }
     let help = did_you_mean(key, known.iter().map(String::as_str))
         .or_else(|| elsewhere(key, path, document.schema))
+        .or_else(|| of_other_program(key).map(str::to_owned))
         .unwrap_or_else(|| allowed(key, &known));
     Diagnostic::new(
         Code::UnknownKey,
@@ -107,6 +108,29 @@ fn allowed(key: &str, known: &[String]) -> String {
         known.len(),
         listed(&few)
     )
+}
+
+/// What to write for a key of another program that makes sites.
+fn of_other_program(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "draft" | "hidden" | "private" => {
+            "write `visibility: internal`: only the hub's staff see it then"
+        }
+        "slug" | "permalink" => {
+            "take it out: the name of the file is its address; earlier ones stand under `aliases`"
+        }
+        "layout" | "template" | "theme" => {
+            "take it out: the kind of the entry decides how it looks"
+        }
+        "author" | "authors" => {
+            "take it out: who says something stands under `sources` and `quotes`"
+        }
+        "image" | "picture" | "cover" | "photo" => {
+            "name pictures under `media`: `- {file: bus.jpg, alt: …, credit: …, licence: …}`"
+        }
+        "content" | "body" => "put the text below the second line `---`",
+        _ => return None,
+    })
 }
 
 /// A key that is at home in another part of the document.

@@ -10,7 +10,7 @@ use crate::{
     diagnostics::{Code, Diagnostic, Place, nearest},
     model::{
         Edtf, Fault, Id, NOT_APPLICABLE, UNKNOWN, WebAddress, is_no_answer,
-        web_address::{look_alike_told, mailbox_look_alike},
+        web_address::{look_alike_told, mailbox_look_alike, meant_in_words},
     },
 };
 
@@ -201,6 +201,7 @@ fn bad_address(written: &str, place: Place) -> Diagnostic {
     let fault = WebAddress::parse(written).err().unwrap_or(Fault::NoFile);
     let (code, message, help) = fault.told_of(written);
     let help = match fault {
+        Fault::Host | Fault::Blank if meant_in_words(written).is_some() => meant_in_words(written),
         Fault::Root => Some("name a file beside this one, such as `protocol.pdf`, or write an address that begins with `https:`".into()),
         _ => help,
     };
@@ -214,10 +215,44 @@ fn date_help(written: &str) -> String {
     match padded {
         Some(rest) if !rest.is_empty() => format!("write only what is known: `{rest}`"),
         _ if !dates::meant(written).is_empty() => as_meant(&dates::meant(written)),
+        _ if is_now(written) => {
+            "leave the key out as long as it goes on; a day that is meant is written such as `2026-11-21`".into()
+        }
         _ => vague_date_help(written).unwrap_or_else(|| {
             "write it as exactly as it is known: `2023`, `2023-03` or `2023-03-15`".into()
         }),
     }
+}
+
+/// Does this say that something goes on, in a language of the region?
+fn is_now(written: &str) -> bool {
+    const WORDS: [&str; 24] = [
+        "present",
+        "now",
+        "today",
+        "ongoing",
+        "current",
+        "to date",
+        "till now",
+        "сега",
+        "денес",
+        "до денес",
+        "тековно",
+        "сада",
+        "данас",
+        "до данас",
+        "тренутно",
+        "sada",
+        "danas",
+        "do danas",
+        "trenutno",
+        "tani",
+        "sot",
+        "deri tani",
+        "në vazhdim",
+        "aktualisht",
+    ];
+    WORDS.contains(&&*written.trim().to_lowercase())
 }
 
 /// What to write where a text only comes near to a date.
@@ -253,8 +288,15 @@ pub(super) fn id_help(written: &str) -> String {
 
 /// Ids that stand in one text with semicolons between them.
 fn several_ids(written: &str) -> Option<String> {
-    let parts: Vec<&str> = written.split(';').map(str::trim).collect();
-    let are_ids = parts.len() > 1 && parts.iter().all(|part| Id::new(part).is_some());
+    let parts: Vec<&str> = if written.contains(';') {
+        written.split(';').map(str::trim).collect()
+    } else {
+        written.split_whitespace().collect()
+    };
+    // A name of several words has no hyphens in each.
+    let is_id =
+        |part: &&str| Id::new(part).is_some() && (part.contains('-') || written.contains(';'));
+    let are_ids = parts.len() > 1 && parts.iter().all(is_id);
     are_ids.then(|| parts.join(", "))
 }
 
@@ -411,7 +453,29 @@ pub(super) fn kind_of(value: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::slug;
+    use super::*;
+
+    #[test]
+    fn what_was_meant_by_another_form_is_told() {
+        for (format, written, help) in [
+            ("edtf", "present", "leave the key out"),
+            ("edtf", "Денес", "leave the key out"),
+            ("edtf", "12.03.2023.", "`2023-03-12`"),
+            (
+                "id",
+                "night-buses late-trains",
+                "`night-buses, late-trains`",
+            ),
+            ("id", "night; late", "`night, late`"),
+            ("id", "Night buses", "`night-buses`"),
+            ("web-address", "https:/a.mk", "`https://a.mk`"),
+        ] {
+            let place = Place::file(&"a.md".into());
+            let finding = bad_form(format, &Value::from(written), place);
+            let told = finding.help.unwrap_or_default();
+            assert!(told.contains(help), "{written}: {told}");
+        }
+    }
 
     #[test]
     fn ids_are_made_of_any_letters() {

@@ -55,16 +55,18 @@ impl Removed {
         } else {
             let cut = words.char_indices().nth(MOST_REPEATED);
             let shown = cut.map_or_else(|| words.clone(), |(at, _)| format!("{}…", &words[..at]));
-            format!(", and with it the words “{shown}”")
+            let them = if self.what.len() == 1 { "it" } else { "them" };
+            format!(", and with {them} the words “{shown}”")
         };
         let verb = if self.what.len() == 1 { "is" } else { "are" };
+        let what = match self.what.split_last() {
+            Some((last, first)) if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+            _ => self.what.concat(),
+        };
         writer.report(
             Code::HtmlRemoved,
             range,
-            format!(
-                "{} {verb} taken out of the page{lost}",
-                self.what.join(" and ")
-            ),
+            format!("{what} {verb} taken out of the page{lost}"),
             Some("write Markdown instead; raw HTML may hold only plain text mark-up".into()),
         );
     }

@@ -22,6 +22,14 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             format!("put an empty line between the two; if it is a heading, write `## {words}`");
         let finding = writer.slip(Code::TakenIn, range, message, help);
         writer.findings.push(finding);
+    } else if are_data(&lines) {
+        let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
+        let message = "these lines look like the data of an entry, and are shown as a paragraph";
+        let help = "move them up, above the second line `---`; or end all but the last with a backslash if readers \
+                    are to see them as they stand"
+            .to_owned();
+        let finding = writer.slip(Code::TakenIn, range, message, help);
+        writer.findings.push(finding);
     } else if (are_short(&lines) || are_labelled(&lines)) && !is_broken(block.text) {
         let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
         let message = format!(
@@ -72,6 +80,19 @@ fn are_labelled(lines: &[Line<'_>]) -> bool {
         })
     };
     lines.len() > 1 && lines.iter().all(is_labelled)
+}
+
+/// Does each line begin with a key, as data do: `title: Night buses`?
+fn are_data(lines: &[Line<'_>]) -> bool {
+    lines.len() > 1 && lines.iter().all(|line| begins_with_key(line.text))
+}
+
+/// Does a line begin with a key of data?
+pub(super) fn begins_with_key(line: &str) -> bool {
+    line.split_once(": ").is_some_and(|(key, _)| {
+        key.starts_with(|c: char| c.is_ascii_lowercase())
+            && key.chars().all(|c| c.is_ascii_lowercase() || c == '_')
+    })
 }
 
 /// Does any line end as one that is broken on purpose?

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::{Code, Events, Writer};
+use super::{Code, Events, Writer, run_together::begins_with_key};
 
 /// A line with fewer characters was not broken because it was full.
 const SHORT: usize = 50;
@@ -184,6 +184,17 @@ fn heading(writer: &mut Writer<'_>, range: &Range<usize>) {
     let is_line =
         !sign.is_empty() && (sign.bytes().all(|c| c == b'-') || sign.bytes().all(|c| c == b'='));
     let words = words.trim_end();
+    let before = text[..range.start].trim_end();
+    let is_fenced = sign == "---" && before.rsplit('\n').next() == Some("---");
+    if is_fenced && words.lines().all(begins_with_key) {
+        let message = "data of an entry stand here a second time, and are shown as a heading";
+        let help =
+            "move the lines up to the first data, and take these two lines `---` out".to_owned();
+        let at = range.start..range.start + words.len();
+        let finding = writer.slip(Code::ParagraphIsHeading, at, message, help);
+        writer.findings.push(finding);
+        return;
+    }
     let is_long = words.contains('\n') || words.chars().count() > LONGEST_HEADING;
     if !is_line || !(is_long || words.ends_with(['.', ';', ','])) {
         return;

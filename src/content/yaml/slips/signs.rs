@@ -101,7 +101,14 @@ pub(super) fn separator(line: &Line<'_>) -> Option<Slip> {
     if OTHER_COLONS.contains(&colon) {
         return slip(format!("`{colon}` is another character than the colon `:`"));
     }
-    if colon != ':' || rest.len() != trimmed.len() {
+    let is_apart = rest.len() != trimmed.len();
+    let is_glued = trimmed[colon.len_utf8()..].starts_with(char::is_alphanumeric);
+    if colon == ':' && is_apart && is_glued {
+        return slip(format!(
+            "the blank belongs behind the colon of `{key}`, not before it"
+        ));
+    }
+    if colon != ':' || is_apart {
         let is_equals = colon == '=' && !line.text.contains(':');
         return is_equals
             .then(|| slip(format!("`{key}` and its value have no colon between them")))?;

@@ -28,12 +28,16 @@ pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
             doubled(value),
             format!("a text may not begin with `{first} `"),
         ),
-        '?' if second.is_none() => Some(Slip {
+        '?' | '-' if second.is_none() => Some(Slip {
             range: line.part(value),
-            message: "`?` is no text".into(),
+            message: format!("`{first}` is no text"),
             help: "write what is known, or `unknown` where the sources don't say".into(),
             fix: None,
         }),
+        '|' | '>' if second.is_some_and(char::is_alphabetic) => in_quotes(
+            doubled(value),
+            format!("a text may not begin with `{first}`"),
+        ),
         '|' | '>' if second == Some(' ') && value.len() > 2 => {
             let words = value[1..].trim();
             Some(Slip {
