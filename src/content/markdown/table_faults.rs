@@ -98,7 +98,14 @@ fn not_a_table(writer: &mut Writer<'_>, range: Range<usize>) {
                 cells(above)
             );
             let right = format!("|{}", "---|".repeat(cells(above)));
-            let help = format!("write as many dashes as the row above has cells: `{right}`");
+            let help = if cells(borders) < cells(above) {
+                format!("write as many dashes as the row above has cells: `{right}`")
+            } else {
+                format!(
+                    "give the row above {} cells, or write `{right}` in the place of this line",
+                    cells(borders)
+                )
+            };
             let place = writer.markdown.place(start..start + borders.len());
             let finding = Diagnostic::new(Code::NotATable, place, message).with_help(help);
             writer.findings.push(finding);

@@ -201,7 +201,8 @@ fn bad_address(written: &str, place: Place) -> Diagnostic {
     let fault = WebAddress::parse(written).err().unwrap_or(Fault::NoFile);
     let (code, message, help) = fault.told_of(written);
     let help = match fault {
-        Fault::Host | Fault::Blank if meant_in_words(written).is_some() => meant_in_words(written),
+        Fault::Host if meant_in_words(written).is_some() => meant_in_words(written),
+        Fault::Blank if written.matches("://").count() > 1 => meant_in_words(written),
         Fault::Root => Some("name a file beside this one, such as `protocol.pdf`, or write an address that begins with `https:`".into()),
         _ => help,
     };
@@ -469,6 +470,8 @@ mod tests {
             ("id", "night; late", "`night, late`"),
             ("id", "Night buses", "`night-buses`"),
             ("web-address", "https:/a.mk", "`https://a.mk`"),
+            ("web-address", "https://a.mk/a b", "`%20`"),
+            ("web-address", "https://a.mk, https://b.mk", "one address"),
         ] {
             let place = Place::file(&"a.md".into());
             let finding = bad_form(format, &Value::from(written), place);
