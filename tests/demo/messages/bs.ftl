@@ -1,0 +1,2 @@
+country_XA = Gorlandija
+country_XB = Rječlandija

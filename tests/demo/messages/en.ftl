@@ -1,0 +1,2 @@
+country_XA = Uplandia
+country_XB = Riverlandia

@@ -1,0 +1,2 @@
+country_XA = Горландија
+country_XB = Речландија

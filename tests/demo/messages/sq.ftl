@@ -1,0 +1,2 @@
+country_XA = Malandia
+country_XB = Lumandia
