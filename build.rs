@@ -1,5 +1,12 @@
-//! Builds anew when the default theme changes: it is embedded in the program.
+//! Builds anew when what is embedded in the program changes: the default theme, the demonstration site.
 
 fn main() {
-    println!("cargo::rerun-if-changed=themes/default");
+    for folder in [
+        "themes/default",
+        "tests/demo/content",
+        "tests/demo/documents",
+        "tests/demo/messages",
+    ] {
+        println!("cargo::rerun-if-changed={folder}");
+    }
 }

@@ -414,7 +414,8 @@ pub(crate) struct NewEntryArgs {
 #[command(after_help = "Examples:
   carsija init my-region                asks on a terminal, and begins with an example elsewhere
   carsija init my-region --name 'Towns on the Ibar' --lang sr-Cyrl --lang sq --city 'Mitrovica, XK'
-  carsija init my-region --repository public --with github")]
+  carsija init my-region --repository public --with github
+  carsija init --demo lantern-square    invented towns that show every feature")]
 pub(crate) struct InitArgs {
     /// The folder to make; it must be new or empty
     pub dir: PathBuf,
@@ -436,6 +437,9 @@ pub(crate) struct InitArgs {
     /// The day it is made, instead of `SOURCE_DATE_EPOCH` or today
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
+    /// Write the demonstration site: invented towns that show every feature
+    #[arg(long, conflicts_with = "as_of")]
+    pub demo: bool,
 }
 
 /// Who can read the files of a site.

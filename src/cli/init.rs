@@ -1,6 +1,6 @@
 //! `carsija init`: asks on a terminal what it was not told, and begins with an example elsewhere.
 
-use std::io::IsTerminal as _;
+use std::{io::IsTerminal as _, path::Path};
 
 use anyhow::Context as _;
 use inquire::validator::Validation;
@@ -12,10 +12,13 @@ use super::{
 };
 use crate::{
     model::{Language, Repository},
-    scaffold::{self, Forge, NewCity, NewSite},
+    scaffold::{self, DEMO_DAY, Forge, NewCity, NewSite, demo_site},
 };
 
 pub(super) fn run(args: &InitArgs) -> anyhow::Result<Outcome> {
+    if args.demo {
+        return demo(&args.dir);
+    }
     scaffold::ensure_free(&args.dir)
         .with_context(|| format!("no site was made in {}", args.dir.display()))?;
     let may_ask = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
@@ -36,6 +39,21 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<Outcome> {
     say_line!("Begin a note:               carsija new practice --site {dir}");
     say_line!("What waits to be filled in: carsija check {dir}");
     say_line!("How it gets onto the web:   carsija host --help");
+    Ok(Outcome::Good)
+}
+
+/// Writes the demonstration site.
+fn demo(folder: &Path) -> anyhow::Result<Outcome> {
+    let files = demo_site();
+    let shown = folder.display();
+    scaffold::ensure_free(folder)
+        .and_then(|()| scaffold::write_files(folder, &files))
+        .with_context(|| format!("no site was made in {shown}"))?;
+    say_line!(
+        "Made the demonstration site in {shown}: {} files. All that it tells is invented.",
+        files.len()
+    );
+    say_line!("See it on its day with: carsija serve {shown} --as-of {DEMO_DAY}");
     Ok(Outcome::Good)
 }
 

@@ -5,6 +5,7 @@
 //! to be withdrawn.
 #![expect(clippy::disallowed_methods, reason = "this room writes new files")]
 
+mod demo;
 mod entry;
 mod example;
 mod letter;
@@ -15,6 +16,7 @@ mod theme;
 mod translation;
 mod workflow;
 
+pub use demo::{DEMO_DAY, demo_site};
 pub use entry::{NewEntry, new_entry, quoted};
 pub use letter::{Letter, letter};
 pub use questions::{Question, put, questions};
@@ -61,14 +63,14 @@ pub fn ensure_free(folder: &Path) -> anyhow::Result<()> {
 }
 
 /// Writes files that must not be there yet, and the folders they need.
-pub fn write_files(folder: &Path, files: &[NewFile]) -> anyhow::Result<()> {
-    for (name, text) in files {
+pub fn write_files(folder: &Path, files: &[(String, impl AsRef<[u8]>)]) -> anyhow::Result<()> {
+    for (name, bytes) in files {
         let path = folder.join(name);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)
                 .with_context(|| format!("can't make the folder {}", parent.display()))?;
         }
-        create(&path, text)?;
+        create(&path, bytes.as_ref())?;
     }
     Ok(())
 }
@@ -112,13 +114,13 @@ pub fn write_entry(root: &Path, destination: &Destination, text: &str) -> anyhow
     }
 }
 
-fn create(path: &Path, text: &str) -> anyhow::Result<()> {
+fn create(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let mut file = OpenOptions::new()
         .write(true)
         .create_new(true)
         .open(path)
         .with_context(|| format!("can't write {}", path.display()))?;
-    file.write_all(text.as_bytes())
+    file.write_all(bytes)
         .with_context(|| format!("can't write {}", path.display()))
 }
 
@@ -126,7 +128,9 @@ fn create(path: &Path, text: &str) -> anyhow::Result<()> {
 fn append(path: &Path, item: &str) -> anyhow::Result<()> {
     let before = match fs::read_to_string(path) {
         Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return create(path, item),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return create(path, item.as_bytes());
+        }
         Err(error) => return Err(error).with_context(|| format!("can't read {}", path.display())),
     };
     let is_block_list = before

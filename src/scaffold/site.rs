@@ -8,6 +8,16 @@ use crate::{
     model::{Country, Date, EntityKind, Language, Layout, Repository, SchemaOf, schema_for},
 };
 
+/// What editors, Git and `carsija` agree on beside the content of a site.
+pub(super) const SETTINGS: [(&str, &str); 3] = [
+    (".editorconfig", include_str!("site/editorconfig")),
+    (".gitattributes", "* text=auto eol=lf\n"),
+    (
+        ".gitignore",
+        "/public\n/members\n/internal\n/.carsija-cache\n/.carsija-previous\n",
+    ),
+];
+
 /// What is known of a new site from the start.
 #[derive(Clone, Debug)]
 pub struct NewSite {
@@ -159,16 +169,8 @@ impl NewSite {
                 include_str!("site/sources.yaml").into(),
             ),
             (page_file("about"), include_str!("site/about.md").into()),
-            (
-                ".editorconfig".into(),
-                include_str!("site/editorconfig").into(),
-            ),
-            (".gitattributes".into(), "* text=auto eol=lf\n".into()),
-            (
-                ".gitignore".into(),
-                "/public\n/members\n/internal\n/.carsija-cache\n/.carsija-previous\n".into(),
-            ),
         ];
+        files.extend(SETTINGS.map(|(file, text)| (file.to_owned(), text.to_owned())));
         for (_, text) in &mut files {
             *text = filled(text, &self.name);
         }

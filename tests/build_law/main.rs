@@ -3,6 +3,7 @@
 #![cfg(unix)]
 
 mod closed;
+mod demo;
 mod html;
 mod links;
 mod publishing;

@@ -48,14 +48,6 @@ fn named_by_another_path() -> anyhow::Result<()> {
 }
 
 #[test]
-fn by_one_thread_or_two() -> anyhow::Result<()> {
-    let site = Site::made(ENTRIES)?;
-    let by_one = built_again(&site, &[("RAYON_NUM_THREADS", "1")])?;
-    let by_two = built_again(&site, &[("RAYON_NUM_THREADS", "2")])?;
-    ensure_same(&by_one, &by_two)
-}
-
-#[test]
 fn in_another_time_zone_language_and_home() -> anyhow::Result<()> {
     let site = Site::made(ENTRIES)?;
     let elsewhere = [

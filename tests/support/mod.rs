@@ -65,6 +65,13 @@ impl Site {
         Self::of(&corpus::make(entries))
     }
 
+    /// The demonstration site, as `carsija init --demo` writes it.
+    pub fn demo() -> anyhow::Result<Self> {
+        let site = Self::of(&[])?;
+        scaffold::write_site(&site.root(), &scaffold::demo_site())?;
+        Ok(site)
+    }
+
     /// A copy of the real knowledge base.
     pub fn real() -> anyhow::Result<Self> {
         let site = Self::of(&[])?;
