@@ -19,6 +19,8 @@ use super::traces::places;
 const MOST_STREAMS: usize = 20_000;
 const STREAM_LIMIT: usize = 8 * 1024 * 1024;
 const ALL_STREAMS_LIMIT: usize = 64 * 1024 * 1024;
+/// The most objects that are looked at.
+const MOST_OBJECTS: usize = 50_000;
 /// The longest dictionary, or object without a stream, that is read.
 const OBJECT: usize = 8 * 1024;
 /// So many fonts of one name are tried.
@@ -131,7 +133,8 @@ fn number_before(bytes: &[u8]) -> Option<u32> {
 /// Objects by their number, also those that are packed; where there are several of a number, all of them.
 fn objects<'a>(pdf: &'a [u8], streams: &'a [Stream<'a>]) -> Vec<(u32, &'a [u8])> {
     let mut objects = Vec::new();
-    for at in places(pdf, b"obj").filter(|at| !pdf[..*at].ends_with(b"end")) {
+    let begins = places(pdf, b"obj").filter(|at| !pdf[..*at].ends_with(b"end"));
+    for at in begins.take(MOST_OBJECTS) {
         if let Some(number) = number_before(&pdf[at.saturating_sub(24)..at]) {
             let rest = &pdf[at + 3..pdf.len().min(at + OBJECT)];
             let end = places(rest, b"endobj").next().unwrap_or(rest.len());
@@ -149,7 +152,8 @@ fn objects<'a>(pdf: &'a [u8], streams: &'a [Stream<'a>]) -> Vec<(u32, &'a [u8])>
             let object = stream.data.get(first + pair[1] as usize..)?;
             Some((pair[0], &object[..object.len().min(OBJECT)]))
         });
-        objects.extend(packed);
+        let room = MOST_OBJECTS.saturating_sub(objects.len());
+        objects.extend(packed.take(room));
     }
     objects
 }
@@ -332,6 +336,7 @@ mod tests {
             "%PDF-1.7 obj stream",
             "%PDF 1 0 obj<<>>stream\nBT (a",
             "1 0 obj /First stream",
+            "1 0 obj stream\nbeginbfrange <0><ffffffff><0> <0><ffffffff><ffff>",
         ] {
             words(pdf.as_bytes());
         }

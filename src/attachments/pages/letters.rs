@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// The most codes of a font.
+/// The most codes of a font, counted as often as its table names them.
 const MOST: usize = 65_536;
 
 /// The letters of a font, by code.
@@ -10,6 +10,8 @@ pub(super) struct Letters {
     by_code: BTreeMap<u32, char>,
     /// How many bytes a code has.
     width: usize,
+    /// So many codes are still taken.
+    room: usize,
 }
 
 impl Letters {
@@ -18,6 +20,7 @@ impl Letters {
         let mut letters = Self {
             by_code: BTreeMap::new(),
             width: 1,
+            room: MOST,
         };
         let text = String::from_utf8_lossy(table);
         for part in sections(&text, "beginbfchar", "endbfchar") {
@@ -46,7 +49,7 @@ impl Letters {
         while let Some((first, rest)) = string(part)
             && let Some((last, rest)) = string(rest)
         {
-            let count = code(last).saturating_sub(code(first)) + 1;
+            let count = code(last).saturating_sub(code(first)).saturating_add(1);
             let rest = rest.trim_start();
             if let Some(list) = rest.strip_prefix('[') {
                 let (list, behind) = list.split_once(']').unwrap_or((list, ""));
@@ -56,7 +59,7 @@ impl Letters {
                 part = behind;
             } else if let Some((letter, behind)) = string(rest) {
                 let letter = code(letter.get(..4).unwrap_or(letter));
-                for more in 0..count.min(u32::from(u16::MAX)) {
+                for more in (0..count).take(self.room) {
                     self.put(first, more, char::from_u32(letter + more));
                 }
                 part = behind;
@@ -76,7 +79,11 @@ impl Letters {
 
     fn put(&mut self, first: &str, more: u32, letter: Option<char>) {
         self.width = (first.len() / 2).clamp(1, 4);
-        if let Some(letter) = letter.filter(|_| self.by_code.len() < MOST) {
+        let Some(room) = self.room.checked_sub(1) else {
+            return;
+        };
+        self.room = room;
+        if let Some(letter) = letter {
             self.by_code
                 .insert(code(first).saturating_add(more), letter);
         }

@@ -14,6 +14,8 @@ pub(super) enum Part {
 const BLANK: f64 = -180.0;
 /// So near two heights are one line.
 const SAME_LINE: f64 = 0.5;
+/// The longest name of a font (Annex C).
+const LONGEST_NAME: usize = 127;
 /// What stands before an operator is at most so many things.
 const MOST_OPERANDS: usize = 4096;
 
@@ -44,7 +46,7 @@ pub(super) fn parts(content: &[u8]) -> Vec<Part> {
             b'/' => {
                 let behind = after(&rest[1..], is_delimiter);
                 let name = &rest[1..rest.len() - behind.len()];
-                page.put(Operand::Name(name.to_vec()));
+                page.put(Operand::Name(name[..name.len().min(LONGEST_NAME)].to_vec()));
                 behind
             }
             byte if is_delimiter(*byte) => &rest[1..],
