@@ -124,8 +124,8 @@ fn from_letters(letters: &[u8], limit: usize) -> Vec<u8> {
 
 /// The number of the object whose `obj` follows: `7 0 obj`.
 fn number_before(bytes: &[u8]) -> Option<u32> {
-    let mut words = bytes.rsplit(|byte| !byte.is_ascii_digit());
-    let mut numbers = words.by_ref().filter(|word| !word.is_empty());
+    let words = bytes.rsplit(|byte| !byte.is_ascii_digit());
+    let mut numbers = words.filter(|word| !word.is_empty());
     let (_, number) = (numbers.next()?, numbers.next()?);
     std::str::from_utf8(number).ok()?.parse().ok()
 }

@@ -110,12 +110,11 @@ impl Alike {
         assets: &BTreeMap<Arc<str>, Asset>,
         picture: &PictureElsewhere,
     ) -> Option<&'a Arc<str>> {
-        let refused = self.cared.for_parts.iter();
-        if refused.len() == 0 {
+        if self.cared.for_parts.is_empty() {
             return None;
         }
         let own = Known::of(&picture.0);
-        refused.into_iter().find(|file| {
+        self.cared.for_parts.iter().find(|file| {
             let looked = assets.get(*file).and_then(|asset| asset.looked.as_ref());
             looked.is_some_and(|looked| own.is_copy_of(&Known::of_picture(&looked.look)))
         })

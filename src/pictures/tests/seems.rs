@@ -306,8 +306,8 @@ fn a_copy_in_few_colours_is_known() {
 
 #[test]
 fn a_copy_that_leans_a_little_is_known() {
-    let mut are_known = 0;
     const DEGREES: [f64; 8] = [1.0, -2.0, 3.0, -4.0, 5.0, -6.0, 7.0, -7.0];
+    let mut are_known = 0;
     for seed in 1..4 {
         let photo = photo(seed, 600, 450);
         let known = likeness(&photo);
