@@ -3,8 +3,9 @@
 use super::{at_value, links};
 use crate::{
     catalogue::{Catalogue, Item, Text},
+    content::{may_be_unknown, remedy_for_empty},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{NOT_APPLICABLE, Record, UNKNOWN, is_no_answer, web_address},
+    model::{NOT_APPLICABLE, Record, SchemaOf, UNKNOWN, is_no_answer, web_address},
 };
 
 pub(super) fn lead_to_files(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -22,14 +23,11 @@ pub(super) fn lead_to_files(catalogue: &Catalogue, item: &Item, findings: &mut V
 
 fn check(catalogue: &Catalogue, text: &Text, findings: &mut Vec<Diagnostic>) {
     for (path, named) in text.record.named_files() {
-        // Of what says in other words that nobody knows is told elsewhere.
-        if ["", "~", "null"].contains(&named.trim()) || is_no_answer(&named) {
+        if ["", "~", "null"].contains(&named.trim()) {
             continue;
         }
-        if [UNKNOWN, NOT_APPLICABLE].contains(&&*named) {
-            let message = format!("`{named}` is no address, and no name of a file");
-            let finding = at_value(Code::MissingFile, text, path, message);
-            findings.push(finding.with_help("leave the key out where nobody knows it"));
+        if [UNKNOWN, NOT_APPLICABLE].contains(&&*named) || is_no_answer(&named) {
+            findings.push(no_address(text, path, &named));
             continue;
         }
         let Some(file) = text.origin.file_at(&named) else {
@@ -78,6 +76,24 @@ fn check(catalogue: &Catalogue, text: &Text, findings: &mut Vec<Diagnostic>) {
             }
         }
         _ => {}
+    }
+}
+
+/// What says that nobody knows an address, where one is named.
+fn no_address(text: &Text, path: FieldPath, named: &str) -> Diagnostic {
+    let document = SchemaOf::Entity(text.record.kind());
+    let message = format!("`{named}` is no address, and no name of a file");
+    let (may_be, remedy) = (
+        may_be_unknown(document, &path),
+        remedy_for_empty(document, &path),
+    );
+    let finding = at_value(Code::MissingFile, text, path, message);
+    if may_be {
+        finding
+            .with_help("write `unknown`: readers see it in their own language")
+            .fixed_by(UNKNOWN)
+    } else {
+        finding.with_help(remedy)
     }
 }
 

@@ -24,7 +24,13 @@ pub(super) fn told(
     path: &FieldPath,
     words: &str,
 ) -> Option<Diagnostic> {
+    // Of what stands in the place of an address or a file, what looks for those tells.
+    let is_address = path
+        .0
+        .last()
+        .is_some_and(|step| is_key(step, &["archived_url", "file", "url"]));
     if is_no_answer(words)
+        && !is_address
         && !path
             .0
             .first()
@@ -55,11 +61,6 @@ pub(super) fn told(
     {
         return Some(finding);
     }
-    // Of what stands around an address, what looks at addresses tells.
-    let is_address = path
-        .0
-        .last()
-        .is_some_and(|step| is_key(step, &["archived_url", "url"]));
     if is_shown(path)
         && !is_address
         && let Some(markup) = markup_in_fields::found(words)
