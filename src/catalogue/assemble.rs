@@ -207,6 +207,7 @@ fn item(of: &[Arc<Entry>]) -> (Item, Vec<Diagnostic>) {
     for entry in translations {
         add_translation(&mut item, record, entry, &mut findings);
     }
+    item.compare_versions();
     (item, findings)
 }
 

@@ -19,11 +19,21 @@ pub struct Item {
     pub key: Key,
     original: Language,
     texts: Arc<BTreeMap<Language, Text>>,
+    /// What its translations were made from, before anything is left out of the original.
+    made_from: Arc<BTreeMap<Language, MadeFrom>>,
     mentioned_by: Arc<[Key]>,
     /// The only country that it is in, if that is known.
     is_in: Option<Country>,
     /// The most open audience that its translations leave to it.
     closed_to: Visibility,
+}
+
+/// What a translation was made from.
+#[derive(Clone, Debug)]
+struct MadeFrom {
+    version: Version,
+    /// The hash of its original as it is now.
+    hash: String,
 }
 
 /// An entry in one language. A translation has all the original's fields, with its own words laid
@@ -47,6 +57,7 @@ impl Item {
             key,
             original: language.clone(),
             texts: BTreeMap::from([(language, original)]).into(),
+            made_from: Arc::default(),
             mentioned_by: Arc::default(),
             is_in: None,
             closed_to: Visibility::Public,
@@ -103,22 +114,37 @@ impl Item {
         self.texts.get(language).unwrap_or_else(|| self.original())
     }
 
+    /// Compares its translations with the whole texts that they were made from. Takes place before any text
+    /// is left out, so that no audience learns from a version that something is hidden from it.
+    pub(super) fn compare_versions(&mut self) {
+        let made_from = |text: &Text| {
+            let original = self.translated_from(text)?;
+            let recorded = text.record.translation()?.of_hash.as_deref();
+            let hash = version::hash(original);
+            let version = Version::of(original, &hash, recorded);
+            Some((text.language.clone(), MadeFrom { version, hash }))
+        };
+        self.made_from = Arc::new(self.texts().filter_map(made_from).collect());
+    }
+
     /// Which version of its original a translation was made from; nothing for what is none.
     pub fn version(&self, text: &Text) -> Option<Version> {
-        let original = self.translated_from(text)?;
-        let recorded = text.record.translation()?.of_hash.as_deref();
-        Some(Version::of(original, recorded))
+        self.made_from(text).map(|from| from.version)
     }
 
     /// What a translation made from its original as it is now would record as `of_hash`; nothing for
     /// what is no translation.
     pub fn hash_to_record(&self, text: &Text) -> Option<String> {
-        self.translated_from(text).map(version::hash)
+        self.made_from(text).map(|from| from.hash.clone())
     }
 
     /// What a translation made from the original as it is now would record as `of_hash`.
     pub fn hash_of_original(&self) -> String {
         version::hash(self.original())
+    }
+
+    fn made_from(&self, text: &Text) -> Option<&MadeFrom> {
+        self.made_from.get(&text.language)
     }
 
     fn translated_from(&self, text: &Text) -> Option<&Text> {
@@ -150,8 +176,13 @@ impl Item {
         let spoken = |text: &&Text| {
             other_alphabet(&text.language).is_some_and(|other| languages.contains(&other))
         };
-        let made = self.texts().find(spoken).and_then(Text::in_latin);
+        let cyrillic = self.texts().find(spoken);
+        let made_from = cyrillic.and_then(|text| self.made_from(text)).cloned();
+        let made = cyrillic.and_then(Text::in_latin);
         if let Some(text) = made.filter(|text| !self.texts.contains_key(&text.language)) {
+            if let Some(from) = made_from {
+                Arc::make_mut(&mut self.made_from).insert(text.language.clone(), from);
+            }
             Arc::make_mut(&mut self.texts).insert(text.language.clone(), text);
         }
         if !languages.iter().any(|one| one.as_str() == LATIN) {

@@ -20,11 +20,12 @@ pub enum Version {
 }
 
 impl Version {
-    /// The version that a translation with this recorded hash was made from.
-    pub(super) fn of(original: &Text, recorded: Option<&str>) -> Self {
+    /// The version that a translation with this recorded hash was made from, of an original that has this
+    /// hash now.
+    pub(super) fn of(original: &Text, hash: &str, recorded: Option<&str>) -> Self {
         match recorded {
             None => Self::Unrecorded,
-            Some(recorded) if recorded.eq_ignore_ascii_case(&hash(original)) => Self::Current,
+            Some(recorded) if recorded.eq_ignore_ascii_case(hash) => Self::Current,
             Some(recorded) if recorded.eq_ignore_ascii_case(&before::hash(original)) => {
                 Self::Current
             }
