@@ -1,6 +1,9 @@
 //! A figure is the one in the words that it rests on, or the sum that it says it is.
 
-use super::at_value;
+use super::{
+    arithmetic::{Expression, Number, numbers, with_groups_kept},
+    at_value,
+};
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath},
@@ -35,43 +38,45 @@ fn mistake(fact: &Fact) -> Option<(&'static str, String, &'static str)> {
             ("value", message, help)
         });
     };
-    if let Some(stranger) = numbers(derived).into_iter().find(|number| !is_said(number)) {
-        let message = format!("{stranger} is not among the numbers in `verbatim`");
-        return Some(("derived", message, "write the numbers of the source"));
+    let kept = with_groups_kept(derived);
+    let Some(expression) = Expression::read(&kept) else {
+        let stranger = numbers(derived).into_iter().find(|number| !is_said(number));
+        return stranger.map(strange);
+    };
+    let is_strange =
+        |number: &Number<'_>| !number.values().any(|value| is_said(&value.to_string()));
+    if let Some(stranger) = expression.numbers().find(is_strange) {
+        return Some(strange(stranger.0.to_owned()));
     }
-    let sum = sum(derived)?;
-    (sum.to_string() != value).then(|| {
-        let message = format!("{derived} is {sum}, and `value` says {value}");
+    let results = expression.results();
+    let (result, number) = (results.first()?, value.parse::<f64>().ok()?);
+    let rounding = if expression.is_rounded() {
+        half_of_last_digit(&value)
+    } else {
+        0.0
+    };
+    let allowed = rounding + LOST * number.abs().max(1.0);
+    let is_result = |result: &f64| (result - number).abs() <= allowed;
+    (!results.iter().any(is_result)).then(|| {
+        let message = format!("{derived} is {result}, and `value` says {value}");
         ("derived", message, "correct the one or the other")
     })
 }
 
-/// The result of a plain sum such as `59+10+11`; nothing of other ways to derive a number.
-fn sum(derived: &str) -> Option<i64> {
-    let terms = derived.split('+').map(|term| term.trim().parse::<i64>());
-    let terms: Vec<i64> = terms.collect::<Result<_, _>>().ok()?;
-    terms.into_iter().try_fold(0, i64::checked_add)
+/// The part of a number that may get lost between decimal and binary.
+const LOST: f64 = 1e-9;
+
+fn strange(number: String) -> (&'static str, String, &'static str) {
+    let message = format!("{number} is not among the numbers in `verbatim`");
+    ("derived", message, "write the numbers of the source")
 }
 
-/// The numbers in a text, written with digits: `1,200` may be 1200 or 1.2, so it is both.
-fn numbers(text: &str) -> Vec<String> {
-    let is_of_number = |c: char| c.is_ascii_digit() || ".,\u{a0}\u{202f}'’".contains(c);
-    let runs = text.split(|c: char| !is_of_number(c));
-    let mut numbers = Vec::new();
-    for run in runs.filter(|run| run.contains(|c: char| c.is_ascii_digit())) {
-        let run = run.trim_matches(|c: char| !c.is_ascii_digit());
-        let digits: String = run.chars().filter(char::is_ascii_digit).collect();
-        let pieces = run.split(|c: char| !c.is_ascii_digit());
-        let decimal = run.replace(',', ".").parse::<f64>();
-        numbers.extend(decimal.ok().map(|number| number.to_string()));
-        numbers.extend(pieces.chain([digits.as_str()]).map(without_zeros));
-    }
-    numbers
-}
-
-fn without_zeros(digits: &str) -> String {
-    let rest = digits.trim_start_matches('0');
-    if rest.is_empty() { "0" } else { rest }.to_owned()
+/// How far a number may be from the one that it was rounded from.
+fn half_of_last_digit(number: &str) -> f64 {
+    let decimals = number
+        .split_once('.')
+        .map_or(0, |(_, decimals)| decimals.len());
+    0.5 * 0.1_f64.powi(i32::try_from(decimals).unwrap_or(0))
 }
 
 #[cfg(test)]
@@ -92,6 +97,11 @@ mod tests {
             "value: 4, verbatim: 'four out of five'",
             "value: 80, derived: 59+10+11, verbatim: '59 here, 10 there, and 11'",
             "value: 2, derived: 100/50, verbatim: '100 of 50'",
+            "value: 64000, verbatim: 'чинеше 64 000 евра'",
+            "value: 24000, derived: 64 000 - 40 000, verbatim: 'од 64 000 на 40.000'",
+            "value: 0.3, derived: 0.1+0.2",
+            "value: 74, derived: 59/80*100, verbatim: '59 of 80'",
+            "value: 4, derived: the mean of 3 and 5, verbatim: '3, then 5'",
             "value: 7",
             "value: about 40, verbatim: '38 of them'",
         ] {
@@ -110,6 +120,16 @@ mod tests {
                 "derived",
             ),
             ("value: 5, derived: 1+1", "derived"),
+            ("value: 23000, derived: 64000-40000", "derived"),
+            ("value: 75, derived: 59/80*100", "derived"),
+            (
+                "value: 24000, derived: 64000-40000, verbatim: 'од 64 000 на 41 000'",
+                "derived",
+            ),
+            (
+                "value: 9, derived: the mean of 3 and 9, verbatim: '3, then 5'",
+                "derived",
+            ),
         ] {
             assert_eq!(mistake(&fact(bad)).map(|it| it.0), Some(field), "{bad}");
         }

@@ -8,6 +8,7 @@ mod addresses;
 mod aliases;
 mod alphabet;
 mod answered;
+mod arithmetic;
 mod astray;
 mod attachments;
 mod characters;
