@@ -76,7 +76,10 @@ fn of_cost(cost: &Cost, group: &Group<'_>) -> Option<Diagnostic> {
     Some(group.finding(
         "band",
         format!("`{band}` is not the size of {amount} EUR"),
-        format!("write `band: {right}`, or leave `band` out; or the amount is wrong"),
+        format!(
+            "write `band: {right}`, or leave `band` out; where the amount is of a part of the time, write as \
+             `amount` what the whole time cost; or the amount is wrong"
+        ),
     ))
 }
 
