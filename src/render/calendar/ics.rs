@@ -1,5 +1,7 @@
 //! iCalendar as it is written (RFC 5545): lines, how long they are, what stands in them.
 
+use jiff::Timestamp;
+
 use crate::{escape::push_ics, model::Date};
 
 /// The most bytes of a line, without its end (section 3.1).
@@ -78,6 +80,11 @@ impl Ics {
 /// A day.
 pub(super) fn day(date: Date) -> String {
     date.to_string().replace('-', "")
+}
+
+/// A moment, in UTC.
+pub(super) fn moment(moment: Timestamp) -> String {
+    moment.strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
 /// The first moment of a day, in UTC.

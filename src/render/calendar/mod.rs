@@ -12,6 +12,7 @@ mod ics;
 use std::{cmp::Reverse, collections::BTreeSet};
 
 use fluent_bundle::FluentValue;
+use jiff::Timestamp;
 
 use self::ics::Ics;
 use super::{
@@ -32,6 +33,8 @@ const DAYS_KEPT: i32 = 365;
 /// When a reader is reminded of a deadline: at nine in the morning, a week and a day before (RFC 5545,
 /// section 3.3.6).
 const REMINDERS: [&str; 2] = ["-P6DT15H", "-PT15H"];
+/// The same of a deadline with an hour: a week and a day before.
+const REMINDERS_OF_HOUR: [&str; 2] = ["-P7D", "-P1D"];
 
 /// Something with a place in a calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +42,8 @@ struct Occasion<'a> {
     first: Date,
     /// The last day, itself included.
     last: Date,
+    /// The very moment, where more than its day is known.
+    at: Option<Timestamp>,
     key: &'a Key,
     what: What,
 }
@@ -102,6 +107,7 @@ fn occasions(item: &Item) -> Vec<Occasion<'_>> {
     let on = |what, first, last| Occasion {
         first,
         last,
+        at: None,
         key,
         what,
     };
@@ -112,8 +118,13 @@ fn occasions(item: &Item) -> Vec<Occasion<'_>> {
             days.into_iter().chain(deadline).collect()
         }
         Record::Call(call) => {
-            let closes = call.closes_on().into_iter();
-            closes.map(|day| on(What::Deadline, day, day)).collect()
+            let closes = call.closes.value().into_iter();
+            closes
+                .map(|closes| Occasion {
+                    at: closes.timestamp(),
+                    ..on(What::Deadline, closes.day(), closes.day())
+                })
+                .collect()
         }
         Record::Practice(_)
         | Record::City(_)
@@ -182,10 +193,16 @@ fn event(occasion: &Occasion<'_>, ctx: &PageContext<'_>, ics: &mut Ics) {
     ics.raw("UID", &uid(occasion, ctx.base_url()));
     ics.raw("DTSTAMP", &ics::midnight(review.updated));
     ics.raw("LAST-MODIFIED", &ics::midnight(review.updated));
-    ics.raw("DTSTART;VALUE=DATE", &ics::day(occasion.first));
-    // The day after the last (RFC 5545, section 3.6.1).
-    let end = occasion.last.plus_days(1);
-    ics.raw("DTEND;VALUE=DATE", &ics::day(end));
+    match occasion.at {
+        // Without an end it lasts no time (RFC 5545, section 3.6.1).
+        Some(moment) => ics.raw("DTSTART", &ics::moment(moment)),
+        None => {
+            ics.raw("DTSTART;VALUE=DATE", &ics::day(occasion.first));
+            // The day after the last (same section).
+            let end = occasion.last.plus_days(1);
+            ics.raw("DTEND;VALUE=DATE", &ics::day(end));
+        }
+    }
     match occasion.what {
         What::TakesPlace => ics.text_in("SUMMARY", language, &title),
         What::Deadline => {
@@ -210,7 +227,12 @@ fn event(occasion: &Occasion<'_>, ctx: &PageContext<'_>, ics: &mut Ics) {
     // Nobody is busy because a page says that something takes place.
     ics.raw("TRANSP", "TRANSPARENT");
     if occasion.what == What::Deadline {
-        for before in REMINDERS {
+        let reminders = if occasion.at.is_some() {
+            REMINDERS_OF_HOUR
+        } else {
+            REMINDERS
+        };
+        for before in reminders {
             ics.begin("VALARM");
             ics.raw("ACTION", "DISPLAY");
             ics.raw("TRIGGER", before);
