@@ -99,10 +99,32 @@ impl Call {
         self.closes.value().map(Moment::day)
     }
 
+    /// Where it stands on a day.
+    pub fn state(&self, today: Date) -> CallState {
+        if self.is_over(today) {
+            CallState::Over
+        } else if self.opens_on().is_some_and(|opens| opens > today) {
+            CallState::ToCome
+        } else {
+            CallState::Open
+        }
+    }
+
     /// Has its last day passed?
     pub fn is_over(&self, today: Date) -> bool {
         self.closes_on().is_some_and(|closes| closes < today)
     }
+}
+
+/// Where a call stands on a day, in the order in which readers look for calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CallState {
+    /// One may apply, as far as is known.
+    Open,
+    /// It opens on a later day.
+    ToCome,
+    /// Its last day has passed.
+    Over,
 }
 
 /// How much a call gives.
@@ -168,5 +190,14 @@ mod tests {
         ));
         assert!(!is_over("closes: not_applicable", "2036-01-01"));
         assert!(!is_over("closes: unknown", "2036-01-01"));
+        let later = call("opens: 2027-01-15, closes: 2027-03-31");
+        for (day, state) in [
+            ("2026-11-28", CallState::ToCome),
+            ("2027-01-15", CallState::Open),
+            ("2027-03-31", CallState::Open),
+            ("2027-04-01", CallState::Over),
+        ] {
+            assert_eq!(later.state(Date::parse(day).unwrap()), state, "{day}");
+        }
     }
 }

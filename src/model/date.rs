@@ -13,6 +13,9 @@ use super::Edtf;
 pub struct Date(pub civil::Date);
 
 impl Date {
+    /// The last day that there is.
+    pub const MAX: Self = Self(civil::Date::MAX);
+
     /// Reads a whole date; `None` where it is not one.
     pub fn parse(text: &str) -> Option<Self> {
         match Edtf::parse(text)? {
@@ -24,6 +27,11 @@ impl Date {
     /// The same day, `months` later (the last of the month where there is no such day).
     pub fn plus_months(self, months: i32) -> Self {
         Self(self.0.saturating_add(jiff::Span::new().months(months)))
+    }
+
+    /// How many days lie between an earlier day and this one; fewer than none if it is a later one.
+    pub fn days_since(self, earlier: Self) -> i32 {
+        (self.0 - earlier.0).get_days()
     }
 
     /// The day that is `days` later.

@@ -59,7 +59,7 @@ mod wording;
 mod words;
 
 pub use acceptance::Acceptance;
-pub use call::{Call, CallDocument, Grant};
+pub use call::{Call, CallDocument, CallState, Grant};
 pub use city::{City, Geo, Membership, Official, Population, Priority, SeeksConsent, Structure};
 pub use consent::{Consent, ConsentKind, ConsentScope, Objection, Unsaid};
 pub use cost::{Cost, PaidBy, Time};

@@ -75,6 +75,20 @@ pub(super) fn stopped(mut text: String) -> String {
     text
 }
 
+/// Words that others follow: with a full stop, unless they end a sentence by themselves.
+pub(super) fn as_sentence(words: &str) -> String {
+    let whole = bare(words);
+    let end = whole
+        .trim_end()
+        .trim_end_matches(['"', '“', '”', '»', '’', ')', ']']);
+    let stop = if end.ends_with(['.', '!', '?', '…']) {
+        ""
+    } else {
+        "."
+    };
+    format!("{words}{stop}")
+}
+
 /// Is the whole of a text borrowed?
 pub(super) fn is_borrowed(text: &str) -> bool {
     text.starts_with(BORROWED)
@@ -286,6 +300,22 @@ mod tests {
             page(&format!("<h2 id=\"a\">{word}</h2>")),
             "<h2 id=\"a\"><span lang=\"en\" dir=\"ltr\">Cities</span></h2>"
         );
+    }
+
+    #[test]
+    fn words_that_others_follow_end_a_sentence() {
+        let mk = Language::parse("mk").unwrap();
+        for (words, shown) in [
+            ("Four years", "Four years."),
+            ("Four years (2020)", "Four years (2020)."),
+            ("Four years.", "Four years."),
+            ("„Колку?“", "„Колку?“"),
+            (&foreign("Четири години.", &mk), "Четири години."),
+            (&foreign("Четири години", &mk), "Четири години."),
+            (&stopped("u 2023.".into()), "u 2023."),
+        ] {
+            assert_eq!(bare(&as_sentence(words)).trim_end_matches(STOPPED), shown);
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::{
-    facets,
+    deadline, facets,
     freshness::{Freshness, due, stale_since, status_as_of},
     lists::Lists,
     page::bare_context,
@@ -54,9 +54,10 @@ struct CardView {
 #[derive(Serialize)]
 struct EventCard {
     kind: Value,
+    /// When it takes place; of a call its deadline says more.
     date: Option<Shown<Time>>,
-    is_open: bool,
-    deadline: Option<Time>,
+    /// Until when one can answer, in a sentence.
+    deadline: Option<String>,
 }
 
 impl Cards {
@@ -172,7 +173,6 @@ fn of_practice(item: &Item, practice: &Practice, link: Link, ctx: &PageContext<'
 }
 
 fn of_call(item: &Item, call: &Call, link: Link, ctx: &PageContext<'_>) -> CardView {
-    let opens = call.opens.as_ref().filter(|opens| opens.value().is_some());
     CardView {
         kind: item.key.kind.name(),
         language: language_name(item, ctx),
@@ -184,9 +184,8 @@ fn of_call(item: &Item, call: &Call, link: Link, ctx: &PageContext<'_>) -> CardV
         as_of: None,
         event: Some(EventCard {
             kind: ctx.word("kind_call"),
-            date: opens.map(|opens| Shown::of(opens, |opens| ctx.moment(opens))),
-            is_open: !call.is_over(ctx.edition.today()),
-            deadline: call.closes.value().map(|closes| ctx.moment(closes)),
+            date: None,
+            deadline: deadline::of_call(call, ctx),
         }),
         results: "known",
         freshness: "current",
@@ -218,8 +217,7 @@ fn of_event(item: &Item, event: &Event, link: Link, ctx: &PageContext<'_>) -> Ca
         event: Some(EventCard {
             kind: ctx.term("event", event.kind.name()),
             date: Some(ctx.known_time(&event.date)),
-            is_open: event.deadline.is_some_and(|day| day >= ctx.edition.today()),
-            deadline: event.deadline.map(|day| ctx.time(day)),
+            deadline: event.deadline.map(|day| deadline::of_day(day, ctx)),
         }),
         results: "known",
         freshness: "current",

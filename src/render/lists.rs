@@ -17,7 +17,7 @@ use crate::{
     catalogue::Item,
     content::Key,
     edition::Edition,
-    model::{Call, Edtf, EntityKind, Event, Language, Page},
+    model::{Call, CallState, Date, Edtf, EntityKind, Event, Known, Language, Page},
 };
 
 /// A list of names is read faster than one of summaries: so many times as many stand on a page.
@@ -57,8 +57,8 @@ impl Lists {
             for kind in Self::KINDS.into_iter().chain([EntityKind::Page]) {
                 let keys = match kind {
                     // Who looks for what is to come looks in one list.
-                    EntityKind::Event => events(&[EntityKind::Event, EntityKind::Call], edition),
-                    EntityKind::Call => events(&[EntityKind::Call], edition),
+                    EntityKind::Event => events(edition),
+                    EntityKind::Call => calls(edition),
                     EntityKind::Page => pages_of_site(edition),
                     EntityKind::Practice
                     | EntityKind::City
@@ -182,15 +182,16 @@ fn practices(edition: &Edition) -> Vec<Key> {
     keys.into_iter().map(|(.., key)| key).collect()
 }
 
-/// The latest first; then those without a date, by their newest source.
-fn events(kinds: &[EntityKind], edition: &Edition) -> Vec<Key> {
-    let items = kinds.iter().flat_map(|kind| edition.of_kind(*kind));
+/// Events and calls, the latest first; then those without a date, by their newest source.
+fn events(edition: &Edition) -> Vec<Key> {
+    let kinds = [EntityKind::Event, EntityKind::Call].into_iter();
+    let items = kinds.flat_map(|kind| edition.of_kind(kind));
     let mut keys: Vec<_> = items
         .map(|item| {
             let record = &item.original().record;
             let event = record.downcast::<Event>();
             let own = match record.downcast::<Call>() {
-                Some(call) => call.opens_on().or(call.closes_on()).map(Edtf::from),
+                Some(call) => day_of(call, edition.today()).map(Edtf::from),
                 None => event.and_then(|event| event.date.value().copied()),
             };
             let of_source = match own {
@@ -199,6 +200,39 @@ fn events(kinds: &[EntityKind], edition: &Edition) -> Vec<Key> {
             };
             let latest = |date: Option<Edtf>| Reverse(date.map(Edtf::latest));
             (latest(own), latest(of_source), item.key.clone())
+        })
+        .collect();
+    keys.sort();
+    keys.into_iter().map(|(.., key)| key).collect()
+}
+
+/// The day by which a call stands among events: its last, else the one on which it opens; one that is always
+/// open is of today.
+fn day_of(call: &Call, today: Date) -> Option<Date> {
+    let is_always_open = call.closes == Known::NotApplicable;
+    let first = call
+        .opens_on()
+        .filter(|day| !is_always_open || *day > today);
+    call.closes_on()
+        .or(first)
+        .or(is_always_open.then_some(today))
+}
+
+/// Calls that are open first, then those that open later, then those that are over; of each what is nearest to
+/// today.
+fn calls(edition: &Edition) -> Vec<Key> {
+    let today = edition.today();
+    let mut keys: Vec<_> = edition
+        .of_kind(EntityKind::Call)
+        .filter_map(|item| {
+            let call: &Call = item.original().record.downcast()?;
+            let state = call.state(today);
+            let day = match state {
+                CallState::Open | CallState::Over => call.closes_on(),
+                CallState::ToCome => call.opens_on(),
+            };
+            let days = day.map(|day| day.days_since(today).abs());
+            Some((state, days.is_none(), days, item.key.clone()))
         })
         .collect();
     keys.sort();

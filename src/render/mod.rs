@@ -11,6 +11,7 @@ mod cards;
 mod collation;
 mod csv;
 mod data;
+mod deadline;
 mod entry_points;
 mod facet_lists;
 mod feeds;

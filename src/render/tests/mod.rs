@@ -2,6 +2,7 @@
 
 mod addresses;
 mod calendar;
+mod calls;
 mod data;
 mod languages;
 mod layering;
@@ -11,6 +12,7 @@ mod network;
 mod private_numbers;
 mod search_script;
 mod untranslated;
+mod versions;
 mod words;
 
 use std::{fs, io::Cursor, path::Path, sync::Arc};

@@ -89,3 +89,91 @@ fn a_transfer_says_who_does_what_with_it() {
         "{stopped}"
     );
 }
+
+#[test]
+fn a_transfer_shows_what_was_measured() {
+    let transfer = "practice: council\nfrom: unknown\nto: elbasan\nrelation: adapted_from\nstage: adapting\n\
+        stage_as_of: 2026\nconfirmed_by: []\nresult:\n  level: E1\n  limits: One winter.\n  outcomes:\n    - {outcome: People ride, \
+        indicator: Trips a Saturday, direction: unknown, value: 74, unit: trips, as_of: 2025-09, source: paper}\n\
+        sources: [paper]\nreview: {updated: 2026-01-10}\n";
+    let page = TestSite::new("en")
+        .with("content/transfers/council-to-elbasan.md", &front(transfer))
+        .load()
+        .page("en/transfers/council-to-elbasan.html");
+    for shown in [
+        "Trips a Saturday",
+        "74",
+        "trips",
+        "September 2025",
+        "A paper",
+    ] {
+        let table = page
+            .split("<table>")
+            .nth(1)
+            .and_then(|rest| rest.split("</table>").next());
+        assert!(
+            table.is_some_and(|table| table.contains(shown)),
+            "{shown}: {page}"
+        );
+    }
+}
+
+#[test]
+fn what_a_cost_covers_ends_before_the_next_sentence() {
+    let practice = PRACTICE.replace("STATUS", "ongoing")
+        + "cost: {band: lt_5k, basis: 'One year, without salaries', paid_by: [donor]}\n";
+    let page = TestSite::new("en")
+        .with("content/practices/council.md", &front(&practice))
+        .load()
+        .page("en/practices/council.html");
+    assert!(
+        page.contains("without salaries. Source of the money"),
+        "{page}"
+    );
+}
+
+const HUB: &str = "name: {en: A hub}\nnetwork: net\nregion: North\ncountries: [AL]\nlaunched: unknown\n\
+    mandate: []\nlanguages: unknown\ncontact: {via: none}\nsources: [paper]\nreview: {updated: 2026-01-10}\n";
+
+#[test]
+fn letters_go_to_the_network_where_nobody_is_at_a_hub() {
+    let settings = "title: {en: Test}\nbase_url: https://example.org/\nlanguages: [en]\nnetwork: net\n\
+        contact: office@example.org\n";
+    let net = "- {id: net, name: {en: A net}, kind: city_network, sources: [paper]}\n";
+    let site = TestSite::new("en")
+        .with("content/site.yaml", settings)
+        .with("content/organisations.yaml", net)
+        .with("content/hubs/hub.md", &front(HUB))
+        .load();
+    let page = site.page("en/hubs/hub.html");
+    let (_, letter) = page
+        .split_once("part_questions")
+        .expect("something is not known");
+    assert!(letter.contains("mailto:office@example.org"), "{page}");
+}
+
+#[test]
+fn where_nothing_is_asked_no_letter_opens_with_questions() {
+    let settings = "title: {en: Test}\nbase_url: https://example.org/\nlanguages: [en]\n\
+        contact: office@example.org\n";
+    let known = "names: {en: Elbasan}\ncountry: AL\nsubdivision: not_applicable\n\
+        official_languages: [sq]\npopulation: not_applicable\nmembership: not_applicable\n\
+        structures: not_applicable\ngeo: not_applicable\nsources: [paper]\nreview: {updated: 2026-01-10}\n";
+    for (city, is_asked) in [
+        (known.to_owned(), false),
+        (
+            known.replace("membership: not_applicable", "membership: unknown"),
+            true,
+        ),
+    ] {
+        let page = TestSite::new("en")
+            .with("content/site.yaml", settings)
+            .with("content/cities/elbasan.md", &front(&city))
+            .load()
+            .page("en/cities/elbasan.html");
+        assert!(page.contains("mailto:office@example.org"), "{page}");
+        for words in ["-title\">What is not known", "to%20these%20questions"] {
+            assert_eq!(page.contains(words), is_asked, "{words}: {page}");
+        }
+    }
+}

@@ -293,3 +293,25 @@ fn no_page_of_our_own_site_speaks_english_unmarked() {
     }
     assert!(looked_at > 100, "{looked_at}");
 }
+
+#[test]
+fn the_same_language_in_latin_letters_is_not_called_untranslated() {
+    let practice = PRACTICE.replace("title:", "lang: sr-Latn\ntitle:");
+    let settings =
+        "title: {en: Test}\nbase_url: https://example.org/\nlanguages: [en, sr-Cyrl, sr-Latn]\n";
+    let site = TestSite::new("en")
+        .with("content/site.yaml", settings)
+        .with(
+            "content/organisations.yaml",
+            "- {id: police, name: {en: Police}, kind: other, sources: [paper]}\n",
+        )
+        .with("content/practices/council.md", &practice)
+        .load();
+    let note = |language: &str| {
+        let page = site.page(&format!("{language}/practices/council.html"));
+        let note = page.split_once("<p class=\"note\">").expect("a note").1;
+        note.split('<').next().unwrap().trim().to_owned()
+    };
+    assert_eq!(note("sr-Cyrl"), "Овај текст је написан латиницом.");
+    assert!(note("en").starts_with("This text has not been translated yet."));
+}

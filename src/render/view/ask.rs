@@ -67,7 +67,8 @@ struct PhoneView {
 }
 
 /// Whom a reader can ask: the entry's own contact, else the first of `others` that has a mailbox, else
-/// the network. `None` where the entry says that there is nobody.
+/// the network. `None` where the entry says that there is nobody, or where there is neither a question nor
+/// anybody to turn to.
 pub(super) fn ask(
     contact: &Contact,
     others: &[Key],
@@ -84,6 +85,10 @@ pub(super) fn ask(
     let contact = found.as_ref().and_then(|found| found.of).unwrap_or(own);
     let address = found.as_ref().map(|found| found.address);
     let named = FluentValue::from(shortened(title));
+    let is_to_know = own.role.is_some() || own.phone.is_some() || own.is_known_to_others;
+    if questions.is_empty() && found.is_none() && to.is_none() && !is_to_know {
+        return None;
+    }
     let subject = ctx.message("ask_mail_subject", [("title", named)]);
     let draft = found
         .as_ref()
@@ -183,7 +188,7 @@ fn shortened(title: &str) -> String {
 }
 
 /// A link that opens a mail with the first questions in it (RFC 6068), and how many those are: no more
-/// than fit.
+/// than fit. Without questions the reader writes what the mail says.
 fn draft(
     email: &str,
     subject: &str,
@@ -191,12 +196,16 @@ fn draft(
     ctx: &PageContext<'_>,
 ) -> (String, usize) {
     let word = |id: &str| encoded(&ctx.word(id).to_string());
+    let opening = if questions.is_empty() {
+        String::new()
+    } else {
+        word("ask_mail_opening") + GAP
+    };
     let head = format!(
-        "mailto:{}?subject={}&body={}{GAP}{}{GAP}",
+        "mailto:{}?subject={}&body={}{GAP}{opening}",
         encoded(email),
         encoded(subject),
         word("ask_greeting"),
-        word("ask_mail_opening"),
     );
     let end = format!(
         "{LINE}{}{LINE}{}",

@@ -7,7 +7,7 @@ use tera::Value;
 use super::{
     super::{
         calendar::is_to_come,
-        jsonld,
+        deadline, jsonld,
         page::{Head, PageKind},
         page_context::{Link, PageContext, Shown, Time},
     },
@@ -31,7 +31,8 @@ struct CallView {
     by: Vec<Link>,
     opens: Option<Shown<Time>>,
     closes: Shown<Time>,
-    is_over: bool,
+    /// Until when one can apply, in a sentence.
+    deadline: Option<String>,
     /// What puts its last day into the reader's calendar, if it is to come.
     calendar: Option<String>,
     /// One line for each thing that is known of it.
@@ -72,7 +73,7 @@ pub(super) fn view(item: &Item, text: &Text, call: &Call, ctx: &PageContext<'_>)
         by: ctx.links_to(&call.by),
         opens: shown(&call.opens, |opens| ctx.moment(opens)),
         closes: Shown::of(&call.closes, |closes| ctx.moment(closes)),
-        is_over: call.is_over(ctx.edition.today()),
+        deadline: deadline::of_call(call, ctx),
         calendar: is_to_come(item, ctx.edition)
             .then(|| ctx.calendar(Some(&item.key)))
             .flatten(),

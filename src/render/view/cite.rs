@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::page_context::PageContext;
+use super::super::{borrowed::as_sentence, page_context::PageContext};
 use crate::{
     catalogue::{Item, Text},
     content::Key,
@@ -93,8 +93,11 @@ fn sentence<const N: usize>(parts: [Option<String>; N]) -> String {
     let parts = parts.into_iter().flatten();
     let parts: Vec<String> = parts
         .map(|part| {
-            let is_whole = part.ends_with(['.', '!', '?']) || part.contains("://");
-            if is_whole { part } else { part + "." }
+            if part.contains("://") {
+                part
+            } else {
+                as_sentence(&part)
+            }
         })
         .collect();
     parts.join(" ")

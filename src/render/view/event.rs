@@ -6,7 +6,7 @@ use tera::Value;
 use super::{
     super::{
         calendar::is_to_come,
-        jsonld,
+        deadline, jsonld,
         page::{Head, PageKind},
         page_context::{Link, PageContext, Shown, Time},
     },
@@ -31,8 +31,8 @@ struct EventView {
     place: Shown<PlaceView>,
     organisers: Shown<Vec<Link>>,
     topics: Vec<Link>,
-    deadline: Option<Time>,
-    is_open: bool,
+    /// Until when one can answer, in a sentence.
+    deadline: Option<String>,
     /// What puts it into the reader's calendar, if it is to come.
     calendar: Option<String>,
     banners: Vec<String>,
@@ -78,8 +78,7 @@ pub(super) fn view(
         place: Shown::of(&event.place, place),
         organisers: Shown::of(&event.organisers, |all| ctx.links_to(all)),
         topics: ctx.links_to(&event.topics),
-        deadline: event.deadline.map(|day| ctx.time(day)),
-        is_open: event.deadline.is_some_and(|day| day >= ctx.edition.today()),
+        deadline: event.deadline.map(|day| deadline::of_day(day, ctx)),
         calendar: is_to_come(item, ctx.edition)
             .then(|| ctx.calendar(Some(&item.key)))
             .flatten(),

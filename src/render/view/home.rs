@@ -19,7 +19,7 @@ use crate::{
     catalogue::Item,
     content::Key,
     diagnostics::Diagnostic,
-    model::{Call, Edtf, EntityKind, Event},
+    model::{Call, CallState, Date, EntityKind, Event, Known},
 };
 
 /// How many practices and how many events the home page shows.
@@ -110,29 +110,42 @@ fn site_description(ctx: &PageContext<'_>) -> Option<String> {
 
 /// Calls that can still be answered and events that have not ended, what comes first first.
 fn ahead<'k>(events: &'k [Key], ctx: &PageContext<'_>) -> Vec<&'k Key> {
-    let today = Edtf::from(ctx.edition.today()).latest();
+    let today = ctx.edition.today();
     let mut ahead: Vec<_> = events
         .iter()
         .filter_map(|key| {
             let record = &ctx.edition.item(key)?.original().record;
-            let event = record.downcast::<Event>();
-            let due = match record.downcast::<Call>() {
-                Some(call) => Some(call.closes_on()?),
-                None => event?.deadline,
-            };
-            let (first, last) = match due.map(|day| Edtf::from(day).latest()) {
-                Some(due) => (due, due),
-                None => {
-                    let event = event?;
-                    let date = *event.date.value()?;
-                    (date.earliest(), event.end.unwrap_or(date).latest())
-                }
+            let (first, last) = match record.downcast::<Call>() {
+                Some(call) => answerable(call, ctx.edition.today())?,
+                None => days(record.downcast()?)?,
             };
             (today <= last).then_some((first, key))
         })
         .collect();
     ahead.sort();
     ahead.into_iter().map(|(_, key)| key).take(EVENTS).collect()
+}
+
+/// The day by which a call stands among what is ahead, and the last; nothing where that isn't known. One that
+/// opens later stands there by its first day, and one that is always open stands last.
+fn answerable(call: &Call, today: Date) -> Option<(Date, Date)> {
+    let last = match call.closes {
+        Known::NotApplicable => Date::MAX,
+        Known::Value(_) | Known::Unknown => call.closes_on()?,
+    };
+    let is_to_come = call.state(today) == CallState::ToCome;
+    let first = call.opens_on().filter(|_| is_to_come);
+    Some((first.unwrap_or(last), last))
+}
+
+/// The first and the last day of an event, or its deadline twice.
+fn days(event: &Event) -> Option<(Date, Date)> {
+    if let Some(deadline) = event.deadline {
+        return Some((deadline, deadline));
+    }
+    let date = *event.date.value()?;
+    let last = event.end.unwrap_or(date);
+    Some((Date(date.earliest()), Date(last.latest())))
 }
 
 /// Topics that some practice is on, with those above them; of the others no reader of a first page

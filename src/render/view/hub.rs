@@ -20,7 +20,7 @@ use super::{
 use crate::{
     catalogue::{Item, Text},
     diagnostics::Diagnostic,
-    model::{EntityKind, Hub, Prose, Record},
+    model::{Contact, ContactVia, EntityKind, Hub, Prose, Record},
 };
 
 #[derive(Serialize)]
@@ -46,9 +46,19 @@ struct HubView {
     pictures: Vec<PictureView>,
     questions: Vec<String>,
     ask: Option<AskView>,
+    /// To the network, with the questions, where there is nobody at the hub.
+    letter: Option<AskView>,
     designations: Vec<NoteView>,
     sources: Vec<SourceNote>,
     review: Option<ReviewView>,
+}
+
+/// Whom to put questions to where there is nobody at the hub: the network.
+fn letter(hub: &Hub, name: &str, questions: &[String], ctx: &PageContext<'_>) -> Option<AskView> {
+    let is_nobody_there = hub.contact.via == ContactVia::None && !questions.is_empty();
+    is_nobody_there
+        .then(|| ask(&Contact::default(), &[], None, name, questions, ctx))
+        .flatten()
 }
 
 /// The page of a hub.
@@ -92,6 +102,7 @@ pub(super) fn view(
         words: words(item, text, ctx),
         body: ctx.body(text),
         pictures: pictures(text, ctx),
+        letter: letter(hub, &name, &questions, ctx),
         ask: ask(&hub.contact, &[], None, &name, &questions, ctx),
         questions,
         designations: designations(&hub.designations, ctx),

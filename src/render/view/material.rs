@@ -8,8 +8,8 @@ use super::super::page_context::{Link, PageContext, Shown, Time};
 use crate::{
     catalogue::Text,
     model::{
-        Designation, Fact, Media, Prose, Quote, Ref, Source, To, TranslationKind, ValueQualifier,
-        WebAddress,
+        Designation, Fact, Media, Outcome, Prose, Quote, Ref, Source, To, TranslationKind,
+        ValueQualifier, WebAddress,
     },
 };
 
@@ -221,5 +221,40 @@ pub(super) fn pictures(text: &Text, ctx: &PageContext<'_>) -> Vec<PictureView> {
     media
         .filter(|one| one.expires.is_none_or(|day| day >= today))
         .filter_map(picture)
+        .collect()
+}
+
+/// What was measured of what was meant to change.
+#[derive(Serialize)]
+pub(super) struct OutcomeView {
+    outcome: String,
+    indicator: Option<Prose>,
+    direction: Value,
+    baseline: Option<String>,
+    value: Option<String>,
+    unit: Option<Prose>,
+    as_of: Option<Time>,
+    design: Option<Prose>,
+    source: Option<Link>,
+    locator: Option<Prose>,
+}
+
+/// The outcomes of a practice or a transfer.
+pub(super) fn outcomes(outcomes: &[Outcome], ctx: &PageContext<'_>) -> Vec<OutcomeView> {
+    let number = |number| ctx.number(number);
+    outcomes
+        .iter()
+        .map(|one| OutcomeView {
+            outcome: one.outcome.to_string(),
+            indicator: one.indicator.clone(),
+            direction: ctx.term("direction", one.direction.name()),
+            baseline: one.baseline.map(number),
+            value: one.value.map(number),
+            unit: one.unit.clone(),
+            as_of: one.as_of.map(|date| ctx.time(date)),
+            design: one.design.clone(),
+            source: ctx.link_to(&one.source),
+            locator: one.locator.clone(),
+        })
         .collect()
 }

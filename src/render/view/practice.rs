@@ -8,6 +8,7 @@ use tera::Value;
 
 use super::{
     super::{
+        borrowed::as_sentence,
         facets,
         freshness::{stale_since, status_as_of},
         jsonld,
@@ -23,8 +24,8 @@ use super::{
     described::{DescribedView, described},
     fit::{FitGroup, check_list},
     material::{
-        AddressView, FactView, NoteView, PictureView, QuoteView, address_or_file, designations,
-        facts, pictures, quotes, source_of,
+        AddressView, FactView, NoteView, OutcomeView, PictureView, QuoteView, address_or_file,
+        designations, facts, outcomes, pictures, quotes, source_of,
     },
     review::{ReviewView, WordsView, banner, review, words},
     source::{SourceNote, source_notes},
@@ -35,7 +36,7 @@ use crate::{
     content::Key,
     diagnostics::Diagnostic,
     model::{
-        City, ContactVia, Cost, CostBand, EditAddress, Edtf, EvidenceLevel, Hub, Known, Outcome,
+        City, ContactVia, Cost, CostBand, EditAddress, Edtf, EvidenceLevel, Hub, Known,
         OutcomesMeasured, Period, Practice, Prose, Ref, Time as Months,
     },
 };
@@ -137,7 +138,7 @@ struct CostView {
     /// The time alone.
     times: Vec<String>,
     is_cost_known: bool,
-    basis: Option<Prose>,
+    basis: Option<String>,
     funders: Vec<Link>,
     /// Out of whose money.
     paid_by: Vec<Value>,
@@ -151,20 +152,6 @@ struct MaterialView {
     language: Option<Value>,
     lang: Option<String>,
     licence: Option<Value>,
-}
-
-#[derive(Serialize)]
-struct OutcomeView {
-    outcome: String,
-    indicator: Option<Prose>,
-    direction: Value,
-    baseline: Option<String>,
-    value: Option<String>,
-    unit: Option<Prose>,
-    as_of: Option<Time>,
-    design: Option<Prose>,
-    source: Option<Link>,
-    locator: Option<Prose>,
 }
 
 #[derive(Serialize)]
@@ -386,7 +373,7 @@ fn cost(cost: &Cost, time: &Months, ctx: &PageContext<'_>) -> CostView {
         money,
         times,
         is_cost_known: cost.is_known(),
-        basis: cost.basis.clone(),
+        basis: cost.basis.as_ref().map(|basis| as_sentence(basis)),
         funders: ctx.links_to(funders),
         paid_by: paid_by
             .iter()
@@ -411,25 +398,6 @@ fn materials(practice: &Practice, text: &Text, ctx: &PageContext<'_>) -> Vec<Mat
                 .licence
                 .as_ref()
                 .map(|licence| ctx.coded("licence", licence)),
-        })
-        .collect()
-}
-
-fn outcomes(outcomes: &[Outcome], ctx: &PageContext<'_>) -> Vec<OutcomeView> {
-    let number = |number| ctx.number(number);
-    outcomes
-        .iter()
-        .map(|one| OutcomeView {
-            outcome: one.outcome.to_string(),
-            indicator: one.indicator.clone(),
-            direction: ctx.term("direction", one.direction.name()),
-            baseline: one.baseline.map(number),
-            value: one.value.map(number),
-            unit: one.unit.clone(),
-            as_of: one.as_of.map(|date| ctx.time(date)),
-            design: one.design.clone(),
-            source: ctx.link_to(&one.source),
-            locator: one.locator.clone(),
         })
         .collect()
 }

@@ -11,7 +11,7 @@ use super::super::{
 };
 use crate::{
     catalogue::{Address, Item, Text, Version},
-    model::{Date, TranslationKind, Verification},
+    model::{Date, TranslationKind, Verification, other_alphabet},
 };
 
 /// When an entry was written and checked.
@@ -140,11 +140,12 @@ fn elsewhere(item: &Item, text: &Text, ctx: &PageContext<'_>) -> Option<TextView
 }
 
 fn untranslated(item: &Item, text: &Text, ctx: &PageContext<'_>) -> WordsView {
+    let is_same = other_alphabet(ctx.language).as_ref() == Some(&text.language);
     let others = item.texts().filter(|one| one.language != text.language);
     WordsView {
         original: elsewhere(item, text, ctx),
         others: others.filter_map(|one| elsewhere(item, one, ctx)).collect(),
-        note: None,
+        note: is_same.then(|| ctx.word("page_other_alphabet")),
         left: None,
         is_out_of_date: false,
         by_role: None,

@@ -11,7 +11,7 @@ use super::{
         page::{Head, PageKind},
         page_context::{Link, PageContext, Shown, Time},
     },
-    material::{NoteView, PictureView, designations, pictures},
+    material::{NoteView, OutcomeView, PictureView, designations, outcomes, pictures},
     review::{ReviewView, WordsView, banner, review, words},
     source::{SourceNote, source_notes},
 };
@@ -66,7 +66,7 @@ struct ChangeView {
 struct ResultView {
     level: Value,
     limits: String,
-    outcomes: Vec<String>,
+    outcomes: Vec<OutcomeView>,
 }
 
 /// The transfers that an entry has a part in, in order of their ids.
@@ -161,13 +161,6 @@ fn outcome(evidence: &Evidence, ctx: &PageContext<'_>) -> ResultView {
     ResultView {
         level: ctx.term("evidence", evidence.level.name()),
         limits: evidence.limits.to_string(),
-        outcomes: evidence
-            .outcomes
-            .iter()
-            .map(|one| {
-                let direction = ctx.term("direction", one.direction.name());
-                format!("{}: {direction}", one.outcome)
-            })
-            .collect(),
+        outcomes: outcomes(&evidence.outcomes, ctx),
     }
 }
