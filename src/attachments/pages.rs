@@ -239,7 +239,7 @@ fn letter(code: u8) -> char {
 fn references(object: &[u8]) -> impl Iterator<Item = (&[u8], u32)> {
     let names = object.split(|byte| *byte == b'/').skip(1);
     names.filter_map(|rest| {
-        let end = rest.iter().position(|byte| byte.is_ascii_whitespace())?;
+        let end = rest.iter().position(u8::is_ascii_whitespace)?;
         let (name, behind) = rest.split_at(end);
         let mut words = behind
             .split(u8::is_ascii_whitespace)

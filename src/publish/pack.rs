@@ -86,7 +86,7 @@ fn write(out: &Path, folder: &Folder, name: &Path, to: &Path) -> Result<u64, Pub
         })?;
     }
     let file = archive.finish().map_err(io::Error::from);
-    let file = file.and_then(|file| file.into_inner().map_err(|error| error.into_error()));
+    let file = file.and_then(|file| file.into_inner().map_err(io::IntoInnerError::into_error));
     let size = file.and_then(|file| Ok(file.metadata()?.len()));
     size.map_err(refused)
 }

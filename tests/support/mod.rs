@@ -68,7 +68,7 @@ impl Site {
     /// The demonstration site, as `carsija init --demo` writes it.
     pub fn demo() -> anyhow::Result<Self> {
         let site = Self::of(&[])?;
-        scaffold::write_site(&site.root(), &scaffold::demo_site())?;
+        scaffold::write_files(&site.root(), &scaffold::demo_site())?;
         Ok(site)
     }
 
