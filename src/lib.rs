@@ -32,5 +32,6 @@ pub mod serve;
 pub use pipeline::{
     Built, Change, Changed, ConsentNeeded, EntryDiff, Fingerprinted, Loaded, Options, Progress,
     Publishing, Quiet, SiteDiff, Status, TakeDown, build, bytes, check, diff, fingerprint,
-    keep_outside, keep_protected, load, load_again, report, rollback, status, withdraw,
+    keep_archive_apart, keep_outside, keep_protected, load, load_again, report, rollback, status,
+    withdraw,
 };

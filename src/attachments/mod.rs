@@ -28,4 +28,4 @@ pub use words::PrivateWords;
 pub(crate) use words::private_in_document;
 
 /// What is found out about files; another number makes all of it found out again.
-pub(crate) const VERSION: u32 = 9;
+pub(crate) const VERSION: u32 = 10;

@@ -25,8 +25,10 @@ const MOST_OBJECTS: usize = 50_000;
 const OBJECT: usize = 8 * 1024;
 /// So many fonts of one name are tried.
 const MOST_OF_A_NAME: usize = 8;
-/// Streams that say nothing: pictures, fonts, tables of objects, notes.
-const SILENT: [&[u8]; 5] = [b"/Image", b"/Length1", b"/XRef", b"/Metadata", b"/Crypt"];
+/// Streams that say nothing, by their subtype or type: pictures, tables of objects, notes.
+const SILENT: [&[u8]; 3] = [b"Image", b"XRef", b"Metadata"];
+/// What only the stream of a font's own program has.
+const OF_FONTS: &[u8] = b"/Length1";
 
 /// What the pages say. Lines stand apart as blocks do.
 pub(super) fn words(pdf: &[u8]) -> String {
@@ -35,7 +37,19 @@ pub(super) fn words(pdf: &[u8]) -> String {
     let fonts = Fonts::of(&objects, &streams);
     let pages = streams.iter().filter(|stream| stream.shows_words());
     let pages = pages.flat_map(|page| fonts.read(&shown::parts(&page.data)));
-    pages.collect::<Vec<_>>().join("\n\n")
+    // Remarks, filled in forms and headings stand in objects of their own.
+    let beside = objects.iter().flat_map(|(_, object)| {
+        let stream = places(object, b"stream").next();
+        shown::strings(&object[..stream.unwrap_or(object.len())])
+    });
+    let mut left = STREAM_LIMIT;
+    let beside = beside.map_while(|string| {
+        left = left.checked_sub(string.len())?;
+        Some(letters::of_string(&string))
+    });
+    let beside =
+        beside.filter(|string| !string.starts_with("D:") && !string.contains(char::is_control));
+    pages.chain(beside).collect::<Vec<_>>().join("\n\n")
 }
 
 /// A stream, unpacked.
@@ -63,7 +77,7 @@ fn streams(pdf: &[u8]) -> Vec<Stream<'_>> {
         };
         let dictionary = &before[begin..];
         let says = |word: &[u8]| places(dictionary, word).next().is_some();
-        if SILENT.iter().any(|word| says(word)) {
+        if says(OF_FONTS) || is_silent(dictionary) {
             continue;
         }
         let data = &pdf[at + b"stream".len()..];
@@ -120,6 +134,20 @@ fn from_letters(letters: &[u8], limit: usize) -> Vec<u8> {
     }
     put(&mut group);
     bytes
+}
+
+/// Is the type of a stream, or its subtype, one that says nothing?
+fn is_silent(dictionary: &[u8]) -> bool {
+    [&b"/Type"[..], b"/Subtype"].iter().any(|key| {
+        places(dictionary, key).any(|at| {
+            let value = dictionary[at + key.len()..].trim_ascii_start();
+            let Some(name) = value.strip_prefix(b"/") else {
+                return false;
+            };
+            let end = name.iter().position(|byte| !byte.is_ascii_alphanumeric());
+            SILENT.contains(&&name[..end.unwrap_or(name.len())])
+        })
+    })
 }
 
 /// The number of the object whose `obj` follows: `7 0 obj`.
@@ -293,6 +321,52 @@ mod tests {
             let head = b"%PDF-1.7\n".to_vec();
             let pdf = [head, packed(4, content.as_bytes())].concat();
             assert_eq!(words(&pdf).trim(), expected, "{content}, packed");
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_the_pages_is_read() {
+        let utf16: Vec<u8> = "070 123 456"
+            .encode_utf16()
+            .flat_map(u16::to_be_bytes)
+            .collect();
+        let field = [
+            b"5 0 obj <</FT/Tx /V (\xFE\xFF",
+            &utf16[..],
+            b")>> endobj\n",
+        ]
+        .concat();
+        for object in [
+            &b"5 0 obj <</Subtype/FreeText /Contents (070 123 456)>> endobj\n"[..],
+            b"5 0 obj <</Title <303730203132332034 3536>>> endobj\n",
+            &field,
+        ] {
+            assert_eq!(
+                words(&[b"%PDF-1.7\n", object].concat()).trim(),
+                "070 123 456"
+            );
+        }
+    }
+
+    #[test]
+    fn words_in_forms_are_read_whatever_else_their_dictionary_names() {
+        for more in [
+            "/ProcSet [/PDF /Text /ImageB]",
+            "/Metadata 9 0 R",
+            "/Subtype /Form",
+        ] {
+            let pdf =
+                format!("%PDF-1.7\n4 0 obj <<{more}>>\nstream\nBT (070) Tj ET\nendstream endobj");
+            assert_eq!(words(pdf.as_bytes()).trim(), "070", "{more}");
+        }
+        for silent in [
+            "/Type/XObject /Subtype /Image",
+            "/Subtype/Image",
+            "/Type /Metadata",
+        ] {
+            let pdf =
+                format!("%PDF-1.7\n4 0 obj <<{silent}>>\nstream\nBT (070) Tj ET\nendstream endobj");
+            assert_eq!(words(pdf.as_bytes()).trim(), "", "{silent}");
         }
     }
 

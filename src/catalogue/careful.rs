@@ -4,11 +4,14 @@
 //! Takes: an original and its translations. Gives: the original with the most careful of what all of them say.
 //! Never: makes anything more open.
 
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use crate::{
     content::is_same_file,
-    model::{Consent, ConsentKind, ConsentScope, Date, Record, TranslatedFields, Visibility},
+    model::{
+        Consent, ConsentKind, ConsentScope, Date, GeoPrecision, Record, Sensitivity,
+        TranslatedFields, Visibility,
+    },
 };
 
 /// The record with the care that its translations take of pictures and contact; nothing where they take no more.
@@ -24,6 +27,7 @@ pub(super) fn careful<'a>(
     for translation in with_more {
         let said = &translation.words;
         limit(fields.get_mut("contact"), &said["contact"]);
+        guard(fields, &said["safeguarding"]);
         let pictures = fields.get_mut("media").and_then(Value::as_array_mut);
         for picture in pictures.into_iter().flatten() {
             let said = said["media"].as_array().into_iter().flatten();
@@ -67,10 +71,17 @@ fn limit(shown: Option<&mut Value>, said: &Value) {
     }
     let known = shown.get("consent").cloned();
     let known = known.and_then(|known| serde_json::from_value::<Consent>(known).ok());
+    let read = serde_json::from_value::<Consent>(said["consent"].clone()).ok();
     let Some(mut consent) = known else {
+        // Where the original needs no consent, one who refuses is heard all the same; so is what can't be read.
+        let refused = json!({ "kind": ConsentKind::Refused.name() });
+        let is_refused = |read: &Consent| read.kind == ConsentKind::Refused;
+        if read.as_ref().is_none_or(is_refused) {
+            shown.insert("consent".into(), refused);
+        }
         return;
     };
-    let Ok(said) = serde_json::from_value::<Consent>(said["consent"].clone()) else {
+    let Some(said) = read else {
         consent.kind = ConsentKind::Unknown;
         shown.insert(
             "consent".into(),
@@ -89,6 +100,29 @@ fn limit(shown: Option<&mut Value>, said: &Value) {
         "consent".into(),
         serde_json::to_value(consent).unwrap_or_default(),
     );
+}
+
+/// Takes over how exactly a place may be shown, and how much harm a page could do, where a translation is more careful.
+fn guard(fields: &mut Map<String, Value>, said: &Value) {
+    let from_careful: [(&str, Vec<&str>); 2] = [
+        ("geo_precision", GeoPrecision::NAMES.to_vec()),
+        (
+            "sensitivity",
+            Sensitivity::NAMES.iter().rev().copied().collect(),
+        ),
+    ];
+    for (key, from_careful) in from_careful {
+        let at = |value: &Value| from_careful.iter().position(|name| value == name);
+        let Some(said_at) = at(&said[key]) else {
+            continue;
+        };
+        // Where the original leaves it to the site, which may ask for more, the utmost care alone is sure to be more.
+        let known = at(&fields.get("safeguarding").unwrap_or(&Value::Null)[key]);
+        if said_at < known.unwrap_or(1) {
+            let care = fields.entry("safeguarding").or_insert_with(|| json!({}));
+            care[key] = said[key].clone();
+        }
+    }
 }
 
 /// A day that is said, where it is earlier than the known one.

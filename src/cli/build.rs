@@ -29,6 +29,9 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
     if !args.yes_protected {
         crate::keep_protected(site, &out, options.audience)?;
     }
+    if let Some(archive) = &args.zip {
+        crate::keep_archive_apart(site, archive)?;
+    }
     let progress = progress::shown();
     let publishing = Publishing {
         strict: args.strict,

@@ -13,6 +13,8 @@ use crate::{
 
 /// The folder in which the site keeps what can be made again.
 const CACHE: &str = ".carsija-cache";
+/// Where sites are kept that were published before.
+const PREVIOUS: &str = ".carsija-previous";
 
 pub(super) fn run(args: &WithdrawArgs) -> anyhow::Result<Outcome> {
     let withdrawal = Withdrawal {
@@ -36,6 +38,7 @@ pub(super) fn run(args: &WithdrawArgs) -> anyhow::Result<Outcome> {
     }
     scaffold::remove_files(root, take_down.remove.iter().map(|file| &**file))?;
     let had_cache = scaffold::remove_made_folder(&root.join(CACHE))?;
+    let had_previous = scaffold::remove_made_folder(&root.join(PREVIOUS))?;
 
     say_line!("Withdrew {}.", withdrawal.entry);
     for file in &take_down.remove {
@@ -46,6 +49,9 @@ pub(super) fn run(args: &WithdrawArgs) -> anyhow::Result<Outcome> {
     }
     if had_cache {
         say_line!("  removed {CACHE}, which is made again");
+    }
+    if had_previous {
+        say_line!("  removed {PREVIOUS}, the sites that were kept to go back to");
     }
     say_line!("  wrote it down in {register}");
     if !take_down.is_found {

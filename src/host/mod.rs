@@ -128,7 +128,11 @@ impl Hosted {
         };
         let (host, path) = rest.split_once('/').context("the base address ends in /")?;
         let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~/".contains(c);
-        if !host.chars().all(is_plain) || !path.chars().all(is_plain) {
+        let is_step = |part: &str| part == "." || part == "..";
+        if host.starts_with('-')
+            || path.split('/').any(is_step)
+            || !host.chars().chain(path.chars()).all(is_plain)
+        {
             bail!(
                 "the base address {base_url} holds a port or letters that a server writes otherwise: write it with \
                  letters a to z, such as https://practices.example.org/"

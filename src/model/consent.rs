@@ -243,6 +243,11 @@ impl Contact {
         if !is_open || (is_public && self.is_personal(names)) {
             seen.email = None;
         }
+        // Who refuses is not offered to others either.
+        let consent = self.consent.as_ref();
+        if consent.is_some_and(|consent| consent.objection(today).is_some()) {
+            seen.willing = None;
+        }
         seen.is_known_to_others = is_sound && self.has_address() && !seen.has_address();
         if !Visibility::Internal.is_open_to(audience) {
             seen.consent = None;
@@ -268,6 +273,22 @@ mod tests {
 
     fn contact(rest: &str) -> Contact {
         serde_yaml::from_str(&format!("{{{rest}}}")).expect("a contact")
+    }
+
+    #[test]
+    fn who_refuses_offers_nothing() {
+        let willing = |rest: &str| {
+            let contact = contact(&format!("via: city, willing: [mentor]{rest}"));
+            contact
+                .seen_by(Visibility::Public, today(), &[])
+                .willing
+                .is_some()
+        };
+        assert!(willing(""));
+        assert!(!willing(", consent: {kind: refused}"));
+        assert!(!willing(
+            ", consent: {kind: written, date: 2025-01-01, role: Head, until: 2026-01-01}"
+        ));
     }
 
     #[test]

@@ -3,11 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    Loaded, Options, load,
+    Loaded, Options,
+    care::{self, care},
+    load,
     outside::{keep_outside, real},
     unseen::Unseen,
 };
-use crate::publish::{self, Published};
+use crate::publish::{self, Prepared, PublishError, Published};
 
 /// The folder of a site in which earlier sites are kept.
 pub(super) const FOLDER: &str = ".carsija-previous";
@@ -38,6 +40,67 @@ pub(super) fn forget_unseen(
     Ok(shown)
 }
 
+/// Where it is written down who could see what, beside the kept sites.
+pub(super) struct Notes {
+    folder: PathBuf,
+    /// Of the site that is published now.
+    published: String,
+    /// Of the one that is kept.
+    kept: String,
+}
+
+impl Notes {
+    pub(super) fn of(root: &Path, out: &Path) -> Self {
+        let kept = folder(root, out);
+        let name = kept.file_name().unwrap_or_default().to_string_lossy();
+        Self {
+            folder: root.join(FOLDER),
+            published: format!("{name}.published"),
+            kept: format!("{name}.kept"),
+        }
+    }
+
+    /// Keeps what `prepared` replaces. What is written down is away while anything is moved: a build that is killed
+    /// leaves a site of which nobody knows who could see what, and which isn't put back.
+    pub(super) fn keep(&self, prepared: &Prepared, kept: &Path) -> Result<(), PublishError> {
+        publish::make_place(&self.folder)?;
+        let before = publish::take_note(&self.folder, &self.kept)?;
+        let published = publish::take_note(&self.folder, &self.published)?;
+        let is_kept = prepared.keep_previous(kept)?;
+        let of_kept = if is_kept { published } else { before };
+        publish::put_note(&self.folder, &self.kept, &of_kept)
+    }
+
+    /// Forgets who could see what of the site that is about to be replaced.
+    pub(super) fn replace(&self) -> Result<(), PublishError> {
+        publish::take_note(&self.folder, &self.published).map(drop)
+    }
+
+    /// Writes down who can see what of the site that was just published, where sites are kept.
+    pub(super) fn published(&self, care: &str) -> Result<(), PublishError> {
+        publish::put_note(&self.folder, &self.published, care)
+    }
+}
+
+fn ensure_still_holds(then: &str, now: &str) -> anyhow::Result<()> {
+    if then.is_empty() {
+        anyhow::bail!(
+            "the earlier site is not put back: it isn't known who could see what when it was published. Build with \
+             `--keep-previous` each time, or bring the content back and build"
+        );
+    }
+    match care::no_longer(then, now) {
+        None => Ok(()),
+        Some("edition") => {
+            anyhow::bail!("the earlier site is not put back: it is of another edition")
+        }
+        Some(entry) => anyhow::bail!(
+            "the earlier site is not put back: who may see what of {entry} is not what it was then. Bring back what \
+             you need in the content, and build"
+        ),
+    }
+}
+
 /// Puts the site that was published in `out` before in the place of the one that is there now, in one step.
 ///
 /// # Errors
@@ -52,7 +115,14 @@ pub fn rollback(root: &Path, out: &Path, options: &Options) -> anyhow::Result<Pu
              content and build"
         );
     }
+    let notes = Notes::of(root, out);
+    let then = publish::take_note(&notes.folder, &notes.kept)?;
+    publish::put_note(&notes.folder, &notes.kept, &then)?;
+    if folder(root, out).is_dir() {
+        ensure_still_holds(&then, &care(&loaded, options.audience))?;
+    }
     let publication = publish::open(out)?;
+    publish::take_note(&notes.folder, &notes.published)?;
     if !publish::put_back(&folder(root, out), &publication)? {
         anyhow::bail!(
             "no earlier site of {} is kept; `carsija build --keep-previous` keeps the one that it replaces, unless \
@@ -60,5 +130,7 @@ pub fn rollback(root: &Path, out: &Path, options: &Options) -> anyhow::Result<Pu
             out.display()
         );
     }
-    Ok(publication.finish()?)
+    let done = publication.finish()?;
+    notes.published(&then)?;
+    Ok(done)
 }

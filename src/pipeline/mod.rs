@@ -4,6 +4,7 @@
 //! site in a folder. Never: does what a stage does.
 
 mod bytes;
+mod care;
 mod closed_words;
 mod diff;
 mod fingerprint;
@@ -25,7 +26,7 @@ pub use diff::{Change, EntryDiff, SiteDiff, diff};
 pub use fingerprint::{Fingerprinted, fingerprint};
 pub use kept::rollback;
 pub use loaded::{Changed, Loaded, load, load_again};
-pub use outside::keep_outside;
+pub use outside::{keep_archive_apart, keep_outside};
 pub use protected::keep_protected;
 pub use stages::{Progress, Quiet};
 pub use status::{ConsentNeeded, Status, status};
@@ -141,10 +142,13 @@ pub fn build(
         if is_sound(&loaded.findings) {
             stages.begin("publish");
             let prepared = publication.prepare()?;
+            let notes = kept::Notes::of(root, out);
             if publishing.keep_previous {
-                prepared.keep_previous(&kept::folder(root, out))?;
+                notes.keep(&prepared, &kept::folder(root, out))?;
             }
+            notes.replace()?;
             published = Some(prepared.exchange()?.tidy());
+            notes.published(&care::care(&loaded, options.audience))?;
         }
     }
     // What may not be seen goes all the same: it never waits for somebody to mend the rest.

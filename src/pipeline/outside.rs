@@ -65,6 +65,30 @@ pub fn keep_outside(root: &Path, out: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Refuses to pack a site into an archive that lies in a folder that is read or published: it would be shown with the
+/// pages, and outlive what is taken down from them.
+///
+/// # Errors
+/// When the archive's folder is such a folder.
+pub fn keep_archive_apart(root: &Path, archive: &Path) -> anyhow::Result<()> {
+    let folder = real(archive.parent().unwrap_or(archive));
+    if folder != real(root) {
+        keep_outside(root, &folder)?;
+    }
+    let is_shown = folder.ancestors().any(publish::is_published);
+    let of_site = OUTPUTS
+        .iter()
+        .any(|name| folder.starts_with(real(root).join(name)));
+    if is_shown || of_site {
+        anyhow::bail!(
+            "{} lies in a folder that is published: what is taken down there would stay in the archive. Choose a place \
+             beside it",
+            archive.display()
+        );
+    }
+    Ok(())
+}
+
 /// What is said of folders beside `content/` that a site seems to be written into, and that this program didn't
 /// write: whoever puts something there looks for it on the site.
 pub(super) fn not_read(root: &Path) -> impl Iterator<Item = Diagnostic> {

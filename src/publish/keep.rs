@@ -12,20 +12,20 @@ use super::{
 };
 
 impl Prepared {
-    /// Copies what is published now into the folder `kept`, in the place of an earlier copy; nothing happens where
-    /// this publication changes nothing.
+    /// Copies what is published now into the folder `kept`, in the place of an earlier copy; tells whether it did: nothing
+    /// happens where this publication changes nothing.
     ///
     /// # Errors
     /// When that can't be read, or the copy can't be written. The published site is untouched then, and so is the
     /// earlier copy.
-    pub fn keep_previous(&self, kept: &Path) -> Result<(), PublishError> {
+    pub fn keep_previous(&self, kept: &Path) -> Result<bool, PublishError> {
         let Some(current) = self.replaced() else {
-            return Ok(());
+            return Ok(false);
         };
         let copy = open(kept)?;
         put_all(current, &copy)?;
         copy.finish()?;
-        Ok(())
+        Ok(true)
     }
 }
 

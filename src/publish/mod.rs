@@ -37,6 +37,7 @@ mod keep;
 mod lock;
 mod manifest;
 mod names;
+mod note;
 mod pack;
 mod page_by_page;
 mod recovery;
@@ -60,6 +61,7 @@ pub use compare::{Comparison, Differences, compare};
 pub use error::PublishError;
 pub use exchange::{Exchanged, Prepared};
 pub use keep::put_back;
+pub use note::{make_place, put_note, take_note};
 pub use pack::pack;
 pub use take_out::{TakenOut, take_out};
 
@@ -147,15 +149,20 @@ pub enum Method {
     },
 }
 
-/// Holds the folder `out` for this build and prepares to publish into it.
-///
 /// Is this a folder with something in it, but no site that was published by this program?
 pub fn is_foreign(folder: &Path) -> bool {
     #[expect(clippy::disallowed_methods, reason = "publish looks into folders")]
     let has_files = std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
-    has_files && !folder.join(manifest::FILE).exists()
+    has_files && !is_published(folder)
 }
 
+/// Did this program publish a site into this folder?
+pub fn is_published(folder: &Path) -> bool {
+    folder.join(manifest::FILE).exists()
+}
+
+/// Holds the folder `out` for this build and prepares to publish into it.
+///
 /// Gives an empty [`Publication`]. Creates missing parent folders, but nothing
 /// at `out` itself until the build is finished. If `out` is a symbolic link,
 /// its target is meant.

@@ -275,12 +275,78 @@ fn changed<'a>(
 #[test]
 fn the_site_before_comes_back() -> anyhow::Result<()> {
     let site = Site::small()?;
-    let first = site.build()?;
+    run(site.building().arg("--keep-previous"))?.good()?;
+    let first = tree(&site.out())?;
     site.replace("content/pages/about.md", "Say here", "Tell here")?;
     run(site.building().arg("--keep-previous"))?.good()?;
     ensure!(!differing(&first, &tree(&site.out())?).is_empty());
+    roll_back(&site)?.good()?;
+    ensure_same(&first, &tree(&site.out())?)?;
+    // Twice is once.
+    roll_back(&site)?.good()?;
+    ensure_same(&first, &tree(&site.out())?)
+}
+
+#[test]
+fn nothing_comes_back_of_which_less_may_be_seen_since() -> anyhow::Result<()> {
+    for said in ["{sensitivity: low}", "{visibility: members}"] {
+        let after = format!("status: unknown\nsafeguarding: {said}");
+        // Closed in the build that replaces it, and after that build.
+        for is_after in [false, true] {
+            let site = Site::small()?;
+            run(site.building().arg("--keep-previous"))?.good()?;
+            site.replace("content/pages/about.md", "Say here", "Tell here")?;
+            if is_after {
+                run(site.building().arg("--keep-previous"))?.good()?;
+            }
+            site.replace(ENTRY, "status: unknown", &after)?;
+            let mut building = site.building();
+            if !is_after {
+                building.arg("--keep-previous");
+            }
+            run(&mut building)?.good()?;
+            let published = tree(&site.out())?;
+            roll_back(&site)?.with_code(2)?;
+            ensure_same(&published, &tree(&site.out())?)?;
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn nothing_comes_back_of_which_nobody_knows_who_could_see_it() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    site.build()?;
+    site.replace("content/pages/about.md", "Say here", "Tell here")?;
+    run(site.building().arg("--keep-previous"))?.good()?;
+    roll_back(&site)?
+        .with_code(2)?
+        .saying(&["isn't known who could see what"])?;
+    Ok(())
+}
+
+#[test]
+fn no_archive_is_packed_where_it_would_be_published() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    site.build()?;
+    let inside = [
+        site.out(),
+        site.root().join("static"),
+        site.root().join("public"),
+    ];
+    for folder in inside {
+        let refused = run(site.building().arg("--zip").arg(folder.join("site.zip")))?;
+        refused.with_code(2)?;
+        ensure!(!folder.join("site.zip").exists());
+    }
+    let beside = site.root().join("site.zip");
+    run(site.building().arg("--zip").arg(&beside))?.good()?;
+    ensure!(beside.is_file());
+    Ok(())
+}
+
+fn roll_back(site: &Site) -> anyhow::Result<Ended> {
     let mut command = carsija();
     command.arg("rollback").arg(site.root()).arg("--out");
-    run(command.arg(site.out()).args(["--as-of", DAY]))?.good()?;
-    ensure_same(&first, &tree(&site.out())?)
+    run(command.arg(site.out()).args(["--as-of", DAY]))
 }

@@ -947,3 +947,34 @@ fn whoever_refuses_in_a_translation_is_heard() -> anyhow::Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn whoever_refuses_in_a_translation_is_heard_where_the_original_asks_nobody() -> anyhow::Result<()>
+{
+    let words = "---\ntranslation: {kind: unofficial, of: en}\ntitle: A\nsummary: B\n";
+    for consent in ["{kind: refused}", "{kind: nonsense}"] {
+        let site = site()?;
+        site.replace(
+            "content/site.yaml",
+            "languages: [en]",
+            "languages: [en, mk]",
+        )?;
+        refuse(&site, AGREED)?;
+        let original = format!("{ENTRY}/index.md");
+        let asked = format!("people_identifiable: true, children: true, {AGREED}");
+        site.replace(
+            &original,
+            &asked,
+            "people_identifiable: false, children: false",
+        )?;
+        site.write(
+            &format!("{ENTRY}/index.mk.md"),
+            format!("{words}media: [{{file: zwithdrawnpicturez.png, consent: {consent}}}]\n---\n"),
+        )?;
+        run(&mut site.building())?
+            .with_code(1)?
+            .saying(&["E0115"])?;
+        are_nowhere(["zwithdrawnpicturez"], &tree(&site.out())?).context(consent)?;
+    }
+    Ok(())
+}

@@ -90,6 +90,23 @@ impl Letters {
     }
 }
 
+/// What a string says that is no code of a font (ISO 32000-2, section 7.9.2.2).
+pub(super) fn of_string(string: &[u8]) -> String {
+    match string {
+        [0xFE, 0xFF, units @ ..] => {
+            let units = units
+                .chunks_exact(2)
+                .map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+            let letters = char::decode_utf16(units);
+            letters
+                .map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER))
+                .collect()
+        }
+        [0xEF, 0xBB, 0xBF, text @ ..] => String::from_utf8_lossy(text).into_owned(),
+        text => text.iter().copied().map(char::from).collect(),
+    }
+}
+
 fn sections<'a>(text: &'a str, begin: &str, end: &str) -> impl Iterator<Item = &'a str> {
     let parts = text.split(begin).skip(1);
     parts.map(move |part| part.split(end).next().unwrap_or(part))

@@ -72,6 +72,28 @@ pub(super) fn parts(content: &[u8]) -> Vec<Part> {
     page.parts
 }
 
+/// The strings in an object, one after the other; what its names and numbers say is left.
+pub(super) fn strings(object: &[u8]) -> Vec<Vec<u8>> {
+    let mut strings = Vec::new();
+    let mut rest = object;
+    while let Some(at) = rest.iter().position(|byte| b"(<".contains(byte)) {
+        rest = &rest[at..];
+        rest = if rest.starts_with(b"<<") {
+            &rest[2..]
+        } else if rest.starts_with(b"<") {
+            let end = rest.iter().position(|byte| *byte == b'>');
+            let (digits, behind) = rest.split_at(end.unwrap_or(rest.len()));
+            strings.push(hexadecimal(digits));
+            behind
+        } else {
+            let (string, behind) = literal(&rest[1..]);
+            strings.push(string);
+            behind
+        };
+    }
+    strings
+}
+
 #[derive(Default)]
 struct Page {
     parts: Vec<Part>,

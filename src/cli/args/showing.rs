@@ -56,7 +56,7 @@ pub(crate) struct DiffArgs {
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "What may not be seen any more by what the content says today stays away.
+    after_help = "A site goes back if it was built with `--keep-previous` too, and nobody may see less of it since.
 
 Examples:
   carsija build --keep-previous         keeps the site that it replaces

@@ -1,0 +1,69 @@
+//! A short text beside kept sites, in a folder of this program's own.
+
+use std::{
+    ffi::OsString,
+    io::{self, Read as _},
+    path::Path,
+};
+
+use super::{PublishError, folder::Folder};
+
+/// Takes the text of this name out of a folder; an empty one where there is none.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn take_note(folder: &Path, name: &str) -> Result<String, PublishError> {
+    let refused = |error| PublishError::io("read", &folder.join(name))(error);
+    let opened = match Folder::open(folder) {
+        Ok(opened) => opened,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(String::new()),
+        Err(error) => return Err(refused(error)),
+    };
+    let mut text = String::new();
+    match opened.read(Path::new(name)) {
+        Ok(mut file) => file.read_to_string(&mut text).map_err(refused)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(text),
+        Err(error) => return Err(refused(error)),
+    };
+    let removed = opened.remove_file_if_there(Path::new(name));
+    removed.map_err(refused)?;
+    Ok(text)
+}
+
+/// Makes the folder for such texts, unless it is there.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn make_place(folder: &Path) -> Result<(), PublishError> {
+    let refused = |error| PublishError::io("make", folder)(error);
+    let (Some(parent), Some(name)) = (folder.parent(), folder.file_name()) else {
+        return Ok(());
+    };
+    let parent = Folder::open(parent).map_err(refused)?;
+    parent
+        .make_folder_if_missing(Path::new(name))
+        .map_err(refused)
+}
+
+/// Puts a text under this name into a folder, in the place of an earlier one. Nothing happens where the folder isn't
+/// there.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn put_note(folder: &Path, name: &str, text: &str) -> Result<(), PublishError> {
+    let refused = |error| PublishError::io("write", &folder.join(name))(error);
+    let opened = match Folder::open(folder) {
+        Ok(opened) => opened,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(refused(error)),
+    };
+    let mut unfinished = OsString::from(name);
+    unfinished.push(".unfinished");
+    let unfinished = Path::new(&unfinished);
+    let write = || {
+        opened.remove_file_if_there(unfinished)?;
+        opened.create_with(unfinished, text.as_bytes())?;
+        opened.rename(unfinished, &opened, Path::new(name))
+    };
+    write().map_err(refused)
+}
