@@ -116,13 +116,7 @@ pub fn rollback(root: &Path, out: &Path, options: &Options) -> anyhow::Result<Pu
         );
     }
     let notes = Notes::of(root, out);
-    let then = publish::take_note(&notes.folder, &notes.kept)?;
-    publish::put_note(&notes.folder, &notes.kept, &then)?;
-    if folder(root, out).is_dir() {
-        ensure_still_holds(&then, &care(&loaded, options.audience))?;
-    }
     let publication = publish::open(out)?;
-    publish::take_note(&notes.folder, &notes.published)?;
     if !publish::put_back(&folder(root, out), &publication)? {
         anyhow::bail!(
             "no earlier site of {} is kept; `carsija build --keep-previous` keeps the one that it replaces, unless \
@@ -130,6 +124,9 @@ pub fn rollback(root: &Path, out: &Path, options: &Options) -> anyhow::Result<Pu
             out.display()
         );
     }
+    let then = publish::read_note(&notes.folder, &notes.kept)?;
+    ensure_still_holds(&then, &care(&loaded, options.audience))?;
+    notes.replace()?;
     let done = publication.finish()?;
     notes.published(&then)?;
     Ok(done)

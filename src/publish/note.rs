@@ -8,25 +8,31 @@ use std::{
 
 use super::{PublishError, folder::Folder};
 
+/// The text of this name in a folder; an empty one where there is none.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn read_note(folder: &Path, name: &str) -> Result<String, PublishError> {
+    let mut text = String::new();
+    let file = Folder::open(folder).and_then(|folder| folder.read(Path::new(name)));
+    match file.and_then(|mut file| file.read_to_string(&mut text)) {
+        Ok(_) => Ok(text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+        Err(error) => Err(PublishError::io("read", &folder.join(name))(error)),
+    }
+}
+
 /// Takes the text of this name out of a folder; an empty one where there is none.
 ///
 /// # Errors
 /// When the disk refuses.
 pub fn take_note(folder: &Path, name: &str) -> Result<String, PublishError> {
-    let refused = |error| PublishError::io("read", &folder.join(name))(error);
-    let opened = match Folder::open(folder) {
-        Ok(opened) => opened,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(String::new()),
-        Err(error) => return Err(refused(error)),
-    };
-    let mut text = String::new();
-    match opened.read(Path::new(name)) {
-        Ok(mut file) => file.read_to_string(&mut text).map_err(refused)?,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(text),
-        Err(error) => return Err(refused(error)),
-    };
-    let removed = opened.remove_file_if_there(Path::new(name));
-    removed.map_err(refused)?;
+    let text = read_note(folder, name)?;
+    if !text.is_empty() {
+        let opened = Folder::open(folder);
+        let removed = opened.and_then(|folder| folder.remove_file_if_there(Path::new(name)));
+        removed.map_err(PublishError::io("delete", &folder.join(name)))?;
+    }
     Ok(text)
 }
 
