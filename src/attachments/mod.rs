@@ -12,6 +12,7 @@ mod inside;
 mod kind;
 mod look;
 mod pages;
+mod pdf;
 #[cfg(test)]
 mod tests;
 mod traces;

@@ -10,10 +10,8 @@ mod shown;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
-
 use self::{letters::Letters, shown::Part};
-use super::traces::places;
+use super::{pdf, traces::places};
 
 /// The most streams that are unpacked, and the most bytes of each and of all.
 const MOST_STREAMS: usize = 20_000;
@@ -80,15 +78,13 @@ fn streams(pdf: &[u8]) -> Vec<Stream<'_>> {
         if says(OF_FONTS) || is_silent(dictionary) {
             continue;
         }
-        let data = &pdf[at + b"stream".len()..];
-        let data = data.strip_prefix(b"\r").unwrap_or(data);
-        let data = data.strip_prefix(b"\n").unwrap_or(data);
+        let data = pdf::stream(pdf, at);
         let limit = STREAM_LIMIT.min(left);
         let in_letters = says(b"ASCII85Decode") || says(b"/A85");
         let unwrapped = in_letters.then(|| from_letters(data, limit));
         let data = unwrapped.as_deref().unwrap_or(data);
         let data = if says(b"FlateDecode") || says(b"/Fl ") || says(b"/Fl/") {
-            decompress_to_vec_zlib_with_limit(data, limit).unwrap_or_else(|error| error.output)
+            pdf::unpacked(data, limit)
         } else if says(b"/Filter") && !in_letters {
             continue;
         } else {

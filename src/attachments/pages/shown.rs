@@ -1,5 +1,7 @@
 //! What a page shows, from the operators that draw it (ISO 32000-2, section 9.4).
 
+use super::super::pdf::{hexadecimal, literal};
+
 /// A part of what is shown.
 pub(super) enum Part {
     /// Codes of letters, in a font with this name.
@@ -189,54 +191,4 @@ fn after(bytes: &[u8], is_end: impl Fn(u8) -> bool) -> &[u8] {
 fn after_picture(bytes: &[u8]) -> &[u8] {
     let end = bytes.windows(2).position(|two| two == b"EI");
     end.map_or(&[], |end| &bytes[end + 2..])
-}
-
-/// A string in parentheses (7.3.4.2), with what stands behind it.
-fn literal(mut bytes: &[u8]) -> (Vec<u8>, &[u8]) {
-    let mut codes = Vec::new();
-    let mut depth = 0;
-    while let Some((byte, rest)) = bytes.split_first() {
-        bytes = rest;
-        match byte {
-            b'(' => depth += 1,
-            b')' if depth == 0 => break,
-            b')' => depth -= 1,
-            b'\\' => {
-                let is_octal = |byte: &&u8| (b'0'..=b'7').contains(*byte);
-                let count = bytes.iter().take(3).take_while(is_octal).count();
-                if count > 0 {
-                    let digits = bytes[..count].iter();
-                    let code = digits.fold(0_u32, |code, digit| code * 8 + u32::from(digit - b'0'));
-                    codes.push(code.to_le_bytes()[0]);
-                    bytes = &bytes[count..];
-                } else if let Some((escaped, rest)) = bytes.split_first() {
-                    bytes = rest;
-                    match escaped {
-                        b'n' => codes.push(b'\n'),
-                        b'r' => codes.push(b'\r'),
-                        b't' => codes.push(b'\t'),
-                        b'b' => codes.push(8),
-                        b'f' => codes.push(12),
-                        b'\n' | b'\r' => {}
-                        other => codes.push(*other),
-                    }
-                }
-                continue;
-            }
-            _ => {}
-        }
-        codes.push(*byte);
-    }
-    (codes, bytes)
-}
-
-fn hexadecimal(digits: &[u8]) -> Vec<u8> {
-    let digits = digits
-        .iter()
-        .filter_map(|byte| char::from(*byte).to_digit(16));
-    let digits: Vec<u32> = digits.collect();
-    let pairs = digits.chunks(2);
-    pairs
-        .map(|pair| (pair[0] * 16 + pair.get(1).copied().unwrap_or(0)).to_le_bytes()[0])
-        .collect()
 }
