@@ -8,13 +8,9 @@ use super::{Outcome, args::WithdrawArgs, today::today};
 use crate::{
     TakeDown,
     model::Withdrawal,
+    pipeline::{CACHE, PREVIOUS},
     scaffold::{self, Destination},
 };
-
-/// The folder in which the site keeps what can be made again.
-const CACHE: &str = ".carsija-cache";
-/// Where sites are kept that were published before.
-const PREVIOUS: &str = ".carsija-previous";
 
 pub(super) fn run(args: &WithdrawArgs) -> anyhow::Result<Outcome> {
     let withdrawal = Withdrawal {

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use super::{
     Options, Quiet,
+    left_behind::key_of_page,
     loaded::{Loaded, load_in_stages},
     looks::Making,
     report,
@@ -14,7 +15,7 @@ use crate::{
     catalogue::Address,
     content::{Key, reserved},
     diagnostics::Report,
-    model::{EntityKind, Id, Language, Visibility},
+    model::{Language, Visibility},
     publish,
     render::Output,
 };
@@ -138,20 +139,12 @@ pub fn diff(root: &Path, out: &Path, options: &Options, strict: bool) -> anyhow:
     })
 }
 
-/// The entry that had its page at an address: `mk/practices/ID.html`, or `mk/ID.html` of a page.
+/// The entry that had its page at an address, and the language of the page.
 fn entry_at(path: &str) -> Option<(Key, Language)> {
-    let mut parts = path.strip_suffix(".html")?.split('/');
-    let language = Language::parse(parts.next()?)?;
-    let (kind, id) = match (parts.next()?, parts.next(), parts.next()) {
-        (id, None, None) => (EntityKind::Page, id),
-        (plural, Some(id), None) => (EntityKind::from_plural(plural)?, id),
-        _ => return None,
-    };
-    if reserved(id).is_some() {
-        return None;
-    }
-    let key = Key::new(kind, Id::new(id)?);
-    (Address::of_entry(&key, &language).as_str() == path).then_some((key, language))
+    let language = Language::parse(path.split('/').next()?)?;
+    let key = key_of_page(path)?;
+    (reserved(key.id.as_str()).is_none() && Address::of_entry(&key, &language).as_str() == path)
+        .then_some((key, language))
 }
 
 fn why_gone(loaded: &Loaded, key: &Key) -> Change {

@@ -12,7 +12,7 @@ use super::{
 use crate::publish::{self, Prepared, PublishError, Published};
 
 /// The folder of a site in which earlier sites are kept.
-pub(super) const FOLDER: &str = ".carsija-previous";
+pub(crate) const FOLDER: &str = ".carsija-previous";
 /// How many hexadecimal digits tell one output folder from another of the same name.
 const DIGITS: usize = 8;
 
@@ -32,6 +32,9 @@ pub(super) fn forget_unseen(
     out: &Path,
 ) -> anyhow::Result<Option<String>> {
     let kept = folder(root, out);
+    if !kept.is_dir() {
+        return Ok(None);
+    }
     let taken_out = Unseen::of(loaded).take_out(loaded, &kept)?;
     let shown = taken_out.deleted.into_iter().chain(taken_out.kept).next();
     if shown.is_some() {
@@ -77,8 +80,11 @@ impl Notes {
     }
 
     /// Writes down who can see what of the site that was just published, where sites are kept.
-    pub(super) fn published(&self, care: &str) -> Result<(), PublishError> {
-        publish::put_note(&self.folder, &self.published, care)
+    pub(super) fn published(&self, care: impl FnOnce() -> String) -> Result<(), PublishError> {
+        if !self.folder.is_dir() {
+            return Ok(());
+        }
+        publish::put_note(&self.folder, &self.published, &care())
     }
 }
 
@@ -128,6 +134,6 @@ pub fn rollback(root: &Path, out: &Path, options: &Options) -> anyhow::Result<Pu
     ensure_still_holds(&then, &care(&loaded, options.audience))?;
     notes.replace()?;
     let done = publication.finish()?;
-    notes.published(&then)?;
+    notes.published(|| then)?;
     Ok(done)
 }

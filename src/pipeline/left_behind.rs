@@ -86,14 +86,11 @@ pub(super) fn is_of_somebody(path: &str) -> bool {
 }
 
 /// The entry whose page stands at an address in the tree of any language.
-fn key_of_page(path: &str) -> Option<Key> {
+pub(super) fn key_of_page(path: &str) -> Option<Key> {
     let steps: Vec<&str> = path.strip_suffix(".html")?.split('/').collect();
     let (kind, id) = match steps.as_slice() {
         [_, id] => (EntityKind::Page, id),
-        [_, folder, id] => {
-            let mut kinds = EntityKind::ALL.into_iter();
-            (kinds.find(|kind| kind.plural() == *folder)?, id)
-        }
+        [_, folder, id] => (EntityKind::from_plural(folder)?, id),
         _ => return None,
     };
     // The page of a list is of no entry.

@@ -21,9 +21,11 @@ mod unseen;
 mod withdraw;
 mod write;
 
+pub(crate) use crate::attachments::FOLDER as CACHE;
 pub use bytes::bytes;
 pub use diff::{Change, EntryDiff, SiteDiff, diff};
 pub use fingerprint::{Fingerprinted, fingerprint};
+pub(crate) use kept::FOLDER as PREVIOUS;
 pub use kept::rollback;
 pub use loaded::{Changed, Loaded, load, load_again};
 pub use outside::{keep_archive_apart, keep_outside};
@@ -148,7 +150,7 @@ pub fn build(
             }
             notes.replace()?;
             published = Some(prepared.exchange()?.tidy());
-            notes.published(&care::care(&loaded, options.audience))?;
+            notes.published(|| care::care(&loaded, options.audience))?;
         }
     }
     // What may not be seen goes all the same: it never waits for somebody to mend the rest.

@@ -1,8 +1,7 @@
 //! A short text beside kept sites, in a folder of this program's own.
 
 use std::{
-    ffi::OsString,
-    io::{self, Read as _},
+    io::{self, Read as _, Write as _},
     path::Path,
 };
 
@@ -51,25 +50,15 @@ pub fn make_place(folder: &Path) -> Result<(), PublishError> {
         .map_err(refused)
 }
 
-/// Puts a text under this name into a folder, in the place of an earlier one. Nothing happens where the folder isn't
-/// there.
+/// Puts a text under this name into a folder, in the place of an earlier one.
 ///
 /// # Errors
 /// When the disk refuses.
 pub fn put_note(folder: &Path, name: &str, text: &str) -> Result<(), PublishError> {
     let refused = |error| PublishError::io("write", &folder.join(name))(error);
-    let opened = match Folder::open(folder) {
-        Ok(opened) => opened,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(refused(error)),
-    };
-    let mut unfinished = OsString::from(name);
-    unfinished.push(".unfinished");
-    let unfinished = Path::new(&unfinished);
-    let write = || {
-        opened.remove_file_if_there(unfinished)?;
-        opened.create_with(unfinished, text.as_bytes())?;
-        opened.rename(unfinished, &opened, Path::new(name))
-    };
-    write().map_err(refused)
+    let opened = Folder::open(folder).map_err(refused)?;
+    let (name, unfinished) = (Path::new(name), format!("{name}.unfinished"));
+    opened.replace(name, Path::new(&unfinished), refused, |mut file| {
+        file.write_all(text.as_bytes()).map_err(refused)
+    })
 }

@@ -4,6 +4,7 @@
 
 use std::{
     ffi::OsString,
+    fs::File,
     io::{self, BufWriter, Write as _},
     path::Path,
 };
@@ -39,20 +40,10 @@ pub fn pack(out: &Path, to: &Path) -> Result<u64, PublishError> {
     unfinished.push(name);
     unfinished.push(".unfinished");
     let unfinished = Path::new(&unfinished);
-    let refused = |error: io::Error| PublishError::io("write", to)(error);
-    folder.remove_file_if_there(unfinished).map_err(refused)?;
-    let written = write(out, &folder, unfinished, to);
-    let done = written.and_then(|size| {
-        folder
-            .rename(unfinished, &folder, Path::new(name))
-            .map_err(refused)?;
-        Ok(size)
-    });
-    if done.is_err() {
-        // What could not be written is of no use to anybody.
-        let _ = folder.remove_file_if_there(unfinished);
-    }
-    done
+    let refused = |error| PublishError::io("write", to)(error);
+    folder.replace(Path::new(name), unfinished, refused, |file| {
+        write(out, file, refused)
+    })
 }
 
 /// Is there nothing of that name, or an archive that was packed before?
@@ -69,20 +60,22 @@ fn may_be_replaced(folder: &Folder, name: &Path) -> bool {
 }
 
 /// Writes the archive; gives its size.
-fn write(out: &Path, folder: &Folder, name: &Path, to: &Path) -> Result<u64, PublishError> {
-    let refused = |error: io::Error| PublishError::io("write", to)(error);
+fn write(
+    out: &Path,
+    file: File,
+    refused: impl Fn(io::Error) -> PublishError,
+) -> Result<u64, PublishError> {
     let lock = lock::lock(out)?;
-    let file = folder.create(name).map_err(refused)?;
     let mut archive = ZipWriter::new(BufWriter::new(file));
     let commented = archive.set_comment(COMMENT).map_err(io::Error::from);
-    commented.map_err(refused)?;
+    commented.map_err(&refused)?;
     if let Some(current) = &lock.current {
         current.each_of_ours(|path, bytes, _| {
             archive
                 .start_file(path, SimpleFileOptions::default())
                 .map_err(io::Error::from)
                 .and_then(|()| archive.write_all(bytes))
-                .map_err(refused)
+                .map_err(&refused)
         })?;
     }
     let file = archive.finish().map_err(io::Error::from);

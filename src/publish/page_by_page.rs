@@ -11,7 +11,7 @@
 //! Never enters a folder through a symbolic link.
 
 use std::collections::BTreeSet;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::PublishError;
@@ -102,11 +102,11 @@ fn is_in_the_way(stale: &str, new: &Manifest) -> bool {
 /// Writes the list of what is there, in one step.
 pub(super) fn write_manifest(published: &Folder, manifest: &Manifest) -> Result<(), PublishError> {
     let (name, temporary) = (Path::new(manifest::FILE), Path::new(TEMPORARY));
-    published
-        .remove_file_if_there(temporary)
-        .and_then(|()| published.create_with(temporary, manifest.to_string().as_bytes()))
-        .and_then(|()| published.rename(temporary, published, name))
-        .map_err(PublishError::io("write", &published.full(name)))
+    let refused = |error| PublishError::io("write", &published.full(name))(error);
+    published.replace(name, temporary, refused, |mut file| {
+        file.write_all(manifest.to_string().as_bytes())
+            .map_err(refused)
+    })
 }
 
 /// Moves one staged file to the same path of the published folder.

@@ -63,6 +63,13 @@ pub fn overview(files: &ThemeFiles) -> Vec<ThemeFile> {
 /// What is said of templates that nothing uses, and whose names are nearly those of others. One of quite another
 /// name may be there to be used later.
 pub(super) fn unused_templates(files: &ThemeFiles) -> Vec<Diagnostic> {
+    if files
+        .templates
+        .iter()
+        .all(|file| file.layer == Layer::Default)
+    {
+        return Vec::new();
+    }
     let files = overview(files);
     let templates = |file: &ThemeFile| file.name.strip_prefix("templates/").map(str::to_owned);
     let known = files.iter().filter(|file| file.is_known);

@@ -910,9 +910,23 @@ fn an_entry_that_is_not_read_closes_what_it_says() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A translation of the entry, but for what it says beside its words.
+const TRANSLATED: &str = "---\ntranslation: {kind: unofficial, of: en}\ntitle: A\nsummary: B\n";
+
+/// The site with a picture that people agreed to, in a second language too.
+fn in_two_languages() -> anyhow::Result<Site> {
+    let site = site()?;
+    site.replace(
+        "content/site.yaml",
+        "languages: [en]",
+        "languages: [en, mk]",
+    )?;
+    refuse(&site, AGREED)?;
+    Ok(site)
+}
+
 #[test]
 fn whoever_refuses_in_a_translation_is_heard() -> anyhow::Result<()> {
-    let words = "---\ntranslation: {kind: unofficial, of: en}\ntitle: A\nsummary: B\n";
     for (said, gone) in [
         ("safeguarding: {visibility: internal}\n", "zwithdrawnbodyz"),
         ("safeguarding: {visibility: intenral}\n", "zwithdrawnbodyz"),
@@ -925,20 +939,17 @@ fn whoever_refuses_in_a_translation_is_heard() -> anyhow::Result<()> {
             "zwithdrawnpicturez",
         ),
     ] {
-        let site = site()?;
-        site.replace(
-            "content/site.yaml",
-            "languages: [en]",
-            "languages: [en, mk]",
+        let site = in_two_languages()?;
+        site.write(
+            &format!("{ENTRY}/index.mk.md"),
+            format!("{TRANSLATED}---\n"),
         )?;
-        refuse(&site, AGREED)?;
-        site.write(&format!("{ENTRY}/index.mk.md"), format!("{words}---\n"))?;
         run(&mut site.building())?;
         let before = tree(&site.out())?;
         ensure!(!places(&before, gone).is_empty(), "{said}");
         site.write(
             &format!("{ENTRY}/index.mk.md"),
-            format!("{words}{said}---\n"),
+            format!("{TRANSLATED}{said}---\n"),
         )?;
         run(&mut site.building())?
             .with_code(1)?
@@ -951,15 +962,8 @@ fn whoever_refuses_in_a_translation_is_heard() -> anyhow::Result<()> {
 #[test]
 fn whoever_refuses_in_a_translation_is_heard_where_the_original_asks_nobody() -> anyhow::Result<()>
 {
-    let words = "---\ntranslation: {kind: unofficial, of: en}\ntitle: A\nsummary: B\n";
     for consent in ["{kind: refused}", "{kind: nonsense}"] {
-        let site = site()?;
-        site.replace(
-            "content/site.yaml",
-            "languages: [en]",
-            "languages: [en, mk]",
-        )?;
-        refuse(&site, AGREED)?;
+        let site = in_two_languages()?;
         let original = format!("{ENTRY}/index.md");
         let asked = format!("people_identifiable: true, children: true, {AGREED}");
         site.replace(
@@ -969,7 +973,9 @@ fn whoever_refuses_in_a_translation_is_heard_where_the_original_asks_nobody() ->
         )?;
         site.write(
             &format!("{ENTRY}/index.mk.md"),
-            format!("{words}media: [{{file: zwithdrawnpicturez.png, consent: {consent}}}]\n---\n"),
+            format!(
+                "{TRANSLATED}media: [{{file: zwithdrawnpicturez.png, consent: {consent}}}]\n---\n"
+            ),
         )?;
         run(&mut site.building())?
             .with_code(1)?

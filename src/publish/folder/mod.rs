@@ -76,6 +76,27 @@ impl Folder {
         self.create(path)?.write_all(bytes)
     }
 
+    /// Puts a file in its place in one step; until it is whole, it stands under the name `temporary`.
+    pub(super) fn replace<T, E>(
+        &self,
+        path: &Path,
+        temporary: &Path,
+        refused: impl Fn(io::Error) -> E,
+        write: impl FnOnce(File) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.remove_file_if_there(temporary).map_err(&refused)?;
+        let created = self.create(temporary).map_err(&refused);
+        let replaced = created.and_then(write).and_then(|written| {
+            self.rename(temporary, self, path).map_err(&refused)?;
+            Ok(written)
+        });
+        if replaced.is_err() {
+            // What could not be written whole is of no use to anybody.
+            let _ = self.remove_file_if_there(temporary);
+        }
+        replaced
+    }
+
     /// Makes a folder unless there is one.
     pub(super) fn make_folder_if_missing(&self, path: &Path) -> io::Result<()> {
         match self.make_folder(path) {
