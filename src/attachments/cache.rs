@@ -153,20 +153,26 @@ impl Cache {
         }
     }
 
-    /// Deletes what was made of all other files: what is withdrawn is gone from here, too.
-    pub fn keep_only(&self, stored: &BTreeSet<Stored>) {
+    /// Deletes what was made of all other files, and of those that nobody may see the renditions: what is withdrawn or
+    /// refused is gone from here, too.
+    pub fn keep_only(&self, stored: &BTreeSet<Stored>, shown: &BTreeSet<Stored>) {
         if !self.is_there() {
             return;
         }
-        let names: BTreeSet<&str> = stored.iter().map(|stored| stored.0.as_str()).collect();
+        let names = |stored: &BTreeSet<Stored>| -> BTreeSet<String> {
+            stored.iter().map(|stored| stored.0.clone()).collect()
+        };
+        let (names, shown) = (names(stored), names(shown));
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let name = entry.file_name();
             let name = name.to_str().unwrap_or_default();
             let is_ours = name.len() == 32 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
             let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            // What stays is deleted by the next who looks.
             if is_ours && is_folder && !names.contains(name) {
-                // What stays is deleted by the next who looks.
                 let _ = fs::remove_dir_all(entry.path());
+            } else if is_ours && is_folder && !shown.contains(name) {
+                keep_look_alone(&entry.path());
             } else if name.starts_with(BEGUN) {
                 let _ = fs::remove_file(entry.path());
             }
@@ -227,6 +233,15 @@ impl Cache {
             .inspect_err(|_| {
                 let _ = fs::remove_file(&begun);
             })
+    }
+}
+
+/// Deletes from the folder of a file all but what was found out about it.
+fn keep_look_alone(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name() != LOOK {
+            let _ = fs::remove_file(entry.path());
+        }
     }
 }
 

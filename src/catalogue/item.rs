@@ -7,7 +7,7 @@ use crate::{
     content::{Body, Key, LinkTarget, Origin, Piece, is_unwritten},
     diagnostics::FieldPath,
     model::{
-        Country, EntityKind, Exempt, GeoPrecision, LATIN, Language, Part, PartMut, Record,
+        Country, EntityKind, Exempt, GeoPrecision, LATIN, Language, Part, PartMut, Record, Source,
         TranslationKind, Visibility, in_latin, other_alphabet, walk, walk_mut,
     },
 };
@@ -243,6 +243,13 @@ impl Item {
     /// Entries that refer or link to it, in order of their keys.
     pub fn mentioned_by(&self) -> &[Key] {
         &self.mentioned_by
+    }
+
+    /// May words of it be quoted? Only whoever wrote a letter can say no.
+    pub(crate) fn may_be_quoted(&self) -> bool {
+        let source: Option<&Source> = self.original().record.downcast();
+        let letter = source.and_then(|source| source.letter.as_ref());
+        letter.is_none_or(|letter| letter.may_quote)
     }
 
     /// The same entry with each record changed where `change` gives a new one.

@@ -11,6 +11,7 @@ mod address;
 mod alike;
 mod assemble;
 mod asset;
+mod at_risk;
 mod backlinks;
 mod careful;
 mod item;
@@ -25,6 +26,7 @@ mod withdrawn;
 pub use address::Address;
 pub use alike::PictureElsewhere;
 pub use asset::Asset;
+pub(crate) use at_risk::groups;
 pub use item::{Item, Text};
 pub use version::Version;
 pub use withdrawn::Withdrawn;
@@ -47,7 +49,10 @@ use crate::{
     attachments::Looked,
     content::{Content, Key, Remains, alike_form},
     diagnostics::Diagnostic,
-    model::{Date, EntityKind, Exempt, Id, Language, Objection, PrivateNumber, Site, Visibility},
+    model::{
+        Date, EntityKind, Exempt, Id, Language, Objection, PrivateNumber, Ref, Site, Source,
+        Visibility,
+    },
     provenance::Fingerprints,
 };
 
@@ -224,6 +229,28 @@ impl Catalogue {
     /// Who may see an entry; everyone, if there is none of this key.
     pub fn visibility(&self, key: &Key) -> Visibility {
         self.closed.entry(key)
+    }
+
+    /// May words of this source be quoted?
+    pub(crate) fn may_quote(&self, source: &Ref<Source>) -> bool {
+        let item = self.item(&Key::of(source));
+        item.is_none_or(|item| item.may_be_quoted())
+    }
+
+    /// Would everyone see an entry, and is it for members alone until somebody has looked at the harm it could do?
+    pub(crate) fn waits(&self, key: &Key) -> bool {
+        self.closed.waits(key)
+    }
+
+    /// Is this an item of a list that is seen by those who can see what refers to it?
+    pub(crate) fn is_seen_with_others(&self, key: &Key) -> bool {
+        let item = self.item(key);
+        item.is_some_and(|item| item.is_seen_with_others(&self.site))
+    }
+
+    /// The entries that the site's configuration names: they are seen with it.
+    pub(crate) fn named_by_site(&self) -> BTreeSet<Key> {
+        visibility::named_by(&self.site)
     }
 
     /// Who may see a picture or other file, as far as that follows from the entries beside which it

@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Asset, Item, backlinks::Backlinks};
+use super::{Asset, Item, at_risk::must_wait, backlinks::Backlinks};
 use crate::{
     content::Key,
     model::{EntityKind, Part, Record, Site, Visibility, walk},
@@ -16,6 +16,8 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Closed {
     entries: BTreeMap<Key, Visibility>,
+    /// Entries that everyone would see, had somebody looked at the harm they could do.
+    waiting: BTreeSet<Key>,
     files: BTreeMap<Arc<str>, Visibility>,
 }
 
@@ -36,6 +38,7 @@ impl Closed {
             }
         }
         closed.transfers(items);
+        closed.wait(items, site);
         closed.followers(&followers, backlinks, site);
         if !assets.is_empty() {
             closed.files = closed.files(items, assets);
@@ -46,6 +49,11 @@ impl Closed {
     /// Who may see an entry.
     pub(super) fn entry(&self, key: &Key) -> Visibility {
         self.entries.get(key).copied().unwrap_or_default()
+    }
+
+    /// See [`super::Catalogue::waits`].
+    pub(super) fn waits(&self, key: &Key) -> bool {
+        self.waiting.contains(key)
     }
 
     /// Who may see a file.
@@ -71,6 +79,22 @@ impl Closed {
                 self.close(key, own.max(practice).max(to));
             }
         }
+    }
+
+    /// What could do harm is for members until somebody has looked at it, and so is what makes no sense without it.
+    fn wait(&mut self, items: &BTreeMap<Key, Item>, site: &Site) {
+        let open = items
+            .iter()
+            .filter(|(key, _)| self.entry(key) == Visibility::Public);
+        let waiting = open.filter(|(_, item)| must_wait(item, items, site));
+        self.waiting = waiting.map(|(key, _)| key.clone()).collect();
+        if self.waiting.is_empty() {
+            return;
+        }
+        for key in &self.waiting {
+            self.entries.insert(key.clone(), Visibility::Members);
+        }
+        self.transfers(items);
     }
 
     /// Items of lists that don't state who may see them: whoever can see something that refers to
@@ -140,7 +164,7 @@ impl Closed {
 }
 
 /// The entries that the site's configuration names.
-fn named_by(site: &Site) -> BTreeSet<Key> {
+pub(super) fn named_by(site: &Site) -> BTreeSet<Key> {
     let mut named = BTreeSet::new();
     walk(site, &mut |_, part| {
         if let Part::Reference(kind, id) = part {
@@ -159,6 +183,11 @@ fn folders_above(file: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Item {
+    /// Is it an item of a list that is as open as what refers to it?
+    pub(super) fn is_seen_with_others(&self, site: &Site) -> bool {
+        self.stated_visibility(site).is_none()
+    }
+
     /// Who may see it by its own words or the site's defaults; `None` for an item of a list that is
     /// as open as whatever refers to it.
     fn stated_visibility(&self, site: &Site) -> Option<Visibility> {

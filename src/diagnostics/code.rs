@@ -275,7 +275,11 @@ impl Code {
                 | Self::AliasOfWithdrawn
                 | Self::PersonalNumber
                 | Self::TelephoneLeftOut
-                | Self::MailboxLeftOut,
+                | Self::MailboxLeftOut
+                | Self::HighIsNeverPublic
+                | Self::NotReviewed
+                | Self::VulnerableGroup
+                | Self::LetterWithoutConsent,
                 _,
             ) => HoldsBack::Subject,
             (

@@ -1,30 +1,26 @@
 //! Fields that are closed to an audience are left out of an entry, and places are shown no more exactly
 //! than they may be.
 
-use super::Terms;
+use super::{Terms, letters};
 use crate::{
     catalogue::{Catalogue, Item, Text},
     content::Key,
     model::{
-        City, Contact, Country, GeoPrecision, Known, Part, PartMut, Record, Ref, Visibility, walk,
-        walk_mut,
+        City, Contact, Country, GeoPrecision, Known, Part, PartMut, Practice, Record, Visibility,
+        walk, walk_mut,
     },
 };
 
 /// The record of a text without what is closed to the audience; `None` where nothing is.
 ///
 /// It is made anew and compared: so what is left out is said once, in [`leave_out`].
-pub(super) fn left_out(
-    catalogue: &Catalogue,
-    terms: &Terms,
-    item: &Item,
-    text: &Text,
-) -> Option<Record> {
-    if !may_be_closed(&text.record) {
+pub(super) fn left_out(terms: &Terms, item: &Item, text: &Text) -> Option<Record> {
+    let tells_too_much = letters::is_told_too_much(&text.record, terms);
+    if !tells_too_much && !may_be_closed(&text.record) {
         return None;
     }
     let mut open = (*text.record).clone();
-    leave_out(&mut open, catalogue, terms, item, text);
+    leave_out(&mut open, terms, item, text);
     (open != *text.record).then_some(open)
 }
 
@@ -43,7 +39,7 @@ fn may_be_closed(record: &Record) -> bool {
     has_contact || is_shown_coarsely || has_place || is_for_staff || !record.media().is_empty()
 }
 
-fn leave_out(open: &mut Record, catalogue: &Catalogue, terms: &Terms, item: &Item, text: &Text) {
+fn leave_out(open: &mut Record, terms: &Terms, item: &Item, text: &Text) {
     let is_staff = Visibility::Internal.is_open_to(terms.audience);
     if let Some(contact) = open.contact_mut() {
         let names = item.names_of_no_person();
@@ -57,8 +53,9 @@ fn leave_out(open: &mut Record, catalogue: &Catalogue, terms: &Terms, item: &Ite
             PartMut::ForStaff(field) => field.leave_out(),
             PartMut::Prose(_) | PartMut::ByLanguage(_) => {}
         });
+        letters::tell_no_more(open, terms);
     }
-    coarsen(open, catalogue);
+    coarsen(open, terms.placeless.get(&item.key));
     if let Record::City(city) = open
         && !Visibility::Members.is_open_to(terms.audience)
         && city
@@ -74,7 +71,7 @@ fn leave_out(open: &mut Record, catalogue: &Catalogue, terms: &Terms, item: &Ite
 const DECIMALS: f64 = 100.0;
 
 /// Shows places no more exactly than the entry allows.
-fn coarsen(record: &mut Record, catalogue: &Catalogue) {
+fn coarsen(record: &mut Record, countries: Option<&Vec<Country>>) {
     if let Record::City(city) = record
         && let Known::Value(geo) = &mut city.geo
     {
@@ -90,7 +87,7 @@ fn coarsen(record: &mut Record, catalogue: &Catalogue) {
     match record {
         Record::Practice(practice) => {
             if practice.countries.is_empty() {
-                practice.countries = countries(practice.cities.items(), catalogue);
+                practice.countries = countries.cloned().unwrap_or_default();
             }
             practice.cities = Known::NotApplicable;
             if is_country {
@@ -118,9 +115,11 @@ fn coarsen(record: &mut Record, catalogue: &Catalogue) {
     }
 }
 
-/// The countries of some cities, each once, in the order of the cities.
-fn countries(cities: &[Ref<City>], catalogue: &Catalogue) -> Vec<Country> {
+/// The countries of the cities of a practice, each once, in the order of the cities.
+pub(super) fn countries(item: &Item, catalogue: &Catalogue) -> Vec<Country> {
     let mut countries = Vec::new();
+    let practice = item.original().record.downcast::<Practice>();
+    let cities = practice.map_or(&[][..], |practice| practice.cities.items());
     for city in cities {
         if let Some(item) = catalogue.item(&Key::of(city))
             && let Record::City(city) = &*item.original().record

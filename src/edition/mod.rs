@@ -9,9 +9,11 @@
 mod closed_fields;
 pub(crate) mod facets;
 pub(crate) mod freshness;
+mod letters;
 pub(crate) mod names;
 mod private_numbers;
 mod severed;
+mod unmentioned;
 
 pub use facets::Facet;
 pub use private_numbers::{Omission, Omissions};
@@ -27,7 +29,8 @@ use crate::{
     catalogue::{Address, Asset, Catalogue, Item, PictureElsewhere, Text, Withdrawn, changes},
     content::{Key, Link, LinkTarget},
     model::{
-        Date, DateWords, Edtf, EntityKind, InRecord, Language, Ref, Site, Untranslated, Visibility,
+        Country, Date, DateWords, Edtf, EntityKind, InRecord, Language, Ref, Site, Untranslated,
+        Visibility,
     },
 };
 
@@ -52,8 +55,10 @@ struct Terms {
     files: BTreeSet<Arc<str>>,
     /// Does it see translations by machine that nobody has reviewed?
     sees_drafts: bool,
-    /// Entries that may not say in which city they are: no city says it for them.
-    placeless: BTreeSet<Key>,
+    /// Entries that may not say in which city they are, with their countries: no city says it for them.
+    placeless: BTreeMap<Key, Vec<Country>>,
+    /// Letters that may not be quoted.
+    unquotable: BTreeSet<Key>,
     /// What stands in the place of what is left out of texts.
     omissions: Omissions,
 }
@@ -70,8 +75,13 @@ impl Terms {
         let files =
             files.filter(|file| is_for_staff || private_numbers::is_in_no_name_of(catalogue, file));
         let placeless = catalogue.items().filter(|item| item.is_placeless());
+        let placeless =
+            placeless.map(|item| (item.key.clone(), closed_fields::countries(item, catalogue)));
+        let sources = catalogue.of_kind(EntityKind::Source);
+        let unquotable = sources.filter(|item| !item.may_be_quoted());
         Self {
-            placeless: placeless.map(|item| item.key.clone()).collect(),
+            placeless: placeless.collect(),
+            unquotable: unquotable.map(|item| item.key.clone()).collect(),
             audience,
             today,
             omissions: omissions.clone(),
@@ -85,6 +95,15 @@ impl Terms {
         self.visible.contains(key)
     }
 
+    /// All entries as this audience sees them.
+    fn open_all(&self, catalogue: &Catalogue) -> BTreeMap<Key, Item> {
+        let all: Vec<&Item> = catalogue.items().collect();
+        let open = all
+            .into_par_iter()
+            .filter_map(|item| Some((item.key.clone(), self.open(catalogue, item)?)));
+        open.collect()
+    }
+
     /// An entry as this audience sees it; `None` where it may not, or where nothing is left of it
     /// without what it rests on.
     fn open(&self, catalogue: &Catalogue, item: &Item) -> Option<Item> {
@@ -92,7 +111,7 @@ impl Terms {
             return None;
         }
         let shown = item.shown(self.sees_drafts);
-        let open = shown.map_records(|text| closed_fields::left_out(catalogue, self, item, text));
+        let open = shown.map_records(|text| closed_fields::left_out(self, item, text));
         let mentioned = catalogue.mentioned_by(&item.key);
         let cut = if mentioned.iter().all(|key| self.is_visible(key)) {
             open
@@ -101,7 +120,8 @@ impl Terms {
         };
         let cut = private_numbers::left_out(item, cut, self)?;
         let is_city = item.key.kind == EntityKind::City;
-        let tells = |key: &Key| self.is_visible(key) && !(is_city && self.placeless.contains(key));
+        let tells =
+            |key: &Key| self.is_visible(key) && !(is_city && self.placeless.contains_key(key));
         let open = cut.mentioned_only_by(tells);
         Some(open.in_both_alphabets(&catalogue.site().languages))
     }
@@ -136,12 +156,20 @@ impl Edition {
         Self::on(Terms::of(&catalogue, audience, today, omissions), catalogue)
     }
 
-    fn on(terms: Terms, catalogue: Arc<Catalogue>) -> Self {
-        let all: Vec<&Item> = catalogue.items().collect();
-        let items: BTreeMap<Key, Item> = all
-            .into_par_iter()
-            .filter_map(|item| Some((item.key.clone(), terms.open(&catalogue, item)?)))
-            .collect();
+    fn on(mut terms: Terms, catalogue: Arc<Catalogue>) -> Self {
+        let mut items = terms.open_all(&catalogue);
+        loop {
+            let lost = unmentioned::lost(&catalogue, &terms, terms.visible.iter(), &items);
+            if lost.is_empty() {
+                break;
+            }
+            let unmentioned = unmentioned::unmentioned(&catalogue, &terms, &lost);
+            if unmentioned.is_empty() {
+                break;
+            }
+            terms.visible.retain(|key| !unmentioned.contains(key));
+            items = terms.open_all(&catalogue);
+        }
         Self {
             assets: terms.assets(&catalogue, items.values()),
             dates: Arc::new(DateWords::new(&catalogue.site().languages)),
@@ -169,6 +197,9 @@ impl Edition {
             let item = catalogue.item(key);
             let item = item.and_then(|item| terms.open(&catalogue, item));
             items.extend(item.map(|item| (key.clone(), item)));
+        }
+        if !unmentioned::lost(&catalogue, &terms, changed.iter(), &items).is_empty() {
+            return Self::on(terms, catalogue);
         }
         let files = |items: &BTreeMap<Key, Item>| -> Vec<Arc<str>> {
             let items = changed.iter().filter_map(|key| items.get(key));

@@ -148,3 +148,17 @@ vocabulary! {
         Other = "other",
     }
 }
+
+impl TargetGroup {
+    /// Can people of this group be hurt by what is published?
+    pub fn is_vulnerable(self) -> bool {
+        matches!(
+            self,
+            Self::Children
+                | Self::Victims
+                | Self::ConflictZoneReturnees
+                | Self::RomaCommunities
+                | Self::DisplacedPersons
+        )
+    }
+}

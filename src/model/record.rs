@@ -281,6 +281,24 @@ impl Record {
         )
     }
 
+    /// The same, to change them.
+    pub(crate) fn quotes_mut(&mut self) -> Option<&mut Vec<Quote>> {
+        of_some!(self,
+            Practice | City | Hub | Event(entry) => Some(&mut entry.quotes),
+            Call | Transfer | Discrepancy | Page | Topic | Organisation | Person | Source |
+                Designation => None,
+        )
+    }
+
+    /// Is it a letter with the name of whoever wrote it, who did not agree to that?
+    pub(crate) fn is_named_without_consent(&self) -> bool {
+        let source: Option<&Source> = self.downcast();
+        source.is_some_and(|source| {
+            let letter = source.letter.as_ref();
+            letter.is_some_and(|letter| !letter.may_name) && !source.authors.items().is_empty()
+        })
+    }
+
     /// What is known of its effects, and the field that says so.
     pub fn evidence(&self) -> Option<(&'static str, &Evidence)> {
         match self {
@@ -315,6 +333,15 @@ impl Record {
             Practice | Event(entry) => &entry.facts,
             Call | City | Hub | Transfer | Discrepancy | Page | Topic | Organisation | Person |
                 Source | Designation => &[],
+        )
+    }
+
+    /// The same, to change them.
+    pub(crate) fn facts_mut(&mut self) -> Option<&mut Vec<Fact>> {
+        of_some!(self,
+            Practice | Event(entry) => Some(&mut entry.facts),
+            Call | City | Hub | Transfer | Discrepancy | Page | Topic | Organisation | Person |
+                Source | Designation => None,
         )
     }
 

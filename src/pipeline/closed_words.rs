@@ -1,9 +1,11 @@
-//! Addresses and numbers that may not be seen, and which files hold one.
+//! Addresses, numbers and sentences that may not be seen, and which files hold one.
 //!
-//! Takes: what stands in contacts and texts. Gives: those of them that a published file holds, however they are
+//! Takes: what stands in contacts, texts and fields. Gives: those of them that a published file holds, however they are
 //! spaced, cut up by mark-up, or written for a link. Never: tells of one that the site shows elsewhere.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
+
+use aho_corasick::AhoCorasick;
 
 use super::Loaded;
 use crate::{
@@ -13,6 +15,8 @@ use crate::{
     model::{Mailbox, Telephone, Visibility, walk},
 };
 
+/// So many letters of several words tell a sentence from others.
+const FEWEST_LETTERS: usize = 16;
 /// So many digits tell a number from others.
 const FEWEST_DIGITS: usize = 7;
 
@@ -24,6 +28,10 @@ pub(super) struct ClosedWords {
     numbers: BTreeSet<String>,
     /// Names of people and organisations.
     names: BTreeSet<String>,
+    /// Sentences, by their letters and digits alone.
+    sentences: BTreeSet<String>,
+    /// What finds the sentences, once it was made.
+    finder: Option<AhoCorasick>,
 }
 
 impl ClosedWords {
@@ -34,6 +42,7 @@ impl ClosedWords {
         let mut closed = Self::default();
         for item in loaded.catalogue().items() {
             let is_closed = is_closed(item);
+            closed.add_left_out(item, edition.item(&item.key));
             for text in item.texts() {
                 closed.add_numbers(item, text, audience);
                 let Some(contact) = text.record.contact() else {
@@ -68,6 +77,34 @@ impl ClosedWords {
             hidden.for_each(|address| closed.add(address));
         }
         closed
+    }
+
+    /// Adds what the fields of an entry say, and no longer say to this audience: a quote, a wish, a remark for staff.
+    fn add_left_out(&mut self, item: &Item, seen: Option<&Item>) {
+        let Some(seen) = seen else {
+            return;
+        };
+        let written = &item.original().record;
+        if Arc::ptr_eq(written, &seen.original().record) {
+            return;
+        }
+        let mut shown = BTreeSet::new();
+        for text in seen.texts() {
+            walk(&*text.record, &mut |_, part| shown.extend(part.text()));
+        }
+        for text in item.texts() {
+            walk(&*text.record, &mut |_, part| {
+                let words = part.text().filter(|words| !shown.contains(words));
+                words.into_iter().for_each(|words| self.add_sentence(words));
+            });
+        }
+    }
+
+    fn add_sentence(&mut self, words: &str) {
+        let letters = letters(words);
+        if words.trim().contains(char::is_whitespace) && letters.chars().count() >= FEWEST_LETTERS {
+            self.sentences.insert(letters);
+        }
     }
 
     fn add_numbers(&mut self, item: &Item, text: &Text, audience: Visibility) {
@@ -117,6 +154,7 @@ impl ClosedWords {
         if self.is_empty() {
             return;
         }
+        self.finder = AhoCorasick::new(&self.sentences).ok();
         let mut shown = BTreeSet::new();
         let mut see = |words: &str| shown.extend(self.found_in(words));
         for text in loaded.edition.items().flat_map(Item::texts) {
@@ -134,13 +172,20 @@ impl ClosedWords {
             see(contact.as_str());
         }
         site.title.0.values().for_each(|title| see(title));
-        for words in [&mut self.mailboxes, &mut self.numbers, &mut self.names] {
+        for words in [
+            &mut self.mailboxes,
+            &mut self.numbers,
+            &mut self.names,
+            &mut self.sentences,
+        ] {
             words.retain(|word| !shown.contains(word));
         }
+        self.finder = AhoCorasick::new(&self.sentences).ok();
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.mailboxes.is_empty() && self.numbers.is_empty() && self.names.is_empty()
+        let mut all = [&self.mailboxes, &self.numbers, &self.names, &self.sentences].into_iter();
+        all.all(BTreeSet::is_empty)
     }
 
     /// Does a file hold any of these?
@@ -152,6 +197,7 @@ impl ClosedWords {
         let text = escape::percent_decoded_bytes(text);
         let text = unescaped(&String::from_utf8_lossy(&text));
         let mut found = mailboxes_in(&self.mailboxes, &text.to_ascii_lowercase());
+        found.extend(self.sentences_in(&text));
         if self.numbers.is_empty() && self.names.is_empty() {
             return found;
         }
@@ -165,6 +211,25 @@ impl ClosedWords {
         }
         found
     }
+
+    /// Those of the sentences that stand in a text, also where mark-up cuts them up.
+    fn sentences_in(&self, text: &str) -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        let Some(finder) = self.finder.as_ref().filter(|_| !self.sentences.is_empty()) else {
+            return found;
+        };
+        for text in [letters(text), letters(&without_tags(text))] {
+            let places = finder.find_overlapping_iter(&text);
+            found.extend(places.map(|place| text[place.range()].to_owned()));
+        }
+        found
+    }
+}
+
+/// The letters and digits of a text: all that stays the same in whatever form it is published.
+fn letters(text: &str) -> String {
+    let letters = text.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// Does a name stand in a text, and not as part of a longer word?
@@ -222,9 +287,21 @@ fn runs(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// A text as it is read, as far as names and mailboxes may be written otherwise in a page.
+/// A text as it is read, as far as names, mailboxes and sentences may be written otherwise in a page or in data.
 fn unescaped(html: &str) -> String {
-    html.replace("&#39;", "'").replace("&amp;", "&")
+    const ESCAPED: [(&str, &str); 7] = [
+        ("\\n", "\n"),
+        ("&#39;", "'"),
+        ("&#x27;", "'"),
+        ("&quot;", "\""),
+        ("&nbsp;", " "),
+        ("&shy;", ""),
+        // The last: what it stands for may begin another.
+        ("&amp;", "&"),
+    ];
+    ESCAPED
+        .iter()
+        .fold(html.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
 fn without_tags(html: &str) -> String {

@@ -104,9 +104,12 @@ impl Loaded {
         &self.reading
     }
 
-    /// Deletes from the cache what was made of files that nobody shows any more.
+    /// Deletes from the cache what was made of files that nobody shows any more, or may see.
     pub(super) fn keep_only_what_is_shown(&self) {
-        self.cache.keep_only(&self.looks.stored());
+        let today = self.edition.today();
+        let may_be_seen = |file: &str| self.catalogue.may_see(Visibility::Internal, file, today);
+        let (all, shown) = (self.looks.stored(|_| true), self.looks.stored(may_be_seen));
+        self.cache.keep_only(&all, &shown);
     }
 
     /// The same site as another audience sees it.

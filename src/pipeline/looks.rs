@@ -58,10 +58,12 @@ impl Looks {
         self.0.get(file).map(|(_, looked)| looked.clone())
     }
 
-    /// Where what is made of these files is kept.
-    pub(super) fn stored(&self) -> BTreeSet<Stored> {
-        let looked = self.0.values();
-        looked.map(|(_, looked)| looked.stored.clone()).collect()
+    /// Where what is made of these files is kept, of those of which this is so.
+    pub(super) fn stored(&self, is_so: impl Fn(&str) -> bool) -> BTreeSet<Stored> {
+        let looked = self.0.iter().filter(|(file, _)| is_so(file));
+        looked
+            .map(|(_, (_, looked))| looked.stored.clone())
+            .collect()
     }
 }
 

@@ -17,6 +17,7 @@ mod protected;
 mod stages;
 mod status;
 mod summary;
+mod unlinked;
 mod unseen;
 mod withdraw;
 mod write;

@@ -8,6 +8,7 @@ use super::{
     Loaded,
     closed_words::ClosedWords,
     left_behind::{LeftBehind, is_of_somebody},
+    unlinked::Unlinked,
 };
 use crate::{
     catalogue::{Address, Catalogue, Item},
@@ -29,6 +30,8 @@ pub(super) struct Unseen<'a> {
     /// Pages of entries, in the tree of any language: which languages the site has may be what can't be
     /// read. By them others are known that speak of these entries.
     pages: BTreeSet<String>,
+    /// What pages may not lead to any more.
+    unlinked: Unlinked,
     /// Was anything withdrawn?
     has_withdrawn: bool,
     /// Addresses of contacts, private numbers and names: files that hold one.
@@ -61,6 +64,7 @@ impl<'a> Unseen<'a> {
             pictures: BTreeSet::new(),
             folders: Vec::new(),
             pages: BTreeSet::new(),
+            unlinked: Unlinked::of(catalogue, edition),
             has_withdrawn: !catalogue.withdrawn().is_empty(),
             words: ClosedWords::of(loaded, is_closed_item),
             left_behind,
@@ -84,10 +88,7 @@ impl<'a> Unseen<'a> {
             .chain(closed_remains.iter().copied())
             .chain(catalogue.withdrawn().keys())
         {
-            let address = Address::of_entry(key, edition.default_language());
-            unseen
-                .pages
-                .extend(in_its_tree(address.as_str()).map(str::to_owned));
+            unseen.pages.insert(page(key, catalogue));
         }
         let folders = catalogue.withdrawn().keys().chain(closed_remains);
         unseen
@@ -116,20 +117,26 @@ impl<'a> Unseen<'a> {
         loaded: &Loaded,
         out: &Path,
     ) -> Result<TakenOut, PublishError> {
+        self.keep_published(out)?;
         let showing = publish::take_out(out, |path, bytes| {
             is_read(path) && !self.pictures.is_empty() && self.is_shown_by(&bytes())
         })?;
-        let mut names = Vec::new();
+        let (mut names, mut placed) = (Vec::new(), BTreeSet::new());
         let mut taken = publish::take_out(out, |path, bytes| {
             let is_notice = || is_notice(&bytes());
             let goes = self.has(path) && !(self.has_page(path) && is_notice())
                 || self.left_behind.has(path, bytes) && !is_notice();
+            if !goes && self.unlinked.leads_too_far(path, bytes) {
+                placed.extend(in_its_tree(without_script(path)).map(str::to_owned));
+                return true;
+            }
             if goes && is_of_somebody(path) {
                 names.extend(heading(&String::from_utf8_lossy(&bytes())).map(str::to_owned));
             }
             goes
         })?;
         add(&mut taken, showing);
+        self.pages.append(&mut placed);
         names
             .iter()
             .for_each(|heading| self.words.add_name(heading));
@@ -175,22 +182,26 @@ impl<'a> Unseen<'a> {
         Ok(taken)
     }
 
+    /// Of the pages that must go, keeps those that are published. What was published with a page that only says that
+    /// an entry was withdrawn was made without the entry.
+    fn keep_published(&mut self, out: &Path) -> Result<(), PublishError> {
+        let mut published = BTreeSet::new();
+        publish::take_out(out, |path, bytes| {
+            if self.has_page(path) && !is_notice(&bytes()) {
+                published.extend(in_its_tree(path).map(str::to_owned));
+            }
+            false
+        })?;
+        self.pages = published;
+        Ok(())
+    }
+
     /// Does the file at `path`, which holds these bytes, lead to a page that must go? Any word that ends as
     /// the address of a page does is taken for one.
     fn is_spoken_of(&self, path: &str, bytes: &[u8]) -> bool {
-        let is_end = |byte: &u8| byte.is_ascii_whitespace() || b"\"'<>()[]=,;&#?".contains(byte);
-        let words = bytes.split(is_end);
-        let addresses = words.filter(|word| word.ends_with(b".html"));
-        addresses
-            .filter_map(|word| str::from_utf8(word).ok())
-            .any(|word| {
-                let goes = |page: &str| self.has_page(page) || self.left_behind.has_somebody(page);
-                if let Some((_, rest)) = word.split_once("://") {
-                    let mut starts = rest.match_indices('/').map(|(at, _)| &rest[at + 1..]);
-                    return starts.any(goes);
-                }
-                goes(&resolved(path, word))
-            })
+        leads_to(path, bytes, |page| {
+            self.has_page(page) || self.left_behind.has_somebody(page)
+        })
     }
 
     /// Does a file that holds these bytes show a picture that must go? Whatever words end as the
@@ -224,8 +235,32 @@ impl<'a> Unseen<'a> {
     }
 }
 
+/// Does the file at `path`, which holds these bytes, lead to a page of which this is so? Any word that ends as the
+/// address of a page does is taken for one.
+pub(super) fn leads_to(path: &str, bytes: &[u8], is_so: impl Fn(&str) -> bool) -> bool {
+    let is_end = |byte: &u8| byte.is_ascii_whitespace() || b"\"'<>()[]=,;&#?".contains(byte);
+    let words = bytes.split(is_end);
+    let mut addresses = words
+        .filter(|word| word.ends_with(b".html"))
+        .filter_map(|word| str::from_utf8(word).ok());
+    addresses.any(|word| {
+        if let Some((_, rest)) = word.split_once("://") {
+            let mut starts = rest.match_indices('/').map(|(at, _)| &rest[at + 1..]);
+            return starts.any(&is_so);
+        }
+        is_so(&resolved(path, word))
+    })
+}
+
+/// The page of an entry, in the tree of any language.
+pub(super) fn page(key: &Key, catalogue: &Catalogue) -> String {
+    let address = Address::of_entry(key, catalogue.default_language());
+    let page = in_its_tree(address.as_str());
+    page.unwrap_or(address.as_str()).to_owned()
+}
+
 /// The address of a page in the tree of its language: `en/practices/a.html` as `practices/a.html`.
-fn in_its_tree(address: &str) -> Option<&str> {
+pub(super) fn in_its_tree(address: &str) -> Option<&str> {
     address.split_once('/').map(|(_, rest)| rest)
 }
 
@@ -233,7 +268,7 @@ fn in_its_tree(address: &str) -> Option<&str> {
 const FACETS: &str = "/facets.json";
 
 /// The address of what a script brings to a site that is opened from a disk; another as it is.
-fn without_script(path: &str) -> &str {
+pub(super) fn without_script(path: &str) -> &str {
     path.strip_suffix(".js").unwrap_or(path)
 }
 

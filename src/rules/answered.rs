@@ -2,9 +2,7 @@
 
 use crate::{
     catalogue::{Catalogue, Item},
-    content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{Letter, Ref, Source},
 };
 
 pub(super) fn no_more_than_agreed(
@@ -17,14 +15,7 @@ pub(super) fn no_more_than_agreed(
         let place = Place::value(&text.origin.file, text.origin.item.clone().then(&path));
         findings.push(Diagnostic::new(Code::LetterWithoutConsent, place, message).with_help(help));
     };
-    let source: Option<&Source> = text.record.downcast();
-    if let Some(source) = source
-        && source
-            .letter
-            .as_ref()
-            .is_some_and(|letter| !letter.may_name)
-        && !source.authors.items().is_empty()
-    {
+    if text.record.is_named_without_consent() {
         tell(
             FieldPath::key("authors"),
             "a name stands here, and nothing says that its bearer agreed to that".into(),
@@ -39,7 +30,7 @@ pub(super) fn no_more_than_agreed(
     let facts = facts.filter(|(_, fact)| fact.verbatim.is_some());
     let facts = facts.map(|(index, fact)| ("facts", index, "verbatim", &fact.source));
     for (list, index, field, source) in quotes.chain(facts) {
-        if letter_of(source, catalogue).is_some_and(|letter| !letter.may_quote) {
+        if !catalogue.may_quote(source) {
             tell(
                 FieldPath::key(list).then_item(index).then_key(field),
                 format!(
@@ -50,13 +41,4 @@ pub(super) fn no_more_than_agreed(
             );
         }
     }
-}
-
-fn letter_of<'a>(source: &Ref<Source>, catalogue: &'a Catalogue) -> Option<&'a Letter> {
-    let source: &Source = catalogue
-        .item(&Key::of(source))?
-        .original()
-        .record
-        .downcast()?;
-    source.letter.as_ref()
 }

@@ -11,10 +11,9 @@ use super::{
     letters::{alternatives, in_both_scripts},
     prose::{Passage, one_line, primary},
     scan::Subject,
-    sensitivity::{groups, is_vulnerable, sensitivity},
 };
 use crate::{
-    catalogue::{Item, Text},
+    catalogue::{Item, Text, groups},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
     model::{Discrepancy, Known, Record, Ref, Sensitivity, Source, ValueQualifier},
@@ -251,11 +250,11 @@ fn ours<'p, 'a>(
 
 /// Is the entry about people in a weak position, so that children in it are such, too?
 fn is_careful(watch: &Watch<'_>, item: &Item) -> bool {
-    let sensitivity = sensitivity(item, watch.catalogue.site());
+    let sensitivity = item.sensitivity(watch.catalogue.site());
     sensitivity.is_some_and(|sensitivity| sensitivity != Sensitivity::Low)
         || groups(&item.original().record)
             .iter()
-            .any(|(_, group)| is_vulnerable(*group))
+            .any(|(_, group)| group.is_vulnerable())
 }
 
 /// A number that an entry gives in a field of its own, with all that is said of it, in every language.

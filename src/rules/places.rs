@@ -7,7 +7,6 @@ use regex::Regex;
 use super::{
     Watch, at_value,
     prose::{Passage, one_line},
-    sensitivity::sensitivity,
 };
 use crate::{
     catalogue::{Catalogue, Item, Text},
@@ -188,7 +187,7 @@ fn decimals(number: &str) -> usize {
 }
 
 fn is_careful(catalogue: &Catalogue, item: &Item) -> bool {
-    let sensitivity = sensitivity(item, catalogue.site());
+    let sensitivity = item.sensitivity(catalogue.site());
     sensitivity.is_some_and(|sensitivity| sensitivity != Sensitivity::Low)
 }
 

@@ -1,11 +1,8 @@
 //! People returned under readmission are not taken for people who return from conflict zones.
 
-use super::{
-    at_value,
-    sensitivity::{groups, with_broader},
-};
+use super::at_value;
 use crate::{
-    catalogue::{Catalogue, Item},
+    catalogue::{Catalogue, Item, groups},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
     model::{EntityKind, Record, TargetGroup},
@@ -47,7 +44,7 @@ pub(super) fn are_kept_apart(catalogue: &Catalogue, item: &Item, findings: &mut 
     let mut named = Vec::new();
     for (index, topic) in record.topics().iter().enumerate() {
         let path = FieldPath::key("topics").then_item(index);
-        let mut wider = with_broader(catalogue, Key::of(topic));
+        let mut wider = catalogue.with_broader(Key::of(topic));
         if let Some(is_of_conflict) = wider.find_map(|topic| match topic.id.as_str() {
             READMISSION => Some(false),
             CONFLICT => Some(true),
@@ -89,7 +86,7 @@ fn stand_under_no_threat(catalogue: &Catalogue, item: &Item, findings: &mut Vec<
     if key.kind != EntityKind::Topic || key.id.as_str() != READMISSION {
         return;
     }
-    let mut wider = with_broader(catalogue, key.clone()).skip(1);
+    let mut wider = catalogue.with_broader(key.clone()).skip(1);
     if let Some(threat) = wider.find(|one| [CONFLICT, PREVENTION].contains(&one.id.as_str())) {
         let message = format!(
             "people returned under readmission stand under `{}` here",

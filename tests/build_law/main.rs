@@ -2,6 +2,7 @@
 //! all, every link in it leads somewhere, and nobody reads what is closed to them.
 #![cfg(unix)]
 
+mod careful;
 mod closed;
 mod demo;
 mod html;

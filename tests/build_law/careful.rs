@@ -1,0 +1,195 @@
+//! What could do harm is left out by itself: the rest is published, and where nothing can be, what was published
+//! before goes all the same.
+
+use std::fs;
+
+use anyhow::ensure;
+
+use crate::{
+    closed::places,
+    support::{Site, Tree, ensure_same, run, tree},
+};
+
+const PRACTICE: &str = "content/practices/zcarefulidz.md";
+const AGREED: &str = "{date: 2026-01-02, role: Mayor}";
+const WISHES: &str = "seeks: [youth-participation]\nseeks_consent: {date: 2026-01-02, role: Mayor}\nsources: [example-source]\n";
+/// How the words of the first quote begin.
+const QUOTED: &str = "zquotedz we opened the doors and people came in";
+
+#[test]
+fn what_could_do_harm_waits_and_the_rest_is_published() -> anyhow::Result<()> {
+    for (care, code) in [
+        ("{sensitivity: high}", "E0603"),
+        ("{sensitivity: elevated}", "E0619"),
+        ("{sensitivity: elevated, reviewed_on: 2026-11-02}", "E0619"),
+        ("{sensitivity: low, groups: [children]}", "E0620"),
+    ] {
+        let site = site()?;
+        run(&mut site.building())?.good()?;
+        ensure!(is_there("zcarefulidz", &tree(&site.out())?), "{care}");
+        say(&site, &format!("safeguarding: {care}\n"))?;
+        run(&mut site.building())?
+            .with_code(1)?
+            .saying(&[code, "left out"])?;
+        let built = tree(&site.out())?;
+        for word in ["zcarefulidz", "zcarefultitlez", "zcarefulbodyz"] {
+            ensure!(!is_there(word, &built), "{care}: {word} is there");
+        }
+        ensure!(built.contains_key("en/practices/example-practice.html"));
+        run(site.building().args(["--edition", "members"]))?.with_code(1)?;
+        ensure!(is_there("zcarefulbodyz", &tree(&site.out())?), "{care}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_letter_is_not_quoted_and_nobody_is_named_without_consent() -> anyhow::Result<()> {
+    let site = site()?;
+    let with = quoting(
+        &site,
+        "may_quote: true, may_name: true",
+        "[Zletterauthorz Zname]",
+    )?;
+    ensure!(is_there("zquotedz", &with) && is_there("Zletterauthorz", &with));
+    let without = quoting(&site, "role: Clerk", "[Zletterauthorz Zname]")?;
+    for word in ["zquotedz", "Zletterauthorz", "zspeakeridz"] {
+        ensure!(!is_there(word, &without), "{word} is there");
+    }
+    ensure!(is_there("zcarefulbodyz", &without));
+    Ok(())
+}
+
+#[test]
+fn nobody_is_shown_by_a_reference_that_is_left_out() -> anyhow::Result<()> {
+    let site = site()?;
+    let open = quoting(&site, "may_quote: true, may_name: true", "unknown")?;
+    ensure!(is_there("zspeakeridz", &open));
+    site.replace(
+        "content/sources.yaml",
+        "- id: letter",
+        "- id: letter\n  visibility: internal",
+    )?;
+    run(&mut site.building())?;
+    let built = tree(&site.out())?;
+    for word in ["zquotedz", "zspeakeridz", "Zspeaker"] {
+        ensure!(!is_there(word, &built), "{word} is there");
+    }
+    ensure!(is_there("zcarefulbodyz", &built));
+    Ok(())
+}
+
+#[test]
+fn places_quotes_and_wishes_go_though_nothing_can_be_built() -> anyhow::Result<()> {
+    let city = "content/cities/example-city.md";
+    let quoted = quoting_by("may_quote: true, may_name: true");
+    for (what, file, from, to) in [
+        (
+            "zcarefulbodyz",
+            PRACTICE,
+            "sources: [example-source",
+            "safeguarding: {geo_precision: country}\nsources: [example-source",
+        ),
+        (
+            "zquotedz",
+            "content/sources.yaml",
+            &*quoted,
+            "letter: {role: Clerk}",
+        ),
+        (
+            "id=\"seeks\"",
+            city,
+            AGREED,
+            "{date: 2026-01-02, role: TODO}",
+        ),
+        (
+            "id=\"seeking\"",
+            city,
+            AGREED,
+            "{date: 2026-01-02, role: TODO}",
+        ),
+    ] {
+        let site = site()?;
+        site.replace(city, "sources: [example-source]\n", WISHES)?;
+        let before = quoting(&site, "may_quote: true, may_name: true", "unknown")?;
+        ensure!(is_there(what, &before), "{what} was never there");
+        site.replace(file, from, to)?;
+        site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+        let ended = run(&mut site.building())?.with_code(1)?;
+        ended.saying(&["what may not be seen any more was deleted"])?;
+        let after = tree(&site.out())?;
+        ensure!(!is_there(what, &after), "{what} is there");
+        ensure!(after.contains_key("en/about.html"), "{what}");
+    }
+    Ok(())
+}
+
+#[test]
+fn nothing_goes_where_nothing_was_closed() -> anyhow::Result<()> {
+    let site = Site::demo()?;
+    run(&mut site.building())?;
+    let before = tree(&site.out())?;
+    site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+    run(&mut site.building())?.with_code(1)?;
+    ensure_same(&before, &tree(&site.out())?)
+}
+
+fn is_there(word: &str, built: &Tree) -> bool {
+    !places(built, word).is_empty()
+}
+
+fn site() -> anyhow::Result<Site> {
+    let site = Site::small()?;
+    let example = fs::read_to_string(site.place("content/practices/example-practice.md")?)?;
+    let careful = example
+        .replace("An example of a practice note", "zcarefultitlez")
+        .replace("The whole story", "zcarefulbodyz");
+    site.write(PRACTICE, careful)?;
+    Ok(site)
+}
+
+/// Puts a field into the practice.
+fn say(site: &Site, field: &str) -> anyhow::Result<()> {
+    site.replace(
+        PRACTICE,
+        "sources: [example-source",
+        &format!("{field}sources: [example-source"),
+    )
+}
+
+fn quoting_by(agreed: &str) -> String {
+    format!("letter: {{role: Clerk, {agreed}}}")
+}
+
+/// The site, with a quote from a letter of which this was agreed.
+fn quoting(site: &Site, agreed: &str, authors: &str) -> anyhow::Result<Tree> {
+    let sources = fs::read_to_string(site.place("content/sources.yaml")?)?;
+    let others = sources.split("- id: letter").next().unwrap_or_default();
+    let agreed = quoting_by(agreed).replace("role: Clerk, role: Clerk", "role: Clerk");
+    site.write(
+        "content/sources.yaml",
+        format!(
+            "{others}- id: letter\n  title: unknown\n  publisher: not_applicable\n  authors: {authors}\n  kind: letter\n  \
+             perspective: [city]\n  published: 2026-10-10\n  lang: en\n  consulted: 2026-11-01\n  {agreed}\n"
+        ),
+    )?;
+    site.write(
+        "content/people.yaml",
+        "- id: zspeakeridz\n  name: Zspeaker Zname\n  function: [{role: {en: Head}, as_of: 2026, source: letter}]\n  \
+         public_function: true\n  sources: [letter]\n",
+    )?;
+    if !fs::read_to_string(site.place(PRACTICE)?)?.contains("quotes:") {
+        say(
+            site,
+            &format!(
+                "quotes: [{{text: {QUOTED}, speaker: zspeakeridz, role_as_of: 'Head, 2026', source: letter}}]\n"
+            ),
+        )?;
+        site.replace(
+            PRACTICE,
+            "sources: [example-source]",
+            "sources: [example-source, letter]",
+        )?;
+    }
+    run(&mut site.building())?;
+    tree(&site.out())
+}
