@@ -34,7 +34,8 @@ pub(super) fn stay_for_readers(catalogue: &Catalogue, item: &Item, findings: &mu
                 LinkTarget::File(file) => catalogue.key_of_file(file),
                 LinkTarget::Here => None,
             };
-            let is_closed = |key: &&Key| catalogue.visibility(key) > own;
+            // What waits is told where it stands.
+            let is_closed = |key: &&Key| catalogue.visibility(key) > own && !catalogue.waits(key);
             if let Some(key) = key.filter(is_closed)
                 && !closed.iter().any(|(known, _)| *known == key)
             {
