@@ -111,6 +111,11 @@ pub(super) fn data(kind: EntityKind, format: Format, language: &Language) -> Add
     Address::new(format!("data/{folder}.{language}.{ending}"))
 }
 
+/// The topics as a thesaurus.
+pub(super) fn thesaurus() -> Address {
+    Address::new("data/topics.ttl")
+}
+
 /// What lies beside the data and says what they are.
 pub(super) fn data_readme() -> Address {
     Address::new("data/README.txt")

@@ -134,6 +134,7 @@ pub fn render(
         Output::Compare(language) => view::compare(output, &relative(language))?,
         Output::OpenData(language) => view::open_data(output, &relative(language))?,
         Output::Data(kind, format, language) => data::data(*kind, *format, &relative(language)),
+        Output::Thesaurus => data::thesaurus::thesaurus(&relative(default)),
         Output::DataReadme => view::readme(&relative(default)),
         Output::Sitemap(part) => sitemap::sitemap(*part, edition, plan),
         Output::Robots => sitemap::robots(edition),

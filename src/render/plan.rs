@@ -12,7 +12,7 @@ use super::{
     addresses,
     calendar::with_calendar,
     cards::Cards,
-    data::{Format, kinds},
+    data::{Format, kinds, thesaurus},
     facet_lists::FacetLists,
     facets::{Facet, FacetTable},
     lists::{Lists, pages, practices_per_page},
@@ -66,6 +66,8 @@ pub enum Output {
     OpenData(Language),
     /// The entries of a kind as data.
     Data(EntityKind, Format, Language),
+    /// The topics as a thesaurus.
+    Thesaurus,
     /// What lies beside the data and says what they are.
     DataReadme,
     /// All pages, for search engines; or one part of them, from 1.
@@ -146,6 +148,7 @@ impl Output {
             | Self::Feed(..)
             | Self::Calendar(..)
             | Self::Data(..)
+            | Self::Thesaurus
             | Self::DataReadme
             | Self::Sitemap(..)
             | Self::Robots
@@ -512,6 +515,9 @@ impl Claims {
             }
             if index == 0 && language == edition.default_language() {
                 self.claim(addresses::data_readme(), Output::DataReadme, None);
+                if thesaurus::is_given(edition) {
+                    self.claim(addresses::thesaurus(), Output::Thesaurus, None);
+                }
             }
         }
     }

@@ -7,6 +7,7 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 mod table;
+pub(super) mod thesaurus;
 mod workbook;
 
 use serde_json::{Map, Value, json};

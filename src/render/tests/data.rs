@@ -166,3 +166,54 @@ fn a_note_on_a_name_travels_with_it_into_every_form() {
     let said = "\"disambiguatingDescription\":\"";
     assert!(quotes.contains(said), "{quotes}");
 }
+
+#[test]
+fn topics_are_a_thesaurus_in_all_languages() {
+    let topics = "- id: young-people
+  label: {en: Young “people”, mk: Млади}
+  alt: {en: [youth]}
+  match: {sdg: ['16.7']}
+- id: councils
+  label: {en: Councils, sr-Latn: Saveti}
+  broader: young-people
+  related: [youth]
+- id: youth
+  label: {en: Youth}
+";
+    let site = TestSite::new("en")
+        .with("content/topics.yaml", topics)
+        .load();
+    let text = site.page("data/topics.ttl");
+    let triples: Vec<String> = oxttl::TurtleParser::new()
+        .for_slice(text.as_bytes())
+        .map(|triple| triple.unwrap().to_string())
+        .collect();
+    let topic = |id: &str| format!("<https://example.org/en/topics/{id}.html>");
+    let skos = |name: &str| format!("<http://www.w3.org/2004/02/skos/core#{name}>");
+    for (what, property, object) in [
+        ("young-people", "prefLabel", "\"Млади\"@mk".to_owned()),
+        (
+            "young-people",
+            "prefLabel",
+            "\"Young “people”\"@en".to_owned(),
+        ),
+        ("young-people", "altLabel", "\"youth\"@en".to_owned()),
+        (
+            "young-people",
+            "relatedMatch",
+            "<http://metadata.un.org/sdg/16.7>".to_owned(),
+        ),
+        (
+            "young-people",
+            "topConceptOf",
+            "<https://example.org/data/topics.ttl>".to_owned(),
+        ),
+        ("councils", "broader", topic("young-people")),
+        ("councils", "related", topic("youth")),
+    ] {
+        let triple = format!("{} {} {object}", topic(what), skos(property));
+        assert!(triples.contains(&triple), "{triple} is not in {text}");
+    }
+    let page = site.page("en/data/index.html");
+    assert!(page.contains("href=\"../../data/topics.ttl\""), "{page}");
+}

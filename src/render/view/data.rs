@@ -7,7 +7,7 @@ use tera::Value;
 use super::super::{
     addresses,
     borrowed::bare,
-    data::{Format, kinds},
+    data::{Format, kinds, thesaurus},
     page::{Head, PageKind, page},
     page_context::PageContext,
     plan::Output,
@@ -15,10 +15,11 @@ use super::super::{
 use crate::diagnostics::Diagnostic;
 
 /// What is said of the files, in the order in which it is said.
-const NOTES: [&str; 6] = [
+const NOTES: [&str; 7] = [
     "data_json",
     "data_csv",
     "data_xlsx",
+    "data_ttl",
     "data_unknown",
     "data_rights",
     "data_cite",
@@ -27,6 +28,7 @@ const NOTES: [&str; 6] = [
 #[derive(Serialize)]
 struct DataView {
     files: Vec<FileView>,
+    thesaurus: Option<String>,
     notes: Vec<Value>,
     readme: String,
 }
@@ -56,6 +58,7 @@ pub(in super::super) fn open_data(
     });
     let view = DataView {
         files: files.collect(),
+        thesaurus: thesaurus::is_given(ctx.edition).then(|| ctx.href(&addresses::thesaurus())),
         notes: NOTES.iter().map(|note| ctx.word(note)).collect(),
         readme: ctx.href(&addresses::data_readme()),
     };
