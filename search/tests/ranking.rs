@@ -303,3 +303,35 @@ fn words_near_each_other_and_in_order_come_first() {
 fn a_word_of_half_the_letters_stands_for_none() {
     assert!(order("en", &["one te", "two other"], "template ").is_empty());
 }
+
+#[test]
+fn a_word_that_no_page_has_gives_way_to_none_that_only_sounds_like_it() {
+    for (language, texts, query) in [
+        ("sq", ["one vend i punës", "two tjetër"], "dhunës "),
+        ("sq", ["one ka dhënë dhe dha", "two tjetër"], "dhuna "),
+        ("en", ["one says so", "two other"], "pays "),
+        ("mk", ["one ќе прати", "two друго"], "проекти "),
+        ("en", ["one rose and a dose", "two other"], "OSCE "),
+    ] {
+        assert!(order(language, &texts, query).is_empty(), "{query}");
+    }
+    // A finger that slips is another thing.
+    assert_eq!(order("en", &["one works", "two other"], "wroks "), ["one"]);
+    assert_eq!(
+        order("en", &["one village", "two other"], "billage "),
+        ["one"]
+    );
+}
+
+#[test]
+fn a_compound_is_found_by_those_of_its_words_that_pages_have() {
+    let texts = ["one hatred and extremism", "two the counter of a shop"];
+    let site = Site::of(&texts.map(|text| Page::new("en", text)));
+    let results = site.search(&everything("anti-extremism "));
+    assert_eq!(results.hits.len(), 1);
+    assert_eq!(results.hits[0].doc, 0);
+    assert_eq!(results.missing, ["anti"]);
+    // Part of a date is another one.
+    let texts = ["one on the 12 of 5 apples", "two other"];
+    assert!(order("en", &texts, "12.5.2024 ").is_empty());
+}

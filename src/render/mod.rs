@@ -42,6 +42,7 @@ mod sitemap;
 mod templates;
 mod theme;
 mod unreadable;
+mod untitled;
 mod view;
 mod xml;
 
@@ -68,9 +69,9 @@ use crate::{
     diagnostics::{Code, Diagnostic, Place},
     disk::Medium,
     edition::{Edition, facets, freshness, names},
-    model::{EntityKind, Label, Language},
+    model::{EntityKind, Label, Language, Source},
     pictures::Rendition,
-    search::{LEADS_TO, Labels, Related, leads_to},
+    search::{LEADS_TO, Labels, Related, leads_to, title_of},
 };
 
 /// What stands at an address.
@@ -159,7 +160,7 @@ pub fn render(
 }
 
 /// The words for what a result is, in each language of the site: kinds of entries, what cards say of
-/// practices, and how many practices a topic leads to.
+/// practices, how many practices a topic leads to, and what sources without a title are called.
 pub fn labels(edition: &Edition, theme: &Theme, plan: &Plan) -> Labels {
     let kinds = EntityKind::ALL.iter().map(|kind| format!("kind_{kind}"));
     let claims = Label::ALL
@@ -183,6 +184,13 @@ pub fn labels(edition: &Edition, theme: &Theme, plan: &Plan) -> Labels {
             let mut args = FluentArgs::new();
             args.set("n", count as u64);
             add(leads_to(topic), &theme.message(LEADS_TO, &args, language));
+        }
+        for item in edition.of_kind(EntityKind::Source) {
+            let source: Option<&Source> = item.original().record.downcast();
+            if let Some(source) = source.filter(|source| source.title.value().is_none()) {
+                let title = untitled::untitled(source, language, edition, theme);
+                add(title_of(&item.key), &title);
+            }
         }
     }
     labels

@@ -17,6 +17,7 @@ use super::{
     original::{quoted_in, quotes_marked},
     plan::{Output, Plan, has_page},
     theme::Theme,
+    untitled::untitled,
 };
 use crate::{
     catalogue::{Address, Asset, Item, Text},
@@ -194,16 +195,9 @@ impl<'a> PageContext<'a> {
         })
     }
 
-    /// What a source without a title is called: by its kind and, where it is known, its date.
+    /// What a source without a title is called.
     pub(super) fn untitled(&self, source: &Source) -> String {
-        let kind = FluentValue::from(self.term("source", source.kind.name()).to_string());
-        match source.published.value() {
-            Some(date) => {
-                let date = FluentValue::from(self.date(*date));
-                self.message("source_untitled_of", [("kind", kind), ("date", date)])
-            }
-            None => self.message("source_untitled", [("kind", kind)]),
-        }
+        untitled(source, self.language, self.edition, self.theme)
     }
 
     /// A link to the entry that a reference names.

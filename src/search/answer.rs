@@ -79,7 +79,8 @@ impl Bundle {
         text: impl Fn(&Page) -> Vec<String>,
     ) -> anyhow::Result<Answer<'a>> {
         let names: Vec<&str> = self.fields().collect();
-        let unmatched = self.unmatched(&Query::parse(question.query, &names));
+        let query = self.with_ids(question.query);
+        let unmatched = self.unmatched(&Query::parse(&query, &names));
         if self.pages.is_empty() {
             return Ok(Answer {
                 unmatched,
@@ -94,7 +95,7 @@ impl Bundle {
                 Order::Reviewed => Sort::Descending("reviewed".into()),
                 Order::Evidence => Sort::Descending("evidence".into()),
             },
-            ..Request::new(question.query)
+            ..Request::new(&query)
         };
         let mut answer = Answer {
             unmatched,

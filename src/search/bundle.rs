@@ -7,15 +7,21 @@ use std::{
 };
 
 use anyhow::Context as _;
-use carsija_search::bundle::{ENTRY_NAME, open_stored};
+use carsija_search::{
+    analysis::Analyser,
+    bundle::{ENTRY_NAME, open_stored},
+    engine::Query,
+};
 
 use super::{Index, Labels, Page, compile, files};
-use crate::edition::{Edition, Facet};
+use crate::edition::{Edition, Facet, names::name};
 
 /// A bundle and the pages that it is of.
 pub struct Bundle {
     pub(super) pages: Vec<Page>,
     fields: Vec<&'static str>,
+    /// Ids of entries by what they are called in any language of the site.
+    ids: BTreeMap<String, Vec<String>>,
     files: Files,
 }
 
@@ -46,6 +52,7 @@ impl Bundle {
         Self {
             pages,
             fields: fields.map(Facet::name).collect(),
+            ids: ids(edition),
             files,
         }
     }
@@ -77,6 +84,61 @@ impl Bundle {
             .filter(move |(of, _)| of.name() == field)
             .map(|(_, value)| value.as_str())
     }
+
+    /// A query with values of filters by their ids, where they are called otherwise (`city:"Нови Пазар"`).
+    pub(super) fn with_ids(&self, query: &str) -> String {
+        let fields: Vec<&str> = self.fields().collect();
+        let mut query = query.to_owned();
+        for filter in Query::parse(&query, &fields).filters {
+            let has = |value: &str| self.values(&filter.field).any(|one| one == value);
+            let id = self.ids.get(&bare(&filter.value));
+            let id = id.and_then(|ids| ids.iter().find(|id| has(id)));
+            let places = query.match_indices(&filter.value);
+            let mut places = places.filter(|(at, _)| is_after_field(&query[..*at]));
+            if let (Some(id), Some((at, value))) = (id, places.next()) {
+                let end = at + value.len();
+                query.replace_range(at..end, id);
+            }
+        }
+        query
+    }
+}
+
+/// Whether a text ends where the value of a filter begins, be it in quotation marks.
+fn is_after_field(text: &str) -> bool {
+    let text = text.trim_end_matches(['"', '“', '”', '„', '‟', '«', '»']);
+    text.ends_with(':')
+}
+
+/// A name as people type it who have no key for its marks, or another script.
+fn bare(name: &str) -> String {
+    let analyser = Analyser::for_language("sr");
+    let words: Vec<String> = name
+        .split_whitespace()
+        .map(|word| analyser.fold(word))
+        .collect();
+    words.join(" ")
+}
+
+/// Ids of the entries by their names in each language of the site.
+fn ids(edition: &Edition) -> BTreeMap<String, Vec<String>> {
+    let mut ids: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for item in edition.items() {
+        for language in edition.languages() {
+            let name = bare(&name(item, language, edition).text);
+            if name.is_empty() {
+                continue;
+            }
+            let of_name = ids.entry(name).or_default();
+            if of_name
+                .last()
+                .is_none_or(|last| *last != *item.key.id.as_str())
+            {
+                of_name.push(item.key.id.to_string());
+            }
+        }
+    }
+    ids
 }
 
 /// The files of the bundle of an index, by name, as they are stored.

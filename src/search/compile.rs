@@ -22,6 +22,7 @@ use super::{
 };
 use crate::{
     catalogue::Address,
+    content::Key,
     model::{EntityKind, Language},
 };
 
@@ -125,7 +126,13 @@ pub fn leads_to(topic: &str) -> String {
     format!("{LEADS_TO} {topic}")
 }
 
+/// The name of the words that an entry without a name is called by.
+pub fn title_of(key: &Key) -> String {
+    format!("title {} {}", key.kind, key.id)
+}
+
 fn document(page: &Page, labels: &Labels) -> Document {
+    let title = labels.get(&(title_of(&page.key), page.language.clone()));
     let is_topic = page.key.kind == EntityKind::Topic;
     let lead = is_topic.then(|| leads_to(page.key.id.as_str()));
     let words = page.words.iter().chain(&lead);
@@ -136,7 +143,7 @@ fn document(page: &Page, labels: &Labels) -> Document {
     Document {
         card: Card {
             url: url(page),
-            title: page.title.clone(),
+            title: title.unwrap_or(&page.title).clone(),
             summary: page.summary.clone(),
             label: words.join(". "),
             city: page.city.clone(),

@@ -15,6 +15,15 @@ use crate::{
 /// index doesn't know.
 const CALL_WORDS: &str = include_str!("call_words.txt");
 
+/// How a language shortens the Sustainable Development Goals, beside the English way that all understand.
+const GOALS: [(&str, &str); 5] = [
+    ("mk", "ЦОР"),
+    ("sq", "OZHQ"),
+    ("sr-Cyrl", "ЦОР"),
+    ("sr-Latn", "COR"),
+    ("bs", "COR"),
+];
+
 /// The texts in the fields of an entry, as its page shows them, and the days that they name: these are in the
 /// language of the page, in whatever language the entry is written.
 pub(super) fn fields(
@@ -134,6 +143,9 @@ impl Fields<'_> {
             self.add_all(transferability.preconditions.items());
             self.add_all(transferability.not_if.items());
         }
+        if let Some(standards) = &practice.standards {
+            self.standards(&standards.sdg_targets, &standards.iati_sectors);
+        }
         if let Some(lessons) = practice.lessons.value() {
             self.add_all(&lessons.worked);
             self.add_all(&lessons.did_not_work);
@@ -236,6 +248,20 @@ impl Fields<'_> {
         for text in topic.definition.iter().chain(&topic.scope_note) {
             self.localised(text);
         }
+        if let Some(matches) = &topic.matches {
+            self.standards(&matches.sdg, &matches.iati);
+        }
+    }
+
+    /// Codes of standards, each with the name of its scheme.
+    fn standards(&mut self, targets: &[String], sectors: &[String]) {
+        let own = GOALS.iter().find(|(tag, _)| *tag == self.language.as_str());
+        for name in ["SDG"].into_iter().chain(own.map(|(_, name)| *name)) {
+            self.texts
+                .extend(targets.iter().map(|target| format!("{name} {target}")));
+        }
+        self.texts
+            .extend(sectors.iter().map(|sector| format!("IATI {sector}")));
     }
 
     fn organisation(&mut self, organisation: &Organisation) {

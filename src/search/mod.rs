@@ -26,7 +26,7 @@ mod vocabulary;
 
 pub use answer::{Answer, Hit, Order, Question};
 pub use bundle::Bundle;
-pub use compile::{LEADS_TO, Labels, Sink, compile, leads_to};
+pub use compile::{LEADS_TO, Labels, Sink, compile, leads_to, title_of};
 pub use files::{entry, fallback, is_address, runtime};
 pub use index::Index;
 pub use page::{Page, blocks};

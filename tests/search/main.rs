@@ -7,5 +7,6 @@ mod bundle;
 mod calls;
 mod edges;
 mod from_disk;
+mod names;
 mod published;
 mod relevance;

@@ -37,6 +37,11 @@ pub(crate) fn are_joined(before: &str, after: &str) -> bool {
         || is_short(after) && is_digits(before)
 }
 
+/// Whether a point joins a small letter to a number (16.a); a sentence begins with a large one.
+pub(crate) fn is_numbered_letter(number: &str, letter: &str) -> bool {
+    is_digits(number) && letter.chars().count() == 1 && !letter.chars().any(is_capital)
+}
+
 /// Whether an acronym has this ending in some case: EU-a, NATO-om, KiM-u.
 pub(crate) fn is_ending_of(acronym: &str, ending: &str) -> bool {
     let letters = ending.chars().count();

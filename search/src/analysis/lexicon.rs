@@ -29,7 +29,7 @@ pub(crate) static BCS: Lexicon = Lexicon::new(
 );
 pub(crate) static MACEDONIAN: Lexicon = Lexicon::new(
     include_str!("rules/mk_words.txt"),
-    "i a e o ot ov on ite ata ava ana ta va to te ve i ni",
+    "i a e o ot ov on ite ata ava ana ta va to te ve ni iot oto ovi ovite",
 );
 pub(crate) static ALBANIAN: Lexicon = Lexicon::new(
     include_str!("rules/sq_words.txt"),

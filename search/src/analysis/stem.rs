@@ -46,7 +46,7 @@ const MIN_STEMMED: usize = 4;
 const MIN_FLEETING: usize = 5;
 /// Letters before the j of an ending; njega is a word.
 const MIN_SOFT: usize = 3;
-/// Shorter stems keep a last c.
+/// Shorter stems keep a last c or l.
 const MIN_HARDENED: usize = 5;
 const BCS_PASSES: usize = 2;
 const MACEDONIAN_PASSES: usize = 2;
@@ -88,6 +88,7 @@ fn bcs(word: &mut String) {
     to_ekavian(word, "je");
     drop_superlative(word, BCS_SUPERLATIVE_OVER);
     apply(word, &rules::BCS, BCS_PASSES);
+    drop_last_l(word);
     drop_fleeting(word, b"a", b"nkclrvmst");
     harden(word, "c");
 }
@@ -123,7 +124,7 @@ fn apply(word: &mut String, table: &RuleTable, passes: usize) {
 }
 
 /// Leaves the e of each `yat` that stands between two consonants, but for an ending after a soft
-/// consonant (nasiljem, srednjeg, kraljevi), which is no yat.
+/// consonant (nasiljem, srednjeg, kraljevi) or of a comparative (novijeg), which is no yat.
 fn to_ekavian(word: &mut String, yat: &str) {
     let mut start = 1;
     while start < word.len() {
@@ -142,11 +143,13 @@ fn to_ekavian(word: &mut String, yat: &str) {
     }
 }
 
-/// Whether an ending begins at `start` with the j of lj or nj.
+/// Whether an ending begins at `start`: with the j of lj or nj, or that of a comparative.
 fn is_soft_ending(word: &[u8], start: usize) -> bool {
     let rest = word.get(start..).unwrap_or_default();
     let is_soft = start >= MIN_SOFT && matches!(word.get(start - 1), Some(b'l' | b'n'));
+    let is_comparative = matches!(rest, b"ijeg" | b"ijega" | b"ijem" | b"ijemu");
     rest == b"jem"
+        || start >= MIN_SOFT && is_comparative
         || is_soft && (rest.starts_with(b"jev") || matches!(rest, b"jeg" | b"jega" | b"jemu"))
 }
 
@@ -170,6 +173,13 @@ fn drop_fleeting(word: &mut String, vowels: &[u8], last: &[u8]) {
         let last = word.pop();
         word.pop();
         word.extend(last);
+    }
+}
+
+/// Drops the l that participles and stems before lj have (zaposlen, zaposliti; napravljen, napraviti).
+fn drop_last_l(word: &mut String) {
+    if word.len() >= MIN_HARDENED && word.ends_with('l') {
+        word.pop();
     }
 }
 

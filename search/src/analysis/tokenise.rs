@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use super::compound::{
     HYPHENS, JOINING_SIGNS, MAX_PARTS, WordKind, are_joined, is_ending_of, is_inner_separator,
+    is_numbered_letter,
 };
 use super::fold::{SECTION, is_sign};
 use super::number::{self, is_digits, is_group_blank};
@@ -151,8 +152,9 @@ impl<'a> Words<'a> {
         let mut ahead = self.segments.clone();
         let (_, sign) = ahead.next()?;
         let word = ahead.next().filter(|(_, segment)| is_word(segment))?;
-        let is_joined =
-            HYPHENS.contains(&sign) || JOINING_SIGNS.contains(&sign) && are_joined(before, word.1);
+        let is_joined = HYPHENS.contains(&sign)
+            || JOINING_SIGNS.contains(&sign) && are_joined(before, word.1)
+            || sign == "." && is_numbered_letter(before, word.1);
         if !is_joined {
             return None;
         }

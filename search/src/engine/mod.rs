@@ -180,6 +180,7 @@ impl Engine {
         // Words that no page has, and phrases.
         let is_begun = plan.is_begun();
         plan.leave_out_begun(&terms);
+        plan.leave_out_parts(&terms);
         plan.repair(fetch, &terms, own_space(entry, request))?;
         terms.load(fetch, plan.keys())?;
         if fetch.misses_any() {

@@ -17,6 +17,8 @@ use crate::bundle::entry::Entry;
 pub(crate) struct Plan {
     pub(crate) clauses: Vec<PlannedClause>,
     pub(crate) excluded: Vec<PlannedAtom>,
+    /// Parts of compounds that no page has, as written.
+    pub(crate) left_out: Vec<String>,
 }
 
 /// Alternatives with their terms.
@@ -91,6 +93,7 @@ impl Plan {
         Self {
             clauses,
             excluded: atoms(&query.excluded),
+            left_out: Vec::new(),
         }
     }
 
@@ -117,6 +120,24 @@ impl Plan {
     pub(crate) fn leave_out_begun(&mut self, terms: &TermTable) {
         let asks = |atom: &PlannedAtom| !atom.is_begun() || atom.is_known(terms);
         self.clauses.retain(|clause| clause.atoms.iter().any(asks));
+    }
+
+    /// Leaves out parts that no page has of a compound of words, where pages have others
+    /// (counter-extremism). Part of a number or a date would be another one.
+    pub(crate) fn leave_out_parts(&mut self, terms: &TermTable) {
+        for atom in self.clauses.iter_mut().flat_map(|clause| &mut clause.atoms) {
+            let is_known = atom.is_known(terms);
+            let PlannedAtom::Word(compound) = atom else {
+                continue;
+            };
+            let is_of_letters = !compound.whole.text.contains(char::is_numeric);
+            let has_any = compound.parts.iter().any(|part| part.tells(terms));
+            if !is_known && is_of_letters && has_any {
+                let unknown = compound.parts.iter().filter(|part| !part.is_known(terms));
+                self.left_out.extend(unknown.map(|part| part.text.clone()));
+                compound.parts.retain(|part| part.is_known(terms));
+            }
+        }
     }
 
     /// Finds words in place of those that are unknown, in clauses that have no

@@ -118,7 +118,7 @@ pub(crate) fn hit(
 
 /// Clauses that no page matches, as written.
 pub(crate) fn missing_words(plan: &Plan, matches: &Matches) -> Vec<String> {
-    let mut missing = Vec::new();
+    let mut missing = plan.left_out.clone();
     for (clause, docs) in plan.clauses.iter().zip(&matches.clauses) {
         if docs.is_empty() {
             missing.extend(clause.atoms.iter().map(|atom| atom.text().to_owned()));

@@ -10,6 +10,7 @@ use std::ops::RangeInclusive;
 use super::distance::{EQUAL, ERROR_RANK, Measure, Similarity, Typos, Walk, alike_lengths};
 use super::store::Fetch;
 use super::words::{How, SpaceKey, Variant, Word};
+use crate::analysis::is_acronym;
 use crate::bundle::entry::VocabularyBlock;
 use crate::bundle::words::{LONGEST, for_each_in_vocabulary, length_class};
 use crate::bundle::{BundleError, FileKind};
@@ -21,6 +22,10 @@ const MAX_REPAIRS: usize = 8;
 const NEARLY_AS_NEAR: u32 = 150;
 /// A word has to have this many letters to be repaired.
 const MIN_REPAIRED: usize = 4;
+/// Shorter words begin as the words in their place do: their first letter is seldom wrong.
+const MIN_OTHER_BEGINNING: usize = 6;
+/// Letters that words of the same trigrams begin with; others are other words (dhunës, punës).
+const SAME_BEGINNING: usize = 3;
 /// From this many letters on a word may have two typing errors.
 const TWO_ERRORS_FROM: usize = 8;
 /// What is tried after completion, in this order. Similarities are in
@@ -63,6 +68,10 @@ pub(crate) fn repair(
     if !word.is_prefix && word.complete(fetch)? || fetch.misses_any() {
         return Ok(());
     }
+    // Each letter of an acronym stands for a word.
+    if is_acronym(&word.text) {
+        return Ok(());
+    }
     for step in &STEPS {
         for are_others in [false, true] {
             let mut added = Vec::new();
@@ -103,6 +112,9 @@ fn typos(
         let mut measure = Typos::new(&letters, max);
         walk(fetch, in_space, class, &mut measure, &mut candidates)?;
     }
+    if letters.len() < MIN_OTHER_BEGINNING {
+        keep_beginning(&mut candidates, &letters, 1);
+    }
     Ok(best(in_space, candidates, How::Typo, &|rank| {
         let factor = TYPO_FACTORS.get((rank / ERROR_RANK) as usize);
         factor.copied().unwrap_or(0.0)
@@ -124,9 +136,18 @@ fn similar(
         let mut measure = Similarity::new(&letters, enough, length);
         walk(fetch, in_space, class, &mut measure, &mut candidates)?;
     }
+    keep_beginning(&mut candidates, &letters, SAME_BEGINNING);
     Ok(best(in_space, candidates, How::Similar, &|rank| {
         SIMILAR_FACTOR * EQUAL.saturating_sub(rank) as f32 / EQUAL as f32
     }))
+}
+
+/// Keeps the candidates that begin with the first `count` of these letters.
+fn keep_beginning(candidates: &mut Vec<Candidate>, letters: &[char], count: usize) {
+    candidates.retain(|candidate| {
+        let pairs = candidate.word.chars().zip(letters);
+        pairs.take_while(|(one, other)| one == *other).count() >= count
+    });
 }
 
 /// The nearest candidates, and those nearly as near; of equally near ones the

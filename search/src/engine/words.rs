@@ -165,6 +165,13 @@ impl Word {
         self.variants.retain(|_| is_new.next() == Some(&true));
     }
 
+    /// Whether pages with this word are worth finding for it alone.
+    pub(crate) fn tells(&self, terms: &TermTable) -> bool {
+        self.is_known(terms)
+            && self.function_spaces() == 0
+            && self.text.chars().count() >= SHORT_PREFIX
+    }
+
     /// Whether the bundle has any term that this word stands for.
     pub(crate) fn is_known(&self, terms: &TermTable) -> bool {
         self.variants

@@ -1,6 +1,7 @@
 //! The index, and the bundle made of it.
 
 mod agreement;
+mod filters;
 mod kept;
 mod oracle;
 mod related;

@@ -8,7 +8,7 @@ import { hitItem, showPassage } from "./hits.js";
 import { namesOf } from "./names.js";
 import { easier, notesOn, topicsNear } from "./notes.js";
 import { textOf } from "./passages.js";
-import { addressOf, hasFilterWords, isEmpty, known, lastWord, question, withIds } from "./query.js";
+import { addressOf, bare, hasFilterWords, isEmpty, known, lastWord, question, withIds } from "./query.js";
 import { call } from "./runtime.js";
 
 /** @typedef {import("./query.js").Query} Query */
@@ -285,14 +285,12 @@ const showCompletions = async (box, signal, firstRest) => {
   }
   const input = [site.language, 4 * COMPLETIONS, typed].join("\n");
   const answer = await ask(client, "complete", input, { signal, firstRest });
-  /** Without case and marks. @param {string} word */
-  const plain = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   const marked = [...frame.list.querySelectorAll("mark")].map((mark) => mark.textContent.toLowerCase());
   /** @type {Map<string, string>} */
   const found = new Map();
-  for (const word of [...marked.filter((word) => plain(word).startsWith(plain(typed))), ...answer.words]) {
-    const key = plain(word);
-    if (!NO_WORD.test(word) && key !== plain(typed) && !found.has(key)) {
+  for (const word of [...marked.filter((word) => bare(word).startsWith(bare(typed))), ...answer.words]) {
+    const key = bare(word);
+    if (!NO_WORD.test(word) && key !== bare(typed) && !found.has(key)) {
       found.set(key, word);
     }
   }

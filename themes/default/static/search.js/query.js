@@ -67,10 +67,13 @@ export const question = ({ words, filters, sort }, { language, offset, limit, fa
  */
 export const withIds = (words, names) =>
   words.replace(FILTER, (all, facet, quoted, plain) => {
-    const written = (quoted ?? plain).toLowerCase();
-    const value = names[facet.toLowerCase()]?.values.find(([, name]) => name.toLowerCase() === written);
+    const written = bare(quoted ?? plain);
+    const value = names[facet.toLowerCase()]?.values.find(([, name]) => bare(name) === written);
     return value ? `${facet}:"${value[0]}"` : all;
   });
+
+/** Without case and marks, as people type who have no key for them. @param {string} text */
+export const bare = (text) => text.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d");
 
 /** Is there a filter among the words? @param {string} words */
 export const hasFilterWords = (words) => words.search(FILTER) >= 0;
