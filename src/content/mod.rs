@@ -7,6 +7,7 @@
 mod astray;
 mod body;
 mod config;
+mod cut_numbers;
 mod entry;
 mod fences;
 mod file_name;

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{
     CONTENT, WITHDRAWN,
     body::Body,
+    cut_numbers,
     entry::{Entry, Key, Origin, Remains, Words},
     fences,
     file_name::Holds,
@@ -17,7 +18,7 @@ use super::{
     yaml::{self, Care, Yaml},
 };
 use crate::{
-    diagnostics::{Code, Diagnostic, FieldPath, Place, Spot, Step},
+    diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{
         EntityKind, EntryName, Id, InFiles, InList, InRecord, Language, Record, SchemaOf, Site,
         TranslatedFields, TranslationKind, Visibility, VisitType, Withdrawal,
@@ -115,26 +116,7 @@ pub(super) fn parse(file: &TextFile, text: &str, site: &Site) -> Parsed {
         Holds::Withdrawn => parse_withdrawn(&file.file, &plain, site),
     };
     let misread = yaml::misread(&file.file, &plain, data.clone());
-    if misread
-        .iter()
-        .any(|finding| finding.code == Code::TwoReadings)
-    {
-        // `{amount: 38,000}` has a second key for YAML, and for nobody else.
-        let numbers = misread
-            .iter()
-            .filter_map(|finding| match &finding.place.spot {
-                Spot::Bytes(at) if finding.code == Code::TwoReadings => plain.get(at.clone()),
-                _ => None,
-            });
-        let told: Vec<String> = numbers
-            .filter_map(|number| Some(format!("not `{}`", number.split_once(',')?.0)))
-            .collect();
-        parsed.findings.retain(|finding| {
-            let is_of_cut = finding.code == Code::WrongType
-                && told.iter().any(|number| finding.message.ends_with(number));
-            !is_of_cut && !is_of_number_as_key(finding)
-        });
-    }
+    cut_numbers::settle(&mut parsed.findings, &misread, &plain, &data);
     parsed.findings.extend(misread);
     let below = match &file.holds {
         Holds::Entry(..) => front_matter::cut(text).map_or(0..0, |parts| parts.body),
@@ -145,18 +127,6 @@ pub(super) fn parse(file: &TextFile, text: &str, site: &Site) -> Parsed {
         parsed.findings.extend(unseen);
     }
     parsed
-}
-
-/// Does a finding speak of a key that is the end of a number?
-fn is_of_number_as_key(finding: &Diagnostic) -> bool {
-    let Spot::Key(path) = &finding.place.spot else {
-        return false;
-    };
-    let is_number = |step: &Step| match step {
-        Step::Key(key) => key.bytes().all(|byte| byte.is_ascii_digit()),
-        Step::Item(_) => false,
-    };
-    finding.code == Code::UnknownKey && path.0.last().is_some_and(is_number)
 }
 
 /// Reads the text of an entry's file. `named` is the language in the file's name.

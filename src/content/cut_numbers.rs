@@ -1,0 +1,79 @@
+//! Numbers that YAML cuts in two, as in `{amount: 38,000}`: its own finding says all of them, so nothing else is said of
+//! their halves.
+
+use std::ops::Range;
+
+use super::yaml;
+use crate::diagnostics::{Code, Diagnostic, FieldPath, Spot};
+
+/// Takes out what is said of the halves of numbers of which `misread` tells. `data` are the bytes of the YAML.
+pub(super) fn settle(
+    findings: &mut Vec<Diagnostic>,
+    misread: &[Diagnostic],
+    text: &str,
+    data: &Range<usize>,
+) {
+    let numbers: Vec<&Range<usize>> = misread.iter().filter_map(number).collect();
+    if numbers.is_empty() {
+        return;
+    }
+    let index = yaml::Index::of(&text[data.clone()]);
+    findings.retain(|finding| {
+        let at = begins(&index, &finding.place.spot).map(|at| data.start + at);
+        !at.is_some_and(|at| numbers.iter().any(|number| number.contains(&at)))
+    });
+}
+
+fn number(finding: &Diagnostic) -> Option<&Range<usize>> {
+    match &finding.place.spot {
+        Spot::Bytes(bytes) if finding.code == Code::TwoReadings => Some(bytes),
+        _ => None,
+    }
+}
+
+/// The byte of the YAML at which a value or a key begins.
+fn begins(index: &yaml::Index, spot: &Spot) -> Option<usize> {
+    let found = |path: &FieldPath| {
+        let (location, depth) = index.locate(path)?;
+        (depth == path.0.len()).then_some(location)
+    };
+    match spot {
+        Spot::Value(path) => Some(found(path)?.value.start),
+        Spot::Key(path) => Some(found(path)?.key.start),
+        Spot::WholeFile | Spot::Bytes(_) | Spot::Words { .. } | Spot::BodyWords { .. } => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::Place;
+
+    #[test]
+    fn of_the_halves_of_a_number_nothing_else_is_said() {
+        let file = "content/cities/elbasan.md".into();
+        let text = "---\ncost: {amount: 38000,00, currency: EUR}\nyear: 38000\n";
+        let cost = FieldPath::key("cost");
+        let of = |code, place| Diagnostic::new(code, place, "");
+        let number = text.find("38000,00").unwrap();
+        let misread = [of(
+            Code::TwoReadings,
+            Place::bytes(&file, number..number + "38000,00".len()),
+        )];
+        let amount = Place::value(&file, cost.clone().then_key("amount"));
+        let rest = Place::key(&file, cost.clone().then_key("00"));
+        let currency = of(
+            Code::UnknownValue,
+            Place::value(&file, cost.then_key("currency")),
+        );
+        let year = of(Code::WrongType, Place::value(&file, FieldPath::key("year")));
+        let mut findings = vec![
+            of(Code::WrongType, amount),
+            of(Code::UnknownKey, rest),
+            currency.clone(),
+            year.clone(),
+        ];
+        settle(&mut findings, &misread, text, &(4..text.len()));
+        assert_eq!(findings, [currency, year]);
+    }
+}
