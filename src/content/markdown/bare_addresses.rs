@@ -268,7 +268,7 @@ fn addresses(words: &str, before: Option<char>) -> Vec<Found> {
         };
         let is_bare = scheme == "www.";
         let host = if is_bare { 0 } else { scheme.len() };
-        let length = length(rest);
+        let length = length(rest, host);
         if length > scheme.len() && is_host(&rest[host..length]) {
             end = at + length;
             let scheme = if is_bare { "http://" } else { "" };
@@ -281,16 +281,27 @@ fn addresses(words: &str, before: Option<char>) -> Vec<Found> {
     found
 }
 
-/// How long the address is that begins here, without the punctuation behind it.
-fn length(rest: &str) -> usize {
+/// How long the address is that begins here, without the punctuation behind it. Its host begins at a byte of it, and
+/// has no bracket.
+fn length(rest: &str, host: usize) -> usize {
     let end = rest.find(|c: char| c.is_whitespace() || c == '<' || "“”„«»".contains(c));
     let mut address = &rest[..end.unwrap_or(rest.len())];
+    if let Some(at) = address[host..]
+        .find(['/', '?', '#', '[', ']'])
+        .map(|at| host + at)
+        && address[at..].starts_with(['[', ']'])
+    {
+        address = &address[..at];
+    }
     loop {
         let shorter = address.trim_end_matches([
             '?', '!', '.', ',', ':', '*', '_', '~', '\\', '\'', '"', '…', '’',
         ]);
         let shorter = match shorter.chars().next_back() {
             Some(')') if shorter.matches(')').count() > shorter.matches('(').count() => {
+                &shorter[..shorter.len() - 1]
+            }
+            Some(']') if shorter.matches(']').count() > shorter.matches('[').count() => {
                 &shorter[..shorter.len() - 1]
             }
             Some(';') => without_entity(shorter),

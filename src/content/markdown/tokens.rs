@@ -121,14 +121,42 @@ fn start_tag(html: &str) -> Option<(Token<'_>, usize)> {
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
         if rest.starts_with('>') {
+            let length = html.len() - rest.len() + 1;
+            if !html[..length].contains('=') && reads_as_words(&attributes) {
+                return None;
+            }
             let name = name.to_ascii_lowercase();
             let tag = Token::Start(Tag { name, attributes });
-            return Some((tag, html.len() - rest.len() + 1));
+            return Some((tag, length));
         }
         let (attribute, after) = attribute(rest)?;
         attributes.push(attribute);
         rest = after;
     }
+}
+
+/// Are these words between two signs of a comparison, as in `a <b and c> d`, and no attributes of HTML?
+fn reads_as_words(attributes: &[(String, &str)]) -> bool {
+    const WITHOUT_VALUE: [&str; 14] = [
+        "allowfullscreen",
+        "autoplay",
+        "checked",
+        "compact",
+        "controls",
+        "defer",
+        "disabled",
+        "hidden",
+        "loop",
+        "multiple",
+        "muted",
+        "open",
+        "reversed",
+        "selected",
+    ];
+    let is_word = |(name, _): &(String, &str)| {
+        name.chars().all(char::is_alphanumeric) && !WITHOUT_VALUE.contains(&name.as_str())
+    };
+    !attributes.is_empty() && attributes.iter().all(is_word)
 }
 
 /// A letter, then letters, digits and hyphens (CommonMark, section 6.6).
@@ -167,6 +195,23 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn words_between_two_signs_of_a_comparison_are_no_tag() {
+        for words in ["<b and c>", "<p or q >", "<i\nand j>"] {
+            assert_eq!(first(words), None, "{words}");
+        }
+        for tag in [
+            "<b>",
+            "<details open>",
+            "<a href=x and>",
+            "<img alt=\"\">",
+            "<br/>",
+            "<p hidden x>",
+        ] {
+            assert!(matches!(first(tag), Some(Token::Start(_))), "{tag}");
+        }
+    }
 
     fn shown(html: &str) -> String {
         let token = |(token, range): (Token<'_>, Range<usize>)| match token {
