@@ -7,7 +7,10 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     diagnostics::{Code, Diagnostic, FieldPath, did_you_mean},
     escape,
-    model::web_address::{meant, own_computer},
+    model::{
+        NOT_APPLICABLE, UNKNOWN, is_no_answer,
+        web_address::{meant, own_computer},
+    },
 };
 
 pub(super) fn exist_and_are_described(
@@ -23,6 +26,11 @@ pub(super) fn exist_and_are_described(
         if catalogue.asset(&file).is_none() && !is_told_of {
             let folder = format!("{}/", text.origin.folder());
             let help = remedy_for_next(findings, || {
+                if [UNKNOWN, NOT_APPLICABLE].contains(&&*media.file) || is_no_answer(&media.file) {
+                    let help = "write the name of a picture that lies beside this entry, or take this item out; an empty \
+                                list goes with its key `media`";
+                    return Some(help.into());
+                }
                 if let Some(help) = own_computer(&media.file).and_then(|_| meant(&media.file)) {
                     return Some(help);
                 }

@@ -31,7 +31,7 @@ pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
         '?' | '-' if second.is_none() => Some(Slip {
             range: line.part(value),
             message: format!("`{first}` is no text"),
-            help: "write what is known, or `unknown` where the sources don't say".into(),
+            help: "write what is known; if nobody knows it, write `unknown`, or take this line out where the key may be missing".into(),
             fix: None,
         }),
         '|' | '>' if second.is_some_and(char::is_alphabetic) => in_quotes(
