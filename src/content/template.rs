@@ -15,7 +15,12 @@ pub(crate) struct Unwritten {
 }
 
 const NOTES: [&str; 3] = ["TODO", "FIXME", "TBD"];
-const FILLERS: [&str; 2] = ["lorem ipsum", "dolor sit amet"];
+const FILLERS: [&str; 4] = [
+    "lorem ipsum",
+    "dolor sit amet",
+    "here to enter text",
+    "click to add",
+];
 /// Names of hosts that are kept for examples (RFC 2606), without their endings.
 const EXAMPLE: &str = "example.";
 const ENDINGS: [&str; 4] = ["org", "com", "net", "edu"];

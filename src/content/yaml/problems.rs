@@ -237,6 +237,13 @@ fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> String {
     if let Some((key, rest)) = without_space {
         return format!("put a space after the colon: `{key}: {}`", rest.trim());
     }
+    let of_other_colon = value
+        .split_once(super::slips::OTHER_COLONS)
+        .filter(|(key, _)| keys.iter().any(|known| known == key.trim()));
+    if let Some((key, rest)) = of_other_colon {
+        let (key, rest) = (key.trim(), rest.trim());
+        return format!("write a plain colon and a blank: `{key}: {rest}`");
+    }
     let has = |key: &str| keys.iter().any(|known| known == key);
     let name = match path.0.last() {
         Some(Step::Key(name)) => format!("{name}: "),

@@ -44,10 +44,13 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
 fn of_wiki(writer: &mut Writer<'_>, block: &Block<'_>, line: &Line<'_>) {
     let inner = line.text.trim_matches('=');
     let signs = line.text.len() - line.text.trim_start_matches('=').len();
+    let has_end = line.text.len() == inner.len() + 2 * signs && inner.ends_with(' ');
+    // Some close such a heading, and some don't.
+    let is_closed = has_end || line.text.len() == inner.len() + signs;
     let is_heading = (2..=5).contains(&signs)
-        && line.text.len() == inner.len() + 2 * signs
+        && is_closed
         && inner.starts_with(' ')
-        && inner.ends_with(' ');
+        && inner.contains(char::is_alphanumeric);
     if is_heading {
         let words = block.text[line.at + signs..line.at + signs + inner.len()].trim();
         let right = format!("{} {words}", "#".repeat(signs));
@@ -55,7 +58,13 @@ fn of_wiki(writer: &mut Writer<'_>, block: &Block<'_>, line: &Line<'_>) {
         let help = format!("write `{right}`, with an empty line around it");
         let range = block.range(line.at..line.at + line.text.len());
         let finding = writer.slip(Code::HeadingNotRead, range, message, help);
-        writer.findings.push(finding);
+        writer
+            .findings
+            .push(if block.text.trim_end().contains('\n') {
+                finding
+            } else {
+                finding.fixed_by(right)
+            });
     }
 }
 

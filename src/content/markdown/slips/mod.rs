@@ -6,12 +6,15 @@
 mod block;
 mod cut_words;
 mod headings;
+mod link_forms;
 mod lists;
+mod other_tools;
 mod pasted;
 mod paths;
 mod references;
 mod run_together;
 mod signs;
+mod spans;
 mod stress;
 mod tables;
 mod taken_in;
@@ -34,6 +37,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     signs::report(writer, events);
     templates::links(writer, events);
     two_scripts::report(writer, events);
+    other_tools::report(writer, events);
     for block in block::all(writer.markdown.text, events) {
         references::misread(writer, &block);
         if block.holder == Holder::Lines {
@@ -46,7 +50,9 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
                 run_together::report(writer, &block);
             }
         }
+        link_forms::report(writer, &block);
         stress::report(writer, &block);
+        spans::report(writer, &block);
         pasted::report(writer, &block);
         templates::report(writer, &block);
         paths::report(writer, &block);

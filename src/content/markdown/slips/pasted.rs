@@ -71,7 +71,8 @@ fn tell(
 /// Is this the name of an element as other programs make them up: `o:p`, `w-sdt`? What has a plain name, as in
 /// `<card>the number</card>`, may be an author's words.
 pub(in crate::content::markdown) fn is_foreign(name: &str) -> bool {
-    name.contains([':', '-']) && elements::kind(name) == Kind::Words
+    let is_of_wiki = matches!(name, "ref" | "nowiki" | "gallery" | "syntaxhighlight");
+    (name.contains([':', '-']) || is_of_wiki) && elements::kind(name) == Kind::Words
 }
 
 /// What to say of the end of an element that HTML doesn't have.
@@ -120,7 +121,8 @@ fn foreign_tag(writer: &mut Writer<'_>, block: &Block<'_>, bare: &str) {
 
 /// Lines of a chat, each with its time.
 fn chat(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) {
-    let times: Vec<_> = lines.iter().filter(|line| has_time(line.text)).collect();
+    let is_timed = |line: &&Line<'_>| has_time(line.text) || has_hour(line.text);
+    let times: Vec<_> = lines.iter().filter(is_timed).collect();
     let stamped = lines.iter().find(|line| ends_with_time(line.text));
     let first = times.first().copied().filter(|_| times.len() > 1);
     if let Some(first) = first.or(stamped) {
@@ -136,6 +138,25 @@ fn chat(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) {
     }
 }
 
+/// Does a line begin with an hour in brackets, or end with one behind a name: `[12:30] Ana: ok`, `Ana  [10:15 AM]`?
+fn has_hour(line: &str) -> bool {
+    const LONGEST: usize = 24;
+    let begins = line
+        .strip_prefix('[')
+        .and_then(|rest| rest.split_once("] "));
+    let is_stamp = |stamp: &str| {
+        let bare = stamp.trim_end_matches(['A', 'P', 'M', 'a', 'p', 'm', '.', ' ', '\u{202f}']);
+        let hour = bare.rsplit(' ').next().unwrap_or_default();
+        stamp.len() <= LONGEST
+            && (4..=8).contains(&hour.len())
+            && hour.contains(':')
+            && hour
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b':')
+    };
+    begins.is_some_and(|(stamp, words)| is_stamp(stamp) && words.starts_with(char::is_alphabetic))
+}
+
 /// Does a line end with a day and a time in brackets: `Ana, [12.03.2024 10:15]`?
 fn ends_with_time(line: &str) -> bool {
     let inner = line
@@ -148,9 +169,14 @@ fn ends_with_time(line: &str) -> bool {
 fn page_number(writer: &mut Writer<'_>, block: &Block<'_>) {
     const LONGEST: usize = 24;
     let text = writer.markdown.text;
-    let line = block.text.trim();
-    let is_paragraph = text[..block.start].ends_with("\n\n");
-    if line.len() > LONGEST || !is_paragraph || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+    let before = &text[..block.start];
+    // `- 3 -` is an item of a list for Markdown.
+    let is_item = before.ends_with("\n- ") && block.text.trim_end().ends_with('-');
+    let begin = block.start - if is_item { "- ".len() } else { 0 };
+    let end = block.start + block.text.len();
+    let line = text[begin..end].trim();
+    let is_alone = before[..begin].ends_with("\n\n") && !text[end..].starts_with("\n-");
+    if line.len() > LONGEST || !is_alone || !line.bytes().any(|byte| byte.is_ascii_digit()) {
         return;
     }
     let folded = line.to_lowercase();
@@ -167,20 +193,22 @@ fn page_number(writer: &mut Writer<'_>, block: &Block<'_>) {
             .iter()
             .skip(1)
             .all(|word| is_number(word) || OF.contains(word)),
-        Some(_) => words.len() == 1 && numbers == 1,
+        Some(_) => words.len() == 1 && numbers == 1 || is_of_all(&words),
         None => false,
     };
     if is_left && numbers > 0 {
         let message = format!("`{line}` looks like the number of a printed page");
-        let start = block.text.len() - block.text.trim_start().len();
-        tell(
-            writer,
-            block,
-            start..start + line.len(),
-            &message,
-            "take it out",
-        );
+        let start = end - text[begin..end].trim_start().len();
+        let range = start..start + line.len();
+        let finding = writer.slip(Code::LeftOver, range, &message, "take it out".to_owned());
+        writer.findings.push(finding);
     }
+}
+
+/// Is it the number of a page and that of all, as in `5/12`?
+fn is_of_all(words: &[&str]) -> bool {
+    let numbers: Vec<u16> = words.iter().filter_map(|word| word.parse().ok()).collect();
+    matches!(numbers.as_slice(), [page, all] if words.len() == 2 && page <= all)
 }
 
 /// «Page» in the languages of the region.

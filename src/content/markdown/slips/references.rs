@@ -248,16 +248,36 @@ fn of_wiki(writer: &mut Writer<'_>, block: &Block<'_>, open: usize, close: usize
     }
     let (page, words) = inner.split_once('|').unwrap_or((inner, inner));
     let message = "this is no link: `[[` and `]]` make none";
-    let help = format!(
-        "write `[{}](address)`, with the address of «{}» or its kind and id: `city:elbasan`",
-        words.trim(),
-        page.trim()
-    );
+    let help = match page.split_once(':') {
+        _ if is_name_of_file(page) => {
+            let name = page.rsplit([':', '/']).next().unwrap_or_default().trim();
+            format!(
+                "for a picture or file beside this entry write `![what it shows]({name})` or `[its title]({name})`"
+            )
+        }
+        Some((space, _)) if CATEGORIES.contains(&space) => {
+            "take it out: of what an entry is, its data say (`topics`)".to_owned()
+        }
+        _ => format!(
+            "write `[{}](address)`, with the address of «{}» or its kind and id: `city:elbasan`",
+            words.trim(),
+            page.trim()
+        ),
+    };
     let range = block.range(open..close + 1);
     let finding = writer.slip(Code::LinkNotRead, range, message, help);
     writer.findings.push(finding);
     true
 }
+
+/// Where wikis say of what a page is.
+const CATEGORIES: [&str; 5] = [
+    "Category",
+    "Категорија",
+    "Kategorija",
+    "Kategoria",
+    "Kategori",
+];
 
 /// `(words)[address]`, the wrong way round.
 fn reversed(writer: &mut Writer<'_>, block: &Block<'_>, open: usize, close: usize) -> bool {
@@ -313,7 +333,7 @@ fn split_title(written: &str) -> (&str, &str) {
     }
 }
 
-fn is_web(address: &str) -> bool {
+pub(super) fn is_web(address: &str) -> bool {
     ["http://", "https://", "www.", "mailto:"]
         .iter()
         .any(|start| address.starts_with(start))
@@ -322,13 +342,15 @@ fn is_web(address: &str) -> bool {
 /// Is this an address, and no remark in brackets? One of the web, or the name of a file.
 fn is_address(text: &str) -> bool {
     const LONGEST: usize = 120;
-    let ending = text.rsplit_once('.').map_or("", |(_, ending)| ending);
-    let is_file = !ending.is_empty()
-        && ENDINGS
-            .iter()
-            .any(|known| ending.eq_ignore_ascii_case(known))
-        && !text.contains([',', ';', ':', '“', '„']);
+    let is_file = is_name_of_file(text) && !text.contains([',', ';', ':', '“', '„']);
     text.len() <= LONGEST && (is_web(text) || is_file || entry(text).is_some())
+}
+
+/// Does it end as the name of a file that is shown or linked to?
+pub(super) fn is_name_of_file(text: &str) -> bool {
+    let ending = text.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let mut known = ENDINGS.iter();
+    known.any(|known| ending.eq_ignore_ascii_case(known))
 }
 
 /// The kind and the id of an entry.

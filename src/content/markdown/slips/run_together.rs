@@ -30,15 +30,27 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             .to_owned();
         let finding = writer.slip(Code::TakenIn, range, message, help);
         writer.findings.push(finding);
+    } else if are_timed(&lines) && !is_broken(block.text) {
+        let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
+        let message = "lines that begin with an hour run together into one paragraph";
+        let help =
+            "begin each with `- `, or end all but the last with a backslash: `\\`".to_owned();
+        let finding = writer.slip(Code::TakenIn, range, message, help);
+        writer.findings.push(finding);
     } else if (are_short(&lines) || are_labelled(&lines)) && !is_broken(block.text) {
         let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
         let message = format!(
             "{} short lines run together into one paragraph",
             lines.len()
         );
-        let help = "if each is to stand in a line of its own, end all but the last with a backslash: `\\`; if they \
-                    are a list, begin each with `- `"
+        let mut help = "if each is to stand in a line of its own, end all but the last with a backslash: `\\`; if they \
+                        are a list, begin each with `- `"
             .to_owned();
+        if let Some(row) = as_row(&lines) {
+            help = format!(
+                "{help}; if they are rows of a table, write bars between the columns: {row}"
+            );
+        }
         let finding = writer.slip(Code::TakenIn, range, &message, help);
         writer.findings.push(finding);
     }
@@ -93,6 +105,34 @@ pub(super) fn begins_with_key(line: &str) -> bool {
         key.starts_with(|c: char| c.is_ascii_lowercase())
             && key.chars().all(|c| c.is_ascii_lowercase() || c == '_')
     })
+}
+
+/// The first of some lines as a row of a table, and the line below it, where a comma parts all of them alike.
+fn as_row(lines: &[Line<'_>]) -> Option<String> {
+    let cells: Vec<&str> = lines.first()?.text.split(", ").collect();
+    let mut counts = lines.iter().map(|line| line.text.matches(", ").count() + 1);
+    let are_alike = cells.len() > 1 && counts.all(|count| count == cells.len());
+    are_alike.then(|| {
+        format!(
+            "`| {} |`, then `|{}`",
+            cells.join(" | "),
+            "---|".repeat(cells.len())
+        )
+    })
+}
+
+/// Does each line begin with an hour: `10:15 Opening`?
+fn are_timed(lines: &[Line<'_>]) -> bool {
+    let is_timed = |line: &Line<'_>| {
+        let (hour, rest) = line.text.split_once([':', '.']).unwrap_or_default();
+        let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        (1..=2).contains(&hour.len())
+            && is_number(hour)
+            && rest.get(..2).is_some_and(is_number)
+            && rest[2..].starts_with([' ', '–', '-'])
+            && rest[2..].contains(char::is_alphabetic)
+    };
+    lines.len() > 1 && lines.iter().all(is_timed)
 }
 
 /// Does any line end as one that is broken on purpose?

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
-use super::{Code, Events, Writer};
+use super::{Code, Events, Writer, other_tools::asks_for_contents};
 use crate::content::{markdown::end_of, yaml::month_of};
 
 /// Nobody counts so far: it is a year.
@@ -36,9 +36,36 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
                 as_code(writer, range, &events[at..end]);
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => never_ends(writer, range),
+            Event::Start(Tag::DefinitionListDefinition) => colon(writer, range),
             _ => {}
         }
     }
+}
+
+/// Tells of a colon that begins a word and is read as the sign of an explanation.
+fn colon(writer: &mut Writer<'_>, range: &Range<usize>) {
+    let text = writer.markdown.text;
+    let start = text[..range.start].trim_end_matches(' ').len();
+    let at = if text[..start].ends_with(':') {
+        start - 1
+    } else {
+        range.start
+    };
+    let Some(behind) = text[at..].strip_prefix(':') else {
+        return;
+    };
+    // `:::` is a box of another program, and told as such.
+    let is_word = behind.starts_with(char::is_alphanumeric);
+    let line = text[at..].lines().next().unwrap_or_default().trim_end();
+    if !is_word || text[..at].ends_with(':') || asks_for_contents(line) {
+        return;
+    }
+    let message = "a colon is gone: this line is read as what explains the one above it";
+    let help =
+        "put a backslash before it: `\\:`; or a blank behind it, if it explains the line above"
+            .to_owned();
+    let finding = writer.slip(Code::SignsTaken, at..at + 1, message, help);
+    writer.findings.push(finding);
 }
 
 /// Tells of code that begins with a line of signs, and of which no such line is the end.

@@ -144,11 +144,20 @@ fn drawn(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> bool
             && line.text.chars().count() > 2
     };
     let is_row = |line: &Line<'_>| line.text.starts_with(['|', '│', '║']);
-    let Some(line) = lines
+    let is_rule = |line: &&Line<'_>| {
+        let mut groups = line.text.split_whitespace();
+        line.text.contains(' ')
+            && groups.all(|group| group.len() > 1 && group.bytes().all(|c| c == b'='))
+    };
+    let drawn = lines
         .iter()
         .find(is_drawn)
-        .filter(|_| lines.iter().any(is_row))
-    else {
+        .filter(|_| lines.iter().any(is_row));
+    let ruled = lines
+        .iter()
+        .find(is_rule)
+        .filter(|_| lines.iter().filter(is_rule).count() > 1);
+    let Some(line) = drawn.or(ruled) else {
         return false;
     };
     let message =
@@ -199,7 +208,8 @@ fn from_spreadsheet(
         {
             (1, 2)
         }
-        ',' => (2, 3),
+        ',' if parts(&lines[0]) > 1 => (2, 2),
+        ',' => (1, 3),
         _ => (1, 2),
     };
     let mut at = 0;
@@ -213,13 +223,29 @@ fn from_spreadsheet(
         let is_list = separator == '\t' && rows.iter().all(|line| begins_item(line.text));
         if count >= fewest && alike >= rows_needed && !is_list {
             tell(writer, block, lines, at..at + alike, name, |row| {
-                row.split(separator).collect()
+                in_cells(row, separator).collect()
             });
             return true;
         }
         at += alike.max(1);
     }
     false
+}
+
+/// A row in its cells. A cell in quotation marks may have the separator in it.
+fn in_cells(row: &str, separator: char) -> impl Iterator<Item = &str> {
+    let mut is_quoted = false;
+    row.split(move |c| {
+        is_quoted ^= c == '"';
+        c == separator && !is_quoted
+    })
+    .map(|cell| {
+        let inner = cell
+            .trim()
+            .strip_prefix('"')
+            .and_then(|cell| cell.strip_suffix('"'));
+        inner.filter(|inner| !inner.contains('"')).unwrap_or(cell)
+    })
 }
 
 /// Tells that some lines of a block are no rows, and how to write them as such. `cells` parts a line.
@@ -359,7 +385,14 @@ fn begins_item(line: &str) -> bool {
 fn row(line: &str, separator: char) -> usize {
     let mut count = 0;
     let mut decimals = 0;
+    let (mut quotes, mut from) = (0, 0);
     for (at, _) in line.match_indices(separator) {
+        quotes += line[from..at].matches('"').count();
+        from = at;
+        // Between two quotation marks it parts nothing.
+        if quotes % 2 == 1 {
+            continue;
+        }
         let (before, after) = (&line[..at], &line[at + separator.len_utf8()..]);
         let is_sentence =
             after.starts_with(' ') || after.is_empty() && count == 0 || before.ends_with(' ');

@@ -78,6 +78,10 @@ impl<'a> Line<'a> {
 
     /// Does a sentence begin with it, and not go on?
     fn begins_anew(&self) -> bool {
+        if self.before.ends_with(':') && self.before.contains("](") {
+            // What a link announces follows it.
+            return false;
+        }
         let ends = self
             .before
             .ends_with(['.', '!', '?', '…', ':', ';', '”', '“', '»', '"']);
@@ -105,11 +109,16 @@ fn taken(
             "this line is shown as part of the quotation above it".to_owned(),
             "put an empty line before it if it is not quoted, and `>` at its beginning if it is".to_owned(),
         ),
-        Holder::Item(_) if is_starred(line.words) => (
-            "this line is shown as part of the item above it".to_owned(),
-            "put an empty line before it, and a backslash before each star that is to be seen: `\\*\\* …`"
-                .to_owned(),
-        ),
+        Holder::Item(sign) if is_starred(line.words) => {
+            let mut help =
+                "put an empty line before it, and a backslash before each star that is to be seen: `\\*\\* …`"
+                    .to_owned();
+            if text[*sign..].starts_with("* ") {
+                let words = line.words.trim_start_matches(['*', ' ']);
+                help = format!("{help}; or, for an item of the next level, write four blanks and one star: `    * {words}`");
+            }
+            ("this line is shown as part of the item above it".to_owned(), help)
+        }
         Holder::Item(sign) if column(text, line.lead(text)) <= column(text, *sign)
                 && line.follows(text, *sign)
                 && line.begins_anew()

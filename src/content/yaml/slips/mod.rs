@@ -11,7 +11,6 @@ mod values;
 
 use std::ops::Range;
 
-pub(super) use self::quotes::doubled;
 use self::{
     indentation::{dash_before_key, indentation},
     line::{Line, lines},
@@ -21,6 +20,7 @@ use self::{
     unseen::{control, indents},
     values::value_of,
 };
+pub(super) use self::{quotes::doubled, signs::OTHER_COLONS};
 
 /// A slip: where, what is wrong, what to do, and what mends it where one answer is right.
 pub(super) struct Slip {

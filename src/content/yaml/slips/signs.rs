@@ -3,7 +3,7 @@
 use super::{Slip, line::Line};
 
 /// Colons of other scripts and keyboards.
-const OTHER_COLONS: [char; 5] = ['：', '﹕', '∶', '꞉', '︰'];
+pub(in crate::content::yaml) const OTHER_COLONS: [char; 5] = ['：', '﹕', '∶', '꞉', '︰'];
 
 /// Signs that begin the items of a list elsewhere.
 const BULLETS: [char; 17] = [

@@ -29,6 +29,15 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         return;
     };
     let from = lines[*first].at;
+    if *first == 0 && is_item_of_list(writer, block) && mark.right == "- " {
+        let range = from..from + mark.length;
+        let written = shown(block.text[range.clone()].trim());
+        let message = format!("{written} is a second sign: what begins the item stands before it");
+        let help = "take it out".to_owned();
+        let finding = writer.slip(Code::ListNotRead, block.range(range), &message, help);
+        writer.findings.push(finding.fixed_by(""));
+        return;
+    }
     let to = lines[*last].at + last_mark.length;
     let mut right = String::new();
     let mut done = from;
@@ -85,6 +94,12 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     });
 }
 
+/// Does a sign of a list stand before the block?
+fn is_item_of_list(writer: &Writer<'_>, block: &Block<'_>) -> bool {
+    let before = writer.markdown.text[..block.start].rsplit('\n').next();
+    before.is_some_and(|before| before.trim().ends_with(['-', '*', '+', '.', ')']))
+}
+
 /// Reports a box of a list of tasks that is none: `- [] done`, `- [ x] done`.
 fn boxes(writer: &mut Writer<'_>, block: &Block<'_>) {
     const BOXES: [(&str, &str); 5] = [
@@ -94,11 +109,10 @@ fn boxes(writer: &mut Writer<'_>, block: &Block<'_>) {
         ("[ X] ", "[x]"),
         ("[X ] ", "[x]"),
     ];
-    let before = writer.markdown.text[..block.start].rsplit('\n').next();
-    let is_item = before.is_some_and(|before| before.trim().ends_with(['-', '*', '+', '.', ')']));
     let Some((written, right)) = BOXES
         .into_iter()
-        .find(|(written, _)| is_item && block.text.starts_with(written))
+        .find(|(written, _)| block.text.starts_with(written))
+        .filter(|_| is_item_of_list(writer, block))
     else {
         return;
     };

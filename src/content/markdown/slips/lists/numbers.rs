@@ -49,9 +49,11 @@ pub(super) fn numbered(line: &str, indent: usize) -> Option<Mark> {
             sign,
         });
     }
+    // What refers to «point (a)» must find it.
+    let written = line[..line.len() - words.len()].trim_end();
     (is_letter && words.len() < rest.len()).then(|| Mark {
-        lacks: Lacks::Sign,
-        right: "- ".into(),
+        lacks: Lacks::SignBefore,
+        right: format!("- {written} "),
         length,
         certainty: Certainty::Row,
         sign: 'a',

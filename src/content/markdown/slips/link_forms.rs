@@ -1,0 +1,121 @@
+//! Links as other programs write them: `[words|address]`, `[address words]`, `<address|words>`, `address[words]`, and an
+//! address with blanks between `<` and `>`.
+
+use std::ops::Range;
+
+use super::{Block, Code, Writer, references::is_web};
+
+/// So far behind its beginning such a link must end.
+const LONGEST: usize = 300;
+
+/// Reports each of them.
+pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
+    if !block.text.contains("://") {
+        return;
+    }
+    let mut end = 0;
+    for (at, sign) in block.bare().match_indices(['[', '<']) {
+        let Some((range, right)) = (at >= end).then(|| found(block.text, at, sign)).flatten()
+        else {
+            continue;
+        };
+        end = range.end;
+        let message = "this is no link: only other programs read it as one";
+        let help = format!("write `{right}`");
+        let finding = writer.slip(Code::LinkNotRead, block.range(range), message, help);
+        writer.findings.push(finding.fixed_by(right));
+    }
+}
+
+/// The bytes of a link of which a bracket stands here, and how to write it.
+fn found(text: &str, at: usize, sign: &str) -> Option<(Range<usize>, String)> {
+    let close = if sign == "<" { '>' } else { ']' };
+    let rest = &text[at + 1..];
+    let rest = &rest[..rest.floor_char_boundary(LONGEST)];
+    let length = rest.find([close, '\n'])?;
+    let inner = &rest[..length];
+    let end = at + 1 + length + close.len_utf8();
+    if !rest[length..].starts_with(close) {
+        return None;
+    }
+    if close == '>' {
+        return of_angles(inner).map(|right| (at..end, right));
+    }
+    let before = &text[text.ceil_char_boundary(at.saturating_sub(LONGEST))..at];
+    let word = before.rsplit(|c: char| c.is_whitespace() || c == '(');
+    let word = word.into_iter().next().unwrap_or_default();
+    if is_web(word) && inner.starts_with(char::is_alphabetic) {
+        return Some((at - word.len()..end, format!("[{inner}]({word})")));
+    }
+    of_brackets(inner).map(|right| (at..end, right))
+}
+
+fn of_angles(inner: &str) -> Option<String> {
+    if !is_web(inner) {
+        return None;
+    }
+    if let Some((address, words)) = inner.split_once('|') {
+        let is_whole = !address.contains(' ') && !words.is_empty();
+        return is_whole.then(|| format!("[{words}]({address})"));
+    }
+    // The name of a file may have blanks.
+    let (_, last) = inner.rsplit_once(' ')?;
+    last.contains(['.', '/'])
+        .then(|| format!("<{}>", inner.replace(' ', "%20")))
+}
+
+fn of_brackets(inner: &str) -> Option<String> {
+    if let Some((words, address)) = inner.split_once('|') {
+        let is_link = is_web(address) && !address.contains([' ', '|']) && !words.is_empty();
+        return is_link.then(|| format!("[{words}]({address})"));
+    }
+    let (address, words) = inner.split_once(' ')?;
+    let words = words.trim();
+    (is_web(address) && !words.is_empty()).then(|| format!("[{words}]({address})"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_of_other_programs_are_read() {
+        for (text, right) in [
+            (
+                "[the plan|https://x.example/a]",
+                "[the plan](https://x.example/a)",
+            ),
+            (
+                "[https://x.example/a the plan]",
+                "[the plan](https://x.example/a)",
+            ),
+            (
+                "<https://x.example/a|the plan>",
+                "[the plan](https://x.example/a)",
+            ),
+            (
+                "see https://x.example/a[the plan]",
+                "[the plan](https://x.example/a)",
+            ),
+            (
+                "<https://x.example/a plan.pdf>",
+                "<https://x.example/a%20plan.pdf>",
+            ),
+        ] {
+            let at = text.find(['[', '<']).unwrap();
+            let found = found(text, at, &text[at..=at]).map(|(_, right)| right);
+            assert_eq!(found.as_deref(), Some(right), "{text}");
+        }
+        for text in [
+            "[see https://x.example]",
+            "[https://x.example]",
+            "<https://x.example and more>",
+            "https://x.example/a[1]",
+            "[a|b]",
+            "<https://x.example\n|a>",
+        ] {
+            let at = text.find(['[', '<']).unwrap();
+            assert_eq!(found(text, at, &text[at..=at]), None, "{text}");
+        }
+    }
+}
