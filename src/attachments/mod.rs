@@ -17,6 +17,7 @@ mod pdf;
 mod tests;
 mod traces;
 mod unfit;
+mod unread;
 mod words;
 mod xml;
 mod zip;
@@ -25,8 +26,9 @@ pub use cache::{Cache, FOLDER, Seen, Stored};
 pub use inside::PictureInside;
 pub use look::{Look, Looked, Rules, Shape, look, make};
 pub use unfit::Unfit;
+pub use unread::Unread;
 pub use words::PrivateWords;
 pub(crate) use words::private_in_document;
 
 /// What is found out about files; another number makes all of it found out again.
-pub(crate) const VERSION: u32 = 10;
+pub(crate) const VERSION: u32 = 11;

@@ -1,277 +1,82 @@
 //! The words on the pages of a PDF (ISO 32000-2, section 9).
 //!
-//! Takes: a file's bytes. Gives: what its pages say, line by line, as far as it can be told: codes are turned into
-//! letters by the tables that programs add so that words can be copied (`ToUnicode`, 9.10.3), else taken for those
-//! letters themselves. Never: fails, or unpacks more than a limit. Scanned pages, encrypted files and codes without a
-//! table hold no words for it.
+//! Takes: a file's bytes. Gives: what its pages say, line by line, and what of it can't be read: codes are turned into
+//! letters by the tables that programs add so that words can be copied (`ToUnicode`, 9.10.3), by what letters are
+//! called, else taken for those letters themselves. What is drawn in another order than it is read in is read in both.
+//! Never: fails, or unpacks more than a limit.
 
+mod document;
+mod fonts;
+mod glyphs;
+mod laid_out;
 mod letters;
 mod shown;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use self::{letters::Letters, shown::Part};
-use super::{pdf, traces::places};
+use self::{document::Document, fonts::Fonts, letters::Untold};
+use super::unread::Unread;
 
-/// The most streams that are unpacked, and the most bytes of each and of all.
-const MOST_STREAMS: usize = 20_000;
-const STREAM_LIMIT: usize = 8 * 1024 * 1024;
-const ALL_STREAMS_LIMIT: usize = 64 * 1024 * 1024;
-/// The most objects that are looked at.
-const MOST_OBJECTS: usize = 50_000;
-/// The longest dictionary, or object without a stream, that is read.
-const OBJECT: usize = 8 * 1024;
-/// So many fonts of one name are tried.
-const MOST_OF_A_NAME: usize = 8;
-/// Streams that say nothing, by their subtype or type: pictures, tables of objects, notes.
-const SILENT: [&[u8]; 3] = [b"Image", b"XRef", b"Metadata"];
-/// What only the stream of a font's own program has.
-const OF_FONTS: &[u8] = b"/Length1";
+/// The most bytes of words beside the pages.
+const MOST_BESIDE: usize = 16 * 1024 * 1024;
+/// Of the signs of a text at most one in so many is none that is printed.
+const FEW_CONTROLS: usize = 8;
 
-/// What the pages say. Lines stand apart as blocks do.
-pub(super) fn words(pdf: &[u8]) -> String {
-    let streams = streams(pdf);
-    let objects = objects(pdf, &streams);
-    let fonts = Fonts::of(&objects, &streams);
-    let pages = streams.iter().filter(|stream| stream.shows_words());
-    let pages = pages.flat_map(|page| fonts.read(&shown::parts(&page.data)));
+/// What a PDF says.
+#[derive(Debug, Default)]
+pub(super) struct Pages {
+    /// Its words. Lines that don't follow each other stand apart as blocks do.
+    pub words: String,
+    /// What of it can't be read.
+    pub unread: BTreeSet<Unread>,
+}
+
+/// Reads the pages.
+pub(super) fn read(pdf: &[u8]) -> Pages {
+    let document = Document::of(pdf);
+    let mut unread = document.unread.clone();
+    let mut fonts = Fonts::of(&document);
+    let mut untold = Untold::default();
+    let mut said = Vec::new();
+    for (owner, content) in document.drawn() {
+        said.extend(fonts.read(owner, &shown::parts(&content), &mut untold));
+    }
+    if untold.are_words {
+        unread.insert(Unread::Letters);
+    }
+    let is_silent = said.iter().all(|text| text.trim().is_empty());
+    if is_silent && unread.is_empty() && document.has_pictures {
+        unread.insert(Unread::Scanned);
+    }
     // Remarks, filled in forms and headings stand in objects of their own.
-    let beside = objects.iter().flat_map(|(_, object)| {
-        let stream = places(object, b"stream").next();
-        shown::strings(&object[..stream.unwrap_or(object.len())])
-    });
-    let mut left = STREAM_LIMIT;
-    let beside = beside.map_while(|string| {
-        left = left.checked_sub(string.len())?;
-        Some(letters::of_string(&string))
-    });
-    let beside =
-        beside.filter(|string| !string.starts_with("D:") && !string.contains(char::is_control));
-    pages.chain(beside).collect::<Vec<_>>().join("\n\n")
-}
-
-/// A stream, unpacked.
-struct Stream<'a> {
-    number: Option<u32>,
-    dictionary: &'a [u8],
-    data: Vec<u8>,
-}
-
-impl Stream<'_> {
-    fn shows_words(&self) -> bool {
-        let has = |word| places(&self.data, word).next().is_some();
-        has(b"BT") && (has(b"Tj") || has(b"TJ") || has(b"'") || has(b"\""))
-    }
-}
-
-fn streams(pdf: &[u8]) -> Vec<Stream<'_>> {
-    let mut streams = Vec::new();
-    let mut left = ALL_STREAMS_LIMIT;
-    let begins = places(pdf, b"stream").filter(|at| !pdf[..*at].ends_with(b"end"));
-    for at in begins.take(MOST_STREAMS) {
-        let before = &pdf[at.saturating_sub(OBJECT)..at];
-        let Some(begin) = places(before, b"obj").last() else {
-            continue;
-        };
-        let dictionary = &before[begin..];
-        let says = |word: &[u8]| places(dictionary, word).next().is_some();
-        if says(OF_FONTS) || is_silent(dictionary) {
-            continue;
-        }
-        let data = pdf::stream(pdf, at);
-        let limit = STREAM_LIMIT.min(left);
-        let in_letters = says(b"ASCII85Decode") || says(b"/A85");
-        let unwrapped = in_letters.then(|| from_letters(data, limit));
-        let data = unwrapped.as_deref().unwrap_or(data);
-        let data = if says(b"FlateDecode") || says(b"/Fl ") || says(b"/Fl/") {
-            pdf::unpacked(data, limit)
-        } else if says(b"/Filter") && !in_letters {
-            continue;
-        } else {
-            let end = places(data, b"endstream").next().unwrap_or(data.len());
-            data[..end.min(limit)].to_vec()
-        };
-        left -= data.len();
-        streams.push(Stream {
-            number: number_before(&before[..begin]),
-            dictionary,
-            data,
-        });
-    }
-    streams
-}
-
-/// Bytes that are written in letters, five for four of them (7.4.3).
-fn from_letters(letters: &[u8], limit: usize) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let mut group = Vec::with_capacity(5);
-    let mut put = |group: &mut Vec<u8>| {
-        let count = group.len();
-        if count > 1 {
-            group.resize(5, 84);
-            let number = group.iter().fold(0_u32, |sum, digit| {
-                sum.wrapping_mul(85).wrapping_add(u32::from(*digit))
-            });
-            bytes.extend_from_slice(&number.to_be_bytes()[..count - 1]);
-        }
-        group.clear();
-        bytes.len() < limit
-    };
-    for letter in letters {
-        match letter {
-            b'!'..=b'u' => group.push(letter - b'!'),
-            b'z' if group.is_empty() => group.resize(5, 0),
-            byte if byte.is_ascii_whitespace() => continue,
-            _ => break,
-        }
-        if group.len() == 5 && !put(&mut group) {
+    let mut left = MOST_BESIDE;
+    for string in document
+        .objects
+        .iter()
+        .flat_map(|object| shown::strings(&object.head))
+    {
+        let Some(less) = left.checked_sub(string.len()) else {
+            unread.insert(Unread::TooMuch);
             break;
-        }
-    }
-    put(&mut group);
-    bytes
-}
-
-/// Is the type of a stream, or its subtype, one that says nothing?
-fn is_silent(dictionary: &[u8]) -> bool {
-    [&b"/Type"[..], b"/Subtype"].iter().any(|key| {
-        places(dictionary, key).any(|at| {
-            let value = dictionary[at + key.len()..].trim_ascii_start();
-            let Some(name) = value.strip_prefix(b"/") else {
-                return false;
-            };
-            let end = name.iter().position(|byte| !byte.is_ascii_alphanumeric());
-            SILENT.contains(&&name[..end.unwrap_or(name.len())])
-        })
-    })
-}
-
-/// The number of the object whose `obj` follows: `7 0 obj`.
-fn number_before(bytes: &[u8]) -> Option<u32> {
-    let words = bytes.rsplit(|byte| !byte.is_ascii_digit());
-    let mut numbers = words.filter(|word| !word.is_empty());
-    let (_, number) = (numbers.next()?, numbers.next()?);
-    std::str::from_utf8(number).ok()?.parse().ok()
-}
-
-/// Objects by their number, also those that are packed; where there are several of a number, all of them.
-fn objects<'a>(pdf: &'a [u8], streams: &'a [Stream<'a>]) -> Vec<(u32, &'a [u8])> {
-    let mut objects = Vec::new();
-    let begins = places(pdf, b"obj").filter(|at| !pdf[..*at].ends_with(b"end"));
-    for at in begins.take(MOST_OBJECTS) {
-        if let Some(number) = number_before(&pdf[at.saturating_sub(24)..at]) {
-            let rest = &pdf[at + 3..pdf.len().min(at + OBJECT)];
-            let end = places(rest, b"endobj").next().unwrap_or(rest.len());
-            objects.push((number, &rest[..end]));
-        }
-    }
-    let is_of_objects =
-        |stream: &&Stream<'_>| places(stream.dictionary, b"/ObjStm").next().is_some();
-    for stream in streams.iter().filter(is_of_objects) {
-        let first = places(stream.dictionary, b"/First").next();
-        let first = first.and_then(|at| numbers(&stream.dictionary[at + 6..]).next());
-        let first = (first.unwrap_or(0) as usize).min(stream.data.len());
-        let head: Vec<u32> = numbers(&stream.data[..first]).collect();
-        let packed = head.chunks_exact(2).filter_map(|pair| {
-            let object = stream.data.get(first + pair[1] as usize..)?;
-            Some((pair[0], &object[..object.len().min(OBJECT)]))
-        });
-        let room = MOST_OBJECTS.saturating_sub(objects.len());
-        objects.extend(packed.take(room));
-    }
-    objects
-}
-
-/// The numbers in some bytes.
-fn numbers(bytes: &[u8]) -> impl Iterator<Item = u32> + '_ {
-    let words = bytes.split(|byte| !byte.is_ascii_digit());
-    let words = words.filter_map(|word| std::str::from_utf8(word).ok());
-    words.filter_map(|word| word.parse().ok())
-}
-
-/// The letters of fonts, by the names that pages call them.
-struct Fonts(BTreeMap<Vec<u8>, Vec<Letters>>);
-
-impl Fonts {
-    fn of(objects: &[(u32, &[u8])], streams: &[Stream<'_>]) -> Self {
-        let table_of = |object: &[u8]| {
-            let at = places(object, b"/ToUnicode").next()?;
-            numbers(&object[at..]).next()
         };
-        let tables = objects.iter();
-        let tables: BTreeMap<u32, u32> = tables
-            .filter_map(|(number, object)| Some((*number, table_of(object)?)))
-            .collect();
-        let mut named: BTreeMap<Vec<u8>, BTreeSet<u32>> = BTreeMap::new();
-        for (_, object) in objects {
-            for (name, font) in references(object) {
-                if let Some(table) = tables.get(&font) {
-                    named.entry(name.to_vec()).or_default().insert(*table);
-                }
-            }
-        }
-        let letters = |table: &u32| {
-            let mut of_table = streams.iter().filter(|one| one.number == Some(*table));
-            of_table.next().map(|stream| Letters::of(&stream.data))
-        };
-        let fonts = named.into_iter().map(|(name, tables)| {
-            let tables = tables.iter().take(MOST_OF_A_NAME);
-            (name, tables.filter_map(letters).collect())
-        });
-        Self(fonts.collect())
+        left = less;
+        said.extend(beside(&string));
     }
-
-    /// What the parts of a page say. Where several fonts have one name, each is tried.
-    fn read(&self, parts: &[Part]) -> Vec<String> {
-        let of = |font: &[u8]| self.0.get(font).map_or(&[][..], Vec::as_slice);
-        let fonts = parts.iter().map(|part| match part {
-            Part::Words { font, .. } => of(font).len(),
-            Part::Blank | Part::Line => 0,
-        });
-        let tries = fonts.max().unwrap_or(0).max(1);
-        let tried = (0..tries).map(|one| {
-            let mut text = String::new();
-            for part in parts {
-                match part {
-                    Part::Words { font, codes } => {
-                        let letters = of(font);
-                        match letters.get(one).or(letters.last()) {
-                            Some(letters) => letters.read(codes, &mut text),
-                            None => text.extend(codes.iter().copied().map(letter)),
-                        }
-                    }
-                    Part::Blank => text.push(' '),
-                    Part::Line => text.push_str("\n\n"),
-                }
-            }
-            text
-        });
-        tried.collect()
+    Pages {
+        words: said.join("\n\n"),
+        unread,
     }
 }
 
-/// The letter that a code is taken for, where no table says it.
-fn letter(code: u8) -> char {
-    if code.is_ascii_control() {
-        ' '
-    } else {
-        char::from(code)
-    }
-}
-
-/// The names in an object that stand for others: `/F1 7 0 R`.
-fn references(object: &[u8]) -> impl Iterator<Item = (&[u8], u32)> {
-    let names = object.split(|byte| *byte == b'/').skip(1);
-    names.filter_map(|rest| {
-        let end = rest.iter().position(u8::is_ascii_whitespace)?;
-        let (name, behind) = rest.split_at(end);
-        let mut words = behind
-            .split(u8::is_ascii_whitespace)
-            .filter(|word| !word.is_empty());
-        let (number, _, mark) = (words.next()?, words.next()?, words.next()?);
-        let number = std::str::from_utf8(number).ok()?.parse().ok()?;
-        mark.starts_with(b"R").then_some((name, number))
-    })
+/// What a string beside the pages says, if it is a text.
+fn beside(string: &[u8]) -> Option<String> {
+    let text = letters::of_string(string);
+    let controls = text
+        .chars()
+        .filter(|c| c.is_control() && !c.is_whitespace());
+    let is_text = controls.count() * FEW_CONTROLS <= text.chars().count();
+    let is_day = text.starts_with("D:");
+    (is_text && !is_day).then(|| text.replace(|c: char| c.is_control() && c != '\n', " "))
 }
 
 #[cfg(test)]
@@ -279,6 +84,10 @@ mod tests {
     use miniz_oxide::deflate::compress_to_vec_zlib;
 
     use super::*;
+
+    fn words(pdf: &[u8]) -> String {
+        read(pdf).words
+    }
 
     fn page(content: &[u8]) -> Vec<u8> {
         let head = format!("%PDF-1.7\n4 0 obj <</Length {}>>\nstream\n", content.len());
@@ -383,20 +192,136 @@ mod tests {
         }
     }
 
+    /// A page that shows this content in the font `F1`, with whatever else the file holds.
+    fn page_in(font: &str, content: &str, more: &[&[u8]]) -> Vec<u8> {
+        let page = format!(
+            "%PDF-1.7\n3 0 obj <</Type/Page/Contents 4 0 R/Resources<</Font<</F1 {font}>>>>>> endobj\n\
+             4 0 obj <</Length {}>>\nstream\n{content}\nendstream endobj\n",
+            content.len()
+        );
+        [page.as_bytes(), &more.concat()].concat()
+    }
+
+    fn unread(pdf: &[u8]) -> Vec<Unread> {
+        read(pdf).unread.into_iter().collect()
+    }
+
     #[test]
-    fn bytes_in_letters_are_read() {
-        for (letters, expected) in [
-            ("9jqo^BlbD-BleB1DJ+*+F(f,q~>", "Man is distinguished"),
-            ("9jqo^\nBl bD-~> more", "Man is d"),
-            ("9jqo~>", "Man"),
-            ("z~>", "\0\0\0\0"),
+    fn letters_are_known_by_what_they_are_called() {
+        for (font, codes, expected) in [
+            (
+                "<</Subtype/Type1/Encoding<</Differences[1/zero/seven/one/uni0032 9/three.tnum]>>>>",
+                "<0102010304040409>",
+                "07012223",
+            ),
+            (
+                "<</Subtype/TrueType/Encoding/WinAnsiEncoding>>",
+                "(070)",
+                "070",
+            ),
+            // A table that says otherwise than the names.
+            (
+                "<</Subtype/Type1/ToUnicode 7 0 R/Encoding<</Differences[48/zero]>>>>",
+                "(000)",
+                "x00x\n\n000",
+            ),
+            (
+                "<</Subtype/Type0/Encoding/UniGB-UTF16-H>>",
+                "<003000370030>",
+                "070",
+            ),
         ] {
-            assert_eq!(
-                from_letters(letters.as_bytes(), 100),
-                expected.as_bytes(),
-                "{letters}"
+            let table = packed(
+                7,
+                b"3 beginbfchar <30> <00780030> <31> <0031> <32> <0032> endbfchar",
             );
+            let pdf = page_in(font, &format!("BT /F1 12 Tf {codes} Tj ET"), &[&table]);
+            let read = read(&pdf);
+            let expected = expected.replace("x00x", "x0x0x0");
+            assert_eq!(read.words.trim(), expected, "{font}");
+            assert!(read.unread.is_empty(), "{font}: {:?}", read.unread);
         }
+    }
+
+    #[test]
+    fn signs_that_nothing_translates_are_told() {
+        for font in [
+            "<</Subtype/Type0/Encoding/Identity-H>>",
+            "<</Subtype/Type3/Encoding<</Differences[0/g1/g2/g3/g4/g5/g6/g7]>>>>",
+            "<</Subtype/Type0/Encoding/Identity-H/ToUnicode 7 0 R>>",
+        ] {
+            let table = packed(7, b"1 beginbfchar <0020> <0020> endbfchar");
+            let shows = |codes: &str| {
+                unread(&page_in(
+                    font,
+                    &format!("BT /F1 12 Tf {codes} Tj ET"),
+                    &[&table],
+                ))
+            };
+            let words = "<00010002000300040005000600010002>";
+            assert_eq!(shows(words), [Unread::Letters], "{font}");
+            // A sign before each item of a list.
+            assert_eq!(shows("<0001>"), [], "{font}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_read_in_whatever_order_they_are_drawn() {
+        for content in [
+            "BT /F1 10 Tf 1 0 0 1 40 700 Tm (456) Tj 1 0 0 1 20 700 Tm (123) Tj 1 0 0 1 0 700 Tm (070) Tj ET",
+            "BT /F1 10 Tf [(6) 1100 (5) 1100 (4) 1100 (3) 1100 (2) 1100 (1) 1100 (0) 1100 (7) 1100 (0)] TJ ET",
+            "BT /F1 10 Tf 14 TL (call 070) Tj T* (123 456) Tj ET",
+            "/Span <</ActualText (070 123 456)>> BDC BT (x) Tj ET EMC",
+        ] {
+            let pdf = page_in("9 0 R", content, &[]);
+            let words = read(&pdf).words;
+            let found = crate::model::private_numbers(&words);
+            assert_eq!(found.len(), 1, "{content}: {words:?}");
+        }
+        // Figures of a table below each other.
+        let column = "BT /F1 10 Tf 14 TL (070) Tj T* (123) Tj T* (456) Tj ET";
+        assert_eq!(
+            read(&page_in("9 0 R", column, &[])).words.trim(),
+            "070\n\n123\n\n456"
+        );
+    }
+
+    #[test]
+    fn a_page_is_read_whole_and_whatever_its_streams_are_called() {
+        let font = "<</Subtype/Type0/ToUnicode 7 0 R>>";
+        let table = packed(7, b"2 beginbfchar <0001> <0030> <0002> <0037> endbfchar");
+        let pdf = format!(
+            "%PDF-1.7\n3 0 obj <</Contents[4 0 R 5 0 R]/Resources<</Font<</F1 {font}>>>>>> endobj\n\
+             4 0 obj <</Type/Metadata>>\nstream\nBT /F1 12 Tf\nendstream endobj\n\
+             5 0 obj <</Subtype/Image/Length1 4>>\nstream\n<000100020001> Tj ET\nendstream endobj\n"
+        );
+        assert_eq!(read(&[pdf.as_bytes(), &table].concat()).words.trim(), "070");
+    }
+
+    #[test]
+    fn what_nobody_can_look_into_is_told() {
+        let drawn = |dictionary: &str| {
+            format!(
+                "3 0 obj <</Contents 4 0 R>> endobj 4 0 obj <<{dictionary}>>\nstream\nxyz\nendstream endobj"
+            )
+        };
+        let encrypted = "1 0 obj <<>> endobj trailer <</Root 1 0 R/Encrypt 2 0 R>>";
+        let by_table = "1 0 obj <</Type/XRef/Encr#79pt<</V 1>>>>\nstream\nendstream endobj";
+        let scanned = "1 0 obj <</Subtype/Image/Filter/DCTDecode>>\nstream\nendstream endobj";
+        for (pdf, expected) in [
+            (encrypted.to_owned(), vec![Unread::Encrypted]),
+            (by_table.to_owned(), vec![Unread::Encrypted]),
+            (drawn("/Filter/JPXDecode"), vec![Unread::Packed]),
+            (drawn("/Filter 9 0 R"), vec![Unread::Packed]),
+            (scanned.to_owned(), vec![Unread::Scanned]),
+            (drawn(""), vec![]),
+            ("1 0 obj (/Encrypt 2 0 R) endobj".to_owned(), vec![]),
+        ] {
+            assert_eq!(unread(pdf.as_bytes()), expected, "{pdf}");
+        }
+        let large = packed(4, &vec![b' '; 20 * 1024 * 1024]);
+        let pdf = [&b"3 0 obj <</Contents 4 0 R>> endobj\n"[..], &large].concat();
+        assert_eq!(unread(&pdf), [Unread::TooMuch]);
     }
 
     #[test]

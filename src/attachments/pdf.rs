@@ -1,5 +1,8 @@
 //! How a PDF is written (ISO 32000-2, section 7): streams and strings.
 
+pub(super) mod filters;
+pub(super) mod syntax;
+
 use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 
 /// What follows the word `stream` that stands at `at`.

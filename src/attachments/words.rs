@@ -8,7 +8,9 @@ use std::collections::BTreeSet;
 
 use super::{
     kind::Kind,
-    pages, traces, xml,
+    pages, traces,
+    unread::Unread,
+    xml,
     zip::{self, File, Unpacked},
 };
 use crate::model::{PrivateNumber, private_numbers};
@@ -64,6 +66,8 @@ pub struct PrivateWords {
     persons: BTreeSet<String>,
     telephones: BTreeSet<String>,
     mailboxes: BTreeSet<String>,
+    /// What couldn't be read, so that nobody knows what it holds.
+    unread: BTreeSet<Unread>,
 }
 
 impl PrivateWords {
@@ -76,6 +80,11 @@ impl PrivateWords {
         ];
         all.into_iter()
             .flat_map(|(number, words)| words.iter().map(move |words| (number, words.as_str())))
+    }
+
+    /// What of the file couldn't be looked through.
+    pub(crate) fn unread(&self) -> impl Iterator<Item = Unread> {
+        self.unread.iter().copied()
     }
 
     fn add(&mut self, text: &str) {
@@ -138,7 +147,9 @@ fn look_through(
             return Some(());
         }
         Kind::Pdf => {
-            found.add_numbers(&pages::words(bytes));
+            let pages = pages::read(bytes);
+            found.unread.extend(&pages.unread);
+            found.add_numbers(&pages.words);
             traces::links_of_pdf(bytes).join(BLOCK)
         }
         Kind::Markup => of_xml(&xml::text(bytes)),

@@ -238,6 +238,7 @@ codes! {
     W0840 ConsentWithoutScope "a consent doesn't say to whom a picture may be shown",
     W0841 FactToCome "a fact is of a day that has not come",
     W0842 LinkToWithdrawn "a link leads to what was withdrawn",
+    W0845 NotLookedThrough "a file can't be looked through for what belongs to single people",
     E0850 NotForThisRepository "a public repository holds what is not for everyone",
 }
 

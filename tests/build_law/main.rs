@@ -12,6 +12,7 @@ mod same_bytes;
 #[path = "../support/mod.rs"]
 mod support;
 mod withdrawn;
+mod workflows;
 
 #[path = "../search/published.rs"]
 mod published;

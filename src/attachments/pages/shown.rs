@@ -5,21 +5,89 @@ use super::super::pdf::{hexadecimal, literal};
 /// A part of what is shown.
 pub(super) enum Part {
     /// Codes of letters, in a font with this name.
-    Words { font: Vec<u8>, codes: Vec<u8> },
+    Words {
+        font: Vec<u8>,
+        codes: Vec<u8>,
+        at: Place,
+    },
+    /// Words that stand for what is drawn, in no font.
+    Said(Vec<u8>),
     /// A gap within a line.
     Blank,
-    /// Another line begins.
-    Line,
+    /// Another line begins: the next one, or one somewhere else.
+    Line(Next),
+}
+
+/// Where a line begins that another ended before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Next {
+    /// Right below it.
+    Below,
+    Elsewhere,
+}
+
+/// Where letters stand on the page, and how high they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Place {
+    pub x: f64,
+    pub y: f64,
+    pub size: f64,
 }
 
 /// So far letters are moved apart where a blank is seen, in thousandths of their size.
 const BLANK: f64 = -180.0;
-/// So near two heights are one line.
-const SAME_LINE: f64 = 0.5;
+/// So far they are moved back where they stand before what was shown, in the same.
+const BACK: f64 = 300.0;
+/// How wide a letter is, about, for its height.
+pub(super) const WIDTH: f64 = 0.5;
+/// So near two heights are one line, and so far apart at most two lines that follow each other, for their height.
+const SAME_LINE: f64 = 0.1;
+const NEXT_LINE: f64 = 2.2;
 /// The longest name of a font (Annex C).
 const LONGEST_NAME: usize = 127;
 /// What stands before an operator is at most so many things.
 const MOST_OPERANDS: usize = 4096;
+/// So deep states of drawing are kept.
+const DEEPEST: usize = 256;
+
+/// How points are moved (8.3.4).
+#[derive(Clone, Copy)]
+struct Matrix([f64; 6]);
+
+impl Default for Matrix {
+    fn default() -> Self {
+        Self([1.0, 0.0, 0.0, 1.0, 0.0, 0.0])
+    }
+}
+
+impl Matrix {
+    fn of(operands: &[Operand]) -> Option<Self> {
+        let numbers = numbers(operands);
+        Some(Self(
+            numbers
+                .get(numbers.len().checked_sub(6)?..)?
+                .try_into()
+                .ok()?,
+        ))
+    }
+
+    /// First this, then the other.
+    fn then(self, other: Self) -> Self {
+        let ([a, b, c, d, e, f], [g, h, i, j, k, l]) = (self.0, other.0);
+        Self([
+            a * g + b * i,
+            a * h + b * j,
+            c * g + d * i,
+            c * h + d * j,
+            e * g + f * i + k,
+            e * h + f * j + l,
+        ])
+    }
+
+    fn moved(x: f64, y: f64) -> Self {
+        Self([1.0, 0.0, 0.0, 1.0, x, y])
+    }
+}
 
 enum Operand {
     Number(f64),
@@ -96,14 +164,26 @@ pub(super) fn strings(object: &[u8]) -> Vec<Vec<u8>> {
     strings
 }
 
+/// What is kept and brought back while a page is drawn (8.4).
+#[derive(Clone, Default)]
+struct State {
+    matrix: Matrix,
+    font: Vec<u8>,
+    size: f64,
+    leading: f64,
+}
+
 #[derive(Default)]
 struct Page {
     parts: Vec<Part>,
     operands: Vec<Operand>,
-    font: Vec<u8>,
-    /// How high the next letters stand, and the last did.
-    height: f64,
-    last: Option<f64>,
+    state: State,
+    kept: Vec<State>,
+    /// Where lines begin, and where the next letters stand from there.
+    line: Matrix,
+    along: f64,
+    /// Where the last letters stood.
+    last: Option<Place>,
     is_moved: bool,
 }
 
@@ -116,64 +196,118 @@ impl Page {
 
     fn act(&mut self, operator: &[u8]) {
         let operands = std::mem::take(&mut self.operands);
-        let last = match operands.last() {
-            Some(Operand::Number(number)) => *number,
-            _ => 0.0,
-        };
+        let numbers = numbers(&operands);
+        let last = numbers.last().copied().unwrap_or_default();
+        let before_last = numbers.iter().rev().nth(1).copied().unwrap_or_default();
         match operator {
+            b"q" if self.kept.len() < DEEPEST => self.kept.push(self.state.clone()),
+            b"Q" => self.state = self.kept.pop().unwrap_or_default(),
+            b"cm" => {
+                let matrix = Matrix::of(&operands).unwrap_or_default();
+                self.state.matrix = matrix.then(self.state.matrix);
+                self.is_moved = true;
+            }
             b"Tf" => {
                 let name = operands.into_iter().find_map(|operand| match operand {
                     Operand::Name(name) => Some(name),
                     _ => None,
                 });
-                self.font = name.unwrap_or_default();
+                self.state.font = name.unwrap_or_default();
+                self.state.size = last;
             }
-            b"BT" => self.move_to(0.0),
-            b"Td" | b"TD" => self.move_to(self.height + last),
-            b"Tm" => self.move_to(last),
+            b"TL" => self.state.leading = last,
+            b"BT" => self.begin_at(Matrix::default()),
+            b"Tm" => self.begin_at(Matrix::of(&operands).unwrap_or_default()),
+            b"Td" => self.move_by(before_last, last),
+            b"TD" => {
+                self.state.leading = -last;
+                self.move_by(before_last, last);
+            }
             b"T*" => self.begin_line(),
-            b"cm" => {
-                self.is_moved = true;
-                self.last = None;
-            }
             b"Tj" | b"TJ" => self.show(operands),
             b"'" | b"\"" => {
                 self.begin_line();
                 self.show(operands);
             }
+            // Words that stand for what is drawn (14.9.4).
+            b"BDC" | b"DP" => self.parts.extend(operands.into_iter().filter_map(said)),
             _ => {}
         }
     }
 
-    fn move_to(&mut self, height: f64) {
-        self.height = height;
+    fn begin_at(&mut self, matrix: Matrix) {
+        self.line = matrix;
+        self.along = 0.0;
         self.is_moved = true;
+    }
+
+    fn move_by(&mut self, x: f64, y: f64) {
+        self.begin_at(Matrix::moved(x, y).then(self.line));
     }
 
     fn begin_line(&mut self) {
-        self.is_moved = true;
-        self.last = None;
+        let leading = self.state.leading;
+        self.move_by(0.0, -leading);
+        if leading == 0.0 {
+            self.last = None;
+        }
+    }
+
+    /// Where the next letters stand.
+    fn place(&self) -> Place {
+        let at = Matrix::moved(self.along, 0.0)
+            .then(self.line)
+            .then(self.state.matrix);
+        let [_, _, c, d, x, y] = at.0;
+        let size = c.hypot(d) * self.state.size.abs();
+        Place { x, y, size }
     }
 
     fn show(&mut self, operands: Vec<Operand>) {
+        let place = self.place();
         if std::mem::take(&mut self.is_moved) {
-            let is_same = self
-                .last
-                .is_some_and(|last| (last - self.height).abs() < SAME_LINE);
-            self.parts
-                .push(if is_same { Part::Blank } else { Part::Line });
+            let size = if place.size > 0.0 { place.size } else { 1.0 };
+            let below = self.last.map(|last| (last.y - place.y) / size);
+            self.parts.push(match below {
+                Some(below) if below.abs() < SAME_LINE => Part::Blank,
+                Some(below) if (0.0..NEXT_LINE).contains(&below) => Part::Line(Next::Below),
+                _ => Part::Line(Next::Elsewhere),
+            });
         }
-        self.last = Some(self.height);
         for operand in operands {
             match operand {
-                Operand::Codes(codes) => self.parts.push(Part::Words {
-                    font: self.font.clone(),
-                    codes,
-                }),
-                Operand::Number(number) if number < BLANK => self.parts.push(Part::Blank),
-                Operand::Number(_) | Operand::Name(_) => {}
+                Operand::Codes(codes) => {
+                    let at = self.place();
+                    self.last = Some(at);
+                    self.along += codes.len() as f64 * WIDTH * self.state.size;
+                    let font = self.state.font.clone();
+                    self.parts.push(Part::Words { font, codes, at });
+                }
+                Operand::Number(number) => {
+                    self.along -= number / 1000.0 * self.state.size;
+                    if number < BLANK || number > BACK {
+                        self.parts.push(Part::Blank);
+                    }
+                }
+                Operand::Name(_) => {}
             }
         }
+    }
+}
+
+fn numbers(operands: &[Operand]) -> Vec<f64> {
+    let numbers = operands.iter().filter_map(|operand| match operand {
+        Operand::Number(number) => Some(*number),
+        Operand::Name(_) | Operand::Codes(_) => None,
+    });
+    numbers.collect()
+}
+
+/// The words that a property says.
+fn said(operand: Operand) -> Option<Part> {
+    match operand {
+        Operand::Codes(words) => Some(Part::Said(words)),
+        Operand::Name(_) | Operand::Number(_) => None,
     }
 }
 
@@ -189,6 +323,8 @@ fn after(bytes: &[u8], is_end: impl Fn(u8) -> bool) -> &[u8] {
 
 /// What stands behind a picture within a page.
 fn after_picture(bytes: &[u8]) -> &[u8] {
-    let end = bytes.windows(2).position(|two| two == b"EI");
-    end.map_or(&[], |end| &bytes[end + 2..])
+    let is_end =
+        |part: &[u8]| is_delimiter(part[0]) && part[1..3] == *b"EI" && is_delimiter(part[3]);
+    let end = bytes.windows(4).position(is_end);
+    end.map_or(&[], |end| &bytes[end + 3..])
 }

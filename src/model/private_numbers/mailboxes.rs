@@ -53,7 +53,13 @@ pub(super) fn personal(text: &str) -> Vec<Range<usize>> {
 pub(super) fn may_have(text: &str) -> bool {
     text.bytes().any(|b| b"@%&([{".contains(&b))
         || [DOT_WORD, " DOT "].iter().any(|dot| text.contains(dot))
-        || !text.is_ascii() && text.contains('＠')
+        || !text.is_ascii() && text.contains(is_like_sign)
+}
+
+/// Is it a character that is read as a sign of a mailbox, though it is another: in a circle, small, or as wide as an
+/// ideogram?
+fn is_like_sign(c: char) -> bool {
+    matches!(c, 'ⓐ' | 'Ⓐ' | '🅐' | '🄰' | '\u{fe50}'..='\u{fe6b}' | '\u{ff00}'..='\u{ff60}')
 }
 
 /// Is a mailbox, as written, one person's? `names` are words that name none.

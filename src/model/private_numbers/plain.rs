@@ -17,7 +17,9 @@ pub(super) struct Plain {
 impl Plain {
     /// A text made plain; nothing where it is plain already.
     pub(super) fn of(written: &str) -> Option<Self> {
-        let is_odd = |c: char| matches!(c, '*' | '`' | '~' | '<' | '&' | '%') || !is_plain(c);
+        let is_odd = |c: char| {
+            matches!(c, '*' | '`' | '~' | '<' | '&' | '%') || RAISED.contains(&c) || !is_plain(c)
+        };
         (written.contains(is_odd) || letters_for_zero(written) > 0).then_some(())?;
         let mut plain = Self {
             text: String::with_capacity(written.len()),
@@ -59,6 +61,9 @@ impl Plain {
             match c {
                 c if is_unseen(c) || matches!(c, '*' | '`' | '~') => {}
                 c if LIKE_ZERO.contains(&c) && is_zero(written, at) => plain.push('0', at),
+                // One alone is the mark of a note or a square.
+                c if RAISED.contains(&c) && !is_in_raised(written, at) => plain.push(' ', at),
+                c if RAISED.contains(&c) => plain_form(c).for_each(|c| plain.push(c, at)),
                 c if is_plain(c) => plain.push(c, at),
                 c => plain_form(c).for_each(|c| plain.push(c, at)),
             }
@@ -93,6 +98,18 @@ fn in_address(text: &str) -> Option<char> {
         "%40" => Some('@'),
         _ => None,
     }
+}
+
+/// Raised digits that stand among the letters of Europe.
+const RAISED: [char; 3] = ['¹', '²', '³'];
+
+/// Does another raised digit stand beside this character?
+fn is_in_raised(text: &str, at: usize) -> bool {
+    let is_raised =
+        |c: char| RAISED.contains(&c) || matches!(c, '\u{2070}' | '\u{2074}'..='\u{2079}');
+    let before = text[..at].chars().next_back();
+    let behind = text[at..].chars().nth(1);
+    before.is_some_and(is_raised) || behind.is_some_and(is_raised)
 }
 
 /// Letters that are taken for a zero: of the Latin, Cyrillic and Greek alphabets.
@@ -150,6 +167,8 @@ fn plain_form(c: char) -> impl Iterator<Item = char> {
         c if c.is_whitespace() => ' ',
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => '-',
         '\u{2044}' | '\u{2215}' | '\u{29f8}' => '/',
+        'ⓐ' | 'Ⓐ' | '🅐' | '🄰' => '@',
+        '\u{3002}' | '\u{ff61}' => '.',
         c => digit(c).unwrap_or(c),
     };
     std::iter::once(form).nfkc()
@@ -157,14 +176,62 @@ fn plain_form(c: char) -> impl Iterator<Item = char> {
 
 /// The first of the ten digits of the scripts that have some which no compatible form makes plain (Unicode
 /// Character Database, «Decimal_Number»).
-const ZEROS: [char; 12] = [
-    '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}',
-    '\u{be6}', '\u{e50}', '\u{ed0}', '\u{f20}',
+const ZEROS: [char; 41] = [
+    '\u{660}',
+    '\u{6f0}',
+    '\u{7c0}',
+    '\u{966}',
+    '\u{9e6}',
+    '\u{a66}',
+    '\u{ae6}',
+    '\u{b66}',
+    '\u{be6}',
+    '\u{c66}',
+    '\u{ce6}',
+    '\u{d66}',
+    '\u{de6}',
+    '\u{e50}',
+    '\u{ed0}',
+    '\u{f20}',
+    '\u{1040}',
+    '\u{1090}',
+    '\u{17e0}',
+    '\u{1810}',
+    '\u{1946}',
+    '\u{19d0}',
+    '\u{1a80}',
+    '\u{1a90}',
+    '\u{1b50}',
+    '\u{1bb0}',
+    '\u{1c40}',
+    '\u{1c50}',
+    '\u{a620}',
+    '\u{a8d0}',
+    '\u{a900}',
+    '\u{a9d0}',
+    '\u{a9f0}',
+    '\u{aa50}',
+    '\u{abf0}',
+    '\u{104a0}',
+    '\u{11066}',
+    '\u{110f0}',
+    '\u{11136}',
+    '\u{16b50}',
+    '\u{1e950}',
 ];
+/// The first of nine digits in circles, from one on, which no compatible form makes plain.
+const ONES_IN_CIRCLES: [char; 4] = ['\u{24f5}', '\u{2776}', '\u{2780}', '\u{278a}'];
+const ZERO_IN_CIRCLE: char = '\u{24ff}';
 
 fn digit(c: char) -> Option<char> {
-    let place = |zero: &char| u32::from(c).checked_sub(u32::from(*zero));
-    let place = ZEROS.iter().filter_map(place).find(|place| *place < 10)?;
+    let place = |first: &char| u32::from(c).checked_sub(u32::from(*first));
+    let of_ten = ZEROS.iter().filter_map(place).find(|place| *place < 10);
+    let of_nine = ONES_IN_CIRCLES
+        .iter()
+        .filter_map(place)
+        .find(|place| *place < 9);
+    let zero = (c == ZERO_IN_CIRCLE).then_some(0);
+    let place = of_ten.or(of_nine.map(|place| place + 1)).or(zero)?;
     char::from_digit(place, 10)
 }
 

@@ -274,6 +274,14 @@ fn mark_up_and_what_nobody_sees_hide_no_number() {
         ("I0510`1999`Q", OfAPerson),
         ("ana.ili\u{ad}evska@kumanovo.gov.mk", PersonalMailbox),
         ("ana.ilievska＠kumanovo.gov.mk", PersonalMailbox),
+        ("ana.ilievska﹫kumanovo．gov。mk", PersonalMailbox),
+        ("ａｎａ.ilievskaⓐkumanovo.gov.mk", PersonalMailbox),
+        ("ana.ilievska（at）kumanovo.gov.mk", PersonalMailbox),
+        ("０７０ １２３ ４５６", MobileTelephone),
+        ("⓿❼⓿ ❶❷❸ ❹❺❻", MobileTelephone),
+        ("⁰⁷⁰ ¹²³ ⁴⁵⁶", MobileTelephone),
+        ("070 123 456²", MobileTelephone),
+        ("౦౭౦ ౧౨౩ ౪౫౬", MobileTelephone),
     ] {
         assert_eq!(kinds(text), [kind], "{text}");
         let (_, range) = private_numbers(text).remove(0);

@@ -1,0 +1,99 @@
+//! The words of a page as they stand on it, where they are drawn in another order.
+
+use super::shown::{Place, WIDTH};
+
+/// Words that were drawn in one piece.
+pub(super) struct Stretch {
+    pub at: Place,
+    pub letters: usize,
+    pub words: String,
+}
+
+/// So near two heights are one line, and so far apart two letters have a blank between them, for their height.
+const SAME_LINE: f64 = 0.4;
+const BLANK: f64 = 0.35;
+
+/// The words line by line, each from the left; nothing where they were drawn like that.
+pub(super) fn text(mut stretches: Vec<Stretch>) -> Option<String> {
+    stretches.retain(|stretch| stretch.at.x.is_finite() && stretch.at.y.is_finite());
+    let is_before = |a: &Stretch, b: &Stretch| {
+        let is_same = (a.at.y - b.at.y).abs() <= SAME_LINE * height(a);
+        !is_same && a.at.y < b.at.y || is_same && b.at.x < a.at.x
+    };
+    if !stretches
+        .windows(2)
+        .any(|pair| is_before(&pair[0], &pair[1]))
+    {
+        return None;
+    }
+    stretches.sort_by(|a, b| b.at.y.total_cmp(&a.at.y));
+    let mut text = String::new();
+    let mut rest = stretches.as_mut_slice();
+    while let Some(first) = rest.first() {
+        let (top, tolerance) = (first.at.y, SAME_LINE * height(first));
+        let count = rest
+            .iter()
+            .take_while(|one| top - one.at.y <= tolerance)
+            .count();
+        let (line, below) = rest.split_at_mut(count);
+        line.sort_by(|a, b| a.at.x.total_cmp(&b.at.x));
+        put_line(line, &mut text);
+        rest = below;
+    }
+    Some(text)
+}
+
+fn put_line(line: &[Stretch], text: &mut String) {
+    let mut end = f64::INFINITY;
+    for stretch in line {
+        if stretch.at.x - end > BLANK * height(stretch) {
+            text.push(' ');
+        }
+        text.push_str(&stretch.words);
+        end = stretch.at.x + stretch.letters as f64 * WIDTH * height(stretch);
+    }
+    text.push_str("\n\n");
+}
+
+fn height(stretch: &Stretch) -> f64 {
+    if stretch.at.size > 0.0 {
+        stretch.at.size
+    } else {
+        1.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stretch(x: f64, y: f64, words: &str) -> Stretch {
+        Stretch {
+            at: Place { x, y, size: 10.0 },
+            letters: words.len(),
+            words: words.to_owned(),
+        }
+    }
+
+    #[test]
+    fn words_are_put_where_they_stand() {
+        let backwards = vec![
+            stretch(40.0, 700.0, "456"),
+            stretch(20.0, 701.0, "123"),
+            stretch(0.0, 700.0, "070"),
+        ];
+        assert_eq!(text(backwards).as_deref(), Some("070 123 456\n\n"));
+        let by_letter = (0..3).rev().map(|at| {
+            let words = ["0", "7", "1"][at];
+            stretch(at as f64 * 5.5, 700.0, words)
+        });
+        assert_eq!(text(by_letter.collect()).as_deref(), Some("071\n\n"));
+        let as_drawn = vec![
+            stretch(0.0, 700.0, "a"),
+            stretch(9.0, 700.0, "b"),
+            stretch(0.0, 680.0, "c"),
+        ];
+        assert_eq!(text(as_drawn), None);
+        assert_eq!(text(Vec::new()), None);
+    }
+}

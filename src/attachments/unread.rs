@@ -1,0 +1,43 @@
+//! What of a file can't be looked through, so that nobody knows what it says of people.
+
+/// Why something in a document can't be read by this program, though a reader sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unread {
+    /// It is encrypted, with or without a password.
+    Encrypted,
+    /// It is packed in a way that isn't unpacked here.
+    Packed,
+    /// There is more than is looked through.
+    TooMuch,
+    /// Its letters have numbers that nothing in the file translates.
+    Letters,
+    /// Its pages are pictures.
+    Scanned,
+}
+
+impl Unread {
+    /// What can't be read, as the rest of a sentence about the file.
+    pub fn what(self) -> &'static str {
+        match self {
+            Self::Encrypted => "it is encrypted, so that none of its words can be read",
+            Self::Packed => "a part of its pages is packed in a way that this program can't unpack",
+            Self::TooMuch => "it holds more than this program looks through",
+            Self::Letters => {
+                "words on its pages are written with signs of which the file doesn't say which letters they are"
+            }
+            Self::Scanned => "its pages are pictures, as a scanner makes them",
+        }
+    }
+
+    /// What makes it readable, if anything does.
+    pub fn remedy(self) -> &'static str {
+        match self {
+            Self::Scanned => "if it shows any, cover them before you scan it",
+            Self::Encrypted => "then save it without a password or other protection",
+            Self::TooMuch => "then save it in parts",
+            Self::Packed | Self::Letters => {
+                "then export it again as PDF from the program that it was written in"
+            }
+        }
+    }
+}
