@@ -113,7 +113,7 @@ impl Alike {
         if self.cared.for_parts.is_empty() {
             return None;
         }
-        let own = Known::of(&picture.0);
+        let own = Known::of(&picture.inside);
         self.cared.for_parts.iter().find(|file| {
             let looked = assets.get(*file).and_then(|asset| asset.looked.as_ref());
             looked.is_some_and(|looked| own.is_copy_of(&Known::of_picture(&looked.look)))
@@ -197,19 +197,36 @@ fn inside<'a>(assets: &'a BTreeMap<Arc<str>, Asset>, cared: &Cared) -> Pairs<'a>
 
 /// What a picture is known by that lies elsewhere than beside entries.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PictureElsewhere(PictureInside);
+pub struct PictureElsewhere {
+    inside: PictureInside,
+    is_photo: bool,
+}
+
+/// The most pixels, in one direction, of a picture on which nobody is recognised.
+const LARGEST_ICON: u32 = 512;
 
 impl PictureElsewhere {
     /// What a file of this name is known by, of at most so many million pixels; `None` where it is no picture.
     pub fn of(name: &str, bytes: &[u8], megapixels: u64) -> Option<Self> {
         let look = attachments::look(name, bytes, Rules { megapixels });
-        matches!(look.shape, Ok(Shape::Picture(_))).then(|| {
-            Self(PictureInside {
-                drawn: look.drawn,
-                seems: look.seems(),
-                sketch: look.sketch,
-            })
+        let Ok(Shape::Picture(picture)) = look.shape else {
+            return None;
+        };
+        let is_large = picture.width.min(picture.height) > LARGEST_ICON;
+        let inside = PictureInside {
+            drawn: look.drawn,
+            seems: look.seems(),
+            sketch: look.sketch,
+        };
+        Some(Self {
+            inside,
+            is_photo: is_large && !picture.is_flat,
         })
+    }
+
+    /// May somebody be recognised on it: is it larger than an icon, and no drawing in few colours?
+    pub(crate) fn is_photo(&self) -> bool {
+        self.is_photo
     }
 
     /// The picture that was taken down and that this one looks like.
@@ -217,8 +234,8 @@ impl PictureElsewhere {
         if !gone.has_pictures() {
             return None;
         }
-        let ways = self.0.sketch.as_ref().map(Ways::of);
-        gone.like(self.0.seems.as_ref(), ways.as_ref())
+        let ways = self.inside.sketch.as_ref().map(Ways::of);
+        gone.like(self.inside.seems.as_ref(), ways.as_ref())
     }
 }
 

@@ -18,6 +18,7 @@ mod item;
 mod misfits;
 mod outline;
 mod overlay;
+mod own_address;
 mod pictured;
 mod seen_files;
 mod version;
@@ -29,6 +30,7 @@ pub use alike::PictureElsewhere;
 pub use asset::Asset;
 pub(crate) use at_risk::groups;
 pub use item::{Item, Text};
+pub(crate) use own_address::{key_of_page, path_within};
 pub use version::Version;
 pub use withdrawn::Withdrawn;
 

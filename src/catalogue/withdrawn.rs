@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    content::{Content, Entry, Key, LinkTarget, PlainFile, Words},
+    content::{Content, Entry, Key, LinkTarget, Origin, PlainFile, Words},
     diagnostics::{Code, Diagnostic, Place},
     model::Date,
     pictures::{Remembered, Seems, Ways},
@@ -19,6 +19,10 @@ pub struct Withdrawn {
     pub date: Date,
     /// Is there a page in its place that says so?
     pub has_page: bool,
+    /// Why, for the hub's staff alone.
+    pub reason: String,
+    /// Where that is said.
+    pub origin: Origin,
 }
 
 /// Files that were taken down, or that went with an entry that was.
@@ -61,7 +65,7 @@ pub(super) fn take_out(
 ) -> (BTreeMap<Key, Withdrawn>, Gone) {
     let mut withdrawn = BTreeMap::new();
     let mut taken = Gone::default();
-    for (withdrawal, _) in &content.withdrawn {
+    for (withdrawal, origin) in &content.withdrawn {
         for one in &withdrawal.files {
             taken.files.insert(one.file.as_str().into());
             taken.hashes.extend(one.hash.clone());
@@ -73,6 +77,8 @@ pub(super) fn take_out(
         let known = Withdrawn {
             date: withdrawal.date,
             has_page: withdrawal.page,
+            reason: withdrawal.reason.clone(),
+            origin: origin.clone(),
         };
         withdrawn.insert(key, known);
     }

@@ -1,6 +1,7 @@
 //! The text of an entry as HTML with holes where the rest of the site must be known.
 
 mod latin;
+mod outside;
 mod private_numbers;
 
 use std::fmt::Write as _;

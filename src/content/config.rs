@@ -293,6 +293,7 @@ fn stand_in() -> Site {
         editor: None,
         defaults: SiteDefaults::default(),
         limits: Limits::default(),
+        accepted: Vec::new(),
     }
 }
 

@@ -4,6 +4,7 @@
 //! itself, the names of those that are not, and all findings about single files. Never: looks at a
 //! second file to understand the first, or follows a path out of the site.
 
+mod asides;
 mod astray;
 mod body;
 mod config;

@@ -5,7 +5,7 @@ use std::{borrow::Cow, ops::Range, sync::Arc};
 use serde_json::Value;
 
 use super::{
-    CONTENT, WITHDRAWN,
+    CONTENT, WITHDRAWN, asides,
     body::Body,
     cut_numbers,
     entry::{Entry, Key, Origin, Remains, Words},
@@ -20,8 +20,8 @@ use super::{
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{
-        EntityKind, EntryName, Id, InFiles, InList, InRecord, Language, Record, SchemaOf, Site,
-        TranslatedFields, TranslationKind, Visibility, VisitType, Withdrawal,
+        EntityKind, EntryName, Id, InFiles, InList, InRecord, Language, Record, Repository,
+        SchemaOf, Site, TranslatedFields, TranslationKind, Visibility, VisitType, Withdrawal,
     },
     provenance::{Fingerprint, Unusable},
 };
@@ -122,6 +122,11 @@ pub(super) fn parse(file: &TextFile, text: &str, site: &Site) -> Parsed {
         Holds::Entry(..) => front_matter::cut(text).map_or(0..0, |parts| parts.body),
         Holds::List(_) | Holds::Withdrawn | Holds::Fingerprint(_) => 0..0,
     };
+    if site.repository == Repository::Public {
+        parsed
+            .findings
+            .extend(asides::told(&file.file, text, &data, &below));
+    }
     for (part, of) in [(data, Of::Data), (below, Of::Body)] {
         let unseen = unseen::told(&file.file, text, part, of);
         parsed.findings.extend(unseen);

@@ -201,7 +201,9 @@ impl ContentSnapshot {
         // What parsing depends on, beside the bytes of the file.
         let memory = before.filter(|before| {
             let (then, now) = (&before.config.site, site);
-            then.limits == now.limits && then.languages.first() == now.languages.first()
+            then.limits == now.limits
+                && then.languages.first() == now.languages.first()
+                && then.repository == now.repository
         });
         let files: Vec<(Arc<str>, Arc<ReadFile>)> = listing
             .files

@@ -26,8 +26,11 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    catalogue::{Address, Asset, Catalogue, Item, PictureElsewhere, Text, Withdrawn, changes},
-    content::{Key, Link, LinkTarget},
+    catalogue::{
+        Address, Asset, Catalogue, Item, PictureElsewhere, Text, Withdrawn, changes, key_of_page,
+        path_within,
+    },
+    content::{CONTENT, Key, Link, LinkTarget},
     model::{
         Country, Date, DateWords, Edtf, EntityKind, InRecord, Language, Ref, Site, Untranslated,
         Visibility,
@@ -61,6 +64,10 @@ struct Terms {
     unquotable: BTreeSet<Key>,
     /// What stands in the place of what is left out of texts.
     omissions: Omissions,
+    /// Where the site stands, and which of its pages and files this audience may not see.
+    base_url: String,
+    closed: BTreeSet<Key>,
+    closed_files: BTreeSet<Arc<str>>,
 }
 
 impl Terms {
@@ -79,15 +86,26 @@ impl Terms {
             placeless.map(|item| (item.key.clone(), closed_fields::countries(item, catalogue)));
         let sources = catalogue.of_kind(EntityKind::Source);
         let unquotable = sources.filter(|item| !item.may_be_quoted());
+        let visible: BTreeSet<Key> = visible.map(|item| item.key.clone()).collect();
+        let files: BTreeSet<Arc<str>> = files.cloned().collect();
+        let keys = catalogue.items().map(|item| &item.key);
+        let keys = keys.chain(catalogue.withdrawn().keys());
+        let assets = catalogue.assets().map(|(file, _)| file);
         Self {
+            base_url: catalogue.site().base_url.clone(),
+            closed: keys.filter(|key| !visible.contains(key)).cloned().collect(),
+            closed_files: assets
+                .filter(|file| !files.contains(*file))
+                .cloned()
+                .collect(),
             placeless: placeless.collect(),
             unquotable: unquotable.map(|item| item.key.clone()).collect(),
             audience,
             today,
             omissions: omissions.clone(),
             sees_drafts: catalogue.site().shows_drafts(),
-            visible: visible.map(|item| item.key.clone()).collect(),
-            files: files.cloned().collect(),
+            visible,
+            files,
         }
     }
 
@@ -104,6 +122,35 @@ impl Terms {
         open.collect()
     }
 
+    /// Does an address of the web lead to a page or a file of this site that this audience may not see?
+    fn hides(&self, address: &str) -> bool {
+        let Some(path) = path_within(&self.base_url, address) else {
+            return false;
+        };
+        if let Some(file) = path.strip_prefix("media/") {
+            return self.closed_files.contains(&*format!("{CONTENT}/{file}"));
+        }
+        key_of_page(&path).is_some_and(|key| self.closed.contains(&key))
+    }
+
+    /// The entry without links to such pages and files in its texts, whose words stay.
+    fn without_hidden_links(&self, item: Item) -> Item {
+        let cut = item.texts().filter_map(|text| {
+            let body = text.body.without_links(|address| self.hides(address))?;
+            let text = Text {
+                body: body.into(),
+                ..text.clone()
+            };
+            Some((text.language.clone(), text))
+        });
+        let cut: BTreeMap<Language, Text> = cut.collect();
+        if cut.is_empty() {
+            item
+        } else {
+            item.with_texts(cut)
+        }
+    }
+
     /// An entry as this audience sees it; `None` where it may not, or where nothing is left of it
     /// without what it rests on.
     fn open(&self, catalogue: &Catalogue, item: &Item) -> Option<Item> {
@@ -113,11 +160,13 @@ impl Terms {
         let shown = item.shown(self.sees_drafts);
         let open = shown.map_records(|text| closed_fields::left_out(self, item, text));
         let mentioned = catalogue.mentioned_by(&item.key);
-        let cut = if mentioned.iter().all(|key| self.is_visible(key)) {
-            open
-        } else {
+        let may_refer_to_hidden = !mentioned.iter().all(|key| self.is_visible(key));
+        let cut = if may_refer_to_hidden || severed::leads_to_hidden(&open, self) {
             severed::cut(&open, self)?
+        } else {
+            open
         };
+        let cut = self.without_hidden_links(cut);
         let cut = private_numbers::left_out(item, cut, self)?;
         let is_city = item.key.kind == EntityKind::City;
         let tells =
@@ -168,6 +217,7 @@ impl Edition {
                 break;
             }
             terms.visible.retain(|key| !unmentioned.contains(key));
+            terms.closed.extend(unmentioned);
             items = terms.open_all(&catalogue);
         }
         Self {

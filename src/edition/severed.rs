@@ -33,6 +33,21 @@ pub(super) fn cut(item: &Item, terms: &Terms) -> Option<Item> {
     Some(item.map_records(|text| cut.get(&text.language)?.clone()))
 }
 
+/// Does an address in a record of the entry lead to a page of this site that is not visible?
+pub(super) fn leads_to_hidden(item: &Item, terms: &Terms) -> bool {
+    item.texts().any(|text| {
+        let mut leads = false;
+        walk(&*text.record, &mut |_, part| {
+            leads = leads || is_hidden_address(part, terms);
+        });
+        leads
+    })
+}
+
+fn is_hidden_address(part: Part<'_>, terms: &Terms) -> bool {
+    matches!(part, Part::Address(address) if terms.hides(address.as_str()))
+}
+
 /// The record without references to what is not visible, if anything is left that makes sense.
 fn severed(record: &Record, terms: &Terms) -> Option<Record> {
     let hidden = ways_to_hidden(record, terms);
@@ -78,9 +93,11 @@ fn one_by_one(kind: EntityKind, mut fields: Value, terms: &Terms) -> Option<Reco
 fn ways_to_hidden(record: &Record, terms: &Terms) -> Vec<Way> {
     let mut ways = Vec::new();
     walk(record, &mut |at, part| {
-        if let Part::Reference(kind, id) = part
-            && !terms.is_visible(&Key::new(kind, id.clone()))
-        {
+        let is_hidden = match part {
+            Part::Reference(kind, id) => !terms.is_visible(&Key::new(kind, id.clone())),
+            part => is_hidden_address(part, terms),
+        };
+        if is_hidden {
             ways.push(at.path().0);
         }
     });

@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Date, Hub, Language, Localised, Mailbox, Organisation, Ref, Sensitivity, Visibility, Walk,
+    Acceptance, Date, Hub, Language, Localised, Mailbox, Organisation, Ref, Sensitivity,
+    Visibility, Walk,
 };
 
 /// The newest format of content that this program reads. It rises when files of before would be read
@@ -75,6 +76,11 @@ pub struct Site {
     /// How large things may grow.
     #[serde(default)]
     pub limits: Limits,
+    /// Warnings about pictures of the theme that a person has weighed; each reason names the file. Seen by the hub's
+    /// staff alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[walk(staff)]
+    pub accepted: Vec<Acceptance>,
 }
 
 fn default_format() -> u32 {

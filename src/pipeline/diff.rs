@@ -4,7 +4,6 @@ use std::{collections::BTreeMap, path::Path};
 
 use super::{
     Options, Quiet,
-    left_behind::key_of_page,
     loaded::{Loaded, load_in_stages},
     looks::Making,
     report,
@@ -12,7 +11,7 @@ use super::{
     write,
 };
 use crate::{
-    catalogue::Address,
+    catalogue::{Address, key_of_page},
     content::{Key, reserved},
     diagnostics::Report,
     model::{Language, Visibility},

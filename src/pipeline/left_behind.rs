@@ -6,11 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::{Loaded, unseen::stem};
-use crate::{
-    content::Key,
-    diagnostics::Code,
-    model::{EntityKind, Id},
-};
+use crate::{catalogue::key_of_page, diagnostics::Code, model::EntityKind};
 
 /// What the content of a site still holds.
 pub(super) struct LeftBehind<'a> {
@@ -85,19 +81,6 @@ pub(super) fn is_of_somebody(path: &str) -> bool {
     key.is_some_and(|key| matches!(key.kind, EntityKind::Person | EntityKind::Organisation))
 }
 
-/// The entry whose page stands at an address in the tree of any language.
-pub(super) fn key_of_page(path: &str) -> Option<Key> {
-    let steps: Vec<&str> = path.strip_suffix(".html")?.split('/').collect();
-    let (kind, id) = match steps.as_slice() {
-        [_, id] => (EntityKind::Page, id),
-        [_, folder, id] => (EntityKind::from_plural(folder)?, id),
-        _ => return None,
-    };
-    // The page of a list is of no entry.
-    let id = Some(*id).filter(|id| *id != "index")?;
-    Some(Key::new(kind, Id::new(id)?))
-}
-
 /// An address in the tree of its language, without the language.
 fn without_tree(path: &str) -> &str {
     path.split_once('/').map_or(path, |(_, rest)| rest)
@@ -108,25 +91,4 @@ fn leads_on(html: &[u8]) -> bool {
     const ONLY_THERE: &[u8] = b"http-equiv=\"refresh\"";
     html.windows(ONLY_THERE.len())
         .any(|part| part == ONLY_THERE)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::key_of_page;
-
-    #[test]
-    fn a_page_says_of_which_entry_it_is() {
-        let key = |path: &str| key_of_page(path).map(|key| key.to_string());
-        assert_eq!(key("en/practices/a.html").as_deref(), Some("practice:a"));
-        assert_eq!(key("en/sources/a.html").as_deref(), Some("source:a"));
-        assert_eq!(key("sr-Latn/about.html").as_deref(), Some("page:about"));
-        for path in [
-            "index.html",
-            "en/practices/a/b.html",
-            "en/practices/index.html",
-            "en/feed.xml",
-        ] {
-            assert_eq!(key(path), None, "{path}");
-        }
-    }
 }

@@ -287,7 +287,8 @@ fn assemble(
     let known = before.filter(|before| {
         let earlier = before.edition.site();
         Arc::ptr_eq(&before.theme_files, &theme_files)
-            && (&earlier.languages, earlier.search) == (&site.languages, site.search)
+            && (&earlier.languages, earlier.search, earlier.repository)
+                == (&site.languages, site.search, site.repository)
     });
     let (theme, theme_findings) = match known {
         Some(before) => (before.theme.clone(), before.theme_findings.clone()),

@@ -1,9 +1,9 @@
 //! Folders that everyone can see on the web, as far as the files of a site tell.
 
-use std::path::{Component, Path};
+use std::path::Path;
 
 use super::outside::real;
-use crate::{content, model::Visibility};
+use crate::{content, model::Visibility, publish, render::KEEPS_AWAY};
 
 /// Files that say to a host which folder it shows to everyone.
 const SAYING: [&str; 8] = [
@@ -25,6 +25,10 @@ const KEYS: [&str; 6] = [
     "pages_build_output_dir",
     "outputDirectory",
 ];
+/// What servers call the folder that they show, wherever it lies.
+const OF_SERVERS: [&str; 5] = ["public_html", "htdocs", "httpdocs", "www", "wwwroot"];
+/// What hosts of repositories call the folder that they show, within the site.
+const OF_REPOSITORIES: [&str; 4] = ["docs", "public", "_site", "gh-pages"];
 /// Files of hosts that show everything to everyone, in the folder itself.
 const OF_HOSTS: [&str; 4] = ["_headers", "_redirects", "CNAME", ".nojekyll"];
 
@@ -59,19 +63,46 @@ fn seen_by_everyone(root: &Path, out: &Path) -> Option<String> {
             "its file `{file}` is for a host that asks nobody who they are"
         ));
     }
+    if let Some(name) = named_among(&real_out, &OF_SERVERS) {
+        return Some(format!(
+            "`{name}` is what servers call the folder that they show"
+        ));
+    }
+    if holds_public_site(out) {
+        return Some("the public edition was published into this folder".into());
+    }
     let inside = real_out.strip_prefix(&real_root).ok()?;
-    let parts = inside.components().map(|part| match part {
-        Component::Normal(name) => name.to_str(),
-        _ => None,
-    });
-    let named = parts.collect::<Option<Vec<_>>>()?.join("/");
+    if let Some(name) = named_among(inside, &OF_REPOSITORIES) {
+        return Some(format!(
+            "`{name}` is what hosts of repositories call the folder that they show"
+        ));
+    }
     let saying = SAYING.iter().find(|file| {
         let bytes = content::document(&root.join(file)).unwrap_or_default();
-        String::from_utf8_lossy(&bytes)
-            .lines()
-            .any(|line| names(line, &named))
+        let text = String::from_utf8_lossy(&bytes);
+        // What lies in a folder that is published is published with it.
+        let mut around = inside.ancestors().filter_map(Path::to_str);
+        around.any(|folder| !folder.is_empty() && text.lines().any(|line| names(line, folder)))
     });
     saying.map(|file| format!("`{file}` says that it is published"))
+}
+
+/// The first of these names that a folder on the way has, whatever its capital letters.
+fn named_among<'a>(path: &Path, names: &[&'a str]) -> Option<&'a str> {
+    let mut names = names.iter().copied();
+    names.find(|name| {
+        path.components().any(|part| {
+            let part = part.as_os_str().to_str();
+            part.is_some_and(|part| part.eq_ignore_ascii_case(name))
+        })
+    })
+}
+
+/// Was the public edition of a site published here? Other editions ask machines to keep away.
+fn holds_public_site(out: &Path) -> bool {
+    let robots = content::document(&out.join("robots.txt"));
+    publish::is_published(out)
+        && robots.is_ok_and(|robots| !String::from_utf8_lossy(&robots).contains(KEEPS_AWAY))
 }
 
 /// Does a line of settings name a folder as the one to publish?

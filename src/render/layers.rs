@@ -146,6 +146,21 @@ impl ThemeFiles {
             findings,
         }
     }
+
+    /// Does a template, a style sheet or a script of the theme name this static file?
+    pub(super) fn shows(&self, name: &str) -> bool {
+        const SHOWING: [&str; 4] = [".css", ".js", ".mjs", ".webmanifest"];
+        let name = name.rsplit('/').next().unwrap_or(name).as_bytes();
+        let is_showing =
+            |file: &&LayerFile| SHOWING.iter().any(|ending| file.name.ends_with(ending));
+        let files = self
+            .templates
+            .iter()
+            .chain(self.statics.iter().filter(is_showing));
+        let mut files = files.filter(|file| file.bytes.len() >= name.len());
+        !name.is_empty()
+            && files.any(|file| file.bytes.windows(name.len()).any(|part| part == name))
+    }
 }
 
 /// Where the layers of one site are.

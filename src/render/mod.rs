@@ -41,6 +41,7 @@ mod site_frame;
 mod sitemap;
 mod templates;
 mod theme;
+mod theme_pictures;
 mod unreadable;
 mod untitled;
 mod view;
@@ -57,6 +58,7 @@ pub use messages::{Accepted, MessageCount};
 pub use notes::{EntryNotes, Page};
 pub use overview::{ThemeFile, blocks, custom_properties, default_template, overview};
 pub use plan::{Output, Plan};
+pub(crate) use sitemap::KEEPS_AWAY;
 pub use theme::Theme;
 
 use std::{borrow::Cow, sync::Arc};

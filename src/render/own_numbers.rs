@@ -30,6 +30,29 @@ pub(super) fn left_out_of_messages<'a>(
     without(file, text, found, |_| LEFT_OUT.into(), findings)
 }
 
+/// What comments of a message file say of one person: in a repository that everyone can read, they are read.
+pub(super) fn in_comments(file: &LayerFile, text: &str, findings: &mut Vec<Diagnostic>) {
+    if file.layer == Layer::Default {
+        return;
+    }
+    let mut at = file.text_start(text);
+    for line in text.split_inclusive('\n') {
+        for (_, span) in private_numbers(line) {
+            if line.starts_with('#') {
+                let place = Place::bytes(&file.shown, at + span.start..at + span.end);
+                let message = "this comment holds what looks like the number or mailbox of one person, and everyone \
+                               can read this repository";
+                findings.push(
+                    Diagnostic::new(Code::NotForThisRepository, place, message).with_help(
+                        "take it out; `carsija explain E0850` says what to do about the history",
+                    ),
+                );
+            }
+        }
+        at += line.len();
+    }
+}
+
 /// The text of a template of the site without the private numbers in it. All else stays where it is.
 pub(super) fn left_out_of_template<'a>(
     file: &LayerFile,

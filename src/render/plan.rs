@@ -16,9 +16,9 @@ use super::{
     facet_lists::FacetLists,
     facets::{Facet, FacetTable},
     lists::{Lists, pages, practices_per_page},
-    own_numbers::document_left_out,
     shared::Shared,
-    theme::{StaticFile, Theme},
+    theme::Theme,
+    theme_pictures,
 };
 use crate::{
     attachments::Shape,
@@ -425,19 +425,12 @@ impl Claims {
         }
         for (address, file) in theme.statics() {
             let place = Place::file(&file.shown);
-            if let Some(number) = file.picture.as_ref().and_then(|file| file.private) {
-                self.findings.push(document_left_out(number, place));
+            if !theme_pictures::is_published(file, edition, &mut self.findings) {
                 continue;
-            }
-            if let Some(because) = unseen(file, edition) {
-                self.findings.push(left_out(place, &because));
-                continue;
-            }
-            if file.picture.as_ref().is_some_and(|one| one.had_metadata) {
-                self.findings.push(taken_out(place.clone()));
             }
             self.claim(address.clone(), Output::Static, Some(place));
         }
+        theme_pictures::settle(edition.site(), &mut self.findings);
     }
 
     fn lists_in(
@@ -576,44 +569,6 @@ impl Claims {
             }
         }
     }
-}
-
-/// Why a file of the theme is left out, as the end of a sentence.
-fn unseen(file: &StaticFile, edition: &Edition) -> Option<String> {
-    let picture = file.picture.as_ref()?;
-    if picture.is_unknown {
-        return Some("nobody can tell what it holds besides its pixels".into());
-    }
-    if let Some(acts) = picture.acts {
-        return Some(format!("as a drawing, it {acts}"));
-    }
-    edition.objection_to_bytes(&picture.hash).or_else(|| {
-        let looks = picture.looks.as_ref()?;
-        edition.objection_to_picture(looks)
-    })
-}
-
-fn left_out(place: Place, because: &str) -> Diagnostic {
-    Diagnostic::new(
-        Code::ThemePictureWithheld,
-        place,
-        format!("this picture is left out: {because}"),
-    )
-    .with_help(
-        "take it out here too; or save it as JPEG, PNG or WebP, or as plain SVG, if that is what is wrong",
-    )
-}
-
-fn taken_out(place: Place) -> Diagnostic {
-    Diagnostic::new(
-        Code::MetadataTakenOut,
-        place,
-        "this picture holds more than its pixels, such as where it was taken: it is published without",
-    )
-    .with_help(
-        "save it without metadata, in sRGB; if it shows people, put it beside the entry that shows it, and \
-         say under `media` who they are",
-    )
 }
 
 /// Has this kind of entry pages of its own? A designation is a note on the pages of others.

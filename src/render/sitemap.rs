@@ -76,6 +76,9 @@ fn url(address: &Address, output: &Output, edition: &Edition, plan: &Plan, xml: 
     xml.close("url");
 }
 
+/// By this, `robots.txt` keeps robots away from all there is.
+pub(crate) const KEEPS_AWAY: &str = "Disallow: /";
+
 /// Renders `robots.txt`: an edition for everyone may be read by everyone, others by no robot.
 pub(super) fn robots(edition: &Edition) -> Vec<u8> {
     let base = &edition.site().base_url;
@@ -83,7 +86,7 @@ pub(super) fn robots(edition: &Edition) -> Vec<u8> {
     let rule = if edition.audience() == crate::model::Visibility::Public {
         format!("User-agent: *\nDisallow:\n\nSitemap: {base}{sitemap}\n")
     } else {
-        "User-agent: *\nDisallow: /\n".to_owned()
+        format!("User-agent: *\n{KEEPS_AWAY}\n")
     };
     rule.into_bytes()
 }

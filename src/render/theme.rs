@@ -13,7 +13,9 @@ use super::{
     layers::{Layer, LayerFile, ThemeFiles, embedded_text},
     messages::{Asked, Messages},
     numbers::{Counts, Numbers},
-    overview, scripts, search_script,
+    overview,
+    own_numbers::in_comments,
+    scripts, search_script,
     templates::Templates,
 };
 use crate::{
@@ -22,7 +24,7 @@ use crate::{
     content,
     diagnostics::{Code, Diagnostic, Place},
     edition::{Omission, Omissions},
-    model::{Language, PrivateNumber, Site},
+    model::{Language, PrivateNumber, Repository, Site},
     pictures::{Bare, acting, bare, hash_of_drawn},
 };
 
@@ -63,6 +65,8 @@ pub(super) struct Picture {
     pub acts: Option<&'static str>,
     /// By what copies of it are known.
     pub looks: Option<PictureElsewhere>,
+    /// May people be recognised on it, of whom nothing is said? None are on what the theme itself shows.
+    pub may_show_people: bool,
     /// For a document: whose number it holds.
     pub private: Option<PrivateNumber>,
 }
@@ -83,6 +87,11 @@ impl Theme {
         let messages = Arc::new(Messages::new(&read.messages, languages, &mut findings));
         let asked = Asked::in_files(read.templates.iter().chain(&read.statics));
         messages.audit(&read.messages, languages, &asked, &mut findings);
+        if site.repository == Repository::Public {
+            for file in &read.messages {
+                in_comments(file, file.text().unwrap_or_default(), &mut findings);
+            }
+        }
         let mut files = read.statics.clone();
         files.retain(|file| {
             let is_portable = file.name.split('/').all(content::is_portable);
@@ -93,7 +102,7 @@ impl Theme {
             }
             is_portable
         });
-        let pictures = without_metadata(&mut files, site);
+        let pictures = without_metadata(&mut files, read, site);
         let mut files = scripts::bundle(files, &mut findings);
         if site.search {
             files = search_script::in_each_language(files, &messages, languages, &mut findings);
@@ -214,7 +223,11 @@ impl Theme {
 
 /// Takes out of the site's pictures what cameras and programs have written into them. What is known of each
 /// picture, by its path.
-fn without_metadata(files: &mut [LayerFile], site: &Site) -> BTreeMap<Arc<str>, Picture> {
+fn without_metadata(
+    files: &mut [LayerFile],
+    read: &ThemeFiles,
+    site: &Site,
+) -> BTreeMap<Arc<str>, Picture> {
     let mut pictures = BTreeMap::new();
     for file in files.iter_mut().filter(|file| file.layer != Layer::Default) {
         let mut picture = Picture {
@@ -223,8 +236,11 @@ fn without_metadata(files: &mut [LayerFile], site: &Site) -> BTreeMap<Arc<str>, 
             is_unknown: false,
             acts: None,
             looks: PictureElsewhere::of(&file.name, &file.bytes, site.limits.picture_megapixels),
+            may_show_people: false,
             private: None,
         };
+        picture.may_show_people =
+            may_show_people(file, picture.looks.as_ref()) && !read.shows(&file.name);
         if !is_code(&file.name) {
             picture.private = private_in_document(&file.name, &file.bytes);
         }
@@ -242,6 +258,16 @@ fn without_metadata(files: &mut [LayerFile], site: &Site) -> BTreeMap<Arc<str>, 
         pictures.insert(file.shown.clone(), picture);
     }
     pictures
+}
+
+/// Is a file a picture that is larger than an icon, and no drawing?
+fn may_show_people(file: &LayerFile, looks: Option<&PictureElsewhere>) -> bool {
+    const NOT_DECODED: [&str; 4] = [".avif", ".bmp", ".gif", ".jxl"];
+    const LARGEST_ICON: usize = 64 * 1024;
+    let name = file.name.to_ascii_lowercase();
+    let is_of_other_kind = NOT_DECODED.iter().any(|ending| name.ends_with(ending));
+    looks.is_some_and(PictureElsewhere::is_photo)
+        || is_of_other_kind && file.bytes.len() > LARGEST_ICON
 }
 
 /// Is it a script, a style sheet or what belongs to one, whose numbers are nobody's?

@@ -2,10 +2,10 @@
 
 use super::{references::remedy, remedy_for_next};
 use crate::{
-    catalogue::{Address, Catalogue, Item},
+    catalogue::{Address, Catalogue, Item, Text, key_of_page, path_within},
     content::{Body, Key, Link, LinkTarget, Origin},
     diagnostics::{Code, Diagnostic, Place, nearest},
-    model::{EntityKind, Id, Language, web_address::meant},
+    model::{EntityKind, Id, Language, Part, walk, web_address::meant},
 };
 
 /// So many headings of a page are listed where none is like the one that was meant.
@@ -26,8 +26,17 @@ pub(super) fn lead_somewhere(catalogue: &Catalogue, item: &Item, findings: &mut 
 /// told once for each entry.
 pub(super) fn stay_for_readers(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let own = catalogue.visibility(&item.key);
-    let mut closed: Vec<(&Key, Place)> = Vec::new();
+    let mut closed: Vec<(Key, Place)> = Vec::new();
     for text in item.texts() {
+        for (key, place) in by_own_address(catalogue, text) {
+            if catalogue.withdrawn().contains_key(&key) {
+                findings.push(to_withdrawn(&key, place));
+            } else if catalogue.visibility(&key) > own
+                && !closed.iter().any(|(known, _)| *known == key)
+            {
+                closed.push((key, place));
+            }
+        }
         for link in &text.body.links {
             let key = match &link.target {
                 LinkTarget::Key(key) => Some(key),
@@ -37,9 +46,12 @@ pub(super) fn stay_for_readers(catalogue: &Catalogue, item: &Item, findings: &mu
             // What waits is told where it stands.
             let is_closed = |key: &&Key| catalogue.visibility(key) > own && !catalogue.waits(key);
             if let Some(key) = key.filter(is_closed)
-                && !closed.iter().any(|(known, _)| *known == key)
+                && !closed.iter().any(|(known, _)| known == key)
             {
-                closed.push((key, Place::bytes(&text.origin.file, link.span.clone())));
+                closed.push((
+                    key.clone(),
+                    Place::bytes(&text.origin.file, link.span.clone()),
+                ));
             }
         }
     }
@@ -51,7 +63,7 @@ pub(super) fn stay_for_readers(catalogue: &Catalogue, item: &Item, findings: &mu
         1 => ", and one more like it".into(),
         more => format!(", and {more} more like it"),
     };
-    let name = catalogue.visibility(first).name();
+    let name = catalogue.visibility(&first).name();
     let message = format!(
         "the words of this link stay, and the link goes{others}: `{first}` is `{name}`, and this entry is more open"
     );
@@ -59,6 +71,29 @@ pub(super) fn stay_for_readers(catalogue: &Catalogue, item: &Item, findings: &mu
         Diagnostic::new(Code::LinkToClosed, place, message)
             .with_help("let it be, or link to something that the same readers may see"),
     );
+}
+
+/// The entries to whose pages a text leads by their addresses on the web, and where it does.
+fn by_own_address(catalogue: &Catalogue, text: &Text) -> Vec<(Key, Place)> {
+    let base_url = &catalogue.site().base_url;
+    let entry_at = |address: &str| {
+        let key = key_of_page(&path_within(base_url, address)?)?;
+        let is_known = catalogue.item(&key).is_some() || catalogue.withdrawn().contains_key(&key);
+        is_known.then_some(key)
+    };
+    let in_body = text.body.outside().filter_map(entry_at);
+    let mut found: Vec<(Key, Place)> = in_body
+        .map(|key| (key, Place::file(&text.origin.file)))
+        .collect();
+    walk(&*text.record, &mut |at, part| {
+        if let Part::Address(address) = part
+            && let Some(key) = entry_at(address.as_str())
+        {
+            let path = text.origin.item.clone().then(&at.path());
+            found.push((key, Place::value(&text.origin.file, path)));
+        }
+    });
+    found
 }
 
 /// A text with links.

@@ -2,11 +2,11 @@
 //!
 //! An edition leaves out what its readers may not see; the files that it is made of hold all of it.
 
-use super::{at_id, at_value};
+use super::{Watch, at_id, at_value, names};
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath, Place, Step},
-    model::{City, Date, Part, Repository, Visibility, walk},
+    model::{City, Date, Part, Repository, Visibility, private_numbers, walk},
 };
 
 /// Fields for staff without which something else could not be published: why a warning stands, who agreed to be
@@ -27,6 +27,7 @@ pub(super) fn is_for_everyone(catalogue: &Catalogue, today: Date, findings: &mut
             visibility => findings.push(closed_entry(item, visibility)),
         }
     }
+    told_in_reasons(catalogue, today, findings);
     for (file, asset) in catalogue.assets() {
         let message = if !catalogue.may_see(Visibility::Public, file, today) {
             "this file is not for everyone, and everyone can read this repository"
@@ -102,4 +103,67 @@ fn closed_fields(today: Date, item: &Item, findings: &mut Vec<Diagnostic>) {
         );
         at_value(Code::NotForThisRepository, original, path, message).with_help(REMEDY)
     }));
+}
+
+/// Reasons that no page shows, and that name somebody or something that is closed: of what was taken down, of warnings
+/// that stand, of the care that an entry needs.
+fn told_in_reasons(catalogue: &Catalogue, today: Date, findings: &mut Vec<Diagnostic>) {
+    let watch = Watch::new(catalogue, today);
+    let closed = closed_titles(catalogue);
+    let mut tell = |place: Place, reason: &str, is_of_names: bool| {
+        let what = if !is_of_names && !private_numbers(reason).is_empty() {
+            "the number or mailbox of one person"
+        } else if !is_of_names && names::are_in(reason, &watch) {
+            "the name of a person"
+        } else if closed.iter().any(|title| reason.contains(title.as_str())) {
+            "what an entry is called that is not for everyone"
+        } else {
+            return;
+        };
+        let message =
+            format!("this reason tells {what}, as it seems, and everyone can read this repository");
+        findings.push(
+            Diagnostic::new(Code::NotForThisRepository, place, message)
+                .with_help(format!("say it without that, or {REMEDY}")),
+        );
+    };
+    for withdrawn in catalogue.withdrawn().values() {
+        let origin = &withdrawn.origin;
+        let path = origin.item.clone().then_key("reason");
+        tell(Place::value(&origin.file, path), &withdrawn.reason, false);
+    }
+    for item in catalogue.items() {
+        let text = item.original();
+        let place = |path: FieldPath| at_value(Code::NotForThisRepository, text, path, "").place;
+        for (index, accepted) in text.record.accepted().iter().enumerate() {
+            // What is nobody's name or number has to be named here.
+            let code = Code::from_id(accepted.code.trim());
+            let is_of_names =
+                code.is_some_and(|code| code == Code::UnknownPerson || code.is_accepted_by_name());
+            let path = FieldPath::key("accepted")
+                .then_item(index)
+                .then_key("reason");
+            tell(place(path), &accepted.reason, is_of_names);
+        }
+        let care = text.record.safeguarding();
+        if let Some(reasons) = care.and_then(|care| care.reasons.as_deref()) {
+            let path = FieldPath::key("safeguarding").then_key("reasons");
+            tell(place(path), reasons, false);
+        }
+    }
+}
+
+/// What entries are called that somebody has closed, where that is more than a word.
+fn closed_titles(catalogue: &Catalogue) -> Vec<String> {
+    let closed = catalogue.items().filter(|item| {
+        stated(item).is_some() && catalogue.visibility(&item.key) != Visibility::Public
+    });
+    let titles = closed.flat_map(|item| {
+        let language = item.original_language();
+        [
+            item.original().record.title(language, language),
+            item.key.id.to_string(),
+        ]
+    });
+    titles.filter(|title| title.contains([' ', '-'])).collect()
 }

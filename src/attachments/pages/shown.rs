@@ -107,7 +107,8 @@ pub(super) fn parts(content: &[u8]) -> Vec<Part> {
                 page.put(Operand::Codes(codes));
                 behind
             }
-            b'<' if rest.get(1) != Some(&b'<') => {
+            b'<' if rest.get(1) == Some(&b'<') => &rest[2..],
+            b'<' => {
                 let end = rest.iter().position(|byte| *byte == b'>');
                 let (digits, behind) = rest.split_at(end.unwrap_or(rest.len()));
                 page.put(Operand::Codes(hexadecimal(digits)));

@@ -120,7 +120,10 @@ pub(in super::super) fn value<'a>(dictionary: &'a [u8], key: &[u8]) -> Option<&'
 
 /// The items of the array that begins here; the value itself where there is none.
 pub(in super::super) fn items(value: &[u8]) -> Vec<&[u8]> {
-    let Some((Token::Open, mut rest)) = next(value) else {
+    let list = next(value).filter(|(token, rest)| {
+        *token == Token::Open && value[..value.len() - rest.len()].ends_with(b"[")
+    });
+    let Some((_, mut rest)) = list else {
         return vec![value];
     };
     let mut items = Vec::new();

@@ -94,7 +94,8 @@ fn add_apart(
 fn has_enough_digits(text: &str) -> bool {
     let ascii = text.bytes().filter(u8::is_ascii_digit).count();
     // Scripts with digits of their own come after those of Europe.
-    let others = || text.chars().filter(|c| *c > '\u{600}' && c.is_numeric());
+    let is_digit = |c: &char| *c > '\u{600}' && c.is_numeric() || plain::RAISED.contains(c);
+    let others = || text.chars().filter(is_digit);
     let zeros = || plain::letters_for_zero(text);
     ascii >= FEWEST_DIGITS
         || (!text.is_ascii() && ascii + others().count() >= FEWEST_DIGITS)

@@ -101,7 +101,7 @@ fn in_address(text: &str) -> Option<char> {
 }
 
 /// Raised digits that stand among the letters of Europe.
-const RAISED: [char; 3] = ['¹', '²', '³'];
+pub(super) const RAISED: [char; 3] = ['¹', '²', '³'];
 
 /// Does another raised digit stand beside this character?
 fn is_in_raised(text: &str, at: usize) -> bool {

@@ -70,6 +70,11 @@ pub(super) fn are_of_known_people(
     }
 }
 
+/// Does a text seem to name a person?
+pub(super) fn are_in(text: &str, watch: &Watch<'_>) -> bool {
+    !names(text, watch).is_empty()
+}
+
 /// What is said of a name, behind it.
 const SAYS: &str = "” looks like the name of a person without a record";
 

@@ -1,0 +1,117 @@
+//! Addresses of the site's own pages, as they stand on the web.
+
+use crate::{
+    content::Key,
+    escape,
+    model::{EntityKind, Id},
+};
+
+/// The path within the site that stands at `base_url` to which an address of the web leads; nothing where it leads
+/// elsewhere.
+pub(crate) fn path_within(base_url: &str, address: &str) -> Option<String> {
+    let base = bare(base_url);
+    let address = bare(address.trim());
+    let address = address.split(['?', '#']).next().unwrap_or_default();
+    let (host, base_path) = base.split_once('/').unwrap_or((&base, ""));
+    let (own_host, path) = address.split_once('/')?;
+    if host.is_empty() || !own_host.eq_ignore_ascii_case(host) {
+        return None;
+    }
+    let path = escape::percent_decoded(path);
+    let mut steps = Vec::new();
+    for step in path.split('/') {
+        match step {
+            ".." => drop(steps.pop()),
+            "." | "" => {}
+            step => steps.push(step),
+        }
+    }
+    let path = steps.join("/");
+    match base_path.trim_matches('/') {
+        "" => Some(path),
+        base => path
+            .strip_prefix(base)?
+            .strip_prefix('/')
+            .map(str::to_owned),
+    }
+}
+
+/// An address without what may be written in several ways before and behind its host.
+fn bare(address: &str) -> String {
+    let (scheme, rest) = address.split_once("://").unwrap_or(("", address));
+    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let host = host.to_ascii_lowercase();
+    let port = if scheme.eq_ignore_ascii_case("http") {
+        ":80"
+    } else {
+        ":443"
+    };
+    let host = host.strip_suffix(port).unwrap_or(&host);
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    format!("{}{path}", host.trim_end_matches('.'))
+}
+
+/// The entry whose page stands at an address in the tree of any language.
+pub(crate) fn key_of_page(path: &str) -> Option<Key> {
+    let steps: Vec<&str> = path.strip_suffix(".html")?.split('/').collect();
+    let (kind, id) = match steps.as_slice() {
+        [_, id] => (EntityKind::Page, id),
+        [_, folder, id] => (EntityKind::from_plural(folder)?, id),
+        _ => return None,
+    };
+    // The page of a list is of no entry.
+    let id = Some(*id).filter(|id| *id != "index")?;
+    Some(Key::new(kind, Id::new(id)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_site_is_known_however_its_address_is_written() {
+        for (base, address, expected) in [
+            (
+                "https://a.example/",
+                "https://a.example/en/b.html",
+                Some("en/b.html"),
+            ),
+            (
+                "https://a.example",
+                "HTTP://WWW.A.example:80/en/./b.html?x#y",
+                Some("en/b.html"),
+            ),
+            (
+                "https://a.example/kb/",
+                "https://a.example/kb/en/%62.html",
+                Some("en/b.html"),
+            ),
+            (
+                "https://a.example/kb/",
+                "https://a.example/kbx/en/b.html",
+                None,
+            ),
+            ("https://a.example/kb/", "https://a.example/en/b.html", None),
+            ("https://a.example/", "https://b.example/en/b.html", None),
+            ("https://a.example/", "mailto:a@a.example", None),
+        ] {
+            assert_eq!(path_within(base, address).as_deref(), expected, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_page_says_of_which_entry_it_is() {
+        let key = |path: &str| key_of_page(path).map(|key| key.to_string());
+        assert_eq!(key("en/practices/a.html").as_deref(), Some("practice:a"));
+        assert_eq!(key("en/sources/a.html").as_deref(), Some("source:a"));
+        assert_eq!(key("sr-Latn/about.html").as_deref(), Some("page:about"));
+        for path in [
+            "index.html",
+            "en/practices/a/b.html",
+            "en/practices/index.html",
+            "en/feed.xml",
+        ] {
+            assert_eq!(key(path), None, "{path}");
+        }
+    }
+}
