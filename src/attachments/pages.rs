@@ -254,7 +254,7 @@ mod tests {
             "<</Subtype/Type3/Encoding<</Differences[0/g1/g2/g3/g4/g5/g6/g7]>>>>",
             "<</Subtype/Type0/Encoding/Identity-H/ToUnicode 7 0 R>>",
         ] {
-            let table = packed(7, b"1 beginbfchar <0020> <0020> endbfchar");
+            let table = packed(7, b"1 beginbfrange <0001> <0009> <E001> endbfrange");
             let shows = |codes: &str| {
                 unread(&page_in(
                     font,

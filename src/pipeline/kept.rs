@@ -9,7 +9,10 @@ use super::{
     outside::{keep_outside, real},
     unseen::Unseen,
 };
-use crate::publish::{self, Prepared, PublishError, Published};
+use crate::{
+    model::Visibility,
+    publish::{self, Prepared, PublishError, Published},
+};
 
 /// The folder of a site in which earlier sites are kept.
 pub(crate) const FOLDER: &str = ".carsija-previous";
@@ -31,14 +34,55 @@ pub(super) fn forget_unseen(
     root: &Path,
     out: &Path,
 ) -> anyhow::Result<Option<String>> {
-    let kept = folder(root, out);
+    forget_in(loaded, &folder(root, out))
+}
+
+/// The same of every site that is kept for another folder, each as those see it for whom it was built.
+pub(super) fn forget_unseen_elsewhere(
+    loaded: &Loaded,
+    root: &Path,
+    out: &Path,
+) -> anyhow::Result<Option<String>> {
+    let all = root.join(FOLDER);
+    let own = folder(root, out);
+    let mut forgotten = None;
+    for name in publish::folders_in(&all)? {
+        let kept = all.join(&name);
+        if kept == own {
+            continue;
+        }
+        let note = publish::read_note(&all, &format!("{name}.kept"))?;
+        // Where nobody knows for whom it was, it is not put back anyway.
+        let audience = edition_of(&note).unwrap_or_default();
+        let file = if audience == loaded.edition.audience() {
+            forget_in(loaded, &kept)?
+        } else {
+            forget_in(&loaded.seen_by(audience), &kept)?
+        };
+        forgotten = forgotten.or(file);
+    }
+    Ok(forgotten)
+}
+
+/// For whom the site was that a note is about.
+fn edition_of(note: &str) -> Option<Visibility> {
+    let name = note.lines().next()?.strip_prefix("edition ")?;
+    let all = [
+        Visibility::Public,
+        Visibility::Members,
+        Visibility::Internal,
+    ];
+    all.into_iter().find(|audience| audience.name() == name)
+}
+
+fn forget_in(loaded: &Loaded, kept: &Path) -> anyhow::Result<Option<String>> {
     if !kept.is_dir() {
         return Ok(None);
     }
-    let taken_out = Unseen::of(loaded).take_out(loaded, &kept)?;
+    let taken_out = Unseen::of(loaded).take_out(loaded, kept)?;
     let shown = taken_out.deleted.into_iter().chain(taken_out.kept).next();
     if shown.is_some() {
-        publish::take_out(&kept, |_, _| true)?;
+        publish::take_out(kept, |_, _| true)?;
     }
     Ok(shown)
 }

@@ -159,7 +159,9 @@ pub fn build(
     if published.is_none() {
         taken_out = unseen::Unseen::of(&loaded).take_out(&loaded, out)?;
     }
-    let forgotten = kept::forget_unseen(&loaded, root, out)?;
+    let own = kept::forget_unseen(&loaded, root, out)?;
+    let elsewhere = kept::forget_unseen_elsewhere(&loaded, root, out)?;
+    let forgotten = own.or(elsewhere);
     loaded.keep_only_what_is_shown();
     let times = stages.end();
     Ok(Built {

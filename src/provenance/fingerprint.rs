@@ -8,8 +8,10 @@ use super::words::{Word, words};
 /// dictionary; more would leave short quotes unverified.
 pub const GROUP: usize = 4;
 
-/// The first line of a file with a fingerprint. The number changes when what is hashed changes.
-const TITLE: &str = "carsija fingerprint 1";
+/// The first line of a file with a fingerprint. The number changes when what is hashed, or its order, changes.
+const TITLE: &str = "carsija fingerprint 2";
+/// The same of files that hold each group once, in no order of the document.
+const TITLE_WITHOUT_ORDER: &str = "carsija fingerprint 1";
 const DOCUMENT: &str = "sha256 of the document: ";
 const WORDS: &str = "words: ";
 /// What the key is derived from, beside the document (see «key derivation» in the specification of
@@ -28,6 +30,8 @@ pub struct Fingerprint {
     key: [u8; 32],
     /// In ascending order.
     groups: Vec<u32>,
+    /// In the order of the document; nothing where that isn't known.
+    order: Option<Vec<u32>>,
 }
 
 /// Why a file is no fingerprint that can be used.
@@ -51,10 +55,11 @@ impl Fingerprint {
             words: words.len(),
             key: key(sha256),
             groups: Vec::new(),
+            order: None,
         };
-        one.groups = words.windows(GROUP).map(|group| one.hash(group)).collect();
-        one.groups.sort_unstable();
-        one.groups.dedup();
+        let order = words.windows(GROUP).map(|group| one.hash(group)).collect();
+        one.groups = sorted(&order);
+        one.order = Some(order);
         Some(one)
     }
 
@@ -65,7 +70,8 @@ impl Fingerprint {
     pub fn parse(text: &str) -> Result<Self, Unusable> {
         let mut lines = text.trim_start_matches('\u{feff}').lines();
         let title = lines.next().unwrap_or_default();
-        if title != TITLE {
+        let has_order = title == TITLE;
+        if !has_order && title != TITLE_WITHOUT_ORDER {
             let is_one = title.starts_with(TITLE.trim_end_matches(char::is_numeric));
             return Err(if is_one {
                 Unusable::OtherVersion
@@ -73,24 +79,29 @@ impl Fingerprint {
                 Unusable::NotOne
             });
         }
-        Self::after_title(lines).ok_or(Unusable::Damaged)
+        Self::after_title(lines, has_order).ok_or(Unusable::Damaged)
     }
 
-    fn after_title<'a>(mut lines: impl Iterator<Item = &'a str>) -> Option<Self> {
+    fn after_title<'a>(mut lines: impl Iterator<Item = &'a str>, has_order: bool) -> Option<Self> {
         let sha256 = lines.next()?.strip_prefix(DOCUMENT)?;
         let words: usize = lines.next()?.strip_prefix(WORDS)?.parse().ok()?;
         let groups: Vec<u32> = lines
             .flat_map(str::split_ascii_whitespace)
             .map(hash)
             .collect::<Option<_>>()?;
-        let is_ascending = groups.is_sorted_by(|one, next| one < next);
+        let is_ascending = || groups.is_sorted_by(|one, next| one < next);
         let most = words.saturating_sub(GROUP - 1);
-        let is_whole = is_ascending && groups.len() <= most && groups.is_empty() == (most == 0);
+        let is_whole = if has_order {
+            groups.len() == most
+        } else {
+            is_ascending() && groups.len() <= most && groups.is_empty() == (most == 0)
+        };
         (is_sha256(sha256) && is_whole).then(|| Self {
             sha256: sha256.to_owned(),
             words,
             key: key(sha256),
-            groups,
+            groups: sorted(&groups),
+            order: has_order.then_some(groups),
         })
     }
 
@@ -104,9 +115,33 @@ impl Fingerprint {
         self.words
     }
 
-    /// Do these words, [`GROUP`] of them, follow each other in the document?
+    /// Do these words, [`GROUP`] of them, follow each other in the document? Capital letters of whole words are
+    /// typesetting: what is a heading here may be a line there.
     pub(super) fn has(&self, group: &[Word]) -> bool {
-        self.groups.binary_search(&self.hash(group)).is_ok()
+        let is_there = |group: &[Word]| self.groups.binary_search(&self.hash(group)).is_ok();
+        is_there(group) || otherwise_set(group).any(|group| is_there(&group))
+    }
+
+    /// Where these words stand in the document, at or behind the group at `from`: the first group of them. `None`
+    /// where they don't follow each other there, `Some(None)` where the order of the document isn't known.
+    pub(super) fn place(&self, words: &[Word], from: usize) -> Option<Option<usize>> {
+        let Some(order) = &self.order else {
+            return Some(None);
+        };
+        let groups = words.windows(GROUP).map(|group| {
+            let mut hashes = vec![self.hash(group)];
+            hashes.extend(otherwise_set(group).map(|group| self.hash(&group)));
+            hashes
+        });
+        let groups: Vec<Vec<u32>> = groups.collect();
+        let mut places = order.get(from..)?.windows(groups.len().max(1));
+        let found = places.position(|place| {
+            place
+                .iter()
+                .zip(&groups)
+                .all(|(hash, group)| group.contains(hash))
+        })?;
+        Some(Some(from + found))
     }
 
     /// The hash of some words and the marks between them, but not around them: a quote may begin and
@@ -128,10 +163,17 @@ impl Fingerprint {
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = format!(
-            "{TITLE}\n{DOCUMENT}{}\n{WORDS}{}\n",
-            self.sha256, self.words
+            "{}\n{DOCUMENT}{}\n{WORDS}{}\n",
+            if self.order.is_some() {
+                TITLE
+            } else {
+                TITLE_WITHOUT_ORDER
+            },
+            self.sha256,
+            self.words
         );
-        for line in self.groups.chunks(HASHES_A_LINE) {
+        let groups = self.order.as_ref().unwrap_or(&self.groups);
+        for line in groups.chunks(HASHES_A_LINE) {
             for (index, hash) in line.iter().enumerate() {
                 let space = if index > 0 { " " } else { "" };
                 write!(text, "{space}{hash:0DIGITS$x}")?;
@@ -140,6 +182,45 @@ impl fmt::Display for Fingerprint {
         }
         f.write_str(&text)
     }
+}
+
+/// Each group once, in ascending order.
+fn sorted(groups: &Vec<u32>) -> Vec<u32> {
+    let mut groups = groups.clone();
+    groups.sort_unstable();
+    groups.dedup();
+    groups
+}
+
+/// The same words as they may be set elsewhere: those in capitals in small letters, others in capitals.
+fn otherwise_set(group: &[Word]) -> impl Iterator<Item = Vec<Word>> + '_ {
+    let other = |word: &Word, is_name: bool| {
+        let has_small = word.text.chars().any(char::is_lowercase);
+        if has_small || word.text.chars().count() == 1 {
+            return word.text.to_uppercase();
+        }
+        let small = word.text.to_lowercase();
+        let mut letters = small.chars();
+        match letters.next() {
+            Some(first) if is_name => first.to_uppercase().chain(letters).collect(),
+            _ => small,
+        }
+    };
+    let ways = 1_u32..1 << group.len();
+    let all = ways.flat_map(move |way| {
+        [false, true].map(|is_name| {
+            let words = group.iter().enumerate().map(|(index, word)| Word {
+                text: if way >> index & 1 == 1 {
+                    other(word, is_name)
+                } else {
+                    word.text.clone()
+                },
+                ..word.clone()
+            });
+            words.collect::<Vec<_>>()
+        })
+    });
+    all.filter(move |other| other != group)
 }
 
 fn key(sha256: &str) -> [u8; 32] {
@@ -170,7 +251,10 @@ mod tests {
     fn what_was_written_is_read() {
         for text in [TEXT, "Too short.", ""] {
             let one = Fingerprint::of(text, SHA).unwrap();
-            assert_eq!(Fingerprint::parse(&one.to_string()), Ok(one));
+            assert_eq!(Fingerprint::parse(&one.to_string()), Ok(one.clone()));
+            let without_order = Fingerprint { order: None, ..one };
+            let read = Fingerprint::parse(&without_order.to_string());
+            assert_eq!(read, Ok(without_order));
         }
     }
 
@@ -197,12 +281,13 @@ mod tests {
         for (bad, why) in [
             (String::new(), Unusable::NotOne),
             ("carsija".into(), Unusable::NotOne),
-            (good.replace("print 1", "print 2"), Unusable::OtherVersion),
+            (good.replace("print 2", "print 3"), Unusable::OtherVersion),
+            (good.replace("print 2", "print 1"), Unusable::Damaged),
             (good.replace("words: 12", "words: 5"), Unusable::Damaged),
             (good.replace("words: 12", "words: -1"), Unusable::Damaged),
             (good.replace("329", "32Z"), Unusable::Damaged),
             (good.replace(last, "0000"), Unusable::Damaged),
-            (good.replace(last, "00000000"), Unusable::Damaged),
+            (good.replace(last, "00000000 00000000"), Unusable::Damaged),
             (good.replace(last, "+0000001"), Unusable::Damaged),
             (format!("{good}<script>"), Unusable::Damaged),
             (

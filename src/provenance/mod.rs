@@ -4,8 +4,8 @@
 //! content while the document is not, and by it a [`Verdict`] on words quoted from the document.
 //! Never: keeps a word of the document, reads a file, or knows entries.
 //!
-//! A fingerprint holds the hashes of every [`GROUP`] words that follow each other, in no order. It
-//! can't be read. But whoever has most of a sentence already can try out the rest of it, so it is no
+//! A fingerprint holds the hashes of every [`GROUP`] words that follow each other, in the order of the
+//! document (older ones in none). It can't be read. But whoever has most of a sentence already can try out the rest of it, so it is no
 //! lock for what must stay secret.
 
 mod fingerprint;

@@ -61,7 +61,7 @@ pub use compare::{Comparison, Differences, compare};
 pub use error::PublishError;
 pub use exchange::{Exchanged, Prepared};
 pub use keep::put_back;
-pub use note::{make_place, put_note, read_note, take_note};
+pub use note::{folders_in, make_place, put_note, read_note, take_note};
 pub use pack::pack;
 pub use take_out::{TakenOut, take_out};
 

@@ -21,6 +21,27 @@ pub fn read_note(folder: &Path, name: &str) -> Result<String, PublishError> {
     }
 }
 
+/// The names of the folders beside such texts, in order.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn folders_in(folder: &Path) -> Result<Vec<String>, PublishError> {
+    #[expect(clippy::disallowed_methods, reason = "publish looks into folders")]
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(PublishError::io("read", folder)(error)),
+    };
+    let folders = entries
+        .flatten()
+        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+    let mut names: Vec<String> = folders
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    Ok(names)
+}
+
 /// Takes the text of this name out of a folder; an empty one where there is none.
 ///
 /// # Errors

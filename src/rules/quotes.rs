@@ -97,6 +97,11 @@ fn message(difference: &Difference, source: &Id, words: &str) -> String {
         Difference::Order(_) => {
             format!("in `{source}`, the words “{these}” don't follow each other like this")
         }
+        Difference::Earlier(_) => {
+            format!(
+                "in `{source}`, the words “{these}” don't stand behind those that the quote puts before them"
+            )
+        }
     }
 }
 
@@ -106,6 +111,9 @@ fn help(difference: &Difference, known: &Fingerprints, words: &str) -> String {
     }
     match difference {
         Difference::All(_) => "copy the words from the document, or name the source that has them",
+        Difference::Earlier(_) => {
+            "put the parts in the order in which the document has them, or make two quotes of them"
+        }
         Difference::Words(_) | Difference::Order(_) => {
             "write what stands in the document, and `[...]` where you leave something out"
         }

@@ -273,7 +273,18 @@ fn site() -> anyhow::Result<Site> {
     site.write("content/practices/street.png", PIXEL)?;
     site.append(
         practice,
-        &format!("\n[{LINKED_WORDS}](practice:zmembersidz) and [more](zinternalidz.md).\n"),
+        &format!(
+            "\n[{LINKED_WORDS}](practice:zmembersidz) and [more](zinternalidz.md). Also\n\
+             [this](https://example.org/en/practices/zmembersidz.html),\n\
+             [this](http://www.example.org/mk/practices/zinternalidz.html?a#b) and\n\
+             [this](https://example.org/media/practices/zmembersidz/list.csv).\n"
+        ),
+    )?;
+    site.replace(
+        practice,
+        "sources: [example-source]\n",
+        "materials: [{label: A form, url: 'https://example.org/en/practices/zinternalidz.html'}]\n\
+         sources: [example-source]\n",
     )?;
     site.replace(
         "content/sources.yaml",

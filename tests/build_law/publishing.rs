@@ -326,6 +326,75 @@ fn nothing_comes_back_of_which_nobody_knows_who_could_see_it() -> anyhow::Result
 }
 
 #[test]
+fn an_earlier_site_in_another_folder_is_forgotten_too() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    let elsewhere = site.path("elsewhere");
+    let building = || {
+        let mut building = site.building_into(&elsewhere);
+        building.arg("--keep-previous");
+        building
+    };
+    run(&mut building())?.good()?;
+    site.replace("content/pages/about.md", "Say here", "Tell here")?;
+    run(&mut building())?.good()?;
+    // One for members shows more, and they may see it still.
+    let members = site.path("members");
+    for word in ["Tell here", "Write here"] {
+        site.replace("content/pages/about.md", word, "Write here")?;
+        let mut building = site.building_into(&members);
+        run(building.args(["--keep-previous", "--edition", "members"]))?.good()?;
+    }
+    let kept = || -> anyhow::Result<usize> {
+        let files = tree(&site.root().join(".carsija-previous"))?;
+        let pages = files.keys().filter(|path| path.ends_with("en/index.html"));
+        Ok(pages.count())
+    };
+    ensure!(kept()? == 2);
+    let closed = "status: unknown\nsafeguarding: {visibility: members}";
+    site.replace(ENTRY, "status: unknown", closed)?;
+    run(&mut site.building())?
+        .good()?
+        .saying(&["not kept for `carsija rollback`"])?;
+    ensure!(kept()? == 1);
+    Ok(())
+}
+
+#[test]
+fn what_is_not_for_everyone_is_written_where_not_everyone_looks() -> anyhow::Result<()> {
+    let site = Site::small()?;
+    site.write("netlify.toml", "[build]\npublish = \"shown\"\n")?;
+    let public = site.path("published");
+    run(&mut site.building_into(&public))?.good()?;
+    let inside = |folder: &str| site.root().join(folder);
+    for edition in ["members", "internal"] {
+        for out in [
+            site.path("public_html/kb"),
+            site.path("WWW"),
+            site.path("htdocs"),
+            inside("docs"),
+            inside("docs/staff"),
+            inside("shown/staff"),
+            inside("public"),
+            public.clone(),
+        ] {
+            let mut building = site.building_into(&out);
+            building.args(["--edition", edition]);
+            run(&mut building)?
+                .with_code(2)?
+                .saying(&["--yes-protected"])?;
+        }
+        let out = site.path(&format!("docs-of-{edition}"));
+        let mut building = site.building_into(&out);
+        run(building.args(["--edition", edition]))?.good()?;
+        // Once more, over itself.
+        run(&mut building)?.good()?;
+    }
+    let mut building = site.building_into(&public);
+    run(building.args(["--edition", "internal", "--yes-protected"]))?.good()?;
+    Ok(())
+}
+
+#[test]
 fn no_archive_is_packed_where_it_would_be_published() -> anyhow::Result<()> {
     let site = Site::small()?;
     site.build()?;

@@ -292,10 +292,19 @@ fn meant(written: &str, more: u32) -> String {
     {
         text.extend(char::from_u32(u32::from(last).saturating_add(more)));
     }
-    if text.trim_matches('\0').is_empty() {
-        String::new()
-    } else {
+    // Fonts of symbols have their letters among those of private use, in the same order.
+    let text: String = text
+        .chars()
+        .map(|c| match c {
+            '\u{f020}'..='\u{f07e}' => char::from_u32(u32::from(c) - 0xf000).unwrap_or(c),
+            c => c,
+        })
+        .collect();
+    let is_told = |c: char| !matches!(c, '\0' | '\u{e000}'..='\u{f8ff}' | '\u{fffd}');
+    if text.contains(is_told) {
         text
+    } else {
+        String::new()
     }
 }
 

@@ -1,0 +1,2 @@
+# Ask the office, or ana.ilievska@example.org
+search_label = Search this site
