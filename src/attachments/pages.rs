@@ -38,8 +38,12 @@ pub(super) fn read(pdf: &[u8]) -> Pages {
     let mut fonts = Fonts::of(&document);
     let mut untold = Untold::default();
     let mut said = Vec::new();
-    for (owner, content) in document.drawn() {
+    let (drawn, is_all) = document.drawn();
+    for (owner, content) in drawn {
         said.extend(fonts.read(owner, &shown::parts(&content), &mut untold));
+    }
+    if !is_all || fonts.are_too_many() {
+        unread.insert(Unread::TooMuch);
     }
     if untold.are_words {
         unread.insert(Unread::Letters);
@@ -276,6 +280,7 @@ mod tests {
             "BT /F1 10 Tf [(6) 1100 (5) 1100 (4) 1100 (3) 1100 (2) 1100 (1) 1100 (0) 1100 (7) 1100 (0)] TJ ET",
             "BT /F1 10 Tf 14 TL (call 070) Tj T* (123 456) Tj ET",
             "/Span <</ActualText (070 123 456)>> BDC BT (x) Tj ET EMC",
+            "BT (Call 07) Tj /Span <</ActualText <FEFFFF10>>> BDC (?) Tj EMC ( 123 456) Tj ET",
         ] {
             let pdf = page_in("9 0 R", content, &[]);
             let words = read(&pdf).words;
@@ -323,9 +328,24 @@ mod tests {
         ] {
             assert_eq!(unread(pdf.as_bytes()), expected, "{pdf}");
         }
-        let large = packed(4, &vec![b' '; 20 * 1024 * 1024]);
+        let large = packed(4, &vec![b' '; 10 * 1024 * 1024]);
         let pdf = [&b"3 0 obj <</Contents 4 0 R>> endobj\n"[..], &large].concat();
         assert_eq!(unread(&pdf), [Unread::TooMuch]);
+    }
+
+    #[test]
+    fn what_is_said_again_and_again_is_read_up_to_a_limit() {
+        let stream = packed(4, &[b"BT (a) Tj ET ".as_slice(); 600_000].concat());
+        let contents = "4 0 R ".repeat(100_000);
+        let page = format!("3 0 obj <</Contents[{contents}]>> endobj\n");
+        let pdf = [page.as_bytes(), &stream].concat();
+        assert_eq!(unread(&pdf), [Unread::TooMuch]);
+        let same = "5 0 obj <</Contents 5 0 R>> endobj\n".repeat(20_000);
+        assert_eq!(unread(same.as_bytes()), [Unread::TooMuch]);
+        assert_eq!(
+            unread("1 0 obj ".repeat(200_000).as_bytes()),
+            [Unread::TooMuch]
+        );
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What of a file can't be looked through, so that nobody knows what it says of people.
 
+use crate::diagnostics::{Code, Diagnostic, Place};
+
 /// Why something in a document can't be read by this program, though a reader sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unread {
@@ -17,7 +19,7 @@ pub enum Unread {
 
 impl Unread {
     /// What can't be read, as the rest of a sentence about the file.
-    pub fn what(self) -> &'static str {
+    fn what(self) -> &'static str {
         match self {
             Self::Encrypted => "it is encrypted, so that none of its words can be read",
             Self::Packed => "a part of its pages is packed in a way that this program can't unpack",
@@ -29,8 +31,22 @@ impl Unread {
         }
     }
 
+    /// The finding on a file of this name.
+    pub(crate) fn finding(self, name: &str, place: Place) -> Diagnostic {
+        let message = format!(
+            "`{name}` can't be looked through for what belongs to single people: {}",
+            self.what()
+        );
+        let help = format!(
+            "open it and look for names, numbers and mailboxes of people that are nobody's business; {}. If there is \
+             nothing of that in it, say so under `accepted`",
+            self.remedy()
+        );
+        Diagnostic::new(Code::NotLookedThrough, place, message).with_help(help)
+    }
+
     /// What makes it readable, if anything does.
-    pub fn remedy(self) -> &'static str {
+    fn remedy(self) -> &'static str {
         match self {
             Self::Scanned => "if it shows any, cover them before you scan it",
             Self::Encrypted => "then save it without a password or other protection",

@@ -111,10 +111,16 @@ impl PrivateWords {
     }
 }
 
-/// Whose number a document of this name holds, if anybody's.
-pub(crate) fn private_in_document(name: &str, bytes: &[u8]) -> Option<PrivateNumber> {
-    let found = private(name, bytes)?;
-    found.iter().map(|(number, _)| number).next()
+/// Whose number a document of this name holds, if anybody's, and what of it couldn't be looked through.
+pub(crate) fn private_in_document(
+    name: &str,
+    bytes: &[u8],
+) -> (Option<PrivateNumber>, BTreeSet<Unread>) {
+    let Some(found) = private(name, bytes) else {
+        return (None, BTreeSet::from([Unread::TooMuch]));
+    };
+    let first = found.iter().map(|(number, _)| number).next();
+    (first, found.unread)
 }
 
 /// What a file of this name holds that belongs to one person.

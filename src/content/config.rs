@@ -2,7 +2,7 @@
 
 use std::{path::Path, sync::Arc};
 
-use super::{text_file, unseen, yaml};
+use super::{asides, text_file, unseen, yaml};
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{
@@ -84,7 +84,11 @@ fn read(root: &Path) -> (Option<Site>, Vec<Diagnostic>) {
                 site.tagline.add_latin();
             }
             let mut findings = unusable(&site, &file);
+            let is_public = site.repository == Repository::Public;
             let site = findings.is_empty().then_some(site);
+            if is_public {
+                findings.extend(asides::told(&file, &text, &(start..text.len()), &(0..0)));
+            }
             findings.extend(private);
             findings.extend(unseen);
             (site, findings)

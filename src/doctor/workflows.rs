@@ -30,8 +30,13 @@ pub(super) fn examine(root: &Path) -> Vec<Trouble> {
     let mut troubles = Vec::new();
     for file in files {
         let text = fs::read_to_string(root.join(&file)).unwrap_or_default();
+        let forgets = forgets_what_was_published(&text);
         for (index, line) in text.lines().enumerate() {
-            let trouble = of_line(line);
+            let trouble = if forgets == Some(index) {
+                Some((FORGETS.to_owned(), KEEP))
+            } else {
+                of_line(line)
+            };
             troubles.extend(
                 trouble.map(|(what, remedy)| {
                     Trouble::new(format!("{file}:{}", index + 1), what, remedy)
@@ -40,6 +45,27 @@ pub(super) fn examine(root: &Path) -> Vec<Trouble> {
         }
     }
     troubles
+}
+
+const FORGETS: &str = "this workflow brings back nothing of what was published: where an error holds back the site, \
+                       what may not be shown any more stays on the web";
+const KEEP: &str = "write the workflow anew in an empty folder (`carsija init --with …`), and take over how it brings back \
+                    what was published before it builds";
+
+/// The line that builds the site in a workflow that publishes, and keeps nothing for the next time.
+fn forgets_what_was_published(text: &str) -> Option<usize> {
+    const PUBLISHES: [&str; 3] = ["upload-pages-artifact", "\npages:", "push"];
+    const BRINGS_BACK: [&str; 3] = ["/cache/restore@", "published-public-edition", "clone"];
+    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    let builds = |line: &str| {
+        line.split('#')
+            .next()
+            .unwrap_or_default()
+            .contains("carsija build")
+    };
+    (says(&PUBLISHES) && !says(&BRINGS_BACK))
+        .then(|| text.lines().position(builds))
+        .flatten()
 }
 
 /// What is wrong with a line, and what to do about it.
@@ -68,6 +94,24 @@ fn of_line(line: &str) -> Option<(String, &'static str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_published_is_brought_back() {
+        let forgetful = "pages:\n  script:\n    - carsija build --out public\n";
+        let forgetful = format!("\n{forgetful}");
+        assert_eq!(forgets_what_was_published(&forgetful), Some(3));
+        let keeps = format!("{forgetful}  cache:\n    key: published-public-edition\n");
+        assert_eq!(forgets_what_was_published(&keeps), None);
+        let only_checks = "\ncheck:\n  script:\n    - carsija build --out preview\n";
+        assert_eq!(forgets_what_was_published(only_checks), None);
+        for ours in [
+            include_str!("../scaffold/site/workflows/github.yml"),
+            include_str!("../scaffold/site/workflows/gitlab.yml"),
+            include_str!("../scaffold/site/workflows/forgejo.yml"),
+        ] {
+            assert_eq!(forgets_what_was_published(ours), None, "{ours}");
+        }
+    }
 
     #[test]
     fn what_is_open_or_can_move_is_told() {

@@ -76,7 +76,7 @@ pub struct Site {
     /// How large things may grow.
     #[serde(default)]
     pub limits: Limits,
-    /// Warnings about pictures of the theme that a person has weighed; each reason names the file. Seen by the hub's
+    /// Warnings about files of the theme that a person has weighed; each reason names the file. Seen by the hub's
     /// staff alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[walk(staff)]

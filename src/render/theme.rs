@@ -3,7 +3,13 @@
 //! Takes: the site's folder. Gives: a [`Theme`], which can render any template and speak any of
 //! the site's languages, and findings about what is wrong with it. It alone reads files here.
 
-use std::{borrow::Cow, collections::BTreeMap, fmt::Display, path::Path, sync::Arc};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    fmt::Display,
+    path::Path,
+    sync::Arc,
+};
 
 use fluent_bundle::FluentArgs;
 use tera::{Context, Value};
@@ -19,7 +25,7 @@ use super::{
     templates::Templates,
 };
 use crate::{
-    attachments::private_in_document,
+    attachments::{Unread, private_in_document},
     catalogue::{Address, PictureElsewhere},
     content,
     diagnostics::{Code, Diagnostic, Place},
@@ -69,6 +75,8 @@ pub(super) struct Picture {
     pub may_show_people: bool,
     /// For a document: whose number it holds.
     pub private: Option<PrivateNumber>,
+    /// What of it can't be looked through for such numbers.
+    pub unread: BTreeSet<Unread>,
 }
 
 impl Theme {
@@ -238,11 +246,12 @@ fn without_metadata(
             looks: PictureElsewhere::of(&file.name, &file.bytes, site.limits.picture_megapixels),
             may_show_people: false,
             private: None,
+            unread: BTreeSet::new(),
         };
         picture.may_show_people =
             may_show_people(file, picture.looks.as_ref()) && !read.shows(&file.name);
         if !is_code(&file.name) {
-            picture.private = private_in_document(&file.name, &file.bytes);
+            (picture.private, picture.unread) = private_in_document(&file.name, &file.bytes);
         }
         if file.name.to_ascii_lowercase().ends_with(".svg") {
             picture.acts = acting(&file.bytes);

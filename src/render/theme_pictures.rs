@@ -27,37 +27,48 @@ pub(super) fn is_published(
             findings.push(taken_out(place.clone()));
         }
         if picture.may_show_people {
-            findings.push(not_spoken_of(place));
+            findings.push(not_spoken_of(place.clone()));
         }
+        let name = name_of(&file.shown);
+        let unread = picture.unread.iter();
+        findings.extend(unread.map(|unread| unread.finding(name, place.clone())));
     }
     true
 }
 
-/// Takes out what the site's configuration accepts of pictures of the theme: those that its reason names.
+/// What the site's configuration can accept: what is told of files of its theme.
+const ACCEPTED: [Code; 2] = [Code::PictureNotSpokenOf, Code::NotLookedThrough];
+
+/// Takes out what the site's configuration accepts of files of the theme: those that its reason names.
 pub(super) fn settle(site: &Site, findings: &mut Vec<Diagnostic>) {
     for (index, accepted) in site.accepted.iter().enumerate() {
         let path = FieldPath::key("accepted").then_item(index);
         let at = |field| Place::value(&"content/site.yaml".into(), path.clone().then_key(field));
-        if Code::from_id(accepted.code.trim()) != Some(Code::PictureNotSpokenOf) {
+        let code = Code::from_id(accepted.code.trim());
+        let Some(code) = code.filter(|code| ACCEPTED.contains(code)) else {
             let message = format!("{} can't be accepted for the whole site", accepted.code);
-            let help = "write `W0809`, which is about pictures of the theme; accept all else where it stands";
+            let help =
+                "write `W0809` or `W0845`, for files of the theme; accept all else where it stands";
             findings
                 .push(Diagnostic::new(Code::BadAcceptance, at("code"), message).with_help(help));
             continue;
-        }
+        };
         let before = findings.len();
         findings.retain(|finding| {
-            let name = finding.place.file.rsplit('/').next().unwrap_or_default();
-            finding.code != Code::PictureNotSpokenOf || !accepted.reason.contains(name)
+            finding.code != code || !accepted.reason.contains(name_of(&finding.place.file))
         });
         if findings.len() == before {
-            let message = "this names no picture of which W0809 is told";
+            let message = format!("this names no file of which {code} is told");
             let help = "write the name of the file as it is, or take this out of `accepted`";
             findings.push(
                 Diagnostic::new(Code::NothingAccepted, at("reason"), message).with_help(help),
             );
         }
     }
+}
+
+fn name_of(file: &str) -> &str {
+    file.rsplit('/').next().unwrap_or(file)
 }
 
 fn not_spoken_of(place: Place) -> Diagnostic {

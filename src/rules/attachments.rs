@@ -22,7 +22,8 @@ pub(super) fn can_be_published(catalogue: &Catalogue, item: &Item, findings: &mu
             };
             if told.insert(file.clone()) {
                 about(looked, &file, &place, findings);
-                findings.extend(unread(looked, &file, &place));
+                let unread = looked.look.private.unread();
+                findings.extend(unread.map(|unread| unread.finding(name_of(&file), place.clone())));
                 let readers = catalogue
                     .visibility(&item.key)
                     .max(catalogue.file_visibility(&file));
@@ -80,27 +81,6 @@ fn about(looked: &Looked, file: &str, place: &Place, findings: &mut Vec<Diagnost
              personal information»; export a film without its position",
         ),
     );
-}
-
-/// What is said of a document in which private words may stand that nobody has looked for.
-fn unread<'a>(
-    looked: &'a Looked,
-    file: &'a str,
-    place: &'a Place,
-) -> impl Iterator<Item = Diagnostic> + 'a {
-    looked.look.private.unread().map(move |unread| {
-        let message = format!(
-            "`{}` can't be looked through for what belongs to single people: {}",
-            name_of(file),
-            unread.what()
-        );
-        let help = format!(
-            "open it and look for names, numbers and mailboxes of people that are nobody's business; {}. If there is \
-             nothing of that in it, say so under `accepted`",
-            unread.remedy()
-        );
-        Diagnostic::new(Code::NotLookedThrough, place.clone(), message).with_help(help)
-    })
 }
 
 /// What is said of the private numbers in the texts of a file that these may read, of each kind once.

@@ -283,7 +283,7 @@ fn site() -> anyhow::Result<Site> {
     site.replace(
         practice,
         "sources: [example-source]\n",
-        "materials: [{label: A form, url: 'https://example.org/en/practices/zinternalidz.html'}]\n\
+        "requirements: {materials: [{label: A form, url: 'https://example.org/en/practices/zinternalidz.html'}]}\n\
          sources: [example-source]\n",
     )?;
     site.replace(

@@ -339,8 +339,8 @@ fn an_earlier_site_in_another_folder_is_forgotten_too() -> anyhow::Result<()> {
     run(&mut building())?.good()?;
     // One for members shows more, and they may see it still.
     let members = site.path("members");
-    for word in ["Tell here", "Write here"] {
-        site.replace("content/pages/about.md", word, "Write here")?;
+    for (from, to) in [("Tell here", "Write here"), ("Write here", "Ask here")] {
+        site.replace("content/pages/about.md", from, to)?;
         let mut building = site.building_into(&members);
         run(building.args(["--keep-previous", "--edition", "members"]))?.good()?;
     }

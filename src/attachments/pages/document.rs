@@ -18,8 +18,14 @@ use super::super::{
 const MOST_OBJECTS: usize = 400_000;
 const MOST_STREAMS: usize = 40_000;
 /// The most bytes of one stream and of all, unpacked.
-const STREAM_LIMIT: usize = 16 * 1024 * 1024;
+const STREAM_LIMIT: usize = 8 * 1024 * 1024;
 const ALL_STREAMS_LIMIT: usize = 96 * 1024 * 1024;
+/// The most bytes that are drawn, those of pages that have streams in common counted for each.
+const DRAWN_LIMIT: usize = 2 * ALL_STREAMS_LIMIT;
+/// The most streams of all pages together.
+const MOST_CONTENTS: usize = 1_000_000;
+/// The most objects of one number: of a file that was changed so often.
+const MOST_OF_A_NUMBER: usize = 64;
 /// The longest object without its stream that is read.
 const OBJECT: usize = 1024 * 1024;
 /// How far back the number of an object is looked for.
@@ -111,20 +117,28 @@ impl<'a> Document<'a> {
         found.filter_map(|object| object.stream.as_deref())
     }
 
-    /// What is drawn, each with the object that names its fonts: pages whole, then whatever else shows words.
-    pub(super) fn drawn(&self) -> Vec<(&[u8], Cow<'_, [u8]>)> {
+    /// What is drawn, each with the object that names its fonts: pages whole, then whatever else shows words. Says
+    /// whether that is all.
+    pub(super) fn drawn(&self) -> (Vec<(&[u8], Cow<'_, [u8]>)>, bool) {
         let mut on_pages = BTreeSet::new();
         let mut drawn: Vec<(&[u8], Cow<'_, [u8]>)> = Vec::new();
+        let (mut left, mut is_all) = (DRAWN_LIMIT, true);
+        let mut known = BTreeMap::new();
         for (page, numbers) in &self.pages {
             let mut content = Vec::new();
             for number in numbers {
                 on_pages.insert(number);
                 for object in self.of_number(*number) {
-                    content.extend_from_slice(object.stream.as_deref().unwrap_or_default());
+                    let stream = object.stream.as_deref().unwrap_or_default();
+                    let room = left.min(STREAM_LIMIT.saturating_sub(content.len()));
+                    is_all &= stream.len() <= room;
+                    let stream = &stream[..stream.len().min(room)];
+                    left -= stream.len();
+                    content.extend_from_slice(stream);
                     content.push(b'\n');
                 }
             }
-            drawn.push((self.with_resources(*page), content.into()));
+            drawn.push((self.with_resources(*page, &mut known), content.into()));
         }
         for object in &self.objects {
             let is_on_page = object
@@ -137,20 +151,40 @@ impl<'a> Document<'a> {
                 drawn.push((&object.head, Cow::Borrowed(stream)));
             }
         }
-        drawn
+        (drawn, is_all)
     }
 
-    fn with_resources(&self, page: usize) -> &[u8] {
-        let mut head: &[u8] = &self.objects[page].head;
+    /// A page, or what stands around it and has resources for it. `known` remembers that of earlier pages.
+    fn with_resources<'s>(
+        &'s self,
+        page: usize,
+        known: &mut BTreeMap<*const u8, &'s [u8]>,
+    ) -> &'s [u8] {
+        let own: &[u8] = &self.objects[page].head;
+        let parent = || {
+            self.parent(own)
+                .filter(|_| value(own, b"Resources").is_none())
+        };
+        let Some(parent) = parent() else {
+            return own;
+        };
+        known
+            .entry(parent.as_ptr())
+            .or_insert_with(|| self.around(parent))
+    }
+
+    fn around<'s>(&'s self, mut head: &'s [u8]) -> &'s [u8] {
         for _ in 0..DEEPEST {
-            let parent = value(head, b"Parent");
-            let is_it = value(head, b"Resources").is_some();
-            match parent.and_then(|parent| self.resolve(parent).pop()) {
-                Some(parent) if !is_it => head = parent,
+            match self.parent(head) {
+                Some(parent) if value(head, b"Resources").is_none() => head = parent,
                 _ => return head,
             }
         }
         head
+    }
+
+    fn parent<'s>(&'s self, head: &'s [u8]) -> Option<&'s [u8]> {
+        self.resolve(value(head, b"Parent")?).pop()
     }
 
     fn of_number(&self, number: u32) -> impl Iterator<Item = &Object<'a>> {
@@ -188,7 +222,12 @@ impl<'a> Document<'a> {
     fn add(&mut self, number: Option<u32>, head: Cow<'a, [u8]>) {
         let index = self.objects.len();
         if let Some(number) = number {
-            self.by_number.entry(number).or_default().push(index);
+            let of_number = self.by_number.entry(number).or_default();
+            if of_number.len() < MOST_OF_A_NUMBER {
+                of_number.push(index);
+            } else {
+                self.unread.insert(Unread::TooMuch);
+            }
         }
         self.objects.push(Object {
             head,
@@ -221,6 +260,7 @@ impl<'a> Document<'a> {
     }
 
     fn find_pages(&mut self) {
+        let mut left = MOST_CONTENTS;
         for index in 0..self.objects.len() {
             let head = &*self.objects[index].head;
             let Some(contents) = value(head, b"Contents") else {
@@ -236,6 +276,11 @@ impl<'a> Document<'a> {
                 Some(number) => apart.chain([number]).collect(),
                 None => apart.collect(),
             };
+            left = left.saturating_sub(numbers.len());
+            if left == 0 {
+                self.unread.insert(Unread::TooMuch);
+                return;
+            }
             if !numbers.is_empty() {
                 self.pages.push((index, numbers));
             }

@@ -9,10 +9,12 @@ use super::{
     document::Document,
     laid_out::{self, Stretch},
     letters::{self, Letters, Untold},
-    shown::{Next, Part},
+    shown::{Next, Part, Place},
 };
 use crate::attachments::pdf::syntax::{entries, value};
 
+/// The most bytes of what names fonts.
+const MOST_NAMES: usize = 64 * 1024 * 1024;
 /// So many fonts of one name are tried, where it isn't clear which of them is meant.
 const MOST_OF_A_NAME: usize = 8;
 
@@ -23,9 +25,12 @@ pub(super) struct Fonts<'d> {
     document: &'d Document<'d>,
     /// By where their dictionaries stand.
     known: BTreeMap<*const u8, Rc<Vec<Letters>>>,
+    /// What objects name, by where they stand.
+    of_owners: BTreeMap<*const u8, Rc<Named>>,
     /// All of them, for what doesn't say which it uses.
     all: Option<Rc<Named>>,
     latin: Letters,
+    left: usize,
 }
 
 impl<'d> Fonts<'d> {
@@ -33,9 +38,16 @@ impl<'d> Fonts<'d> {
         Self {
             document,
             known: BTreeMap::new(),
+            of_owners: BTreeMap::new(),
             all: None,
             latin: Letters::latin(),
+            left: MOST_NAMES,
         }
+    }
+
+    /// Is there more that names fonts than is looked at?
+    pub(super) fn are_too_many(&self) -> bool {
+        self.left == 0
     }
 
     /// What the parts of a page say whose fonts this object names. Where several fonts have one name, each is tried.
@@ -45,13 +57,8 @@ impl<'d> Fonts<'d> {
         parts: &[Part],
         untold: &mut Untold,
     ) -> Vec<String> {
-        let mut named = Named::new();
-        self.add_of(owner, &mut named);
-        let named = if named.is_empty() {
-            self.all()
-        } else {
-            Rc::new(named)
-        };
+        let named = self.of_owner(owner);
+        let named = if named.is_empty() { self.all() } else { named };
         let of = |font: &[u8]| -> Vec<&Letters> {
             let candidates = named.get(font).into_iter().flatten();
             candidates
@@ -60,7 +67,7 @@ impl<'d> Fonts<'d> {
                 .collect()
         };
         let used = parts.iter().filter_map(|part| match part {
-            Part::Words { font, .. } => Some(font.as_slice()),
+            Part::Words { font, .. } => Some(&**font),
             _ => None,
         });
         let used: BTreeSet<&[u8]> = used.collect();
@@ -73,11 +80,31 @@ impl<'d> Fonts<'d> {
                 let of = &used[font];
                 of.get(one).or(of.last()).copied().unwrap_or(&self.latin)
             };
-            let (text, stretches) = in_order(parts, letters, untold);
-            said.extend(laid_out::text(stretches));
-            said.push(text);
+            let mut reader = Reader::new(Reading::Drawn);
+            reader.read(parts, letters, untold);
+            said.extend(laid_out::text(reader.stretches));
+            said.push(reader.text);
+            if parts
+                .iter()
+                .any(|part| matches!(part, Part::Begin(Some(_))))
+            {
+                let mut reader = Reader::new(Reading::Meant);
+                reader.read(parts, letters, untold);
+                said.push(reader.text);
+            }
         }
         said
+    }
+
+    fn of_owner(&mut self, owner: &[u8]) -> Rc<Named> {
+        if let Some(known) = self.of_owners.get(&owner.as_ptr()) {
+            return known.clone();
+        }
+        let mut named = Named::new();
+        self.add_of(owner, &mut named);
+        let named = Rc::new(named);
+        self.of_owners.insert(owner.as_ptr(), named.clone());
+        named
     }
 
     /// Adds the fonts that an object's resources name.
@@ -89,6 +116,10 @@ impl<'d> Fonts<'d> {
         for resources in dictionaries.chain([owner]) {
             let fonts = value(resources, b"Font").into_iter();
             for fonts in fonts.flat_map(|value| document.resolve(value)) {
+                self.left = self.left.saturating_sub(resources.len() + fonts.len());
+                if self.left == 0 {
+                    return;
+                }
                 for (name, font) in entries(fonts) {
                     for font in document.resolve(font) {
                         let letters = self.known.entry(font.as_ptr());
@@ -117,39 +148,85 @@ impl<'d> Fonts<'d> {
     }
 }
 
-/// The words in the order in which they are drawn, and where they stand.
-fn in_order<'l>(
-    parts: &[Part],
-    letters: impl Fn(&[u8]) -> &'l Letters,
-    untold: &mut Untold,
-) -> (String, Vec<Stretch>) {
-    let (mut text, mut stretches) = (String::new(), Vec::new());
-    for part in parts {
-        match part {
-            Part::Words { font, codes, at } => {
-                let letters = letters(font);
-                let begin = text.len();
-                letters.read(codes, &mut text, untold);
-                stretches.push(Stretch {
-                    at: *at,
-                    letters: letters.count(codes),
-                    words: text[begin..].to_owned(),
-                });
-            }
-            Part::Said(words) => {
-                text.push_str("\n\n");
-                text.push_str(&letters::of_string(words));
-                text.push_str("\n\n");
-            }
-            Part::Blank => text.push(' '),
-            Part::Line(next) => {
-                // Figures below each other are no number that goes on; words do.
-                let line = text.rsplit('\n').next().unwrap_or_default();
-                let is_of_words = line.contains(char::is_alphabetic);
-                let goes_on = *next == Next::Below && is_of_words;
-                text.push_str(if goes_on { "\n" } else { "\n\n" });
+/// What is read where words stand for what is drawn: that, or the words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    Drawn,
+    Meant,
+}
+
+/// Reads words in the order in which they are drawn, and where they stand.
+struct Reader {
+    reading: Reading,
+    text: String,
+    stretches: Vec<Stretch>,
+    /// How deep parts of the page lie in each other, and the first for which words stand.
+    depth: usize,
+    meant_from: Option<usize>,
+}
+
+impl Reader {
+    fn new(reading: Reading) -> Self {
+        Self {
+            reading,
+            text: String::new(),
+            stretches: Vec::new(),
+            depth: 0,
+            meant_from: None,
+        }
+    }
+
+    fn read<'l>(
+        &mut self,
+        parts: &[Part],
+        letters: impl Fn(&[u8]) -> &'l Letters,
+        untold: &mut Untold,
+    ) {
+        for part in parts {
+            match part {
+                Part::Words { font, codes, at } => self.add(letters(font), codes, *at, untold),
+                Part::Begin(words) => {
+                    self.depth += 1;
+                    if let Some(words) = words.as_ref().filter(|_| self.meant_from.is_none()) {
+                        self.meant_from = Some(self.depth);
+                        if self.reading == Reading::Meant {
+                            self.text.push_str(&letters::of_string(words));
+                        }
+                    }
+                }
+                Part::End => {
+                    self.meant_from = self.meant_from.filter(|from| *from != self.depth);
+                    self.depth = self.depth.saturating_sub(1);
+                }
+                Part::Blank => self.text.push(' '),
+                Part::Line(next) => {
+                    // Figures below each other are no number that goes on; words do.
+                    let line = self.text.rsplit('\n').next().unwrap_or_default();
+                    let is_of_words = line.contains(char::is_alphabetic);
+                    let goes_on = *next == Next::Below && is_of_words;
+                    self.text.push_str(if goes_on { "\n" } else { "\n\n" });
+                }
             }
         }
     }
-    (text, stretches)
+
+    fn add(&mut self, letters: &Letters, codes: &[u8], at: Place, untold: &mut Untold) {
+        let has_words = self.meant_from.is_some();
+        if has_words && self.reading == Reading::Meant {
+            return;
+        }
+        let begin = self.text.len();
+        // What words stand for needs no letters.
+        let untold = if has_words {
+            &mut Untold::default()
+        } else {
+            untold
+        };
+        letters.read(codes, &mut self.text, untold);
+        self.stretches.push(Stretch {
+            at,
+            letters: letters.count(codes),
+            words: self.text[begin..].to_owned(),
+        });
+    }
 }

@@ -13,7 +13,8 @@ pub(super) struct Stretch {
 const SAME_LINE: f64 = 0.4;
 const BLANK: f64 = 0.35;
 
-/// The words line by line, each from the left; nothing where they were drawn like that.
+/// The words line by line, each from the left; nothing where they were drawn like that. A line with letters of scripts
+/// that are written from the right is read from there, too.
 pub(super) fn text(mut stretches: Vec<Stretch>) -> Option<String> {
     stretches.retain(|stretch| stretch.at.x.is_finite() && stretch.at.y.is_finite());
     let is_before = |a: &Stretch, b: &Stretch| {
@@ -37,14 +38,22 @@ pub(super) fn text(mut stretches: Vec<Stretch>) -> Option<String> {
             .count();
         let (line, below) = rest.split_at_mut(count);
         line.sort_by(|a, b| a.at.x.total_cmp(&b.at.x));
-        put_line(line, &mut text);
+        let words = words_of(line);
+        text.push_str(&words);
+        text.push_str("\n\n");
+        if line.iter().any(is_from_right) {
+            let from_right: Vec<&str> = words.split_whitespace().rev().collect();
+            text.push_str(&from_right.join(" "));
+            text.push_str("\n\n");
+        }
         rest = below;
     }
     Some(text)
 }
 
-fn put_line(line: &[Stretch], text: &mut String) {
-    let mut end = f64::INFINITY;
+/// What a line says from the left.
+fn words_of(line: &[Stretch]) -> String {
+    let (mut text, mut end) = (String::new(), f64::INFINITY);
     for stretch in line {
         if stretch.at.x - end > BLANK * height(stretch) {
             text.push(' ');
@@ -52,7 +61,13 @@ fn put_line(line: &[Stretch], text: &mut String) {
         text.push_str(&stretch.words);
         end = stretch.at.x + stretch.letters as f64 * WIDTH * height(stretch);
     }
-    text.push_str("\n\n");
+    text
+}
+
+/// Has it letters of Hebrew, Arabic, or other scripts that are written from the right?
+fn is_from_right(stretch: &Stretch) -> bool {
+    let is_one = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    stretch.words.contains(is_one)
 }
 
 fn height(stretch: &Stretch) -> f64 {
@@ -95,5 +110,13 @@ mod tests {
         ];
         assert_eq!(text(as_drawn), None);
         assert_eq!(text(Vec::new()), None);
+        let from_right = vec![
+            stretch(0.0, 700.0, "456"),
+            stretch(20.0, 700.0, "123"),
+            stretch(40.0, 700.0, "070"),
+            stretch(60.0, 700.0, "\u{5d0}"),
+        ];
+        let read = text(from_right).expect("a line");
+        assert!(read.contains("070 123 456"), "{read}");
     }
 }

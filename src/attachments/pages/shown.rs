@@ -1,17 +1,20 @@
 //! What a page shows, from the operators that draw it (ISO 32000-2, section 9.4).
 
+use std::rc::Rc;
+
 use super::super::pdf::{hexadecimal, literal};
 
 /// A part of what is shown.
 pub(super) enum Part {
     /// Codes of letters, in a font with this name.
     Words {
-        font: Vec<u8>,
+        font: Rc<[u8]>,
         codes: Vec<u8>,
         at: Place,
     },
-    /// Words that stand for what is drawn, in no font.
-    Said(Vec<u8>),
+    /// A part of the page begins, and ends. Words may stand for what is drawn in it (14.9.4), in no font.
+    Begin(Option<Vec<u8>>),
+    End,
     /// A gap within a line.
     Blank,
     /// Another line begins: the next one, or one somewhere else.
@@ -169,7 +172,7 @@ pub(super) fn strings(object: &[u8]) -> Vec<Vec<u8>> {
 #[derive(Clone, Default)]
 struct State {
     matrix: Matrix,
-    font: Vec<u8>,
+    font: Rc<[u8]>,
     size: f64,
     leading: f64,
 }
@@ -213,7 +216,7 @@ impl Page {
                     Operand::Name(name) => Some(name),
                     _ => None,
                 });
-                self.state.font = name.unwrap_or_default();
+                self.state.font = name.unwrap_or_default().into();
                 self.state.size = last;
             }
             b"TL" => self.state.leading = last,
@@ -230,8 +233,8 @@ impl Page {
                 self.begin_line();
                 self.show(operands);
             }
-            // Words that stand for what is drawn (14.9.4).
-            b"BDC" | b"DP" => self.parts.extend(operands.into_iter().filter_map(said)),
+            b"BDC" | b"BMC" => self.parts.push(Part::Begin(said(operands))),
+            b"EMC" => self.parts.push(Part::End),
             _ => {}
         }
     }
@@ -304,10 +307,12 @@ fn numbers(operands: &[Operand]) -> Vec<f64> {
     numbers.collect()
 }
 
-/// The words that a property says.
-fn said(operand: Operand) -> Option<Part> {
-    match operand {
-        Operand::Codes(words) => Some(Part::Said(words)),
+/// The words that properties say are meant.
+fn said(operands: Vec<Operand>) -> Option<Vec<u8>> {
+    let mut operands = operands.into_iter();
+    operands.find(|operand| matches!(operand, Operand::Name(name) if name == b"ActualText"))?;
+    match operands.next()? {
+        Operand::Codes(words) => Some(words),
         Operand::Name(_) | Operand::Number(_) => None,
     }
 }
