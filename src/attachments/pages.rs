@@ -335,7 +335,7 @@ mod tests {
 
     #[test]
     fn what_is_said_again_and_again_is_read_up_to_a_limit() {
-        let stream = packed(4, &[b"BT (a) Tj ET ".as_slice(); 600_000].concat());
+        let stream = packed(4, &b"BT (a) Tj ET ".repeat(600_000));
         let contents = "4 0 R ".repeat(100_000);
         let page = format!("3 0 obj <</Contents[{contents}]>> endobj\n");
         let pdf = [page.as_bytes(), &stream].concat();

@@ -61,7 +61,7 @@ impl Fingerprint {
                     return Verdict::Differs(difference);
                 }
                 match self.place(words, behind) {
-                    Some(place) => behind = place.map_or(0, |at| at + words.len() - (GROUP - 1)),
+                    Some(place) => behind = place.map_or(0, |at| at + words.len()),
                     None if self.place(words, 0).is_some() => {
                         return Verdict::Differs(Difference::Earlier(span(words)));
                     }

@@ -21,10 +21,10 @@ pub(super) fn text(mut stretches: Vec<Stretch>) -> Option<String> {
         let is_same = (a.at.y - b.at.y).abs() <= SAME_LINE * height(a);
         !is_same && a.at.y < b.at.y || is_same && b.at.x < a.at.x
     };
-    if !stretches
+    let is_out_of_order = stretches
         .windows(2)
-        .any(|pair| is_before(&pair[0], &pair[1]))
-    {
+        .any(|pair| is_before(&pair[0], &pair[1]));
+    if !is_out_of_order && !stretches.iter().any(is_from_right) {
         return None;
     }
     stretches.sort_by(|a, b| b.at.y.total_cmp(&a.at.y));
