@@ -413,8 +413,13 @@ fn what_is_kept_is_checked_and_can_go_at_any_time() {
     assert_eq!(cache.rendition(&stored, rendition), None);
     cache.keep_renditions(&stored, &made);
     assert_eq!(cache.rendition(&stored, rendition).as_ref(), Some(pixels));
-    cache.keep_only(&BTreeSet::new());
-    assert!(!cache.has_renditions(&stored));
+    // Of what nobody may see, only what was found out about it stays.
+    cache.keep_look(&stored, &look("a.png", &bytes, RULES));
+    cache.keep_only(&BTreeSet::from([stored.clone()]), &BTreeSet::new());
+    assert!(!cache.has_renditions(&stored) && cache.look(&stored).is_some());
+    assert_eq!(cache.rendition(&stored, rendition), None);
+    cache.keep_only(&BTreeSet::new(), &BTreeSet::new());
+    assert_eq!(cache.look(&stored), None);
     assert_eq!(cache.trouble(), None);
 }
 
@@ -425,7 +430,7 @@ fn where_nothing_can_be_kept_nothing_fails() {
     let cache = Cache::of(folder.path());
     let stored = Stored::of("a.png", &blake3::hash(b""), RULES);
     cache.keep_renditions(&stored, &[]);
-    cache.keep_only(&BTreeSet::new());
+    cache.keep_only(&BTreeSet::new(), &BTreeSet::new());
     assert!(cache.trouble().is_some());
     assert!(!cache.has_renditions(&stored));
 }

@@ -234,7 +234,7 @@ impl Catalogue {
     /// May words of this source be quoted?
     pub(crate) fn may_quote(&self, source: &Ref<Source>) -> bool {
         let item = self.item(&Key::of(source));
-        item.is_none_or(|item| item.may_be_quoted())
+        item.is_none_or(Item::may_be_quoted)
     }
 
     /// Would everyone see an entry, and is it for members alone until somebody has looked at the harm it could do?

@@ -95,7 +95,8 @@ fn ways_to_hidden(record: &Record, terms: &Terms) -> Vec<Way> {
     walk(record, &mut |at, part| {
         let is_hidden = match part {
             Part::Reference(kind, id) => !terms.is_visible(&Key::new(kind, id.clone())),
-            part => is_hidden_address(part, terms),
+            Part::Address(address) => terms.hides(address.as_str()),
+            Part::Prose(_) | Part::Text(_) | Part::Unknown | Part::ForStaff => false,
         };
         if is_hidden {
             ways.push(at.path().0);

@@ -57,7 +57,7 @@ impl Fingerprint {
             groups: Vec::new(),
             order: None,
         };
-        let order = words.windows(GROUP).map(|group| one.hash(group)).collect();
+        let order: Vec<u32> = words.windows(GROUP).map(|group| one.hash(group)).collect();
         one.groups = sorted(&order);
         one.order = Some(order);
         Some(one)
@@ -185,8 +185,8 @@ impl fmt::Display for Fingerprint {
 }
 
 /// Each group once, in ascending order.
-fn sorted(groups: &Vec<u32>) -> Vec<u32> {
-    let mut groups = groups.clone();
+fn sorted(groups: &[u32]) -> Vec<u32> {
+    let mut groups = groups.to_vec();
     groups.sort_unstable();
     groups.dedup();
     groups

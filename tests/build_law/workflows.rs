@@ -1,5 +1,6 @@
 //! The workflows that `init --with` writes, run as a forge runs them: what may not be seen any more goes from the web,
 //! also while an error holds back the site.
+#![expect(clippy::disallowed_methods, reason = "sites are files")]
 
 use std::{
     collections::BTreeMap,

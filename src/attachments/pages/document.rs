@@ -36,6 +36,9 @@ const SILENT: [&[u8]; 3] = [b"Image", b"XRef", b"Metadata"];
 const OF_FONTS: [&[u8]; 3] = [b"Length1", b"Length2", b"Length3"];
 /// The most trailers that are looked at, each of which was once the end of the file.
 const MOST_TRAILERS: usize = 256;
+/// What is drawn, with the object that names its fonts.
+pub(super) type Drawn<'a> = (&'a [u8], Cow<'a, [u8]>);
+
 /// So many pages stand around a page in the tree of pages.
 const DEEPEST: usize = 16;
 
@@ -78,9 +81,9 @@ impl<'a> Document<'a> {
             streams: MOST_STREAMS,
             bytes: ALL_STREAMS_LIMIT,
         };
-        for index in 0..data.len() {
+        for (index, data) in data.iter_mut().enumerate() {
             if document.is_of_type(index, b"ObjStm") {
-                let packed = document.unpack(index, data[index].take(), &mut room);
+                let packed = document.unpack(index, data.take(), &mut room);
                 document.add_packed(index, &packed);
             }
         }
@@ -119,9 +122,9 @@ impl<'a> Document<'a> {
 
     /// What is drawn, each with the object that names its fonts: pages whole, then whatever else shows words. Says
     /// whether that is all.
-    pub(super) fn drawn(&self) -> (Vec<(&[u8], Cow<'_, [u8]>)>, bool) {
+    pub(super) fn drawn(&self) -> (Vec<Drawn<'_>>, bool) {
         let mut on_pages = BTreeSet::new();
-        let mut drawn: Vec<(&[u8], Cow<'_, [u8]>)> = Vec::new();
+        let mut drawn: Vec<Drawn<'_>> = Vec::new();
         let (mut left, mut is_all) = (DRAWN_LIMIT, true);
         let mut known = BTreeMap::new();
         for (page, numbers) in &self.pages {

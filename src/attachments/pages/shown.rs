@@ -289,7 +289,7 @@ impl Page {
                 }
                 Operand::Number(number) => {
                     self.along -= number / 1000.0 * self.state.size;
-                    if number < BLANK || number > BACK {
+                    if !(BLANK..=BACK).contains(&number) {
                         self.parts.push(Part::Blank);
                     }
                 }

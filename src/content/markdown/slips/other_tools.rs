@@ -204,6 +204,8 @@ fn other_data<'a>(line: &'a str, below: &str) -> Option<(&'a str, Told)> {
 
 /// `[a]Is this right?` below a text in which `[a]` stands behind a word, as documents online write remarks out.
 fn of_remark<'a>(text: &str, from: usize, line: &'a str) -> Option<(&'a str, Told)> {
+    // A remark stands at the end, and what it is of not so far before.
+    const FARTHEST: usize = 20_000;
     let rest = line.strip_prefix('[')?;
     let end = rest.find(']').filter(|end| (1..=2).contains(end))?;
     let is_letters = rest[..end].bytes().all(|byte| byte.is_ascii_lowercase());
@@ -211,8 +213,6 @@ fn of_remark<'a>(text: &str, from: usize, line: &'a str) -> Option<(&'a str, Tol
     if !is_letters || mark == "[x]" || !rest[end + 1..].starts_with(char::is_alphabetic) {
         return None;
     }
-    // A remark stands at the end, and what it is of not so far before.
-    const FARTHEST: usize = 20_000;
     let before = &text[text.floor_char_boundary(from.saturating_sub(FARTHEST))..from];
     let mut mentions = before.match_indices(mark);
     let is_mentioned = mentions.any(|(at, _)| before[..at].ends_with(|c: char| !c.is_whitespace()));

@@ -49,7 +49,7 @@ fn of_own_computer(writer: &mut Writer<'_>, block: &Block<'_>, path: Range<usize
     let file = if name.contains(' ') {
         format!("<{name}>")
     } else {
-        name.to_string()
+        name.clone()
     };
     let message = format!("`{written}` leads to a file that only your own computer or network has");
     let help = if is_name_of_file(&name) || written.starts_with("file:") {
