@@ -37,8 +37,9 @@ fn what_could_do_harm_waits_and_the_rest_is_published() -> anyhow::Result<()> {
             ensure!(!is_there(word, &built), "{care}: {word} is there");
         }
         ensure!(built.contains_key("en/practices/example-practice.html"));
-        run(site.building().args(["--edition", "members"]))?.with_code(1)?;
-        ensure!(is_there("zcarefulbodyz", &tree(&site.out())?), "{care}");
+        let of_members = site.path("members");
+        run(site.building_into(&of_members).args(["--edition", "members"]))?.with_code(1)?;
+        ensure!(is_there("zcarefulbodyz", &tree(&of_members)?), "{care}");
     }
     Ok(())
 }
