@@ -38,7 +38,10 @@ fn what_could_do_harm_waits_and_the_rest_is_published() -> anyhow::Result<()> {
         }
         ensure!(built.contains_key("en/practices/example-practice.html"));
         let of_members = site.path("members");
-        run(site.building_into(&of_members).args(["--edition", "members"]))?.with_code(1)?;
+        run(site
+            .building_into(&of_members)
+            .args(["--edition", "members"]))?
+        .with_code(1)?;
         ensure!(is_there("zcarefulbodyz", &tree(&of_members)?), "{care}");
     }
     Ok(())
