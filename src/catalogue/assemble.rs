@@ -11,7 +11,7 @@ use super::{
     Asset, Catalogue, Item, Text,
     alike::Alike,
     backlinks::{Backlinks, Before},
-    careful::{careful, closed_to},
+    careful::{careful, closed_to, sensitivity_said},
     misfits,
     overlay::overlay,
     pictured::Pictured,
@@ -332,6 +332,7 @@ fn add_translation(
     let told = misfits::told((item, record), entry, words, &laid.of_nothing);
     findings.extend(told);
     item.close(closed_to(words));
+    item.hear(sensitivity_said(words));
     item.add_translation(Text {
         language: entry.language.clone(),
         record: laid.record.into(),

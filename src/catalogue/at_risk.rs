@@ -9,7 +9,8 @@ use crate::{
     content::Key,
     diagnostics::FieldPath,
     model::{
-        Known, MOST_LEVELS, Record, Safeguarding, Sensitivity, Site, TargetGroup, says_something,
+        Date, Known, MOST_LEVELS, Record, Safeguarding, Sensitivity, Site, TargetGroup,
+        says_something,
     },
 };
 
@@ -24,10 +25,18 @@ const ABOUT: [(&str, TargetGroup); 3] = [
 ];
 
 impl Item {
-    /// How much harm it could do, by itself or as the site takes it; nothing for lists.
+    /// How much harm it could do, by itself, as the site takes it or as a translation says; nothing for lists.
     pub(crate) fn sensitivity(&self, site: &Site) -> Option<Sensitivity> {
         let care = self.original().record.safeguarding()?;
-        Some(care.sensitivity.unwrap_or(site.defaults.sensitivity))
+        let own = care.sensitivity.unwrap_or(site.defaults.sensitivity);
+        Some(self.said_sensitivity().map_or(own, |said| own.max(said)))
+    }
+
+    /// Does it say that somebody has looked at the harm it could do on a day that comes after `today`?
+    pub(crate) fn is_looked_at_after(&self, today: Date) -> bool {
+        let care = self.original().record.safeguarding();
+        let day = care.and_then(|care| care.reviewed_on);
+        day.is_some_and(|day| day > today)
     }
 
     /// The groups that can be hurt by what is published, which it is for or speaks of by its fields or topics, and

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::{
     content::is_same_file,
     model::{
-        Consent, ConsentKind, ConsentScope, Date, GeoPrecision, Record, Sensitivity,
+        Consent, ConsentKind, ConsentScope, Date, GeoPrecision, Record, Sensitivity, TargetGroup,
         TranslatedFields, Visibility,
     },
 };
@@ -28,6 +28,7 @@ pub(super) fn careful<'a>(
         let said = &translation.words;
         limit(fields.get_mut("contact"), &said["contact"]);
         guard(fields, &said["safeguarding"]);
+        add_groups(fields, &said["safeguarding"]);
         let pictures = fields.get_mut("media").and_then(Value::as_array_mut);
         for picture in pictures.into_iter().flatten() {
             let said = said["media"].as_array().into_iter().flatten();
@@ -116,13 +117,42 @@ fn guard(fields: &mut Map<String, Value>, said: &Value) {
         let Some(said_at) = at(&said[key]) else {
             continue;
         };
-        // Where the original leaves it to the site, which may ask for more, the utmost care alone is sure to be more.
         let known = at(&fields.get("safeguarding").unwrap_or(&Value::Null)[key]);
-        if said_at < known.unwrap_or(1) {
+        // How sensitive an entry is, the original may leave to the site, which may ask for more: the utmost care alone
+        // is sure to be more.
+        let silent = if key == "sensitivity" {
+            1
+        } else {
+            from_careful.len() - 1
+        };
+        if said_at < known.unwrap_or(silent) {
             let care = fields.entry("safeguarding").or_insert_with(|| json!({}));
             care[key] = said[key].clone();
         }
     }
+}
+
+/// Adds the groups that a translation says an entry speaks of.
+fn add_groups(fields: &mut Map<String, Value>, said: &Value) {
+    let said = said["groups"].as_array().into_iter().flatten();
+    let read = said.filter(|one| serde_json::from_value::<TargetGroup>((*one).clone()).is_ok());
+    for group in read {
+        let care = fields.entry("safeguarding").or_insert_with(|| json!({}));
+        if care["groups"].is_null() {
+            care["groups"] = json!([]);
+        }
+        if let Some(groups) = care["groups"].as_array_mut()
+            && !groups.contains(group)
+        {
+            groups.push(group.clone());
+        }
+    }
+}
+
+/// The sensitivity that a translation says an entry has.
+pub(super) fn sensitivity_said(translation: &TranslatedFields) -> Option<Sensitivity> {
+    let said = &translation.words["safeguarding"]["sensitivity"];
+    serde_json::from_value(said.clone()).ok()
 }
 
 /// A day that is said, where it is earlier than the known one.

@@ -7,8 +7,8 @@ use crate::{
     content::{Body, Key, LinkTarget, Origin, Piece, is_unwritten},
     diagnostics::FieldPath,
     model::{
-        Country, EntityKind, Exempt, GeoPrecision, LATIN, Language, Part, PartMut, Record, Source,
-        TranslationKind, Visibility, in_latin, other_alphabet, walk, walk_mut,
+        Country, EntityKind, Exempt, GeoPrecision, LATIN, Language, Part, PartMut, Record,
+        Sensitivity, Source, TranslationKind, Visibility, in_latin, other_alphabet, walk, walk_mut,
     },
 };
 
@@ -26,6 +26,8 @@ pub struct Item {
     is_in: Option<Country>,
     /// The most open audience that its translations leave to it.
     closed_to: Visibility,
+    /// The utmost sensitivity that they say it has.
+    said_sensitivity: Option<Sensitivity>,
 }
 
 /// What a translation was made from.
@@ -61,6 +63,7 @@ impl Item {
             mentioned_by: Arc::default(),
             is_in: None,
             closed_to: Visibility::Public,
+            said_sensitivity: None,
         }
     }
 
@@ -74,6 +77,15 @@ impl Item {
 
     pub(super) fn close(&mut self, audience: Visibility) {
         self.closed_to = self.closed_to.max(audience);
+    }
+
+    pub(super) fn hear(&mut self, sensitivity: Option<Sensitivity>) {
+        self.said_sensitivity = self.said_sensitivity.max(sensitivity);
+    }
+
+    /// The utmost sensitivity that its translations say it has.
+    pub(super) fn said_sensitivity(&self) -> Option<Sensitivity> {
+        self.said_sensitivity
     }
 
     /// The most open audience that its translations leave to it, whatever the original says.
@@ -248,8 +260,7 @@ impl Item {
     /// May words of it be quoted? Only whoever wrote a letter can say no.
     pub(crate) fn may_be_quoted(&self) -> bool {
         let source: Option<&Source> = self.original().record.downcast();
-        let letter = source.and_then(|source| source.letter.as_ref());
-        letter.is_none_or(|letter| letter.may_quote)
+        source.is_none_or(|source| !source.refuses(|letter| letter.may_quote))
     }
 
     /// The same entry with each record changed where `change` gives a new one.

@@ -7,7 +7,7 @@ use crate::{
     model::{Entity, EntityKind, Id, Language, Record, Ref, TranslatedFields},
 };
 
-use super::{body::Body, sameness::composed, yaml::Care};
+use super::{LinkTarget, body::Body, sameness::composed, yaml::Care};
 
 /// What names an entry: its kind and id, written `city:elbasan`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,6 +67,19 @@ pub struct Remains {
     pub care: Care,
     /// Where it stands.
     pub origin: Origin,
+}
+
+impl Remains {
+    /// The pictures and other files that it shows or links to, from the site's folder.
+    pub fn files(&self) -> impl Iterator<Item = String> {
+        let media = self.care.media.iter();
+        let media = media.map(|(file, _)| self.origin.beside(file));
+        let linked = self.body.links.iter();
+        media.chain(linked.filter_map(|link| match &link.target {
+            LinkTarget::File(file) => Some(file.to_string()),
+            LinkTarget::Key(_) | LinkTarget::Here => None,
+        }))
+    }
 }
 
 /// The front matter of an entry.

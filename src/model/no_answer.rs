@@ -77,16 +77,56 @@ pub fn is_no_answer(text: &str) -> bool {
     is_nothing || is_known(&folded) || is_known(bare)
 }
 
+/// Words for nobody, and for what has not been done: no answer to who stands behind something.
+const NOBODY: [&str; 24] = [
+    "nobody",
+    "no one",
+    "noone",
+    "none",
+    "no",
+    "not yet",
+    "not given",
+    "not asked",
+    "not needed",
+    "pending",
+    "to come",
+    "никој",
+    "нема",
+    "сѐ уште не",
+    "нико",
+    "још не",
+    "niko",
+    "nitko",
+    "nema",
+    "još ne",
+    "askush",
+    "asnjë",
+    "jo ende",
+    "ende jo",
+];
+
 /// Does a text that somebody must stand behind say anything, be it in one word: who agreed, why it ended?
 pub(crate) fn says_something(text: &str) -> bool {
     let text = text.trim();
     let has_words = text.chars().any(char::is_alphabetic) && text != super::UNKNOWN;
-    has_words && !is_no_answer(text) && !text.starts_with("TODO")
+    let folded = text.to_lowercase();
+    let is_nobody = NOBODY.contains(&folded.trim_end_matches(['.', '!']));
+    has_words && !is_nobody && !is_no_answer(text) && !text.starts_with("TODO")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nobody_stands_behind_anything() {
+        for text in ["nobody", "Not yet.", "Никој", "none", "pending", "askush"] {
+            assert!(!says_something(text), "{text}");
+        }
+        for text in ["mayor", "the head of no department", "Никола"] {
+            assert!(says_something(text), "{text}");
+        }
+    }
 
     #[test]
     fn what_says_that_nobody_knows() {

@@ -294,8 +294,7 @@ impl Record {
     pub(crate) fn is_named_without_consent(&self) -> bool {
         let source: Option<&Source> = self.downcast();
         source.is_some_and(|source| {
-            let letter = source.letter.as_ref();
-            letter.is_some_and(|letter| !letter.may_name) && !source.authors.items().is_empty()
+            source.refuses(|letter| letter.may_name) && !source.authors.items().is_empty()
         })
     }
 

@@ -142,6 +142,17 @@ pub struct Letter {
     pub may_name: bool,
 }
 
+impl Source {
+    /// Did whoever wrote it say no to being quoted, or to being named? Only whoever wrote a letter can; and of one of
+    /// which nothing is said, nobody agreed to anything.
+    pub(crate) fn refuses(&self, agreed: impl Fn(&Letter) -> bool) -> bool {
+        match &self.letter {
+            Some(letter) => !agreed(letter),
+            None => self.kind == SourceKind::Letter,
+        }
+    }
+}
+
 /// What a source was translated from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields)]

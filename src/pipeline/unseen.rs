@@ -58,6 +58,7 @@ impl<'a> Unseen<'a> {
                 || said.is_some_and(|said| is_closed(&said))
                 || knows_entries && !may_be_named.contains(&item.key);
             is_sure && is_closed(&catalogue.visibility(&item.key))
+                || is_closed(&Visibility::Members) && item.is_looked_at_after(today)
         };
         let mut unseen = Self {
             addresses: BTreeSet::new(),
@@ -77,9 +78,14 @@ impl<'a> Unseen<'a> {
         for file in catalogue.objected_files(today) {
             unseen.add_file(file);
         }
-        let closed_remains: Vec<_> = catalogue
-            .remains()
-            .filter(|remains| remains.care.visibility.is_some_and(|said| is_closed(&said)))
+        let closed_remains = || {
+            let all = catalogue.remains();
+            all.filter(|remains| remains.care.visibility.is_some_and(|said| is_closed(&said)))
+        };
+        for remains in closed_remains() {
+            remains.files().for_each(|file| unseen.add_file(&file));
+        }
+        let closed_remains: Vec<_> = closed_remains()
             .filter_map(|remains| remains.key.as_ref())
             .collect();
         let closed = catalogue.items().filter(|item| is_closed_item(item));

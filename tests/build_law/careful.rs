@@ -129,6 +129,49 @@ fn places_quotes_and_wishes_go_though_nothing_can_be_built() -> anyhow::Result<(
 }
 
 #[test]
+fn what_could_do_harm_goes_though_its_own_file_is_broken() -> anyhow::Result<()> {
+    for field in [
+        "safeguarding: {sensitivity: high}\nwrong_key: 1\n",
+        "safeguarding: {groups: [children]}\nwrong_key: 1\n",
+        "safeguarding: internal\n",
+        "safeguarding: {sensitivity: elevated, reviewed_by_role: Head, reviewed_on: 2027-01-01}\n",
+    ] {
+        let site = site()?;
+        run(&mut site.building())?.good()?;
+        say(&site, field)?;
+        let ended = run(&mut site.building())?.with_code(1)?;
+        ended.saying(&["what may not be seen any more was deleted"])?;
+        let after = tree(&site.out())?;
+        for word in ["zcarefulidz", "zcarefultitlez", "zcarefulbodyz"] {
+            ensure!(!is_there(word, &after), "{field}: {word} is there");
+        }
+        ensure!(after.contains_key("en/about.html"), "{field}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_translation_is_heard_where_the_original_says_nothing() -> anyhow::Result<()> {
+    for care in ["{sensitivity: elevated}", "{groups: [children]}"] {
+        let site = site()?;
+        site.replace(
+            "content/site.yaml",
+            "languages: [en]",
+            "languages: [en, mk]",
+        )?;
+        site.write(
+            "content/practices/zcarefulidz.mk.md",
+            format!("---\ntranslation: {{kind: unofficial}}\ntitle: Наслов\nsummary: Опис.\nsafeguarding: {care}\n---\n\nТекст.\n"),
+        )?;
+        run(&mut site.building())?.with_code(1)?;
+        let built = tree(&site.out())?;
+        ensure!(!is_there("zcarefulbodyz", &built), "{care}");
+        ensure!(built.contains_key("en/about.html"), "{care}");
+    }
+    Ok(())
+}
+
+#[test]
 fn nothing_goes_where_nothing_was_closed() -> anyhow::Result<()> {
     let site = Site::demo()?;
     run(&mut site.building())?;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{Yaml, bounded};
-use crate::model::{Contact, Media, Visibility};
+use crate::model::{Contact, Date, Media, Sensitivity, TargetGroup, Visibility, says_something};
 
 /// Words of data that may be a refusal, or a consent that is over.
 const ON_CONSENT: [&str; 4] = ["consent", "refus", "until:", "expires:"];
@@ -45,8 +45,10 @@ pub(super) fn of_value(value: &Value) -> Care {
         _ => None,
     };
     let inside = fields(value, "safeguarding").flat_map(|care| fields(care, VISIBILITY));
+    let whole = fields(value, "safeguarding").filter(|care| care.is_string());
     // The word often stands a step too high.
-    let visibilities = inside.chain(fields(value, VISIBILITY));
+    let visibilities = inside.chain(whole).chain(fields(value, VISIBILITY));
+    let waiting = waits(value).then_some(Visibility::Members);
     Care {
         media: fields(value, "media")
             .flat_map(items)
@@ -54,7 +56,7 @@ pub(super) fn of_value(value: &Value) -> Care {
             .collect(),
         addresses: addresses.flat_map(words).collect(),
         contact,
-        visibility: visibilities.map(stated).max(),
+        visibility: visibilities.map(stated).chain(waiting).max(),
         words: words(value)
             .into_iter()
             .flat_map(|text| names_in(&text))
@@ -118,6 +120,28 @@ fn of_text(text: &str) -> Care {
         visibility: visibilities.max(),
         words: names_in(text),
     }
+}
+
+/// May everyone see what data say only after somebody has looked at the harm it could do, or never?
+fn waits(value: &Value) -> bool {
+    let says = |name: &str, word: &str| {
+        let all = fields_within(value, name).into_iter().flat_map(words);
+        all.into_iter().any(|one| one.trim() == word)
+    };
+    let is_reviewed = ["reviewed_on", "reviewed_by_role"].iter().all(|name| {
+        let said = fields_within(value, name).into_iter().flat_map(words);
+        said.into_iter()
+            .any(|said| says_something(&said) || Date::parse(&said).is_some())
+    });
+    let is_elevated = says("sensitivity", Sensitivity::Elevated.name());
+    let mut groups = TargetGroup::ALL
+        .iter()
+        .filter(|group| group.is_vulnerable());
+    let is_of_group =
+        groups.any(|group| says("groups", group.name()) || says("target_groups", group.name()));
+    says("sensitivity", Sensitivity::High.name())
+        || is_elevated && !is_reviewed
+        || is_of_group && !(is_elevated && is_reviewed)
 }
 
 /// What a word says of who may see an entry. What can't be read closes it: nobody would say that it is open.
@@ -255,6 +279,21 @@ mod tests {
         for text in ["title: A\n", "x: [\ntitle: A\n"] {
             assert_eq!(of(text).visibility, None, "{text}");
         }
+        for text in [
+            "x: 1\nsafeguarding: {sensitivity: high}\n",
+            "x: 1\nsensitivity: high\n",
+            "x: 1\nsafeguarding: {sensitivity: elevated, reviewed_on: 2026-01-02, reviewed_by_role: nobody}\n",
+            "x: 1\ntarget_groups: [women, children]\n",
+        ] {
+            assert_eq!(of(text).visibility, Some(Visibility::Members), "{text}");
+        }
+        assert_eq!(
+            of("safeguarding: internal\n").visibility,
+            Some(Visibility::Internal)
+        );
+        let looked_at = "x: 1\nsafeguarding: {groups: [children], sensitivity: elevated, reviewed_on: 2026-01-02, \
+                         reviewed_by_role: head}\n";
+        assert_eq!(of(looked_at).visibility, None);
         assert_eq!(
             of("x: 1\nvisibility: public\n").visibility,
             Some(Visibility::Public)

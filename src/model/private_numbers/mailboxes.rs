@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::plain::Plain;
 use crate::model::mailbox::words::is_functional;
 
 /// What stands in the place of an `@`.
@@ -64,6 +65,8 @@ fn is_like_sign(c: char) -> bool {
 
 /// Is a mailbox, as written, one person's? `names` are words that name none.
 pub(super) fn is_personal(mailbox: &str, names: &[&str]) -> bool {
+    let plain = Plain::of(mailbox);
+    let mailbox = plain.as_ref().map_or(mailbox, |plain| &plain.text);
     let Some((at, mark)) = marks(mailbox).next() else {
         return false;
     };

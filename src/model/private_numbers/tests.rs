@@ -274,6 +274,7 @@ fn mark_up_and_what_nobody_sees_hide_no_number() {
         ("I0510`1999`Q", OfAPerson),
         ("ana.ili\u{ad}evska@kumanovo.gov.mk", PersonalMailbox),
         ("ana.ilievska＠kumanovo.gov.mk", PersonalMailbox),
+        ("ana.ilievska﹫gmail.com", PersonalMailbox),
         ("ana.ilievska﹫kumanovo．gov。mk", PersonalMailbox),
         ("ａｎａ.ilievskaⓐkumanovo.gov.mk", PersonalMailbox),
         ("ana.ilievska（at）kumanovo.gov.mk", PersonalMailbox),
