@@ -141,7 +141,7 @@ fn waits(value: &Value) -> bool {
         groups.any(|group| says("groups", group.name()) || says("target_groups", group.name()));
     says("sensitivity", Sensitivity::High.name())
         || is_elevated && !is_reviewed
-        || is_of_group && !(is_elevated && is_reviewed)
+        || is_of_group && !is_elevated
 }
 
 /// What a word says of who may see an entry. What can't be read closes it: nobody would say that it is open.
