@@ -77,8 +77,12 @@ fn compare(preview: &Preview) -> anyhow::Result<Option<BTreeMap<String, Vec<u8>>
     if ended.code != Some(0) {
         return Ok(None);
     }
-    run(site.building().args(["--edition", "members"]))?.good()?;
-    serves(preview, "/-/members", &tree(&site.out())?).context("the edition of members")?;
+    let of_members = site.path("members");
+    run(site
+        .building_into(&of_members)
+        .args(["--edition", "members"]))?
+    .good()?;
+    serves(preview, "/-/members", &tree(&of_members)?).context("the edition of members")?;
     run(&mut site.building())?.good()?;
     let built = tree(&site.out())?;
     serves(preview, "", &built)?;
