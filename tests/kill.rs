@@ -15,7 +15,7 @@ use anyhow::{Context as _, ensure};
 use support::{Site, SiteFile, Tree, corpus, ensure_same, tree};
 
 /// So many builds are killed, unless `CARSIJA_KILLS` says otherwise.
-const KILLS: usize = 20;
+const KILLS: usize = 12;
 /// Builds that end before they are killed don't count; so many may, for each that is killed.
 const TRIES: usize = 20;
 const ENTRIES: u64 = 150;
