@@ -32,6 +32,14 @@ impl Item {
         Some(self.said_sensitivity().map_or(own, |said| own.max(said)))
     }
 
+    /// Does it speak of people who could be harmed, by what it says of its care?
+    pub(crate) fn is_of_vulnerable(&self, site: &Site) -> bool {
+        let care = self.original().record.safeguarding();
+        self.sensitivity(site)
+            .is_some_and(|sensitivity| sensitivity != Sensitivity::Low)
+            || care.is_some_and(|care| !care.groups.is_empty())
+    }
+
     /// Does it say that somebody has looked at the harm it could do on a day that comes after `today`?
     pub(crate) fn is_looked_at_after(&self, today: Date) -> bool {
         let care = self.original().record.safeguarding();

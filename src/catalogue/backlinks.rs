@@ -129,7 +129,7 @@ fn after(before: &Backlinks, by: &BTreeMap<Key, Arc<[Key]>>) -> BTreeMap<Key, Ar
 }
 
 /// The entries that an entry refers or links to, itself not among them.
-fn mentioned_in(item: &Item, files: &Files) -> BTreeSet<Key> {
+pub(super) fn mentioned_in(item: &Item, files: &Files) -> BTreeSet<Key> {
     let mut keys = BTreeSet::new();
     walk(&*item.original().record, &mut |_, part| {
         if let Part::Reference(kind, id) = part {

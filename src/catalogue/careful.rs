@@ -103,32 +103,17 @@ fn limit(shown: Option<&mut Value>, said: &Value) {
     );
 }
 
-/// Takes over how exactly a place may be shown, and how much harm a page could do, where a translation is more careful.
+/// Takes over how exactly a place may be shown, where a translation is more careful.
 fn guard(fields: &mut Map<String, Value>, said: &Value) {
-    let from_careful: [(&str, Vec<&str>); 2] = [
-        ("geo_precision", GeoPrecision::NAMES.to_vec()),
-        (
-            "sensitivity",
-            Sensitivity::NAMES.iter().rev().copied().collect(),
-        ),
-    ];
-    for (key, from_careful) in from_careful {
-        let at = |value: &Value| from_careful.iter().position(|name| value == name);
-        let Some(said_at) = at(&said[key]) else {
-            continue;
-        };
-        let known = at(&fields.get("safeguarding").unwrap_or(&Value::Null)[key]);
-        // How sensitive an entry is, the original may leave to the site, which may ask for more: the utmost care alone
-        // is sure to be more.
-        let silent = if key == "sensitivity" {
-            1
-        } else {
-            from_careful.len() - 1
-        };
-        if said_at < known.unwrap_or(silent) {
-            let care = fields.entry("safeguarding").or_insert_with(|| json!({}));
-            care[key] = said[key].clone();
-        }
+    const KEY: &str = "geo_precision";
+    let read = |value: &Value| serde_json::from_value::<GeoPrecision>(value.clone()).ok();
+    let Some(precision) = read(&said[KEY]) else {
+        return;
+    };
+    let known = read(&fields.get("safeguarding").unwrap_or(&Value::Null)[KEY]);
+    if precision < known.unwrap_or(GeoPrecision::City) {
+        let care = fields.entry("safeguarding").or_insert_with(|| json!({}));
+        care[KEY] = said[KEY].clone();
     }
 }
 

@@ -30,7 +30,7 @@ pub use alike::PictureElsewhere;
 pub use asset::Asset;
 pub(crate) use at_risk::groups;
 pub use item::{Item, Text};
-pub(crate) use own_address::{key_of_page, path_within};
+pub(crate) use own_address::{OwnAddress, key_of_page};
 pub use version::Version;
 pub use withdrawn::Withdrawn;
 
@@ -96,6 +96,11 @@ impl Catalogue {
     /// The entries that an entry refers or links to, whether or not they are there.
     pub fn mentioned_by(&self, key: &Key) -> &[Key] {
         self.backlinks.by_key(key)
+    }
+
+    /// The entries that one refers or links to as it is given here, itself not among them.
+    pub(crate) fn mentioned_in(&self, item: &Item) -> BTreeSet<Key> {
+        backlinks::mentioned_in(item, &self.files)
     }
 
     /// The keys of entries whose texts are not those of the earlier catalogue, or that are in one of

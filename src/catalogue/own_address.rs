@@ -6,33 +6,50 @@ use crate::{
     model::{EntityKind, Id},
 };
 
-/// The path within the site that stands at `base_url` to which an address of the web leads; nothing where it leads
-/// elsewhere.
-pub(crate) fn path_within(base_url: &str, address: &str) -> Option<String> {
-    let base = bare(base_url);
-    let address = bare(address.trim());
-    let address = address.split(['?', '#']).next().unwrap_or_default();
-    let (host, base_path) = base.split_once('/').unwrap_or((&base, ""));
-    let (own_host, path) = address.split_once('/')?;
-    if host.is_empty() || !own_host.eq_ignore_ascii_case(host) {
-        return None;
-    }
-    let path = escape::percent_decoded(path);
-    let mut steps = Vec::new();
-    for step in path.split('/') {
-        match step {
-            ".." => drop(steps.pop()),
-            "." | "" => {}
-            step => steps.push(step),
+/// Where the site stands on the web.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct OwnAddress {
+    host: String,
+    /// Without strokes around it.
+    path: String,
+}
+
+impl OwnAddress {
+    /// That of a site with this base address.
+    pub(crate) fn of(base_url: &str) -> Self {
+        let base = bare(base_url);
+        let (host, path) = base.split_once('/').unwrap_or((&base, ""));
+        Self {
+            host: host.to_owned(),
+            path: path.trim_matches('/').to_owned(),
         }
     }
-    let path = steps.join("/");
-    match base_path.trim_matches('/') {
-        "" => Some(path),
-        base => path
-            .strip_prefix(base)?
-            .strip_prefix('/')
-            .map(str::to_owned),
+
+    /// The path within the site to which an address of the web leads; nothing where it leads elsewhere.
+    pub(crate) fn path_of(&self, address: &str) -> Option<String> {
+        let address = bare(address.trim());
+        let address = address.split(['?', '#']).next().unwrap_or_default();
+        let (host, path) = address.split_once('/')?;
+        if self.host.is_empty() || host != self.host {
+            return None;
+        }
+        let path = escape::percent_decoded(path);
+        let mut steps = Vec::new();
+        for step in path.split('/') {
+            match step {
+                ".." => drop(steps.pop()),
+                "." | "" => {}
+                step => steps.push(step),
+            }
+        }
+        let path = steps.join("/");
+        match &*self.path {
+            "" => Some(path),
+            base => path
+                .strip_prefix(base)?
+                .strip_prefix('/')
+                .map(str::to_owned),
+        }
     }
 }
 
@@ -95,7 +112,8 @@ mod tests {
             ("https://a.example/", "https://b.example/en/b.html", None),
             ("https://a.example/", "mailto:a@a.example", None),
         ] {
-            assert_eq!(path_within(base, address).as_deref(), expected, "{address}");
+            let path = OwnAddress::of(base).path_of(address);
+            assert_eq!(path.as_deref(), expected, "{address}");
         }
     }
 

@@ -48,7 +48,7 @@ impl Pictured {
                 let one = Said {
                     by: item.key.clone(),
                     media: Some(media.clone()),
-                    is_of_vulnerable: text.record.is_of_vulnerable(site),
+                    is_of_vulnerable: item.is_of_vulnerable(site),
                 };
                 add(text.origin.beside(&media.file), one);
             }

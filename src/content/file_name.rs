@@ -105,6 +105,11 @@ const SLIPS: usize = 2;
 /// `content/`, is not read.
 pub const OUTPUTS: [&str; 4] = ["_site", "dist", "public", "site"];
 
+/// The name of a file without its folder.
+pub(crate) fn name_of(file: &str) -> &str {
+    file.rsplit('/').next().unwrap_or(file)
+}
+
 /// Hidden files, and what editors leave beside a file that is open.
 pub(crate) fn is_hidden(name: &str) -> bool {
     name.starts_with('.')

@@ -27,8 +27,8 @@ use rayon::prelude::*;
 
 use crate::{
     catalogue::{
-        Address, Asset, Catalogue, Item, PictureElsewhere, Text, Withdrawn, changes, key_of_page,
-        path_within,
+        Address, Asset, Catalogue, Item, OwnAddress, PictureElsewhere, Text, Withdrawn, changes,
+        key_of_page,
     },
     content::{CONTENT, Key, Link, LinkTarget},
     model::{
@@ -65,7 +65,7 @@ struct Terms {
     /// What stands in the place of what is left out of texts.
     omissions: Omissions,
     /// Where the site stands, and which of its pages and files this audience may not see.
-    base_url: String,
+    own: OwnAddress,
     closed: BTreeSet<Key>,
     closed_files: BTreeSet<Arc<str>>,
 }
@@ -92,7 +92,7 @@ impl Terms {
         let keys = keys.chain(catalogue.withdrawn().keys());
         let assets = catalogue.assets().map(|(file, _)| file);
         Self {
-            base_url: catalogue.site().base_url.clone(),
+            own: OwnAddress::of(&catalogue.site().base_url),
             closed: keys.filter(|key| !visible.contains(key)).cloned().collect(),
             closed_files: assets
                 .filter(|file| !files.contains(*file))
@@ -124,7 +124,7 @@ impl Terms {
 
     /// Does an address of the web lead to a page or a file of this site that this audience may not see?
     fn hides(&self, address: &str) -> bool {
-        let Some(path) = path_within(&self.base_url, address) else {
+        let Some(path) = self.own.path_of(address) else {
             return false;
         };
         if let Some(file) = path.strip_prefix("media/") {
@@ -209,9 +209,6 @@ impl Edition {
         let mut items = terms.open_all(&catalogue);
         loop {
             let lost = unmentioned::lost(&catalogue, &terms, terms.visible.iter(), &items);
-            if lost.is_empty() {
-                break;
-            }
             let unmentioned = unmentioned::unmentioned(&catalogue, &terms, &lost);
             if unmentioned.is_empty() {
                 break;

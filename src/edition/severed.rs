@@ -38,14 +38,10 @@ pub(super) fn leads_to_hidden(item: &Item, terms: &Terms) -> bool {
     item.texts().any(|text| {
         let mut leads = false;
         walk(&*text.record, &mut |_, part| {
-            leads = leads || is_hidden_address(part, terms);
+            leads |= matches!(part, Part::Address(address) if terms.hides(address.as_str()));
         });
         leads
     })
-}
-
-fn is_hidden_address(part: Part<'_>, terms: &Terms) -> bool {
-    matches!(part, Part::Address(address) if terms.hides(address.as_str()))
 }
 
 /// The record without references to what is not visible, if anything is left that makes sense.

@@ -9,8 +9,7 @@ use std::{
 use super::Terms;
 use crate::{
     catalogue::{Catalogue, Item},
-    content::{Key, LinkTarget},
-    model::{Part, walk},
+    content::Key,
 };
 
 /// What entries no longer mention as an audience sees them: for each, the keys that are left out of it.
@@ -31,16 +30,20 @@ pub(super) fn lost<'a>(
         }
         let mentioned = catalogue.mentioned_by(key).iter();
         let mut mentioned: BTreeSet<&Key> = mentioned.filter(is_follower).collect();
-        for other in seen.into_iter().flat_map(|seen| mentions(seen, catalogue)) {
-            mentioned.remove(&other);
+        if let Some(seen) = seen.filter(|_| !mentioned.is_empty()) {
+            let still = catalogue.mentioned_in(seen);
+            mentioned.retain(|key| !still.contains(*key));
         }
         (!mentioned.is_empty()).then_some((key, mentioned))
     });
     lost.collect()
 }
 
-/// The items of lists that are visible only by what is lost.
+/// The items of lists that are visible only by what `lost` tells; none where that is nothing.
 pub(super) fn unmentioned(catalogue: &Catalogue, terms: &Terms, lost: &Lost<'_>) -> BTreeSet<Key> {
+    if lost.is_empty() {
+        return BTreeSet::new();
+    }
     let of_site = catalogue.named_by_site();
     let is_follower = |key: &&Key| catalogue.is_seen_with_others(key) && !of_site.contains(*key);
     let (mut followers, mut reached): (BTreeSet<&Key>, Vec<&Key>) = (BTreeSet::new(), Vec::new());
@@ -68,21 +71,4 @@ fn is_whole(seen: &Item, catalogue: &Catalogue) -> bool {
         Arc::ptr_eq(&written.original().record, &seen.original().record)
             && written.texts().count() <= seen.texts().count()
     })
-}
-
-/// The entries that an entry refers or links to, as it is seen.
-fn mentions(seen: &Item, catalogue: &Catalogue) -> Vec<Key> {
-    let mut keys = Vec::new();
-    walk(&*seen.original().record, &mut |_, part| {
-        if let Part::Reference(kind, id) = part {
-            keys.push(Key::new(kind, id.clone()));
-        }
-    });
-    let links = seen.texts().flat_map(|text| &text.body.links);
-    keys.extend(links.filter_map(|link| match &link.target {
-        LinkTarget::Key(key) => Some(key.clone()),
-        LinkTarget::File(file) => catalogue.key_of_file(file).cloned(),
-        LinkTarget::Here => None,
-    }));
-    keys
 }

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::{
     Acceptance, City, Contact, Country, Designation, EntityKind, Evidence, Fact, InFiles, InList,
-    InRecord, Known, Language, Media, Prose, Quote, Ref, Review, Safeguarding, Sensitivity, Site,
-    Source, To, Topic, Translation, Visibility, VisitType, WebAddress,
+    InRecord, Known, Language, Media, Prose, Quote, Ref, Review, Safeguarding, Source, To, Topic,
+    Translation, Visibility, VisitType, WebAddress,
     kind::with_kinds,
     walk::{At, Part, PartMut, Walk},
 };
@@ -151,14 +151,6 @@ impl Record {
             Practice | City | Hub | Event | Call | Transfer | Discrepancy | Page | Designation
                 => None,
         )
-    }
-
-    /// Does it speak of people who could be harmed, by what it says of its care?
-    pub fn is_of_vulnerable(&self, site: &Site) -> bool {
-        self.safeguarding().is_some_and(|care| {
-            let sensitivity = care.sensitivity.unwrap_or(site.defaults.sensitivity);
-            sensitivity != Sensitivity::Low || !care.groups.is_empty()
-        })
     }
 
     /// The record of a kind with these fields; `None` where they don't make one.

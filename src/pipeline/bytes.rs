@@ -4,7 +4,7 @@ use std::{borrow::Cow, path::Path};
 
 use anyhow::{Context as _, bail};
 
-use super::{Loaded, looks::name_of};
+use super::Loaded;
 use crate::{
     attachments::{self, Looked},
     content,
@@ -60,7 +60,7 @@ fn rendition_of(
     }
     let (_, bytes) = as_looked_into(root, loaded, file)?;
     let rules = super::looks::rules(loaded.edition.site());
-    let (_, made) = attachments::make(name_of(file), &bytes, rules);
+    let (_, made) = attachments::make(content::name_of(file), &bytes, rules);
     loaded.cache.keep_renditions(&looked.stored, &made);
     let mut made = made.into_iter();
     let found = made.find(|(other, _)| other == rendition);

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use super::stages::Stages;
 use crate::{
     attachments::{self, Cache, Look, Looked, Rules, Seen, Shape, Stored, Unfit},
-    content::{self, ContentSnapshot, Stamp},
+    content::{self, ContentSnapshot, Stamp, name_of},
     model::Site,
 };
 
@@ -172,9 +172,4 @@ impl Looks {
         });
         files.collect()
     }
-}
-
-/// The name of a file without its folder.
-pub(super) fn name_of(file: &str) -> &str {
-    file.rsplit('/').next().unwrap_or(file)
 }

@@ -78,16 +78,13 @@ impl<'a> Unseen<'a> {
         for file in catalogue.objected_files(today) {
             unseen.add_file(file);
         }
-        let closed_remains = || {
-            let all = catalogue.remains();
-            all.filter(|remains| remains.care.visibility.is_some_and(|said| is_closed(&said)))
-        };
-        for remains in closed_remains() {
-            remains.files().for_each(|file| unseen.add_file(&file));
+        let mut closed_remains = Vec::new();
+        for remains in catalogue.remains() {
+            if remains.care.visibility.is_some_and(|said| is_closed(&said)) {
+                remains.files().for_each(|file| unseen.add_file(&file));
+                closed_remains.extend(&remains.key);
+            }
         }
-        let closed_remains: Vec<_> = closed_remains()
-            .filter_map(|remains| remains.key.as_ref())
-            .collect();
         let closed = catalogue.items().filter(|item| is_closed_item(item));
         let closed = closed.map(|item| &item.key);
         for key in closed

@@ -72,7 +72,7 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
         } else {
             let bytes = content::read_file(root, &file).ok();
             let looks = bytes.as_deref().and_then(|bytes| {
-                let look = attachments::look(looks::name_of(&file), bytes, rules);
+                let look = attachments::look(content::name_of(&file), bytes, rules);
                 look.remembered()
             });
             withdrawal.files.push(WithdrawnFile {

@@ -16,6 +16,7 @@ use include_dir::{Dir, include_dir};
 use walkdir::{DirEntry, WalkDir};
 
 use crate::{
+    content::name_of,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::Site,
 };
@@ -150,7 +151,7 @@ impl ThemeFiles {
     /// Does a template, a style sheet or a script of the theme name this static file?
     pub(super) fn shows(&self, name: &str) -> bool {
         const SHOWING: [&str; 4] = [".css", ".js", ".mjs", ".webmanifest"];
-        let name = name.rsplit('/').next().unwrap_or(name).as_bytes();
+        let name = name_of(name).as_bytes();
         let is_showing =
             |file: &&LayerFile| SHOWING.iter().any(|ending| file.name.ends_with(ending));
         let files = self

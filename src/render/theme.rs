@@ -238,18 +238,17 @@ fn without_metadata(
 ) -> BTreeMap<Arc<str>, Picture> {
     let mut pictures = BTreeMap::new();
     for file in files.iter_mut().filter(|file| file.layer != Layer::Default) {
+        let looks = PictureElsewhere::of(&file.name, &file.bytes, site.limits.picture_megapixels);
         let mut picture = Picture {
             hash: hash_of_drawn(&file.bytes),
             had_metadata: false,
             is_unknown: false,
             acts: None,
-            looks: PictureElsewhere::of(&file.name, &file.bytes, site.limits.picture_megapixels),
-            may_show_people: false,
+            may_show_people: may_show_people(file, looks.as_ref()) && !read.shows(&file.name),
+            looks,
             private: None,
             unread: BTreeSet::new(),
         };
-        picture.may_show_people =
-            may_show_people(file, picture.looks.as_ref()) && !read.shows(&file.name);
         if !is_code(&file.name) {
             (picture.private, picture.unread) = private_in_document(&file.name, &file.bytes);
         }

@@ -2,6 +2,7 @@
 
 use super::{own_numbers::document_left_out, theme::StaticFile};
 use crate::{
+    content::name_of,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     edition::Edition,
     model::Site,
@@ -65,10 +66,6 @@ pub(super) fn settle(site: &Site, findings: &mut Vec<Diagnostic>) {
             );
         }
     }
-}
-
-fn name_of(file: &str) -> &str {
-    file.rsplit('/').next().unwrap_or(file)
 }
 
 fn not_spoken_of(place: Place) -> Diagnostic {

@@ -7,7 +7,7 @@ use super::{at_value, private_numbers};
 use crate::{
     attachments::Looked,
     catalogue::{Catalogue, Item, Text},
-    content::{LinkTarget, Piece},
+    content::{LinkTarget, Piece, name_of},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{Exempt, PrivateNumber, Visibility},
 };
@@ -165,8 +165,4 @@ fn uses(catalogue: &Catalogue, item: &Item, text: &Text) -> Vec<(Arc<str>, Place
 
 fn looked<'a>(catalogue: &'a Catalogue, file: &str) -> Option<&'a Looked> {
     catalogue.asset(file)?.looked.as_deref()
-}
-
-fn name_of(file: &str) -> &str {
-    file.rsplit('/').next().unwrap_or(file)
 }

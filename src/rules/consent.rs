@@ -23,7 +23,7 @@ pub(super) fn pictures_have(
     findings: &mut Vec<Diagnostic>,
 ) {
     let text = item.original();
-    let is_of_vulnerable = text.record.is_of_vulnerable(catalogue.site());
+    let is_of_vulnerable = item.is_of_vulnerable(catalogue.site());
     for (index, media) in text.record.media().iter().enumerate() {
         let path = FieldPath::key("media").then_item(index);
         if let Some(objection) = media.objection(is_of_vulnerable, today) {
@@ -276,7 +276,7 @@ pub(crate) fn consents<'a>(
 ) -> impl Iterator<Item = ConsentOf<'a>> {
     catalogue.items().flat_map(move |item| {
         let text = item.original();
-        let is_of_vulnerable = text.record.is_of_vulnerable(catalogue.site());
+        let is_of_vulnerable = item.is_of_vulnerable(catalogue.site());
         // A picture on which nobody can be recognised rests on no consent.
         let needs_one = |media: &&Media| {
             let shows_people = media.people_identifiable || media.children;

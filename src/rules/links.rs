@@ -2,7 +2,7 @@
 
 use super::{references::remedy, remedy_for_next};
 use crate::{
-    catalogue::{Address, Catalogue, Item, Text, key_of_page, path_within},
+    catalogue::{Address, Catalogue, Item, OwnAddress, Text, key_of_page},
     content::{Body, Key, Link, LinkTarget, Origin},
     diagnostics::{Code, Diagnostic, Place, nearest},
     model::{EntityKind, Id, Language, Part, walk, web_address::meant},
@@ -75,9 +75,9 @@ pub(super) fn stay_for_readers(catalogue: &Catalogue, item: &Item, findings: &mu
 
 /// The entries to whose pages a text leads by their addresses on the web, and where it does.
 fn by_own_address(catalogue: &Catalogue, text: &Text) -> Vec<(Key, Place)> {
-    let base_url = &catalogue.site().base_url;
+    let own = OwnAddress::of(&catalogue.site().base_url);
     let entry_at = |address: &str| {
-        let key = key_of_page(&path_within(base_url, address)?)?;
+        let key = key_of_page(&own.path_of(address)?)?;
         let is_known = catalogue.item(&key).is_some() || catalogue.withdrawn().contains_key(&key);
         is_known.then_some(key)
     };

@@ -124,14 +124,15 @@ fn of_text(text: &str) -> Care {
 
 /// May everyone see what data say only after somebody has looked at the harm it could do, or never?
 fn waits(value: &Value) -> bool {
-    let says = |name: &str, word: &str| {
-        let all = fields_within(value, name).into_iter().flat_map(words);
-        all.into_iter().any(|one| one.trim() == word)
+    let said = |name: &str| -> Vec<String> {
+        let all = fields_within(value, name).into_iter();
+        all.flat_map(words).collect()
     };
+    let says = |name: &str, word: &str| said(name).iter().any(|one| one.trim() == word);
     let is_reviewed = ["reviewed_on", "reviewed_by_role"].iter().all(|name| {
-        let said = fields_within(value, name).into_iter().flat_map(words);
-        said.into_iter()
-            .any(|said| says_something(&said) || Date::parse(&said).is_some())
+        said(name)
+            .iter()
+            .any(|said| says_something(said) || Date::parse(said).is_some())
     });
     let is_elevated = says("sensitivity", Sensitivity::Elevated.name());
     let mut groups = TargetGroup::ALL
