@@ -245,12 +245,15 @@ fn keep_look_alone(folder: &Path) {
     }
 }
 
-/// Is a cache among the files that Git keeps of the repository around `root`? Its index names every file
-/// by its path (gitformat-index(5)).
+/// Is a cache among the files that Git keeps of the repository around `root`, or a repository of its own? The index
+/// names every file, and every repository within, by its path (gitformat-index(5)).
 fn is_in_repository(root: &Path) -> bool {
     let Ok(root) = root.canonicalize() else {
         return false;
     };
+    if root.join(FOLDER).join(".git").exists() {
+        return true;
+    }
     let index = root
         .ancestors()
         .map(|folder| folder.join(".git"))
@@ -266,10 +269,10 @@ fn is_in_repository(root: &Path) -> bool {
             };
             fs::read(index).ok()
         });
-    let name = format!("{FOLDER}/");
+    let names = ["/", "\0"].map(|end| format!("{FOLDER}{end}"));
     index.is_some_and(|index| {
-        let mut windows = index.windows(name.len());
-        windows.any(|window| window == name.as_bytes())
+        let mut windows = index.windows(names[0].len());
+        windows.any(|window| names.iter().any(|name| window == name.as_bytes()))
     })
 }
 

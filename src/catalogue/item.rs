@@ -7,7 +7,7 @@ use crate::{
     content::{Body, Key, LinkTarget, Origin, Piece, is_unwritten},
     diagnostics::FieldPath,
     model::{
-        Country, EntityKind, Exempt, GeoPrecision, LATIN, Language, Part, PartMut, Record,
+        Country, EntityKind, Exempt, GeoPrecision, LATIN, Language, Letter, Part, PartMut, Record,
         Sensitivity, Source, TranslationKind, Visibility, in_latin, other_alphabet, walk, walk_mut,
     },
 };
@@ -257,10 +257,10 @@ impl Item {
         &self.mentioned_by
     }
 
-    /// May words of it be quoted? Only whoever wrote a letter can say no.
-    pub(crate) fn may_be_quoted(&self) -> bool {
+    /// Is it a letter whose writer did not agree to this?
+    pub(crate) fn refuses_as_letter(&self, agreed: impl Fn(&Letter) -> bool) -> bool {
         let source: Option<&Source> = self.original().record.downcast();
-        source.is_none_or(|source| !source.refuses(|letter| letter.may_quote))
+        source.is_some_and(|source| source.refuses(agreed))
     }
 
     /// The same entry with each record changed where `change` gives a new one.

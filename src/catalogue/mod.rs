@@ -52,7 +52,7 @@ use crate::{
     attachments::Looked,
     content::{Content, Key, Remains, alike_form},
     diagnostics::Diagnostic,
-    model::{Date, EntityKind, Id, Language, Ref, Site, Source, Visibility},
+    model::{Date, EntityKind, Id, Language, Letter, Ref, Site, Source, Visibility},
     provenance::Fingerprints,
 };
 
@@ -236,10 +236,10 @@ impl Catalogue {
         self.closed.entry(key)
     }
 
-    /// May words of this source be quoted?
-    pub(crate) fn may_quote(&self, source: &Ref<Source>) -> bool {
+    /// Is a source a letter whose writer did not agree to this?
+    pub(crate) fn refuses(&self, source: &Ref<Source>, agreed: impl Fn(&Letter) -> bool) -> bool {
         let item = self.item(&Key::of(source));
-        item.is_none_or(Item::may_be_quoted)
+        item.is_some_and(|item| item.refuses_as_letter(agreed))
     }
 
     /// Would everyone see an entry, and is it for members alone until somebody has looked at the harm it could do?

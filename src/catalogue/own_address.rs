@@ -25,6 +25,12 @@ impl OwnAddress {
         }
     }
 
+    /// The entry to whose page an address of the web leads: a server may leave out its ending.
+    pub(crate) fn key_of(&self, address: &str) -> Option<Key> {
+        let path = self.path_of(address)?;
+        key_of_page(&path).or_else(|| key_of_page(&format!("{path}.html")))
+    }
+
     /// The path within the site to which an address of the web leads; nothing where it leads elsewhere.
     pub(crate) fn path_of(&self, address: &str) -> Option<String> {
         let address = bare(address.trim());

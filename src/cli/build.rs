@@ -1,6 +1,10 @@
 //! `carsija build`.
 
-use std::{fmt::Write as _, path::Path, time::Duration};
+use std::{
+    fmt::Write as _,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use super::{
     Outcome,
@@ -26,11 +30,14 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
     let options = args.site.options(medium)?;
     let out = args.out.clone();
     let out = out.unwrap_or_else(|| site.join(default_out(options.audience)));
-    if !args.yes_protected {
-        crate::keep_protected(site, &out, options.audience)?;
-    }
     if let Some(archive) = &args.zip {
         crate::keep_archive_apart(site, archive)?;
+    }
+    if !args.yes_protected {
+        let archives_folder = args.zip.as_deref().and_then(Path::parent);
+        for folder in [Some(&*out), archives_folder].into_iter().flatten() {
+            crate::keep_protected(site, folder, options.audience)?;
+        }
     }
     let progress = progress::shown();
     let publishing = Publishing {
@@ -43,15 +50,18 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
     match &built.published {
         Some(_) => {
             say!("{}", summary(&built, &out));
-            if let Some(archive) = &args.zip {
-                let size = crate::publish::pack(&out, archive)?;
-                say_line!("Packed into {}: {}.", shown(archive), bytes(size));
-            }
         }
         None => {
             note_line!("{}", verdict(&built.report));
             note_line!("{}", not_published(&built, &out).trim_end());
         }
+    }
+    // An archive that is there may hold what was deleted.
+    let is_old = |archive: &&PathBuf| built.was_there && archive.exists();
+    let is_new = built.published.is_some();
+    if let Some(archive) = args.zip.as_ref().filter(|one| is_new || is_old(one)) {
+        let size = crate::publish::pack(&out, archive)?;
+        say_line!("Packed into {}: {}.", shown(archive), bytes(size));
     }
     Ok(outcome(&built.report, args.strict))
 }

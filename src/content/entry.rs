@@ -7,7 +7,12 @@ use crate::{
     model::{Entity, EntityKind, Id, Language, Record, Ref, TranslatedFields},
 };
 
-use super::{LinkTarget, body::Body, sameness::composed, yaml::Care};
+use super::{
+    LinkTarget,
+    body::Body,
+    sameness::composed,
+    yaml::{Care, names_in},
+};
 
 /// What names an entry: its kind and id, written `city:elbasan`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,6 +75,13 @@ pub struct Remains {
 }
 
 impl Remains {
+    /// May it name a file that lies beside it? All words of the file's name stand in it.
+    pub fn perhaps_names(&self, file: &str) -> bool {
+        let name = file.strip_prefix(self.origin.folder());
+        let name = name.and_then(|name| name.strip_prefix('/'));
+        name.is_some_and(|name| names_in(name).is_subset(&self.care.words))
+    }
+
     /// The pictures and other files that it shows or links to, from the site's folder.
     pub fn files(&self) -> impl Iterator<Item = String> {
         let media = self.care.media.iter();

@@ -28,12 +28,11 @@ use rayon::prelude::*;
 use crate::{
     catalogue::{
         Address, Asset, Catalogue, Item, OwnAddress, PictureElsewhere, Text, Withdrawn, changes,
-        key_of_page,
     },
     content::{CONTENT, Key, Link, LinkTarget},
     model::{
-        Country, Date, DateWords, Edtf, EntityKind, InRecord, Language, Ref, Site, Untranslated,
-        Visibility,
+        Country, Date, DateWords, Edtf, EntityKind, InRecord, Language, Letter, Ref, Site,
+        Untranslated, Visibility,
     },
 };
 
@@ -62,6 +61,8 @@ struct Terms {
     placeless: BTreeMap<Key, Vec<Country>>,
     /// Letters that may not be quoted.
     unquotable: BTreeSet<Key>,
+    /// Letters whose writers may not be named.
+    unnamed: BTreeSet<Key>,
     /// What stands in the place of what is left out of texts.
     omissions: Omissions,
     /// Where the site stands, and which of its pages and files this audience may not see.
@@ -84,8 +85,11 @@ impl Terms {
         let placeless = catalogue.items().filter(|item| item.is_placeless());
         let placeless =
             placeless.map(|item| (item.key.clone(), closed_fields::countries(item, catalogue)));
-        let sources = catalogue.of_kind(EntityKind::Source);
-        let unquotable = sources.filter(|item| !item.may_be_quoted());
+        let letters = |agreed: fn(&Letter) -> bool| {
+            let sources = catalogue.of_kind(EntityKind::Source);
+            let refused = sources.filter(|item| item.refuses_as_letter(agreed));
+            refused.map(|item| item.key.clone()).collect()
+        };
         let visible: BTreeSet<Key> = visible.map(|item| item.key.clone()).collect();
         let files: BTreeSet<Arc<str>> = files.cloned().collect();
         let keys = catalogue.items().map(|item| &item.key);
@@ -99,7 +103,8 @@ impl Terms {
                 .cloned()
                 .collect(),
             placeless: placeless.collect(),
-            unquotable: unquotable.map(|item| item.key.clone()).collect(),
+            unquotable: letters(|letter| letter.may_quote),
+            unnamed: letters(|letter| letter.may_name),
             audience,
             today,
             omissions: omissions.clone(),
@@ -124,13 +129,12 @@ impl Terms {
 
     /// Does an address of the web lead to a page or a file of this site that this audience may not see?
     fn hides(&self, address: &str) -> bool {
-        let Some(path) = self.own.path_of(address) else {
-            return false;
-        };
+        let path = self.own.path_of(address).unwrap_or_default();
         if let Some(file) = path.strip_prefix("media/") {
             return self.closed_files.contains(&*format!("{CONTENT}/{file}"));
         }
-        key_of_page(&path).is_some_and(|key| self.closed.contains(&key))
+        let key = self.own.key_of(address);
+        key.is_some_and(|key| self.closed.contains(&key))
     }
 
     /// The entry without links to such pages and files in its texts, whose words stay.

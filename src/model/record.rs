@@ -282,14 +282,6 @@ impl Record {
         )
     }
 
-    /// Is it a letter with the name of whoever wrote it, who did not agree to that?
-    pub(crate) fn is_named_without_consent(&self) -> bool {
-        let source: Option<&Source> = self.downcast();
-        source.is_some_and(|source| {
-            source.refuses(|letter| letter.may_name) && !source.authors.items().is_empty()
-        })
-    }
-
     /// What is known of its effects, and the field that says so.
     pub fn evidence(&self) -> Option<(&'static str, &Evidence)> {
         match self {

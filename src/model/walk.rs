@@ -131,6 +131,15 @@ impl<'a> At<'a> {
         path_of(&self.steps())
     }
 
+    /// Is it the field of this name of the whole, or anything in it?
+    pub fn is_within(&self, name: &str) -> bool {
+        let (mut at, mut first) = (*self, None);
+        while let Some((before, step)) = at.last {
+            (at, first) = (*before, Some(step));
+        }
+        matches!(first, Some(StepAt::Key(first)) if first == name)
+    }
+
     /// Is it the field of this name of the whole?
     pub fn is_first(&self, name: &str) -> bool {
         matches!(self.last, Some((At { last: None }, StepAt::Key(first))) if first == name)

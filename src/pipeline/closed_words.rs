@@ -226,6 +226,18 @@ impl ClosedWords {
     }
 }
 
+/// What a page says, also where it stands in tags or is cut up by some; in small letters, its spaces single.
+pub(super) fn said_by_page(html: &str) -> String {
+    let text = unescaped(html);
+    in_small_letters(&text) + " " + &in_small_letters(&without_tags(&text))
+}
+
+/// A text in small letters, its spaces single.
+pub(super) fn in_small_letters(text: &str) -> String {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    words.join(" ")
+}
+
 /// The letters and digits of a text: all that stays the same in whatever form it is published.
 fn letters(text: &str) -> String {
     let letters = text.chars().filter(|c| c.is_alphanumeric());
@@ -233,7 +245,7 @@ fn letters(text: &str) -> String {
 }
 
 /// Does a name stand in a text, and not as part of a longer word?
-fn has_name(text: &str, name: &str) -> bool {
+pub(super) fn has_name(text: &str, name: &str) -> bool {
     text.match_indices(name).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + name.len()..]);
         !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)

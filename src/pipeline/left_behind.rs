@@ -13,6 +13,8 @@ pub(super) struct LeftBehind<'a> {
     loaded: &'a Loaded,
     /// The addresses that a build would publish, without their languages.
     planned: BTreeSet<&'a str>,
+    /// The files of themes among them, without the hashes in their names.
+    of_themes: BTreeSet<String>,
     /// Those of files beside entries, as they are, and of pictures without the ending.
     media: BTreeSet<String>,
     knows_entries: bool,
@@ -28,8 +30,18 @@ impl<'a> LeftBehind<'a> {
             findings.any(|finding| codes.contains(&finding.code))
         };
         let planned = loaded.plan.outputs().map(|(address, _)| address.as_str());
+        let planned: Vec<&str> = planned.collect();
         let mut media = BTreeSet::new();
+        // What an entry names that can't be read, nobody knows: any file beside it.
+        let folders = catalogue.remains().map(|remains| remains.origin.folder());
+        let folders: BTreeSet<&str> = folders.collect();
         let files = catalogue.assets().map(|(file, _)| file);
+        let perhaps_named = files.filter(|file| {
+            let mut around = file.rmatch_indices('/').map(|(at, _)| &file[..at]);
+            around.any(|folder| folders.contains(folder))
+        });
+        let named = catalogue.shown_files();
+        let files = named.iter().chain(perhaps_named);
         for file in files.chain(catalogue.refused_files()) {
             let path = file.split_once('/').map_or(&**file, |(_, path)| path);
             let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
@@ -39,7 +51,8 @@ impl<'a> LeftBehind<'a> {
         let can_be_read = !has(&[Code::Unreadable, Code::LinkLeavesSite]);
         Self {
             loaded,
-            planned: planned.map(without_tree).collect(),
+            of_themes: planned.iter().copied().filter_map(of_theme).collect(),
+            planned: planned.into_iter().map(without_tree).collect(),
             media,
             knows_entries: can_be_read && catalogue.is_site_sound() && !has(&[Code::BadFileName]),
             knows_files: can_be_read,
@@ -57,6 +70,9 @@ impl<'a> LeftBehind<'a> {
             let is_there = self.media.contains(path)
                 || stem(path).is_some_and(|stem| self.media.contains(stem));
             return self.knows_files && !is_there;
+        }
+        if let Some(file) = of_theme(path) {
+            return self.knows_entries && !is_code(&file) && !self.of_themes.contains(&file);
         }
         self.knows_entries && self.is_of_no_entry(path) && !leads_on(&bytes())
     }
@@ -79,6 +95,19 @@ impl<'a> LeftBehind<'a> {
 pub(super) fn is_of_somebody(path: &str) -> bool {
     let key = key_of_page(path);
     key.is_some_and(|key| matches!(key.kind, EntityKind::Person | EntityKind::Organisation))
+}
+
+/// The address of a file of a theme, without the hash in its name.
+fn of_theme(address: &str) -> Option<String> {
+    let (name, ending) = address.strip_prefix("assets/")?.rsplit_once('.')?;
+    Some(format!("{}.{ending}", name.rsplit_once('-')?.0))
+}
+
+/// Does a page need a file of a theme to look and to work as it should, and can nobody be seen on it?
+fn is_code(file: &str) -> bool {
+    const ENDINGS: [&str; 6] = ["css", "js", "mjs", "wasm", "woff", "woff2"];
+    let ending = file.rsplit('.').next().unwrap_or_default();
+    ENDINGS.contains(&ending)
 }
 
 /// An address in the tree of its language, without the language.

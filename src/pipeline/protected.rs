@@ -32,7 +32,7 @@ const OF_REPOSITORIES: [&str; 4] = ["docs", "public", "_site", "gh-pages"];
 /// Files of hosts that show everything to everyone, in the folder itself.
 const OF_HOSTS: [&str; 4] = ["_headers", "_redirects", "CNAME", ".nojekyll"];
 
-/// Refuses to write what is not for everyone into a folder that everyone can see.
+/// Refuses to write what is not for everyone into a folder that everyone can see: a site, or the archive of one.
 ///
 /// # Errors
 /// When `out` is such a folder, with what tells so.
@@ -58,9 +58,20 @@ fn seen_by_everyone(root: &Path, out: &Path) -> Option<String> {
     if real_out == real_root.join(Visibility::Public.name()) {
         return Some("the public edition is built into this folder".into());
     }
-    if let Some(file) = OF_HOSTS.iter().find(|file| out.join(file).exists()) {
+    // What lies in a folder that is shown is shown with it; what lies around the site is none of its own.
+    let around = || {
+        real_out
+            .ancestors()
+            .take_while(|folder| !real_root.starts_with(folder))
+    };
+    let file_of_host = || {
+        OF_HOSTS
+            .iter()
+            .find(|file| around().any(|folder| folder.join(file).exists()))
+    };
+    if let Some(file) = file_of_host() {
         return Some(format!(
-            "its file `{file}` is for a host that asks nobody who they are"
+            "the file `{file}` there is for a host that asks nobody who they are"
         ));
     }
     if let Some(name) = named_among(&real_out, &OF_SERVERS) {
@@ -68,8 +79,8 @@ fn seen_by_everyone(root: &Path, out: &Path) -> Option<String> {
             "`{name}` is what servers call the folder that they show"
         ));
     }
-    if holds_public_site(out) {
-        return Some("the public edition was published into this folder".into());
+    if around().any(holds_public_site) {
+        return Some("the public edition was published there".into());
     }
     let inside = real_out.strip_prefix(&real_root).ok()?;
     if let Some(name) = named_among(inside, &OF_REPOSITORIES) {

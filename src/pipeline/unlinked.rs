@@ -1,14 +1,17 @@
-//! What published pages may not lead to any more, though both ends are still there: the city of a practice that may not
-//! say where it is, the wish of a city that no longer agrees to tell it.
+//! What published pages may not tell any more, though their entries are still there: the city of a practice that may not
+//! say where it is, the wish of a city that no longer agrees to tell it, the name of whoever wrote a letter.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::unseen::{in_its_tree, leads_to, page, without_script};
+use super::{
+    closed_words::{has_name, in_small_letters, said_by_page},
+    unseen::{in_its_tree, leads_to, page, without_script},
+};
 use crate::{
     catalogue::{Catalogue, Item},
     content::Key,
     edition::Edition,
-    model::{City, EntityKind, Part, walk},
+    model::{City, Part, walk},
 };
 
 /// Pages by their addresses without the languages.
@@ -19,10 +22,19 @@ const SEEKS: &str = "id=\"seeks\"";
 /// How the part of a topic's page begins that says who wants to learn of it.
 const SEEKING: &str = "id=\"seeking\"";
 
-/// What pages may not lead to any more.
+/// So many letters of what is left out of a page tell it from others.
+const FEWEST_LETTERS: usize = 3;
+/// What stands on the page of a city whose place is shown.
+const PLACE: &[u8] = b"\"GeoCoordinates\"";
+
+/// What pages may not tell any more.
 pub(super) struct Unlinked {
-    /// Pages of entries, each with those of the cities that it may not name.
-    placed: BTreeMap<String, Pages>,
+    /// Pages of entries, each with those that it may not lead to.
+    severed: BTreeMap<String, Pages>,
+    /// Pages of entries, each with the words that it may not say, in small letters.
+    unsaid: BTreeMap<String, BTreeSet<String>>,
+    /// Pages of cities whose places nobody may see.
+    placeless: Pages,
     /// Pages of cities whose wishes nobody may see.
     seeking: Pages,
     /// Pages of topics, each with those of the cities that may not be known to seek it.
@@ -32,7 +44,9 @@ pub(super) struct Unlinked {
 impl Unlinked {
     pub(super) fn of(catalogue: &Catalogue, edition: &Edition) -> Self {
         let mut unlinked = Self {
-            placed: BTreeMap::new(),
+            severed: BTreeMap::new(),
+            unsaid: BTreeMap::new(),
+            placeless: Pages::new(),
             seeking: Pages::new(),
             sought: BTreeMap::new(),
         };
@@ -41,30 +55,45 @@ impl Unlinked {
                 continue;
             };
             let own = page(&seen.key, catalogue);
-            if written.is_placeless() {
-                let left_out = cities(written).into_iter();
-                let shown = cities(seen);
-                let left_out = left_out.filter(|key| !shown.contains(key));
-                let left_out = left_out.map(|key| page(&key, catalogue)).collect();
-                unlinked.placed.insert(own.clone(), left_out);
+            let (said, shown) = (Told::by(written), Told::by(seen));
+            // What is gone, or can't be read, closes nothing.
+            let is_there = |key: &&Key| catalogue.item(key).is_some();
+            let severed = said.entries.difference(&shown.entries).filter(is_there);
+            let severed: Pages = severed.map(|key| page(key, catalogue)).collect();
+            if !severed.is_empty() {
+                unlinked.severed.insert(own.clone(), severed);
+            }
+            let unsaid = said.words.into_iter().filter(|words| {
+                let is_long = words.chars().count() >= FEWEST_LETTERS;
+                is_long && !shown.words.iter().any(|shown| shown.contains(words))
+            });
+            let unsaid: BTreeSet<String> = unsaid.collect();
+            if !unsaid.is_empty() {
+                unlinked.unsaid.insert(own.clone(), unsaid);
             }
             let city = |item: &Item| item.original().record.downcast::<City>().cloned();
-            if let (Some(written), Some(seen)) = (city(written), city(seen))
-                && seen.seeks.is_empty()
-                && !written.seeks.is_empty()
-            {
-                for topic in &written.seeks {
-                    let by = unlinked.sought.entry(page(&Key::of(topic), catalogue));
-                    by.or_default().insert(own.clone());
-                }
-                unlinked.seeking.insert(own);
+            if let (Some(written), Some(seen)) = (city(written), city(seen)) {
+                unlinked.add_city(&own, &written, &seen, catalogue);
             }
         }
         unlinked
     }
 
-    /// Does the file at `path`, whose bytes `bytes` gives, lead to where it may not lead any more?
-    pub(super) fn leads_too_far(&self, path: &str, bytes: &dyn Fn() -> Vec<u8>) -> bool {
+    fn add_city(&mut self, own: &str, written: &City, seen: &City, catalogue: &Catalogue) {
+        if written.geo.value().is_some() && seen.geo.value().is_none() {
+            self.placeless.insert(own.to_owned());
+        }
+        if seen.seeks.is_empty() && !written.seeks.is_empty() {
+            for topic in &written.seeks {
+                let by = self.sought.entry(page(&Key::of(topic), catalogue));
+                by.or_default().insert(own.to_owned());
+            }
+            self.seeking.insert(own.to_owned());
+        }
+    }
+
+    /// Does the file at `path`, whose bytes `bytes` gives, tell what it may not tell any more?
+    pub(super) fn tells_too_much(&self, path: &str, bytes: &dyn Fn() -> Vec<u8>) -> bool {
         let Some(own) = in_its_tree(without_script(path)) else {
             return false;
         };
@@ -73,9 +102,12 @@ impl Unlinked {
                 in_its_tree(page).is_some_and(|page| pages.contains(page))
             })
         };
-        let placed = self.placed.get(own);
+        let severed = self.severed.get(own);
+        let unsaid = self.unsaid.get(own);
         let sought = self.sought.get(own);
-        placed.is_some_and(|cities| leads_to_one(&bytes(), cities))
+        severed.is_some_and(|pages| leads_to_one(&bytes(), pages))
+            || unsaid.is_some_and(|words| says(&bytes(), words))
+            || self.placeless.contains(own) && holds(&without_backslashes(&bytes()), PLACE)
             || self.seeking.contains(own) && part(&bytes(), SEEKS).is_some()
             || sought.is_some_and(|cities| {
                 part(&bytes(), SEEKING).is_some_and(|part| leads_to_one(part.as_bytes(), cities))
@@ -83,21 +115,53 @@ impl Unlinked {
     }
 }
 
-/// The cities that an entry refers to.
-fn cities(item: &Item) -> BTreeSet<Key> {
-    let mut cities = BTreeSet::new();
-    walk(&*item.original().record, &mut |_, part| {
-        if let Part::Reference(EntityKind::City, id) = part {
-            cities.insert(Key::new(EntityKind::City, id.clone()));
+/// What the fields of an entry tell.
+struct Told {
+    /// The entries that they refer to.
+    entries: BTreeSet<Key>,
+    /// What they say, in small letters; but for what is said of pictures, which go by themselves.
+    words: BTreeSet<String>,
+}
+
+impl Told {
+    fn by(item: &Item) -> Self {
+        let (mut entries, mut words) = (BTreeSet::new(), BTreeSet::new());
+        for text in item.texts() {
+            walk(&*text.record, &mut |at, part| {
+                if let Part::Reference(kind, id) = part {
+                    entries.insert(Key::new(kind, id.clone()));
+                }
+                if at.is_within("media") {
+                    return;
+                }
+                words.extend(part.text().map(in_small_letters));
+            });
         }
-    });
-    cities
+        Self { entries, words }
+    }
+}
+
+/// Does a page say any of these?
+fn says(html: &[u8], words: &BTreeSet<String>) -> bool {
+    let page = said_by_page(&String::from_utf8_lossy(html));
+    words.iter().any(|words| has_name(&page, words))
+}
+
+/// In a script, quotation marks stand behind a backslash.
+fn without_backslashes(html: &[u8]) -> Vec<u8> {
+    String::from_utf8_lossy(html)
+        .replace("\\\"", "\"")
+        .into_bytes()
+}
+
+fn holds(html: &[u8], part: &[u8]) -> bool {
+    html.windows(part.len()).any(|one| one == part)
 }
 
 /// The part of a page that begins so, up to the end of its section.
 fn part(html: &[u8], start: &str) -> Option<String> {
-    // In a script, quotation marks stand behind a backslash.
-    let html = String::from_utf8_lossy(html).replace("\\\"", "\"");
+    let html = without_backslashes(html);
+    let html = String::from_utf8_lossy(&html);
     let (_, rest) = html.split_once(start)?;
     Some(
         rest.split("</section>")

@@ -2,7 +2,7 @@
 //!
 //! For a site that can't be built for now: what a reader must not see goes all the same.
 
-use std::{collections::BTreeSet, path::Path};
+use std::{collections::BTreeSet, path::Path, sync::Arc};
 
 use super::{
     Loaded,
@@ -11,10 +11,10 @@ use super::{
     unlinked::Unlinked,
 };
 use crate::{
-    catalogue::{Address, Catalogue, Item},
+    catalogue::{Address, Catalogue, Item, Text},
     content::{Key, LinkTarget},
     escape,
-    model::{Layout, Visibility},
+    model::{EntityKind, Layout, Visibility},
     publish::{self, PublishError, TakenOut},
     search,
 };
@@ -83,6 +83,13 @@ impl<'a> Unseen<'a> {
             if remains.care.visibility.is_some_and(|said| is_closed(&said)) {
                 remains.files().for_each(|file| unseen.add_file(&file));
                 closed_remains.extend(&remains.key);
+                let is_named = |file: &&Arc<str>| remains.perhaps_names(file);
+                let files = catalogue.assets().map(|(file, _)| file).filter(is_named);
+                files.for_each(|file| unseen.add_file(file));
+                let item = remains.key.as_ref().and_then(|key| catalogue.item(key));
+                for file in item.into_iter().flat_map(Item::texts).flat_map(Text::files) {
+                    unseen.add_file(&file);
+                }
             }
         }
         let closed = catalogue.items().filter(|item| is_closed_item(item));
@@ -92,7 +99,19 @@ impl<'a> Unseen<'a> {
             .chain(catalogue.withdrawn().keys())
         {
             unseen.pages.insert(page(key, catalogue));
+            // The list of all that has to do with it.
+            unseen
+                .pages
+                .insert(format!("browse/{}-{}.html", key.kind, key.id));
         }
+        // A transfer is about its cities and its practice: it goes with them.
+        let transfers = catalogue.of_kind(EntityKind::Transfer).filter(|item| {
+            let mut mentioned = catalogue.mentioned_in(item).into_iter();
+            mentioned.any(|key| closed_remains.contains(&&key))
+        });
+        unseen
+            .pages
+            .extend(transfers.map(|item| page(&item.key, catalogue)));
         let folders = catalogue.withdrawn().keys().chain(closed_remains);
         unseen
             .folders
@@ -129,7 +148,7 @@ impl<'a> Unseen<'a> {
             let is_notice = || is_notice(&bytes());
             let goes = self.has(path) && !(self.has_page(path) && is_notice())
                 || self.left_behind.has(path, bytes) && !is_notice();
-            if !goes && self.unlinked.leads_too_far(path, bytes) {
+            if !goes && self.unlinked.tells_too_much(path, bytes) {
                 placed.extend(in_its_tree(without_script(path)).map(str::to_owned));
                 return true;
             }

@@ -3,6 +3,7 @@
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
+    model::Record,
 };
 
 pub(super) fn no_more_than_agreed(
@@ -15,14 +16,39 @@ pub(super) fn no_more_than_agreed(
         let place = Place::value(&text.origin.file, text.origin.item.clone().then(&path));
         findings.push(Diagnostic::new(Code::LetterWithoutConsent, place, message).with_help(help));
     };
-    if text.record.is_named_without_consent() {
-        tell(
-            FieldPath::key("authors"),
-            "a name stands here, and nothing says that its bearer agreed to that".into(),
-            "take the name out: `role` says who answered; or write `may_name: true` when they have agreed",
-        );
+    if let Record::Source(source) = &*text.record {
+        if source.is_named() {
+            tell(
+                FieldPath::key("authors"),
+                "a name stands here, and nothing says that its bearer agreed to that".into(),
+                "take the name out, also where it stands in other fields: `role` says who answered; or write \
+                 `may_name: true` when they have agreed",
+            );
+        }
+        if source.is_quoted() {
+            tell(
+                FieldPath::key("defects"),
+                "words of a letter stand here, and nothing says that whoever wrote it agreed to be quoted".into(),
+                "take them out; or write `may_quote: true` under `letter` when they have agreed",
+            );
+        }
     }
     let quotes = text.record.quotes().iter().map(|one| &one.source);
+    for (index, source) in quotes.clone().enumerate() {
+        let is_quotable = !catalogue.refuses(source, |letter| letter.may_quote);
+        if is_quotable && catalogue.refuses(source, |letter| letter.may_name) {
+            tell(
+                FieldPath::key("quotes")
+                    .then_item(index)
+                    .then_key("speaker"),
+                format!(
+                    "whoever wrote the letter `{}` did not agree to be named, and a quote names its speaker",
+                    source.id()
+                ),
+                "say it in your own words; or write `may_name: true` under the letter when they have agreed",
+            );
+        }
+    }
     let quotes = quotes
         .enumerate()
         .map(|(index, source)| ("quotes", index, "text", source));
@@ -30,7 +56,7 @@ pub(super) fn no_more_than_agreed(
     let facts = facts.filter(|(_, fact)| fact.verbatim.is_some());
     let facts = facts.map(|(index, fact)| ("facts", index, "verbatim", &fact.source));
     for (list, index, field, source) in quotes.chain(facts) {
-        if !catalogue.may_quote(source) {
+        if catalogue.refuses(source, |letter| letter.may_quote) {
             tell(
                 FieldPath::key(list).then_item(index).then_key(field),
                 format!(

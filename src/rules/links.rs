@@ -2,7 +2,7 @@
 
 use super::{references::remedy, remedy_for_next};
 use crate::{
-    catalogue::{Address, Catalogue, Item, OwnAddress, Text, key_of_page},
+    catalogue::{Address, Catalogue, Item, OwnAddress, Text},
     content::{Body, Key, Link, LinkTarget, Origin},
     diagnostics::{Code, Diagnostic, Place, nearest},
     model::{EntityKind, Id, Language, Part, walk, web_address::meant},
@@ -26,14 +26,14 @@ pub(super) fn lead_somewhere(catalogue: &Catalogue, item: &Item, findings: &mut 
 /// told once for each entry.
 pub(super) fn stay_for_readers(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let own = catalogue.visibility(&item.key);
+    // What waits is told where it stands.
+    let is_closed = |key: &Key| catalogue.visibility(key) > own && !catalogue.waits(key);
     let mut closed: Vec<(Key, Place)> = Vec::new();
     for text in item.texts() {
         for (key, place) in by_own_address(catalogue, text) {
             if catalogue.withdrawn().contains_key(&key) {
                 findings.push(to_withdrawn(&key, place));
-            } else if catalogue.visibility(&key) > own
-                && !closed.iter().any(|(known, _)| *known == key)
-            {
+            } else if is_closed(&key) && !closed.iter().any(|(known, _)| *known == key) {
                 closed.push((key, place));
             }
         }
@@ -43,9 +43,7 @@ pub(super) fn stay_for_readers(catalogue: &Catalogue, item: &Item, findings: &mu
                 LinkTarget::File(file) => catalogue.key_of_file(file),
                 LinkTarget::Here => None,
             };
-            // What waits is told where it stands.
-            let is_closed = |key: &&Key| catalogue.visibility(key) > own && !catalogue.waits(key);
-            if let Some(key) = key.filter(is_closed)
+            if let Some(key) = key.filter(|key| is_closed(key))
                 && !closed.iter().any(|(known, _)| known == key)
             {
                 closed.push((
@@ -77,7 +75,7 @@ pub(super) fn stay_for_readers(catalogue: &Catalogue, item: &Item, findings: &mu
 fn by_own_address(catalogue: &Catalogue, text: &Text) -> Vec<(Key, Place)> {
     let own = OwnAddress::of(&catalogue.site().base_url);
     let entry_at = |address: &str| {
-        let key = key_of_page(&own.path_of(address)?)?;
+        let key = own.key_of(address)?;
         let is_known = catalogue.item(&key).is_some() || catalogue.withdrawn().contains_key(&key);
         is_known.then_some(key)
     };

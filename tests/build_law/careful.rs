@@ -13,7 +13,10 @@ use crate::{
 
 const PRACTICE: &str = "content/practices/zcarefulidz.md";
 const AGREED: &str = "{date: 2026-01-02, role: Mayor}";
-const WISHES: &str = "seeks: [youth-participation]\nseeks_consent: {date: 2026-01-02, role: Mayor}\nsources: [example-source]\n";
+const EVENT: &str = "content/events/example-event.md";
+const EVENT_TEXT: &str = "---\ntitle: Open evening\nkind: event\nsummary: Doors were opened.\ndate: 2026-03-06\nplace: {text: zplacez}\n\
+                          topics: [youth-participation]\nsources: [example-source]\nreview: {updated: 2026-11-20}\n---\n\nIt was.\n";
+const WISHES: &str = "geo: {lat: 41.52, lon: 21.47}\nseeks: [youth-participation]\nseeks_consent: {date: 2026-01-02, role: Mayor}\nsources: [example-source]\n";
 const ALL_AGREED: &str = "letter: {role: Clerk, may_quote: true, may_name: true}";
 const NOT_AGREED: &str = "letter: {role: Clerk}";
 /// How the words of the first quote begin.
@@ -92,6 +95,33 @@ fn places_quotes_and_wishes_go_though_nothing_can_be_built() -> anyhow::Result<(
             "safeguarding: {geo_precision: country}\nsources: [example-source",
         ),
         ("zquotedz", "content/sources.yaml", ALL_AGREED, NOT_AGREED),
+        ("zslipz", "content/sources.yaml", ALL_AGREED, NOT_AGREED),
+        ("Zwriter", "content/sources.yaml", ALL_AGREED, NOT_AGREED),
+        (
+            "Zspeaker",
+            "content/people.yaml",
+            "public_function: true",
+            "public_function: false",
+        ),
+        ("id=\"seeks\"", city, "seeks_consent: ", "agreed: "),
+        (
+            "GeoCoordinates",
+            city,
+            "sources: [example-source",
+            "safeguarding: {geo_precision: region}\nsources: [example-source",
+        ),
+        (
+            "zplacez",
+            EVENT,
+            "sources: [example-source",
+            "safeguarding: {geo_precision: region}\nsources: [example-source",
+        ),
+        (
+            "zplacez",
+            EVENT,
+            "sources: [example-source",
+            "safeguarding: {geo_precision: region}\nwrong_key: 1\nsources: [example-source",
+        ),
         (
             "id=\"seeks\"",
             city,
@@ -107,7 +137,8 @@ fn places_quotes_and_wishes_go_though_nothing_can_be_built() -> anyhow::Result<(
     ] {
         let site = site()?;
         site.replace(city, "sources: [example-source]\n", WISHES)?;
-        let before = quoting(&site, ALL_AGREED, "unknown")?;
+        site.write(EVENT, EVENT_TEXT)?;
+        let before = quoting(&site, ALL_AGREED, "[Zwriter Zname]")?;
         ensure!(is_there(what, &before), "{what} was never there");
         site.replace(file, from, to)?;
         site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
@@ -207,7 +238,8 @@ fn quoting(site: &Site, letter: &str, authors: &str) -> anyhow::Result<Tree> {
         "content/sources.yaml",
         format!(
             "{others}- id: letter\n  title: unknown\n  publisher: not_applicable\n  authors: {authors}\n  kind: letter\n  \
-             perspective: [city]\n  published: 2026-10-10\n  lang: en\n  consulted: 2026-11-01\n  {letter}\n"
+             perspective: [city]\n  published: 2026-10-10\n  lang: en\n  consulted: 2026-11-01\n  \
+             defects: [{{text: zslipz and more}}]\n  {letter}\n"
         ),
     )?;
     site.write(

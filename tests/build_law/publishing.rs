@@ -365,6 +365,9 @@ fn what_is_not_for_everyone_is_written_where_not_everyone_looks() -> anyhow::Res
     site.write("netlify.toml", "[build]\npublish = \"shown\"\n")?;
     let public = site.path("published");
     run(&mut site.building_into(&public))?.good()?;
+    let host = site.path("host");
+    fs::create_dir(&host)?;
+    fs::write(host.join("CNAME"), "kb.example")?;
     let inside = |folder: &str| site.root().join(folder);
     for edition in ["members", "internal"] {
         for out in [
@@ -376,6 +379,8 @@ fn what_is_not_for_everyone_is_written_where_not_everyone_looks() -> anyhow::Res
             inside("shown/staff"),
             inside("public"),
             public.clone(),
+            public.join("staff"),
+            host.join("staff/kb"),
         ] {
             let mut building = site.building_into(&out);
             building.args(["--edition", edition]);
@@ -389,6 +394,15 @@ fn what_is_not_for_everyone_is_written_where_not_everyone_looks() -> anyhow::Res
         // Once more, over itself.
         run(&mut building)?.good()?;
     }
+    let archive = host.join("staff.zip");
+    let mut building = site.building_into(&site.path("staff"));
+    building
+        .args(["--edition", "internal", "--zip"])
+        .arg(&archive);
+    run(&mut building)?
+        .with_code(2)?
+        .saying(&["--yes-protected"])?;
+    ensure!(!archive.exists());
     let mut building = site.building_into(&public);
     run(building.args(["--edition", "internal", "--yes-protected"]))?.good()?;
     Ok(())

@@ -47,6 +47,11 @@ impl PlannedClause {
             atoms,
         }
     }
+
+    /// Whether the bundle has what one of the alternatives can't match without.
+    fn is_known(&self, terms: &TermTable) -> bool {
+        self.atoms.iter().any(|atom| atom.is_known(terms))
+    }
 }
 
 /// A word or a phrase with its terms.
@@ -123,16 +128,18 @@ impl Plan {
     }
 
     /// Leaves out parts that no page has of a compound of words, where pages have others
-    /// (counter-extremism). Part of a number or a date would be another one.
+    /// (counter-extremism), in clauses that have no known word at all. Part of a number
+    /// or a date would be another one.
     pub(crate) fn leave_out_parts(&mut self, terms: &TermTable) {
-        for atom in self.clauses.iter_mut().flat_map(|clause| &mut clause.atoms) {
-            let is_known = atom.is_known(terms);
+        let clauses = self.clauses.iter_mut();
+        let unknown = clauses.filter(|clause| !clause.is_known(terms));
+        for atom in unknown.flat_map(|clause| &mut clause.atoms) {
             let PlannedAtom::Word(compound) = atom else {
                 continue;
             };
             let is_of_letters = !compound.whole.text.contains(char::is_numeric);
             let has_any = compound.parts.iter().any(|part| part.tells(terms));
-            if !is_known && is_of_letters && has_any {
+            if is_of_letters && has_any {
                 let unknown = compound.parts.iter().filter(|part| !part.is_known(terms));
                 self.left_out.extend(unknown.map(|part| part.text.clone()));
                 compound.parts.retain(|part| part.is_known(terms));
@@ -149,7 +156,7 @@ impl Plan {
         own: Option<u8>,
     ) -> Result<(), BundleError> {
         for clause in &mut self.clauses {
-            if clause.atoms.iter().any(|atom| atom.is_known(terms)) {
+            if clause.is_known(terms) {
                 continue;
             }
             for atom in &mut clause.atoms {

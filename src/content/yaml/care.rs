@@ -6,13 +6,17 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{Yaml, bounded};
-use crate::model::{Contact, Date, Media, Sensitivity, TargetGroup, Visibility, says_something};
+use crate::model::{
+    Contact, Date, GeoPrecision, Media, SeeksConsent, Sensitivity, TargetGroup, Visibility,
+    says_something,
+};
 
 /// Words of data that may be a refusal, or a consent that is over.
 const ON_CONSENT: [&str; 4] = ["consent", "refus", "until:", "expires:"];
 /// The fields of a contact that hold an address.
 const ADDRESSES: [&str; 2] = ["email", "phone"];
 const VISIBILITY: &str = "visibility";
+const PUBLIC_FUNCTION: &str = "public_function";
 
 /// What is said of who may see an entry that is not sound, its pictures and its contact.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,7 +52,11 @@ pub(super) fn of_value(value: &Value) -> Care {
     let whole = fields(value, "safeguarding").filter(|care| care.is_string());
     // The word often stands a step too high.
     let visibilities = inside.chain(whole).chain(fields(value, VISIBILITY));
-    let waiting = waits(value).then_some(Visibility::Members);
+    let closed = [
+        waits(value).then_some(Visibility::Members),
+        is_placeless(value).then_some(Visibility::Members),
+        is_of_nobody_public(value).then_some(Visibility::Internal),
+    ];
     Care {
         media: fields(value, "media")
             .flat_map(items)
@@ -56,7 +64,10 @@ pub(super) fn of_value(value: &Value) -> Care {
             .collect(),
         addresses: addresses.flat_map(words).collect(),
         contact,
-        visibility: visibilities.map(stated).chain(waiting).max(),
+        visibility: visibilities
+            .map(stated)
+            .chain(closed.into_iter().flatten())
+            .max(),
         words: words(value)
             .into_iter()
             .flat_map(|text| names_in(&text))
@@ -113,11 +124,15 @@ fn of_text(text: &str) -> Care {
     let files = values_of("file", text).filter(|_| is_on_consent);
     let addresses = ADDRESSES.iter().flat_map(|key| values_of(key, text));
     let visibilities = values_of(VISIBILITY, text).map(|word| stated(&Value::from(word)));
+    let mut functions = values_of(PUBLIC_FUNCTION, text);
+    let of_nobody = functions.any(|said| said != "true");
     Care {
         media: files.map(|file| (file.to_owned(), None)).collect(),
         addresses: addresses.map(str::to_owned).collect(),
         contact: None,
-        visibility: visibilities.max(),
+        visibility: visibilities
+            .chain(of_nobody.then_some(Visibility::Internal))
+            .max(),
         words: names_in(text),
     }
 }
@@ -143,6 +158,23 @@ fn waits(value: &Value) -> bool {
     says("sensitivity", Sensitivity::High.name())
         || is_elevated && !is_reviewed
         || is_of_group && !is_elevated
+}
+
+/// May it no longer be said where something is, or what a city wants to learn? Which of its published words tell that,
+/// can't be known.
+fn is_placeless(value: &Value) -> bool {
+    let precise = GeoPrecision::City.name();
+    let mut precisions = fields_within(value, "geo_precision").into_iter();
+    let seeks = fields(value, "seeks").next().is_some();
+    let agreed = fields(value, "seeks_consent").next();
+    let agreed = agreed.and_then(|said| serde_json::from_value::<SeeksConsent>(said.clone()).ok());
+    let is_agreed = agreed.is_some_and(|agreed| agreed.objection(agreed.date).is_none());
+    precisions.any(|said| said != precise) || seeks && !is_agreed
+}
+
+/// Is it a person who does not act in a public function?
+fn is_of_nobody_public(value: &Value) -> bool {
+    fields(value, PUBLIC_FUNCTION).any(|said| said != &Value::Bool(true))
 }
 
 /// What a word says of who may see an entry. What can't be read closes it: nobody would say that it is open.
@@ -285,16 +317,24 @@ mod tests {
             "x: 1\nsensitivity: high\n",
             "x: 1\nsafeguarding: {sensitivity: elevated, reviewed_on: 2026-01-02, reviewed_by_role: nobody}\n",
             "x: 1\ntarget_groups: [women, children]\n",
+            "x: 1\nsafeguarding: {geo_precision: region}\n",
+            "x: 1\nseeks: [youth]\n",
         ] {
             assert_eq!(of(text).visibility, Some(Visibility::Members), "{text}");
         }
-        assert_eq!(
-            of("safeguarding: internal\n").visibility,
-            Some(Visibility::Internal)
-        );
+        for text in [
+            "safeguarding: internal\n",
+            "name: A\npublic_function: false\n",
+            "x: [\npublic_function: no\n",
+        ] {
+            assert_eq!(of(text).visibility, Some(Visibility::Internal), "{text}");
+        }
         let looked_at = "x: 1\nsafeguarding: {groups: [children], sensitivity: elevated, reviewed_on: 2026-01-02, \
                          reviewed_by_role: head}\n";
         assert_eq!(of(looked_at).visibility, None);
+        let agreed = "x: 1\nseeks: [youth]\nseeks_consent: {date: 2026-01-02, role: mayor}\nsafeguarding: {geo_precision: city}\n\
+                      public_function: true\n";
+        assert_eq!(of(agreed).visibility, None);
         assert_eq!(
             of("x: 1\nvisibility: public\n").visibility,
             Some(Visibility::Public)
