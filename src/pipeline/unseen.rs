@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     catalogue::{Address, Catalogue, Item, Text},
-    content::{Key, LinkTarget},
+    content::{Key, LinkTarget, Remains},
     escape,
     model::{EntityKind, Layout, Visibility},
     publish::{self, PublishError, TakenOut},
@@ -50,7 +50,10 @@ impl<'a> Unseen<'a> {
         let knows_entries = left_behind.knows_entries();
         let is_closed = |said: &Visibility| !said.is_open_to(audience);
         // What stands in lists may only seem closed, because what refers to it can't be read.
-        let may_be_named = may_be_named(catalogue);
+        let (closed_remains, open_remains): (Vec<_>, Vec<_>) = catalogue
+            .remains()
+            .partition(|remains| remains.care.visibility.is_some_and(|said| is_closed(&said)));
+        let may_be_named = may_be_named(catalogue, &open_remains);
         let is_closed_item = |item: &Item| {
             let is_of_folder = matches!(item.key.kind.layout(), Layout::Folder(_));
             let said = item.original().record.visibility();
@@ -78,20 +81,20 @@ impl<'a> Unseen<'a> {
         for file in catalogue.objected_files(today) {
             unseen.add_file(file);
         }
-        let mut closed_remains = Vec::new();
-        for remains in catalogue.remains() {
-            if remains.care.visibility.is_some_and(|said| is_closed(&said)) {
-                remains.files().for_each(|file| unseen.add_file(&file));
-                closed_remains.extend(&remains.key);
-                let is_named = |file: &&Arc<str>| remains.perhaps_names(file);
-                let files = catalogue.assets().map(|(file, _)| file).filter(is_named);
-                files.for_each(|file| unseen.add_file(file));
-                let item = remains.key.as_ref().and_then(|key| catalogue.item(key));
-                for file in item.into_iter().flat_map(Item::texts).flat_map(Text::files) {
-                    unseen.add_file(&file);
-                }
+        for remains in &closed_remains {
+            remains.files().for_each(|file| unseen.add_file(&file));
+            let is_named = |file: &&Arc<str>| remains.perhaps_names(file);
+            let files = catalogue.assets().map(|(file, _)| file).filter(is_named);
+            files.for_each(|file| unseen.add_file(file));
+            let item = remains.key.as_ref().and_then(|key| catalogue.item(key));
+            for file in item.into_iter().flat_map(Item::texts).flat_map(Text::files) {
+                unseen.add_file(&file);
             }
         }
+        let closed_remains: Vec<&Key> = closed_remains
+            .into_iter()
+            .filter_map(|remains| remains.key.as_ref())
+            .collect();
         let closed = catalogue.items().filter(|item| is_closed_item(item));
         let closed = closed.map(|item| &item.key);
         for key in closed
@@ -319,9 +322,9 @@ fn holds_words(path: &str) -> bool {
 }
 
 /// Items of lists that an entry may refer to that can't be read, or that others do which it may refer to.
-fn may_be_named(catalogue: &Catalogue) -> BTreeSet<Key> {
+fn may_be_named(catalogue: &Catalogue, remains: &[&Remains]) -> BTreeSet<Key> {
     let mut words: BTreeSet<&str> = BTreeSet::new();
-    for remains in catalogue.remains() {
+    for remains in remains {
         words.extend(remains.care.words.iter().map(String::as_str));
         for link in &remains.body.links {
             if let LinkTarget::Key(key) = &link.target {

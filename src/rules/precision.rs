@@ -7,7 +7,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::{Key, LinkTarget},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{City, Part, Record, Ref, walk},
+    model::{City, EntityKind, Part, Record, Ref, walk},
 };
 
 pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -40,7 +40,7 @@ pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mu
         .iter()
         .flat_map(|city| names_of(city, catalogue))
         .collect();
-    references(catalogue, original, &names, findings);
+    references(catalogue, original, cities, &names, findings);
     for text in item.texts() {
         words(item, text, &names, findings);
         links(catalogue, text, cities, findings);
@@ -147,10 +147,11 @@ fn words(item: &Item, text: &Text, names: &[String], findings: &mut Vec<Diagnost
     }
 }
 
-/// What an entry refers to is shown beside it: an organisation or a source that has the city in its name.
+/// What an entry refers to leads to the city: an organisation, a person or a source that names it.
 fn references(
     catalogue: &Catalogue,
     text: &Text,
+    cities: &[Ref<City>],
     names: &[String],
     findings: &mut Vec<Diagnostic>,
 ) {
@@ -159,7 +160,7 @@ fn references(
             return;
         };
         let item = catalogue.item(&Key::new(kind, id.clone()));
-        let Some(told) = item.and_then(|item| told_beside(item, names)) else {
+        let Some(told) = item.and_then(|item| told_by(item, cities, names)) else {
             return;
         };
         let message =
@@ -171,26 +172,35 @@ fn references(
     });
 }
 
-/// The words of an organisation or a source that are shown with it and name a city.
-fn told_beside(item: &Item, names: &[String]) -> Option<String> {
+/// What an organisation, a person or a source says that names one of the cities, or leads to it.
+fn told_by(item: &Item, cities: &[Ref<City>], names: &[String]) -> Option<String> {
     let record = &*item.original().record;
-    let told: Vec<&str> = match record {
-        Record::Organisation(_) => record.names(),
-        Record::Source(source) => {
-            let told = source
-                .title
-                .value()
-                .into_iter()
-                .chain(source.publisher.value());
-            told.map(String::as_str).collect()
-        }
-        _ => Vec::new(),
-    };
-    let is_named = |told: &&str| {
-        let told = folded(told);
-        names.iter().any(|name| say(&told, &folded(name)))
-    };
-    told.into_iter().find(is_named).map(str::to_owned)
+    if !matches!(
+        record,
+        Record::Organisation(_) | Record::Person(_) | Record::Source(_)
+    ) {
+        return None;
+    }
+    let mut found = None;
+    walk(record, &mut |_, part| {
+        let told = match part {
+            Part::Reference(EntityKind::City, id) => {
+                let city = cities.iter().find(|city| city.id() == id);
+                city.map(|city| city.id().to_string())
+            }
+            Part::Address(address) => {
+                let address = address.as_str();
+                let is_named = names.iter().any(|name| is_within(address, name));
+                is_named.then(|| address.to_owned())
+            }
+            part => part.text().map(str::to_owned).filter(|told| {
+                let told = folded(told);
+                names.iter().any(|name| say(&told, &folded(name)))
+            }),
+        };
+        found = found.take().or(told);
+    });
+    found
 }
 
 /// Addresses and names of files in the text.

@@ -6,7 +6,7 @@ use super::{Watch, at_id, at_value, names};
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath, Place, Step},
-    model::{City, Date, Part, Repository, Visibility, private_numbers, walk},
+    model::{City, Date, Part, Record, Repository, Visibility, private_numbers, walk},
 };
 
 /// Fields for staff without which something else could not be published: why a warning stands, who agreed to be
@@ -96,6 +96,9 @@ fn closed_fields(today: Date, item: &Item, findings: &mut Vec<Diagnostic>) {
     {
         closed.push(FieldPath::key("seeks"));
     }
+    if item.is_placeless() {
+        closed.extend(place(&original.record).map(FieldPath::key));
+    }
     findings.extend(closed.into_iter().map(|path| {
         let message = format!(
             "{} is not for everyone, and everyone can read this repository",
@@ -103,6 +106,25 @@ fn closed_fields(today: Date, item: &Item, findings: &mut Vec<Diagnostic>) {
         );
         at_value(Code::NotForThisRepository, original, path, message).with_help(REMEDY)
     }));
+}
+
+/// The field in which an entry says where it is.
+fn place(record: &Record) -> Option<&'static str> {
+    match record {
+        Record::Practice(practice) => (!practice.cities.items().is_empty()).then_some("cities"),
+        Record::Event(event) => event.place.value().map(|_| "place"),
+        Record::City(city) => city.geo.value().map(|_| "geo"),
+        Record::Hub(_)
+        | Record::Call(_)
+        | Record::Transfer(_)
+        | Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => None,
+    }
 }
 
 /// Reasons that no page shows, and that name somebody or something that is closed: of what was taken down, of warnings
