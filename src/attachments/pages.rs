@@ -15,18 +15,25 @@ mod shown;
 use std::collections::BTreeSet;
 
 use self::{document::Document, fonts::Fonts, letters::Untold};
-use super::unread::Unread;
+use super::{pdf::syntax::entries, unread::Unread, xml};
 
 /// The most bytes of words beside the pages.
 const MOST_BESIDE: usize = 16 * 1024 * 1024;
 /// Of the signs of a text at most one in so many is none that is printed.
 const FEW_CONTROLS: usize = 8;
 
+/// Between two blocks of text no number goes on.
+const BLOCK: &str = "\n\n";
+/// What only the information about a document has.
+const IN_INFORMATION: [&[u8]; 4] = [b"Author", b"Creator", b"Producer", b"Keywords"];
+
 /// What a PDF says.
 #[derive(Debug, Default)]
 pub(super) struct Pages {
     /// Its words. Lines that don't follow each other stand apart as blocks do.
     pub words: String,
+    /// What is noted about it, where no page shows it: in its information (14.3.3), and in XMP.
+    pub notes: String,
     /// What of it can't be read.
     pub unread: BTreeSet<Unread>,
 }
@@ -67,9 +74,39 @@ pub(super) fn read(pdf: &[u8]) -> Pages {
         said.extend(beside(&string));
     }
     Pages {
-        words: said.join("\n\n"),
+        words: said.join(BLOCK),
+        notes: notes(&document),
         unread,
     }
+}
+
+/// What is noted about a document.
+fn notes(document: &Document<'_>) -> String {
+    let information = document.objects.iter().filter(|object| {
+        let mut entries = entries(&object.head);
+        entries.any(|(key, _)| IN_INFORMATION.contains(&&*key))
+    });
+    let strings = information.flat_map(|object| shown::strings(&object.head));
+    let strings = strings.filter_map(|string| beside(&string));
+    let of_xml = document.notes.iter().map(|note| values(&xml::text(note)));
+    strings.chain(of_xml).collect::<Vec<_>>().join(BLOCK)
+}
+
+/// All that XML says, between its tags and in them, each apart.
+fn values(text: &str) -> String {
+    let mut values = String::new();
+    xml::walk(text, |part| match part {
+        xml::Part::Words(words) => values.push_str(words),
+        xml::Part::Open(tag) => {
+            values.push_str(BLOCK);
+            for value in tag.values() {
+                values.push_str(&value);
+                values.push_str(BLOCK);
+            }
+        }
+        xml::Part::Close(_) => values.push_str(BLOCK),
+    });
+    values
 }
 
 /// What a string beside the pages says, if it is a text.
@@ -346,6 +383,41 @@ mod tests {
             unread("1 0 obj ".repeat(200_000).as_bytes()),
             [Unread::TooMuch]
         );
+    }
+
+    #[test]
+    fn what_is_noted_about_a_document_is_read() {
+        let xmp = "<x:xmpmeta><rdf:RDF><rdf:Description x:Phone='070 123 456'><dc:rights>\
+                   <rdf:li>Ana</rdf:li></dc:rights></rdf:Description></rdf:RDF></x:xmpmeta>";
+        let plain =
+            format!("4 0 obj <</Type/Metadata/Subtype/XML>>\nstream\n{xmp}\nendstream endobj");
+        let information = "1 0 obj <</Producer(070 123 456)/Author(Ana)>> endobj";
+        for pdf in [
+            plain.as_bytes(),
+            &packed(4, xmp.as_bytes()),
+            information.as_bytes(),
+        ] {
+            let read = read(&[b"%PDF-1.7\n", pdf].concat());
+            for word in ["070 123 456", "Ana"] {
+                let mut blocks = read.notes.split(BLOCK).map(str::trim);
+                assert!(blocks.any(|block| block == word), "{}", read.notes);
+            }
+        }
+        let unknown = "1 0 obj <</Type/Metadata/Filter/JPXDecode>>\nstream\nx\nendstream endobj";
+        assert_eq!(unread(unknown.as_bytes()), [Unread::Packed]);
+    }
+
+    #[test]
+    fn words_that_nobody_sees_are_read() {
+        for content in [
+            "q /Im1 Do Q BT 3 Tr /F1 9 Tf (070 123 456) Tj ET",
+            "BT 7 Tr (070 123 456) Tj ET /Im1 Do",
+            "BT 1 1 1 rg (070 123 456) Tj ET",
+            "BT /F1 0.1 Tf (070 123 456) Tj ET",
+            "/OC /Hidden BDC BT (070 123 456) Tj ET EMC",
+        ] {
+            assert_eq!(words(&page(content.as_bytes())).trim(), "070 123 456");
+        }
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! The private numbers in what a file says to whoever opens it.
 //!
 //! Takes: a file's bytes. Gives: what its texts hold that belongs to one person, `None` where there is more
-//! text than is looked through. Of a PDF, the addresses of its links and the numbers on its pages are read; mailboxes
-//! on its pages are not: reports name their authors.
+//! text than is looked through. Of a PDF, the addresses of its links, what is noted about it and the numbers on its pages
+//! are read; mailboxes on its pages are not: reports name their authors.
 
 use std::collections::BTreeSet;
 
@@ -156,6 +156,7 @@ fn look_through(
             let pages = pages::read(bytes);
             found.unread.extend(&pages.unread);
             found.add_numbers(&pages.words);
+            found.add(&pages.notes);
             traces::links_of_pdf(bytes).join(BLOCK)
         }
         Kind::Markup => of_xml(&xml::text(bytes)),
@@ -352,6 +353,20 @@ mod tests {
         assert_eq!(found("a.pdf", &page("Call 031 475 000")), []);
         let pdf = "%PDF-1.7\n1 0 obj <</S/URI/URI(mailto:petar.petrov@example.org)>> endobj";
         assert_eq!(found("a.pdf", pdf).len(), 1);
+        let xmp = |author: &str| {
+            format!(
+                "%PDF-1.7\n4 0 obj <</Type/Metadata>>\nstream\n<rdf:RDF><dc:creator>{author}</dc:creator>\
+                 </rdf:RDF>\nendstream endobj"
+            )
+        };
+        for author in ["petar.petrov@example.org", "Petar, 070 123 456"] {
+            assert_eq!(found("a.pdf", &xmp(author)).len(), 1, "{author}");
+            let information = format!("%PDF-1.7\n1 0 obj <</Author({author})>> endobj");
+            assert_eq!(found("a.pdf", &information).len(), 1, "{author}");
+        }
+        for author in ["office@example.org", "Petar Petrov, 031 475 000"] {
+            assert_eq!(found("a.pdf", &xmp(author)), [], "{author}");
+        }
         let pdf = "%PDF-1.7\n1 0 obj <</S/URI/URI(mailto:office@example.org)>> endobj";
         assert_eq!(found("a.pdf", pdf), []);
     }

@@ -13,18 +13,27 @@ pub(super) struct Tag<'a> {
 impl Tag<'_> {
     /// The value of an attribute with this name, whatever its prefix.
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
+        let (_, value) = self.written().find(|(known, _)| *known == name)?;
+        Some(unescaped(value))
+    }
+
+    /// The values of all attributes.
+    pub(super) fn values(&self) -> impl Iterator<Item = String> {
+        self.written().map(|(_, value)| unescaped(value))
+    }
+
+    /// The attributes, each by its name without a prefix, as they stand.
+    fn written(&self) -> impl Iterator<Item = (&str, &str)> {
         let mut rest = self.attributes;
-        while let Some((before, after)) = rest.split_once('=') {
+        std::iter::from_fn(move || {
+            let (before, after) = rest.split_once('=')?;
             let after = after.trim_start();
             let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
             let (value, next) = after[1..].split_once(quote)?;
-            let found = before.split_whitespace().next_back().unwrap_or_default();
-            if local(found) == name {
-                return Some(unescaped(value));
-            }
             rest = next;
-        }
-        None
+            let name = before.split_whitespace().next_back().unwrap_or_default();
+            Some((local(name), value))
+        })
     }
 
     /// The words up to the next tag.

@@ -27,6 +27,7 @@ mod notes;
 mod numbers;
 mod original;
 mod overview;
+mod own_code;
 mod own_numbers;
 mod page;
 mod page_context;

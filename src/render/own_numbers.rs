@@ -1,9 +1,12 @@
-//! The private numbers in what a site says in its own theme: its words stand on pages for everyone, so they are
-//! left out for everyone.
+//! The private numbers in what a site says in its own theme: its words stand on pages, in scripts and in style sheets
+//! for everyone, so they are left out for everyone.
 
 use std::{borrow::Cow, ops::Range};
 
-use super::layers::{Layer, LayerFile};
+use super::{
+    layers::{Layer, LayerFile},
+    own_code::Syntax,
+};
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
     model::{PrivateNumber, private_numbers},
@@ -62,15 +65,33 @@ pub(super) fn left_out_of_template<'a>(
     if file.layer == Layer::Default {
         return Cow::Borrowed(text);
     }
-    let as_long = |number: &str| {
-        let blanks = number.len().saturating_sub(LEFT_OUT.len());
-        format!("{LEFT_OUT}{}", " ".repeat(blanks))
-    };
     without(file, text, in_template(text), as_long, findings)
 }
 
-/// The private numbers in its words and in its tags.
-fn in_template(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
+/// Takes the private numbers out of the comments and strings of the scripts and style sheets of the site. All else stays
+/// where it is.
+pub(super) fn leave_out_of_code(files: &mut [LayerFile], findings: &mut Vec<Diagnostic>) {
+    for file in files.iter_mut().filter(|file| file.layer != Layer::Default) {
+        let Some((code, text)) = Syntax::of(&file.name).zip(file.text().ok()) else {
+            continue;
+        };
+        let found = code.private_numbers(text);
+        if let Cow::Owned(kept) = without(file, text, found, as_long, findings) {
+            let start = file.text_start(text);
+            let kept = [&file.bytes[..start], kept.as_bytes()].concat();
+            file.bytes = kept.into();
+        }
+    }
+}
+
+/// What stands in the place of a number, as long as it is.
+fn as_long(number: &str) -> String {
+    let blanks = number.len().saturating_sub(LEFT_OUT.len());
+    format!("{LEFT_OUT}{}", " ".repeat(blanks))
+}
+
+/// The private numbers in the words and in the tags of a template.
+pub(super) fn in_template(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
     let mut found = private_numbers(text);
     // What stands in a tag is looked at as words are.
     found.extend(private_numbers(
@@ -151,6 +172,37 @@ mod tests {
             assert_eq!(kept, expected);
             assert_eq!(findings.len(), usize::from(text != expected), "{text}");
             assert_eq!(kept.len(), text.len(), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_number_is_left_in_code() {
+        for (layer, name, text, expected) in [
+            (
+                Layer::Site,
+                "a.js",
+                "\u{feff}// Ana, 070 123 456\nlet a = 1;",
+                "\u{feff}// Ana, …        \nlet a = 1;",
+            ),
+            (
+                Layer::Site,
+                "a.css",
+                "/* ana.p@x.mk */ a { top: 0 }",
+                "/* …        */ a { top: 0 }",
+            ),
+            (Layer::Site, "a.js", "let a = 1;", "let a = 1;"),
+            (
+                Layer::Default,
+                "a.js",
+                "// Ana, 070 123 456",
+                "// Ana, 070 123 456",
+            ),
+        ] {
+            let mut files = [LayerFile::made(layer, Part::Static, name, text)];
+            let mut findings = Vec::new();
+            leave_out_of_code(&mut files, &mut findings);
+            assert_eq!(String::from_utf8_lossy(&files[0].bytes), expected);
+            assert_eq!(findings.len(), usize::from(text != expected), "{text}");
         }
     }
 }

@@ -20,7 +20,8 @@ use super::{
     messages::{Asked, Messages},
     numbers::{Counts, Numbers},
     overview,
-    own_numbers::in_comments,
+    own_code::Syntax,
+    own_numbers::{in_comments, leave_out_of_code},
     scripts, search_script,
     templates::Templates,
 };
@@ -110,6 +111,7 @@ impl Theme {
             }
             is_portable
         });
+        leave_out_of_code(&mut files, &mut findings);
         let pictures = without_metadata(&mut files, read, site);
         let mut files = scripts::bundle(files, &mut findings);
         if site.search {
@@ -249,7 +251,7 @@ fn without_metadata(
             private: None,
             unread: BTreeSet::new(),
         };
-        if !is_code(&file.name) {
+        if Syntax::of(&file.name).is_none() {
             (picture.private, picture.unread) = private_in_document(&file.name, &file.bytes);
         }
         if file.name.to_ascii_lowercase().ends_with(".svg") {
@@ -276,13 +278,6 @@ fn may_show_people(file: &LayerFile, looks: Option<&PictureElsewhere>) -> bool {
     let is_of_other_kind = NOT_DECODED.iter().any(|ending| name.ends_with(ending));
     looks.is_some_and(PictureElsewhere::is_photo)
         || is_of_other_kind && file.bytes.len() > LARGEST_ICON
-}
-
-/// Is it a script, a style sheet or what belongs to one, whose numbers are nobody's?
-fn is_code(name: &str) -> bool {
-    const CODE: [&str; 4] = ["css", "js", "map", "mjs"];
-    let ending = name.rsplit('.').next().unwrap_or_default();
-    CODE.iter().any(|code| ending.eq_ignore_ascii_case(code))
 }
 
 /// The static files by address, and the address of each name; a name in a stronger layer hides

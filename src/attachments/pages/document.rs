@@ -30,8 +30,13 @@ const MOST_OF_A_NUMBER: usize = 64;
 const OBJECT: usize = 1024 * 1024;
 /// How far back the number of an object is looked for.
 const NUMBER: usize = 24;
-/// Types of streams that say nothing: pictures, tables of objects, notes.
-const SILENT: [&[u8]; 3] = [b"Image", b"XRef", b"Metadata"];
+/// Types of streams that say nothing on a page: pictures, tables of objects, notes.
+const SILENT: [&[u8]; 3] = [b"Image", b"XRef", NOTES];
+/// The type of what is noted about a file or a part of it (14.3.2), what such notes begin with, and how far that is
+/// looked for.
+const NOTES: &[u8] = b"Metadata";
+const IN_NOTES: &[u8] = b"<rdf:RDF";
+const BEGINNING: usize = 4096;
 /// What only the stream of a font's own program has.
 const OF_FONTS: [&[u8]; 3] = [b"Length1", b"Length2", b"Length3"];
 /// The most trailers that are looked at, each of which was once the end of the file.
@@ -60,6 +65,8 @@ pub(super) struct Document<'a> {
     /// What couldn't be read.
     pub unread: BTreeSet<Unread>,
     pub has_pictures: bool,
+    /// What is noted about it, as XML.
+    pub notes: Vec<Vec<u8>>,
     /// Pages, each with the numbers of the streams that are drawn on it one after the other.
     pages: Vec<(usize, Vec<u32>)>,
 }
@@ -71,6 +78,7 @@ impl<'a> Document<'a> {
             by_number: BTreeMap::new(),
             unread: BTreeSet::new(),
             has_pictures: false,
+            notes: Vec::new(),
             pages: Vec::new(),
         };
         let mut data = document.add_all(pdf);
@@ -94,13 +102,20 @@ impl<'a> Document<'a> {
             document.has_pictures |= document.is_of_subtype(index, b"Image");
             let number = document.objects[index].number;
             let is_content = number.is_some_and(|number| contents.contains(&number));
-            let is_form = document.is_of_subtype(index, b"Form");
-            if data.is_none() || !is_content && !is_form && document.is_silent(index) {
+            let is_drawn = is_content || document.is_of_subtype(index, b"Form");
+            let is_silent = !is_drawn && document.is_silent(index);
+            let is_note = !is_drawn && document.is_of_type(index, NOTES);
+            if data.is_none() || is_silent && !is_note {
                 continue;
             }
-            document.objects[index].is_drawn = is_content || is_form;
+            document.objects[index].is_drawn = is_drawn;
             let made = document.unpack(index, data, &mut room);
-            document.objects[index].stream = Some(made);
+            let begins = &made[..made.len().min(BEGINNING)];
+            if is_note || !is_drawn && places(begins, IN_NOTES).next().is_some() {
+                document.notes.push(made);
+            } else {
+                document.objects[index].stream = Some(made);
+            }
         }
         document
     }
@@ -316,7 +331,10 @@ impl<'a> Document<'a> {
             STREAM_LIMIT.min(room.bytes)
         };
         room.streams = room.streams.saturating_sub(1);
-        let is_needed = self.objects[index].is_drawn || self.is_of_type(index, b"ObjStm");
+        let is_needed = self.objects[index].is_drawn
+            || [b"ObjStm", NOTES]
+                .iter()
+                .any(|kind| self.is_of_type(index, kind));
         let head = &self.objects[index].head;
         let (made, unread) = match unpacked(head, data, limit) {
             Unpacked::Whole(data) => (data, None),

@@ -53,6 +53,8 @@ const TELEPHONE: &[&str] = &[
     "кел",
     "celular",
 ];
+/// Signs before a telephone.
+const SIGNS: [char; 6] = ['☎', '☏', '✆', '📞', '📱', '📲'];
 /// Before the number of a paper, an account, a book, a standard, and before a sum.
 const PAPER: &[&str] = &[
     "ref",
@@ -190,6 +192,36 @@ const PAPER: &[&str] = &[
     "gjithsej",
     "iznos",
     "износ",
+    "budget",
+    "budžet",
+    "budzet",
+    "buxheti",
+    "буџет",
+    "revenue",
+    "revenues",
+    "expenditure",
+    "prihodi",
+    "приходи",
+    "rashodi",
+    "расходи",
+    "shpenzime",
+    "shpenzimet",
+    "ardhura",
+    "vrednost",
+    "vrijednost",
+    "вредност",
+    "vlera",
+    "cost",
+    "costs",
+    "price",
+    "cena",
+    "cijena",
+    "цена",
+    "çmimi",
+    "population",
+    "stanovništvo",
+    "население",
+    "popullsia",
 ];
 /// Beginnings of words for a paper that has a number, a few words before it.
 const PAPER_IN_SENTENCE: &[&str] = &[
@@ -429,7 +461,12 @@ pub(super) fn of(text: &str, range: &Range<usize>) -> Beside {
     if is_in(whose, PAPER) {
         return Beside::Other;
     }
-    if (before.ends_with([' ', '€', '$', '£']) && is_in(&last, CURRENCY))
+    // `35 EUR 070 123 456`: that of the sum before.
+    let is_of_other = || {
+        let digits = one_before.as_deref().unwrap_or_default();
+        digits.starts_with(|c: char| c.is_ascii_digit())
+    };
+    if (before.ends_with([' ', '€', '$', '£']) && is_in(&last, CURRENCY) && !is_of_other())
         || is_amount(&text[range.end..])
     {
         return Beside::Other;
@@ -444,9 +481,36 @@ pub(super) fn of(text: &str, range: &Range<usize>) -> Beside {
     }
     if is_in_short {
         Beside::Number
+    } else if is_signed(before) || is_behind_telephone(before) {
+        Beside::Telephone
     } else {
         Beside::Nothing
     }
+}
+
+/// Does the sign of a telephone stand right before?
+fn is_signed(before: &str) -> bool {
+    before
+        .trim_end()
+        .trim_end_matches('\u{fe0f}')
+        .ends_with(SIGNS)
+}
+
+/// Does another telephone end right before, with its word: `tel. 031 475 000, `?
+fn is_behind_telephone(before: &str) -> bool {
+    const FEWEST_DIGITS: usize = 6;
+    let word = before.trim_end_matches(|c: char| c.is_ascii_digit() || " +,/()-.:".contains(c));
+    let other = &before[word.len()..];
+    let digits = other.bytes().filter(u8::is_ascii_digit);
+    other.trim_end().ends_with(',') && digits.count() >= FEWEST_DIGITS && ends_with_telephone(word)
+}
+
+/// Does a text end with the name of a place, or a word in short: `Ilindenska`, `ul. Ilindenska br.`, `lok.`?
+pub(super) fn is_of_place(text: &str) -> bool {
+    let near = &text[text.ceil_char_boundary(text.len().saturating_sub(NEAR))..];
+    let near = near.trim_end_matches([' ', '\u{a0}']);
+    let word = near.rsplit(|c: char| !c.is_alphanumeric()).next();
+    near.ends_with('.') || word.is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Does a text end with a few capital letters and a mark?

@@ -113,7 +113,16 @@ mod tests {
             assert_eq!(found(office, "XK"), 1, "{office}");
             assert_eq!(found(office, ""), 1, "{office}");
         }
+        for (office, country) in [
+            ("044 500 123", "AL"),
+            ("04 4500 123 / 069 123 4567", "AL"),
+            ("049 123 456", "BA"),
+        ] {
+            let mobiles = usize::from(office.contains("069"));
+            assert_eq!(found(office, country), mobiles, "{office}");
+        }
         for mobile in [
+            "044/340-000 070/123-456",
             "049 123 456",
             "+383 44 123 456",
             "00383 44 123456",

@@ -9,15 +9,37 @@ use super::plain::Plain;
 use crate::model::mailbox::words::is_functional;
 
 /// What stands in the place of an `@`.
-const AT: [&str; 12] = [
-    "(at)", "[at]", "{at}", "( at )", "[ at ]", "{ at }", "(@)", "[@]", "{@}", "(kod)", "(кај)",
+const AT: [&str; 20] = [
+    "(at)",
+    "[at]",
+    "{at}",
+    "<at>",
+    "( at )",
+    "[ at ]",
+    "{ at }",
+    "(@)",
+    "[@]",
+    "{@}",
+    "(kod)",
+    "(кај)",
     "(ат)",
+    "(et)",
+    "[et]",
+    "(ет)",
+    "(мајмунче)",
+    "(majmunče)",
+    "(majmunce)",
+    "(majmun)",
 ];
+/// The same, where it stands before items of a list, too.
+const AT_OR_ITEM: [&str; 4] = ["(a)", "[a]", "{a}", "(а)"];
 /// A word in the place of an `@`, where another stands in that of a dot.
 const AT_WORD: &str = " at ";
 const DOT_WORD: &str = " dot ";
 /// What stands in the place of a dot, between blanks or without.
-const DOT: [&str; 14] = [
+const DOT: [&str; 16] = [
+    "<dot>",
+    "(pikë)",
     "(dot)",
     "[dot]",
     "{dot}",
@@ -35,6 +57,33 @@ const DOT: [&str; 14] = [
 ];
 /// The fewest letters of what names one person: its initials.
 const FEWEST_LETTERS: usize = 2;
+/// The fewest letters of a name that stands before what could be the item of a list.
+const FEWEST_LETTERS_OF_NAME: usize = 4;
+/// Where people have mailboxes of their own.
+const PROVIDERS: [&str; 9] = [
+    "gmail",
+    "yahoo",
+    "hotmail",
+    "outlook",
+    "icloud",
+    "protonmail",
+    "proton",
+    "live",
+    "gmx",
+];
+/// How a text is known that holds the domain of one of these.
+const OF_PROVIDERS: [&str; 2] = ["mail.com", "yahoo.com"];
+/// Last labels of domains, where marks stand in an address that are none of it: `ana@gmail,com`.
+const LAST_LABELS: [&str; 28] = [
+    "com", "org", "net", "info", "eu", "edu", "gov", "int", "mk", "al", "rs", "ba", "me", "xk",
+    "hr", "si", "bg", "gr", "de", "at", "ch", "it", "fr", "uk", "tr", "hu", "ro", "мк",
+];
+/// Those behind which the country comes.
+const BEFORE_LAST: [&str; 2] = ["gov", "edu"];
+/// Last labels of names of files: `logo@2x.png`.
+const ENDINGS: [&str; 10] = [
+    "png", "jpg", "jpeg", "webp", "svg", "gif", "avif", "css", "js", "mjs",
+];
 
 /// The mailboxes in a text that look like one person's.
 pub(super) fn personal(text: &str) -> Vec<Range<usize>> {
@@ -54,6 +103,8 @@ pub(super) fn personal(text: &str) -> Vec<Range<usize>> {
 pub(super) fn may_have(text: &str) -> bool {
     text.bytes().any(|b| b"@%&([{".contains(&b))
         || [DOT_WORD, " DOT "].iter().any(|dot| text.contains(dot))
+        || text.contains("<at>")
+        || text.contains(AT_WORD) && OF_PROVIDERS.iter().any(|domain| text.contains(domain))
         || !text.is_ascii() && text.contains(is_like_sign)
 }
 
@@ -70,23 +121,29 @@ pub(super) fn is_personal(mailbox: &str, names: &[&str]) -> bool {
     let Some((at, mark)) = marks(mailbox).next() else {
         return false;
     };
-    let local = mailbox[..at].trim();
-    let mut domain = mailbox[at + mark..].trim().to_lowercase();
-    for dot in DOT {
-        if domain.contains(dot) {
-            domain = domain.replace(dot, ".");
-        }
-    }
+    let local = with_dots(mailbox[..at].trim());
+    let mut domain = with_dots(mailbox[at + mark..].trim()).replace(',', ".");
     domain.retain(|c| !c.is_whitespace());
     let letters = local.chars().filter(|c| c.is_alphabetic()).count();
-    letters >= FEWEST_LETTERS && !is_functional(local, &domain, names)
+    letters >= FEWEST_LETTERS && !is_functional(&local, &domain, names)
+}
+
+/// Small letters, with dots in the place of the words for them.
+fn with_dots(text: &str) -> String {
+    let mut text = text.to_lowercase();
+    for dot in DOT {
+        if text.contains(dot) {
+            text = text.replace(dot, ".");
+        }
+    }
+    text
 }
 
 /// The places of what parts the two halves of a mailbox, each with its length.
 fn marks(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    text.match_indices(['@', '(', '[', '{', ' '])
+    text.match_indices(['@', '(', '[', '{', '<', ' '])
         .filter_map(|(at, mark)| {
-            let is_here = |word: &str| begins(&text[at..], word);
+            let is_here = |word: &&&str| begins(&text[at..], word);
             match mark {
                 "@" => {
                     let is_in_brackets = text[..at].ends_with(['(', '[', '{'])
@@ -94,20 +151,68 @@ fn marks(text: &str) -> impl Iterator<Item = (usize, usize)> {
                     (!is_in_brackets).then_some((at, 1))
                 }
                 " " => {
-                    let behind = || &text[at..text.floor_char_boundary(at + NEAR)];
-                    let is_word = is_here(AT_WORD) && behind().to_lowercase().contains(DOT_WORD);
+                    let is_word = begins(&text[at..], AT_WORD) && is_at_word(text, at);
                     is_word.then_some((at, AT_WORD.len()))
                 }
                 _ => {
-                    let mark = AT.iter().find(|word| is_here(word));
-                    mark.map(|word| (at, word.len()))
+                    let sure = AT.iter().find(is_here);
+                    let other = || {
+                        let word = AT_OR_ITEM.iter().find(is_here)?;
+                        is_between_name_and_domain(text, at, word.len()).then_some(word)
+                    };
+                    let word = sure.or_else(other)?;
+                    Some((at, word.len()))
                 }
             }
         })
 }
 
+/// Does the word `at` stand in an address: before one with the word for a dot, or behind a name and before the domain
+/// of a provider?
+fn is_at_word(text: &str, at: usize) -> bool {
+    let behind = &text[at..text.floor_char_boundary(at + NEAR)];
+    behind.to_lowercase().contains(DOT_WORD)
+        || is_of_provider(behind[AT_WORD.len()..].trim_start()) && is_name(name_before(&text[..at]))
+}
+
+/// Does a mark that could be the item of a list stand between a name and a domain?
+fn is_between_name_and_domain(text: &str, at: usize, len: usize) -> bool {
+    let name = name_before(text[..at].trim_end_matches(' '));
+    let behind = text[at + len..].trim_start_matches(' ');
+    let Some(len) = domain(behind) else {
+        return false;
+    };
+    let last = behind[..len].rsplit('.').next().unwrap_or_default();
+    !name.is_empty()
+        && (is_of_provider(behind) || is_name(name) && LAST_LABELS.contains(&&*last.to_lowercase()))
+}
+
+fn name_before(text: &str) -> &str {
+    &text[text.trim_end_matches(is_of_mailbox).len()..]
+}
+
+/// Is a word written as names are in mailboxes, and not as words in sentences: `ana.petrova`?
+fn is_name(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= FEWEST_LETTERS_OF_NAME
+        && word.ends_with(char::is_alphanumeric)
+        && word.contains(|c: char| c.is_ascii_digit() || "._-".contains(c))
+}
+
+/// Does a text begin with the domain of a provider?
+fn is_of_provider(text: &str) -> bool {
+    let label = text.find(|c: char| !c.is_alphanumeric());
+    label.is_some_and(|len| {
+        PROVIDERS.contains(&&*text[..len].to_lowercase()) && domain(text).is_some()
+    })
+}
+
 fn begins(text: &str, word: &str) -> bool {
-    let near = text.as_bytes().get(..word.len());
+    begins_here(text.as_bytes(), word)
+}
+
+fn begins_here(bytes: &[u8], word: &str) -> bool {
+    let near = bytes.get(..word.len());
     near.is_some_and(|near| near.eq_ignore_ascii_case(word.as_bytes()))
 }
 
@@ -118,14 +223,14 @@ fn is_of_mailbox(c: char) -> bool {
 /// The mailbox around its mark.
 fn around(text: &str, at: usize, mark: usize) -> Option<Range<usize>> {
     // One blank at most: more of them part two columns.
-    let end = text[..at].strip_suffix(' ').map_or(at, str::len);
-    let start = text[..end].trim_end_matches(is_of_mailbox).len();
+    let end = text[..at].strip_suffix([' ', '\n']).map_or(at, str::len);
+    let start = start_of_local(&text[..end]);
     let start = end
         - text[start..end]
             .trim_start_matches(['.', '-', '\'', '_'])
             .len();
     let behind = at + mark;
-    let from = behind + usize::from(text[behind..].starts_with(' '));
+    let from = behind + usize::from(text[behind..].starts_with([' ', '\n']));
     let end_of_domain = from + domain(&text[from..])?;
     // A name and a password in an address of the web are another mistake.
     let is_password = text[..start].ends_with(':') && {
@@ -139,6 +244,27 @@ fn around(text: &str, at: usize, mark: usize) -> Option<Range<usize>> {
 /// How far the rest of an address is looked for, in bytes.
 const NEAR: usize = 256;
 
+/// Where what stands before the mark begins, at the end of a text: `ana.petrova`, `ana(dot)petrova`.
+fn start_of_local(text: &str) -> usize {
+    let mut start = text.len();
+    loop {
+        start = text[..start].trim_end_matches(is_of_mailbox).len();
+        let dot = DOT.iter().find(|dot| {
+            let is_in_brackets = !dot.starts_with(' ');
+            is_in_brackets && start < text.len() && ends(&text[..start], dot)
+        });
+        match dot {
+            Some(dot) => start -= dot.len(),
+            None => return start,
+        }
+    }
+}
+
+fn ends(text: &str, word: &str) -> bool {
+    let start = text.len().checked_sub(word.len());
+    start.is_some_and(|start| begins_here(&text.as_bytes()[start..], word))
+}
+
 /// How long the domain is with which a text begins.
 fn domain(text: &str) -> Option<usize> {
     let mut end = 0;
@@ -147,12 +273,12 @@ fn domain(text: &str) -> Option<usize> {
     loop {
         let rest = &text[end..];
         let dot = if labels == 0 { Some(0) } else { dot(rest) };
+        // A mark that is none of an address stands before its end alone.
+        let goes_on = labels == 1 || !is_last(last) || BEFORE_LAST.contains(&last);
+        let dot = dot.or_else(|| goes_on.then(|| other_dot(rest))?);
         let Some(dot) = dot else { break };
-        let label = &rest[dot..];
-        let len = label
-            .find(|c: char| !c.is_alphanumeric() && c != '-')
-            .unwrap_or(label.len());
-        let label = label[..len].trim_end_matches('-');
+        let len = label(&rest[dot..]);
+        let label = rest[dot..dot + len].trim_end_matches('-');
         if label.is_empty() {
             break;
         }
@@ -163,14 +289,65 @@ fn domain(text: &str) -> Option<usize> {
     let is_sound = labels > 1
         && last.chars().count() > 1
         && last.chars().all(|c| c.is_alphabetic() || c == '-')
+        && !ENDINGS.contains(&&*last.to_lowercase())
+        || labels == 1 && PROVIDERS[..OFTEN_ALONE].contains(&&*last.to_lowercase())
         || last.starts_with("xn--");
     is_sound.then_some(end)
 }
 
+/// So many of the providers are called by their name alone: `ana@gmail`.
+const OFTEN_ALONE: usize = 4;
+
+fn is_last(label: &str) -> bool {
+    LAST_LABELS.contains(&&*label.to_lowercase())
+}
+
+/// How long the label is with which a text begins. A line may be broken within it.
+fn label(text: &str) -> usize {
+    let end = |text: &str| {
+        let end = text.find(|c: char| !c.is_alphanumeric() && c != '-');
+        end.unwrap_or(text.len())
+    };
+    let len = end(text);
+    let next = &text[len..];
+    let Some(next) = next.strip_prefix('\n').filter(|_| len > 0) else {
+        return len;
+    };
+    // `kuma-⏎novo.gov.mk`, `gma⏎il.com`: the rest is an address, too.
+    let more = end(next);
+    let tail = next[more..].strip_prefix('.').unwrap_or_default();
+    let first = &tail[..end(tail)];
+    let is_broken = more > 0 && is_last(first) && next[..more].chars().all(char::is_lowercase);
+    if is_broken { len + 1 + more } else { len }
+}
+
+/// How long a mark is, with blanks and the end of a line around it, that stands in the place of the dot before the last
+/// labels: `gmail,com`, `gmail . com`.
+fn other_dot(text: &str) -> Option<usize> {
+    const BLANKS: [char; 2] = [' ', '\n'];
+    let is_short = |len: usize| len <= 1;
+    let before = text.len() - text.trim_start_matches(BLANKS).len();
+    let behind = text[before..].strip_prefix(['.', ','])?;
+    let is_comma = text[before..].starts_with(',');
+    let blanks = behind.len() - behind.trim_start_matches(BLANKS).len();
+    let rest = &behind[blanks..];
+    let len = rest.find(|c: char| !c.is_alphabetic());
+    let len = len.unwrap_or(rest.len());
+    let is_end = !rest[len..].starts_with(|c: char| is_of_mailbox(c) && c != '.' || c == '@');
+    let is_right = LAST_LABELS.contains(&&rest[..len])
+        && is_end
+        && if is_comma {
+            before + blanks == 0
+        } else {
+            is_short(before) && is_short(blanks)
+        };
+    is_right.then_some(before + 1 + blanks)
+}
+
 /// How long the dot is with which a text begins, with blanks around it where it is a word.
 fn dot(text: &str) -> Option<usize> {
-    if text.starts_with('.') {
-        return Some(1);
+    if let Some(behind) = text.strip_prefix('.') {
+        return (!behind.starts_with([' ', '\n'])).then_some(1);
     }
     let blank = usize::from(text.starts_with(' '));
     let word = DOT.iter().find(|dot| {

@@ -8,6 +8,7 @@ mod labelled_tests;
 mod mailboxes;
 mod persons;
 mod plain;
+mod rows;
 mod telephones;
 #[cfg(test)]
 mod tests;
@@ -105,30 +106,42 @@ fn has_enough_digits(text: &str) -> bool {
 /// The numbers that stand within a line.
 fn in_lines(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
     let mut found = Vec::new();
-    for range in runs(text) {
-        for part in parts(text, range) {
-            let digits = text[part.clone()].bytes().filter(u8::is_ascii_digit);
-            if digits.count() < FEWEST_DIGITS {
-                continue;
-            }
-            let to = web_address_before(text, part.start);
-            if to == Some(ToTelephone::Yes) && leads_to_mobile(text, &part) {
-                found.push((PrivateNumber::MobileTelephone, part));
-                continue;
-            }
-            match whose(text, &part) {
-                // Pages and papers have numbers, too, but none with a plus.
-                Some(PrivateNumber::MobileTelephone)
-                    if to.is_some() && !text[part.clone()].starts_with('+') => {}
-                Some(number) => found.push((number, part)),
-                None if to.is_none() => found.extend(in_a_row(text, part)),
-                None => {}
-            }
+    for run in runs(text) {
+        for part in parts(text, run) {
+            in_part(text, part, &mut found);
         }
     }
     let albanian = persons::of_albanian_form(text);
     found.extend(albanian.map(|range| (PrivateNumber::OfAPerson, range)));
     found
+}
+
+/// The numbers in a part of a run that holds a plus at its beginning alone.
+fn in_part(text: &str, part: Range<usize>, found: &mut Vec<(PrivateNumber, Range<usize>)>) {
+    let digits = text[part.clone()].bytes().filter(u8::is_ascii_digit);
+    if digits.count() < FEWEST_DIGITS {
+        return;
+    }
+    let to = web_address_before(text, part.start);
+    if to == Some(ToTelephone::Yes) && leads_to_mobile(text, &part) {
+        found.push((PrivateNumber::MobileTelephone, part));
+        return;
+    }
+    match whose(text, &part) {
+        // Pages and papers have numbers, too, but none with a plus.
+        Some(PrivateNumber::MobileTelephone)
+            if to.is_some() && !text[part.clone()].starts_with('+') => {}
+        Some(number) => found.push((number, part)),
+        None if to.is_none() => found.extend(rows::in_run(text, part)),
+        // An address ends at a blank, and words go on behind it.
+        None => {
+            let behind = text[part.clone()].find(char::is_whitespace);
+            if let Some(len) = behind {
+                let rest = trimmed(text, part.start + len..part.end, is_around);
+                in_part(text, rest, found);
+            }
+        }
+    }
 }
 
 /// The numbers that go on in the next line.
@@ -140,7 +153,16 @@ fn over_lines(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
     let blocks = text.split("\n\n").map(|block| block.replace('\n', " "));
     let joined = blocks.collect::<Vec<_>>().join("\n\n");
     let mut more = in_lines(&joined);
-    more.retain(|(_, range)| text[range.clone()].contains('\n'));
+    // Among other numbers, those of a column are none that go on.
+    let is_whole = |range: &Range<usize>| {
+        let is_digit = |c: char| c.is_ascii_digit();
+        !joined[..range.start].trim_end().ends_with(is_digit)
+            && !joined[range.end..].trim_start().starts_with(is_digit)
+    };
+    more.retain(|(_, range)| {
+        let ends = text[range.clone()].matches('\n').count();
+        ends == 1 || ends > 1 && is_whole(range)
+    });
     more
 }
 
@@ -202,7 +224,7 @@ fn leads_to_mobile(text: &str, part: &Range<usize>) -> bool {
 /// Whose number a stretch of digits is, with what stands between them.
 fn whose(text: &str, range: &Range<usize>) -> Option<PrivateNumber> {
     let run = &text[range.clone()];
-    if run.len() > LONGEST {
+    if run.len() > LONGEST || is_share(run) {
         return None;
     }
     let digits: String = run.chars().filter(char::is_ascii_digit).collect();
@@ -232,73 +254,6 @@ fn parts(text: &str, run: Range<usize>) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// The most groups of digits in which one number is written.
-const MOST_GROUPS: usize = 6;
-/// The private numbers of a run that holds several, as a list does that was pasted into a text: all that
-/// it is made of, or else those that stand there in one piece.
-fn in_a_row(text: &str, run: Range<usize>) -> Vec<(PrivateNumber, Range<usize>)> {
-    let groups = groups(text, &run);
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < groups.len() {
-        // What stands before the first digit says from where the number is written.
-        let start = if at == 0 { run.start } else { groups[at].start };
-        let ends = groups[at..].iter().take(MOST_GROUPS);
-        let number = ends.enumerate().find_map(|(more, group)| {
-            let range = start..group.end;
-            Some((whose(text, &range)?, range, more + 1))
-        });
-        let Some((number, range, count)) = number else {
-            break;
-        };
-        found.push((number, range));
-        at += count;
-    }
-    let is_all = at == groups.len();
-    // `070 123 456/457`: another way to end it.
-    let is_other_end = at > 0 && at + 1 == groups.len() && {
-        let between = &text[groups[at - 1].end..groups[at].start];
-        between.trim() == "/" && groups[at].len() <= LONGEST_END
-    };
-    if is_all || is_other_end {
-        return found;
-    }
-    let is_one = |group: &Range<usize>| match whose(text, group) {
-        Some(PrivateNumber::MobileTelephone) => {
-            // A paper or an account has its number between other marks.
-            let is_apart = |c: Option<char>| c.is_none_or(char::is_whitespace);
-            is_apart(text[..group.start].chars().next_back())
-                && is_apart(text[group.end..].chars().next())
-        }
-        number => number.is_some(),
-    };
-    let whole = groups
-        .into_iter()
-        .filter(|group| group.len() >= FEWEST_DIGITS);
-    whole
-        .filter(is_one)
-        .filter_map(|group| Some((whose(text, &group)?, group)))
-        .collect()
-}
-
-/// The most digits of another end of a number.
-const LONGEST_END: usize = 3;
-
-/// The groups of digits in a run.
-fn groups(text: &str, run: &Range<usize>) -> Vec<Range<usize>> {
-    let mut groups: Vec<Range<usize>> = Vec::new();
-    for at in run
-        .clone()
-        .filter(|at| text.as_bytes()[*at].is_ascii_digit())
-    {
-        match groups.last_mut() {
-            Some(last) if last.end == at => last.end = at + 1,
-            _ => groups.push(at..at + 1),
-        }
-    }
-    groups
-}
-
 /// No private number has fewer digits than that of Albania.
 const FEWEST_DIGITS: usize = 8;
 /// So many are digits, where letters stand for others.
@@ -307,17 +262,57 @@ const FEWEST_OF_THEM: usize = 5;
 /// The longest number with its marks that is looked at, in bytes: no longer one is private.
 const LONGEST: usize = 32;
 
+/// Does it begin with a share of one: `0.0714 0.123`?
+fn is_share(run: &str) -> bool {
+    let share = run.strip_prefix("0.");
+    let digits = share.map(|share| share.bytes().take_while(u8::is_ascii_digit).count());
+    digits.is_some_and(|digits| digits > 1)
+}
+
 /// What stands between the digits of one number: blanks, hyphens and dashes of every width, and more.
 const MARKS: &str = " \u{a0}\u{2009}\u{202f}()[]/.-\u{2010}\u{2011}\u{2013}";
 
 /// Stretches of digits and of what stands between the digits of one number.
 fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
     let is_of_number = |c: char| c.is_ascii_digit() || c == '+' || MARKS.contains(c);
-    let is_around = |c: char| !c.is_ascii_digit() && c != '+';
     stretches(text, is_of_number)
-        .map(move |stretch| trimmed(text, stretch, is_around))
-        .filter(|run| !run.is_empty() && is_alone(text, run))
+        .filter_map(|stretch| without_words(text, trimmed(text, stretch, is_around)))
 }
+
+/// Does a character stand around numbers, and begin none?
+fn is_around(c: char) -> bool {
+    !c.is_ascii_digit() && c != '+'
+}
+
+/// A run without the digits at its ends that are part of a word and stand apart: `K2 070 123 456`.
+fn without_words(text: &str, run: Range<usize>) -> Option<Range<usize>> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let mut run = run;
+    if !is_alone_before(text, &run) {
+        let words = &text[run.clone()];
+        let len = words.find(|c| !is_digit(c))?;
+        let rest = words[len..].trim_start();
+        let is_of_account = len == IBAN_CHECK && rest.find(|c| !is_digit(c)) == Some(IBAN_GROUP);
+        let is_apart = rest.len() < words.len() - len;
+        (is_apart && !is_of_account).then_some(())?;
+        run = trimmed(text, run.start + len..run.end, is_around);
+    }
+    if touches(text[run.end..].chars().next()) {
+        let words = &text[run.clone()];
+        let before = words.trim_end_matches(is_digit);
+        let is_apart = before.ends_with(char::is_whitespace);
+        // Three more digits belong to an amount: `70 123 456m`.
+        (is_apart && words.len() - before.len() != THOUSANDS).then_some(())?;
+        run = trimmed(text, run.start..run.start + before.len(), is_around);
+    }
+    (!run.is_empty()).then_some(run)
+}
+
+/// The check digits behind the country of an account (ISO 13616), and the digits of each group that follows.
+const IBAN_CHECK: usize = 2;
+const IBAN_GROUP: usize = 4;
+/// So many digits are in each group of an amount but the first.
+const THOUSANDS: usize = 3;
 
 /// The stretches of a text whose characters all belong together.
 fn stretches(text: &str, belongs: impl Fn(char) -> bool) -> impl Iterator<Item = Range<usize>> {
@@ -339,10 +334,17 @@ fn trimmed(text: &str, stretch: Range<usize>, is_around: impl Fn(char) -> bool) 
     start..start + from_start.trim_end_matches(&is_around).len()
 }
 
-/// Is a stretch of digits no part of a longer word? The word for a telephone may touch it: `Tel070123456`.
+/// Is a stretch of digits no part of a longer word?
 fn is_alone(text: &str, range: &Range<usize>) -> bool {
-    let touches = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    !touches(text[range.end..].chars().next())
-        && (!touches(text[..range.start].chars().next_back())
-            || beside::ends_with_telephone(&text[..range.start]))
+    is_alone_before(text, range) && !touches(text[range.end..].chars().next())
+}
+
+/// Does no word end where it begins? The word for a telephone may touch it: `Tel070123456`.
+fn is_alone_before(text: &str, range: &Range<usize>) -> bool {
+    let before = &text[..range.start];
+    !touches(before.chars().next_back()) || beside::ends_with_telephone(before)
+}
+
+fn touches(c: Option<char>) -> bool {
+    c.is_some_and(char::is_alphanumeric)
 }

@@ -242,6 +242,9 @@ fn tag(text: &str) -> Option<usize> {
     let near = &text[..text.floor_char_boundary(LONGEST_TAG)];
     let end = near[1..].find(['<', '>']).map(|end| end + 1)?;
     let is_address = near[..end].contains([':', '@']) && !near[..end].contains(' ');
+    // Words for the signs of a mailbox.
+    let is_sign = ["at", "dot"].contains(&&near[1..end]);
+    let begins = begins && !is_sign;
     (begins && near[end..].starts_with('>') && !is_address).then_some(end + 1)
 }
 
@@ -266,7 +269,7 @@ fn gap(tag: &str) -> &'static str {
 /// The character that a reference at the start of a text means, as far as it can stand in a number, and how
 /// long it is.
 fn reference(text: &str) -> Option<(char, usize)> {
-    const NAMES: [(&str, char); 8] = [
+    const NAMES: [(&str, char); 13] = [
         ("&nbsp;", ' '),
         ("&thinsp;", ' '),
         ("&shy;", '\u{ad}'),
@@ -274,6 +277,11 @@ fn reference(text: &str) -> Option<(char, usize)> {
         ("&zwj;", '\u{200d}'),
         ("&ndash;", '-'),
         ("&plus;", '+'),
+        ("&lt;", '<'),
+        ("&gt;", '>'),
+        ("&period;", '.'),
+        ("&lpar;", '('),
+        ("&rpar;", ')'),
         ("&commat;", '@'),
     ];
     /// More digits than any character needs.

@@ -109,8 +109,13 @@ const PLANS: [Plan; 42] = [
 
 /// How mobile numbers begin when they are dialled at home, in the near countries.
 const AT_HOME: [&str; 8] = ["07", "06", "043", "044", "045", "046", "048", "049"];
-/// How numbers of offices begin in North Macedonia that elsewhere are mobile ones.
-const FIXED_IN_MK: [&str; 5] = ["043", "044", "045", "046", "048"];
+/// How numbers of offices begin in a country that elsewhere are mobile ones: in North Macedonia those of Veles, Tetovo,
+/// Kičevo, Ohrid and Prilep, in Albania those of Tirana, in Bosnia and Herzegovina those of Brčko.
+const FIXED_IN: [(&str, &[&str]); 3] = [
+    ("MK", &["043", "044", "045", "046", "048"]),
+    ("AL", &["04"]),
+    ("BA", &["049"]),
+];
 /// How many digits these have.
 const DIGITS_AT_HOME: std::ops::RangeInclusive<usize> = 9..=10;
 /// The same without the zero that they begin with.
@@ -127,19 +132,23 @@ pub(super) fn is_mobile(text: &str, range: &Range<usize>) -> bool {
 /// decides.
 pub(super) fn is_mobile_as_written(run: &str, beside: impl FnOnce() -> Beside) -> bool {
     let digits: String = run.chars().filter(char::is_ascii_digit).collect();
-    if run.starts_with('+') {
+    let is_abroad = run.starts_with('+') && !digits.starts_with('0');
+    if is_abroad {
         return plan_of(&digits).is_some();
     }
+    // A plus too many: `+070 123 456`.
+    let run = run.trim_start_matches(|c: char| !c.is_ascii_digit());
     if let Some(abroad) = digits.strip_prefix("00") {
         return plan_of(abroad).is_some();
     }
     let plan = plan_of(&digits);
     let is_at_home = is_at_home(run, &digits);
     if plan.is_none() && !is_at_home {
-        // Behind the word for a telephone, the zero is left out at times.
-        let is_short =
-            digits.starts_with(['6', '7']) && DIGITS_WITHOUT_ZERO.contains(&digits.len());
-        return is_short && beside() == Beside::Telephone;
+        // Behind the word for a telephone, the zero is left out at times, or all is parted in another way.
+        let is_short = digits.starts_with(['6', '7'])
+            && DIGITS_WITHOUT_ZERO.contains(&digits.len())
+            && !is_fraction(run);
+        return (is_short || begins_at_home(&digits)) && beside() == Beside::Telephone;
     }
     let is_near = is_at_home || plan.is_some_and(|plan| plan.is_near);
     match beside() {
@@ -153,7 +162,50 @@ pub(super) fn is_mobile_as_written(run: &str, beside: impl FnOnce() -> Beside) -
 /// Is what looks like a mobile number that of an office, as it is dialled within this country?
 pub(super) fn is_fixed_at_home(words: &str, country: Country) -> bool {
     let digits: String = words.chars().filter(char::is_ascii_digit).collect();
-    country.as_str() == "MK" && FIXED_IN_MK.iter().any(|begins| digits.starts_with(begins))
+    let known = FIXED_IN.iter().find(|(code, _)| *code == country.as_str());
+    known.is_some_and(|(_, areas)| areas.iter().any(|begins| digits.starts_with(begins)))
+}
+
+/// How the telephones of offices begin that are dialled at home, and how many digits they have.
+const FIXED_AT_HOME: [&str; 5] = ["01", "02", "03", "04", "05"];
+const DIGITS_FIXED_AT_HOME: std::ops::RangeInclusive<usize> = 8..=10;
+/// So many they have without marks between them.
+const DIGITS_FIXED_WHOLE: usize = 9;
+/// How many digits they have with the code of their country.
+const DIGITS_FIXED: std::ops::RangeInclusive<usize> = 10..=13;
+/// The most digits of the code of a town.
+const LONGEST_AREA: usize = 3;
+
+/// Is a stretch, written with marks of its own, the telephone of an office of the region?
+pub(super) fn is_fixed(run: &str) -> bool {
+    let groups = || {
+        let parts = run.split(|c: char| !c.is_ascii_digit());
+        parts.filter(|group| !group.is_empty())
+    };
+    let digits: String = groups().collect();
+    let abroad = digits.strip_prefix("00").or_else(|| {
+        let has_plus = run.starts_with('+') && !digits.starts_with('0');
+        has_plus.then_some(digits.as_str())
+    });
+    if let Some(abroad) = abroad {
+        let is_near = PLANS
+            .iter()
+            .any(|plan| plan.is_near && abroad.starts_with(plan.code));
+        return is_near && DIGITS_FIXED.contains(&abroad.len()) && plan_of(abroad).is_none();
+    }
+    let is_whole = digits.len() == DIGITS_FIXED_WHOLE && groups().count() == 1;
+    let has_area = || {
+        groups().count() > 1
+            && groups()
+                .next()
+                .is_some_and(|area| area.len() <= LONGEST_AREA)
+    };
+    (is_whole || has_area())
+        && !groups().any(is_year)
+        && DIGITS_FIXED_AT_HOME.contains(&digits.len())
+        && FIXED_AT_HOME
+            .iter()
+            .any(|begins| digits.starts_with(begins))
 }
 
 /// Are these the digits of a mobile number, from the code of its country on?
@@ -176,16 +228,19 @@ fn plan_of(digits: &str) -> Option<&'static Plan> {
 /// Is it a mobile number of the region, parted as those are: `070 123 456`, `065/123-456`, `07 01 23 40 3`? Dates
 /// and numbers of papers have other marks, or begin with two digits.
 fn is_at_home(run: &str, digits: &str) -> bool {
-    if !DIGITS_AT_HOME.contains(&digits.len())
-        || !AT_HOME.iter().any(|begins| digits.starts_with(begins))
-    {
+    if !begins_at_home(digits) {
         return false;
     }
-    let groups: Vec<usize> = run
+    let mut groups: Vec<usize> = run
         .split(|c: char| !c.is_ascii_digit())
         .map(str::len)
         .filter(|len| *len > 0)
         .collect();
+    // `(0)70 123 456`, `0 70/123-456`: the zero stands by itself. In a row of figures, it is one of them.
+    let is_row = run[1..].starts_with(char::is_whitespace) && !run.contains('/');
+    if groups.starts_with(&[1, 2]) && !is_row {
+        groups.splice(..2, [3]);
+    }
     if groups.iter().all(|len| *len == 1) {
         return true;
     }
@@ -196,6 +251,15 @@ fn is_at_home(run: &str, digits: &str) -> bool {
         return is_by_digit
             || groups.len() <= MOST_GROUPS && groups[0] > 1 && (groups[0] > 2 || !holds_year());
     }
+    // Fractions of a drawing: `.044.044 0 01`, `0-.68-.47`.
+    if groups.len() > 1 && groups[1..].contains(&1) || run.contains("-.") {
+        return false;
+    }
+    // `071/2023 12`: the number of a paper, with its year.
+    let mut parts = run.split(|c: char| !c.is_ascii_digit());
+    if groups.last().is_some_and(|last| *last < 3) && parts.nth(1).is_some_and(is_year) {
+        return false;
+    }
     // A slash is behind the first three digits, or behind every three.
     let last = run.rsplit('/').next().unwrap_or(run);
     let is_of_slashes = matches!(*groups, [3, 3, 3 | 4]) && !is_year(last);
@@ -204,6 +268,20 @@ fn is_at_home(run: &str, digits: &str) -> bool {
     groups.len() <= MOST_GROUPS
         && (groups[0] == 3 || groups.len() == 1 || groups == [6, 3])
         && slashes.all(|at| is_of_slashes || digits_before(at) == 3)
+}
+
+/// Is it a number with a point in it, as in drawings (`m 60.127965`)?
+fn is_fraction(run: &str) -> bool {
+    run.split_once('.').is_some_and(|(whole, part)| {
+        [whole, part]
+            .iter()
+            .all(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
+    })
+}
+
+fn begins_at_home(digits: &str) -> bool {
+    DIGITS_AT_HOME.contains(&digits.len())
+        && AT_HOME.iter().any(|begins| digits.starts_with(begins))
 }
 
 /// Is it parted behind its first three digits, as telephones are, and papers hardly?
@@ -216,6 +294,6 @@ fn is_in_groups_of_telephones(run: &str) -> bool {
     is_first_of_three && groups().count() > 1 && !groups().any(is_year)
 }
 
-fn is_year(word: &str) -> bool {
+pub(super) fn is_year(word: &str) -> bool {
     word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
 }

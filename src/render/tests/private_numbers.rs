@@ -3,7 +3,7 @@
 use super::{CITIES, PRACTICE, SOURCES, TestSite, front, practice};
 
 /// Made up, and each in a place of its own.
-const SECRETS: [&str; 16] = [
+const SECRETS: [&str; 23] = [
     "070 111 221",
     "ana.ilievska@a.example",
     "070 111 222",
@@ -20,6 +20,13 @@ const SECRETS: [&str; 16] = [
     "38970111231",
     "070 111 233",
     "070 111 234",
+    "070 111 236",
+    "070 111 237",
+    "070 111 238",
+    "070 111 239",
+    "mira.m",
+    "mira.n",
+    "mira.p",
 ];
 
 /// In the name of a file, to which no page leads.
@@ -48,6 +55,12 @@ words
 See [there](#a-070111233), <abbr title=\"070 111 234\">tel.</abbr> 070\\
 111\\
 235
+
+tel 031 475 000 070 111 236, [map](https://a.example/ \"1300 070 111 237\"), <abbr title=\"35 070 111 238\">m</abbr>
+
+- mira.m (a) gmail.com, mira.n[at]gmail[dot]com
+- Ilindenska 35 070 111 239, mira.p@
+  gmail.com
 ";
 
 fn site() -> TestSite {
