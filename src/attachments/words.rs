@@ -271,6 +271,10 @@ mod tests {
                 "name,telephone\n\"Ana, Elbasan\",\"070 123\n456\"\n",
             ),
             ("a.csv", "Ana\t070 123 456"),
+            ("a.csv", "Ana;Ilindenska 35 070 123 456;031 475 000"),
+            ("a.txt", "1300 070 123 456\r\n031 475 000"),
+            ("a.svg", "<svg><text>031/475-000 070/123-456</text></svg>"),
+            ("a.svg", "<svg><a title='1300 070 123 456'/></svg>"),
             ("a.txt", "Ana:\r\n070/123-456"),
             (
                 "a.ics",
