@@ -9,7 +9,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::{LinkTarget, Piece, name_of},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{Exempt, PrivateNumber, Visibility},
+    model::{Exempt, Hide, PrivateNumber, Visibility},
 };
 
 pub(super) fn can_be_published(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -60,11 +60,21 @@ fn about(looked: &Looked, file: &str, place: &Place, findings: &mut Vec<Diagnost
     if looked.look.traces.is_empty() {
         return;
     }
+    // What belongs to one person is told by itself, and stands in no log.
+    let hide = Hide {
+        exempt: Exempt::new(Vec::new(), &[], None),
+        audience: Visibility::Public,
+        number: "…",
+        mailbox: "…",
+    };
     let traces: Vec<String> = looked
         .look
         .traces
         .iter()
-        .map(|(what, name)| format!("{what}: {name}"))
+        .map(|(what, name)| {
+            let hidden = hide.text(name);
+            format!("{what}: {}", hidden.as_deref().unwrap_or(name))
+        })
         .collect();
     findings.push(
         Diagnostic::new(

@@ -5,7 +5,8 @@ mod words;
 use std::ops::Range;
 
 use self::words::{
-    ASKING, CURRENCY, NUMBER, NUMBER_IN_FULL, PAPER, PAPER_IN_SENTENCE, SIGNS, TELEPHONE, TO, UNIT,
+    ASKING, BEFORE_SUM, CURRENCY, NUMBER, NUMBER_IN_FULL, PAPER, PAPER_IN_SENTENCE, SIGNS,
+    TELEPHONE, TO, UNIT,
 };
 
 /// What the words beside a number say of it.
@@ -97,12 +98,14 @@ fn is_behind_telephone(before: &str) -> bool {
         && (ends_with_telephone(word) || is_signed(word))
 }
 
-/// Does a text end with the name of a place, or a word in short: `Ilindenska`, `ul. Ilindenska br.`, `lok.`?
-pub(super) fn is_of_place(text: &str) -> bool {
+/// Does a text end without a word, or with a little one, as before sums?
+pub(super) fn is_before_sum(text: &str) -> bool {
     let near = &text[text.ceil_char_boundary(text.len().saturating_sub(NEAR))..];
     let near = near.trim_end_matches([' ', '\u{a0}']);
     let word = near.rsplit(|c: char| !c.is_alphanumeric()).next();
-    near.ends_with('.') || word.is_some_and(|word| word.starts_with(char::is_uppercase))
+    // A word in short ends with a full stop: `ul. Ilindenska br.`, `lok.`.
+    !near.ends_with('.')
+        && word.is_none_or(|word| word.is_empty() || BEFORE_SUM.contains(&&*word.to_lowercase()))
 }
 
 /// Does a text end with a few capital letters and a mark?

@@ -8,31 +8,30 @@ use std::ops::Range;
 use super::plain::Plain;
 use crate::model::mailbox::words::is_functional;
 
-/// What stands in the place of an `@`.
-const AT: [&str; 20] = [
-    "(at)",
-    "[at]",
-    "{at}",
-    "<at>",
-    "( at )",
-    "[ at ]",
-    "{ at }",
-    "(@)",
-    "[@]",
-    "{@}",
-    "(kod)",
-    "(кај)",
-    "(ат)",
-    "(et)",
-    "[et]",
-    "(ет)",
-    "(мајмунче)",
-    "(majmunče)",
-    "(majmunce)",
-    "(majmun)",
+/// What stands in brackets in the place of an `@`.
+const AT: [&str; 13] = [
+    "at",
+    "@",
+    "kod",
+    "kaj",
+    "кај",
+    "ат",
+    "et",
+    "ет",
+    "мајмунче",
+    "majmunče",
+    "majmunce",
+    "majmun",
+    "ät",
 ];
 /// The same, where it stands before items of a list, too.
-const AT_OR_ITEM: [&str; 4] = ["(a)", "[a]", "{a}", "(а)"];
+const AT_OR_ITEM: [&str; 2] = ["a", "а"];
+/// The same between other marks, which stand in other words, too.
+const AT_IN_WORDS: [&str; 5] = ["_at_", "-at-", "|at|", "\"at\"", "/at/"];
+/// The same between blanks, before the domain of a provider.
+const AT_WORDS: [&str; 7] = [" at ", " kod ", " kaj ", " кај ", " na ", " на ", " në "];
+/// The brackets.
+const BRACKETS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>')];
 /// A word in the place of an `@`, where another stands in that of a dot.
 const AT_WORD: &str = " at ";
 const DOT_WORD: &str = " dot ";
@@ -71,8 +70,8 @@ const PROVIDERS: [&str; 9] = [
     "live",
     "gmx",
 ];
-/// How a text is known that holds the domain of one of these.
-const OF_PROVIDERS: [&str; 2] = ["mail.com", "yahoo.com"];
+/// How a text is known that holds the domain of one of these, most likely.
+const OF_PROVIDERS: &str = "mail.com";
 /// Last labels of domains, where marks stand in an address that are none of it: `ana@gmail,com`.
 const LAST_LABELS: [&str; 28] = [
     "com", "org", "net", "info", "eu", "edu", "gov", "int", "mk", "al", "rs", "ba", "me", "xk",
@@ -104,7 +103,7 @@ pub(super) fn may_have(text: &str) -> bool {
     text.bytes().any(|b| b"@%&([{".contains(&b))
         || [DOT_WORD, " DOT "].iter().any(|dot| text.contains(dot))
         || text.contains("<at>")
-        || text.contains(AT_WORD) && OF_PROVIDERS.iter().any(|domain| text.contains(domain))
+        || text.contains(OF_PROVIDERS)
         || !text.is_ascii() && text.contains(is_like_sign)
 }
 
@@ -141,38 +140,56 @@ fn with_dots(text: &str) -> String {
 
 /// The places of what parts the two halves of a mailbox, each with its length.
 fn marks(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    text.match_indices(['@', '(', '[', '{', '<', ' '])
+    text.match_indices(|c: char| "@([{< _-|\"/".contains(c))
         .filter_map(|(at, mark)| {
-            let is_here = |word: &&&str| begins(&text[at..], word);
-            match mark {
-                "@" => {
-                    let is_in_brackets = text[..at].ends_with(['(', '[', '{'])
-                        && text[at + 1..].starts_with([')', ']', '}']);
-                    (!is_in_brackets).then_some((at, 1))
+            let len = match mark {
+                "@" => signs(text, at),
+                " " => at_between_blanks(text, at),
+                "_" | "-" | "|" | "\"" | "/" => {
+                    let word = AT_IN_WORDS.iter().find(|word| begins(&text[at..], word));
+                    word.map(|word| word.len())
+                        .filter(|len| is_between_name_and_domain(text, at, *len))
                 }
-                " " => {
-                    let is_word = begins(&text[at..], AT_WORD) && is_at_word(text, at);
-                    is_word.then_some((at, AT_WORD.len()))
-                }
-                _ => {
-                    let sure = AT.iter().find(is_here);
-                    let other = || {
-                        let word = AT_OR_ITEM.iter().find(is_here)?;
-                        is_between_name_and_domain(text, at, word.len()).then_some(word)
-                    };
-                    let word = sure.or_else(other)?;
-                    Some((at, word.len()))
-                }
-            }
+                _ => in_brackets(text, at),
+            };
+            Some((at, len?))
         })
 }
 
-/// Does the word `at` stand in an address: before one with the word for a dot, or behind a name and before the domain
-/// of a provider?
-fn is_at_word(text: &str, at: usize) -> bool {
-    let behind = &text[at..text.floor_char_boundary(at + NEAR)];
-    behind.to_lowercase().contains(DOT_WORD)
-        || is_of_provider(behind[AT_WORD.len()..].trim_start()) && is_name(name_before(&text[..at]))
+/// How many `@` begin there, if they stand in no brackets.
+fn signs(text: &str, at: usize) -> Option<usize> {
+    let before = &text[..at];
+    let rest = text[at..].trim_start_matches('@');
+    let is_in_brackets = before.trim_end_matches(' ').ends_with(['(', '[', '{'])
+        && rest.trim_start_matches(' ').starts_with([')', ']', '}']);
+    (!is_in_brackets && !before.ends_with('@')).then_some(text[at..].len() - rest.len())
+}
+
+/// How long a bracket is that holds a word for an `@`.
+fn in_brackets(text: &str, at: usize) -> Option<usize> {
+    let inside = &text[at + 1..];
+    let (_, close) = BRACKETS
+        .iter()
+        .find(|(open, _)| text[at..].starts_with(*open))?;
+    let near = &inside[..inside.floor_char_boundary(LONGEST_AT)];
+    let (word, _) = near.split_once(*close)?;
+    let len = word.len() + 2;
+    let word = word.trim_matches(' ').to_lowercase();
+    let is_item = || AT_OR_ITEM.contains(&&*word) && is_between_name_and_domain(text, at, len);
+    (AT.contains(&&*word) || is_item()).then_some(len)
+}
+
+/// The longest that stands in brackets in the place of an `@`, with the closing one, in bytes.
+const LONGEST_AT: usize = 24;
+
+/// How long a word for an `@` is with its blanks: before an address with the word for a dot, or behind a name and before
+/// the domain of a provider.
+fn at_between_blanks(text: &str, at: usize) -> Option<usize> {
+    let word = AT_WORDS.iter().find(|word| begins(&text[at..], word))?;
+    let behind = &text[at + word.len()..text.floor_char_boundary(at + word.len() + NEAR)];
+    let has_dot = *word == AT_WORD && behind.to_lowercase().contains(DOT_WORD);
+    let is_address = || is_of_provider(behind.trim_start()) && is_name(name_before(&text[..at]));
+    (has_dot || is_address()).then_some(word.len())
 }
 
 /// Does a mark that could be the item of a list stand between a name and a domain?
@@ -290,13 +307,23 @@ fn domain(text: &str) -> Option<usize> {
         && last.chars().count() > 1
         && last.chars().all(|c| c.is_alphabetic() || c == '-')
         && !ENDINGS.contains(&&*last.to_lowercase())
-        || labels == 1 && PROVIDERS[..OFTEN_ALONE].contains(&&*last.to_lowercase())
+        || labels == 1 && is_provider_alone(last)
         || last.starts_with("xn--");
     is_sound.then_some(end)
 }
 
 /// So many of the providers are called by their name alone: `ana@gmail`.
 const OFTEN_ALONE: usize = 4;
+
+/// Is it the name of a provider, without a dot behind it: `ana@gmail`, `ana@gmailcom`?
+fn is_provider_alone(label: &str) -> bool {
+    let label = label.to_lowercase();
+    let name = label
+        .strip_suffix("com")
+        .unwrap_or(&label)
+        .trim_end_matches('-');
+    PROVIDERS[..OFTEN_ALONE].contains(&name)
+}
 
 fn is_last(label: &str) -> bool {
     LAST_LABELS.contains(&&*label.to_lowercase())

@@ -51,15 +51,17 @@ impl PrivateNumber {
 pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
     // Hardly any text has so many digits, or a mailbox: this look spares all others the rest.
     let has_digits = has_enough_digits(text);
-    if !has_digits && !mailboxes::may_have(text) {
+    let has_mailbox = mailboxes::may_have(text);
+    if !has_digits && !has_mailbox {
         return Vec::new();
     }
     let plain = Plain::of(text);
     let words = plain.as_ref().map_or(text, |plain| &plain.text);
-    let mut found: Vec<_> = mailboxes::personal(words)
-        .into_iter()
-        .map(|range| (PrivateNumber::PersonalMailbox, range))
-        .collect();
+    let mut found = Vec::new();
+    if has_mailbox {
+        let mailboxes = mailboxes::personal(words).into_iter();
+        found.extend(mailboxes.map(|range| (PrivateNumber::PersonalMailbox, range)));
+    }
     if has_digits {
         found.extend(in_lines(words));
         add_apart(&mut found, tight::in_text(words));

@@ -95,8 +95,8 @@ impl Row<'_> {
             let last = &self.groups[at];
             self.mark_before(at).trim() == "/" && last.len() <= LONGEST_END
         };
-        let is_all = at == self.groups.len() || is_other_end;
-        (is_all && !found.is_empty()).then_some(found)
+        let is_all = at == self.groups.len() || is_other_end && !found.is_empty();
+        is_all.then_some(found)
     }
 
     /// The number that begins with a group, and of how many groups it is.
@@ -140,11 +140,20 @@ impl Row<'_> {
 
     fn apart_at(&self, at: usize, beside: Beside) -> Option<(Is, usize)> {
         self.may_begin(at, beside).then_some(())?;
-        let private = self.counts(at).rev().find_map(|count| {
-            let is_person = || self.is_person(at, count);
+        let private = self.private_at(at, beside);
+        private.or_else(|| {
+            let (office, count) = self.office_at(at)?;
+            // `035 070 123 456`: the number of a house.
+            let is_other = (at + 1..at + count).any(|at| self.private_at(at, beside).is_some());
+            (!is_other).then_some((office, count))
+        })
+    }
+
+    fn private_at(&self, at: usize, beside: Beside) -> Option<(Is, usize)> {
+        self.counts(at).rev().find_map(|count| {
             let is_telephone =
                 || self.is_apart(at, count, beside) && self.is_telephone(at, count, beside);
-            let number = if is_person() {
+            let number = if self.is_person(at, count) {
                 PrivateNumber::OfAPerson
             } else if is_telephone() {
                 PrivateNumber::MobileTelephone
@@ -152,8 +161,7 @@ impl Row<'_> {
                 return None;
             };
             Some((Is::Private(number), count))
-        });
-        private.or_else(|| self.office_at(at))
+        })
     }
 
     /// May a number begin there, by its first digit? This look spares tables the rest.
@@ -294,14 +302,13 @@ impl Row<'_> {
         groups.map(|group| group.len()).collect()
     }
 
-    /// Is it what could be the rest of a sum: `1 061 234 567`? A word with a capital letter before it is that of a
-    /// street.
+    /// Is it what could be the rest of a sum, which stands alone or behind a little word: `od 1 061 234 567`?
     fn is_rest_of_sum(&self, at: usize) -> bool {
         at == 1
             && matches!(self.lengths(0, self.groups.len())[..], [1, 3, 3, 3])
             && !self.text[self.run.clone()]
                 .contains(|c: char| !c.is_ascii_digit() && !c.is_whitespace())
-            && !beside::is_of_place(&self.text[..self.run.start])
+            && beside::is_before_sum(&self.text[..self.run.start])
     }
 
     /// Does it count on: `058 059 060 061`?

@@ -299,6 +299,28 @@ pub(super) const NUMBER_IN_FULL: &[&str] = &[
 ];
 /// Before `no.`, where that is the number of a telephone: `javiti se na br. …`.
 pub(super) const TO: &[&str] = &["na", "на", "në"];
+/// Before a sum of which nothing else is said.
+pub(super) const BEFORE_SUM: &[&str] = &[
+    "of",
+    "from",
+    "to",
+    "is",
+    "was",
+    "od",
+    "do",
+    "na",
+    "iznosi",
+    "од",
+    "до",
+    "на",
+    "изнесува",
+    "износи",
+    "prej",
+    "deri",
+    "nga",
+    "në",
+    "është",
+];
 /// Before or behind an amount.
 pub(super) const CURRENCY: &[&str] = &[
     "mkd",
