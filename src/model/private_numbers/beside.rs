@@ -141,7 +141,8 @@ fn is_of_paper(text: &str, at: usize) -> bool {
 /// Does a text begin with what stands behind an amount?
 fn is_amount(behind: &str) -> bool {
     let near = &behind[..behind.floor_char_boundary(NEAR)];
-    let near = near.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', '\u{2011}']);
+    let near =
+        without_hundredths(near).trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', '\u{2011}']);
     if near.starts_with(['€', '$', '£', '%']) {
         return true;
     }
@@ -150,6 +151,17 @@ fn is_amount(behind: &str) -> bool {
     // Albania's currency is an English word, too.
     let lower = word.to_lowercase();
     word == "ALL" || CURRENCY.contains(&&*lower) || UNIT.contains(&&*lower)
+}
+
+/// A text without the hundredths that it begins with: `,00 EUR`.
+fn without_hundredths(text: &str) -> &str {
+    let digits = text.strip_prefix([',', '.']).unwrap_or_default();
+    let rest = digits.trim_start_matches(|c: char| c.is_ascii_digit());
+    if rest.len() < digits.len() {
+        rest
+    } else {
+        text
+    }
 }
 
 /// Does a text end with the word for a telephone, whole?

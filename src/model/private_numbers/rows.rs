@@ -20,6 +20,8 @@ const MOST_GROUPS: usize = 6;
 const MOST_DIGITS: usize = 15;
 /// The most digits of another end of a number, of a house, of a floor.
 const LONGEST_END: usize = 3;
+/// So many digits each of the codes in a list has.
+const IN_LIST: usize = 3;
 /// So many groups that are no number stand beside each telephone: a row with more is one of a table.
 const MOST_BESIDE: usize = 3;
 
@@ -118,9 +120,11 @@ impl Row<'_> {
     fn apart(&self) -> Vec<Found> {
         let beside = beside::of(self.text, &self.run);
         let mut found = Vec::new();
-        let (mut at, mut others) = (0, 0);
+        let (mut at, mut others, mut ends_in_other) = (0, 0, false);
         while at < self.groups.len() {
-            let Some((is, count)) = self.apart_at(at, beside) else {
+            let next = self.apart_at(at, beside);
+            ends_in_other = next.is_none();
+            let Some((is, count)) = next else {
                 others += 1;
                 at += 1;
                 continue;
@@ -130,7 +134,11 @@ impl Row<'_> {
             }
             at += count;
         }
-        if others > MOST_BESIDE * (found.len() + 1) {
+        // `codes 070 807 688 499`: which three of them would it be?
+        let is_list = beside != Beside::Telephone
+            && (others > 1 || ends_in_other)
+            && self.groups.iter().all(|group| group.len() == IN_LIST);
+        if is_list || others > MOST_BESIDE * (found.len() + 1) {
             found.retain(|(number, range)| {
                 *number == PrivateNumber::OfAPerson || stands_out(&self.text[range.clone()])
             });
@@ -227,7 +235,10 @@ impl Row<'_> {
         };
         let is_border = |mark: &str, other: &Range<usize>| {
             let is_long = other.len() > LONGEST_END && beside != Beside::Telephone;
-            is_blank(mark)
+            // `Ares(2021)0612345678`: the number of a paper.
+            let is_of_year =
+                !mark.contains(char::is_whitespace) && is_year(&self.text[other.clone()]);
+            is_blank(mark) && !is_of_year
                 || may_touch && matches!(mark, "/" | "-") && !words.contains(mark) && !is_long
         };
         let is_other_end = || {

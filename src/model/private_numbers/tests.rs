@@ -69,6 +69,40 @@ fn numbers_in_a_row_are_found() {
     assert_eq!(kinds(&"+".repeat(1000)), []);
 }
 
+#[test]
+fn what_stands_beside_a_number_hides_none() {
+    use PrivateNumber::{MobileTelephone, OfAPerson, PersonalMailbox};
+    for (text, expected) in [
+        ("35 070 123 456 1300", vec!["070 123 456"]),
+        ("tel. 031 475 000/70 123 456", vec!["70 123 456"]),
+        (
+            "12 070/123-456 13 071/222-333",
+            vec!["070/123-456", "071/222-333"],
+        ),
+        ("+389 31 475 000 070 123 456 35", vec!["070 123 456"]),
+        ("Ilindenska 35 070\n123 456", vec!["070\n123 456"]),
+        ("Ilindenska 35\n070 123 456\n1300", vec!["070 123 456"]),
+        ("35 0101 990 450006", vec!["0101 990 450006"]),
+        ("ana.p@\ngmail.com", vec!["ana.p@\ngmail.com"]),
+        ("ana.p@kuma-\nnovo.gov.mk", vec!["ana.p@kuma-\nnovo.gov.mk"]),
+        ("ana.p\n@x.mk", vec!["ana.p\n@x.mk"]),
+        ("ana.p@gmail.\ncom or", vec!["ana.p@gmail.\ncom"]),
+        ("2019 061\n2020 062\n123 456", vec![]),
+        ("12 061\n13 062\n14 063", vec![]),
+        ("office@x.mk\nand more", vec![]),
+        ("by foo.\noffice@x.mk", vec![]),
+    ] {
+        let found = private_numbers(text).into_iter();
+        let words: Vec<_> = found.map(|(_, span)| &text[span]).collect();
+        assert_eq!(words, expected, "{text}");
+    }
+    assert_eq!(
+        kinds("35 070 123 456, ana.p@x.mk"),
+        [MobileTelephone, PersonalMailbox]
+    );
+    assert_eq!(kinds("Goce Delčev 12 0101 990 450006"), [OfAPerson]);
+}
+
 /// A personal number of Yugoslav form with the check digit that belongs to these twelve.
 fn checked(twelve: &str) -> String {
     let all = (0..10).map(|check| format!("{twelve}{check}"));
