@@ -155,15 +155,18 @@ fn over_lines(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
     let blocks = text.split("\n\n").map(|block| block.replace('\n', " "));
     let joined = blocks.collect::<Vec<_>>().join("\n\n");
     let mut more = in_lines(&joined);
-    // Among other numbers, those of a column are none that go on.
     let is_whole = |range: &Range<usize>| {
         let is_digit = |c: char| c.is_ascii_digit();
         !joined[..range.start].trim_end().ends_with(is_digit)
             && !joined[range.end..].trim_start().starts_with(is_digit)
     };
+    // A line without words is the row of a table, whose figures don't go on.
+    let is_behind_words = |range: &Range<usize>| {
+        let line = text[..range.start].rsplit('\n').next().unwrap_or_default();
+        line.contains(char::is_alphabetic) && text[range.clone()].matches('\n').count() == 1
+    };
     more.retain(|(_, range)| {
-        let ends = text[range.clone()].matches('\n').count();
-        ends == 1 || ends > 1 && is_whole(range)
+        text[range.clone()].contains('\n') && (is_whole(range) || is_behind_words(range))
     });
     more
 }
