@@ -161,10 +161,13 @@ fn of_shape(
         Ok(Shape::AsItIs) => traces::of(bytes),
         _ => Vec::new(),
     };
-    let private = match shape {
+    let mut private = match shape {
         Ok(Shape::AsItIs | Shape::Drawing) => words::private(name, bytes),
         _ => Some(PrivateWords::default()),
     };
+    if let Some(private) = &mut private {
+        traces.iter().for_each(|(_, name)| private.add(name));
+    }
     if private.is_none() {
         shape = Err(Unfit::Acts(acts::UNSEEN.into()));
     }

@@ -236,6 +236,9 @@ fn names_in_documents_and_films_are_found() {
     );
     let song = b"ID3\x04\0\0\0\0\0\x20TPE1\0\0\0\x0c\0\0\x03Ana Petrova";
     assert_eq!(traces("a.mp3", song), author);
+    let song = b"ID3\x04\0\0\0\0\0\x20TPE1\0\0\0\x10\0\0\x03Ana 070 123 456";
+    let private = look("a.mp3", song, RULES).private;
+    assert_eq!(private.iter().count(), 1);
 }
 
 /// A list of EXIF with this owner and a place in Skopje.

@@ -87,7 +87,8 @@ impl PrivateWords {
         self.unread.iter().copied()
     }
 
-    fn add(&mut self, text: &str) {
+    /// Adds what a text holds.
+    pub(super) fn add(&mut self, text: &str) {
         self.add_all(text, |_| true);
     }
 
