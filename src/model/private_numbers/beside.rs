@@ -46,7 +46,12 @@ pub(super) fn of(text: &str, range: &Range<usize>) -> Beside {
     } else {
         &last
     };
-    if is_in(whose, TELEPHONE) || (is_in_short && is_in(whose, TO)) {
+    // One letter is a word in short, with its mark: `m: 070 123 456`. Without, it draws: `m 60.127965`.
+    let has_mark = || before.trim_end().ends_with(['.', ':', '/', '-']);
+    let is_word = whose
+        .as_deref()
+        .is_some_and(|word| word.chars().count() > 1);
+    if is_in(whose, TELEPHONE) && (is_word || has_mark()) || (is_in_short && is_in(whose, TO)) {
         return Beside::Telephone;
     }
     if is_in(whose, PAPER) {

@@ -199,7 +199,10 @@ fn is_between_name_and_domain(text: &str, at: usize, len: usize) -> bool {
     let Some(len) = domain(behind) else {
         return false;
     };
-    let last = behind[..len].rsplit('.').next().unwrap_or_default();
+    let last = behind[..len]
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
     !name.is_empty()
         && (is_of_provider(behind) || is_name(name) && LAST_LABELS.contains(&&*last.to_lowercase()))
 }

@@ -145,9 +145,8 @@ pub(super) fn is_mobile_as_written(run: &str, beside: impl FnOnce() -> Beside) -
     let is_at_home = is_at_home(run, &digits);
     if plan.is_none() && !is_at_home {
         // Behind the word for a telephone, the zero is left out at times, or all is parted in another way.
-        let is_short = digits.starts_with(['6', '7'])
-            && DIGITS_WITHOUT_ZERO.contains(&digits.len())
-            && !is_fraction(run);
+        let is_short =
+            digits.starts_with(['6', '7']) && DIGITS_WITHOUT_ZERO.contains(&digits.len());
         return (is_short || begins_at_home(&digits)) && beside() == Beside::Telephone;
     }
     let is_near = is_at_home || plan.is_some_and(|plan| plan.is_near);
@@ -252,7 +251,7 @@ fn is_at_home(run: &str, digits: &str) -> bool {
             || groups.len() <= MOST_GROUPS && groups[0] > 1 && (groups[0] > 2 || !holds_year());
     }
     // Fractions of a drawing: `.044.044 0 01`, `0-.68-.47`.
-    if groups.len() > 1 && groups[1..].contains(&1) || run.contains("-.") {
+    if run.contains("-.") || run.contains('.') && groups[1..].contains(&1) {
         return false;
     }
     // `071/2023 12`: the number of a paper, with its year.
@@ -268,15 +267,6 @@ fn is_at_home(run: &str, digits: &str) -> bool {
     groups.len() <= MOST_GROUPS
         && (groups[0] == 3 || groups.len() == 1 || groups == [6, 3])
         && slashes.all(|at| is_of_slashes || digits_before(at) == 3)
-}
-
-/// Is it a number with a point in it, as in drawings (`m 60.127965`)?
-fn is_fraction(run: &str) -> bool {
-    run.split_once('.').is_some_and(|(whole, part)| {
-        [whole, part]
-            .iter()
-            .all(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))
-    })
 }
 
 fn begins_at_home(digits: &str) -> bool {
