@@ -5,9 +5,10 @@ mod words;
 use std::ops::Range;
 
 use self::words::{
-    ASKING, BEFORE_SUM, CURRENCY, NUMBER, NUMBER_IN_FULL, PAPER, PAPER_IN_SENTENCE, SIGNS,
+    ASKING, BEFORE_SUM, CURRENCY, NUMBER, NUMBER_IN_FULL, PAPER, PAPER_IN_SENTENCE, PERSON, SIGNS,
     TELEPHONE, TO, UNIT,
 };
+use super::telephones::is_fixed;
 
 /// What the words beside a number say of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,9 +30,9 @@ const NEAR_IN_SENTENCE: usize = 192;
 
 /// What the words beside a stretch of a text say of it.
 pub(super) fn of(text: &str, range: &Range<usize>) -> Beside {
-    let before = &text[text.ceil_char_boundary(range.start.saturating_sub(NEAR))..range.start];
+    let near = &text[text.ceil_char_boundary(range.start.saturating_sub(NEAR))..range.start];
     // Another line, or sentence, is not beside it.
-    let before = before.rsplit(['\n', ';']).next().unwrap_or(before);
+    let before = near.rsplit(['\n', ';']).next().unwrap_or(near);
     let mut words = before
         .rsplit(|c: char| !c.is_alphanumeric() && !"€$£".contains(c))
         .filter(|word| !word.is_empty())
@@ -77,7 +78,7 @@ pub(super) fn of(text: &str, range: &Range<usize>) -> Beside {
     }
     if is_in_short {
         Beside::Number
-    } else if is_signed(before) || is_behind_telephone(before) {
+    } else if is_signed(before) || is_behind_telephone(near) {
         Beside::Telephone
     } else {
         Beside::Nothing
@@ -92,16 +93,20 @@ fn is_signed(before: &str) -> bool {
         .ends_with(SIGNS)
 }
 
-/// Does another telephone end right before, with its word: `tel. 031 475 000, `?
+/// Does another telephone end right before, with its word or the code of its country: `tel. 031 475 000, `?
 fn is_behind_telephone(before: &str) -> bool {
-    const FEWEST_DIGITS: usize = 6;
-    let word = before.trim_end_matches(|c: char| c.is_ascii_digit() || " +,/()-.:".contains(c));
-    let other = &before[word.len()..];
-    let digits = other.bytes().filter(u8::is_ascii_digit);
-    other.trim_end().ends_with(',')
-        && digits.count() >= FEWEST_DIGITS
-        && (ends_with_telephone(word) || is_signed(word))
+    let other = before.trim_end_matches([' ', '(', '[']);
+    let Some(other) = other.strip_suffix([',', ';']) else {
+        return false;
+    };
+    let word = other.trim_end_matches(|c: char| c.is_ascii_digit() || " +,;/()-.:".contains(c));
+    let other = other[word.len()..].trim_start_matches([' ', '(', '.', ':']);
+    let has_word = || ends_with_telephone(word) || is_signed(word);
+    other.starts_with('+') && is_fixed(other) || other.len() >= SHORTEST_TELEPHONE && has_word()
 }
+
+/// The fewest bytes of a telephone with the code of its town.
+const SHORTEST_TELEPHONE: usize = 8;
 
 /// Does a text end without a word, or with a little one, as before sums?
 pub(super) fn is_before_sum(text: &str) -> bool {
@@ -171,7 +176,16 @@ fn without_hundredths(text: &str) -> &str {
 
 /// Does a text end with the word for a telephone, whole?
 pub(super) fn ends_with_telephone(text: &str) -> bool {
+    ends_with_one(text, TELEPHONE)
+}
+
+/// Does a text end with the word for a telephone, or for the number of a person, whole?
+pub(super) fn ends_with_word(text: &str) -> bool {
+    ends_with_telephone(text) || ends_with_one(text, PERSON)
+}
+
+fn ends_with_one(text: &str, words: &[&str]) -> bool {
     let near = &text[text.ceil_char_boundary(text.len().saturating_sub(NEAR))..];
     let word = near.rsplit(|c: char| !c.is_alphabetic()).next();
-    word.is_some_and(|word| word.chars().count() > 1 && TELEPHONE.contains(&&*word.to_lowercase()))
+    word.is_some_and(|word| word.chars().count() > 1 && words.contains(&&*word.to_lowercase()))
 }

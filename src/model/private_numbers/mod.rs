@@ -344,10 +344,10 @@ fn is_alone(text: &str, range: &Range<usize>) -> bool {
     is_alone_before(text, range) && !touches(text[range.end..].chars().next())
 }
 
-/// Does no word end where it begins? The word for a telephone may touch it: `Tel070123456`.
+/// Does no word end where it begins? The word for it may touch it: `Tel070123456`.
 fn is_alone_before(text: &str, range: &Range<usize>) -> bool {
     let before = &text[..range.start];
-    !touches(before.chars().next_back()) || beside::ends_with_telephone(before)
+    !touches(before.chars().next_back()) || beside::ends_with_word(before)
 }
 
 fn touches(c: Option<char>) -> bool {

@@ -118,7 +118,11 @@ impl Row<'_> {
 
     /// The private numbers that stand apart.
     fn apart(&self) -> Vec<Found> {
-        let beside = beside::of(self.text, &self.run);
+        let beside = match beside::of(self.text, &self.run) {
+            // The telephone of an office says what stands beside it.
+            Beside::Nothing if self.office_at(0).is_some() => Beside::Telephone,
+            beside => beside,
+        };
         let mut found = Vec::new();
         let (mut at, mut others, mut ends_in_other) = (0, 0, false);
         while at < self.groups.len() {
@@ -238,8 +242,8 @@ impl Row<'_> {
             // `Ares(2021)0612345678`: the number of a paper.
             let is_of_year =
                 !mark.contains(char::is_whitespace) && is_year(&self.text[other.clone()]);
-            is_blank(mark) && !is_of_year
-                || may_touch && matches!(mark, "/" | "-") && !words.contains(mark) && !is_long
+            let is_short = || matches!(mark, "/" | "-") && !words.contains(mark) && !is_long;
+            is_blank(mark) && !is_of_year || may_touch && is_short()
         };
         let is_other_end = || {
             let other = &self.groups[end];

@@ -11,6 +11,7 @@ fn personal_numbers_are_found() {
     // Made up, with right check digits.
     for text in [
         "ЕМБГ 0101990450006.",
+        "EMBG0101990450006",
         "JMBG: 0101990710008",
         "(0101 990 450006)",
         "Her number is I05101999Q, she said.",

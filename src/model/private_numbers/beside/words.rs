@@ -33,6 +33,8 @@ pub(super) const TELEPHONE: &[&str] = &[
     "кел",
     "celular",
 ];
+/// Before the number of a person.
+pub(super) const PERSON: &[&str] = &["embg", "ембг", "jmbg", "јмбг", "jmb", "јмб", "nid"];
 /// Signs before a telephone.
 pub(super) const SIGNS: [char; 6] = ['☎', '☏', '✆', '📞', '📱', '📲'];
 /// Before the number of a paper, an account, a book, a standard, and before a sum.
