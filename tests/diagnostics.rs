@@ -23,6 +23,7 @@ use anyhow::{Context as _, ensure};
 use carsija::{
     Options, Quiet,
     diagnostics::{Code, Report},
+    mend,
     model::{Date, Visibility},
 };
 use tempfile::TempDir;
@@ -93,6 +94,41 @@ fn every_shape_of_an_error_gives_what_it_must() -> anyhow::Result<()> {
     for (name, report) in reports {
         keep(&format!("shape-{name}"), &report);
     }
+    Ok(())
+}
+
+#[test]
+fn what_mends_a_finding_takes_it_away() -> anyhow::Result<()> {
+    const MOST_ROUNDS: usize = 8;
+    let mut failures = Vec::new();
+    let shapes = fixture("shapes");
+    let sites = Code::ALL
+        .iter()
+        .map(|code| (code.id().to_owned(), wrong(*code)));
+    let shapes = folders(&shapes)?
+        .into_iter()
+        .map(|name| (name.clone(), Site::with(&shapes.join(name))));
+    for (name, site) in sites.chain(shapes) {
+        let site = site?;
+        // What is mended may show something else; but not the same again and again.
+        let mut rounds = 0..MOST_ROUNDS;
+        loop {
+            let report = site.check()?;
+            let mended = mend::mended(&report);
+            if mended.is_empty() {
+                break;
+            }
+            let refused = mend::write(site.0.path(), &mended);
+            if !refused.is_empty() || rounds.next().is_none() {
+                failures.push(format!(
+                    "{name}: {refused:?}\n{}",
+                    report.to_terminal(false)
+                ));
+                break;
+            }
+        }
+    }
+    ensure!(failures.is_empty(), "{}", failures.join("\n"));
     Ok(())
 }
 

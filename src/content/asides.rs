@@ -54,15 +54,7 @@ fn of_data(text: &str, data: &Range<usize>) -> Vec<Range<usize>> {
     let mut comments = Vec::new();
     let mut at = data.start;
     for line in text[data.clone()].split_inclusive('\n') {
-        let begins = line.match_indices('#').map(|(place, _)| place);
-        let begin = begins
-            .filter(|place| {
-                line[..*place]
-                    .chars()
-                    .next_back()
-                    .is_none_or(char::is_whitespace)
-            })
-            .find(|place| !is_quoted(&line[..*place]));
+        let begin = comment_of(line);
         let end = at + line.trim_end().len();
         comments.extend(
             begin
@@ -74,11 +66,17 @@ fn of_data(text: &str, data: &Range<usize>) -> Vec<Range<usize>> {
     comments
 }
 
-/// Does a quotation begin here that doesn't end?
-fn is_quoted(before: &str) -> bool {
-    ['"', '\'']
-        .iter()
-        .any(|mark| before.matches(*mark).count() % 2 == 1)
+/// Where in a line of YAML the `#` of a comment stands: behind a blank, and in no quotation.
+fn comment_of(line: &str) -> Option<usize> {
+    let mut before = ' ';
+    let (mut in_double, mut in_single) = (false, false);
+    line.char_indices().find_map(|(at, c)| {
+        let is_comment = c == '#' && before.is_whitespace() && !in_double && !in_single;
+        before = c;
+        in_double ^= c == '"';
+        in_single ^= c == '\'';
+        is_comment.then_some(at)
+    })
 }
 
 /// Comments of HTML, and what is written so that Markdown shows nothing of it: `[//]: # (…)`.

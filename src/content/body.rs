@@ -75,6 +75,8 @@ pub struct Link {
     pub anchor: Option<Box<str>>,
     /// The bytes of the file that hold the address.
     pub span: std::ops::Range<usize>,
+    /// Do they hold it letter by letter, without signs that stand for others, and nothing else?
+    pub is_literal: bool,
 }
 
 /// What a link points at, as written.

@@ -3,7 +3,7 @@
 use std::{ops::Range, sync::Arc};
 
 use super::front_matter::{Missing, Parts};
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, FieldPath, Place, Spot};
 
 const FENCE: &str = "---";
 const BLANKS: [char; 6] = ['\u{feff}', ' ', '\n', '\r', '\t', '\u{a0}'];
@@ -37,17 +37,19 @@ pub(super) fn cut_too_early(
     else {
         return;
     };
-    let misses = |finding: &Diagnostic, key: &str| {
-        finding.code == Code::MissingKey && *finding.message == format!("`{key}` is missing")
+    let keys: Vec<FieldPath> = below
+        .lines()
+        .filter_map(key_of)
+        .map(|key| FieldPath::key(&key))
+        .collect();
+    let is_below = |finding: &Diagnostic| {
+        finding.code == Code::MissingKey
+            && matches!(&finding.place.spot, Spot::Key(key) if keys.contains(key))
     };
-    let keys: Vec<String> = below.lines().filter_map(key_of).collect();
-    if !keys
-        .iter()
-        .any(|key| findings.iter().any(|finding| misses(finding, key)))
-    {
+    if !findings.iter().any(is_below) {
         return;
     }
-    findings.retain(|finding| !keys.iter().any(|key| misses(finding, key)));
+    findings.retain(|finding| !is_below(finding));
     let fence = parts.yaml.end..parts.yaml.end + FENCE.len();
     let spot = Place::bytes(file, parts.yaml.end..parts.body.start).spot;
     let message = format!("the data end here, and all from `{first}` on is read as text");

@@ -17,7 +17,7 @@ pub(crate) struct Leftover {
 }
 
 /// What a sign of another program is, and what to do.
-type Told = (&'static str, &'static str);
+pub(crate) type Told = (&'static str, &'static str);
 
 const CELL: Told = (
     "is what a spreadsheet shows where it can't reckon",
@@ -51,13 +51,25 @@ const PICTURE: Told = (
     "stands for a picture of an e-mail that was not copied along",
     "save the picture as a file beside the entry, or take this out",
 );
-const FORMULA: Told = (
+pub(crate) const FORMULA: Told = (
     "is a sign with which other programs begin a formula, and no page sets it",
     "say it in words, or show it as a picture",
 );
 const MAIL: Told = (
     "is a part of the head of an e-mail, and readers see it",
     "keep what was said, without from whom and when the e-mail came",
+);
+const MAIL_END: Told = (
+    "stands at the end of an e-mail, and readers see it",
+    "take it out",
+);
+const ANSWER: Told = (
+    "is left of the answer of a machine, and readers see it",
+    "take it out, and look in the source whether it says so",
+);
+const WIKI: Told = (
+    "is a remark for those who write a wiki, and readers see it",
+    "take it out, or name the source of the words before it",
 );
 const PRIVATE: Told = (
     "is a sign of a font that readers don't have: they see an empty box",
@@ -68,7 +80,7 @@ const PRIVATE: Told = (
 const MOST_TOLD: usize = 20;
 
 /// Signs that no author types, in the form in which they are left.
-const SIGNS: [(&str, Told); 95] = [
+const SIGNS: [(&str, Told); 135] = [
     ("#REF!", CELL),
     ("#DIV/0!", CELL),
     ("#VALUE!", CELL),
@@ -93,12 +105,18 @@ const SIGNS: [(&str, Told); 95] = [
     ("{ NUMPAGES", FIELD),
     ("{ MERGEFIELD ", FIELD),
     ("HYPERLINK \"", FIELD),
-    ("\\* MERGEFORMAT", FIELD),
+    ("MERGEFORMAT", FIELD),
+    ("SEQ Figure ", FIELD),
+    ("SEQ Table ", FIELD),
     ("PAGEREF _Toc", FIELD),
     ("{ DATE ", FIELD),
     ("{ TIME ", FIELD),
     ("FORMTEXT ", FIELD),
     ("[Commented [", CHANGE),
+    ("[Comment: ", CHANGE),
+    ("[Коментар: ", CHANGE),
+    ("[Komentar: ", CHANGE),
+    ("[Koment: ", CHANGE),
     ("Commented [", CHANGE),
     ("{++", CHANGE),
     ("{--", CHANGE),
@@ -110,6 +128,40 @@ const SIGNS: [(&str, Told); 95] = [
     ("-----Original Message-----", MAIL),
     ("---------- Forwarded message", MAIL),
     ("Begin forwarded message:", MAIL),
+    ("Sent from my iP", MAIL_END),
+    ("Sent from my Samsung", MAIL_END),
+    ("Get Outlook for", MAIL_END),
+    ("Испратено од мојот", MAIL_END),
+    ("Послато са мог", MAIL_END),
+    ("Poslato sa mog", MAIL_END),
+    ("Poslano s mog", MAIL_END),
+    ("Dërguar nga iP", MAIL_END),
+    (":contentReference[", ANSWER),
+    ("[oaicite:", ANSWER),
+    ("citeturn", ANSWER),
+    ("turn0search", ANSWER),
+    ("†source】", ANSWER),
+    ("As an AI language model", ANSWER),
+    ("[edit]", WIKI),
+    ("[уреди]", WIKI),
+    ("[уреди | ", WIKI),
+    ("[uredi]", WIKI),
+    ("[uredi | ", WIKI),
+    ("[redakto]", WIKI),
+    ("[redakto | ", WIKI),
+    ("[citation needed]", WIKI),
+    ("[се бара извор]", WIKI),
+    ("[потребен е извор]", WIKI),
+    ("[тражи се извор]", WIKI),
+    ("[traži se izvor]", WIKI),
+    ("[nedostaje izvor]", WIKI),
+    ("[nevojitet citimi]", WIKI),
+    ("&amp;amp;", CODE),
+    ("&amp;nbsp;", CODE),
+    ("&amp;quot;", CODE),
+    ("&amp;lt;", CODE),
+    ("&amp;gt;", CODE),
+    ("&amp;#", CODE),
     ("{.underline}", CODE),
     ("{.mark}", CODE),
     ("{width=", CODE),
@@ -316,6 +368,9 @@ mod tests {
             ("\u{f0b7} one", "\u{f0b7}"),
             ("=SUM(A1:A5)", "=SUM"),
             ("=B2*3", "=B2"),
+            ("it is so 【4†source】", "†source】"),
+            ("Куманово [уреди] е", "[уреди]"),
+            ("Here &amp;amp; there", "&amp;amp;"),
         ] {
             let found = leftover(text).map(|found| text[found.range].to_owned());
             assert_eq!(found.as_deref(), Some(sign), "{text}");

@@ -15,11 +15,16 @@ pub(crate) struct Unwritten {
 }
 
 const NOTES: [&str; 3] = ["TODO", "FIXME", "TBD"];
-const FILLERS: [&str; 4] = [
+const FILLERS: [&str; 8] = [
     "lorem ipsum",
     "dolor sit amet",
     "here to enter text",
     "click to add",
+    // What a word processor says in other languages of the region, behind a word with a capital letter.
+    "или допрете тука",
+    "или додирните овде",
+    "ili dodirnite ovd",
+    "ose prekni këtu",
 ];
 /// Names of hosts that are kept for examples (RFC 2606), without their endings.
 const EXAMPLE: &str = "example.";

@@ -43,6 +43,43 @@ pub struct Fix {
     pub write: String,
 }
 
+/// What to do about a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remedy {
+    /// In words.
+    pub words: String,
+    /// The text to write in the place of what the finding points to, where exactly one is right.
+    pub right: Option<String>,
+}
+
+impl Remedy {
+    /// To write this text.
+    pub fn write(right: impl Into<String>) -> Self {
+        let right = right.into();
+        Self::new(format!("write `{right}`"), right)
+    }
+
+    /// What these words say: to write this text.
+    pub fn new(words: impl Into<String>, right: impl Into<String>) -> Self {
+        Self {
+            words: words.into(),
+            right: Some(right.into()),
+        }
+    }
+}
+
+impl From<String> for Remedy {
+    fn from(words: String) -> Self {
+        Self { words, right: None }
+    }
+}
+
+impl From<&str> for Remedy {
+    fn from(words: &str) -> Self {
+        words.to_owned().into()
+    }
+}
+
 impl Diagnostic {
     /// A finding at a place.
     pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
@@ -68,6 +105,19 @@ impl Diagnostic {
         let write = write.into();
         self.fix = Some(Fix { spot, write }.into());
         self
+    }
+
+    /// The same, with what to do about it where that is known, and mended by it where that is one text.
+    #[must_use]
+    pub fn with_remedy(self, remedy: Option<Remedy>) -> Self {
+        let Some(Remedy { words, right }) = remedy else {
+            return self;
+        };
+        let told = self.with_help(words);
+        match right {
+            Some(right) => told.fixed_by(right),
+            None => told,
+        }
     }
 
     /// The same, with what to do about it.

@@ -13,7 +13,7 @@ use std::{borrow::Cow, fmt, net::Ipv6Addr};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::escape;
+use crate::{diagnostics::Remedy, escape};
 
 /// An address that a link can have: `https:`, `http:`, `mailto:`, `tel:`, or the name of a file beside
 /// the entry.
@@ -272,7 +272,7 @@ fn telephone(rest: &str) -> Result<(), Fault> {
 }
 
 /// What an address was meant to be that is taken for the name of a file, where there is no such file.
-pub(crate) fn meant(file: &str) -> Option<String> {
+pub(crate) fn meant(file: &str) -> Option<Remedy> {
     const ENDINGS: [&str; 28] = [
         "csv", "doc", "docx", "gif", "heic", "htm", "html", "jpeg", "jpg", "md", "mov", "mp3",
         "mp4", "odp", "ods", "odt", "pdf", "png", "ppt", "pptx", "rtf", "svg", "tif", "tiff",
@@ -280,18 +280,25 @@ pub(crate) fn meant(file: &str) -> Option<String> {
     ];
     const COMMON: [&str; 7] = ["com", "edu", "gov", "info", "int", "net", "org"];
     if let Some(name) = own_computer(file) {
-        return Some(format!(
+        let help = format!(
             "that is a place on your own computer: copy the file beside this entry, and write its name alone: `{name}`"
-        ));
+        );
+        return Some(help.into());
     }
 
     let bare = file.trim_matches(QUOTES);
     if bare != file && read(bare) == Ok(To::Outside) {
-        return Some(format!("write it without the quotation marks: `{bare}`"));
+        return Some(Remedy::new(
+            format!("write it without the quotation marks: `{bare}`"),
+            bare,
+        ));
     }
     let bare = file.trim_start_matches('<').trim_end_matches('>');
     if bare != file && read(bare) == Ok(To::Outside) {
-        return Some(format!("write it without the brackets: `{bare}`"));
+        return Some(Remedy::new(
+            format!("write it without the brackets: `{bare}`"),
+            bare,
+        ));
     }
     let (host, rest) = match file.find(['/', '?']) {
         Some(end) => (&file[..end], Some(&file[end..])),
@@ -300,7 +307,7 @@ pub(crate) fn meant(file: &str) -> Option<String> {
     let last = host.rsplit('.').next()?.to_ascii_lowercase();
     if rest.is_none() && host.contains('@') && host.contains('.') && is_mailbox(host) {
         let is_file = ENDINGS.contains(&last.as_str());
-        return (!is_file).then(|| format!("write `mailto:{file}`"));
+        return (!is_file).then(|| Remedy::write(format!("mailto:{file}")));
     }
     let is_www = host
         .get(..4)
@@ -311,15 +318,16 @@ pub(crate) fn meant(file: &str) -> Option<String> {
         || rest.is_some() && last.len() > 1;
     let is_name = host.contains('.') && last.chars().all(char::is_alphabetic);
     if is_host(host) && is_name && is_of_site && (is_www || !ENDINGS.contains(&last.as_str())) {
-        return Some(format!("write `https://{file}`"));
+        return Some(Remedy::write(format!("https://{file}")));
     }
     let digits: String = file.chars().filter(|c| !" -./()".contains(*c)).collect();
-    (file.starts_with('+') && telephone(&digits).is_ok()).then(|| format!("write `tel:{digits}`"))
+    (file.starts_with('+') && telephone(&digits).is_ok())
+        .then(|| Remedy::write(format!("tel:{digits}")))
 }
 
 /// What to write where an address stands among other words, in brackets or quotation marks, or has a slip in its
 /// beginning.
-pub(crate) fn meant_in_words(written: &str) -> Option<String> {
+pub(crate) fn meant_in_words(written: &str) -> Option<Remedy> {
     let is_end = |c: char| c.is_whitespace() || QUOTES.contains(&c) || "()[]<>".contains(c);
     let words = written
         .split(is_end)
@@ -339,10 +347,14 @@ pub(crate) fn meant_in_words(written: &str) -> Option<String> {
     });
     let first = all.next()?;
     match all.next() {
-        Some(_) => Some(format!(
-            "one address has room here: `{first}`; the others belong into the text below the data"
-        )),
-        None => (first != written).then(|| format!("write the address alone: `{first}`")),
+        Some(_) => {
+            let help = format!(
+                "one address has room here: `{first}`; the others belong into the text below the data"
+            );
+            Some(help.into())
+        }
+        None => (first != written)
+            .then(|| Remedy::new(format!("write the address alone: `{first}`"), first)),
     }
 }
 
@@ -466,7 +478,8 @@ mod tests {
             ("my files/protocol.pdf", None),
             ("notes", None),
         ] {
-            assert_eq!(meant(written).as_deref(), meant_is, "{written}");
+            let words = meant(written).map(|remedy| remedy.words);
+            assert_eq!(words.as_deref(), meant_is, "{written}");
         }
     }
 
@@ -482,11 +495,15 @@ mod tests {
             ("https", None),
             ("protocol.pdf", None),
         ] {
-            let help = right.map(|right| format!("write the address alone: `{right}`"));
-            assert_eq!(meant_in_words(written), help, "{written}");
+            let found = meant_in_words(written).and_then(|remedy| remedy.right);
+            assert_eq!(found.as_deref(), right, "{written}");
         }
-        let two = meant_in_words("https://a.mk, https://b.mk").unwrap_or_default();
-        assert!(two.starts_with("one address has room here: `https://a.mk`"));
+        let two = meant_in_words("https://a.mk, https://b.mk").expect("a remedy");
+        assert!(
+            two.words
+                .starts_with("one address has room here: `https://a.mk`")
+        );
+        assert_eq!(two.right, None);
     }
 
     proptest! {

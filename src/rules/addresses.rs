@@ -49,9 +49,10 @@ fn check(catalogue: &Catalogue, text: &Text, findings: &mut Vec<Diagnostic>) {
             ));
             continue;
         }
-        if let Some(help) = web_address::meant_in_words(&named) {
+        if let Some(remedy) = web_address::meant_in_words(&named) {
             let message = format!("`{named}` is more than an address, or not all of one");
-            findings.push(at_value(Code::BadAddress, text, path, message).with_help(help));
+            findings
+                .push(at_value(Code::BadAddress, text, path, message).with_remedy(Some(remedy)));
             continue;
         }
         let path = text.origin.item.clone().then(&path);

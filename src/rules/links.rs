@@ -4,7 +4,7 @@ use super::{references::remedy, remedy_for_next};
 use crate::{
     catalogue::{Address, Catalogue, Item, OwnAddress, Text},
     content::{Body, Key, Link, LinkTarget, Origin},
-    diagnostics::{Code, Diagnostic, Place, nearest},
+    diagnostics::{Code, Diagnostic, Fix, Place, Remedy, Spot, nearest},
     model::{EntityKind, Id, Language, Part, walk, web_address::meant},
 };
 
@@ -138,10 +138,21 @@ fn check(catalogue: &Catalogue, text: Written<'_>, link: &Link, findings: &mut V
                 && !catalogue.is_withdrawn_file(file)
                 && !is_broken_entry(catalogue, file)
             {
-                findings.push(missing(catalogue, text.origin, file, place(), findings));
+                let finding = missing(catalogue, text.origin, file, place(), findings);
+                findings.push(of_link(finding, link));
             }
         }
     }
+}
+
+/// A finding about the file that a link names. Its anchor stays; and what mends it may only be written where the link
+/// holds its address as it is read.
+fn of_link(mut finding: Diagnostic, link: &Link) -> Diagnostic {
+    finding.fix = finding.fix.take().filter(|_| link.is_literal);
+    if let (Some(fix), Some(anchor)) = (&mut finding.fix, &link.anchor) {
+        fix.write = format!("{}#{anchor}", fix.write);
+    }
+    finding
 }
 
 fn to_withdrawn(key: &Key, place: Place) -> Diagnostic {
@@ -175,11 +186,11 @@ fn anchor(target: &Body, link: &Link, place: Place, findings: &mut Vec<Diagnosti
     if known().any(|id| id == anchor) {
         return;
     }
-    let help = remedy_for_next(findings, || {
+    let remedy = remedy_for_next(findings, || {
         if let Some(id) = by_other_rules(target, anchor) {
-            return Some(format!("write `#{id}`"));
+            return Some(Remedy::write(format!("#{id}")));
         }
-        Some(match nearest(anchor, known()) {
+        let help = match nearest(anchor, known()) {
             Some(id) => format!("did you mean `#{id}`?"),
             None if target.headings.is_empty() => "that page has no headings".into(),
             None => {
@@ -188,16 +199,18 @@ fn anchor(target: &Body, link: &Link, place: Place, findings: &mut Vec<Diagnosti
                 let all: Vec<_> = first.chain(rest).collect();
                 format!("the headings there are {}", all.join(", "))
             }
-        })
+        };
+        Some(help.into())
     });
-    findings.push(
-        Diagnostic::new(
-            Code::BrokenAnchor,
-            place,
-            format!("there is no heading `#{anchor}` on that page"),
-        )
-        .with_help_if(help),
-    );
+    let message = format!("there is no heading `#{anchor}` on that page");
+    let mut finding = Diagnostic::new(Code::BrokenAnchor, place, message).with_remedy(remedy);
+    // Before the anchor stands what it is of, and that stays.
+    let written = link.span.end - anchor.len() - "#".len()..link.span.end;
+    finding.fix = finding.fix.take().filter(|_| link.is_literal).map(|fix| {
+        let spot = Spot::Bytes(written);
+        Fix { spot, ..*fix }.into()
+    });
+    findings.push(finding);
 }
 
 /// The heading that an anchor means that another tool has made of its words, or somebody by hand.
@@ -259,9 +272,10 @@ pub(super) fn missing(
         let asked = written.split_once('?').map(|(named, _)| named);
         let is_there = catalogue.key_of_file(named).is_some() || catalogue.asset(named).is_some();
         if let Some(named) = asked.filter(|_| is_there) {
-            return Some(format!(
-                "write `{named}`: what follows a question mark means nothing to a file"
-            ));
+            let help =
+                format!("write `{named}`: what follows a question mark means nothing to a file");
+            let named = written.split_once('?').map_or(written, |(named, _)| named);
+            return Some(Remedy::new(help, named));
         }
         let stem = named
             .strip_suffix(".html")
@@ -269,7 +283,8 @@ pub(super) fn missing(
         let entry = format!("{}.md", stem.unwrap_or(named).trim_end_matches('/'));
         if catalogue.key_of_file(&entry).is_some() {
             let link = Address::new(&*origin.file).path_to(&Address::new(&*entry));
-            return Some(format!("write `{link}`: a link names the file of an entry"));
+            let help = format!("write `{link}`: a link names the file of an entry");
+            return Some(Remedy::new(help, link));
         }
         meant(written)
             .or_else(|| similar_file(catalogue, origin, file))
@@ -277,23 +292,22 @@ pub(super) fn missing(
             .or_else(|| Some("put the file there, or write the name of one that is there; an address of the web begins with `https:`".into()))
     };
     Diagnostic::new(code, place, format!("there is no file `{file}`"))
-        .with_help_if(remedy_for_next(findings, help))
+        .with_remedy(remedy_for_next(findings, help))
 }
 
 /// The entry of which a link names the id alone.
-fn entry_named(catalogue: &Catalogue, written: &str) -> Option<String> {
+fn entry_named(catalogue: &Catalogue, written: &str) -> Option<Remedy> {
     let id = Id::new(written)?;
     let mut keys = EntityKind::ALL
         .into_iter()
         .map(|kind| Key::new(kind, id.clone()));
     let key = keys.find(|key| catalogue.item(key).is_some())?;
-    Some(format!(
-        "write `{key}`: the kind of the entry stands before its id"
-    ))
+    let help = format!("write `{key}`: the kind of the entry stands before its id");
+    Some(Remedy::new(help, key.to_string()))
 }
 
 /// The file with the most similar name and the same ending, as a link from this text.
-fn similar_file(catalogue: &Catalogue, origin: &Origin, file: &str) -> Option<String> {
+fn similar_file(catalogue: &Catalogue, origin: &Origin, file: &str) -> Option<Remedy> {
     fn parts(file: &str) -> (&str, &str) {
         let name = file.rsplit('/').next().unwrap_or(file);
         name.rsplit_once('.').unwrap_or((name, ""))
@@ -305,7 +319,8 @@ fn similar_file(catalogue: &Catalogue, origin: &Origin, file: &str) -> Option<St
     };
     if let Some(name) = catalogue.name_alike(file) {
         let link = link_to(name);
-        return Some(format!("it is named `{link}`, with these capital letters"));
+        let help = format!("it is named `{link}`, with these capital letters");
+        return Some(Remedy::new(help, link));
     }
     let (stem, ending) = parts(file);
     let known: Vec<&str> = catalogue
@@ -317,5 +332,5 @@ fn similar_file(catalogue: &Catalogue, origin: &Origin, file: &str) -> Option<St
     let name = nearest(stem, known.iter().map(|file| parts(file).0))?;
     let file = known.into_iter().find(|file| parts(file).0 == name)?;
     let link = link_to(file);
-    Some(format!("did you mean `{link}`?"))
+    Some(format!("did you mean `{link}`?").into())
 }

@@ -271,10 +271,7 @@ fn check_site(catalogue: &Catalogue, today: Date) -> Vec<Diagnostic> {
 const MOST_REMEDIES: usize = 100;
 
 /// What to do about the next finding of an entry, where there are not too many already.
-fn remedy_for_next(
-    findings: &[Diagnostic],
-    find: impl FnOnce() -> Option<String>,
-) -> Option<String> {
+fn remedy_for_next<T>(findings: &[Diagnostic], find: impl FnOnce() -> Option<T>) -> Option<T> {
     (findings.len() < MOST_REMEDIES).then(find).flatten()
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{at_value, remedy_for_next};
 use crate::{
     catalogue::{Catalogue, Item, Text},
-    diagnostics::{Code, Diagnostic, FieldPath, did_you_mean},
+    diagnostics::{Code, Diagnostic, FieldPath, Remedy, did_you_mean},
     escape,
     model::{
         NOT_APPLICABLE, UNKNOWN, is_no_answer,
@@ -25,7 +25,7 @@ pub(super) fn exist_and_are_described(
         let is_told_of = catalogue.is_refused(&file) || catalogue.is_withdrawn_file(&file);
         if catalogue.asset(&file).is_none() && !is_told_of {
             let folder = format!("{}/", text.origin.folder());
-            let help = remedy_for_next(findings, || {
+            let remedy = remedy_for_next(findings, || {
                 if [UNKNOWN, NOT_APPLICABLE].contains(&&*media.file) || is_no_answer(&media.file) {
                     let help = "write the name of a picture that lies beside this entry, or take this item out; an empty \
                                 list goes with its key `media`";
@@ -40,7 +40,7 @@ pub(super) fn exist_and_are_described(
                 let beside = catalogue
                     .assets()
                     .filter_map(|(file, _)| file.strip_prefix(&folder));
-                did_you_mean(media.file.trim_start_matches("./"), beside)
+                did_you_mean(media.file.trim_start_matches("./"), beside).map(Remedy::from)
             });
             findings.push(
                 at_value(
@@ -49,7 +49,7 @@ pub(super) fn exist_and_are_described(
                     path().then_key("file"),
                     format!("there is no file `{}` beside this entry", media.file),
                 )
-                .with_help_if(help),
+                .with_remedy(remedy),
             );
         }
         if media.alt.trim().is_empty() {
@@ -67,18 +67,19 @@ pub(super) fn exist_and_are_described(
 }
 
 /// The name of a file as it is, where it is written as an address or with other letters or slashes.
-fn named_otherwise(catalogue: &Catalogue, text: &Text, written: &str) -> Option<String> {
+fn named_otherwise(catalogue: &Catalogue, text: &Text, written: &str) -> Option<Remedy> {
     let folder = format!("{}/", text.origin.folder());
     let name = |file: &str| file.strip_prefix(&folder).unwrap_or(file).to_owned();
     let plain = escape::percent_decoded(written).replace('\\', "/");
     for form in [written, plain.trim()] {
         let file = text.origin.beside(form);
         if let Some(name) = catalogue.name_alike(&file).map(name) {
-            return Some(if catalogue.asset(&file).is_some() {
+            let help = if catalogue.asset(&file).is_some() {
                 format!("it is named `{name}`: write it so, letter by letter")
             } else {
                 format!("it is named `{name}`, with these capital letters")
-            });
+            };
+            return Some(Remedy::new(help, name));
         }
     }
     None

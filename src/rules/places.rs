@@ -88,9 +88,11 @@ pub(super) fn are_no_more_exact_than_a_city(
             let path = FieldPath::key("geo").then_key(field);
             let message = format!("{degrees} is more exact than a city");
             findings.push(
-                at_value(Code::TooExact, text, path, message).with_help(format!(
-                    "write the city's centre with two decimals: `{field}: {rounded}`"
-                )),
+                at_value(Code::TooExact, text, path, message)
+                    .with_help(format!(
+                        "write the city's centre with two decimals: `{field}: {rounded}`"
+                    ))
+                    .fixed_by(rounded.to_string()),
             );
         }
     }

@@ -3,7 +3,7 @@
 use super::at_words;
 use crate::{
     catalogue::{Catalogue, Item, Text},
-    diagnostics::{Code, Diagnostic, FieldPath},
+    diagnostics::{Code, Diagnostic, FieldPath, Spot},
     model::{Id, Record},
     provenance::{Difference, Fingerprints, GROUP, Verdict},
 };
@@ -84,7 +84,20 @@ fn finding(known: &Fingerprints, text: &Text, quoted: Quoted<'_>) -> Option<Diag
             help(&difference, known, words),
         ),
     };
-    Some(at_words(code, text, path, words, span, message).with_help(help))
+    let of_source = text.origin.item.clone().then(&beside(&path, "source"));
+    let finding = at_words(code, text, path, words, span, message).with_help(help);
+    Some(match known.source_of(words) {
+        Some(other) if code == Code::NotInSource => {
+            finding.fixed_at(Spot::Value(of_source), other.to_string())
+        }
+        _ => finding,
+    })
+}
+
+/// The path of the field of this name beside another.
+fn beside(path: &FieldPath, name: &str) -> FieldPath {
+    let group = path.0.split_last().map_or(&[][..], |(_, group)| group);
+    FieldPath(group.to_vec()).then_key(name)
 }
 
 fn message(difference: &Difference, source: &Id, words: &str) -> String {

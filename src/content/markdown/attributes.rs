@@ -129,7 +129,7 @@ mod tests {
 
     /// The words of the first heading, and its anchor.
     fn read_heading(text: &str) -> (String, Option<String>) {
-        let events = take(text, read(text));
+        let events = take(text, read(text, 32));
         let Some((Event::Start(Tag::Heading { level, id, .. }), _)) = events.first() else {
             panic!("no heading in {text:?}");
         };

@@ -10,6 +10,9 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::Events;
 
+/// What is longer is no address; so much is looked through for where one ends.
+const LONGEST: usize = 4_096;
+
 /// Makes links of all addresses that stand in plain words.
 pub(super) fn link<'a>(text: &'a str, events: Events<'a>) -> Events<'a> {
     if !text.contains('@') && !may_hold_address(text) {
@@ -67,11 +70,11 @@ pub(super) fn keep_whole<'a>(text: &'a str, mut events: Events<'a>) -> Events<'a
         let (event, range) = &events[at];
         nested = depth(nested, event);
         match event {
-            Event::Text(words) if nested == 0 && may_hold_address(words) => {
+            // Of one that was begun before them, these words are a part.
+            Event::Text(words) if nested == 0 && range.start >= end && may_hold_address(words) => {
                 let before = text[..range.start].chars().next_back();
                 let rest = text.get(range.start..).unwrap_or_default();
-                let line = rest.lines().next().unwrap_or_default();
-                let begun = addresses(line, before).into_iter();
+                let begun = addresses(with_rest_of_word(rest, range.len()), before).into_iter();
                 let begun = begun.filter(|found| found.range.start < range.len());
                 let last = begun.map(|found| range.start + found.range.end).max();
                 end = end.max(last.unwrap_or_default());
@@ -90,6 +93,13 @@ pub(super) fn keep_whole<'a>(text: &'a str, mut events: Events<'a>) -> Events<'a
         }
     }
     events
+}
+
+/// So many bytes of a text, and what follows them without a blank.
+fn with_rest_of_word(text: &str, length: usize) -> &str {
+    let behind = text.get(length..).unwrap_or_default();
+    let end = behind.find(char::is_whitespace).unwrap_or(behind.len());
+    &text[..length + end]
 }
 
 fn may_hold_address(words: &str) -> bool {
@@ -268,7 +278,11 @@ fn addresses(words: &str, before: Option<char>) -> Vec<Found> {
         };
         let is_bare = scheme == "www.";
         let host = if is_bare { 0 } else { scheme.len() };
-        let length = length(rest, host);
+        let length = if begins_with_host(&rest[host..]) {
+            length(rest, host)
+        } else {
+            0
+        };
         if length > scheme.len() && is_host(&rest[host..length]) {
             end = at + length;
             let scheme = if is_bare { "http://" } else { "" };
@@ -281,11 +295,16 @@ fn addresses(words: &str, before: Option<char>) -> Vec<Found> {
     found
 }
 
-/// How long the address is that begins here, without the punctuation behind it. Its host begins at a byte of it, and
-/// has no bracket.
+/// How long the address is that begins here, without the punctuation behind it; 0 where it is longer than any. Its host
+/// begins at a byte of it, and has no bracket.
 fn length(rest: &str, host: usize) -> usize {
-    let end = rest.find(|c: char| c.is_whitespace() || c == '<' || "“”„«»".contains(c));
-    let mut address = &rest[..end.unwrap_or(rest.len())];
+    let near = &rest[..rest.floor_char_boundary(LONGEST)];
+    let end = near.find(|c: char| c.is_whitespace() || c == '<' || "“”„«»".contains(c));
+    let mut address = match end {
+        Some(end) => &near[..end],
+        None if near.len() < rest.len() => return 0,
+        None => near,
+    };
     if let Some(at) = address[host..]
         .find(['/', '?', '#', '[', ']'])
         .map(|at| host + at)
@@ -293,15 +312,22 @@ fn length(rest: &str, host: usize) -> usize {
     {
         address = &address[..at];
     }
+    let excess = |close: char, open: char| {
+        let closed = address.matches(close).count();
+        closed.saturating_sub(address.matches(open).count())
+    };
+    let (mut round, mut square) = (excess(')', '('), excess(']', '['));
     loop {
         let shorter = address.trim_end_matches([
             '?', '!', '.', ',', ':', '*', '_', '~', '\\', '\'', '"', '…', '’',
         ]);
         let shorter = match shorter.chars().next_back() {
-            Some(')') if shorter.matches(')').count() > shorter.matches('(').count() => {
+            Some(')') if round > 0 => {
+                round -= 1;
                 &shorter[..shorter.len() - 1]
             }
-            Some(']') if shorter.matches(']').count() > shorter.matches('[').count() => {
+            Some(']') if square > 0 => {
+                square -= 1;
                 &shorter[..shorter.len() - 1]
             }
             Some(';') => without_entity(shorter),
@@ -317,17 +343,27 @@ fn length(rest: &str, host: usize) -> usize {
 /// Without the name of a character at the end (`&copy;`), or without a semicolon that is none's.
 fn without_entity(address: &str) -> &str {
     let inner = &address[..address.len() - 1];
-    let name = inner.rfind('&').filter(|and| {
-        let name = &inner[and + 1..];
-        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    });
-    name.map_or(inner, |and| &inner[..and])
+    let before = inner.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+    let is_named = before.len() < inner.len();
+    before
+        .strip_suffix('&')
+        .filter(|_| is_named)
+        .unwrap_or(inner)
+}
+
+/// May a host be named here? A quick look that spares most texts a long one.
+fn begins_with_host(rest: &str) -> bool {
+    let end = rest.find(|c| !is_of_host(c)).unwrap_or(rest.len());
+    rest[..end].trim_end_matches(['.', '_']).contains('.')
+}
+
+fn is_of_host(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '-' | '_' | '.')
 }
 
 /// Does an address begin with the name of a host? The last two parts of it have no underscore.
 fn is_host(address: &str) -> bool {
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
-    let end = address.find(|c| !is_part(c)).unwrap_or(address.len());
+    let end = address.find(|c| !is_of_host(c)).unwrap_or(address.len());
     let host = &address[..end];
     let parts: Vec<&str> = host.trim_end_matches('.').split('.').collect();
     parts.len() > 1

@@ -12,7 +12,7 @@ use crate::{
         entry::beside,
         yaml_slug,
     },
-    diagnostics::{Code, did_you_mean},
+    diagnostics::{Code, Diagnostic, Remedy, did_you_mean},
     escape,
     model::{
         EntityKind, Id,
@@ -151,10 +151,12 @@ pub(super) fn start(
             escape::html(address)
         ),
         Destination::Inside(target, anchor) => {
+            let is_literal = is_literal(writer, address, &at);
             let hole = writer.hole(Link {
                 target,
                 anchor,
                 span: writer.markdown.offset + at.start..writer.markdown.offset + at.end,
+                is_literal,
             });
             format!("<a href=\"{hole}\"{attributes}>")
         }
@@ -214,10 +216,12 @@ fn image(
         }
         None => return String::new(),
     };
+    let is_literal = is_literal(writer, address, &at);
     let hole = writer.hole(Link {
         target: LinkTarget::File(file),
         anchor: None,
         span: writer.markdown.offset + at.start..writer.markdown.offset + at.end,
+        is_literal,
     });
     let some = |words: &str| (!words.is_empty()).then(|| words.into());
     writer.pictures.push(Picture {
@@ -242,10 +246,16 @@ fn classify(writer: &mut Writer<'_>, address: &str, at: Range<usize>) -> Option<
         return by_id(writer, kind, rest, at);
     }
     if address.starts_with(web_address::QUOTES)
-        && let Some(help) = web_address::meant(address)
+        && let Some(remedy) = web_address::meant(address)
     {
         let message = format!("the address `{address}` has quotation marks around it");
-        writer.report(Code::BadAddress, at, message, Some(help));
+        tell(
+            writer,
+            Code::BadAddress,
+            (address, at),
+            message,
+            Some(remedy),
+        );
         return None;
     }
     match web_address::read(address) {
@@ -270,17 +280,43 @@ fn classify(writer: &mut Writer<'_>, address: &str, at: Range<usize>) -> Option<
             }
         },
         Err(fault) => {
-            let (code, message, help) = fault.told_of(address);
-            let help = match fault {
+            let (code, message, remedy) = fault.told_of(address);
+            let remedy = match fault {
                 Fault::Scheme if web_address::own_computer(address).is_none() => {
-                    of_a_kind(address).or(help)
+                    of_a_kind(address).map(Remedy::from).or(remedy)
                 }
-                _ => help,
+                _ => remedy,
             };
-            writer.report(code, at, message, help);
+            tell(writer, code, (address, at), message, remedy);
             None
         }
     }
+}
+
+/// Tells of an address that stands at a place. What mends it may only be written where it stands as it is read.
+fn tell(
+    writer: &mut Writer<'_>,
+    code: Code,
+    (address, at): (&str, Range<usize>),
+    message: String,
+    remedy: Option<Remedy>,
+) {
+    let is_literal = is_literal(writer, address, &at);
+    let finding = Diagnostic::new(code, writer.markdown.place(at), message).with_remedy(remedy);
+    writer.findings.push(if is_literal {
+        finding
+    } else {
+        Diagnostic {
+            fix: None,
+            ..finding
+        }
+    });
+}
+
+/// Does an address stand at a place letter by letter, without signs that stand for others?
+fn is_literal(writer: &Writer<'_>, address: &str, at: &Range<usize>) -> bool {
+    let written = writer.markdown.text.get(at.clone());
+    written == Some(address) && !address.contains('%')
 }
 
 /// What a scheme was meant to be that is nearly a kind of entry.
@@ -300,11 +336,17 @@ fn by_id(
     let (id, anchor) = split_anchor(rest);
     let Some(valid) = Id::new(id) else {
         let slug = yaml_slug(id);
-        writer.report(
+        let remedy = Id::new(&slug).map(|_| match anchor {
+            None => Remedy::write(format!("{kind}:{slug}")),
+            Some(_) => format!("write `{kind}:{slug}`").into(),
+        });
+        let message = format!("`{id}` is not an id");
+        tell(
+            writer,
             Code::BadForm,
-            at,
-            format!("`{id}` is not an id"),
-            Id::new(&slug).map(|_| format!("write `{kind}:{slug}`")),
+            (&format!("{kind}:{rest}"), at),
+            message,
+            remedy,
         );
         return None;
     };

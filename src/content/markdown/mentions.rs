@@ -24,12 +24,12 @@ pub(super) struct Mention {
 }
 
 /// Hides every mention that might stand in a link or a picture. Every byte keeps its place.
-pub(super) fn hide(text: Cow<'_, str>) -> (Cow<'_, str>, Vec<Mention>) {
+pub(super) fn hide(text: Cow<'_, str>, nesting: usize) -> (Cow<'_, str>, Vec<Mention>) {
     let may_have = text.contains("[^") && (text.contains("](") || text.contains("]["));
     if !may_have {
         return (text, Vec::new());
     }
-    let mentions: Vec<Mention> = read(&text)
+    let mentions: Vec<Mention> = read(&text, nesting)
         .into_iter()
         .filter_map(|(event, range)| match event {
             Event::FootnoteReference(label) if is_within(&text, &range) => Some(Mention {
@@ -48,7 +48,7 @@ pub(super) fn hide(text: Cow<'_, str>) -> (Cow<'_, str>, Vec<Mention>) {
     }
     let hidden = String::from_utf8_lossy(&bytes).into_owned();
     // One that would not be found again (in an address, perhaps) stays in sight, and so do all.
-    if is_found(&hidden, &mentions) {
+    if is_found(&hidden, &mentions, nesting) {
         (Cow::Owned(hidden), mentions)
     } else {
         (text, Vec::new())
@@ -79,9 +79,9 @@ fn is_within(text: &str, mention: &Range<usize>) -> bool {
     false
 }
 
-fn is_found(hidden: &str, mentions: &[Mention]) -> bool {
+fn is_found(hidden: &str, mentions: &[Mention], nesting: usize) -> bool {
     let mut sought = mentions.iter().peekable();
-    for (event, range) in read(hidden) {
+    for (event, range) in read(hidden, nesting) {
         if let Event::Text(words) = event {
             while sought.next_if(|it| holds(&words, &range, it)).is_some() {}
         }

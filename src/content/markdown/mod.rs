@@ -9,6 +9,8 @@ mod attributes;
 mod bare_addresses;
 mod elements;
 mod empties;
+#[cfg(test)]
+mod floods;
 mod footnotes;
 mod headings;
 mod links;
@@ -83,8 +85,9 @@ type Events<'a> = Vec<(Event<'a>, Range<usize>)>;
 
 /// Renders a body.
 pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
-    let (text, strays) = with_words_for_strays(printable(markdown.text));
-    let (text, mentions) = mentions::hide(text);
+    let nesting = markdown.nesting;
+    let (text, strays) = with_words_for_strays(printable(markdown.text), nesting);
+    let (text, mentions) = mentions::hide(text, nesting);
     let markdown = Markdown {
         text: &text,
         ..markdown
@@ -97,7 +100,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
         has_html: false,
     };
     strays.iter().for_each(|stray| stray.report(&mut writer));
-    let events = mentions::show(read(markdown.text), mentions);
+    let events = mentions::show(read(markdown.text, nesting), mentions);
     let events = attributes::take(markdown.text, events);
     let mut events = bare_addresses::keep_whole(markdown.text, events);
     // Only what stands in for another character, and references by number, make characters of ours.
@@ -107,7 +110,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
             .map(|(event, range)| (typed(event), range))
             .collect();
     }
-    if let Some(range) = too_deep(&events, markdown.nesting) {
+    if let Some(range) = too_deep(&events, nesting) {
         writer.findings.push(
             Diagnostic::new(
                 Code::TooDeep,
@@ -180,11 +183,11 @@ fn printable(text: &str) -> Cow<'_, str> {
 
 /// Markdown in which no block of raw HTML begins with what is no HTML, or would never end. Every byte
 /// keeps its place.
-fn with_words_for_strays(text: Cow<'_, str>) -> (Cow<'_, str>, Vec<Stray>) {
+fn with_words_for_strays(text: Cow<'_, str>, nesting: usize) -> (Cow<'_, str>, Vec<Stray>) {
     let (mut text, mut all) = (text, Vec::new());
     for _ in 0..READINGS {
         let strays = if text.contains('<') {
-            raw::strays(&read(&text))
+            raw::strays(&read(&text, nesting))
         } else {
             Vec::new()
         };
@@ -204,10 +207,27 @@ fn with_words_for_strays(text: Cow<'_, str>) -> (Cow<'_, str>, Vec<Stray>) {
     (text, all)
 }
 
-fn read(text: &str) -> Events<'_> {
-    Parser::new_ext(text, options())
-        .into_offset_iter()
-        .collect()
+/// The events of a text, up to the first that is nested more deeply than this: nobody needs what follows.
+fn read(text: &str, nesting: usize) -> Events<'_> {
+    let mut depth = 0_usize;
+    let mut events = Vec::new();
+    for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
+        depth = depth_after(depth, &event);
+        events.push((event, range));
+        if depth > nesting {
+            break;
+        }
+    }
+    events
+}
+
+/// How deep quotes, lists and the like are nested behind an event.
+fn depth_after(depth: usize, event: &Event<'_>) -> usize {
+    match event {
+        Event::Start(_) => depth + 1,
+        Event::End(_) => depth.saturating_sub(1),
+        _ => depth,
+    }
 }
 
 /// The event with what its author typed, and with no character that HTML forbids.
@@ -251,11 +271,7 @@ fn options() -> Options {
 fn too_deep(events: &Events<'_>, limit: usize) -> Option<Range<usize>> {
     let mut depth = 0_usize;
     for (event, range) in events {
-        match event {
-            Event::Start(_) => depth += 1,
-            Event::End(_) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
+        depth = depth_after(depth, event);
         if depth > limit {
             return Some(range.clone());
         }

@@ -153,6 +153,8 @@ fn report_missing(writer: &mut Writer<'_>, events: &Events<'_>, defined: &HashSe
         return;
     }
     let begun = begun_without_colon(text);
+    let labels = begun.iter().filter_map(|at| label_of(&text[*at..]));
+    let labels: HashSet<String> = labels.map(folded).collect();
     let mut in_code = false;
     let mut end = 0;
     for (event, range) in events {
@@ -184,10 +186,7 @@ fn report_missing(writer: &mut Writer<'_>, events: &Events<'_>, defined: &HashSe
                         continue;
                     }
                     // Of a note without its colon that is told where the note stands.
-                    let is_begun = |at: &usize| {
-                        label_of(&text[*at..]).is_some_and(|other| folded(other) == folded(label))
-                    };
-                    if begun.iter().any(is_begun) {
+                    if labels.contains(&folded(label)) {
                         continue;
                     }
                     writer.report(
@@ -204,14 +203,14 @@ fn report_missing(writer: &mut Writer<'_>, events: &Events<'_>, defined: &HashSe
 }
 
 /// Where lines begin as notes do, but without a colon: `[^1] According to …`.
-fn begun_without_colon(text: &str) -> Vec<usize> {
+fn begun_without_colon(text: &str) -> BTreeSet<usize> {
     let mut start = 0;
-    let mut begun = Vec::new();
+    let mut begun = BTreeSet::new();
     for line in text.split_inclusive('\n') {
         if let Some(label) = label_of(line) {
             let rest = &line[label.len() + "[^]".len()..];
             if rest.starts_with(' ') && rest.trim_start().starts_with(char::is_alphanumeric) {
-                begun.push(start);
+                begun.insert(start);
             }
         }
         start += line.len();

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{Events, Writer, is_paragraph};
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Diagnostic, Remedy};
 
 /// Reports rows with more cells than their table, and lines that were meant as a table.
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
@@ -98,16 +98,19 @@ fn not_a_table(writer: &mut Writer<'_>, range: Range<usize>) {
                 cells(above)
             );
             let right = format!("|{}", "---|".repeat(cells(above)));
-            let help = if cells(borders) < cells(above) {
-                format!("write as many dashes as the row above has cells: `{right}`")
+            let remedy = if cells(borders) < cells(above) {
+                let help = format!("write as many dashes as the row above has cells: `{right}`");
+                Remedy::new(help, right)
             } else {
-                format!(
+                let help = format!(
                     "give the row above {} cells, or write `{right}` in the place of this line",
                     cells(borders)
-                )
+                );
+                help.into()
             };
             let place = writer.markdown.place(start..start + borders.len());
-            let finding = Diagnostic::new(Code::NotATable, place, message).with_help(help);
+            let finding =
+                Diagnostic::new(Code::NotATable, place, message).with_remedy(Some(remedy));
             writer.findings.push(finding);
             return;
         }

@@ -246,6 +246,7 @@ fn stars_that_stress_nothing_are_told() {
         "**Note:**it is free.",
         "**Note: **it is free.",
         "The word**„so“**is one.",
+        "It is ++new++ here.",
     ] {
         assert_eq!(codes(text), [Code::StressNotRead], "{text}");
     }
@@ -294,10 +295,24 @@ fn what_is_left_of_other_programs_is_told() {
         "Words ^[a note] more.\n",
         "\'\'\'Bold\'\'\' words\n",
         "Op\u{161}tina \u{c5}\u{a1}kola\n",
+        "We agreed :thumbsup: on it.\n",
+        "The cost is $a x^2$ a day.\n",
+        "So \\(x = 3\\) holds.\n",
+        "See :ref:`costs` for more.\n",
+        "- (/) done\n",
+        "[12:03] Ana: we take three\n",
+        "Ana: [12:03] we take three\n",
     ] {
         assert_eq!(codes(text), [Code::LeftOver], "{text}");
     }
-    for text in ["It ends.\n\nThree of 12\n", "A ... 3\n"] {
+    for text in [
+        "It ends.\n\nThree of 12\n",
+        "A ... 3\n",
+        "It costs $5 and $6, or 5$ (about 6$), from 12:30:45 on.\n",
+        "Either (x) this or (!) that, by C++ and D++; \\(a\\_b\\).\n",
+        "The slash (/) parts two words.\n\n(x) One.\n",
+        "Opening (10:30): words of welcome. Luke [3:16].\n",
+    ] {
         assert_eq!(codes(text), [], "{text}");
     }
     assert_eq!(codes("Words\n\n== Heading ==\n"), [Code::HeadingNotRead]);
@@ -306,6 +321,7 @@ fn what_is_left_of_other_programs_is_told() {
         "See [the plan](https://carsija.example/plan and more.\n",
         "See [the plan]\n(https://carsija.example/plan).\n",
         "See [it](city:Example City).\n",
+        "See `the plan <https://carsija.example/plan>`_.\n",
     ] {
         assert_eq!(codes(text), [Code::LinkNotRead], "{text}");
     }

@@ -120,8 +120,8 @@ pub(super) fn malformed(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic
     if reason.contains("more than one document") {
         let cut = yaml.text.find("\n---").map_or(line, |at| at + 1..at + 4);
         let message = "this line cuts the file in two";
-        return Diagnostic::new(Code::MalformedYaml, place(cut), message)
-            .with_help("take the line `---` out");
+        let finding = Diagnostic::new(Code::MalformedYaml, place(cut), message);
+        return finding.with_help("take the line `---` out").fixed_by("");
     }
     if ["u128", "i128", "expected any YAML value"]
         .iter()

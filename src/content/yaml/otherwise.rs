@@ -7,10 +7,10 @@ use super::{
     amounts, dates,
     forms::{forms_at, is_required, keys_at, may_be_unknown},
     problems::{Document, remedy_for_empty},
-    wording::{id_help, is_web, slug, word},
+    wording::{id_help, is_web, slug},
 };
 use crate::{
-    diagnostics::{Code, Diagnostic, FieldPath, Step},
+    diagnostics::{Code, Diagnostic, FieldPath, Remedy, Step},
     model::{Id, UNKNOWN, is_no_answer},
 };
 
@@ -150,7 +150,7 @@ fn amount(
     let finding = Diagnostic::new(Code::WrongType, at(), message);
     match meant.as_slice() {
         [] if FREE.contains(&text.trim().to_lowercase().as_str()) => {
-            Some(finding.with_help("write `0`"))
+            Some(finding.with_help("write `0`").fixed_by("0"))
         }
         [] => {
             let ends: Vec<String> = text
@@ -172,7 +172,7 @@ fn amount(
 }
 
 /// How to write a text where there must be a list.
-pub(super) fn as_list(text: &str, path: &FieldPath, document: Document<'_>) -> String {
+pub(super) fn as_list(text: &str, path: &FieldPath, document: Document<'_>) -> Remedy {
     let first = path.clone().then_item(0);
     let of = |form: &str| {
         forms_at(document.schema, &first.0)
@@ -184,16 +184,17 @@ pub(super) fn as_list(text: &str, path: &FieldPath, document: Document<'_>) -> S
         Some(Step::Item(_)) | None => "",
     };
     if text == UNKNOWN || is_no_answer(text) {
-        return remedy_for_empty(document.schema, path);
+        return remedy_for_empty(document.schema, path).into();
     }
     if is_web(text) && of("an id") {
-        return id_help(text);
+        return id_help(text).into();
     }
     if text.starts_with(['•', '–', '—', '·', '●', '▪']) {
         return format!(
             "begin each item with `-` and a blank: `- {}`",
             text[text.chars().next().map_or(0, char::len_utf8)..].trim_start()
-        );
+        )
+        .into();
     }
     if of("a group of keys") {
         let keys = keys_at(document.schema, &first.0);
@@ -209,7 +210,8 @@ pub(super) fn as_list(text: &str, path: &FieldPath, document: Document<'_>) -> S
         return format!(
             "write it as a list of groups: `{name}: [{{{}}}]`",
             needed.join(", ")
-        );
+        )
+        .into();
     }
     let parted = text.replace(['&', '/', '+'], ",");
     let parted = [" and ", " и ", " i ", " dhe ", " или ", " ili ", " ose "]
@@ -240,10 +242,10 @@ pub(super) fn as_list(text: &str, path: &FieldPath, document: Document<'_>) -> S
         parts.map(str::to_owned).collect()
     };
     if text.contains(' ') && !of("an id") && parts.len() == 1 {
-        return format!(
-            "put it in square brackets and quotation marks: `[{}]`",
-            word(&Value::from(text)).replace(text, &super::slips::doubled(text))
-        );
+        let right = format!("[{}]", super::slips::doubled(text));
+        let help = format!("put it in square brackets and quotation marks: `{right}`");
+        return Remedy::new(help, right);
     }
-    format!("put it in square brackets: `[{}]`", parts.join(", "))
+    let right = format!("[{}]", parts.join(", "));
+    Remedy::new(format!("put it in square brackets: `{right}`"), right)
 }

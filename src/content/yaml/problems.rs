@@ -15,8 +15,8 @@ use super::{
     wording::{bad_form, bad_moment, kind_of, listed, slug, word, words},
 };
 use crate::{
-    diagnostics::{Code, Diagnostic, FieldPath, Place, Step, did_you_mean},
-    model::{EntityKind, web_address::QUOTES},
+    diagnostics::{Code, Diagnostic, FieldPath, Place, Remedy, Step, did_you_mean},
+    model::EntityKind,
 };
 
 /// Where a document stands, and what it must be.
@@ -156,26 +156,31 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
     let name = document.at.clone().then(path).in_words();
     let subject = if name.is_empty() { "this" } else { &*name };
     let wants = |form: &str| forms.iter().any(|known| known == form);
-    let help = match instance {
+    let remedy: Option<Remedy> = match instance {
         Value::String(text) if wants("a list") => Some(otherwise::as_list(text, path, document)),
         Value::String(text) if wants("a group of keys") => Some(as_group(text, path, document)),
         Value::Number(number) if word_with(&forms, &number.to_string()).is_some() => {
-            word_with(&forms, &number.to_string()).map(|word| format!("write {word}"))
+            word_with(&forms, &number.to_string()).map(|word| Remedy::write(word.trim_matches('`')))
         }
         Value::Number(_) if wants("a group of keys") => {
             Some(as_group(&instance.to_string(), path, document))
         }
-        Value::Null => Some(remedy_for_empty(document.schema, path)),
+        Value::Null => Some(remedy_for_empty(document.schema, path).into()),
         Value::Number(number) if wants("text") => {
-            Some(format!("put it in quotation marks: `\"{number}\"`"))
+            let right = format!("\"{number}\"");
+            Some(Remedy::new(format!("put it in quotation marks: `{right}`"), right))
         }
         Value::Object(parts) if wants("a list") => parts.keys().next().map(|key| {
-            format!("begin each item of the list with `-` and a blank: `- {key}: …`")
+            format!("begin each item of the list with `-` and a blank: `- {key}: …`").into()
         }),
         Value::Array(items) if wants("text") && items.len() > 1 => as_one_text(items),
-        Value::Array(items) => only_word(items).map(|word| format!("take the square brackets away: `{word}`")),
+        Value::Array(items) => only_word(items)
+            .map(|word| Remedy::new(format!("take the square brackets away: `{word}`"), word)),
         Value::Object(parts) if wants("text") => only_pair(parts).map(|text| {
-            format!("the colon makes a key of what stands before it: put quotation marks around the whole text: `{text}`")
+            let help = format!(
+                "the colon makes a key of what stands before it: put quotation marks around the whole text: `{text}`"
+            );
+            Remedy::new(help, text)
         }),
         _ => None,
     };
@@ -188,7 +193,7 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
             kind_of(instance)
         ),
     )
-    .with_help_if(help)
+    .with_remedy(remedy)
 }
 
 /// The one word allowed that is a letter and this number: `E1` for 1.
@@ -211,10 +216,10 @@ fn only_word(items: &[Value]) -> Option<String> {
 }
 
 /// Some texts as one.
-fn as_one_text(items: &[Value]) -> Option<String> {
+fn as_one_text(items: &[Value]) -> Option<Remedy> {
     let texts: Option<Vec<&str>> = items.iter().map(Value::as_str).collect();
     let text = super::as_scalar(&texts?.join("; "));
-    Some(format!("write it as one text: `{text}`"))
+    Some(Remedy::new(format!("write it as one text: `{text}`"), text))
 }
 
 /// The text that was read as one key and its value.
@@ -229,20 +234,22 @@ fn only_pair(parts: &serde_json::Map<String, Value>) -> Option<String> {
 }
 
 /// How to write a value where there must be a group of keys.
-fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> String {
+fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> Remedy {
     let keys = keys_at(document.schema, &path.0);
     let without_space = value
         .split_once(':')
         .filter(|(key, _)| keys.iter().any(|known| known == key));
     if let Some((key, rest)) = without_space {
-        return format!("put a space after the colon: `{key}: {}`", rest.trim());
+        let right = format!("{key}: {}", rest.trim());
+        return Remedy::new(format!("put a space after the colon: `{right}`"), right);
     }
     let of_other_colon = value
         .split_once(super::slips::OTHER_COLONS)
         .filter(|(key, _)| keys.iter().any(|known| known == key.trim()));
     if let Some((key, rest)) = of_other_colon {
         let (key, rest) = (key.trim(), rest.trim());
-        return format!("write a plain colon and a blank: `{key}: {rest}`");
+        let right = format!("{key}: {rest}");
+        return Remedy::new(format!("write a plain colon and a blank: `{right}`"), right);
     }
     let has = |key: &str| keys.iter().any(|known| known == key);
     let name = match path.0.last() {
@@ -253,23 +260,24 @@ fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> String {
         && has("end")
         && let Some(period) = as_period(value)
     {
-        return format!("write `{name}{period}`");
+        return Remedy::new(format!("write `{name}{period}`"), period);
     }
     if has("currency")
         && let [number, ..] = &amounts::meant(value)[..]
     {
         let amount = if has("amount") { "amount" } else { "max" };
         let currency = amounts::currency(value).unwrap_or("…");
-        return format!("write `{name}{{{amount}: {number}, currency: {currency}}}`");
+        return format!("write `{name}{{{amount}: {number}, currency: {currency}}}`").into();
     }
     if has("email") && value.contains('@') {
-        return format!("write it with its key: `{name}{{email: {value}}}`");
+        let right = format!("{{email: {value}}}");
+        return Remedy::new(format!("write it with its key: `{name}{right}`"), right);
     }
     if has("label") && has("file") && !value.contains(' ') && value.contains('.') {
         let key = if value.contains("://") { "url" } else { "file" };
-        return format!("write it with its keys: `{name}{{label: …, {key}: {value}}}`");
+        return format!("write it with its keys: `{name}{{label: …, {key}: {value}}}`").into();
     }
-    match path.0.last() {
+    let help = match path.0.last() {
         Some(Step::Key(name)) if is_by_language(document.schema, &path.0) => {
             format!("write it by language: `{name}: {{en: {value}}}`")
         }
@@ -286,7 +294,8 @@ fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> String {
             )
         }
         _ => format!("the keys allowed here are {}", listed(&keys)),
-    }
+    };
+    help.into()
 }
 
 /// A time from one date to another, or since one, as a group.
@@ -324,6 +333,7 @@ pub(super) fn remedy_for_empty(schema: &Value, path: &FieldPath) -> String {
     .into()
 }
 
+/// What is said of a key that is missing in the group at a path. Its place names the key itself.
 fn missing_key(key: &str, path: &FieldPath, document: Document<'_>) -> Diagnostic {
     let field = path.clone().then_key(key);
     let mut help = format!("add `{key}: …`");
@@ -338,7 +348,7 @@ fn missing_key(key: &str, path: &FieldPath, document: Document<'_>) -> Diagnosti
     } else {
         format!("`{key}` is missing in {}", path.in_words())
     };
-    Diagnostic::new(Code::MissingKey, document.key(path), message).with_help(help)
+    Diagnostic::new(Code::MissingKey, document.key(&field), message).with_help(help)
 }
 
 /// A value that fits none of several forms: what is wrong with it in the form that it comes
@@ -418,15 +428,9 @@ fn not_allowed(instance: &Value, options: &[String], place: Place) -> Diagnostic
     };
     let finding = Diagnostic::new(Code::UnknownValue, place, message).with_help(help);
     match meant {
-        Some(option) if is_word_alone(&written, option) => finding.fixed_by(option),
-        _ => finding,
+        Some(option) => finding.fixed_by(option),
+        None => finding,
     }
-}
-
-/// Is this the word, but for capitals and the punctuation around it?
-fn is_word_alone(written: &str, word: &str) -> bool {
-    let is_around = |c: char| QUOTES.contains(&c) || c == '.' || c.is_whitespace();
-    written.trim_matches(is_around).eq_ignore_ascii_case(word)
 }
 
 /// The path that an error's JSON pointer names.

@@ -39,7 +39,10 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
             .into_iter()
             .filter(|date| is_whole(date))
             .collect(),
-        "edtf" => dates::meant(&written),
+        "edtf" => match without_noughts(&written) {
+            Some(rest) => vec![rest.to_owned()],
+            None => dates::meant(&written),
+        },
         "country" => synonyms::country(&written)
             .map(str::to_owned)
             .into_iter()
@@ -199,22 +202,26 @@ fn as_meant(dates: &[String]) -> String {
 /// A text that is not an address that a link can have.
 fn bad_address(written: &str, place: Place) -> Diagnostic {
     let fault = WebAddress::parse(written).err().unwrap_or(Fault::NoFile);
-    let (code, message, help) = fault.told_of(written);
-    let help = match fault {
+    let (code, message, remedy) = fault.told_of(written);
+    let remedy = match fault {
         Fault::Host if meant_in_words(written).is_some() => meant_in_words(written),
         Fault::Blank if written.matches("://").count() > 1 => meant_in_words(written),
         Fault::Root => Some("name a file beside this one, such as `protocol.pdf`, or write an address that begins with `https:`".into()),
-        _ => help,
+        _ => remedy,
     };
-    Diagnostic::new(code, place, message).with_help_if(help)
+    Diagnostic::new(code, place, message).with_remedy(remedy)
+}
+
+/// A date without noughts for a month or a day that nobody knows: `2023-03` of `2023-03-00`.
+fn without_noughts(written: &str) -> Option<&str> {
+    let rest = written.strip_suffix("-00")?;
+    let rest = rest.strip_suffix("-00").unwrap_or(rest);
+    Edtf::parse(rest).map(|_| rest)
 }
 
 fn date_help(written: &str) -> String {
-    let padded = written
-        .strip_suffix("-00")
-        .map(|rest| rest.strip_suffix("-00").unwrap_or(rest));
-    match padded {
-        Some(rest) if !rest.is_empty() => format!("write only what is known: `{rest}`"),
+    match without_noughts(written) {
+        Some(rest) => format!("write only what is known: `{rest}`"),
         _ if !dates::meant(written).is_empty() => as_meant(&dates::meant(written)),
         _ if is_now(written) => {
             "leave the key out as long as it goes on; a day that is meant is written such as `2026-11-21`".into()

@@ -1,7 +1,7 @@
 //! What is wrong with an address, and what to write instead.
 
 use super::{SCHEMES, meant, own_computer, scheme};
-use crate::diagnostics::{Code, did_you_mean};
+use crate::diagnostics::{Code, Remedy, did_you_mean};
 
 /// What is wrong with an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +34,8 @@ pub enum Fault {
 
 impl Fault {
     /// What to say of this address, and what to write instead.
-    pub(crate) fn told_of(self, address: &str) -> (Code, String, Option<String>) {
-        let bad = |message: String, help: &str| (Code::BadAddress, message, Some(help.to_owned()));
+    pub(crate) fn told_of(self, address: &str) -> (Code, String, Option<Remedy>) {
+        let bad = |message: String, help: &str| (Code::BadAddress, message, Some(help.into()));
         let shown = address.trim();
         if own_computer(address).is_some() {
             let message = format!("`{shown}` leads to a file that only your own computer has");
@@ -62,7 +62,7 @@ impl Fault {
                     "write an address that begins with `https:`, `http:`, `mailto:` or `tel:`, or the name of a file beside this one".into()
                 });
                 let message = format!("links with `{scheme}:` are not allowed");
-                (Code::UnsafeLink, message, Some(help))
+                (Code::UnsafeLink, message, Some(help.into()))
             }
             Self::Blank => bad(
                 format!("the address `{shown}` has a blank in it"),
@@ -83,9 +83,10 @@ impl Fault {
                 ),
                 "write the address anew by hand",
             ),
-            Self::NoScheme => bad(
+            Self::NoScheme => (
+                Code::BadAddress,
                 format!("the address `{shown}` doesn't say how to get there"),
-                &format!("write `https:{shown}`"),
+                Some(Remedy::write(format!("https:{shown}"))),
             ),
             Self::Root => (
                 Code::BrokenLink,
@@ -98,7 +99,7 @@ impl Fault {
             ),
             Self::LookAlike(c) => {
                 let (message, help) = look_alike_told(c, shown);
-                (Code::LookAlikeAddress, message, Some(help))
+                (Code::LookAlikeAddress, message, Some(help.into()))
             }
             Self::Host => bad(
                 format!("the address `{shown}` leads to no site"),

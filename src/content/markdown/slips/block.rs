@@ -23,9 +23,9 @@ pub(super) struct Block<'a> {
     pub start: usize,
     /// As it is written.
     pub text: &'a str,
-    /// Where code, links and raw HTML stand in it.
+    /// Where code, links and raw HTML stand in it, in order and apart.
     taken: Vec<Range<usize>>,
-    /// Where the signs stand that stress words.
+    /// Where the signs stand that stress words, in order and apart.
     stress: Vec<Range<usize>>,
     bare: OnceCell<String>,
 }
@@ -65,13 +65,22 @@ impl Block<'_> {
 
     /// Is any of these bytes of the block read as mark-up?
     pub(super) fn is_taken(&self, range: &Range<usize>) -> bool {
-        let mut taken = self.taken.iter();
-        taken.any(|taken| taken.start < range.end && range.start < taken.end)
+        let next = self.taken.partition_point(|taken| taken.end <= range.start);
+        let next = self.taken.get(next);
+        next.is_some_and(|taken| taken.start < range.end)
+    }
+
+    /// What is read as mark-up at this byte of the block.
+    pub(super) fn taken_at(&self, at: usize) -> Option<&Range<usize>> {
+        let next = self.taken.partition_point(|taken| taken.end <= at);
+        self.taken.get(next).filter(|taken| taken.start <= at)
     }
 
     /// Does a sign that stresses words stand at this byte of the block?
     pub(super) fn is_stress(&self, at: usize) -> bool {
-        self.stress.iter().any(|signs| signs.contains(&at))
+        let next = self.stress.partition_point(|signs| signs.end <= at);
+        let next = self.stress.get(next);
+        next.is_some_and(|signs| signs.start <= at)
     }
 
     /// The lines of [`Self::bare`].
@@ -188,10 +197,10 @@ impl Gathered<'_> {
             return;
         };
         let within = |ranges: Vec<Range<usize>>| {
-            let ranges = ranges.into_iter();
-            let ranges = ranges
-                .map(|range| range.start.saturating_sub(start)..range.end.saturating_sub(start));
-            ranges.collect()
+            let within = |range: Range<usize>| {
+                range.start.saturating_sub(start)..range.end.saturating_sub(start)
+            };
+            in_order(ranges.into_iter().map(within).collect())
         };
         self.blocks.push(Block {
             holder,
@@ -202,6 +211,18 @@ impl Gathered<'_> {
             bare: OnceCell::new(),
         });
     }
+}
+
+/// Some ranges in order, without those that lie in others.
+fn in_order(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_by_key(|range| range.start);
+    let mut end = 0;
+    ranges.retain(|range| {
+        let is_new = range.end > end;
+        end = end.max(range.end);
+        is_new
+    });
+    ranges
 }
 
 fn is_in_line(tag: &TagEnd) -> bool {

@@ -4,16 +4,21 @@
 //! Each is a guess, so each is narrow: whoever writes about mark-up must not be told of it.
 
 mod block;
+mod chat;
 mod cut_words;
+mod formulas;
 mod headings;
+mod letters;
 mod link_forms;
 mod lists;
 mod other_tools;
 mod pasted;
 mod paths;
 mod references;
+mod restructured_text;
 mod run_together;
 mod signs;
+mod small_pictures;
 mod spans;
 mod stress;
 mod tables;
@@ -54,6 +59,11 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         stress::report(writer, &block);
         spans::report(writer, &block);
         pasted::report(writer, &block);
+        letters::report(writer, &block);
+        chat::report(writer, &block);
+        formulas::report(writer, &block);
+        restructured_text::report(writer, &block);
+        small_pictures::report(writer, &block);
         templates::report(writer, &block);
         paths::report(writer, &block);
     }

@@ -38,6 +38,10 @@ const ONLINE_REMARK: Told = (
     "begins a remark of a document online, and readers see it",
     "take the remark out, and the same brackets in the text",
 );
+const NOTE: Told = (
+    "is a note as another program writes it: nothing leads to it from the words",
+    "write `[^1]` in the text, where the note belongs, and `[^1]: …` here",
+);
 const SHORT_FORM: Told = (
     "says to another program what a short form means, and readers see it",
     "write the long form where the short one stands first, and take this line out",
@@ -104,9 +108,9 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         let told = other_data(line, &text[at..]).filter(|_| first);
         first = false;
         let told = told.or_else(|| mark(line)).or_else(|| {
-            looks += usize::from(line.starts_with('['));
+            looks += usize::from(line.starts_with(['[', '¹', '²', '³']));
             (looks <= MOST_LOOKS)
-                .then(|| of_remark(text, from, line))
+                .then(|| of_remark(text, from, line).or_else(|| of_note(text, from, line)))
                 .flatten()
         });
         // The same line ends such a table.
@@ -202,6 +206,9 @@ fn other_data<'a>(line: &'a str, below: &str) -> Option<(&'a str, Told)> {
     (line == "+++" && lines.any(|line| line.trim_end() == "+++")).then_some((line, OTHER_DATA))
 }
 
+/// A remark or a note stands at the end, and what it is of not so far before.
+const FARTHEST: usize = 20_000;
+
 /// `[a]Is this right?` below a text in which `[a]` stands behind a word, as documents online write remarks out.
 fn of_remark<'a>(text: &str, from: usize, line: &'a str) -> Option<(&'a str, Told)> {
     // A remark stands at the end, and what it is of not so far before.
@@ -217,6 +224,37 @@ fn of_remark<'a>(text: &str, from: usize, line: &'a str) -> Option<(&'a str, Tol
     let mut mentions = before.match_indices(mark);
     let is_mentioned = mentions.any(|(at, _)| before[..at].ends_with(|c: char| !c.is_whitespace()));
     is_mentioned.then_some((mark, ONLINE_REMARK))
+}
+
+/// `[1] The report of 2024`, alone in its paragraph below a text in which `[1]` stands behind a word.
+fn of_note<'a>(text: &'a str, from: usize, line: &'a str) -> Option<(&'a str, Told)> {
+    let mark = match line.strip_prefix('[') {
+        Some(rest) => {
+            let end = rest.find(']').filter(|end| (1..=3).contains(end))?;
+            let is_number = rest[..end].bytes().all(|byte| byte.is_ascii_digit());
+            is_number.then_some(&line[..end + 2])?
+        }
+        None => {
+            let sign = line.chars().next()?;
+            &line[..sign.len_utf8()]
+        }
+    };
+    let words = line[mark.len()..].strip_prefix(' ')?;
+    let before = &text[text.floor_char_boundary(from.saturating_sub(FARTHEST))..from];
+    let behind = &text[from + line.len()..];
+    // Of several in a row, what looks for lists tells.
+    let is_alone =
+        before.ends_with("\n\n") && (behind.trim().is_empty() || behind.starts_with("\n\n"));
+    let mut mentions = before.match_indices(mark);
+    let mut is_mentioned = || {
+        mentions.any(|(at, _)| {
+            before[..at].ends_with(|c: char| c.is_alphanumeric() || ".,;:!?)”“".contains(c))
+                && !before[at + mark.len()..].starts_with(['(', '[', ':'])
+        })
+    };
+    let is_note = is_alone && words.starts_with(char::is_alphabetic) && is_mentioned();
+    let is_link = || text.contains(&format!("\n{mark}:"));
+    (is_note && !is_link()).then_some((mark, NOTE))
 }
 
 /// `h2. Costs`: a heading; `false` where it is none.
@@ -345,5 +383,23 @@ mod tests {
         let of = |line: &str| of_remark(text, text.find(line).unwrap(), line).is_some();
         assert!(of("[a]Is this right?"));
         assert!(!of("[b]And this?"));
+    }
+
+    #[test]
+    fn notes_are_known_by_what_they_are_of() {
+        for (text, found) in [
+            ("It cost 9 euros[1].\n\n[1] The report.\n", Some("[1]")),
+            ("It cost 9 euros.¹\n\n¹ The report.\n", Some("¹")),
+            ("It cost 9 euros.\n\n[1] The report.\n", None),
+            ("It cost 9 euros[1].\n\n[1] 2024\n", None),
+        ] {
+            let from = text.find("\n\n").unwrap() + 2;
+            let line = text[from..].trim_end();
+            assert_eq!(
+                of_note(text, from, line).map(|(mark, _)| mark),
+                found,
+                "{text}"
+            );
+        }
     }
 }

@@ -1,10 +1,9 @@
-//! What other programs leave in a text: signs, tags of their own, the times of a chat.
+//! What other programs leave in a text: signs, tags of their own, the numbers of printed pages.
 
 use super::{Block, Code, Writer, block::Line};
 use crate::content::{
     leftovers::{leftovers, shown},
     markdown::elements::{self, Kind},
-    put_right, wrong_letters,
 };
 
 /// So many characters of a tag are looked through for its end.
@@ -25,36 +24,10 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         let message = format!("{} {}", shown(written), left.what);
         tell(writer, block, left.range, &message, left.remedy);
     }
-    letters(writer, block);
+    note_number(writer, block, bare);
     foreign_tag(writer, block, bare);
     page_number(writer, block);
     contents(writer, block);
-    if bare.contains(':') {
-        chat(writer, block, &block.bare_lines());
-    }
-}
-
-/// Reports letters of a text that was opened in the wrong encoding.
-fn letters(writer: &mut Writer<'_>, block: &Block<'_>) {
-    if block.text.is_ascii() {
-        return;
-    }
-    let wrong = wrong_letters(block.text);
-    let (Some(first), Some(last)) = (wrong.first(), wrong.last()) else {
-        return;
-    };
-    let written = &block.text[first.range.clone()];
-    let message = format!(
-        "`{written}` is what the wrong encoding has made of `{}`",
-        first.right
-    );
-    let help = "copy the text anew from where it stands right; `carsija check --fix` puts these letters right, too";
-    let range = block.range(first.range.clone());
-    let finding = writer.slip(Code::LeftOver, range, &message, help.to_owned());
-    let whole = 0..last.range.end;
-    let right = put_right(&block.text[whole.clone()], &wrong);
-    let spot = writer.markdown.place(block.range(whole)).spot;
-    writer.findings.push(finding.fixed_at(spot, right));
 }
 
 fn tell(
@@ -66,6 +39,43 @@ fn tell(
 ) {
     let finding = writer.slip(Code::LeftOver, block.range(range), message, help.to_owned());
     writer.findings.push(finding);
+}
+
+/// Reports the first number of a note as web pages set them, `[1]` behind a word, where no line says what it is.
+fn note_number(writer: &mut Writer<'_>, block: &Block<'_>, bare: &str) {
+    const MOST_DIGITS: usize = 3;
+    let is_number = |at: usize| {
+        let digits = bare[at + 1..]
+            .bytes()
+            .take_while(u8::is_ascii_digit)
+            .count();
+        let behind = &bare[at + 1 + digits..];
+        let mut after = behind.strip_prefix(']')?.chars();
+        let is_behind_word =
+            bare[..at].ends_with(|c: char| c.is_alphanumeric() || ".,;!?)”“".contains(c));
+        // `photo[1].jpg` is the name of a file.
+        let goes_on = match after.next() {
+            Some('.') => after.next().is_some_and(char::is_alphanumeric),
+            Some(c) => c.is_alphanumeric() || matches!(c, '(' | ':' | '_'),
+            None => false,
+        };
+        let is_one = (1..=MOST_DIGITS).contains(&digits) && is_behind_word && !goes_on;
+        is_one.then_some(at..at + digits + 2)
+    };
+    let mut starts = bare.match_indices('[').map(|(at, _)| at);
+    let Some(range) = starts.find_map(is_number) else {
+        return;
+    };
+    let written = &block.text[range.clone()];
+    if writer.markdown.text.contains(&format!("\n{written}")) {
+        return;
+    }
+    let number = written.trim_matches(['[', ']']);
+    let message = format!("`{written}` is the number of a note of another page, and leads nowhere");
+    let help = format!(
+        "write `[^{number}]` here, and what the note says in a line of its own: `[^{number}]: …`; or take it out"
+    );
+    tell(writer, block, range, &message, &help);
 }
 
 /// Is this the name of an element as other programs make them up: `o:p`, `w-sdt`? What has a plain name, as in
@@ -117,52 +127,6 @@ fn foreign_tag(writer: &mut Writer<'_>, block: &Block<'_>, bare: &str) {
             "take out what stands between `<` and `>`, and both signs",
         );
     }
-}
-
-/// Lines of a chat, each with its time.
-fn chat(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) {
-    let is_timed = |line: &&Line<'_>| has_time(line.text) || has_hour(line.text);
-    let times: Vec<_> = lines.iter().filter(is_timed).collect();
-    let stamped = lines.iter().find(|line| ends_with_time(line.text));
-    let first = times.first().copied().filter(|_| times.len() > 1);
-    if let Some(first) = first.or(stamped) {
-        let message = "these are lines of a chat, with their times and names";
-        let help = "write what was agreed in a sentence, without the times and the names";
-        tell(
-            writer,
-            block,
-            first.at..first.at + first.text.len(),
-            message,
-            help,
-        );
-    }
-}
-
-/// Does a line begin with an hour in brackets, or end with one behind a name: `[12:30] Ana: ok`, `Ana  [10:15 AM]`?
-fn has_hour(line: &str) -> bool {
-    const LONGEST: usize = 24;
-    let begins = line
-        .strip_prefix('[')
-        .and_then(|rest| rest.split_once("] "));
-    let is_stamp = |stamp: &str| {
-        let bare = stamp.trim_end_matches(['A', 'P', 'M', 'a', 'p', 'm', '.', ' ', '\u{202f}']);
-        let hour = bare.rsplit(' ').next().unwrap_or_default();
-        stamp.len() <= LONGEST
-            && (4..=8).contains(&hour.len())
-            && hour.contains(':')
-            && hour
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || byte == b':')
-    };
-    begins.is_some_and(|(stamp, words)| is_stamp(stamp) && words.starts_with(char::is_alphabetic))
-}
-
-/// Does a line end with a day and a time in brackets: `Ana, [12.03.2024 10:15]`?
-fn ends_with_time(line: &str) -> bool {
-    let inner = line
-        .strip_suffix(']')
-        .and_then(|line| line.rsplit_once(", ["));
-    inner.is_some_and(|(_, stamp)| has_time(&format!("[{stamp}]")))
 }
 
 /// Reports what stood at the foot of a printed page: `Page 3 of 12`, `- 3 -`, or a number alone.
@@ -245,47 +209,5 @@ fn contents(writer: &mut Writer<'_>, block: &Block<'_>) {
         let message = "this is a line of a printed table of contents";
         let help = "take it out: a page lists its headings by itself";
         tell(writer, block, range, message, help);
-    }
-}
-
-/// Does a line begin with a day and a time, as a chat writes them out: `[12/03/2024, 10:15] `, `12.03.24, 10:15 - `?
-fn has_time(line: &str) -> bool {
-    const SHORTEST: usize = 11;
-    let inner = line.strip_prefix('[').unwrap_or(line);
-    let stamp: &str = inner
-        .split_once(']')
-        .or_else(|| inner.split_once(" - "))
-        .map_or("", |(stamp, _)| stamp);
-    stamp.len() >= SHORTEST
-        && stamp.starts_with(|c: char| c.is_ascii_digit())
-        && stamp.contains([':'])
-        && stamp.contains(['/', '.', '-'])
-        && stamp
-            .chars()
-            .all(|c| c.is_ascii_digit() || " ,:./-APMapm\u{202f}".contains(c))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::has_time;
-
-    #[test]
-    fn the_times_of_chats() {
-        for line in [
-            "[12/03/2024, 10:15] Ana: ok",
-            "12.03.24, 10:15 - Ana: ok",
-            "[2024-03-12 10:15:08] x",
-            "3/12/24, 9:05 PM - x",
-        ] {
-            assert!(has_time(line), "{line}");
-        }
-        for line in [
-            "10:15 - the bus leaves",
-            "[1] Budget",
-            "2024: the year",
-            "12.03.2024 - a day",
-        ] {
-            assert!(!has_time(line), "{line}");
-        }
     }
 }

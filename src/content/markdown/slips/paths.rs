@@ -22,7 +22,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         } else if let Some(length) = private_file(&block.text[word.start..]) {
             end = word.start + length;
             of_own_computer(writer, block, word.start..end);
-        } else if is_path(written)
+        } else if (is_path(written) || is_relative(written))
             && let Some(right) = kept(written)
         {
             without_backslash(writer, block, word, &right);
@@ -117,6 +117,17 @@ fn is_path(word: &str) -> bool {
         || is_drive(word) && word[2..].starts_with('\\')
 }
 
+/// Does it lead from folder to folder: `..\\_old\\plan`? Who keeps signs with backslashes has none before letters.
+fn is_relative(word: &str) -> bool {
+    let mut parts = word.split('\\');
+    let begins = parts.next().is_some_and(|first| {
+        first
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-'))
+    });
+    begins && parts.any(|part| part.starts_with(char::is_alphanumeric))
+}
+
 /// Does it begin with the letter of a drive?
 fn is_drive(word: &str) -> bool {
     let bytes = word.as_bytes();
@@ -179,12 +190,17 @@ mod tests {
             (r"\\server\share", Some(r"\\\\server\share")),
             (r"(\\srv-01\a\_b).", Some(r"\\\\srv-01\a\\_b")),
             (r"In C:\_old\x.", Some(r"C:\\_old\x")),
+            (r"..\_old\plan", Some(r"..\\_old\plan")),
+            (r"a\_b\_c", None),
             (r"C:\Users\Ana", None),
             (r"C:\\Users\\Ana", None),
             (r"\\\\server\\share", None),
             (r"A line\\ and \*one\*", None),
         ] {
-            let mut paths = words(text).filter(|path| is_path(&text[path.clone()]));
+            let mut paths = words(text).filter(|path| {
+                let path = &text[path.clone()];
+                is_path(path) || is_relative(path)
+            });
             let found = paths.next().and_then(|path| kept(&text[path]));
             assert_eq!(found.as_deref(), right, "{text}");
         }

@@ -1,4 +1,4 @@
-//! Signs that other programs read as marks around words: `==words==`, `x^2^`, `H~2~O`.
+//! Signs that other programs read as marks around words: `==words==`, `++words++`, `x^2^`, `H~2~O`.
 
 use std::ops::Range;
 
@@ -12,10 +12,15 @@ struct Span {
     longest: usize,
 }
 
-const SPANS: [Span; 3] = [
+const SPANS: [Span; 4] = [
     Span {
         sign: "==",
         element: "mark",
+        longest: 120,
+    },
+    Span {
+        sign: "++",
+        element: "ins",
         longest: 120,
     },
     Span {
@@ -68,6 +73,8 @@ impl Span {
             && !is_sign(after);
         let stands = match self.sign {
             "==" => !is_word(before) && !is_word(after),
+            // In braces it is the mark of a change.
+            "++" => !is_word(before) && !is_word(after) && before != Some('{'),
             "^" => !is_word(after) && !inner.contains(' '),
             _ => is_word(before) && is_word(after) && !inner.contains(' '),
         };
@@ -96,6 +103,7 @@ mod tests {
     fn marks_of_other_programs_are_found() {
         for (text, found) in [
             ("a ==marked== word", "==marked=="),
+            ("it is ++new++.", "++new++"),
             ("10 m^2^.", "^2^"),
             ("H~2~O", "~2~"),
         ] {
@@ -108,6 +116,9 @@ mod tests {
             "2^3 and 4^5",
             "a ~ b ~ c",
             "=== x ===",
+            "C++ and D++",
+            "i++ + ++i",
+            "{++new++}",
         ] {
             assert_eq!(first(text), None, "{text}");
         }

@@ -326,6 +326,7 @@ fn by_gaps(line: &str) -> Vec<Cell<'_>> {
     let mut rest = line;
     let mut begin = 0;
     let mut gap = 0;
+    let mut column = 0;
     while let Some(blanks) = rest[begin..].find("  ").map(|at| begin + at) {
         let after = rest[blanks..].trim_start_matches(' ');
         let many = rest.len() - blanks - after.len();
@@ -333,20 +334,13 @@ fn by_gaps(line: &str) -> Vec<Cell<'_>> {
             begin = blanks + many;
             continue;
         }
-        let start = line.len() - rest.len();
-        cells.push(Cell {
-            column: line[..start].chars().count(),
-            gap,
-            text: &rest[..blanks],
-        });
+        let text = &rest[..blanks];
+        cells.push(Cell { column, gap, text });
+        column += text.chars().count() + many;
         (rest, begin, gap) = (after, 0, many);
     }
-    let start = line.len() - rest.len();
-    cells.push(Cell {
-        column: line[..start].chars().count(),
-        gap,
-        text: rest,
-    });
+    let text = rest;
+    cells.push(Cell { column, gap, text });
     cells
 }
 
@@ -386,9 +380,16 @@ fn row(line: &str, separator: char) -> usize {
     let mut count = 0;
     let mut decimals = 0;
     let (mut quotes, mut from) = (0, 0);
+    // Does the word that a separator ends have the sign in it with which the name of a character begins?
+    let mut may_be_name = false;
     for (at, _) in line.match_indices(separator) {
-        quotes += line[from..at].matches('"').count();
+        let part = &line[from..at];
+        quotes += part.matches('"').count();
         from = at;
+        may_be_name = match part.rsplit_once(' ') {
+            Some((_, word)) => word.contains('&'),
+            None => may_be_name || part.contains('&'),
+        };
         // Between two quotation marks it parts nothing.
         if quotes % 2 == 1 {
             continue;
@@ -396,10 +397,7 @@ fn row(line: &str, separator: char) -> usize {
         let (before, after) = (&line[..at], &line[at + separator.len_utf8()..]);
         let is_sentence =
             after.starts_with(' ') || after.is_empty() && count == 0 || before.ends_with(' ');
-        let is_entity = separator == ';'
-            && before
-                .rfind('&')
-                .is_some_and(|and| !before[and..].contains(' '));
+        let is_entity = separator == ';' && may_be_name;
         if separator != '\t' && (is_sentence || is_entity) {
             return 0;
         }

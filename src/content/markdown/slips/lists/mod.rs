@@ -11,6 +11,7 @@ use crate::content::leftovers::shown;
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     let lines = block.bare_lines();
     boxes(writer, block);
+    kept_signs(writer, block);
     let marks: Vec<Option<Mark>> = lines.iter().map(|line| mark(line.text)).collect();
     let follows = |at: usize| {
         let alike = |other: Option<&Option<Mark>>| other.is_some_and(|other| *other == marks[at]);
@@ -92,6 +93,39 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     } else {
         finding
     });
+}
+
+/// Reports items before whose signs a backslash stands, as other programs write out lines that begin with a dash.
+fn kept_signs(writer: &mut Writer<'_>, block: &Block<'_>) {
+    const SIGNS: [&str; 3] = ["\\- ", "\\* ", "\\+ "];
+    let text = writer.markdown.text;
+    // What is read begins behind the first backslash.
+    let start = block.start - usize::from(text[..block.start].ends_with('\\'));
+    let written = &text[start..block.start + block.text.len()];
+    let is_kept = |line: &str| SIGNS.iter().any(|sign| line.starts_with(sign));
+    let lines: Vec<&str> = written.lines().collect();
+    let [first, _, ..] = lines.as_slice() else {
+        return;
+    };
+    if !lines.iter().copied().all(is_kept) {
+        return;
+    }
+    let message = "this is no list: a backslash before its signs makes words of them, and its lines run together";
+    let help = format!("write `{}`, without the backslash", &first[1..].trim_end());
+    let finding = writer.slip(
+        Code::ListNotRead,
+        start..start + first.trim_end().len(),
+        message,
+        help,
+    );
+    let right: Vec<&str> = lines.iter().map(|line| &line[1..]).collect();
+    let spot = writer
+        .markdown
+        .place(start..start + written.trim_end().len())
+        .spot;
+    writer
+        .findings
+        .push(finding.fixed_at(spot, right.join("\n")));
 }
 
 /// Does a sign of a list stand before the block?

@@ -1,0 +1,210 @@
+//! Lines of a chat or an e-mail: `[12/03/2024, 10:15] Ana: ok`, `Ana, [12.03.2024 10:15]`, `Ana: [10:15] ok`.
+
+use super::{Block, Code, Writer};
+
+/// Signs that say in which direction letters go.
+const UNSEEN: [char; 5] = ['\u{200e}', '\u{200f}', '\u{202a}', '\u{202c}', '\u{202f}'];
+/// With these, programs end the line above the words of somebody that they quote.
+const WROTE: [&str; 12] = [
+    "wrote:",
+    "напиша:",
+    "написа:",
+    "написао је:",
+    "написала је:",
+    "је написао/ла:",
+    "napisao je:",
+    "napisala je:",
+    "je napisao/la:",
+    "je napisao:",
+    "je napisala:",
+    "shkroi:",
+];
+
+/// Reports the first of them, and the line above an e-mail that is quoted.
+pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
+    if !block.bare().contains(':') {
+        return;
+    }
+    let mut lines = block.bare_lines();
+    // A chat writes signs before a line that nobody sees.
+    for line in &mut lines {
+        let text = line.text.trim_start_matches(UNSEEN);
+        line.at += line.text.len() - text.len();
+        line.text = text;
+    }
+    let timed: Vec<_> = lines
+        .iter()
+        .filter(|line| begins_with_time(line.text))
+        .collect();
+    let spoken = lines
+        .iter()
+        .find(|line| names_speaker(line.text) || ends_with_time(line.text));
+    if let Some(line) = lines.iter().find(|line| announces_mail(line.text)) {
+        let message = "this is the line above an e-mail that is quoted";
+        let help = "keep what was said, without from whom and when the e-mail came".to_owned();
+        let range = block.range(line.at..line.at + line.text.len());
+        let finding = writer.slip(Code::LeftOver, range, message, help);
+        writer.findings.push(finding);
+    }
+    let first = timed.first().copied().filter(|_| timed.len() > 1);
+    let Some(first) = first.or(spoken) else {
+        return;
+    };
+    let message = if lines.len() > 1 {
+        "these are lines of a chat, with their times and names"
+    } else {
+        "this is a line of a chat, with its time and name"
+    };
+    let help = "write what was agreed in a sentence, without the times and the names".to_owned();
+    let range = block.range(first.at..first.at + first.text.len());
+    let finding = writer.slip(Code::LeftOver, range, message, help);
+    writer.findings.push(finding);
+}
+
+/// Does a line say when somebody wrote what follows: `On Mon, 12 Mar 2024 at 10:15, Ana wrote:`?
+fn announces_mail(line: &str) -> bool {
+    let digits = line.bytes().filter(u8::is_ascii_digit).count();
+    WROTE.iter().any(|wrote| line.ends_with(wrote)) && digits >= "20241015".len()
+}
+
+/// Does a line begin with an hour in brackets, or with a day and a time?
+fn begins_with_time(line: &str) -> bool {
+    let words = after_hour(line);
+    words.is_some_and(|words| words.starts_with(char::is_alphabetic)) || after_time(line).is_some()
+}
+
+/// Does a line give a time and who spoke then: `[10:15] Ana: ok`, `Ana: [10:15] ok`, `Ana [10:15]: ok`?
+fn names_speaker(line: &str) -> bool {
+    let begins_with_name = |words: &str| {
+        words
+            .split_once(": ")
+            .is_some_and(|(name, _)| is_name(name))
+    };
+    if let Some(words) = after_hour(line).or_else(|| after_time(line)) {
+        return begins_with_name(words);
+    }
+    let Some((name, rest)) = line.split_once(" [") else {
+        return false;
+    };
+    let Some((stamp, behind)) = rest.split_once(']') else {
+        return false;
+    };
+    let is_named_before = name.strip_suffix(':').is_some_and(is_name) && behind.starts_with(' ');
+    let is_stamp_alone = behind.is_empty() && stamp.ends_with(['M', 'm']);
+    let is_named_around = is_name(name.trim_end()) && (behind.starts_with(": ") || is_stamp_alone);
+    is_hour(stamp) && (is_named_before || is_named_around)
+}
+
+/// Does a line end with a day and a time in brackets: `Ana, [12.03.2024 10:15]`?
+fn ends_with_time(line: &str) -> bool {
+    let inner = line
+        .strip_suffix(']')
+        .and_then(|line| line.rsplit_once(", ["));
+    inner.is_some_and(|(_, stamp)| is_time(stamp))
+}
+
+/// The words behind an hour in brackets with which a line begins.
+fn after_hour(line: &str) -> Option<&str> {
+    let (stamp, words) = line.strip_prefix('[')?.split_once("] ")?;
+    is_hour(stamp).then_some(words)
+}
+
+/// The words behind a day and a time with which a line begins, as a chat writes them out: `[12/03/2024, 10:15] `,
+/// `12.03.24, 10:15 - `.
+fn after_time(line: &str) -> Option<&str> {
+    let inner = line.strip_prefix('[').unwrap_or(line);
+    let (stamp, words) = inner.split_once(']').or_else(|| inner.split_once(" - "))?;
+    is_time(stamp).then(|| words.trim_start())
+}
+
+/// Is it an hour, perhaps with the day before it?
+fn is_hour(stamp: &str) -> bool {
+    const LONGEST: usize = 24;
+    let bare = stamp.trim_end_matches(['A', 'P', 'M', 'a', 'p', 'm', '.', ' ', '\u{202f}']);
+    let hour = bare.rsplit(' ').next().unwrap_or_default();
+    stamp.len() <= LONGEST
+        && (4..=8).contains(&hour.len())
+        && hour.contains(':')
+        && hour
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b':')
+}
+
+/// Is it a day and a time in numbers?
+fn is_time(stamp: &str) -> bool {
+    const SHORTEST: usize = 11;
+    stamp.len() >= SHORTEST
+        && stamp.starts_with(|c: char| c.is_ascii_digit())
+        && stamp.contains(':')
+        && stamp.contains(['/', '.', '-'])
+        && stamp
+            .chars()
+            .all(|c| c.is_ascii_digit() || " ,:./-APMapm\u{202f}".contains(c))
+}
+
+/// Is it how a chat names somebody: by a few words with capital letters, or a telephone number?
+fn is_name(words: &str) -> bool {
+    const LONGEST: usize = 40;
+    const MOST_WORDS: usize = 4;
+    let words = words.trim_start_matches(['~', '\u{202a}', ' ']);
+    let is_number = words.starts_with('+')
+        && words
+            .chars()
+            .all(|c| c.is_ascii_digit() || "+-() \u{a0}\u{202c}".contains(c));
+    let parts: Vec<&str> = words.split(' ').take(MOST_WORDS + 1).collect();
+    let are_names = parts.len() <= MOST_WORDS
+        && parts
+            .iter()
+            .all(|part| part.starts_with(char::is_uppercase));
+    words.len() <= LONGEST && (is_number || are_names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_times_of_chats() {
+        for line in [
+            "[12/03/2024, 10:15] Ana: ok",
+            "12.03.24, 10:15 - Ana: ok",
+            "[2024-03-12 10:15:08] x",
+            "3/12/24, 9:05 PM - x",
+        ] {
+            assert!(after_time(line).is_some(), "{line}");
+        }
+        for line in [
+            "10:15 - the bus leaves",
+            "[1] Budget",
+            "2024: the year",
+            "12.03.2024 - a day",
+        ] {
+            assert!(after_time(line).is_none(), "{line}");
+        }
+    }
+
+    #[test]
+    fn who_spoke_is_named_beside_the_time() {
+        for line in [
+            "[12:03] Ana: ok",
+            "[12:03] Ана Петрова: договорено",
+            "Ana: [12:03] ok",
+            "Ana [12:03]: ok",
+            "Ana Petrova  [10:15 AM]",
+            "[10:15, 12.3.2024.] +389 70 000 000: ok",
+            "12.03.24, 10:15 - Ana: ok",
+        ] {
+            assert!(names_speaker(line), "{line}");
+        }
+        for line in [
+            "[12:03] the bus leaves: nobody is there",
+            "The last bus: [12:03] and none after it",
+            "Opening (10:30): words of welcome",
+            "Opening: 10:30",
+            "Ana: see [1] and [2]",
+            "Luke [3:16]",
+        ] {
+            assert!(!names_speaker(line), "{line}");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Letters that are others than those that were meant: read in the wrong encoding, lost, or made for formulas.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::{Block, Code, Writer};
+use crate::content::{put_right, wrong_letters};
+
+/// Reports each kind of them once for a block.
+pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
+    wrongly_read(writer, block);
+    of_formulas(writer, block);
+    lost(writer, block);
+}
+
+/// Reports letters of a text that was opened in the wrong encoding.
+fn wrongly_read(writer: &mut Writer<'_>, block: &Block<'_>) {
+    if block.text.is_ascii() {
+        return;
+    }
+    let wrong = wrong_letters(block.text);
+    let (Some(first), Some(last)) = (wrong.first(), wrong.last()) else {
+        return;
+    };
+    let written = &block.text[first.range.clone()];
+    let message = format!(
+        "`{written}` is what the wrong encoding has made of `{}`",
+        first.right
+    );
+    let help = "copy the text anew from where it stands right; `carsija check --fix` puts these letters right, too";
+    let range = block.range(first.range.clone());
+    let finding = writer.slip(Code::LeftOver, range, &message, help.to_owned());
+    let whole = 0..last.range.end;
+    let right = put_right(&block.text[whole.clone()], &wrong);
+    let spot = writer.markdown.place(block.range(whole)).spot;
+    writer.findings.push(finding.fixed_at(spot, right));
+}
+
+/// Reports words in letters that are made for formulas, as networks show them in bold: `𝐍𝐢𝐠𝐡𝐭`.
+fn of_formulas(writer: &mut Writer<'_>, block: &Block<'_>) {
+    const FEWEST: usize = 3;
+    let is_of_formula = |c: char| matches!(c, '\u{1d400}'..='\u{1d7ff}');
+    if block.text.is_ascii() || !block.text.contains(is_of_formula) {
+        return;
+    }
+    let plain = |c: char| !is_of_formula(c);
+    let is_word = |word: &&str| word.chars().filter(|c| is_of_formula(*c)).count() >= FEWEST;
+    let Some(word) = block.text.split(plain).find(is_word) else {
+        return;
+    };
+    let start = word.as_ptr() as usize - block.text.as_ptr() as usize;
+    let whole = &block.text[start..];
+    let end = whole
+        .find(|c: char| !is_of_formula(c) && c != ' ')
+        .unwrap_or(whole.len());
+    let written = whole[..end].trim_end();
+    let right: String = written.nfkc().collect();
+    let message = format!(
+        "`{written}` is written in letters for formulas: the search doesn't find it, and nobody hears it read out"
+    );
+    let help = format!("write `{right}`");
+    let range = block.range(start..start + written.len());
+    let finding = writer.slip(Code::LeftOver, range, &message, help);
+    writer.findings.push(finding.fixed_by(right));
+}
+
+/// Reports question marks in the middle of words, which stand for letters that were lost: `op?tina`.
+fn lost(writer: &mut Writer<'_>, block: &Block<'_>) {
+    let bare = block.bare();
+    const FEWEST: usize = 2;
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let is_small = |c: Option<char>| c.is_some_and(char::is_lowercase);
+    let is_lost = |word: &&str| {
+        let mut marks = word.match_indices('?');
+        let is_address = word.contains(['/', '=', '&', '.', '@']);
+        !is_address
+            && marks.any(|(at, _)| {
+                is_letter(word[..at].chars().next_back()) && is_small(word[at + 1..].chars().next())
+            })
+    };
+    if !bare.contains('?') {
+        return;
+    }
+    let mut lost = bare.split_whitespace().filter(is_lost);
+    let Some(first) = lost.next() else {
+        return;
+    };
+    if lost.count() + 1 < FEWEST {
+        return;
+    }
+    let start = first.as_ptr() as usize - bare.as_ptr() as usize;
+    let written = &block.text[start..start + first.len()];
+    let message = format!(
+        "`{written}` has a question mark in the place of a letter, and is not the only such word"
+    );
+    let help =
+        "write the letters that belong there, or copy the text anew from where it stands right";
+    let range = block.range(start..start + first.len());
+    let finding = writer.slip(Code::LeftOver, range, &message, help.to_owned());
+    writer.findings.push(finding);
+}
