@@ -74,10 +74,9 @@ pub(super) fn keep_whole<'a>(text: &'a str, mut events: Events<'a>) -> Events<'a
             Event::Text(words) if nested == 0 && range.start >= end && may_hold_address(words) => {
                 let before = text[..range.start].chars().next_back();
                 let rest = text.get(range.start..).unwrap_or_default();
-                let begun = addresses(with_rest_of_word(rest, range.len()), before).into_iter();
-                let begun = begun.filter(|found| found.range.start < range.len());
-                let last = begun.map(|found| range.start + found.range.end).max();
-                end = end.max(last.unwrap_or_default());
+                if let Some(last) = begun_in(rest, range.len(), before).last() {
+                    end = range.start + last.range.end;
+                }
             }
             Event::Text(_) => {}
             Event::Start(tag) if is_emphasis(&tag.to_end()) && range.start < end && nested == 0 => {
@@ -93,13 +92,6 @@ pub(super) fn keep_whole<'a>(text: &'a str, mut events: Events<'a>) -> Events<'a
         }
     }
     events
-}
-
-/// So many bytes of a text, and what follows them without a blank.
-fn with_rest_of_word(text: &str, length: usize) -> &str {
-    let behind = text.get(length..).unwrap_or_default();
-    let end = behind.find(char::is_whitespace).unwrap_or(behind.len());
-    &text[..length + end]
 }
 
 fn may_hold_address(words: &str) -> bool {
@@ -247,9 +239,14 @@ struct Found {
 
 /// The addresses in some words; `before` is what stands before them.
 fn addresses(words: &str, before: Option<char>) -> Vec<Found> {
+    begun_in(words, words.len(), before)
+}
+
+/// The addresses that begin in so many bytes of some words.
+fn begun_in(words: &str, length_of_part: usize, before: Option<char>) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut end = 0;
-    for (at, c) in words.char_indices() {
+    for (at, c) in words[..length_of_part].char_indices() {
         if at < end || !matches!(c, 'h' | 'H' | 'w' | 'W' | '@') {
             continue;
         }
@@ -354,7 +351,13 @@ fn without_entity(address: &str) -> &str {
 /// May a host be named here? A quick look that spares most texts a long one.
 fn begins_with_host(rest: &str) -> bool {
     let end = rest.find(|c| !is_of_host(c)).unwrap_or(rest.len());
-    rest[..end].trim_end_matches(['.', '_']).contains('.')
+    let (host, behind) = rest.split_at(end);
+    // A low line at the end of an address belongs to the text.
+    is_host(if behind.starts_with(['/', '?', '#', ':']) {
+        host
+    } else {
+        host.trim_end_matches('_')
+    })
 }
 
 fn is_of_host(c: char) -> bool {

@@ -44,7 +44,6 @@ fn signs_without_end_are_told_of_in_a_few_findings() {
         flood("(https://a.example_/"),
         format!("https://a.example/{}", flood(")")),
         format!("https://a.example/{}", flood(";")),
-        format!("https://a.example/{}", flood("*a*")),
         lines("a;"),
         lines("a  "),
         lines("a\t"),
@@ -64,6 +63,10 @@ fn signs_without_end_are_told_of_in_a_few_findings() {
 #[test]
 fn what_is_nested_without_end_is_not_read_to_its_end() {
     for sign in [">", "- ", "> - "] {
-        assert_eq!(read(&flood(sign), NESTING).len(), NESTING + 1, "{sign}");
+        assert_eq!(
+            read(&(flood(sign) + "x"), NESTING).len(),
+            NESTING + 1,
+            "{sign}"
+        );
     }
 }

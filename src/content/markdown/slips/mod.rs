@@ -43,30 +43,31 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     templates::links(writer, events);
     two_scripts::report(writer, events);
     other_tools::report(writer, events);
-    for block in block::all(writer.markdown.text, events) {
-        references::misread(writer, &block);
+    let blocks = block::all(writer.markdown.text, events);
+    for block in &blocks {
+        references::misread(writer, block);
         if block.holder == Holder::Lines {
             let before = writer.findings.len();
-            headings::report(writer, &block);
-            lists::report(writer, &block);
-            tables::report(writer, &block);
-            cut_words::report(writer, &block);
+            headings::report(writer, block);
+            lists::report(writer, block);
+            tables::report(writer, block);
+            cut_words::report(writer, block);
             if writer.findings.len() == before {
-                run_together::report(writer, &block);
+                run_together::report(writer, block);
             }
         }
-        link_forms::report(writer, &block);
-        stress::report(writer, &block);
-        spans::report(writer, &block);
-        pasted::report(writer, &block);
-        letters::report(writer, &block);
-        chat::report(writer, &block);
-        formulas::report(writer, &block);
-        restructured_text::report(writer, &block);
-        small_pictures::report(writer, &block);
-        templates::report(writer, &block);
-        paths::report(writer, &block);
+        link_forms::report(writer, block);
+        stress::report(writer, block);
+        spans::report(writer, block);
+        pasted::report(writer, block);
+        letters::report(writer, block);
+        chat::report(writer, block);
+        formulas::report(writer, block);
+        restructured_text::report(writer, block);
+        templates::report(writer, block);
+        paths::report(writer, block);
     }
+    small_pictures::report(writer, &blocks);
 }
 
 impl Writer<'_> {

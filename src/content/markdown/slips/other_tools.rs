@@ -59,6 +59,9 @@ const OTHER_DATA: Told = (
     "write them as the data of the entry, above the second line `---`: `key: value`",
 );
 
+/// Numbers of notes, as they are raised above the line.
+const RAISED: [char; 9] = ['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
 /// So many lines are looked at that may be a remark: each look goes over what stands before.
 const MOST_LOOKS: usize = 200;
 
@@ -108,7 +111,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         let told = other_data(line, &text[at..]).filter(|_| first);
         first = false;
         let told = told.or_else(|| mark(line)).or_else(|| {
-            looks += usize::from(line.starts_with(['[', '¹', '²', '³']));
+            looks += usize::from(line.starts_with('[') || line.starts_with(RAISED));
             (looks <= MOST_LOOKS)
                 .then(|| of_remark(text, from, line).or_else(|| of_note(text, from, line)))
                 .flatten()
@@ -235,7 +238,7 @@ fn of_note<'a>(text: &'a str, from: usize, line: &'a str) -> Option<(&'a str, To
             is_number.then_some(&line[..end + 2])?
         }
         None => {
-            let sign = line.chars().next()?;
+            let sign = line.chars().next().filter(|c| RAISED.contains(c))?;
             &line[..sign.len_utf8()]
         }
     };

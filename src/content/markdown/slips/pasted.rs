@@ -59,7 +59,9 @@ fn note_number(writer: &mut Writer<'_>, block: &Block<'_>, bare: &str) {
             Some(c) => c.is_alphanumeric() || matches!(c, '(' | ':' | '_'),
             None => false,
         };
-        let is_one = (1..=MOST_DIGITS).contains(&digits) && is_behind_word && !goes_on;
+        let is_nought = bare[at + 1..].starts_with('0');
+        let is_one =
+            (1..=MOST_DIGITS).contains(&digits) && !is_nought && is_behind_word && !goes_on;
         is_one.then_some(at..at + digits + 2)
     };
     let mut starts = bare.match_indices('[').map(|(at, _)| at);

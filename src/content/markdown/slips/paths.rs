@@ -121,9 +121,10 @@ fn is_path(word: &str) -> bool {
 fn is_relative(word: &str) -> bool {
     let mut parts = word.split('\\');
     let begins = parts.next().is_some_and(|first| {
-        first
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-'))
+        !first.is_empty()
+            && first
+                .chars()
+                .all(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-'))
     });
     begins && parts.any(|part| part.starts_with(char::is_alphanumeric))
 }

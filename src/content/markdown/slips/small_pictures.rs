@@ -9,13 +9,23 @@ const LONGEST_NAME: usize = 40;
 
 /// Signs of a wiki, and the pictures that they stand for.
 const OF_WIKI: [(&str, &str); 3] = [("(/)", "✓"), ("(x)", "✗"), ("(!)", "⚠")];
-/// The one that means nothing else where words or a cell begin. The others tell items apart, and doubts.
+/// The one that means nothing else where words or a cell begin. Without it in a text, the others tell items apart, and
+/// doubts.
 const SURE: &str = OF_WIKI[0].0;
 
-/// Reports each of them, those of one name once.
-pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
-    named(writer, block);
-    of_wiki(writer, block);
+/// Reports each of them in some blocks, those of one name once for a block.
+pub(super) fn report(writer: &mut Writer<'_>, blocks: &[Block<'_>]) {
+    let has_wiki = writer.markdown.text.contains(SURE)
+        && blocks.iter().any(|block| {
+            let lines = block.bare_lines();
+            lines.iter().any(|line| line.text.starts_with(SURE))
+        });
+    for block in blocks {
+        named(writer, block);
+        if has_wiki {
+            of_wiki(writer, block);
+        }
+    }
 }
 
 fn named(writer: &mut Writer<'_>, block: &Block<'_>) {
@@ -62,10 +72,9 @@ fn name(text: &str, at: usize) -> Option<Range<usize>> {
     (is_whole && !is_part(before) && !is_part(after)).then_some(range)
 }
 
-/// Reports the signs with which a cell, a line or an item begins. That one of them is in the text for sure tells what
-/// the others are.
+/// Reports the signs with which a cell, a line or an item begins.
 fn of_wiki(writer: &mut Writer<'_>, block: &Block<'_>) {
-    if !block.text.contains(')') || !writer.markdown.text.contains(SURE) {
+    if !block.text.contains(')') {
         return;
     }
     let is_cell = block.holder == Holder::Other;
