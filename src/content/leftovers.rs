@@ -80,7 +80,7 @@ const PRIVATE: Told = (
 const MOST_TOLD: usize = 20;
 
 /// Signs that no author types, in the form in which they are left.
-const SIGNS: [(&str, Told); 135] = [
+const SIGNS: [(&str, Told); 142] = [
     ("#REF!", CELL),
     ("#DIV/0!", CELL),
     ("#VALUE!", CELL),
@@ -124,10 +124,17 @@ const SIGNS: [(&str, Told); 135] = [
     ("{~~", CHANGE),
     ("\u{fffd}", LOST),
     ("[image: ", PICTURE),
+    ("[слика: ", PICTURE),
+    ("[slika: ", PICTURE),
     ("[mailto:", MAIL),
     ("-----Original Message-----", MAIL),
     ("---------- Forwarded message", MAIL),
     ("Begin forwarded message:", MAIL),
+    ("-----Оригинална порака-----", MAIL),
+    ("-----Оригинална порука-----", MAIL),
+    ("-----Originalna poruka-----", MAIL),
+    ("-----Izvorna poruka-----", MAIL),
+    ("-----Mesazhi origjinal-----", MAIL),
     ("Sent from my iP", MAIL_END),
     ("Sent from my Samsung", MAIL_END),
     ("Get Outlook for", MAIL_END),

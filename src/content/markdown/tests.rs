@@ -194,6 +194,8 @@ fn lists_of_other_programs_are_told() {
         "¹ According to one.\n² According to another.\n",
         "- [] First\n",
         "- [X ] First\n",
+        "1 . First\n2 . Second\n",
+        "\\- First\n\\- Second\n",
     ] {
         assert_eq!(codes(text), [Code::ListNotRead], "{text}");
     }
@@ -220,6 +222,7 @@ fn columns_of_blanks_and_of_two_lines_are_told() {
         "Left        right\nLonger left        right\n",
         "City | Buses | Cost\nKumanovo | 3 | 120\n",
         "City\tBuses\tCost\n\t3\t120\nElbasan\t\t90\n",
+        "Tuzla\t3\t\nZenica\t4\t\n",
         "| City | Buses |\n|---|---|\n\n| Kumanovo | 3 |\n",
         "+------+-------+\n| City | Buses |\n+------+-------+\n| Kum  | 3     |\n+------+-------+\n",
     ] {
@@ -302,6 +305,13 @@ fn what_is_left_of_other_programs_is_told() {
         "- (/) done\n",
         "[12:03] Ana: we take three\n",
         "Ana: [12:03] we take three\n",
+        "\u{200e}[12.03.2024, 10:15:03] Ana: ok\n",
+        "On Mon, 12 Mar 2024 at 10:15, the office wrote:\n",
+        "It cost nine euros[1].\n",
+        "It cost nine euros[1].\n\n[1] The report.\n",
+        "Op?ina ?e nabaviti za gra?ane.\n",
+        "Opæina ima ðake.\n",
+        "\u{1d40d}\u{1d422}\u{1d420}\u{1d421}\u{1d42d} buses\n",
     ] {
         assert_eq!(codes(text), [Code::LeftOver], "{text}");
     }
@@ -312,16 +322,25 @@ fn what_is_left_of_other_programs_is_told() {
         "Either (x) this or (!) that, by C++ and D++; \\(a\\_b\\).\n",
         "The slash (/) parts two words.\n\n(x) One.\n",
         "Opening (10:30): words of welcome. Luke [3:16].\n",
+        "Who pays?The city. Is it good?Yes.\n",
+        "See photo[1].jpg, and laws [1] and [2].\n",
+        "The office wrote:\n",
+        "Keflavík and Sæunn\n",
     ] {
         assert_eq!(codes(text), [], "{text}");
     }
-    assert_eq!(codes("Words\n\n== Heading ==\n"), [Code::HeadingNotRead]);
+    for text in ["Words\n\n== Heading ==\n", "####### Too deep\n"] {
+        assert_eq!(codes(text), [Code::HeadingNotRead], "{text}");
+    }
     for text in [
         "See [[The plan|here]].\n",
         "See [the plan](https://carsija.example/plan and more.\n",
         "See [the plan]\n(https://carsija.example/plan).\n",
         "See [it](city:Example City).\n",
         "See `the plan <https://carsija.example/plan>`_.\n",
+        "See [the plan](plan.pdf \"The plan).\n",
+        "See https:// www.carsija.example/plan now.\n",
+        "See https:\\\\carsija.example\\plan now.\n",
     ] {
         assert_eq!(codes(text), [Code::LinkNotRead], "{text}");
     }

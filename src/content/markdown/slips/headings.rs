@@ -10,6 +10,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     let lines = block.bare_lines();
     for line in &lines {
         of_wiki(writer, block, line);
+        of_no_level(writer, block, line);
         let signs = line.text.bytes().take_while(|byte| *byte == b'#').count();
         let words = &line.text[signs..];
         let first = words.trim_start_matches(HARD_BLANKS).chars().next();
@@ -65,6 +66,26 @@ fn of_wiki(writer: &mut Writer<'_>, block: &Block<'_>, line: &Line<'_>) {
             } else {
                 finding.fixed_by(right)
             });
+    }
+}
+
+/// `####### Heading`: with more signs than there are levels.
+fn of_no_level(writer: &mut Writer<'_>, block: &Block<'_>, line: &Line<'_>) {
+    const LEVELS: usize = 6;
+    const MOST: usize = 12;
+    let signs = line.text.len() - line.text.trim_start_matches('#').len();
+    let words = &block.text[line.at + signs..line.at + line.text.len()];
+    let is_heading = signs > LEVELS
+        && signs <= MOST
+        && words.starts_with(' ')
+        && words.contains(char::is_alphanumeric);
+    if is_heading {
+        let right = format!("{} {}", "#".repeat(LEVELS), words.trim());
+        let message = "this is no heading: no level has more than six signs `#`";
+        let help = format!("write `{right}`");
+        let range = block.range(line.at..line.at + line.text.len());
+        let finding = writer.slip(Code::HeadingNotRead, range, message, help);
+        writer.findings.push(finding.fixed_by(right));
     }
 }
 

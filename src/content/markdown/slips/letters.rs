@@ -10,6 +10,33 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     wrongly_read(writer, block);
     of_formulas(writer, block);
     lost(writer, block);
+    of_another_page(writer, block);
+}
+
+/// Reports words in which letters stand that fonts without a code page of their own showed as those of the region:
+/// `Opæina`, `ðaci`.
+fn of_another_page(writer: &mut Writer<'_>, block: &Block<'_>) {
+    const FEWEST: usize = 2;
+    const LETTERS: [char; 4] = ['æ', 'ð', 'Æ', 'Ð'];
+    if !block.bare().contains(LETTERS) {
+        return;
+    }
+    let words = block.bare().split(|c: char| !c.is_alphabetic());
+    let mut words = words.filter(|word| word.contains(LETTERS) && word.chars().count() > 1);
+    let Some(first) = words.next() else {
+        return;
+    };
+    if words.count() + 1 < FEWEST {
+        return;
+    }
+    let start = first.as_ptr() as usize - block.bare().as_ptr() as usize;
+    let message = format!(
+        "`{first}` has a letter in it that an old font showed as another, and is not the only such word"
+    );
+    let help = "write `ć` for `æ`, `đ` for `ð`, `č` for `è`, or copy the text anew from where it stands right";
+    let range = block.range(start..start + first.len());
+    let finding = writer.slip(Code::LeftOver, range, &message, help.to_owned());
+    writer.findings.push(finding);
 }
 
 /// Reports letters of a text that was opened in the wrong encoding.
@@ -70,6 +97,7 @@ fn lost(writer: &mut Writer<'_>, block: &Block<'_>) {
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
     let is_small = |c: Option<char>| c.is_some_and(char::is_lowercase);
     let is_lost = |word: &&str| {
+        let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
         let mut marks = word.match_indices('?');
         let is_address = word.contains(['/', '=', '&', '.', '@']);
         !is_address

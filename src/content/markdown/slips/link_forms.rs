@@ -10,6 +10,7 @@ const LONGEST: usize = 300;
 
 /// Reports each of them.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
+    broken(writer, block);
     if !block.text.contains("://") {
         return;
     }
@@ -25,6 +26,47 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         let finding = writer.slip(Code::LinkNotRead, block.range(range), message, help);
         writer.findings.push(finding.fixed_by(right));
     }
+}
+
+/// Reports the first address that is broken behind its scheme: `https:// www.example.org`, `https:\\\\example.org`.
+fn broken(writer: &mut Writer<'_>, block: &Block<'_>) {
+    const BEGINNINGS: [&str; 3] = ["http", "https", "HTTPS"];
+    let bare = block.text;
+    let slips = [":// ", ":\\\\", ": //", ":/ /"];
+    let all = slips.iter().filter_map(|slip| {
+        let mut places = bare.match_indices(slip).map(|(at, _)| at);
+        let is_scheme = |at: &usize| {
+            let before = bare[..*at]
+                .rsplit(|c: char| !c.is_ascii_alphabetic())
+                .next();
+            before.is_some_and(|word| BEGINNINGS.contains(&word))
+        };
+        let at = places.find(is_scheme)?;
+        Some((at, slip.len()))
+    });
+    let Some((at, length)) = all.min() else {
+        return;
+    };
+    let rest = &bare[at + length..];
+    let host = rest.trim_start_matches(' ');
+    let gap = rest.len() - host.len();
+    let host = host.split(char::is_whitespace).next().unwrap_or_default();
+    let host = host.trim_end_matches(['.', ',', ';', ':', ')', '!', '?']);
+    if !host.contains('.') || !host.starts_with(char::is_alphanumeric) {
+        return;
+    }
+    let scheme = bare[..at]
+        .rsplit(|c: char| !c.is_ascii_alphabetic())
+        .next()
+        .unwrap_or_default();
+    let start = at - scheme.len();
+    let right = format!("{scheme}://{}", host.replace('\\', "/"));
+    let message =
+        "this is no link: the signs behind the beginning of its address are others than `://`";
+    let help = format!("write `{right}`");
+    let range = block.range(start..at + length + gap + host.len());
+    let finding = writer.slip(Code::LinkNotRead, range, message, help);
+    writer.findings.push(finding.fixed_by(right));
 }
 
 /// The bytes of a link of which a bracket stands here, and how to write it.

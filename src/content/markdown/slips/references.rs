@@ -173,6 +173,9 @@ fn tell(
     is_picture: bool,
     whole: &Range<usize>,
 ) -> bool {
+    if never_quoted(writer, block, written, is_picture, whole) {
+        return true;
+    }
     let (address, title) = split_title(written.trim());
     let has_blank = address.contains(char::is_whitespace);
     let is_meant = is_address(address) || is_picture && !address.is_empty();
@@ -218,6 +221,31 @@ fn tell(
         finding.fixed_at(at.spot, right)
     };
     writer.findings.push(finding);
+    true
+}
+
+/// Tells of a title in a link whose quotation mark is never closed; `false` where there is none.
+fn never_quoted(
+    writer: &mut Writer<'_>,
+    block: &Block<'_>,
+    written: &str,
+    is_picture: bool,
+    whole: &Range<usize>,
+) -> bool {
+    let is_open = written.matches('"').count() == 1 && !written.ends_with('"');
+    let Some((address, _)) = written.split_once(" \"").filter(|_| is_open) else {
+        return false;
+    };
+    if !is_address(address) || address.contains(char::is_whitespace) {
+        return false;
+    }
+    let what = if is_picture { "picture" } else { "link" };
+    let message = format!("this is no {what}: the quotation mark of its title is never closed");
+    let right = format!("{}\")", &block.text[whole.start..whole.end - 1]);
+    let help = format!("write `{right}`");
+    let range = block.range(whole.clone());
+    let finding = writer.slip(Code::LinkNotRead, range, &message, help);
+    writer.findings.push(finding.fixed_by(right));
     true
 }
 

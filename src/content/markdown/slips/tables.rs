@@ -197,7 +197,15 @@ fn from_spreadsheet(
     let whole = lines.iter().map(|line| whole_line(block, line));
     let whole: Vec<Line<'_>> = whole.collect();
     let lines = if separator == '\t' { &whole } else { lines };
-    let parts = |line: &Line<'_>| row(line.text, separator);
+    // What reads the text takes the tabs away with which it ends.
+    let end = block.range(0..block.text.len()).end;
+    let behind = &writer.markdown.text[end..];
+    let cut = behind.len() - behind.trim_start_matches('\t').len();
+    let parts = |line: &Line<'_>| {
+        let is_last = line.at + line.text.len() >= block.text.trim_end().len();
+        let cut = if separator == '\t' && is_last { cut } else { 0 };
+        row(line.text, separator) + cut
+    };
     // A comma parts words in every sentence, and a decimal from its number.
     let (fewest, rows_needed) = match separator {
         ',' if lines

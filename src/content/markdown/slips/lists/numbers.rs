@@ -5,7 +5,7 @@ use super::{
     mark::{Certainty, Lacks, Mark, is_blank},
 };
 
-/// `1.First`, `(1) first`, `a) first`, `ii. second`.
+/// `1.First`, `1 . first`, `(1) first`, `a) first`, `ii. second`.
 pub(super) fn numbered(line: &str, indent: usize) -> Option<Mark> {
     const LONGEST: usize = 3;
     let inner = line.strip_prefix('(').filter(|inner| inner.contains(')'));
@@ -13,6 +13,8 @@ pub(super) fn numbered(line: &str, indent: usize) -> Option<Mark> {
     let inner = inner.unwrap_or(line);
     let end = inner.find(['.', ')'])?;
     let (label, rest) = inner.split_at(end);
+    let is_apart = label.ends_with(' ');
+    let label = label.trim_end();
     let (sign, rest) = (rest.chars().next()?, &rest[1..]);
     let words = rest.trim_start_matches([' ', '\t']);
     let words = words.trim_start_matches(HARD_BLANKS);
@@ -33,6 +35,15 @@ pub(super) fn numbered(line: &str, indent: usize) -> Option<Mark> {
             length,
             certainty: Certainty::Row,
             sign: '(',
+        });
+    }
+    if is_number && is_apart {
+        return Some(Mark {
+            lacks: Lacks::Sign,
+            right: format!("{label}{sign} "),
+            length,
+            certainty: Certainty::Row,
+            sign,
         });
     }
     if is_number && !rest.starts_with([' ', '\t']) {
