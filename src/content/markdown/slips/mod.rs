@@ -11,6 +11,7 @@ mod headings;
 mod letters;
 mod link_forms;
 mod lists;
+mod note_numbers;
 mod other_tools;
 mod pasted;
 mod paths;
@@ -68,6 +69,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         paths::report(writer, block);
     }
     small_pictures::report(writer, &blocks);
+    note_numbers::report(writer, &blocks);
 }
 
 impl Writer<'_> {

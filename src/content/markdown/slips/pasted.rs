@@ -24,7 +24,6 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         let message = format!("{} {}", shown(written), left.what);
         tell(writer, block, left.range, &message, left.remedy);
     }
-    note_number(writer, block, bare);
     foreign_tag(writer, block, bare);
     page_number(writer, block);
     contents(writer, block);
@@ -39,45 +38,6 @@ fn tell(
 ) {
     let finding = writer.slip(Code::LeftOver, block.range(range), message, help.to_owned());
     writer.findings.push(finding);
-}
-
-/// Reports the first number of a note as web pages set them, `[1]` behind a word, where no line says what it is.
-fn note_number(writer: &mut Writer<'_>, block: &Block<'_>, bare: &str) {
-    const MOST_DIGITS: usize = 3;
-    let is_number = |at: usize| {
-        let digits = bare[at + 1..]
-            .bytes()
-            .take_while(u8::is_ascii_digit)
-            .count();
-        let behind = &bare[at + 1 + digits..];
-        let mut after = behind.strip_prefix(']')?.chars();
-        let is_behind_word =
-            bare[..at].ends_with(|c: char| c.is_alphanumeric() || ".,;!?)”“".contains(c));
-        // `photo[1].jpg` is the name of a file.
-        let goes_on = match after.next() {
-            Some('.') => after.next().is_some_and(char::is_alphanumeric),
-            Some(c) => c.is_alphanumeric() || matches!(c, '(' | ':' | '_'),
-            None => false,
-        };
-        let is_nought = bare[at + 1..].starts_with('0');
-        let is_one =
-            (1..=MOST_DIGITS).contains(&digits) && !is_nought && is_behind_word && !goes_on;
-        is_one.then_some(at..at + digits + 2)
-    };
-    let mut starts = bare.match_indices('[').map(|(at, _)| at);
-    let Some(range) = starts.find_map(is_number) else {
-        return;
-    };
-    let written = &block.text[range.clone()];
-    if writer.markdown.text.contains(&format!("\n{written}")) {
-        return;
-    }
-    let number = written.trim_matches(['[', ']']);
-    let message = format!("`{written}` is the number of a note of another page, and leads nowhere");
-    let help = format!(
-        "write `[^{number}]` here, and what the note says in a line of its own: `[^{number}]: …`; or take it out"
-    );
-    tell(writer, block, range, &message, &help);
 }
 
 /// Is this the name of an element as other programs make them up: `o:p`, `w-sdt`? What has a plain name, as in
