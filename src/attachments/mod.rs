@@ -30,5 +30,10 @@ pub use unread::Unread;
 pub use words::PrivateWords;
 pub(crate) use words::private_in_document;
 
+/// Does a file's name say that it is a picture?
+pub(crate) fn is_named_as_picture(name: &str) -> bool {
+    endings::Ending::of(name).is_picture()
+}
+
 /// What is found out about files; another number makes all of it found out again.
 pub(crate) const VERSION: u32 = 11;

@@ -61,6 +61,7 @@ mod transfers;
 mod translations;
 mod units;
 mod unreferred;
+mod unshown;
 
 pub(crate) use accepted::settle;
 pub(crate) use consent::{ConsentOf, Subject, consents, is_near_its_end};
@@ -261,6 +262,7 @@ fn check_site(catalogue: &Catalogue, today: Date) -> Vec<Diagnostic> {
     same_names::are_no_two(catalogue, &mut findings);
     astray::are_told_of(catalogue, &mut findings);
     unreferred::are_told_of(catalogue, &mut findings);
+    unshown::are_told_of(catalogue, &mut findings);
     translations::by_machine_are_counted(catalogue, &mut findings);
     names_by_language::are_counted(catalogue, &mut findings);
     findings
