@@ -209,6 +209,7 @@ fn lists_of_other_programs_are_told() {
         "12.03.2024 was a Tuesday, and it was cold outside.\n",
         "~ 5 km\n",
         "✅ Done.\n",
+        "- ✓ Done.\n",
     ] {
         assert_eq!(codes(text), [], "{text}");
     }

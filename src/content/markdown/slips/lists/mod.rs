@@ -7,6 +7,9 @@ use self::mark::{Lacks, Mark, mark, note_number};
 use super::{Block, Code, Writer};
 use crate::content::leftovers::shown;
 
+/// Signs that say of an item that it is done, so that they may stand behind what begins it.
+const SAYING: [char; 2] = ['✓', '✔'];
+
 /// Reports items of lists that are none.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     let lines = block.bare_lines();
@@ -31,6 +34,9 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     };
     let from = lines[*first].at;
     if *first == 0 && is_item_of_list(writer, block) && mark.right == "- " {
+        if SAYING.contains(&mark.sign) {
+            return;
+        }
         let range = from..from + mark.length;
         let written = shown(block.text[range.clone()].trim());
         let message = format!("{written} is a second sign: what begins the item stands before it");
