@@ -214,8 +214,6 @@ const FARTHEST: usize = 20_000;
 
 /// `[a]Is this right?` below a text in which `[a]` stands behind a word, as documents online write remarks out.
 fn of_remark<'a>(text: &str, from: usize, line: &'a str) -> Option<(&'a str, Told)> {
-    // A remark stands at the end, and what it is of not so far before.
-    const FARTHEST: usize = 20_000;
     let rest = line.strip_prefix('[')?;
     let end = rest.find(']').filter(|end| (1..=2).contains(end))?;
     let is_letters = rest[..end].bytes().all(|byte| byte.is_ascii_lowercase());
