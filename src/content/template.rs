@@ -1,7 +1,9 @@
 //! What templates and examples leave for an author to write over: `TODO`, `Lorem ipsum`, an address at
 //! `example.org`, the title «New practice».
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
+
+use aho_corasick::AhoCorasick;
 
 /// Something that is still to be written over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,20 +95,19 @@ fn first_unwritten(text: &str) -> Option<Unwritten> {
             remedy: "write it, and take this word out",
         })
     });
-    let fillers = FILLERS.iter().filter_map(|filler| {
-        let at = find_in_any_case(text, filler)?;
-        Some(Unwritten {
-            range: at..at + filler.len(),
-            what: FILLER,
-            remedy: "write the text that belongs here, or take it out",
-        })
+    static FILLER_FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| in_any_case(&FILLERS));
+    let filler = FILLER_FINDER.as_ref().and_then(|finder| finder.find(text));
+    let filler = filler.map(|found| Unwritten {
+        range: found.range(),
+        what: FILLER,
+        remedy: "write the text that belongs here, or take it out",
     });
     let address = example_address(text).map(|range| Unwritten {
         range,
         what: "is an address for examples, and nobody is there",
         remedy: "write the right one, or take it out",
     });
-    let all = notes.chain(fillers).chain(address);
+    let all = notes.chain(filler).chain(address);
     all.min_by_key(|one| one.range.start)
 }
 
@@ -118,9 +119,9 @@ pub(crate) fn is_no_title(title: &str) -> bool {
 
 /// The first address at `example.org` or the like, with all that belongs to it.
 fn example_address(text: &str) -> Option<Range<usize>> {
-    let mut from = 0;
-    while let Some(at) = find_in_any_case(&text[from..], EXAMPLE).map(|at| from + at) {
-        from = at + EXAMPLE.len();
+    static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| in_any_case(&[EXAMPLE]));
+    let places = FINDER.iter().flat_map(|finder| finder.find_iter(text));
+    for (at, from) in places.map(|place| (place.start(), place.end())) {
         let rest = &text[from..];
         let end = rest.find(|c: char| !c.is_ascii_alphanumeric());
         let ending = &rest[..end.unwrap_or(rest.len())];
@@ -144,15 +145,10 @@ fn example_address(text: &str) -> Option<Range<usize>> {
     None
 }
 
-fn find_in_any_case(text: &str, words: &str) -> Option<usize> {
-    let first = words.as_bytes()[0];
-    let places = text.bytes().enumerate();
-    let mut places = places.filter(|(_, byte)| byte.eq_ignore_ascii_case(&first));
-    let is_there = |at: usize| {
-        let here = text.as_bytes().get(at..at + words.len());
-        here.is_some_and(|here| here.eq_ignore_ascii_case(words.as_bytes()))
-    };
-    places.find_map(|(at, _)| is_there(at).then_some(at))
+/// What finds these words with small letters or capital ones.
+fn in_any_case(words: &[&str]) -> Option<AhoCorasick> {
+    let mut finder = AhoCorasick::builder();
+    finder.ascii_case_insensitive(true).build(words).ok()
 }
 
 fn is_word(text: &str, at: Range<usize>) -> bool {

@@ -191,6 +191,43 @@ fn a_translation_is_heard_where_the_original_says_nothing() -> anyhow::Result<()
 }
 
 #[test]
+fn what_stays_while_nothing_can_be_built_is_what_a_build_would_give() -> anyhow::Result<()> {
+    for (file, from, to) in [
+        (
+            "content/hubs/upper-valley.md",
+            "scope: public",
+            "scope: members",
+        ),
+        (
+            "content/cities/javorgrad.md",
+            "country: ",
+            "safeguarding: {geo_precision: region}\ncountry: ",
+        ),
+        (
+            "content/practices/tihodol-night-buses/index.md",
+            "kind: written",
+            "kind: refused",
+        ),
+    ] {
+        let site = Site::demo()?;
+        run(&mut site.building())?.good()?;
+        site.replace(file, from, to)?;
+        let broken = "content/practices/broken.md";
+        site.write(broken, "---\ntitle: [\n---\n")?;
+        let stayed = held_back(&site)?;
+        fs::remove_file(site.place(broken)?)?;
+        let fresh = site.path("fresh");
+        run(&mut site.building_into(&fresh))?;
+        let built = tree(&fresh)?;
+        for (path, bytes) in &stayed {
+            ensure!(built.get(path) == Some(bytes), "{file}: {path}");
+        }
+        ensure!(stayed.contains_key("en/index.html"), "{file}");
+    }
+    Ok(())
+}
+
+#[test]
 fn nothing_goes_where_nothing_was_closed() -> anyhow::Result<()> {
     let site = Site::demo()?;
     run(&mut site.building())?;

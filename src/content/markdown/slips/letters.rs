@@ -18,7 +18,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
 fn of_another_page(writer: &mut Writer<'_>, block: &Block<'_>) {
     const FEWEST: usize = 2;
     const LETTERS: [char; 4] = ['æ', 'ð', 'Æ', 'Ð'];
-    if !block.bare().contains(LETTERS) {
+    if block.text.is_ascii() || !block.bare().contains(LETTERS) {
         return;
     }
     let words = block.bare().split(|c: char| !c.is_alphabetic());

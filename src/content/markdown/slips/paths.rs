@@ -8,7 +8,7 @@ use crate::{escape::percent_decoded, model::web_address::own_computer};
 
 /// Reports each path that loses a backslash, and each that leads to a file of one computer.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
-    if !block.text.contains([':', '\\']) {
+    if !may_hold_path(block.text) {
         return;
     }
     let mut end = 0;
@@ -28,6 +28,16 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             without_backslash(writer, block, word, &right);
         }
     }
+}
+
+/// Is there a backslash, or a stroke behind a colon that is not of an address on the web? A quick look that spares most
+/// texts the rest.
+fn may_hold_path(text: &str) -> bool {
+    let mut colons = text.match_indices(":/");
+    text.contains('\\')
+        || colons.any(|(at, colon)| {
+            text[..at].ends_with("file") || !text[at + colon.len()..].starts_with('/')
+        })
 }
 
 /// Tells of a path that readers see with a backslash less.
