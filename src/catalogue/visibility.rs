@@ -69,13 +69,21 @@ impl Closed {
         }
     }
 
-    /// A transfer makes no sense to those who may not see what was transferred, or where to.
+    /// A transfer makes no sense to those who may not see what was transferred, or where to. Where it may not be said
+    /// where that was, it is for the staff: it is about its cities.
     fn transfers(&mut self, items: &BTreeMap<Key, Item>) {
         for (key, item) in items {
             if let Record::Transfer(transfer) = &*item.original().record {
                 let practice = self.entry(&Key::of(&transfer.practice));
                 let to = self.entry(&Key::of(&transfer.to));
-                let own = self.entry(key);
+                let of_practice = items.get(&Key::of(&transfer.practice));
+                let is_placeless =
+                    item.is_placeless() || of_practice.is_some_and(Item::is_placeless);
+                let own = if is_placeless {
+                    Visibility::Internal
+                } else {
+                    self.entry(key)
+                };
                 self.close(key, own.max(practice).max(to));
             }
         }
@@ -190,7 +198,7 @@ impl Item {
 
     /// Who may see it by its own words or the site's defaults; `None` for an item of a list that is
     /// as open as whatever refers to it.
-    fn stated_visibility(&self, site: &Site) -> Option<Visibility> {
+    pub(crate) fn stated_visibility(&self, site: &Site) -> Option<Visibility> {
         let record = &self.original().record;
         match self.key.kind {
             EntityKind::Practice

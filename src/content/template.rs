@@ -85,6 +85,8 @@ pub(crate) fn unwritten(text: &str) -> Vec<Unwritten> {
 const MOST_TOLD: usize = 20;
 const FILLER: &str = "is filler, which says nothing";
 
+static FILLER_FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| in_any_case(&FILLERS));
+
 fn first_unwritten(text: &str) -> Option<Unwritten> {
     let notes = NOTES.iter().filter_map(|note| {
         let mut places = text.match_indices(note);
@@ -95,7 +97,6 @@ fn first_unwritten(text: &str) -> Option<Unwritten> {
             remedy: "write it, and take this word out",
         })
     });
-    static FILLER_FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| in_any_case(&FILLERS));
     let filler = FILLER_FINDER.as_ref().and_then(|finder| finder.find(text));
     let filler = filler.map(|found| Unwritten {
         range: found.range(),

@@ -11,7 +11,7 @@ use crate::{
     catalogue::{Catalogue, Item},
     content::Key,
     edition::Edition,
-    model::{City, Part, walk},
+    model::{City, Part, PartMut, Visibility, walk, walk_mut},
 };
 
 /// Pages by their addresses without the languages.
@@ -24,6 +24,8 @@ const SEEKING: &str = "id=\"seeking\"";
 
 /// So many letters of what is left out of a page tell it from others.
 const FEWEST_LETTERS: usize = 3;
+/// Fields of which what may not be seen goes by itself: pictures, mailboxes and telephones.
+const NOT_COMPARED: [&str; 2] = ["media", "contact"];
 /// What stands on the page of a city whose place is shown.
 const PLACE: &[u8] = b"\"GeoCoordinates\"";
 
@@ -55,7 +57,10 @@ impl Unlinked {
                 continue;
             };
             let own = page(&seen.key, catalogue);
-            let (said, shown) = (Told::by(written), Told::by(seen));
+            let (said, shown) = (
+                Told::by(written, edition.audience()),
+                Told::by(seen, edition.audience()),
+            );
             // What is gone, or can't be read, closes nothing.
             let is_there = |key: &&Key| catalogue.item(key).is_some();
             let severed = said.entries.difference(&shown.entries).filter(is_there);
@@ -119,19 +124,27 @@ impl Unlinked {
 struct Told {
     /// The entries that they refer to.
     entries: BTreeSet<Key>,
-    /// What they say, in small letters; but for what is said of pictures, which go by themselves.
+    /// What they say, in small letters.
     words: BTreeSet<String>,
 }
 
 impl Told {
-    fn by(item: &Item) -> Self {
+    /// What an entry tells an audience. What is for the staff alone, nobody else has ever seen.
+    fn by(item: &Item, audience: Visibility) -> Self {
         let (mut entries, mut words) = (BTreeSet::new(), BTreeSet::new());
         for text in item.texts() {
-            walk(&*text.record, &mut |at, part| {
+            let mut record = (*text.record).clone();
+            if audience != Visibility::Internal {
+                walk_mut(&mut record, &mut |_, part| match part {
+                    PartMut::ForStaff(field) => field.leave_out(),
+                    PartMut::Prose(_) | PartMut::ByLanguage(_) => {}
+                });
+            }
+            walk(&record, &mut |at, part| {
                 if let Part::Reference(kind, id) = part {
                     entries.insert(Key::new(kind, id.clone()));
                 }
-                if at.is_within("media") {
+                if NOT_COMPARED.iter().any(|field| at.is_within(field)) {
                     return;
                 }
                 words.extend(part.text().map(in_small_letters));

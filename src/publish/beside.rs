@@ -1,15 +1,15 @@
-//! Pages that somebody changed by hand and that the site no longer has: kept beside the site, since they may
-//! say what nobody may read any more.
+//! Pages that somebody changed by hand and that the site no longer has, or has anew: kept beside the site, since they
+//! may say what nobody may read any more.
 //!
 //! Takes a file of the published folder; gives where it is now, in a folder of the site's name and `.kept`.
 
 use std::{
     ffi::OsString,
-    io,
+    io::{self, Read as _},
     path::{Path, PathBuf},
 };
 
-use super::{folder::Folder, lock::Site};
+use super::{folder::Folder, lock::Site, staging::TEMPORARY};
 
 /// Added to the name of what is kept where its own is not free.
 const KEPT: &str = ".kept";
@@ -21,6 +21,29 @@ const KEPT: &str = ".kept";
 /// When it can't be moved, as from a disk of its own: then it stands where it stood.
 pub(super) fn keep(site: &Site, published: &Folder, path: &Path) -> io::Result<String> {
     let base = Folder::open(&site.parent)?;
+    let wanted = place(site, &base, path)?;
+    let kept = published.rename_to_free(path, &base, &wanted)?;
+    Ok(kept.to_string_lossy().into_owned())
+}
+
+/// Copies a file that is about to be written anew, to where [`keep`] would move it.
+///
+/// # Errors
+/// When it can't be read, or nothing can be written there.
+pub(super) fn keep_copy(site: &Site, published: &Folder, path: &Path) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    published.read(path)?.read_to_end(&mut bytes)?;
+    let base = Folder::open(&site.parent)?;
+    let wanted = place(site, &base, path)?;
+    let copy = wanted.with_file_name(TEMPORARY);
+    base.remove_file_if_there(&copy)?;
+    base.create_with(&copy, &bytes)?;
+    let kept = base.rename_to_free(&copy, &base, &wanted)?;
+    Ok(kept.to_string_lossy().into_owned())
+}
+
+/// Where a file of the site is kept, if that is free; makes the folders on the way.
+fn place(site: &Site, base: &Folder, path: &Path) -> io::Result<PathBuf> {
     let mut folder = kept_name(Path::new(&site.name));
     let wanted = folder.join(path);
     base.make_folder_if_missing(&folder)?;
@@ -28,8 +51,7 @@ pub(super) fn keep(site: &Site, published: &Folder, path: &Path) -> io::Result<S
         folder.push(part);
         base.make_folder_if_missing(&folder)?;
     }
-    let kept = published.rename_to_free(path, &base, &wanted)?;
-    Ok(kept.to_string_lossy().into_owned())
+    Ok(wanted)
 }
 
 /// The name under which something is kept whose own is not free.

@@ -26,6 +26,8 @@ pub(super) struct Diff {
     /// Files of ours that are no longer produced but were edited: these are
     /// among the foreign ones too, until they are put beside.
     pub(super) edited: Vec<String>,
+    /// Where copies are kept of files of ours that were edited, and are written anew.
+    pub(super) overwritten: Vec<String>,
     /// Folders of ours that the new site doesn't have, a folder before what is
     /// in it; they may hold files of others.
     pub(super) stale_folders: Vec<PathBuf>,
@@ -77,6 +79,22 @@ impl Diff {
                 *path = kept;
             }
         }
+    }
+
+    /// Keeps copies of the files that are written anew though somebody has edited them.
+    pub(super) fn keep_overwritten(&mut self, site: &Site, current: &Current, written: &[String]) {
+        let published = Tree {
+            folder: &current.folder,
+            manifest: &current.manifest,
+        };
+        let is_edited = |name: &&String| {
+            current.manifest.has(name)
+                && remove_old::is_unedited(published, Path::new(name)).is_ok_and(|is| !is)
+        };
+        let edited = written.iter().filter(is_edited);
+        let kept = edited
+            .filter_map(|name| beside::keep_copy(site, &current.folder, Path::new(name)).ok());
+        self.overwritten.extend(kept);
     }
 
     /// How many files and links of others there are.

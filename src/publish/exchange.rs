@@ -67,6 +67,7 @@ pub(super) fn prepare(lock: OutputLock, mut outputs: Outputs) -> Result<Prepared
         Some(current) => {
             let mut diff = diff::diff(current, &outputs.manifest)?;
             diff.put_beside(&lock.site, current);
+            diff.keep_overwritten(&lock.site, current, &outputs.written);
             diff
         }
         None => Diff::default(),
@@ -194,7 +195,7 @@ impl Prepared {
             removed: self.diff.stale.len(),
             carried: self.diff.foreign_files(),
             bytes: self.outputs.bytes,
-            kept: self.diff.edited.clone(),
+            kept: [&*self.diff.edited, &*self.diff.overwritten].concat(),
             method,
             left_behind: None,
         }

@@ -7,32 +7,42 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::{Key, LinkTarget},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{City, EntityKind, Part, Record, Ref, walk},
+    model::{City, EntityKind, Part, Record, Ref, Visibility, walk},
 };
 
 pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let original = item.original();
+    let at_precision = FieldPath::key("safeguarding").then_key("geo_precision");
+    if let Record::Transfer(transfer) = &*original.record {
+        let practice = catalogue.item(&Key::of(&transfer.practice));
+        let is_told = item.stated_visibility(catalogue.site()) != Some(Visibility::Internal);
+        let (at, what) = if item.is_placeless() {
+            (at_precision, "this one".to_owned())
+        } else if practice.is_some_and(Item::is_placeless) {
+            let practice = transfer.practice.id();
+            (FieldPath::key("practice"), format!("`{practice}`"))
+        } else {
+            return;
+        };
+        if is_told {
+            let message =
+                format!("a transfer names its two cities, and {what} may not say where it was");
+            findings.push(
+                at_value(Code::NamedTooExactly, original, at, message).with_help(
+                    "close it: `safeguarding: {visibility: internal}`; or take `geo_precision` out",
+                ),
+            );
+        }
+        return;
+    }
     if !item.is_placeless() {
         return;
     }
-    let at_precision = FieldPath::key("safeguarding").then_key("geo_precision");
     let cities: &[Ref<City>] = match &*original.record {
         Record::Practice(practice) => practice.cities.items(),
         Record::Event(event) => {
             let city = event.place.value().and_then(|place| place.city.as_ref());
             city.map(std::slice::from_ref).unwrap_or_default()
-        }
-        Record::Transfer(_) => {
-            findings.push(
-                at_value(
-                    Code::NamedTooExactly,
-                    original,
-                    at_precision,
-                    "a transfer names its two cities, and this one may not",
-                )
-                .with_help("close it (`visibility: internal`), or take `geo_precision` out"),
-            );
-            return;
         }
         _ => return,
     };
@@ -41,6 +51,16 @@ pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mu
         .flat_map(|city| names_of(city, catalogue))
         .collect();
     references(catalogue, original, cities, &names, findings);
+    for (field, alias) in original.record.aliases().iter().enumerate() {
+        if names.iter().any(|name| is_within(alias, name)) {
+            let at = FieldPath::key("aliases").then_item(field);
+            let message = format!("the address `{alias}` names the city, and leads here");
+            findings.push(
+                at_value(Code::NamedTooExactly, original, at, message)
+                    .with_help("take it out, or call it otherwise"),
+            );
+        }
+    }
     for text in item.texts() {
         words(item, text, &names, findings);
         links(catalogue, text, cities, findings);

@@ -681,6 +681,26 @@ fn a_page_that_somebody_changed_by_hand_is_put_beside_the_site() -> anyhow::Resu
 }
 
 #[test]
+fn a_page_that_somebody_changed_by_hand_is_kept_where_it_is_written_anew() -> anyhow::Result<()> {
+    let site = site()?;
+    site.build()?;
+    let (page, other) = ("en/about.html", "en/cities/example-city.html");
+    fs::write(site.out().join(page), "by hand")?;
+    let ended = run(&mut site.building())?;
+    ended.saying(&["someone had changed it by hand"])?;
+    let built = tree(&site.out())?;
+    ensure!(text(&built, page)? != "by hand");
+    let name = format!(
+        "{}.kept",
+        site.out().file_name().unwrap_or_default().display()
+    );
+    let beside = site.out().with_file_name(name);
+    ensure!(fs::read_to_string(beside.join(page))? == "by hand");
+    ensure!(!beside.join(other).exists());
+    Ok(())
+}
+
+#[test]
 fn a_contact_whose_consent_ran_out_goes_though_nothing_can_be_built() -> anyhow::Result<()> {
     let file = "content/practices/example-practice.md";
     let agreed = "consent: {kind: written, scope: public, date: 2019-11-01, role: Head}";

@@ -150,12 +150,16 @@ fn waits(value: &Value) -> bool {
             .any(|said| says_something(said) || Date::parse(said).is_some())
     });
     let is_elevated = says("sensitivity", Sensitivity::Elevated.name());
+    // What can't be read may have been meant for the utmost.
+    let is_read = |said: &String| Sensitivity::NAMES.contains(&said.trim());
+    let is_unreadable = !said("sensitivity").iter().all(is_read);
     let mut groups = TargetGroup::ALL
         .iter()
         .filter(|group| group.is_vulnerable());
     let is_of_group =
         groups.any(|group| says("groups", group.name()) || says("target_groups", group.name()));
-    says("sensitivity", Sensitivity::High.name())
+    is_unreadable
+        || says("sensitivity", Sensitivity::High.name())
         || is_elevated && !is_reviewed
         || is_of_group && !is_elevated
 }
@@ -315,6 +319,7 @@ mod tests {
         for text in [
             "x: 1\nsafeguarding: {sensitivity: high}\n",
             "x: 1\nsensitivity: high\n",
+            "x: 1\nsensitivity: High\n",
             "x: 1\nsafeguarding: {sensitivity: elevated, reviewed_on: 2026-01-02, reviewed_by_role: nobody}\n",
             "x: 1\ntarget_groups: [women, children]\n",
             "x: 1\nsafeguarding: {geo_precision: region}\n",

@@ -118,11 +118,11 @@ impl Row<'_> {
 
     /// The private numbers that stand apart.
     fn apart(&self) -> Vec<Found> {
-        let beside = match beside::of(self.text, &self.run) {
-            // The telephone of an office says what stands beside it.
-            Beside::Nothing if self.office_at(0).is_some() => Beside::Telephone,
-            beside => beside,
-        };
+        let mut beside = beside::of(self.text, &self.run);
+        // The telephone of an office says what stands beside it.
+        if beside == Beside::Nothing && self.office_at(0).is_some() {
+            beside = Beside::Telephone;
+        }
         let mut found = Vec::new();
         let (mut at, mut others, mut ends_in_other) = (0, 0, false);
         while at < self.groups.len() {
@@ -191,7 +191,7 @@ impl Row<'_> {
         let most = MOST_GROUPS.min(self.groups.len() - at);
         let digits = move |count: usize| -> usize {
             let groups = &self.groups[at..at + count];
-            groups.iter().map(|group| group.len()).sum()
+            groups.iter().map(ExactSizeIterator::len).sum()
         };
         (1..=most).filter(move |count| (FEWEST_DIGITS..=MOST_DIGITS).contains(&digits(*count)))
     }
@@ -294,7 +294,7 @@ impl Row<'_> {
             }
             Beside::Telephone if is_short => beside,
             Beside::Number if is_first => beside,
-            _ => Beside::Nothing,
+            Beside::Telephone | Beside::Other | Beside::Number | Beside::Nothing => Beside::Nothing,
         };
         has_form
             && !holds_year()
@@ -314,7 +314,7 @@ impl Row<'_> {
 
     fn lengths(&self, at: usize, count: usize) -> Vec<usize> {
         let groups = self.groups[at..at + count].iter();
-        groups.map(|group| group.len()).collect()
+        groups.map(ExactSizeIterator::len).collect()
     }
 
     /// Is it what could be the rest of a sum, which stands alone or behind a little word: `od 1 061 234 567`?

@@ -92,8 +92,8 @@ fn of_formulas(writer: &mut Writer<'_>, block: &Block<'_>) {
 
 /// Reports question marks in the middle of words, which stand for letters that were lost: `op?tina`.
 fn lost(writer: &mut Writer<'_>, block: &Block<'_>) {
-    let bare = block.bare();
     const FEWEST: usize = 2;
+    let bare = block.bare();
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
     let is_small = |c: Option<char>| c.is_some_and(char::is_lowercase);
     let is_lost = |word: &&str| {
