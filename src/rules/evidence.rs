@@ -234,6 +234,17 @@ impl Claim<'_> {
                  measured; or write `level: E2`",
             ));
         }
+        let is_unmeasured = matches!(
+            self.evidence.outcomes_measured,
+            OutcomesMeasured::No | OutcomesMeasured::Planned
+        );
+        if level >= EvidenceLevel::E3 && is_unmeasured {
+            missing.push((
+                "outcomes_measured",
+                format!("evidence of level {name} was measured, and this says that nothing was"),
+                "write `outcomes_measured: yes` or `partly` if it was, or `level: E2`",
+            ));
+        }
         if level >= EvidenceLevel::E4 {
             missing.extend(self.not_independent());
         }
@@ -296,6 +307,24 @@ impl Claim<'_> {
                  offices, nor by funders and the network alone; or write `level: E3`",
             ));
         };
+        let mut measured = self
+            .evidence
+            .outcomes
+            .iter()
+            .filter(|one| self.is_measured(one));
+        let is_evaluated = |outcome: &Outcome| {
+            let source = outcome.source.id();
+            evaluations
+                .iter()
+                .any(|evaluation| evaluation.id == *source)
+        };
+        if measured.clone().next().is_some() && !measured.any(is_evaluated) {
+            return Some((
+                "outcomes",
+                format!("evidence of level {name} needs an outcome that the evaluation measured"),
+                "give the outcome that it measured the evaluation as its `source`; or write `level: E3`",
+            ));
+        }
         let is_of_many = self
             .evidence
             .basis
