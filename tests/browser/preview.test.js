@@ -93,7 +93,10 @@ test("styles, script and words of the search are those that were saved last", as
   await site.write("static/search.css", ".found .tally { color: rgb(1, 2, 3) }");
   await page.waitForFunction(() => !document.body.hasAttribute("data-marked"));
   await searched("results");
-  assert.equal(await page.locator(".tally").evaluate((tally) => getComputedStyle(tally).color), "rgb(1, 2, 3)");
+  await page.waitForFunction(() => {
+    const tally = document.querySelector(".tally");
+    return tally && getComputedStyle(tally).color === "rgb(1, 2, 3)";
+  });
   await mark(page);
   await site.write("messages/en.ftl", "find_count = Counted: { $n }\n");
   await page.waitForFunction(() => !document.body.hasAttribute("data-marked"));
