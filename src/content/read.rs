@@ -292,6 +292,10 @@ fn translated(
     yaml: Yaml<'_>,
     kind: EntityKind,
 ) -> Result<TranslatedFields, Vec<Diagnostic>> {
+    let empty = yaml::empty_guards(&fields, yaml);
+    if !empty.is_empty() {
+        return Err(empty);
+    }
     if let Some(translated) = TranslatedFields::read(kind, fields.clone()) {
         return Ok(translated);
     }

@@ -49,7 +49,12 @@ pub struct Consent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// The last day on which it holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "super::guard::said",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Date")]
     pub until: Option<Date>,
     /// Who gave it, as a function, not a name: `parents`, `head of the office`. Without it, nothing is
     /// shown that needs consent.

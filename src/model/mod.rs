@@ -24,6 +24,7 @@ mod evidence;
 mod facets;
 mod fact;
 mod form;
+mod guard;
 mod hub;
 mod id;
 mod kind;

@@ -49,7 +49,12 @@ pub struct Organisation {
     /// Its id.
     pub id: Id,
     /// Who may see it. Where left out: those who can see an entry that refers to it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "super::guard::said",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Visibility")]
     pub visibility: Option<Visibility>,
     /// Its names by language.
     pub name: Localised,

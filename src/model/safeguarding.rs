@@ -38,19 +38,34 @@ vocabulary! {
 #[serde(deny_unknown_fields, default)]
 pub struct Safeguarding {
     /// Who may see it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        deserialize_with = "super::guard::said",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Visibility")]
     pub visibility: Option<Visibility>,
     /// How much harm the page could do.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        deserialize_with = "super::guard::said",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Sensitivity")]
     pub sensitivity: Option<Sensitivity>,
     /// The vulnerable groups it speaks of.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        deserialize_with = "super::guard::listed",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub groups: Vec<TargetGroup>,
     /// Why it needs care.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reasons: Option<String>,
     /// How exactly the place may be shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        deserialize_with = "super::guard::said",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "GeoPrecision")]
     pub geo_precision: Option<GeoPrecision>,
     /// What was left out on purpose and why. Seen by the hub's staff alone.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -161,6 +176,11 @@ pub struct Media {
     #[walk(staff)]
     pub consent: Option<Consent>,
     /// The last day on which it may be shown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "super::guard::said",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Date")]
     pub expires: Option<Date>,
 }

@@ -12,7 +12,12 @@ pub struct Topic {
     /// Its id.
     pub id: Id,
     /// Who may see it. Everyone where left out: topics are the site's vocabulary.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "super::guard::said",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Visibility")]
     pub visibility: Option<Visibility>,
     /// Its name by language (`skos:prefLabel`).
     pub label: Localised,

@@ -155,6 +155,8 @@ fn what_could_do_harm_goes_though_its_own_file_is_broken() -> anyhow::Result<()>
         "safeguarding: {sensitivity: high}\nwrong_key: 1\n",
         "safeguarding: {groups: [children]}\nwrong_key: 1\n",
         "safeguarding: internal\n",
+        "safeguarding: {visibility: }\n",
+        "safeguarding: {groups: }\n",
         "safeguarding: {sensitivity: elevated, reviewed_by_role: Head, reviewed_on: 2027-01-01}\n",
     ] {
         let site = site()?;

@@ -149,6 +149,10 @@ fn waits(value: &Value) -> bool {
             .iter()
             .any(|said| says_something(said) || Date::parse(said).is_some())
     });
+    let guards = ["sensitivity", "groups"].into_iter();
+    let is_unsaid = guards
+        .flat_map(|name| fields_within(value, name))
+        .any(Value::is_null);
     let is_elevated = says("sensitivity", Sensitivity::Elevated.name());
     // What can't be read may have been meant for the utmost.
     let is_read = |said: &String| Sensitivity::NAMES.contains(&said.trim());
@@ -158,7 +162,8 @@ fn waits(value: &Value) -> bool {
         .filter(|group| group.is_vulnerable());
     let is_of_group =
         groups.any(|group| says("groups", group.name()) || says("target_groups", group.name()));
-    is_unreadable
+    is_unsaid
+        || is_unreadable
         || says("sensitivity", Sensitivity::High.name())
         || is_elevated && !is_reviewed
         || is_of_group && !is_elevated
@@ -318,6 +323,9 @@ mod tests {
         }
         for text in [
             "x: 1\nsafeguarding: {sensitivity: high}\n",
+            "x: 1\nsafeguarding: {sensitivity: }\n",
+            "x: 1\nsafeguarding: {geo_precision: }\n",
+            "x: 1\nsafeguarding: {groups: }\n",
             "x: 1\nsensitivity: high\n",
             "x: 1\nsensitivity: High\n",
             "x: 1\nsafeguarding: {sensitivity: elevated, reviewed_on: 2026-01-02, reviewed_by_role: nobody}\n",

@@ -8,6 +8,7 @@ mod care;
 mod cut_values;
 mod dates;
 mod forms;
+mod guards;
 mod index;
 mod key_names;
 mod malformed;
@@ -117,6 +118,14 @@ pub(crate) fn first_line(kind: EntityKind, id: &str, language: &Language) -> Str
         key => format!("{key}: …"),
     });
     format!("- {{{}}}", parts.collect::<Vec<_>>().join(", "))
+}
+
+/// What is said of the fields of a translation that guard people and are empty. Those stand in its original
+/// alone, and are heard all the same.
+pub(crate) fn empty_guards(value: &serde_json::Value, yaml: Yaml<'_>) -> Vec<Diagnostic> {
+    let paths = guards::empty_within(value, &FieldPath::default()).into_iter();
+    let told = paths.filter_map(|path| guards::empty(&path, Place::value(yaml.file, path.clone())));
+    told.collect()
 }
 
 /// The references in data that are not sound, where they can be read at all.

@@ -10,7 +10,7 @@ use super::{
     forms::{
         forms_at, is_by_language, is_required, keys_at, kind_named_at, may_be_unknown, meaning_at,
     },
-    otherwise, synonyms,
+    guards, otherwise, synonyms,
     unknown_keys::{MOST_UNKNOWN_KEYS, meant_by, unknown_keys},
     wording::{bad_form, bad_moment, kind_of, listed, slug, word, words},
 };
@@ -80,6 +80,11 @@ fn explain(error: &ValidationError<'_>, document: Document<'_>) -> Vec<Diagnosti
     let path = path_at(error);
     let here = || document.value(&path);
     let instance = error.instance();
+    if instance.is_null()
+        && let Some(finding) = guards::empty(&path, here())
+    {
+        return vec![finding];
+    }
     if let Some(findings) = otherwise::said(error, &path, document) {
         return findings;
     }
