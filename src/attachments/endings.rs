@@ -93,6 +93,21 @@ const ACTIVE: [&str; 58] = [
     "xul",
 ];
 
+/// What a file is called in a sentence in which its consent is spoken of.
+pub(crate) fn picture_or_recording(name: &str) -> &'static str {
+    if is_recording(name) {
+        "film or sound"
+    } else {
+        "picture"
+    }
+}
+
+/// Is a file that is published as it is a film or sound? What such a file is, its name says: others are not
+/// published.
+pub(crate) fn is_recording(name: &str) -> bool {
+    Ending::of(name).is_recording()
+}
+
 impl Ending {
     /// What a file's name promises. An ending counts in any case, and one that is active wherever in the
     /// name it stands: some servers look at all of them.
@@ -127,6 +142,14 @@ impl Ending {
             | "ai" => Self::ForeignPicture,
             _ => Self::Unknown,
         }
+    }
+
+    /// Is it a film or sound, in which people may be seen or heard?
+    fn is_recording(self) -> bool {
+        matches!(
+            self,
+            Self::Mp4 | Self::Mp3 | Self::Ogg | Self::Wav | Self::Flac | Self::WebM
+        )
     }
 
     /// Is it shown inside a page?

@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{Asset, Catalogue, PictureElsewhere, Text};
 use crate::{
-    content::Key,
+    attachments::{Shape, is_recording},
+    content::{Key, name_of},
     model::{Date, Exempt, Objection, PrivateNumber, Visibility},
 };
 
@@ -35,10 +36,19 @@ impl Catalogue {
         self.pictured.has(file) || same.any(|same| self.pictured.has(same))
     }
 
-    /// Could somebody be recognised on this picture, and does no entry say who? Then nobody sees it.
+    /// Could somebody be recognised on this picture, or in this film or sound, and does no entry say who? Then
+    /// nobody sees it.
     pub(crate) fn is_unspoken(&self, file: &str) -> bool {
         let picture = self.assets.get(file).and_then(Asset::picture);
-        picture.is_some_and(|picture| !picture.is_flat) && !self.is_spoken_of(file)
+        let could_show_people =
+            picture.map_or_else(|| self.is_recording(file), |picture| !picture.is_flat);
+        could_show_people && !self.is_spoken_of(file)
+    }
+
+    /// Is it a film or sound?
+    pub(crate) fn is_recording(&self, file: &str) -> bool {
+        let shape = self.assets.get(file).and_then(Asset::shape);
+        shape == Some(Shape::AsItIs) && is_recording(name_of(file))
     }
 
     /// A picture that may not be shown on `today`, by whose words, and why, if this one looks like it. What

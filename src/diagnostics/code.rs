@@ -230,7 +230,7 @@ codes! {
     E0821 NamedTooExactly "an entry names its city though it may not",
     E0822 ThemePictureWithheld "a picture of a theme is left out",
     E0827 ActingDocument "a document acts when it is opened",
-    E0828 PictureUnspoken "a picture is left out: nothing says who is on it",
+    E0828 PictureUnspoken "a picture, film or sound is left out: nothing says who is on it",
     E0829 LooksWithheld "a picture is left out: it looks like one that may not be shown",
     E0830 AliasOfWithdrawn "an earlier address is one that was withdrawn",
     E0834 LookAlikeAddress "an address looks like another",

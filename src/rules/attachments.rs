@@ -152,16 +152,12 @@ fn uses(catalogue: &Catalogue, item: &Item, text: &Text) -> Vec<(Arc<str>, Place
             let file: Arc<str> = text.origin.beside(&media.file).into();
             let path = FieldPath::key("media").then_item(index).then_key("file");
             let place = at_value(Code::NotAPicture, text, path, "").place;
-            uses.push((file, place, true));
+            // Of a film that the text links to, this says who is in it.
+            let is_shown = !(catalogue.is_recording(&file) && links_to(text, &file));
+            uses.push((file, place, is_shown));
         }
     }
-    let pieces = text.body.pieces.iter();
-    let shown: BTreeSet<usize> = pieces
-        .filter_map(|piece| match piece {
-            Piece::Picture(picture) => Some(picture.link),
-            Piece::Html(_) | Piece::LinkStart(..) | Piece::LinkEnd(_) => None,
-        })
-        .collect();
+    let shown = shown_links(text);
     for (number, link) in text.body.links.iter().enumerate() {
         if let LinkTarget::File(file) = &link.target
             && catalogue.asset(file).is_some()
@@ -171,6 +167,29 @@ fn uses(catalogue: &Catalogue, item: &Item, text: &Text) -> Vec<(Arc<str>, Place
         }
     }
     uses
+}
+
+/// Does a text, or a field of its entry, link to a file, other than as a picture?
+fn links_to(text: &Text, file: &str) -> bool {
+    let shown = shown_links(text);
+    let mut links = text.body.links.iter().enumerate();
+    let is_linked = links.any(|(number, link)| {
+        let is_it = matches!(&link.target, LinkTarget::File(named) if **named == *file);
+        is_it && !shown.contains(&number)
+    });
+    let fields = text.record.named_files().into_iter();
+    let mut named = fields.filter_map(|(_, named)| text.origin.file_at(&named));
+    is_linked || named.any(|named| *named == *file)
+}
+
+/// The numbers of the links of a text that show pictures.
+fn shown_links(text: &Text) -> BTreeSet<usize> {
+    let pieces = text.body.pieces.iter();
+    let shown = pieces.filter_map(|piece| match piece {
+        Piece::Picture(picture) => Some(picture.link),
+        Piece::Html(_) | Piece::LinkStart(..) | Piece::LinkEnd(_) => None,
+    });
+    shown.collect()
 }
 
 fn looked<'a>(catalogue: &'a Catalogue, file: &str) -> Option<&'a Looked> {

@@ -6,8 +6,9 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use super::{at_value, consent::because};
 use crate::{
+    attachments::picture_or_recording,
     catalogue::{Asset, Catalogue, Item, Text},
-    content::LinkTarget,
+    content::{LinkTarget, name_of},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{Date, Objection},
 };
@@ -75,10 +76,11 @@ fn objected(
         return None;
     }
     let because = because(objection);
-    let message = format!("the picture `{file}` is left out, as `{by}` says: {because}");
+    let what = picture_or_recording(name_of(file));
+    let message = format!("the {what} `{file}` is left out, as `{by}` says: {because}");
     Some(
         Diagnostic::new(Code::PictureWithheld, place.clone(), message)
-            .with_help("take the picture out here too"),
+            .with_help(format!("take the {what} out here too")),
     )
 }
 
@@ -192,8 +194,8 @@ fn speaks_of(text: &Text, file: &str) -> bool {
     media.any(|one| text.origin.beside(&one.file) == file)
 }
 
-/// Of pictures that an entry shows, it says who is on them, or another entry does. Otherwise they are left out,
-/// but for those on which nobody could be recognised.
+/// Of pictures, films and sound that an entry shows or links to, it says who is on them, or another entry does.
+/// Otherwise they are left out, but for pictures on which nobody could be recognised.
 pub(super) fn pictures_are_spoken_of(
     catalogue: &Catalogue,
     today: Date,
@@ -208,8 +210,9 @@ pub(super) fn pictures_are_spoken_of(
     let mut told = BTreeSet::new();
     for (file, place) in item.texts().flat_map(|text| named(item, text)) {
         let asset = catalogue.asset(&file);
+        let is_recording = catalogue.is_recording(&file);
         let is_picture = asset.is_some_and(|asset| asset.picture().is_some());
-        if !is_picture || catalogue.is_spoken_of(&file) {
+        if !(is_picture || is_recording) || catalogue.is_spoken_of(&file) {
             continue;
         }
         let is_left_out = catalogue.is_withdrawn_file(&file)
@@ -220,6 +223,10 @@ pub(super) fn pictures_are_spoken_of(
             continue;
         }
         let name = text.origin.path_to(&file);
+        if is_recording {
+            findings.push(recording_is_unspoken(&name, place));
+            continue;
+        }
         let (code, message) = if is_unspoken {
             (
                 Code::PictureUnspoken,
@@ -239,4 +246,16 @@ pub(super) fn pictures_are_spoken_of(
              to: `people_identifiable: true, children: …, consent: {{kind: written, scope: …, date: …, role: …}}`"
         )));
     }
+}
+
+/// The finding for a film or sound that is left out, since nothing is said of it.
+fn recording_is_unspoken(name: &str, place: Place) -> Diagnostic {
+    let message = format!(
+        "the film or sound `{name}` is left out: nothing says whether people can be recognised in it"
+    );
+    Diagnostic::new(Code::PictureUnspoken, place, message).with_help(format!(
+        "if nobody can be recognised in it, by face, name or voice, write under `media`: `- {{file: {name}, alt: …, \
+         credit: …, licence: …, people_identifiable: false, children: false}}`; else say so, and what they agreed to: \
+         `people_identifiable: true, children: …, consent: {{kind: written, scope: …, date: …, role: …}}`"
+    ))
 }

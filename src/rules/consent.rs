@@ -4,6 +4,7 @@
 
 use super::at_value;
 use crate::{
+    attachments::picture_or_recording,
     catalogue::{Catalogue, Item, Text},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath},
@@ -42,7 +43,11 @@ pub(super) fn pictures_have(
             } else {
                 path.then_key("consent").then_key("until")
             };
-            let what = format!("the picture `{}` may be shown", media.file);
+            let what = format!(
+                "the {} `{}` may be shown",
+                picture_or_recording(&media.file),
+                media.file
+            );
             findings.push(runs_out(text, key, &what, last));
         }
     }
@@ -150,7 +155,11 @@ fn withheld(text: &Text, path: FieldPath, media: &Media, objection: Objection) -
         (_, None) => path.then_key("file"),
     };
     let file = &media.file;
-    let message = format!("the picture `{file}` is left out: {}", because(objection));
+    let message = format!(
+        "the {} `{file}` is left out: {}",
+        picture_or_recording(&media.file),
+        because(objection)
+    );
     let help = match objection {
         Objection::Missing => WITHOUT_PEOPLE.to_owned(),
         Objection::NotWritten => {
@@ -167,7 +176,10 @@ fn withheld(text: &Text, path: FieldPath, media: &Media, objection: Objection) -
         | Objection::RanOut(_)
         | Objection::Expired(_)
         | Objection::Personal => {
-            "take the picture and its file out, and show another; nobody need be asked again".into()
+            format!(
+                "take the {} and its file out, and show another; nobody need be asked again",
+                picture_or_recording(&media.file)
+            )
         }
     };
     at_value(Code::PictureWithheld, text, key, message).with_help(help)
@@ -175,7 +187,8 @@ fn withheld(text: &Text, path: FieldPath, media: &Media, objection: Objection) -
 
 fn for_nobody_named(text: &Text, path: &FieldPath, media: &Media) -> Diagnostic {
     let message = format!(
-        "the picture `{}` is shown to members alone: its consent doesn't say to whom",
+        "the {} `{}` is shown to members alone: its consent doesn't say to whom",
+        picture_or_recording(&media.file),
         media.file
     );
     let help = "write into `consent` what they agreed to: `scope: public` if everyone may see it, \
