@@ -24,15 +24,10 @@ const LONGEST: usize = 24;
 pub(crate) fn is_functional(local: &str, domain: &str, names: &[&str]) -> bool {
     let local = local.to_lowercase();
     let domain = domain.to_lowercase();
-    // What follows a plus is for whoever holds the mailbox.
-    let local = match local.split_once('+') {
-        Some((before, _)) if !before.is_empty() => before,
-        _ => &local,
-    };
     let names: Vec<String> = names.iter().map(|name| letters(name)).collect();
     let (labels, _) = domain.rsplit_once('.').unwrap_or((&domain, ""));
     let labels: Vec<&str> = labels.split('.').collect();
-    let whole = letters(local);
+    let whole = letters(&local);
     let is_name = |word: &str| {
         names.iter().any(|name| name == word)
             || labels
@@ -42,7 +37,7 @@ pub(crate) fn is_functional(local: &str, domain: &str, names: &[&str]) -> bool {
     if whole.is_empty() {
         return false;
     }
-    if is_name(&whole) || labels.contains(&local) {
+    if is_name(&whole) || labels.contains(&&*local) {
         return true;
     }
     let is_known = |word: &str| KNOWN.contains(word) || is_name(word);

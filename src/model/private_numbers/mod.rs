@@ -18,7 +18,7 @@ use std::ops::Range;
 
 pub(crate) use self::{exempt::Exempt, hide::Hide};
 use self::{
-    persons::is_of_yugoslav_form,
+    persons::{has_lost_its_zero, is_of_yugoslav_form},
     plain::Plain,
     telephones::{is_abroad, is_mobile},
 };
@@ -233,7 +233,7 @@ fn whose(text: &str, range: &Range<usize>) -> Option<PrivateNumber> {
         return None;
     }
     let digits: String = run.chars().filter(char::is_ascii_digit).collect();
-    if is_of_yugoslav_form(&digits) {
+    if is_of_yugoslav_form(&digits) || has_lost_its_zero(run) {
         Some(PrivateNumber::OfAPerson)
     } else if is_mobile(text, range) {
         Some(PrivateNumber::MobileTelephone)

@@ -39,6 +39,19 @@ pub(super) fn is_of_yugoslav_form(digits: &str) -> bool {
     is_date && number(&digits[12..]) == check
 }
 
+/// The years, by their last three digits, in which nobody was born who is written of: a day and an hour in one
+/// piece would be read as such a date (`201911301200`).
+const TOO_EARLY: Range<u32> = 880..920;
+
+/// The same number where a program for tables took it for a sum, and the zero of its day is gone.
+pub(super) fn has_lost_its_zero(digits: &str) -> bool {
+    if digits.len() + 1 != YUGOSLAV_DIGITS {
+        return false;
+    }
+    let whole = format!("0{digits}");
+    is_of_yugoslav_form(&whole) && !TOO_EARLY.contains(&number(&whole[4..7]))
+}
+
 /// The number of Albania: a letter for the decade, a digit for the year, month (50 more for women) and
 /// day, three digits, a letter.
 fn is_of_albanian_form(word: &str) -> bool {

@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::{
     FEWEST_DIGITS, LONGEST, PrivateNumber,
     beside::{self, Beside},
-    persons::is_of_yugoslav_form,
+    persons::{has_lost_its_zero, is_of_yugoslav_form},
     telephones::{is_fixed, is_mobile_as_written, is_year},
     whose,
 };
@@ -181,8 +181,9 @@ impl Row<'_> {
         match self.text.as_bytes()[self.range(at, 1).start] {
             // A day, a zero that is dialled first, the code of a country near by, or a plus.
             b'0'..=b'3' | b'+' => true,
-            b'6' | b'7' => beside == Beside::Telephone,
-            _ => false,
+            b'6' | b'7' if beside == Beside::Telephone => true,
+            // A day without its zero.
+            _ => has_lost_its_zero(self.words(at, 1)),
         }
     }
 
@@ -219,6 +220,7 @@ impl Row<'_> {
         let first = self.groups[at].len();
         (count == 1 || matches!(first, 2 | 4 | 7) && self.has_blanks_around(at, count))
             && is_of_yugoslav_form(&digits(self.words(at, count)))
+            || count == 1 && has_lost_its_zero(self.words(at, count))
     }
 
     fn has_blanks_around(&self, at: usize, count: usize) -> bool {

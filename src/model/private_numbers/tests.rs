@@ -22,6 +22,30 @@ fn personal_numbers_are_found() {
 }
 
 #[test]
+fn personal_numbers_are_found_without_their_zero() {
+    for text in [
+        "101990450006",
+        "Ana;101990450006;12",
+        "Ana,101990450006.0,12",
+        "2024/17 101990450006 12",
+        "908985450040",
+    ] {
+        assert_eq!(kinds(text), [PrivateNumber::OfAPerson], "{text}");
+    }
+    for text in [
+        // Another check digit, no month, a day and an hour, an amount, more digits.
+        "101990450007",
+        "113990450006",
+        "201911301208",
+        "101 990 450 006",
+        "101,990,450,006",
+        "1101990450006",
+    ] {
+        assert_eq!(kinds(text), [], "{text}");
+    }
+}
+
+#[test]
 fn mobile_telephones_are_found() {
     for text in [
         "Call +389 70 123 456.",
