@@ -191,8 +191,8 @@ fn shape(
         (_, Kind::Empty) => Err(Unfit::Empty),
         (_, Kind::Program) => Err(Unfit::Active("a program".into())),
         (Ending::Svg, Kind::Markup) => match pictures::clean_drawing(bytes) {
-            Some(_) => Ok(Shape::Drawing),
-            None => Err(Unfit::UncleanDrawing),
+            Ok(_) => Ok(Shape::Drawing),
+            Err(why) => Err(Unfit::UncleanDrawing(why)),
         },
         (_, Kind::Markup) => Err(Unfit::Active(acting(kind))),
         (_, Kind::ForeignPicture(format)) if ending.is_picture() => {

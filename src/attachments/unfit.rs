@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
-    pictures,
+    pictures::{self, Unclean},
 };
 
 /// Why a file can't be published.
@@ -34,8 +34,8 @@ pub enum Unfit {
     Acts(String),
     /// Of no kind that is published.
     UnknownKind,
-    /// A drawing that can't be made safe.
-    UncleanDrawing,
+    /// A drawing that can't be made safe, and why.
+    UncleanDrawing(Unclean),
 }
 
 impl Unfit {
@@ -60,7 +60,7 @@ impl Unfit {
             Self::TooManyPixels(..) => Code::TooManyPixels,
             Self::Active(_) | Self::Macros | Self::UnknownKind => Code::ActiveFile,
             Self::Acts(_) => Code::ActingDocument,
-            Self::UncleanDrawing => Code::UncleanDrawing,
+            Self::UncleanDrawing(_) => Code::UncleanDrawing,
         }
     }
 
@@ -129,7 +129,17 @@ impl Unfit {
                 format!("`{name}` is of no kind that is published"),
                 "published are JPEG, PNG, WebP and SVG pictures, PDF, office files (`.docx`, `.xlsx`, `.pptx`, `.odt`, `.ods`, `.odp`), `.csv`, `.txt`, `.ics`, sound and video (`.mp3`, `.ogg`, `.wav`, `.flac`, `.mp4`, `.webm`, `.vtt`); export a document as PDF".into(),
             ),
-            Self::UncleanDrawing => (
+            Self::UncleanDrawing(Unclean::Endless) => (
+                format!("the drawing `{name}` shows its parts in each other so often that no browser could draw it"),
+                "draw what repeats fewer times, or export it as PNG".into(),
+            ),
+            Self::UncleanDrawing(Unclean::ShowsOthers) => (
+                format!(
+                    "the drawing `{name}` shows a picture, or a part of another file, which would be missing; it is left out"
+                ),
+                "take the picture out of the drawing and show it by itself, with who is on it under `media`; or export the whole as PNG".into(),
+            ),
+            Self::UncleanDrawing(Unclean::Unsafe) => (
                 format!("the drawing `{name}` can't be made safe"),
                 "save it again as plain SVG, without links to other files, or export it as PNG".into(),
             ),

@@ -10,13 +10,44 @@ use std::collections::BTreeSet;
 
 use svg_hush::Filter;
 
+use serde::{Deserialize, Serialize};
+
 use super::{
+    references::drawn_again,
     styles,
     tags::{map_styles, map_tags},
 };
 
-/// A cleaned drawing; nothing where that is no drawing, or can't be cleaned.
-pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
+/// Why a drawing can't be published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unclean {
+    /// It is no drawing, or could run or fetch something even so.
+    Unsafe,
+    /// Its parts refer to each other so often that no browser could draw it.
+    Endless,
+    /// It shows a picture that is packed into it or lies elsewhere, or parts of another drawing: those would be gone.
+    ShowsOthers,
+}
+
+/// A cleaned drawing, or why there is none.
+///
+/// # Errors
+/// When the bytes are no drawing, or one that can't be cleaned, or not without losing what it shows.
+pub fn clean(bytes: &[u8]) -> Result<Vec<u8>, Unclean> {
+    let cleaned = cleaned(bytes).ok_or(Unclean::Unsafe)?;
+    if shows_others(bytes) {
+        return Err(Unclean::ShowsOthers);
+    }
+    if drawn_again(&cleaned).is_none_or(|shapes| shapes > MOST_DRAWN_AGAIN) {
+        return Err(Unclean::Endless);
+    }
+    Ok(cleaned.into_bytes())
+}
+
+/// So many shapes may references draw beside those that stand in a drawing.
+const MOST_DRAWN_AGAIN: u64 = 100_000;
+
+fn cleaned(bytes: &[u8]) -> Option<String> {
     if depth(bytes) > MOST_DEPTH {
         return None;
     }
@@ -25,7 +56,28 @@ pub fn clean(bytes: &[u8]) -> Option<Vec<u8>> {
     let cleaned = String::from_utf8(cleaned).ok()?;
     let cleaned = without_remarks(&without_addresses(&cleaned));
     let cleaned = without_unseen_names(&styles::without_addresses(&cleaned));
-    stands_alone(&cleaned).then(|| cleaned.into_bytes())
+    stands_alone(&cleaned).then_some(cleaned)
+}
+
+/// Elements that show a picture, or a part of a drawing, that their address names.
+const SHOWING: [&str; 3] = ["image", "feImage", "use"];
+
+/// Does a drawing, as it was written, show what does not stand in it as shapes?
+fn shows_others(svg: &[u8]) -> bool {
+    let svg = String::from_utf8_lossy(svg);
+    let tags = svg.split('<').skip(1);
+    let shows = tags.filter(|tag| {
+        let element = tag.split(|c: char| c.is_whitespace() || c == '/' || c == '>');
+        let element = element
+            .map(|name| name.rsplit(':').next().unwrap_or(name))
+            .next();
+        element.is_some_and(|name| SHOWING.contains(&name))
+    });
+    shows.flat_map(|tag| tag.split("href").skip(1)).any(|rest| {
+        let value = rest.trim_start().strip_prefix('=').map(str::trim_start);
+        let value = value.and_then(|value| value.strip_prefix(['"', '\'']));
+        value.is_some_and(|value| !value.starts_with(['#', '"', '\'']))
+    })
 }
 
 /// So deep may the elements of a drawing be nested: each is written on a line of its own, with as many

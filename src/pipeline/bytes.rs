@@ -27,7 +27,9 @@ pub fn bytes(
         Rendered::Drawing(file) => {
             let (_, bytes) = as_looked_into(root, loaded, &file)?;
             let cleaned = pictures::clean_drawing(&bytes);
-            let cleaned = cleaned.with_context(|| format!("{file} can't be cleaned"))?;
+            let cleaned = cleaned
+                .ok()
+                .with_context(|| format!("{file} can't be cleaned"))?;
             Ok(Cow::Owned(cleaned))
         }
         Rendered::Rendition(file, rendition) => {

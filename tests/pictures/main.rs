@@ -224,6 +224,30 @@ fn what_nobody_shows_any_more_is_not_kept() -> anyhow::Result<()> {
 }
 
 #[test]
+fn a_film_is_published_where_those_in_it_agreed() -> anyhow::Result<()> {
+    let site = site("[The children sing](class.mp4)")?;
+    site.write("content/pages/class.mp4", "\0\0\0\x18ftypmp42\0\0\0\0")?;
+    let page = |consent: &str| {
+        format!(
+            "---\ntitle: A visit\nmedia:\n- {{file: class.mp4, alt: They sing, credit: The school, licence: CC0-1.0, \
+             people_identifiable: true, children: true, consent: {{{consent}}}}}\n---\n\n[The children sing](class.mp4)\n"
+        )
+    };
+    let film = "media/pages/class.mp4";
+    let agreed = "kind: written, scope: public, date: 2026-11-01, role: parents";
+    site.write(PAGE, page(agreed))?;
+    ensure!(site.build()?.contains_key(film));
+    for consent in ["kind: refused", &agreed.replace("public", "members")] {
+        site.write(PAGE, page(consent))?;
+        run(&mut site.building())?;
+        let built = tree(&site.out())?;
+        ensure!(!built.contains_key(film), "{consent}");
+        ensure!(built.contains_key("en/visit.html"), "{consent}");
+    }
+    Ok(())
+}
+
+#[test]
 fn files_that_can_not_be_published_are_left_out_alone() -> anyhow::Result<()> {
     for (code, name, text) in [
         ("E0814", "more.html", "<script>alert(1)</script>"),
@@ -240,6 +264,12 @@ fn files_that_can_not_be_published_are_left_out_alone() -> anyhow::Result<()> {
             "more.svg",
             "<svg xmlns='http://www.w3.org/2000/svg'><set/></svg>",
         ),
+        (
+            "E0815",
+            "more.svg",
+            "<svg xmlns='http://www.w3.org/2000/svg'><image href='data:image/png;base64,AAAA'/></svg>",
+        ),
+        ("E0828", "more.mp4", "\0\0\0\x18ftypmp42\0\0\0\0"),
     ] {
         let site = site(&format!("[More]({name}) and ![a street]({name})."))?;
         site.write(&format!("content/pages/{name}"), text)?;

@@ -4,7 +4,7 @@ use super::{
     Source, made,
     samples::{jpeg, photo},
 };
-use crate::pictures::clean_drawing;
+use crate::pictures::{Unclean, clean_drawing};
 
 #[test]
 fn the_same_on_one_thread_and_on_many() {
@@ -25,7 +25,8 @@ fn the_same_on_one_thread_and_on_many() {
 }
 
 fn cleaned(svg: &str) -> Option<String> {
-    clean_drawing(svg.as_bytes()).map(|bytes| String::from_utf8(bytes).unwrap())
+    let clean = clean_drawing(svg.as_bytes()).ok()?;
+    Some(String::from_utf8(clean).unwrap())
 }
 
 #[test]
@@ -134,4 +135,38 @@ fn a_drawing_keeps_its_title_and_no_words_that_nobody_sees() {
         "{clean}"
     );
     assert!(clean.contains("class=\"a\""), "{clean}");
+}
+
+#[test]
+fn a_drawing_shows_nothing_but_its_own_parts() {
+    let clean = |inside: &str| {
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">{inside}</svg>"
+        );
+        clean_drawing(svg.as_bytes()).err()
+    };
+    for inside in [
+        "<image href=\"data:image/jpeg;base64,AAAA\"/>",
+        "<image width='9' xlink:href = 'photo.jpg'/>",
+        "<g><image\nxlink:href=\"https://example.org/a.png\"/></g>",
+        "<use href=\"other.svg#a\"/>",
+    ] {
+        assert_eq!(clean(inside), Some(Unclean::ShowsOthers), "{inside}");
+    }
+    for inside in [
+        "<path id=\"a\" d=\"M0 0\"/><use xlink:href=\"#a\"/>",
+        "<image/>",
+        "<a href=\"https://example.org/\"><path d=\"M0 0\"/></a>",
+        "<text>image href=&quot;a.png&quot;</text>",
+    ] {
+        assert_eq!(clean(inside), None, "{inside}");
+    }
+    let ten = |name: &str| format!("<use href=\"#{name}\"/>").repeat(10);
+    let mut levels = "<path id=\"a\" d=\"M0 0\"/>".to_owned();
+    for (name, below) in [("b", "a"), ("c", "b"), ("d", "c"), ("e", "d")] {
+        levels += &format!("<g id=\"{name}\">{}</g>", ten(below));
+    }
+    assert_eq!(clean(&levels), None);
+    let more = format!("<g id=\"f\">{}</g>", ten("e"));
+    assert_eq!(clean(&(levels + &more)), Some(Unclean::Endless));
 }
