@@ -38,13 +38,13 @@ pub fn clean(bytes: &[u8]) -> Result<Vec<u8>, Unclean> {
     if shows_others(bytes) {
         return Err(Unclean::ShowsOthers);
     }
-    if drawn_again(&cleaned).is_none_or(|shapes| shapes > MOST_DRAWN_AGAIN) {
+    if drawn_again(&cleaned).is_none_or(|elements| elements > MOST_DRAWN_AGAIN) {
         return Err(Unclean::Endless);
     }
     Ok(cleaned.into_bytes())
 }
 
-/// So many shapes may references draw beside those that stand in a drawing.
+/// So many elements may references draw beside those that stand in a drawing.
 const MOST_DRAWN_AGAIN: u64 = 100_000;
 
 fn cleaned(bytes: &[u8]) -> Option<String> {
@@ -65,7 +65,12 @@ const SHOWING: [&str; 3] = ["image", "feImage", "use"];
 /// Does a drawing, as it was written, show what does not stand in it as shapes?
 fn shows_others(svg: &[u8]) -> bool {
     let svg = String::from_utf8_lossy(svg);
-    let tags = svg.split('<').skip(1);
+    let mut between = svg.split("<!--");
+    let first = between.next().unwrap_or_default();
+    // What stands behind the end of each comment.
+    let others = between.map(|part| part.split_once("-->").map_or("", |(_, behind)| behind));
+    let texts = std::iter::once(first).chain(others);
+    let tags = texts.flat_map(|text| text.split('<').skip(1));
     let shows = tags.filter(|tag| {
         let element = tag.split(|c: char| c.is_whitespace() || c == '/' || c == '>');
         let element = element

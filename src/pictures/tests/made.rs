@@ -156,6 +156,7 @@ fn a_drawing_shows_nothing_but_its_own_parts() {
     for inside in [
         "<path id=\"a\" d=\"M0 0\"/><use xlink:href=\"#a\"/>",
         "<image/>",
+        "<!-- <image href=\"photo.jpg\"/> --><path d=\"M0 0\"/>",
         "<a href=\"https://example.org/\"><path d=\"M0 0\"/></a>",
         "<text>image href=&quot;a.png&quot;</text>",
     ] {
