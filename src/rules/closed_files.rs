@@ -223,8 +223,9 @@ pub(super) fn pictures_are_spoken_of(
             continue;
         }
         let name = text.origin.path_to(&file);
+        let under_media = under_media(text);
         if is_recording {
-            findings.push(recording_is_unspoken(&name, place));
+            findings.push(recording_is_unspoken(&name, place, under_media));
             continue;
         }
         let (code, message) = if is_unspoken {
@@ -241,20 +242,29 @@ pub(super) fn pictures_are_spoken_of(
             )
         };
         findings.push(Diagnostic::new(code, place, message).with_help(format!(
-            "if nobody can be recognised on it, write under `media`: `- {{file: {name}, alt: …, credit: …, \
+            "if nobody can be recognised on it, write {under_media}: `- {{file: {name}, alt: …, credit: …, \
              licence: …, people_identifiable: false, children: false}}`; else say so, and what they agreed \
              to: `people_identifiable: true, children: …, consent: {{kind: written, scope: …, date: …, role: …}}`"
         )));
     }
 }
 
+/// Where to say who is on a picture: an item of a list has no pictures of its own.
+fn under_media(text: &Text) -> &'static str {
+    if text.record.safeguarding().is_some() {
+        "under `media`"
+    } else {
+        "under `media` of an entry that shows it or links to it, too"
+    }
+}
+
 /// The finding for a film or sound that is left out, since nothing is said of it.
-fn recording_is_unspoken(name: &str, place: Place) -> Diagnostic {
+fn recording_is_unspoken(name: &str, place: Place, under_media: &str) -> Diagnostic {
     let message = format!(
         "the film or sound `{name}` is left out: nothing says whether people can be recognised in it"
     );
     Diagnostic::new(Code::PictureUnspoken, place, message).with_help(format!(
-        "if nobody can be recognised in it, by face, name or voice, write under `media`: `- {{file: {name}, alt: …, \
+        "if nobody can be recognised in it, by face, name or voice, write {under_media}: `- {{file: {name}, alt: …, \
          credit: …, licence: …, people_identifiable: false, children: false}}`; else say so, and what they agreed to: \
          `people_identifiable: true, children: …, consent: {{kind: written, scope: …, date: …, role: …}}`"
     ))
