@@ -86,6 +86,7 @@ type Events<'a> = Vec<(Event<'a>, Range<usize>)>;
 /// Renders a body.
 pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     let nesting = markdown.nesting;
+    let source = markdown.text;
     let (text, strays) = with_words_for_strays(printable(markdown.text), nesting);
     let (text, mentions) = mentions::hide(text, nesting);
     let markdown = Markdown {
@@ -94,6 +95,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
     };
     let mut writer = Writer {
         markdown,
+        source,
         body: Body::default(),
         pictures: Vec::new(),
         findings: Vec::new(),
@@ -282,6 +284,8 @@ fn too_deep(events: &Events<'_>, limit: usize) -> Option<Range<usize>> {
 /// What is gathered while a body is rendered.
 struct Writer<'a> {
     markdown: Markdown<'a>,
+    /// The text with the characters that are taken out of it before it is read; all have their places.
+    source: &'a str,
     body: Body,
     /// Pictures, in their places among the links.
     pictures: Vec<Picture>,

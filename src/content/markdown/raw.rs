@@ -8,6 +8,7 @@ mod piece;
 #[cfg(test)]
 mod tests;
 mod told;
+mod unread;
 mod written;
 
 pub(crate) use piece::Stray;
@@ -65,6 +66,7 @@ pub(super) fn clean<'a>(
         endless: Vec::new(),
         too_deep: None,
         foreign: BTreeSet::new(),
+        has_lone_row: false,
     };
     cleaner.all(&events);
     match cleaner.too_deep {
@@ -99,6 +101,8 @@ struct Cleaner<'w, 'a> {
     too_deep: Option<Range<usize>>,
     /// Names of elements of other programs that are told of.
     foreign: BTreeSet<String>,
+    /// Is a row told of that stands outside of a table?
+    has_lone_row: bool,
 }
 
 impl<'a> Cleaner<'_, 'a> {
@@ -108,6 +112,7 @@ impl<'a> Cleaner<'_, 'a> {
             at = match event {
                 Event::Start(Block::HtmlBlock) => {
                     let block = Raw::of_block(&events[at + 1..]);
+                    unread::report(self.writer, &block);
                     self.raw(&block);
                     at + 1 + block.lines.len()
                 }
@@ -218,7 +223,14 @@ impl<'a> Cleaner<'_, 'a> {
             let text = &raw.text[bytes.clone()];
             at += 1;
             match token {
-                Token::Words => self.words(text, range),
+                Token::Words => {
+                    // With a colon in its name, a tag is none for HTML.
+                    if let Some((end, name)) = slips::end_of_foreign(text) {
+                        let end = bytes.start + end.start..bytes.start + end.end;
+                        self.foreign(name, &raw.range(&end));
+                    }
+                    self.words(text, range);
+                }
                 Token::Comment => {}
                 Token::OpenComment => {
                     self.never_ends("a comment", COMMENT, range.clone(), "-->");
@@ -279,7 +291,8 @@ impl<'a> Cleaner<'_, 'a> {
 
     /// Tells, once for each name, of the end of an element that another program has made up.
     fn foreign(&mut self, name: &str, range: &Range<usize>) {
-        if slips::is_foreign_tag(name) && self.foreign.insert(name.to_owned()) {
+        if slips::is_foreign_tag(&name.to_ascii_lowercase()) && self.foreign.insert(name.to_owned())
+        {
             let (message, help) = slips::foreign_tag(name);
             self.writer
                 .report(Code::LeftOver, range.clone(), message, Some(help));
@@ -312,6 +325,9 @@ impl<'a> Cleaner<'_, 'a> {
         removed: &mut Removed,
     ) {
         self.end_before(name, &range);
+        if ["tr", "td", "th"].contains(&name) {
+            self.lone_row(&range);
+        }
         let mut attributes = String::new();
         for (attribute, value) in &tag.attributes {
             if elements::may_have(name, attribute) {
@@ -343,6 +359,24 @@ impl<'a> Cleaner<'_, 'a> {
             self.too_deep = Some(range.start..range.start + 1);
         }
         self.container().push(Open { name, at, range });
+    }
+
+    /// Tells, once for a text, of a row or cell outside of a table: what it holds runs together.
+    fn lone_row(&mut self, range: &Range<usize>) {
+        let mut open = self.containers.iter().flatten();
+        if self.has_lone_row || open.any(|open| open.name == "table") {
+            return;
+        }
+        self.has_lone_row = true;
+        let message = "this row stands outside of a table, and what its cells hold runs together";
+        let help = "write `<table>` before the first row and `</table>` behind the last; or write the rows with bars: \
+                    `| Kumanovo | 98104 |`, and `|---|---|` below the first";
+        self.writer.report(
+            Code::TableNotRead,
+            range.clone(),
+            message.into(),
+            Some(help.into()),
+        );
     }
 
     /// Ends what ends by itself where `next` begins.

@@ -158,6 +158,42 @@ fn quotation_marks_are_those_of_the_language_in_headings() {
     assert!(html.contains("„А“ б"), "{html}");
 }
 
+#[test]
+fn a_mark_behind_a_word_closes_a_quote() {
+    for (language, text, expected) in [
+        ("mk", "Рече „добро\" и отиде.", "Рече „добро“ и отиде."),
+        ("mk", "Рече „добро!\"", "Рече „добро!“"),
+        (
+            "mk",
+            "„Ова е \"добро\" сега\" рече.",
+            "„Ова е „добро“ сега“ рече.",
+        ),
+        (
+            "mk",
+            ",,Ваков\" (,,или ваков“) знак",
+            "„Ваков“ („или ваков“) знак",
+        ),
+        ("mk", "1,,2 ,, а", "1,,2 ,, а"),
+        ("mk", "„соба 6\" и", "„соба 6“ и"),
+        (
+            "sr-Cyrl",
+            "Рече „добро\" и „лоше\".",
+            "Рече „добро” и „лоше”.",
+        ),
+        ("bs", "*„dobro\"* i", "<em>„dobro”</em> i"),
+        ("bs", "Cijev od 6\" i 8\"", "Cijev od 6\" i 8\""),
+        (
+            "en",
+            "He said “good\" and ,,left.",
+            "He said “good” and ,,left.",
+        ),
+        ("en", "\"Yes\", a 6\" pipe.", "“Yes”, a 6\" pipe."),
+    ] {
+        let html = rendered_in(language, text).0.replace("&quot;", "\"");
+        assert_eq!(html.trim(), format!("<p>{expected}</p>"), "{text}");
+    }
+}
+
 /// The kinds of findings on a text.
 fn codes(text: &str) -> Vec<Code> {
     rendered(text).1
@@ -196,6 +232,9 @@ fn lists_of_other_programs_are_told() {
         "- [X ] First\n",
         "1 . First\n2 . Second\n",
         "\\- First\n\\- Second\n",
+        "- first\n-second\n- third\n",
+        "* first\n*second\n",
+        "<div>\n- first\n- second\n</div>\n",
     ] {
         assert_eq!(codes(text), [Code::ListNotRead], "{text}");
     }
@@ -210,6 +249,8 @@ fn lists_of_other_programs_are_told() {
         "~ 5 km\n",
         "✅ Done.\n",
         "- ✓ Done.\n",
+        "- from one\n-5 to 3\n",
+        "* nice\n*so* it is\n",
     ] {
         assert_eq!(codes(text), [], "{text}");
     }
@@ -226,6 +267,7 @@ fn columns_of_blanks_and_of_two_lines_are_told() {
         "Tuzla\t3\t\nZenica\t4\t\n",
         "| City | Buses |\n|---|---|\n\n| Kumanovo | 3 |\n",
         "+------+-------+\n| City | Buses |\n+------+-------+\n| Kum  | 3     |\n+------+-------+\n",
+        "<tr><td>Куманово</td><td>98104</td></tr>\n<tr><td>Тетово</td><td>84770</td></tr>\n",
     ] {
         assert_eq!(codes(text), [Code::TableNotRead], "{text}");
     }
@@ -251,6 +293,7 @@ fn stars_that_stress_nothing_are_told() {
         "**Note: **it is free.",
         "The word**„so“**is one.",
         "It is ++new++ here.",
+        "<div>\n**Важно** и [врска](about.md)\n- прва\n</div>",
     ] {
         assert_eq!(codes(text), [Code::StressNotRead], "{text}");
     }
@@ -261,6 +304,8 @@ fn stars_that_stress_nothing_are_told() {
         "Words* and more**.",
         "f(**options), g(*list)",
         "***All* of it**",
+        "<div>\n\n**Важно**\n\n</div>",
+        "<pre>\n**a** and - b\n</pre>\n\n<p>2 ** 3</p>",
     ] {
         assert_eq!(codes(text), [], "{text}");
     }
@@ -313,6 +358,9 @@ fn what_is_left_of_other_programs_is_told() {
         "Op?ina ?e nabaviti za gra?ane.\n",
         "Opæina ima ðake.\n",
         "\u{1d40d}\u{1d422}\u{1d420}\u{1d421}\u{1d42d} buses\n",
+        "<p>Општина<o:p></o:p></p>\n",
+        "itâ€™s â€œsoâ€\u{9d}\n",
+        "â€\u{9d} Ñ\u{81}\n",
     ] {
         assert_eq!(codes(text), [Code::LeftOver], "{text}");
     }
@@ -342,6 +390,8 @@ fn what_is_left_of_other_programs_is_told() {
         "See [the plan](plan.pdf \"The plan).\n",
         "See https:// www.carsija.example/plan now.\n",
         "See https:\\\\carsija.example\\plan now.\n",
+        "[a], [b]\n\n[a]: https://carsija.example/a\n[b]: b.md\n[A]: https://carsija.example/b\n",
+        "<div>\n[The plan](plan.md)\n</div>\n",
     ] {
         assert_eq!(codes(text), [Code::LinkNotRead], "{text}");
     }
@@ -354,7 +404,28 @@ fn what_is_left_of_other_programs_is_told() {
         [Code::TakenIn]
     );
     assert_eq!(codes("12. 03. 2023. it began.\n"), [Code::NumberChanged]);
-    assert_eq!(codes("     New things\n"), [Code::ShownAsCode]);
+    for text in [
+        "[a]\n\n[a]: a.md\n[a]: a.md\n",
+        "[a]\n\n[a]: a.md\n\n```\n[a]: b.md\n```\n",
+        "[//]: # (one)\n[//]: # (two)\n",
+    ] {
+        assert_eq!(codes(text), [], "{text}");
+    }
+    for text in [
+        "     New things\n",
+        "``` Ова е цитат од брошура\nТекст\n```\n",
+        "~~~ Важно: дојдете сите\n",
+        "    The doors are open: see [the plan](plan.md) for more.\n",
+        "    Important: <b>all</b> of you are to come.\n",
+    ] {
+        assert_eq!(codes(text), [Code::ShownAsCode], "{text}");
+    }
+    for text in [
+        "```js title=\"Two words\"\nx\n```\n",
+        "    <b>Important:</b> all of you are to come.\n",
+    ] {
+        assert_eq!(codes(text), [], "{text}");
+    }
     assert_eq!(
         codes("https://carsija.example/plan-\nnext.pdf\n"),
         [Code::WordCut]

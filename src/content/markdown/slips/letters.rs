@@ -44,11 +44,13 @@ fn wrongly_read(writer: &mut Writer<'_>, block: &Block<'_>) {
     if block.text.is_ascii() {
         return;
     }
-    let wrong = wrong_letters(block.text);
+    // Some of the letters that a wrong encoding makes are characters that nobody sees.
+    let typed = &writer.source[block.range(0..block.text.len())];
+    let wrong = wrong_letters(typed);
     let (Some(first), Some(last)) = (wrong.first(), wrong.last()) else {
         return;
     };
-    let written = &block.text[first.range.clone()];
+    let written = &typed[first.range.clone()];
     let message = format!(
         "`{written}` is what the wrong encoding has made of `{}`",
         first.right
@@ -57,7 +59,7 @@ fn wrongly_read(writer: &mut Writer<'_>, block: &Block<'_>) {
     let range = block.range(first.range.clone());
     let finding = writer.slip(Code::LeftOver, range, &message, help.to_owned());
     let whole = 0..last.range.end;
-    let right = put_right(&block.text[whole.clone()], &wrong);
+    let right = put_right(&typed[whole.clone()], &wrong);
     let spot = writer.markdown.place(block.range(whole)).spot;
     writer.findings.push(finding.fixed_at(spot, right));
 }

@@ -6,6 +6,8 @@
 mod block;
 mod chat;
 mod cut_words;
+mod defined_twice;
+mod fences;
 mod formulas;
 mod headings;
 mod letters;
@@ -28,7 +30,9 @@ mod templates;
 mod two_scripts;
 
 use self::block::{Block, Holder};
-pub(super) use self::pasted::{foreign as foreign_tag, is_foreign as is_foreign_tag};
+pub(super) use self::pasted::{
+    end_of_foreign, foreign as foreign_tag, is_foreign as is_foreign_tag,
+};
 use super::{Events, Writer};
 use crate::diagnostics::{Code, Diagnostic};
 
@@ -39,6 +43,7 @@ const HARD_BLANKS: [char; 4] = ['\u{a0}', '\u{2007}', '\u{202f}', '\u{2009}'];
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     references::report(writer, events);
     references::unmentioned(writer, events);
+    defined_twice::report(writer, events);
     taken_in::report(writer, events);
     signs::report(writer, events);
     templates::links(writer, events);

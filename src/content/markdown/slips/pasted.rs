@@ -1,5 +1,7 @@
 //! What other programs leave in a text: signs, tags of their own, the numbers of printed pages.
 
+use std::ops::Range;
+
 use super::{Block, Code, Writer, block::Line};
 use crate::content::{
     leftovers::{leftovers, shown},
@@ -32,7 +34,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
 fn tell(
     writer: &mut Writer<'_>,
     block: &Block<'_>,
-    range: std::ops::Range<usize>,
+    range: Range<usize>,
     message: &str,
     help: &str,
 ) {
@@ -57,24 +59,28 @@ pub(in crate::content::markdown) fn foreign(name: &str) -> (String, String) {
     )
 }
 
-/// A tag that ends what is no element of HTML: nobody types one by hand.
-fn foreign_tag(writer: &mut Writer<'_>, block: &Block<'_>, bare: &str) {
-    for (at, _) in bare.match_indices("</") {
-        let rest = &bare[at + 2..];
+/// Where the first tag stands that ends what is no element of HTML, and its name: nobody types one by hand.
+pub(in crate::content::markdown) fn end_of_foreign(text: &str) -> Option<(Range<usize>, &str)> {
+    text.match_indices("</").find_map(|(at, _)| {
+        let rest = &text[at + 2..];
         let mut near = rest.char_indices().take(LONGEST_NAME);
-        let Some((end, _)) = near.find(|(_, c)| *c == '>') else {
-            continue;
-        };
+        let (end, _) = near.find(|(_, c)| *c == '>')?;
         let name = &rest[..end];
         let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
             && name
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || matches!(c, ':' | '-' | '_'));
-        if is_name && is_foreign(&name.to_ascii_lowercase()) {
-            let (message, help) = foreign(name);
-            tell(writer, block, at..at + end + 3, &message, &help);
-            return;
-        }
+        let is_foreign = is_name && is_foreign(&name.to_ascii_lowercase());
+        is_foreign.then_some((at..at + end + 3, name))
+    })
+}
+
+/// Reports a tag of another program in a block.
+fn foreign_tag(writer: &mut Writer<'_>, block: &Block<'_>, bare: &str) {
+    if let Some((range, name)) = end_of_foreign(bare) {
+        let (message, help) = foreign(name);
+        tell(writer, block, range, &message, &help);
+        return;
     }
     if let Some(at) = ["<![if ", "<![endif]"]
         .iter()

@@ -54,10 +54,6 @@ pub(super) fn unmentioned(writer: &mut Writer<'_>, events: &Events<'_>) {
     if !text.contains("]:") {
         return;
     }
-    let folded = |label: &str| {
-        let words: Vec<String> = label.split_whitespace().map(str::to_lowercase).collect();
-        words.join(" ")
-    };
     let mentioned: BTreeSet<String> = events
         .iter()
         .filter_map(|(event, _)| match event {
@@ -84,6 +80,12 @@ pub(super) fn unmentioned(writer: &mut Writer<'_>, events: &Events<'_>) {
         let finding = writer.slip(Code::LinkNotRead, span, &message, help);
         writer.findings.push(finding);
     }
+}
+
+/// A label as it is compared with others.
+pub(super) fn folded(label: &str) -> String {
+    let words: Vec<String> = label.split_whitespace().map(str::to_lowercase).collect();
+    words.join(" ")
 }
 
 /// Reports what was meant as a link or picture and stands there as words.

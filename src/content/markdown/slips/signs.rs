@@ -1,11 +1,12 @@
 //! Signs, numbers and blanks that Markdown reads as its own: `2*3*4`, `~5 to ~6`, `2024. was`, an indented
 //! paragraph.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range, sync::LazyLock};
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
+use regex::Regex;
 
-use super::{Code, Events, Writer, other_tools::asks_for_contents};
+use super::{Code, Events, Writer, fences, other_tools::asks_for_contents};
 use crate::content::{markdown::end_of, yaml::month_of};
 
 /// Nobody counts so far: it is a year.
@@ -35,7 +36,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
                 let end = end_of(events, at, TagEnd::CodeBlock);
                 as_code(writer, range, &events[at..end]);
             }
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => never_ends(writer, range),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => fences::report(writer, range),
             Event::Start(Tag::DefinitionListDefinition) => colon(writer, range),
             _ => {}
         }
@@ -65,28 +66,6 @@ fn colon(writer: &mut Writer<'_>, range: &Range<usize>) {
         "put a backslash before it: `\\:`; or a blank behind it, if it explains the line above"
             .to_owned();
     let finding = writer.slip(Code::SignsTaken, at..at + 1, message, help);
-    writer.findings.push(finding);
-}
-
-/// Tells of code that begins with a line of signs, and of which no such line is the end.
-fn never_ends(writer: &mut Writer<'_>, range: &Range<usize>) {
-    let text = writer.markdown.text;
-    let Some(written) = text.get(range.clone()) else {
-        return;
-    };
-    let is_fence = |line: &str| line.starts_with("```") || line.starts_with("~~~");
-    let mut lines = written.trim_end().lines();
-    let first = lines.next().unwrap_or_default();
-    let last = lines.next_back().unwrap_or_default();
-    if is_fence(last.trim_start_matches(['>', ' ', '\t'])) {
-        return;
-    }
-    let message = "all that follows is shown as code: the line that ends it is missing";
-    let help = "write the signs of this line once more where the code ends, in a line of their own; or take \
-                this line out"
-        .to_owned();
-    let place = range.start..range.start + first.trim_end().len();
-    let finding = writer.slip(Code::ShownAsCode, place, message, help);
     writer.findings.push(finding);
 }
 
@@ -259,6 +238,7 @@ fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, 
             words.push_str(text);
         }
     }
+    let words = without_mark_up(&words);
     if !words
         .lines()
         .all(|line| line.trim().is_empty() || is_prose(line))
@@ -287,6 +267,21 @@ fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, 
     } else {
         finding
     });
+}
+
+/// Some lines without links and tags, but for the words in them. What begins with a tag may be HTML that is shown
+/// as such, and stays.
+fn without_mark_up(lines: &str) -> Cow<'_, str> {
+    static MARK_UP: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"!?\[([^\[\]\n]+)\]\([^()\n]*\)|</?(?:a|b|i|u|em|strong|span|br)(?: [^<>\n]*)?/?>",
+        )
+        .expect("this pattern is one")
+    });
+    if lines.trim_start().starts_with('<') {
+        return Cow::Borrowed(lines);
+    }
+    MARK_UP.replace_all(lines, "$1")
 }
 
 /// Are these sentences, and no program?

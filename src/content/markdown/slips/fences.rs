@@ -1,0 +1,109 @@
+//! Blocks of code between two lines of signs: words that are lost behind the first, and a second that is missing.
+
+use std::ops::Range;
+
+use super::{Code, Writer};
+
+/// Reports what is wrong with the lines of signs around a block of code.
+pub(super) fn report(writer: &mut Writer<'_>, range: &Range<usize>) {
+    let text = writer.markdown.text;
+    let Some(written) = text.get(range.clone()) else {
+        return;
+    };
+    let first = written.lines().next().unwrap_or_default().trim_end();
+    let words = first.trim_start_matches(['`', '~']).trim_start();
+    let end = range.start + first.len();
+    let finding = if loses_words(words) {
+        let signs = first[..first.len() - words.len()].trim_end();
+        let message = "readers don't see these words: behind the signs that begin code stands only its language";
+        let help = format!(
+            "write them in a line of their own below it; or, if this is no code, take the signs `{signs}` out, here \
+             and where they end it"
+        );
+        writer.slip(Code::ShownAsCode, end - words.len()..end, message, help)
+    } else if is_ended(written) {
+        return;
+    } else {
+        let message = "all that follows is shown as code: the line that ends it is missing";
+        let help = "write the signs of this line once more where the code ends, in a line of their own; or take \
+                    this line out"
+            .to_owned();
+        writer.slip(Code::ShownAsCode, range.start..end, message, help)
+    };
+    writer.findings.push(finding);
+}
+
+/// Is the last line of a block one of signs?
+fn is_ended(written: &str) -> bool {
+    let lines = written.trim_end().split_once('\n');
+    let last = lines.and_then(|(_, rest)| rest.lines().next_back());
+    let last = last
+        .unwrap_or_default()
+        .trim_start_matches(['>', ' ', '\t']);
+    last.starts_with("```") || last.starts_with("~~~")
+}
+
+/// Is there more behind the signs than a language and attributes?
+fn loses_words(info: &str) -> bool {
+    let left = without_attributes(info);
+    let mut words = left.split_whitespace();
+    words.next().is_some_and(|first| !is_language(first)) || words.next().is_some()
+}
+
+/// What stands behind the signs but for attributes: `{.wide}`, `title="Two words"`.
+fn without_attributes(info: &str) -> String {
+    let braces = info.find('{').zip(info.rfind('}'));
+    let (before, after) = match braces.filter(|(open, close)| open < close) {
+        Some((open, close)) => (&info[..open], &info[close + 1..]),
+        None => (info, ""),
+    };
+    let mut left = String::new();
+    let mut is_value = false;
+    for piece in [before, " ", after].concat().split('"') {
+        if !is_value {
+            left.push_str(piece);
+        }
+        is_value = !is_value && piece.ends_with('=');
+    }
+    let words = left.split_whitespace().filter(|word| !word.contains('='));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Could a word be the name of a language: `rust`, `c++`, `text/html`?
+fn is_language(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_graphic())
+        && !word.ends_with([':', '.', ',', ';', '!', '?'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_and_attributes_are_no_words() {
+        for info in [
+            "",
+            "rust",
+            "rust,ignore",
+            "c++",
+            "text/html",
+            "{.python .numberLines}",
+            "{r setup, echo=FALSE}",
+            "js {1,3-4}",
+            "js title=\"Two words\" start=3",
+            "title=a",
+        ] {
+            assert!(!loses_words(info), "{info}");
+        }
+        for info in [
+            "Ова е цитат од брошура",
+            "Важно",
+            "Note:",
+            "A word",
+            "\"So it is\"",
+            "js title=\"Two words\" and more",
+        ] {
+            assert!(loses_words(info), "{info}");
+        }
+    }
+}
