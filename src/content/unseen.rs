@@ -5,6 +5,7 @@
 
 use std::{borrow::Cow, ops::Range, sync::Arc};
 
+use super::wrong_letters;
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
     escape,
@@ -73,8 +74,15 @@ pub(super) fn told(file: &Arc<str>, text: &str, part: Range<usize>, of: Of) -> V
     }
     let mut start = part.start;
     for line in text[part].split_inclusive('\n') {
+        let wrong = if line.contains(is_made) {
+            wrong_letters(line)
+        } else {
+            Vec::new()
+        };
         let unseen = line
             .char_indices()
+            // What a wrong encoding has made of letters is told with them.
+            .filter(|(at, _)| !wrong.iter().any(|wrong| wrong.range.contains(at)))
             // A file may begin with the mark of its byte order.
             .filter(|(at, c)| start + at > 0 || *c != '\u{feff}')
             .find_map(|(at, c)| Some((at, c, kind(c, of)?)));
@@ -85,6 +93,11 @@ pub(super) fn told(file: &Arc<str>, text: &str, part: Range<usize>, of: Of) -> V
         start += line.len();
     }
     findings
+}
+
+/// Could a wrong encoding have made it of a part of a letter?
+fn is_made(c: char) -> bool {
+    matches!(c, '\u{80}'..='\u{9f}')
 }
 
 fn finding(place: Place, c: char, kind: &Kind, of: Of) -> Diagnostic {
@@ -140,6 +153,8 @@ mod tests {
             ("a\u{b}b\u{c}\n", Of::Body, vec!["U+000B"]),
             ("a\u{7}b", Of::Body, vec!["U+0007"]),
             ("a\u{7}b", Of::Data, vec![]),
+            ("â€œsoâ€\u{9d} a\u{9d}", Of::Body, vec!["U+009D"]),
+            ("â€œsoâ€\u{9d} Ñ\u{81}", Of::Body, vec![]),
             ("a\u{2028}b", Of::Data, vec!["U+2028"]),
             ("\u{feff}- a\u{feff}", Of::Data, vec!["U+FEFF"]),
             // Joiners belong to small pictures and to words of some scripts.

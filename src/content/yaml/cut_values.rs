@@ -1,15 +1,16 @@
-//! Texts that lose their end: behind a blank and `#`, YAML takes all for a remark.
+//! Texts that lose their end: behind a blank and `#`, YAML takes all for a remark; and paths that lose their
+//! backslashes.
 
 use std::{ops::Range, sync::Arc};
 
-use super::slips::doubled;
+use super::{escapes, slips::doubled};
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// Signs with which what begins is no plain text.
 const NOT_PLAIN: [char; 10] = ['"', '\'', '[', '{', '#', '|', '>', '&', '*', '!'];
 
 /// Reports texts that go on with a blank and `#`: `Night buses #1`, `Night buses # the first`. Behind a word, a number
-/// or a date, `# …` is a remark.
+/// or a date, `# …` is a remark. Reports paths between double quotation marks, too.
 pub(super) fn told(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let mut start = data.start;
@@ -42,7 +43,9 @@ pub(super) fn told(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagn
             indent,
             key: key(line).unwrap_or_default(),
         });
-        if let Some(finding) = first_word(file, at, value) {
+        if let Some(finding) =
+            first_word(file, at, value).or_else(|| escapes::told(file, at, value))
+        {
             findings.push(finding);
         } else if value.starts_with(NOT_PLAIN) {
             open = None;

@@ -7,6 +7,7 @@ mod amounts;
 mod care;
 mod cut_values;
 mod dates;
+mod escapes;
 mod forms;
 mod guards;
 mod index;
@@ -46,7 +47,7 @@ use crate::{
 /// What is probably not meant as it is read, in the data that are a part of a file's text.
 pub(crate) fn misread(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagnostic> {
     let mut findings = amounts::of_two_readings(file, text, data.clone());
-    if [" #", "\t#", ": !", ": &", "- !", "- &"]
+    if [" #", "\t#", ": !", ": &", "- !", "- &", "\\"]
         .iter()
         .any(|sign| text[data.clone()].contains(sign))
     {

@@ -20,7 +20,10 @@ use self::{
     unseen::{control, indents},
     values::value_of,
 };
-pub(super) use self::{quotes::doubled, signs::OTHER_COLONS};
+pub(super) use self::{
+    quotes::{doubled, end_of_double},
+    signs::OTHER_COLONS,
+};
 
 /// A slip: where, what is wrong, what to do, and what mends it where one answer is right.
 pub(super) struct Slip {

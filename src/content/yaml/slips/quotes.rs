@@ -18,7 +18,8 @@ pub(super) fn end_of_single(value: &str) -> Option<usize> {
     }
 }
 
-pub(super) fn end_of_double(value: &str) -> Option<usize> {
+/// Where a text in double quotation marks ends, behind the second.
+pub(in crate::content::yaml) fn end_of_double(value: &str) -> Option<usize> {
     let mut is_escaped = false;
     for (at, c) in value.char_indices().skip(1) {
         match c {

@@ -1,12 +1,29 @@
 //! What nobody sees: control characters, and blanks at the beginning of lines that are none for YAML.
 
 use super::{Slip, line::Line};
+use crate::content::wrong_letters;
 
 /// A character that no text may hold.
 pub(super) fn control(text: &str) -> Option<Slip> {
     let is_wrong = |c: &char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}');
     let (at, c) = text.char_indices().find(|(_, c)| is_wrong(c))?;
     let range = at..at + c.len_utf8();
+    let mut wrong = wrong_letters(text).into_iter();
+    if let Some(wrong) = wrong.find(|wrong| wrong.range.contains(&at)) {
+        let written = &text[wrong.range.clone()];
+        return Some(Slip {
+            message: format!(
+                "`{written}` is what the wrong encoding has made of `{}`",
+                wrong.right
+            ),
+            help: format!(
+                "write `{}`, or copy the text anew from where it stands right",
+                wrong.right
+            ),
+            fix: Some((wrong.range.clone(), wrong.right)),
+            range: wrong.range,
+        });
+    }
     Some(Slip {
         message: format!("a character that nobody can see stands here (U+{:04X})", u32::from(c)),
         help: "delete it: put the cursor behind it and press the backspace key, or type the line again".into(),

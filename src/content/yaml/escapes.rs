@@ -1,0 +1,93 @@
+//! Paths of Windows between double quotation marks, in which a backslash and the letter behind it are one sign:
+//! `"C:\new\table"` has the end of a line and a tab in it.
+
+use std::{
+    ops::Range,
+    sync::{Arc, LazyLock},
+};
+
+use regex::Regex;
+
+use super::slips::end_of_double;
+use crate::diagnostics::{Code, Diagnostic, Place};
+
+/// What is wrong with a value that begins at a byte of the file, if it holds such a path.
+pub(super) fn told(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
+    let end = end_of_double(value)?;
+    let inner = &value[1..end - 1];
+    let path = path(inner)?;
+    let right = inner.replace("\\\"", "\"").replace('\'', "''");
+    let right = format!("'{right}'");
+    let message = format!(
+        "the path `{}` loses its backslashes: between double quotation marks, a backslash and the letter behind \
+         it are one sign, such as the end of a line",
+        &inner[path.clone()]
+    );
+    let help = format!("put single quotation marks around the whole text: `{right}`");
+    let start = at + 1;
+    let place = Place::bytes(file, start + path.start..start + path.end);
+    let spot = Place::bytes(file, at..at + end).spot;
+    let finding = Diagnostic::new(Code::SignsTaken, place, message).with_help(help);
+    // Of two backslashes, nobody knows whether both are meant.
+    let is_plain = !inner.replace("\\\"", "").contains("\\\\");
+    Some(if is_plain {
+        finding.fixed_at(spot, right)
+    } else {
+        finding
+    })
+}
+
+/// Where in a text a path of Windows stands of which a backslash is not written twice. The end of a line is not
+/// taken for one: `Q:\nWhat?`.
+fn path(text: &str) -> Option<Range<usize>> {
+    static PATH: LazyLock<Regex> = LazyLock::new(|| {
+        let beginning = r#"(?:\b[A-Za-z]:\\{1,2}|\\\\)"#;
+        let pattern = format!(
+            r#"{beginning}(?:[nrt][^\s\\"\p{{Lu}}]|[^nrt\s\\"])[^\s\\"]*(?:\\{{1,2}}[^\s\\"]+)*"#
+        );
+        Regex::new(&pattern).expect("this pattern is one")
+    });
+    let is_escape = |path: &str| path.replace("\\\\", "").contains('\\');
+    let mut paths = PATH.find_iter(text).map(|found| found.range());
+    paths.find(|path| is_escape(&text[path.clone()]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_loses_its_backslashes() {
+        for (value, right, is_mended) in [
+            (
+                r#""See C:\new\table\report""#,
+                r"'See C:\new\table\report'",
+                true,
+            ),
+            (r#""C:\Projects\new""#, r"'C:\Projects\new'", true),
+            (r#""D:\reports" # mine"#, r"'D:\reports'", true),
+            (
+                r#""Lara's \"plan\" in C:\new.pdf""#,
+                r#"'Lara''s "plan" in C:\new.pdf'"#,
+                true,
+            ),
+            (r#""\\server\new""#, r"'\\server\new'", false),
+        ] {
+            let found = told(&"a.md".into(), 0, value).unwrap();
+            let help = found.help.clone().unwrap_or_default();
+            assert!(help.ends_with(&format!("`{right}`")), "{value}: {help}");
+            assert_eq!(found.fix.is_some(), is_mended, "{value}");
+        }
+        for value in [
+            r#""C:\\new\\table""#,
+            r#""\\\\server\\plans""#,
+            r#""Q:\nWhat is it?""#,
+            r#""Street 5:\nKumanovo""#,
+            r#""one\ntwo \\ three""#,
+            r#""She said: \"no\"""#,
+            r#""never closed C:\new"#,
+        ] {
+            assert_eq!(told(&"a.md".into(), 0, value), None, "{value}");
+        }
+    }
+}
