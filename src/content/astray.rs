@@ -13,6 +13,8 @@ pub enum Astray {
     Beginning,
     /// It was written with a word processor, and lies where entries do.
     Document,
+    /// It is a table, slides, a page of the web or an e-mail, and lies where entries do.
+    Other,
 }
 
 /// Endings that are almost, or could be, those of Markdown.
@@ -24,6 +26,12 @@ const ALMOST: [&str; 12] = [
 const TEXTS: [&str; 4] = ["txt", "text", "mdt", ""];
 /// Endings of what word processors write.
 const DOCUMENTS: [&str; 7] = ["docx", "doc", "odt", "rtf", "pages", "docm", "fodt"];
+
+/// Endings of other files of words and figures, of which one that lies among the entries is seen by nobody.
+const OTHERS: [&str; 15] = [
+    "csv", "eml", "htm", "html", "key", "msg", "numbers", "odp", "ods", "pdf", "ppt", "pptx",
+    "tsv", "xls", "xlsx",
+];
 
 /// Is a plain file of this path, from the site's folder, meant as an entry? `begins` tells whether its
 /// text begins with a line `---`, and is asked only where that matters.
@@ -41,8 +49,12 @@ pub(super) fn of(file: &str, begins: impl FnOnce() -> bool) -> Option<Astray> {
     let is_index = stem == "index" || stem.starts_with("index.");
     let is_beside_entries = folders.len() == 1 || folders.len() == 2 && is_index;
     let is_source = kind == EntityKind::Source;
-    if DOCUMENTS.contains(&&*ending) && is_beside_entries && !is_source {
-        return Some(Astray::Document);
+    if is_beside_entries && !is_source {
+        if DOCUMENTS.contains(&&*ending) {
+            return Some(Astray::Document);
+        } else if OTHERS.contains(&&*ending) {
+            return Some(Astray::Other);
+        }
     }
     (is_text && folders.len() <= 2 && begins()).then_some(Astray::Beginning)
 }
@@ -52,7 +64,7 @@ pub(crate) fn right_name(file: &str) -> Option<String> {
     let (folder, mut stem) = file.rsplit_once('/').unwrap_or(("", file));
     loop {
         let (shorter, ending) = ending_of(stem);
-        let is_ours = [&ALMOST[..], &TEXTS[..], &DOCUMENTS[..]]
+        let is_ours = [&ALMOST[..], &TEXTS[..], &DOCUMENTS[..], &OTHERS[..]]
             .concat()
             .contains(&&*ending);
         if shorter == stem || !is_ours {
@@ -60,9 +72,10 @@ pub(crate) fn right_name(file: &str) -> Option<String> {
         }
         stem = shorter;
     }
-    let (stem, language) = match stem.rsplit_once('.') {
-        Some((id, language)) => (id, Language::parse(language)),
-        None => (stem, None),
+    let (stem, language) = match (stem.rsplit_once('.'), yaml::language_behind(stem)) {
+        (Some((id, language)), _) => (id, Language::parse(language)),
+        (None, Some((id, language))) => (id, Language::parse(language)),
+        (None, None) => (stem, None),
     };
     let id = yaml::slug(stem);
     let is_own_folder = id == "index" && folder.split('/').count() > 2;
@@ -97,7 +110,10 @@ mod tests {
             ("content/pages/a.docx", false, Some(Astray::Document)),
             ("content/pages/a/index.odt", false, Some(Astray::Document)),
             ("content/pages/a/list.odt", false, None),
-            ("content/pages/a.pdf", true, None),
+            ("content/pages/a.pdf", true, Some(Astray::Other)),
+            ("content/practices/a.XLSX", false, Some(Astray::Other)),
+            ("content/practices/a/plan.pdf", false, None),
+            ("content/sources/a.pdf", false, None),
             ("content/pages/md", false, None),
             ("content/attic/a.docx", true, None),
         ] {
@@ -110,6 +126,15 @@ mod tests {
         for (file, name) in [
             ("content/pages/a.mk.md.txt", Some("a.mk.md")),
             ("content/pages/Night Bus.Docx", Some("night-bus.md")),
+            (
+                "content/pages/night-buses_mk.md.txt",
+                Some("night-buses.mk.md"),
+            ),
+            (
+                "content/pages/Night buses (MK).pdf",
+                Some("night-buses.mk.md"),
+            ),
+            ("content/pages/street_bus.txt", Some("street-bus.md")),
             ("content/pages/a/index.txt", Some("index.md")),
             ("content/pages/index.txt", None),
             ("content/pages/con.txt", None),

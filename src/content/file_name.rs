@@ -268,10 +268,17 @@ fn entry(kind: EntityKind, stem: &str, named: Named) -> FileRole {
     match Id::new(id) {
         Some(id) => FileRole::Text(Holds::Entry(Key::new(kind, id), language)),
         None => {
-            let slug = yaml::slug(id);
+            let behind = yaml::language_behind(id).filter(|_| language.is_none());
+            let (stem, lang) = behind.map_or((id, lang), |(stem, tag)| (stem, Some(tag)));
+            let slug = yaml::slug(stem);
             let suffix = lang.map_or(String::new(), |lang| format!(".{lang}"));
             let right = match named {
                 Named::File => format!("rename the file to `{slug}{suffix}.md`"),
+                Named::Folder if behind.is_some() => {
+                    format!(
+                        "rename the folder to `{slug}`, and the text in it to `index{suffix}.md`"
+                    )
+                }
                 Named::Folder => format!("rename the folder to `{slug}`"),
             };
             FileRole::Misplaced {
@@ -367,6 +374,27 @@ mod tests {
             "content/sources/Src One.fingerprint",
         ] {
             assert!(matches!(role(stray), FileRole::Misplaced { .. }), "{stray}");
+        }
+    }
+
+    #[test]
+    fn the_right_name_is_told() {
+        for (file, right) in [
+            ("content/cities/Elbasan.md", "`elbasan.md`"),
+            ("content/pages/night-buses_mk.md", "`night-buses.mk.md`"),
+            ("content/pages/Night buses (SQ).md", "`night-buses.sq.md`"),
+            ("content/pages/street_bus.md", "`street-bus.md`"),
+            ("content/pages/a_b.mk.md", "`a-b.mk.md`"),
+            (
+                "content/pages/a_mk/index.md",
+                "`a`, and the text in it to `index.mk.md`",
+            ),
+        ] {
+            let FileRole::Misplaced { help, .. } = role(file) else {
+                panic!("{file}");
+            };
+            let help = help.unwrap_or_default();
+            assert!(help.ends_with(right), "{file}: {help}");
         }
     }
 

@@ -68,7 +68,7 @@ pub(crate) use consent::{ConsentOf, Subject, consents, is_near_its_end};
 pub(crate) use lengths::room_on_the_brief;
 pub(crate) use quotes::quotes_from;
 
-use std::{collections::BTreeMap, ops::Range, sync::OnceLock};
+use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::OnceLock};
 
 use rayon::prelude::*;
 
@@ -266,6 +266,16 @@ fn check_site(catalogue: &Catalogue, today: Date) -> Vec<Diagnostic> {
     translations::by_machine_are_counted(catalogue, &mut findings);
     names_by_language::are_counted(catalogue, &mut findings);
     findings
+}
+
+/// The name of a file as the address of a link or picture: one with a blank or brackets in it stands between `<` and
+/// `>`.
+fn as_address(name: &str) -> Cow<'_, str> {
+    if name.contains([' ', '(', ')']) {
+        Cow::Owned(format!("<{name}>"))
+    } else {
+        Cow::Borrowed(name)
+    }
 }
 
 /// What was probably meant is looked for up to so many findings of an entry: each time all names are

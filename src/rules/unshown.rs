@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::as_address;
 use crate::{
     attachments::is_named_as_picture,
     catalogue::{Catalogue, Item, Text},
-    content::Remains,
+    content::{Remains, name_of},
     diagnostics::{Code, Diagnostic, Place},
     escape::percent_decoded,
     model::Repository,
@@ -24,30 +25,35 @@ pub(super) fn are_told_of(catalogue: &Catalogue, findings: &mut Vec<Diagnostic>)
     if lying.is_empty() {
         return;
     }
-    let texts = catalogue.items().flat_map(Item::texts);
-    let of_sound = texts.flat_map(Text::files).map(|file| file.to_string());
-    // An entry that is not sound shows its pictures once it is.
-    let of_broken = catalogue.remains().flat_map(Remains::files);
-    let named: BTreeSet<String> = of_sound
-        .chain(of_broken)
-        .map(|file| folded(&file))
-        .collect();
+    let named = named(catalogue);
     let shown = catalogue.shown_files();
     let alone = lying
         .into_iter()
         .filter(|file| !shown.contains(*file) && !named.contains(&folded(file)));
     findings.extend(alone.map(|file| {
-        let name = file.rsplit('/').next().unwrap_or(file);
+        let address = as_address(name_of(file));
         let message = "no entry shows this picture or links to it, so readers don't see it";
         Diagnostic::new(Code::PictureNotShown, Place::file(file), message).with_help(format!(
-            "write `![what it shows]({name})` in the text of an entry beside it, or name it there under `media`; or \
+            "write `![what it shows]({address})` in the text of an entry beside it, or name it there under `media`; or \
              take the file out"
         ))
     }));
 }
 
+/// The names of files that entries speak of, sound or not.
+pub(super) fn named(catalogue: &Catalogue) -> BTreeSet<String> {
+    let texts = catalogue.items().flat_map(Item::texts);
+    let of_sound = texts.flat_map(Text::files).map(|file| file.to_string());
+    // An entry that is not sound shows its pictures once it is.
+    let of_broken = catalogue.remains().flat_map(Remains::files);
+    of_sound
+        .chain(of_broken)
+        .map(|file| folded(&file))
+        .collect()
+}
+
 /// The name of a file, as it is compared: that one is written in another way is told where it is written.
-fn folded(file: &str) -> String {
+pub(super) fn folded(file: &str) -> String {
     let plain = percent_decoded(file).to_lowercase();
     let name = plain.rsplit(['/', '\\']).next().unwrap_or_default();
     name.trim().to_owned()

@@ -28,7 +28,7 @@ pub use care::Care;
 pub(crate) use care::{care, names_in, of_broken_list as care_of_items, taken_down};
 pub(crate) use dates::month_of;
 pub(crate) use index::Index;
-pub(crate) use wording::{language_help, slug};
+pub(crate) use wording::{language_behind, language_help, slug};
 
 use std::{
     collections::{BTreeSet, HashMap},

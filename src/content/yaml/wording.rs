@@ -310,9 +310,6 @@ fn several_ids(written: &str) -> Option<String> {
 
 /// What to write for a language.
 pub(crate) fn language_help(written: &str) -> String {
-    const USUAL: [&str; 10] = [
-        "en", "mk", "sq", "bs", "sr-Cyrl", "sr-Latn", "hr", "cnr", "tr", "rom",
-    ];
     if written.eq_ignore_ascii_case("sr") {
         return "name the script of Serbian: `sr-Cyrl` or `sr-Latn`".into();
     }
@@ -324,6 +321,21 @@ pub(crate) fn language_help(written: &str) -> String {
         Some(tag) => format!("did you mean `{tag}`?"),
         None => format!("write one of {}", listed(&USUAL.map(str::to_owned))),
     }
+}
+
+/// The languages of the region and its neighbours.
+const USUAL: [&str; 10] = [
+    "en", "mk", "sq", "bs", "sr-Cyrl", "sr-Latn", "hr", "cnr", "tr", "rom",
+];
+
+/// A name that ends with a language, as in `night-buses_mk` and `Night buses (MK)`: what stands before it, and its tag.
+pub(crate) fn language_behind(name: &str) -> Option<(&str, &'static str)> {
+    let (stem, language) = name.rsplit_once(['_', ' '])?;
+    let language = language.trim_matches(['(', ')']);
+    let tag = USUAL
+        .iter()
+        .find(|tag| tag.eq_ignore_ascii_case(language))?;
+    Some((stem, tag))
 }
 
 /// An id made of any words: what a hub editor probably meant. Letters of the region's languages

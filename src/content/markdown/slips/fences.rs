@@ -14,12 +14,10 @@ pub(super) fn report(writer: &mut Writer<'_>, range: &Range<usize>) {
     let words = first.trim_start_matches(['`', '~']).trim_start();
     let end = range.start + first.len();
     let finding = if loses_words(words) {
-        let signs = first[..first.len() - words.len()].trim_end();
         let message = "readers don't see these words: behind the signs that begin code stands only its language";
-        let help = format!(
-            "write them in a line of their own below it; or, if this is no code, take the signs `{signs}` out, here \
-             and where they end it"
-        );
+        let help = "write them in a line of their own below it; or, if this is no code, take the signs before them \
+                    out, and the line of signs that ends it"
+            .to_owned();
         writer.slip(Code::ShownAsCode, end - words.len()..end, message, help)
     } else if is_ended(written) {
         return;
