@@ -234,6 +234,7 @@ fn lists_of_other_programs_are_told() {
         "\\- First\n\\- Second\n",
         "- first\n-second\n- third\n",
         "* first\n*second\n",
+        "1. first\n2.second\n3. third\n",
         "<div>\n- first\n- second\n</div>\n",
     ] {
         assert_eq!(codes(text), [Code::ListNotRead], "{text}");
@@ -250,6 +251,7 @@ fn lists_of_other_programs_are_told() {
         "✅ Done.\n",
         "- ✓ Done.\n",
         "- from one\n-5 to 3\n",
+        "1. It began on\n12.March, and went on.\n",
         "* nice\n*so* it is\n",
     ] {
         assert_eq!(codes(text), [], "{text}");
@@ -306,6 +308,7 @@ fn stars_that_stress_nothing_are_told() {
         "***All* of it**",
         "<div>\n\n**Важно**\n\n</div>",
         "<pre>\n**a** and - b\n</pre>\n\n<p>2 ** 3</p>",
+        "<table>\n<tr><td>- none</td><td># 5</td></tr>\n</table>\n",
     ] {
         assert_eq!(codes(text), [], "{text}");
     }

@@ -53,22 +53,26 @@ fn first_mark_up(words: &str) -> Option<(Code, &'static str, Range<usize>)> {
             )
         };
         [
-            of(Code::StressNotRead, "this stress", r"\*\*[^\s*][^*\n]*\*\*"),
+            of(
+                Code::StressNotRead,
+                "this stress",
+                r"(\*\*[^\s*][^*\n]*\*\*)",
+            ),
             of(
                 Code::LinkNotRead,
                 "this link",
-                r"\[[^\[\]\n]+\]\([^()\s]+\)",
+                r"(\[[^\[\]\n]+\]\([^()\s]+\))",
             ),
             of(
                 Code::ListNotRead,
                 "this item of a list",
-                r"(?m)^[ \t]*[-*] \S.*$",
+                r"\n[ \t]*([-*] \S.*)",
             ),
-            of(Code::HeadingNotRead, "this heading", r"(?m)^#{1,6} \S.*$"),
+            of(Code::HeadingNotRead, "this heading", r"\n(#{1,6} \S.*)"),
         ]
     });
     let found = SIGNS.iter().filter_map(|(code, what, pattern)| {
-        let found = pattern.find(words)?;
+        let found = pattern.captures(words)?.get(1)?;
         Some((*code, *what, found.range()))
     });
     found.min_by_key(|(_, _, range)| range.start)

@@ -169,8 +169,14 @@ fn numbers(writer: &mut Writer<'_>, first: u64, items: &[Range<usize>]) {
     let Some((number, shown, line, item)) = other else {
         return;
     };
-    let message = format!("this item is shown with the number {shown}, not {number}");
     let sign = number_sign(line);
+    // One that lacks its blank is told by itself.
+    let missed = format!("{shown}{sign}");
+    let mut before = text[items[0].start..item.start].lines();
+    if before.any(|line| line.trim_start().starts_with(&missed)) {
+        return;
+    }
+    let message = format!("this item is shown with the number {shown}, not {number}");
     let help = format!(
         "count on by one; where the number itself matters, put an empty line before each and a backslash behind \
          the number: `{number}\\{sign} …`"

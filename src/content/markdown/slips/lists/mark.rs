@@ -73,6 +73,16 @@ impl Mark {
             Certainty::Row => false,
         }
     }
+
+    /// Is it, but for a blank, the sign of the item that comes after one with this sign: `-` after `-`, `2.` after `1.`?
+    pub(super) fn comes_after(&self, before: &str) -> bool {
+        let number = |sign: &str| sign.trim_end_matches(['.', ')']).parse::<u32>().ok();
+        let counts_on = match (number(before), number(self.right.trim_end())) {
+            (Some(before), Some(own)) => before + 1 == own,
+            (before, own) => before == own,
+        };
+        self.lacks == Lacks::Blank && before.ends_with(self.sign) && counts_on
+    }
 }
 
 impl PartialEq for Mark {

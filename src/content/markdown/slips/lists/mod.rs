@@ -20,11 +20,8 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         let alike = |other: Option<&Option<Mark>>| other.is_some_and(|other| *other == marks[at]);
         alike(marks.get(at + 1)) || at > 0 && alike(marks.get(at - 1))
     };
-    let sign_before = sign_before(writer, block);
-    // In an item, a line that begins with its sign was meant as the next.
-    let is_next = |at: usize, mark: &Mark| {
-        at > 0 && mark.lacks == Lacks::Blank && sign_before == Some(mark.sign)
-    };
+    let before = before(writer, block);
+    let is_next = |at: usize, mark: &Mark| at > 0 && mark.comes_after(before);
     let is_item = |at: &usize| {
         marks[*at]
             .as_ref()
@@ -141,13 +138,13 @@ fn kept_signs(writer: &mut Writer<'_>, block: &Block<'_>) {
 
 /// Does a sign of a list stand before the block?
 fn is_item_of_list(writer: &Writer<'_>, block: &Block<'_>) -> bool {
-    sign_before(writer, block).is_some_and(|sign| ['-', '*', '+', '.', ')'].contains(&sign))
+    before(writer, block).ends_with(['-', '*', '+', '.', ')'])
 }
 
-/// The last sign that stands before the block in its line.
-fn sign_before(writer: &Writer<'_>, block: &Block<'_>) -> Option<char> {
-    let before = writer.markdown.text[..block.start].rsplit('\n').next()?;
-    before.trim().chars().next_back()
+/// What stands before the block in its line.
+fn before<'a>(writer: &Writer<'a>, block: &Block<'_>) -> &'a str {
+    let before = writer.markdown.text[..block.start].rsplit('\n').next();
+    before.unwrap_or_default().trim()
 }
 
 /// Reports a box of a list of tasks that is none: `- [] done`, `- [ x] done`.
