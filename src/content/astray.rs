@@ -72,11 +72,11 @@ pub(crate) fn right_name(file: &str) -> Option<String> {
         }
         stem = shorter;
     }
-    let (stem, language) = match (stem.rsplit_once('.'), yaml::language_behind(stem)) {
-        (Some((id, language)), _) => (id, Language::parse(language)),
-        (None, Some((id, language))) => (id, Language::parse(language)),
-        (None, None) => (stem, None),
-    };
+    let parts = stem.rsplit_once('.');
+    let parts = parts.or_else(|| yaml::language_behind(stem));
+    let (stem, language) = parts.map_or((stem, None), |(id, language)| {
+        (id, Language::parse(language))
+    });
     let id = yaml::slug(stem);
     let is_own_folder = id == "index" && folder.split('/').count() > 2;
     let is_free = super::reserved(&id).is_none() || is_own_folder;
