@@ -27,8 +27,7 @@ impl OwnAddress {
 
     /// The entry to whose page an address of the web leads: a server may leave out its ending.
     pub(crate) fn key_of(&self, address: &str) -> Option<Key> {
-        let path = self.path_of(address)?;
-        key_of_page(&path).or_else(|| key_of_page(&format!("{path}.html")))
+        key_at(&self.path_of(address)?)
     }
 
     /// The path within the site to which an address of the web leads; nothing where it leads elsewhere.
@@ -72,6 +71,11 @@ fn bare(address: &str) -> String {
     let host = host.strip_suffix(port).unwrap_or(&host);
     let host = host.strip_prefix("www.").unwrap_or(host);
     format!("{}{path}", host.trim_end_matches('.'))
+}
+
+/// The entry whose page is meant by a path within the site, also where its ending is left out.
+pub(crate) fn key_at(path: &str) -> Option<Key> {
+    key_of_page(path).or_else(|| key_of_page(&format!("{path}.html")))
 }
 
 /// The entry whose page stands at an address in the tree of any language.

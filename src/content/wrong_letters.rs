@@ -36,6 +36,15 @@ pub(crate) struct Wrong {
     pub right: String,
 }
 
+impl Wrong {
+    /// What is wrong with it, in the text that holds it.
+    pub(crate) fn told(&self, text: &str) -> String {
+        let written = &text[self.range.clone()];
+        let right = &self.right;
+        format!("`{written}` is what the wrong encoding has made of `{right}`")
+    }
+}
+
 /// All such rows of a text.
 pub(crate) fn wrong_letters(text: &str) -> Vec<Wrong> {
     let mut wrong = Vec::new();

@@ -6,8 +6,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::Key,
     model::{
-        City, Contact, Country, GeoPrecision, Known, Part, PartMut, Practice, Record, Visibility,
-        walk, walk_mut,
+        City, Contact, Country, GeoPrecision, Known, Part, Practice, Record, Visibility, walk,
     },
 };
 
@@ -49,10 +48,7 @@ fn leave_out(open: &mut Record, terms: &Terms, item: &Item, text: &Text) {
         media.retain(|one| terms.files.contains(&*text.origin.beside(&one.file)));
     }
     if !is_staff {
-        walk_mut(open, &mut |_, part| match part {
-            PartMut::ForStaff(field) => field.leave_out(),
-            PartMut::Prose(_) | PartMut::ByLanguage(_) => {}
-        });
+        open.leave_out_for_staff();
         letters::tell_no_more(open, terms);
     }
     coarsen(open, terms.placeless.get(&item.key));

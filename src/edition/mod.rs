@@ -28,6 +28,7 @@ use rayon::prelude::*;
 use crate::{
     catalogue::{
         Address, Asset, Catalogue, Item, OwnAddress, PictureElsewhere, Text, Withdrawn, changes,
+        key_at,
     },
     content::{CONTENT, Key, Link, LinkTarget},
     model::{
@@ -129,12 +130,13 @@ impl Terms {
 
     /// Does an address of the web lead to a page or a file of this site that this audience may not see?
     fn hides(&self, address: &str) -> bool {
-        let path = self.own.path_of(address).unwrap_or_default();
+        let Some(path) = self.own.path_of(address) else {
+            return false;
+        };
         if let Some(file) = path.strip_prefix("media/") {
             return self.closed_files.contains(&*format!("{CONTENT}/{file}"));
         }
-        let key = self.own.key_of(address);
-        key.is_some_and(|key| self.closed.contains(&key))
+        key_at(&path).is_some_and(|key| self.closed.contains(&key))
     }
 
     /// The entry without links to such pages and files in its texts, whose words stay.

@@ -7,7 +7,7 @@ use super::{
     InRecord, Known, Language, Media, Prose, Quote, Ref, Review, Safeguarding, Source, To, Topic,
     Translation, Visibility, VisitType, WebAddress,
     kind::with_kinds,
-    walk::{At, Part, PartMut, Walk},
+    walk::{At, Part, PartMut, Walk, walk_mut},
 };
 use crate::diagnostics::FieldPath;
 
@@ -151,6 +151,14 @@ impl Record {
             Practice | City | Hub | Event | Call | Transfer | Discrepancy | Page | Designation
                 => None,
         )
+    }
+
+    /// Leaves out every field that only the hub's staff may see.
+    pub(crate) fn leave_out_for_staff(&mut self) {
+        walk_mut(self, &mut |_, part| match part {
+            PartMut::ForStaff(field) => field.leave_out(),
+            PartMut::Prose(_) | PartMut::ByLanguage(_) => {}
+        });
     }
 
     /// The record of a kind with these fields; `None` where they don't make one.

@@ -5,7 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Loaded, unseen::stem};
+use super::{
+    Loaded,
+    unseen::{holds, stem},
+};
 use crate::{catalogue::key_of_page, diagnostics::Code, model::EntityKind};
 
 /// What the content of a site still holds.
@@ -118,6 +121,5 @@ fn without_tree(path: &str) -> &str {
 /// Is it a page that only leads on to another, as an earlier address does?
 fn leads_on(html: &[u8]) -> bool {
     const ONLY_THERE: &[u8] = b"http-equiv=\"refresh\"";
-    html.windows(ONLY_THERE.len())
-        .any(|part| part == ONLY_THERE)
+    holds(html, ONLY_THERE)
 }

@@ -1,17 +1,20 @@
 //! What published pages may not tell any more, though their entries are still there: the city of a practice that may not
 //! say where it is, the wish of a city that no longer agrees to tell it, the name of whoever wrote a letter.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
     closed_words::{has_name, in_small_letters, said_by_page},
     unseen::{in_its_tree, leads_to, page, without_script},
 };
 use crate::{
-    catalogue::{Catalogue, Item},
+    catalogue::{Catalogue, Item, Text},
     content::Key,
     edition::Edition,
-    model::{City, Part, PartMut, Visibility, walk, walk_mut},
+    model::{City, Part, Visibility, walk},
 };
 
 /// Pages by their addresses without the languages.
@@ -27,7 +30,7 @@ const FEWEST_LETTERS: usize = 3;
 /// Fields of which what may not be seen goes by itself: pictures, mailboxes and telephones.
 const NOT_COMPARED: [&str; 2] = ["media", "contact"];
 /// What stands on the page of a city whose place is shown.
-const PLACE: &[u8] = b"\"GeoCoordinates\"";
+const PLACE: &str = "\"GeoCoordinates\"";
 
 /// What pages may not tell any more.
 pub(super) struct Unlinked {
@@ -44,7 +47,7 @@ pub(super) struct Unlinked {
 }
 
 impl Unlinked {
-    pub(super) fn of(catalogue: &Catalogue, edition: &Edition) -> Self {
+    pub(super) fn of<'a>(catalogue: &'a Catalogue, edition: &'a Edition) -> Self {
         let mut unlinked = Self {
             severed: BTreeMap::new(),
             unsaid: BTreeMap::new(),
@@ -56,6 +59,9 @@ impl Unlinked {
             let Some(written) = catalogue.item(&seen.key) else {
                 continue;
             };
+            if is_whole(written, seen) {
+                continue;
+            }
             let own = page(&seen.key, catalogue);
             let (said, shown) = (
                 Told::by(written, edition.audience()),
@@ -76,9 +82,9 @@ impl Unlinked {
             if !unsaid.is_empty() {
                 unlinked.unsaid.insert(own.clone(), unsaid);
             }
-            let city = |item: &Item| item.original().record.downcast::<City>().cloned();
+            let city = |item: &'a Item| item.original().record.downcast::<City>();
             if let (Some(written), Some(seen)) = (city(written), city(seen)) {
-                unlinked.add_city(&own, &written, &seen, catalogue);
+                unlinked.add_city(&own, written, seen, catalogue);
             }
         }
         unlinked
@@ -112,12 +118,21 @@ impl Unlinked {
         let sought = self.sought.get(own);
         severed.is_some_and(|pages| leads_to_one(&bytes(), pages))
             || unsaid.is_some_and(|words| says(&bytes(), words))
-            || self.placeless.contains(own) && holds(&without_backslashes(&bytes()), PLACE)
+            || self.placeless.contains(own) && without_backslashes(&bytes()).contains(PLACE)
             || self.seeking.contains(own) && part(&bytes(), SEEKS).is_some()
             || sought.is_some_and(|cities| {
                 part(&bytes(), SEEKING).is_some_and(|part| leads_to_one(part.as_bytes(), cities))
             })
     }
+}
+
+/// Are all texts of an entry there as they were written? A quick look that spares most entries the rest.
+fn is_whole(written: &Item, seen: &Item) -> bool {
+    let is_there = |text: &Text| {
+        let mut shown = seen.texts();
+        shown.any(|shown| Arc::ptr_eq(&shown.record, &text.record))
+    };
+    written.texts().all(is_there)
 }
 
 /// What the fields of an entry tell.
@@ -135,10 +150,7 @@ impl Told {
         for text in item.texts() {
             let mut record = (*text.record).clone();
             if audience != Visibility::Internal {
-                walk_mut(&mut record, &mut |_, part| match part {
-                    PartMut::ForStaff(field) => field.leave_out(),
-                    PartMut::Prose(_) | PartMut::ByLanguage(_) => {}
-                });
+                record.leave_out_for_staff();
             }
             walk(&record, &mut |at, part| {
                 if let Part::Reference(kind, id) = part {
@@ -161,20 +173,13 @@ fn says(html: &[u8], words: &BTreeSet<String>) -> bool {
 }
 
 /// In a script, quotation marks stand behind a backslash.
-fn without_backslashes(html: &[u8]) -> Vec<u8> {
-    String::from_utf8_lossy(html)
-        .replace("\\\"", "\"")
-        .into_bytes()
-}
-
-fn holds(html: &[u8], part: &[u8]) -> bool {
-    html.windows(part.len()).any(|one| one == part)
+fn without_backslashes(html: &[u8]) -> String {
+    String::from_utf8_lossy(html).replace("\\\"", "\"")
 }
 
 /// The part of a page that begins so, up to the end of its section.
 fn part(html: &[u8], start: &str) -> Option<String> {
     let html = without_backslashes(html);
-    let html = String::from_utf8_lossy(&html);
     let (_, rest) = html.split_once(start)?;
     Some(
         rest.split("</section>")

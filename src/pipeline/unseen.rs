@@ -109,8 +109,8 @@ impl<'a> Unseen<'a> {
         }
         // A transfer is about its cities and its practice: it goes with them.
         let transfers = catalogue.of_kind(EntityKind::Transfer).filter(|item| {
-            let mut mentioned = catalogue.mentioned_in(item).into_iter();
-            mentioned.any(|key| closed_remains.contains(&&key))
+            let mut mentioned = catalogue.mentioned_by(&item.key).iter();
+            mentioned.any(|key| closed_remains.contains(&key))
         });
         unseen
             .pages
@@ -383,8 +383,12 @@ pub(super) fn stem(path: &str) -> Option<&str> {
 /// Is it the page that says of an entry that it was withdrawn? It may stay: it holds nothing else.
 fn is_notice(html: &[u8]) -> bool {
     const ONLY_THERE: &[u8] = b"content=\"noindex, noarchive\"";
-    html.windows(ONLY_THERE.len())
-        .any(|part| part == ONLY_THERE)
+    holds(html, ONLY_THERE)
+}
+
+/// Does a page hold this mark?
+pub(super) fn holds(html: &[u8], mark: &[u8]) -> bool {
+    html.windows(mark.len()).any(|part| part == mark)
 }
 
 fn add(taken: &mut TakenOut, more: TakenOut) {

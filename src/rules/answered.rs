@@ -3,7 +3,7 @@
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::Record,
+    model::{Record, Ref, Source},
 };
 
 pub(super) fn no_more_than_agreed(
@@ -33,14 +33,15 @@ pub(super) fn no_more_than_agreed(
             );
         }
     }
-    let quotes = text.record.quotes().iter().map(|one| &one.source);
-    for (index, source) in quotes.clone().enumerate() {
-        let is_quotable = !catalogue.refuses(source, |letter| letter.may_quote);
-        if is_quotable && catalogue.refuses(source, |letter| letter.may_name) {
+    let may_not_quote = |source| catalogue.refuses(source, |letter| letter.may_quote);
+    let may_not_name = |source| catalogue.refuses(source, |letter| letter.may_name);
+    for (index, quote) in text.record.quotes().iter().enumerate() {
+        let (at, source) = (FieldPath::key("quotes").then_item(index), &quote.source);
+        if may_not_quote(source) {
+            tell(at.then_key("text"), not_to_be_quoted(source), OWN_WORDS);
+        } else if may_not_name(source) {
             tell(
-                FieldPath::key("quotes")
-                    .then_item(index)
-                    .then_key("speaker"),
+                at.then_key("speaker"),
                 format!(
                     "whoever wrote the letter `{}` did not agree to be named, and a quote names its speaker",
                     source.id()
@@ -49,22 +50,22 @@ pub(super) fn no_more_than_agreed(
             );
         }
     }
-    let quotes = quotes
-        .enumerate()
-        .map(|(index, source)| ("quotes", index, "text", source));
     let facts = text.record.facts().iter().enumerate();
-    let facts = facts.filter(|(_, fact)| fact.verbatim.is_some());
-    let facts = facts.map(|(index, fact)| ("facts", index, "verbatim", &fact.source));
-    for (list, index, field, source) in quotes.chain(facts) {
-        if catalogue.refuses(source, |letter| letter.may_quote) {
-            tell(
-                FieldPath::key(list).then_item(index).then_key(field),
-                format!(
-                    "whoever wrote the letter `{}` did not agree to be quoted",
-                    source.id()
-                ),
-                "say it in your own words; or write `may_quote: true` under the letter when they have agreed",
-            );
+    for (index, fact) in facts.filter(|(_, fact)| fact.verbatim.is_some()) {
+        if may_not_quote(&fact.source) {
+            let at = FieldPath::key("facts").then_item(index);
+            let message = not_to_be_quoted(&fact.source);
+            tell(at.then_key("verbatim"), message, OWN_WORDS);
         }
     }
+}
+
+const OWN_WORDS: &str =
+    "say it in your own words; or write `may_quote: true` under the letter when they have agreed";
+
+fn not_to_be_quoted(letter: &Ref<Source>) -> String {
+    format!(
+        "whoever wrote the letter `{}` did not agree to be quoted",
+        letter.id()
+    )
 }

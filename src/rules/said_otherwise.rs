@@ -43,11 +43,7 @@ pub(super) fn told(
     }
     let wrong = wrong_letters(words);
     if let Some(first) = wrong.first() {
-        let message = format!(
-            "`{}` is what the wrong encoding has made of `{}`",
-            &words[first.range.clone()],
-            first.right
-        );
+        let message = first.told(words);
         let right = put_right(words, &wrong);
         let finding = at_value(Code::LeftOver, text, path.clone(), message);
         return Some(

@@ -1,5 +1,7 @@
 //! Letters that are others than those that were meant: read in the wrong encoding, lost, or made for formulas.
 
+use std::ops::Range;
+
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Block, Code, Writer};
@@ -29,12 +31,11 @@ fn of_another_page(writer: &mut Writer<'_>, block: &Block<'_>) {
     if words.count() + 1 < FEWEST {
         return;
     }
-    let start = first.as_ptr() as usize - block.bare().as_ptr() as usize;
     let message = format!(
         "`{first}` has a letter in it that an old font showed as another, and is not the only such word"
     );
     let help = "write `ć` for `æ`, `đ` for `ð`, `č` for `è`, or copy the text anew from where it stands right";
-    let range = block.range(start..start + first.len());
+    let range = block.range(place_in(block.bare(), first));
     let finding = writer.slip(Code::LeftOver, range, &message, help.to_owned());
     writer.findings.push(finding);
 }
@@ -50,11 +51,7 @@ fn wrongly_read(writer: &mut Writer<'_>, block: &Block<'_>) {
     let (Some(first), Some(last)) = (wrong.first(), wrong.last()) else {
         return;
     };
-    let written = &typed[first.range.clone()];
-    let message = format!(
-        "`{written}` is what the wrong encoding has made of `{}`",
-        first.right
-    );
+    let message = first.told(typed);
     let help = "copy the text anew from where it stands right; `carsija check --fix` puts these letters right, too";
     let range = block.range(first.range.clone());
     let finding = writer.slip(Code::LeftOver, range, &message, help.to_owned());
@@ -76,7 +73,7 @@ fn of_formulas(writer: &mut Writer<'_>, block: &Block<'_>) {
     let Some(word) = block.text.split(plain).find(is_word) else {
         return;
     };
-    let start = word.as_ptr() as usize - block.text.as_ptr() as usize;
+    let start = place_in(block.text, word).start;
     let whole = &block.text[start..];
     let end = whole
         .find(|c: char| !is_of_formula(c) && c != ' ')
@@ -117,14 +114,24 @@ fn lost(writer: &mut Writer<'_>, block: &Block<'_>) {
     if lost.count() + 1 < FEWEST {
         return;
     }
-    let start = first.as_ptr() as usize - bare.as_ptr() as usize;
-    let written = &block.text[start..start + first.len()];
+    let place = place_in(bare, first);
+    let written = &block.text[place.clone()];
     let message = format!(
         "`{written}` has a question mark in the place of a letter, and is not the only such word"
     );
     let help =
         "write the letters that belong there, or copy the text anew from where it stands right";
-    let range = block.range(start..start + first.len());
-    let finding = writer.slip(Code::LeftOver, range, &message, help.to_owned());
+    let finding = writer.slip(
+        Code::LeftOver,
+        block.range(place),
+        &message,
+        help.to_owned(),
+    );
     writer.findings.push(finding);
+}
+
+/// Where a part of some words stands in them.
+fn place_in(words: &str, part: &str) -> Range<usize> {
+    let start = part.as_ptr() as usize - words.as_ptr() as usize;
+    start..start + part.len()
 }

@@ -10,12 +10,8 @@ pub(super) fn control(text: &str) -> Option<Slip> {
     let range = at..at + c.len_utf8();
     let mut wrong = wrong_letters(text).into_iter();
     if let Some(wrong) = wrong.find(|wrong| wrong.range.contains(&at)) {
-        let written = &text[wrong.range.clone()];
         return Some(Slip {
-            message: format!(
-                "`{written}` is what the wrong encoding has made of `{}`",
-                wrong.right
-            ),
+            message: wrong.told(text),
             help: format!(
                 "write `{}`, or copy the text anew from where it stands right",
                 wrong.right
