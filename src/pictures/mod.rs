@@ -18,6 +18,7 @@ mod drawing;
 mod drawn;
 mod encode;
 mod exif;
+mod letters;
 mod pixels;
 mod references;
 mod rendition;
@@ -34,6 +35,7 @@ pub use copies::{Likeness, Remembered, Sketch, Ways};
 pub use drawing::{Unclean, clean as clean_drawing};
 pub use drawn::hash_of_drawn;
 pub(crate) use exif::{Field, Tiff};
+pub use letters::{draw as draw_letters, width as width_of_letters};
 pub use rendition::{Format, Look, Rendition};
 pub use seems::Seems;
 

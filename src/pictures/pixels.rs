@@ -1,6 +1,9 @@
 //! The pixels of a picture.
 
-use std::collections::BTreeSet;
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// How many colours a drawing may have. A photo has thousands, a scanned one in shades of grey about two
 /// hundred.
@@ -66,6 +69,35 @@ impl Pixels {
             u8::MAX
         };
         [pixel[0], pixel[1], pixel[2], opacity]
+    }
+
+    /// Keeps the `most` colours that most of its pixels have, and gives all others the nearest of those.
+    pub(super) fn keep_colours(&mut self, most: usize) {
+        let mut counts: BTreeMap<[u8; 4], usize> = BTreeMap::new();
+        for pixel in self.bytes.chunks_exact(self.channels) {
+            *counts.entry(self.colour(pixel)).or_default() += 1;
+        }
+        let mut kept: Vec<_> = counts.keys().copied().collect();
+        kept.sort_by_key(|colour| (Reverse(counts[colour]), *colour));
+        kept.truncate(most);
+        let nearest = |colour: &[u8; 4]| {
+            let apart = |one: &[u8; 4]| -> u32 {
+                let steps = one.iter().zip(colour);
+                steps
+                    .map(|(one, other)| u32::from(one.abs_diff(*other)).pow(2))
+                    .sum()
+            };
+            kept.iter().copied().min_by_key(apart)
+        };
+        let nearest: BTreeMap<_, _> = counts
+            .keys()
+            .filter_map(|colour| Some((*colour, nearest(colour)?)))
+            .collect();
+        for at in (0..self.bytes.len()).step_by(self.channels) {
+            let pixel = at..at + self.channels;
+            let colour = nearest[&self.colour(&self.bytes[pixel.clone()])];
+            self.bytes[pixel].copy_from_slice(&colour[..self.channels]);
+        }
     }
 
     /// The same without opacity, where nothing can be seen through.
