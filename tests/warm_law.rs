@@ -138,6 +138,7 @@ fn shown(content: &Result<Content, carsija::diagnostics::Diagnostic>) -> String 
     match content {
         Ok(Content::Bytes(bytes)) => String::from_utf8_lossy(bytes).into_owned(),
         Ok(Content::File(file) | Content::Drawing(file)) => file.to_string(),
+        Ok(Content::LinkPreview(svg)) => svg.clone(),
         Ok(Content::Rendition(file, rendition)) => format!("{file} {rendition:?}"),
         Err(finding) => format!("{finding:?}"),
     }

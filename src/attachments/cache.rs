@@ -20,7 +20,7 @@ use std::{
     io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
     sync::{
-        OnceLock,
+        Mutex, OnceLock, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
 };
@@ -41,6 +41,8 @@ const SIGNS: [(&str, &str); 2] = [
 /// The list of files with their hashes, by which files are not read that have not changed.
 const SEEN: &str = "seen";
 const LOOK: &str = "look";
+/// The picture made of a drawing of the program's own.
+const DRAWN: &str = "drawn.png";
 /// Says that all renditions were kept.
 const ALL: &str = "all";
 /// How many hexadecimal digits a hash has.
@@ -54,6 +56,8 @@ pub struct Cache {
     trouble: OnceLock<String>,
     /// Tells the files apart that are being written.
     next: AtomicU64,
+    /// The drawings of which a picture was asked for.
+    drawn: Mutex<BTreeSet<Stored>>,
 }
 
 /// Where the things made of a file are kept.
@@ -66,6 +70,15 @@ impl Stored {
         let endings = name.split_once('.').map_or("", |(_, endings)| endings);
         let versions = (VERSION, pictures::VERSION, rules.megapixels);
         let words = format!("{versions:?} {} {hash}", endings.to_lowercase());
+        Self::named_by(&words)
+    }
+
+    /// Where the picture made of a drawing of the program's own is kept.
+    pub fn of_drawing(svg: &str) -> Self {
+        Self::named_by(&format!("{:?} {svg}", (VERSION, pictures::VERSION)))
+    }
+
+    fn named_by(words: &str) -> Self {
         Self(blake3::hash(words.as_bytes()).to_hex()[..32].to_owned())
     }
 }
@@ -83,6 +96,7 @@ impl Cache {
             folder: root.join(FOLDER),
             trouble: OnceLock::new(),
             next: AtomicU64::new(0),
+            drawn: Mutex::default(),
         };
         if is_in_repository(root) {
             let _ = cache.trouble.set(format!(
@@ -120,7 +134,33 @@ impl Cache {
         stored: &Stored,
         rendition: &Rendition,
     ) -> Option<blake3::Hash> {
-        let path = self.readable(&stored.path(&name_of(rendition)))?;
+        self.hash_of(&stored.path(&name_of(rendition)))
+    }
+
+    /// The picture made of a drawing.
+    pub fn drawn(&self, stored: &Stored) -> Option<Vec<u8>> {
+        self.ask_for(stored);
+        self.read(&stored.path(DRAWN))
+    }
+
+    /// The hash that the picture made of a drawing should have, without a look at its bytes.
+    pub fn hash_of_drawn(&self, stored: &Stored) -> Option<blake3::Hash> {
+        self.ask_for(stored);
+        self.hash_of(&stored.path(DRAWN))
+    }
+
+    /// Keeps the picture made of a drawing.
+    pub fn keep_drawn(&self, stored: &Stored, bytes: &[u8]) {
+        self.write(&stored.path(DRAWN), bytes);
+    }
+
+    fn ask_for(&self, drawing: &Stored) {
+        let mut drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
+        drawn.insert(drawing.clone());
+    }
+
+    fn hash_of(&self, path: &Path) -> Option<blake3::Hash> {
+        let path = self.readable(path)?;
         let mut hash = [0; DIGITS];
         fs::File::open(path).ok()?.read_exact(&mut hash).ok()?;
         blake3::Hash::from_hex(hash).ok()
@@ -153,14 +193,16 @@ impl Cache {
         }
     }
 
-    /// Deletes what was made of all other files, and of those that nobody may see the renditions: what is withdrawn or
-    /// refused is gone from here, too.
+    /// Deletes what was made of all other files and drawings, and of those that nobody may see the renditions: what is
+    /// withdrawn or refused is gone from here, too.
     pub fn keep_only(&self, stored: &BTreeSet<Stored>, shown: &BTreeSet<Stored>) {
         if !self.is_there() {
             return;
         }
         let names = |stored: &BTreeSet<Stored>| -> BTreeSet<String> {
-            stored.iter().map(|stored| stored.0.clone()).collect()
+            let drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
+            let all = stored.iter().chain(&*drawn);
+            all.map(|stored| stored.0.clone()).collect()
         };
         let (names, shown) = (names(stored), names(shown));
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {

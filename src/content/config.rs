@@ -7,8 +7,8 @@ use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{
         AddLatin as _, EditAddress, Editor, Exempt, Exports, FORMAT, Hide, LATIN, Language, Limits,
-        Localised, Mailbox, Repository, SchemaOf, Site, SiteDefaults, Untranslated, Visibility,
-        web_address::has_credentials,
+        Localised, Mailbox, Previews, Repository, SchemaOf, Site, SiteDefaults, Untranslated,
+        Visibility, web_address::has_credentials,
     },
 };
 
@@ -280,6 +280,7 @@ fn stand_in() -> Site {
     Site {
         format: FORMAT,
         untranslated: Untranslated::default(),
+        previews: Previews::default(),
         exports: Exports::default(),
         title: Localised::default(),
         tagline: Localised::default(),

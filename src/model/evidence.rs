@@ -39,6 +39,12 @@ vocabulary! {
 }
 
 impl EvidenceLevel {
+    /// How many of the five steps from testimony to replication it has taken.
+    pub fn step(self) -> usize {
+        let before = Self::ALL.iter().position(|level| *level == self);
+        before.unwrap_or_default()
+    }
+
     /// The label that this level earns.
     pub const fn label(self) -> Label {
         match self {

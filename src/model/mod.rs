@@ -104,7 +104,7 @@ pub(crate) use schema::alternatives;
 pub use schema::{FORMATS, Format, SchemaOf, schema_for, validator};
 pub use serbian::{AddLatin, CYRILLIC, InLatin, LATIN, in_latin, other_alphabet};
 pub(crate) use shape::is_no_value;
-pub use site::{Exports, FORMAT, Limits, Repository, Site, SiteDefaults, Untranslated};
+pub use site::{Exports, FORMAT, Limits, Previews, Repository, Site, SiteDefaults, Untranslated};
 pub use source::{Defect, Letter, Source, SourceKind, SourcePerspective, SourceTranslation};
 pub use topic::{MOST_LEVELS, Topic, TopicMatch};
 pub use transfer::{

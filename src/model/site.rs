@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acceptance, Date, Hub, Language, Localised, Mailbox, Organisation, Ref, Sensitivity,
-    Visibility, Walk,
+    Acceptance, Date, EntityKind, Hub, Language, Localised, Mailbox, Organisation, Ref,
+    Sensitivity, Visibility, Walk,
 };
 
 /// The newest format of content that this program reads. It rises when files of before would be read
@@ -53,6 +53,9 @@ pub struct Site {
     /// Are the data of entries published as files, too?
     #[serde(default)]
     pub exports: Exports,
+    /// Which pages have a picture that messengers show beside a link to them.
+    #[serde(default)]
+    pub previews: Previews,
     /// What becomes of translations by machine that nobody has reviewed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub drafts: Option<Drafts>,
@@ -120,6 +123,38 @@ pub enum Exports {
     All,
     /// None.
     None,
+}
+
+/// Which pages have a picture that messengers show beside a link to them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Previews {
+    /// Those of practices, cities, calls and events.
+    All,
+    /// Those of practices.
+    Practices,
+    /// None. To draw one takes longer than to make its page.
+    #[default]
+    None,
+}
+
+impl Previews {
+    /// Has the page of an entry of this kind such a picture?
+    pub const fn are_of(self, kind: EntityKind) -> bool {
+        match kind {
+            EntityKind::Practice => !matches!(self, Self::None),
+            EntityKind::City | EntityKind::Call | EntityKind::Event => matches!(self, Self::All),
+            EntityKind::Hub
+            | EntityKind::Transfer
+            | EntityKind::Topic
+            | EntityKind::Organisation
+            | EntityKind::Person
+            | EntityKind::Source
+            | EntityKind::Discrepancy
+            | EntityKind::Designation
+            | EntityKind::Page => false,
+        }
+    }
 }
 
 /// What somebody has decided on translations by machine that nobody has reviewed.
@@ -203,4 +238,4 @@ impl Default for Limits {
     }
 }
 
-super::walk::nothing_in!(Exports, Repository, Untranslated);
+super::walk::nothing_in!(Exports, Previews, Repository, Untranslated);

@@ -3,6 +3,7 @@
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
+    ops::Range,
 };
 
 /// How many colours a drawing may have. A photo has thousands, a scanned one in shades of grey about two
@@ -74,8 +75,10 @@ impl Pixels {
     /// Keeps the `most` colours that most of its pixels have, and gives all others the nearest of those.
     pub(super) fn keep_colours(&mut self, most: usize) {
         let mut counts: BTreeMap<[u8; 4], usize> = BTreeMap::new();
-        for pixel in self.bytes.chunks_exact(self.channels) {
-            *counts.entry(self.colour(pixel)).or_default() += 1;
+        for run in self.runs() {
+            *counts
+                .entry(self.colour(&self.bytes[run.clone()]))
+                .or_default() += run.len();
         }
         let mut kept: Vec<_> = counts.keys().copied().collect();
         kept.sort_by_key(|colour| (Reverse(counts[colour]), *colour));
@@ -93,11 +96,27 @@ impl Pixels {
             .keys()
             .filter_map(|colour| Some((*colour, nearest(colour)?)))
             .collect();
-        for at in (0..self.bytes.len()).step_by(self.channels) {
-            let pixel = at..at + self.channels;
-            let colour = nearest[&self.colour(&self.bytes[pixel.clone()])];
-            self.bytes[pixel].copy_from_slice(&colour[..self.channels]);
+        for run in self.runs() {
+            let colour = self.colour(&self.bytes[run.clone()]);
+            if nearest[&colour] != colour {
+                for pixel in self.bytes[run].chunks_exact_mut(self.channels) {
+                    pixel.copy_from_slice(&nearest[&colour][..self.channels]);
+                }
+            }
         }
+    }
+
+    /// Where pixels of one colour follow each other, in bytes.
+    fn runs(&self) -> Vec<Range<usize>> {
+        let mut runs: Vec<Range<usize>> = Vec::new();
+        for (at, pixel) in self.bytes.chunks_exact(self.channels).enumerate() {
+            let end = (at + 1) * self.channels;
+            match runs.last_mut() {
+                Some(run) if self.bytes[run.start..].starts_with(pixel) => run.end = end,
+                _ => runs.push(at * self.channels..end),
+            }
+        }
+        runs
     }
 
     /// The same without opacity, where nothing can be seen through.

@@ -2,14 +2,14 @@
 
 use std::{borrow::Cow, path::Path};
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, anyhow, bail};
 
 use super::Loaded;
 use crate::{
-    attachments::{self, Looked},
+    attachments::{self, Looked, Stored},
     content,
     pictures::{self, Rendition},
-    render::Content as Rendered,
+    render::{Content as Rendered, LINK_PREVIEW},
 };
 
 /// The bytes of what was rendered; files beside entries are read from the site in `root`.
@@ -35,6 +35,7 @@ pub fn bytes(
         Rendered::Rendition(file, rendition) => {
             rendition_of(root, loaded, &file, &rendition).map(Cow::Owned)
         }
+        Rendered::LinkPreview(svg) => drawn(loaded, &svg).map(Cow::Owned),
     }
 }
 
@@ -46,6 +47,7 @@ pub(super) fn hash(loaded: &Loaded, content: &Rendered) -> Option<blake3::Hash> 
             let stored = &looked(loaded, file).ok()?.stored;
             loaded.cache.hash_of_rendition(stored, rendition)
         }
+        Rendered::LinkPreview(svg) => loaded.cache.hash_of_drawn(&Stored::of_drawing(svg)),
         Rendered::Bytes(_) | Rendered::Drawing(_) => None,
     }
 }
@@ -69,6 +71,19 @@ fn rendition_of(
     found
         .map(|(_, bytes)| bytes)
         .with_context(|| format!("{file} has no such rendition"))
+}
+
+/// A picture beside a link, drawn once.
+fn drawn(loaded: &Loaded, svg: &str) -> anyhow::Result<Vec<u8>> {
+    let stored = Stored::of_drawing(svg);
+    if let Some(bytes) = loaded.cache.drawn(&stored) {
+        return Ok(bytes);
+    }
+    let (width, height) = LINK_PREVIEW;
+    let bytes = pictures::draw_letters(svg, width, height)
+        .map_err(|error| anyhow!("the template link_preview.svg gives no picture: {error}"))?;
+    loaded.cache.keep_drawn(&stored, &bytes);
+    Ok(bytes)
 }
 
 fn looked<'a>(loaded: &'a Loaded, file: &str) -> anyhow::Result<&'a Looked> {

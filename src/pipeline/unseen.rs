@@ -11,7 +11,7 @@ use super::{
     unlinked::Unlinked,
 };
 use crate::{
-    catalogue::{Address, Catalogue, Item, Text},
+    catalogue::{Address, Catalogue, Item, Text, key_of_page},
     content::{Key, LinkTarget, Remains},
     escape,
     model::{EntityKind, Layout, Visibility},
@@ -131,17 +131,37 @@ impl<'a> Unseen<'a> {
         }
     }
 
-    /// Deletes what must go from the site in `out`, and gives the paths: pages that show pictures of these, with
+    /// Deletes what must go from the site in `out`, and gives the paths: pages, files, and the pictures that are shown
+    /// beside links to these pages, since words stand on them.
+    pub(super) fn take_out(self, loaded: &Loaded, out: &Path) -> Result<TakenOut, PublishError> {
+        let mut taken = self.take_out_pages(loaded, out)?;
+        let mut pages = BTreeSet::new();
+        publish::take_out(out, |path, _| {
+            pages.extend(path.strip_suffix(".html").map(str::to_owned));
+            false
+        })?;
+        let is_left_alone = |path: &str| {
+            let page = path
+                .strip_suffix(".png")
+                .filter(|_| !path.starts_with("media/"));
+            page.is_some_and(|page| {
+                key_of_page(&format!("{page}.html")).is_some() && !pages.contains(page)
+            })
+        };
+        add(
+            &mut taken,
+            publish::take_out(out, |path, _| is_left_alone(path))?,
+        );
+        Ok(taken)
+    }
+
+    /// Deletes pages and files that must go, and gives the paths: pages that show pictures of these, with
     /// what is said of them; the files themselves; what holds words that may not be seen, as names of people and
     /// organisations whose pages went; then whatever
     /// leads to their pages, since it says what they are called and more; then what knows of every page by
     /// heart: the search, calendars, and data for programs. A reader finds less there until the site can be
     /// built again.
-    pub(super) fn take_out(
-        mut self,
-        loaded: &Loaded,
-        out: &Path,
-    ) -> Result<TakenOut, PublishError> {
+    fn take_out_pages(mut self, loaded: &Loaded, out: &Path) -> Result<TakenOut, PublishError> {
         self.keep_published(out)?;
         let showing = publish::take_out(out, |path, bytes| {
             is_read(path) && !self.pictures.is_empty() && self.is_shown_by(&bytes())

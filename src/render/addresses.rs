@@ -90,6 +90,11 @@ pub(super) fn calendar(of: Option<&Key>, language: &Language) -> Address {
     }
 }
 
+/// The picture beside links to an entry's page, in a language: beside the page.
+pub(super) fn link_preview(of: &Key, language: &Language) -> Address {
+    Address::new(format!("{language}/{}/{}.png", of.kind.plural(), of.id))
+}
+
 /// The page of what is new, in a language.
 pub(super) fn news(language: &Language) -> Address {
     Address::new(format!("{language}/new/index.html"))

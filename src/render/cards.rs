@@ -33,7 +33,7 @@ type Card = Result<Value, Diagnostic>;
 
 /// An entry as a list shows it.
 #[derive(Serialize)]
-struct CardView {
+pub(super) struct CardView {
     kind: &'static str,
     link: Link,
     /// What the language of its text is called, if it isn't the page's.
@@ -41,23 +41,23 @@ struct CardView {
     summary: String,
     /// The language of the summary, if it isn't the page's.
     summary_lang: Option<String>,
-    place: Vec<Link>,
-    label: Option<Value>,
+    pub place: Vec<Link>,
+    pub label: Option<Value>,
     as_of: Option<Time>,
     /// For events and calls: what kind, when.
-    event: Option<EventCard>,
+    pub event: Option<EventCard>,
     /// Is nothing known of its results, or of what became of it?
-    results: &'static str,
+    pub results: &'static str,
     freshness: &'static str,
 }
 
 #[derive(Serialize)]
-struct EventCard {
-    kind: Value,
+pub(super) struct EventCard {
+    pub kind: Value,
     /// When it takes place; of a call its deadline says more.
-    date: Option<Shown<Time>>,
+    pub date: Option<Shown<Time>>,
     /// Until when one can answer, in a sentence.
-    deadline: Option<String>,
+    pub deadline: Option<String>,
 }
 
 impl Cards {
@@ -97,8 +97,18 @@ impl Cards {
 }
 
 fn make(key: &Key, ctx: &PageContext<'_>) -> Card {
+    let Some(view) = view(key, ctx) else {
+        return Ok(Value::safe_string(""));
+    };
+    let mut context = bare_context(ctx);
+    context.insert("card", &view);
+    ctx.theme.part("card.html", &context)
+}
+
+/// What the card of an entry says; nothing for those of kinds that stand in no list of cards.
+pub(super) fn view(key: &Key, ctx: &PageContext<'_>) -> Option<CardView> {
     let item = ctx.edition.item(key);
-    let view = item.zip(ctx.link(key)).and_then(|(item, link)| {
+    item.zip(ctx.link(key)).and_then(|(item, link)| {
         let record = &item.text(ctx.language).record;
         match &**record {
             Record::Practice(practice) => Some(of_practice(item, practice, link, ctx)),
@@ -115,13 +125,7 @@ fn make(key: &Key, ctx: &PageContext<'_>) -> Card {
             | Record::Source(_)
             | Record::Designation(_) => None,
         }
-    });
-    let Some(view) = view else {
-        return Ok(Value::safe_string(""));
-    };
-    let mut context = bare_context(ctx);
-    context.insert("card", &view);
-    ctx.theme.part("card.html", &context)
+    })
 }
 
 fn language_name(item: &Item, ctx: &PageContext<'_>) -> Option<Value> {

@@ -18,6 +18,7 @@ mod feeds;
 mod functions;
 mod jsonld;
 mod layers;
+mod link_preview;
 mod lists;
 mod map;
 mod media_type;
@@ -54,6 +55,7 @@ mod tests;
 pub use borrowed::bare;
 pub use data::Format;
 pub use layers::{SITE_FOLDERS, ThemeFiles};
+pub use link_preview::LINK_PREVIEW;
 pub use media_type::{ANY_BYTES, MEDIA_TYPES, MediaType};
 pub use messages::{Accepted, MessageCount};
 pub use notes::{EntryNotes, Page};
@@ -88,6 +90,8 @@ pub enum Content {
     Rendition(Arc<str>, Rendition),
     /// This drawing, cleaned.
     Drawing(Arc<str>),
+    /// This SVG, as a picture beside a link.
+    LinkPreview(String),
 }
 
 /// Renders what stands at an address of the plan.
@@ -134,6 +138,10 @@ pub fn render(
         Output::FacetNames(language) => view::facet_names(&relative(language)),
         Output::Feed(topic, language) => feeds::feed(topic.as_ref(), &relative(language)),
         Output::Calendar(of, language) => calendar::calendar(of.as_ref(), &relative(language)),
+        Output::LinkPreview(key, language) => {
+            let svg = link_preview::link_preview(key, &relative(language))?;
+            return Ok(Content::LinkPreview(svg));
+        }
         Output::News(language) => view::news(output, &relative(language))?,
         Output::Compare(language) => view::compare(output, &relative(language))?,
         Output::OpenData(language) => view::open_data(output, &relative(language))?,

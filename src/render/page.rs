@@ -3,7 +3,14 @@
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::{addresses, borrowed::bare, page_context::PageContext, plan::Output, site_frame};
+use super::{
+    addresses,
+    borrowed::bare,
+    link_preview::{self, PictureLink},
+    page_context::PageContext,
+    plan::Output,
+    site_frame,
+};
 use crate::{
     catalogue::Address, diagnostics::Diagnostic, disk::Medium, escape, model::Language, search,
 };
@@ -42,6 +49,10 @@ struct HeadView<'a> {
     canonical: String,
     alternates: Vec<Alternate>,
     og_type: &'static str,
+    /// The language of the page, as Open Graph names it.
+    og_locale: String,
+    /// The picture that is shown beside links to it.
+    picture: Option<PictureLink>,
     json_ld: Option<Value>,
 }
 
@@ -125,6 +136,8 @@ pub(super) fn page(
             PageKind::Article => "article",
             PageKind::Website => "website",
         },
+        og_locale: ctx.language.as_str().replace('-', "_"),
+        picture: link_preview::picture_of(output, head.title.as_deref().unwrap_or_default(), ctx),
         json_ld: head
             .data
             .as_ref()

@@ -58,6 +58,8 @@ pub enum Output {
     Feed(Option<Id>, Language),
     /// What takes place and which deadlines run: in all, in a city, or of one entry.
     Calendar(Option<Key>, Language),
+    /// The picture beside links to an entry's page.
+    LinkPreview(Key, Language),
     /// The page of what is new.
     News(Language),
     /// The page that puts practices side by side.
@@ -147,6 +149,7 @@ impl Output {
             | Self::FacetNames(..)
             | Self::Feed(..)
             | Self::Calendar(..)
+            | Self::LinkPreview(..)
             | Self::Data(..)
             | Self::Thesaurus
             | Self::DataReadme
@@ -207,6 +210,7 @@ impl Plan {
             }
             claims.data_in(language, edition);
         }
+        claims.link_previews(edition);
         claims.site_wide(edition);
         claims.aliases(edition);
         claims.withdrawn(edition);
@@ -493,6 +497,21 @@ impl Claims {
         for of in std::iter::once(None).chain(entries.iter().map(Some)) {
             let output = Output::Calendar(of.cloned(), language.clone());
             self.claim(addresses::calendar(of, language), output, None);
+        }
+    }
+
+    fn link_previews(&mut self, edition: &Edition) {
+        let previews = edition.site().previews;
+        for item in edition
+            .items()
+            .filter(|item| previews.are_of(item.key.kind))
+        {
+            for language in page_languages(item, edition) {
+                if edition.has_own_page(item, language) {
+                    let output = Output::LinkPreview(item.key.clone(), language.clone());
+                    self.claim(addresses::link_preview(&item.key, language), output, None);
+                }
+            }
         }
     }
 

@@ -58,6 +58,7 @@ impl Templates {
         }
         let mut tera = Tera::new();
         // Fails only where templates have been added before.
+        tera.autoescape_on([".html", ".svg"]);
         let _ = tera.set_fallback_prefixes([THEME_PREFIX, DEFAULT_PREFIX]);
         register(&mut tera);
         let mut templates = Self { tera, sources };

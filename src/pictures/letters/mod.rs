@@ -18,7 +18,7 @@ use super::{encode, pixels::Pixels, rendition::Format};
 
 const FONT: &[u8] = include_bytes!("letters.ttf");
 /// What the font calls itself.
-const FAMILY: &str = "Noto Serif";
+const FAMILY: &str = "Noto Serif SemiBold";
 /// How many colours a drawing keeps: letters of three colours have some dozen shades at their edges, and more are
 /// seen by nobody.
 const COLOURS: usize = 48;
@@ -78,4 +78,68 @@ pub fn draw(svg: &str, width: u32, height: u32) -> Result<Vec<u8>, String> {
     };
     pixels.keep_colours(COLOURS);
     Ok(encode::encode(&pixels, Format::Png))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::decode, *};
+    use crate::pictures::Source;
+
+    fn drawn(words: &str) -> Vec<u8> {
+        let svg = format!(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 50"><rect width="200" height="50" fill="#fed"/>{words}</svg>"##
+        );
+        draw(&svg, 200, 50).unwrap()
+    }
+
+    #[test]
+    fn words_are_drawn_in_letters_of_the_program_and_no_others() {
+        let empty = drawn("");
+        for words in ["Ноќ", "Natë", "Noć"] {
+            let of = |family: &str| {
+                drawn(&format!(
+                    r#"<text x="9" y="40" font-size="30"{family}>{words}</text>"#
+                ))
+            };
+            let text = of("");
+            assert!(text.len() > empty.len() + 100, "{words}");
+            assert_eq!(of(r#" font-family="Arial, serif""#), text);
+        }
+    }
+
+    #[test]
+    fn the_ground_keeps_its_colour() {
+        let png = drawn(r#"<text x="9" y="40" font-size="30">Noć</text>"#);
+        let picture = decode::decode(Source::Png, &png, 1).unwrap();
+        assert_eq!(picture.pixels.bytes[..3], [0xff, 0xee, 0xdd]);
+    }
+
+    #[test]
+    fn pictures_of_others_stay_out() {
+        let empty = drawn("");
+        for href in [
+            "file:///etc/hostname",
+            "data:image/svg+xml,%3Csvg/%3E",
+            "x.png",
+        ] {
+            let image = format!(r#"<image href="{href}" width="50" height="50"/>"#);
+            assert_eq!(drawn(&image), empty, "{href}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_drawing_is_told() {
+        assert!(draw("<svg", 10, 10).is_err());
+        assert!(draw("", 10, 10).is_err());
+    }
+
+    #[test]
+    fn width_grows_with_size_and_is_unknown_without_letters() {
+        let (small, large) = (
+            width("Čaršija", 10.0).unwrap(),
+            width("Čaršija", 20.0).unwrap(),
+        );
+        assert!((large - 2.0 * small).abs() < 0.01);
+        assert_eq!(width("سوق", 10.0), None);
+    }
 }

@@ -4,8 +4,10 @@ mod addresses;
 mod calendar;
 mod calls;
 mod data;
+mod figures;
 mod languages;
 mod layering;
+mod link_preview;
 mod links;
 mod map;
 mod network;
@@ -156,6 +158,7 @@ impl Rendered {
             Content::File(file) | Content::Rendition(file, _) | Content::Drawing(file) => {
                 Ok(file.to_string())
             }
+            Content::LinkPreview(svg) => Ok(svg),
         }
     }
 

@@ -16,6 +16,8 @@ use super::{
         page_context::{Link, PageContext},
         plan::Output,
     },
+    matrix::{MatrixView, matrix},
+    network::{NetworkView, network},
     section,
     transfer::{TransferNote, note},
 };
@@ -36,6 +38,10 @@ struct IndexView {
     cities: Vec<CityEntry>,
     topics: Vec<TopicEntry>,
     transfers: Vec<TransferNote>,
+    /// On the first page of topics: which cities have practices on them.
+    matrix: Option<MatrixView>,
+    /// On the first page of transfers: who learned from whom.
+    network: Option<NetworkView>,
     rows: Vec<RowView>,
     /// What takes place, to subscribe to: beside the list of events.
     calendar: Option<String>,
@@ -155,6 +161,12 @@ pub(in super::super) fn index(
         cities: Vec::new(),
         topics: Vec::new(),
         transfers: Vec::new(),
+        matrix: (kind == EntityKind::Topic && number == 1)
+            .then(|| matrix(ctx))
+            .flatten(),
+        network: (kind == EntityKind::Transfer && number == 1)
+            .then(|| network(ctx))
+            .flatten(),
         rows: Vec::new(),
         calendar: matches!(kind, EntityKind::Event | EntityKind::Call)
             .then(|| ctx.calendar(None))

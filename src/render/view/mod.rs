@@ -23,6 +23,8 @@ mod hub;
 mod index;
 mod map;
 mod material;
+mod matrix;
+mod network;
 mod news;
 mod organisation;
 mod page;

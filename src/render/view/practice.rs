@@ -36,8 +36,8 @@ use crate::{
     content::Key,
     diagnostics::Diagnostic,
     model::{
-        City, ContactVia, Cost, CostBand, EditAddress, Edtf, EvidenceLevel, Hub, Known,
-        OutcomesMeasured, Period, Practice, Prose, Ref, Time as Months,
+        City, ContactVia, Cost, CostBand, EditAddress, Edtf, Hub, Known, OutcomesMeasured, Period,
+        Practice, Prose, Ref, Time as Months,
     },
 };
 
@@ -264,10 +264,7 @@ fn label(practice: &Practice, ctx: &PageContext<'_>) -> LabelView {
         name: ctx.term("label", label.name()),
         meaning: ctx.word(&format!("label_{}_meaning", label.name())),
         level: evidence.level.name(),
-        step: EvidenceLevel::ALL
-            .iter()
-            .position(|level| *level == evidence.level)
-            .unwrap_or(0),
+        step: evidence.level.step(),
         level_meaning: ctx.term("evidence", evidence.level.name()),
         basis: evidence
             .basis
