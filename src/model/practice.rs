@@ -222,6 +222,24 @@ pub struct Requirements {
     /// Materials to use.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub materials: Vec<Material>,
+    /// The least version that still is the practice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starter: Option<Known<Starter>>,
+}
+
+/// The least version of a practice that still is it: what a city could begin with.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
+#[serde(deny_unknown_fields, default)]
+pub struct Starter {
+    /// What it costs at least.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<Prose>,
+    /// Whom it takes at least.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub staff: Option<Prose>,
+    /// What happens in the first month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_month: Option<Prose>,
 }
 
 /// Something to read or use.

@@ -129,6 +129,11 @@ impl Fields<'_> {
             self.add_all(list.iter().flat_map(Known::items));
         }
         self.add_all(needs.materials.iter().map(|material| &material.label));
+        if let Some(Known::Value(starter)) = &needs.starter {
+            self.add_all(&starter.cost);
+            self.add_all(&starter.staff);
+            self.add_all(&starter.first_month);
+        }
         if let Some(Known::Value(delivery)) = &practice.delivery {
             self.add_all(&delivery.mode);
             self.add_all(&delivery.place);

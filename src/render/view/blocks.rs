@@ -4,7 +4,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::super::page_context::PageContext;
-use crate::model::{Delivery, Known, Lessons, Practice, Prose, Requirements, Transferability};
+use crate::model::{Delivery, Known, Lessons, Practice, Prose, Requirements, Starter, Transferability};
 
 /// Fields that stand together.
 #[derive(Serialize)]
@@ -81,6 +81,8 @@ impl<'r, 'a> Fields<'r, 'a> {
 /// The blocks of a practice that have anything in them.
 pub(super) fn blocks(practice: &Practice, ctx: &PageContext<'_>) -> Vec<Block> {
     let takes = takes(&practice.requirements, ctx);
+    let starter = practice.requirements.starter.as_ref();
+    let starter = starter.and_then(|one| starter_of(one, ctx));
     let delivery = practice
         .delivery
         .as_ref()
@@ -90,7 +92,7 @@ pub(super) fn blocks(practice: &Practice, ctx: &PageContext<'_>) -> Vec<Block> {
         .as_ref()
         .and_then(|one| elsewhere(one, ctx));
     let lessons = lessons(&practice.lessons, ctx);
-    [takes, delivery, elsewhere, lessons]
+    [takes, starter, delivery, elsewhere, lessons]
         .into_iter()
         .flatten()
         .collect()
@@ -105,6 +107,20 @@ fn takes(needs: &Requirements, ctx: &PageContext<'_>) -> Option<Block> {
     fields.list("skills", needs.skills.as_ref());
     fields.list("partners_needed", needs.partners_needed.as_ref());
     fields.list("data_needed", needs.data_needed.as_ref());
+    fields.into_block()
+}
+
+fn starter_of(starter: &Known<Starter>, ctx: &PageContext<'_>) -> Option<Block> {
+    let mut fields = Fields::new("starter", ctx);
+    match starter {
+        Known::Value(starter) => {
+            fields.plain("cost", starter.cost.as_ref());
+            fields.plain("staff", starter.staff.as_ref());
+            fields.plain("first_month", starter.first_month.as_ref());
+        }
+        Known::Unknown => fields.block.is_unknown = true,
+        Known::NotApplicable => fields.block.is_unknown = false,
+    }
     fields.into_block()
 }
 
