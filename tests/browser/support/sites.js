@@ -2,13 +2,15 @@
 
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, rm, stat } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 import { writeFixture } from "./fixture.js";
+
+/** @typedef {"real" | "made" | "quay"} Which */
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /** The day for which the sites are built. */
@@ -37,9 +39,9 @@ const build = async (site, out, options) => {
 };
 
 /**
- * A built site in a folder that `remove` takes away.
+ * A built site in a folder that `remove` takes away: the real one, a made one, or the demonstration in another theme.
  *
- * @param {"real" | "made"} which
+ * @param {Which} which
  * @param {string[]} options of `carsija build`
  */
 export const built = async (which, options = []) => {
@@ -47,6 +49,10 @@ export const built = async (which, options = []) => {
   const site = join(folder, "site");
   if (which === "made") {
     await writeFixture(site);
+  } else if (which === "quay") {
+    await cp(join(ROOT, "tests/demo"), site, { recursive: true });
+    await cp(join(ROOT, "themes/quay"), join(site, "themes/quay"), { recursive: true });
+    await appendFile(join(site, "content/site.yaml"), "theme: quay\n");
   } else {
     await cp(join(ROOT, "content"), join(site, "content"), { recursive: true });
   }

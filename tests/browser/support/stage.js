@@ -19,7 +19,7 @@ import { built } from "./sites.js";
 /**
  * Sets the stage. After each test no script may have failed, and no policy been violated.
  *
- * @param {"real" | "made"} which
+ * @param {import("./sites.js").Which} which
  * @param {string[]} [options] of `carsija build`
  * @returns {Stage}
  */
