@@ -92,7 +92,7 @@ pub use page::Page;
 pub use person::{Alias, Person, PersonFunction};
 pub use practice::{
     Blueprint, Brief, Delivery, Lessons, Material, Partner, PartnerRole, Period, Practice,
-    Requirements, Starter, Standards, Transferability,
+    Requirements, Standards, Starter, Transferability,
 };
 pub(crate) use private_numbers::{Exempt, Hide, PrivateNumber, private_numbers};
 pub use prose::Prose;

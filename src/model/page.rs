@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acceptance, Designation, Entity, EntityKind, Language, Media, Prose, Ref, Safeguarding,
+    Acceptance, Designation, Entity, EntityKind, Id, Language, Media, Prose, Ref, Safeguarding,
     Translation, Walk,
 };
 
@@ -20,6 +20,9 @@ pub struct Page {
     /// What it is about, in at most 280 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<Prose>,
+    /// The template it is shown by, if not by `page.html`: `wide` is `page-wide.html` of the site or its theme.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub template: Option<Id>,
     /// Its place in the footer's list of pages; lower comes first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<i32>,

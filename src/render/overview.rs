@@ -46,9 +46,14 @@ pub fn overview(files: &ThemeFiles) -> Vec<ThemeFile> {
                     .iter()
                     .any(|other| other.layer == Layer::Default && other.name == file.name);
             let is_template = part == Part::Templates;
+            // Pages may ask for it.
+            let is_of_pages = is_template && file.name.starts_with("page-");
             let text = file.text().ok().filter(|_| is_template);
             all.push(ThemeFile {
-                is_unused: !is_known && part != Part::Messages && !is_named(file, &texts),
+                is_unused: !is_known
+                    && !is_of_pages
+                    && part != Part::Messages
+                    && !is_named(file, &texts),
                 blocks: text.map(blocks).unwrap_or_default(),
                 from: (file.layer != Layer::Default).then(|| file.shown.clone()),
                 is_known,

@@ -143,6 +143,11 @@ impl Templates {
         }
     }
 
+    /// The names of all templates, without their layers.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.sources.keys().map(|name| plain_name(name))
+    }
+
     /// Is there such a template? One that the engine misses all the same has been taken out, and its own
     /// error told.
     fn has(&self, name: &str) -> bool {

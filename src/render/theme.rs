@@ -171,6 +171,12 @@ impl Theme {
         self.templates.page(template, context)
     }
 
+    /// The names of all templates.
+    pub(super) fn templates(&self) -> impl Iterator<Item = &str> {
+        self.templates.names()
+    }
+
+    /// The static files, by address.
     pub(super) fn statics(&self) -> &BTreeMap<Address, StaticFile> {
         &self.statics
     }

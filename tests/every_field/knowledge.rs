@@ -363,7 +363,11 @@ fn settled(kind: SchemaOf, place: &Place<'_>) -> Option<Filling> {
             return Some(Filling::Nothing);
         }
         "lang" if kind != SchemaOf::Entity(EntityKind::Source) => return Some(Filling::Nothing),
-        "translation.of_hash" | "sha256" | "requirements.materials.url" | "documents.url" => {
+        "template"
+        | "translation.of_hash"
+        | "sha256"
+        | "requirements.materials.url"
+        | "documents.url" => {
             return Some(Filling::Nothing);
         }
         "evidence.level" | "result.level" => json!("E1"),

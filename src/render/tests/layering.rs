@@ -27,6 +27,26 @@ fn a_site_extends_the_template_that_it_overrides() {
 }
 
 #[test]
+fn a_page_is_shown_by_the_template_that_it_asks_for() {
+    let page = |template: &str| {
+        let text = format!("---\ntitle: About\ntemplate: {template}\n---\n\nWords.\n");
+        TestSite::new("en")
+            .with("content/pages/about.md", &text)
+            .with(
+                "templates/page-wide.html",
+                "{% extends \"page.html\" %}{% block kind %}wide{% endblock kind %}",
+            )
+            .load()
+            .try_page("en/about.html")
+    };
+    assert!(page("wide").unwrap().contains("<body class=\"wide\">"));
+    let finding = page("wde").unwrap_err();
+    assert_eq!(finding.code, Code::UnknownTemplate);
+    assert_eq!(&*finding.place.file, "content/pages/about.md");
+    assert_eq!(finding.help.as_deref(), Some("did you mean `wide`?"));
+}
+
+#[test]
 fn the_sites_own_layer_stands_over_its_theme_over_the_default() {
     let site = TestSite::new("en")
         .with(

@@ -4,7 +4,9 @@ use serde::Serialize;
 use tera::Value;
 
 use super::super::page_context::PageContext;
-use crate::model::{Delivery, Known, Lessons, Practice, Prose, Requirements, Starter, Transferability};
+use crate::model::{
+    Delivery, Known, Lessons, Practice, Prose, Requirements, Starter, Transferability,
+};
 
 /// Fields that stand together.
 #[derive(Serialize)]

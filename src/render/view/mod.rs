@@ -83,7 +83,10 @@ pub(super) fn entry(
             "discrepancy.html",
             discrepancy::view(item, text, record, ctx),
         ),
-        Record::Page(record) => show("page.html", page::view(item, text, record, ctx)),
+        Record::Page(record) => {
+            let template = page::template(text, record, ctx)?;
+            show(&template, page::view(item, text, record, ctx))
+        }
         Record::Topic(record) => show("topic.html", topic::view(item, record, ctx)?),
         Record::Organisation(record) => {
             show("organisation.html", organisation::view(item, record, ctx)?)

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     catalogue::{Item, Text},
+    diagnostics::{Code, Diagnostic, FieldPath, Place, did_you_mean},
     model::{Page, Prose},
 };
 
@@ -38,6 +39,35 @@ struct HeadingView {
 
 /// The level of the headings that a table of contents lists.
 const LISTED_LEVEL: u8 = 2;
+
+/// The name of the template that a page asks for.
+///
+/// # Errors
+/// When there is none of that name.
+pub(super) fn template(
+    text: &Text,
+    page: &Page,
+    ctx: &PageContext<'_>,
+) -> Result<String, Diagnostic> {
+    let Some(asked) = &page.template else {
+        return Ok("page.html".to_owned());
+    };
+    let template = format!("page-{asked}.html");
+    let known = || {
+        ctx.theme
+            .templates()
+            .filter_map(|name| name.strip_prefix("page-")?.strip_suffix(".html"))
+    };
+    if known().any(|name| name == asked.as_str()) {
+        return Ok(template);
+    }
+    let place = Place::value(&text.origin.file, FieldPath::key("template"));
+    let message = format!("there is no template `{template}`");
+    let help = did_you_mean(asked.as_str(), known()).unwrap_or_else(|| {
+        format!("make a file `templates/{template}` (`carsija theme eject page.html` gives one to begin with), or take the line out")
+    });
+    Err(Diagnostic::new(Code::UnknownTemplate, place, message).with_help(help))
+}
 
 /// The page.
 pub(super) fn view(item: &Item, text: &Text, page: &Page, ctx: &PageContext<'_>) -> (Head, Value) {
