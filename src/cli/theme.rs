@@ -8,10 +8,13 @@ use super::{
     Outcome,
     args::{ThemeArgs, ThemeCommand},
     shown,
+    today::today,
 };
 use crate::{
-    content,
+    Options, content,
     diagnostics::did_you_mean,
+    disk::Medium,
+    model::Visibility,
     render::{self, ThemeFile, ThemeFiles},
     scaffold,
 };
@@ -24,6 +27,7 @@ pub(super) fn run(args: &ThemeArgs) -> anyhow::Result<Outcome> {
     match &args.command {
         ThemeCommand::New { name, site } => new(name, site),
         ThemeCommand::Eject { template, site } => eject(template, site),
+        ThemeCommand::Variables { template, site } => variables(template, site),
         ThemeCommand::Show { site } => show(site),
     }
 }
@@ -51,16 +55,8 @@ fn new(name: &str, site: &Path) -> anyhow::Result<Outcome> {
 /// Copies a template of the default theme to where it takes the place of that one.
 fn eject(template: &str, site: &Path) -> anyhow::Result<Outcome> {
     let settings = settings(site)?;
-    let text = render::default_template(template).with_context(|| {
-        let files = render::overview(&ThemeFiles::read(site, &settings));
-        let known = files.iter().filter(|file| file.is_known);
-        let known: Vec<_> = known
-            .filter_map(|file| file.name.strip_prefix("templates/"))
-            .collect();
-        let meant = did_you_mean(template, known.iter().copied());
-        let meant = meant.unwrap_or_else(|| format!("there are: {}", known.join(", ")));
-        format!("there is no template `{template}`; {meant}")
-    })?;
+    let text = render::default_template(template)
+        .with_context(|| no_template(template, &ThemeFiles::read(site, &settings)))?;
     let folder = match settings.theme.as_str() {
         DEFAULT => String::new(),
         theme => format!("{FOLDER}/{theme}/"),
@@ -81,6 +77,49 @@ fn eject(template: &str, site: &Path) -> anyhow::Result<Outcome> {
             "It stands in the place of the default's from now on, also when that gets better. To change a part alone, \
              write instead: {{% extends \"default/{template}\" %}}, and below it that part, as {{% block {block} %}}…\
              {{% endblock {block} %}}."
+        );
+    }
+    Ok(Outcome::Good)
+}
+
+/// That there is no such template, and which there are.
+fn no_template(template: &str, files: &ThemeFiles) -> String {
+    let files = render::overview(files);
+    let known = files.iter().filter(|file| file.is_known);
+    let known: Vec<_> = known
+        .filter_map(|file| file.name.strip_prefix("templates/"))
+        .collect();
+    let meant = did_you_mean(template, known.iter().copied());
+    let meant = meant.unwrap_or_else(|| format!("there are: {}", known.join(", ")));
+    format!("there is no template `{template}`; {meant}")
+}
+
+fn variables(template: &str, site: &Path) -> anyhow::Result<Outcome> {
+    let settings = settings(site)?;
+    let files = ThemeFiles::read(site, &settings);
+    if !files.has_template(template) {
+        bail!(no_template(template, &files));
+    }
+    let options = Options {
+        audience: Visibility::Public,
+        today: today(None)?,
+        base_url: None,
+        medium: Medium::Web,
+    };
+    let loaded = crate::load(site, &options)?;
+    let variables = render::variables(template, &loaded.edition, &files);
+    if variables.is_empty() {
+        note_line!(
+            "No page of this site is given to {template} alone. Name the template of a page, such as practice.html."
+        );
+    }
+    let longest = variables.iter().map(|(name, _)| name.len()).max();
+    for (name, kinds) in &variables {
+        let kinds: Vec<_> = kinds.iter().copied().collect();
+        say_line!(
+            "{name:<width$}  {}",
+            kinds.join(" or "),
+            width = longest.unwrap_or(0)
         );
     }
     Ok(Outcome::Good)

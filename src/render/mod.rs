@@ -46,6 +46,7 @@ mod theme;
 mod theme_pictures;
 mod unreadable;
 mod untitled;
+mod variables;
 mod view;
 mod xml;
 
@@ -63,6 +64,7 @@ pub use overview::{ThemeFile, blocks, custom_properties, default_template, overv
 pub use plan::{Output, Plan};
 pub(crate) use sitemap::KEEPS_AWAY;
 pub use theme::Theme;
+pub use variables::{Variable, variables};
 
 use std::{borrow::Cow, sync::Arc};
 

@@ -12,7 +12,7 @@ use std::{
 };
 
 use fluent_bundle::FluentArgs;
-use tera::{Context, Value};
+use tera::{Context, Tera, Value};
 
 use super::{
     borrowed, functions,
@@ -91,6 +91,15 @@ impl Theme {
 
     /// The theme that was read, in the languages of a site, with the script of its search if it has one.
     pub fn of(read: &ThemeFiles, site: &Site) -> (Self, Vec<Diagnostic>) {
+        Self::with(read, site, |_| {})
+    }
+
+    /// The same; `register` adds functions that its templates can call.
+    pub(super) fn with(
+        read: &ThemeFiles,
+        site: &Site,
+        register: impl FnOnce(&mut Tera),
+    ) -> (Self, Vec<Diagnostic>) {
         let languages = &site.languages;
         let mut findings = read.findings.clone();
         let messages = Arc::new(Messages::new(&read.messages, languages, &mut findings));
@@ -122,7 +131,10 @@ impl Theme {
         let names = Arc::new(names);
         let templates = Templates::new(
             &read.templates,
-            |tera| functions::register(tera, &messages, &names),
+            |tera| {
+                functions::register(tera, &messages, &names);
+                register(tera);
+            },
             &mut findings,
         );
         let theme = Self {

@@ -101,6 +101,7 @@ impl From<RepositoryAt> for Forge {
 #[command(after_help = "Examples:
   carsija theme new river               a theme that begins as the default one
   carsija theme eject practice.html     a template to change
+  carsija theme variables practice.html what it is given, to write it anew
   carsija theme show                    templates, blocks, files, words and custom properties")]
 pub(crate) struct ThemeArgs {
     #[command(subcommand)]
@@ -120,6 +121,17 @@ pub(crate) enum ThemeCommand {
     },
     /// Copy a template of the default theme, to change it
     Eject {
+        /// Which, such as practice.html
+        template: String,
+        /// The site's folder
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        site: PathBuf,
+    },
+    /// List what a template is given on the pages of this site: its variables, and of which kind they are
+    #[command(
+        after_help = "A site that leaves fields out gives fewer: `carsija init --demo demo` writes one that uses them all."
+    )]
+    Variables {
         /// Which, such as practice.html
         template: String,
         /// The site's folder

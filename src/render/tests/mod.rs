@@ -5,6 +5,7 @@ mod calendar;
 mod calls;
 mod data;
 mod figures;
+mod gist;
 mod languages;
 mod layering;
 mod link_preview;

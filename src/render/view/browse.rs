@@ -15,6 +15,7 @@ use super::{
         page_context::PageContext,
         plan::Output,
     },
+    gist,
     index::{Pager, title},
     section,
 };
@@ -66,14 +67,14 @@ pub(in super::super) fn browse(
     let per_page = practices_per_page(&plan.lists, value.is_some(), ctx.edition);
     let start = per_page.saturating_mul(number.saturating_sub(1)).min(count);
     let end = count.min(start + per_page);
-    let cards = match shared {
+    let keys: Vec<&Key> = match shared {
         Some(practices) => {
-            let keys = practices[start..end].iter();
-            plan.cards
-                .cards(keys.map(|index| plan.lists.practice(*index)), ctx)?
+            let places = practices[start..end].iter();
+            places.map(|place| plan.lists.practice(*place)).collect()
         }
-        None => plan.cards.cards(&all[start..end], ctx)?,
+        None => all[start..end].iter().collect(),
     };
+    let cards = plan.cards.cards(keys.iter().copied(), ctx)?;
     let chosen = value.map(|(facet, value)| chosen(*facet, value, ctx));
     let name = match &chosen {
         Some(chosen) => Value::from(ctx.message(
@@ -104,7 +105,10 @@ pub(in super::super) fn browse(
     };
     let head = Head {
         title: Some(title(&name, number, ctx)),
-        description: ctx.word("intro_practices").as_str().map(ToOwned::to_owned),
+        description: match value {
+            Some(_) => gist::practices(&view.title, count, keys, ctx),
+            None => ctx.word("intro_practices").as_str().map(ToOwned::to_owned),
+        },
         data: Some(jsonld::list(ctx)),
         kind: PageKind::Website,
     };

@@ -11,6 +11,7 @@ use super::{
         page_context::{Link, PageContext, Shown, Time},
     },
     ask::{AskView, ask, questions},
+    gist,
     material::{NoteView, PictureView, QuoteView, designations, pictures, quotes},
     review::{ReviewView, WordsView, banner, review, words},
     source::{Mentions, SourceNote, mentions, source_notes},
@@ -197,10 +198,16 @@ pub(super) fn view(
         name_lang,
     };
     let head = Head {
-        title: Some(name),
-        description: city.summary.as_ref().map(Prose::to_string),
+        description: city.summary.as_ref().map(Prose::to_string).or_else(|| {
+            let practices = ctx.plan.facets.practices(Facet::City, item.key.id.as_str());
+            let shown = practices
+                .iter()
+                .map(|index| ctx.plan.lists.practice(*index));
+            gist::practices(&name, practices.len(), shown, ctx)
+        }),
         data: Some(jsonld::city(item, city, ctx)),
         kind: PageKind::Article,
+        title: Some(name),
     };
     Ok((head, Value::from_serializable(&view)))
 }

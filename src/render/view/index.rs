@@ -16,6 +16,7 @@ use super::{
         page_context::{Link, PageContext},
         plan::Output,
     },
+    gist,
     matrix::{MatrixView, matrix},
     network::{NetworkView, network},
     section,
@@ -24,7 +25,7 @@ use super::{
 use crate::{
     content::Key,
     diagnostics::Diagnostic,
-    model::{City, EntityKind, MOST_LEVELS, Record},
+    model::{City, EntityKind, MOST_LEVELS},
 };
 
 #[derive(Serialize)]
@@ -283,40 +284,6 @@ fn transfers(keys: &[Key], ctx: &PageContext<'_>) -> Vec<TransferNote> {
 fn row(key: &Key, ctx: &PageContext<'_>) -> Option<RowView> {
     let item = ctx.edition.item(key)?;
     let link = ctx.link(key)?;
-    let note = match &*item.text(ctx.language).record {
-        Record::Organisation(one) => Some(ctx.term("organisation", one.kind.name()).to_string()),
-        Record::Person(person) => person.function.first().map(|function| {
-            ctx.message(
-                "role_as_of",
-                [
-                    ("role", FluentValue::from(ctx.worded(&function.role, item))),
-                    ("date", FluentValue::from(ctx.date(function.as_of))),
-                ],
-            )
-        }),
-        Record::Source(source) => {
-            let kind = ctx.term("source", source.kind.name()).to_string();
-            let publisher = source.publisher.value().cloned();
-            let date = source.published.value().map(|date| ctx.date(*date));
-            let parts: Vec<String> = [Some(kind), publisher, date]
-                .into_iter()
-                .flatten()
-                .collect();
-            Some(parts.join(" · "))
-        }
-        Record::Hub(hub) => {
-            let language = item.language_of(item.text(ctx.language), &hub.region);
-            Some(ctx.said(&hub.region, language))
-        }
-        Record::Practice(_)
-        | Record::City(_)
-        | Record::Event(_)
-        | Record::Call(_)
-        | Record::Transfer(_)
-        | Record::Discrepancy(_)
-        | Record::Page(_)
-        | Record::Topic(_)
-        | Record::Designation(_) => None,
-    };
+    let note = gist::of_item(item, ctx);
     Some(RowView { link, note })
 }

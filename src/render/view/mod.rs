@@ -18,6 +18,7 @@ mod described;
 mod discrepancy;
 mod event;
 mod fit;
+mod gist;
 mod home;
 mod hub;
 mod index;

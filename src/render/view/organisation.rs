@@ -10,6 +10,7 @@ use super::{
         page_context::{Link, PageContext, Shown},
     },
     city::{NameView, other_names},
+    gist,
     material::{AddressView, NoteView, address, designations},
     source::{Mentions, SourceNote, cards_mentioning, mentions, source_notes},
     topic::{Phrase, phrase},
@@ -79,7 +80,7 @@ pub(super) fn view(
     };
     let head = Head {
         title: Some(name),
-        description: None,
+        description: gist::of_item(item, ctx),
         data: Some(jsonld::organisation(item, organisation, ctx)),
         kind: PageKind::Article,
     };

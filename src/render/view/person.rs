@@ -10,6 +10,7 @@ use super::{
         page::{Head, PageKind},
         page_context::{Link, PageContext, Shown, Time},
     },
+    gist,
     material::{NoteView, QuoteView, designations, quote},
     source::{Mentions, SourceNote, mentions, source_notes},
 };
@@ -82,7 +83,7 @@ pub(super) fn view(item: &Item, person: &Person, ctx: &PageContext<'_>) -> (Head
     };
     let head = Head {
         title: Some(person.name.clone()),
-        description: None,
+        description: gist::of_item(item, ctx),
         data: Some(jsonld::page(ctx)),
         kind: PageKind::Article,
     };

@@ -10,6 +10,7 @@ use super::{
         page::{Head, PageKind},
         page_context::{Link, PageContext, Shown, Time},
     },
+    gist,
     material::{AddressView, NoteView, address, designations, translation_note},
 };
 use crate::{
@@ -179,7 +180,7 @@ pub(super) fn view(
     };
     let head = Head {
         title: Some(title),
-        description: None,
+        description: gist::of_item(item, ctx),
         data: Some(jsonld::source(source, text, ctx)),
         kind: PageKind::Article,
     };

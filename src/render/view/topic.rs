@@ -11,6 +11,7 @@ use super::{
         page::{Head, PageKind},
         page_context::{Link, PageContext},
     },
+    gist,
     material::{NoteView, designations},
 };
 use crate::{
@@ -172,10 +173,19 @@ pub(super) fn view(
         name_lang,
     };
     let head = Head {
-        title: Some(name),
-        description: view.definition.as_ref().map(|phrase| phrase.text.clone()),
+        description: view
+            .definition
+            .as_ref()
+            .map(|phrase| phrase.text.clone())
+            .or_else(|| {
+                let shown = practices
+                    .iter()
+                    .map(|index| ctx.plan.lists.practice(*index));
+                gist::practices(&name, practices.len(), shown, ctx)
+            }),
         data: Some(jsonld::topic(item, topic, ctx)),
         kind: PageKind::Article,
+        title: Some(name),
     };
     Ok((head, Value::from_serializable(&view)))
 }

@@ -150,11 +150,27 @@ pub(super) fn view(
     let title = practice.map(|link| format!("{}: {}", bare(&view.note.says), link.name));
     let head = Head {
         title,
-        description: None,
+        description: Some(gist(&view.note, ctx)),
         data: Some(jsonld::page(ctx)),
         kind: PageKind::Article,
     };
     (head, Value::from_serializable(&view))
+}
+
+/// How far it has come, in a sentence.
+fn gist(note: &TransferNote, ctx: &PageContext<'_>) -> String {
+    let cities = [
+        note.from.value.as_ref().and_then(Option::as_ref),
+        note.to.as_ref(),
+    ];
+    let names: Vec<&str> = cities
+        .into_iter()
+        .flatten()
+        .map(|link| &*link.name)
+        .collect();
+    let as_of = FluentValue::from(note.stage_as_of.words.clone());
+    let as_of = ctx.message("as_of", [("date", as_of)]);
+    format!("{}. {}, {as_of}", names.join(" → "), note.stage)
 }
 
 fn outcome(evidence: &Evidence, ctx: &PageContext<'_>) -> ResultView {
