@@ -203,6 +203,28 @@ pub(crate) fn push_ics(ics: &mut String, text: &str) {
     }
 }
 
+/// What makes a formula of a cell that begins with it.
+const MAY_ACT: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+
+/// The words of a cell. What a spreadsheet would take for a formula gets an apostrophe before it: it could do
+/// something on the reader's machine (OWASP, «CSV injection»). Many spreadsheets of the region take a semicolon or
+/// a tab for the end of a cell, and then a line break for that of a row.
+pub(crate) fn cell(cell: &str) -> Cow<'_, str> {
+    if !cell.contains(MAY_ACT) || cell.parse::<f64>().is_ok() {
+        return cell.into();
+    }
+    let mut guarded = String::with_capacity(cell.len());
+    let mut begins = true;
+    for c in cell.chars() {
+        if begins && MAY_ACT.contains(&c) {
+            guarded.push('\'');
+        }
+        guarded.push(c);
+        begins = ";\t\r\n".contains(c);
+    }
+    guarded.into()
+}
+
 /// Text as it can be printed on a terminal: control characters, with which a file's name could move the
 /// cursor, change colours or the window's title, and marks that turn the order of letters around, are
 /// shown by their numbers. Line breaks and tabs stay.

@@ -30,8 +30,7 @@ pub mod search;
 pub mod serve;
 
 pub use pipeline::{
-    Built, Change, Changed, ConsentNeeded, EntryDiff, Fingerprinted, Loaded, Options, Progress,
-    Publishing, Quiet, SiteDiff, Status, TakeDown, build, bytes, check, diff, fingerprint,
-    keep_archive_apart, keep_outside, keep_protected, load, load_again, report, rollback, status,
-    withdraw,
+    Built, Change, Changed, EntryDiff, Fingerprinted, Loaded, Options, Progress, Publishing, Quiet,
+    SiteDiff, TakeDown, Task, TaskKind, build, bytes, check, diff, fingerprint, keep_archive_apart,
+    keep_outside, keep_protected, load, load_again, report, rollback, status, withdraw,
 };

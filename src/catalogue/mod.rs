@@ -31,7 +31,7 @@ pub use asset::Asset;
 pub(crate) use at_risk::groups;
 pub use item::{Item, Text};
 pub(crate) use own_address::{OwnAddress, key_at, key_of_page};
-pub use version::Version;
+pub use version::{TranslationState, Version};
 pub use withdrawn::Withdrawn;
 
 use std::{

@@ -2,8 +2,8 @@
 
 mod before;
 
-use super::Text;
-use crate::model::hash_words;
+use super::{Item, Text};
+use crate::model::{Language, hash_words, other_alphabet};
 
 /// In hexadecimal digits. With 64 bits, no two versions of a text are ever taken for one.
 const DIGITS: usize = 16;
@@ -49,4 +49,50 @@ fn digits(mut hasher: blake3::Hasher, text: &Text) -> String {
     let mut digits = hasher.finalize().to_hex().to_string();
     digits.truncate(DIGITS);
     digits
+}
+
+/// How a translation stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TranslationState {
+    /// There is none.
+    Missing,
+    /// The original has changed since.
+    Earlier,
+    /// It is not said of which version of the original it was made.
+    Unrecorded,
+    /// It is of the original as it is.
+    Current,
+}
+
+impl TranslationState {
+    /// How it stands in one of these languages of the site; nothing where none is to be written: for the
+    /// original, and for what is made of the other script.
+    pub fn of(item: &Item, language: &Language, languages: &[Language]) -> Option<Self> {
+        let is_made = |one: &Language| other_alphabet(one).as_ref() == Some(language);
+        let is_made = languages.iter().any(is_made) && !item.is_written_in(language);
+        if is_made || item.original_language() == language {
+            return None;
+        }
+        Some(
+            match item
+                .is_written_in(language)
+                .then(|| item.version(item.text(language)))
+            {
+                None => Self::Missing,
+                Some(Some(Version::Earlier)) => Self::Earlier,
+                Some(Some(Version::Unrecorded)) => Self::Unrecorded,
+                Some(Some(Version::Current) | None) => Self::Current,
+            },
+        )
+    }
+
+    /// What is said of it.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Missing => "not translated",
+            Self::Earlier => "the original has changed since",
+            Self::Unrecorded => "doesn't say which version it was made from",
+            Self::Current => "up to date",
+        }
+    }
 }

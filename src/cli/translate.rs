@@ -4,9 +4,9 @@ use anyhow::{Context as _, bail};
 
 use super::{Outcome, args::TranslateArgs, shown};
 use crate::{
-    catalogue::{Catalogue, Item, Version},
+    catalogue::{Catalogue, Item, TranslationState},
     content::{self, Key},
-    model::{EntryName, Language, other_alphabet, words},
+    model::{EntryName, Language, words},
     scaffold::{self, OriginalText},
 };
 
@@ -126,47 +126,6 @@ fn new_file(item: &Item, to: &Language) -> String {
     format!("{stem}.{to}.md")
 }
 
-/// How a translation stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    Missing,
-    Earlier,
-    Unrecorded,
-    Current,
-}
-
-impl State {
-    /// How it stands in one of these languages of the site; nothing where none is to be written: for the
-    /// original, and for what is made of the other script.
-    fn of(item: &Item, language: &Language, languages: &[Language]) -> Option<Self> {
-        let is_made = |one: &Language| other_alphabet(one).as_ref() == Some(language);
-        let is_made = languages.iter().any(is_made) && !item.is_written_in(language);
-        if is_made || item.original_language() == language {
-            return None;
-        }
-        Some(
-            match item
-                .is_written_in(language)
-                .then(|| item.version(item.text(language)))
-            {
-                None => Self::Missing,
-                Some(Some(Version::Earlier)) => Self::Earlier,
-                Some(Some(Version::Unrecorded)) => Self::Unrecorded,
-                Some(Some(Version::Current) | None) => Self::Current,
-            },
-        )
-    }
-
-    const fn words(self) -> &'static str {
-        match self {
-            Self::Missing => "not translated",
-            Self::Earlier => "the original has changed since",
-            Self::Unrecorded => "doesn't say which version it was made from",
-            Self::Current => "up to date",
-        }
-    }
-}
-
 /// What of the text of the original a translation seems to lack: its headings are fewer.
 fn lacking(item: &Item, language: &Language) -> Option<String> {
     let text = item.is_written_in(language).then(|| item.text(language))?;
@@ -193,7 +152,7 @@ fn all(catalogue: &Catalogue, languages: &[Language]) {
             .filter_map(|item| {
                 Some((
                     item,
-                    State::of(item, language, &catalogue.site().languages)?,
+                    TranslationState::of(item, language, &catalogue.site().languages)?,
                 ))
             })
             .collect();
@@ -203,14 +162,14 @@ fn all(catalogue: &Catalogue, languages: &[Language]) {
         let count = |state| states.iter().filter(|(_, one)| *one == state).count();
         say_line!(
             "{language}: {} of {} translated, {} of them out of date, {} without `of_hash`",
-            states.len() - count(State::Missing),
+            states.len() - count(TranslationState::Missing),
             states.len(),
-            count(State::Earlier),
-            count(State::Unrecorded)
+            count(TranslationState::Earlier),
+            count(TranslationState::Unrecorded)
         );
         for (item, state) in states {
             let lacks = lacking(item, language);
-            if state != State::Current || lacks.is_some() {
+            if state != TranslationState::Current || lacks.is_some() {
                 let more = lacks.map_or_else(String::new, |parts| format!("; {parts}"));
                 say_line!("  {}  {}{more}", item.key, state.words());
             }

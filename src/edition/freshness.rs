@@ -3,7 +3,7 @@
 use super::Edition;
 use crate::{
     catalogue::Item,
-    model::{Date, Edtf, Practice, Ref, Source},
+    model::{Date, Edtf, Practice, Ref, Source, Transfer, TransferStage},
 };
 
 /// An entry is due soon so many months before its day.
@@ -12,6 +12,8 @@ const MONTHS_SOON: i32 = 2;
 const MONTHS_TO_ARCHIVE: i32 = 12;
 /// A plan whose newest source is older than this is no longer shown as current.
 const MONTHS_OF_A_PLAN: i32 = 24;
+/// Of a transfer it is asked after so many months how it goes.
+const MONTHS_TO_FOLLOW_UP: i32 = 12;
 
 /// How fresh an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,6 +95,15 @@ pub(crate) fn stale_since(practice: &Practice, edition: &Edition) -> Option<Edtf
         practice.status.is_intention()
             && Date(date.latest()).plus_months(MONTHS_OF_A_PLAN) < edition.today()
     })
+}
+
+/// Has nobody said for a year how far a transfer is, though it may have gone on?
+pub(crate) fn is_to_be_followed_up(transfer: &Transfer, today: Date) -> bool {
+    let has_ended = matches!(
+        transfer.stage,
+        TransferStage::Stopped | TransferStage::NotPursued
+    );
+    !has_ended && Date(transfer.stage_as_of.latest()).plus_months(MONTHS_TO_FOLLOW_UP) < today
 }
 
 #[cfg(test)]

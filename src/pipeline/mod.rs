@@ -32,7 +32,7 @@ pub use loaded::{Changed, Loaded, load, load_again};
 pub use outside::{keep_archive_apart, keep_outside};
 pub use protected::keep_protected;
 pub use stages::{Progress, Quiet};
-pub use status::{ConsentNeeded, Status, status};
+pub use status::{Task, TaskKind, status};
 pub use withdraw::{TakeDown, withdraw};
 
 use std::{collections::BTreeMap, path::Path, time::Duration};

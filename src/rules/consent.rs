@@ -390,6 +390,15 @@ impl<'a> ConsentOf<'a> {
         format!("{}{on}{by}", how.replace('_', " "))
     }
 
+    /// The function of whoever gave it.
+    pub(crate) fn role(&self) -> Option<&str> {
+        match self.of {
+            Subject::Wish(consent) => Some(consent.role.as_str()),
+            Subject::Letter(letter) => Some(letter.role.as_str()),
+            Subject::Picture(_) | Subject::Contact(_) => self.consent()?.role.as_deref(),
+        }
+    }
+
     /// The consent, if something is said of one.
     fn consent(&self) -> Option<&'a Consent> {
         match self.of {

@@ -222,7 +222,10 @@ pub(crate) enum Sort {
   carsija status
   carsija status accepted               warnings that somebody let stand, and why
   carsija status consents               who agreed to what, and until when
-  carsija status review ../kumanovo     what must be looked at again")]
+  carsija status review ../kumanovo     what must be looked at again
+  carsija status unknown --city elbasan what is not known of one city
+  carsija status --format csv > tasks.csv
+  carsija status review --exit-code     for a job that runs every week")]
 pub(crate) struct StatusArgs {
     /// What to list
     #[arg(value_enum, default_value_t = StatusOf::All)]
@@ -230,9 +233,35 @@ pub(crate) struct StatusArgs {
     /// The site's folder: the one that holds `content/`
     #[arg(default_value = ".")]
     pub site: PathBuf,
+    /// Only what the hub of this id looks after
+    #[arg(long, value_name = "ID")]
+    pub hub: Option<String>,
+    /// Only what has to do with the city of this id
+    #[arg(long, value_name = "ID")]
+    pub city: Option<String>,
+    /// Only what somebody in this function agreed to, decided or checked
+    #[arg(long, value_name = "WORDS")]
+    pub role: Option<String>,
+    /// How it is printed
+    #[arg(long, value_enum, default_value_t = StatusFormat::Text)]
+    pub format: StatusFormat,
+    /// End with 1 where something is past its day or left out already, for jobs that run by a schedule
+    #[arg(long)]
+    pub exit_code: bool,
     /// The day to look at it, instead of `SOURCE_DATE_EPOCH` or today
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
+}
+
+/// How `status` is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StatusFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// For spreadsheets
+    Csv,
 }
 
 /// What `status` can list.
@@ -246,6 +275,14 @@ pub(crate) enum StatusOf {
     Accepted,
     /// Entries that are due for review
     Review,
+    /// Transfers of which nobody has said for a year how they go
+    FollowUp,
+    /// What was looked for and not found
+    Unknown,
+    /// Entries that nobody has checked
+    Unverified,
+    /// Translations that are missing or out of date
+    Untranslated,
 }
 
 #[derive(Debug, Args)]

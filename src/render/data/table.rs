@@ -1,17 +1,16 @@
 //! A table of entries: a row for each, a column for each field that any of them has.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::collections::HashMap;
 
 use serde_json::Value;
 
 use super::super::csv::{BYTE_ORDER_MARK, quoted};
+use crate::escape;
 
 /// Between the items of a list.
 const BETWEEN: &str = " | ";
 /// The columns that come first.
 const FIRST: [&str; 5] = ["id", "url", "language", "title", "summary"];
-/// What makes a formula of a cell that begins with it.
-const MAY_ACT: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
 /// The texts of all cells, and where they stand. A field of a field is called `brief.results`.
 #[derive(Default)]
@@ -140,28 +139,9 @@ fn line<'a>(cells: impl Iterator<Item = &'a str>, csv: &mut String) {
         if index > 0 {
             csv.push(',');
         }
-        csv.push_str(&quoted(&guarded(cell)));
+        csv.push_str(&quoted(&escape::cell(cell)));
     }
     csv.push_str("\r\n");
-}
-
-/// The words of a cell. What a spreadsheet would take for a formula gets an apostrophe before it: it could do
-/// something on the reader's machine (OWASP, «CSV injection»). Many spreadsheets of the region take a semicolon or
-/// a tab for the end of a cell, and then a line break for that of a row.
-fn guarded(cell: &str) -> Cow<'_, str> {
-    if !cell.contains(MAY_ACT) || cell.parse::<f64>().is_ok() {
-        return cell.into();
-    }
-    let mut guarded = String::with_capacity(cell.len());
-    let mut begins = true;
-    for c in cell.chars() {
-        if begins && MAY_ACT.contains(&c) {
-            guarded.push('\'');
-        }
-        guarded.push(c);
-        begins = ";\t\r\n".contains(c);
-    }
-    guarded.into()
 }
 
 fn write_cell(value: &Value, text: &mut String) {
@@ -213,7 +193,7 @@ mod tests {
             ("＝1+1", "'＝1+1"),
             ("5 - 3 = 2; so", "5 - 3 = 2; so"),
         ] {
-            assert_eq!(super::guarded(written), guarded);
+            assert_eq!(escape::cell(written), guarded);
         }
     }
 }

@@ -7,17 +7,20 @@ use tera::Value;
 use super::{
     super::{
         borrowed::bare,
+        freshness::is_to_be_followed_up,
         jsonld,
         page::{Head, PageKind},
         page_context::{Link, PageContext, Shown, Time},
     },
+    ask::{AskView, ask, questions},
     material::{NoteView, OutcomeView, PictureView, designations, outcomes, pictures},
     review::{ReviewView, WordsView, banner, review, words},
     source::{SourceNote, source_notes},
 };
 use crate::{
     catalogue::{Item, Text},
-    model::{Change, EntityKind, Evidence, Prose, Transfer},
+    content::Key,
+    model::{Change, Contact, EntityKind, Evidence, Prose, Transfer},
 };
 
 /// A transfer as other pages mention it.
@@ -51,6 +54,8 @@ struct TransferView {
     confirmed_by: Vec<Value>,
     body: String,
     pictures: Vec<PictureView>,
+    questions: Vec<String>,
+    ask: Option<AskView>,
     designations: Vec<NoteView>,
     sources: Vec<SourceNote>,
     review: Option<ReviewView>,
@@ -118,8 +123,24 @@ pub(super) fn view(
             })
             .collect()
     };
+    let note = note(item, transfer, ctx);
+    let practice = note.practice.as_ref();
+    let title = practice.map(|link| format!("{}: {}", bare(&note.says), link.name));
+    let questions = asked(transfer, text, &note, ctx);
+    let to = Key::of(&transfer.to);
+    let city = ctx.edition.record(&transfer.to);
+    let hub = city.and_then(|city| city.hub.as_ref()).map(Key::of);
+    let others: Vec<Key> = std::iter::once(to).chain(hub).collect();
+    let ask = ask(
+        &Contact::default(),
+        &others,
+        note.to.clone(),
+        title.as_deref().unwrap_or_default(),
+        &questions,
+        ctx,
+    );
     let view = TransferView {
-        note: note(item, transfer, ctx),
+        note,
         banners: banner(item, ctx).into_iter().collect(),
         words: words(item, text, ctx),
         text_lang: ctx.foreign(&text.language),
@@ -142,12 +163,12 @@ pub(super) fn view(
             .collect(),
         body: ctx.body(text),
         pictures: pictures(text, ctx),
+        ask: ask.filter(|_| !questions.is_empty()),
+        questions,
         designations: designations(&transfer.designations, ctx),
         sources: source_notes(&transfer.sources, ctx),
         review: review(item, ctx),
     };
-    let practice = view.note.practice.as_ref();
-    let title = practice.map(|link| format!("{}: {}", bare(&view.note.says), link.name));
     let head = Head {
         title,
         description: Some(gist(&view.note, ctx)),
@@ -155,6 +176,31 @@ pub(super) fn view(
         kind: PageKind::Article,
     };
     (head, Value::from_serializable(&view))
+}
+
+/// What isn't known of it; first how it goes, where nobody has said that for a year.
+fn asked(
+    transfer: &Transfer,
+    text: &Text,
+    note: &TransferNote,
+    ctx: &PageContext<'_>,
+) -> Vec<String> {
+    let is_old = is_to_be_followed_up(transfer, ctx.edition.today());
+    let follow_up = is_old.then(|| {
+        let to = note.to.as_ref().map(|link| link.name.clone());
+        ctx.message(
+            "question_transfer_follow_up",
+            [
+                ("to", FluentValue::from(to.unwrap_or_default())),
+                ("stage", FluentValue::from(note.stage.to_string())),
+                ("date", FluentValue::from(note.stage_as_of.words.clone())),
+            ],
+        )
+    });
+    follow_up
+        .into_iter()
+        .chain(questions(&text.record, ctx))
+        .collect()
 }
 
 /// How far it has come, in a sentence.
