@@ -1,19 +1,33 @@
 //! Notes, headings and quotation marks, as they are rendered.
 
-use super::{Markdown, render};
-use crate::{diagnostics::Code, model::Language};
+mod pastes;
 
-/// The HTML of a text in a language, and the kinds of findings.
-fn rendered_in(language: &str, text: &str) -> (String, Vec<Code>) {
-    let (body, findings) = render(Markdown {
+use super::{Body, Markdown, render};
+use crate::{
+    diagnostics::{Code, Diagnostic},
+    model::Language,
+};
+
+/// The body of a text in a language, and the findings.
+fn read_in(language: &str, text: &str) -> (Body, Vec<Diagnostic>) {
+    render(Markdown {
         text,
         offset: 0,
         file: &"content/pages/page.md".into(),
         language: &Language::parse(language).unwrap(),
         nesting: 32,
-    });
+    })
+}
+
+/// The HTML of a text in a language, and the kinds of findings.
+fn rendered_in(language: &str, text: &str) -> (String, Vec<Code>) {
+    let (body, findings) = read_in(language, text);
     let codes = findings.iter().map(|finding| finding.code).collect();
     (body.html(|_| None, |_| None), codes)
+}
+
+fn findings(text: &str) -> Vec<Diagnostic> {
+    read_in("en", text).1
 }
 
 fn rendered(text: &str) -> (String, Vec<Code>) {

@@ -13,7 +13,7 @@ pub(super) fn report(writer: &mut Writer<'_>, range: &Range<usize>) {
     let first = written.lines().next().unwrap_or_default().trim_end();
     let words = first.trim_start_matches(['`', '~']).trim_start();
     let end = range.start + first.len();
-    let finding = if loses_words(words) {
+    let finding = if loses_words(words) || is_title(words) && holds_prose(written) {
         let message = "readers don't see these words: behind the signs that begin code stands only its language";
         let help = "write them in a line of their own below it; or, if this is no code, take the signs before them \
                     out, and the line of signs that ends it"
@@ -65,6 +65,19 @@ fn without_attributes(info: &str) -> String {
     }
     let words = left.split_whitespace().filter(|word| !word.contains('='));
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// Is it one word with a capital letter, as a note begins: `Napomena`?
+fn is_title(info: &str) -> bool {
+    info.starts_with(char::is_uppercase) && info.chars().skip(1).all(char::is_lowercase)
+}
+
+/// Is the first line between the signs a sentence, or one of several words without a sign of a program?
+fn holds_prose(written: &str) -> bool {
+    let line = written.lines().nth(1).unwrap_or_default().trim();
+    line.starts_with(char::is_uppercase)
+        && line.contains(' ')
+        && !line.contains(['=', '{', '}', '(', ';', '<', '>', '$', '_', '`', '#', '/'])
 }
 
 /// Could a word be the name of a language: `rust`, `c++`, `text/html`?

@@ -11,6 +11,7 @@ use crate::content::{put_right, wrong_letters};
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     wrongly_read(writer, block);
     of_formulas(writer, block);
+    run_into_one(writer, block);
     lost(writer, block);
     of_another_page(writer, block);
 }
@@ -89,7 +90,33 @@ fn of_formulas(writer: &mut Writer<'_>, block: &Block<'_>) {
     writer.findings.push(finding.fixed_by(right));
 }
 
-/// Reports question marks in the middle of words, which stand for letters that were lost: `op?tina`.
+/// Reports letters of a printed page that are one sign where two or three belong: `ﬁrst`.
+fn run_into_one(writer: &mut Writer<'_>, block: &Block<'_>) {
+    let is_ligature = |c: char| matches!(c, '\u{fb00}'..='\u{fb06}');
+    let words = block.text.split(|c: char| !c.is_alphabetic());
+    let mut words = words.filter(|word| word.contains(is_ligature));
+    let Some(first) = words.next().filter(|_| !block.text.is_ascii()) else {
+        return;
+    };
+    let last = words.next_back().unwrap_or(first);
+    let plain = |text: &str| -> String {
+        let letters = text.chars().map(|c| match is_ligature(c) {
+            true => c.nfkc().collect(),
+            false => String::from(c),
+        });
+        letters.collect()
+    };
+    let range = place_in(block.text, first);
+    let message = format!("`{first}` has several letters in one sign: the search doesn't find it");
+    let help = format!("write `{}`", plain(first));
+    let whole = range.start..place_in(block.text, last).end;
+    let right = plain(&block.text[whole.clone()]);
+    let spot = writer.markdown.place(block.range(whole)).spot;
+    let finding = writer.slip(Code::LeftOver, block.range(range), &message, help);
+    writer.findings.push(finding.fixed_at(spot, right));
+}
+
+/// Reports question marks in words, which stand for letters that were lost: `op?tina`, `?kola`.
 fn lost(writer: &mut Writer<'_>, block: &Block<'_>) {
     const FEWEST: usize = 2;
     let bare = block.bare();
@@ -97,11 +124,13 @@ fn lost(writer: &mut Writer<'_>, block: &Block<'_>) {
     let is_small = |c: Option<char>| c.is_some_and(char::is_lowercase);
     let is_lost = |word: &&str| {
         let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
+        let word = word.trim_start_matches(['(', '"', '„', '“']);
         let mut marks = word.match_indices('?');
         let is_address = word.contains(['/', '=', '&', '.', '@']);
         !is_address
             && marks.any(|(at, _)| {
-                is_letter(word[..at].chars().next_back()) && is_small(word[at + 1..].chars().next())
+                let before = word[..at].chars().next_back();
+                (at == 0 || is_letter(before)) && is_small(word[at + 1..].chars().next())
             })
     };
     if !bare.contains('?') {

@@ -4,6 +4,7 @@
 //! Each is a guess, so each is narrow: whoever writes about mark-up must not be told of it.
 
 mod block;
+mod brackets;
 mod chat;
 mod cut_words;
 mod defined_twice;
@@ -51,12 +52,13 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     other_tools::report(writer, events);
     let blocks = block::all(writer.markdown.text, events);
     for block in &blocks {
-        references::misread(writer, block);
+        brackets::misread(writer, block);
         if block.holder == Holder::Lines {
             let before = writer.findings.len();
             headings::report(writer, block);
-            lists::report(writer, block);
-            tables::report(writer, block);
+            if tables::is_sheet(block) || !lists::report(writer, block) {
+                tables::report(writer, block);
+            }
             cut_words::report(writer, block);
             if writer.findings.len() == before {
                 run_together::report(writer, block);

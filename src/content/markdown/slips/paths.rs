@@ -22,6 +22,12 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         } else if let Some(length) = private_file(&block.text[word.start..]) {
             end = word.start + length;
             of_own_computer(writer, block, word.start..end);
+        } else if in_number(written) {
+            let right = written.replace('\\', "");
+            let message = format!("a backslash is gone: readers see `{right}`");
+            let help = format!("write `{right}`, if that is the number");
+            let finding = writer.slip(Code::SignsTaken, block.range(word), &message, help);
+            writer.findings.push(finding.fixed_by(right));
         } else if (is_path(written) || is_relative(written))
             && let Some(right) = kept(written)
         {
@@ -125,6 +131,19 @@ fn is_path(word: &str) -> bool {
     let of_server = word.strip_prefix("\\\\");
     of_server.is_some_and(|name| name.starts_with(char::is_alphanumeric))
         || is_drive(word) && word[2..].starts_with('\\')
+}
+
+/// Is it a number with a backslash before a sign that parts its digits: `5\\,000`?
+fn in_number(word: &str) -> bool {
+    let is_digit =
+        |text: &str, c: fn(&str) -> Option<char>| c(text).is_some_and(|c| c.is_ascii_digit());
+    let is_number = |c: char| c.is_ascii_digit() || matches!(c, '\\' | ',' | '.');
+    let mut parts = word.match_indices(['\\']).map(|(at, _)| word.split_at(at));
+    word.chars().all(is_number)
+        && parts.any(|(before, after)| {
+            is_digit(before, |text| text.chars().next_back())
+                && is_digit(after, |text| text.chars().nth(2))
+        })
 }
 
 /// Does it lead from folder to folder: `..\\_old\\plan`? Who keeps signs with backslashes has none before letters.

@@ -6,7 +6,7 @@ use std::{borrow::Cow, ops::Range, sync::LazyLock};
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use regex::Regex;
 
-use super::{Code, Events, Writer, fences, other_tools::asks_for_contents};
+use super::{Code, Events, Writer, fences, lists, other_tools::asks_for_contents};
 use crate::content::{markdown::end_of, yaml::month_of};
 
 /// Nobody counts so far: it is a year.
@@ -20,6 +20,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         match event {
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => {
                 between_numbers(writer, range);
+                name_of_program(writer, range);
             }
             Event::Start(Tag::List(Some(_))) if range.start < date_end => {}
             Event::Start(Tag::List(Some(first))) => {
@@ -85,9 +86,8 @@ fn between_numbers(writer: &mut Writer<'_>, range: &Range<usize>) {
     let is_number = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let before = text[..range.start].chars().next_back();
-    let after = text[range.end..].chars().next();
     let is_product = is_number(before) && is_number(inner.chars().next())
-        || is_letter(before) && is_letter(after) && inner.chars().count() == 1;
+        || is_letter(before) && inner.chars().count() == 1;
     let is_about = sign == '~' && length == 1 && is_number(inner.chars().next());
     if !(is_product && sign != '_' || is_about) {
         return;
@@ -108,6 +108,30 @@ fn between_numbers(writer: &mut Writer<'_>, range: &Range<usize>) {
         "put a backslash before each: `{}`",
         right.lines().next().unwrap_or_default()
     );
+    let finding = writer.slip(Code::SignsTaken, range.clone(), &message, help);
+    writer.findings.push(finding.fixed_by(right));
+}
+
+/// Tells of a name such as `__init__`, which is shown in bold without its lines.
+fn name_of_program(writer: &mut Writer<'_>, range: &Range<usize>) {
+    const NAMES: [&str; 16] = [
+        "__FILE__", "__LINE__", "__all__", "__call__", "__del__", "__dict__", "__doc__",
+        "__file__", "__func__", "__init__", "__line__", "__main__", "__name__", "__new__",
+        "__repr__", "__str__",
+    ];
+    let text = writer.markdown.text;
+    let name = text.get(range.clone()).unwrap_or_default();
+    let is_called = text[range.end..].starts_with('(') && name.starts_with("__");
+    let is_name = NAMES.contains(&name);
+    if !(is_name || is_called && name.bytes().all(|c| c.is_ascii_lowercase() || c == b'_')) {
+        return;
+    }
+    let message = format!(
+        "the signs `__` are gone: readers see `{}` in bold",
+        name.trim_matches('_')
+    );
+    let right = format!("`{name}`");
+    let help = format!("write it as code: `` {right} ``");
     let finding = writer.slip(Code::SignsTaken, range.clone(), &message, help);
     writer.findings.push(finding.fixed_by(right));
 }
@@ -244,6 +268,10 @@ fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, 
             words.push_str(text);
         }
     }
+    if let Some(items) = lists::as_items(&words) {
+        items_as_code(writer, range, items);
+        return;
+    }
     let words = without_mark_up(&words);
     if !words
         .lines()
@@ -270,6 +298,26 @@ fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, 
         let right: Vec<&str> = whole.split('\n').map(str::trim_start).collect();
         let spot = writer.markdown.place(start..range.end).spot;
         finding.fixed_at(spot, right.join("\n"))
+    } else {
+        finding
+    });
+}
+
+/// Tells of a list of a word processor that is shown as code.
+fn items_as_code(writer: &mut Writer<'_>, range: &Range<usize>, items: String) {
+    let text = writer.markdown.text;
+    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let line = text[range.start..].lines().next().unwrap_or_default();
+    let lead = line.len() - line.trim_start().len();
+    let place = range.start + lead..range.start + line.trim_end().len();
+    let message =
+        "this list is shown as code, in letters of a typewriter, because its lines are indented";
+    let help = "take out the blanks or tabs before each item, and begin it with `-` and a blank"
+        .to_owned();
+    let finding = writer.slip(Code::ShownAsCode, place, message, help);
+    let is_plain = text[start..range.start].trim().is_empty();
+    writer.findings.push(if is_plain {
+        finding.fixed_at(writer.markdown.place(start..range.end).spot, items)
     } else {
         finding
     });

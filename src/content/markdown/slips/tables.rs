@@ -25,6 +25,13 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     by_blanks(writer, block, &lines);
 }
 
+/// Does each line have columns enough that a number before the first begins no item of a list?
+pub(super) fn is_sheet(block: &Block<'_>) -> bool {
+    const FEWEST_TABS: usize = 2;
+    let is_row = |line: &str| row(line, '\t') >= FEWEST_TABS && !begins_item(line);
+    block.text.contains('\n') && block.text.trim().lines().all(is_row)
+}
+
 /// Reports a row of a spreadsheet that stands alone, perhaps with empty lines around.
 fn single(writer: &mut Writer<'_>, block: &Block<'_>) {
     const FEWEST: usize = 2;

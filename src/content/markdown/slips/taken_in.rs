@@ -10,7 +10,9 @@ use super::{Code, Events, Writer, run_together::begins_with_key};
 /// A line with fewer characters was not broken because it was full.
 const SHORT: usize = 50;
 /// A heading with more is a paragraph.
-const LONGEST_HEADING: usize = 160;
+const LONGEST_HEADING: usize = 100;
+/// Who underlines a heading draws a line with as many signs or more.
+const SHORTEST_LINE: usize = 3;
 
 /// What holds words, as far as lines can be taken into it.
 enum Holder {
@@ -205,7 +207,8 @@ fn heading(writer: &mut Writer<'_>, range: &Range<usize>) {
         return;
     }
     let is_long = words.contains('\n') || words.chars().count() > LONGEST_HEADING;
-    if !is_line || !(is_long || words.ends_with(['.', ';', ','])) {
+    let is_by_accident = is_long || words.ends_with(['.', ';', ',']) || sign.len() < SHORTEST_LINE;
+    if !is_line || !is_by_accident {
         return;
     }
     let end = range.start + words.len();
@@ -213,6 +216,10 @@ fn heading(writer: &mut Writer<'_>, range: &Range<usize>) {
     let is_rule = sign.starts_with("---");
     let help = if is_rule {
         "put an empty line between the two".to_owned()
+    } else if sign.len() < SHORTEST_LINE && !is_long {
+        format!(
+            "take the line `{sign}` out; or, if the words are a heading, write `## ` before them"
+        )
     } else {
         format!("take the line `{sign}` out, or write three dashes `---` after an empty line")
     };

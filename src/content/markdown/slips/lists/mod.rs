@@ -10,8 +10,8 @@ use crate::content::leftovers::shown;
 /// Signs that say of an item that it is done, so that they may stand behind what begins it.
 const SAYING: [char; 2] = ['✓', '✔'];
 
-/// Reports items of lists that are none.
-pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
+/// Reports items of lists that are none; `true` where there are some.
+pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
     let lines = block.bare_lines();
     boxes(writer, block);
     kept_signs(writer, block);
@@ -29,15 +29,15 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     };
     let items: Vec<usize> = (0..lines.len()).filter(is_item).collect();
     let (Some(first), Some(last)) = (items.first(), items.last()) else {
-        return;
+        return false;
     };
     let (Some(mark), Some(last_mark)) = (&marks[*first], &marks[*last]) else {
-        return;
+        return false;
     };
     let from = lines[*first].at;
     if *first == 0 && is_item_of_list(writer, block) && mark.right == "- " {
         if SAYING.contains(&mark.sign) {
-            return;
+            return false;
         }
         let range = from..from + mark.length;
         let written = shown(block.text[range.clone()].trim());
@@ -45,7 +45,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         let help = "take it out".to_owned();
         let finding = writer.slip(Code::ListNotRead, block.range(range), &message, help);
         writer.findings.push(finding.fixed_by(""));
-        return;
+        return true;
     }
     let to = lines[*last].at + last_mark.length;
     let mut right = String::new();
@@ -101,6 +101,19 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     } else {
         finding
     });
+    true
+}
+
+/// Some lines as items of a list, where each begins with a sign of a word processor.
+pub(super) fn as_items(lines: &str) -> Option<String> {
+    let mut items = String::new();
+    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let mark = mark(line).filter(|mark| mark.stands_alone(false) && mark.right == "- ")?;
+        items.push_str(&mark.right);
+        items.push_str(&line[mark.length..]);
+        items.push('\n');
+    }
+    (!items.is_empty()).then_some(items)
 }
 
 /// Reports items before whose signs a backslash stands, as other programs write out lines that begin with a dash.

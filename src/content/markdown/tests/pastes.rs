@@ -1,0 +1,77 @@
+//! What is pasted into a text from elsewhere: what is told of it, and what mends it.
+
+use super::{codes, findings};
+use crate::diagnostics::{Code, Spot};
+
+/// The text as `check --fix` writes it the first time.
+fn mended(text: &str) -> String {
+    let fixes = findings(text).into_iter().filter_map(|finding| finding.fix);
+    let mut fixes: Vec<_> = fixes
+        .filter_map(|fix| match fix.spot {
+            Spot::Bytes(bytes) => Some((bytes, fix.write)),
+            _ => None,
+        })
+        .collect();
+    fixes.sort_by_key(|(bytes, _)| bytes.start);
+    let mut mended = text.to_owned();
+    for (bytes, right) in fixes.into_iter().rev() {
+        mended.replace_range(bytes, &right);
+    }
+    mended
+}
+
+#[test]
+fn what_is_pasted_is_told_once_and_mended() {
+    for (text, code, right) in [
+        ("•\tOne\n•\tTwo\n", Code::ListNotRead, "- One\n- Two\n"),
+        ("•  One\n•  Two\n", Code::ListNotRead, "- One\n- Two\n"),
+        (
+            "1.1\tOne\n1.2\tTwo\n",
+            Code::ListNotRead,
+            "- 1.1 One\n- 1.2 Two\n",
+        ),
+        (
+            "1.1\tPay\t20\n1.2\tRent\t30\n",
+            Code::TableNotRead,
+            "| 1.1 | Pay | 20 |\n|---|---|---|\n| 1.2 | Rent | 30 |\n",
+        ),
+        (
+            "So:\n\n\t•\tOne\n\t•\tTwo\n",
+            Code::ShownAsCode,
+            "So:\n\n- One\n- Two\n",
+        ),
+        ("The ﬁrst oﬃce.\n", Code::LeftOver, "The first office.\n"),
+        ("It costs 5\\,000.\n", Code::SignsTaken, "It costs 5,000.\n"),
+        (
+            "Say __init__ first.\n",
+            Code::SignsTaken,
+            "Say `__init__` first.\n",
+        ),
+        (
+            "The area a*b* is.\n",
+            Code::SignsTaken,
+            "The area a\\*b\\* is.\n",
+        ),
+    ] {
+        assert_eq!(codes(text), [code], "{text}");
+        assert_eq!(mended(text), right);
+    }
+    for (text, code) in [
+        ("See [it](a b).\n", Code::LinkNotRead),
+        ("See [the plan][1].\n", Code::LinkNotRead),
+        ("Total\n=\n25\n", Code::ParagraphIsHeading),
+        ("?kola i ?aci.\n", Code::LeftOver),
+        ("~~~ Napomena\nOvo je tekst.\n~~~\n", Code::ShownAsCode),
+    ] {
+        assert_eq!(codes(text), [code], "{text}");
+    }
+    for text in [
+        "See a[i][j], [1][2], [x][^1] and __Name__.\n\n[^1]: Note.\n",
+        "[mk][sq] Both.\n",
+        "Total\n-----\n",
+        "~~~ Python\nx = 5\n~~~\n",
+        "So 2\\*3 is 6.\n",
+    ] {
+        assert_eq!(codes(text), [], "{text}");
+    }
+}
