@@ -49,7 +49,8 @@ pub(super) fn cut_too_early(
     if !findings.iter().any(is_below) {
         return;
     }
-    findings.retain(|finding| !is_below(finding));
+    let is_heading = |finding: &Diagnostic| finding.code == Code::ParagraphIsHeading;
+    findings.retain(|finding| !is_below(finding) && !is_heading(finding));
     let fence = parts.yaml.end..parts.yaml.end + FENCE.len();
     let spot = Place::bytes(file, parts.yaml.end..parts.body.start).spot;
     let message = format!("the data end here, and all from `{first}` on is read as text");

@@ -8,7 +8,7 @@ mod asides;
 mod astray;
 mod body;
 mod config;
-mod cut_numbers;
+
 mod entry;
 mod fences;
 mod file_name;
@@ -26,6 +26,7 @@ mod stamp;
 mod template;
 mod text_file;
 mod to_add;
+mod told_once;
 mod unseen;
 mod walk;
 mod wrong_letters;

@@ -7,12 +7,12 @@ use serde_json::Value;
 use super::{
     CONTENT, WITHDRAWN, asides,
     body::Body,
-    cut_numbers,
     entry::{Entry, Key, Origin, Remains, Words},
     fences,
     file_name::Holds,
     front_matter,
     markdown::{self, Markdown},
+    told_once,
     unseen::{self, Of},
     walk::TextFile,
     yaml::{self, Care, Yaml},
@@ -115,8 +115,10 @@ pub(super) fn parse(file: &TextFile, text: &str, site: &Site) -> Parsed {
         Holds::Fingerprint(source) => parse_fingerprint(&file.file, &plain, source),
         Holds::Withdrawn => parse_withdrawn(&file.file, &plain, site),
     };
-    let misread = yaml::misread(&file.file, &plain, data.clone());
-    cut_numbers::settle(&mut parsed.findings, &misread, &plain, &data);
+    let mut misread = yaml::misread(&file.file, &plain, data.clone());
+    told_once::malformed(&mut misread, &parsed.findings, &plain);
+    told_once::explain_empty(&mut misread, &mut parsed.findings, &plain, &data);
+    told_once::settle(&mut parsed.findings, &misread, &plain, &data);
     parsed.findings.extend(misread);
     let below = match &file.holds {
         Holds::Entry(..) => front_matter::cut(text).map_or(0..0, |parts| parts.body),

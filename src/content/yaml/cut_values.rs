@@ -43,8 +43,9 @@ pub(super) fn told(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagn
             indent,
             key: key(line).unwrap_or_default(),
         });
-        if let Some(finding) =
-            first_word(file, at, value).or_else(|| escapes::told(file, at, value))
+        if let Some(finding) = first_word(file, at, value)
+            .or_else(|| escapes::told(file, at, value))
+            .or_else(|| parted(file, at, value))
         {
             findings.push(finding);
         } else if value.starts_with(NOT_PLAIN) {
@@ -128,6 +129,7 @@ fn first_word(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
     let rest = value[word.len()..].trim_start();
     let is_text = match sign {
         '#' => true,
+        '!' if rest.is_empty() => true,
         _ => rest.starts_with(char::is_alphanumeric),
     };
     if !is_word || !is_text {
@@ -146,6 +148,27 @@ fn first_word(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
             ))
             .fixed_at(spot, right),
     )
+}
+
+/// A sentence in square brackets that its commas make several of: `[Who pays, and for how long?]`.
+fn parted(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
+    let inner = value.strip_prefix('[')?.strip_suffix(']')?.trim();
+    if inner.contains(['"', '\'', '[', ']', '{', '}', '#']) || !inner.ends_with(['?', '.', '!']) {
+        return None;
+    }
+    let parts: Vec<&str> = inner.split(", ").collect();
+    let goes_on = |part: &&str| part.starts_with(char::is_lowercase);
+    let is_sentence = inner.starts_with(char::is_uppercase) && parts.iter().skip(1).any(goes_on);
+    if !is_sentence || !parts[0].contains(' ') {
+        return None;
+    }
+    let message = format!("the commas make {} texts of this one", parts.len());
+    let help = format!(
+        "if it is one, put quotation marks around it: `[{}]`; if not, put them around each",
+        doubled(inner)
+    );
+    let place = Place::bytes(file, at..at + value.len());
+    Some(Diagnostic::new(Code::ValueCut, place, message).with_help(help))
 }
 
 /// Does a text in lines of its own begin here?
@@ -225,6 +248,21 @@ mod tests {
             "title: C# and Night#1",
         ] {
             assert_eq!(told(&"a.md".into(), text, 0..text.len()), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_that_its_commas_part_is_told() {
+        for (value, is_told) in [
+            ("[Who pays, and for how long?]", true),
+            ("[Who pays, Who decides?]", false),
+            ("[night buses, late trams]", false),
+            ("[\"Who pays, and for how long?\"]", false),
+            ("[Roma women, young people]", false),
+        ] {
+            let text = format!("open_questions: {value}");
+            let found = told(&"a.md".into(), &text, 0..text.len());
+            assert_eq!(!found.is_empty(), is_told, "{value}");
         }
     }
 }

@@ -7,7 +7,7 @@ use serde::de::IgnoredAny;
 use super::{
     Yaml,
     index::second_key,
-    slips,
+    plain_words, slips,
     weight::{self, Excess, MOST_VALUES},
 };
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -99,12 +99,7 @@ pub(super) fn malformed(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic
     let at = error
         .location()
         .map_or(0, |location| byte_of(yaml.text, location.index()));
-    let place = |range: Range<usize>| {
-        Place::bytes(
-            yaml.file,
-            yaml.offset + range.start..yaml.offset + range.end,
-        )
-    };
+    let place = |range: Range<usize>| place(yaml, range);
     let line = at..yaml.text[at..]
         .find('\n')
         .map_or(yaml.text.len(), |end| at + end);
@@ -117,12 +112,6 @@ pub(super) fn malformed(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic
         return Diagnostic::new(Code::DuplicateKey, place(range), message)
             .with_help("keep one of the two");
     }
-    if reason.contains("more than one document") {
-        let cut = yaml.text.find("\n---").map_or(line, |at| at + 1..at + 4);
-        let message = "this line cuts the file in two";
-        let finding = Diagnostic::new(Code::MalformedYaml, place(cut), message);
-        return finding.with_help("take the line `---` out").fixed_by("");
-    }
     if ["u128", "i128", "expected any YAML value"]
         .iter()
         .any(|word| reason.contains(word))
@@ -132,19 +121,32 @@ pub(super) fn malformed(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic
             .with_help("put it in quotes if it is not meant as a number");
     }
     if let Some(slip) = slips::probable(yaml.text, at, reason) {
-        let finding = Diagnostic::new(Code::MalformedYaml, place(slip.range), slip.message);
-        let finding = finding.with_help(slip.help);
-        return match slip.fix {
-            Some((range, write)) => finding.fixed_at(place(range).spot, write),
-            None => finding,
-        };
+        return of_slip(yaml, slip);
     }
-    Diagnostic::new(
-        Code::MalformedYaml,
-        place(line),
-        format!("this is not valid YAML: {reason}"),
+    let (message, help) = plain_words::said(reason);
+    Diagnostic::new(Code::MalformedYaml, place(line), message).with_help(help)
+}
+
+/// The finding for data that are one text and no keys.
+pub(super) fn no_group(yaml: Yaml<'_>) -> Option<Diagnostic> {
+    slips::of_text(yaml.text).map(|slip| of_slip(yaml, slip))
+}
+
+fn of_slip(yaml: Yaml<'_>, slip: slips::Slip) -> Diagnostic {
+    let place = |range| place(yaml, range);
+    let finding = Diagnostic::new(Code::MalformedYaml, place(slip.range), slip.message);
+    let finding = finding.with_help(slip.help);
+    match slip.fix {
+        Some((range, write)) => finding.fixed_at(place(range).spot, write),
+        None => finding,
+    }
+}
+
+fn place(yaml: Yaml<'_>, range: Range<usize>) -> Place {
+    Place::bytes(
+        yaml.file,
+        yaml.offset + range.start..yaml.offset + range.end,
     )
-    .with_help_if(remedy(yaml.text, at, reason))
 }
 
 /// `yaml_serde` counts bytes; clamp to the text and to whole characters all the same.
@@ -164,22 +166,116 @@ fn duplicate_key(reason: &str) -> Option<&str> {
     Some(rest.trim_matches(['"', '`']))
 }
 
-fn remedy(text: &str, at: usize, reason: &str) -> Option<String> {
-    let start = text[..at].rfind('\n').map_or(0, |start| start + 1);
-    let line = text[start..].lines().next().unwrap_or("");
-    let says = |words: &str| reason.contains(words);
-    let help = if line.contains('\t') || says("cannot start any token") && text.contains('\t') {
-        "indent with spaces; YAML does not allow tabs"
-    } else if says("mapping values are not allowed") {
-        "put quotes around a text that has `: ` in it: `title: \"One: two\"`"
-    } else if says("quoted scalar") || says("unexpected end of stream") {
-        "a quotation mark that was opened is never closed"
-    } else if says("',' or ']'") {
-        "a `[` that was opened is never closed, or a comma is missing"
-    } else if says("',' or '}'") {
-        "a `{` that was opened is never closed, or a comma is missing"
-    } else {
-        return None;
-    };
-    Some(help.into())
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+    use crate::diagnostics::Spot;
+
+    fn finding(text: &str) -> Diagnostic {
+        let yaml = Yaml {
+            text,
+            offset: 0,
+            file: &"content/pages/page.md".into(),
+        };
+        let error = serde_yaml::from_str::<Value>(text).unwrap_err();
+        malformed(yaml, &error)
+    }
+
+    fn mended(text: &str) -> Option<String> {
+        let fix = finding(text).fix?;
+        let Spot::Bytes(bytes) = fix.spot else {
+            return None;
+        };
+        let mut mended = text.to_owned();
+        mended.replace_range(bytes, &fix.write);
+        Some(mended)
+    }
+
+    #[test]
+    fn no_key_is_lost_when_a_text_is_mended() {
+        for (text, right) in [
+            (" title: Page\nsummary: S\n", "title: Page\nsummary: S\n"),
+            (
+                "  title: Page\n  geo:\n    lat: 1\norder: 1\n",
+                "title: Page\ngeo:\n  lat: 1\norder: 1\n",
+            ),
+            (
+                "title: Page\n...\nsummary: S\n",
+                "title: Page\n\nsummary: S\n",
+            ),
+            (
+                "title: Page\n----\nsummary: S\n",
+                "title: Page\n\nsummary: S\n",
+            ),
+            (
+                "title: Page\n---\nsummary: S\n",
+                "title: Page\n\nsummary: S\n",
+            ),
+            ("title- Page\nsummary: S\n", "title: Page\nsummary: S\n"),
+            (
+                "title: Page\nsummary: *not\n",
+                "title: Page\nsummary: \"*not\"\n",
+            ),
+            (
+                "title: 'Page',\nsummary: S\n",
+                "title: 'Page'\nsummary: S\n",
+            ),
+            (r#"title: "a\qb""#, r"title: 'a\qb'"),
+        ] {
+            assert_eq!(mended(text).as_deref(), Some(right), "{text}");
+        }
+        for text in [
+            "title: Page summary: S\n",
+            "title: Page\ntopics: - one\n- two\n",
+            "title: Page\nsummary: |x\n  Text\n",
+        ] {
+            assert_eq!(mended(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_error_is_told_in_plain_words_with_a_remedy() {
+        for text in [
+            "a: *b\n",
+            "a: &\n",
+            "a: !<x S\n",
+            "a: \"\\q\"\n",
+            "a: b\n---\nc: d\n",
+            "<<<<<<< HEAD\na: b\n",
+            "%TAG x\na: b\n",
+            "@x\na: b\n",
+            "a: b\n]\n",
+            "a: [[b]\nc: d\n",
+            "a: [\"b, c]\n",
+            "a: {\nb: c\n",
+            "a: |0\n  b\n",
+            "a:\n- b\n  c: d\n",
+            "a\nb: c\n",
+            ": a\nb: c\n",
+            "\"a: b\n",
+            "{\na: b\nc: d\n}\n",
+            "<a>b</a>\nc: d\n",
+            "| a | b |\n| c | d |\n",
+            "a:\n  -\n b\n",
+            "a: ,b\n",
+            "a: \"\n",
+            "<<: *b\na: c\n",
+            "a: b\n  c\n   d: e\n",
+            "a: \u{7}\n",
+            "a: b\n\tc: d\n",
+            "a:\n  - b\n - c\n",
+        ] {
+            let finding = finding(text);
+            assert!(finding.help.is_some(), "{text}: {}", finding.message);
+            for word in ["YAML:", "scalar", "token", "mapping", "anchor", "expected"] {
+                assert!(
+                    !finding.message.contains(word),
+                    "{text}: {}",
+                    finding.message
+                );
+            }
+        }
+    }
 }

@@ -16,6 +16,7 @@ mod malformed;
 mod moments;
 mod numbers;
 mod otherwise;
+mod plain_words;
 mod problems;
 mod slips;
 mod synonyms;
@@ -47,7 +48,7 @@ use crate::{
 /// What is probably not meant as it is read, in the data that are a part of a file's text.
 pub(crate) fn misread(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagnostic> {
     let mut findings = amounts::of_two_readings(file, text, data.clone());
-    if [" #", "\t#", ": !", ": &", "- !", "- &", "\\"]
+    if [" #", "\t#", ": !", ": &", "- !", "- &", "\\", ": ["]
         .iter()
         .any(|sign| text[data.clone()].contains(sign))
     {
@@ -102,6 +103,11 @@ pub(crate) fn read<T: DeserializeOwned>(
     }
     serde_yaml::from_str(yaml.text).or_else(|error| {
         let value = to_json(yaml).map_err(|finding| vec![finding])?;
+        if value.is_string()
+            && let Some(finding) = malformed::no_group(yaml)
+        {
+            return Err(vec![finding]);
+        }
         from_json(&value, yaml, &FieldPath::default(), document)
             .map_err(|findings| or_as_serde_says(findings, yaml, &error))
     })

@@ -179,6 +179,9 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
             format!("begin each item of the list with `-` and a blank: `- {key}: …`").into()
         }),
         Value::Array(items) if wants("text") && items.len() > 1 => as_one_text(items),
+        Value::Array(_) if path.0.is_empty() && document.at.0.is_empty() => {
+            Some("take the sign `-` before each key out, and begin the keys at the left margin".to_owned().into())
+        }
         Value::Array(items) => only_word(items)
             .map(|word| Remedy::new(format!("take the square brackets away: `{word}`"), word)),
         Value::Object(parts) if wants("text") => only_pair(parts).map(|text| {
@@ -223,7 +226,13 @@ fn only_word(items: &[Value]) -> Option<String> {
 /// Some texts as one.
 fn as_one_text(items: &[Value]) -> Option<Remedy> {
     let texts: Option<Vec<&str>> = items.iter().map(Value::as_str).collect();
-    let text = super::as_scalar(&texts?.join("; "));
+    let texts = texts?;
+    // A sentence that its commas have cut goes on with a small letter.
+    let is_cut = texts
+        .iter()
+        .skip(1)
+        .any(|text| text.starts_with(char::is_lowercase));
+    let text = super::as_scalar(&texts.join(if is_cut { ", " } else { "; " }));
     Some(Remedy::new(format!("write it as one text: `{text}`"), text))
 }
 

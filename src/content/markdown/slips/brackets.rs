@@ -153,6 +153,18 @@ fn tell(
     true
 }
 
+/// Words that refer to another place of the text.
+const REFERRING: [&str; 8] = [
+    "see ",
+    "cf. ",
+    "e.g. ",
+    "види ",
+    "види: ",
+    "vidi ",
+    "shih ",
+    "vidi: ",
+];
+
 /// Tells of words in round brackets right behind square ones, as an address stands there: `[x](a b)`.
 fn with_words(
     writer: &mut Writer<'_>,
@@ -160,6 +172,11 @@ fn with_words(
     written: &str,
     whole: &Range<usize>,
 ) -> bool {
+    let is_in_word =
+        block.bare()[..whole.start].ends_with(|c: char| c.is_alphanumeric() || c == ']');
+    if is_in_word || REFERRING.iter().any(|word| written.starts_with(word)) {
+        return false;
+    }
     let message = "this is no link: an address has no blanks";
     let help = format!(
         "if `{written}` is the name of a file, write `(<{written}>)`; if these are words, put a blank before the `(`"

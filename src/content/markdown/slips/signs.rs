@@ -268,7 +268,12 @@ fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, 
             words.push_str(text);
         }
     }
-    if let Some(items) = lists::as_items(&words) {
+    let text = writer.markdown.text;
+    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    // Who shows code types blanks; a word processor sets tabs, or several blanks behind a sign.
+    let whole = text.get(start..range.end).unwrap_or_default();
+    let is_set = whole.contains('\t') || words.contains("  ");
+    if is_set && let Some(items) = lists::as_items(&words) {
         items_as_code(writer, range, items);
         return;
     }
@@ -280,7 +285,6 @@ fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, 
     {
         return;
     }
-    let text = writer.markdown.text;
     let Some(written) = text.get(range.clone()) else {
         return;
     };
@@ -291,8 +295,6 @@ fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, 
     let help = "take out the blanks or tabs that the line begins with".to_owned();
     let place = range.start + lead..range.start + first.trim_end().len();
     let finding = writer.slip(Code::ShownAsCode, place, message, help);
-    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
-    let whole = &text[start..range.end];
     let is_plain = text[start..range.start].trim().is_empty();
     writer.findings.push(if is_plain {
         let right: Vec<&str> = whole.split('\n').map(str::trim_start).collect();

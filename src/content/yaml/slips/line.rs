@@ -47,7 +47,7 @@ impl<'a> Line<'a> {
     /// The value behind the key or the sign of an item.
     pub(super) fn value(&self) -> Option<&'a str> {
         let value = match self.key() {
-            Some((_, rest)) => match rest.strip_prefix(": ") {
+            Some((_, rest)) => match rest.strip_prefix(": ").or(rest.strip_prefix(":\t")) {
                 Some(value) => value,
                 None if self.inner().len() < self.text.len() => self.inner(),
                 None => return None,

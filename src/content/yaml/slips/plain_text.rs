@@ -1,6 +1,12 @@
 //! Text among data: a colon that makes a key of it, and a line without a key.
 
+use std::{collections::BTreeSet, sync::LazyLock};
+
 use super::{Slip, line::Line, quotes::doubled};
+use crate::{
+    content::yaml::forms::keys_at,
+    model::{EntityKind, SchemaOf, schema_for},
+};
 
 /// A colon in a text without quotation marks.
 pub(super) fn colon_in_text(line: &Line<'_>, reason: &str) -> Option<Slip> {
@@ -34,13 +40,19 @@ pub(super) fn colon_in_text(line: &Line<'_>, reason: &str) -> Option<Slip> {
     })
 }
 
-/// The key behind a comma: `period` in `ongoing, period: 2023`.
+/// A second key in a line: `period` in `ongoing, period: 2023`, `summary` in `Buses summary: They run`.
 fn second_key(value: &str) -> Option<&str> {
     let (before, _) = value.split_once(": ")?;
-    let (_, key) = before.rsplit_once(", ")?;
-    let is_key = !key.is_empty() && key.bytes().all(|c| c.is_ascii_lowercase() || c == b'_');
-    is_key.then_some(key)
+    let (words, key) = before.rsplit_once(' ')?;
+    let is_word = !key.is_empty() && key.bytes().all(|c| c.is_ascii_lowercase() || c == b'_');
+    (is_word && (words.ends_with(',') || KEYS.contains(key))).then_some(key)
 }
+
+/// The keys of all kinds of entries, at the margin.
+static KEYS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let of_kind = |kind| keys_at(&schema_for(SchemaOf::Entity(kind)), &[]);
+    EntityKind::ALL.into_iter().flat_map(of_kind).collect()
+});
 
 /// A line that is neither key nor item, and is not indented as the text above would have it.
 pub(super) fn stray_text(lines: &[Line<'_>], at: usize) -> Option<Slip> {

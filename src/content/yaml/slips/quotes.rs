@@ -32,24 +32,64 @@ pub(in crate::content::yaml) fn end_of_double(value: &str) -> Option<usize> {
     None
 }
 
+fn is_more(value: &str, open: char, close: char) -> bool {
+    value.matches(open).count() > value.matches(close).count()
+}
+
+/// The first line with a quotation mark that has no second.
+pub(super) fn odd_quote(lines: &[Line<'_>], reason: &str) -> Option<Slip> {
+    let is_quote = reason.contains("quoted scalar") || reason.contains("end of stream");
+    let is_odd = |line: &&Line<'_>| line.text.replace("\\\"", "").matches('"').count() % 2 == 1;
+    let line = lines.iter().find(is_odd).filter(|_| is_quote)?;
+    Some(Slip {
+        range: line.range(),
+        message: "a quotation mark in this line has no second one".into(),
+        help: "close it behind the last word of its text, or take it out".into(),
+        fix: None,
+    })
+}
+
+/// A comma behind a text in quotation marks at the end of a line, as other programs write it.
+pub(super) fn comma_at_end(line: &Line<'_>) -> Option<Slip> {
+    let right = line
+        .text
+        .strip_suffix(',')
+        .filter(|rest| rest.ends_with(['"', '\'']))?;
+    let is_key = right.contains(": ") && !right.starts_with(['{', '[', '-']);
+    is_key.then(|| Slip {
+        range: line.range(),
+        message: "no comma stands between two lines of data".into(),
+        help: format!("write `{right}`"),
+        fix: Some((line.range(), right.to_owned())),
+    })
+}
+
 /// A quotation mark or a bracket that opens a value and is not closed in its line.
 pub(super) fn never_closed(lines: &[Line<'_>], here: usize, reason: &str) -> Option<Slip> {
     let is_quote = reason.contains("quoted scalar") || reason.contains("end of stream");
-    let is_bracket = reason.contains("',' or");
+    let is_bracket = reason.contains("',' or") || reason.contains("node content");
     if !is_quote && !is_bracket {
         return None;
     }
     let is_open = |value: &str| match value.chars().next() {
         Some('"') if is_quote => end_of_double(value).is_none(),
         Some('\'') if is_quote => end_of_single(value).is_none(),
-        Some('[') if is_bracket => !value.contains(']'),
-        Some('{') if is_bracket => !value.contains('}'),
+        Some('[') if is_bracket => is_more(value, '[', ']'),
+        Some('{') if is_bracket => is_more(value, '{', '}'),
         _ => false,
     };
     let mut before = lines.iter().take(here + 1).enumerate();
     let (at, line) = before.rfind(|(_, line)| line.value().is_some_and(is_open))?;
     let value = line.value()?;
     let sign = value.chars().next()?;
+    if value.len() == 1 {
+        return Some(Slip {
+            range: line.part(value),
+            message: format!("the sign `{sign}` opens what is never closed"),
+            help: "write what belongs here, and close it; or take the line out".into(),
+            fix: None,
+        });
+    }
     let is_alone = lines.get(at + 1).is_none_or(|next| {
         next.text.is_empty() || next.begins_group() || next.text.starts_with("- ")
     });
@@ -67,6 +107,6 @@ pub(super) fn never_closed(lines: &[Line<'_>], here: usize, reason: &str) -> Opt
         range: line.part(value),
         message: format!("the sign `{sign}` that opens here is never closed"),
         help: format!("write `{right}`"),
-        fix: is_alone.then(|| (line.part(value), right)),
+        fix: (is_alone && !value[1..].contains(sign)).then(|| (line.part(value), right)),
     })
 }

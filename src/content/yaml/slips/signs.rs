@@ -60,12 +60,14 @@ pub(super) fn marked_up(line: &Line<'_>) -> Option<Slip> {
 
 /// A key at the margin with another sign than a colon behind it: `status; ongoing`, `status - ongoing`.
 pub(super) fn without_colon(line: &Line<'_>) -> Option<Slip> {
-    let (key, rest) = line.key()?;
+    const SIGNS: [&str; 12] = [
+        "; ", " - ", " – ", " — ", ". ", ", ", "- ", " -> ", " => ", " → ", "\t", ";",
+    ];
+    let (key, _) = line.key()?;
+    let key = key.trim_end_matches('-');
+    let rest = line.inner().strip_prefix(key)?;
     let is_key = line.indent.is_empty() && key.bytes().all(|c| c.is_ascii_lowercase() || c == b'_');
-    let signs = [";", " -", " –", " —", "."];
-    let value = signs
-        .iter()
-        .find_map(|sign| rest.strip_prefix(sign)?.strip_prefix(' '))?;
+    let value = SIGNS.iter().find_map(|sign| rest.strip_prefix(sign))?;
     let is_plain = is_key && !line.text.contains(':') && line.inner().len() == line.text.len();
     is_plain.then(|| {
         let right = format!("{key}: {}", value.trim());

@@ -28,16 +28,23 @@ pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
             doubled(value),
             format!("a text may not begin with `{first} `"),
         ),
-        '?' | '-' if second.is_none() => Some(Slip {
+        '?' | '-' | '*' | '&' | '!' if second.is_none() => Some(Slip {
             range: line.part(value),
             message: format!("`{first}` is no text"),
             help: "write what is known; if nobody knows it, write `unknown`, or take this line out where the key may be missing".into(),
             fix: None,
         }),
-        '|' | '>' if second.is_some_and(char::is_alphabetic) => in_quotes(
+        ',' | ']' | '}' => in_quotes(
             doubled(value),
             format!("a text may not begin with `{first}`"),
         ),
+        '|' | '>' if second.is_some_and(char::is_alphanumeric) => Some(Slip {
+            range: line.part(value),
+            message: format!("behind `{first}` the text must begin in a line of its own"),
+            help: format!("begin it in the next line, with two blanks before each of its lines; or put quotation marks \
+                           around the whole text: `{}`", doubled(value)),
+            fix: None,
+        }),
         '|' | '>' if second == Some(' ') && value.len() > 2 => {
             let words = value[1..].trim();
             Some(Slip {
@@ -57,7 +64,7 @@ pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
                 fix: Some((line.part(value), right)),
             })
         }
-        '*' | '&' | '!' if value.len() > 1 && value.contains(' ') => in_quotes(
+        '*' | '&' | '!' if first == '*' || value.contains(' ') => in_quotes(
             doubled(value),
             format!("a text may not begin with `{first}`"),
         ),
@@ -80,6 +87,20 @@ pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
         }
         '"' => {
             let end = end_of_double(value)?;
+            if let Some(unknown) = unknown_escape(&value[1..end - 1]) {
+                let right = format!("'{}'", value[1..end - 1].replace('\'', "''"));
+                return in_quotes(
+                    right,
+                    format!(
+                        "between double quotation marks, a backslash and the letter behind it are one sign, and \
+                         `{unknown}` is none"
+                    ),
+                )
+                .map(|slip| Slip {
+                    help: slip.help.replacen("put", "put single", 1),
+                    ..slip
+                });
+            }
             let is_whole =
                 value[end..].trim().is_empty() || value[end..].trim_start().starts_with('#');
             if is_whole || value[end..].starts_with([',', ']', '}', ':']) {
@@ -136,6 +157,29 @@ pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
         }
         _ => None,
     }
+}
+
+/// A backslash and the letter behind it that mean nothing between double quotation marks.
+fn unknown_escape(inner: &str) -> Option<&str> {
+    let mut rest = inner;
+    while let Some(at) = rest.find('\\') {
+        let behind = &rest[at + 1..];
+        let sign = behind.chars().next()?;
+        let digits = match sign {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ => 0,
+        };
+        let code = behind[sign.len_utf8()..].chars().take(digits);
+        let is_whole =
+            code.clone().count() == digits && code.clone().all(|c| c.is_ascii_hexdigit());
+        if !is_whole || !"0abt\tnvfre \"/\\N_LPxuU\n".contains(sign) {
+            return Some(&rest[at..at + 1 + sign.len_utf8()]);
+        }
+        rest = &behind[sign.len_utf8()..];
+    }
+    None
 }
 
 /// The words between stars around a whole text.

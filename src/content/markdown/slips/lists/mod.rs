@@ -104,7 +104,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
     true
 }
 
-/// Some lines as items of a list, where each begins with a sign of a word processor.
+/// Two lines or more as items of a list, where each begins with a sign of a word processor.
 pub(super) fn as_items(lines: &str) -> Option<String> {
     let mut items = String::new();
     for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -113,7 +113,7 @@ pub(super) fn as_items(lines: &str) -> Option<String> {
         items.push_str(&line[mark.length..]);
         items.push('\n');
     }
-    (!items.is_empty()).then_some(items)
+    (items.lines().count() > 1).then_some(items)
 }
 
 /// Reports items before whose signs a backslash stands, as other programs write out lines that begin with a dash.

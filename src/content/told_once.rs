@@ -1,5 +1,5 @@
-//! Numbers that YAML cuts in two, as in `{amount: 38,000}`: its own finding says all of them, so nothing else is said of
-//! their halves.
+//! Of what is told by two rooms, one finding is kept: of numbers that YAML cuts in two, as in `{amount: 38,000}`, the
+//! one that says all of them; of a line that is no YAML, the one that says so; of a field that is empty, the reason.
 
 use std::ops::Range;
 
@@ -21,6 +21,57 @@ pub(super) fn settle(
     findings.retain(|finding| {
         let at = begins(&index, &finding.place.spot).map(|at| data.start + at);
         !at.is_some_and(|at| numbers.iter().any(|number| number.contains(&at)))
+    });
+}
+
+/// Takes out what is said of a line of which a finding says that it is no YAML.
+pub(super) fn malformed(misread: &mut Vec<Diagnostic>, findings: &[Diagnostic], text: &str) {
+    let at = |finding: &Diagnostic| match &finding.place.spot {
+        Spot::Bytes(bytes) => Some(bytes.start),
+        _ => None,
+    };
+    let mut wrong = findings
+        .iter()
+        .filter(|one| one.code == Code::MalformedYaml);
+    let Some(wrong) = wrong.find_map(at) else {
+        return;
+    };
+    let start = text[..wrong].rfind('\n').map_or(0, |end| end + 1);
+    let end = text[wrong..]
+        .find('\n')
+        .map_or(text.len(), |end| wrong + end);
+    misread.retain(|finding| !at(finding).is_some_and(|at| (start..=end).contains(&at)));
+}
+
+/// Says of a field that is empty because its text is not read why that is so, once. `data` are the bytes of the YAML.
+pub(super) fn explain_empty(
+    misread: &mut Vec<Diagnostic>,
+    findings: &mut [Diagnostic],
+    text: &str,
+    data: &Range<usize>,
+) {
+    let is_empty = |finding: &Diagnostic| finding.code == Code::EmptyField;
+    if misread.is_empty() || !findings.iter().any(is_empty) {
+        return;
+    }
+    let index = yaml::Index::of(&text[data.clone()]);
+    misread.retain(|cut| {
+        let Spot::Bytes(bytes) = &cut.place.spot else {
+            return true;
+        };
+        let is_of = |finding: &&mut Diagnostic| {
+            let at = begins(&index, &finding.place.spot).map(|at| data.start + at);
+            is_empty(finding) && at.is_some_and(|at| bytes.start <= at && at <= bytes.end)
+        };
+        let mut of_texts = findings.iter_mut().filter(|_| cut.code == Code::ValueCut);
+        let Some(empty) = of_texts.find(is_of) else {
+            return true;
+        };
+        *empty = Diagnostic {
+            code: empty.code,
+            ..cut.clone()
+        };
+        false
     });
 }
 
