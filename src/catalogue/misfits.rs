@@ -75,6 +75,7 @@ fn item_of(finding: &Diagnostic) -> Option<Vec<Step>> {
         Spot::WholeFile
         | Spot::Bytes(_)
         | Spot::Key(_)
+        | Spot::Fields(_)
         | Spot::Words { .. }
         | Spot::BodyWords { .. } => None,
     }
@@ -151,7 +152,13 @@ fn said_twice(entry: &Entry, paths: &[FieldPath]) -> Option<Diagnostic> {
         listed(paths)
     );
     let finding = Diagnostic::new(Code::SaidTwice, at(entry, first), message);
-    Some(finding.with_help("delete these fields here: they are taken from the original"))
+    let help =
+        "delete these fields here: they are taken from the original; `carsija check --fix` does it";
+    Some(
+        finding
+            .with_help(help)
+            .fixed_at(Spot::Fields(paths.into()), ""),
+    )
 }
 
 fn at(entry: &Entry, path: &FieldPath) -> Place {

@@ -34,8 +34,11 @@ pub fn locate(
                 .as_mut()
                 .and_then(|source| source.span(finding.place.spot));
             let fix = finding.fix.and_then(|fix| {
-                let bytes = source.as_mut()?.whole(fix.spot)?;
-                let text = fix.write;
+                let source = source.as_mut()?;
+                let (bytes, text) = match fix.spot {
+                    Spot::Fields(paths) => source.without(&paths)?,
+                    spot => (source.whole(spot)?, fix.write),
+                };
                 Some(Replacement { bytes, text })
             });
             Located {
@@ -93,6 +96,7 @@ impl Source {
             Spot::Bytes(range) => range,
             Spot::Value(path) => self.field(&path, Part::Value),
             Spot::Key(path) => self.field(&path, Part::Key),
+            Spot::Fields(paths) => self.field(paths.first()?, Part::Key),
             Spot::Words {
                 path,
                 words,
@@ -110,7 +114,9 @@ impl Source {
             Spot::Bytes(range) => return Some(self.lines.span(range).bytes),
             Spot::Value(path) => (path, Part::Value),
             Spot::Key(path) => (path, Part::Key),
-            Spot::WholeFile | Spot::Words { .. } | Spot::BodyWords { .. } => return None,
+            Spot::WholeFile | Spot::Fields(_) | Spot::Words { .. } | Spot::BodyWords { .. } => {
+                return None;
+            }
         };
         let yaml = &self.lines.text()[self.yaml.clone()];
         let index = self
@@ -125,6 +131,17 @@ impl Source {
         let is_exact = depth == path.0.len() && !written.is_empty() && !written.contains('\n');
         let start = self.yaml.start + range.start;
         is_exact.then(|| start..start + written.len())
+    }
+
+    /// What changes where some fields are taken out.
+    fn without(&mut self, fields: &[FieldPath]) -> Option<(Range<usize>, String)> {
+        let yaml = &self.lines.text()[self.yaml.clone()];
+        let index = self
+            .index
+            .get_or_insert_with(|| yaml::Index::of(&unseen::as_blanks(yaml)));
+        let (range, text) = yaml::without(yaml, index, fields)?;
+        let start = self.yaml.start;
+        Some((start + range.start..start + range.end, text))
     }
 
     /// The bytes of some words in a field, as far as they stand on one line; those of the field where

@@ -91,7 +91,11 @@ fn begins(index: &yaml::Index, spot: &Spot) -> Option<usize> {
     match spot {
         Spot::Value(path) => Some(found(path)?.value.start),
         Spot::Key(path) => Some(found(path)?.key.start),
-        Spot::WholeFile | Spot::Bytes(_) | Spot::Words { .. } | Spot::BodyWords { .. } => None,
+        Spot::WholeFile
+        | Spot::Bytes(_)
+        | Spot::Fields(_)
+        | Spot::Words { .. }
+        | Spot::BodyWords { .. } => None,
     }
 }
 

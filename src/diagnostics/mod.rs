@@ -155,6 +155,8 @@ pub enum Spot {
     Value(FieldPath),
     /// The key of a field of its YAML.
     Key(FieldPath),
+    /// Some fields of its YAML, with their keys.
+    Fields(Box<[FieldPath]>),
     /// Some words in the value of a field of its YAML.
     Words {
         /// The field.

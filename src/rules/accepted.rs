@@ -211,6 +211,7 @@ fn key_of<'a>(
             path.0.starts_with(&item.0)
         }
         // Of a list, these are about the file and not about one item.
+        Spot::Fields(paths) => paths.iter().all(|path| path.0.starts_with(&item.0)),
         Spot::WholeFile | Spot::Bytes(_) | Spot::BodyWords { .. } => item.0.is_empty(),
     };
     let found = of_file.iter().find(|(_, text)| is_in(&text.origin.item));

@@ -32,6 +32,16 @@ impl Index {
         Self(reader.found)
     }
 
+    /// Every field that was found.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &FieldPath> {
+        self.0.keys()
+    }
+
+    /// A field, where it is there.
+    pub(super) fn exactly(&self, path: &FieldPath) -> Option<&Location> {
+        self.0.get(path)
+    }
+
     /// Finds a field; where it is missing, the nearest field around it that is there. With it comes
     /// how many steps of the path lead there. `None` where the text is not YAML.
     pub(crate) fn locate(&self, path: &FieldPath) -> Option<(&Location, usize)> {

@@ -20,6 +20,7 @@ mod plain_words;
 mod problems;
 mod slips;
 mod synonyms;
+mod taken_out;
 mod unknown_keys;
 mod weight;
 mod wording;
@@ -29,6 +30,7 @@ pub use care::Care;
 pub(crate) use care::{care, names_in, of_broken_list as care_of_items, taken_down};
 pub(crate) use dates::month_of;
 pub(crate) use index::Index;
+pub(crate) use taken_out::without;
 pub(crate) use wording::{language_behind, language_help, slug};
 
 use std::{

@@ -38,6 +38,10 @@ pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
             doubled(value),
             format!("a text may not begin with `{first}`"),
         ),
+        '|' | '>' if second.is_some_and(char::is_alphabetic) && value.contains(' ') => in_quotes(
+            doubled(value),
+            format!("a text may not begin with `{first}`"),
+        ),
         '|' | '>' if second.is_some_and(char::is_alphanumeric) => Some(Slip {
             range: line.part(value),
             message: format!("behind `{first}` the text must begin in a line of its own"),
