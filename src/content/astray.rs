@@ -67,7 +67,9 @@ pub(crate) fn right_name(file: &str) -> Option<String> {
         let is_ours = [&ALMOST[..], &TEXTS[..], &DOCUMENTS[..], &OTHERS[..]]
             .concat()
             .contains(&&*ending);
-        if shorter == stem || !is_ours {
+        // `note.md.download`, `note.md.bak`
+        let is_left = ALMOST.contains(&&*ending_of(shorter).1);
+        if shorter == stem || !is_ours && !is_left {
             break;
         }
         stem = shorter;
@@ -125,6 +127,7 @@ mod tests {
     fn how_it_should_be_named() {
         for (file, name) in [
             ("content/pages/a.mk.md.txt", Some("a.mk.md")),
+            ("content/pages/z.md.download", Some("z.md")),
             ("content/pages/Night Bus.Docx", Some("night-bus.md")),
             (
                 "content/pages/night-buses_mk.md.txt",

@@ -10,6 +10,10 @@ use std::{
 
 use crate::diagnostics::{Code, Diagnostic, Place};
 
+/// How to save a text so that every program can read its letters.
+const AS_UTF_8: &str = "save it as UTF-8: in Notepad by «Save as» and «Encoding: UTF-8», in Word as «Plain text» with the \
+                        encoding «Unicode (UTF-8)», in Excel as «CSV UTF-8»";
+
 /// Reads `file` (a path from the site's folder) as UTF-8. Larger than `limit` KiB is refused before
 /// it is read.
 pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, Diagnostic> {
@@ -33,8 +37,7 @@ pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, D
     })?;
     if is_utf_16(&bytes) {
         let message = "this file is UTF-16 text, and must be UTF-8";
-        return Err(Diagnostic::new(Code::NotUtf8, Place::file(file), message)
-            .with_help("save it as UTF-8 in your editor («Save with encoding»)"));
+        return Err(Diagnostic::new(Code::NotUtf8, Place::file(file), message).with_help(AS_UTF_8));
     }
     if let Some(program) = written_by(&bytes) {
         let message = format!("this is no text, but a file of {program} under another name");
@@ -54,7 +57,7 @@ pub(crate) fn read(root: &Path, file: &Arc<str>, limit: u64) -> Result<String, D
             Place::file(file),
             format!("line {line} of this file is not UTF-8 text"),
         )
-        .with_help("save it as UTF-8 in your editor («Save with encoding»)")
+        .with_help(AS_UTF_8)
     })
 }
 

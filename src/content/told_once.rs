@@ -50,8 +50,9 @@ pub(super) fn explain_empty(
     text: &str,
     data: &Range<usize>,
 ) {
-    let is_empty = |finding: &Diagnostic| finding.code == Code::EmptyField;
-    if misread.is_empty() || !findings.iter().any(is_empty) {
+    let may_be_empty =
+        |finding: &Diagnostic| matches!(finding.code, Code::EmptyField | Code::WrongType);
+    if misread.is_empty() || !findings.iter().any(may_be_empty) {
         return;
     }
     let index = yaml::Index::of(&text[data.clone()]);
@@ -60,8 +61,19 @@ pub(super) fn explain_empty(
             return true;
         };
         let is_of = |finding: &&mut Diagnostic| {
-            let at = begins(&index, &finding.place.spot).map(|at| data.start + at);
-            is_empty(finding) && at.is_some_and(|at| bytes.start <= at && at <= bytes.end)
+            let Spot::Value(path) = &finding.place.spot else {
+                return false;
+            };
+            let Some((location, depth)) = index.locate(path) else {
+                return false;
+            };
+            let at = data.start + location.value.start;
+            let between = text.get(bytes.end.min(at)..at).unwrap_or("-");
+            may_be_empty(finding)
+                && depth == path.0.len()
+                && location.value.is_empty()
+                && bytes.start <= at
+                && between.trim().is_empty()
         };
         let mut of_texts = findings.iter_mut().filter(|_| cut.code == Code::ValueCut);
         let Some(empty) = of_texts.find(is_of) else {

@@ -34,10 +34,19 @@ pub(super) fn are_told_of(catalogue: &Catalogue, findings: &mut Vec<Diagnostic>)
     let unused = astray
         .into_iter()
         .filter(|(file, astray)| !is_used(file, *astray));
+    let mut given: BTreeSet<String> = BTreeSet::new();
     findings.extend(unused.map(|(file, astray)| {
-        let (message, help) = told(file, astray, |entry| entries.contains(entry));
+        let is_taken = |entry: &str| entries.contains(entry) || given.contains(entry);
+        let (message, help) = told(file, astray, is_taken);
+        given.extend(right_path(file));
         Diagnostic::new(Code::EntryNotRead, Place::file(file), message).with_help(help)
     }));
+}
+
+/// The name that such a file should have, from the site's folder.
+fn right_path(file: &str) -> Option<String> {
+    let folder = &file[..file.len() - name_of(file).len()];
+    right_name(file).map(|name| format!("{folder}{name}"))
 }
 
 /// What is wrong with such a file, and what to do.
@@ -49,7 +58,7 @@ fn told(file: &str, astray: Astray, is_entry: impl Fn(&str) -> bool) -> (&'stati
         .filter(|name| is_entry(&format!("{folder}{name}")));
     let rename = match taken {
         Some(name) => format!(
-            "an entry `{name}` is there already: write into it what this file has more, and take this file out"
+            "there is an entry `{name}` already, or a file that is to be named so: write into it what this file has more, and take this file out"
         ),
         None => rename(file, &named(right.as_deref())),
     };

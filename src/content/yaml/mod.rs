@@ -332,8 +332,19 @@ pub(crate) fn from_json<T: DeserializeOwned>(
     }
     let mut track = serde_path_to_error::Track::new();
     T::deserialize(serde_path_to_error::Deserializer::new(value, &mut track)).map_err(|error| {
-        let path = problems::path_of(&track.path())
-            .map_or_else(|| at.clone(), |path| at.clone().then(&path));
+        let track = track.path();
+        let path =
+            problems::path_of(&track).map_or_else(|| at.clone(), |path| at.clone().then(&path));
+        let written = value.pointer(&problems::pointer_of(&track));
+        if let Some(year) = written.and_then(numbers::whole) {
+            let place = Place::value(yaml.file, path);
+            let message = format!("the full stop behind `{year}` makes another number of it");
+            return vec![
+                Diagnostic::new(Code::BadDate, place, message)
+                    .with_help(format!("write `{year}`"))
+                    .fixed_by(year),
+            ];
+        }
         vec![Diagnostic::new(
             Code::WrongType,
             Place::value(yaml.file, path),

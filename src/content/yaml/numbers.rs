@@ -37,3 +37,10 @@ pub(super) fn not_in_digits(place: Place) -> Diagnostic {
     Diagnostic::new(Code::WrongType, place, message)
         .with_help("write the number in digits, or `unknown` where that is allowed")
 }
+
+/// The year of a number that is written as one with a full stop behind it: `2025.`.
+pub(super) fn whole(value: &serde_json::Value) -> Option<String> {
+    let number = value.as_f64().filter(|_| value.is_f64())?;
+    let is_year = number.fract() == 0.0 && (1000.0..3000.0).contains(&number);
+    is_year.then(|| number.to_string())
+}

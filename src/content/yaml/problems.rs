@@ -475,3 +475,14 @@ pub(super) fn path_of(path: &serde_path_to_error::Path) -> Option<FieldPath> {
         .collect::<Option<Vec<_>>>()
         .map(FieldPath)
 }
+
+/// The same as a JSON pointer.
+pub(super) fn pointer_of(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let steps = path.iter().map(|segment| match segment {
+        Segment::Seq { index } => format!("/{index}"),
+        Segment::Map { key } => format!("/{}", key.replace('~', "~0").replace('/', "~1")),
+        Segment::Enum { .. } | Segment::Unknown => String::new(),
+    });
+    steps.collect()
+}

@@ -6,7 +6,7 @@ use super::{
     forms::keys_at,
     key_names::{self, Written},
     problems::Document,
-    wording::listed,
+    wording::{listed, word},
 };
 use crate::diagnostics::{Code, Diagnostic, FieldPath, Step, did_you_mean, nearest, nearest_few};
 
@@ -76,6 +76,9 @@ fn unknown_key(key: &str, group: &Value, path: &FieldPath, document: Document<'_
         }
         return finding.with_help(format!("write `{name}`")).fixed_by(name);
     }
+    if let Some(finding) = with_stop(key, group, path, &known, document) {
+        return finding;
+    }
     let help = did_you_mean(key, known.iter().map(String::as_str))
         .or_else(|| elsewhere(key, path, document.schema))
         .or_else(|| of_other_program(key).map(str::to_owned))
@@ -86,6 +89,52 @@ fn unknown_key(key: &str, group: &Value, path: &FieldPath, document: Document<'_
         format!("the key `{key}` is unknown"),
     )
     .with_help(help)
+}
+
+/// Two keys with a full stop between them, as other programs write one within the other: `cost.year: 25`.
+fn with_stop(
+    key: &str,
+    group: &Value,
+    path: &FieldPath,
+    known: &[String],
+    document: Document<'_>,
+) -> Option<Diagnostic> {
+    let (outer, inner) = key.split_once('.')?;
+    let within = keys_at(document.schema, &path.clone().then_key(outer).0);
+    let is_known = |name: &str, keys: &[String]| keys.iter().any(|key| key == name);
+    if !is_known(outer, known) || inner.is_empty() {
+        return None;
+    }
+    let message = format!("no full stop leads from the key `{outer}` into its group");
+    let place = document.key(&path.clone().then_key(key));
+    let finding = Diagnostic::new(Code::UnknownKey, place, message);
+    if !is_known(inner, &within) {
+        return Some(finding.with_help(format!(
+            "the keys allowed below `{outer}` are {}",
+            listed(&within)
+        )));
+    }
+    let value = group
+        .get(key)
+        .filter(|value| !value.is_object() && !value.is_array());
+    let value = value.map_or_else(|| "…".to_owned(), word);
+    let begins = |other: &String| {
+        other.as_str() == outer || other != key && other.split('.').next() == Some(outer)
+    };
+    let is_alone = !group
+        .as_object()
+        .is_some_and(|group| group.keys().any(begins));
+    let help = format!(
+        "write `{outer}:` in a line of its own, and below it, with two blanks before it, `{inner}: {value}`"
+    );
+    let finding = finding.with_help(help);
+    Some(
+        if is_alone && path.0.is_empty() && document.at.0.is_empty() {
+            finding.fixed_by(format!("{outer}:\n  {inner}"))
+        } else {
+            finding
+        },
+    )
 }
 
 /// So many of the keys that are allowed are named.
@@ -139,10 +188,17 @@ fn elsewhere(key: &str, path: &FieldPath, schema: &Value) -> Option<String> {
     if !path.0.is_empty() && top.iter().any(|known| known == key) {
         return Some(format!("`{key}` belongs at the left margin, not in here"));
     }
-    top.iter()
-        .find(|part| {
-            let step = Step::Key((*part).clone());
-            keys_at(schema, &[step]).iter().any(|known| known == key)
-        })
-        .map(|part| format!("`{key}` belongs under `{part}:`"))
+    let holds = |steps: &[Step]| keys_at(schema, steps).iter().any(|known| known == key);
+    let step = |part: &String| Step::Key(part.clone());
+    if let Some(part) = top.iter().find(|part| holds(&[step(part)])) {
+        return Some(format!("`{key}` belongs under `{part}:`"));
+    }
+    let is_of_staff = |part: &&String| *part == "accepted";
+    let mut lists = top
+        .iter()
+        .filter(|part| !is_of_staff(part) && holds(&[step(part), Step::Item(0)]));
+    let (list, other) = (lists.next()?, lists.next());
+    other.is_none().then(|| {
+        format!("`{key}` belongs to an item of the list `{list}:`, as in `- {{{key}: …}}`")
+    })
 }

@@ -1,6 +1,6 @@
 //! Lines of a chat or an e-mail: `[12/03/2024, 10:15] Ana: ok`, `Ana, [12.03.2024 10:15]`, `Ana: [10:15] ok`.
 
-use super::{Block, Code, Writer};
+use super::{Block, Code, Writer, block::Line};
 
 /// Signs that say in which direction letters go.
 const UNSEEN: [char; 5] = ['\u{200e}', '\u{200f}', '\u{202a}', '\u{202c}', '\u{202f}'];
@@ -39,8 +39,16 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     let spoken = lines
         .iter()
         .find(|line| names_speaker(line.text) || ends_with_time(line.text));
-    if let Some(line) = lines.iter().find(|line| announces_mail(line.text)) {
-        let message = "this is the line above an e-mail that is quoted";
+    let is_head = is_head(&lines);
+    let announced = lines
+        .iter()
+        .find(|line| is_head || announces_mail(line.text));
+    if let Some(line) = announced {
+        let message = if is_head {
+            "this is the head of an e-mail, and its lines run together"
+        } else {
+            "this is the line above an e-mail that is quoted"
+        };
         let help = "keep what was said, without from whom and when the e-mail came".to_owned();
         let range = block.range(line.at..line.at + line.text.len());
         let finding = writer.slip(Code::LeftOver, range, message, help);
@@ -59,6 +67,53 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     let range = block.range(first.at..first.at + first.text.len());
     let finding = writer.slip(Code::LeftOver, range, message, help);
     writer.findings.push(finding);
+}
+
+/// Labels of the head of an e-mail.
+const LABELS: [&str; 33] = [
+    "from",
+    "sent",
+    "to",
+    "cc",
+    "subject",
+    "date",
+    "од",
+    "испратено",
+    "до",
+    "за",
+    "предмет",
+    "тема",
+    "наслов",
+    "датум",
+    "od",
+    "poslano",
+    "poslato",
+    "datum",
+    "do",
+    "za",
+    "kome",
+    "prima",
+    "šalje",
+    "predmet",
+    "tema",
+    "naslov",
+    "nga",
+    "dërguar",
+    "për",
+    "te",
+    "subjekti",
+    "data",
+    "шаље",
+];
+
+/// Is this the head of an e-mail: three lines or more, each with one of its labels?
+pub(super) fn is_head(lines: &[Line<'_>]) -> bool {
+    const FEWEST: usize = 3;
+    let is_of_head = |line: &Line<'_>| {
+        let label = line.text.split_once(':').map_or("", |(label, _)| label);
+        LABELS.contains(&label.trim_matches(['*', ' ']).to_lowercase().as_str())
+    };
+    lines.len() >= FEWEST && lines.iter().take(FEWEST).all(is_of_head)
 }
 
 /// Does a line say when somebody wrote what follows: `On Mon, 12 Mar 2024 at 10:15, Ana wrote:`?
@@ -98,6 +153,7 @@ fn names_speaker(line: &str) -> bool {
 /// Does a line end with a day and a time in brackets: `Ana, [12.03.2024 10:15]`?
 fn ends_with_time(line: &str) -> bool {
     let inner = line
+        .trim_end_matches(':')
         .strip_suffix(']')
         .and_then(|line| line.rsplit_once(", ["));
     inner.is_some_and(|(_, stamp)| is_time(stamp))

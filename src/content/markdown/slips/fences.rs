@@ -31,6 +31,28 @@ pub(super) fn report(writer: &mut Writer<'_>, range: &Range<usize>) {
     writer.findings.push(finding);
 }
 
+/// Reports words behind a remark that begins their line: all of it is HTML, and no mark-up is read in it.
+pub(super) fn behind_remark(writer: &mut Writer<'_>, range: &Range<usize>) {
+    let text = writer.markdown.text;
+    let html = text.get(range.clone()).unwrap_or_default().trim_start();
+    let Some((_, behind)) = html
+        .strip_prefix("<!--")
+        .and_then(|inner| inner.split_once("-->"))
+    else {
+        return;
+    };
+    let line = behind.lines().next().unwrap_or_default().trim();
+    if !line.contains(char::is_alphanumeric) {
+        return;
+    }
+    let at = line.as_ptr() as usize - text.as_ptr() as usize;
+    let message = "these words are shown as they are typed: in a line that begins with a remark, no mark-up is read";
+    let help = "put the remark in a line of its own, with an empty line below it".to_owned();
+    let finding = writer.slip(Code::StressNotRead, at..at + line.len(), message, help);
+    let spot = writer.markdown.place(at..at).spot;
+    writer.findings.push(finding.fixed_at(spot, "\n\n"));
+}
+
 /// Is the last line of a block one of signs?
 fn is_ended(written: &str) -> bool {
     let lines = written.trim_end().split_once('\n');

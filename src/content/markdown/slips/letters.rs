@@ -9,11 +9,14 @@ use crate::content::{put_right, wrong_letters};
 
 /// Reports each kind of them once for a block.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
-    wrongly_read(writer, block);
+    let is_read_wrongly = wrongly_read(writer, block);
     of_formulas(writer, block);
     run_into_one(writer, block);
+    apart(writer, block);
     lost(writer, block);
-    of_another_page(writer, block);
+    if !is_read_wrongly {
+        of_another_page(writer, block);
+    }
 }
 
 /// Reports words in which letters stand that fonts without a code page of their own showed as those of the region:
@@ -41,16 +44,16 @@ fn of_another_page(writer: &mut Writer<'_>, block: &Block<'_>) {
     writer.findings.push(finding);
 }
 
-/// Reports letters of a text that was opened in the wrong encoding.
-fn wrongly_read(writer: &mut Writer<'_>, block: &Block<'_>) {
+/// Reports letters of a text that was opened in the wrong encoding; `true` where there are some.
+fn wrongly_read(writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
     if block.text.is_ascii() {
-        return;
+        return false;
     }
     // Some of the letters that a wrong encoding makes are characters that nobody sees.
     let typed = &writer.source[block.range(0..block.text.len())];
     let wrong = wrong_letters(typed);
     let (Some(first), Some(last)) = (wrong.first(), wrong.last()) else {
-        return;
+        return false;
     };
     let message = first.told(typed);
     let help = "copy the text anew from where it stands right; `carsija check --fix` puts these letters right, too";
@@ -60,6 +63,7 @@ fn wrongly_read(writer: &mut Writer<'_>, block: &Block<'_>) {
     let right = put_right(&typed[whole.clone()], &wrong);
     let spot = writer.markdown.place(block.range(whole)).spot;
     writer.findings.push(finding.fixed_at(spot, right));
+    true
 }
 
 /// Reports words in letters that are made for formulas, as networks show them in bold: `𝐍𝐢𝐠𝐡𝐭`.
@@ -88,6 +92,48 @@ fn of_formulas(writer: &mut Writer<'_>, block: &Block<'_>) {
     let range = block.range(start..start + written.len());
     let finding = writer.slip(Code::LeftOver, range, &message, help);
     writer.findings.push(finding.fixed_by(right));
+}
+
+/// Reports words whose letters stand apart, as they were stressed on a typewriter: `i m p o r t a n t`.
+fn apart(writer: &mut Writer<'_>, block: &Block<'_>) {
+    const FEWEST: usize = 5;
+    let bare = block.bare();
+    let mut from = 0;
+    while let Some(range) = spaced(bare, from) {
+        from = range.end;
+        let written = &block.text[range.clone()];
+        let letters: Vec<char> = written.chars().filter(|c| *c != ' ').collect();
+        // `a b c d e` counts.
+        let counts = letters.windows(2).all(|pair| pair[0] < pair[1]);
+        if letters.len() < FEWEST || counts {
+            continue;
+        }
+        let right: String = letters.into_iter().collect();
+        let message =
+            format!("blanks stand between the letters of `{written}`: the search doesn't find it");
+        let help = format!("write `{right}`, or `**{right}**` to stress it");
+        let finding = writer.slip(Code::LeftOver, block.range(range), &message, help);
+        writer.findings.push(finding.fixed_by(right));
+        return;
+    }
+}
+
+/// The next letters with one blank between each two.
+fn spaced(text: &str, from: usize) -> Option<Range<usize>> {
+    let is_letter = |part: &str| {
+        let mut letters = part.chars();
+        letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+    };
+    let mut at = from;
+    for part in text[from..].split_inclusive([' ', '\n']) {
+        if part.strip_suffix(' ').is_some_and(is_letter) {
+            let letters = text[at..].split(' ').take_while(|part| is_letter(part));
+            let length: usize = letters.map(|part| part.len() + 1).sum();
+            return Some(at..at + length - 1);
+        }
+        at += part.len();
+    }
+    None
 }
 
 /// Reports letters of a printed page that are one sign where two or three belong: `ﬁrst`.

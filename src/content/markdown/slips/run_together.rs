@@ -1,7 +1,7 @@
 //! Lines that were meant as lines of their own and run together into one paragraph: an address, a heading in
 //! bold letters above its text.
 
-use super::{Block, Code, Writer, block::Line};
+use super::{Block, Code, Writer, block::Line, chat::is_head};
 
 /// Reports the first such line of a block.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
@@ -11,6 +11,9 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         return;
     }
     let lines = block.bare_lines();
+    if is_head(&lines) {
+        return;
+    }
     if let [first, next, ..] = lines.as_slice()
         && (is_in_bold(block, first) || is_in_capitals(first.text))
         && next.text.starts_with(char::is_uppercase)

@@ -38,6 +38,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
                 as_code(writer, range, &events[at..end]);
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => fences::report(writer, range),
+            Event::Start(Tag::HtmlBlock) => fences::behind_remark(writer, range),
             Event::Start(Tag::DefinitionListDefinition) => colon(writer, range),
             _ => {}
         }

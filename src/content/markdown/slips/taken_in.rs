@@ -28,7 +28,10 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     let mut is_told = false;
     for (at, (event, range)) in events.iter().enumerate() {
         match event {
-            Event::Start(Tag::BlockQuote(_)) => holders.push(Holder::Quote),
+            Event::Start(Tag::BlockQuote(_)) => {
+                more_than(writer, range);
+                holders.push(Holder::Quote);
+            }
             Event::Start(Tag::Item) => {
                 holders.push(Holder::Item(range.start));
                 is_told = false;
@@ -52,6 +55,33 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
             _ => {}
         }
     }
+}
+
+/// Tells of a line that begins with «more than» and is shown as a quotation: `> 5 buses`.
+fn more_than(writer: &mut Writer<'_>, range: &Range<usize>) {
+    let written = writer
+        .markdown
+        .text
+        .get(range.clone())
+        .unwrap_or_default()
+        .trim_end();
+    let words = written.strip_prefix('>').unwrap_or_default().trim_start();
+    let is_short = !words.contains('\n') && words.chars().count() < SHORT;
+    let number = words.split([' ', '%', '€']).next().unwrap_or_default();
+    let is_number = number.starts_with(|c: char| c.is_ascii_digit())
+        && number
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+    if !is_number || !is_short || words.ends_with(['.', '!', '?', ':', '…', '”', '“', '"']) {
+        return;
+    }
+    let message = "the sign `>` is gone: this line is shown as a quotation";
+    let help =
+        "if it means «more than», write `\\>` or the words; a quotation ends with a full stop"
+            .to_owned();
+    let at = range.start..range.start + written.len();
+    let finding = writer.slip(Code::SignsTaken, at, message, help);
+    writer.findings.push(finding);
 }
 
 /// A line and the one before it, without the signs of quotations and blanks around.

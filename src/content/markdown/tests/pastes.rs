@@ -48,6 +48,16 @@ fn what_is_pasted_is_told_once_and_mended() {
             "Say `__init__` first.\n",
         ),
         (
+            "This is  i m p o r t a n t  for us.\n",
+            Code::LeftOver,
+            "This is  important  for us.\n",
+        ),
+        (
+            "<!-- why --> See *it* now.\n",
+            Code::StressNotRead,
+            "<!-- why --> \n\nSee *it* now.\n",
+        ),
+        (
             "The area a*b* is.\n",
             Code::SignsTaken,
             "The area a\\*b\\* is.\n",
@@ -60,6 +70,14 @@ fn what_is_pasted_is_told_once_and_mended() {
         ("See [it](a b).\n", Code::LinkNotRead),
         ("See [the plan][1].\n", Code::LinkNotRead),
         ("Total\n=\n25\n", Code::ParagraphIsHeading),
+        ("> 5 buses\n", Code::SignsTaken),
+        (
+            "From: Ana\nSent: Monday\nTo: Marko\nSubject: Buses\n",
+            Code::LeftOver,
+        ),
+        ("Од: Ана\nДо: Марко\nТема: Автобуси\n", Code::LeftOver),
+        ("Ana, [12.3.2024. 10:15]:\nDa uzmemo tri.\n", Code::LeftOver),
+        ("ÐšÑƒÐ¼ ÐšÑƒÐ¼ Ð½Ð°\n", Code::LeftOver),
         ("?kola i ?aci.\n", Code::LeftOver),
         ("~~~ Napomena\nOvo je tekst.\n~~~\n", Code::ShownAsCode),
     ] {
@@ -71,6 +89,9 @@ fn what_is_pasted_is_told_once_and_mended() {
         "Total\n-----\n",
         "~~~ Python\nx = 5\n~~~\n",
         "So 2\\*3 is 6.\n",
+        "> 300 people came to the meeting.\n",
+        "The classes A B C D E and a b c d e f.\n",
+        "<!-- why -->\n\nSee *it* now.\n",
     ] {
         assert_eq!(codes(text), [], "{text}");
     }
