@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::new_args::Given;
 use crate::{
     catalogue::Catalogue,
-    content::{reserved, to_add},
+    content::{reserved, to_add, typed},
     diagnostics::did_you_mean,
     model::{EntityKind, Format, Id, Takes, UNKNOWN},
     scaffold::Question,
@@ -266,9 +266,9 @@ impl<'a> Asker<'a> {
         if let Some(fault) = fault(question, text) {
             bail!("--{}: {fault}", question.option);
         }
-        let text = text.trim();
+        let text = typed(text);
         if let Takes::Entry(kind) = question.takes {
-            self.known(text, kind)?;
+            self.known(&text, kind)?;
         }
         Ok(match (&question.takes, text.parse::<i64>()) {
             (Takes::NumberOrWords, Ok(number)) => number.into(),
@@ -306,7 +306,7 @@ fn prompt(question: &Question) -> String {
 
 /// What is wrong with an answer.
 fn fault(question: &Question, text: &str) -> Option<String> {
-    let text = text.trim();
+    let text = &*typed(text);
     if text.is_empty() {
         return Some("an answer is needed here; it can't be empty".into());
     }

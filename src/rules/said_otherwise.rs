@@ -5,7 +5,7 @@ use crate::{
     catalogue::Text,
     content::{
         Wrong, as_scalar, leftover_told, may_be_unknown, mixed_letters, put_right,
-        remedy_for_empty, wrong_letters,
+        remedy_for_empty, within_quotes, wrong_letters,
     },
     diagnostics::{Code, Diagnostic, FieldPath, Place, Step},
     model::{EntityKind, SchemaOf, UNKNOWN, is_no_answer},
@@ -63,7 +63,7 @@ pub(super) fn told(
     {
         return Some(marked_up(text, path, &markup));
     }
-    let inner = quoted(words)?;
+    let inner = within_quotes(words)?;
     path.0.last().filter(|step| is_key(step, &UNQUOTED))?;
     let finding = at_value(
         Code::QuotesKept,
@@ -150,12 +150,4 @@ fn no_answer(text: &Text, kind: EntityKind, path: &FieldPath, words: &str) -> Di
 
 fn is_key(step: &Step, keys: &[&str]) -> bool {
     matches!(step, Step::Key(key) if keys.contains(&key.as_str()))
-}
-
-/// The words between marks of quotation around a whole text that has no others.
-fn quoted(words: &str) -> Option<&str> {
-    const OPENING: [char; 5] = ['“', '„', '”', '«', '»'];
-    const CLOSING: [char; 4] = ['“', '”', '«', '»'];
-    let inner = words.strip_prefix(OPENING)?.strip_suffix(CLOSING)?;
-    (!inner.is_empty() && !inner.contains(OPENING)).then_some(inner)
 }
