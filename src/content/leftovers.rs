@@ -272,6 +272,10 @@ static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
 
 /// The first thing in a text that is left of another program.
 fn leftover(text: &str) -> Option<Leftover> {
+    // A cell that is too narrow for its number.
+    if text.len() > 3 && text.bytes().all(|byte| byte == b'#') {
+        return Some(Leftover::new(0..text.len(), CELL));
+    }
     if let Some(length) = formula(text) {
         return Some(Leftover::new(0..length, CELL_FORMULA));
     }
@@ -375,6 +379,7 @@ mod tests {
             ("\u{f0b7} one", "\u{f0b7}"),
             ("=SUM(A1:A5)", "=SUM"),
             ("=B2*3", "=B2"),
+            ("#######", "#######"),
             ("it is so 【4†source】", "†source】"),
             ("Куманово [уреди] е", "[уреди]"),
             ("Here &amp;amp; there", "&amp;amp;"),

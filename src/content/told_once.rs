@@ -30,17 +30,19 @@ pub(super) fn malformed(misread: &mut Vec<Diagnostic>, findings: &[Diagnostic], 
         Spot::Bytes(bytes) => Some(bytes.start),
         _ => None,
     };
-    let mut wrong = findings
+    let wrong = findings
         .iter()
-        .filter(|one| one.code == Code::MalformedYaml);
-    let Some(wrong) = wrong.find_map(at) else {
-        return;
-    };
-    let start = text[..wrong].rfind('\n').map_or(0, |end| end + 1);
-    let end = text[wrong..]
-        .find('\n')
-        .map_or(text.len(), |end| wrong + end);
-    misread.retain(|finding| !at(finding).is_some_and(|at| (start..=end).contains(&at)));
+        .filter(|one| one.code == Code::MalformedYaml)
+        .filter_map(at);
+    let lines: Vec<_> = wrong
+        .map(|at| {
+            let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+            let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+            start..=end
+        })
+        .collect();
+    let is_told = |at: usize| lines.iter().any(|line| line.contains(&at));
+    misread.retain(|finding| !at(finding).is_some_and(is_told));
 }
 
 /// Says of a field that is empty because its text is not read why that is so, once. `data` are the bytes of the YAML.

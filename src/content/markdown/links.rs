@@ -322,6 +322,11 @@ fn is_literal(writer: &Writer<'_>, address: &str, at: &Range<usize>) -> bool {
 /// What a scheme was meant to be that is nearly a kind of entry.
 fn of_a_kind(address: &str) -> Option<String> {
     let (scheme, _) = web_address::scheme(address)?;
+    if scheme.eq_ignore_ascii_case("data") {
+        return Some(
+            "save the picture as a file beside this entry, and write the name of the file".into(),
+        );
+    }
     did_you_mean(scheme, EntityKind::ALL.map(EntityKind::name)).or_else(|| {
         Some("link to the web with `https:`, to an entry with its kind and id (`city:elbasan`) or its file".into())
     })

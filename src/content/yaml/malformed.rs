@@ -10,7 +10,7 @@ use super::{
     plain_words, slips,
     weight::{self, Excess, MOST_VALUES},
 };
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Place, Spot};
 
 /// How many brackets may be open at once, or lists begun on one line. The parser's time grows with the
 /// square of them.
@@ -127,6 +127,64 @@ pub(super) fn malformed(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic
     Diagnostic::new(Code::MalformedYaml, place(line), message).with_help(help)
 }
 
+/// The finding for a text that is no YAML, and one for each other key at the margin that is none by itself.
+pub(super) fn of_all_keys(yaml: Yaml<'_>, first: Diagnostic) -> Vec<Diagnostic> {
+    const MOST: usize = 20;
+    let line_of = |finding: &Diagnostic| match &finding.place.spot {
+        Spot::Bytes(bytes) => yaml.text[..bytes.start.saturating_sub(yaml.offset)]
+            .matches('\n')
+            .count(),
+        _ => 0,
+    };
+    let mut told = vec![line_of(&first)];
+    let mut findings = vec![first];
+    let parts = parts(yaml.text);
+    // Where a quotation mark is not closed, nobody knows where a text ends; a name may stand in another part.
+    let is_whole = |part: &Range<usize>| yaml.text[part.clone()].matches('"').count() % 2 == 0;
+    if yaml.text.contains('&') || !parts.iter().all(is_whole) {
+        return findings;
+    }
+    for part in parts {
+        let yaml = Yaml {
+            text: &yaml.text[part.clone()],
+            offset: yaml.offset + part.start,
+            ..yaml
+        };
+        if findings.len() >= MOST {
+            break;
+        }
+        if let Err(error) = serde_yaml::from_str::<IgnoredAny>(yaml.text) {
+            let finding = malformed(yaml, &error);
+            let line = line_of(&finding);
+            if finding.code == Code::MalformedYaml && !told.contains(&line) {
+                told.push(line);
+                findings.push(finding);
+            }
+        }
+    }
+    findings
+}
+
+/// The parts of a text that begin with a key at the margin.
+fn parts(text: &str) -> Vec<Range<usize>> {
+    let mut starts = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let is_key = line.starts_with(|c: char| c.is_ascii_lowercase()) && line.contains(':');
+        if is_key {
+            starts.push(at);
+        }
+        at += line.len();
+    }
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    starts
+        .iter()
+        .copied()
+        .zip(ends)
+        .map(|(start, end)| start..end)
+        .collect()
+}
+
 /// The finding for data that are one text and no keys.
 pub(super) fn no_group(yaml: Yaml<'_>) -> Option<Diagnostic> {
     slips::of_text(yaml.text).map(|slip| of_slip(yaml, slip))
@@ -171,7 +229,6 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::diagnostics::Spot;
 
     fn finding(text: &str) -> Diagnostic {
         let yaml = Yaml {
@@ -232,6 +289,32 @@ mod tests {
             "title: Page\nsummary: |x\n  Text\n",
         ] {
             assert_eq!(mended(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_key_that_is_no_yaml_is_told() {
+        for (text, lines) in [
+            ("title: @page\nsummary: `S`\norder: 1\n", &[0, 1][..]),
+            ("title: @page\nsummary: \"S\norder: %1\n", &[0]),
+            ("title:Page\nsummary: a: b\nlead: c\n", &[0, 1]),
+            ("title: a\n  x: b\nsummary: c\n", &[1]),
+            (
+                "title: 'It's so'\nbrief:\n  problem: @x\n  takes: y\n",
+                &[0, 2],
+            ),
+        ] {
+            let yaml = Yaml {
+                text,
+                offset: 0,
+                file: &"content/pages/page.md".into(),
+            };
+            let found = of_all_keys(yaml, finding(text));
+            let found = found.iter().map(|finding| match &finding.place.spot {
+                Spot::Bytes(bytes) => text[..bytes.start].matches('\n').count(),
+                _ => usize::MAX,
+            });
+            assert_eq!(found.collect::<Vec<_>>(), lines, "{text}");
         }
     }
 

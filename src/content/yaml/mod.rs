@@ -104,7 +104,7 @@ pub(crate) fn read<T: DeserializeOwned>(
         return Err(vec![malformed::excessive(yaml, excess)]);
     }
     serde_yaml::from_str(yaml.text).or_else(|error| {
-        let value = to_json(yaml).map_err(|finding| vec![finding])?;
+        let value = to_json(yaml).map_err(|finding| malformed::of_all_keys(yaml, finding))?;
         if value.is_string()
             && let Some(finding) = malformed::no_group(yaml)
         {

@@ -28,7 +28,10 @@ pub(super) fn misread(writer: &mut Writer<'_>, block: &Block<'_>) {
         let rest = &bare[close + 1..];
         let gap = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\n']).len();
         let Some(inner) = rest[gap..].strip_prefix('(') else {
-            if undefined(writer, block, open, close) || of_wiki(writer, block, open, close) {
+            if undefined(writer, block, open, close)
+                || of_wiki(writer, block, open, close)
+                || name_alone(writer, block, open, close)
+            {
                 end = close + 1;
                 continue;
             }
@@ -220,6 +223,34 @@ fn without_blanks(address: &str) -> String {
     } else {
         format!("<{address}>")
     }
+}
+
+/// `[bus.jpg]`: the name of a file, and no mark-up.
+fn name_alone(writer: &mut Writer<'_>, block: &Block<'_>, open: usize, close: usize) -> bool {
+    let name = &block.text[open + 1..close];
+    let is_file = is_name_of_file(name) && is_address(name) && !name.contains('/');
+    let stem = name.rsplit_once('.').map_or("", |(stem, _)| stem);
+    if !is_file || !stem.starts_with(char::is_alphanumeric) || is_web(name) {
+        return false;
+    }
+    let address = if name.contains(' ') {
+        format!("<{name}>")
+    } else {
+        name.to_owned()
+    };
+    let message =
+        "this shows no picture and leads to no file: readers see the name in its brackets";
+    let help = format!(
+        "write `![what it shows]({address})` for a picture, `[what it is]({address})` for a file"
+    );
+    let finding = writer.slip(
+        Code::LinkNotRead,
+        block.range(open..close + 1),
+        message,
+        help,
+    );
+    writer.findings.push(finding);
+    true
 }
 
 /// `[words][label]`, where no line says where the label leads.

@@ -1,7 +1,8 @@
 //! Letters that are others than those that were meant: read in the wrong encoding, lost, or made for formulas.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
 
+use regex::Regex;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Block, Code, Writer};
@@ -13,6 +14,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     of_formulas(writer, block);
     run_into_one(writer, block);
     apart(writer, block);
+    quoted(writer, block);
     lost(writer, block);
     if !is_read_wrongly {
         of_another_page(writer, block);
@@ -92,6 +94,41 @@ fn of_formulas(writer: &mut Writer<'_>, block: &Block<'_>) {
     let range = block.range(start..start + written.len());
     let finding = writer.slip(Code::LeftOver, range, &message, help);
     writer.findings.push(finding.fixed_by(right));
+}
+
+/// Reports quotation marks that are put together of other signs: `,,so''`, ` ``so'' `.
+fn quoted(writer: &mut Writer<'_>, block: &Block<'_>) {
+    static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r#"(?:,,([^,'"“”`\n]{1,80})(?:''|["“”])|''([^,'"`\n]{1,80})''|``([^,'"`\n]{1,80})'')"#,
+        )
+        .expect("this pattern is one")
+    });
+    let bare = block.bare();
+    if !bare.contains("''") && !bare.contains(",,") {
+        return;
+    }
+    let is_word = |inner: &str| inner.starts_with(char::is_alphanumeric) && !inner.ends_with(' ');
+    for found in QUOTED.captures_iter(bare) {
+        let inner = found.iter().skip(1).flatten().next();
+        let (Some(whole), Some(inner)) = (found.get(0), inner) else {
+            continue;
+        };
+        let is_behind = bare[..whole.start()].ends_with(|c: char| c.is_alphanumeric() || c == '\'');
+        let goes_on = bare[whole.end()..].starts_with('\'');
+        if is_behind || goes_on || !is_word(inner.as_str()) {
+            continue;
+        }
+        let words = &block.text[inner.range()];
+        let right = format!("\"{words}\"");
+        let message = format!(
+            "`{}` has no quotation marks, but signs that look like some",
+            &block.text[whole.range()]
+        );
+        let help = format!("write `{right}`: readers see the marks of the language");
+        let finding = writer.slip(Code::LeftOver, block.range(whole.range()), &message, help);
+        writer.findings.push(finding.fixed_by(right));
+    }
 }
 
 /// Reports words whose letters stand apart, as they were stressed on a typewriter: `i m p o r t a n t`.

@@ -44,7 +44,12 @@ fn broken(writer: &mut Writer<'_>, block: &Block<'_>) {
         let at = places.find(is_scheme)?;
         Some((at, slip.len()))
     });
-    let Some((at, length)) = all.min() else {
+    let one_stroke = bare.match_indices(":/").find_map(|(at, sign)| {
+        let is_host = bare[at + sign.len()..].starts_with(char::is_alphanumeric);
+        let is_scheme = BEGINNINGS.iter().any(|scheme| bare[..at].ends_with(scheme));
+        (is_host && is_scheme).then_some((at, sign.len()))
+    });
+    let Some((at, length)) = all.chain(one_stroke).min() else {
         return;
     };
     let rest = &bare[at + length..];

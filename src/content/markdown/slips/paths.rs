@@ -135,15 +135,12 @@ fn is_path(word: &str) -> bool {
 
 /// Is it a number with a backslash before a sign that parts its digits: `5\\,000`?
 fn in_number(word: &str) -> bool {
-    let is_digit =
-        |text: &str, c: fn(&str) -> Option<char>| c(text).is_some_and(|c| c.is_ascii_digit());
-    let is_number = |c: char| c.is_ascii_digit() || matches!(c, '\\' | ',' | '.');
-    let mut parts = word.match_indices(['\\']).map(|(at, _)| word.split_at(at));
-    word.chars().all(is_number)
-        && parts.any(|(before, after)| {
-            is_digit(before, |text| text.chars().next_back())
-                && is_digit(after, |text| text.chars().nth(2))
-        })
+    let plain = word.replace("\\,", ",").replace("\\.", ".");
+    let is_number = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.');
+    plain.len() < word.len()
+        && plain.chars().all(is_number)
+        && plain.starts_with(|c: char| c.is_ascii_digit())
+        && plain.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// Does it lead from folder to folder: `..\\_old\\plan`? Who keeps signs with backslashes has none before letters.

@@ -33,6 +33,14 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             .to_owned();
         let finding = writer.slip(Code::TakenIn, range, message, help);
         writer.findings.push(finding);
+    } else if are_counted(&lines) {
+        let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
+        let message = "lines that begin with numbers run together into one paragraph";
+        let help = "if they are a list, put a full stop behind each number: `1. …`; if they are notes, write `[^1]` where \
+                    the first belongs and `[^1]: …` here; else put an empty line between them"
+            .to_owned();
+        let finding = writer.slip(Code::TakenIn, range, message, help);
+        writer.findings.push(finding);
     } else if are_timed(&lines) && !is_broken(block.text) {
         let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
         let message = "lines that begin with an hour run together into one paragraph";
@@ -122,6 +130,16 @@ fn as_row(lines: &[Line<'_>]) -> Option<String> {
             "---|".repeat(cells.len())
         )
     })
+}
+
+/// Does each line begin with the next number: `1 First`, `2 second`?
+fn are_counted(lines: &[Line<'_>]) -> bool {
+    let mut counted = lines.iter().zip(1..);
+    lines.len() > 1
+        && counted.all(|(line, number)| {
+            let rest = line.text.strip_prefix(&format!("{number} "));
+            rest.is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+        })
 }
 
 /// Does each line begin with an hour: `10:15 Opening`?

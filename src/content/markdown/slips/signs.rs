@@ -278,6 +278,18 @@ fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, 
         items_as_code(writer, range, items);
         return;
     }
+    if let Some(row) = row_with_empty_cell(text, range) {
+        let first =
+            range.start + text[range.start..].len() - text[range.start..].trim_start().len();
+        let place = first..first + words.trim().len().min(row.len());
+        let message =
+            "this row is shown as code, since it begins with a tab: its first cell is empty";
+        let help =
+            format!("write all rows below each other, with bars between the columns: `{row}`");
+        let finding = writer.slip(Code::ShownAsCode, place, message, help);
+        writer.findings.push(finding);
+        return;
+    }
     let words = without_mark_up(&words);
     if !words
         .lines()
@@ -304,6 +316,17 @@ fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, 
     } else {
         finding
     });
+}
+
+/// The first row of a spreadsheet that begins with an empty cell, in bars, where another row stands below it.
+fn row_with_empty_cell(text: &str, range: &Range<usize>) -> Option<String> {
+    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let mut lines = text[start..].lines();
+    let (row, below) = (lines.next()?, lines.next()?);
+    let cells: Vec<&str> = row.trim_end().split('\t').map(str::trim).collect();
+    let is_row =
+        row.starts_with('\t') && cells.len() > 2 && below.matches('\t').count() + 1 == cells.len();
+    is_row.then(|| format!("| {} |", cells.join(" | ")))
 }
 
 /// Tells of a list of a word processor that is shown as code.

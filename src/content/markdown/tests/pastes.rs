@@ -48,6 +48,16 @@ fn what_is_pasted_is_told_once_and_mended() {
             "Say `__init__` first.\n",
         ),
         (
+            "Grad ,,Kumanovo'' i ''so''.\n",
+            Code::LeftOver,
+            "Grad \"Kumanovo\" i \"so\".\n",
+        ),
+        (
+            "See http:/carsija.example/plan now.\n",
+            Code::LinkNotRead,
+            "See http://carsija.example/plan now.\n",
+        ),
+        (
             "This is  i m p o r t a n t  for us.\n",
             Code::LeftOver,
             "This is  important  for us.\n",
@@ -70,6 +80,9 @@ fn what_is_pasted_is_told_once_and_mended() {
         ("See [it](a b).\n", Code::LinkNotRead),
         ("See [the plan][1].\n", Code::LinkNotRead),
         ("Total\n=\n25\n", Code::ParagraphIsHeading),
+        ("1 Član prvi\n2 Član drugi\n", Code::TakenIn),
+        ("See [Slika 1.jpg] here.\n", Code::LinkNotRead),
+        ("\t2023\t2024\nKumanovo\t5\t6\n", Code::ShownAsCode),
         ("> 5 buses\n", Code::SignsTaken),
         (
             "From: Ana\nSent: Monday\nTo: Marko\nSubject: Buses\n",
@@ -89,6 +102,7 @@ fn what_is_pasted_is_told_once_and_mended() {
         "Total\n-----\n",
         "~~~ Python\nx = 5\n~~~\n",
         "So 2\\*3 is 6.\n",
+        "On 12\\03\\2024 and 5''.\n",
         "> 300 people came to the meeting.\n",
         "The classes A B C D E and a b c d e f.\n",
         "<!-- why -->\n\nSee *it* now.\n",
