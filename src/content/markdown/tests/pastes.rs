@@ -48,9 +48,9 @@ fn what_is_pasted_is_told_once_and_mended() {
             "Say `__init__` first.\n",
         ),
         (
-            "Grad ,,Kumanovo'' i ''so''.\n",
+            "Grad ,,Kumanovo'' je.\n",
             Code::LeftOver,
-            "Grad \"Kumanovo\" i \"so\".\n",
+            "Grad \"Kumanovo\" je.\n",
         ),
         (
             "See http:/carsija.example/plan now.\n",
