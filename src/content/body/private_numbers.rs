@@ -3,10 +3,12 @@
 //! Takes: a body, and what finds the numbers. Gives: the same with words in their place that say so. What is
 //! looked at is the HTML, so that all is found that a page would show, whatever mark-up cuts it.
 
+use std::collections::BTreeMap;
+
 use super::{Body, Heading, Link, LinkTarget, Picture, Piece, latin::attributes_of};
 use crate::{
     escape::{end_of_tag, push_html},
-    model::Hide,
+    model::{Hide, PrivateNumber},
 };
 
 /// What no HTML holds: it begins the number of a piece that stands in for itself.
@@ -23,7 +25,15 @@ impl Body {
     #[must_use]
     pub(crate) fn without_private_numbers(&self, hide: &Hide<'_>) -> Self {
         let (headings, renamed) = headings(&self.headings, hide);
-        let cleaner = Cleaner { hide, renamed };
+        let noted = self.private.iter().filter(|one| {
+            let is_open = one.number.visibility().is_open_to(hide.audience);
+            !is_open && !hide.exempt.holds(one.number, &one.words)
+        });
+        let cleaner = Cleaner {
+            hide,
+            renamed,
+            noted: noted.map(|one| (&*one.words, one.number)).collect(),
+        };
         let html = cleaner.html(&self.in_one_piece());
         Self {
             pieces: cleaner.pieces(&self.pieces, &html),
@@ -80,6 +90,8 @@ fn headings(all: &[Heading], hide: &Hide<'_>) -> (Vec<Heading>, Vec<Renamed>) {
 struct Cleaner<'a> {
     hide: &'a Hide<'a>,
     renamed: Vec<Renamed>,
+    /// What was found in the Markdown: the column of a table can say what a number is.
+    noted: BTreeMap<&'a str, PrivateNumber>,
 }
 
 impl Cleaner<'_> {
@@ -106,6 +118,11 @@ impl Cleaner<'_> {
             let end = html[at..].find('<').map_or(html.len(), |len| at + len);
             while found.peek().is_some_and(|(_, span)| span.end <= at) {
                 found.next();
+            }
+            if let Some(number) = self.noted.get(html[at..end].trim()) {
+                push_html(&mut kept, self.hide.word(*number));
+                at = end;
+                continue;
             }
             let Some((number, span)) = found.peek().filter(|(_, span)| span.start < end) else {
                 kept.push_str(&html[at..end]);

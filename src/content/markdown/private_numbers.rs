@@ -5,13 +5,18 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::{Events, Writer, is_among_words};
-use crate::{content::body::Private, model::private_numbers};
+use crate::{
+    content::body::Private,
+    model::{names_telephones, private_numbers},
+};
 
 /// Notes every private number: in the words, as they follow each other whatever mark-up is between
 /// them, in what is said of links and pictures, and in the language of a block of code.
 pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
     let mut block = Block::default();
+    let mut columns = Columns::default();
     for (event, range) in events {
+        columns.follow(event, &block.words);
         match event {
             Event::Text(words) | Event::Code(words) => block.push(words, range),
             Event::Html(html) | Event::InlineHtml(html) => {
@@ -42,12 +47,53 @@ pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
                 block.end(writer);
                 noted(writer, language, &[(0, range.clone())]);
             }
+            Event::Start(Tag::TableCell) if columns.are_telephones() => {
+                block.end(writer);
+                block.push(TELEPHONE, &(range.start..range.start));
+            }
             Event::Start(tag) if !is_in_line(tag.to_end()) => block.end(writer),
             Event::End(tag) if !is_in_line(*tag) => block.end(writer),
             _ => {}
         }
     }
     block.end(writer);
+}
+
+/// What a cell is read behind whose column is called so.
+const TELEPHONE: &str = "tel. ";
+
+/// The columns of the table that is read.
+#[derive(Default)]
+struct Columns {
+    /// Is it called telephones, for each of them?
+    telephones: Vec<bool>,
+    is_in_head: bool,
+    at: usize,
+}
+
+impl Columns {
+    /// Goes on to the next event; `words` are those since the last block ended.
+    fn follow(&mut self, event: &Event<'_>, words: &str) {
+        match event {
+            Event::Start(Tag::TableHead) => {
+                *self = Self {
+                    is_in_head: true,
+                    ..Self::default()
+                }
+            }
+            Event::End(TagEnd::TableHead) => self.is_in_head = false,
+            Event::End(TagEnd::TableCell) if self.is_in_head => {
+                self.telephones.push(names_telephones(words));
+            }
+            Event::End(TagEnd::TableCell) => self.at += 1,
+            Event::Start(Tag::TableRow) => self.at = 0,
+            _ => {}
+        }
+    }
+
+    fn are_telephones(&self) -> bool {
+        !self.is_in_head && self.telephones.get(self.at) == Some(&true)
+    }
 }
 
 /// Words that follow each other, and of each event among them: where its words begin, and its bytes in the

@@ -5,8 +5,8 @@ mod words;
 use std::ops::Range;
 
 use self::words::{
-    ASKING, BEFORE_SUM, CURRENCY, NUMBER, NUMBER_IN_FULL, PAPER, PAPER_IN_SENTENCE, PERSON, SIGNS,
-    TELEPHONE, TO, UNIT,
+    ASKING, BEFORE_SUM, CURRENCY, FIRM, MESSENGERS, NUMBER, NUMBER_IN_FULL, PAPER,
+    PAPER_IN_SENTENCE, PERSON, PERSON_OR_FIRM, SIGNS, TELEPHONE, TO, UNIT,
 };
 use super::telephones::is_fixed;
 
@@ -68,6 +68,9 @@ pub(super) fn of(text: &str, range: &Range<usize>) -> Beside {
     {
         return Beside::Other;
     }
+    if is_before_telephone(&text[range.end..]) {
+        return Beside::Telephone;
+    }
     let is_called_number = is_in_short || is_in(&last, NUMBER_IN_FULL);
     if is_called_number && is_of_paper(text, range.start) {
         return Beside::Other;
@@ -91,6 +94,28 @@ fn is_signed(before: &str) -> bool {
         .trim_end()
         .trim_end_matches('\u{fe0f}')
         .ends_with(SIGNS)
+}
+
+/// Is it said right behind the number by what it is called: `70 123 456 (mob.)`, `70 123 456 Viber`?
+fn is_before_telephone(behind: &str) -> bool {
+    let near =
+        behind[..behind.floor_char_boundary(NEAR)].trim_start_matches([' ', '\u{a0}', '-', ',']);
+    let bare = near.trim_start_matches(['(', '[']);
+    let is_in_brackets = bare.len() < near.len();
+    let len = bare
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(bare.len());
+    let (word, rest) = bare.split_at(len);
+    let word = word.to_lowercase();
+    let known = if is_in_brackets {
+        TELEPHONE
+    } else {
+        MESSENGERS
+    };
+    // Another number may follow, to which the word belongs.
+    let rest = rest.trim_start_matches([' ', '.', ':', '-']);
+    let is_end = || rest.is_empty() || rest.starts_with([',', ';', ')', ']', '/', '\n', '&', '|']);
+    word.chars().count() > 1 && known.contains(&&*word) && is_end()
 }
 
 /// Does another telephone end right before, with its word or the code of its country: `tel. 031 475 000, `?
@@ -179,9 +204,70 @@ pub(super) fn ends_with_telephone(text: &str) -> bool {
     ends_with_one(text, TELEPHONE)
 }
 
+/// Is the column of a table called so: `Telefon`, `Mob. tel.`, `Kontakt telefon`?
+pub(crate) fn names_telephones(name: &str) -> bool {
+    let mut words = name.split(|c: char| !c.is_alphabetic());
+    words.any(|word| word.chars().count() > 1 && TELEPHONE.contains(&&*word.to_lowercase()))
+}
+
 /// Does a text end with the word for a telephone, or for the number of a person, whole?
 pub(super) fn ends_with_word(text: &str) -> bool {
     ends_with_telephone(text) || ends_with_one(text, PERSON)
+}
+
+/// So many letters are in a name or another word that touches a number by mistake; units and codes have fewer.
+const FEWEST_LETTERS: usize = 3;
+
+/// Does a text end with a name or another word as people write it, and not with the letters of a code: `Ana`, `IMG`?
+pub(super) fn ends_with_words_of_people(text: &str) -> bool {
+    let near = &text[text.ceil_char_boundary(text.len().saturating_sub(NEAR))..];
+    let word = near.rsplit(|c: char| !c.is_alphanumeric()).next();
+    word.is_some_and(is_of_people)
+}
+
+/// Does a text begin with such a word?
+pub(super) fn begins_with_words_of_people(text: &str) -> bool {
+    let near = &text[..text.floor_char_boundary(NEAR)];
+    let word = near.split(|c: char| !c.is_alphanumeric()).next();
+    word.is_some_and(is_of_people)
+}
+
+fn is_of_people(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let is_other = |known: &[&str]| known.contains(&&*lower);
+    word.chars().count() >= FEWEST_LETTERS
+        && word.chars().all(char::is_alphabetic)
+        && word.contains(char::is_lowercase)
+        && ![PAPER, CURRENCY, UNIT].into_iter().any(is_other)
+}
+
+/// Does a text end with the word for the number of a person, and marks: `ЕМБГ: `, `EGN br. `?
+pub(super) fn is_behind_word_for_person(text: &str) -> bool {
+    ends_with_one(without_number(text), PERSON)
+}
+
+/// Does a text end with that of Croatia, and speak of no firm before it?
+pub(super) fn is_behind_croatian_word_for_person(text: &str) -> bool {
+    let near = &text[text.ceil_char_boundary(text.len().saturating_sub(NEAR_IN_SENTENCE))..];
+    let line = near
+        .rsplit('\n')
+        .next()
+        .unwrap_or(near)
+        .replace("d.o.o", "doo");
+    let mut words = line
+        .split(|c: char| !c.is_alphanumeric())
+        .map(str::to_lowercase);
+    ends_with_one(without_number(text), PERSON_OR_FIRM)
+        && !words.any(|word| FIRM.iter().any(|firm| word.starts_with(firm)))
+}
+
+/// A text without marks at its end, and the short word for a number before them.
+fn without_number(text: &str) -> &str {
+    let text = text.trim_end_matches([' ', '\u{a0}', ':', '.', '-', '–', '=', '*']);
+    let without = NUMBER
+        .iter()
+        .find_map(|word| text.strip_suffix(word)?.strip_suffix(' '));
+    without.unwrap_or(text)
 }
 
 fn ends_with_one(text: &str, words: &[&str]) -> bool {

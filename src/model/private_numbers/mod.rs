@@ -1,6 +1,7 @@
 //! Numbers in a text that belong to one person: national personal numbers, and mobile telephones.
 
 mod beside;
+mod columns;
 mod exempt;
 mod hide;
 #[cfg(test)]
@@ -9,6 +10,7 @@ mod mailboxes;
 mod persons;
 mod plain;
 mod rows;
+mod spelled;
 mod telephones;
 #[cfg(test)]
 mod tests;
@@ -16,9 +18,9 @@ mod tight;
 
 use std::ops::Range;
 
-pub(crate) use self::{exempt::Exempt, hide::Hide};
+pub(crate) use self::{beside::names_telephones, exempt::Exempt, hide::Hide};
 use self::{
-    persons::{has_lost_its_zero, is_of_yugoslav_form},
+    persons::{has_lost_its_zero, is_of_bulgarian_form, is_of_yugoslav_form},
     plain::Plain,
     telephones::{is_abroad, is_mobile},
 };
@@ -52,7 +54,8 @@ pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> 
     // Hardly any text has so many digits, or a mailbox: this look spares all others the rest.
     let has_digits = has_enough_digits(text);
     let has_mailbox = mailboxes::may_have(text);
-    if !has_digits && !has_mailbox {
+    let is_spelled = spelled::may_be_in(text);
+    if !has_digits && !has_mailbox && !is_spelled {
         return Vec::new();
     }
     let plain = Plain::of(text);
@@ -66,6 +69,10 @@ pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> 
         found.extend(in_lines(words));
         add_apart(&mut found, tight::in_text(words));
         add_apart(&mut found, over_lines(words));
+        add_apart(&mut found, columns::in_table(words));
+    }
+    if is_spelled {
+        add_apart(&mut found, spelled::in_text(words));
     }
     found.sort_by_key(|(_, range)| range.start);
     if let Some(plain) = plain {
@@ -99,10 +106,10 @@ fn has_enough_digits(text: &str) -> bool {
     // Scripts with digits of their own come after those of Europe.
     let is_digit = |c: &char| *c > '\u{600}' && c.is_numeric() || plain::RAISED.contains(c);
     let others = || text.chars().filter(is_digit);
-    let zeros = || plain::letters_for_zero(text);
+    let letters = || plain::letters_for_digits(text);
     ascii >= FEWEST_DIGITS
         || (!text.is_ascii() && ascii + others().count() >= FEWEST_DIGITS)
-        || (ascii >= FEWEST_OF_THEM && ascii + zeros() >= FEWEST_DIGITS)
+        || (ascii >= FEWEST_OF_THEM && ascii + letters() >= FEWEST_DIGITS)
 }
 
 /// The numbers that stand within a line.
@@ -237,6 +244,8 @@ fn whose(text: &str, range: &Range<usize>) -> Option<PrivateNumber> {
         Some(PrivateNumber::OfAPerson)
     } else if is_mobile(text, range) {
         Some(PrivateNumber::MobileTelephone)
+    } else if persons::is_labelled(text, range, &digits) || is_of_bulgarian_form(text, range) {
+        Some(PrivateNumber::OfAPerson)
     } else {
         None
     }
@@ -263,6 +272,11 @@ fn parts(text: &str, run: Range<usize>) -> impl Iterator<Item = Range<usize>> {
 const FEWEST_DIGITS: usize = 8;
 /// So many are digits, where letters stand for others.
 const FEWEST_OF_THEM: usize = 5;
+
+/// How many digits the code of a town or a net has, with its zero.
+const AREA: usize = 3;
+/// The number of a person has so many digits, or more.
+const FEWEST_OF_A_PERSON: usize = 10;
 
 /// The longest number with its marks that is looked at, in bytes: no longer one is private.
 const LONGEST: usize = 32;
@@ -302,7 +316,7 @@ fn without_words(text: &str, run: Range<usize>) -> Option<Range<usize>> {
         (is_apart && !is_of_account).then_some(())?;
         run = trimmed(text, run.start + len..run.end, is_around);
     }
-    if touches(text[run.end..].chars().next()) {
+    if !is_alone_behind(text, &run) {
         let words = &text[run.clone()];
         let before = words.trim_end_matches(is_digit);
         let is_apart = before.ends_with(char::is_whitespace);
@@ -341,13 +355,30 @@ fn trimmed(text: &str, stretch: Range<usize>, is_around: impl Fn(char) -> bool) 
 
 /// Is a stretch of digits no part of a longer word?
 fn is_alone(text: &str, range: &Range<usize>) -> bool {
-    is_alone_before(text, range) && !touches(text[range.end..].chars().next())
+    is_alone_before(text, range) && is_alone_behind(text, range)
 }
 
-/// Does no word end where it begins? The word for it may touch it: `Tel070123456`.
+/// Does no word end where it begins? The word for it may touch it, or a name: `Tel070123456`, `Ana070123456`.
 fn is_alone_before(text: &str, range: &Range<usize>) -> bool {
     let before = &text[..range.start];
-    !touches(before.chars().next_back()) || beside::ends_with_word(before)
+    !touches(before.chars().next_back())
+        || beside::ends_with_word(before)
+        || is_long(&text[range.clone()]) && beside::ends_with_words_of_people(before)
+}
+
+/// Does no word begin where it ends, but one that people forgot to part from it: `070123456Ana`?
+fn is_alone_behind(text: &str, range: &Range<usize>) -> bool {
+    let behind = &text[range.end..];
+    !touches(behind.chars().next())
+        || is_long(&text[range.clone()]) && beside::begins_with_words_of_people(behind)
+}
+
+/// Does it begin as a number from abroad, or one that is dialled at home, or is it long in one piece? Only then words
+/// that touch it are passed over.
+fn is_long(run: &str) -> bool {
+    let first = run.bytes().take_while(u8::is_ascii_digit).count();
+    let may_be_at_home = first >= AREA && (run.starts_with("07") || run.starts_with("06"));
+    run.starts_with('+') || may_be_at_home || first >= FEWEST_OF_A_PERSON
 }
 
 fn touches(c: Option<char>) -> bool {

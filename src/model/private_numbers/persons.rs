@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::stretches;
+use super::{
+    beside::{self, Beside},
+    stretches,
+};
 
 /// How many digits a number of Yugoslav form has.
 pub(super) const YUGOSLAV_DIGITS: usize = 13;
@@ -69,4 +72,83 @@ fn is_of_albanian_form(word: &str) -> bool {
     let month = number(&word[2..4]);
     let month = if month > 50 { month - 50 } else { month };
     is_day(number(&word[4..6]), month)
+}
+
+/// How many digits the numbers of persons have, where their word stands before them.
+const DIGITS_BEHIND_WORD: std::ops::RangeInclusive<usize> = 10..=13;
+
+/// Does the word for the number of a person stand before it? A slip in its digits makes it nobody else's. In Croatia
+/// firms and towns have numbers of the same form.
+pub(super) fn is_labelled(text: &str, range: &Range<usize>, digits: &str) -> bool {
+    let before = &text[..range.start];
+    DIGITS_BEHIND_WORD.contains(&digits.len())
+        && (beside::is_behind_word_for_person(before)
+            || is_of_croatian_form(digits) && beside::is_behind_croatian_word_for_person(before))
+}
+
+/// The number of Croatia (OIB): eleven digits, the last of which checks the others (ISO 7064, MOD 11,10).
+fn is_of_croatian_form(digits: &str) -> bool {
+    const DIGITS: usize = 11;
+    let mut values = digits.chars().filter_map(|c| c.to_digit(10));
+    let product = values.by_ref().take(DIGITS - 1).fold(10, |product, digit| {
+        let sum = (product + digit) % 10;
+        (if sum == 0 { 10 } else { sum }) * 2 % 11
+    });
+    digits.len() == DIGITS && values.next() == Some((11 - product) % 10)
+}
+
+/// The years, by their last two digits, in which those were born in this century and in the last who are written of.
+/// The seconds that computers count begin with those between.
+const OF_THIS_CENTURY: Range<u32> = 0..10;
+const OF_THE_LAST: Range<u32> = 25..100;
+
+/// The number of Bulgaria (EGN), in one piece: year, month (40 more in this century), day, three digits, and a check
+/// digit modulo 11. One in some hundred numbers of so many digits would be one: words beside it that speak of
+/// something else count.
+pub(super) fn is_of_bulgarian_form(text: &str, range: &Range<usize>) -> bool {
+    const WEIGHTS: [u32; 9] = [2, 4, 8, 5, 10, 9, 7, 3, 6];
+    let digits = &text[range.clone()];
+    if digits.len() != WEIGHTS.len() + 1 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    let (year, month) = (number(&digits[..2]), number(&digits[2..4]));
+    let (month, is_lived) = match month.checked_sub(40) {
+        Some(month) => (month, OF_THIS_CENTURY.contains(&year)),
+        None => (month, OF_THE_LAST.contains(&year)),
+    };
+    let values = digits.chars().filter_map(|c| c.to_digit(10));
+    let sum: u32 = WEIGHTS.iter().zip(values).map(|(a, b)| a * b).sum();
+    is_lived
+        && is_day(number(&digits[4..6]), month)
+        && number(&digits[9..]) == sum % 11 % 10
+        && beside::of(text, range) == Beside::Nothing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{PrivateNumber, private_numbers};
+
+    fn kinds(text: &str) -> Vec<PrivateNumber> {
+        let found = private_numbers(text).into_iter();
+        found.map(|(kind, _)| kind).collect()
+    }
+
+    #[test]
+    fn numbers_of_persons_are_known_by_their_word_and_their_check_digit() {
+        for text in [
+            "EMBG 0101990450007",
+            "JMBG br. 0101990710009",
+            "Ana0101990450006",
+            "ЕГН: 8431592612",
+            "EGN 7501020018",
+            "(7501020018)",
+            "Ana Anić, OIB: 69435151530",
+            "nula jedan nula jedan devet devet nula četiri pet nula nula nula šest",
+        ] {
+            assert_eq!(kinds(text), [PrivateNumber::OfAPerson], "{text}");
+        }
+        for text in ["7501020019", "8431592612", "69435151530", "ref 7501020018"] {
+            assert_eq!(kinds(text), [], "{text}");
+        }
+    }
 }

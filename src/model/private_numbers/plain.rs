@@ -20,7 +20,7 @@ impl Plain {
         let is_odd = |c: char| {
             matches!(c, '*' | '`' | '~' | '<' | '&' | '%') || RAISED.contains(&c) || !is_plain(c)
         };
-        (written.contains(is_odd) || letters_for_zero(written) > 0).then_some(())?;
+        (written.contains(is_odd) || letters_for_digits(written) > 0).then_some(())?;
         let mut plain = Self {
             text: String::with_capacity(written.len()),
             places: Vec::with_capacity(written.len() + 1),
@@ -60,7 +60,7 @@ impl Plain {
             }
             match c {
                 c if is_unseen(c) || matches!(c, '*' | '`' | '~') => {}
-                c if LIKE_ZERO.contains(&c) && is_zero(written, at) => plain.push('0', at),
+                c if let Some(digit) = like_digit(written, at, c) => plain.push(digit, at),
                 // One alone is the mark of a note or a square.
                 c if RAISED.contains(&c) && !is_in_raised(written, at) => plain.push(' ', at),
                 c if RAISED.contains(&c) => plain_form(c).for_each(|c| plain.push(c, at)),
@@ -112,30 +112,57 @@ fn is_in_raised(text: &str, at: usize) -> bool {
     before.is_some_and(is_raised) || behind.is_some_and(is_raised)
 }
 
-/// Letters that are taken for a zero: of the Latin, Cyrillic and Greek alphabets.
-const LIKE_ZERO: [char; 6] = ['O', 'o', 'О', 'о', 'Ο', 'ο'];
+/// Letters that are taken for a digit: of the Latin, Cyrillic and Greek alphabets.
+const LIKE_DIGITS: [(char, char); 10] = [
+    ('O', '0'),
+    ('o', '0'),
+    ('О', '0'),
+    ('о', '0'),
+    ('Ο', '0'),
+    ('ο', '0'),
+    ('l', '1'),
+    ('I', '1'),
+    ('І', '1'),
+    ('Ι', '1'),
+];
 /// The longest word with such letters that is looked at, in bytes.
 const LONGEST_WORD: usize = 32;
 
-/// How many letters stand for a zero.
-pub(super) fn letters_for_zero(text: &str) -> usize {
-    let letters = text.char_indices().filter(|(_, c)| LIKE_ZERO.contains(c));
-    letters.filter(|(at, _)| is_zero(text, *at)).count()
+/// So many digits at most are in a group of a telephone.
+const LONGEST_GROUP: usize = 4;
+
+/// How many letters stand for a digit.
+pub(super) fn letters_for_digits(text: &str) -> usize {
+    let letters = text.char_indices();
+    letters
+        .filter(|(at, c)| like_digit(text, *at, *c).is_some())
+        .count()
 }
 
-/// Does a letter like a zero stand in a word that is made of digits and such letters alone: `O7O`?
-fn is_zero(text: &str, at: usize) -> bool {
+/// The digit for which a letter stands in a word that is made of digits and such letters alone, as `O7O`, or by itself
+/// before one, as `7 O 123 456`.
+fn like_digit(text: &str, at: usize, c: char) -> Option<char> {
+    let (_, digit) = LIKE_DIGITS.iter().find(|(letter, _)| *letter == c)?;
     let start = text.floor_char_boundary(at.saturating_sub(LONGEST_WORD));
     let end = text.floor_char_boundary((at + LONGEST_WORD).min(text.len()));
     let is_of_word = |c: &char| c.is_alphanumeric();
     let before = text[start..at].chars().rev().take_while(is_of_word);
     let behind = text[at..end].chars().take_while(is_of_word);
-    let mut has_digit = false;
+    let begins = before.clone().next().is_none();
+    let (mut digits, mut letters) = (0, 0);
     let is_number = before.chain(behind).all(|c| {
-        has_digit |= c.is_ascii_digit();
-        c.is_ascii_digit() || LIKE_ZERO.contains(&c)
+        let is_digit = c.is_ascii_digit();
+        digits += usize::from(is_digit);
+        letters += usize::from(!is_digit);
+        is_digit || LIKE_DIGITS.iter().any(|(letter, _)| *letter == c)
     });
-    is_number && has_digit
+    let is_zero_alone = || {
+        let rest = text[at + c.len_utf8()..].trim_start_matches([' ', ')', '/', '-', '.']);
+        *digit == '0' && letters == 1 && rest.starts_with(|c: char| c.is_ascii_digit())
+    };
+    // The number of Albania begins with a letter.
+    let is_of_group = *digit == '0' || !begins || digits + letters <= LONGEST_GROUP;
+    (is_number && is_of_group && (digits > 0 || is_zero_alone())).then_some(*digit)
 }
 
 /// Does the character stay as it is? All letters of European scripts do.

@@ -41,9 +41,9 @@ const fn far(code: &'static str, begins: &'static [&'static str], digits: (usize
 }
 
 /// The numbering plans of the region, of its neighbours, and of where many of its people live, as the countries
-/// notify them to the ITU (E.164, «National numbering plans», itu.int/oth/T0202). In Denmark and North America
-/// nothing tells a mobile telephone from another.
-const PLANS: [Plan; 42] = [
+/// notify them to the ITU (E.164, «National numbering plans», itu.int/oth/T0202). In North America nothing tells a
+/// mobile telephone from another: all are taken for one.
+const PLANS: [Plan; 53] = [
     near("389", &["7"], (8, 8)),
     near("355", &["66", "67", "68", "69"], (9, 9)),
     near("381", &["6"], (8, 10)),
@@ -105,6 +105,24 @@ const PLANS: [Plan; 42] = [
     far("371", &["2"], (8, 8)),
     far("372", &["5"], (7, 8)),
     far("7", &["9"], (10, 10)),
+    far("1", &["2", "3", "4", "5", "6", "7", "8", "9"], (10, 10)),
+    far(
+        "45",
+        &[
+            "2", "30", "31", "40", "41", "42", "50", "51", "52", "53", "60", "61", "71", "81",
+            "91", "92", "93",
+        ],
+        (8, 8),
+    ),
+    far("20", &["10", "11", "12", "15"], (10, 10)),
+    far("375", &["25", "29", "33", "44"], (9, 9)),
+    far("961", &["70", "71", "76", "78", "79", "81"], (8, 8)),
+    far("962", &["7"], (9, 9)),
+    far("966", &["5"], (9, 9)),
+    far("971", &["5"], (9, 9)),
+    far("972", &["5"], (9, 9)),
+    far("974", &["3", "5", "6", "7"], (8, 8)),
+    far("995", &["5"], (9, 9)),
 ];
 
 /// How mobile numbers begin when they are dialled at home, in the near countries.
@@ -207,13 +225,17 @@ pub(super) fn is_fixed(run: &str) -> bool {
             .any(|begins| digits.starts_with(begins))
 }
 
+/// How numbers begin in North America that are free of charge, and belong to offices.
+const FREE_OF_CHARGE: [&str; 7] = ["1800", "1833", "1844", "1855", "1866", "1877", "1888"];
+
 /// Are these the digits of a mobile number, from the code of its country on?
 pub(super) fn is_abroad(digits: &str) -> bool {
     plan_of(digits).is_some()
 }
 
 fn plan_of(digits: &str) -> Option<&'static Plan> {
-    PLANS.iter().find(|plan| {
+    let is_free = FREE_OF_CHARGE.iter().any(|free| digits.starts_with(free));
+    PLANS.iter().filter(|_| !is_free).find(|plan| {
         let Some(rest) = digits.strip_prefix(plan.code) else {
             return false;
         };

@@ -3,7 +3,7 @@
 use super::{CITIES, PRACTICE, SOURCES, TestSite, front, practice};
 
 /// Made up, and each in a place of its own.
-const SECRETS: [&str; 23] = [
+const SECRETS: [&str; 24] = [
     "070 111 221",
     "ana.ilievska@a.example",
     "070 111 222",
@@ -24,6 +24,7 @@ const SECRETS: [&str; 23] = [
     "070 111 237",
     "070 111 238",
     "070 111 239",
+    "70111241",
     "mira.m",
     "mira.n",
     "mira.p",
@@ -41,6 +42,10 @@ see [above](#call-070-111-225), office@a.example, +389 31 475 000 and https://a.
 | a | b |
 |---|---|
 | 0101990450006 | `070 111 227` |
+
+| Name | Mob. tel. |
+|---|---|
+| Ana | 70111241 |
 
 <zoran.z@a.example> <https://wa.me/38970111228>
 

@@ -32,9 +32,77 @@ pub(super) const TELEPHONE: &[&str] = &[
     "гсм",
     "кел",
     "celular",
+    "вајбер",
+    "ватсап",
+    "вотсап",
+    "телеграм",
+];
+/// Behind a telephone, by which people write or call.
+pub(super) const MESSENGERS: &[&str] = &[
+    "viber",
+    "вибер",
+    "вајбер",
+    "whatsapp",
+    "whatsup",
+    "watsapp",
+    "ватсап",
+    "вотсап",
+    "воцап",
+    "telegram",
+    "телеграм",
+    "gsm",
+    "гсм",
+    "mob",
+    "моб",
+    "tel",
+    "тел",
+    "cel",
+    "cell",
 ];
 /// Before the number of a person.
-pub(super) const PERSON: &[&str] = &["embg", "ембг", "jmbg", "јмбг", "jmb", "јмб", "nid"];
+pub(super) const PERSON: &[&str] = &[
+    "embg", "ембг", "jmbg", "јмбг", "jmb", "јмб", "nid", "emšo", "emso", "egn", "егн",
+];
+/// The same in Croatia, where firms, towns and associations have such a number, too.
+pub(super) const PERSON_OR_FIRM: &[&str] = &["oib", "оиб"];
+/// Beginnings of words for those firms.
+pub(super) const FIRM: &[&str] = &[
+    "grad",
+    "općin",
+    "opcin",
+    "županij",
+    "zupanij",
+    "doo",
+    "jdoo",
+    "udrug",
+    "ustanov",
+    "zadrug",
+    "obrt",
+    "škol",
+    "skol",
+    "vrtić",
+    "fakultet",
+    "sveučiliš",
+    "zaklad",
+    "centar",
+    "centr",
+    "ministar",
+    "agencij",
+    "zavod",
+    "društv",
+    "drustv",
+    "poduzeć",
+    "knjižnic",
+    "muzej",
+    "tvrtk",
+    "naručitelj",
+    "city",
+    "municipal",
+    "association",
+    "company",
+    "ngo",
+    "ltd",
+];
 /// Signs before a telephone.
 pub(super) const SIGNS: [char; 6] = ['☎', '☏', '✆', '📞', '📱', '📲'];
 /// Before the number of a paper, an account, a book, a standard, and before a sum.
