@@ -6,7 +6,7 @@ use super::{Asset, Catalogue, PictureElsewhere, Text};
 use crate::{
     attachments::{Shape, is_recording},
     content::{Key, name_of},
-    model::{Date, Exempt, Objection, PrivateNumber, Visibility},
+    model::{Date, EntityKind, Exempt, Objection, PrivateNumber, Source, Visibility},
 };
 
 impl Catalogue {
@@ -14,6 +14,14 @@ impl Catalogue {
     /// lies or that name it.
     pub fn file_visibility(&self, file: &str) -> Visibility {
         self.closed.file(file)
+    }
+
+    /// Is it the document of a letter, by its name?
+    pub(crate) fn is_letter(&self, file: &str) -> bool {
+        let sources = self.of_kind(EntityKind::Source);
+        let mut records = sources.filter_map(|item| item.original().record.downcast::<Source>());
+        let is_its = |name: &str| name_of(name).eq_ignore_ascii_case(name_of(file));
+        records.any(|source| source.is_letter() && source.file.as_deref().is_some_and(is_its))
     }
 
     /// What was said of a picture, and by whom, that objects to showing it to anybody on `today`: of it, or

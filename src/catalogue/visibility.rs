@@ -8,8 +8,8 @@ use std::{
 
 use super::{Asset, Item, at_risk::must_wait, backlinks::Backlinks};
 use crate::{
-    content::Key,
-    model::{EntityKind, Part, Record, Site, Visibility, walk},
+    content::{Key, name_of},
+    model::{EntityKind, Part, Record, Site, Source, Visibility, walk},
 };
 
 /// What is not open to everyone.
@@ -159,16 +159,28 @@ impl Closed {
                 }
             }
         }
+        let letters = letters(items);
         let mut files = BTreeMap::new();
         for file in assets.keys() {
             let folder = folders_above(file).find_map(|folder| of_folders.get(folder));
             let visibility = folder.or_else(|| by_name.get(file)).copied();
+            let is_letter = !letters.is_empty() && letters.contains(&name_of(file).to_lowercase());
+            let visibility = visibility.max(is_letter.then_some(Visibility::Internal));
             if let Some(visibility) = visibility.filter(|one| *one != Visibility::Public) {
                 files.insert(file.clone(), visibility);
             }
         }
         files
     }
+}
+
+/// The names of the documents of letters, in small letters: they are kept in the hub's own mail alone.
+fn letters(items: &BTreeMap<Key, Item>) -> BTreeSet<String> {
+    let records = items.values().map(|item| &*item.original().record);
+    let sources = records.filter_map(Record::downcast::<Source>);
+    let letters = sources.filter(|source| source.is_letter());
+    let files = letters.filter_map(|letter| letter.file.as_deref());
+    files.map(|file| name_of(file).to_lowercase()).collect()
 }
 
 /// The entries that the site's configuration names.

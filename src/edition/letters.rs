@@ -3,15 +3,18 @@
 use super::Terms;
 use crate::{
     content::Key,
-    model::{Quote, Record, Ref, Source},
+    model::{Discrepancy, Fact, Quote, Record, Ref, Source},
 };
 
 /// Is more said of a letter than was agreed to?
 pub(super) fn is_told_too_much(record: &Record, terms: &Terms) -> bool {
-    let mut facts = record.facts().iter().filter(|one| one.verbatim.is_some());
-    record.downcast().is_some_and(Source::tells_too_much)
+    let mut facts = record.facts().iter();
+    let of_discrepancy = record.downcast::<Discrepancy>();
+    let mut values = of_discrepancy.iter().flat_map(|one| &one.values);
+    record.downcast().is_some_and(Source::has_refused)
         || record.quotes().iter().any(|quote| !may_show(quote, terms))
         || facts.any(|fact| !may_quote(&fact.source, terms))
+        || values.any(|value| !may_quote(&value.source, terms))
 }
 
 /// Leaves out names and quotes to which nobody agreed.
@@ -22,10 +25,19 @@ pub(super) fn tell_no_more(record: &mut Record, terms: &Terms) {
     if let Some(quotes) = record.quotes_mut() {
         quotes.retain(|quote| may_show(quote, terms));
     }
-    for fact in record.facts_mut().into_iter().flatten() {
-        if !may_quote(&fact.source, terms) {
+    if let Some(facts) = record.facts_mut() {
+        let is_quote = |fact: &Fact| fact.value.is_quote(fact.verbatim.as_deref());
+        facts.retain(|fact| may_quote(&fact.source, terms) || !is_quote(fact));
+        for fact in facts
+            .iter_mut()
+            .filter(|fact| !may_quote(&fact.source, terms))
+        {
             fact.verbatim = None;
         }
+    }
+    if let Record::Discrepancy(discrepancy) = record {
+        let values = &mut discrepancy.values;
+        values.retain(|one| may_quote(&one.source, terms) || !one.value.is_quote(None));
     }
 }
 

@@ -30,6 +30,7 @@ mod id;
 mod kind;
 mod known;
 mod language;
+mod letter;
 mod mailbox;
 mod moment;
 mod names;
@@ -83,6 +84,7 @@ pub use id::{Id, MAX_ID, REFERS_TO, Ref};
 pub use kind::{Entity, EntityKind, InFiles, InList, InRecord, Layout, VisitType};
 pub use known::{Known, NOT_APPLICABLE, UNKNOWN};
 pub use language::{Language, Localised};
+pub use letter::Letter;
 pub use mailbox::{Mailbox, Telephone};
 pub use moment::Moment;
 pub use no_answer::is_no_answer;
@@ -105,7 +107,7 @@ pub use schema::{FORMATS, Format, SchemaOf, schema_for, validator};
 pub use serbian::{AddLatin, CYRILLIC, InLatin, LATIN, in_latin, other_alphabet};
 pub(crate) use shape::is_no_value;
 pub use site::{Exports, FORMAT, Limits, Previews, Repository, Site, SiteDefaults, Untranslated};
-pub use source::{Defect, Letter, Source, SourceKind, SourcePerspective, SourceTranslation};
+pub use source::{Defect, Source, SourceKind, SourcePerspective, SourceTranslation};
 pub use topic::{MOST_LEVELS, Topic, TopicMatch};
 pub use transfer::{
     Change, Confirmation, Transfer, TransferRelation, TransferStage, TransferSupport,

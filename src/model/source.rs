@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acceptance, Date, Designation, Edtf, Entity, EntityKind, Id, Known, Language, Ref, Rights,
-    TranslationKind, Visibility, Walk, WebAddress, Wording, facets::vocabulary,
+    Acceptance, Date, Designation, Edtf, Entity, EntityKind, Id, Known, Language, Letter, Ref,
+    Rights, TranslationKind, Visibility, Walk, WebAddress, Wording, facets::vocabulary,
 };
 
 vocabulary! {
@@ -131,73 +131,6 @@ pub struct Source {
 
 impl Entity for Source {
     const KIND: EntityKind = EntityKind::Source;
-}
-
-/// Who wrote a letter, and what they agreed to. The letter itself is kept nowhere.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
-#[serde(deny_unknown_fields)]
-pub struct Letter {
-    /// The function of whoever wrote it, without a name.
-    pub role: String,
-    /// Did they agree that their very words are quoted?
-    #[serde(default)]
-    pub may_quote: bool,
-    /// Did they agree that their name is published? Only then it may stand under `authors`.
-    #[serde(default)]
-    pub may_name: bool,
-}
-
-impl Source {
-    /// Did whoever wrote it say no to being quoted, or to being named? Only whoever wrote a letter can; and of one of
-    /// which nothing is said, nobody agreed to anything.
-    pub(crate) fn refuses(&self, agreed: impl Fn(&Letter) -> bool) -> bool {
-        match &self.letter {
-            Some(letter) => !agreed(letter),
-            None => self.kind == SourceKind::Letter,
-        }
-    }
-
-    /// Does it tell of a letter what whoever wrote it did not agree to: their name, their very words?
-    pub(crate) fn tells_too_much(&self) -> bool {
-        self.is_named() || self.is_quoted()
-    }
-
-    /// Does it name whoever wrote a letter, and did not agree to be named?
-    pub(crate) fn is_named(&self) -> bool {
-        !self.authors.items().is_empty() && self.refuses(|letter| letter.may_name)
-    }
-
-    /// Does it quote a letter that may not be quoted, as one that holds slips?
-    pub(crate) fn is_quoted(&self) -> bool {
-        !self.defects.is_empty() && self.refuses(|letter| letter.may_quote)
-    }
-
-    /// Leaves out what whoever wrote a letter did not agree to: their name wherever it stands, and their very words.
-    pub(crate) fn tell_no_more(&mut self) {
-        if self.is_quoted() {
-            self.defects.clear();
-        }
-        if !self.is_named() {
-            return;
-        }
-        let authors = std::mem::replace(&mut self.authors, Known::NotApplicable);
-        let names: Vec<&str> = authors.items().iter().map(|one| one.trim()).collect();
-        let is_in = |words: &str| names.iter().any(|name| words.contains(name));
-        let translation = self.translation.as_mut();
-        let known = translation
-            .map(|translation| &mut translation.by)
-            .into_iter();
-        for words in known.chain([&mut self.title, &mut self.publisher]) {
-            if words.value().is_some_and(|words| is_in(words)) {
-                *words = Known::Unknown;
-            }
-        }
-        if let Some(translation) = &mut self.translation {
-            for words in [&mut translation.of_title, &mut translation.of_publisher] {
-                words.take_if(|words| is_in(words));
-            }
-        }
-    }
 }
 
 /// What a source was translated from.

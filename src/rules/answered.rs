@@ -17,10 +17,20 @@ pub(super) fn no_more_than_agreed(
         findings.push(Diagnostic::new(Code::LetterWithoutConsent, place, message).with_help(help));
     };
     if let Record::Source(source) = &*text.record {
-        if source.is_named() {
+        for field in source.clone().tell_no_more() {
+            let path = field
+                .split('.')
+                .fold(FieldPath::default(), FieldPath::then_key);
+            let message = if field == "authors" {
+                "a name stands here, and nothing says that its bearer agreed to that".into()
+            } else {
+                "what stands here tells who wrote the letter, or looks like a name, and nothing says that its bearer \
+                 agreed to that"
+                    .into()
+            };
             tell(
-                FieldPath::key("authors"),
-                "a name stands here, and nothing says that its bearer agreed to that".into(),
+                path,
+                message,
                 "take the name out, also where it stands in other fields: `role` says who answered; or write \
                  `may_name: true` when they have agreed",
             );
@@ -51,6 +61,28 @@ pub(super) fn no_more_than_agreed(
         }
     }
     let facts = text.record.facts().iter().enumerate();
+    for (index, fact) in facts.clone() {
+        if fact.value.is_quote(fact.verbatim.as_deref()) && may_not_quote(&fact.source) {
+            let at = FieldPath::key("facts").then_item(index);
+            tell(
+                at.then_key("value"),
+                not_to_be_quoted(&fact.source),
+                OWN_WORDS,
+            );
+        }
+    }
+    if let Record::Discrepancy(discrepancy) = &*text.record {
+        for (index, value) in discrepancy.values.iter().enumerate() {
+            if value.value.is_quote(None) && may_not_quote(&value.source) {
+                let at = FieldPath::key("values").then_item(index);
+                tell(
+                    at.then_key("value"),
+                    not_to_be_quoted(&value.source),
+                    OWN_WORDS,
+                );
+            }
+        }
+    }
     for (index, fact) in facts.filter(|(_, fact)| fact.verbatim.is_some()) {
         if may_not_quote(&fact.source) {
             let at = FieldPath::key("facts").then_item(index);

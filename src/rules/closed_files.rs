@@ -53,7 +53,9 @@ fn closed(catalogue: &Catalogue, item: &Item, file: &str, place: &Place) -> Opti
     let name = visibility.name();
     let message = format!("`{file}` is left out here: it is `{name}`, and this entry is more open");
     let is_picture = catalogue.asset(file).and_then(Asset::picture).is_some();
-    let help = if is_picture {
+    let help = if catalogue.is_letter(file) {
+        "take it out here, and out of `content/`: a letter is kept in the hub's own mail alone"
+    } else if is_picture {
         "take it out here; or, if it may be seen with this entry, put a copy beside it under another \
          name, and say under `media` of that copy who is on it and what they agreed to"
     } else {

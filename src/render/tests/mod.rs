@@ -8,6 +8,7 @@ mod figures;
 mod gist;
 mod languages;
 mod layering;
+mod letters;
 mod link_preview;
 mod links;
 mod map;
