@@ -15,6 +15,7 @@ use super::{
     misfits,
     overlay::overlay,
     pictured::Pictured,
+    placed::Others,
     still_there,
     visibility::Closed,
     withdrawn,
@@ -22,7 +23,7 @@ use super::{
 use crate::{
     content::{Care, Content, Entry, Key, PlainFile, Remains, Words},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{Country, Record, Site},
+    model::{Acceptance, Country, Record, Site},
 };
 
 /// The files that hold an entry of their own, in order, each with the key of its entry.
@@ -104,10 +105,15 @@ pub(crate) fn assemble(
     for (key, item) in &mut items {
         item.set_mentioned_by(backlinks.of_key(key));
     }
-    settle(&mut items);
+    settle(&mut items, &content.site);
     let assets = assets(&content.files);
+    let others = Others {
+        items: &items,
+        files: &files,
+        site: &content.site,
+    };
     let catalogue = Catalogue {
-        closed: Closed::of(&items, &backlinks, &content.site, &assets),
+        closed: Closed::of(others, &backlinks, &assets),
         pictured: Pictured::of(
             &items,
             still_there(&content.remains, &withdrawn),
@@ -212,12 +218,14 @@ fn item(of: &[Arc<Entry>]) -> (Item, Vec<Diagnostic>) {
 }
 
 /// Tells each item in which country it is.
-fn settle(items: &mut BTreeMap<Key, Item>) {
+fn settle(items: &mut BTreeMap<Key, Item>, site: &Site) {
+    let weighed: Arc<[Acceptance]> = site.accepted.as_slice().into();
     let countries = items
         .iter()
         .filter_map(|(key, item)| Some((key.clone(), item.country()?)));
     let of_cities: BTreeMap<Key, Country> = countries.collect();
     for item in items.values_mut() {
+        item.set_weighed(weighed.clone());
         let record = &*item.original().record;
         let own = record.countries().iter().copied();
         let cities = record.cities().into_iter();

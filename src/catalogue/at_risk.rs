@@ -9,8 +9,7 @@ use crate::{
     content::Key,
     diagnostics::FieldPath,
     model::{
-        Date, Known, MOST_LEVELS, Record, Safeguarding, Sensitivity, Site, TargetGroup,
-        says_something,
+        Date, Known, MOST_LEVELS, Record, Safeguarding, Sensitivity, Site, TargetGroup, says_who,
     },
 };
 
@@ -90,7 +89,7 @@ impl Safeguarding {
 
     /// Is it said who looked at it?
     pub(crate) fn has_reviewer(&self) -> bool {
-        self.reviewed_by_role.as_deref().is_some_and(says_something)
+        self.reviewed_by_role.as_deref().is_some_and(says_who)
     }
 }
 

@@ -7,8 +7,9 @@ use crate::{
     content::{Body, Key, LinkTarget, Origin, Piece, is_unwritten},
     diagnostics::FieldPath,
     model::{
-        Country, EntityKind, Exempt, GeoPrecision, LATIN, Language, Letter, Part, PartMut, Record,
-        Sensitivity, Source, TranslationKind, Visibility, in_latin, other_alphabet, walk, walk_mut,
+        Acceptance, Country, EntityKind, Exempt, GeoPrecision, LATIN, Language, Letter, Part,
+        PartMut, Record, Sensitivity, Source, TranslationKind, Visibility, in_latin,
+        other_alphabet, walk, walk_mut,
     },
 };
 
@@ -24,6 +25,8 @@ pub struct Item {
     mentioned_by: Arc<[Key]>,
     /// The only country that it is in, if that is known.
     is_in: Option<Country>,
+    /// What the site says of what looks like somebody's number and is none.
+    weighed: Arc<[Acceptance]>,
     /// The most open audience that its translations leave to it.
     closed_to: Visibility,
     /// The utmost sensitivity that they say it has.
@@ -62,6 +65,7 @@ impl Item {
             made_from: Arc::default(),
             mentioned_by: Arc::default(),
             is_in: None,
+            weighed: Arc::default(),
             closed_to: Visibility::Public,
             said_sensitivity: None,
         }
@@ -93,6 +97,11 @@ impl Item {
         self.closed_to
     }
 
+    /// Hears what the site says of what looks like somebody's number and is none.
+    pub(super) fn set_weighed(&mut self, weighed: Arc<[Acceptance]>) {
+        self.weighed = weighed;
+    }
+
     pub(super) fn set_country(&mut self, country: Option<Country>) {
         self.is_in = country;
     }
@@ -107,6 +116,7 @@ impl Item {
     pub(crate) fn is_that_of(&self, other: &Self) -> bool {
         self.has_texts_of(other)
             && self.is_in == other.is_in
+            && self.weighed == other.weighed
             && (Arc::ptr_eq(&self.mentioned_by, &other.mentioned_by)
                 || self.mentioned_by == other.mentioned_by)
     }
@@ -288,8 +298,7 @@ impl Item {
 
     /// What looks like a private number in its texts and is none.
     pub(crate) fn exempt(&self) -> Exempt<'_> {
-        let accepted = self.original().record.accepted();
-        Exempt::new(self.names_of_no_person(), accepted, self.is_in)
+        Exempt::new(self.names_of_no_person(), &self.weighed, self.is_in)
     }
 
     /// May it say no more exactly where it was than by region or country?

@@ -20,6 +20,7 @@ mod outline;
 mod overlay;
 mod own_address;
 mod pictured;
+mod placed;
 mod seen_files;
 mod version;
 mod visibility;

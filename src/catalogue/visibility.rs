@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Asset, Item, at_risk::must_wait, backlinks::Backlinks};
+use super::{Asset, Item, at_risk::must_wait, backlinks::Backlinks, placed::Others};
 use crate::{
     content::{Key, name_of},
     model::{EntityKind, Part, Record, Site, Source, Visibility, walk},
@@ -24,11 +24,11 @@ pub(super) struct Closed {
 impl Closed {
     /// Finds what is not open to everyone.
     pub(super) fn of(
-        items: &BTreeMap<Key, Item>,
+        others: Others<'_>,
         backlinks: &Backlinks,
-        site: &Site,
         assets: &BTreeMap<Arc<str>, Asset>,
     ) -> Self {
+        let Others { items, site, .. } = others;
         let mut closed = Self::default();
         let mut followers = Vec::new();
         for (key, item) in items {
@@ -37,6 +37,9 @@ impl Closed {
                 None => followers.push(key),
             }
         }
+        let placeless = items.iter().filter(|(_, item)| item.is_placeless());
+        let telling = placeless.filter(|(_, item)| others.place_is_told_by(item));
+        telling.for_each(|(key, _)| closed.close(key, Visibility::Internal));
         closed.transfers(items);
         closed.wait(items, site);
         closed.followers(&followers, backlinks, site);

@@ -281,7 +281,8 @@ impl Code {
                 | Self::HighIsNeverPublic
                 | Self::NotReviewed
                 | Self::VulnerableGroup
-                | Self::LetterWithoutConsent,
+                | Self::LetterWithoutConsent
+                | Self::NamedTooExactly,
                 _,
             ) => HoldsBack::Subject,
             (
@@ -310,17 +311,14 @@ impl Code {
         }
     }
 
-    /// Can a person weigh a finding of this kind and let it stand? Errors are mended; but what is left out
-    /// because it looks like something may be something else.
+    /// Can a person weigh a finding of this kind and let it stand, on the entry that it is about? Errors are mended.
     pub fn can_be_accepted(self) -> bool {
-        match self.severity() {
-            Severity::Warning => self != Self::NothingAccepted,
-            Severity::Error => self.is_accepted_by_name(),
-        }
+        self.severity() == Severity::Warning && self != Self::NothingAccepted
     }
 
-    /// Is it accepted only of what the reason names, word for word?
-    pub fn is_accepted_by_name(self) -> bool {
+    /// Is what looks like it accepted for the whole site alone, by who runs it, and only of what the reason names, word
+    /// for word? It guards people, also from who writes an entry.
+    pub fn is_accepted_by_site(self) -> bool {
         matches!(self, Self::TelephoneLeftOut | Self::MailboxLeftOut)
     }
 

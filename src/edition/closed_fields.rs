@@ -86,6 +86,9 @@ fn coarsen(record: &mut Record, countries: Option<&Vec<Country>>) {
                 practice.countries = countries.cloned().unwrap_or_default();
             }
             practice.cities = Known::NotApplicable;
+            if let Some(Known::Value(delivery)) = &mut practice.delivery {
+                delivery.place = None;
+            }
             if is_country {
                 practice.hub = None;
             }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Acceptance, Contact, Country, Date, Designation, Edtf, Entity, EntityKind, FactValue, Hub,
     Known, Language, Localised, Media, Objection, Organisation, Person, Prose, Quote, Ref, Review,
-    Safeguarding, Source, Topic, Translation, Unsaid, Walk, says_something,
+    Safeguarding, Source, Topic, Translation, Unsaid, Walk, says_who,
 };
 
 /// A city's profile.
@@ -113,7 +113,7 @@ impl SeeksConsent {
         if self.date > today {
             return Some(Objection::NotYet(self.date));
         }
-        (!says_something(&self.role)).then_some(Objection::Unsaid(Unsaid::Giver))
+        (!says_who(&self.role)).then_some(Objection::Unsaid(Unsaid::Giver))
     }
 }
 

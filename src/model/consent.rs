@@ -4,9 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Contact, Date, Media, Telephone, Visibility, Walk, facets::vocabulary, says_something,
-};
+use super::{Contact, Date, Media, Telephone, Visibility, Walk, facets::vocabulary, says_who};
 
 vocabulary! {
     /// How consent was given.
@@ -104,7 +102,7 @@ pub enum Unsaid {
 impl Consent {
     /// What it leaves unsaid of those things that make it one.
     fn unsaid(&self) -> Option<Unsaid> {
-        let has_giver = self.role.as_deref().is_some_and(says_something);
+        let has_giver = self.role.as_deref().is_some_and(says_who);
         match (self.date.is_some(), has_giver) {
             (true, true) => None,
             (false, true) => Some(Unsaid::Date),

@@ -7,8 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    FactValue, Known, Source, SourceKind, Walk, Wording,
-    mailbox::words::{is_known, plain},
+    FactValue, Known, Source, SourceKind, Walk, Wording, mailbox::words::is_known, plain_letters,
 };
 
 /// Who wrote a letter, and what they agreed to. The letter itself is kept nowhere.
@@ -132,14 +131,14 @@ impl Name {
         let all = authors.iter().flat_map(|author| words(author));
         let telling = all.filter(|word| word.chars().count() >= SHORTEST && !is_known(word));
         Self {
-            words: telling.map(plain).collect(),
+            words: telling.map(plain_letters).collect(),
         }
     }
 
     /// Do some words tell it, or look like a name? In a field that holds names alone, two words that name no office and
     /// no town do, elsewhere such behind `from`.
     fn is_in(&self, text: &str, is_field_of_names: bool) -> bool {
-        let tells = words(text).any(|word| self.words.contains(&plain(word)));
+        let tells = words(text).any(|word| self.words.contains(&plain_letters(word)));
         tells
             || if is_field_of_names {
                 is_like_a_name(text)

@@ -38,6 +38,7 @@ mod no_answer;
 mod organisation;
 mod page;
 mod person;
+mod plain_letters;
 mod practice;
 mod private_numbers;
 mod prose;
@@ -88,10 +89,11 @@ pub use letter::Letter;
 pub use mailbox::{Mailbox, Telephone};
 pub use moment::Moment;
 pub use no_answer::is_no_answer;
-pub(crate) use no_answer::says_something;
+pub(crate) use no_answer::{says_something, says_who};
 pub use organisation::{OrgKind, Organisation};
 pub use page::Page;
 pub use person::{Alias, Person, PersonFunction};
+pub(crate) use plain_letters::plain_letters;
 pub use practice::{
     Blueprint, Brief, Delivery, Lessons, Material, Partner, PartnerRole, Period, Practice,
     Requirements, Standards, Starter, Transferability,

@@ -114,6 +114,37 @@ pub(crate) fn says_something(text: &str) -> bool {
     has_words && !is_nobody && !is_no_answer(text) && !text.starts_with("TODO")
 }
 
+/// How sentences begin that say that nobody stands behind it: `nobody asked`, `не е прашан никој`.
+const NOBODY_DOES: [&str; 20] = [
+    "nobody ",
+    "no one ",
+    "noone ",
+    "none ",
+    "not ",
+    "no ",
+    "unknown ",
+    "никој ",
+    "не ",
+    "нико ",
+    "није ",
+    "niko ",
+    "nitko ",
+    "ne ",
+    "nije ",
+    "nisu ",
+    "askush ",
+    "asnjë ",
+    "nuk ",
+    "s'",
+];
+
+/// Does a text say who stands behind something, as a function?
+pub(crate) fn says_who(text: &str) -> bool {
+    let folded = text.trim().to_lowercase();
+    let is_nobody = || NOBODY_DOES.iter().any(|begin| folded.starts_with(begin));
+    says_something(text) && !is_nobody()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -122,6 +153,18 @@ mod tests {
     fn nobody_stands_behind_anything() {
         for text in ["nobody", "Not yet.", "Никој", "none", "pending", "askush"] {
             assert!(!says_something(text), "{text}");
+        }
+        for text in [
+            "nobody asked",
+            "Not asked yet",
+            "unknown teacher",
+            "Никој не праша",
+            "nuk dihet ende",
+        ] {
+            assert!(!says_who(text), "{text}");
+        }
+        for text in ["mayor", "Norwegian teacher", "Никола", "notary"] {
+            assert!(says_who(text), "{text}");
         }
         for text in ["mayor", "the head of no department", "Никола"] {
             assert!(says_something(text), "{text}");

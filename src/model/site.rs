@@ -79,8 +79,9 @@ pub struct Site {
     /// How large things may grow.
     #[serde(default)]
     pub limits: Limits,
-    /// Warnings about files of the theme that a person has weighed; each reason names the file. Seen by the hub's
-    /// staff alone.
+    /// What a person has weighed for the whole site: warnings about files of the theme, and what looks like somebody's
+    /// telephone (`E0838`) or mailbox (`E0839`) and is nobody's. Each reason names the file, the number or the mailbox.
+    /// Seen by the hub's staff alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[walk(staff)]
     pub accepted: Vec<Acceptance>,

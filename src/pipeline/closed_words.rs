@@ -12,7 +12,7 @@ use crate::{
     catalogue::{Item, Text},
     content::Piece,
     escape,
-    model::{Mailbox, Telephone, Visibility, walk},
+    model::{Mailbox, Source, Telephone, Visibility, walk},
 };
 
 /// So many letters of several words tell a sentence from others.
@@ -43,6 +43,7 @@ impl ClosedWords {
         for item in loaded.catalogue().items() {
             let is_closed = is_closed(item);
             closed.add_left_out(item, edition.item(&item.key));
+            closed.add_writer(item);
             for text in item.texts() {
                 closed.add_numbers(item, text, audience);
                 let Some(contact) = text.record.contact() else {
@@ -98,6 +99,16 @@ impl ClosedWords {
                 words.into_iter().for_each(|words| self.add_sentence(words));
             });
         }
+    }
+
+    /// Adds the name of whoever wrote a letter and may not be named: it stands wherever the letter is cited.
+    fn add_writer(&mut self, item: &Item) {
+        let source: Option<&Source> = item.original().record.downcast();
+        let unnamed = source.filter(|source| source.refuses(|letter| letter.may_name));
+        let authors = unnamed
+            .into_iter()
+            .flat_map(|source| source.authors.items());
+        authors.for_each(|author| self.add_name(author));
     }
 
     fn add_sentence(&mut self, words: &str) {

@@ -46,10 +46,13 @@ pub(super) fn settle(site: &Site, findings: &mut Vec<Diagnostic>) {
         let path = FieldPath::key("accepted").then_item(index);
         let at = |field| Place::value(&"content/site.yaml".into(), path.clone().then_key(field));
         let code = Code::from_id(accepted.code.trim());
+        if code.is_some_and(Code::is_accepted_by_site) {
+            continue;
+        }
         let Some(code) = code.filter(|code| ACCEPTED.contains(code)) else {
             let message = format!("{} can't be accepted for the whole site", accepted.code);
-            let help =
-                "write `W0809` or `W0845`, for files of the theme; accept all else where it stands";
+            let help = "write `W0809` or `W0845`, for files of the theme, `E0838` or `E0839`, for what is nobody's number or \
+                 mailbox; accept all else where it stands";
             findings
                 .push(Diagnostic::new(Code::BadAcceptance, at("code"), message).with_help(help));
             continue;

@@ -7,7 +7,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Spot, did_you_mean},
-    model::{Acceptance, Date, private_numbers, says_something, walk},
+    model::{Acceptance, Date, says_something, says_who},
 };
 
 /// What is accepted can be, and says why and by whom.
@@ -33,6 +33,13 @@ pub(super) fn are_warnings(
                         .unwrap_or_else(|| "write the code as `carsija check` prints it".into()),
                 );
             }
+            Some(code) if code.is_accepted_by_site() => report(
+                "code",
+                format!("{code} guards people, and can't be accepted here"),
+                "take it out. If it is nobody's number, who runs the site says so in `content/site.yaml`, under \
+                 `accepted`, in the same words"
+                    .into(),
+            ),
             Some(code) if !code.can_be_accepted() => report(
                 "code",
                 format!("{code} can't be accepted"),
@@ -40,9 +47,16 @@ pub(super) fn are_warnings(
             ),
             Some(_) => {}
         }
-        for (field, words) in [("reason", &accepted.reason), ("role", &accepted.role)] {
+        for (field, words, says) in [
+            (
+                "reason",
+                &accepted.reason,
+                says_something as fn(&str) -> bool,
+            ),
+            ("role", &accepted.role, says_who),
+        ] {
             // What is empty altogether is told by the rule on empty texts.
-            if !words.trim().is_empty() && !says_something(words) {
+            if !words.trim().is_empty() && !says(words) {
                 report(
                     field,
                     format!("`{words}` says nothing"),
@@ -87,7 +101,7 @@ fn without_accepted(catalogue: &Catalogue, mut findings: Vec<Diagnostic>) -> Vec
     let mut accepted: BTreeMap<(&Key, Code), Vec<(usize, &Acceptance)>> = BTreeMap::new();
     for item in &items {
         let all = item.original().record.accepted();
-        for (index, code) in codes(item).filter(|(_, code)| !code.is_accepted_by_name()) {
+        for (index, code) in codes(item) {
             let of_code = accepted.entry((&item.key, code)).or_default();
             of_code.push((index, &all[index]));
         }
@@ -106,13 +120,9 @@ fn without_accepted(catalogue: &Catalogue, mut findings: Vec<Diagnostic>) -> Vec
     });
     for item in items {
         let mut seen = BTreeSet::new();
-        let by_name = named(catalogue, item);
         for (index, code) in codes(item) {
-            if by_name.contains(&index) {
-                continue;
-            }
             let is_of_names = code == Code::UnknownPerson;
-            let is_first = is_of_names || code.is_accepted_by_name() || seen.insert(code);
+            let is_first = is_of_names || seen.insert(code);
             if is_first && settled.contains(&(&item.key, index)) {
                 continue;
             }
@@ -148,44 +158,6 @@ fn codes(item: &Item) -> impl Iterator<Item = (usize, Code)> + '_ {
         let code = Code::from_id(accepted.code.trim())?;
         code.can_be_accepted().then_some((index, code))
     })
-}
-
-/// The acceptances of an entry, by their places, that name something in its texts: it is told to nobody from
-/// the beginning.
-fn named(catalogue: &Catalogue, item: &Item) -> BTreeSet<usize> {
-    let mut named = BTreeSet::new();
-    let is_by_name = |(_, code): (usize, Code)| code.is_accepted_by_name();
-    if !codes(item).any(is_by_name) {
-        return named;
-    }
-    let exempt = item.exempt();
-    let mut look_at = |words: &str| {
-        let found = private_numbers(words).into_iter();
-        named.extend(found.filter_map(|(number, span)| exempt.accepting(number, &words[span])));
-    };
-    look_at(item.key.id.as_str());
-    for text in item.texts() {
-        walk(&*text.record, &mut |at, part| {
-            if at.path().0.starts_with(&FieldPath::key("accepted").0) {
-                return;
-            }
-            look_at(part.text().unwrap_or_default());
-        });
-    }
-    for text in item.texts() {
-        let in_body = text.body.private.iter();
-        named.extend(in_body.filter_map(|one| exempt.accepting(one.number, &one.words)));
-        for file in text.files() {
-            let looked = catalogue
-                .asset(&file)
-                .and_then(|asset| asset.looked.as_ref());
-            let in_file = looked
-                .into_iter()
-                .flat_map(|looked| looked.look.private.iter());
-            named.extend(in_file.filter_map(|(number, words)| exempt.accepting(number, words)));
-        }
-    }
-    named
 }
 
 /// The texts in each file.

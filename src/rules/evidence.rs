@@ -9,7 +9,7 @@ use crate::{
     model::{
         Date, Edtf, Entity, EntityKind, Evidence, EvidenceBasis, EvidenceLevel, Fact, Known,
         Outcome, OutcomeDirection, OutcomesMeasured, PartnerRole, Person, Practice, Prose, Record,
-        Ref, Source, SourceKind, SourcePerspective, UNKNOWN, is_no_answer,
+        Ref, Source, SourceKind, SourcePerspective, UNKNOWN, is_no_answer, says_something,
     },
 };
 
@@ -318,6 +318,16 @@ impl Claim<'_> {
                 .iter()
                 .any(|evaluation| evaluation.id == *source)
         };
+        if let Some(at) = self.undesigned() {
+            return Some((
+                "outcomes",
+                format!(
+                    "evidence of level {name} was studied in a way that is told, and outcome {} doesn't tell it",
+                    at + 1
+                ),
+                "write under `design` how it was studied, such as with whom it was compared; or write `level: E3`",
+            ));
+        }
         if measured.clone().next().is_some() && !measured.any(is_evaluated) {
             return Some((
                 "outcomes",
@@ -325,19 +335,31 @@ impl Claim<'_> {
                 "give the outcome that it measured the evaluation as its `source`; or write `level: E3`",
             ));
         }
-        let is_of_many = self
+        let is_review = self
             .evidence
             .basis
             .contains(&EvidenceBasis::SystematicReview)
-            || others.iter().any(|other| !is_by_the_same(first, other));
+            && evaluations.iter().any(|source| is_called_a_review(source));
+        let is_of_many = is_review || others.iter().any(|other| !is_by_the_same(first, other));
         (self.evidence.level >= EvidenceLevel::E5 && !is_of_many).then(|| {
             (
                 "level",
                 format!("evidence of level {name} was evaluated in more than one place"),
-                "add a second independent evaluation, by others, to `sources`, or write \
-                 `basis: [systematic_review]` if there is one; or write `level: E4`",
+                "add a second independent evaluation, by others, to `sources`, or the systematic review, whose title says \
+                 that it is one, with `basis: [systematic_review]`; or write `level: E4`",
             )
         })
+    }
+
+    /// The first outcome, by its place, that gives no answer to how it was studied.
+    fn undesigned(&self) -> Option<usize> {
+        let design = |outcome: &Outcome| {
+            outcome
+                .design
+                .as_ref()
+                .is_some_and(|design| !says_something(design))
+        };
+        self.evidence.outcomes.iter().position(design)
     }
 
     /// Is it a count with a source, and not our own sum of nothing?
@@ -486,6 +508,41 @@ impl Claim<'_> {
         names.extend(item.map(|item| item.key.id.as_str()));
         names
     }
+}
+
+/// How words begin by which a review of many studies is called, in small Latin letters without accents.
+const REVIEWS: [&str; 9] = [
+    "review",
+    "synthes",
+    "meta",
+    "sintez",
+    "pregled",
+    "rishikim",
+    "permbledhj",
+    "overview",
+    "evidence map",
+];
+
+/// Does the title of a source, or of its original, say that it is a review of many studies?
+fn is_called_a_review(source: &Source) -> bool {
+    let original = source
+        .translation
+        .iter()
+        .filter_map(|one| one.of_title.as_deref());
+    let mut titles = source
+        .title
+        .value()
+        .map(String::as_str)
+        .into_iter()
+        .chain(original);
+    titles.any(|title| {
+        let title = plain(title);
+        REVIEWS.iter().any(|word| {
+            title
+                .match_indices(word)
+                .any(|(at, _)| !title[..at].ends_with(char::is_alphanumeric))
+        })
+    })
 }
 
 /// Who published and wrote a source.

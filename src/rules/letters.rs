@@ -1,57 +1,6 @@
 //! The two scripts of the region, for rules that compare words.
 
-use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
-
-/// A word in small Latin letters without accents: Ѓорѓи and Gjorgji are `gjorgji`, Žarko is `zarko`.
-pub(super) fn plain(word: &str) -> String {
-    let mut plain = String::with_capacity(word.len());
-    for c in word.chars().flat_map(char::to_lowercase) {
-        match latin(c) {
-            Some(letters) => plain.push_str(letters),
-            None if c.is_ascii() => plain.push(c),
-            None => plain.extend(c.nfd().filter(|part| !is_combining_mark(*part))),
-        }
-    }
-    plain
-}
-
-/// The Latin letters of a Cyrillic one without accents, and of those that no accent is taken from.
-fn latin(c: char) -> Option<&'static str> {
-    Some(match c {
-        'а' => "a",
-        'б' => "b",
-        'в' => "v",
-        'г' => "g",
-        'д' => "d",
-        'ѓ' => "gj",
-        'ђ' | 'đ' => "dj",
-        'е' | 'ѐ' | 'э' => "e",
-        'ж' | 'з' => "z",
-        'ѕ' | 'џ' => "dz",
-        'и' | 'ѝ' | 'ы' => "i",
-        'ј' | 'й' => "j",
-        'к' => "k",
-        'л' => "l",
-        'љ' => "lj",
-        'м' => "m",
-        'н' => "n",
-        'њ' => "nj",
-        'о' => "o",
-        'п' => "p",
-        'р' => "r",
-        'с' | 'ш' | 'щ' => "s",
-        'т' => "t",
-        'ќ' => "kj",
-        'ћ' | 'ц' | 'ч' => "c",
-        'у' => "u",
-        'ф' => "f",
-        'х' => "h",
-        'ю' => "ju",
-        'я' => "ja",
-        'ъ' | 'ь' => "",
-        _ => return None,
-    })
-}
+pub(super) use crate::model::plain_letters as plain;
 
 /// Serbian in Latin letters, written in Cyrillic ones.
 pub(super) fn cyrillic(latin: &str) -> String {

@@ -3,8 +3,8 @@
 use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
-    diagnostics::{Code, Diagnostic, Step},
-    model::walk,
+    diagnostics::{Code, Diagnostic, FieldPath, Step},
+    model::{UNKNOWN, is_no_answer, walk},
 };
 
 /// Words that are taken for licences.
@@ -37,6 +37,20 @@ const VAGUE: [&str; 24] = [
 
 pub(super) fn are_known(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let text = item.original();
+    for (index, media) in text.record.media().iter().enumerate() {
+        let licence = media.licence.trim();
+        if licence == UNKNOWN || is_no_answer(licence) {
+            let path = FieldPath::key("media").then_item(index).then_key("licence");
+            let message = format!(
+                "everyone sees `{}`, and nobody knows whether it may be shown",
+                media.file
+            );
+            findings.push(at_value(Code::VagueLicence, text, path, message).with_help(
+                "ask who made it and write the licence: `CC-BY-4.0`, or `all-rights-reserved` if they agreed for this \
+                 site alone; else take the picture out",
+            ));
+        }
+    }
     walk(&*text.record, &mut |at, part| {
         let Some(words) = part.text().filter(|words| is_vague(words)) else {
             return;

@@ -12,6 +12,7 @@ mod arithmetic;
 mod astray;
 mod attachments;
 mod characters;
+mod children;
 mod closed_files;
 mod confirmation;
 mod consent;
@@ -38,7 +39,6 @@ mod pictures;
 mod placeholders;
 mod places;
 mod plans;
-mod precision;
 mod private_numbers;
 mod prose;
 mod quotes;
@@ -88,11 +88,12 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 38] = [
+const RULES: [Rule; 39] = [
     answered::no_more_than_agreed,
     addresses::lead_to_files,
     aliases::can_be_addresses,
     attachments::can_be_published,
+    children::are_not_denied,
     costs::are_whole,
     dates::are_in_order,
     designations::triggers_are_expressions,
@@ -110,7 +111,7 @@ const RULES: [Rule; 38] = [
     placeholders::are_filled_in,
     places::are_no_more_exact_than_a_city,
     plans::have_no_results,
-    precision::words_keep_to_it,
+    places_are_not_told,
     private_numbers::are_nowhere,
     quotes::stand_in_their_sources,
     references::resolve,
@@ -299,6 +300,11 @@ fn at_words(
     let path = text.origin.item.clone().then(&path);
     let place = Place::words(&text.origin.file, path, value, words);
     Diagnostic::new(code, place, message)
+}
+
+/// An entry that may not say in which city it was doesn't say so in its words.
+fn places_are_not_told(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+    findings.extend(catalogue.told_places(item));
 }
 
 /// A finding about the id of an entry, which may be the name of its file.

@@ -24,7 +24,7 @@ pub(super) fn are_nowhere(catalogue: &Catalogue, item: &Item, findings: &mut Vec
         let message = "the id, which may be the name of the file, holds what looks like somebody's number: the entry \
                        is left out of all that others than the staff see";
         let help = "choose an id of other words, and name the file so. If it is nobody's number, say so under \
-                    `accepted`, and write it in the `reason`";
+                    `accepted` in `content/site.yaml`, and write it in the `reason`";
         findings.push(at_id(code, item, message).with_help(help));
     }
     for text in item.texts() {
@@ -103,7 +103,7 @@ fn told(number: PrivateNumber, readers: Visibility) -> (Code, &'static str, &'st
         PrivateNumber::PersonalMailbox if is_left_out => (
             "this mailbox looks like one person's: it is left out of what everyone sees",
             "take it out; the mailbox of an office goes under `contact`, as `email`, with consent. If it is \
-             nobody's own, say so under `accepted`, and write it in the `reason`",
+             nobody's own, say so under `accepted` in `content/site.yaml`, and write it in the `reason`",
         ),
         PrivateNumber::PersonalMailbox => (
             "this mailbox looks like one person's",
@@ -112,7 +112,7 @@ fn told(number: PrivateNumber, readers: Visibility) -> (Code, &'static str, &'st
         PrivateNumber::MobileTelephone if is_left_out => (
             "this looks like a private telephone: it is left out",
             "take it out; the telephone of an office goes under `contact`, as `phone`, with consent. If it is \
-             no telephone, say so under `accepted`, and write it in the `reason`",
+             no telephone, say so under `accepted` in `content/site.yaml`, and write it in the `reason`",
         ),
         PrivateNumber::MobileTelephone => (
             "this looks like a private telephone",

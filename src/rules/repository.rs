@@ -158,10 +158,8 @@ fn told_in_reasons(catalogue: &Catalogue, today: Date, findings: &mut Vec<Diagno
         let text = item.original();
         let place = |path: FieldPath| at_value(Code::NotForThisRepository, text, path, "").place;
         for (index, accepted) in text.record.accepted().iter().enumerate() {
-            // What is nobody's name or number has to be named here.
-            let code = Code::from_id(accepted.code.trim());
-            let is_of_names =
-                code.is_some_and(|code| code == Code::UnknownPerson || code.is_accepted_by_name());
+            // What is nobody's name has to be named here.
+            let is_of_names = Code::from_id(accepted.code.trim()) == Some(Code::UnknownPerson);
             let path = FieldPath::key("accepted")
                 .then_item(index)
                 .then_key("reason");

@@ -2,9 +2,7 @@
 
 use std::{collections::HashSet, sync::LazyLock};
 
-use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
-
-use super::super::serbian::in_latin;
+use super::super::plain_letters;
 
 /// Words that name a function, an office, a matter or a place, in the languages of the region, in Latin letters
 /// without marks. An address made of such words alone belongs to no single person.
@@ -57,19 +55,7 @@ pub(crate) fn is_functional(local: &str, domain: &str, names: &[&str]) -> bool {
 
 /// Is it such a word, in either script and with whatever marks?
 pub(crate) fn is_known(word: &str) -> bool {
-    KNOWN.contains(&*plain(word))
-}
-
-/// A word in small Latin letters without marks.
-pub(crate) fn plain(word: &str) -> String {
-    // Letters that Macedonian has, and Serbian has not.
-    let word = word
-        .to_lowercase()
-        .replace('ѓ', "гј")
-        .replace('ќ', "кј")
-        .replace('ѕ', "дз");
-    let latin = in_latin(&word).replace('đ', "dj");
-    latin.nfd().filter(|c| !is_combining_mark(*c)).collect()
+    KNOWN.contains(&*plain_letters(word))
 }
 
 fn letters(text: &str) -> String {

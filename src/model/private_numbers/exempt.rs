@@ -17,7 +17,7 @@ pub(crate) struct Exempt<'a> {
 }
 
 impl<'a> Exempt<'a> {
-    /// `names` are words that name no person; `accepted` is what stands on the entry; `is_in` is its only country.
+    /// `names` are words that name no person; `accepted` is what the site says; `is_in` is its only country.
     pub(crate) fn new(
         names: Vec<&'a str>,
         accepted: &'a [Acceptance],
@@ -41,7 +41,7 @@ impl<'a> Exempt<'a> {
     pub(crate) fn holds(&self, number: PrivateNumber, words: &str) -> bool {
         self.is_called_like_it(number, words)
             || self.is_of_an_office(number, words)
-            || self.accepting(number, words).is_some()
+            || self.is_accepted(number, words)
     }
 
     fn is_of_an_office(&self, number: PrivateNumber, words: &str) -> bool {
@@ -55,14 +55,15 @@ impl<'a> Exempt<'a> {
         number == PrivateNumber::PersonalMailbox && !mailboxes::is_personal(words, &self.names)
     }
 
-    /// The acceptance, by its place, that says of this very number or mailbox that it is none. Others that
-    /// come to stand in the same entry are looked at by themselves.
-    pub(crate) fn accepting(&self, number: PrivateNumber, words: &str) -> Option<usize> {
-        let code = number.code_when_left_out()?;
-        self.accepted.iter().position(|accepted| {
-            Code::from_id(accepted.code.trim()) == Some(code)
-                && number.is_named_in(&accepted.reason, words)
-        })
+    /// Does the site say of this very number or mailbox that it is none? Others that come to stand in the same entry
+    /// are looked at by themselves.
+    fn is_accepted(&self, number: PrivateNumber, words: &str) -> bool {
+        let code = number.code_when_left_out();
+        code.is_some()
+            && self.accepted.iter().any(|accepted| {
+                Code::from_id(accepted.code.trim()) == code
+                    && number.is_named_in(&accepted.reason, words)
+            })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Private numbers and mailboxes in texts are in nothing that is published.
 
-use super::{CITIES, PRACTICE, SOURCES, TestSite, front, practice};
+use super::{CITIES, PRACTICE, SITE, SOURCES, TestSite, front, practice};
 
 /// Made up, and each in a place of its own.
 const SECRETS: [&str; 24] = [
@@ -117,11 +117,14 @@ fn a_file_is_published_under_a_name_that_is_accepted() {
     let accepted = "accepted: [{code: E0838, reason: 070111230 is a decision, role: editor, date: 2026-01-10}]\n";
     let fields = PRACTICE.replace("STATUS", "ongoing");
     let link = "\n[Its list](070111230.pdf).\n";
-    for (accepted, is_there) in [("", false), (accepted, true)] {
+    let of_site = SITE.replace("LANGUAGES", "en");
+    // In the entry itself, whoever writes it would accept it alone.
+    for (in_site, in_entry, is_there) in [("", accepted, false), (accepted, "", true)] {
         let site = TestSite::new("en")
+            .with("content/site.yaml", &(of_site.clone() + in_site))
             .with(
                 "content/practices/council.md",
-                &(front(&(fields.clone() + accepted)) + link),
+                &(front(&(fields.clone() + in_entry)) + link),
             )
             .with("content/practices/070111230.pdf", "%PDF-1.4")
             .load();

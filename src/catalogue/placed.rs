@@ -1,21 +1,70 @@
 //! An entry that may not say in which city it was doesn't say so in its words.
 //!
-//! Fields that name places are left out of every edition by `geo_precision`; words can't be.
+//! Fields that name places are left out of every edition by `geo_precision`; words can't be: an entry whose words tell
+//! is for the staff alone.
 
-use super::{at_value, letters::plain};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Catalogue, Item, Text, assemble::Files};
 use crate::{
-    catalogue::{Catalogue, Item, Text},
     content::{Key, LinkTarget},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{City, EntityKind, Part, Record, Ref, Visibility, walk},
+    model::{
+        City, EntityKind, Part, Record, Ref, Site, Visibility, plain_letters,
+        walk::{StepAt, path_of, walk},
+    },
 };
 
-pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+/// The field by which items of a list are found, and which their addresses hold.
+const ID: &str = "id";
+
+/// What an entry can refer to.
+#[derive(Clone, Copy)]
+pub(super) struct Others<'a> {
+    pub items: &'a BTreeMap<Key, Item>,
+    pub files: &'a Files,
+    pub site: &'a Site,
+}
+
+impl Others<'_> {
+    /// Does an entry that may not say where it was say so?
+    pub(super) fn place_is_told_by(self, item: &Item) -> bool {
+        let mut told = Vec::new();
+        look(self, item, &mut told);
+        !told.is_empty()
+    }
+}
+
+impl Catalogue {
+    /// Where an entry that may not say where it was says so.
+    pub(crate) fn told_places(&self, item: &Item) -> Vec<Diagnostic> {
+        let others = Others {
+            items: &self.items,
+            files: &self.files,
+            site: &self.site,
+        };
+        let mut told = Vec::new();
+        look(others, item, &mut told);
+        told
+    }
+}
+
+/// A finding about a field of a text.
+fn at_value(text: &Text, path: FieldPath, message: String) -> Diagnostic {
+    let path = text.origin.item.clone().then(&path);
+    Diagnostic::new(
+        Code::NamedTooExactly,
+        Place::value(&text.origin.file, path),
+        message,
+    )
+}
+
+fn look(others: Others<'_>, item: &Item, findings: &mut Vec<Diagnostic>) {
     let original = item.original();
     let at_precision = FieldPath::key("safeguarding").then_key("geo_precision");
     if let Record::Transfer(transfer) = &*original.record {
-        let practice = catalogue.item(&Key::of(&transfer.practice));
-        let is_told = item.stated_visibility(catalogue.site()) != Some(Visibility::Internal);
+        let practice = others.items.get(&Key::of(&transfer.practice));
+        let is_told = item.stated_visibility(others.site) != Some(Visibility::Internal);
         let (at, what) = if item.is_placeless() {
             (at_precision, "this one".to_owned())
         } else if practice.is_some_and(Item::is_placeless) {
@@ -27,11 +76,9 @@ pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mu
         if is_told {
             let message =
                 format!("a transfer names its two cities, and {what} may not say where it was");
-            findings.push(
-                at_value(Code::NamedTooExactly, original, at, message).with_help(
-                    "close it: `safeguarding: {visibility: internal}`; or take `geo_precision` out",
-                ),
-            );
+            findings.push(at_value(original, at, message).with_help(
+                "close it: `safeguarding: {visibility: internal}`; or take `geo_precision` out",
+            ));
         }
         return;
     }
@@ -48,35 +95,33 @@ pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mu
     };
     let names: Vec<String> = cities
         .iter()
-        .flat_map(|city| names_of(city, catalogue))
+        .flat_map(|city| names_of(city, others))
         .collect();
-    references(catalogue, original, cities, &names, findings);
+    references(others, original, cities, &names, findings);
     for (field, alias) in original.record.aliases().iter().enumerate() {
         if names.iter().any(|name| is_within(alias, name)) {
             let at = FieldPath::key("aliases").then_item(field);
             let message = format!("the address `{alias}` names the city, and leads here");
             findings.push(
-                at_value(Code::NamedTooExactly, original, at, message)
-                    .with_help("take it out, or call it otherwise"),
+                at_value(original, at, message).with_help("take it out, or call it otherwise"),
             );
         }
     }
     for text in item.texts() {
         words(item, text, &names, findings);
-        links(catalogue, text, cities, findings);
+        links(others, text, cities, findings);
         addresses(text, &names, findings);
     }
     let id = item.key.id.as_str();
     let named = cities.iter().find(|city| {
         id.contains(city.id().as_str())
-            || names_of(city, catalogue)
+            || names_of(city, others)
                 .iter()
                 .any(|name| is_within(id, name))
     });
     if let Some(city) = named {
         findings.push(
             at_value(
-                Code::NamedTooExactly,
                 original,
                 at_precision,
                 format!(
@@ -90,8 +135,8 @@ pub(super) fn words_keep_to_it(catalogue: &Catalogue, item: &Item, findings: &mu
 }
 
 /// The names of a city, in all languages.
-fn names_of(city: &Ref<City>, catalogue: &Catalogue) -> Vec<String> {
-    let item = catalogue.item(&Key::of(city));
+fn names_of(city: &Ref<City>, others: Others<'_>) -> Vec<String> {
+    let item = others.items.get(&Key::of(city));
     match item.map(|item| &*item.original().record) {
         Some(Record::City(city)) => city.names.0.values().cloned().collect(),
         _ => Vec::new(),
@@ -100,7 +145,7 @@ fn names_of(city: &Ref<City>, catalogue: &Catalogue) -> Vec<String> {
 
 /// Words as they are compared: in small Latin letters, without what stands between them.
 fn folded(words: &str) -> Vec<String> {
-    let plain = plain(words);
+    let plain = plain_letters(words);
     let parts = plain.split(|c: char| !c.is_alphanumeric());
     parts
         .filter(|part| !part.is_empty())
@@ -156,20 +201,40 @@ fn words(item: &Item, text: &Text, names: &[String], findings: &mut Vec<Diagnost
             && let Some(name) = named(words)
             && !item.is_taken_over(text, &at.path(), words)
         {
-            let finding = at_value(Code::NamedTooExactly, text, at.path(), message(name));
+            let finding = at_value(text, at.path(), message(name));
             findings.push(finding.with_help(help));
+        }
+    });
+    let mut told = BTreeSet::new();
+    walk(&*text.record, &mut |at, _| {
+        let steps = at.steps();
+        for (depth, step) in steps.iter().enumerate() {
+            let StepAt::Item(_, Some(key)) = step else {
+                continue;
+            };
+            let (field, id) = *key;
+            if field != ID {
+                continue;
+            }
+            let path = path_of(&steps[..=depth]).then_key(ID);
+            if let Some(name) = names.iter().find(|name| is_within(id, name))
+                && told.insert(path.clone())
+            {
+                let help = "choose another, without the name of the city";
+                findings.push(at_value(text, path, message(name)).with_help(help));
+            }
         }
     });
     if let Some(name) = named(&text.body.plain(|_| true)) {
         let path = FieldPath::key("safeguarding").then_key("geo_precision");
         let message = format!("the text below names {name}, and may not");
-        findings.push(at_value(Code::NamedTooExactly, text, path, message).with_help(help));
+        findings.push(at_value(text, path, message).with_help(help));
     }
 }
 
 /// What an entry refers to leads to the city: an organisation, a person or a source that names it.
 fn references(
-    catalogue: &Catalogue,
+    others: Others<'_>,
     text: &Text,
     cities: &[Ref<City>],
     names: &[String],
@@ -179,14 +244,14 @@ fn references(
         let Part::Reference(kind, id) = part else {
             return;
         };
-        let item = catalogue.item(&Key::new(kind, id.clone()));
+        let item = others.items.get(&Key::new(kind, id.clone()));
         let Some(told) = item.and_then(|item| told_by(item, cities, names)) else {
             return;
         };
         let message =
             format!("this refers to «{told}», though the entry may not say in which city it was");
         findings.push(
-            at_value(Code::NamedTooExactly, text, at.path(), message)
+            at_value(text, at.path(), message)
                 .with_help("take the reference out, or write `unknown`"),
         );
     });
@@ -232,7 +297,7 @@ fn addresses(text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
     };
     for address in text.body.outside().filter(|address| is_named(address)) {
         let path = FieldPath::key("safeguarding").then_key("geo_precision");
-        let finding = at_value(Code::NamedTooExactly, text, path, message(address));
+        let finding = at_value(text, path, message(address));
         findings.push(finding.with_help(help));
     }
     for link in &text.body.links {
@@ -249,11 +314,11 @@ fn addresses(text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
 }
 
 /// Links from the text to a city say as much as its name.
-fn links(catalogue: &Catalogue, text: &Text, cities: &[Ref<City>], findings: &mut Vec<Diagnostic>) {
+fn links(others: Others<'_>, text: &Text, cities: &[Ref<City>], findings: &mut Vec<Diagnostic>) {
     for link in &text.body.links {
         let key = match &link.target {
             LinkTarget::Key(key) => Some(key),
-            LinkTarget::File(file) => catalogue.key_of_file(file),
+            LinkTarget::File(file) => others.files.key_of(file),
             LinkTarget::Here => None,
         };
         if let Some(key) = key.filter(|key| cities.iter().any(|city| Key::of(city) == **key)) {
