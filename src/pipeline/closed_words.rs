@@ -243,6 +243,11 @@ pub(super) fn said_by_page(html: &str) -> String {
     in_small_letters(&text) + " " + &in_small_letters(&without_tags(&text))
 }
 
+/// What a heading says, in small letters, its spaces single.
+pub(super) fn said_by_heading(html: &str) -> String {
+    in_small_letters(&unescaped(&without_tags(html)))
+}
+
 /// A text in small letters, its spaces single.
 pub(super) fn in_small_letters(text: &str) -> String {
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();

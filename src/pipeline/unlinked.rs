@@ -32,6 +32,9 @@ const NOT_COMPARED: [&str; 2] = ["media", "contact"];
 /// What stands on the page of a city whose place is shown.
 const PLACE: &str = "\"GeoCoordinates\"";
 
+/// What stands on the page of a source whose author is named.
+const AUTHOR: &str = "\"author\":[";
+
 /// What pages may not tell any more.
 pub(super) struct Unlinked {
     /// Pages of entries, each with those that it may not lead to.
@@ -40,6 +43,8 @@ pub(super) struct Unlinked {
     unsaid: BTreeMap<String, BTreeSet<String>>,
     /// Pages of cities whose places nobody may see.
     placeless: Pages,
+    /// Pages of letters whose writers may not be named.
+    unnamed: Pages,
     /// Pages of cities whose wishes nobody may see.
     seeking: Pages,
     /// Pages of topics, each with those of the cities that may not be known to seek it.
@@ -52,6 +57,7 @@ impl Unlinked {
             severed: BTreeMap::new(),
             unsaid: BTreeMap::new(),
             placeless: Pages::new(),
+            unnamed: Pages::new(),
             seeking: Pages::new(),
             sought: BTreeMap::new(),
         };
@@ -59,10 +65,14 @@ impl Unlinked {
             let Some(written) = catalogue.item(&seen.key) else {
                 continue;
             };
+            let own = page(&seen.key, catalogue);
+            // Their name may have been taken out since, too.
+            if written.refuses_as_letter(|letter| letter.may_name) {
+                unlinked.unnamed.insert(own.clone());
+            }
             if is_whole(written, seen) {
                 continue;
             }
-            let own = page(&seen.key, catalogue);
             let (said, shown) = (
                 Told::by(written, edition.audience()),
                 Told::by(seen, edition.audience()),
@@ -119,6 +129,7 @@ impl Unlinked {
         severed.is_some_and(|pages| leads_to_one(&bytes(), pages))
             || unsaid.is_some_and(|words| says(&bytes(), words))
             || self.placeless.contains(own) && without_backslashes(&bytes()).contains(PLACE)
+            || self.unnamed.contains(own) && without_backslashes(&bytes()).contains(AUTHOR)
             || self.seeking.contains(own) && part(&bytes(), SEEKS).is_some()
             || sought.is_some_and(|cities| {
                 part(&bytes(), SEEKING).is_some_and(|part| leads_to_one(part.as_bytes(), cities))

@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, path::Path, sync::Arc};
 
 use super::{
     Loaded,
-    closed_words::ClosedWords,
+    closed_words::{ClosedWords, in_small_letters, said_by_heading},
     left_behind::{LeftBehind, is_of_somebody},
     unlinked::Unlinked,
 };
@@ -34,6 +34,8 @@ pub(super) struct Unseen<'a> {
     unlinked: Unlinked,
     /// Was anything withdrawn?
     has_withdrawn: bool,
+    /// What entries are called that nobody may see, in small letters: one that was closed may have another id since.
+    titles: BTreeSet<String>,
     /// Addresses of contacts, private numbers and names: files that hold one.
     words: ClosedWords,
     /// What is of entries and files that are no longer there.
@@ -70,6 +72,7 @@ impl<'a> Unseen<'a> {
             pages: BTreeSet::new(),
             unlinked: Unlinked::of(catalogue, edition),
             has_withdrawn: !catalogue.withdrawn().is_empty(),
+            titles: BTreeSet::new(),
             words: ClosedWords::of(loaded, is_closed_item),
             left_behind,
         };
@@ -96,7 +99,9 @@ impl<'a> Unseen<'a> {
             .filter_map(|remains| remains.key.as_ref())
             .collect();
         let closed = catalogue.items().filter(|item| is_closed_item(item));
-        let closed = closed.map(|item| &item.key);
+        let closed: Vec<&Item> = closed.collect();
+        unseen.titles = closed.iter().copied().flat_map(titles).collect();
+        let closed = closed.into_iter().map(|item| &item.key);
         for key in closed
             .chain(closed_remains.iter().copied())
             .chain(catalogue.withdrawn().keys())
@@ -171,7 +176,9 @@ impl<'a> Unseen<'a> {
             let is_notice = || is_notice(&bytes());
             let goes = self.has(path) && !(self.has_page(path) && is_notice())
                 || self.left_behind.has(path, bytes) && !is_notice();
-            if !goes && self.unlinked.tells_too_much(path, bytes) {
+            if !goes && self.unlinked.tells_too_much(path, bytes)
+                || self.is_of_closed(loaded, path, bytes)
+            {
                 placed.extend(in_its_tree(without_script(path)).map(str::to_owned));
                 return true;
             }
@@ -266,6 +273,17 @@ impl<'a> Unseen<'a> {
         })
     }
 
+    /// Is it the page of an entry that is there no more, and called as one that nobody may see: was that given another
+    /// id when it was closed?
+    fn is_of_closed(&self, loaded: &Loaded, path: &str, bytes: &dyn Fn() -> Vec<u8>) -> bool {
+        let key = key_of_page(without_script(path));
+        let is_gone = |key: Key| !loaded.catalogue().is_taken(&key);
+        !self.titles.is_empty() && key.is_some_and(is_gone) && {
+            let page = String::from_utf8_lossy(&bytes()).replace("\\\"", "\"");
+            heading(&page).is_some_and(|heading| self.titles.contains(&said_by_heading(heading)))
+        }
+    }
+
     /// Is this the path of a page that must go?
     fn has_page(&self, path: &str) -> bool {
         in_its_tree(path).is_some_and(|path| self.pages.contains(path))
@@ -320,6 +338,17 @@ pub(super) fn without_script(path: &str) -> &str {
 /// Is this a calendar, or a file of data for programs and spreadsheets?
 fn is_for_programs(path: &str) -> bool {
     path.starts_with("data/") || path.ends_with(".ics") && !path.starts_with("media/")
+}
+
+/// What an entry is called, in small letters, in each of its languages.
+fn titles(item: &Item) -> impl Iterator<Item = String> + '_ {
+    let original = item.original_language();
+    let titles = item
+        .texts()
+        .map(|text| text.record.title(&text.language, original));
+    titles
+        .map(|title| in_small_letters(&title))
+        .filter(|title| !title.is_empty())
 }
 
 /// The heading of a page.

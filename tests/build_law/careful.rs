@@ -172,6 +172,35 @@ fn what_could_do_harm_goes_though_its_own_file_is_broken() -> anyhow::Result<()>
 }
 
 #[test]
+fn what_is_closed_goes_though_it_is_called_otherwise_since() -> anyhow::Result<()> {
+    for (file, text) in [
+        ("content/practices/broken.md", "---\ntitle: [\n---\n"),
+        ("content/site.yaml", "title: [\n"),
+    ] {
+        let site = site()?;
+        run(&mut site.building())?.good()?;
+        say(&site, "safeguarding: {visibility: internal}\n")?;
+        let written = site.place(PRACTICE)?;
+        fs::rename(&written, written.with_file_name("zotherz.md"))?;
+        site.write(file, text)?;
+        let after = held_back(&site)?;
+        for word in ["zcarefulidz", "zcarefultitlez", "zcarefulbodyz"] {
+            ensure!(!is_there(word, &after), "{file}: {word} is there");
+        }
+        ensure!(after.contains_key("en/about.html"), "{file}");
+    }
+    // Who may not be named any more is taken out of the file, too.
+    let site = site()?;
+    let before = quoting(&site, ALL_AGREED, "[Zwriter Zname]")?;
+    ensure!(is_there("Zwriter", &before));
+    site.write("content/practices/broken.md", "---\ntitle: [\n---\n")?;
+    let after = quoting(&site, NOT_AGREED, "unknown")?;
+    ensure!(!is_there("Zwriter", &after));
+    ensure!(after.contains_key("en/about.html"));
+    Ok(())
+}
+
+#[test]
 fn a_translation_is_heard_where_the_original_says_nothing() -> anyhow::Result<()> {
     for care in ["{sensitivity: elevated}", "{groups: [children]}"] {
         let site = site()?;
