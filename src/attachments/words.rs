@@ -106,6 +106,8 @@ impl PrivateWords {
                 PrivateNumber::OfAPerson => &mut self.persons,
                 PrivateNumber::MobileTelephone => &mut self.telephones,
                 PrivateNumber::PersonalMailbox => &mut self.mailboxes,
+                // Most that are handed round are an office's.
+                PrivateNumber::BankAccount => continue,
             };
             words.insert(text[span].to_owned());
         }

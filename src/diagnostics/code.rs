@@ -214,7 +214,7 @@ codes! {
     W0805 PersonalMailbox "a mailbox looks like one person's",
     W0806 ReferredToByNobody "no entry refers to a person, an organisation or a source",
     E0807 PersonalNumber "a text holds the personal number of somebody",
-    W0808 PrivateTelephone "a text holds a private telephone",
+    W0808 PrivateTelephone "a text holds a private telephone, or an account at a bank",
     W0809 PictureNotSpokenOf "nothing says who is on a picture",
     E0810 ForeignPicture "a picture has a format that not every browser can show",
     E0811 BrokenPicture "a picture or file is damaged, cut off or empty",

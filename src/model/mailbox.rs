@@ -11,6 +11,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 /// How long an address may be, in bytes (RFC 5321, section 4.5.3.1.3, less the two brackets).
 const LONGEST_MAILBOX: usize = 254;
 
+/// How the telephones of North America begin.
+const NORTH_AMERICA: &str = "+1";
+
 /// The address of a mailbox, such as `office@kumanovo.gov.mk`: one that is written without quotes, so
 /// that it can stand in a link as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,11 +73,12 @@ impl Telephone {
         &self.0
     }
 
-    /// Does it look like a mobile telephone of the region? Most of these belong to one person.
+    /// Does it look like a mobile telephone? Most of these belong to one person. In North America nothing tells one
+    /// from an office's, and whoever writes it here says that it is that.
     pub fn is_mobile(&self) -> bool {
-        private_numbers(&self.0)
-            .iter()
-            .any(|(kind, _)| *kind == PrivateNumber::MobileTelephone)
+        let is_mobile = |kind: PrivateNumber| kind == PrivateNumber::MobileTelephone;
+        let found = private_numbers(&self.0);
+        !self.0.starts_with(NORTH_AMERICA) && found.iter().any(|(kind, _)| is_mobile(*kind))
     }
 
     /// The link that dials it (RFC 3966).
@@ -199,6 +203,8 @@ mod tests {
     fn a_telephone_has_its_country() {
         let number = Telephone::parse("+389 (0)31/475-000").expect("a number");
         assert_eq!(number.link(), "tel:+389031475000");
+        let is_mobile = |text| Telephone::parse(text).is_some_and(|number| number.is_mobile());
+        assert!(is_mobile("+389 70 123 456") && !is_mobile("+1 202 555 0143"));
         for text in [
             "031 475 000",
             "+12",

@@ -111,7 +111,8 @@ fn without<'a>(
     let mut kept = String::new();
     let mut end = 0;
     for (number, span) in found {
-        if span.start < end {
+        // An account that a site shows everywhere is its own.
+        if span.start < end || number == PrivateNumber::BankAccount {
             continue;
         }
         kept.push_str(&text[end..span.start]);
@@ -136,8 +137,8 @@ pub(super) fn document_left_out(number: PrivateNumber, place: Place) -> Diagnost
     let message =
         "this file holds what looks like the number or mailbox of one person: it is left out";
     Diagnostic::new(code(number), place, message).with_help(
-        "take it out of the file; or put the file beside the entry that links to it, and say under `accepted` of \
-         that entry why it is nobody's own",
+        "take it out of the file; or put the file beside the entry that links to it, and say under `accepted` in \
+         `content/site.yaml` why it is nobody's own",
     )
 }
 

@@ -117,6 +117,8 @@ fn private(
             (PrivateNumber::MobileTelephone, _) => "private telephones",
             (PrivateNumber::PersonalMailbox, 1) => "mailbox of one person",
             (PrivateNumber::PersonalMailbox, _) => "mailboxes of single persons",
+            (PrivateNumber::BankAccount, 1) => "account at a bank",
+            (PrivateNumber::BankAccount, _) => "accounts at banks",
         };
         let begins: String = words.chars().take(BEGINNING).collect();
         let fate = if is_left_out { "; the whole file is left out" } else { "" };
@@ -129,9 +131,11 @@ fn private(
             }
             PrivateNumber::MobileTelephone | PrivateNumber::PersonalMailbox if is_left_out => {
                 "take them out of the file, also where they are hidden. If one is nobody's own, say so \
-                 under `accepted` of each entry that uses the file, and write it in the `reason`"
+                 under `accepted` in `content/site.yaml`, and write it in the `reason`"
             }
-            PrivateNumber::MobileTelephone | PrivateNumber::PersonalMailbox => {
+            PrivateNumber::MobileTelephone
+            | PrivateNumber::PersonalMailbox
+            | PrivateNumber::BankAccount => {
                 "take them out of the file, also where they are hidden"
             }
         };

@@ -35,11 +35,10 @@ pub(super) fn are_for_no_one_else(
             if catalogue.asset(&file).is_none() {
                 continue;
             }
-            findings.extend(
-                closed(catalogue, item, &file, &place)
-                    .or_else(|| objected(catalogue, (item, text), &file, &place, today))
-                    .or_else(|| alike(catalogue, item, &file, &place, today)),
-            );
+            let finding = closed(catalogue, item, &file, &place)
+                .or_else(|| objected(catalogue, item, &file, &place, today))
+                .or_else(|| alike(catalogue, item, &file, &place, today));
+            findings.extend(finding);
         }
     }
 }
@@ -68,13 +67,13 @@ fn closed(catalogue: &Catalogue, item: &Item, file: &str, place: &Place) -> Opti
 /// It is a picture, and another entry, or this one elsewhere, says that it may not be shown.
 fn objected(
     catalogue: &Catalogue,
-    (item, text): (&Item, &Text),
+    item: &Item,
     file: &str,
     place: &Place,
     today: Date,
 ) -> Option<Diagnostic> {
     let (by, objection) = catalogue.objection(file, today)?;
-    if *by == item.key && speaks_of(text, file) {
+    if objects_itself(catalogue, item, file, today) {
         return None;
     }
     let because = because(objection);
@@ -190,10 +189,14 @@ fn named<'a>(item: &Item, text: &'a Text) -> impl Iterator<Item = (Arc<str>, Pla
     media.chain(links).chain(fields)
 }
 
-/// Does the entry itself say who is on this picture? Then its own finding tells.
-fn speaks_of(text: &Text, file: &str) -> bool {
+/// Does the entry itself say of this picture what objects to it? Then its own finding tells.
+fn objects_itself(catalogue: &Catalogue, item: &Item, file: &str, today: Date) -> bool {
+    let text = item.original();
+    let is_of_vulnerable = item.is_of_vulnerable(catalogue.site());
     let mut media = text.record.media().iter();
-    media.any(|one| text.origin.beside(&one.file) == file)
+    media.any(|one| {
+        text.origin.beside(&one.file) == file && one.objection(is_of_vulnerable, today).is_some()
+    })
 }
 
 /// Of pictures, films and sound that an entry shows or links to, it says who is on them, or another entry does.

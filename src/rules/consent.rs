@@ -7,7 +7,7 @@ use crate::{
     attachments::picture_or_recording,
     catalogue::{Catalogue, Item, Text},
     content::Key,
-    diagnostics::{Code, Diagnostic, FieldPath},
+    diagnostics::{Code, Diagnostic, FieldPath, Step},
     model::{
         City, Consent, Contact, Date, Letter, Media, Objection, SeeksConsent, Source, Unsaid,
         Visibility,
@@ -123,11 +123,11 @@ pub(crate) fn is_near_its_end(last: Date, today: Date) -> bool {
 }
 
 /// What to do instead of asking somebody who may feel that they can't say no.
-const WITHOUT_PEOPLE_SHORT: &str = "show another picture, or make those on it unrecognisable in the \
+const WITHOUT_PEOPLE_SHORT: &str = "show another, or make those on it unrecognisable in the \
      file itself and write `people_identifiable: false` and `children: false`";
 
 /// The same, for a picture of which nothing is said.
-const WITHOUT_PEOPLE: &str = "show a picture without people, or make those on it unrecognisable in the \
+const WITHOUT_PEOPLE: &str = "show one without people, or make those on it unrecognisable in the \
      file itself and write `people_identifiable: false` and `children: false`; if they have agreed \
      already, write `consent: {kind: written, scope: …, date: …, role: …}` (`public` or `members`, when, and \
      who did, as a function)";
@@ -203,20 +203,27 @@ fn for_nobody_named(text: &Text, path: &FieldPath, media: &Media) -> Diagnostic 
 }
 
 fn not_given(text: &Text, path: FieldPath, contact: &Contact, objection: Objection) -> Diagnostic {
+    let is_phone = path.0.last() == Some(&Step::Key("phone".into()));
     let key = match &contact.consent {
         Some(_) if objection == Objection::Personal => path,
         Some(_) => at_consent(path, objection),
         None if contact.email.is_some() => path.then_key("email"),
         None => path.then_key("phone"),
     };
+    let what = match (&contact.email, &contact.phone, objection) {
+        (Some(_), Some(_), Objection::Personal) if is_phone => "telephone",
+        (Some(_), None, _) | (Some(_), _, Objection::Personal) => "mailbox",
+        (None, _, _) => "telephone",
+        (Some(_), Some(_), _) => "mailbox and telephone",
+    };
     let (message, help) = match objection {
         Objection::Personal => (
-            "this address is left out of what everyone sees: it looks like one person's".to_owned(),
+            format!("this {what} is left out of what everyone sees: it looks like one person's"),
             "name the mailbox (`office@…`) or the telephone of an office, or write `scope: members`"
                 .to_owned(),
         ),
         objection => (
-            format!("this contact's address is left out: {}", because(objection)),
+            format!("this contact's {what} is left out: {}", because(objection)),
             match objection {
                 Objection::Unsaid(unsaid) => unsaid_help(unsaid, "head of the office"),
                 Objection::NotYet(_) => NOT_YET.to_owned(),

@@ -87,7 +87,9 @@ pub(super) fn code(number: PrivateNumber, is_left_out: bool) -> Code {
         (PrivateNumber::PersonalMailbox, true) => Code::MailboxLeftOut,
         (PrivateNumber::PersonalMailbox, false) => Code::PersonalMailbox,
         (PrivateNumber::MobileTelephone, true) => Code::TelephoneLeftOut,
-        (PrivateNumber::MobileTelephone, false) => Code::PrivateTelephone,
+        (PrivateNumber::MobileTelephone, false) | (PrivateNumber::BankAccount, _) => {
+            Code::PrivateTelephone
+        }
     }
 }
 
@@ -108,6 +110,10 @@ fn told(number: PrivateNumber, readers: Visibility) -> (Code, &'static str, &'st
         PrivateNumber::PersonalMailbox => (
             "this mailbox looks like one person's",
             "take it out; the mailbox of an office goes under `contact`, as `email`, with consent",
+        ),
+        PrivateNumber::BankAccount => (
+            "this is an account at a bank",
+            "take it out, if it is one person's; if it is an office's, say so under `accepted`",
         ),
         PrivateNumber::MobileTelephone if is_left_out => (
             "this looks like a private telephone: it is left out",

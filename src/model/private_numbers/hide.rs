@@ -34,7 +34,9 @@ impl Hide<'_> {
     /// What stands in the place of a number.
     pub(crate) fn word(&self, number: PrivateNumber) -> &str {
         match number {
-            PrivateNumber::OfAPerson | PrivateNumber::MobileTelephone => self.number,
+            PrivateNumber::OfAPerson
+            | PrivateNumber::MobileTelephone
+            | PrivateNumber::BankAccount => self.number,
             PrivateNumber::PersonalMailbox => self.mailbox,
         }
     }

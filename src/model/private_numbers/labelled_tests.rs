@@ -15,7 +15,8 @@ fn wrong(table: &str, expected: &[PrivateNumber]) -> Vec<String> {
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with("# "));
     let told = lines.filter_map(|line| {
-        let found = private_numbers(line);
+        let mut found = private_numbers(line);
+        found.retain(|(kind, _)| *kind != PrivateNumber::BankAccount);
         let kinds: Vec<_> = found.iter().map(|(kind, _)| *kind).collect();
         let words: Vec<_> = found.iter().map(|(_, span)| &line[span.clone()]).collect();
         (kinds != expected).then(|| format!("{line} -> {words:?}"))

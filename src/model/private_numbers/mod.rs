@@ -1,5 +1,6 @@
 //! Numbers in a text that belong to one person: national personal numbers, and mobile telephones.
 
+mod accounts;
 mod beside;
 mod columns;
 mod exempt;
@@ -35,15 +36,18 @@ pub(crate) enum PrivateNumber {
     MobileTelephone,
     /// A mailbox that looks like one person's.
     PersonalMailbox,
+    /// An account at a bank, which may be an office's as well.
+    BankAccount,
 }
 
 impl PrivateNumber {
     /// The most open audience that reads one in a text. A number that nobody agreed to show stays with the
-    /// staff; members may write to a mailbox.
+    /// staff; members may write to a mailbox; whose an account is, nobody can tell.
     pub(crate) fn visibility(self) -> Visibility {
         match self {
             Self::OfAPerson | Self::MobileTelephone => Visibility::Internal,
             Self::PersonalMailbox => Visibility::Members,
+            Self::BankAccount => Visibility::Public,
         }
     }
 }
@@ -70,6 +74,8 @@ pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> 
         add_apart(&mut found, tight::in_text(words));
         add_apart(&mut found, over_lines(words));
         add_apart(&mut found, columns::in_table(words));
+        let accounts = accounts::in_text(words).map(|range| (PrivateNumber::BankAccount, range));
+        add_apart(&mut found, accounts.collect());
     }
     if is_spelled {
         add_apart(&mut found, spelled::in_text(words));

@@ -1,9 +1,13 @@
 use super::*;
 use crate::model::FactValue;
 
+/// What belongs to one person for sure.
 fn kinds(text: &str) -> Vec<PrivateNumber> {
-    let found = private_numbers(text);
-    found.into_iter().map(|(kind, _)| kind).collect()
+    let found = private_numbers(text).into_iter();
+    let kinds = found.map(|(kind, _)| kind);
+    kinds
+        .filter(|kind| *kind != PrivateNumber::BankAccount)
+        .collect()
 }
 
 #[test]
