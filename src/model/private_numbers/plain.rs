@@ -142,7 +142,13 @@ pub(super) fn letters_for_digits(text: &str) -> usize {
 /// The digit for which a letter stands in a word that is made of digits and such letters alone, as `O7O`, or by itself
 /// before one, as `7 O 123 456`.
 fn like_digit(text: &str, at: usize, c: char) -> Option<char> {
-    let (_, digit) = LIKE_DIGITS.iter().find(|(letter, _)| *letter == c)?;
+    let digit_like = |c: char| LIKE_DIGITS.iter().find(|(letter, _)| *letter == c);
+    let (_, digit) = digit_like(c)?;
+    // Most are in words.
+    let next = text[at + c.len_utf8()..].chars().next();
+    if next.is_some_and(|next| next.is_alphabetic() && digit_like(next).is_none()) {
+        return None;
+    }
     let start = text.floor_char_boundary(at.saturating_sub(LONGEST_WORD));
     let end = text.floor_char_boundary((at + LONGEST_WORD).min(text.len()));
     let is_of_word = |c: &char| c.is_alphanumeric();
@@ -154,7 +160,7 @@ fn like_digit(text: &str, at: usize, c: char) -> Option<char> {
         let is_digit = c.is_ascii_digit();
         digits += usize::from(is_digit);
         letters += usize::from(!is_digit);
-        is_digit || LIKE_DIGITS.iter().any(|(letter, _)| *letter == c)
+        is_digit || digit_like(c).is_some()
     });
     let is_zero_alone = || {
         let rest = text[at + c.len_utf8()..].trim_start_matches([' ', ')', '/', '-', '.']);

@@ -1,14 +1,19 @@
 //! Numbers whose digits are written in words, one by one: `nula sedam nula, jedan dva tri`.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
+
+use aho_corasick::AhoCorasick;
 
 use super::{
     PrivateNumber, beside::Beside, persons::is_of_yugoslav_form, stretches,
     telephones::is_mobile_as_written,
 };
 
-/// The zero, with which all of these begin: a text without it is not looked at.
-const ZEROS: [&str; 6] = ["nula", "нула", "zero", "Nula", "Нула", "Zero"];
+/// What finds the zero that is in each of these: a text without it is not looked at.
+static ZERO: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let zeros = ["nula", "нула", "zero", "Nula", "Нула", "Zero"];
+    AhoCorasick::new(zeros).expect("a few words")
+});
 /// The digits in the languages of the region, and in English.
 const DIGITS: [(char, &[&str]); 10] = [
     ('0', &["nula", "нула", "zero"]),
@@ -35,7 +40,7 @@ const BETWEEN: &str = " ,.-–/\u{a0}";
 
 /// May there be one in it?
 pub(super) fn may_be_in(text: &str) -> bool {
-    ZEROS.iter().any(|zero| text.contains(zero))
+    ZERO.is_match(text)
 }
 
 pub(super) fn in_text(text: &str) -> Vec<(PrivateNumber, Range<usize>)> {
