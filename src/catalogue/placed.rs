@@ -91,7 +91,17 @@ fn look(others: Others<'_>, item: &Item, findings: &mut Vec<Diagnostic>) {
             let city = event.place.value().and_then(|place| place.city.as_ref());
             city.map(std::slice::from_ref).unwrap_or_default()
         }
-        _ => return,
+        Record::City(_)
+        | Record::Hub(_)
+        | Record::Call(_)
+        | Record::Transfer(_)
+        | Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => return,
     };
     let names: Vec<String> = cities
         .iter()
@@ -278,7 +288,11 @@ fn told_by(item: &Item, cities: &[Ref<City>], names: &[String]) -> Option<String
                 let is_named = names.iter().any(|name| is_within(address, name));
                 is_named.then(|| address.to_owned())
             }
-            part => part.text().map(str::to_owned).filter(|told| {
+            Part::Reference(..)
+            | Part::Unknown
+            | Part::ForStaff
+            | Part::Prose(_)
+            | Part::Text(_) => part.text().map(str::to_owned).filter(|told| {
                 let told = folded(told);
                 names.iter().any(|name| say(&told, &folded(name)))
             }),

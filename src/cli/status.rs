@@ -142,7 +142,9 @@ fn csv(tasks: &[Task]) -> anyhow::Result<String> {
             text(Some(task.note.clone())),
         ])?;
     }
-    let bytes = table.into_inner().map_err(|error| error.into_error())?;
+    let bytes = table
+        .into_inner()
+        .map_err(csv::IntoInnerError::into_error)?;
     Ok(String::from_utf8(bytes)?)
 }
 

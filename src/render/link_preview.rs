@@ -143,7 +143,7 @@ fn view(item: &Item, ctx: &PageContext<'_>) -> PreviewView {
         NOTE_LEADING * notes.len() as f32 + LINE_LEADING * f32::from(u8::from(time.is_some()));
     let (title, size) = title(&bare(&name), TITLE_ROOM - below);
     PreviewView {
-        site: line(&site),
+        site: line(site),
         what: line(&what(item, card.as_ref(), ctx)),
         step,
         title,

@@ -44,7 +44,7 @@ pub fn variables(template: &str, edition: &Edition, files: &ThemeFiles) -> Vec<V
         Ok(String::new())
     };
     let (theme, _) = Theme::with(&files, edition.site(), |tera| {
-        tera.register_function("given", given)
+        tera.register_function("given", given);
     });
     let (plan, _) = Plan::new(edition, &theme);
     let outputs: Vec<_> = plan.outputs().collect();
@@ -77,9 +77,8 @@ fn note(name: &str, value: &Value, seen: &mut Seen) {
                 .insert("words, by the ids of messages");
             return;
         }
-        for (key, value) in map.iter() {
-            note(&within(&key.to_string()), value, seen);
-        }
+        map.iter()
+            .for_each(|(key, value)| note(&within(&key.to_string()), value, seen));
     } else if let Some(list) = value.as_array() {
         seen.entry(format!("{name}[]")).or_default().insert("list");
         for value in list {

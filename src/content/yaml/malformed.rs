@@ -140,7 +140,12 @@ pub(super) fn of_all_keys(yaml: Yaml<'_>, first: Diagnostic) -> Vec<Diagnostic> 
     let mut findings = vec![first];
     let parts = parts(yaml.text);
     // Where a quotation mark is not closed, nobody knows where a text ends; a name may stand in another part.
-    let is_whole = |part: &Range<usize>| yaml.text[part.clone()].matches('"').count() % 2 == 0;
+    let is_whole = |part: &Range<usize>| {
+        yaml.text[part.clone()]
+            .matches('"')
+            .count()
+            .is_multiple_of(2)
+    };
     if yaml.text.contains('&') || !parts.iter().all(is_whole) {
         return findings;
     }

@@ -173,7 +173,7 @@ fn cut(text: &str, field: &Location) -> Option<Cut> {
         });
     }
     // Behind the sign of an item, the next key takes its place.
-    kept.is_empty().then(|| Cut {
+    kept.is_empty().then_some(Cut {
         bytes: field.key.start..end,
         kept,
         indent: width,

@@ -73,6 +73,8 @@ fn is_telephone(text: &str, range: &Range<usize>, gap: &str) -> bool {
         && is_alone(text, range)
         && is_mobile_as_written(&run.replace(gap, " "), || match beside::of(text, range) {
             Beside::Nothing | Beside::Number if needs_word => Beside::Other,
-            beside => beside,
+            beside @ (Beside::Telephone | Beside::Other | Beside::Number | Beside::Nothing) => {
+                beside
+            }
         })
 }

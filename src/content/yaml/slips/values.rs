@@ -20,7 +20,7 @@ pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
         })
     };
     match first {
-        '@' | '`' | '%' => in_quotes(
+        '@' | '`' | '%' | ',' | ']' | '}' => in_quotes(
             doubled(value),
             format!("a text may not begin with `{first}`"),
         ),
@@ -34,10 +34,6 @@ pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
             help: "write what is known; if nobody knows it, write `unknown`, or take this line out where the key may be missing".into(),
             fix: None,
         }),
-        ',' | ']' | '}' => in_quotes(
-            doubled(value),
-            format!("a text may not begin with `{first}`"),
-        ),
         '|' | '>' if second.is_some_and(char::is_alphabetic) && value.contains(' ') => in_quotes(
             doubled(value),
             format!("a text may not begin with `{first}`"),
