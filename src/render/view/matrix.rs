@@ -51,10 +51,16 @@ pub(super) fn matrix(ctx: &PageContext<'_>) -> Option<MatrixView> {
     }
     let facets = &ctx.plan.facets;
     let shared = |topic: &Key, city: &Key| {
+        let of_topic = facets.practices(Facet::Topic, topic.id.as_str());
         let of_city = facets.practices(Facet::City, city.id.as_str());
-        let of_topic = facets.practices(Facet::Topic, topic.id.as_str()).iter();
-        of_topic
-            .filter(|one| of_city.binary_search(one).is_ok())
+        let (fewer, more) = if of_city.len() < of_topic.len() {
+            (of_city, of_topic)
+        } else {
+            (of_topic, of_city)
+        };
+        fewer
+            .iter()
+            .filter(|one| more.binary_search(one).is_ok())
             .count()
     };
     let counts: Vec<Vec<usize>> = topics

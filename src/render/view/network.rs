@@ -57,19 +57,18 @@ struct ArcView {
 /// The picture; `None` where no transfer is known by both its cities, or there are too many to be told apart.
 pub(super) fn network(ctx: &PageContext<'_>) -> Option<NetworkView> {
     let keys = ctx.plan.lists.of_kind(EntityKind::Transfer, ctx.language);
-    let pairs: Vec<_> = keys.iter().filter_map(|key| pair(key, ctx)).collect();
-    let cities = ctx
-        .plan
-        .lists
-        .of_kind(EntityKind::City, ctx.language)
-        .iter();
+    let pairs = keys.iter().filter_map(|key| pair(key, ctx));
+    let pairs: Vec<_> = pairs.take(TRANSFERS + 1).collect();
+    if pairs.is_empty() || pairs.len() > TRANSFERS {
+        return None;
+    }
+    let cities = ctx.plan.lists.of_kind(EntityKind::City, ctx.language);
     let has_part = |key: &&Key| {
-        pairs
-            .iter()
-            .any(|pair| pair.from == **key || pair.to == **key)
+        let mut pairs = pairs.iter();
+        pairs.any(|pair| pair.from == **key || pair.to == **key)
     };
-    let cities: Vec<&Key> = cities.filter(has_part).collect();
-    if pairs.is_empty() || pairs.len() > TRANSFERS || cities.len() > CITIES {
+    let cities: Vec<&Key> = cities.iter().filter(has_part).collect();
+    if cities.len() > CITIES {
         return None;
     }
     let links: Vec<Link> = cities.iter().filter_map(|key| ctx.link(key)).collect();

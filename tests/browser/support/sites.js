@@ -2,15 +2,16 @@
 
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { appendFile, cp, mkdtemp, rm, stat } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 import { writeFixture } from "./fixture.js";
+import { pseudo } from "./pseudo.js";
 
-/** @typedef {"real" | "made" | "quay"} Which */
+/** @typedef {"real" | "made" | "quay" | "pseudo"} Which */
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /** The day for which the sites are built. */
@@ -39,7 +40,8 @@ const build = async (site, out, options) => {
 };
 
 /**
- * A built site in a folder that `remove` takes away: the real one, a made one, or the demonstration in another theme.
+ * A built site in a folder that `remove` takes away: the real one, a made one, or the demonstration, in another theme or in a
+ * language of long words that is read from the right.
  *
  * @param {Which} which
  * @param {string[]} options of `carsija build`
@@ -53,6 +55,15 @@ export const built = async (which, options = []) => {
     await cp(join(ROOT, "tests/demo"), site, { recursive: true });
     await cp(join(ROOT, "themes/quay"), join(site, "themes/quay"), { recursive: true });
     await appendFile(join(site, "content/site.yaml"), "theme: quay\n");
+  } else if (which === "pseudo") {
+    await cp(join(ROOT, "tests/demo"), site, { recursive: true });
+    const config = join(site, "content/site.yaml");
+    const text = await readFile(config, "utf8");
+    await writeFile(config, text.replace(/^languages: .*(?=\])/m, "$&, ar").replace(/^previews: .*$/m, ""));
+    const own = join(site, "messages");
+    const words = [join(ROOT, "themes/default/messages/en.ftl"), join(own, "en.ftl")];
+    const texts = await Promise.all(words.map((file) => readFile(file, "utf8")));
+    await writeFile(join(own, "ar.ftl"), pseudo(texts.join("\n")));
   } else {
     await cp(join(ROOT, "content"), join(site, "content"), { recursive: true });
   }
