@@ -21,6 +21,8 @@ const PICTURE_LIMIT: usize = 64 * 1024 * 1024;
 const LIMIT: usize = 512 * 1024 * 1024;
 /// The most pixels of all pictures together that are decoded.
 const PIXELS: u64 = 2_000_000_000;
+/// So many pictures of a kind are looked for in a file that is none of documents.
+const COVERS: usize = 8;
 /// So deep files inside files are looked into.
 const NESTING: usize = 4;
 
@@ -65,8 +67,24 @@ impl Gallery {
             Kind::Jpeg => self.add(Source::Jpeg, bytes),
             Kind::Png => self.add(Source::Png, bytes),
             Kind::WebP => self.add(Source::WebP, bytes),
-            _ => Some(()),
+            _ => self.add_covers(bytes),
         }
+    }
+
+    /// The pictures that lie whole in a file of another kind, as the cover of a sound or a film does.
+    fn add_covers(&mut self, bytes: &[u8]) -> Option<()> {
+        const SIGNS: [(Source, &[u8]); 2] = [
+            (Source::Jpeg, b"\xff\xd8\xff"),
+            (Source::Png, b"\x89PNG\r\n\x1a\n"),
+        ];
+        for (source, sign) in SIGNS {
+            let starts = bytes.windows(sign.len()).enumerate();
+            let starts = starts.filter(|(_, window)| *window == sign);
+            for (at, _) in starts.take(COVERS) {
+                self.add(source, &bytes[at..])?;
+            }
+        }
+        Some(())
     }
 
     fn add_of_pdf(&mut self, pdf: &[u8]) -> Option<()> {
@@ -146,6 +164,15 @@ mod tests {
             .encode(&rgb, width, height, rgb_colours)
             .expect("there is room");
         jpeg
+    }
+
+    #[test]
+    fn the_cover_of_a_sound_is_found() {
+        let mut sound = b"ID3\x04\0\0\0\0\0\0APIC".to_vec();
+        sound.extend(jpeg());
+        sound.extend([0; 512]);
+        assert_eq!(pictures(&sound, RULES).unwrap().len(), 1);
+        assert_eq!(pictures(b"ID3\x04\0\0 no cover", RULES).unwrap().len(), 0);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::{
     xml,
     zip::{self, File, Unpacked},
 };
-use crate::model::{PrivateNumber, private_numbers};
+use crate::model::{PrivateNumber, names_telephones, private_numbers};
 
 /// The most bytes of text, of all parts of a file together, that are looked through.
 const LIMIT: usize = 64 * 1024 * 1024;
@@ -196,11 +196,35 @@ fn of_table(text: &str) -> String {
         .delimiter(separator(text));
     let mut table = table.from_reader(text.as_bytes());
     let rows: Vec<_> = table.records().filter_map(Result::ok).collect();
-    let cells = rows.iter().flat_map(|row| row.iter().map(str::trim));
-    cells
-        .filter(|cell| !is_decimal(cell))
-        .collect::<Vec<_>>()
-        .join(BLOCK)
+    let columns = rows.first().map(|head| head.iter().map(names_telephones));
+    let columns: Vec<bool> = columns.into_iter().flatten().collect();
+    let cells = rows
+        .iter()
+        .flat_map(|row| row.iter().map(str::trim).enumerate());
+    let cells = cells
+        .filter(|(_, cell)| !is_decimal(cell))
+        .map(|(place, cell)| match columns.get(place) {
+            Some(true) => telephone(cell),
+            _ => cell.to_owned(),
+        });
+    cells.collect::<Vec<_>>().join(BLOCK)
+}
+
+/// A cell in a column of telephones, as the text that a number of it would be found in: with its name, and with the
+/// zero that a program for tables took away, of `3.8970123456E+10`, too.
+fn telephone(cell: &str) -> String {
+    let is_number = cell.bytes().any(|byte| byte.is_ascii_digit());
+    let whole = cell
+        .parse::<f64>()
+        .ok()
+        .filter(|_| cell.contains(['E', 'e', '.']));
+    let digits = whole.map_or_else(|| cell.to_owned(), |whole| format!("{whole:.0}"));
+    let lacks_zero = digits.len() >= 8 && digits.starts_with(['6', '7']);
+    match (is_number, lacks_zero) {
+        (false, _) => cell.to_owned(),
+        (true, true) => format!("tel 0{digits}"),
+        (true, false) => format!("tel {digits}"),
+    }
 }
 
 /// What separates the cells of a table: what stands there most often, outside of quotes.

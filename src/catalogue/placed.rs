@@ -122,6 +122,7 @@ fn look(others: Others<'_>, item: &Item, findings: &mut Vec<Diagnostic>) {
         links(others, text, cities, findings);
         addresses(text, &names, findings);
     }
+    told_by_city(others, item, cities, findings);
     let id = item.key.id.as_str();
     let named = cities.iter().find(|city| {
         id.contains(city.id().as_str())
@@ -140,6 +141,39 @@ fn look(others: Others<'_>, item: &Item, findings: &mut Vec<Diagnostic>) {
                 ),
             )
             .with_help("rename the file, without the name of the city"),
+        );
+    }
+}
+
+/// A city whose own text leads to the entry says where it was.
+fn told_by_city(
+    others: Others<'_>,
+    item: &Item,
+    cities: &[Ref<City>],
+    findings: &mut Vec<Diagnostic>,
+) {
+    let leads_here = |city: &&Ref<City>| {
+        let city = others.items.get(&Key::of(*city));
+        let links = city
+            .into_iter()
+            .flat_map(Item::texts)
+            .flat_map(|text| &text.body.links);
+        let mut keys = links.filter_map(|link| match &link.target {
+            LinkTarget::Key(key) => Some(key),
+            LinkTarget::File(file) => others.files.key_of(file),
+            LinkTarget::Here => None,
+        });
+        keys.any(|key| *key == item.key)
+    };
+    if let Some(city) = cities.iter().find(leads_here) {
+        let at = FieldPath::key("safeguarding").then_key("geo_precision");
+        let message = format!(
+            "the text of `{}` leads here, and so says where it was",
+            city.id()
+        );
+        findings.push(
+            at_value(item.original(), at, message)
+                .with_help("take the link out of the text of the city"),
         );
     }
 }

@@ -160,6 +160,15 @@ impl ClosedWords {
         }
     }
 
+    /// What a withdrawn entry was called, by the heading of its page: one word, too.
+    pub(super) fn add_title(&mut self, heading: &str) {
+        let heading = unescaped(&without_tags(heading));
+        let title = heading.trim();
+        if !title.is_empty() {
+            self.names.insert(title.to_owned());
+        }
+    }
+
     /// What the site shows elsewhere, with a consent, is no secret.
     pub(super) fn leave_out_shown(&mut self, loaded: &Loaded) {
         if self.is_empty() {

@@ -115,7 +115,8 @@ impl<'a> Unseen<'a> {
         // A transfer is about its cities and its practice: it goes with them.
         let transfers = catalogue.of_kind(EntityKind::Transfer).filter(|item| {
             let mut mentioned = catalogue.mentioned_by(&item.key).iter();
-            mentioned.any(|key| closed_remains.contains(&key))
+            mentioned
+                .any(|key| closed_remains.contains(&key) || catalogue.withdrawn().contains_key(key))
         });
         unseen
             .pages
@@ -171,7 +172,10 @@ impl<'a> Unseen<'a> {
         let showing = publish::take_out(out, |path, bytes| {
             is_read(path) && !self.pictures.is_empty() && self.is_shown_by(&bytes())
         })?;
-        let (mut names, mut placed) = (Vec::new(), BTreeSet::new());
+        let (mut names, mut titles, mut placed) = (Vec::new(), Vec::new(), BTreeSet::new());
+        let withdrawn = loaded.catalogue().withdrawn().keys();
+        let withdrawn: BTreeSet<String> =
+            withdrawn.map(|key| page(key, loaded.catalogue())).collect();
         let mut taken = publish::take_out(out, |path, bytes| {
             let is_notice = || is_notice(&bytes());
             let goes = self.has(path) && !(self.has_page(path) && is_notice())
@@ -182,8 +186,12 @@ impl<'a> Unseen<'a> {
                 placed.extend(in_its_tree(without_script(path)).map(str::to_owned));
                 return true;
             }
+            let is_withdrawn = || in_its_tree(path).is_some_and(|path| withdrawn.contains(path));
             if goes && is_of_somebody(path) {
                 names.extend(heading(&String::from_utf8_lossy(&bytes())).map(str::to_owned));
+            } else if goes && is_withdrawn() {
+                let page = bytes();
+                titles.extend(heading(&String::from_utf8_lossy(&page)).map(str::to_owned));
             }
             goes
         })?;
@@ -192,6 +200,9 @@ impl<'a> Unseen<'a> {
         names
             .iter()
             .for_each(|heading| self.words.add_name(heading));
+        titles
+            .iter()
+            .for_each(|heading| self.words.add_title(heading));
         self.words.leave_out_shown(loaded);
         if !self.words.is_empty() {
             let holding = publish::take_out(out, |path, bytes| {

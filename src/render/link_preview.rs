@@ -42,6 +42,8 @@ const NOTE: f32 = 23.0;
 const NOTE_LINES: usize = 3;
 /// The size of other lines.
 const LINE: f32 = 34.0;
+/// So many letters fit on the picture at most, were they all narrow; more are not looked at.
+const LETTERS: usize = 1_000;
 
 #[derive(Serialize)]
 struct PreviewView {
@@ -135,7 +137,7 @@ fn view(item: &Item, ctx: &PageContext<'_>) -> PreviewView {
     let notes = record.designations().iter();
     let notes = notes.filter_map(|note| Some(ctx.link_to(note)?.name));
     let notes: Vec<String> = notes
-        .flat_map(|note| lines(&bare(&note), NOTE).unwrap_or_default())
+        .flat_map(|note| lines(first_letters(&bare(&note)), NOTE).unwrap_or_default())
         .take(NOTE_LINES)
         .collect();
     let time = card.as_ref().and_then(time).and_then(|time| line(&time));
@@ -197,6 +199,7 @@ fn place(record: &Record, card: Option<&CardView>, ctx: &PageContext<'_>) -> Str
 /// A title in lines, and how large it is. What doesn't fit at the smallest size is cut; one in letters that the font
 /// lacks is left to the words beside the picture.
 fn title(text: &str, room: f32) -> (Vec<String>, f32) {
+    let text = first_letters(text);
     let set = |size: f32| (lines(text, size).unwrap_or_default(), size);
     let fits = |(lines, size): &(Vec<String>, f32)| lines.len() as f32 * size * LEADING <= room;
     let fitting = TITLES.into_iter().map(set).find(fits);
@@ -213,24 +216,32 @@ fn title(text: &str, room: f32) -> (Vec<String>, f32) {
 /// One line, cut where it is too long; nothing where the font lacks a letter of it.
 fn line(text: &str) -> Option<String> {
     let text = bare(text);
-    let width = width_of_letters(&text, LINE).filter(|width| *width > 0.0)?;
+    let text = first_letters(&text);
+    let width = width_of_letters(text, LINE).filter(|width| *width > 0.0)?;
     Some(if width <= ROOM {
-        text.into_owned()
+        text.to_owned()
     } else {
-        cut(&text, LINE)
+        cut(text, LINE)
     })
+}
+
+fn first_letters(text: &str) -> &str {
+    let end = text.char_indices().nth(LETTERS);
+    end.map_or(text, |(at, _)| &text[..at])
 }
 
 /// A text that is too long for its line, with a mark that says so.
 fn cut(text: &str, size: f32) -> String {
-    let mut cut = text.to_owned();
-    loop {
-        let shown = format!("{}…", cut.trim_end_matches([' ', ',', '.', ';', ':', '…']));
-        let fits = width_of_letters(&shown, size).is_none_or(|width| width <= ROOM);
-        if fits || cut.pop().is_none() {
-            return shown;
-        }
-    }
+    let room = ROOM - width_of_letters("…", size).unwrap_or_default();
+    let mut taken = 0.0;
+    let letters = text.char_indices().find(|(at, letter)| {
+        let letter = &text[*at..*at + letter.len_utf8()];
+        taken += width_of_letters(letter, size).unwrap_or_default();
+        taken > room
+    });
+    let end = letters.map_or(text.len(), |(at, _)| at);
+    let shown = text[..end].trim_end_matches([' ', ',', '.', ';', ':', '…']);
+    format!("{shown}…")
 }
 
 /// A text in lines that fit the room; nothing where the font lacks a letter of it.
@@ -256,13 +267,16 @@ fn lines(text: &str, size: f32) -> Option<Vec<String>> {
 /// A word, in several parts where it is wider than the room.
 fn parts(word: &str, size: f32) -> Vec<String> {
     let mut parts = vec![String::new()];
+    let mut taken = 0.0;
     for letter in word.chars() {
-        let last = parts.len() - 1;
-        let longer = format!("{}{letter}", parts[last]);
-        if width_of_letters(&longer, size).is_some_and(|width| width > ROOM) {
-            parts.push(letter.to_string());
-        } else {
-            parts[last] = longer;
+        let width = width_of_letters(letter.encode_utf8(&mut [0; 4]), size).unwrap_or_default();
+        taken += width;
+        if taken > ROOM {
+            parts.push(String::new());
+            taken = width;
+        }
+        if let Some(part) = parts.last_mut() {
+            part.push(letter);
         }
     }
     parts
@@ -285,6 +299,13 @@ mod tests {
         for line in &long {
             assert!(width_of_letters(line, small).unwrap() <= ROOM, "{line}");
         }
+    }
+
+    #[test]
+    fn a_text_without_end_is_cut_in_no_time() {
+        let long = "W".repeat(1_000_000);
+        assert!(line(&long).unwrap().len() < 100);
+        assert!(title(&long, TITLE_ROOM).0.len() < 10);
     }
 
     #[test]

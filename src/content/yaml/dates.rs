@@ -9,9 +9,15 @@ pub(super) fn meant(written: &str) -> Vec<String> {
         .split(['t', ' '])
         .next()
         .filter(|day| day.len() == "2023-03-15".len() && Edtf::parse(day).is_some())
+        // Of two days, neither is meant alone.
+        .filter(|day| !folded[day.len()..].contains(&day[..2]))
         .unwrap_or(&folded);
     if Edtf::parse(folded).is_some() {
         return vec![folded.to_owned()];
+    }
+    // Somebody says that it isn't sure.
+    if folded.contains(['?', '~', '≈']) {
+        return Vec::new();
     }
     let folded = without_time(folded);
     let mut numbers: Vec<(i32, usize)> = Vec::new();
@@ -56,8 +62,17 @@ pub(super) fn meant(written: &str) -> Vec<String> {
         (None, [only]) if is_year(*only) => vec![Some(format!("{:04}", only.0))],
         (None, [only]) => vec![of_digits(folded, *only)],
         (None, [first, second]) if is_year(*second) => vec![of_month(second.0, first.0)],
+        // `2023.10` is the number 2023.1 where nobody reads how it is written.
+        (None, [first, (1, 1)]) if is_year(*first) && separator == Some('.') => {
+            vec![of_month(first.0, 1), of_month(first.0, 10)]
+        }
         (None, [first, second]) if is_year(*first) => vec![of_month(first.0, second.0)],
         (None, [first, second, third]) if is_year(*first) => vec![day(first.0, second.0, third.0)],
+        // Programs write the year first, people the day.
+        (None, [(first, 2), (second, 2), (third, 2)]) if separator == Some('-') => vec![
+            day(2000 + first, *second, *third),
+            day(2000 + third, *second, *first),
+        ],
         (None, [first, second, third]) => match year(*third) {
             // With a stroke, Americans write the month first.
             Some(year) if separator == Some('/') && first.0 != second.0 => {
@@ -80,7 +95,7 @@ pub(super) fn meant(written: &str) -> Vec<String> {
 /// A day in eight digits, `20240305`, or as spreadsheets count days, from the last but one of 1899.
 fn of_digits(folded: &str, (number, digits): (i32, usize)) -> Option<String> {
     const COUNTED_FROM: jiff::civil::Date = jiff::civil::date(1899, 12, 30);
-    const COUNTED: std::ops::Range<i32> = 20_000..80_000;
+    const COUNTED: std::ops::Range<i32> = 36_500..55_000;
     if folded.len() != digits {
         return None;
     }
@@ -448,6 +463,12 @@ mod tests {
             ("5/6/2023", vec!["2023-06-05", "2023-05-06"]),
             ("25/6/2023", vec!["2023-06-25"]),
             ("12.03.23", vec!["2023-03-12"]),
+            ("26-10-01", vec!["2026-10-01", "2001-10-26"]),
+            ("2023.1", vec!["2023-01", "2023-10"]),
+            ("2023.9", vec!["2023-09"]),
+            ("20231", vec![]),
+            ("2023?", vec![]),
+            ("~2023", vec![]),
             ("2023-03-15T10:00", vec!["2023-03-15"]),
             ("2023-02-30", vec![]),
             ("last spring", vec![]),

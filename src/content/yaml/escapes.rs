@@ -14,7 +14,7 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 /// What is wrong with a value that begins at a byte of the file, if it holds such a path.
 pub(super) fn told(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
     let end = end_of_double(value)?;
-    let inner = &value[1..end - 1];
+    let inner = value.strip_prefix('"')?.get(..end.checked_sub(2)?)?;
     let path = path(inner)?;
     let right = inner.replace("\\\"", "\"").replace('\'', "''");
     let right = format!("'{right}'");
@@ -55,6 +55,20 @@ fn path(text: &str) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn quotation_marks_within_are_none_around() {
+        let file = Arc::from("content/pages/a.md");
+        for value in [
+            "Ноќни автобуси \"Сова\"",
+            "Šuma \"sova\"",
+            "\"",
+            "„Сова\" и",
+            "",
+        ] {
+            assert_eq!(told(&file, 0, value), None, "{value}");
+        }
+    }
 
     #[test]
     fn a_path_loses_its_backslashes() {

@@ -60,7 +60,8 @@ pub(super) fn said(
         }
         Value::Number(number) if wants("a date") => {
             let written = of_float(&number.to_string());
-            let [date] = &dates::meant(&written)[..] else {
+            let meant = dates::meant(&written);
+            let [date, others @ ..] = &meant[..] else {
                 return None;
             };
             if *date == written {
@@ -72,7 +73,10 @@ pub(super) fn said(
             }
             let message = format!("`{written}` is not a date");
             let finding = Diagnostic::new(Code::BadDate, at(), message);
-            finding.with_help(format!("write `{date}`")).fixed_by(date)
+            match others {
+                [] => finding.with_help(format!("write `{date}`")).fixed_by(date),
+                [other, ..] => finding.with_help(format!("write `{date}` or `{other}`")),
+            }
         }
         _ => return None,
     };
@@ -162,6 +166,11 @@ fn amount(
             };
             Some(finding.with_help(format!(
                 "write one number, `{least}` or `{most}`, and say in a text field that it is between the two"
+            )))
+        }
+        [only] if text.contains(['>', '<', '+', '~', '≈', '?', '≥', '≤']) => {
+            Some(finding.with_help(format!(
+                "write the number alone, `{only}`, and say in a text field what is not sure of it"
             )))
         }
         [only] if currency.is_none() && text.trim().chars().all(|c| !c.is_alphabetic()) => {

@@ -274,7 +274,13 @@ fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> Remedy {
         && has("end")
         && let Some(period) = as_period(value)
     {
-        return Remedy::new(format!("write `{name}{period}`"), period);
+        return match period {
+            Period::Sure(period) => Remedy::new(format!("write `{name}{period}`"), period),
+            Period::Lone(date) => format!(
+                "write `{name}{{start: {date}}}` if it goes on, or `{name}{{start: {date}, end: {date}}}` if it was over then"
+            )
+            .into(),
+        };
     }
     if has("currency")
         && let [number, ..] = &amounts::meant(value)[..]
@@ -312,8 +318,19 @@ fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> Remedy {
     help.into()
 }
 
-/// A time from one date to another, or since one, as a group.
-fn as_period(written: &str) -> Option<String> {
+/// A time as a text may mean it.
+enum Period {
+    /// From one date to another, since one, or until one, as a group.
+    Sure(String),
+    /// A date of which nothing is said.
+    Lone(String),
+}
+
+/// Before the beginning of a time, and before its end.
+const SINCE: [&str; 8] = ["since", "from", "od", "од", "nga", "prej", "počev", "почев"];
+const UNTIL: [&str; 8] = ["until", "till", "to", "by", "do", "до", "deri", "zaključno"];
+
+fn as_period(written: &str) -> Option<Period> {
     let parts: Vec<&str> = written.split(['–', '—']).collect();
     let parts = match parts.as_slice() {
         [_, _] => parts,
@@ -322,14 +339,21 @@ fn as_period(written: &str) -> Option<String> {
     if let [start, end] = parts.as_slice()
         && let ([start], [end]) = (&dates::meant(start)[..], &dates::meant(end)[..])
     {
-        return Some(format!("{{start: {start}, end: {end}}}"));
+        return Some(Period::Sure(format!("{{start: {start}, end: {end}}}")));
     }
+    let folded = written.trim().to_lowercase();
+    let first = folded.split_whitespace().next().unwrap_or_default();
+    let of_one = |date: &str| match first {
+        first if SINCE.contains(&first) => Period::Sure(format!("{{start: {date}}}")),
+        first if UNTIL.contains(&first) => Period::Sure(format!("{{end: {date}}}")),
+        _ => Period::Lone(date.to_owned()),
+    };
     if let [only] = &dates::meant(written)[..] {
-        return Some(format!("{{start: {only}}}"));
+        return Some(of_one(only));
     }
     match dates::years_in(written).as_slice() {
-        [start, end] => Some(format!("{{start: {start}, end: {end}}}")),
-        [start] => Some(format!("{{start: {start}}}")),
+        [start, end] => Some(Period::Sure(format!("{{start: {start}, end: {end}}}"))),
+        [only] => Some(of_one(&only.to_string())),
         _ => None,
     }
 }

@@ -48,7 +48,9 @@ const TOO_EARLY: Range<u32> = 880..920;
 
 /// The same number where a program for tables took it for a sum, and the zero of its day is gone.
 pub(super) fn has_lost_its_zero(digits: &str) -> bool {
-    if digits.len() + 1 != YUGOSLAV_DIGITS {
+    // Between marks it is written as somebody writes it, with its zero.
+    let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_plain || digits.len() + 1 != YUGOSLAV_DIGITS {
         return false;
     }
     let whole = format!("0{digits}");
