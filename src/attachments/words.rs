@@ -298,6 +298,11 @@ mod tests {
                 "name,telephone\n\"Ana, Elbasan\",\"070 123\n456\"\n",
             ),
             ("a.csv", "Ana\t070 123 456"),
+            // A program for tables took the zero away, or wrote it as a power.
+            ("a.csv", "Name,Phone\nAna Petrova,70123456\n"),
+            ("a.csv", "Име;Телефон\nАна;70123456\n"),
+            ("a.csv", "ime;tel\nAna;638123456\n"),
+            ("a.csv", "name;tel\nAna;3.8970123456E+10\n"),
             ("a.csv", "Ana;Ilindenska 35 070 123 456;031 475 000"),
             ("a.txt", "1300 070 123 456\r\n031 475 000"),
             ("a.svg", "<svg><text>031/475-000 070/123-456</text></svg>"),

@@ -26,7 +26,19 @@ pub(super) struct Others<'a> {
     pub site: &'a Site,
 }
 
-impl Others<'_> {
+impl<'a> Others<'a> {
+    /// The entry that a link leads to.
+    fn key_of<'t>(self, target: &'t LinkTarget) -> Option<&'t Key>
+    where
+        'a: 't,
+    {
+        match target {
+            LinkTarget::Key(key) => Some(key),
+            LinkTarget::File(file) => self.files.key_of(file),
+            LinkTarget::Here => None,
+        }
+    }
+
     /// Does an entry that may not say where it was say so?
     pub(super) fn place_is_told_by(self, item: &Item) -> bool {
         let mut told = Vec::new();
@@ -158,11 +170,7 @@ fn told_by_city(
             .into_iter()
             .flat_map(Item::texts)
             .flat_map(|text| &text.body.links);
-        let mut keys = links.filter_map(|link| match &link.target {
-            LinkTarget::Key(key) => Some(key),
-            LinkTarget::File(file) => others.files.key_of(file),
-            LinkTarget::Here => None,
-        });
+        let mut keys = links.filter_map(|link| others.key_of(&link.target));
         keys.any(|key| *key == item.key)
     };
     if let Some(city) = cities.iter().find(leads_here) {
@@ -364,11 +372,7 @@ fn addresses(text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
 /// Links from the text to a city say as much as its name.
 fn links(others: Others<'_>, text: &Text, cities: &[Ref<City>], findings: &mut Vec<Diagnostic>) {
     for link in &text.body.links {
-        let key = match &link.target {
-            LinkTarget::Key(key) => Some(key),
-            LinkTarget::File(file) => others.files.key_of(file),
-            LinkTarget::Here => None,
-        };
+        let key = others.key_of(&link.target);
         if let Some(key) = key.filter(|key| cities.iter().any(|city| Key::of(city) == **key)) {
             let place = Place::bytes(&text.origin.file, link.span.clone());
             let message =

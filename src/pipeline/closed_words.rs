@@ -153,7 +153,7 @@ impl ClosedWords {
     /// Adds the name in a heading: without what stands in brackets after it. One of a single word may be a word like
     /// others.
     pub(super) fn add_name(&mut self, heading: &str) {
-        let heading = unescaped(&without_tags(heading));
+        let heading = words_of(heading);
         let name = heading.split(" (").next().unwrap_or_default().trim();
         if name.contains(char::is_whitespace) {
             self.names.insert(name.to_owned());
@@ -162,7 +162,7 @@ impl ClosedWords {
 
     /// What a withdrawn entry was called, by the heading of its page: one word, too.
     pub(super) fn add_title(&mut self, heading: &str) {
-        let heading = unescaped(&without_tags(heading));
+        let heading = words_of(heading);
         let title = heading.trim();
         if !title.is_empty() {
             self.names.insert(title.to_owned());
@@ -339,6 +339,11 @@ fn unescaped(html: &str) -> String {
     ESCAPED
         .iter()
         .fold(html.to_owned(), |text, (from, to)| text.replace(from, to))
+}
+
+/// The words of a heading, without its tags.
+fn words_of(heading: &str) -> String {
+    unescaped(&without_tags(heading))
 }
 
 fn without_tags(html: &str) -> String {

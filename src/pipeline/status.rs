@@ -112,7 +112,8 @@ fn by_day(task: &Task) -> Option<Date> {
 
 fn of_item(item: &Item, catalogue: &Catalogue, today: Date) -> Vec<Task> {
     let record = &item.original().record;
-    let task = |what, note: String| blank(what, item, catalogue, note);
+    let whose = Whose::of(item, catalogue);
+    let task = |what, note: String| whose.task(what, note);
     let accepted = record.accepted().iter().map(|one| Task {
         role: Some(one.role.clone()),
         day: Some(one.date),
@@ -199,49 +200,63 @@ fn of_consent(one: &ConsentOf<'_>, item: &Item, catalogue: &Catalogue, today: Da
         role: one.role().map(str::to_owned),
         day: one.last_day,
         is_late: left_out.is_some(),
-        ..blank(
+        ..Whose::of(item, catalogue).task(
             TaskKind::Consent,
-            item,
-            catalogue,
             format!("{subject}: {}", facts.join("; ")),
         )
     }
 }
 
-fn blank(what: TaskKind, item: &Item, catalogue: &Catalogue, note: String) -> Task {
-    let record = &item.original().record;
-    let named = |kind: EntityKind| {
-        let mut ids = BTreeSet::new();
-        ids.extend((item.key.kind == kind).then(|| item.key.id.clone()));
-        walk(&**record, &mut |_, part| match part {
-            Part::Reference(other, id) if other == kind => {
-                ids.insert(id.clone());
-            }
-            _ => {}
-        });
-        ids
-    };
-    let cities = named(EntityKind::City);
-    let hub_of_city = || {
-        let mut cities = cities.iter().filter_map(|id| {
-            let city = catalogue.item(&Key::new(EntityKind::City, id.clone()))?;
-            let city: &City = city.original().record.downcast()?;
-            Some(city.hub.as_ref()?.id().clone())
-        });
-        cities.next()
-    };
-    Task {
-        what,
-        entry: item.key.clone(),
-        language: None,
-        hub: named(EntityKind::Hub)
-            .into_iter()
-            .next()
-            .or_else(hub_of_city),
-        cities,
-        role: None,
-        day: None,
-        is_late: false,
-        note,
+/// Whose an entry is.
+struct Whose<'a> {
+    entry: &'a Key,
+    hub: Option<Id>,
+    cities: BTreeSet<Id>,
+}
+
+impl<'a> Whose<'a> {
+    fn of(item: &'a Item, catalogue: &Catalogue) -> Self {
+        let record = &item.original().record;
+        let named = |kind: EntityKind| {
+            let mut ids = BTreeSet::new();
+            ids.extend((item.key.kind == kind).then(|| item.key.id.clone()));
+            walk(&**record, &mut |_, part| match part {
+                Part::Reference(other, id) if other == kind => {
+                    ids.insert(id.clone());
+                }
+                _ => {}
+            });
+            ids
+        };
+        let cities = named(EntityKind::City);
+        let hub_of_city = || {
+            let mut cities = cities.iter().filter_map(|id| {
+                let city = catalogue.item(&Key::new(EntityKind::City, id.clone()))?;
+                let city: &City = city.original().record.downcast()?;
+                Some(city.hub.as_ref()?.id().clone())
+            });
+            cities.next()
+        };
+        let hub = named(EntityKind::Hub).into_iter().next();
+        Self {
+            entry: &item.key,
+            hub: hub.or_else(hub_of_city),
+            cities,
+        }
+    }
+
+    /// A task about the entry.
+    fn task(&self, what: TaskKind, note: String) -> Task {
+        Task {
+            what,
+            entry: self.entry.clone(),
+            language: None,
+            hub: self.hub.clone(),
+            cities: self.cities.clone(),
+            role: None,
+            day: None,
+            is_late: false,
+            note,
+        }
     }
 }

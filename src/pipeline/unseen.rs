@@ -187,11 +187,13 @@ impl<'a> Unseen<'a> {
                 return true;
             }
             let is_withdrawn = || in_its_tree(path).is_some_and(|path| withdrawn.contains(path));
-            if goes && is_of_somebody(path) {
-                names.extend(heading(&String::from_utf8_lossy(&bytes())).map(str::to_owned));
-            } else if goes && is_withdrawn() {
-                let page = bytes();
-                titles.extend(heading(&String::from_utf8_lossy(&page)).map(str::to_owned));
+            let list = match goes {
+                true if is_of_somebody(path) => Some(&mut names),
+                true if is_withdrawn() => Some(&mut titles),
+                _ => None,
+            };
+            if let Some(list) = list {
+                list.extend(heading(&String::from_utf8_lossy(&bytes())).map(str::to_owned));
             }
             goes
         })?;

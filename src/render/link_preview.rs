@@ -2,9 +2,6 @@
 //!
 //! It is drawn by the template `link_preview.svg`, in letters that come with the program.
 
-// Nothing is decided for a kind that nobody thought of.
-#![warn(clippy::wildcard_enum_match_arm)]
-
 use serde::Serialize;
 
 use super::{
@@ -19,7 +16,7 @@ use crate::{
     catalogue::{Address, Item},
     content::Key,
     diagnostics::Diagnostic,
-    model::{City, Record},
+    model::{City, Practice, Record},
     pictures::width_of_letters,
 };
 
@@ -110,21 +107,8 @@ pub(super) fn link_preview(key: &Key, ctx: &PageContext<'_>) -> Result<String, D
 fn view(item: &Item, ctx: &PageContext<'_>) -> PreviewView {
     let record = &*item.text(ctx.language).record;
     let card = cards::view(&item.key, ctx);
-    let step = match record {
-        Record::Practice(practice) => Some(practice.evidence.level.step()),
-        Record::City(_)
-        | Record::Hub(_)
-        | Record::Event(_)
-        | Record::Call(_)
-        | Record::Transfer(_)
-        | Record::Discrepancy(_)
-        | Record::Page(_)
-        | Record::Topic(_)
-        | Record::Organisation(_)
-        | Record::Person(_)
-        | Record::Source(_)
-        | Record::Designation(_) => None,
-    };
+    let practice: Option<&Practice> = record.downcast();
+    let step = practice.map(|practice| practice.evidence.level.step());
     let name = ctx
         .link(&item.key)
         .map_or_else(String::new, |link| link.name);

@@ -3,8 +3,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 
+import { assertClean, assertFits } from "./support/looks.js";
 import { find, settled } from "./support/search.js";
 import { setStage } from "./support/stage.js";
 
@@ -53,13 +53,6 @@ const isWhole = Boolean(process.env.CARSIJA_WHOLE);
 /** @template T @param {T[]} cases @param {number} view */
 const shownIn = (cases, view) => cases.filter((_, index) => isWhole || (view === 0 || view === 3) === (index % 2 === 0));
 
-/** @param {import("playwright-core").Page} page @param {string} where */
-const assertClean = async (page, where) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`);
-  assert.deepEqual(found, [], where);
-};
-
 for (const [at, view] of VIEWS.entries()) {
   const name = `${view.colorScheme}, ${view.viewport.width} px`;
 
@@ -102,8 +95,7 @@ test("at 400 % nothing has to be scrolled sideways", async () => {
   for (const [path, typed] of SEARCHES) {
     const page = await stage.open(path, { viewport: { width: 320, height: 256 } });
     await (typed ? find(page, typed) : settled(page));
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    assert.ok(widths[0] <= widths[1], `${path} ${typed}: ${widths}`);
+    await assertFits(page, `${path} ${typed}`);
   }
 });
 

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 
+import { assertClean, assertFits } from "./support/looks.js";
 import { setStage } from "./support/stage.js";
 
 const stage = setStage("quay");
@@ -38,9 +38,7 @@ test("every kind of page is clean in another theme", async () => {
     for (const view of views) {
       const page = await stage.open(path, view);
       assert.equal(await page.locator('link[href*="quay"]').count(), 1, path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`);
-      assert.deepEqual(found, [], `${path} ${JSON.stringify(view)}`);
+      await assertClean(page, `${path} ${JSON.stringify(view)}`);
       await page.context().close();
     }
   }
@@ -51,8 +49,7 @@ test("no page of another theme has to be scrolled sideways", async () => {
     const page = await stage.open("en/index.html", { viewport: { width, height: 640 } });
     for (const path of PAGES) {
       await page.goto(new URL(path, stage.server.url).href);
-      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      assert.ok(widths[0] <= widths[1], `${path} ${widths}`);
+      await assertFits(page, path);
     }
   }
 });
