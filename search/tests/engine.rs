@@ -354,15 +354,35 @@ fn a_misspelt_word_in_a_phrase_is_replaced_where_it_stands() {
 
 #[test]
 fn completion_gives_the_most_common_words_first() {
-    let site = Site::of(&pages());
-    let complete = |prefix: &str| {
-        let ask = |engine: &carsija_search::engine::Engine| engine.complete(prefix, Some("sr"), 3);
+    let pages = [
+        Page::new("sr", "план план и планирање"),
+        Page::new("sr", "план плаћања"),
+        Page::new("sr", "плаћање"),
+        Page::new("sr", "плоча"),
+        Page::new("en", "plants"),
+    ];
+    let site = Site::of(&pages);
+    let complete = |prefix: &str, language: &str, seen: &[&str]| {
+        let ask = |engine: &carsija_search::engine::Engine| {
+            engine.complete(prefix, Some(language), 3, seen)
+        };
         site.drive(ask).unwrap().unwrap()
     };
-    assert_eq!(complete("пла"), ["plan", "plani"]);
-    assert_eq!(complete("п"), ["plan", "plani"]);
-    assert_eq!(complete("zzz"), Vec::<String>::new());
-    assert_eq!(complete("'"), Vec::<String>::new());
+    // One form of a word, the reader's language alone.
+    assert_eq!(
+        complete("pl", "sr", &[]),
+        ["plan", "placanja", "planiranje"]
+    );
+    assert_eq!(
+        complete("пла", "sr", &["плаћања", "план"]),
+        ["план", "плаћања", "planiranje"]
+    );
+    assert_eq!(complete("пла", "en", &[]), ["plants"]);
+    // Not a form of what is typed already.
+    assert_eq!(complete("план", "sr", &["план"]), ["planiranje"]);
+    assert_eq!(complete("plo", "en", &["ploča"]), ["ploča"]);
+    assert_eq!(complete("zzz", "sr", &[]), Vec::<String>::new());
+    assert_eq!(complete("'", "sr", &[]), Vec::<String>::new());
 }
 
 #[test]

@@ -8,6 +8,7 @@
 
 mod support;
 
+use carsija_search::engine::Request;
 use support::{Page, Site, everything};
 
 /// Asks for the order of pages by their texts' first word.
@@ -75,6 +76,51 @@ fn words_weigh_by_their_rarity_and_function_words_next_to_nothing() {
         ],
         &[("çfarë është këshilli për sigurinë ", &["wanted", "chance"])],
     );
+}
+
+#[test]
+fn function_words_alone_are_no_answer_to_a_query_that_has_others() {
+    let texts = ["one what we do here", "two a house"];
+    assert!(order("en", &texts, "what failed ").is_empty());
+    assert_eq!(order("en", &texts, "what ").len(), 1);
+    let texts = ["one sa e madhe është", "two shtëpi"];
+    assert!(order("sq", &texts, "sa kushton ").is_empty());
+}
+
+#[test]
+fn the_forms_of_the_name_of_a_place_are_one() {
+    let texts = [
+        "one Kumanovë një qytet",
+        "two për fshatra e Kumanova e qytete të tjera",
+        "three pa emër",
+    ];
+    for query in ["Kumanova ", "Kumanovë ", "Куманово "] {
+        let site = Site::of(&texts.map(|text| Page::new("sq", text)));
+        let hits = site.search(&everything(query)).hits;
+        assert_eq!(hits.len(), 2, "{query}");
+        assert!(
+            (hits[0].score - hits[1].score).abs() < f32::EPSILON,
+            "{query}"
+        );
+    }
+}
+
+#[test]
+fn a_short_word_is_not_repaired_into_another_language() {
+    let pages = [
+        Page::new("en", "one of the house"),
+        Page::new("mk", "two на друго место и превенцијата"),
+    ];
+    let site = Site::of(&pages);
+    let ask = |query: &str| {
+        let request = Request {
+            language: Some("en".to_owned()),
+            ..everything(query)
+        };
+        site.search(&request).hits.len()
+    };
+    assert_eq!(ask("drugs "), 0);
+    assert_eq!(ask("prevencijatta "), 1);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The words in the fields of an entry's record: what its page says beside the body.
 
 use crate::{
-    catalogue::Text,
+    catalogue::{Item, Text},
     content::Key,
     edition::{Edition, names::name_of},
     model::{
@@ -24,14 +24,20 @@ const GOALS: [(&str, &str); 5] = [
     ("bs", "COR"),
 ];
 
-/// The texts in the fields of an entry, as its page shows them, and the days that they name: these are in the
-/// language of the page, in whatever language the entry is written.
-pub(super) fn fields(
-    text: &Text,
-    language: &Language,
-    edition: &Edition,
-) -> (Vec<String>, Vec<String>) {
+/// What the fields of an entry say on its page in one language.
+pub(super) struct FieldTexts {
+    /// Texts with the languages in which they are written.
+    pub(super) texts: Vec<(Language, String)>,
+    /// The days that they name, as the page in its language writes them.
+    pub(super) days: Vec<String>,
+}
+
+/// The texts in the fields of an entry, as its page in the tree of `language` shows them.
+pub(super) fn fields(item: &Item, language: &Language, edition: &Edition) -> FieldTexts {
+    let text = item.text(language);
     let mut fields = Fields {
+        item,
+        text,
         language,
         edition,
         texts: Vec::new(),
@@ -54,7 +60,10 @@ pub(super) fn fields(
     fields.facts(text.record.facts());
     fields.quotes(text.record.quotes());
     fields.add_all(text.record.media().iter().map(|media| &media.alt));
-    (fields.texts, fields.days)
+    FieldTexts {
+        texts: fields.texts,
+        days: fields.days,
+    }
 }
 
 /// What a call is asked for by in a language; nothing where nobody has said.
@@ -66,20 +75,30 @@ fn call_words(language: &Language) -> impl Iterator<Item = &'static str> {
 }
 
 struct Fields<'a> {
+    item: &'a Item,
+    text: &'a Text,
     language: &'a Language,
     edition: &'a Edition,
-    texts: Vec<String>,
+    texts: Vec<(Language, String)>,
     days: Vec<String>,
 }
 
 impl Fields<'_> {
-    fn add(&mut self, text: &str) {
-        self.texts.push(text.to_owned());
+    /// Adds words of the entry, which a translation may leave in the language of its original.
+    fn add(&mut self, words: &str) {
+        let language = self.item.language_of(self.text, words).clone();
+        self.texts.push((language, words.to_owned()));
     }
 
     fn add_all<'t, T: AsRef<str> + 't>(&mut self, texts: impl IntoIterator<Item = &'t T>) {
-        let texts = texts.into_iter().map(|text| text.as_ref().to_owned());
-        self.texts.extend(texts);
+        for text in texts {
+            self.add(text.as_ref());
+        }
+    }
+
+    /// Adds what the page says in its own language, or in none.
+    fn add_said(&mut self, words: impl Into<String>) {
+        self.texts.push((self.language.clone(), words.into()));
     }
 
     /// A day is one word, however a reader or the page spells it; and the words that the page has for it.
@@ -97,13 +116,15 @@ impl Fields<'_> {
     fn name<K: Entity>(&mut self, reference: &Ref<K>) {
         if self.edition.item(&Key::of(reference)).is_some() {
             let name = name_of(reference, self.language, self.edition);
-            self.texts.push(name.text);
+            let language = name.language.unwrap_or_else(|| self.language.clone());
+            self.texts.push((language, name.text));
         }
     }
 
     fn localised(&mut self, texts: &Localised) {
         let best = texts.best(self.language, self.edition.default_language());
-        self.texts.extend(best.map(|(_, text)| text.clone()));
+        let best = best.map(|(language, text)| (language.clone(), text.clone()));
+        self.texts.extend(best);
     }
 
     fn practice(&mut self, practice: &Practice) {
@@ -202,8 +223,7 @@ impl Fields<'_> {
     fn call(&mut self, call: &Call) {
         self.days(call.opens_on());
         self.days(call.closes_on());
-        self.texts
-            .extend(call_words(self.language).map(str::to_owned));
+        self.call_words();
         for giver in &call.by {
             self.name(giver);
         }
@@ -212,13 +232,18 @@ impl Fields<'_> {
         self.add_all(call.documents.iter().map(|document| &document.label));
     }
 
+    fn call_words(&mut self) {
+        for words in call_words(self.language) {
+            self.add_said(words);
+        }
+    }
+
     fn event(&mut self, event: &Event) {
         self.days(event.date.value().copied());
         self.days(event.end);
         self.days(event.deadline);
         if event.kind == EventKind::Call || event.deadline.is_some() {
-            self.texts
-                .extend(call_words(self.language).map(str::to_owned));
+            self.call_words();
         }
         self.add_all(event.place.value().and_then(|place| place.text.as_ref()));
         for organiser in event.organisers.items() {
@@ -244,7 +269,7 @@ impl Fields<'_> {
 
     fn discrepancy(&mut self, discrepancy: &Discrepancy) {
         for value in &discrepancy.values {
-            self.texts.push(value.value.to_string());
+            self.add_said(value.value.to_string());
         }
         self.add(&discrepancy.handling);
     }
@@ -262,11 +287,13 @@ impl Fields<'_> {
     fn standards(&mut self, targets: &[String], sectors: &[String]) {
         let own = GOALS.iter().find(|(tag, _)| *tag == self.language.as_str());
         for name in ["SDG"].into_iter().chain(own.map(|(_, name)| *name)) {
-            self.texts
-                .extend(targets.iter().map(|target| format!("{name} {target}")));
+            for target in targets {
+                self.add_said(format!("{name} {target}"));
+            }
         }
-        self.texts
-            .extend(sectors.iter().map(|sector| format!("IATI {sector}")));
+        for sector in sectors {
+            self.add_said(format!("IATI {sector}"));
+        }
     }
 
     fn organisation(&mut self, organisation: &Organisation) {
@@ -282,7 +309,8 @@ impl Fields<'_> {
             let best = function
                 .role
                 .best(self.language, self.edition.default_language());
-            self.texts.extend(best.map(|(_, words)| words.to_owned()));
+            let best = best.map(|(language, words)| (language.clone(), words.to_owned()));
+            self.texts.extend(best);
             if let Some(organisation) = function.org.value() {
                 self.name(organisation);
             }
@@ -299,7 +327,7 @@ impl Fields<'_> {
     fn facts(&mut self, facts: &[Fact]) {
         for fact in facts {
             self.add(&fact.label);
-            self.texts.push(fact.value.to_string());
+            self.add_said(fact.value.to_string());
             self.days(fact.as_of.value().copied());
         }
     }

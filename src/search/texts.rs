@@ -1,7 +1,7 @@
 //! The words by which an entry is found: what its page says, and what its topics and cities are
 //! called in all languages.
 
-use super::fields::fields;
+use super::fields::{FieldTexts, fields};
 use crate::{
     catalogue::Item,
     content::{BLOCK_END, Link},
@@ -72,7 +72,7 @@ pub(super) fn texts(item: &Item, language: &Language, edition: &Edition) -> Text
     let of_name = name.language.as_ref().unwrap_or(language);
     texts.add(Part::Title, of_name, name.text);
     if let Some(summary) = text.record.summary() {
-        texts.add(Part::Summary, &text.language, summary);
+        texts.add(Part::Summary, item.language_of(text, summary), summary);
     }
     labels(&mut texts, &text.record, edition);
     for heading in &text.body.headings {
@@ -80,8 +80,16 @@ pub(super) fn texts(item: &Item, language: &Language, edition: &Edition) -> Text
     }
     let is_seen = |link: &Link| edition.link_address(link, language).is_some();
     texts.add(Part::Body, &text.language, text.body.plain(is_seen));
-    let (fields, days) = fields(text, language, edition);
-    texts.add(Part::Body, &text.language, fields.join(BLOCK_END));
+    let FieldTexts { texts: said, days } = fields(item, language, edition);
+    for of_language in said.chunk_by(|(one, _), (next, _)| one == next) {
+        let words: Vec<&str> = of_language
+            .iter()
+            .map(|(_, words)| words.as_str())
+            .collect();
+        if let Some((language, _)) = of_language.first() {
+            texts.add(Part::Body, language, words.join(BLOCK_END));
+        }
+    }
     texts.add(Part::Body, language, days.join(BLOCK_END));
     for quote in text.record.quotes() {
         let spoken = quote.lang.as_ref().unwrap_or(&text.language);

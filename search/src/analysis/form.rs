@@ -10,6 +10,7 @@ use std::ops::RangeInclusive;
 use super::Analyser;
 use super::fold::transliterate;
 use super::letters::{bare, is_capital, small};
+use super::lexicon::PLACES;
 use super::segment::is_in_word;
 
 /// Stands between a term, a key of it and a form of the key. No key has it.
@@ -78,9 +79,13 @@ pub(crate) fn form_of_term(term: &str, key: &str, form: &str) -> String {
 }
 
 /// What an index notes of a word that it meets: the name of its form of a key of a term;
-/// of an acronym also that of the form in small letters.
+/// of an acronym also that of the form in small letters. The forms of the name of a place
+/// are one.
 #[must_use]
 pub fn noted_forms(term: &str, key: &str, word: &str) -> Vec<String> {
+    if PLACES.find(key).is_some() {
+        return Vec::new();
+    }
     let mut noted = vec![form_of_term(term, key, &form(word))];
     if is_acronym(word) {
         let form = form(word);
@@ -131,9 +136,13 @@ pub fn kept_forms(noted: &[(String, Vec<u32>)]) -> Vec<(String, Vec<u32>)> {
 
 impl Analyser {
     /// The names under which a bundle may have the pages with `word` as it is
-    /// written, the nearest first; `term` and `key` are what the word becomes.
-    pub(crate) fn names_of_forms(term: &str, key: &str, word: &str) -> [String; 2] {
-        [form_of_term(term, key, &form(word)), key_of_term(term, key)]
+    /// written, the nearest first; `term` and `key` are what the word becomes. The name of
+    /// a place has none.
+    pub(crate) fn names_of_forms(term: &str, key: &str, word: &str) -> Vec<String> {
+        match PLACES.find(key) {
+            Some(_) => Vec::new(),
+            None => vec![form_of_term(term, key, &form(word)), key_of_term(term, key)],
+        }
     }
 }
 

@@ -35,7 +35,9 @@ pub use words::How;
 
 use std::cell::RefCell;
 
+use crate::analysis::Analyser;
 use crate::bundle::entry::Entry;
+use crate::bundle::words::WordEntry;
 use crate::bundle::{self, BundleError, FileId, FileKind, columns};
 use evaluate::Matches;
 use filter::DocFlags;
@@ -161,6 +163,7 @@ impl Engine {
         request: &Request,
     ) -> Result<Option<Box<Found>>, BundleError> {
         let entry = fetch.entry();
+        let own = own_space(entry, request.language.as_deref());
 
         // What the query alone tells to fetch, all in one trip.
         let fields: Vec<&str> = self.facets().collect();
@@ -181,7 +184,7 @@ impl Engine {
         let is_begun = plan.is_begun();
         plan.leave_out_begun(&terms);
         plan.leave_out_parts(&terms);
-        plan.repair(fetch, &terms, own_space(entry, request))?;
+        plan.repair(fetch, &terms, own)?;
         terms.load(fetch, plan.keys())?;
         if fetch.misses_any() {
             return Ok(None);
@@ -196,7 +199,7 @@ impl Engine {
         let mut ranking = match is_empty {
             true => Ranking::default(),
             false => {
-                let reader = (request.language.as_deref(), own_space(entry, request));
+                let reader = (request.language.as_deref(), own);
                 Ranking::of((&plan, &matches), &allowed, entry, reader)
             }
         };
@@ -223,9 +226,11 @@ impl Engine {
         })))
     }
 
-    /// Words of the pages that begin with `prefix`, the most common first, as
-    /// pages write them. Of a longer beginning those that are written with marks
-    /// or in another script are left out: results show how.
+    /// Words of the pages that begin with `prefix`, the most common first, each as it stands
+    /// among `seen`, the words of the results, else as pages write it; of a longer beginning
+    /// those that are written with marks or in another script stand in results alone. Of the
+    /// forms of a word there is one, and none of the word that is typed already; words of
+    /// other languages are given when the reader's own has none.
     ///
     /// # Errors
     /// When a file that was fed is damaged where its check could not tell.
@@ -234,9 +239,10 @@ impl Engine {
         prefix: &str,
         language: Option<&str>,
         limit: usize,
+        seen: &[&str],
     ) -> Result<Outcome<Vec<String>>, BundleError> {
         let mut fetch = Fetch::new(&self.store);
-        let analyser = crate::analysis::Analyser::for_language(language.unwrap_or_default());
+        let analyser = Analyser::for_language(language.unwrap_or_default());
         let key = analyser.fold(prefix);
         if key.is_empty() {
             return Ok(Outcome::Ready(Vec::new()));
@@ -246,10 +252,23 @@ impl Engine {
             return Ok(Outcome::Need(missing));
         }
         bundle::words::sort(&mut found, true);
+        let own = own_space(fetch.entry(), language);
+        let is_own = |found: &WordEntry| own.is_some_and(|own| found.spaces >> own & 1 == 1);
+        if found.iter().any(is_own) {
+            found.retain(is_own);
+        }
+        let seen_as = |word: &str| seen.iter().find(|seen| analyser.fold(seen) == word);
+        let mut stems = vec![analyser.stem(&key).into_owned()];
         let mut words = Vec::new();
         for found in found {
-            if words.len() < limit {
-                words.extend(found.into_written());
+            let stem = analyser.stem(&found.word).into_owned();
+            if words.len() == limit || stems.contains(&stem) {
+                continue;
+            }
+            let written = seen_as(&found.word).map(|seen| (*seen).to_owned());
+            if let Some(written) = written.or_else(|| found.into_written()) {
+                stems.push(stem);
+                words.push(written);
             }
         }
         Ok(Outcome::Ready(words))
@@ -326,8 +345,8 @@ fn sort_column(
 }
 
 /// The space of the reader's language.
-fn own_space(entry: &Entry, request: &Request) -> Option<u8> {
-    let analyser = crate::analysis::Analyser::for_language(request.language.as_deref()?);
+fn own_space(entry: &Entry, language: Option<&str>) -> Option<u8> {
+    let analyser = Analyser::for_language(language?);
     let space = entry
         .spaces
         .iter()

@@ -22,6 +22,8 @@ const MAX_FILES: usize = 4;
 /// What words side by side add, in any text and in the first, which is the title.
 const NEAR: f32 = 1.25;
 const NEAR_IN_TITLE: f32 = 0.75;
+/// What a title adds that begins with the words: a page that is called so, beside pages about it.
+const BEGINS_TITLE: f32 = 0.75;
 /// Words that are farther apart than this are not near each other.
 const FARTHEST: u32 = 10;
 /// What the other order counts.
@@ -99,7 +101,16 @@ fn nearness(places: &[Vec<u32>]) -> f32 {
             sum += (NEAR * anywhere + NEAR_IN_TITLE * in_title) / count;
         }
     }
-    sum
+    match begins_title(places) {
+        true => sum + BEGINS_TITLE,
+        false => sum,
+    }
+}
+
+/// Whether all words stand in the title, the first of them first.
+fn begins_title(places: &[Vec<u32>]) -> bool {
+    let are_in_title = |places: &Vec<u32>| places.iter().any(|place| *place < FIRST_TEXT);
+    places.first().is_some_and(|first| first.contains(&0)) && places.iter().all(are_in_title)
 }
 
 /// How near two words stand, from 0 to 1: anywhere, and in the title.
@@ -130,12 +141,19 @@ mod tests {
     #[test]
     fn side_by_side_in_order_in_the_title_is_best() {
         let near = |first: &[u32], second: &[u32]| nearness(&[first.to_vec(), second.to_vec()]);
+        let first_in_title = near(&[0], &[1]);
         let in_title = near(&[3], &[4]);
         let in_text = near(&[203], &[204]);
         let turned = near(&[204], &[203]);
         let apart = near(&[203], &[209]);
         let far = near(&[203], &[300]);
-        assert!(in_title > in_text && in_text > turned && turned > apart && apart > far);
+        assert!(
+            first_in_title > in_title
+                && in_title > in_text
+                && in_text > turned
+                && turned > apart
+                && apart > far
+        );
         assert_eq!((in_title, far), (3.0, 1.0));
     }
 }

@@ -86,7 +86,8 @@ impl Ranking {
                 true => 1.0,
                 false => cover.weight / weights.total(entry, doc) / best,
             };
-            if share < ENOUGH || cover.required < required {
+            let is_by_chance = cover.weight < weights.least(entry, doc);
+            if share < ENOUGH || cover.required < required || is_by_chance {
                 continue;
             }
             let mut score = cover.score * share * share;
@@ -187,6 +188,16 @@ impl Weights {
         let space = usize::from(space_of(entry, doc));
         let total = self.totals.get(space).copied().unwrap_or_default();
         total.max(f32::MIN_POSITIVE)
+    }
+
+    /// What a document must cover: function words alone are no answer to a query that has others.
+    fn least(&self, entry: &Entry, doc: u32) -> f32 {
+        let space = space_of(entry, doc);
+        let has_others = self
+            .clauses
+            .iter()
+            .any(|(_, spaces)| spaces >> space & 1 == 0);
+        if has_others { LEAST_WEIGHT } else { 0.0 }
     }
 
     fn covers(&self, plan: &Plan, matches: &Matches, entry: &Entry) -> Vec<Cover> {

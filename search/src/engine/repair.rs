@@ -22,6 +22,8 @@ const MAX_REPAIRS: usize = 8;
 const NEARLY_AS_NEAR: u32 = 150;
 /// A word has to have this many letters to be repaired.
 const MIN_REPAIRED: usize = 4;
+/// … and so many to be repaired into another language: shorter ones are like something in any.
+const MIN_REPAIRED_FOREIGN: usize = 6;
 /// Shorter words begin as the words in their place do: their first letter is seldom wrong.
 const MIN_OTHER_BEGINNING: usize = 6;
 /// Letters that words of the same trigrams begin with; others are other words (dhunës, punës).
@@ -77,7 +79,11 @@ pub(crate) fn repair(
             let mut added = Vec::new();
             for in_space in &word.keys {
                 let is_other = own.is_some_and(|own| in_space.space != own);
-                if is_other != are_others || in_space.key.chars().count() < MIN_REPAIRED {
+                let least = match is_other {
+                    true => MIN_REPAIRED_FOREIGN,
+                    false => MIN_REPAIRED,
+                };
+                if is_other != are_others || in_space.key.chars().count() < least {
                     continue;
                 }
                 match *step {

@@ -185,7 +185,9 @@ impl SpaceKey {
     pub(crate) fn written(&self, word: &str, text: &str, how: How, factor: f32) -> Variant {
         let mut variant = self.variant(word, how, factor);
         let names = Analyser::names_of_forms(&variant.key.0, word, text);
-        variant.forms.extend(names.map(|name| (name, self.space)));
+        variant
+            .forms
+            .extend(names.into_iter().map(|name| (name, self.space)));
         variant
     }
 

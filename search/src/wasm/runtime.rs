@@ -87,7 +87,8 @@ impl Runtime {
         }
     }
 
-    /// Completes a word. Lines: language, limit, beginning. Gives `{words}`.
+    /// Completes a word. Lines: language, limit, beginning, then the words that results
+    /// show of it. Gives `{words}`.
     pub fn complete(&mut self, input: &[u8]) -> Vec<u8> {
         let Some(engine) = &self.engine else {
             return no_bundle();
@@ -95,10 +96,12 @@ impl Runtime {
         let Ok(input) = std::str::from_utf8(input) else {
             return no_text();
         };
-        let mut prefix = input;
-        let language = Some(line(&mut prefix)).filter(|tag| !tag.is_empty());
-        let limit = line(&mut prefix).parse().unwrap_or(0);
-        match engine.complete(prefix, language, limit) {
+        let mut rest = input;
+        let language = Some(line(&mut rest)).filter(|tag| !tag.is_empty());
+        let limit = line(&mut rest).parse().unwrap_or(0);
+        let prefix = line(&mut rest);
+        let seen: Vec<&str> = rest.lines().collect();
+        match engine.complete(prefix, language, limit, &seen) {
             Ok(Outcome::Need(files)) => need(engine, &files),
             Ok(Outcome::Ready(words)) => write(|json| {
                 json.name("words")

@@ -6,6 +6,7 @@ mod kept;
 mod oracle;
 mod related;
 mod sameness;
+mod texts;
 
 use std::{collections::BTreeMap, fs, sync::Arc, sync::Mutex};
 

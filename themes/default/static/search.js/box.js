@@ -8,7 +8,7 @@ import { hitItem, showPassage } from "./hits.js";
 import { namesOf } from "./names.js";
 import { easier, notesOn, topicsNear } from "./notes.js";
 import { textOf } from "./passages.js";
-import { addressOf, bare, hasFilterWords, isEmpty, known, lastWord, question, withIds } from "./query.js";
+import { addressOf, hasFilterWords, isEmpty, known, lastWord, question, withIds } from "./query.js";
 import { call } from "./runtime.js";
 
 /** @typedef {import("./query.js").Query} Query */
@@ -274,7 +274,7 @@ const showTopics = async ({ site, words, query }, place, signal) => {
   }
 };
 
-/** Offers words that begin with the last one, as somebody wrote them: first as results have them, then
+/** Offers words that begin with the last one, as somebody wrote them: as results have them, else
  * as the bundle has them. @param {Box} box @param {AbortSignal} signal @param {number} [firstRest] */
 const showCompletions = async (box, signal, firstRest) => {
   const { client, site, words, query, frame, go } = box;
@@ -283,18 +283,11 @@ const showCompletions = async (box, signal, firstRest) => {
     frame.offer([], box.input);
     return;
   }
-  const input = [site.language, 4 * COMPLETIONS, typed].join("\n");
+  const seen = [...frame.list.querySelectorAll("mark")].map((mark) => mark.textContent.toLowerCase());
+  const input = [site.language, 4 * COMPLETIONS, typed, ...new Set(seen)].join("\n");
   const answer = await ask(client, "complete", input, { signal, firstRest });
-  const marked = [...frame.list.querySelectorAll("mark")].map((mark) => mark.textContent.toLowerCase());
-  /** @type {Map<string, string>} */
-  const found = new Map();
-  for (const word of [...marked.filter((word) => bare(word).startsWith(bare(typed))), ...answer.words]) {
-    const key = bare(word);
-    if (!NO_WORD.test(word) && key !== bare(typed) && !found.has(key)) {
-      found.set(key, word);
-    }
-  }
-  const items = [...found.values()].slice(0, COMPLETIONS).map((word, at) => {
+  const offered = answer.words.filter((/** @type {string} */ word) => !NO_WORD.test(word));
+  const items = offered.slice(0, COMPLETIONS).map((/** @type {string} */ word, /** @type {number} */ at) => {
     const act = () => {
       go({ ...query, words: query.words.slice(0, query.words.length - typed.length) + word + " " });
       box.input.focus();

@@ -13,7 +13,10 @@ const PASSED_OVER = "nav,aside,form,script,style,svg,dt,th,.cards,.eyebrow,.name
 /** Texts of so many pages are kept. */
 const KEPT = 40;
 
-/** @typedef {{ text: string, heading: Element | null }} Block */
+/** What a page says of its sources: an answer where the page itself has none. */
+const OF_SOURCES = ".sources";
+
+/** @typedef {{ text: string, heading: Element | null, isOfSources: boolean }} Block */
 
 /** Text blocks of pages, the one used last at the end. @type {Map<string, Block[]>} */
 const pages = new Map();
@@ -64,7 +67,7 @@ const blocksOf = (page) => {
       continue;
     }
     if (element !== last) {
-      blocks.push({ text: "", heading });
+      blocks.push({ text: "", heading, isOfSources: element.closest(OF_SOURCES) !== null });
       last = element;
       if (isOnlyLinks(element)) {
         links.add(blocks[blocks.length - 1]);
@@ -110,13 +113,16 @@ export const keptTextOf = (url) => pages.get(url.href);
  * @param {string} title of the page: a block that only repeats it is no answer
  */
 export const bestPassage = (runtime, language, all, title) => {
-  const blocks = all.filter((block) => block.text !== title);
-  const texts = blocks.map((block) => block.text);
-  const found = call(runtime, "passage", `${language}\n${texts.join("\0")}`);
-  if (!found.marks?.length) {
+  const answers = all.filter((block) => block.text !== title);
+  const passageOf = (/** @type {Block[]} */ blocks) => {
+    const found = call(runtime, "passage", `${language}\n${blocks.map((block) => block.text).join("\0")}`);
+    return found.marks?.length ? { ...blocks[found.block], found } : null;
+  };
+  const best = passageOf(answers.filter((block) => !block.isOfSources)) ?? passageOf(answers);
+  if (!best) {
     return null;
   }
-  const { text, heading } = blocks[found.block];
+  const { text, heading, found } = best;
   const cut = [found.start > 0 ? "… " : "", ...marked(text, found), found.end < text.length ? " …" : ""];
   const isAnchor = heading !== null && heading.id !== "" && heading.tagName !== "H1";
   return { cut, heading: isAnchor ? heading : null };

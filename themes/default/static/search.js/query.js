@@ -73,7 +73,7 @@ export const withIds = (words, names) =>
   });
 
 /** Without case and marks, as people type who have no key for them. @param {string} text */
-export const bare = (text) => text.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d");
+const bare = (text) => text.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d");
 
 /** Is there a filter among the words? @param {string} words */
 export const hasFilterWords = (words) => words.search(FILTER) >= 0;
