@@ -409,6 +409,12 @@ fn passages_stand_where_most_of_the_query_does() {
         shown.starts_with("The safety"),
         "from the sentence on: {shown}"
     );
+    let number = "It costs 24,000 a year for the hundred there: a safety council.";
+    let passage = engine.passage(&results.marks, "en", &[number]).unwrap();
+    assert!(
+        number[passage.range].starts_with("24,000"),
+        "a number is whole"
+    );
     let plain = engine
         .passage(&results.marks, "en", &["", "Ohne Treffer"])
         .unwrap();

@@ -112,6 +112,38 @@ pub fn bare(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept.collect())
 }
 
+/// A text of at most so many characters, and no word cut; its marks are whole, and not counted.
+pub(super) fn shortened(text: &str, most: usize) -> String {
+    if bare(text).chars().count() <= most {
+        return text.to_owned();
+    }
+    let (mut count, mut open, mut is_tag) = (0, 0, false);
+    // Where to cut, and how many marks are open there: after the last whole word, where there is one.
+    let (mut end, mut within) = (None, (0, 0));
+    for (at, c) in text.char_indices() {
+        match c {
+            FOREIGN => (open, is_tag) = (open + 1, true),
+            TAG_END => is_tag = false,
+            BORROWED | OWN => open += 1,
+            END => open -= 1,
+            STOPPED => {}
+            _ if is_tag => {}
+            _ if count == most => {
+                within = (at, open);
+                break;
+            }
+            ' ' => {
+                end = Some((at, open));
+                count += 1;
+            }
+            _ => count += 1,
+        }
+    }
+    let (end, open) = end.unwrap_or(within);
+    let closed: String = std::iter::repeat_n(END, open).collect();
+    format!("{}…{closed}", &text[..end])
+}
+
 /// Could a mark stand in this text? Quickly told, and mostly no.
 fn may_have_marks(text: &[u8]) -> bool {
     text.contains(&FIRST_BYTE)
@@ -300,6 +332,25 @@ mod tests {
             page(&format!("<h2 id=\"a\">{word}</h2>")),
             "<h2 id=\"a\"><span lang=\"en\" dir=\"ltr\">Cities</span></h2>"
         );
+    }
+
+    #[test]
+    fn a_long_text_ends_at_a_word_and_its_marks_are_whole() {
+        assert_eq!(shortened("Savjet", 60), "Savjet");
+        assert_eq!(
+            shortened(&"Совет ".repeat(20), 61),
+            format!("{}…", "Совет ".repeat(10).trim())
+        );
+        let flood = Language::parse("sq").unwrap();
+        let mixed = format!("Elbasan: {}", foreign("one two three", &flood));
+        assert_eq!(shortened(&mixed, 22), mixed);
+        assert_eq!(bare(&shortened(&mixed, 18)), "Elbasan: one two…");
+        assert_eq!(
+            page(&format!("<p>{}</p>", shortened(&mixed, 18))),
+            "<p>Elbasan: <span lang=\"sq\" dir=\"ltr\">one two…</span></p>"
+        );
+        // A word that is longer than that is cut.
+        assert_eq!(shortened(&"a".repeat(90), 60).chars().count(), 61);
     }
 
     #[test]

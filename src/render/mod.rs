@@ -44,8 +44,8 @@ mod sitemap;
 mod templates;
 mod theme;
 mod theme_pictures;
+mod titles;
 mod unreadable;
-mod untitled;
 mod variables;
 mod view;
 mod xml;
@@ -76,7 +76,7 @@ use crate::{
     diagnostics::{Code, Diagnostic, Place},
     disk::Medium,
     edition::{Edition, facets, freshness, names},
-    model::{EntityKind, Label, Language, Source},
+    model::{EntityKind, Label, Language},
     pictures::Rendition,
     search::{LEADS_TO, Labels, Related, leads_to, title_of},
 };
@@ -173,7 +173,7 @@ pub fn render(
 }
 
 /// The words for what a result is, in each language of the site: kinds of entries, what cards say of
-/// practices, how many practices a topic leads to, and what sources without a title are called.
+/// practices, how many practices a topic leads to, and the titles that the theme gives.
 pub fn labels(edition: &Edition, theme: &Theme, plan: &Plan) -> Labels {
     let kinds = EntityKind::ALL.iter().map(|kind| format!("kind_{kind}"));
     let claims = Label::ALL
@@ -198,10 +198,8 @@ pub fn labels(edition: &Edition, theme: &Theme, plan: &Plan) -> Labels {
             args.set("n", count as u64);
             add(leads_to(topic), &theme.message(LEADS_TO, &args, language));
         }
-        for item in edition.of_kind(EntityKind::Source) {
-            let source: Option<&Source> = item.original().record.downcast();
-            if let Some(source) = source.filter(|source| source.title.value().is_none()) {
-                let title = untitled::untitled(source, language, edition, theme);
+        for item in edition.items() {
+            if let Some(title) = titles::title(item, language, edition, theme) {
                 add(title_of(&item.key), &title);
             }
         }

@@ -17,7 +17,7 @@ use super::{
     original::{quoted_in, quotes_marked},
     plan::{Output, Plan, has_page},
     theme::Theme,
-    untitled::untitled,
+    titles::{says, title, untitled},
 };
 use crate::{
     catalogue::{Address, Asset, Item, Text},
@@ -27,8 +27,8 @@ use crate::{
     edition::Edition,
     escape,
     model::{
-        Edtf, Entity, Known, Language, Moment, Quote, Ref, Source, To, TranslationKind, WebAddress,
-        Wording,
+        Edtf, Entity, Known, Language, Moment, Quote, Ref, Source, To, Transfer, TranslationKind,
+        WebAddress, Wording,
     },
     search::Related,
 };
@@ -179,9 +179,8 @@ impl<'a> PageContext<'a> {
     /// A link to an entry; `None` where this edition has no such entry.
     pub(super) fn link(&self, key: &Key) -> Option<Link> {
         let item = self.edition.item(key)?;
-        let source: Option<&Source> = item.original().record.downcast();
-        let (name, lang) = match source.filter(|source| source.title.value().is_none()) {
-            Some(source) => (self.untitled(source), None),
+        let (name, lang) = match title(item, self.language, self.edition, self.theme) {
+            Some(title) => (title, None),
             None => {
                 let name = name(item, self.language, self.edition);
                 let lang = name.language.and_then(|language| self.foreign(&language));
@@ -195,9 +194,25 @@ impl<'a> PageContext<'a> {
         })
     }
 
+    /// What an entry is called, marked where it isn't in the page's language.
+    pub(super) fn named(&self, item: &Item) -> String {
+        title(item, self.language, self.edition, self.theme).unwrap_or_else(|| {
+            let name = name(item, self.language, self.edition);
+            match name.language {
+                Some(language) => self.said(&name.text, &language),
+                None => name.text,
+            }
+        })
+    }
+
     /// What a source without a title is called.
     pub(super) fn untitled(&self, source: &Source) -> String {
         untitled(source, self.language, self.edition, self.theme)
+    }
+
+    /// What a city does with what it learned.
+    pub(super) fn says(&self, transfer: &Transfer) -> String {
+        says(transfer, self.language, self.edition, self.theme)
     }
 
     /// A link to the entry that a reference names.

@@ -100,7 +100,7 @@ pub(super) fn view(item: &Item, text: &Text, call: &Call, ctx: &PageContext<'_>)
         text_lang: ctx.foreign(&text.language),
         body: ctx.body(text),
         pictures: pictures(text, ctx),
-        ask: ask(&call.contact, &[], None, &call.title, &questions, ctx),
+        ask: ask(item, &call.contact, &[], None, &questions, ctx),
         questions,
         mentions: mentions(item, &[], ctx),
         designations: designations(&call.designations, ctx),

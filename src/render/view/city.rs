@@ -183,10 +183,10 @@ pub(super) fn view(
         body: ctx.body(text),
         pictures: pictures(text, ctx),
         ask: ask(
+            item,
             &city.contact,
             hub.map(Key::of).as_slice(),
             hub.and_then(|hub| ctx.link(&Key::of(hub))),
-            &name,
             &questions,
             ctx,
         ),

@@ -54,10 +54,10 @@ struct HubView {
 }
 
 /// Whom to put questions to where there is nobody at the hub: the network.
-fn letter(hub: &Hub, name: &str, questions: &[String], ctx: &PageContext<'_>) -> Option<AskView> {
+fn letter(item: &Item, hub: &Hub, questions: &[String], ctx: &PageContext<'_>) -> Option<AskView> {
     let is_nobody_there = hub.contact.via == ContactVia::None && !questions.is_empty();
     is_nobody_there
-        .then(|| ask(&Contact::default(), &[], None, name, questions, ctx))
+        .then(|| ask(item, &Contact::default(), &[], None, questions, ctx))
         .flatten()
 }
 
@@ -102,8 +102,8 @@ pub(super) fn view(
         words: words(item, text, ctx),
         body: ctx.body(text),
         pictures: pictures(text, ctx),
-        letter: letter(hub, &name, &questions, ctx),
-        ask: ask(&hub.contact, &[], None, &name, &questions, ctx),
+        letter: letter(item, hub, &questions, ctx),
+        ask: ask(item, &hub.contact, &[], None, &questions, ctx),
         questions,
         designations: designations(&hub.designations, ctx),
         sources: source_notes(&hub.sources, ctx),

@@ -218,10 +218,10 @@ pub(super) fn view(
         transfers: transfer_notes(item, ctx),
         related: related_views(item, practice, ctx),
         ask: ask(
+            item,
             &practice.contact,
             &who_may_know(practice, hub),
             whom_to_ask(practice, hub, ctx),
-            &practice.title,
             &questions,
             ctx,
         ),

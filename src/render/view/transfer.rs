@@ -6,7 +6,6 @@ use tera::Value;
 
 use super::{
     super::{
-        borrowed::bare,
         freshness::is_to_be_followed_up,
         jsonld,
         page::{Head, PageKind},
@@ -89,18 +88,12 @@ pub(super) fn transfer_notes(item: &Item, ctx: &PageContext<'_>) -> Vec<Transfer
 
 /// A transfer as other pages mention it.
 pub(super) fn note(item: &Item, transfer: &Transfer, ctx: &PageContext<'_>) -> TransferNote {
-    let to = ctx.link_to(&transfer.to);
-    let city = to
-        .as_ref()
-        .map(|link| link.name.clone())
-        .unwrap_or_default();
-    let says = format!("transfer_says_{}", transfer.stage.name());
     TransferNote {
-        says: ctx.message(&says, [("to", FluentValue::from(city))]),
+        says: ctx.says(transfer),
         href: ctx.link(&item.key).and_then(|link| link.href),
         practice: ctx.link_to(&transfer.practice),
         from: Shown::of(&transfer.from, |city| ctx.link_to(city)),
-        to,
+        to: ctx.link_to(&transfer.to),
         relation: ctx.term("relation", transfer.relation.name()),
         stage: ctx.term("stage", transfer.stage.name()),
         stage_as_of: ctx.time(transfer.stage_as_of),
@@ -124,18 +117,17 @@ pub(super) fn view(
             .collect()
     };
     let note = note(item, transfer, ctx);
-    let practice = note.practice.as_ref();
-    let title = practice.map(|link| format!("{}: {}", bare(&note.says), link.name));
+    let title = Some(ctx.named(item));
     let questions = asked(transfer, text, &note, ctx);
     let to = Key::of(&transfer.to);
     let city = ctx.edition.record(&transfer.to);
     let hub = city.and_then(|city| city.hub.as_ref()).map(Key::of);
     let others: Vec<Key> = std::iter::once(to).chain(hub).collect();
     let ask = ask(
+        item,
         &Contact::default(),
         &others,
         note.to.clone(),
-        title.as_deref().unwrap_or_default(),
         &questions,
         ctx,
     );

@@ -9,7 +9,7 @@ import { call } from "./runtime.js";
 const BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,dt,dd,blockquote,figcaption,td,th,caption,summary";
 const HEADINGS = "h1,h2,h3,h4,h5,h6";
 /** What stands on a page and is of other entries, or no text. */
-const PASSED_OVER = "nav,aside,form,script,style,svg,dt,th,.cards,.eyebrow,.names,.citing,.label,.unknown,.printed,.unseen,.footnote-reference,.footnote-back";
+const PASSED_OVER = "nav,aside,form,script,style,svg,dt,th,.letter>p,.questions>p,.fit,h2+.small,.cards,.eyebrow,.names,.citing,.label,.unknown,.printed,.unseen,.footnote-reference,.footnote-back";
 /** Texts of so many pages are kept. */
 const KEPT = 40;
 
