@@ -1,20 +1,24 @@
 //! The pictures that lie in a document, by what copies of them are known.
 //!
-//! Takes: the bytes of an office file or a PDF. Gives: what each picture in it draws and looks like, `None` where
-//! there are more than are looked at. Of a PDF, pictures are known that are whole JPEG files, or packed rows of pixels.
-//! Never: keeps a picture.
+//! Takes: the bytes of an office file, a PDF or another file that isn't shown in pages. Gives: what each picture in it
+//! draws and looks like, and why others can't be seen; `None` where there are more than are looked at. Of drawings of
+//! Windows (EMF, WMF), sounds and films, the pictures are known that lie whole in them; of texts, those that are
+//! written in letters (Base64). Never: keeps a picture.
 
 use std::collections::BTreeSet;
 
+use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD};
 use serde::{Deserialize, Serialize};
 
 use super::{
     Rules,
     kind::Kind,
-    traces,
+    pages::pictures::{Picture, each},
+    traces::places,
+    xml,
     zip::{self, Unpacked},
 };
-use crate::pictures::{self, Seems, Sketch, Source};
+use crate::pictures::{self, Compared, Foreign, Seems, Sketch, Source, Unfit};
 
 /// The most bytes of one picture, and of all pictures of a file together, that are unpacked.
 const PICTURE_LIMIT: usize = 64 * 1024 * 1024;
@@ -23,6 +27,8 @@ const LIMIT: usize = 512 * 1024 * 1024;
 const PIXELS: u64 = 2_000_000_000;
 /// So many pictures of a kind are looked for in a file that is none of documents.
 const COVERS: usize = 8;
+/// So many pictures written in letters are looked for in a text.
+const WRITTEN: usize = 64;
 /// So deep files inside files are looked into.
 const NESTING: usize = 4;
 
@@ -37,17 +43,37 @@ pub struct PictureInside {
     pub sketch: Option<Sketch>,
 }
 
-/// The pictures in a document, each once.
-pub(super) fn pictures(document: &[u8], rules: Rules) -> Option<Vec<PictureInside>> {
+/// Why a picture in a document can't be compared with others.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Unseen {
+    /// It has a format of this name, or is packed in a way, that isn't decoded here.
+    Format(String),
+    /// It is damaged, it moves, or it has too many pixels.
+    Unfit,
+    /// There are more pictures than are looked at.
+    TooMany,
+}
+
+/// The pictures in a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inside {
+    /// Those that can be compared with others, each once.
+    pub pictures: Vec<PictureInside>,
+    /// Why others can't be.
+    pub unseen: BTreeSet<Unseen>,
+}
+
+/// The pictures in a document.
+pub(super) fn pictures(document: &[u8], rules: Rules) -> Option<Inside> {
     let mut gallery = Gallery {
         megapixels: rules.megapixels,
         bytes: LIMIT,
         pixels: PIXELS,
         known: BTreeSet::new(),
-        pictures: Vec::new(),
+        inside: Inside::default(),
     };
     gallery.add_of(document, NESTING)?;
-    Some(gallery.pictures)
+    Some(gallery.inside)
 }
 
 /// The pictures that were found, and how much may still be looked at.
@@ -56,7 +82,7 @@ struct Gallery {
     bytes: usize,
     pixels: u64,
     known: BTreeSet<[u8; blake3::OUT_LEN]>,
-    pictures: Vec<PictureInside>,
+    inside: Inside,
 }
 
 impl Gallery {
@@ -67,6 +93,17 @@ impl Gallery {
             Kind::Jpeg => self.add(Source::Jpeg, bytes),
             Kind::Png => self.add(Source::Png, bytes),
             Kind::WebP => self.add(Source::WebP, bytes),
+            Kind::Gif => self.add_foreign(Foreign::Gif, "GIF", bytes),
+            Kind::ForeignPicture(name @ "BMP") => self.add_foreign(Foreign::Bmp, name, bytes),
+            Kind::ForeignPicture(name @ "TIFF") => self.add_foreign(Foreign::Tiff, name, bytes),
+            Kind::ForeignPicture(name) => {
+                self.miss(Unseen::Format(name.to_owned()));
+                Some(())
+            }
+            Kind::Markup | Kind::Text | Kind::Calendar => {
+                self.add_written(&xml::text(bytes), nesting)
+            }
+            Kind::Unknown if xml::is_wide(bytes) => self.add_written(&xml::text(bytes), nesting),
             _ => self.add_covers(bytes),
         }
     }
@@ -78,40 +115,82 @@ impl Gallery {
             (Source::Png, b"\x89PNG\r\n\x1a\n"),
         ];
         for (source, sign) in SIGNS {
-            let starts = bytes.windows(sign.len()).enumerate();
-            let starts = starts.filter(|(_, window)| *window == sign);
-            for (at, _) in starts.take(COVERS) {
-                self.add(source, &bytes[at..])?;
+            for at in places(bytes, sign).take(COVERS) {
+                // What only begins like a picture is none.
+                let _ = self.add_if_sound(source, &bytes[at..])?;
+            }
+        }
+        if is_of_windows(bytes) {
+            for bitmap in pictures::bitmaps_inside(bytes, COVERS) {
+                if let Ok(all) = pictures::compared(Foreign::Bmp, &bitmap, self.megapixels) {
+                    self.keep_all(&bitmap, all)?;
+                }
+            }
+        }
+        Some(())
+    }
+
+    /// The pictures that a text holds in letters.
+    fn add_written(&mut self, text: &str, nesting: usize) -> Option<()> {
+        let nesting = nesting.checked_sub(1)?;
+        // How JPEG, PNG, WebP, GIF, TIFF and drawings begin in Base64.
+        const SIGNS: [&str; 9] = [
+            "/9j/",
+            "iVBORw0KGgo",
+            "UklGR",
+            "R0lGOD",
+            "SUkqA",
+            "TU0AK",
+            "PHN2Zy",
+            "PD94bWwg",
+            "Qk",
+        ];
+        for sign in SIGNS {
+            let starts = places(text.as_bytes(), sign.as_bytes());
+            let is_start = |at: &usize| {
+                let before = text.as_bytes()[..*at].last();
+                before.is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte != b'+')
+            };
+            for at in starts.filter(is_start).take(WRITTEN) {
+                let bytes = read_letters(&text[at..]);
+                if bytes.len() < LEAST_BYTES {
+                    continue;
+                }
+                self.bytes = self.bytes.checked_sub(bytes.len())?;
+                self.add_of(&bytes, nesting)?;
             }
         }
         Some(())
     }
 
     fn add_of_pdf(&mut self, pdf: &[u8]) -> Option<()> {
-        traces::jpegs_of_pdf(pdf, PICTURE_LIMIT).try_for_each(|jpeg| {
-            self.bytes = self.bytes.checked_sub(jpeg.len())?;
-            self.add(Source::Jpeg, &jpeg)
-        })?;
-        // Whole scanned books are made of these: so many are looked at as there is room for.
-        let mut left = self.bytes.min(LIMIT / 4);
-        for png in traces::pngs_of_pdf(pdf, PICTURE_LIMIT) {
-            let Some(less) = left.checked_sub(png.len()) else {
-                break;
-            };
-            left = less;
-            self.add(Source::Png, &png)?;
-        }
-        Some(())
+        // Whole scanned books are made of rows: so many are looked at as there is room for.
+        let mut left = LIMIT / 4;
+        each(pdf, PICTURE_LIMIT, |picture| {
+            match picture {
+                Picture::Jpeg(jpeg) => {
+                    self.bytes = self.bytes.checked_sub(jpeg.len())?;
+                    self.add(Source::Jpeg, &jpeg)?;
+                }
+                Picture::Rows(rows) => match left.checked_sub(rows.data.len()) {
+                    None => self.miss(Unseen::TooMany),
+                    Some(less) => {
+                        left = less;
+                        // Of rows that don't fit their size nothing is shown.
+                        if let Some(compared) = rows.compared() {
+                            self.keep_all(&rows.data, vec![compared])?;
+                        }
+                    }
+                },
+                Picture::Unseen(format) => self.miss(Unseen::Format(format.to_owned())),
+            }
+            Some(())
+        })
     }
 
     fn add_of_zip(&mut self, zip: &[u8], nesting: usize) -> Option<()> {
         for part in zip::files(zip)? {
-            let kind = part.head().map(|head| Kind::of(&head));
-            let holds_pictures = matches!(
-                kind,
-                Some(Kind::Jpeg | Kind::Png | Kind::WebP | Kind::Zip | Kind::Pdf)
-            );
-            if !holds_pictures {
+            if part.head().is_none() {
                 continue;
             }
             let limit = PICTURE_LIMIT.min(self.bytes);
@@ -127,21 +206,107 @@ impl Gallery {
 
     /// Adds a picture, if it can be seen at all.
     fn add(&mut self, source: Source, bytes: &[u8]) -> Option<()> {
-        let drawn = *pictures::hash_of_drawn(bytes).as_bytes();
-        if !self.known.insert(drawn) {
-            return Some(());
+        if self.add_if_sound(source, bytes)?.is_err() {
+            self.miss(Unseen::Unfit);
         }
-        if let Ok((look, sketch)) = pictures::look(source, bytes, self.megapixels) {
-            let pixels = u64::from(look.width) * u64::from(look.height);
-            self.pixels = self.pixels.checked_sub(pixels)?;
-            self.pictures.push(PictureInside {
-                drawn,
+        Some(())
+    }
+
+    fn add_if_sound(&mut self, source: Source, bytes: &[u8]) -> Option<Result<(), Unfit>> {
+        let drawn = *pictures::hash_of_drawn(bytes).as_bytes();
+        if self.known.contains(&drawn) {
+            return Some(Ok(()));
+        }
+        let (look, sketch) = match pictures::look(source, bytes, self.megapixels) {
+            Ok(looked) => looked,
+            Err(unfit) => return Some(Err(unfit)),
+        };
+        let pixels = u64::from(look.width) * u64::from(look.height);
+        self.keep(
+            drawn,
+            Compared {
+                pixels,
                 seems: look.seems,
                 sketch,
+            },
+        )?;
+        Some(Ok(()))
+    }
+
+    /// Adds the pictures in a file of a format that isn't published.
+    fn add_foreign(&mut self, format: Foreign, name: &str, bytes: &[u8]) -> Option<()> {
+        if self.known.contains(blake3::hash(bytes).as_bytes()) {
+            return Some(());
+        }
+        match pictures::compared(format, bytes, self.megapixels) {
+            Ok(all) => self.keep_all(bytes, all)?,
+            Err(_) => self.miss(Unseen::Format(name.to_owned())),
+        }
+        // What such a file can't be decoded of may be a JPEG.
+        self.add_covers(bytes)
+    }
+
+    fn keep_all(&mut self, bytes: &[u8], all: Vec<Compared>) -> Option<()> {
+        let hash = blake3::hash(bytes);
+        for (index, compared) in all.into_iter().enumerate() {
+            let drawn = match index {
+                0 => *hash.as_bytes(),
+                _ => *blake3::keyed_hash(hash.as_bytes(), &index.to_le_bytes()).as_bytes(),
+            };
+            self.keep(drawn, compared)?;
+        }
+        Some(())
+    }
+
+    fn keep(&mut self, drawn: [u8; blake3::OUT_LEN], compared: Compared) -> Option<()> {
+        if self.known.insert(drawn) {
+            self.pixels = self.pixels.checked_sub(compared.pixels)?;
+            self.inside.pictures.push(PictureInside {
+                drawn,
+                seems: compared.seems,
+                sketch: compared.sketch,
             });
         }
         Some(())
     }
+
+    fn miss(&mut self, why: Unseen) {
+        self.inside.unseen.insert(why);
+    }
+}
+
+/// Fewer bytes show nobody.
+const LEAST_BYTES: usize = 256;
+
+/// The bytes that these letters stand for, with the blanks and ends of lines that stand between them.
+fn read_letters(text: &str) -> Vec<u8> {
+    let mut letters = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((byte, behind)) = rest.split_first() {
+        rest = behind;
+        match byte {
+            byte if byte.is_ascii_alphanumeric() || b"+/".contains(byte) => letters.push(*byte),
+            byte if byte.is_ascii_whitespace() => {}
+            // An end of a line as XML writes it.
+            b'&' if behind.starts_with(b"#") => {
+                let end = behind.iter().position(|byte| *byte == b';');
+                rest = &behind[end.map_or(behind.len(), |end| end + 1)..];
+            }
+            b'\\' if behind.starts_with(b"n") => rest = &behind[1..],
+            _ => break,
+        }
+    }
+    if letters.len() % 4 == 1 {
+        letters.pop();
+    }
+    STANDARD_NO_PAD.decode(&letters).unwrap_or_default()
+}
+
+/// Is it a drawing of Windows: EMF ([MS-EMF], 2.3.4.2) or WMF ([MS-WMF], 2.3.2)?
+fn is_of_windows(bytes: &[u8]) -> bool {
+    bytes.get(40..44) == Some(b" EMF")
+        || bytes.starts_with(b"\xd7\xcd\xc6\x9a")
+        || bytes.starts_with(b"\x01\0\x09\0\0")
 }
 
 #[cfg(test)]
@@ -171,31 +336,302 @@ mod tests {
         let mut sound = b"ID3\x04\0\0\0\0\0\0APIC".to_vec();
         sound.extend(jpeg());
         sound.extend([0; 512]);
-        assert_eq!(pictures(&sound, RULES).unwrap().len(), 1);
-        assert_eq!(pictures(b"ID3\x04\0\0 no cover", RULES).unwrap().len(), 0);
+        assert_eq!(pictures(&sound, RULES).unwrap().pictures.len(), 1);
+        assert_eq!(
+            pictures(b"ID3\x04\0\0 no cover", RULES),
+            Some(Inside::default())
+        );
+    }
+
+    const WIDTH: usize = 64;
+    const HEIGHT: usize = 48;
+
+    /// The same picture as samples of red, green and blue.
+    fn rgb() -> Vec<u8> {
+        let points = (0..HEIGHT).flat_map(|y| (0..WIDTH).map(move |x| (x, y)));
+        let shade = |x: usize, y: usize| (x * x / 3 + y * y * 2 + x * y) % 256;
+        points
+            .flat_map(|(x, y)| [shade(x, y), shade(x, y) / 2, 255 - shade(y, x)])
+            .map(|shade| shade.to_le_bytes()[0])
+            .collect()
+    }
+
+    fn grey() -> Vec<u8> {
+        rgb().iter().step_by(3).copied().collect()
+    }
+
+    fn png() -> Vec<u8> {
+        let mut file = Vec::new();
+        let mut encoder = png::Encoder::new(&mut file, WIDTH as u32, HEIGHT as u32);
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.set_depth(png::BitDepth::Eight);
+        let mut writer = encoder.write_header().expect("there is room");
+        writer.write_image_data(&rgb()).expect("there is room");
+        writer.finish().expect("there is room");
+        file
+    }
+
+    /// In 6 × 6 × 6 colours, which are places in this table.
+    fn places_and_table() -> (Vec<u8>, Vec<u8>) {
+        let rgb = rgb();
+        let pixels = rgb.chunks_exact(3);
+        let steps = |pixel: &[u8]| pixel.iter().fold(0, |sum, shade| sum * 6 + shade / 43);
+        let table = (0..=255_u8).flat_map(|place| [place / 36 % 6, place / 6 % 6, place % 6]);
+        (
+            pixels.map(steps).collect(),
+            table.map(|step| step * 51).collect(),
+        )
+    }
+
+    fn gif() -> Vec<u8> {
+        let (places, table) = places_and_table();
+        let packed = weezl::encode::Encoder::new(weezl::BitOrder::Lsb, 8).encode(&places);
+        let mut file = b"GIF89a\x40\0\x30\0\xf7\0\0".to_vec();
+        file.extend(table);
+        file.extend(b"!\xfe\x04nice\0,\0\0\0\0\x40\0\x30\0\0\x08");
+        for block in packed.expect("little").chunks(255) {
+            file.push(block.len().to_le_bytes()[0]);
+            file.extend(block);
+        }
+        file.extend(b"\0;");
+        file
+    }
+
+    fn bmp(bits: u16) -> Vec<u8> {
+        let mut file = b"BM\0\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x40\0\0\0\x30\0\0\0\x01\0".to_vec();
+        file.extend(bits.to_le_bytes());
+        file.resize(54, 0);
+        for row in rgb().chunks_exact(WIDTH * 3).rev() {
+            for pixel in row.chunks_exact(3) {
+                file.extend([pixel[2], pixel[1], pixel[0]]);
+                file.extend((bits == 32).then_some(0));
+            }
+        }
+        file
+    }
+
+    fn tiff(compression: u8) -> Vec<u8> {
+        let data = match compression {
+            5 => weezl::encode::Encoder::with_tiff_size_switch(weezl::BitOrder::Msb, 8)
+                .encode(&rgb())
+                .expect("little"),
+            8 => miniz_oxide::deflate::compress_to_vec_zlib(&rgb(), 6),
+            _ => rgb(),
+        };
+        let mut file = b"II*\0\x08\0\0\0\x09\0".to_vec();
+        let long = |value: usize| (value as u32).to_le_bytes();
+        for (tag, value) in [
+            (256_u16, WIDTH),
+            (257, HEIGHT),
+            (258, 8),
+            (259, compression.into()),
+            (262, 2),
+            (273, 122),
+            (277, 3),
+            (278, HEIGHT),
+            (279, data.len()),
+        ] {
+            file.extend(tag.to_le_bytes());
+            file.extend([4, 0, 1, 0, 0, 0]);
+            file.extend(long(value));
+        }
+        file.resize(122, 0);
+        file.extend(data);
+        file
+    }
+
+    fn is_known(inside: &Inside) -> bool {
+        let own = pictures(&png(), RULES).expect("one picture").pictures;
+        let own = own[0].seems.expect("much to see");
+        let mut all = inside.pictures.iter().filter_map(|one| one.seems);
+        all.any(|seems| seems.is_like(&own))
     }
 
     #[test]
-    fn pixels_in_a_pdf_are_a_picture() {
-        let (width, height) = (64_u16, 48_u16);
-        let points = || (0..height).flat_map(|y| (0..width).map(move |x| (x, y)));
-        let rgb = points().flat_map(|(x, y)| [x * y, x * 3 + y, y * 5].map(|c| (c % 256) as u8));
-        let rgb: Vec<u8> = rgb.collect();
-        let grey: Vec<u8> = rgb.iter().step_by(3).copied().collect();
-        let filtered = rgb.chunks(64 * 3).flat_map(|row| [&[0], row].concat());
-        for (pixels, found) in [
-            (rgb.clone(), 1),
-            (grey, 1),
-            (filtered.collect(), 1),
-            (rgb[..100].to_vec(), 0),
+    fn a_picture_is_known_in_every_format_of_an_office_file() {
+        let letters = STANDARD_NO_PAD.encode(jpeg_of_rgb());
+        let folded = letters
+            .as_bytes()
+            .chunks(76)
+            .collect::<Vec<_>>()
+            .join(&b"&#xA;"[..]);
+        let folded = String::from_utf8(folded).expect("letters");
+        let drawing = |letters: &str| {
+            format!("<svg><image xlink:href=\"data:image/jpeg;base64,{letters}\"/></svg>")
+                .into_bytes()
+        };
+        let emf = [
+            &[1, 0, 0, 0][..],
+            &[0; 36],
+            b" EMF",
+            &[0; 64],
+            &bmp(24)[14..],
+        ]
+        .concat();
+        for (name, picture) in [
+            ("jpeg", jpeg_of_rgb()),
+            ("gif", gif()),
+            ("bmp", bmp(24)),
+            ("bmp of 32 bits", bmp(32)),
+            ("tiff", tiff(1)),
+            ("tiff in LZW", tiff(5)),
+            ("tiff, deflated", tiff(8)),
+            ("svg", drawing(&letters)),
+            ("svg in lines", drawing(&folded)),
+            ("emf", emf),
         ] {
-            let data = miniz_oxide::deflate::compress_to_vec_zlib(&pixels, 6);
-            let head = "%PDF-1.7\n1 0 obj <</Subtype /Image /Width 64 /Height 48 /BitsPerComponent 8 \
-                        /Filter /FlateDecode>>\nstream\n";
-            let pdf = [head.as_bytes(), &data, b"\nendstream endobj"].concat();
-            let pictures = pictures(&pdf, RULES).expect("little");
-            assert_eq!(pictures.len(), found, "{}", pixels.len());
-            assert!(pictures.iter().all(|one| one.sketch.is_some()));
+            let office = zip_of(&[
+                ("word/document.xml", b"<w:t/>"),
+                ("word/media/a.bin", &picture),
+            ]);
+            let inside = pictures(&office, RULES).expect("few pictures");
+            assert!(is_known(&inside), "{name}");
+            assert_eq!(inside.unseen, BTreeSet::new(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_picture_that_cannot_be_seen_is_told() {
+        let avif = b"\0\0\0\x1cftypavif\0\0\0\0mif1";
+        let cut = &jpeg()[..200];
+        let moving = b"GIF89a\x40\0\x30\0\0\0\0;";
+        for (name, part, is_told) in [
+            ("avif", &avif[..], true),
+            ("cut", cut, true),
+            ("empty gif", moving, true),
+            ("font", b"\0\x01\0\0\0\x04 \xff\xd8\xff", false),
+            (
+                "text",
+                b"BM is short for a word, and so is Qk and UklGR",
+                false,
+            ),
+            ("markup", b"<w:t>/9j/ iVBORw0KGgo R0lGOD</w:t>", false),
+            ("nothing", b"", false),
+        ] {
+            let office = zip_of(&[("word/media/a", part)]);
+            let inside = pictures(&office, RULES).expect("few pictures");
+            assert_eq!(!inside.unseen.is_empty(), is_told, "{name}");
+        }
+    }
+
+    fn jpeg_of_rgb() -> Vec<u8> {
+        let mut jpeg = Vec::new();
+        let encoder = jpeg_encoder::Encoder::new(&mut jpeg, 90);
+        let colours = jpeg_encoder::ColorType::Rgb;
+        let size = (WIDTH as u16, HEIGHT as u16);
+        encoder
+            .encode(&rgb(), size.0, size.1, colours)
+            .expect("there is room");
+        jpeg
+    }
+
+    fn pdf(entries: &str, data: &[u8]) -> Vec<u8> {
+        let head = format!(
+            "%PDF-1.7\n2 0 obj 8 endobj 3 0 obj [/ICCBased 4 0 R] endobj 4 0 obj <</N 3>> endobj\n1 0 obj <</Subtype \
+             /Image /Width {WIDTH} /Height {HEIGHT} {entries}>>\nstream\n"
+        );
+        [head.as_bytes(), data, b"\nendstream endobj"].concat()
+    }
+
+    #[test]
+    fn a_picture_is_known_however_a_pdf_packs_it() {
+        let flate = |data: &[u8]| miniz_oxide::deflate::compress_to_vec_zlib(data, 6);
+        let hex = |data: &[u8]| {
+            let digits = data.iter().map(|byte| format!("{byte:02x}"));
+            digits.collect::<String>().into_bytes()
+        };
+        let (places, table) = places_and_table();
+        let table = String::from_utf8(hex(&table)).expect("digits");
+        let inks = |rgb: Vec<u8>| -> Vec<u8> {
+            let pixels = rgb.chunks_exact(3);
+            pixels
+                .flat_map(|one| [255 - one[0], 255 - one[1], 255 - one[2], 0])
+                .collect()
+        };
+        let rows = |kind: u8| -> Vec<u8> {
+            let mut above = vec![0; WIDTH * 3];
+            let mut written = Vec::new();
+            for row in rgb().chunks_exact(WIDTH * 3) {
+                written.push(kind);
+                written.extend((0..row.len()).map(|at| match kind {
+                    1 if at > 2 => row[at].wrapping_sub(row[at - 3]),
+                    2 => row[at].wrapping_sub(above[at]),
+                    _ => row[at],
+                }));
+                above.copy_from_slice(row);
+            }
+            written
+        };
+        let rgb_of_8 = "/ColorSpace /DeviceRGB /BitsPerComponent 8";
+        let long = format!("{rgb_of_8} /Metadata <</A ({})>>", "x".repeat(2000));
+        let indexed =
+            format!("/ColorSpace [/Indexed /DeviceRGB 215 <{table}>] /BitsPerComponent 8");
+        for (entries, data) in [
+            (rgb_of_8.to_owned(), rgb()),
+            (format!("{rgb_of_8} /Filter /FlateDecode"), flate(&rgb())),
+            (format!("{long} /Filter /FlateDecode"), flate(&rgb())),
+            (
+                format!("{rgb_of_8} /Filter [/AHx /Fl]"),
+                hex(&flate(&rgb())),
+            ),
+            (format!("{rgb_of_8} /Filter /ASCIIHexDecode"), hex(&rgb())),
+            (
+                "/ColorSpace /DeviceGray /BitsPerComponent 8".to_owned(),
+                grey(),
+            ),
+            (
+                "/ColorSpace 3 0 R /BitsPerComponent 2 0 R".to_owned(),
+                rgb(),
+            ),
+            (
+                "/ColorSpace /DeviceCMYK /BitsPerComponent 8".to_owned(),
+                inks(rgb()),
+            ),
+            (indexed, places),
+            ("/Filter /DCTDecode".to_owned(), jpeg_of_rgb()),
+            ("/Filter [/AHx /DCTDecode]".to_owned(), hex(&jpeg_of_rgb())),
+            (
+                format!(
+                    "{rgb_of_8} /Filter /Fl /DecodeParms <</Predictor 15 /Colors 3 /Columns {WIDTH}>>"
+                ),
+                flate(&rows(1)),
+            ),
+            (
+                format!(
+                    "{rgb_of_8} /Filter /Fl /DecodeParms <</Predictor 12 /Colors 3 /Columns {WIDTH}>>"
+                ),
+                flate(&rows(2)),
+            ),
+        ] {
+            let inside = pictures(&pdf(&entries, &data), RULES).expect("few pictures");
+            assert!(is_known(&inside), "{entries:.90}");
+            assert_eq!(inside.unseen, BTreeSet::new(), "{entries:.90}");
+        }
+        let drawn = [
+            format!(
+                "%PDF-1.7\n1 0 obj <<>>\nstream\nq BI /W {WIDTH} /H {HEIGHT} /CS /RGB /BPC 8 ID "
+            )
+            .into_bytes(),
+            rgb(),
+            b"\nEI Q BT (a) Tj ET\nendstream endobj".to_vec(),
+        ];
+        assert!(is_known(&pictures(&drawn.concat(), RULES).expect("few")));
+    }
+
+    #[test]
+    fn a_picture_of_a_pdf_that_cannot_be_seen_is_told() {
+        let plain = "/ColorSpace /DeviceRGB /BitsPerComponent 8";
+        for (entries, is_told) in [
+            ("/Filter /JPXDecode", true),
+            ("/Filter 9 0 R", true),
+            ("/ColorSpace /Unheard /BitsPerComponent 8", true),
+            // A fax, and what shows nothing.
+            ("/Filter /CCITTFaxDecode", false),
+            ("/ImageMask true", false),
+            (plain, false),
+        ] {
+            let inside = pictures(&pdf(entries, b"abc"), RULES).expect("few pictures");
+            assert_eq!(!inside.unseen.is_empty(), is_told, "{entries}");
         }
     }
 
@@ -209,13 +645,13 @@ mod tests {
             ("word/media/again.jpeg", &jpeg),
         ]);
         let plain = [
-            b"%PDF-1.7\n<</Filter/DCTDecode>>stream\r\n",
+            b"%PDF-1.7\n1 0 obj<</Width 64/Height 48/Filter/DCTDecode>>stream\r\n",
             &jpeg[..],
             b"\nendstream endobj",
         ]
         .concat();
         let packed = [
-            b"%PDF-1.7\n<</Filter[/FlateDecode/DCTDecode]>>stream\n",
+            b"%PDF-1.7\n1 0 obj<</Width 64/Height 48/Filter[/FlateDecode/DCTDecode]>>stream\n",
             &miniz_oxide::deflate::compress_to_vec_zlib(&jpeg, 1)[..],
             b"\nendstream endobj",
         ]
@@ -227,7 +663,7 @@ mod tests {
             ("packed", packed),
             ("nested", nested),
         ] {
-            let found = pictures(&document, RULES).expect("few pictures");
+            let found = pictures(&document, RULES).expect("few pictures").pictures;
             assert_eq!(found.len(), 1, "{name}");
             assert_eq!(found[0].drawn, own, "{name}");
             assert!(found[0].sketch.is_some(), "{name}");
@@ -237,11 +673,12 @@ mod tests {
     #[test]
     fn what_is_too_much_is_not_looked_at() {
         let zips = (0..NESTING).fold(jpeg(), |inner, _| zip_of(&[("a.zip", &inner)]));
-        assert_eq!(pictures(&zips, RULES).map(|found| found.len()), Some(1));
+        let found = pictures(&zips, RULES).map(|found| found.pictures.len());
+        assert_eq!(found, Some(1));
         assert_eq!(pictures(&zip_of(&[("a.zip", &zips)]), RULES), None);
         assert_eq!(
             pictures(b"%PDF-1.7 stream\n\xff\xd8\xff", RULES),
-            Some(Vec::new())
+            Some(Inside::default())
         );
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    PictureInside, PrivateWords, acts, cache::Stored, endings::Ending, inside, kind::Kind, traces,
+    Inside, PrivateWords, acts, cache::Stored, endings::Ending, inside, kind::Kind, traces,
     unfit::Unfit, words,
 };
 use crate::pictures::{self, Made, Remembered, Sketch, Source};
@@ -32,7 +32,7 @@ pub struct Look {
     /// A sketch of a picture, by which copies of it are known.
     pub sketch: Option<Sketch>,
     /// The pictures in a document.
-    pub inside: Vec<PictureInside>,
+    pub inside: Inside,
 }
 
 /// A file that was looked into.
@@ -71,7 +71,7 @@ impl Look {
             private: PrivateWords::default(),
             drawn,
             sketch: None,
-            inside: Vec::new(),
+            inside: Inside::default(),
         }
     }
 }

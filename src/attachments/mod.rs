@@ -24,7 +24,7 @@ mod zip;
 
 pub use cache::{Cache, FOLDER, Seen, Stored};
 pub(crate) use endings::{is_recording, picture_or_recording};
-pub use inside::PictureInside;
+pub use inside::{Inside, PictureInside, Unseen};
 pub use look::{Look, Looked, Rules, Shape, look, make};
 pub use unfit::Unfit;
 pub use unread::Unread;
@@ -37,4 +37,4 @@ pub(crate) fn is_named_as_picture(name: &str) -> bool {
 }
 
 /// What is found out about files; another number makes all of it found out again.
-pub(crate) const VERSION: u32 = 13;
+pub(crate) const VERSION: u32 = 14;

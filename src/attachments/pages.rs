@@ -10,6 +10,7 @@ mod fonts;
 mod glyphs;
 mod laid_out;
 mod letters;
+pub(super) mod pictures;
 mod shown;
 
 use std::collections::BTreeSet;

@@ -73,7 +73,7 @@ impl Alike {
             });
             let of_pictures = of_each.collect::<BTreeMap<_, _>>();
             let documents = documents(assets).filter_map(|(file, look)| {
-                let like = look.inside.iter().find_map(|one| {
+                let like = look.inside.pictures.iter().find_map(|one| {
                     let ways = one.sketch.as_ref().map(Ways::of);
                     gone.like(one.seems.as_ref(), ways.as_ref())
                 });
@@ -165,7 +165,7 @@ fn documents(
 ) -> impl ParallelIterator<Item = (&Arc<str>, &Look)> {
     assets.par_iter().filter_map(|(file, asset)| {
         let look = &asset.looked.as_ref()?.look;
-        (!look.inside.is_empty()).then_some((file, look))
+        (!look.inside.pictures.is_empty()).then_some((file, look))
     })
 }
 
@@ -187,7 +187,7 @@ fn inside<'a>(assets: &'a BTreeMap<Arc<str>, Asset>, cared: &Cared) -> Pairs<'a>
             .collect()
     };
     let of_each = documents(assets).map_init(known, |refused, (document, look)| {
-        let inside: Vec<_> = look.inside.iter().map(Known::of).collect();
+        let inside: Vec<_> = look.inside.pictures.iter().map(Known::of).collect();
         let is_held = |refused: &Known| inside.iter().any(|one| one.is_copy_of(refused));
         let held = refused.iter().filter(|(_, refused)| is_held(refused));
         held.map(|(file, _)| (document, *file)).collect::<Vec<_>>()

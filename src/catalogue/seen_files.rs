@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{Asset, Catalogue, PictureElsewhere, Text};
 use crate::{
-    attachments::{Shape, is_recording},
+    attachments::{Shape, Unseen, is_recording},
     content::{Key, name_of},
     model::{Date, EntityKind, Exempt, Objection, PrivateNumber, Source, Visibility},
 };
@@ -73,6 +73,18 @@ impl Catalogue {
             let counts = !have_agreed || objection == Objection::Refused;
             counts.then_some((near, by, objection))
         })
+    }
+
+    /// Why a picture in this document can't be compared with those that were refused or taken down, if there are any.
+    pub(crate) fn holds_unseen(&self, file: &str, today: Date) -> Option<&Unseen> {
+        let looked = self.assets.get(file)?.looked.as_ref()?;
+        let why = looked.look.inside.unseen.first()?;
+        let mut objected = self.pictured.objected(today);
+        let is_refused = |file: &Arc<str>| {
+            let objection = self.pictured.objection(file, today);
+            objection.is_some_and(|(_, objection)| objection == Objection::Refused)
+        };
+        (self.gone.has_pictures() || objected.any(is_refused)).then_some(why)
     }
 
     /// The picture that was taken down and that this one looks like.
@@ -158,6 +170,7 @@ impl Catalogue {
             && !self.is_withdrawn_file(file)
             && self.looks_like_withdrawn(file).is_none()
             && self.looks_like(file, today).is_none()
+            && self.holds_unseen(file, today).is_none()
             && !self.is_unspoken(file)
             && self.private_words(file).is_open_to(audience)
             && self

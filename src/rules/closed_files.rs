@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use super::{at_value, consent::because};
 use crate::{
-    attachments::picture_or_recording,
+    attachments::{Unseen, picture_or_recording},
     catalogue::{Asset, Catalogue, Item, Text},
     content::{LinkTarget, name_of},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
@@ -129,6 +129,9 @@ fn alike(
             help,
         ));
     }
+    if let Some(why) = catalogue.holds_unseen(file, today) {
+        return Some(unseen(file, why, place));
+    }
     let (closed, visibility) = catalogue.copy_of_closed(file, today)?;
     if visibility <= catalogue.visibility(&item.key) {
         return None;
@@ -146,12 +149,36 @@ fn alike(
     )
 }
 
+/// It is a document with a picture that can't be compared with those that nobody may see.
+fn unseen(file: &str, why: &Unseen, place: &Place) -> Diagnostic {
+    let (what, help) = match why {
+        Unseen::Format(format) => (
+            format!("a picture in it ({format}) can't be looked at"),
+            "save that picture as JPEG or PNG, put it into the document anew, and save the document again without a \
+             password",
+        ),
+        Unseen::Unfit => (
+            "a picture in it is damaged, moves, or is too large to be looked at".to_owned(),
+            "open the document, save that picture as JPEG or PNG, 4000 pixels wide at most, and put it in anew",
+        ),
+        Unseen::TooMany => (
+            "it holds more pictures than are looked at".to_owned(),
+            "save it in parts",
+        ),
+    };
+    let message = format!(
+        "`{file}` is left out: {what}, so nobody knows whether it is one that was refused or withdrawn"
+    );
+    Diagnostic::new(Code::LooksWithheld, place.clone(), message)
+        .with_help(format!("{help}; or take the document out here"))
+}
+
 /// Does the file hold pictures, and is none?
 fn is_document(catalogue: &Catalogue, file: &str) -> bool {
     let looked = catalogue
         .asset(file)
         .and_then(|asset| asset.looked.as_ref());
-    looked.is_some_and(|looked| !looked.look.inside.is_empty())
+    looked.is_some_and(|looked| !looked.look.inside.pictures.is_empty())
 }
 
 /// Every file that a text names, with the place where it does. Pictures are named by the original:

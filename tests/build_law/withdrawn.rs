@@ -195,6 +195,25 @@ fn a_picture_is_left_out_under_every_name() -> anyhow::Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_document_with_an_unseen_picture_waits_while_one_is_refused() -> anyhow::Result<()> {
+    const AVIF: &[u8] = b"\0\0\0\x1cftypavif\0\0\0\0mif1";
+    for (consent, is_left_out) in [(REFUSED, true), (AGREED, false)] {
+        let site = site()?;
+        refuse(&site, consent)?;
+        site.append("content/pages/about.md", "\n[C](zdocumentz.docx)\n")?;
+        site.write("content/pages/zdocumentz.docx", document_with(AVIF))?;
+        let ended = run(&mut site.building())?;
+        if is_left_out {
+            ended.saying(&["a picture in it (AVIF) can't be looked at"])?;
+        }
+        let after = tree(&site.out())?;
+        let is_there = after.keys().any(|path| path.contains("zdocumentz"));
+        ensure!(is_there != is_left_out, "{consent}");
+    }
+    Ok(())
+}
+
 /// An office file with a picture: a ZIP file of one part that is not packed.
 fn document_with(picture: &[u8]) -> Vec<u8> {
     const NAME: &[u8] = b"word/media/image1.png";

@@ -55,7 +55,16 @@ pub(super) struct Object<'a> {
     pub stream: Option<Vec<u8>>,
     /// Are they drawn on a page?
     pub is_drawn: bool,
+    /// What its stream is packed as, if it is a picture.
+    pub picture: Option<&'a [u8]>,
     number: Option<u32>,
+}
+
+impl Object<'_> {
+    /// What its stream draws, if it may draw something.
+    pub(super) fn drawn(&self) -> Option<&[u8]> {
+        self.stream.as_deref()
+    }
 }
 
 /// All that is in a PDF.
@@ -99,7 +108,10 @@ impl<'a> Document<'a> {
         let contents = document.pages.iter().flat_map(|(_, numbers)| numbers);
         let contents: BTreeSet<u32> = contents.copied().collect();
         for (index, data) in data.into_iter().enumerate() {
-            document.has_pictures |= document.is_of_subtype(index, b"Image");
+            if document.is_of_subtype(index, b"Image") || document.has_size(index) {
+                document.has_pictures = true;
+                document.objects[index].picture = data;
+            }
             let number = document.objects[index].number;
             let is_content = number.is_some_and(|number| contents.contains(&number));
             let is_drawn = is_content || document.is_of_subtype(index, b"Form");
@@ -251,6 +263,7 @@ impl<'a> Document<'a> {
             head,
             stream: None,
             is_drawn: false,
+            picture: None,
             number,
         });
     }
@@ -356,6 +369,12 @@ impl<'a> Document<'a> {
             || SILENT
                 .iter()
                 .any(|kind| self.is_of_type(index, kind) || self.is_of_subtype(index, kind))
+    }
+
+    /// Has it what every picture has?
+    fn has_size(&self, index: usize) -> bool {
+        let head = &self.objects[index].head;
+        value(head, b"Width").is_some() && value(head, b"Height").is_some()
     }
 
     fn is_of_type(&self, index: usize, kind: &[u8]) -> bool {

@@ -42,8 +42,44 @@ pub(in super::super) fn unpacked(dictionary: &[u8], data: &[u8], limit: usize) -
     made
 }
 
+/// A way that data are packed in, with its parameters.
+pub(in super::super) type Filter = (Vec<u8>, Vec<u8>);
+
+/// Unpacks the data of a picture, up to the format of pictures that they are in, if they are in one.
+pub(in super::super) fn unpacked_until_picture<'f>(
+    filters: &'f [Filter],
+    data: &[u8],
+    limit: usize,
+) -> (Unpacked, Option<&'f [u8]>) {
+    let mut made: Option<Unpacked> = None;
+    let as_it_is = || whole(data[..end(data)].to_vec(), limit);
+    for (name, parameters) in filters {
+        if OF_PICTURES.contains(&&**name) {
+            return (made.unwrap_or_else(as_it_is), Some(name));
+        }
+        made = Some(match &made {
+            None => one(name, parameters, data, limit),
+            Some(Unpacked::Whole(data) | Unpacked::Part(data)) => {
+                one(name, parameters, data, limit)
+            }
+            Some(Unpacked::Unread) => return (Unpacked::Unread, None),
+        });
+    }
+    (made.unwrap_or_else(as_it_is), None)
+}
+
+/// The formats of pictures (7.4.6 to 7.4.9).
+const OF_PICTURES: [&[u8]; 6] = [
+    b"DCTDecode",
+    b"DCT",
+    b"JPXDecode",
+    b"CCITTFaxDecode",
+    b"CCF",
+    b"JBIG2Decode",
+];
+
 /// The ways that data are packed in, each with its parameters; nothing where that can't be told.
-fn filters(dictionary: &[u8]) -> Option<Vec<(Vec<u8>, &[u8])>> {
+pub(in super::super) fn filters(dictionary: &[u8]) -> Option<Vec<(Vec<u8>, &[u8])>> {
     let of = |long: &[u8], short: &[u8]| {
         let mut found = super::syntax::entries(dictionary)
             .filter(|(key, _)| key == long || key == short)
@@ -106,15 +142,78 @@ fn whole(mut data: Vec<u8>, limit: usize) -> Unpacked {
     Unpacked::Whole(data)
 }
 
-/// What stands for rows of which each byte is told by its neighbours (7.4.4.4). Words are hardly ever packed so.
+/// What stands for rows of which each byte is told by its neighbours (7.4.4.4).
 fn predicted(parameters: &[u8], data: Vec<u8>) -> Unpacked {
-    let is_plain = value(parameters, b"Predictor")
-        .is_none_or(|value| number(value).is_some_and(|(kind, _)| kind == 1));
-    if is_plain {
-        Unpacked::Whole(data)
-    } else {
-        Unpacked::Unread
+    let count = |key: &[u8], usual: u32| match value(parameters, key) {
+        None => Some(usual),
+        Some(value) => number(value).map(|(count, _)| count),
+    };
+    let rows = || {
+        let (colours, bits) = (count(b"Colors", 1)?, count(b"BitsPerComponent", 8)?);
+        let bits = colours.checked_mul(bits)?;
+        let row = bits.checked_mul(count(b"Columns", 1)?)?.div_ceil(8) as usize;
+        let pixel = bits.div_ceil(8).max(1) as usize;
+        (row > 0).then_some((row, pixel))
+    };
+    match (count(b"Predictor", 1), rows()) {
+        (Some(1), _) => Unpacked::Whole(data),
+        (Some(2), Some((row, pixel))) if count(b"BitsPerComponent", 8) == Some(8) => {
+            Unpacked::Whole(of_left_neighbours(data, row, pixel))
+        }
+        (Some(10..=15), Some((row, pixel))) => Unpacked::Whole(of_neighbours(&data, row, pixel)),
+        _ => Unpacked::Unread,
     }
+}
+
+/// Rows of which each byte is told by the one a pixel before (TIFF 6.0, section 14).
+fn of_left_neighbours(mut rows: Vec<u8>, row: usize, pixel: usize) -> Vec<u8> {
+    for row in rows.chunks_mut(row) {
+        for at in pixel..row.len() {
+            row[at] = row[at].wrapping_add(row[at - pixel]);
+        }
+    }
+    rows
+}
+
+/// Rows that each begin with how their bytes are told by their neighbours (PNG, section 9).
+fn of_neighbours(data: &[u8], row: usize, pixel: usize) -> Vec<u8> {
+    let mut above = vec![0; row];
+    let mut rows = Vec::with_capacity(data.len());
+    for written in data.chunks(row + 1) {
+        let Some((kind, written)) = written.split_first() else {
+            break;
+        };
+        let mut own = written.to_vec();
+        for at in 0..own.len() {
+            let left = at.checked_sub(pixel).map_or(0, |at| own[at]);
+            let above_left = at.checked_sub(pixel).map_or(0, |at| above[at]);
+            let told = match kind {
+                1 => left,
+                2 => above[at],
+                3 => u8::midpoint(left, above[at]),
+                4 => nearest(left, above[at], above_left),
+                _ => 0,
+            };
+            own[at] = own[at].wrapping_add(told);
+        }
+        rows.extend_from_slice(&own);
+        own.resize(row, 0);
+        above = own;
+    }
+    rows
+}
+
+/// The neighbour that is nearest to what they suggest together (Paeth).
+fn nearest(left: u8, above: u8, above_left: u8) -> u8 {
+    let suggested = i16::from(left) + i16::from(above) - i16::from(above_left);
+    let apart = |one: u8| suggested.abs_diff(i16::from(one));
+    let mut nearest = left;
+    for other in [above, above_left] {
+        if apart(other) < apart(nearest) {
+            nearest = other;
+        }
+    }
+    nearest
 }
 
 fn of_lzw(parameters: &[u8], data: &[u8], limit: usize) -> Vec<u8> {
@@ -250,7 +349,7 @@ mod tests {
             "<</Filter 5 0 R>>",
             "<</Filter/Crypt/DecodeParms<</Name/Identity>>>>",
             "<</Filter/AHx/Filter/Fl>>",
-            "<</Filter/LZWDecode/DecodeParms<</Predictor 12>>>>",
+            "<</Filter/LZWDecode/DecodeParms<</Predictor 5>>>>",
         ] {
             assert_eq!(read(dictionary, b"30>", 100), None, "{dictionary}");
         }

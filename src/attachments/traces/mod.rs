@@ -9,8 +9,6 @@ mod office;
 mod pdf;
 mod xmp;
 
-use std::borrow::Cow;
-
 /// The most characters of a name that are told.
 const LONGEST: usize = 80;
 /// The most names that are told of one file.
@@ -44,16 +42,6 @@ pub(super) fn of(bytes: &[u8]) -> Vec<(String, String)> {
 /// The addresses that links of a PDF lead to, where they stand in the link itself.
 pub(super) fn links_of_pdf(bytes: &[u8]) -> Vec<String> {
     pdf::links(bytes)
-}
-
-/// The pictures of a PDF that are JPEG files, of at most `limit` bytes each.
-pub(super) fn jpegs_of_pdf(bytes: &[u8], limit: usize) -> impl Iterator<Item = Cow<'_, [u8]>> {
-    pdf::jpegs(bytes, limit)
-}
-
-/// The pictures of a PDF that are packed rows of pixels, as PNG files, of at most `limit` bytes each.
-pub(super) fn pngs_of_pdf(bytes: &[u8], limit: usize) -> impl Iterator<Item = Vec<u8>> {
-    pdf::pngs(bytes, limit)
 }
 
 /// A name with what it is of.

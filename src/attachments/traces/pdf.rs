@@ -1,9 +1,5 @@
 //! PDF (ISO 32000): the author in the information about the document, and in XMP.
 
-use std::borrow::Cow;
-
-use miniz_oxide::deflate::compress_to_vec_zlib;
-
 use super::{
     super::pdf::{hexadecimal, literal, stream, unpacked},
     Found, exif, places, xmp,
@@ -48,81 +44,6 @@ fn names(bytes: &[u8]) -> Vec<Found> {
     found.extend(on_disk.map(|address| ("link to a file on somebody's disk", address)));
     found.extend(xmp::names(bytes));
     found
-}
-
-/// The pictures that are JPEG files, packed once more or not.
-pub(super) fn jpegs(pdf: &[u8], limit: usize) -> impl Iterator<Item = Cow<'_, [u8]>> {
-    const START: &[u8] = b"\xff\xd8\xff";
-    places(pdf, b"stream").filter_map(move |at| {
-        let dictionary = &pdf[at.saturating_sub(DICTIONARY)..at];
-        let data = stream(pdf, at);
-        if data.starts_with(START) {
-            let end = places(data, b"endstream").next().unwrap_or(data.len());
-            return Some(Cow::Borrowed(data[..end].trim_ascii_end()));
-        }
-        let is_packed = |name: &[u8]| places(dictionary, name).next().is_some();
-        if !is_packed(b"DCTDecode") || !is_packed(b"FlateDecode") {
-            return None;
-        }
-        let jpeg = unpacked(data, limit);
-        jpeg.starts_with(START).then_some(Cow::Owned(jpeg))
-    })
-}
-
-/// The pictures that are packed rows of pixels in grey or in three colours, each as a PNG file of at most so many
-/// bytes, unpacked.
-pub(super) fn pngs(pdf: &[u8], limit: usize) -> impl Iterator<Item = Vec<u8>> {
-    places(pdf, b"stream").filter_map(move |at| {
-        let before = &pdf[at.saturating_sub(DICTIONARY)..at];
-        let begin = places(before, b"obj").last().unwrap_or(0);
-        let dictionary = &before[begin..];
-        let says = |name: &[u8]| places(dictionary, name).next().is_some();
-        if !says(b"/Image") || !says(b"FlateDecode") || says(b"DCTDecode") {
-            return None;
-        }
-        png(dictionary, stream(pdf, at), limit)
-    })
-}
-
-fn png(dictionary: &[u8], data: &[u8], limit: usize) -> Option<Vec<u8>> {
-    let number = |name: &[u8]| {
-        let at = places(dictionary, name).next()? + name.len();
-        let digits = dictionary[at..].trim_ascii_start();
-        let count = digits.iter().take_while(|byte| byte.is_ascii_digit());
-        let digits = &digits[..count.count()];
-        std::str::from_utf8(digits).ok()?.parse::<u32>().ok()
-    };
-    let (width, height) = (number(b"/Width")?, number(b"/Height")?);
-    if number(b"/BitsPerComponent")? != 8 {
-        return None;
-    }
-    let mut rows = unpacked(data, limit);
-    let (wide, high) = (width as usize, height as usize);
-    let is_of = |channels: usize, more: usize| {
-        let row = wide.checked_mul(channels)?.checked_add(more)?;
-        (row.checked_mul(high)? == rows.len() && !rows.is_empty()).then_some(row)
-    };
-    // Grey or in colours, without or with what PNG has before each row.
-    let forms = [(1, 0), (3, 0), (1, 1), (3, 1)];
-    let (channels, more, row) = forms
-        .into_iter()
-        .find_map(|(channels, more)| Some((channels, more, is_of(channels, more)?)))?;
-    if more == 0 {
-        let with_filter = |row: &[u8]| [&[0], row].concat();
-        rows = rows.chunks_exact(row).flat_map(with_filter).collect();
-    }
-    let mut png = Vec::new();
-    let mut encoder = png::Encoder::new(&mut png, width, height);
-    encoder.set_color(match channels {
-        1 => png::ColorType::Grayscale,
-        _ => png::ColorType::Rgb,
-    });
-    encoder.set_depth(png::BitDepth::Eight);
-    let mut writer = encoder.write_header().ok()?;
-    let packed = compress_to_vec_zlib(&rows, 1);
-    writer.write_chunk(png::chunk::IDAT, &packed).ok()?;
-    writer.finish().ok()?;
-    Some(png)
 }
 
 /// The streams that may hold notes: those of objects, and metadata. Pages and pictures hold none.

@@ -1,11 +1,15 @@
 //! From the bytes of a file to pixels.
 
+pub(super) mod bmp;
+mod gif;
 mod jpeg;
+pub(super) mod packed;
 mod png;
+mod tiff;
 mod webp;
 
 use super::{
-    Source, Unfit, colour,
+    Foreign, Source, Unfit, colour,
     pixels::{Pixels, is_on_its_side},
     scale,
 };
@@ -52,6 +56,20 @@ pub(super) fn decode(source: Source, bytes: &[u8], megapixels: u64) -> Result<Pi
     }?;
     picture.pixels = picture.pixels.without_idle_opacity();
     Ok(picture)
+}
+
+/// Decodes each picture of at most `megapixels` in a file of a format that isn't published.
+pub(super) fn decode_foreign(
+    format: Foreign,
+    bytes: &[u8],
+    megapixels: u64,
+) -> Result<Vec<Pixels>, Unfit> {
+    let room = Room { megapixels };
+    match format {
+        Foreign::Gif => gif::decode(bytes, room),
+        Foreign::Bmp => bmp::decode(bytes, room).map(|pixels| vec![pixels]),
+        Foreign::Tiff => tiff::decode(bytes, room),
+    }
 }
 
 /// How large a picture may be.
