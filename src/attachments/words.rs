@@ -4,6 +4,8 @@
 //! text than is looked through. Of a PDF, the addresses of its links, what is noted about it and the numbers on its pages
 //! are read; mailboxes on its pages are not: reports name their authors.
 
+mod tables;
+
 use std::collections::BTreeSet;
 
 use super::{
@@ -13,7 +15,7 @@ use super::{
     xml,
     zip::{self, File, Unpacked},
 };
-use crate::model::{PrivateNumber, names_telephones, private_numbers};
+use crate::model::{PrivateNumber, private_numbers};
 
 /// The most bytes of text, of all parts of a file together, that are looked through.
 const LIMIT: usize = 64 * 1024 * 1024;
@@ -21,6 +23,8 @@ const LIMIT: usize = 64 * 1024 * 1024;
 const NESTING: usize = 4;
 /// Between two blocks of text no number goes on.
 const BLOCK: &str = "\n\n";
+/// The part of a workbook that holds the texts of its cells.
+const SHARED_TEXTS: &str = "sharedstrings.xml";
 /// Elements of XML that no number goes beyond: paragraphs, cells, strings, labels.
 const BLOCKS: [&str; 16] = [
     "p",
@@ -143,7 +147,12 @@ fn look_through(
     let text = match Kind::of(bytes) {
         Kind::Zip => {
             let nesting = nesting.checked_sub(1)?;
-            for file in zip::files(bytes)? {
+            let files = zip::files(bytes)?;
+            let shared = files.iter().find(|file| file.name.ends_with(SHARED_TEXTS));
+            let shared = shared.map(|file| file.unpacked(*left).bytes());
+            let shared = shared.map(|part| tables::shared_texts(&xml::text(&part)));
+            let shared = shared.unwrap_or_default();
+            for file in files {
                 if !has_words(&file)? {
                     continue;
                 }
@@ -151,6 +160,9 @@ fn look_through(
                     return None;
                 };
                 *left -= part.len();
+                if Kind::of(&part) == Kind::Markup || xml::is_wide(&part) {
+                    found.add(&told(&tables::rows(&xml::text(&part), &shared)));
+                }
                 look_through(&file.name, &part, nesting, left, found)?;
             }
             return Some(());
@@ -195,36 +207,17 @@ fn of_table(text: &str) -> String {
         .flexible(true)
         .delimiter(separator(text));
     let mut table = table.from_reader(text.as_bytes());
-    let rows: Vec<_> = table.records().filter_map(Result::ok).collect();
-    let columns = rows.first().map(|head| head.iter().map(names_telephones));
-    let columns: Vec<bool> = columns.into_iter().flatten().collect();
-    let cells = rows
-        .iter()
-        .flat_map(|row| row.iter().map(str::trim).enumerate());
-    let cells = cells
-        .filter(|(_, cell)| !is_decimal(cell))
-        .map(|(place, cell)| match columns.get(place) {
-            Some(true) => telephone(cell),
-            _ => cell.to_owned(),
-        });
-    cells.collect::<Vec<_>>().join(BLOCK)
+    let rows = table.records().filter_map(Result::ok);
+    let rows: Vec<tables::Row> = rows
+        .map(|row| row.iter().map(str::to_owned).enumerate().collect())
+        .collect();
+    told(&rows)
 }
 
-/// A cell in a column of telephones, as the text that a number of it would be found in: with its name, and with the
-/// zero that a program for tables took away, of `3.8970123456E+10`, too.
-fn telephone(cell: &str) -> String {
-    let is_number = cell.bytes().any(|byte| byte.is_ascii_digit());
-    let whole = cell
-        .parse::<f64>()
-        .ok()
-        .filter(|_| cell.contains(['E', 'e', '.']));
-    let digits = whole.map_or_else(|| cell.to_owned(), |whole| format!("{whole:.0}"));
-    let lacks_zero = digits.len() >= 8 && digits.starts_with(['6', '7']);
-    match (is_number, lacks_zero) {
-        (false, _) => cell.to_owned(),
-        (true, true) => format!("tel 0{digits}"),
-        (true, false) => format!("tel {digits}"),
-    }
+/// The cells of tables, each a block of its own.
+fn told(rows: &[tables::Row]) -> String {
+    let cells = tables::cells(rows).filter(|cell| !is_decimal(cell));
+    cells.collect::<Vec<_>>().join(BLOCK)
 }
 
 /// What separates the cells of a table: what stands there most often, outside of quotes.
@@ -358,6 +351,72 @@ mod tests {
             ("a.txt", "In 2026, 120 people came."),
         ] {
             assert_eq!(found(name, text), [], "{name}: {text}");
+        }
+    }
+
+    #[test]
+    fn the_table_of_an_office_file_says_what_is_in_it() {
+        let word = |rows: &[[&str; 2]]| {
+            let cell = |words: &str| format!("<w:tc><w:p><w:t>{words}</w:t></w:p></w:tc>");
+            let rows = rows
+                .iter()
+                .map(|row| format!("<w:tr>{}</w:tr>", row.map(cell).concat()));
+            let part = format!("<w:tbl>{}</w:tbl>", rows.collect::<String>());
+            zip_of(&[("word/document.xml", part.as_bytes())])
+        };
+        let workbook = |head: &str, value: &str| {
+            let texts = format!("<sst><si><t>Ime</t></si><si><t>{head}</t></si></sst>");
+            let sheet = format!(
+                "<worksheet><row><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>1</v></c></row><row><c \
+                 r=\"A2\"/><c r=\"C2\"><v>{value}</v></c></row></worksheet>"
+            );
+            zip_of(&[
+                ("xl/sharedStrings.xml", texts.as_bytes()),
+                ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
+            ])
+        };
+        let open = |head: &str, value: &str| {
+            let cell = |words: &str| {
+                format!("<table:table-cell><text:p>{words}</text:p></table:table-cell>")
+            };
+            let row = |one: &str, other: &str| {
+                format!(
+                    "<table:table-row>{}{}</table:table-row>",
+                    cell(one),
+                    cell(other)
+                )
+            };
+            let part = format!(
+                "<office:body>{}{}</office:body>",
+                row("Emri", head),
+                row("Ana", value)
+            );
+            zip_of(&[("content.xml", part.as_bytes())])
+        };
+        for (name, file, expected) in [
+            ("tel", word(&[["Ime", "Tel"], ["Ana", "70123456"]]), 1),
+            ("тел", word(&[["Име", "Тел"], ["Ана", "70 123 456"]]), 1),
+            ("телефон", word(&[["Ана", ""], ["Телефон", "70123456"]]), 1),
+            ("telefon", workbook("Telefon", "70123456"), 1),
+            ("mob", workbook("Mob.", "3.8970123456E+10"), 1),
+            ("telefoni", open("Telefoni", "70123456"), 1),
+            ("budget", workbook("Budžet", "70123456"), 0),
+            ("visits", workbook("Посети", "70123456"), 0),
+            (
+                "residents",
+                word(&[["Qyteti", "Banorë"], ["Tirana", "70123456"]]),
+                0,
+            ),
+            (
+                "office",
+                word(&[["Канцеларија", "Тел"], ["Општина", "031475000"]]),
+                0,
+            ),
+            ("year", open("Telefon", "2026"), 0),
+            ("words", word(&[["Telefon", "Posete"], ["", "70123456"]]), 0),
+        ] {
+            let private = private("a.docx", &file).expect("little text");
+            assert_eq!(private.iter().count(), expected, "{name}");
         }
     }
 

@@ -388,6 +388,7 @@ impl Text {
             | Part::Reference(..)
             | Part::Unknown
             | Part::ForStaff
+            | Part::Number(_)
             | Part::Address(_) => {}
         });
         let is_begun = |piece: &Piece| match piece {

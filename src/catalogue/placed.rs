@@ -333,6 +333,7 @@ fn told_by(item: &Item, cities: &[Ref<City>], names: &[String]) -> Option<String
             Part::Reference(..)
             | Part::Unknown
             | Part::ForStaff
+            | Part::Number(_)
             | Part::Prose(_)
             | Part::Text(_) => part.text().map(str::to_owned).filter(|told| {
                 let told = folded(told);

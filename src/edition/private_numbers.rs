@@ -11,7 +11,9 @@ use super::{
 use crate::{
     catalogue::{Catalogue, Item, Text},
     diagnostics::Step,
-    model::{Hide, Language, Part, Record, UNKNOWN, Visibility, private_numbers, walk},
+    model::{
+        Hide, Language, Part, Record, UNKNOWN, Visibility, private_numbers, private_values, walk,
+    },
 };
 
 /// What stands in the place of what is left out of a text, by language.
@@ -90,6 +92,9 @@ fn has_private(record: &Record, hide: &Hide<'_>) -> bool {
                 .text()
                 .is_some_and(|text| hide.is_private_address(text));
     });
+    private_values(record, &hide.exempt, &mut |_, number| {
+        has |= !number.visibility().is_open_to(hide.audience);
+    });
     has
 }
 
@@ -119,10 +124,17 @@ fn without_numbers(record: &Record, hide: &Hide<'_>) -> Option<Record> {
                 Change::Words(hide.text(text).unwrap_or_else(|| hide.number.to_owned()))
             }
             // They hold no text.
-            Part::Reference(..) | Part::Unknown | Part::ForStaff => return,
+            Part::Reference(..) | Part::Unknown | Part::ForStaff | Part::Number(_) => return,
         };
         changes.push((way, change));
     });
+    private_values(record, &hide.exempt, &mut |at, number| {
+        if !number.visibility().is_open_to(hide.audience) {
+            changes.push((at.path().0, Change::LeftOut));
+        }
+    });
+    // In the order of the walk, so that what is taken out moves nothing before it.
+    changes.sort_by(|(one, _), (other, _)| one.cmp(other));
     let kind = record.kind();
     let mut fields = serde_json::to_value(record).ok()?;
     // From the end, so that taking an item out of a list moves none that is still to be changed.

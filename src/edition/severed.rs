@@ -92,7 +92,9 @@ fn ways_to_hidden(record: &Record, terms: &Terms) -> Vec<Way> {
         let is_hidden = match part {
             Part::Reference(kind, id) => !terms.is_visible(&Key::new(kind, id.clone())),
             Part::Address(address) => terms.hides(address.as_str()),
-            Part::Prose(_) | Part::Text(_) | Part::Unknown | Part::ForStaff => false,
+            Part::Prose(_) | Part::Text(_) | Part::Number(_) | Part::Unknown | Part::ForStaff => {
+                false
+            }
         };
         if is_hidden {
             ways.push(at.path().0);

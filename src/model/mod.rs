@@ -98,7 +98,9 @@ pub use practice::{
     Blueprint, Brief, Delivery, Lessons, Material, Partner, PartnerRole, Period, Practice,
     Requirements, Standards, Starter, Transferability,
 };
-pub(crate) use private_numbers::{Exempt, Hide, PrivateNumber, names_telephones, private_numbers};
+pub(crate) use private_numbers::{
+    Exempt, Hide, PrivateNumber, names_telephones, private_numbers, private_values,
+};
 pub use prose::Prose;
 pub use quote::Quote;
 pub use record::Record;

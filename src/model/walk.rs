@@ -29,6 +29,8 @@ pub enum Part<'a> {
     Address(&'a WebAddress),
     /// Another text: a name, a code, words of a source.
     Text(&'a str),
+    /// A number.
+    Number(f64),
 }
 
 impl<'a> Part<'a> {
@@ -38,7 +40,7 @@ impl<'a> Part<'a> {
             Self::Prose(words) => Some(words),
             Self::Address(address) => Some(address.as_str()),
             Self::Text(text) => Some(text),
-            Self::Reference(..) | Self::Unknown | Self::ForStaff => None,
+            Self::Reference(..) | Self::Unknown | Self::ForStaff | Self::Number(_) => None,
         }
     }
 }
@@ -195,8 +197,25 @@ macro_rules! nothing_in {
 }
 pub(super) use nothing_in;
 
-nothing_in!(
-    bool, f64, i16, i32, i64, u32, u64, Country, Date, Edtf, Id, Language
+nothing_in!(bool, i16, i32, Country, Date, Edtf, Id, Language);
+
+/// Numbers that are large enough to be one person's.
+macro_rules! numbers {
+    ($($Type:ty: $number:expr),+ $(,)?) => {
+        $(impl Walk for $Type {
+            fn walk<'a>(&'a self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+                let number: fn($Type) -> f64 = $number;
+                visit(at, Part::Number(number(*self)));
+            }
+        })+
+    };
+}
+
+numbers!(
+    f64: |number| number,
+    i64: |number| number as f64,
+    u32: f64::from,
+    u64: |number| number as f64,
 );
 
 /// Texts that no translation holds.
@@ -242,7 +261,8 @@ impl Walk for FactValue {
     fn walk<'a>(&'a self, at: &At<'_>, visit: &mut dyn FnMut(&At<'_>, Part<'a>)) {
         match self {
             Self::Text(words) => words.walk(at, visit),
-            Self::Whole(_) | Self::Number(_) => {}
+            Self::Whole(number) => number.walk(at, visit),
+            Self::Number(number) => number.walk(at, visit),
         }
     }
 

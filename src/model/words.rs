@@ -32,8 +32,12 @@ pub(crate) fn hash_words(record: &Record, hash: &mut dyn FnMut(&[u8])) {
 fn each(record: &Record, visit: &mut dyn FnMut(&At<'_>, &str)) {
     walk(record, &mut |at, part| match part {
         Part::Prose(words) => visit(at, words),
-        Part::Reference(..) | Part::Unknown | Part::ForStaff | Part::Address(_) | Part::Text(_) => {
-        }
+        Part::Reference(..)
+        | Part::Unknown
+        | Part::ForStaff
+        | Part::Address(_)
+        | Part::Text(_)
+        | Part::Number(_) => {}
     });
 }
 

@@ -1,11 +1,11 @@
 //! No number that belongs to one person stands in the texts of an entry. Where some of its readers may not see
 //! it, an edition leaves it out: both ask the same functions of the model.
 
-use super::{at_id, at_words};
+use super::{at_id, at_value, at_words};
 use crate::{
     catalogue::{Catalogue, Item, Text},
     diagnostics::{Code, Diagnostic, Place},
-    model::{Exempt, Part, PrivateNumber, Visibility, walk},
+    model::{Exempt, Part, PrivateNumber, Visibility, private_values, walk},
 };
 
 /// So many of each kind are told of one field: each is looked for in the whole of it, and the rest is told
@@ -45,6 +45,13 @@ fn in_fields(
     readers: Visibility,
     findings: &mut Vec<Diagnostic>,
 ) {
+    // A translation has the original's values.
+    if text.language == *item.original_language() {
+        private_values(&text.record, exempt, &mut |at, number| {
+            let (code, message, help) = told(number, readers);
+            findings.push(at_value(code, text, at.path(), message).with_help(help));
+        });
+    }
     let mut for_staff = Vec::new();
     walk(&*text.record, &mut |at, part| {
         if part == Part::ForStaff {

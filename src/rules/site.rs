@@ -34,7 +34,7 @@ pub(super) fn is_sound(catalogue: &Catalogue, findings: &mut Vec<Diagnostic>) {
                         .with_help(characters::REMEDY)
                 }));
             }
-            Part::Reference(..) | Part::Unknown | Part::ForStaff => {}
+            Part::Reference(..) | Part::Unknown | Part::ForStaff | Part::Number(_) => {}
         }
     });
 }

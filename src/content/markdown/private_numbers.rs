@@ -51,12 +51,43 @@ pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
                 block.end(writer);
                 block.push(TELEPHONE, &(range.start..range.start));
             }
+            Event::Start(Tag::Item) => {
+                block.end(writer);
+                let marker = marker(&writer.markdown.text[range.clone()]);
+                if !marker.is_empty() {
+                    block.push(marker, &(range.start..range.start + marker.len()));
+                }
+            }
             Event::Start(tag) if !is_in_line(tag.to_end()) => block.end(writer),
             Event::End(tag) if !is_in_line(*tag) => block.end(writer),
             _ => {}
         }
     }
     block.end(writer);
+}
+
+/// What an item of a list begins with, if that has more digits than lists have items: `070123456. `.
+fn marker(item: &str) -> &str {
+    let digits = item.bytes().take_while(u8::is_ascii_digit).count();
+    let is_marker = digits >= MOST_DIGITS && item[digits..].starts_with(['.', ')']);
+    if is_marker { &item[..=digits] } else { "" }
+}
+
+/// A list that begins with a number of so many digits is none that somebody counted.
+const MOST_DIGITS: usize = 8;
+
+/// Lists that begin with a long number begin with one: it may be somebody's, and each page would show it.
+pub(super) fn from_one(events: Events<'_>) -> Events<'_> {
+    let least = 10_u64.pow(MOST_DIGITS as u32 - 1);
+    let mut events = events;
+    for (event, _) in &mut events {
+        if let Event::Start(Tag::List(Some(first))) = event
+            && *first >= least
+        {
+            *first = 1;
+        }
+    }
+    events
 }
 
 /// What a cell is read behind whose column is called so.

@@ -29,12 +29,22 @@ const AT_OR_ITEM: [&str; 2] = ["a", "а"];
 /// The same between other marks, which stand in other words, too.
 const AT_IN_WORDS: [&str; 5] = ["_at_", "-at-", "|at|", "\"at\"", "/at/"];
 /// The same between blanks, before the domain of a provider.
-const AT_WORDS: [&str; 7] = [" at ", " kod ", " kaj ", " кај ", " na ", " на ", " në "];
+const AT_WORDS: [&str; 11] = [
+    " at ", " ат ", " et ", " ет ", " kod ", " код ", " kaj ", " кај ", " na ", " на ", " në ",
+];
 /// The brackets.
 const BRACKETS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>')];
 /// A word in the place of an `@`, where another stands in that of a dot.
 const AT_WORD: &str = " at ";
 const DOT_WORD: &str = " dot ";
+/// Words that stand for an `@` and for nothing else, between blanks before any domain.
+const AT_ALONE: [&str; 5] = [
+    " мајмунче ",
+    " мајмун ",
+    " majmunče ",
+    " majmunce ",
+    " majmun ",
+];
 /// What stands in the place of a dot, between blanks or without.
 const DOT: [&str; 16] = [
     "<dot>",
@@ -53,6 +63,15 @@ const DOT: [&str; 16] = [
     "(pika)",
     "[pika]",
     DOT_WORD,
+];
+/// The same between blanks, which stand in sentences, too: before the last label alone.
+const DOT_OR_WORD: [&str; 6] = [
+    " точка ",
+    " тачка ",
+    " tačka ",
+    " tacka ",
+    " pikë ",
+    " pika ",
 ];
 /// The fewest letters of what names one person: its initials.
 const FEWEST_LETTERS: usize = 2;
@@ -103,6 +122,8 @@ pub(super) fn may_have(text: &str) -> bool {
     text.bytes().any(|b| b"@%&([{".contains(&b))
         || [DOT_WORD, " DOT "].iter().any(|dot| text.contains(dot))
         || text.contains("<at>")
+        || AT_ALONE.iter().any(|word| text.contains(word))
+        || DOT_OR_WORD.iter().any(|dot| text.contains(dot))
         || text.contains(OF_PROVIDERS)
         || !text.is_ascii() && text.contains(is_like_sign)
 }
@@ -130,7 +151,7 @@ pub(super) fn is_personal(mailbox: &str, names: &[&str]) -> bool {
 /// Small letters, with dots in the place of the words for them.
 fn with_dots(text: &str) -> String {
     let mut text = text.to_lowercase();
-    for dot in DOT {
+    for dot in DOT.into_iter().chain(DOT_OR_WORD) {
         if text.contains(dot) {
             text = text.replace(dot, ".");
         }
@@ -185,10 +206,23 @@ const LONGEST_AT: usize = 24;
 /// How long a word for an `@` is with its blanks: before an address with the word for a dot, or behind a name and before
 /// the domain of a provider.
 fn at_between_blanks(text: &str, at: usize) -> Option<usize> {
-    let word = AT_WORDS.iter().find(|word| begins(&text[at..], word))?;
+    let here = text[at..text.floor_char_boundary(at + LONGEST_AT)].to_lowercase();
+    if let Some(word) = AT_ALONE.iter().find(|word| here.starts_with(**word)) {
+        let name = name_before(&text[..at]);
+        let is_address = !name.is_empty() && domain(&text[at + word.len()..]).is_some();
+        return is_address.then_some(word.len());
+    }
+    let word = AT_WORDS.iter().find(|word| here.starts_with(**word))?;
     let behind = &text[at + word.len()..text.floor_char_boundary(at + word.len() + NEAR)];
     let has_dot = *word == AT_WORD && behind.to_lowercase().contains(DOT_WORD);
-    let is_address = || is_of_provider(behind.trim_start()) && is_name(name_before(&text[..at]));
+    let behind = behind.trim_start();
+    let name = name_before(&text[..at]);
+    let is_spelled = || domain(behind).is_some_and(|len| behind[..len].contains(' '));
+    let is_address = || match (is_of_provider(behind), is_name(name)) {
+        (true, true) => true,
+        (false, false) => false,
+        _ => !name.is_empty() && is_spelled(),
+    };
     (has_dot || is_address()).then_some(word.len())
 }
 
@@ -225,6 +259,12 @@ fn is_of_provider(text: &str) -> bool {
     label.is_some_and(|len| {
         PROVIDERS.contains(&&*text[..len].to_lowercase()) && domain(text).is_some()
     })
+}
+
+/// The same, whatever its letters.
+fn begins_so(text: &str, word: &str) -> bool {
+    let near = text.get(..word.len());
+    near.is_some_and(|near| near.to_lowercase() == word)
 }
 
 fn begins(text: &str, word: &str) -> bool {
@@ -355,6 +395,10 @@ fn label(text: &str) -> usize {
 /// labels: `gmail,com`, `gmail . com`.
 fn other_dot(text: &str) -> Option<usize> {
     const BLANKS: [char; 2] = [' ', '\n'];
+    if let Some(word) = DOT_OR_WORD.iter().find(|word| begins_so(text, word)) {
+        let rest = &text[word.len()..];
+        return is_last(&rest[..label(rest)]).then_some(word.len());
+    }
     let is_short = |len: usize| len <= 1;
     let before = text.len() - text.trim_start_matches(BLANKS).len();
     let behind = text[before..].strip_prefix(['.', ','])?;

@@ -16,10 +16,13 @@ mod telephones;
 #[cfg(test)]
 mod tests;
 mod tight;
+mod values;
 
 use std::ops::Range;
 
-pub(crate) use self::{beside::names_telephones, exempt::Exempt, hide::Hide};
+pub(crate) use self::{
+    beside::names_telephones, exempt::Exempt, hide::Hide, values::private_values,
+};
 use self::{
     persons::{has_lost_its_zero, is_of_bulgarian_form, is_of_yugoslav_form},
     plain::Plain,

@@ -54,7 +54,7 @@ impl Plain {
             if c == '%'
                 && let Some(meant) = in_address(&written[at..])
             {
-                over = at + "%2B".len();
+                over = at + IN_ADDRESS;
                 plain.push(meant, at);
                 continue;
             }
@@ -86,18 +86,29 @@ impl Plain {
     ) -> std::ops::Range<usize> {
         let start = self.places[range.start];
         let last = self.places[range.end.saturating_sub(1).max(range.start)];
-        let width = written[last..].chars().next().map_or(0, char::len_utf8);
+        let rest = &written[last..];
+        let in_letters = reference(rest).map(|(_, width)| width);
+        let in_letters = in_letters.or_else(|| in_address(rest).map(|_| IN_ADDRESS));
+        let width = in_letters.unwrap_or_else(|| rest.chars().next().map_or(0, char::len_utf8));
         start..last + width
     }
 }
 
-/// The character of a number or a mailbox that stands at the start of a text as addresses write it.
+/// How long a character is as addresses write it: `%40`.
+const IN_ADDRESS: usize = 3;
+
+/// The character of a number or a mailbox that stands at the start of a text as addresses write it (RFC 3986,
+/// section 2.1).
 fn in_address(text: &str) -> Option<char> {
-    match text.get(..3)? {
-        "%2B" | "%2b" => Some('+'),
-        "%40" => Some('@'),
-        _ => None,
-    }
+    let digits = text.get(..IN_ADDRESS)?.strip_prefix('%')?;
+    let is_written = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let code = u8::from_str_radix(digits, 16).ok().filter(|_| is_written)?;
+    let meant = char::from(code);
+    // A blank parts the digits of one number, and what is no part of a mailbox.
+    let is_between_digits =
+        || meant == ' ' && text[IN_ADDRESS..].starts_with(|c: char| c.is_ascii_digit());
+    let is_of_either = meant.is_ascii_alphanumeric() || "+@.-_".contains(meant);
+    (is_of_either || is_between_digits()).then_some(meant)
 }
 
 /// Raised digits that stand among the letters of Europe.

@@ -1,0 +1,147 @@
+//! Telephones in the tables of office files and CSV files, where a cell above or beside them says that they are some.
+//!
+//! Takes: rows of cells. Gives: the cells, those of telephones as a text that a number is found in. Never: looks at
+//! what follows a table.
+
+use crate::{attachments::xml, model::names_telephones};
+
+/// The longest name of a column, in bytes.
+const LONGEST_NAME: usize = 48;
+/// The most columns that are looked at.
+const MOST_COLUMNS: usize = 16_384;
+
+/// The cells of a row, each with its column.
+pub(super) type Row = Vec<(usize, String)>;
+
+/// The cells of a table, those of telephones with their name before them.
+pub(super) fn cells(rows: &[Row]) -> impl Iterator<Item = String> {
+    let mut columns: Vec<bool> = Vec::new();
+    rows.iter().flat_map(move |row| {
+        let mut is_behind_name = false;
+        let mut told = Vec::new();
+        for (column, cell) in row {
+            let cell = cell.trim();
+            let is_name = is_name(cell);
+            if is_name && *column < MOST_COLUMNS {
+                columns.resize(columns.len().max(column + 1), false);
+                columns[*column] = names_telephones(cell);
+            }
+            let is_in_column = columns.get(*column) == Some(&true);
+            told.push(match !is_name && (is_in_column || is_behind_name) {
+                true => telephone(cell),
+                false => cell.to_owned(),
+            });
+            is_behind_name = is_name && names_telephones(cell);
+        }
+        told
+    })
+}
+
+/// Could a cell be the name of others: has it words, and no digits?
+fn is_name(cell: &str) -> bool {
+    cell.len() <= LONGEST_NAME
+        && cell.contains(char::is_alphabetic)
+        && !cell.contains(|c: char| c.is_ascii_digit())
+}
+
+/// A cell of telephones, as the text that a number of it would be found in: with its name, and with the zero that a
+/// program for tables took away, of `3.8970123456E+10`, too.
+fn telephone(cell: &str) -> String {
+    let is_number = cell.bytes().any(|byte| byte.is_ascii_digit());
+    let whole = cell
+        .parse::<f64>()
+        .ok()
+        .filter(|_| cell.contains(['E', 'e', '.']));
+    let digits = whole.map_or_else(|| cell.to_owned(), |whole| format!("{whole:.0}"));
+    let lacks_zero = digits.len() >= 8 && digits.starts_with(['6', '7']);
+    match (is_number, lacks_zero) {
+        (false, _) => cell.to_owned(),
+        (true, true) => format!("tel 0{digits}"),
+        (true, false) => format!("tel {digits}"),
+    }
+}
+
+/// The rows of the tables in a part of an office file. `shared` are the texts that cells of a workbook name by their
+/// numbers.
+pub(super) fn rows(part: &str, shared: &[String]) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    let mut open: Option<Cell> = None;
+    let close = |open: &mut Option<Cell>, rows: &mut Vec<Row>| {
+        if let (Some(cell), Some(row)) = (open.take(), rows.last_mut()) {
+            row.push((cell.column, cell.words(shared)));
+        }
+    };
+    xml::walk(part, |part| match part {
+        xml::Part::Open(tag) if ROWS.contains(&tag.name) => {
+            close(&mut open, &mut rows);
+            rows.push(Row::new());
+        }
+        xml::Part::Open(tag) if CELLS.contains(&tag.name) && !rows.is_empty() => {
+            close(&mut open, &mut rows);
+            let next = rows.last().and_then(|row| row.last());
+            let next = next.map_or(0, |(column, _)| column + 1);
+            let named = tag.attribute("r").and_then(|name| column_of(&name));
+            open = Some(Cell {
+                column: named.unwrap_or(next),
+                is_shared: tag.attribute("t").as_deref() == Some("s"),
+                words: String::new(),
+            });
+        }
+        xml::Part::Close(name) if CELLS.contains(&name) || ROWS.contains(&name) => {
+            close(&mut open, &mut rows);
+        }
+        xml::Part::Words(words) => {
+            if let Some(cell) = &mut open {
+                cell.words.push_str(words);
+            }
+        }
+        xml::Part::Open(_) | xml::Part::Close(_) => {}
+    });
+    rows
+}
+
+/// Elements of rows and of cells: of Microsoft's formats, and of OpenDocument.
+const ROWS: [&str; 3] = ["tr", "row", "table-row"];
+const CELLS: [&str; 3] = ["tc", "c", "table-cell"];
+
+struct Cell {
+    column: usize,
+    is_shared: bool,
+    words: String,
+}
+
+impl Cell {
+    fn words(self, shared: &[String]) -> String {
+        if !self.is_shared {
+            return self.words;
+        }
+        let number = self.words.trim().parse::<usize>().ok();
+        let words = number.and_then(|number| shared.get(number));
+        words.cloned().unwrap_or_default()
+    }
+}
+
+/// The column of a cell, by its name: `B7` is in the second.
+fn column_of(name: &str) -> Option<usize> {
+    let letters = name.bytes().take_while(u8::is_ascii_alphabetic);
+    let column = letters.fold(0_usize, |column, letter| {
+        let place = usize::from(letter.to_ascii_uppercase() - b'A') + 1;
+        column.saturating_mul(26).saturating_add(place)
+    });
+    column.checked_sub(1)
+}
+
+/// The texts that cells of a workbook share, in their order.
+pub(super) fn shared_texts(part: &str) -> Vec<String> {
+    let mut texts: Vec<String> = Vec::new();
+    xml::walk(part, |part| match part {
+        xml::Part::Open(tag) if tag.name == "si" => texts.push(String::new()),
+        xml::Part::Words(words) => {
+            if let Some(text) = texts.last_mut() {
+                text.push_str(words);
+            }
+        }
+        xml::Part::Open(_) | xml::Part::Close(_) => {}
+    });
+    texts
+}
