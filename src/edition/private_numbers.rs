@@ -1,6 +1,9 @@
 //! Private numbers are taken out of the texts of an entry, and words that say so stand in their place.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use serde_json::Value;
 
@@ -40,6 +43,7 @@ pub(super) fn left_out(item: &Item, open: Item, terms: &Terms) -> Option<Item> {
     }
     let nothing = Omission::default();
     let mut is_sound = true;
+    let values = private_ways(item, &open, terms.audience);
     let texts: BTreeMap<Language, Text> = open
         .texts()
         .filter_map(|text| {
@@ -50,12 +54,12 @@ pub(super) fn left_out(item: &Item, open: Item, terms: &Terms) -> Option<Item> {
                 number: &words.number,
                 mailbox: &words.mailbox,
             };
-            let has_record = has_private(&text.record, &hide);
+            let has_record = !values.is_empty() || has_private(&text.record, &hide);
             let has_body = !text.body.private.is_empty();
             (has_record || has_body).then_some(())?;
             let mut clean = text.clone();
             if has_record {
-                match without_numbers(&text.record, &hide) {
+                match without_numbers(&text.record, &hide, &values) {
                     Some(record) => clean.record = record.into(),
                     None => is_sound = false,
                 }
@@ -92,10 +96,21 @@ fn has_private(record: &Record, hide: &Hide<'_>) -> bool {
                 .text()
                 .is_some_and(|text| hide.is_private_address(text));
     });
-    private_values(record, &hide.exempt, &mut |_, number| {
-        has |= !number.visibility().is_open_to(hide.audience);
-    });
     has
+}
+
+/// The ways to values that are private by the words of any text: all texts of an entry have the same values.
+fn private_ways(item: &Item, open: &Item, audience: Visibility) -> BTreeSet<Way> {
+    let exempt = item.exempt();
+    let mut ways = BTreeSet::new();
+    for text in open.texts() {
+        private_values(&text.record, &exempt, &mut |at, number| {
+            if !number.visibility().is_open_to(audience) {
+                ways.insert(at.path().0);
+            }
+        });
+    }
+    ways
 }
 
 /// What becomes of a field.
@@ -106,7 +121,7 @@ enum Change {
 }
 
 /// The record with other words, and without addresses that lead to one person.
-fn without_numbers(record: &Record, hide: &Hide<'_>) -> Option<Record> {
+fn without_numbers(record: &Record, hide: &Hide<'_>, values: &BTreeSet<Way>) -> Option<Record> {
     let mut changes: Vec<(Way, Change)> = Vec::new();
     walk(record, &mut |at, part| {
         let Some(text) = part.text().filter(|text| hide.is_private_address(text)) else {
@@ -128,11 +143,8 @@ fn without_numbers(record: &Record, hide: &Hide<'_>) -> Option<Record> {
         };
         changes.push((way, change));
     });
-    private_values(record, &hide.exempt, &mut |at, number| {
-        if !number.visibility().is_open_to(hide.audience) {
-            changes.push((at.path().0, Change::LeftOut));
-        }
-    });
+    let values = values.iter().cloned();
+    changes.extend(values.map(|way| (way, Change::LeftOut)));
     // In the order of the walk, so that what is taken out moves nothing before it.
     changes.sort_by(|(one, _), (other, _)| one.cmp(other));
     let kind = record.kind();

@@ -1,6 +1,8 @@
 //! No number that belongs to one person stands in the texts of an entry. Where some of its readers may not see
 //! it, an edition leaves it out: both ask the same functions of the model.
 
+use std::collections::BTreeSet;
+
 use super::{at_id, at_value, at_words};
 use crate::{
     catalogue::{Catalogue, Item, Text},
@@ -27,6 +29,17 @@ pub(super) fn are_nowhere(catalogue: &Catalogue, item: &Item, findings: &mut Vec
                     `accepted` in `content/site.yaml`, and write it in the `reason`";
         findings.push(at_id(code, item, message).with_help(help));
     }
+    // All texts of an entry have the values of its original.
+    let mut told_values = BTreeSet::new();
+    for text in std::iter::once(item.original()).chain(item.texts()) {
+        private_values(&text.record, &exempt, &mut |at, number| {
+            if told_values.insert(at.path()) {
+                let (code, message, help) = told(number, readers);
+                let text = item.original();
+                findings.push(at_value(code, text, at.path(), message).with_help(help));
+            }
+        });
+    }
     for text in item.texts() {
         in_fields((item, text), &exempt, readers, findings);
         for private in &text.body.private {
@@ -45,13 +58,6 @@ fn in_fields(
     readers: Visibility,
     findings: &mut Vec<Diagnostic>,
 ) {
-    // A translation has the original's values.
-    if text.language == *item.original_language() {
-        private_values(&text.record, exempt, &mut |at, number| {
-            let (code, message, help) = told(number, readers);
-            findings.push(at_value(code, text, at.path(), message).with_help(help));
-        });
-    }
     let mut for_staff = Vec::new();
     walk(&*text.record, &mut |at, part| {
         if part == Part::ForStaff {
