@@ -197,7 +197,10 @@ fn names_of(city: &Ref<City>, others: Others<'_>) -> Vec<String> {
 
 /// Words as they are compared: in small Latin letters, without what stands between them.
 fn folded(words: &str) -> Vec<String> {
-    let plain = plain_letters(words);
+    apart(&plain_letters(words))
+}
+
+fn apart(plain: &str) -> Vec<String> {
     let parts = plain.split(|c: char| !c.is_alphanumeric());
     parts
         .filter(|part| !part.is_empty())
@@ -205,8 +208,54 @@ fn folded(words: &str) -> Vec<String> {
         .collect()
 }
 
+/// The same without what stands within them: `Kuma-novo` and `K u m a n o v o` are one word.
+fn joined(plain: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut is_spelled = false;
+    for part in plain.split_whitespace() {
+        let word: String = part.chars().filter(|c| c.is_alphanumeric()).collect();
+        let is_letter = word.chars().count() == 1;
+        match words.last_mut() {
+            Some(last) if is_letter && is_spelled => last.push_str(&word),
+            _ => words.push(word),
+        }
+        is_spelled = is_letter;
+    }
+    words
+}
+
+/// What is looked for in a name, and what is written, in the forms that they are compared in.
+struct Told {
+    apart: Vec<String>,
+    joined: Vec<String>,
+}
+
+impl Told {
+    fn of(words: &str) -> Self {
+        let plain = plain_letters(words);
+        Self {
+            apart: apart(&plain),
+            joined: joined(&plain),
+        }
+    }
+
+    /// Do they say a name, folded, in whichever form?
+    fn say(&self, name: &[String]) -> bool {
+        let whole = name.concat();
+        say(&self.apart, name)
+            || say(&self.joined, std::slice::from_ref(&whole))
+            || whole.len() >= LONG_WITHIN
+                && self
+                    .joined
+                    .iter()
+                    .any(|word| word.len() > whole.len() && word.contains(&whole))
+    }
+}
+
 /// The shortest name that is looked for in other forms, and inside of an address.
 const LONG: usize = 5;
+/// The shortest name that is looked for inside of a word: `vo_Kumanovo_deneska`, `Kumanovo2024`.
+const LONG_WITHIN: usize = 6;
 /// So many letters may a form of a name have more: Elbasanit, Kumanovska.
 const ENDING: usize = 3;
 
@@ -240,9 +289,9 @@ fn is_within(address: &str, name: &str) -> bool {
 fn words(item: &Item, text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
     let folded_names: Vec<Vec<String>> = names.iter().map(|name| folded(name)).collect();
     let named = |words: &str| {
-        let words = folded(words);
+        let words = Told::of(words);
         let mut known = names.iter().zip(&folded_names);
-        known.find_map(|(name, folded)| say(&words, folded).then_some(name))
+        known.find_map(|(name, folded)| words.say(folded).then_some(name))
     };
     let message = |name: &str| {
         format!("this names {name}, though the entry may not say in which city it was")
@@ -277,7 +326,10 @@ fn words(item: &Item, text: &Text, names: &[String], findings: &mut Vec<Diagnost
             }
         }
     });
-    if let Some(name) = named(&text.body.plain(|_| true)) {
+    let said = text.body.said();
+    // A break within a word is none to who reads it.
+    let unbroken = || text.body.unbroken();
+    if let Some(name) = named(&said).or_else(|| named(&unbroken())) {
         let path = FieldPath::key("safeguarding").then_key("geo_precision");
         let message = format!("the text below names {name}, and may not");
         findings.push(at_value(text, path, message).with_help(help));
@@ -336,8 +388,8 @@ fn told_by(item: &Item, cities: &[Ref<City>], names: &[String]) -> Option<String
             | Part::Number(_)
             | Part::Prose(_)
             | Part::Text(_) => part.text().map(str::to_owned).filter(|told| {
-                let told = folded(told);
-                names.iter().any(|name| say(&told, &folded(name)))
+                let told = Told::of(told);
+                names.iter().any(|name| told.say(&folded(name)))
             }),
         };
         found = found.take().or(told);
@@ -382,6 +434,53 @@ fn links(others: Others<'_>, text: &Text, cities: &[Ref<City>], findings: &mut V
                 Diagnostic::new(Code::NamedTooExactly, place, message)
                     .with_help("take the link out"),
             );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tell(words: &str, name: &str) -> bool {
+        Told::of(words).say(&folded(name))
+    }
+
+    #[test]
+    fn a_name_is_told_however_it_is_disguised() {
+        for words in [
+            "in Kumanovo",
+            "во Куманово",
+            "Ku\u{ad}mano\u{200b}vo",
+            "Kuma\u{2060}novo",
+            "Ｋｕｍａｎｏｖｏ",
+            "𝐊𝐮𝐦𝐚𝐧𝐨𝐯𝐨",
+            "Kuma-novo",
+            "K.u.m.a.n.o.v.o",
+            "K u m a n o v o",
+            "#GirlsOfKumanovo2024",
+            "vo_Kumanovo_deneska",
+            "Kumanovska",
+        ] {
+            assert!(tell(words, "Kumanovo"), "{words}");
+        }
+        assert!(tell("u Novom Pazaru, u Novi-Pazar", "Novi Pazar"));
+    }
+
+    #[test]
+    fn other_words_tell_no_name() {
+        for (words, name) in [
+            ("Pri lepom vremenu", "Prilep"),
+            ("da te tovori", "Tetovo"),
+            ("a, b, c, d, e", "Debar"),
+            ("the bar was open", "Debar"),
+            ("Sve je novo, kuma", "Kumanovo"),
+            ("Një qytet në lindje", "Tirana"),
+            ("a town in the east of the country", "Strumica"),
+            ("odbar, podbar", "Bar"),
+            ("zdebarili", "Debar"),
+        ] {
+            assert!(!tell(words, name), "{words}");
         }
     }
 }

@@ -30,6 +30,64 @@ impl Body {
         }
         text
     }
+
+    /// Its words, where no break of a line parts a word.
+    pub(crate) fn unbroken(&self) -> String {
+        let html = self.pieces.iter().map(|piece| match piece {
+            Piece::Html(html) => &**html,
+            Piece::Picture(_) | Piece::LinkStart(..) | Piece::LinkEnd(_) => "",
+        });
+        let html = html.collect::<String>();
+        let mut joined = String::with_capacity(html.len());
+        for (number, part) in html.split('<').enumerate() {
+            match part.split_once('>') {
+                Some((tag, after)) if is_break(tag) => joined.push_str(after.trim_start()),
+                _ if number == 0 => joined.push_str(part),
+                _ => {
+                    joined.push('<');
+                    joined.push_str(part);
+                }
+            }
+        }
+        let mut text = String::new();
+        push_text(&mut text, &joined);
+        text
+    }
+
+    /// All that it says to somebody: its words, what is said of pictures, and what is told on demand or read out.
+    pub(crate) fn said(&self) -> String {
+        let mut text = self.plain(|_| true);
+        for piece in &self.pieces {
+            match piece {
+                Piece::Html(html) => push_titles(&mut text, html),
+                Piece::LinkStart(_, attributes) => push_titles(&mut text, attributes),
+                Piece::Picture(picture) => {
+                    if let Some(title) = &picture.title {
+                        text.push_str(BLOCK_END);
+                        text.push_str(title);
+                    }
+                }
+                Piece::LinkEnd(_) => {}
+            }
+        }
+        text
+    }
+}
+
+/// Attributes that say something to somebody.
+const SAID: [&str; 4] = [" title=\"", " alt=\"", " aria-label=\"", " cite=\""];
+
+/// Appends what attributes of some HTML say, each as a block.
+fn push_titles(text: &mut String, html: &str) {
+    for name in SAID {
+        for after in html.split(name).skip(1) {
+            let value = after.split('"').next().unwrap_or_default();
+            if !value.is_empty() {
+                text.push_str(BLOCK_END);
+                push_decoded(text, value);
+            }
+        }
+    }
 }
 
 fn push_picture(text: &mut String, picture: &Picture) {
@@ -123,6 +181,37 @@ mod tests {
             .filter(|block| !block.is_empty())
             .collect();
         assert_eq!(blocks, ["One", "Two & three", "four"]);
+    }
+
+    #[test]
+    fn what_is_told_on_demand_is_said_too() {
+        let body = |html: &str| Body {
+            pieces: vec![Piece::Html(html.into())],
+            ..Body::default()
+        };
+        for (html, words) in [
+            (
+                "<p><abbr title=\"Kumanovo &amp; all\">K</abbr></p>",
+                "Kumanovo & all",
+            ),
+            (
+                "<p><a href=\"x\" title=\"Kumanovo\">here</a></p>",
+                "Kumanovo",
+            ),
+            ("<p><img src=\"x\" alt=\"Kumanovo\"></p>", "Kumanovo"),
+        ] {
+            let said = body(html).said();
+            assert!(
+                said.split(BLOCK_END).any(|block| block.trim() == words),
+                "{said}"
+            );
+        }
+        assert_eq!(
+            body("<p>Kuma<br />\nnovo, Te<b>to</b>vo</p>")
+                .unbroken()
+                .trim(),
+            "Kumanovo, Tetovo"
+        );
     }
 
     #[test]

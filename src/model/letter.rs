@@ -7,7 +7,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    FactValue, Known, Source, SourceKind, Walk, Wording, mailbox::words::is_known, plain_letters,
+    FactValue, Known, Source, SourceKind, Walk, Wording, is_unseen, mailbox::words::is_known,
+    plain_letters,
 };
 
 /// Who wrote a letter, and what they agreed to. The letter itself is kept nowhere.
@@ -138,7 +139,8 @@ impl Name {
     /// Do some words tell it, or look like a name? In a field that holds names alone, two words that name no office and
     /// no town do, elsewhere such behind `from`.
     fn is_in(&self, text: &str, is_field_of_names: bool) -> bool {
-        let tells = words(text).any(|word| self.words.contains(&plain_letters(word)));
+        let seen = text.replace(is_unseen, "");
+        let tells = words(&seen).any(|word| self.words.contains(&plain_letters(word)));
         tells
             || if is_field_of_names {
                 is_like_a_name(text)

@@ -93,7 +93,7 @@ pub(crate) use no_answer::{says_something, says_who};
 pub use organisation::{OrgKind, Organisation};
 pub use page::Page;
 pub use person::{Alias, Person, PersonFunction};
-pub(crate) use plain_letters::plain_letters;
+pub(crate) use plain_letters::{is_unseen, plain_letters};
 pub use practice::{
     Blueprint, Brief, Delivery, Lessons, Material, Partner, PartnerRole, Period, Practice,
     Requirements, Standards, Starter, Transferability,

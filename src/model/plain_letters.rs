@@ -2,17 +2,40 @@
 
 use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
-/// A word in small Latin letters without accents: Ѓорѓи and Gjorgji are `gjorgji`, Žarko is `zarko`.
+/// A word in small Latin letters without accents: Ѓорѓи and Gjorgji are `gjorgji`, Žarko is `zarko`. Letters
+/// of another width or style are plain ones, and what nobody sees is gone.
 pub(crate) fn plain_letters(word: &str) -> String {
     let mut plain = String::with_capacity(word.len());
     for c in word.chars().flat_map(char::to_lowercase) {
         match latin(c) {
             Some(letters) => plain.push_str(letters),
             None if c.is_ascii() => plain.push(c),
-            None => plain.extend(c.nfd().filter(|part| !is_combining_mark(*part))),
+            None if is_unseen(c) => {}
+            None => {
+                let parts = c.nfkd().filter(|part| !is_combining_mark(*part));
+                plain.extend(parts.flat_map(char::to_lowercase));
+            }
         }
     }
     plain
+}
+
+/// Is it a character that nobody sees: a soft hyphen, a joiner, a mark of direction?
+pub(crate) fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{20e3}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
 }
 
 /// The Latin letters of a Cyrillic one without accents, and of those that no accent is taken from.

@@ -1,17 +1,17 @@
 //! A note that must travel with a name is listed wherever the name stands (rule R23).
 
 use regex::{Regex, RegexBuilder};
-use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
+use unicode_normalization::{UnicodeNormalization as _, is_nfkc};
 
 use super::{
     Watch, at_value,
-    prose::{Passage, folded, is_invisible, one_line},
+    prose::{Passage, folded, one_line},
 };
 use crate::{
     catalogue::{Catalogue, Item},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::{City, Country, Designation, EntityKind, Id, Known, Record, Ref},
+    model::{City, Country, Designation, EntityKind, Id, Known, Record, Ref, is_unseen},
 };
 
 /// The most bytes that one trigger may take when it is compiled.
@@ -177,7 +177,7 @@ fn first_match(triggers: &[Regex], words: &str) -> Option<std::ops::Range<usize>
         return Some(found.range());
     }
     // Few texts hold what nobody sees; only those are looked at again.
-    if !words.contains(|c| is_invisible(c) || is_combining_mark(c)) {
+    if words.is_ascii() || !words.contains(is_unseen) && is_nfkc(words) {
         return None;
     }
     let (text, places) = folded(words);
@@ -185,7 +185,7 @@ fn first_match(triggers: &[Regex], words: &str) -> Option<std::ops::Range<usize>
     if let Some(found) = folded_match {
         return Some(places[found.start()]..places[found.end()]);
     }
-    let composed: String = text.nfc().collect();
+    let composed: String = text.nfkc().collect();
     let is_there = composed != text && triggers.iter().any(|one| one.is_match(&composed));
     is_there.then_some(0..words.len())
 }

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     catalogue::{Item, Text},
     diagnostics::{Code, Diagnostic, FieldPath, Place, Step},
-    model::walk,
+    model::{is_unseen, walk},
 };
 
 /// A text of an entry, and where it stands.
@@ -109,7 +109,7 @@ pub(super) fn passages(item: &Item) -> Vec<Passage<'_>> {
     }
     let bodies = item.texts().filter(|text| !text.body.is_empty());
     passages.extend(bodies.map(|text| {
-        let words = text.body.plain(|_| true);
+        let words = text.body.said();
         Passage {
             text,
             field: None,
@@ -127,14 +127,14 @@ fn fields(text: &Text, visit: &mut dyn FnMut(&FieldPath, String)) {
             && words.contains(char::is_alphabetic)
         {
             let path = at.path();
-            if !path.0.iter().any(is_unseen) {
+            if !path.0.iter().any(is_of_nobody) {
                 visit(&path, words.to_owned());
             }
         }
     });
 }
 
-fn is_unseen(step: &Step) -> bool {
+fn is_of_nobody(step: &Step) -> bool {
     matches!(step, Step::Key(key) if UNSEEN.binary_search(&key.as_str()).is_ok())
 }
 
@@ -229,7 +229,7 @@ pub(super) fn folded(words: &str) -> (String, Vec<usize>) {
     let mut text = String::with_capacity(words.len());
     let mut places = Vec::with_capacity(words.len() + 1);
     for (at, c) in words.char_indices() {
-        if is_invisible(c) {
+        if is_unseen(c) {
             continue;
         }
         let c = if c.is_whitespace() { ' ' } else { c };
@@ -241,12 +241,4 @@ pub(super) fn folded(words: &str) -> (String, Vec<usize>) {
     }
     places.push(words.len());
     (text, places)
-}
-
-/// Characters that nobody sees: soft hyphens, joiners, marks of direction.
-pub(super) fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-    )
 }

@@ -3,6 +3,8 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use crate::model::is_unseen;
+
 /// The longest tag that is passed over.
 const LONGEST_TAG: usize = 256;
 
@@ -185,24 +187,6 @@ fn like_digit(text: &str, at: usize, c: char) -> Option<char> {
 /// Does the character stay as it is? All letters of European scripts do.
 fn is_plain(c: char) -> bool {
     c.is_ascii() || ('\u{a1}'..'\u{600}').contains(&c) && !is_unseen(c)
-}
-
-/// Characters that nobody sees: soft hyphens, joiners, marks of direction.
-fn is_unseen(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}'
-            | '\u{34f}'
-            | '\u{61c}'
-            | '\u{180e}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{20e3}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}'
-            | '\u{e0000}'..='\u{e007f}'
-    )
 }
 
 /// What a character is read as: a digit of any script, a blank or a dash of any width as the plain one.

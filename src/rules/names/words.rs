@@ -3,6 +3,7 @@
 use std::{collections::HashSet, ops::Range, sync::LazyLock};
 
 use super::super::{alphabet::Alphabet, letters::plain};
+use crate::model::is_unseen;
 
 /// A word of a text.
 pub(super) struct Word {
@@ -14,10 +15,7 @@ pub(super) struct Word {
 
 /// Is it a part of a word, though no letter: a hyphen, an apostrophe, what nobody sees?
 pub(in super::super) fn joins(c: char) -> bool {
-    matches!(
-        c,
-        '-' | '\'' | '’' | '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200d}'
-    )
+    matches!(c, '-' | '\'' | '’') || is_unseen(c)
 }
 
 /// The words of a text.
