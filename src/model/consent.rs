@@ -1,9 +1,12 @@
 //! Consent: who agreed to be shown or called, to whom, and until when; and what may not be shown for
 //! the want of it.
 
+mod givers;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use self::givers::cannot_agree_for_children;
 use super::{Contact, Date, Media, Telephone, Visibility, Walk, facets::vocabulary, says_who};
 
 vocabulary! {
@@ -78,6 +81,10 @@ pub enum Objection {
     NotWritten,
     /// It doesn't say when it was given, or by whom.
     Unsaid(Unsaid),
+    /// Those who gave it can't agree for children.
+    NotOfParents,
+    /// It was given so long ago that the children on it are grown up.
+    Outgrown(Date),
     /// It begins to hold after the day of this edition.
     NotYet(Date),
     /// Its last day is over.
@@ -98,6 +105,9 @@ pub enum Unsaid {
     /// Both.
     DateAndGiver,
 }
+
+/// After so many days a child is none any more: eighteen years.
+const CHILDHOOD: i32 = 18 * 365;
 
 impl Consent {
     /// What it leaves unsaid of those things that make it one.
@@ -126,6 +136,15 @@ impl Consent {
         let over = self.until.filter(|until| *until < today);
         let of_time = given.map(Objection::NotYet).or(over.map(Objection::RanOut));
         of_time.or(unsaid.map(Objection::Unsaid))
+    }
+
+    /// What objects on `today` to showing children by this consent, which holds otherwise.
+    fn objection_of_children(&self, today: Date) -> Option<Objection> {
+        let grown_up = |date: &Date| date.plus_days(CHILDHOOD) < today;
+        let outgrown = self.date.filter(grown_up).map(Objection::Outgrown);
+        let giver = self.role.as_deref().unwrap_or_default();
+        let is_of_others = cannot_agree_for_children(giver);
+        is_of_others.then_some(Objection::NotOfParents).or(outgrown)
     }
 
     /// Those to whom it lets a thing be shown. Where it names nobody, members: who agreed to be seen by
@@ -162,7 +181,13 @@ impl Media {
             | ConsentKind::PublicFunction
             | ConsentKind::NotNeededNoPeople
             | ConsentKind::Refused
-            | ConsentKind::Unknown => consent.objection(today),
+            | ConsentKind::Unknown => {
+                let of_children = || {
+                    let is_of_children = self.children && consent.kind == ConsentKind::Written;
+                    is_of_children.then(|| consent.objection_of_children(today))?
+                };
+                consent.objection(today).or_else(of_children)
+            }
         }
     }
 
@@ -298,7 +323,8 @@ mod tests {
     fn pictures_of_people_need_consent() {
         use super::Unsaid::{Date as When, DateAndGiver, Giver};
         use Objection::{
-            Expired, Missing, NotKnown, NotWritten, NotYet, RanOut, Refused, ThereArePeople, Unsaid,
+            Expired, Missing, NotKnown, NotOfParents, NotWritten, NotYet, Outgrown, RanOut,
+            Refused, ThereArePeople, Unsaid,
         };
         let day = |text| Date::parse(text).expect("a date");
         let nobody = "people_identifiable: false, children: false";
@@ -371,6 +397,30 @@ mod tests {
                 children,
                 "consent: {kind: written, date: 2026-11-01, role: parents}",
                 true,
+                None,
+            ),
+            (
+                children,
+                "consent: {kind: written, date: 2026-11-01, role: photographer}",
+                false,
+                Some(NotOfParents),
+            ),
+            (
+                adults,
+                "consent: {kind: written, date: 1996-11-01, role: the photographer}",
+                false,
+                None,
+            ),
+            (
+                children,
+                "consent: {kind: written, date: 1996-11-01, role: parents}",
+                false,
+                Some(Outgrown(day("1996-11-01"))),
+            ),
+            (
+                children,
+                "consent: {kind: written, date: 2010-11-01, role: parents}",
+                false,
                 None,
             ),
             (

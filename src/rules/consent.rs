@@ -166,6 +166,13 @@ fn withheld(text: &Text, path: FieldPath, media: &Media, objection: Objection) -
             format!("unless they agreed in writing, {WITHOUT_PEOPLE_SHORT}")
         }
         Objection::Unsaid(unsaid) => unsaid_help(unsaid, "parents"),
+        Objection::NotOfParents => format!(
+            "if their parents agreed in writing, write who did: `role: parents` (or `guardians`, or `school, with the \
+             consent of the parents`); else {WITHOUT_PEOPLE_SHORT}"
+        ),
+        Objection::Outgrown(_) => {
+            format!("write the right day as `date`, if this is a slip; else {WITHOUT_PEOPLE_SHORT}")
+        }
         Objection::ThereArePeople => format!(
             "if nobody can be recognised, write `people_identifiable: false` and \
              `children: false`; else {WITHOUT_PEOPLE_SHORT}"
@@ -241,7 +248,8 @@ fn at_consent(path: FieldPath, objection: Objection) -> FieldPath {
     let path = path.then_key("consent");
     match objection {
         Objection::RanOut(_) => path.then_key("until"),
-        Objection::NotYet(_) => path.then_key("date"),
+        Objection::NotYet(_) | Objection::Outgrown(_) => path.then_key("date"),
+        Objection::NotOfParents => path.then_key("role"),
         Objection::Unsaid(_) => path,
         _ => path.then_key("kind"),
     }
@@ -259,6 +267,12 @@ pub(super) fn because(objection: Objection) -> String {
         Objection::NotWritten => {
             "children, or people who could be harmed, need consent in writing".into()
         }
+        Objection::NotOfParents => {
+            "children are on it, and those who agreed by its consent are not their parents".into()
+        }
+        Objection::Outgrown(date) => format!(
+            "the consent for children on it was given on {date}, and they have grown up since"
+        ),
         Objection::Unsaid(Unsaid::Date) => "its consent doesn't say when it was given".into(),
         Objection::Unsaid(Unsaid::Giver) => "its consent doesn't say who gave it".into(),
         Objection::Unsaid(Unsaid::DateAndGiver) => {
