@@ -351,15 +351,18 @@ impl Claim<'_> {
         })
     }
 
-    /// The first outcome, by its place, that gives no answer to how it was studied.
+    /// The first outcome, by its place, that gives no answer to how it was studied; or the first that was measured, where
+    /// of none is told how.
     fn undesigned(&self) -> Option<usize> {
-        let design = |outcome: &Outcome| {
-            outcome
-                .design
-                .as_ref()
-                .is_some_and(|design| !says_something(design))
+        let outcomes = &self.evidence.outcomes;
+        let gives_no_answer = |outcome: &Outcome| {
+            let design = outcome.design.as_ref();
+            design.is_some_and(|design| !says_something(design))
         };
-        self.evidence.outcomes.iter().position(design)
+        let is_untold = outcomes.iter().all(|outcome| outcome.design.is_none());
+        let measured = || outcomes.iter().position(|one| self.is_measured(one));
+        let first = outcomes.iter().position(gives_no_answer);
+        first.or_else(|| is_untold.then(measured)?)
     }
 
     /// Is it a count with a source, and not our own sum of nothing?
@@ -473,18 +476,16 @@ impl Claim<'_> {
             .collect()
     }
 
-    /// The names of those who pay for the practice, and of the network of its city: they judge what they chose.
+    /// The names of those who pay for the practice, or for that which was carried over, and of the network of its city:
+    /// they judge what they chose.
     fn backers(&self) -> Vec<&str> {
-        let partners = self
-            .practice
-            .into_iter()
-            .flat_map(|practice| &practice.partners);
+        let practice = self.origin();
+        let practice = practice.and_then(|item| item.original().record.downcast::<Practice>());
+        let partners = practice.into_iter().flat_map(|practice| &practice.partners);
         let funders = partners
             .filter(|partner| partner.role == PartnerRole::Funder)
             .map(|partner| &partner.org);
-        let costs = self
-            .practice
-            .and_then(|practice| practice.cost.funders.as_ref());
+        let costs = practice.and_then(|practice| practice.cost.funders.as_ref());
         let payers = costs.map_or(&[][..], Known::items);
         let network = self.catalogue.site().network.as_ref();
         let all = funders.chain(payers).chain(network);
@@ -493,13 +494,17 @@ impl Claim<'_> {
 
     /// The names of those who have a part in the practice.
     fn parties(&self) -> Vec<&str> {
-        let practice = match &*self.item.original().record {
-            // What was carried over is known best, and praised most, by those who had it first.
+        let parties = self.origin().into_iter().flat_map(Item::parties);
+        parties.flat_map(|org| self.names_of(org)).collect()
+    }
+
+    /// The practice that it is claimed of: what was carried over is known best, and praised most, by those who had it
+    /// first.
+    fn origin(&self) -> Option<&Item> {
+        match &*self.item.original().record {
             Record::Transfer(transfer) => self.catalogue.item(&Key::of(&transfer.practice)),
             _ => Some(self.item),
-        };
-        let parties = practice.into_iter().flat_map(Item::parties);
-        parties.flat_map(|org| self.names_of(org)).collect()
+        }
     }
 
     fn names_of<T: Entity>(&self, org: &Ref<T>) -> Vec<&str> {
