@@ -6,13 +6,14 @@ use super::super::plain_letters;
 
 /// Words that name a function, an office, a matter or a place, in the languages of the region, in Latin letters
 /// without marks. An address made of such words alone belongs to no single person.
-static KNOWN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    include_str!("../mailbox_words.txt")
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .flat_map(str::split_ascii_whitespace)
-        .collect()
-});
+static KNOWN: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| words_of(include_str!("../mailbox_words.txt")));
+/// Words for institutions, and what they are in short, behind which a name of theirs stands.
+static INSTITUTIONS: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| words_of(include_str!("../institution_words.txt")));
+/// Given names of people.
+static GIVEN_NAMES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| words_of(include_str!("../given_names.txt")));
 /// Little words that stand between others also where all are written as one: `kancelarijazamlade`.
 const BETWEEN: [&str; 12] = [
     "za", "i", "e", "te", "na", "of", "for", "and", "dhe", "per", "the", "de",
@@ -43,14 +44,34 @@ pub(crate) fn is_functional(local: &str, domain: &str, names: &[&str]) -> bool {
         return true;
     }
     let is_known = |word: &str| KNOWN.contains(word) || is_name(word);
-    local
+    let is_of_function = |word: &str| {
+        is_known(word)
+            || parts(word, &is_known).is_some()
+            || labels.iter().any(|label| are_initials(word, label))
+    };
+    let mut words = local
         .split(|c: char| !c.is_alphabetic())
-        .filter(|word| !word.is_empty())
-        .all(|word| {
-            is_known(word)
-                || parts(word, &is_known).is_some()
-                || labels.iter().any(|label| are_initials(word, label))
-        })
+        .filter(|word| !word.is_empty());
+    let unknown: Vec<&str> = words.clone().filter(|word| !is_of_function(word)).collect();
+    unknown.is_empty() || words.next().is_some_and(is_institution) && !name_a_person(&unknown)
+}
+
+fn words_of(list: &'static str) -> HashSet<&'static str> {
+    list.lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(str::split_ascii_whitespace)
+        .collect()
+}
+
+fn is_institution(word: &str) -> bool {
+    INSTITUTIONS.contains(&*plain_letters(word))
+}
+
+/// Are they a given name and a surname: `ana.petrova`? One alone may be whom an institution is named for.
+fn name_a_person(words: &[&str]) -> bool {
+    let mut names = words.iter().filter(|word| !is_institution(word));
+    let is_given = |word: &&str| GIVEN_NAMES.contains(&*plain_letters(word));
+    names.clone().count() > 1 && names.any(|word| is_given(word))
 }
 
 /// Is it such a word, in either script and with whatever marks?

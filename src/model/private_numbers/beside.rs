@@ -75,6 +75,9 @@ pub(super) fn of(text: &str, range: &Range<usize>) -> Beside {
     if is_called_number && is_of_paper(text, range.start) {
         return Beside::Other;
     }
+    if is_in_code_of_project(before) {
+        return Beside::Other;
+    }
     // The letters of a code stand before its number: «predmet P-061/123-456».
     if before.ends_with(['-', '/']) && is_letters_of_code(before) && is_in(&one_before, PAPER) {
         return Beside::Other;
@@ -141,6 +144,23 @@ pub(super) fn is_before_sum(text: &str) -> bool {
     // A word in short ends with a full stop: `ul. Ilindenska br.`, `lok.`.
     !near.ends_with('.')
         && word.is_none_or(|word| word.is_empty() || BEFORE_SUM.contains(&&*word.to_lowercase()))
+}
+
+/// Does a text end as the code of a project of the European Union goes on to its number: `KA152-YOU-`?
+fn is_in_code_of_project(text: &str) -> bool {
+    const ACTION: &str = "KA";
+    let mut parts = text.rsplit('-');
+    let is_action = |part: &str| {
+        let digits = part.get(ACTION.len()..).unwrap_or_default();
+        part.starts_with(ACTION) && digits.len() == 3 && digits.bytes().all(|b| b.is_ascii_digit())
+    };
+    let is_field = |part: &str| part.len() == 3 && part.bytes().all(|b| b.is_ascii_uppercase());
+    parts.next() == Some("")
+        && parts.next().is_some_and(is_field)
+        && parts
+            .next()
+            .and_then(|part| part.rsplit(|c: char| !c.is_alphanumeric()).next())
+            .is_some_and(is_action)
 }
 
 /// Does a text end with a few capital letters and a mark?

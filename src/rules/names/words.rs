@@ -68,7 +68,7 @@ impl Word {
 
 type List = LazyLock<HashSet<&'static str>>;
 
-static GIVEN_NAMES: List = LazyLock::new(|| list(include_str!("../words/given_names.txt")));
+static GIVEN_NAMES: List = LazyLock::new(|| list(include_str!("../../model/given_names.txt")));
 static SURNAMES: List = LazyLock::new(|| list(include_str!("../words/surnames.txt")));
 static TITLES: List = LazyLock::new(|| list(include_str!("../words/titles.txt")));
 static THINGS: List = LazyLock::new(|| list(include_str!("../words/things.txt")));
