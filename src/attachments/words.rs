@@ -107,7 +107,7 @@ impl PrivateWords {
                 continue;
             }
             let words = match number {
-                PrivateNumber::OfAPerson => &mut self.persons,
+                PrivateNumber::OfAPerson | PrivateNumber::PersonalAccount => &mut self.persons,
                 PrivateNumber::MobileTelephone => &mut self.telephones,
                 PrivateNumber::PersonalMailbox => &mut self.mailboxes,
                 // Most that are handed round are an office's.

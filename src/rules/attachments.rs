@@ -117,6 +117,8 @@ fn private(
             (PrivateNumber::MobileTelephone, _) => "private telephones",
             (PrivateNumber::PersonalMailbox, 1) => "mailbox of one person",
             (PrivateNumber::PersonalMailbox, _) => "mailboxes of single persons",
+            (PrivateNumber::PersonalAccount, 1) => "account of one person",
+            (PrivateNumber::PersonalAccount, _) => "accounts of single persons",
             (PrivateNumber::BankAccount, 1) => "account at a bank",
             (PrivateNumber::BankAccount, _) => "accounts at banks",
         };
@@ -126,7 +128,7 @@ fn private(
             "`{name}` holds what looks like {count} {what} (the first begins with `{begins}…`){fate}"
         );
         let help = match number {
-            PrivateNumber::OfAPerson => {
+            PrivateNumber::OfAPerson | PrivateNumber::PersonalAccount => {
                 "take them out of the file: nobody needs them here, and they can do much harm"
             }
             PrivateNumber::MobileTelephone | PrivateNumber::PersonalMailbox if is_left_out => {

@@ -96,7 +96,7 @@ fn in_fields(
 /// The kind of finding about a private number, by whether it is left out of what some of its readers get.
 pub(super) fn code(number: PrivateNumber, is_left_out: bool) -> Code {
     match (number, is_left_out) {
-        (PrivateNumber::OfAPerson, _) => Code::PersonalNumber,
+        (PrivateNumber::OfAPerson | PrivateNumber::PersonalAccount, _) => Code::PersonalNumber,
         (PrivateNumber::PersonalMailbox, true) => Code::MailboxLeftOut,
         (PrivateNumber::PersonalMailbox, false) => Code::PersonalMailbox,
         (PrivateNumber::MobileTelephone, true) => Code::TelephoneLeftOut,
@@ -123,6 +123,10 @@ fn told(number: PrivateNumber, readers: Visibility) -> (Code, &'static str, &'st
         PrivateNumber::PersonalMailbox => (
             "this mailbox looks like one person's",
             "take it out; the mailbox of an office goes under `contact`, as `email`, with consent",
+        ),
+        PrivateNumber::PersonalAccount => (
+            "this is said to be the account of one person at a bank: it is left out",
+            "take it out, and give it to those who ask for it; the account of an office is called by the office's name",
         ),
         PrivateNumber::BankAccount => (
             "this is an account at a bank",

@@ -49,6 +49,82 @@ pub(super) fn in_text(text: &str) -> impl Iterator<Item = Range<usize>> {
     starts.filter_map(|(at, _)| Some(at..at + account(&text[at..])?))
 }
 
+/// Words that say whose an account is, in small letters: right before it, or before the word for it.
+const OF_A_PERSON: [&str; 23] = [
+    "my",
+    "her",
+    "his",
+    "personal",
+    "private",
+    "моја",
+    "мојата",
+    "мој",
+    "лична",
+    "личната",
+    "личен",
+    "лични",
+    "приватна",
+    "приватната",
+    "приватни",
+    "moj",
+    "lični",
+    "licni",
+    "lična",
+    "licna",
+    "privatni",
+    "privatan",
+    "personale",
+];
+/// Words for an account, and little ones that stand with them.
+const ACCOUNT: [&str; 27] = [
+    "account",
+    "bank",
+    "iban",
+    "no",
+    "number",
+    "сметка",
+    "сметката",
+    "банкарска",
+    "банкарската",
+    "број",
+    "на",
+    "трансакциска",
+    "рачун",
+    "банковни",
+    "račun",
+    "racun",
+    "bankovni",
+    "broj",
+    "tekući",
+    "tekuci",
+    "llogari",
+    "llogaria",
+    "bankare",
+    "ime",
+    "e",
+    "br",
+    "бр",
+];
+/// How far back words are looked for, in bytes.
+const NEAR: usize = 96;
+
+/// Does a text before an account say that it is one person's: `her account: `, `приватна сметка `, `llogaria
+/// personale `?
+pub(super) fn is_said_to_be_of_a_person(before: &str) -> bool {
+    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(NEAR))..];
+    let line = near
+        .rsplit(['\n', ';'])
+        .next()
+        .unwrap_or(near)
+        .to_lowercase();
+    let mut words = line
+        .rsplit(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty());
+    words
+        .find(|word| !ACCOUNT.contains(word))
+        .is_some_and(|word| OF_A_PERSON.contains(&word))
+}
+
 /// How long the account is with which a text begins, with the blanks between its groups.
 fn account(text: &str) -> Option<usize> {
     let country = text.get(..2)?;
@@ -88,7 +164,7 @@ fn is_checked(account: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::in_text;
+    use super::{in_text, is_said_to_be_of_a_person};
 
     #[test]
     fn accounts_are_told_by_their_check_digits() {
@@ -113,6 +189,34 @@ mod tests {
         ] {
             let found: Vec<_> = in_text(text).map(|range| &text[range]).collect();
             assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn whose_an_account_is_may_be_said_before_it() {
+        for before in [
+            "Pay it to her account: ",
+            "Private account, IBAN ",
+            "Приватна сметка: ",
+            "лична банкарска сметка бр. ",
+            "na moj račun broj ",
+            "Llogaria ime bankare ",
+            "Llogari personale: ",
+        ] {
+            assert!(is_said_to_be_of_a_person(before), "{before}");
+        }
+        for before in [
+            "",
+            "Account of the municipality: ",
+            "Donations to the private kindergarten, IBAN ",
+            "Her office is open. Account: ",
+            "Сметка на општината: ",
+            "račun opštine broj ",
+            "Llogaria e bashkisë: ",
+            "Personal data are safe; IBAN ",
+            "Жиро сметка ",
+        ] {
+            assert!(!is_said_to_be_of_a_person(before), "{before}");
         }
     }
 }

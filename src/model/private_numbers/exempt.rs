@@ -72,7 +72,7 @@ impl PrivateNumber {
     /// person, whose check digit fits by chance once in a long time.
     pub(crate) fn code_when_left_out(self) -> Option<Code> {
         match self {
-            Self::OfAPerson | Self::BankAccount => None,
+            Self::OfAPerson | Self::BankAccount | Self::PersonalAccount => None,
             Self::MobileTelephone => Some(Code::TelephoneLeftOut),
             Self::PersonalMailbox => Some(Code::MailboxLeftOut),
         }
@@ -82,7 +82,7 @@ impl PrivateNumber {
     fn is_named_in(self, reason: &str, words: &str) -> bool {
         let named = |text: &str| match self {
             Self::PersonalMailbox => text.to_lowercase(),
-            Self::OfAPerson | Self::MobileTelephone | Self::BankAccount => {
+            Self::OfAPerson | Self::MobileTelephone | Self::BankAccount | Self::PersonalAccount => {
                 text.chars().filter(char::is_ascii_digit).collect()
             }
         };

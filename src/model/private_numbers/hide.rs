@@ -36,7 +36,8 @@ impl Hide<'_> {
         match number {
             PrivateNumber::OfAPerson
             | PrivateNumber::MobileTelephone
-            | PrivateNumber::BankAccount => self.number,
+            | PrivateNumber::BankAccount
+            | PrivateNumber::PersonalAccount => self.number,
             PrivateNumber::PersonalMailbox => self.mailbox,
         }
     }

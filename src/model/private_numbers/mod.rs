@@ -41,6 +41,8 @@ pub(crate) enum PrivateNumber {
     PersonalMailbox,
     /// An account at a bank, which may be an office's as well.
     BankAccount,
+    /// An account at a bank that is said to be one person's.
+    PersonalAccount,
 }
 
 impl PrivateNumber {
@@ -48,7 +50,7 @@ impl PrivateNumber {
     /// staff; members may write to a mailbox; whose an account is, nobody can tell.
     pub(crate) fn visibility(self) -> Visibility {
         match self {
-            Self::OfAPerson | Self::MobileTelephone => Visibility::Internal,
+            Self::OfAPerson | Self::MobileTelephone | Self::PersonalAccount => Visibility::Internal,
             Self::PersonalMailbox => Visibility::Members,
             Self::BankAccount => Visibility::Public,
         }
@@ -77,7 +79,12 @@ pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> 
         add_apart(&mut found, tight::in_text(words));
         add_apart(&mut found, over_lines(words));
         add_apart(&mut found, columns::in_table(words));
-        let accounts = accounts::in_text(words).map(|range| (PrivateNumber::BankAccount, range));
+        let accounts = accounts::in_text(words).map(|range| match range.start {
+            at if accounts::is_said_to_be_of_a_person(&words[..at]) => {
+                (PrivateNumber::PersonalAccount, range)
+            }
+            _ => (PrivateNumber::BankAccount, range),
+        });
         add_apart(&mut found, accounts.collect());
     }
     if is_spelled {
