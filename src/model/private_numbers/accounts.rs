@@ -76,7 +76,7 @@ const OF_A_PERSON: [&str; 23] = [
     "personale",
 ];
 /// Words for an account, and little ones that stand with them.
-const ACCOUNT: [&str; 27] = [
+const ACCOUNT: [&str; 26] = [
     "account",
     "bank",
     "iban",
@@ -100,7 +100,6 @@ const ACCOUNT: [&str; 27] = [
     "llogari",
     "llogaria",
     "bankare",
-    "ime",
     "e",
     "br",
     "бр",
@@ -200,7 +199,6 @@ mod tests {
             "Приватна сметка: ",
             "лична банкарска сметка бр. ",
             "na moj račun broj ",
-            "Llogaria ime bankare ",
             "Llogari personale: ",
         ] {
             assert!(is_said_to_be_of_a_person(before), "{before}");
