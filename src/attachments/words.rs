@@ -21,6 +21,8 @@ use crate::model::{PrivateNumber, private_numbers};
 const LIMIT: usize = 64 * 1024 * 1024;
 /// So deep files inside files are looked into.
 const NESTING: usize = 4;
+/// So much of what a file says is kept, in bytes.
+const MOST_SAID: usize = 256 * 1024;
 /// Between two blocks of text no number goes on.
 const BLOCK: &str = "\n\n";
 /// The part of a workbook that holds the texts of its cells.
@@ -72,6 +74,8 @@ pub struct PrivateWords {
     mailboxes: BTreeSet<String>,
     /// What couldn't be read, so that nobody knows what it holds.
     unread: BTreeSet<Unread>,
+    /// The beginning of all that it says.
+    said: String,
 }
 
 impl PrivateWords {
@@ -84,6 +88,11 @@ impl PrivateWords {
         ];
         all.into_iter()
             .flat_map(|(number, words)| words.iter().map(move |words| (number, words.as_str())))
+    }
+
+    /// The beginning of all that the file says.
+    pub(crate) fn said(&self) -> &str {
+        &self.said
     }
 
     /// What of the file couldn't be looked through.
@@ -102,6 +111,9 @@ impl PrivateWords {
     }
 
     fn add_all(&mut self, text: &str, is_told: impl Fn(PrivateNumber) -> bool) {
+        let room = MOST_SAID.saturating_sub(self.said.len());
+        self.said.push_str(&text[..text.floor_char_boundary(room)]);
+        self.said.push_str(BLOCK);
         for (number, span) in private_numbers(text) {
             if !is_told(number) {
                 continue;

@@ -3,7 +3,10 @@
 //! Fields that name places are left out of every edition by `geo_precision`; words can't be: an entry whose words tell
 //! is for the staff alone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{Catalogue, Item, Text, assemble::Files};
 use crate::{
@@ -59,6 +62,32 @@ impl Catalogue {
         look(others, item, &mut told);
         told
     }
+
+    /// The files of an entry that may not say where it was, and what each of them says of that.
+    pub(crate) fn places_told_by_files(&self, item: &Item) -> BTreeMap<Arc<str>, String> {
+        if !item.is_placeless() {
+            return BTreeMap::new();
+        }
+        let others = Others {
+            items: &self.items,
+            files: &self.files,
+            site: &self.site,
+        };
+        let cities = cities_of(&item.original().record).unwrap_or_default();
+        let names: Vec<String> = cities
+            .iter()
+            .flat_map(|city| names_of(city, others))
+            .collect();
+        let told = item.texts().flat_map(Text::files).filter_map(|file| {
+            let looked = self.asset(&file)?.looked.as_ref()?;
+            let said = looked.look.private.said();
+            let words = Told::of(said);
+            let name = names.iter().find(|name| words.say(&folded(name)));
+            let told = name.cloned().or_else(|| position_in(said))?;
+            Some((file, told))
+        });
+        told.collect()
+    }
 }
 
 /// A finding about a field of a text.
@@ -97,23 +126,8 @@ fn look(others: Others<'_>, item: &Item, findings: &mut Vec<Diagnostic>) {
     if !item.is_placeless() {
         return;
     }
-    let cities: &[Ref<City>] = match &*original.record {
-        Record::Practice(practice) => practice.cities.items(),
-        Record::Event(event) => {
-            let city = event.place.value().and_then(|place| place.city.as_ref());
-            city.map(std::slice::from_ref).unwrap_or_default()
-        }
-        Record::City(_)
-        | Record::Hub(_)
-        | Record::Call(_)
-        | Record::Transfer(_)
-        | Record::Discrepancy(_)
-        | Record::Page(_)
-        | Record::Topic(_)
-        | Record::Organisation(_)
-        | Record::Person(_)
-        | Record::Source(_)
-        | Record::Designation(_) => return,
+    let Some(cities) = cities_of(&original.record) else {
+        return;
     };
     let names: Vec<String> = cities
         .iter()
@@ -155,6 +169,61 @@ fn look(others: Others<'_>, item: &Item, findings: &mut Vec<Diagnostic>) {
             .with_help("rename the file, without the name of the city"),
         );
     }
+}
+
+/// The cities that an entry was in, if it is one that was somewhere.
+fn cities_of(record: &Record) -> Option<&[Ref<City>]> {
+    match record {
+        Record::Practice(practice) => Some(practice.cities.items()),
+        Record::Event(event) => {
+            let city = event.place.value().and_then(|place| place.city.as_ref());
+            Some(city.map(std::slice::from_ref).unwrap_or_default())
+        }
+        Record::City(_)
+        | Record::Hub(_)
+        | Record::Call(_)
+        | Record::Transfer(_)
+        | Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => None,
+    }
+}
+
+/// The fewest digits behind the point of a degree that names a street.
+const DIGITS_OF_DEGREE: usize = 4;
+/// So far from each other the two degrees of a position stand at most, in bytes: `42.1322° N, 21.7144° E`.
+const BETWEEN_DEGREES: usize = 16;
+
+/// The position on the earth that a text says, if it says one: two degrees with so many digits that they name a street.
+fn position_in(text: &str) -> Option<String> {
+    let is_of_number = |c: char| c.is_ascii_digit() || c == '.';
+    let mut before: Option<(usize, usize)> = None;
+    let mut rest = 0;
+    while let Some(start) = text[rest..].find(is_of_number).map(|at| rest + at) {
+        let end = text[start..].find(|c| !is_of_number(c));
+        let end = end.map_or(text.len(), |length| start + length);
+        rest = end;
+        let number = text[start..end].trim_end_matches('.');
+        let (_, fraction) = number.split_once('.').unwrap_or_default();
+        let value = number.parse::<f64>().ok();
+        let is_degree = |most: f64| {
+            fraction.len() >= DIGITS_OF_DEGREE
+                && value.is_some_and(|value| (1.0..=most).contains(&value))
+        };
+        if let Some((first, first_end)) = before
+            && start - first_end <= BETWEEN_DEGREES
+            && is_degree(180.0)
+        {
+            let degrees = [&text[first..first_end], number];
+            return Some(degrees.join(", "));
+        }
+        before = is_degree(90.0).then_some((start, end));
+    }
+    None
 }
 
 /// A city whose own text leads to the entry says where it was.
@@ -329,6 +398,11 @@ fn words(item: &Item, text: &Text, names: &[String], findings: &mut Vec<Diagnost
     let said = text.body.said();
     // A break within a word is none to who reads it.
     let unbroken = || text.body.unbroken();
+    if let Some(position) = position_in(&said) {
+        let path = FieldPath::key("safeguarding").then_key("geo_precision");
+        let message = format!("the text below says where it was: {position}");
+        findings.push(at_value(text, path, message).with_help("take the position out"));
+    }
     if let Some(name) = named(&said).or_else(|| named(&unbroken())) {
         let path = FieldPath::key("safeguarding").then_key("geo_precision");
         let message = format!("the text below names {name}, and may not");
@@ -399,7 +473,9 @@ fn told_by(item: &Item, cities: &[Ref<City>], names: &[String]) -> Option<String
 
 /// Addresses and names of files in the text.
 fn addresses(text: &Text, names: &[String], findings: &mut Vec<Diagnostic>) {
-    let is_named = |address: &str| names.iter().any(|name| is_within(address, name));
+    let is_named = |address: &str| {
+        names.iter().any(|name| is_within(address, name)) || position_in(address).is_some()
+    };
     let help = "take the link out, or call the file otherwise";
     let message = |address: &str| {
         format!("`{address}` names the city, though the entry may not say in which it was")
@@ -465,6 +541,33 @@ mod tests {
             assert!(tell(words, "Kumanovo"), "{words}");
         }
         assert!(tell("u Novom Pazaru, u Novi-Pazar", "Novi Pazar"));
+    }
+
+    #[test]
+    fn a_position_is_two_degrees() {
+        for text in [
+            "at 42.1322, 21.7144",
+            "42.13220° N, 21.71440° E",
+            "https://a.example/#map=15/42.1322/21.7144",
+            "name;lat;lon\nA;42.13221;21.71441",
+            "?q=42.1322,21.7144",
+        ] {
+            assert!(position_in(text).is_some(), "{text}");
+        }
+        for text in [
+            "42.1 and 21.7",
+            "p = 0.0312, 0.0456",
+            "1.500, 2.500",
+            "12.5000 people",
+            "version 2.10.4567, 3.1.4567",
+            "2026.11.30, 2026.12.01",
+            "0.12345 0.54321",
+            "45.123 and 12.456",
+            "38,970,123 euros",
+            "31.12.2025 and 01.01.2026",
+        ] {
+            assert_eq!(position_in(text), None, "{text}");
+        }
     }
 
     #[test]

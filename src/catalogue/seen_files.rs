@@ -199,7 +199,8 @@ impl Catalogue {
         all.filter(move |(number, words)| !exempt.holds(*number, words))
     }
 
-    /// Who may see the files whose texts hold private numbers: each entry accepts for itself.
+    /// Who may see the files whose texts hold private numbers, for each entry accepts for itself, or the place of an entry
+    /// that may not say it.
     pub(super) fn visibilities_of_private_words(&self) -> BTreeMap<Arc<str>, Visibility> {
         let mut visibilities = BTreeMap::new();
         for item in self.items.values() {
@@ -210,6 +211,9 @@ impl Catalogue {
                     let known = visibilities.entry(file).or_insert(own);
                     *known = own.max(*known);
                 }
+            }
+            for (file, _) in self.places_told_by_files(item) {
+                visibilities.insert(file, Visibility::Internal);
             }
         }
         visibilities

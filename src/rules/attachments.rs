@@ -15,12 +15,18 @@ use crate::{
 pub(super) fn can_be_published(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let exempt = item.exempt();
     let mut told: BTreeSet<Arc<str>> = BTreeSet::new();
+    let places = catalogue.places_told_by_files(item);
     for text in item.texts() {
         for (file, place, is_shown) in uses(catalogue, item, text) {
             let Some(looked) = looked(catalogue, &file) else {
                 continue;
             };
             if told.insert(file.clone()) {
+                findings.extend(
+                    places
+                        .get(&file)
+                        .map(|words| tells_place(&file, words, &place)),
+                );
                 about(looked, &file, &place, findings);
                 let unread = looked.look.private.unread();
                 findings.extend(unread.map(|unread| unread.finding(name_of(&file), place.clone())));
@@ -49,6 +55,17 @@ pub(super) fn can_be_published(catalogue: &Catalogue, item: &Item, findings: &mu
             }
         }
     }
+}
+
+/// The finding on a file that says where an entry was that may not say so.
+fn tells_place(file: &str, words: &str, place: &Place) -> Diagnostic {
+    let message = format!(
+        "`{}` says «{words}», though the entry may not say where it was; the whole file is left out",
+        name_of(file)
+    );
+    Diagnostic::new(Code::NamedTooExactly, place.clone(), message).with_help(
+        "take names of the place and positions out of the file, or take the file out here",
+    )
 }
 
 /// What is wrong with a file itself: said once for each entry that uses it.
