@@ -18,7 +18,7 @@ use super::{
     xml,
     zip::{self, Unpacked},
 };
-use crate::pictures::{self, Compared, Foreign, Seems, Sketch, Source, Unfit};
+use crate::pictures::{self, Compared, Foreign, Rows, Seems, Sketch, Source, Unfit};
 
 /// The most bytes of one picture, and of all pictures of a file together, that are unpacked.
 const PICTURE_LIMIT: usize = 64 * 1024 * 1024;
@@ -27,6 +27,9 @@ const LIMIT: usize = 512 * 1024 * 1024;
 const PIXELS: u64 = 2_000_000_000;
 /// So many pictures of a kind are looked for in a file that is none of documents.
 const COVERS: usize = 8;
+/// The most bytes of a strip of a picture, and the most strips of one.
+const LARGEST_STRIP: usize = 4 * 1024 * 1024;
+const MOST_STRIPS: usize = 64;
 /// So many pictures written in letters are looked for in a text.
 const WRITTEN: usize = 64;
 /// So deep files inside files are looked into.
@@ -166,7 +169,19 @@ impl Gallery {
     fn add_of_pdf(&mut self, pdf: &[u8]) -> Option<()> {
         // Whole scanned books are made of rows: so many are looked at as there is room for.
         let mut left = LIMIT / 4;
+        // Many programs cut a picture into strips that follow each other.
+        let mut strips: Vec<Rows> = Vec::new();
         each(pdf, PICTURE_LIMIT, |picture| {
+            if let Picture::Rows(rows) = &picture
+                && rows.data.len() <= LARGEST_STRIP
+            {
+                if strips.last().is_some_and(|last| !last.goes_on_in(rows)) {
+                    self.add_strips(&std::mem::take(&mut strips))?;
+                }
+                if strips.len() < MOST_STRIPS {
+                    strips.push(rows.clone());
+                }
+            }
             match picture {
                 Picture::Jpeg(jpeg) => {
                     self.bytes = self.bytes.checked_sub(jpeg.len())?;
@@ -185,7 +200,17 @@ impl Gallery {
                 Picture::Unseen(format) => self.miss(Unseen::Format(format.to_owned())),
             }
             Some(())
-        })
+        })?;
+        self.add_strips(&strips)
+    }
+
+    /// Adds the picture that strips make together.
+    fn add_strips(&mut self, strips: &[Rows]) -> Option<()> {
+        let joined = Rows::joined(strips).filter(|_| strips.len() > 1);
+        match joined.and_then(|rows| Some((rows.compared()?, rows.data))) {
+            Some((compared, data)) => self.keep_all(&data, vec![compared]),
+            None => Some(()),
+        }
     }
 
     fn add_of_zip(&mut self, zip: &[u8], nesting: usize) -> Option<()> {
@@ -199,6 +224,12 @@ impl Gallery {
                 unpacked => unpacked.bytes(),
             };
             self.bytes -= bytes.len();
+            let is_shown = part.name.contains("media/") || part.name.starts_with("pictures/");
+            let is_unknown = matches!(Kind::of(&bytes), Kind::Unknown | Kind::Text);
+            if is_shown && is_unknown && !is_of_windows(&bytes) {
+                let ending = part.name.rsplit('.').next().unwrap_or_default();
+                self.miss(Unseen::Format(ending.to_uppercase()));
+            }
             self.add_of(&bytes, nesting)?;
         }
         Some(())
@@ -499,6 +530,7 @@ mod tests {
             ("avif", &avif[..], true),
             ("cut", cut, true),
             ("empty gif", moving, true),
+            ("nothing that is known", b"\x0a\x05\x01\x08\0\0", true),
             ("font", b"\0\x01\0\0\0\x04 \xff\xd8\xff", false),
             (
                 "text",
@@ -508,7 +540,11 @@ mod tests {
             ("markup", b"<w:t>/9j/ iVBORw0KGgo R0lGOD</w:t>", false),
             ("nothing", b"", false),
         ] {
-            let office = zip_of(&[("word/media/a", part)]);
+            let place = match name {
+                "font" | "text" => "word/fonts/a.x",
+                _ => "word/media/a.x",
+            };
+            let office = zip_of(&[(place, part)]);
             let inside = pictures(&office, RULES).expect("few pictures");
             assert_eq!(!inside.unseen.is_empty(), is_told, "{name}");
         }
@@ -607,6 +643,17 @@ mod tests {
             assert!(is_known(&inside), "{entries:.90}");
             assert_eq!(inside.unseen, BTreeSet::new(), "{entries:.90}");
         }
+        let strips = rgb();
+        let strips = strips
+            .chunks(WIDTH * 3 * 8)
+            .enumerate()
+            .map(|(number, rows)| {
+                let head =
+                    format!("{number} 0 obj <</Width {WIDTH} /Height 8 {rgb_of_8}>>\nstream\n");
+                [head.as_bytes(), rows, b"\nendstream endobj\n"].concat()
+            });
+        let strips = [b"%PDF-1.7\n", &strips.collect::<Vec<_>>().concat()[..]].concat();
+        assert!(is_known(&pictures(&strips, RULES).expect("few")));
         let drawn = [
             format!(
                 "%PDF-1.7\n1 0 obj <<>>\nstream\nq BI /W {WIDTH} /H {HEIGHT} /CS /RGB /BPC 8 ID "

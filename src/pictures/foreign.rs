@@ -75,6 +75,30 @@ pub(crate) struct Rows {
 }
 
 impl Rows {
+    /// Could others be the next rows of the same picture?
+    pub(crate) fn goes_on_in(&self, next: &Self) -> bool {
+        let form = |rows: &Self| (rows.width, rows.bits, rows.channels);
+        form(self) == form(next) && self.table == next.table
+    }
+
+    /// The picture that strips make, one below the other.
+    pub(crate) fn joined(strips: &[Self]) -> Option<Self> {
+        let mut joined = Self {
+            height: 0,
+            data: Vec::new(),
+            ..strips.first()?.clone()
+        };
+        for strip in strips {
+            joined.height = joined.height.checked_add(strip.height)?;
+            // A line may end behind the samples.
+            let samples = (strip.width as usize).checked_mul(strip.channels)?;
+            let row = samples.checked_mul(strip.bits)?.div_ceil(8);
+            let size = row.checked_mul(strip.height as usize)?;
+            joined.data.extend_from_slice(strip.data.get(..size)?);
+        }
+        Some(joined)
+    }
+
     /// By what it is compared, if there are as many samples as it should have, in a way that is known.
     pub(crate) fn compared(&self) -> Option<Compared> {
         let (wide, high) = (self.width as usize, self.height as usize);
