@@ -136,7 +136,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
         .into_iter()
         .map(|(event, range)| (ticked(event), range))
         .collect();
-    let events = private_numbers::from_one(events);
+    let events = private_numbers::from_one(markdown.text, events);
     let events = notes::settle(&mut writer, events);
     let events = match raw::clean(&mut writer, events) {
         Ok(events) => events,

@@ -76,13 +76,11 @@ fn marker(item: &str) -> &str {
 /// A list that begins with a number of so many digits is none that somebody counted.
 const MOST_DIGITS: usize = 8;
 
-/// Lists that begin with a long number begin with one: it may be somebody's, and each page would show it.
-pub(super) fn from_one(events: Events<'_>) -> Events<'_> {
-    let least = 10_u64.pow(MOST_DIGITS as u32 - 1);
-    let mut events = events;
-    for (event, _) in &mut events {
+/// Lists that begin with what may be somebody's number begin with one: each page would show it.
+pub(super) fn from_one<'a>(text: &str, mut events: Events<'a>) -> Events<'a> {
+    for (event, range) in &mut events {
         if let Event::Start(Tag::List(Some(first))) = event
-            && *first >= least
+            && !private_numbers(marker(&text[range.clone()])).is_empty()
         {
             *first = 1;
         }
