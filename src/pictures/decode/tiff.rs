@@ -95,6 +95,9 @@ impl<'a> Image<'a> {
         }
         let row = wide.checked_mul(stored)?.checked_mul(bits)?.div_ceil(8);
         let size = row.checked_mul(high)?;
+        if size > room.bytes() {
+            return None;
+        }
         let mut rows = Vec::new();
         for (start, count) in self.values(273).into_iter().zip(self.values(279)) {
             let strip = self.tiff.bytes.get(start..)?;
