@@ -31,6 +31,7 @@ pub mod serve;
 
 pub use pipeline::{
     Built, Change, Changed, EntryDiff, Fingerprinted, Loaded, Options, Progress, Publishing, Quiet,
-    SiteDiff, TakeDown, Task, TaskKind, build, bytes, check, diff, fingerprint, keep_archive_apart,
-    keep_outside, keep_protected, load, load_again, report, rollback, status, withdraw,
+    SiteDiff, TakeDown, Task, TaskKind, build, bytes, check, check_with, diff, fingerprint,
+    keep_archive_apart, keep_outside, keep_protected, load, load_again, report, rollback, status,
+    withdraw,
 };

@@ -22,8 +22,9 @@ use std::{
 use anyhow::{Context as _, bail, ensure};
 use carsija::{
     Options, Quiet,
+    content::Texts,
     diagnostics::{Code, Report},
-    mend,
+    mend::{self, Mended},
     model::{Date, Visibility},
 };
 use tempfile::TempDir;
@@ -197,27 +198,38 @@ impl Site {
     }
 
     fn check(&self) -> anyhow::Result<Report> {
+        self.check_with(&Texts::new())
+    }
+
+    /// What would be found if these texts stood in their files.
+    fn check_with(&self, texts: &Texts) -> anyhow::Result<Report> {
         let options = Options {
             audience: Visibility::Internal,
             today: Date::parse("2026-11-21").context("a date")?,
             base_url: None,
             medium: carsija::disk::Medium::Web,
         };
-        carsija::check(self.0.path(), &options, &Quiet)
+        carsija::check_with(self.0.path(), texts, &options, &Quiet)
+    }
+
+    fn mended(&self, report: &Report) -> anyhow::Result<Vec<Mended>> {
+        mend::without_harm(report, mend::mended(report), |texts| {
+            self.check_with(&texts)
+        })
     }
 
     /// Writes what has one right answer, until nothing is left of it. What is mended may show something else, but not
     /// the same again and again.
     fn mend(&self, report: &Report) -> anyhow::Result<()> {
         const MOST_ROUNDS: usize = 8;
-        let mut mended = mend::mended(report);
+        let mut mended = self.mended(report)?;
         for _ in 0..MOST_ROUNDS {
             if mended.is_empty() {
                 return Ok(());
             }
             let refused = mend::write(self.0.path(), &mended);
             ensure!(refused.is_empty(), "{refused:?}");
-            mended = mend::mended(&self.check()?);
+            mended = self.mended(&self.check()?)?;
         }
         bail!("what is mended is not: {:?}", mended[0].changes)
     }

@@ -6,14 +6,16 @@ use super::{
     fix, is_terminal, progress,
 };
 use crate::{
+    content::Texts,
     diagnostics::{Report, Severity},
     disk::Medium,
 };
 
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
     let options = args.site.options(Medium::Web)?;
-    let check = || crate::check(&args.site.site, &options, &progress::shown());
-    let mut report = check()?;
+    let (site, progress) = (&args.site.site, progress::shown());
+    let check = |texts: &Texts| crate::check_with(site, texts, &options, &progress);
+    let mut report = check(&Texts::new())?;
     if args.fix {
         report = fix::run(args, report, check)?;
     }

@@ -4,6 +4,7 @@ use std::{collections::BTreeSet, io::IsTerminal as _};
 
 use super::{args::CheckArgs, is_terminal};
 use crate::{
+    content::Texts,
     diagnostics::Report,
     mend::{self, Mended},
 };
@@ -15,7 +16,7 @@ const ROUNDS: usize = 10;
 pub(super) fn run(
     args: &CheckArgs,
     mut report: Report,
-    check: impl Fn() -> anyhow::Result<Report>,
+    check: impl Fn(&Texts) -> anyhow::Result<Report>,
 ) -> anyhow::Result<Report> {
     // A text that was there before is not written again, or two answers would go round and round.
     let mut seen = BTreeSet::new();
@@ -26,6 +27,7 @@ pub(super) fn run(
             seen.insert((one.file.clone(), one.before.to_string()));
         }
         mended.retain(|one| !seen.contains(&(one.file.clone(), one.after.clone())));
+        let mended = mend::without_harm(&report, mended, |texts| check(&texts))?;
         if mended.is_empty() {
             break;
         }
@@ -40,7 +42,7 @@ pub(super) fn run(
         let is_left = |one: &&Mended| left.iter().all(|other| other.file != one.file);
         let written: Vec<_> = mended.iter().filter(is_left).collect();
         count += written.iter().map(|one| one.changes.len()).sum::<usize>();
-        report = check()?;
+        report = check(&Texts::new())?;
         if !left.is_empty() {
             break;
         }

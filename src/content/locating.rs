@@ -2,16 +2,17 @@
 
 use std::{collections::BTreeMap, ops::Range, path::Path, sync::Arc};
 
-use super::{front_matter, text_file, unseen, yaml};
+use super::{Texts, front_matter, text_file, unseen, yaml};
 use crate::diagnostics::{Diagnostic, FieldPath, Lines, Located, Replacement, Report, Span, Spot};
 
 /// The largest file that is read again to show an excerpt of it, in KiB.
 const EXCERPT_LIMIT: u64 = 16 * 1024;
 
-/// Turns findings into a report. `text_of` gives the text of files that are not in the site's
-/// folder, such as the templates of the default theme.
+/// Turns findings into a report. `texts` stand in the place of those in their files; `text_of` gives the text of
+/// files that are not in the site's folder, such as the templates of the default theme.
 pub fn locate(
     root: &Path,
+    texts: &Texts,
     findings: Vec<Diagnostic>,
     text_of: impl Fn(&str) -> Option<String>,
 ) -> Report {
@@ -23,8 +24,10 @@ pub fn locate(
             let is_read = finding.place.spot != Spot::WholeFile || finding.fix.is_some();
             let mut source = is_read.then(|| {
                 files.entry(file.clone()).or_insert_with(|| {
-                    text_file::read(root, &file, EXCERPT_LIMIT)
-                        .ok()
+                    texts
+                        .get(&file)
+                        .cloned()
+                        .or_else(|| text_file::read(root, &file, EXCERPT_LIMIT).ok())
                         .or_else(|| text_of(&file))
                         .map(|text| Source::new(&file, text))
                 })

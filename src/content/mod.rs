@@ -62,7 +62,11 @@ pub(crate) use yaml::{
     amount_meant, as_scalar, currency_meant, may_be_unknown, remedy_for_empty, slug as yaml_slug,
 };
 
-use std::{collections::BTreeSet, path::Path, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::Arc,
+};
 
 use crate::{
     diagnostics::Diagnostic,
@@ -76,6 +80,9 @@ pub const CONTENT: &str = "content";
 
 /// The list of entries that were taken down, in the content folder.
 pub const WITHDRAWN: &str = "withdrawn.yaml";
+
+/// Texts in the place of those that stand in some files, by their paths from the site's folder.
+pub type Texts = BTreeMap<Arc<str>, String>;
 
 /// Everything read from a site's content folder.
 #[derive(Clone, Debug)]

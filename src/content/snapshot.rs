@@ -13,7 +13,7 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
-    Content, Entry, Key, PlainFile,
+    Content, Entry, Key, PlainFile, Texts,
     config::{self, Config},
     file_name::Holds,
     read::{self, Parsed},
@@ -99,6 +99,17 @@ impl ContentSnapshot {
             }
         }
         Some(again)
+    }
+
+    /// What would be read if these texts stood in their files. Only files with entries are read otherwise.
+    #[must_use]
+    pub fn with_texts(mut self, texts: &Texts) -> Self {
+        for (name, text) in texts {
+            if let Some(read) = self.files.get_mut(name) {
+                *read = ReadFile::of_text(&read.file, text, &self.config.site).into();
+            }
+        }
+        self
     }
 
     /// Was there a file with entries of this path, from the site's folder?
@@ -284,6 +295,16 @@ impl ReadFile {
             digest,
             parsed,
             is_blank,
+        }
+    }
+
+    /// The same as if this text stood in it.
+    fn of_text(file: &TextFile, text: &str, site: &Site) -> Self {
+        Self {
+            file: file.clone(),
+            digest: Some(blake3::hash(text.as_bytes())),
+            parsed: read::parse(file, text, site),
+            is_blank: text.trim().is_empty(),
         }
     }
 

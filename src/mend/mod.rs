@@ -2,14 +2,16 @@
 //!
 //! Takes: a report, whose findings say what mends them. Gives: the files as they would be, what is
 //! different in them, and then the files. Never: decides what is right, follows a symbolic link, or writes over
-//! a file that is not the one that was checked.
+//! a file that is not the one that was checked. What would make something else wrong, it leaves.
 
 mod difference;
+mod harm;
 mod write;
 
 use std::{ops::Range, sync::Arc};
 
 pub use difference::difference;
+pub use harm::without_harm;
 pub use write::{NotWritten, write};
 
 use crate::diagnostics::{Replacement, Report};

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     catalogue::{Address, key_of_page},
-    content::{Key, reserved},
+    content::{Key, Texts, reserved},
     diagnostics::Report,
     model::{Language, Visibility},
     publish,
@@ -76,7 +76,13 @@ pub fn diff(root: &Path, out: &Path, options: &Options, strict: bool) -> anyhow:
             out.display()
         );
     }
-    let mut loaded = load_in_stages(root, options, Making::Looks, &mut Stages::new(&Quiet))?;
+    let mut loaded = load_in_stages(
+        root,
+        &Texts::new(),
+        options,
+        Making::Looks,
+        &mut Stages::new(&Quiet),
+    )?;
     let comparison = publish::compare(out)?;
     let failures = write::write(root, &loaded, &comparison)?;
     let differences = comparison.end();

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::{
     catalogue::Catalogue,
-    content::{self, CONTENT, Key},
+    content::{self, CONTENT, Key, Texts},
     diagnostics::{Report, did_you_mean},
     model::{EntityKind, Id, Source},
     provenance::{ENDING, Fingerprint, GROUP},
@@ -76,7 +76,7 @@ pub fn fingerprint(root: &Path, source: &str, document: &Path) -> anyhow::Result
         fingerprint: made,
         is_named: named.is_some(),
         quoted,
-        report: content::locate(root, findings, |_| None),
+        report: content::locate(root, &Texts::new(), findings, |_| None),
     })
 }
 

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     attachments::Cache,
     catalogue::{Address, Catalogue},
-    content::{self, Content, ContentSnapshot},
+    content::{self, Content, ContentSnapshot, Texts},
     diagnostics::Diagnostic,
     disk::Medium,
     edition::Edition,
@@ -141,7 +141,8 @@ impl Loaded {
 
 /// Reads and checks the site in `root`, all but its pages.
 pub fn load(root: &Path, options: &Options) -> anyhow::Result<Loaded> {
-    load_in_stages(root, options, Making::Looks, &mut Stages::new(&Quiet))
+    let stages = &mut Stages::new(&Quiet);
+    load_in_stages(root, &Texts::new(), options, Making::Looks, stages)
 }
 
 /// Reads and checks the site in `root` again; nothing where nothing has changed.
@@ -199,15 +200,16 @@ pub fn load_again(
     Ok(Some(loaded))
 }
 
-/// Reads and checks the site in `root`, and names each stage as it begins.
+/// Reads and checks the site in `root`, with these texts in their files, and names each stage as it begins.
 pub(super) fn load_in_stages(
     root: &Path,
+    texts: &Texts,
     options: &Options,
     making: Making,
     stages: &mut Stages<'_>,
 ) -> anyhow::Result<Loaded> {
     stages.begin("read");
-    let reading = ContentSnapshot::of(root)?;
+    let reading = ContentSnapshot::of(root)?.with_texts(texts);
     let content = content_for(&reading, options);
     let theme_files = ThemeFiles::read(root, &content.0.site).into();
     Ok(assemble(

@@ -41,7 +41,7 @@ use rayon::prelude::*;
 
 use self::{loaded::load_in_stages, looks::Making, stages::Stages};
 use crate::{
-    content,
+    content::{self, Texts},
     diagnostics::{Diagnostic, Report},
     disk::Medium,
     model::{Date, EntityKind, Language, Visibility},
@@ -106,8 +106,18 @@ pub struct Built {
 
 /// Reports all that is wrong with the site in `root`, its pages included.
 pub fn check(root: &Path, options: &Options, progress: &dyn Progress) -> anyhow::Result<Report> {
+    check_with(root, &Texts::new(), options, progress)
+}
+
+/// Reports all that would be wrong if these texts stood in files of the site.
+pub fn check_with(
+    root: &Path,
+    texts: &Texts,
+    options: &Options,
+    progress: &dyn Progress,
+) -> anyhow::Result<Report> {
     let mut stages = Stages::new(progress);
-    let mut loaded = load_in_stages(root, options, Making::Looks, &mut stages)?;
+    let mut loaded = load_in_stages(root, texts, options, Making::Looks, &mut stages)?;
     stages.begin("render");
     let failures: Vec<Diagnostic> = loaded
         .plan
@@ -116,7 +126,9 @@ pub fn check(root: &Path, options: &Options, progress: &dyn Progress) -> anyhow:
         .filter_map(|(address, output)| loaded.failure(address, output))
         .collect();
     loaded.findings.extend(failures);
-    Ok(report(root, loaded.findings, &loaded.theme))
+    let theme = &loaded.theme;
+    let report = content::locate(root, texts, loaded.findings, |file| theme.source_of(file));
+    Ok(report)
 }
 
 /// Builds the site in `root` into the folder `out`. With errors (or, if strict, warnings) nothing
@@ -130,7 +142,13 @@ pub fn build(
 ) -> anyhow::Result<Built> {
     keep_outside(root, out)?;
     let mut stages = Stages::new(progress);
-    let mut loaded = load_in_stages(root, options, Making::Renditions, &mut stages)?;
+    let mut loaded = load_in_stages(
+        root,
+        &Texts::new(),
+        options,
+        Making::Renditions,
+        &mut stages,
+    )?;
 
     let is_sound = |findings: &[Diagnostic]| {
         let mut codes = findings.iter().map(|finding| finding.code);
@@ -184,5 +202,5 @@ pub fn build(
 
 /// Finds the bytes of every finding, so that it can be shown.
 pub fn report(root: &Path, findings: Vec<Diagnostic>, theme: &Theme) -> Report {
-    content::locate(root, findings, |file| theme.source_of(file))
+    content::locate(root, &Texts::new(), findings, |file| theme.source_of(file))
 }
