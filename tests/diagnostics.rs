@@ -103,6 +103,109 @@ fn every_shape_of_an_error_gives_what_it_must() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What would lose a word, move it or make something else wrong is left to whoever has written it.
+#[test]
+fn mending_makes_nothing_worse() -> anyhow::Result<()> {
+    const PAGE: &str = "---\ntitle: Help\n---\n";
+    let stay = [
+        "[plan](https://www.town.mk/annual-\nreport.pdf) and more\n",
+        "\t2022\t2023\nBuses\t12\t14\nTrains\t3\t4\n",
+        "| City | Cost |\n|---|---|\n| A | 1 |\n\n| B | 2 |\n| C | 3 |\n",
+        "| City | Cost |\n| A | 1 |\nThe next paragraph.\n",
+        "**one ** and ** two**\n",
+        "(1) First.\n(2) Second.\n1. point\n2. point\n",
+        "![s](Plan #1.png)\n",
+        "[x](city:Nowhere Town)\n",
+    ];
+    let mended = [
+        (
+            "City;Said\nA;\"\"\"yes\"\", they say\"\n",
+            "| City | Said |\n|---|---|\n| A | \"yes\", they say |\n",
+        ),
+        (
+            "| City | Cost |\n|===|===|\n| A | 1 |\n",
+            "| City | Cost |\n|---|---|\n| A | 1 |\n",
+        ),
+        (
+            "[plan](https://www.town.mk/annual/\nreport.pdf) and\n",
+            "[plan](https://www.town.mk/annual/report.pdf) and\n",
+        ),
+    ];
+    let stay = stay.into_iter().map(|text| (text, text));
+    let practice = fs::read_to_string(fixture("base/content/practices/example-practice.md"))?;
+    let of_data = [
+        (
+            "topics: [example-topic]",
+            "topics: [Youth Work]",
+            "topics: [Youth Work]",
+        ),
+        (
+            "topics: [example-topic]",
+            "topics: [Example topic]",
+            "topics: [example-topic]",
+        ),
+        (
+            "topics: [example-topic]",
+            "topics: [Example topic and Narrower topic]",
+            "topics: [Example topic and Narrower topic]",
+        ),
+        (
+            "lead: example-town-hall",
+            "lead: Municipality of Nowhere",
+            "lead: Municipality of Nowhere",
+        ),
+        (
+            "can bring",
+            "can bring\n this: not",
+            "can bring\n this: not",
+        ),
+        ("  approach: The", "approach: The", "  approach: The"),
+        ("  problem: People", "problem: People", "  problem: People"),
+        (
+            "start: 2023",
+            "start: 06.03.2023 18:00",
+            "start: 06.03.2023 18:00",
+        ),
+        (
+            "start: 2023",
+            "start: 06.03.2023 00:00:00",
+            "start: 2023-03-06",
+        ),
+    ];
+    let bodies = stay
+        .chain(mended)
+        .map(|(text, right)| ("pages", format!("{PAGE}{text}"), format!("{PAGE}{right}")));
+    let data = of_data.into_iter().map(|(good, written, right)| {
+        (
+            "practices",
+            practice.replacen(good, written, 1),
+            practice.replacen(good, right, 1),
+        )
+    });
+    let site = Site::base()?;
+    let cases: Vec<_> = bodies
+        .chain(data)
+        .enumerate()
+        .map(|(at, (folder, text, right))| {
+            let path = site.path(&format!("content/{folder}/case-{at}.md"));
+            (
+                path,
+                text.replace("open evening at", &format!("open evening {at} at")),
+                right.replace("open evening at", &format!("open evening {at} at")),
+            )
+        })
+        .collect();
+    for (path, text, _) in &cases {
+        fs::write(path, text)?;
+    }
+    site.mend(&site.check()?)?;
+    for (path, _, right) in &cases {
+        let found = fs::read_to_string(path)?;
+        ensure!(found == *right, "{}: {found}", path.display());
+    }
+    Ok(())
+}
+
 #[test]
 fn every_folder_is_of_a_code() -> anyhow::Result<()> {
     let others = ["base", "shapes", "snapshots"].map(str::to_owned);

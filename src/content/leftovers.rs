@@ -47,6 +47,10 @@ const LOST: Told = (
     "stands for a letter that was lost when the text was saved",
     "write the letter that belongs here",
 );
+const LOST_WORD: Told = (
+    "stands for a word whose letters were lost, or that was never written",
+    "write the word that belongs here, or that nobody knows it",
+);
 const PICTURE: Told = (
     "stands for a picture of an e-mail that was not copied along",
     "save the picture as a file beside the entry, or take this out",
@@ -286,10 +290,10 @@ fn leftover(text: &str) -> Option<Leftover> {
             None => is_of_lost_thing(&text[start..]).then(|| Leftover::new(start..end, REFERENCE)),
         }
     });
-    let before = sign.as_ref().map_or(text.len(), |sign| sign.range.start);
-    private_sign(&text[..before])
-        .map(|range| Leftover::new(range, PRIVATE))
-        .or(sign)
+    let before = &text[..sign.as_ref().map_or(text.len(), |sign| sign.range.start)];
+    let private = private_sign(before).map(|range| Leftover::new(range, PRIVATE));
+    let lost = lost_word(before).map(|range| Leftover::new(range, LOST_WORD));
+    private.or(lost).or(sign)
 }
 
 impl Leftover {
@@ -331,6 +335,15 @@ fn formula(text: &str) -> Option<usize> {
     let is_call = letters > 1 && digits == 0 && rest.starts_with('(');
     let is_cell = (1..=2).contains(&letters) && digits > 0;
     (is_call || is_cell).then_some(1 + letters + digits)
+}
+
+/// Where the first word stands of which nothing is left but question marks.
+fn lost_word(text: &str) -> Option<Range<usize>> {
+    let mut starts = text.match_indices("????").map(|(at, _)| at);
+    let start =
+        starts.find(|at| !text[..*at].ends_with(|c: char| !c.is_whitespace() && c != '('))?;
+    let length = text[start..].len() - text[start..].trim_start_matches('?').len();
+    Some(start..start + length)
 }
 
 /// Is it a character to which each font gives a meaning of its own (Unicode, «private use»)?
@@ -380,6 +393,7 @@ mod tests {
             ("=SUM(A1:A5)", "=SUM"),
             ("=B2*3", "=B2"),
             ("#######", "#######"),
+            ("so ???? of it", "????"),
             ("it is so 【4†source】", "†source】"),
             ("Куманово [уреди] е", "[уреди]"),
             ("Here &amp;amp; there", "&amp;amp;"),
@@ -392,6 +406,7 @@ mod tests {
             "Грешка! Не е така.",
             "{a, b}",
             "An error! No.",
+            "So what????",
             "[1] and [x]",
         ] {
             assert_eq!(leftover(text), None, "{text}");

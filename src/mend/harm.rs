@@ -48,7 +48,7 @@ pub fn without_harm(
     Ok(mended)
 }
 
-/// The findings of a file that were not there before, and that nobody could mend in the next round.
+/// The findings of a file that were not there before.
 fn made<'a>(file: &str, before: &Report, after: &'a Report) -> Vec<&'a Located> {
     let (then, now) = (of_file(before, file), of_file(after, file));
     let count = |all: &[&Located], code: Code| -> usize {
@@ -57,9 +57,7 @@ fn made<'a>(file: &str, before: &Report, after: &'a Report) -> Vec<&'a Located> 
     };
     let is_made = |one: &&&Located| {
         let was_there = |then: &&Located| (then.code, &then.message) == (one.code, &one.message);
-        one.fix.is_none()
-            && count(&now, one.code) > count(&then, one.code)
-            && !then.iter().any(was_there)
+        count(&now, one.code) > count(&then, one.code) && !then.iter().any(was_there)
     };
     now.iter().filter(is_made).copied().collect()
 }

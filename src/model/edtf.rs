@@ -6,6 +6,9 @@ use jiff::civil;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+/// What begins with a nought is a year of which a digit was mistyped.
+const EARLIEST: i16 = 1000;
+
 /// A date of reduced precision: ISO 8601-1 `2023`, `2023-03` or `2023-03-15`, which is level 0 of
 /// the Extended Date/Time Format (EDTF, ISO 8601-2:2019 annex A).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,7 +30,7 @@ impl Edtf {
                 .flatten()
         };
         let mut parts = text.split('-');
-        let year = digits(parts.next()?, 4)?;
+        let year = digits(parts.next()?, 4).filter(|year| *year >= EARLIEST)?;
         let Some(month) = parts.next() else {
             return Some(Self::Year(year));
         };
@@ -150,6 +153,8 @@ mod tests {
             "2023-03-15T10:00",
             "March 2023",
             "02023",
+            "0026",
+            "0203-03-15",
             "2023-03-15-1",
             "+2023",
             "٢٠٢٣",
@@ -160,7 +165,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_reads_back(year in 0i16..=9999, month in 1i8..=12, day in 1i8..=28) {
+        fn what_is_written_reads_back(year in EARLIEST..=9999, month in 1i8..=12, day in 1i8..=28) {
             for date in [
                 Edtf::Year(year),
                 Edtf::Month(year, month),

@@ -8,8 +8,19 @@ use crate::{
     model::{Cost, CostBand, Grant, Known, Record},
 };
 
+/// Nobody tells the prices of an earlier year.
+const FIRST_YEAR: i16 = 1900;
 /// Codes of currencies of the region.
 const EXAMPLES: &str = "`EUR`, `MKD`, `ALL`, `RSD`, `BAM`";
+
+/// The codes of ISO 4217 that belong to money one pays with, and some that did in the last decades.
+const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \
+                     CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD \
+                     GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT \
+                     LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR \
+                     NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP \
+                     STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG \
+                     XOF XPF YER ZAR ZMW ZWG HRK CSD YUM YUD DEM ATS ITL FRF SIT";
 
 pub(super) fn are_whole(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let text = item.original();
@@ -39,7 +50,7 @@ impl Group<'_> {
 
     /// The finding for what is no code of a currency.
     fn no_code(&self, currency: Option<&str>) -> Option<Diagnostic> {
-        let is_code = |code: &str| code.len() == 3 && code.bytes().all(|c| c.is_ascii_uppercase());
+        let is_code = |code: &str| CODES.split(' ').any(|known| known == code);
         let written = currency.filter(|code| !is_code(code))?;
         let message = format!("`{written}` is not the code of a currency");
         Some(match currency_meant(written) {
@@ -57,6 +68,14 @@ impl Group<'_> {
 fn of_cost(cost: &Cost, group: &Group<'_>) -> Option<Diagnostic> {
     if let Some(finding) = group.no_code(cost.currency.as_deref()) {
         return Some(finding);
+    }
+    if let Some(year) = cost.year.filter(|year| *year < FIRST_YEAR) {
+        let help = "write all four digits of the year of these prices: `2026`";
+        return Some(group.finding(
+            "year",
+            format!("{year} is no year of these prices"),
+            help.into(),
+        ));
     }
     let Some(Known::Value(amount)) = cost.amount else {
         return None;

@@ -12,6 +12,9 @@ use crate::{
 const AHEAD: i32 = 12;
 /// Nobody calls or invites so many months ahead.
 const PLANNED_WITHIN: i32 = 60;
+/// No city plans what begins, or ends, after so many months.
+const BEGUN_WITHIN: i32 = 120;
+const ENDED_WITHIN: i32 = 360;
 /// The next review is due within so many months.
 const DUE_WITHIN: i32 = 60;
 
@@ -46,6 +49,19 @@ pub(super) fn are_no_slips(
     }
     let planned = "write the day as its source says it";
     match &*text.record {
+        Record::Practice(practice) => {
+            let period = practice.period.value();
+            let path = |key| FieldPath::key("period").then_key(key);
+            let (start, end) = (
+                period.and_then(|one| one.start),
+                period.and_then(|one| one.end),
+            );
+            check(start, BEGUN_WITHIN, path("start"), planned);
+            check(end, ENDED_WITHIN, path("end"), planned);
+            let year = practice.cost.year.map(Edtf::Year);
+            let path = FieldPath::key("cost").then_key("year");
+            check(year, PLANNED_WITHIN, path, "write the year of these prices");
+        }
         Record::Call(call) => {
             let opens = call.opens_on().map(Edtf::from);
             check(opens, PLANNED_WITHIN, FieldPath::key("opens"), planned);

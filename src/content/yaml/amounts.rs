@@ -8,7 +8,11 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 /// What a written amount can mean, as it is written here: nothing, one number, or two.
 pub(crate) fn meant(written: &str) -> Vec<String> {
     let is_sign = |c: char| {
-        c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}')
+        c.is_ascii_digit()
+            || matches!(
+                c,
+                '.' | ',' | '\'' | '’' | '_' | ' ' | '\u{a0}' | '\u{202f}'
+            )
     };
     let bare = written.trim().trim_matches(|c: char| !c.is_ascii_digit());
     if bare.is_empty() || !bare.chars().all(is_sign) {
@@ -42,9 +46,12 @@ const MULTIPLIERS: [(usize, &[&str]); 3] = [
             "хиљада",
             "хиљаде",
             "хиљ",
+            "хил",
             "hiljada",
             "hiljade",
             "hilj",
+            "hil",
+            "tis",
             "tisuća",
             "tisuće",
             "tisuca",
@@ -125,6 +132,11 @@ fn with_zeros(number: &str, zeros: usize) -> String {
 fn readings(bare: &str) -> Vec<String> {
     let is_gap = |c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',');
     let bare: String = bare.chars().filter(|c| !is_gap(*c)).collect();
+    // Noughts before a number are those of a form that had places for more digits.
+    let bare = match bare.trim_start_matches('0') {
+        rest if rest.starts_with(|c: char| c.is_ascii_digit()) => rest.to_owned(),
+        _ => bare,
+    };
     let points: Vec<char> = bare.chars().filter(|c| !c.is_ascii_digit()).collect();
     let digits = |text: &str| {
         text.chars()
@@ -248,12 +260,11 @@ pub(super) fn of_two_readings(file: &Arc<str>, text: &str, data: Range<usize>) -
             let is_over = line_end.is_empty()
                 || line_end.starts_with(['\n', '#'])
                 || in_group && line_end.starts_with([',', '}']);
-            let is_flow = in_group
-                && behind.starts_with(',')
-                && behind[1..].starts_with(|c: char| c.is_ascii_digit());
+            let cents = |c: char| c.is_ascii_digit() || matches!(c, '-' | '–' | '—' | '=');
+            let is_flow = in_group && behind.starts_with(',') && behind[1..].starts_with(cents);
             let written = if is_flow {
                 let more = behind[1..]
-                    .find(|c: char| !c.is_ascii_digit())
+                    .find(|c: char| !cents(c))
                     .unwrap_or(behind.len() - 1);
                 &value[..end + 1 + more]
             } else {
@@ -299,6 +310,7 @@ mod tests {
         for (text, right) in [
             ("cost: {amount: 38000,00, currency: EUR}", "38000.00"),
             ("cost: {amount: 1.250.000,50}", "1250000.50"),
+            ("cost: {amount: 38.000,-, year: 2023}", "38000"),
         ] {
             let found = of_two_readings(&"a.md".into(), text, 0..text.len());
             let fixes: Vec<_> = found.iter().filter_map(|one| one.fix.as_ref()).collect();
@@ -337,6 +349,11 @@ mod tests {
             ("2 милиони денари", vec!["2000000"]),
             ("0,25 mijë", vec!["250"]),
             ("0,0005 mijë", vec!["0.5"]),
+            ("038000", vec!["38000"]),
+            ("1_000", vec!["1000"]),
+            ("38 хил. евра", vec!["38000"]),
+            ("0,5", vec!["0.5"]),
+            ("0", vec!["0"]),
             ("5 or 6", vec![]),
             ("1.2.3", vec![]),
         ] {

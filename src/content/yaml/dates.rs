@@ -59,8 +59,11 @@ pub(super) fn meant(written: &str) -> Vec<String> {
         Edtf::parse(&text).map(|_| text)
     };
     let read: Vec<Option<String>> = match (month, numbers.as_slice()) {
-        (None, [only]) if is_year(*only) => vec![Some(format!("{:04}", only.0))],
-        (None, [only]) => vec![of_digits(folded, *only)],
+        (None, [only]) if is_year(*only) => {
+            let year = format!("{:04}", only.0);
+            vec![Edtf::parse(&year).map(|_| year)]
+        }
+        (None, [only]) => of_digits(folded, *only),
         (None, [first, second]) if is_year(*second) => vec![of_month(second.0, first.0)],
         // `2023.10` is the number 2023.1 where nobody reads how it is written.
         (None, [first, (1, 1)]) if is_year(*first) && separator == Some('.') => {
@@ -92,24 +95,56 @@ pub(super) fn meant(written: &str) -> Vec<String> {
     read.into_iter().flatten().collect()
 }
 
-/// A day in eight digits, `20240305`, or as spreadsheets count days, from the last but one of 1899.
-fn of_digits(folded: &str, (number, digits): (i32, usize)) -> Option<String> {
+/// Two dates with a dash between them, from one to the other.
+pub(super) fn two(written: &str) -> Option<(String, String)> {
+    let parted = written
+        .split_once(['–', '—'])
+        .filter(|(_, end)| !end.contains(['–', '—']));
+    let (start, end) = parted.or_else(|| written.split_once(" - "))?;
+    let only = |part: &str| match &meant(part)[..] {
+        [only] => Some(only.clone()),
+        _ => None,
+    };
+    Some((only(start)?, only(end)?))
+}
+
+/// A day in eight digits, `20240305`, a month in six, or a day as spreadsheets count days, from the last but one of 1899.
+fn of_digits(folded: &str, (number, digits): (i32, usize)) -> Vec<Option<String>> {
     const COUNTED_FROM: jiff::civil::Date = jiff::civil::date(1899, 12, 30);
     const COUNTED: std::ops::Range<i32> = 36_500..55_000;
     if folded.len() != digits {
-        return None;
+        return Vec::new();
     }
+    let sound = |text: String| Edtf::parse(&text).map(|_| text);
     match digits {
-        8 => {
-            let text = format!("{}-{}-{}", &folded[..4], &folded[4..6], &folded[6..]);
-            Edtf::parse(&text).map(|_| text)
-        }
+        8 => vec![sound(format!(
+            "{}-{}-{}",
+            &folded[..4],
+            &folded[4..6],
+            &folded[6..]
+        ))],
+        // The month of a year, or a day with the year in two digits.
+        6 => vec![
+            Some(format!("{}-{}", &folded[..4], &folded[4..]))
+                .filter(|_| ["19", "20"].contains(&&folded[..2]))
+                .and_then(sound),
+            sound(format!(
+                "20{}-{}-{}",
+                &folded[4..],
+                &folded[2..4],
+                &folded[..2]
+            )),
+        ],
         5 if COUNTED.contains(&number) => {
             let days = jiff::Span::new().days(number);
-            let day = COUNTED_FROM.checked_add(days).ok()?;
-            Some(day.to_string())
+            vec![
+                COUNTED_FROM
+                    .checked_add(days)
+                    .ok()
+                    .map(|day| day.to_string()),
+            ]
         }
-        _ => None,
+        _ => Vec::new(),
     }
 }
 

@@ -161,6 +161,9 @@ pub(super) fn of_all_keys(yaml: Yaml<'_>, first: Diagnostic) -> Vec<Diagnostic> 
         if let Err(error) = serde_yaml::from_str::<IgnoredAny>(yaml.text) {
             let finding = malformed(yaml, &error);
             let line = line_of(&finding);
+            if part.start > 0 && is_moved(&finding) {
+                continue;
+            }
             if finding.code == Code::MalformedYaml && !told.contains(&line) {
                 told.push(line);
                 findings.push(finding);
@@ -168,6 +171,14 @@ pub(super) fn of_all_keys(yaml: Yaml<'_>, first: Diagnostic) -> Vec<Diagnostic> 
         }
     }
     findings
+}
+
+/// Is it mended by other blanks before a line? Where that belongs, the lines above tell, of which a part knows nothing.
+fn is_moved(finding: &Diagnostic) -> bool {
+    finding
+        .fix
+        .as_ref()
+        .is_some_and(|fix| fix.write.trim().is_empty())
 }
 
 /// The parts of a text that begin with a key at the margin.

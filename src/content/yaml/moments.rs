@@ -37,6 +37,15 @@ pub(super) fn meant(written: &str) -> Option<Meant> {
     })
 }
 
+/// Does an hour stand behind a day? That of midnight a program has written.
+pub(super) fn names_hour(written: &str) -> bool {
+    let folded = written.trim().to_lowercase();
+    parts(&folded).is_some_and(|(_, time)| {
+        let clock = time.split(['+', 'z', '.']).next().unwrap_or_default();
+        clock.contains(|c: char| matches!(c, '1'..='9'))
+    })
+}
+
 /// The day, and what stands behind it.
 fn parts(folded: &str) -> Option<(&str, &str)> {
     let is_iso = |at: &usize| *at == "2026-05-31".len();

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Place, Remedy, Step, did_you_mean},
-    model::EntityKind,
+    model::{EntityKind, NOT_APPLICABLE, UNKNOWN, is_no_answer},
 };
 
 /// Where a document stands, and what it must be.
@@ -128,11 +128,28 @@ fn explain(error: &ValidationError<'_>, document: Document<'_>) -> Vec<Diagnosti
                 )
             }
         }
-        ValidationErrorKind::Maximum { limit } => Diagnostic::new(
-            Code::WrongType,
-            here(),
-            format!("{instance} is too large: at most {limit} is allowed"),
-        ),
+        ValidationErrorKind::Maximum { limit } => {
+            let written = instance.to_string();
+            let of_date = |form: &String| form.starts_with("a date");
+            let meant = match forms_at(document.schema, &path.0).iter().any(of_date) {
+                true => dates::meant(&written),
+                false => Vec::new(),
+            };
+            let message = match meant.is_empty() {
+                true => format!("{written} is too large: at most {limit} is allowed"),
+                false => format!("`{written}` is not a date"),
+            };
+            let code = match meant.is_empty() {
+                true => Code::WrongType,
+                false => Code::BadDate,
+            };
+            let remedy = match meant.as_slice() {
+                [] => None,
+                [only] => Some(Remedy::write(only)),
+                [one, other, ..] => Some(format!("write `{one}` or `{other}`").into()),
+            };
+            Diagnostic::new(code, here(), message).with_remedy(remedy)
+        }
         _ => wrong_type(&path, instance, document),
     };
     vec![finding]
@@ -179,6 +196,13 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
             format!("begin each item of the list with `-` and a blank: `- {key}: …`").into()
         }),
         Value::Array(items) if wants("text") && items.len() > 1 => as_one_text(items),
+        Value::Array(items) if wants("a group of keys") && items.len() == 2 => {
+            let of_items = items.iter().map(word).collect::<Vec<_>>().join(" – ");
+            let right = dates::two(&of_items).map(|(start, end)| format!("{{start: {start}, end: {end}}}"));
+            let keys = keys_at(document.schema, &path.0);
+            let is_period = ["start", "end"].iter().all(|key| keys.iter().any(|known| known == key));
+            right.filter(|_| is_period).map(Remedy::write)
+        }
         Value::Array(_) if path.0.is_empty() && document.at.0.is_empty() => {
             Some("take the sign `-` before each key out, and begin the keys at the left margin".to_owned().into())
         }
@@ -297,7 +321,11 @@ fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> Remedy {
         let key = if value.contains("://") { "url" } else { "file" };
         return format!("write it with its keys: `{name}{{label: …, {key}: {value}}}`").into();
     }
+    let is_unsaid = value == UNKNOWN || value == NOT_APPLICABLE || is_no_answer(value);
     let help = match path.0.last() {
+        Some(Step::Key(name)) if is_unsaid && !is_required(document.schema, &path.0) => {
+            format!("leave `{name}` out as long as nothing is known of it")
+        }
         Some(Step::Key(name)) if is_by_language(document.schema, &path.0) => {
             format!("write it by language: `{name}: {{en: {value}}}`")
         }
@@ -331,14 +359,7 @@ const SINCE: [&str; 8] = ["since", "from", "od", "од", "nga", "prej", "počev"
 const UNTIL: [&str; 8] = ["until", "till", "to", "by", "do", "до", "deri", "zaključno"];
 
 fn as_period(written: &str) -> Option<Period> {
-    let parts: Vec<&str> = written.split(['–', '—']).collect();
-    let parts = match parts.as_slice() {
-        [_, _] => parts,
-        _ => written.split(" - ").collect(),
-    };
-    if let [start, end] = parts.as_slice()
-        && let ([start], [end]) = (&dates::meant(start)[..], &dates::meant(end)[..])
-    {
+    if let Some((start, end)) = dates::two(written) {
         return Some(Period::Sure(format!("{{start: {start}, end: {end}}}")));
     }
     let folded = written.trim().to_lowercase();

@@ -28,13 +28,18 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
     };
     let is_no_word =
         [UNKNOWN, NOT_APPLICABLE].contains(&written.as_str()) || is_no_answer(&written);
-    let help = if is_no_word {
+    let is_day = ["date", "edtf"].contains(&format) && !dates::meant(&written).is_empty();
+    let names_hour = is_day && moments::names_hour(&written);
+    let help = if names_hour {
+        format!("{help}, and say the hour in the text: there is no place for it here")
+    } else if is_no_word {
         "leave the key out where the sources don't say".to_owned()
     } else {
         help
     };
     let finding = Diagnostic::new(code, place, message).with_help(help);
     let right = match format {
+        "date" | "edtf" if names_hour => Vec::new(),
         "date" => dates::meant(&written)
             .into_iter()
             .filter(|date| is_whole(date))
@@ -265,6 +270,11 @@ fn is_now(written: &str) -> bool {
 
 /// What to write where a text only comes near to a date.
 fn vague_date_help(written: &str) -> Option<String> {
+    if let Some((start, end)) = dates::two(written) {
+        return Some(format!(
+            "write one date: `{start}` where something begins, `{end}` where it ends"
+        ));
+    }
     match dates::years_in(written).as_slice() {
         [] => dates::without_year(written)
             .map(|rest| format!("write the year before it: `2026-{rest}` for one of 2026")),

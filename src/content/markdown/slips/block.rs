@@ -83,6 +83,12 @@ impl Block<'_> {
         next.is_some_and(|signs| signs.start <= at)
     }
 
+    /// Does it stand between two signs that stress words?
+    pub(super) fn is_within_stress(&self, at: usize) -> bool {
+        let before = self.stress.partition_point(|signs| signs.end <= at);
+        !before.is_multiple_of(2)
+    }
+
     /// The lines of [`Self::bare`].
     pub(super) fn bare_lines(&self) -> Vec<Line<'_>> {
         lines_of(self.bare())

@@ -82,6 +82,23 @@ fn never_closed(writer: &mut Writer<'_>, block: &Block<'_>, start: usize, from: 
     if !is_web(address) || !is_line {
         return false;
     }
+    if let Some((end, right)) = cut_in_two(rest, address) {
+        let right = format!("{}{right}", &block.text[start..from]);
+        let message = "this is no link: its address is cut in two at the end of a line";
+        let help = if address.ends_with('-') {
+            format!("write it in one piece: `{right}`, or without the sign at the end of the line")
+        } else {
+            format!("write it in one piece: `{right}`")
+        };
+        let range = block.range(start..from + end);
+        let finding = writer.slip(Code::LinkNotRead, range, message, help);
+        writer.findings.push(if address.ends_with('-') {
+            finding
+        } else {
+            finding.fixed_by(right)
+        });
+        return true;
+    }
     let bare = address.trim_end_matches(['.', ',', ';', ':']);
     let end = from + bare.len();
     let right = format!("{})", &block.text[start..end]);
@@ -90,6 +107,16 @@ fn never_closed(writer: &mut Writer<'_>, block: &Block<'_>, start: usize, from: 
     let finding = writer.slip(Code::LinkNotRead, block.range(start..end), message, help);
     writer.findings.push(finding.fixed_by(right));
     true
+}
+
+/// Where an address ends that goes on in the next line, up to its round bracket, and how to write both.
+fn cut_in_two(rest: &str, address: &str) -> Option<(usize, String)> {
+    let next = rest[address.len()..].trim_start_matches([' ', '\r']);
+    let next = next.strip_prefix('\n')?.trim_start_matches([' ', '>']);
+    let (more, _) = next.split_once(')')?;
+    let end = rest.len() - next.len() + more.len() + 1;
+    let is_whole = !more.is_empty() && !more.contains(char::is_whitespace);
+    is_whole.then(|| (end, format!("{address}{more})")))
 }
 
 /// Tells of one that is nearly `[words](address)`; `false` where it is none.

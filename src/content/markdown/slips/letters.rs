@@ -100,7 +100,7 @@ fn of_formulas(writer: &mut Writer<'_>, block: &Block<'_>) {
 fn quoted(writer: &mut Writer<'_>, block: &Block<'_>) {
     static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r#"(?:,,([^,'"“”`\n]{1,80})(?:''|["“”])|''([^,'"`\n]{1,80})''|``([^,'"`\n]{1,80})'')"#,
+            r#"(?:,,([^,'"“”`\n]{1,80})(?:''|``|,,|["“”])|''([^,'"`\n]{1,80})''|``([^,'"`\n]{1,80})'')"#,
         )
         .expect("this pattern is one")
     });

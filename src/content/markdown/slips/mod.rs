@@ -5,6 +5,7 @@
 
 mod block;
 mod brackets;
+mod by_accident;
 mod chat;
 mod cut_words;
 mod defined_twice;

@@ -6,8 +6,8 @@ use std::{borrow::Cow, ops::Range, sync::LazyLock};
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use regex::Regex;
 
-use super::{Code, Events, Writer, fences, lists, other_tools::asks_for_contents};
-use crate::content::{markdown::end_of, yaml::month_of};
+use super::{Code, Events, Writer, by_accident, fences, lists, other_tools::asks_for_contents};
+use crate::content::markdown::end_of;
 
 /// Nobody counts so far: it is a year.
 const YEAR: u64 = 1000;
@@ -32,6 +32,9 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
                     }
                     None => numbers(writer, *first, &items),
                 }
+            }
+            Event::Start(Tag::List(None)) => {
+                by_accident::report(writer, events, at, &items(events, at));
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
                 let end = end_of(events, at, TagEnd::CodeBlock);
@@ -176,19 +179,28 @@ fn numbers(writer: &mut Writer<'_>, first: u64, items: &[Range<usize>]) {
             let shown = shown.next()?;
             (shown != *number && *number != first).then_some((*number, shown, *line, item))
         });
-    let single = match written.as_slice() {
-        [(number, line)] if *number >= YEAR || begins_date(line) => Some((*number, *line)),
-        _ => None,
-    };
-    if let Some((number, line)) = single {
+    let by_accident = written.iter().zip(items).filter(|((number, line), _)| {
+        *number >= YEAR && written.len() == 1 || by_accident::begins_date(line)
+    });
+    let by_accident: Vec<_> = by_accident.collect();
+    // Days below each other may be meant as a list, and then as one with other signs.
+    let are_days = items.len() > 1 && by_accident.len() == items.len();
+    for ((number, line), item) in &by_accident {
         let sign = number_sign(line);
         let message = "this line is shown as an item of a list, since it begins with a number and a full stop";
         let right = format!("{number}\\{sign}");
-        let help = format!("put a backslash before the sign: `{right}`");
-        let start = items[0].start;
-        let end = start + line.find(sign).unwrap_or_default() + 1;
-        let finding = writer.slip(Code::NumberChanged, start..end, message, help);
-        writer.findings.push(finding.fixed_by(right));
+        let mut help = format!("put a backslash before the sign: `{right}`");
+        if are_days {
+            help.push_str(&format!("; or, for a list of days, write `- {right} …`"));
+        }
+        let end = item.start + line.find(sign).unwrap_or_default() + 1;
+        let finding = writer.slip(Code::NumberChanged, item.start..end, message, help);
+        writer.findings.push(match are_days {
+            true => finding,
+            false => finding.fixed_by(right),
+        });
+    }
+    if !by_accident.is_empty() {
         return;
     }
     let Some((number, shown, line, item)) = other else {
@@ -248,19 +260,6 @@ fn number_sign(line: &str) -> char {
     line[digits..].chars().next().unwrap_or('.')
 }
 
-/// Does an item begin as a date does: `12. March`?
-fn begins_date(line: &str) -> bool {
-    let Some((_, rest)) = line.split_once(". ") else {
-        return false;
-    };
-    let word = rest
-        .split(|c: char| !c.is_alphabetic())
-        .next()
-        .unwrap_or_default();
-    let after = rest[word.len()..].trim_start();
-    month_of(word).is_some() && after.starts_with(|c: char| c.is_ascii_digit())
-}
-
 /// Tells of a paragraph that is shown as code.
 fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, Range<usize>)]) {
     let mut words = String::new();
@@ -291,11 +290,10 @@ fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, 
         return;
     }
     let words = without_mark_up(&words);
-    if !words
+    let is_each_line = words
         .lines()
-        .all(|line| line.trim().is_empty() || is_prose(line))
-        || !is_prose(&words)
-    {
+        .all(|line| line.trim().is_empty() || is_prose(line));
+    if !is_prose(&words) || !(is_each_line || is_wrapped(&words)) {
         return;
     }
     let Some(written) = text.get(range.clone()) else {
@@ -362,6 +360,15 @@ fn without_mark_up(lines: &str) -> Cow<'_, str> {
         return Cow::Borrowed(lines);
     }
     MARK_UP.replace_all(lines, "$1")
+}
+
+/// Are these lines of one sentence, each but the last as long as the width of a page allows?
+fn is_wrapped(words: &str) -> bool {
+    const SHORTEST_LINE: usize = 40;
+    let mut lines = words.lines().rev();
+    let is_sentence = |line: &str| line.trim().ends_with(['.', '!', '?', '…', '”', '“']);
+    lines.next().is_some_and(is_sentence)
+        && lines.all(|line| line.trim().chars().count() >= SHORTEST_LINE)
 }
 
 /// Are these sentences, and no program?

@@ -27,6 +27,14 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         let written = &block.text[open.at.start..end];
         let signs = &block.text[open.at.clone()];
         let message = format!("readers see the signs `{signs}`: they stress nothing here");
+        let range = block.range(open.at.start..open.at.start + written.len());
+        // Which of the signs around belong together, only their author knows.
+        if block.is_within_stress(open.at.start) {
+            let help = "put no blank between the signs and the words that they stress: `**so**`";
+            let finding = writer.slip(Code::StressNotRead, range, &message, help.to_owned());
+            writer.findings.push(finding);
+            continue;
+        }
         let help = if right.starts_with(' ') || right.ends_with(' ') {
             format!(
                 "write `{}`, with a blank between this and the word beside it",
@@ -35,7 +43,6 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         } else {
             format!("write `{right}`, without a blank between the signs and the words")
         };
-        let range = block.range(open.at.start..open.at.start + written.len());
         let finding = writer.slip(Code::StressNotRead, range, &message, help);
         writer.findings.push(finding.fixed_by(right));
     }

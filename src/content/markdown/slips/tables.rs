@@ -1,6 +1,6 @@
 //! Tables that are none: without their line of dashes, or pasted from a spreadsheet.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use super::{Block, Code, Writer, block::Line};
 
@@ -38,10 +38,8 @@ fn single(writer: &mut Writer<'_>, block: &Block<'_>) {
     let text = block.bare().trim();
     if matches!(cells(text), (2.., true)) {
         let message = "this is no row of a table: it stands alone";
-        let help = "if it belongs to the table above, take the empty line between them out; a table of its own has a \
-                    line of dashes below its first line";
         let range = block.range(0..block.text.trim_end().len());
-        let finding = writer.slip(Code::TableNotRead, range, message, help.to_owned());
+        let finding = writer.slip(Code::TableNotRead, range, message, CLOSE_UP.to_owned());
         writer.findings.push(finding);
         return;
     }
@@ -60,6 +58,10 @@ fn single(writer: &mut Writer<'_>, block: &Block<'_>) {
     writer.findings.push(finding);
 }
 
+/// What to do about rows that an empty line parts from their table.
+const CLOSE_UP: &str = "if it belongs to the table above, take the empty line between them out; a table of its own has a \
+                        line of dashes below its first line";
+
 /// The cells of a line between bars, and whether bars stand around them.
 fn cells(line: &str) -> (usize, bool) {
     let inner = line.strip_prefix('|');
@@ -71,9 +73,14 @@ fn cells(line: &str) -> (usize, bool) {
 
 /// Is this the line of dashes below the first line of a table?
 fn is_dashes(line: &str) -> bool {
-    line.contains(['-', '–', '—', '─']) && line.contains('|') && {
+    line.contains(['-', '–', '—', '─', '=', '_']) && line.contains('|') && {
         let mut characters = line.chars();
-        characters.all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t' | '–' | '—' | '─' | '+'))
+        characters.all(|c| {
+            matches!(
+                c,
+                '|' | '-' | ':' | ' ' | '\t' | '–' | '—' | '─' | '+' | '=' | '_'
+            )
+        })
     }
 }
 
@@ -110,11 +117,18 @@ fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> 
     // Of dashes that don't fit the line above them `table_faults` speaks.
     let above = dashes.and_then(|at| (first + at).checked_sub(1));
     let is_told = above.is_some_and(|above| lines[above].text.contains('|'));
-    if is_told && dashes.is_some_and(|at| rows[at].text.is_ascii()) {
+    let is_short = |line: &str| line.is_ascii() && !line.contains(['=', '_']);
+    if is_told && dashes.is_some_and(|at| is_short(rows[at].text)) {
         return true;
     }
     let line = rows[0];
     let range = block.range(line.at..line.at + line.text.len());
+    if dashes.is_none() && goes_on_with_rows(writer, block) {
+        let message = "this is no table: an empty line parts it from the rows above it";
+        let finding = writer.slip(Code::TableNotRead, range, message, CLOSE_UP.to_owned());
+        writer.findings.push(finding);
+        return true;
+    }
     let right = format!("|{}", "---|".repeat(columns));
     let finding = match dashes {
         None => {
@@ -133,7 +147,11 @@ fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> 
         Some(at) => {
             let line = rows[at];
             let range = block.range(line.at..line.at + line.text.len());
-            let message = "this is no table: the dashes below its first line are too long: only `-` makes a table";
+            let message = if line.text.is_ascii() {
+                "this is no table: below its first line only the sign `-` makes one"
+            } else {
+                "this is no table: the dashes below its first line are too long: only `-` makes a table"
+            };
             let help = format!("write three short dashes for each column: `{right}`");
             let finding = writer.slip(Code::TableNotRead, range, message, help);
             finding.fixed_by(right)
@@ -248,7 +266,7 @@ fn from_spreadsheet(
 }
 
 /// A row in its cells. A cell in quotation marks may have the separator in it.
-fn in_cells(row: &str, separator: char) -> impl Iterator<Item = &str> {
+fn in_cells(row: &str, separator: char) -> impl Iterator<Item = Cow<'_, str>> {
     let mut is_quoted = false;
     row.split(move |c| {
         is_quoted ^= c == '"';
@@ -259,7 +277,12 @@ fn in_cells(row: &str, separator: char) -> impl Iterator<Item = &str> {
             .trim()
             .strip_prefix('"')
             .and_then(|cell| cell.strip_suffix('"'));
-        inner.filter(|inner| !inner.contains('"')).unwrap_or(cell)
+        // Within such a cell a quotation mark is written twice.
+        let typed = inner.map(|inner| inner.replace("\"\"", "\u{0}"));
+        match typed.filter(|typed| !typed.contains('"')) {
+            Some(typed) => typed.replace('\u{0}', "\"").into(),
+            None => cell.into(),
+        }
     })
 }
 
@@ -270,15 +293,15 @@ fn tell<'a>(
     lines: &[Line<'_>],
     at: Range<usize>,
     parted_by: &str,
-    cells: impl Fn(&'a str) -> Vec<&'a str>,
+    cells: impl Fn(&'a str) -> Vec<Cow<'a, str>>,
 ) {
     let rows = &lines[at.clone()];
     let (first, last) = (rows[0], rows[rows.len() - 1]);
-    let written: Vec<Vec<&str>> = rows
+    let written: Vec<Vec<Cow<'_, str>>> = rows
         .iter()
         .map(|line| cells(&block.text[line.at..line.at + line.text.len()]))
         .collect();
-    let as_row = |cells: &Vec<&str>| {
+    let as_row = |cells: &Vec<Cow<'_, str>>| {
         let cells: Vec<&str> = cells.iter().map(|cell| cell.trim()).collect();
         format!("| {} |", cells.join(" | "))
     };
@@ -296,12 +319,35 @@ fn tell<'a>(
     let right = format!("{head}{}\n|{dashes}\n{}", rows[0], rows[1..].join("\n"));
     let whole = block.range(first.at..last.at + last.text.len());
     let spot = writer.markdown.place(whole).spot;
-    let is_plain = !block.text.contains('|') && block.text[..first.at].lines().count() == at.start;
+    let is_plain = !block.text.contains('|')
+        && block.text[..first.at].lines().count() == at.start
+        && !goes_on_with_code(writer, block);
     writer.findings.push(if is_plain {
         finding.fixed_at(spot, right)
     } else {
         finding
     });
+}
+
+/// Do only empty lines stand between a block and the row of a table above it?
+fn goes_on_with_rows(writer: &Writer<'_>, block: &Block<'_>) -> bool {
+    let above = writer.markdown.text[..block.start].trim_end();
+    above
+        .lines()
+        .next_back()
+        .is_some_and(|line| cells(line.trim()).1)
+}
+
+/// Is the line above code, because its first cell is empty?
+fn goes_on_with_code(writer: &Writer<'_>, block: &Block<'_>) -> bool {
+    let before = writer.markdown.text[..block.start].trim_end_matches([' ', '\t']);
+    let above = before.trim_end_matches(['\r', '\n']);
+    let is_next = before[above.len()..].matches('\n').count() == 1;
+    is_next
+        && above
+            .lines()
+            .next_back()
+            .is_some_and(|line| line.starts_with('\t'))
 }
 
 /// Reports columns that are kept apart by blanks alone.
@@ -318,7 +364,10 @@ fn by_blanks(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) {
         let alike = alike.count();
         if columns > 1 && are_columns(&rows[..alike]) {
             tell(writer, block, lines, at..at + alike, "blanks", |row| {
-                by_gaps(row).into_iter().map(|cell| cell.text).collect()
+                by_gaps(row)
+                    .into_iter()
+                    .map(|cell| cell.text.into())
+                    .collect()
             });
             return;
         }

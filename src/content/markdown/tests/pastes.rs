@@ -72,6 +72,28 @@ fn what_is_pasted_is_told_once_and_mended() {
             Code::SignsTaken,
             "The area a\\*b\\* is.\n",
         ),
+        (
+            "The next is on\n1. маја 2023. године.\n",
+            Code::NumberChanged,
+            "The next is on\n1\\. маја 2023. године.\n",
+        ),
+        (
+            "| A* | B |\n|---|---|\n| 1 | 2 |\n\n* without tax\n",
+            Code::SignsTaken,
+            "| A* | B |\n|---|---|\n| 1 | 2 |\n\n\\* without tax\n",
+        ),
+        (
+            "So:\n\n    This line is long enough that a clerk has set it,\n    and goes on here.\n",
+            Code::ShownAsCode,
+            "So:\n\nThis line is long enough that a clerk has set it,\nand goes on here.\n",
+        ),
+        ("So ,,da,, je.\n", Code::LeftOver, "So \"da\" je.\n"),
+        ("1- one\n2- two\n", Code::ListNotRead, "1. one\n2. two\n"),
+        (
+            "See [it](https://x.example/a/\nb.pdf) now.\n",
+            Code::LinkNotRead,
+            "See [it](https://x.example/a/b.pdf) now.\n",
+        ),
     ] {
         assert_eq!(codes(text), [code], "{text}");
         assert_eq!(mended(text), right);
@@ -92,6 +114,17 @@ fn what_is_pasted_is_told_once_and_mended() {
         ("ÐšÑƒÐ¼ ÐšÑƒÐ¼ Ð½Ð°\n", Code::LeftOver),
         ("?kola i ?aci.\n", Code::LeftOver),
         ("~~~ Napomena\nOvo je tekst.\n~~~\n", Code::ShownAsCode),
+        ("It grew:\n\n+ 5 % of all\n", Code::SignsTaken),
+        ("It cost ???? in all.\n", Code::LeftOver),
+        (
+            "See https://x.example/docs/\nthe_plan.pdf here.\n",
+            Code::WordCut,
+        ),
+        (
+            "See [it](https://x.example/the-\nplan.pdf) now.\n",
+            Code::LinkNotRead,
+        ),
+        ("**one ** and ** two**\n", Code::StressNotRead),
     ] {
         assert_eq!(codes(text), [code], "{text}");
     }
@@ -109,6 +142,15 @@ fn what_is_pasted_is_told_once_and_mended() {
         "> 300 people came to the meeting.\n",
         "The classes A B C D E and a b c d e f.\n",
         "<!-- why -->\n\nSee *it* now.\n",
+        "1. март\n2. април\n",
+        "1. May be\n2. Must be\n",
+        "- 20 % of all\n- 30 % of these\n",
+        "+ 5 buses\n+ 6 trains\n",
+        "| A | B |\n|---|---|\n| 1 | 2 |\n\n* One\n",
+        "See https://x.example/docs/\nand ask for more.\n",
+        "See https://x.example/docs/\nwell-known and good.\n",
+        "So:\n\n    Run this and then that and the other thing now\n    exit\n",
+        "So what????\n",
     ] {
         assert_eq!(codes(text), [], "{text}");
     }

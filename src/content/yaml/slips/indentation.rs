@@ -35,7 +35,22 @@ pub(super) fn indentation(lines: &[Line<'_>], here: usize) -> Option<Slip> {
     if line.width() > before_line.width() {
         let right = before_line.inner_width();
         let is_alone = before_line.begins_group() && has_value && line.width() != right;
-        return is_alone.then(|| misplaced(line, right));
+        // Which is the odd one: this line, or the one before it in the middle of a group?
+        let above = lines[..before].iter().rev();
+        let mut above = above.filter(|line| !line.text.is_empty() && !line.text.starts_with('#'));
+        let is_in_group = above.next().is_some_and(|above| {
+            above.width() == line.width()
+                || above.width() == before_line.width()
+                    && above.begins_group()
+                    && above.value().is_none()
+        });
+        let is_before_odd = is_in_group
+            && before_line.indent.len() < line.indent.len()
+            && !before_line.text.starts_with("- ");
+        return is_alone.then(|| match is_before_odd {
+            true => misplaced(before_line, line.width()),
+            false => misplaced(line, right),
+        });
     }
     // The indentation of the groups that are open here.
     let mut open: Vec<(usize, usize)> = Vec::new();

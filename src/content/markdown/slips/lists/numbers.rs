@@ -91,7 +91,7 @@ pub(super) fn in_parts(line: &str, indent: usize) -> Option<Mark> {
     })
 }
 
-/// `1 - first`, `2: second`, `3/ third`.
+/// `1 - first`, `2: second`, `3/ third`, `4- fourth`.
 pub(super) fn before_dash(line: &str, indent: usize) -> Option<Mark> {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let number = &line[..line.len() - rest.len()];
@@ -99,7 +99,7 @@ pub(super) fn before_dash(line: &str, indent: usize) -> Option<Mark> {
     let after = if apart.len() < rest.len() {
         apart.strip_prefix(['-', '–', '—'])?
     } else {
-        rest.strip_prefix([':', '/'])?
+        rest.strip_prefix([':', '/', '-', '–'])?
     };
     let words = after.trim_start_matches(is_blank);
     let is_item = (1..=2).contains(&number.len())
