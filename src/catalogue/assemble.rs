@@ -21,7 +21,7 @@ use super::{
     withdrawn,
 };
 use crate::{
-    content::{Care, Content, Entry, Key, PlainFile, Remains, Words},
+    content::{Care, Content, Entry, Key, PlainFile, Remains, Words, language_meant},
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{Acceptance, Country, Record, Site},
 };
@@ -266,10 +266,16 @@ fn foreign_language(entry: &Entry, site: &Site) -> Diagnostic {
             languages.join(", ")
         ),
     )
-    .with_help(if entry.language.as_str() == "md" {
-        "rename the file: its name ends twice in `.md`"
-    } else {
-        "add it to `languages` in `content/site.yaml`, or rename the file"
+    .with_help(match language_meant(entry.language.as_str()) {
+        _ if entry.language.as_str() == "md" => {
+            "rename the file: its name ends twice in `.md`".to_owned()
+        }
+        Some(tag) => {
+            let name = entry.origin.file.rsplit('/').next().unwrap_or_default();
+            let right = name.replacen(&format!(".{}.md", entry.language), &format!(".{tag}.md"), 1);
+            format!("rename the file: the language is `{tag}`, and the name `{right}`")
+        }
+        None => "add it to `languages` in `content/site.yaml`, or rename the file".to_owned(),
     })
 }
 

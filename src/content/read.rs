@@ -170,6 +170,9 @@ pub fn parse_entry(
     let words = match words(yaml, key.kind) {
         Ok(words) => words,
         Err(mut findings) => {
+            if named.is_some_and(|named| *named != site.languages[0]) && !may_be_translation(yaml) {
+                as_translation(yaml, &site.languages[0], &mut findings);
+            }
             let (body, of_body) = body(file, text, parts.body.clone(), likely, site);
             findings.extend(of_body);
             fences::cut_too_early(file, text, &parts, &mut findings);
@@ -280,6 +283,32 @@ impl VisitType for Original<'_> {
 fn may_be_translation(yaml: Yaml<'_>) -> bool {
     let mut lines = yaml.text.lines();
     lines.any(|line| line.starts_with("translation"))
+}
+
+/// Says once of a file in another language what lacks of an original: it is probably a translation that doesn't say so.
+fn as_translation(yaml: Yaml<'_>, first: &Language, findings: &mut Vec<Diagnostic>) {
+    const FEWEST: usize = 2;
+    let is_missing = |finding: &Diagnostic| finding.code == Code::MissingKey;
+    let (missing, others): (Vec<_>, Vec<_>) = findings.drain(..).partition(is_missing);
+    *findings = others;
+    if missing.len() < FEWEST {
+        findings.extend(missing);
+        return;
+    }
+    let names = missing
+        .iter()
+        .filter_map(|one| one.message.strip_suffix(" is missing"));
+    let message = format!(
+        "this file has not what an original needs: {} keys are missing",
+        missing.len()
+    );
+    let help = format!(
+        "if it is a translation, add a line that says so: `translation: {{kind: unofficial, of: {first}}}`; if it is \
+         none, add {}",
+        names.collect::<Vec<_>>().join(", ")
+    );
+    let place = Place::value(yaml.file, FieldPath::default());
+    findings.push(Diagnostic::new(Code::MissingKey, place, message).with_help(help));
 }
 
 /// Do the data say that the words are translated? Only then are they read as a translation.

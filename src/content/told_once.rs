@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::yaml;
-use crate::diagnostics::{Code, Diagnostic, FieldPath, Spot};
+use crate::diagnostics::{Code, Diagnostic, FieldPath, Spot, Step};
 
 /// Takes out what is said of the halves of numbers of which `misread` tells. `data` are the bytes of the YAML.
 pub(super) fn settle(
@@ -19,6 +19,13 @@ pub(super) fn settle(
     }
     let index = yaml::Index::of(&text[data.clone()]);
     findings.retain(|finding| {
+        // `38.000,-` leaves a key that is a dash.
+        if let Spot::Key(path) = &finding.place.spot
+            && let Some(Step::Key(key)) = path.0.last()
+            && !key.contains(char::is_alphanumeric)
+        {
+            return false;
+        }
         let at = begins(&index, &finding.place.spot).map(|at| data.start + at);
         !at.is_some_and(|at| numbers.iter().any(|number| number.contains(&at)))
     });

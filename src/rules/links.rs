@@ -187,7 +187,8 @@ fn anchor(target: &Body, link: &Link, place: Place, findings: &mut Vec<Diagnosti
         return;
     }
     let remedy = remedy_for_next(findings, || {
-        if let Some(id) = by_other_rules(target, anchor) {
+        let by_other_rules = by_other_rules(target, anchor);
+        if let Some(id) = by_other_rules.or_else(|| of_namesake(target, anchor)) {
             return Some(Remedy::write(format!("#{id}")));
         }
         let help = match nearest(anchor, known()) {
@@ -226,6 +227,15 @@ fn by_other_rules<'a>(target: &'a Body, anchor: &str) -> Option<&'a str> {
     });
     let only = meant.next()?;
     meant.next().is_none().then_some(&*only.id)
+}
+
+/// The heading that others call `plan-1`: of those with the same words they count from the second.
+fn of_namesake<'a>(target: &'a Body, anchor: &str) -> Option<&'a str> {
+    let (words, number) = anchor.rsplit_once('-')?;
+    let own = format!("{words}-{}", number.parse::<usize>().ok()? + 1);
+    let known = || target.headings.iter().map(|heading| &*heading.id);
+    let found = known().find(|id| *id == own)?;
+    known().any(|id| id == words).then_some(found)
 }
 
 /// Are they the same but for hyphens, as where a sign or a number stood before the words?

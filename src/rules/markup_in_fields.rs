@@ -43,6 +43,11 @@ pub(super) struct Markup {
 
 /// The first mark-up in the words of a field.
 pub(super) fn found(words: &str) -> Option<Markup> {
+    if let Some(item) = first_item(words) {
+        let written = item.to_owned();
+        let right = None;
+        return Some(Markup { written, right });
+    }
     if !words.contains(['&', '<', '*', ']']) {
         return None;
     }
@@ -90,6 +95,15 @@ pub(super) fn found(words: &str) -> Option<Markup> {
     })
 }
 
+/// The first of two lines or more that begin as items of a list do: a field is shown as one paragraph.
+fn first_item(words: &str) -> Option<&str> {
+    const SIGNS: [&str; 6] = ["- ", "* ", "+ ", "• ", "– ", "· "];
+    let is_item = |line: &&str| SIGNS.iter().any(|sign| line.starts_with(sign));
+    let mut items = words.lines().map(str::trim).filter(is_item);
+    let first = items.next()?;
+    items.next().map(|_| first)
+}
+
 /// The words without `**` around some of them.
 fn without_stress(words: &str) -> Option<String> {
     let parts: Vec<&str> = words.split("**").collect();
@@ -112,6 +126,7 @@ mod tests {
             ("Once <b>a month</b>", "<b>", None),
             ("Once **a month**, or so", "**", Some("Once a month, or so")),
             ("See [this](https://x.example)", "[…](…)", None),
+            ("We do:\n- one\n- two\n", "- one", None),
         ] {
             let markup = found(words).map(|markup| (markup.written, markup.right));
             assert_eq!(
@@ -127,6 +142,8 @@ mod tests {
             "price** and cost**",
             "[1] (a)",
             "<Warning>",
+            "We do - one - two",
+            "One line\n- and another\n",
         ] {
             assert_eq!(found(words), None, "{words}");
         }

@@ -5,7 +5,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::{Unwritten, is_no_title, is_unwritten, unwritten},
     diagnostics::{Code, Diagnostic, FieldPath, Step},
-    model::walk,
+    model::{is_no_answer, walk},
 };
 
 pub(super) fn are_filled_in(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -33,6 +33,10 @@ fn told(text: &Text, path: &FieldPath, words: &str) -> Vec<Diagnostic> {
         let message = format!("the title `{words}` doesn't say what this is about");
         let finding = at_value(Code::Placeholder, text, path.clone(), message);
         return vec![finding.with_help("write in a few words what it is, as for a newspaper")];
+    }
+    // Of a whole field that says nothing, `said_otherwise.rs` tells.
+    if is_no_answer(words) {
+        return Vec::new();
     }
     // Why a warning is let stand may name anything.
     if path.0.first() == Some(&Step::Key("accepted".into())) {

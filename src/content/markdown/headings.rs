@@ -2,18 +2,18 @@
 
 use std::{collections::HashMap, ops::Range};
 
-use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Events, Writer, end_of, html, level_on_page, plain_text};
 use crate::{content::body::Heading, diagnostics::Code, escape};
 
 /// Gives every heading its anchor and notes it in the body. An anchor that an author gave stays as it is
-/// written; the others give way to it.
+/// written, in the form in which anchors are compared (NFC); the others give way to it.
 pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<'a> {
     // Of two headings with the same anchor of their author's, the first has it.
     let given = given(&events);
-    let mut anchors = Anchors(given.keys().map(|id| (id.to_string(), 2)).collect());
+    let mut anchors = Anchors(given.keys().map(|id| (id.clone(), 2)).collect());
     let mut anchored = Vec::with_capacity(events.len());
     for at in 0..events.len() {
         let (event, range) = &events[at];
@@ -21,11 +21,12 @@ pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<
             Event::Start(Tag::Heading { level, id, .. }) => {
                 let end = end_of(&events, at, TagEnd::Heading(*level));
                 let text = plain_text(&events[at..end]);
-                let id = match id {
-                    Some(id) if given.get(id) == Some(&at) => id.to_string(),
-                    Some(id) => {
-                        report_twice(writer, id, range);
-                        anchors.unique(id.to_string())
+                let own = id.as_ref().map(|id| id.nfc().collect::<String>());
+                let id = match own {
+                    Some(own) if given.get(&own) == Some(&at) => own,
+                    Some(own) => {
+                        report_twice(writer, id.as_deref().unwrap_or(&own), range);
+                        anchors.unique(own)
                     }
                     None => anchors.unique(slug(&text)),
                 };
@@ -53,11 +54,11 @@ pub(super) fn anchor<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<
 }
 
 /// Anchors that authors gave, and the first heading that each was given to.
-fn given<'a>(events: &Events<'a>) -> HashMap<CowStr<'a>, usize> {
+fn given(events: &Events<'_>) -> HashMap<String, usize> {
     let mut given = HashMap::new();
     for (at, (event, _)) in events.iter().enumerate() {
         if let Event::Start(Tag::Heading { id: Some(id), .. }) = event {
-            given.entry(id.clone()).or_insert(at);
+            given.entry(id.nfc().collect()).or_insert(at);
         }
     }
     given

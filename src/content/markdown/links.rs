@@ -10,7 +10,7 @@ use crate::{
         Key,
         body::{Link, LinkTarget, Picture},
         entry::beside,
-        yaml_slug,
+        sameness, yaml_slug,
     },
     diagnostics::{Code, Diagnostic, Remedy, did_you_mean},
     escape,
@@ -154,7 +154,8 @@ pub(super) fn start(
             let is_literal = is_literal(writer, address, &at);
             let hole = writer.hole(Link {
                 target,
-                anchor,
+                // Anchors are compared in this form.
+                anchor: anchor.map(|anchor| sameness::composed(&anchor).into()),
                 span: writer.markdown.offset + at.start..writer.markdown.offset + at.end,
                 is_literal,
             });

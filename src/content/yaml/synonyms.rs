@@ -372,7 +372,7 @@ const LANGUAGES: [(&str, &[&str]); 7] = [
 ];
 
 /// The tag of a language that is written by its name.
-pub(super) fn language(written: &str) -> Option<&'static str> {
+pub(crate) fn language(written: &str) -> Option<&'static str> {
     named(&LANGUAGES, written)
 }
 

@@ -108,7 +108,13 @@ fn page_number(writer: &mut Writer<'_>, block: &Block<'_>) {
     let end = block.start + block.text.len();
     let line = text[begin..end].trim();
     let is_alone = before[..begin].ends_with("\n\n") && !text[end..].starts_with("\n-");
-    if line.len() > LONGEST || !is_alone || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+    // Between bars, numbers are cells.
+    let is_row = line.starts_with('|') && line.ends_with('|');
+    if is_row
+        || line.len() > LONGEST
+        || !is_alone
+        || !line.bytes().any(|byte| byte.is_ascii_digit())
+    {
         return;
     }
     let folded = line.to_lowercase();

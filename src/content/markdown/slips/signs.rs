@@ -336,7 +336,7 @@ fn items_as_code(writer: &mut Writer<'_>, range: &Range<usize>, items: String) {
     let place = range.start + lead..range.start + line.trim_end().len();
     let message =
         "this list is shown as code, in letters of a typewriter, because its lines are indented";
-    let help = "take out the blanks or tabs before each item, and begin it with `-` and a blank"
+    let help = "take out the blanks or tabs before each item, and begin it with `-` or its number, and a blank"
         .to_owned();
     let finding = writer.slip(Code::ShownAsCode, place, message, help);
     let is_plain = text[start..range.start].trim().is_empty();

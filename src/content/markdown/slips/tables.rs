@@ -22,6 +22,9 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             return;
         }
     }
+    if uneven(writer, block, &lines) {
+        return;
+    }
     by_blanks(writer, block, &lines);
 }
 
@@ -263,6 +266,27 @@ fn from_spreadsheet(
         at += alike.max(1);
     }
     false
+}
+
+/// Tells of rows of a spreadsheet that don't have as many cells, each.
+fn uneven(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> bool {
+    const FEWEST_ROWS: usize = 3;
+    let is_row = |line: &Line<'_>| line.text.contains('\t') && !begins_item(line.text);
+    if lines.len() < FEWEST_ROWS || !lines.iter().all(is_row) {
+        return false;
+    }
+    let most = lines.iter().map(|line| line.text.split('\t').count()).max();
+    let message =
+        "this is no table: lines with tabs run together, and have not as many cells, each";
+    let help = format!(
+        "write bars between the columns, {} in each row, and a line of dashes below the first: `|{}`",
+        most.map_or(String::new(), |most| format!("{most} cells")),
+        "---|".repeat(most.unwrap_or_default())
+    );
+    let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
+    let finding = writer.slip(Code::TableNotRead, range, message, help);
+    writer.findings.push(finding);
+    true
 }
 
 /// A row in its cells. A cell in quotation marks may have the separator in it.

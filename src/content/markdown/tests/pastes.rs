@@ -87,6 +87,11 @@ fn what_is_pasted_is_told_once_and_mended() {
             Code::ShownAsCode,
             "So:\n\nThis line is long enough that a clerk has set it,\nand goes on here.\n",
         ),
+        (
+            "So:\n\n\t1.\tOne\n\t2.\tTwo\n",
+            Code::ShownAsCode,
+            "So:\n\n1. One\n2. Two\n",
+        ),
         ("So ,,da,, je.\n", Code::LeftOver, "So \"da\" je.\n"),
         ("1- one\n2- two\n", Code::ListNotRead, "1. one\n2. two\n"),
         (
@@ -116,6 +121,11 @@ fn what_is_pasted_is_told_once_and_mended() {
         ("~~~ Napomena\nOvo je tekst.\n~~~\n", Code::ShownAsCode),
         ("It grew:\n\n+ 5 % of all\n", Code::SignsTaken),
         ("It cost ???? in all.\n", Code::LeftOver),
+        ("A\tB\tC\nx\t1\ny\t1\t2\t3\n", Code::TableNotRead),
+        (
+            "| A | B |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |\n",
+            Code::TableNotRead,
+        ),
         (
             "See https://x.example/docs/\nthe_plan.pdf here.\n",
             Code::WordCut,

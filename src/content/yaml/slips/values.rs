@@ -7,6 +7,9 @@ use super::{
 };
 use crate::content::yaml::as_scalar;
 
+/// Keys whose values are addresses.
+const ADDRESSES: [&str; 4] = ["archived_url", "link", "url", "website"];
+
 /// A value that must stand in quotation marks.
 pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
     let first = value.chars().next()?;
@@ -132,13 +135,18 @@ pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
             }
             let end = value.find(close)?;
             if first == '[' && value[end..].starts_with("](") && value.ends_with(')') {
-                let right = as_scalar(&value[1..end]);
+                let is_address = line.key().is_some_and(|(key, _)| ADDRESSES.contains(&key));
+                let help = if is_address {
+                    let address = &value[end + "](".len()..value.len() - 1];
+                    format!("write its address alone: `{address}`")
+                } else {
+                    let right = as_scalar(&value[1..end]);
+                    format!("write its words alone: `{right}`; the link belongs into the text below")
+                };
                 return Some(Slip {
                     range: line.part(value),
                     message: "a link can't stand in a field".into(),
-                    help: format!(
-                        "write its words alone: `{right}`; the link belongs into the text below"
-                    ),
+                    help,
                     fix: None,
                 });
             }

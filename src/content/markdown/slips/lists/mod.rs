@@ -104,16 +104,34 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
     true
 }
 
-/// Two lines or more as items of a list, where each begins with a sign of a word processor.
+/// Two lines or more as items of a list, where each begins with a sign of a word processor, or with one and a tab.
 pub(super) fn as_items(lines: &str) -> Option<String> {
     let mut items = String::new();
     for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let mark = mark(line).filter(|mark| mark.stands_alone(false) && mark.right == "- ")?;
-        items.push_str(&mark.right);
-        items.push_str(&line[mark.length..]);
+        let (sign, words) = match mark(line) {
+            Some(mark) if mark.stands_alone(false) && mark.right == "- " => {
+                ("- ".to_owned(), &line[mark.length..])
+            }
+            _ => {
+                let (sign, words) = line.split_once('\t').filter(|(sign, _)| is_sign(sign))?;
+                (format!("{sign} "), words.trim_start())
+            }
+        };
+        items.push_str(&sign);
+        items.push_str(words);
         items.push('\n');
     }
     (items.lines().count() > 1).then_some(items)
+}
+
+/// Does this begin an item: `-`, `2.`?
+fn is_sign(sign: &str) -> bool {
+    const MOST_DIGITS: usize = 3;
+    let digits = sign.trim_end_matches(['.', ')']);
+    let is_number = (1..=MOST_DIGITS).contains(&digits.len())
+        && digits.len() + 1 == sign.len()
+        && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number || matches!(sign, "-" | "*" | "+")
 }
 
 /// Reports items before whose signs a backslash stands, as other programs write out lines that begin with a dash.
