@@ -295,9 +295,8 @@ fn as_translation(yaml: Yaml<'_>, first: &Language, findings: &mut Vec<Diagnosti
         findings.extend(missing);
         return;
     }
-    let names = missing
-        .iter()
-        .filter_map(|one| one.message.strip_suffix(" is missing"));
+    let names = missing.iter();
+    let names = names.map(|one| one.message.replacen(" is missing", "", 1));
     let message = format!(
         "this file has not what an original needs: {} keys are missing",
         missing.len()

@@ -36,9 +36,13 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         .iter()
         .filter(|line| begins_with_time(line.text))
         .collect();
+    let mut pairs = lines.windows(2);
+    let above_words =
+        pairs.find(|pair| is_speaker_alone(pair[0].text) && !begins_with_time(pair[1].text));
     let spoken = lines
         .iter()
-        .find(|line| names_speaker(line.text) || ends_with_time(line.text));
+        .find(|line| names_speaker(line.text) || ends_with_time(line.text))
+        .or(above_words.map(|pair| &pair[0]));
     let is_head = is_head(&lines);
     let announced = lines
         .iter()
@@ -148,6 +152,11 @@ fn names_speaker(line: &str) -> bool {
     let is_stamp_alone = behind.is_empty() && stamp.ends_with(['M', 'm']);
     let is_named_around = is_name(name.trim_end()) && (behind.starts_with(": ") || is_stamp_alone);
     is_hour(stamp) && (is_named_before || is_named_around)
+}
+
+/// Does a line give an hour and a name of two words or more, and nothing else: `[10:32] Ana Petrova`?
+fn is_speaker_alone(line: &str) -> bool {
+    after_hour(line).is_some_and(|name| name.contains(' ') && is_name(name))
 }
 
 /// Does a line end with a day and a time in brackets: `Ana, [12.03.2024 10:15]`?

@@ -15,6 +15,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     run_into_one(writer, block);
     apart(writer, block);
     quoted(writer, block);
+    in_comparisons(writer, block);
     lost(writer, block);
     if !is_read_wrongly {
         of_another_page(writer, block);
@@ -125,6 +126,33 @@ fn quoted(writer: &mut Writer<'_>, block: &Block<'_>) {
             "`{}` has no quotation marks, but signs that look like some",
             &block.text[whole.range()]
         );
+        let help = format!("write `{right}`: readers see the marks of the language");
+        let finding = writer.slip(Code::LeftOver, block.range(whole.range()), &message, help);
+        writer.findings.push(finding.fixed_by(right));
+    }
+}
+
+/// Reports quotation marks that are put together of signs of a comparison: `<<so>>`.
+fn in_comparisons(writer: &mut Writer<'_>, block: &Block<'_>) {
+    static QUOTED: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"<<([^<>\n]{1,80})>>").expect("this pattern is one"));
+    if !block.text.contains(">>") {
+        return;
+    }
+    let bare = block.bare();
+    for found in QUOTED.captures_iter(block.text) {
+        let (Some(whole), Some(inner)) = (found.get(0), found.get(1)) else {
+            continue;
+        };
+        // In code, they are signs of a program.
+        let is_words = bare[whole.start()..].starts_with('<') && bare[..whole.end()].ends_with('>');
+        let words = inner.as_str();
+        if !is_words || !words.starts_with(char::is_alphanumeric) || words.ends_with(' ') {
+            continue;
+        }
+        let right = format!("\"{words}\"");
+        let written = whole.as_str();
+        let message = format!("`{written}` has no quotation marks, but signs that look like some");
         let help = format!("write `{right}`: readers see the marks of the language");
         let finding = writer.slip(Code::LeftOver, block.range(whole.range()), &message, help);
         writer.findings.push(finding.fixed_by(right));

@@ -22,6 +22,7 @@ mod paths;
 mod references;
 mod restructured_text;
 mod run_together;
+mod scanned;
 mod signs;
 mod small_pictures;
 mod spans;
@@ -71,6 +72,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         pasted::report(writer, block);
         letters::report(writer, block);
         chat::report(writer, block);
+        scanned::report(writer, block);
         formulas::report(writer, block);
         restructured_text::report(writer, block);
         templates::report(writer, block);

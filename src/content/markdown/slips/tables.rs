@@ -49,6 +49,14 @@ fn single(writer: &mut Writer<'_>, block: &Block<'_>) {
     if row(text, '\t') < FEWEST || begins_item(text) {
         return;
     }
+    // Of rows with empty lines between them the first is told.
+    let before = &writer.markdown.text[..block.start];
+    let above = before.trim_end();
+    let is_apart = before[above.len()..].matches('\n').count() > 1;
+    let above = above.lines().next_back().unwrap_or_default();
+    if is_apart && row(above, '\t') == row(text, '\t') {
+        return;
+    }
     let cells: Vec<_> = block.text.trim().split('\t').map(str::trim).collect();
     let message = "this is no row of a table: its cells run together, with blanks between them";
     let help = format!(
@@ -277,7 +285,7 @@ fn uneven(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> boo
     }
     let most = lines.iter().map(|line| line.text.split('\t').count()).max();
     let message =
-        "this is no table: lines with tabs run together, and have not as many cells, each";
+        "this is no table: lines with tabs run together, and not all have as many cells";
     let help = format!(
         "write bars between the columns, {} in each row, and a line of dashes below the first: `|{}`",
         most.map_or(String::new(), |most| format!("{most} cells")),
@@ -333,10 +341,14 @@ fn tell<'a>(
     let dashes = "---|".repeat(written[0].len());
     let message =
         format!("this is no table: lines with {parted_by} run together into one paragraph");
-    let help = format!(
+    let mut help = format!(
         "write bars between the columns, and a line of dashes below the first line: `{}`, then `|{dashes}`",
         rows[0]
     );
+    let is_cut = |row: &String| !row.matches('"').count().is_multiple_of(2);
+    if rows.iter().any(is_cut) {
+        help.push_str("; a cell with several lines is written in one, with `<br>` between them");
+    }
     let range = block.range(first.at..first.at + first.text.len());
     let finding = writer.slip(Code::TableNotRead, range, &message, help);
     let head = if at.start > 0 { "\n" } else { "" };

@@ -73,7 +73,13 @@ pub(super) fn numbered(line: &str, indent: usize) -> Option<Mark> {
 
 /// A number of several parts: `1.1 first`, `2.3.1. first`. No list counts so.
 pub(super) fn in_parts(line: &str, indent: usize) -> Option<Mark> {
-    let end = line.find(is_blank)?;
+    let digits = line.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ')')))?;
+    let is_glued = line[..digits].ends_with('.') && line[digits..].starts_with(char::is_uppercase);
+    let end = if is_glued {
+        digits
+    } else {
+        line.find(is_blank)?
+    };
     let (number, after) = line.split_at(end);
     let parts: Vec<&str> = number.trim_end_matches(['.', ')']).split('.').collect();
     let is_part = |part: &&str| {
