@@ -12,6 +12,12 @@ const HYPHENS: [char; 3] = ['-', '\u{ad}', '\u{2010}'];
 
 /// Reports what is cut at the end of a line of a block.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
+    const ENDS: [char; 9] = ['-', '\u{ad}', '\u{2010}', '/', '=', '?', '&', '_', '%'];
+    let mut lines = block.text.trim_end().lines();
+    lines.next_back();
+    if !lines.any(|line| line.trim_end().ends_with(ENDS)) {
+        return;
+    }
     for pair in block.bare_lines().windows(2) {
         if !address(writer, block, pair[0], pair[1]) {
             word(writer, block, pair[0], pair[1]);

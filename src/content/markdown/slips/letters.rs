@@ -147,7 +147,12 @@ fn in_comparisons(writer: &mut Writer<'_>, block: &Block<'_>) {
         // In code, they are signs of a program.
         let is_words = bare[whole.start()..].starts_with('<') && bare[..whole.end()].ends_with('>');
         let words = inner.as_str();
-        if !is_words || !words.starts_with(char::is_alphanumeric) || words.ends_with(' ') {
+        let is_address = words.contains(['@', '/']);
+        if !is_words
+            || is_address
+            || !words.starts_with(char::is_alphanumeric)
+            || words.ends_with(' ')
+        {
             continue;
         }
         let right = format!("\"{words}\"");

@@ -284,8 +284,7 @@ fn uneven(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> boo
         return false;
     }
     let most = lines.iter().map(|line| line.text.split('\t').count()).max();
-    let message =
-        "this is no table: lines with tabs run together, and not all have as many cells";
+    let message = "this is no table: lines with tabs run together, and not all have as many cells";
     let help = format!(
         "write bars between the columns, {} in each row, and a line of dashes below the first: `|{}`",
         most.map_or(String::new(), |most| format!("{most} cells")),

@@ -176,7 +176,7 @@ fn what_is_pasted_is_told_once_and_mended() {
         "So www stands for it. Mk too.\n",
         "The lOOP and Oslo, 200l bottles, IO1O and H2O2.\n",
         "[10:30] Coffee\nfor all\n",
-        "A << B >> C and `<<so>>`.\n",
+        "A << B >> C and `<<so>>`, <<a@b.example>>.\n",
         "In 3.1.Beta it works.\n",
         "1. март\n2. април\n",
         "1. May be\n2. Must be\n",
