@@ -11,7 +11,7 @@ use crate::{
     catalogue::Catalogue,
     content::{reserved, to_add, typed},
     diagnostics::did_you_mean,
-    model::{EntityKind, Format, Id, Takes, UNKNOWN},
+    model::{EntityKind, Format, Id, NOT_APPLICABLE, Takes, UNKNOWN},
     scaffold::Question,
 };
 
@@ -310,7 +310,7 @@ fn fault(question: &Question, text: &str) -> Option<String> {
     if text.is_empty() {
         return Some("an answer is needed here; it can't be empty".into());
     }
-    if !question.is_needed && text == UNKNOWN {
+    if !question.is_needed && [UNKNOWN, NOT_APPLICABLE].contains(&text) {
         return None;
     }
     let formats = match &question.takes {
@@ -318,6 +318,12 @@ fn fault(question: &Question, text: &str) -> Option<String> {
         Takes::Choice(words) => return no_choice(words, text),
         _ => return None,
     };
+    let is_address = formats.iter().any(|format| format.name == "web-address");
+    if is_address && text.starts_with("www.") {
+        return Some(format!(
+            "`{text}` is read as the name of a file; write `https://{text}`"
+        ));
+    }
     let is_sound = formats.iter().any(|format| (format.is_sound)(text));
     let Format { what, written, .. } = formats.first()?;
     (!is_sound).then(|| format!("`{text}` is not {what}; write {written}"))

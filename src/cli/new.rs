@@ -15,7 +15,7 @@ use crate::{
     catalogue::Catalogue,
     content::{self, Key, yaml_slug},
     diagnostics::did_you_mean,
-    model::{EntityKind, Id, Known, Language, Record, Repository, Takes},
+    model::{Date, Edtf, EntityKind, Id, Known, Language, Record, Repository, Takes},
     scaffold::{self, NewEntry, Question, put, questions},
 };
 
@@ -41,14 +41,15 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<Outcome> {
     let mut ask = Asker::new(&catalogue);
     let answers = answers(&questions, given, &mut ask)?;
     ask.all_is_said()?;
-    let answers = settled(kind, answers, &catalogue)?;
+    let today = today(args.as_of)?;
+    let answers = settled(kind, answers, &catalogue, today)?;
     let entry = NewEntry {
         kind,
         id: ask.id(args.id.as_ref(), &free_id(kind, &questions, &answers))?,
         answers,
         lang: lang.to_string(),
         site_lang: site_lang.to_string(),
-        today: today(args.as_of)?,
+        today,
     };
     if catalogue.is_taken(&Key::new(kind, entry.id.clone())) {
         bail!(
@@ -119,7 +120,15 @@ fn settled(
     kind: EntityKind,
     mut answers: Map<String, Value>,
     catalogue: &Catalogue,
+    today: Date,
 ) -> anyhow::Result<Map<String, Value>> {
+    let published = answers.get("published").and_then(Value::as_str);
+    let published = published.and_then(Edtf::parse);
+    if let Some(day) =
+        published.filter(|day| kind == EntityKind::Source && day.earliest() > today.0)
+    {
+        bail!("--published: {day} has not come yet; write when it was published, or `unknown`");
+    }
     if kind == EntityKind::Transfer {
         let home = answers.get("practice").and_then(Value::as_str);
         let home = home.and_then(|practice| only_city(practice, catalogue));

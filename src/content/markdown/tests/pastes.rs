@@ -109,6 +109,12 @@ fn what_is_pasted_is_told_once_and_mended() {
             Code::ListNotRead,
             "- 1.1. One\n- 1.2. Two\n",
         ),
+        ("- [ ]done\n", Code::ListNotRead, "- [ ] done\n"),
+        (
+            "- [ ] one\n-[x] two\n",
+            Code::ListNotRead,
+            "- [ ] one\n- [x] two\n",
+        ),
         ("So ,,da,, je.\n", Code::LeftOver, "So \"da\" je.\n"),
         ("1- one\n2- two\n", Code::ListNotRead, "1. one\n2. two\n"),
         (

@@ -146,7 +146,7 @@ pub(super) fn mark(line: &str) -> Option<Mark> {
         let right = format!("{sign} ");
         match (has_blank, is_hard) {
             (true, true) => return of(Lacks::PlainBlank, &right, Certainty::Line),
-            (false, _) if word.is_alphabetic() && !words.contains('*') => {
+            (false, _) if (word.is_alphabetic() || is_box(words)) && !words.contains('*') => {
                 return of(Lacks::Blank, &right, Certainty::Row);
             }
             _ => {}
@@ -170,6 +170,12 @@ pub(super) fn mark(line: &str) -> Option<Mark> {
 
 pub(super) fn is_blank(c: char) -> bool {
     c == ' ' || c == '\t' || HARD_BLANKS.contains(&c)
+}
+
+/// Does it begin with a box to tick, and go on with words?
+fn is_box(words: &str) -> bool {
+    let mut boxes = ["[ ] ", "[x] ", "[X] "].into_iter();
+    boxes.any(|sign| words.starts_with(sign))
 }
 
 /// `→ first`, `-> first`.

@@ -187,15 +187,29 @@ fn boxes(writer: &mut Writer<'_>, block: &Block<'_>) {
         ("[ X] ", "[x]"),
         ("[X ] ", "[x]"),
     ];
-    let Some((written, right)) = BOXES
-        .into_iter()
-        .find(|(written, _)| block.text.starts_with(written))
-        .filter(|_| is_item_of_list(writer, block))
-    else {
-        return;
+    // A word that a box touches: `[ ]done`.
+    let touched = ["[ ]", "[x]", "[X]"].into_iter().find(|sign| {
+        let behind = block.text.strip_prefix(sign);
+        behind.is_some_and(|words| words.starts_with(char::is_alphabetic))
+    });
+    let (written, right) = match touched {
+        Some(sign) => (sign, format!("{sign} ")),
+        None => {
+            let mut boxes = BOXES.into_iter();
+            let Some((written, right)) = boxes.find(|(written, _)| block.text.starts_with(written))
+            else {
+                return;
+            };
+            (written.trim_end(), right.to_owned())
+        }
     };
-    let written = written.trim_end();
-    let message = format!("`{written}` is no box to tick");
+    if !is_item_of_list(writer, block) {
+        return;
+    }
+    let message = match touched {
+        Some(_) => format!("`{written}` is no box to tick: a blank is missing behind it"),
+        None => format!("`{written}` is no box to tick"),
+    };
     let help = format!("write `{right}`");
     let range = block.range(0..written.len());
     let finding = writer.slip(Code::ListNotRead, range, &message, help);
