@@ -318,7 +318,16 @@ pub(crate) fn meant(file: &str) -> Option<Remedy> {
         || rest.is_some() && last.len() > 1;
     let is_name = host.contains('.') && last.chars().all(char::is_alphabetic);
     if is_host(host) && is_name && is_of_site && (is_www || !ENDINGS.contains(&last.as_str())) {
-        return Some(Remedy::write(format!("https://{file}")));
+        let right = format!("https://{file}");
+        // `plan_2.rs` and `menu.js` may be files that are not there.
+        let is_sure = is_www || !host.contains('_') && !["js", "py", "ts"].contains(&last.as_str());
+        return Some(match is_sure {
+            true => Remedy::write(right),
+            false => {
+                format!("write `{right}` if it is an address of the web, or put the file there")
+                    .into()
+            }
+        });
     }
     let digits: String = file.chars().filter(|c| !" -./()".contains(*c)).collect();
     (file.starts_with('+') && telephone(&digits).is_ok())

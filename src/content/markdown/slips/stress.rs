@@ -84,6 +84,7 @@ fn meant(bare: &str, text: &str, open: &Run, close: &Run) -> Option<(usize, Stri
     let before = text[..open.at.start].chars().next_back();
     let after = text[close.at.end..].chars().next();
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let is_begun = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || "(“„«".contains(c));
     let lead = inner.len() - inner.trim_start_matches([' ', '\u{a0}']).len();
     let trail = inner.len() - inner.trim_end_matches([' ', '\u{a0}']).len();
     let sign = &text[open.at.clone()];
@@ -94,7 +95,7 @@ fn meant(bare: &str, text: &str, open: &Run, close: &Run) -> Option<(usize, Stri
         let is_single = signs == 1;
         (lead > 0 || !is_letter(before))
             && (trail > 0 || !is_letter(after))
-            && (!is_single || is_apart && (lead == 0 || trail == 0))
+            && (!is_single || is_apart && is_begun(before) && (lead == 0 || trail == 0))
     } else {
         signs > 1 && open.sign == '*' && (is_letter(before) || is_letter(after))
     };
@@ -104,7 +105,6 @@ fn meant(bare: &str, text: &str, open: &Run, close: &Run) -> Option<(usize, Stri
     let gap = |is_needed: bool| if is_needed { " " } else { "" };
     let is_apart =
         |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || ".,;:!?)”“»".contains(c));
-    let is_begun = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || "(“„«".contains(c));
     let first = gap(!is_begun(before));
     let last = gap(!is_apart(after));
     Some((close.at.end, format!("{first}{sign}{words}{sign}{last}")))

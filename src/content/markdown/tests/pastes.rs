@@ -184,6 +184,7 @@ fn what_is_pasted_is_told_once_and_mended() {
         "[10:30] Coffee\nfor all\n",
         "A << B >> C and `<<so>>`, <<a@b.example>>.\n",
         "In 3.1.Beta it works.\n",
+        "It finds b.* b.* here.\n",
         "1. март\n2. април\n",
         "1. May be\n2. Must be\n",
         "- 20 % of all\n- 30 % of these\n",
