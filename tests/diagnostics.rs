@@ -159,6 +159,11 @@ fn mending_makes_nothing_worse() -> anyhow::Result<()> {
             "can bring\n this: not",
             "can bring\n this: not",
         ),
+        (
+            "one evening a month",
+            "open:\n  - one evening",
+            "open:\n  - one evening",
+        ),
         ("  approach: The", "approach: The", "  approach: The"),
         ("  problem: People", "problem: People", "  problem: People"),
         (

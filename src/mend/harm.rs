@@ -48,58 +48,83 @@ pub fn without_harm(
     Ok(mended)
 }
 
+/// A finding that was not there before.
+struct Made<'a> {
+    finding: &'a Located,
+    /// Are there more of its kind than before?
+    is_more: bool,
+}
+
 /// The findings of a file that were not there before.
-fn made<'a>(file: &str, before: &Report, after: &'a Report) -> Vec<&'a Located> {
+fn made<'a>(file: &str, before: &Report, after: &'a Report) -> Vec<Made<'a>> {
     let (then, now) = (of_file(before, file), of_file(after, file));
-    let count = |all: &[&Located], code: Code| -> usize {
+    let count = |all: &[Located], code: Code| -> usize {
         let alike = all.iter().filter(|one| one.code == code);
         alike.map(|one| one.count).sum()
     };
-    let is_made = |one: &&&Located| {
-        let was_there = |then: &&Located| (then.code, &then.message) == (one.code, &one.message);
-        count(&now, one.code) > count(&then, one.code) && !then.iter().any(was_there)
+    let is_new = |one: &&Located| {
+        let is_same = |then: &Located| (then.code, &then.message) == (one.code, &one.message);
+        !then.iter().any(is_same)
     };
-    now.iter().filter(is_made).copied().collect()
+    let of_one = |finding: &'a Located| Made {
+        finding,
+        is_more: count(now, finding.code) > count(then, finding.code),
+    };
+    now.iter().filter(is_new).map(of_one).collect()
 }
 
-fn of_file<'a>(report: &'a Report, file: &str) -> Vec<&'a Located> {
-    let findings = report.findings().iter();
-    findings.filter(|one| &*one.file == file).collect()
+/// The findings of a file; a report has them in the order of files.
+fn of_file<'a>(report: &'a Report, file: &str) -> &'a [Located] {
+    let all = report.findings();
+    let start = all.partition_point(|one| &*one.file < file);
+    let length = all[start..].partition_point(|one| &*one.file == file);
+    &all[start..start + length]
 }
 
-/// The changes of a file that have made nothing of this. An error hides what else is wrong, so what mends it answers
-/// only for errors that it touches; a warning hides nothing, so what mends it answers for all that follows, up to the
-/// next change.
-fn harmless(mended: &Mended, before: &Report, made: &[&Located]) -> Vec<Change> {
+/// The changes of a file that have made nothing of this.
+fn harmless(mended: &Mended, before: &Report, made: &[Made<'_>]) -> Vec<Change> {
     let spots = spots(mended);
     let found = of_file(before, &mended.file);
-    let mends_warning = |change: &Change| {
-        let mends = |one: &Located| {
-            one.fix
-                .as_ref()
-                .is_some_and(|fix| fix.bytes == change.bytes)
+    let is_at_fault = |at: usize, change: &Change| {
+        let mends = |one: &&Located| {
+            let fix = one.fix.as_ref();
+            fix.is_some_and(|fix| fix.bytes == change.bytes)
         };
-        let mut mended = found.iter().filter(|one| mends(one));
-        mended.all(|one| one.code.severity() == Severity::Warning)
-    };
-    let is_at_fault = |at: usize| {
-        let mends_warning = mends_warning(&mended.changes[at]);
-        made.iter().any(|finding| {
-            let Some(span) = &finding.span else {
-                return mends_warning;
-            };
-            let nearest = spots
-                .iter()
-                .rposition(|spot| spot.start <= span.bytes.end)
-                .unwrap_or(0);
-            let touches = spots[at].start <= span.bytes.end && span.bytes.start <= spots[at].end;
-            let is_error = finding.code.severity() == Severity::Error;
-            touches && (is_error || mends_warning) || mends_warning && nearest == at
-        })
+        let codes: Vec<Code> = found.iter().filter(mends).map(|one| one.code).collect();
+        made.iter()
+            .any(|made| has_made(mended, &spots, at, &codes, made))
     };
     let changes = mended.changes.iter().enumerate();
-    let good = changes.filter(|(at, _)| !is_at_fault(*at));
+    let good = changes.filter(|(at, change)| !is_at_fault(*at, change));
     good.map(|(_, change)| change.clone()).collect()
+}
+
+/// Has one of the changes, which mends findings of these codes, made a finding? An error hides what else is wrong, so
+/// what mends it answers only for errors that it touches, and for one of its own kind that it moves to the next line; a
+/// warning hides nothing, so what mends it answers for all that follows, up to the next change.
+fn has_made(
+    mended: &Mended,
+    spots: &[Range<usize>],
+    at: usize,
+    codes: &[Code],
+    made: &Made<'_>,
+) -> bool {
+    let mends_warning = codes
+        .iter()
+        .all(|code| code.severity() == Severity::Warning);
+    let Some(span) = &made.finding.span else {
+        return mends_warning && made.is_more;
+    };
+    let (spot, place) = (&spots[at], &span.bytes);
+    if !made.is_more {
+        let between = mended.after.get(spot.start..place.start);
+        let is_next = between.is_some_and(|between| between.matches('\n').count() <= 1);
+        return is_next && made.finding.fix.is_none() && codes.contains(&made.finding.code);
+    }
+    let touches = spot.start <= place.end && place.start <= spot.end;
+    let is_error = made.finding.code.severity() == Severity::Error;
+    let nearest = spots.iter().rposition(|spot| spot.start <= place.end);
+    touches && (is_error || mends_warning) || mends_warning && nearest.unwrap_or(0) == at
 }
 
 /// Where the text after differs from the one before by each change.
