@@ -68,3 +68,21 @@ impl JsonSchema for Country {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_one_of_a_country_or_left_to_its_users() {
+        for code in ["MK", "AL", "RS", "BA", "XK", "XA", "GB", "ZW"] {
+            assert_eq!(
+                Country::parse(code).map(|country| country.to_string()),
+                Some(code.to_owned())
+            );
+        }
+        for text in ["KS", "ZZ", "UK", "EU", "mk", "MKD", "", "M", "D A"] {
+            assert_eq!(Country::parse(text), None, "{text}");
+        }
+    }
+}

@@ -192,7 +192,7 @@ pub(super) fn unmixed(text: &str) -> String {
 }
 
 /// Countries of the region and around it, as people write them.
-const COUNTRIES: [(&str, &[&str]); 12] = [
+const COUNTRIES: [(&str, &[&str]); 13] = [
     (
         "MK",
         &[
@@ -270,8 +270,28 @@ const COUNTRIES: [(&str, &[&str]); 12] = [
         ],
     ),
     (
+        "GB",
+        &[
+            "uk",
+            "gbr",
+            "united kingdom",
+            "велика британија",
+            "velika britanija",
+            "britania e madhe",
+        ],
+    ),
+    (
         "GR",
-        &["gr", "grc", "greece", "грција", "grčka", "грчка", "greqia"],
+        &[
+            "gr",
+            "el",
+            "grc",
+            "greece",
+            "грција",
+            "grčka",
+            "грчка",
+            "greqia",
+        ],
     ),
     (
         "SI",

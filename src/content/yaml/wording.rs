@@ -57,7 +57,7 @@ pub(super) fn bad_form(format: &str, instance: &Value, place: Place) -> Diagnost
             .into_iter()
             .collect(),
         "entry" | "mailbox" | "telephone" => Vec::new(),
-        _ if is_web(&written) || is_no_word => Vec::new(),
+        _ if is_web(&written) || is_no_word || item_behind(&written).is_some() => Vec::new(),
         _ if several_ids(&written).is_some() => several_ids(&written).into_iter().collect(),
         _ => vec![slug(&synonyms::unmixed(&written))]
             .into_iter()
@@ -293,6 +293,11 @@ pub(super) fn id_help(written: &str) -> String {
                 (`carsija new source` asks for what is needed), and write its id here"
             .into();
     }
+    if let Some(item) = item_behind(written) {
+        return format!(
+            "a blank is missing behind the sign `-` of the next item; write it in a line of its own: `- {item}`"
+        );
+    }
     if let Some(ids) = several_ids(written) {
         return format!("part them with commas: `{ids}`");
     }
@@ -302,6 +307,15 @@ pub(super) fn id_help(written: &str) -> String {
     } else {
         "an id has small letters a to z, digits and single hyphens, 80 at most".into()
     }
+}
+
+/// An id behind another, before which stands the sign of an item without its blank: `one -two`.
+fn item_behind(written: &str) -> Option<&str> {
+    let (first, item) = written.split_once(" -")?;
+    [first, item]
+        .iter()
+        .all(|id| Id::new(id).is_some())
+        .then_some(item)
 }
 
 /// Ids that stand in one text with semicolons between them.

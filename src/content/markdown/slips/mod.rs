@@ -23,6 +23,7 @@ mod references;
 mod restructured_text;
 mod run_together;
 mod scanned;
+mod sheets;
 mod signs;
 mod small_pictures;
 mod spans;
