@@ -169,7 +169,8 @@ fn tell(
         let better = if address.contains("://") || entry(address).is_some() {
             String::new()
         } else {
-            let name = address.split_whitespace().collect::<Vec<_>>().join("-");
+            let plain = address.replace(['#', '?'], "");
+            let name = plain.split_whitespace().collect::<Vec<_>>().join("-");
             format!(", or rename the file: `{name}`")
         };
         let help = format!("write `({right})`{better}");
@@ -247,6 +248,13 @@ fn without_blanks(address: &str) -> String {
         format!("{kind}:{}", yaml_slug(id.trim()))
     } else if is_web(address) {
         address.split_whitespace().collect::<Vec<_>>().join("%20")
+    } else if address.find(['#', '?']) < address.rfind('.') && address.contains(['#', '?']) {
+        // In an address, these signs begin what follows the name of a file; here they stand in it.
+        let signs = [(" ", "%20"), ("#", "%23"), ("?", "%3F")];
+        let plain = address.replace('%', "%25");
+        signs
+            .iter()
+            .fold(plain, |name, (sign, written)| name.replace(sign, written))
     } else {
         format!("<{address}>")
     }
@@ -433,6 +441,8 @@ mod tests {
     #[test]
     fn blanks_are_written_as_they_can_be_read() {
         assert_eq!(without_blanks("my bus (1).jpg"), "<my bus (1).jpg>");
+        assert_eq!(without_blanks("Slika #1.png"), "Slika%20%231.png");
+        assert_eq!(without_blanks("plan.pdf#page 3"), "<plan.pdf#page 3>");
         assert_eq!(
             without_blanks("http://x.example/a b.pdf"),
             "http://x.example/a%20b.pdf"
