@@ -32,6 +32,18 @@ const LARGEST_STRIP: usize = 4 * 1024 * 1024;
 const MOST_STRIPS: usize = 64;
 /// So many pictures written in letters are looked for in a text.
 const WRITTEN: usize = 64;
+/// How JPEG, PNG, WebP, GIF, TIFF, drawings and BMP begin in Base64.
+const SIGNS: [&str; 9] = [
+    "/9j/",
+    "iVBORw0KGgo",
+    "UklGR",
+    "R0lGOD",
+    "SUkqA",
+    "TU0AK",
+    "PHN2Zy",
+    "PD94bWwg",
+    "Qk",
+];
 /// So deep files inside files are looked into.
 const NESTING: usize = 4;
 
@@ -136,18 +148,6 @@ impl Gallery {
     /// The pictures that a text holds in letters.
     fn add_written(&mut self, text: &str, nesting: usize) -> Option<()> {
         let nesting = nesting.checked_sub(1)?;
-        // How JPEG, PNG, WebP, GIF, TIFF and drawings begin in Base64.
-        const SIGNS: [&str; 9] = [
-            "/9j/",
-            "iVBORw0KGgo",
-            "UklGR",
-            "R0lGOD",
-            "SUkqA",
-            "TU0AK",
-            "PHN2Zy",
-            "PD94bWwg",
-            "Qk",
-        ];
         for sign in SIGNS {
             let starts = places(text.as_bytes(), sign.as_bytes());
             let is_start = |at: &usize| {
@@ -585,7 +585,7 @@ mod tests {
                 .collect()
         };
         let rows = |kind: u8| -> Vec<u8> {
-            let mut above = vec![0; WIDTH * 3];
+            let mut above = [0; WIDTH * 3];
             let mut written = Vec::new();
             for row in rgb().chunks_exact(WIDTH * 3) {
                 written.push(kind);

@@ -26,6 +26,9 @@ pub(in super::super) enum Picture {
     Unseen(&'static str),
 }
 
+/// The samples of a colour of the space that a table is in, and the table.
+type Palette = (usize, Vec<u8>);
+
 /// A picture of which nothing tells how it is read.
 const UNKNOWN: Picture = Picture::Unseen("of a PDF, packed in an unusual way");
 
@@ -152,7 +155,7 @@ impl Document<'_> {
     }
 
     /// How many samples a colour of this space has (8.6), and the table that it names colours by.
-    fn colours(&self, space: &[u8]) -> Option<(usize, Option<(usize, Vec<u8>)>)> {
+    fn colours(&self, space: &[u8]) -> Option<(usize, Option<Palette>)> {
         let parts = items(space);
         let kind = name(self.resolve(parts.first()?).pop()?)?;
         let channels = match &*kind {

@@ -71,7 +71,7 @@ fn is_institution(word: &str) -> bool {
 fn name_a_person(words: &[&str]) -> bool {
     let mut names = words.iter().filter(|word| !is_institution(word));
     let is_given = |word: &&str| GIVEN_NAMES.contains(&*plain_letters(word));
-    names.clone().count() > 1 && names.any(|word| is_given(word))
+    names.clone().count() > 1 && names.any(is_given)
 }
 
 /// Is it such a word, in either script and with whatever marks?
