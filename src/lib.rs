@@ -30,8 +30,8 @@ pub mod search;
 pub mod serve;
 
 pub use pipeline::{
-    Built, Change, Changed, EntryDiff, Fingerprinted, Loaded, Options, Progress, Publishing, Quiet,
-    SiteDiff, TakeDown, Task, TaskKind, build, bytes, check, check_with, diff, fingerprint,
+    Built, Changed, EntryDiff, Fingerprinted, Loaded, Options, PageChange, Progress, Publishing,
+    Quiet, SiteDiff, TakeDown, Task, TaskKind, build, bytes, check, check_with, diff, fingerprint,
     keep_archive_apart, keep_outside, keep_protected, load, load_again, report, rollback, status,
     withdraw,
 };

@@ -1,4 +1,5 @@
-//! Keeps the imports between the rooms of `src/` pointing one way.
+//! Keeps the imports between the rooms of `src/` pointing one way, and a name of a type that leaves
+//! its file for one thing.
 
 #![allow(clippy::disallowed_methods, reason = "tests may touch files")]
 
@@ -123,6 +124,52 @@ const MAY_IMPORT: [(&str, &[&str]); 21] = [
         ],
     ),
 ];
+
+/// Names that two types have that are seen outside their files, and why.
+const TWICE: [(&str, &str); 3] = [
+    (
+        "Change",
+        "what a transfer changed, as the content model calls it; and an edit of a text",
+    ),
+    (
+        "Folder",
+        "one for each family of systems: only one of them is compiled",
+    ),
+    ("Identity", "the same"),
+];
+
+#[test]
+fn a_type_that_leaves_its_file_has_a_name_of_its_own() {
+    let mut files: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (file, _, text) in sources() {
+        let is_test = |part: &std::ffi::OsStr| part == "tests" || part == "tests.rs";
+        if file.iter().any(is_test) {
+            continue;
+        }
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for name in text.lines().filter_map(declared) {
+            files
+                .entry(name)
+                .or_default()
+                .push(file.display().to_string());
+        }
+    }
+    let is_allowed = |name: &String| TWICE.iter().any(|(one, _)| one == name);
+    files.retain(|name, files| files.len() > 1 && !is_allowed(name));
+    assert!(files.is_empty(), "{files:#?}");
+}
+
+/// The name of the type that a line declares for others than its file.
+fn declared(line: &str) -> Option<String> {
+    let rest = line.trim_start().strip_prefix("pub")?;
+    let rest = match rest.strip_prefix('(') {
+        Some(scope) => scope.split_once(')')?.1,
+        None => rest,
+    };
+    let (word, rest) = rest.trim_start().split_once(' ')?;
+    let is_type = ["struct", "enum", "trait", "type", "union"].contains(&word);
+    identifier(rest).filter(|_| is_type)
+}
 
 #[test]
 fn imports_point_one_way() {

@@ -84,7 +84,7 @@ impl Stored {
 }
 
 /// The hash of a file's bytes, and the stamp by which it is told that they have not changed.
-pub type Seen = BTreeMap<String, (String, String)>;
+pub type FileStamps = BTreeMap<String, (String, String)>;
 
 impl Cache {
     /// The cache of the site in `root`. It is empty where it can't be read.
@@ -180,14 +180,14 @@ impl Cache {
     }
 
     /// The files that were seen last, each with its stamp and hash.
-    pub fn seen(&self) -> Seen {
+    pub fn seen(&self) -> FileStamps {
         let seen = self.read(Path::new(SEEN));
         seen.and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .unwrap_or_default()
     }
 
     /// Keeps the list of files that were seen.
-    pub fn keep_seen(&self, seen: &Seen) {
+    pub fn keep_seen(&self, seen: &FileStamps) {
         if let Ok(bytes) = serde_json::to_vec(seen) {
             self.write(Path::new(SEEN), &bytes);
         }

@@ -13,10 +13,10 @@ use serde::{Deserialize, Serialize};
 use super::{
     Rules,
     kind::Kind,
-    pages::pictures::{Picture, each},
+    pages::pictures::{PdfPicture, each},
     traces::places,
     xml,
-    zip::{self, Unpacked},
+    zip::{self, Inflated},
 };
 use crate::pictures::{self, Compared, Foreign, Rows, Seems, Sketch, Source, Unfit};
 
@@ -172,7 +172,7 @@ impl Gallery {
         // Many programs cut a picture into strips that follow each other.
         let mut strips: Vec<Rows> = Vec::new();
         each(pdf, PICTURE_LIMIT, |picture| {
-            if let Picture::Rows(rows) = &picture
+            if let PdfPicture::Rows(rows) = &picture
                 && rows.data.len() <= LARGEST_STRIP
             {
                 if strips.last().is_some_and(|last| !last.goes_on_in(rows)) {
@@ -183,11 +183,11 @@ impl Gallery {
                 }
             }
             match picture {
-                Picture::Jpeg(jpeg) => {
+                PdfPicture::Jpeg(jpeg) => {
                     self.bytes = self.bytes.checked_sub(jpeg.len())?;
                     self.add(Source::Jpeg, &jpeg)?;
                 }
-                Picture::Rows(rows) => match left.checked_sub(rows.data.len()) {
+                PdfPicture::Rows(rows) => match left.checked_sub(rows.data.len()) {
                     None => self.miss(Unseen::TooMany),
                     Some(less) => {
                         left = less;
@@ -197,7 +197,7 @@ impl Gallery {
                         }
                     }
                 },
-                Picture::Unseen(format) => self.miss(Unseen::Format(format.to_owned())),
+                PdfPicture::Unseen(format) => self.miss(Unseen::Format(format.to_owned())),
             }
             Some(())
         })?;
@@ -220,7 +220,7 @@ impl Gallery {
             }
             let limit = PICTURE_LIMIT.min(self.bytes);
             let bytes = match part.unpacked(limit) {
-                Unpacked::Part(bytes) if bytes.len() >= limit => return None,
+                Inflated::Part(bytes) if bytes.len() >= limit => return None,
                 unpacked => unpacked.bytes(),
             };
             self.bytes -= bytes.len();

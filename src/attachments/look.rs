@@ -19,7 +19,7 @@ pub struct Rules {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Look {
     /// How it is published, or why it can't be.
-    pub shape: Result<Shape, Unfit>,
+    pub shape: Result<PublishedAs, Unfit>,
     /// Names of people and places that it holds and that nobody sees: what they are of, and the name.
     pub traces: Vec<(String, String)>,
     /// What its texts hold that belongs to one person. It is kept on no disk: files with texts are looked
@@ -48,9 +48,9 @@ pub struct Looked {
 
 /// How a file is published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Shape {
+pub enum PublishedAs {
     /// Made anew, in renditions.
-    Picture(pictures::Look),
+    Picture(pictures::PublishedPicture),
     /// Cleaned.
     Drawing,
     /// As it is.
@@ -60,7 +60,7 @@ pub enum Shape {
 impl Look {
     /// What was found out about a file with these bytes.
     pub(crate) fn new(
-        shape: Result<Shape, Unfit>,
+        shape: Result<PublishedAs, Unfit>,
         traces: Vec<(String, String)>,
         bytes: &[u8],
     ) -> Self {
@@ -81,7 +81,7 @@ impl Look {
     /// them.
     #[must_use]
     pub fn with_pictures_inside(self, bytes: &[u8], rules: Rules, earlier: Option<Self>) -> Self {
-        if self.shape != Ok(Shape::AsItIs) {
+        if self.shape != Ok(PublishedAs::AsItIs) {
             return self;
         }
         let earlier = earlier.map(|look| look.inside);
@@ -96,8 +96,8 @@ impl Look {
     /// What a picture looks like, if that tells it from others.
     pub fn seems(&self) -> Option<pictures::Seems> {
         match self.shape {
-            Ok(Shape::Picture(look)) => look.seems,
-            Ok(Shape::Drawing | Shape::AsItIs) | Err(_) => None,
+            Ok(PublishedAs::Picture(look)) => look.seems,
+            Ok(PublishedAs::Drawing | PublishedAs::AsItIs) | Err(_) => None,
         }
     }
 }
@@ -116,7 +116,7 @@ impl Looked {
     }
 }
 
-impl Shape {
+impl PublishedAs {
     /// Can it be shown inside a page?
     pub fn is_shown(self) -> bool {
         match self {
@@ -133,7 +133,7 @@ pub fn look(name: &str, bytes: &[u8], rules: Rules) -> Look {
         let (look, seen) = pictures::look(source, bytes, rules.megapixels)
             .map_err(|unfit| Unfit::of_picture(&unfit, rules.megapixels))?;
         sketch = seen;
-        Ok(Shape::Picture(look))
+        Ok(PublishedAs::Picture(look))
     });
     of_shape(name, bytes, shape, sketch)
 }
@@ -145,7 +145,7 @@ pub fn make(name: &str, bytes: &[u8], rules: Rules) -> (Look, Vec<Made>) {
         let ((look, seen), made) = pictures::make(source, bytes, rules.megapixels)
             .map_err(|unfit| Unfit::of_picture(&unfit, rules.megapixels))?;
         (all, sketch) = (made, seen);
-        Ok(Shape::Picture(look))
+        Ok(PublishedAs::Picture(look))
     });
     (of_shape(name, bytes, shape, sketch), all)
 }
@@ -154,15 +154,15 @@ pub fn make(name: &str, bytes: &[u8], rules: Rules) -> (Look, Vec<Made>) {
 fn of_shape(
     name: &str,
     bytes: &[u8],
-    mut shape: Result<Shape, Unfit>,
+    mut shape: Result<PublishedAs, Unfit>,
     sketch: Option<Sketch>,
 ) -> Look {
     let traces = match shape {
-        Ok(Shape::AsItIs) => traces::of(bytes),
+        Ok(PublishedAs::AsItIs) => traces::of(bytes),
         _ => Vec::new(),
     };
     let mut private = match shape {
-        Ok(Shape::AsItIs | Shape::Drawing) => words::private(name, bytes),
+        Ok(PublishedAs::AsItIs | PublishedAs::Drawing) => words::private(name, bytes),
         _ => Some(PrivateWords::default()),
     };
     if let Some(private) = &mut private {
@@ -181,8 +181,8 @@ fn of_shape(
 fn shape(
     name: &str,
     bytes: &[u8],
-    picture: impl FnOnce(Source) -> Result<Shape, Unfit>,
-) -> Result<Shape, Unfit> {
+    picture: impl FnOnce(Source) -> Result<PublishedAs, Unfit>,
+) -> Result<PublishedAs, Unfit> {
     let ending = Ending::of(name);
     let kind = Kind::of(bytes);
     match (ending, kind) {
@@ -191,7 +191,7 @@ fn shape(
         (_, Kind::Empty) => Err(Unfit::Empty),
         (_, Kind::Program) => Err(Unfit::Active("a program".into())),
         (Ending::Svg, Kind::Markup) => match pictures::clean_drawing(bytes) {
-            Ok(_) => Ok(Shape::Drawing),
+            Ok(_) => Ok(PublishedAs::Drawing),
             Err(why) => Err(Unfit::UncleanDrawing(why)),
         },
         (_, Kind::Markup) => Err(Unfit::Active(acting(kind))),
@@ -213,7 +213,7 @@ fn shape(
         | (Ending::Wav, Kind::Wav)
         | (Ending::Flac, Kind::Flac)
         | (Ending::WebM, Kind::WebM) => {
-            acts::unfit(kind, name, bytes).map_or(Ok(Shape::AsItIs), Err)
+            acts::unfit(kind, name, bytes).map_or(Ok(PublishedAs::AsItIs), Err)
         }
         (Ending::ForeignPicture, Kind::Unknown) => {
             let ending = name.rsplit('.').next().unwrap_or_default();

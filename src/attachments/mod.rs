@@ -22,10 +22,10 @@ mod words;
 mod xml;
 mod zip;
 
-pub use cache::{Cache, FOLDER, Seen, Stored};
+pub use cache::{Cache, FOLDER, FileStamps, Stored};
 pub(crate) use endings::{is_recording, picture_or_recording};
 pub use inside::{Inside, PictureInside, Unseen};
-pub use look::{Look, Looked, Rules, Shape, look, make};
+pub use look::{Look, Looked, PublishedAs, Rules, look, make};
 pub use unfit::Unfit;
 pub use unread::Unread;
 pub use words::PrivateWords;

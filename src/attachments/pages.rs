@@ -15,7 +15,7 @@ mod shown;
 
 use std::collections::BTreeSet;
 
-use self::{document::Document, fonts::Fonts, letters::Untold};
+use self::{document::PdfDocument, fonts::Fonts, letters::Untold};
 use super::{pdf::syntax::entries, unread::Unread, xml};
 
 /// The most bytes of words beside the pages.
@@ -41,7 +41,7 @@ pub(super) struct Pages {
 
 /// Reads the pages.
 pub(super) fn read(pdf: &[u8]) -> Pages {
-    let document = Document::of(pdf);
+    let document = PdfDocument::of(pdf);
     let mut unread = document.unread.clone();
     let mut fonts = Fonts::of(&document);
     let mut untold = Untold::default();
@@ -82,7 +82,7 @@ pub(super) fn read(pdf: &[u8]) -> Pages {
 }
 
 /// What is noted about a document.
-fn notes(document: &Document<'_>) -> String {
+fn notes(document: &PdfDocument<'_>) -> String {
     let information = document.objects.iter().filter(|object| {
         let mut entries = entries(&object.head);
         entries.any(|(key, _)| IN_INFORMATION.contains(&&*key))
@@ -97,15 +97,15 @@ fn notes(document: &Document<'_>) -> String {
 fn values(text: &str) -> String {
     let mut values = String::new();
     xml::walk(text, |part| match part {
-        xml::Part::Words(words) => values.push_str(words),
-        xml::Part::Open(tag) => {
+        xml::XmlPart::Words(words) => values.push_str(words),
+        xml::XmlPart::Open(tag) => {
             values.push_str(BLOCK);
             for value in tag.values() {
                 values.push_str(&value);
                 values.push_str(BLOCK);
             }
         }
-        xml::Part::Close(_) => values.push_str(BLOCK),
+        xml::XmlPart::Close(_) => values.push_str(BLOCK),
     });
     values
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::{Cache, Look, Rules, Shape, Stored, Unfit, look};
+use super::{Cache, Look, PublishedAs, Rules, Stored, Unfit, look};
 use crate::diagnostics::Code;
 
 const RULES: Rules = Rules { megapixels: 50 };
@@ -110,7 +110,11 @@ fn kinds_that_are_published() {
         ("a.flac", b"fLaC\0"),
         ("a.webm", b"\x1a\x45\xdf\xa3"),
     ] {
-        assert_eq!(look(name, bytes, RULES).shape, Ok(Shape::AsItIs), "{name}");
+        assert_eq!(
+            look(name, bytes, RULES).shape,
+            Ok(PublishedAs::AsItIs),
+            "{name}"
+        );
     }
     assert_eq!(code("a.docx", b"PK\x03\x04"), Some(Code::ActingDocument));
 }
@@ -182,7 +186,7 @@ pub(super) fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
 
 fn traces(name: &str, bytes: &[u8]) -> Vec<(String, String)> {
     let Look { shape, traces, .. } = look(name, bytes, RULES);
-    assert_eq!(shape, Ok(Shape::AsItIs), "{name}");
+    assert_eq!(shape, Ok(PublishedAs::AsItIs), "{name}");
     traces
 }
 

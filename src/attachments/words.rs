@@ -13,7 +13,7 @@ use super::{
     pages, traces,
     unread::Unread,
     xml,
-    zip::{self, File, Unpacked},
+    zip::{self, File, Inflated},
 };
 use crate::model::{PrivateNumber, private_numbers};
 
@@ -168,7 +168,7 @@ fn look_through(
                 if !has_words(&file)? {
                     continue;
                 }
-                let Unpacked::Whole(part) = file.unpacked(*left) else {
+                let Inflated::Whole(part) = file.unpacked(*left) else {
                     return None;
                 };
                 *left -= part.len();
@@ -259,16 +259,16 @@ fn of_xml(text: &str) -> String {
     let mut words = String::new();
     let mut attributes = String::new();
     xml::walk(text, |part| match part {
-        xml::Part::Words(text) if !is_decimal(text) => words.push_str(text),
-        xml::Part::Words(_) => {}
-        xml::Part::Open(tag) => {
+        xml::XmlPart::Words(text) if !is_decimal(text) => words.push_str(text),
+        xml::XmlPart::Words(_) => {}
+        xml::XmlPart::Open(tag) => {
             add_blank(&mut words, tag.name);
             for value in SPEAKING.iter().filter_map(|name| tag.attribute(name)) {
                 attributes.push_str(BLOCK);
                 attributes.push_str(&value);
             }
         }
-        xml::Part::Close(name) => add_blank(&mut words, name),
+        xml::XmlPart::Close(name) => add_blank(&mut words, name),
     });
     words.push_str(&attributes);
     words

@@ -1,7 +1,7 @@
 //! The tags of XML, as office programs write it: read leniently, since what is looked for may be hidden.
 
 /// A tag that opens something.
-pub(super) struct Tag<'a> {
+pub(super) struct XmlTag<'a> {
     /// Its name, without a prefix.
     pub(super) name: &'a str,
     /// Its attributes, as they stand.
@@ -10,7 +10,7 @@ pub(super) struct Tag<'a> {
     after: &'a str,
 }
 
-impl Tag<'_> {
+impl XmlTag<'_> {
     /// The value of an attribute with this name, whatever its prefix.
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
         let (_, value) = self.written().find(|(known, _)| *known == name)?;
@@ -68,45 +68,45 @@ fn units(bytes: &[u8]) -> Option<fn([u8; 2]) -> u16> {
 }
 
 /// A part of an XML file.
-pub(super) enum Part<'a, 'b> {
+pub(super) enum XmlPart<'a, 'b> {
     /// Text, as it is meant.
     Words(&'b str),
-    Open(&'b Tag<'a>),
+    Open(&'b XmlTag<'a>),
     /// The name of what ends, without a prefix.
     Close(&'a str),
 }
 
 /// Every part of an XML file but comments and instructions, in order.
-pub(super) fn walk<'a>(xml: &'a str, mut visit: impl FnMut(Part<'a, '_>)) {
+pub(super) fn walk<'a>(xml: &'a str, mut visit: impl FnMut(XmlPart<'a, '_>)) {
     let mut rest = xml;
     while !rest.is_empty() {
         let (words, after) = rest.split_once('<').unwrap_or((rest, ""));
         if !words.is_empty() {
-            visit(Part::Words(&unescaped(words)));
+            visit(XmlPart::Words(&unescaped(words)));
         }
         rest = after;
         if let Some(comment) = rest.strip_prefix("!--") {
             rest = comment.split_once("-->").map_or("", |(_, after)| after);
         } else if let Some(words) = rest.strip_prefix("![CDATA[") {
             let (words, after) = words.split_once("]]>").unwrap_or((words, ""));
-            visit(Part::Words(words));
+            visit(XmlPart::Words(words));
             rest = after;
         } else if let Some(closed) = rest.strip_prefix('/') {
             let (name, after) = closed.split_once('>').unwrap_or((closed, ""));
-            visit(Part::Close(local(name.trim())));
+            visit(XmlPart::Close(local(name.trim())));
             rest = after;
         } else if rest.starts_with(['?', '!']) {
             rest = rest.split_once('>').map_or("", |(_, after)| after);
         } else if !rest.is_empty() {
             let tag = opened(rest);
-            visit(Part::Open(&tag));
+            visit(XmlPart::Open(&tag));
             rest = tag.after;
         }
     }
 }
 
 /// Every tag that opens something, in order.
-pub(super) fn tags(xml: &str) -> impl Iterator<Item = Tag<'_>> {
+pub(super) fn tags(xml: &str) -> impl Iterator<Item = XmlTag<'_>> {
     let mut rest = xml;
     std::iter::from_fn(move || {
         loop {
@@ -124,7 +124,7 @@ pub(super) fn tags(xml: &str) -> impl Iterator<Item = Tag<'_>> {
     })
 }
 
-fn opened(tag: &str) -> Tag<'_> {
+fn opened(tag: &str) -> XmlTag<'_> {
     let mut quote = None;
     let end = tag.char_indices().find(|(_, c)| {
         match (quote, c) {
@@ -139,7 +139,7 @@ fn opened(tag: &str) -> Tag<'_> {
     let inside = &tag[..end];
     let name_ends = inside.find(|c: char| c.is_whitespace() || c == '/');
     let (name, attributes) = inside.split_at(name_ends.unwrap_or(inside.len()));
-    Tag {
+    XmlTag {
         name: local(name),
         attributes,
         after: tag.get(end + 1..).unwrap_or_default(),

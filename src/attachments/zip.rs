@@ -24,14 +24,14 @@ pub(super) struct File<'a> {
 }
 
 /// What a file holds.
-pub(super) enum Unpacked {
+pub(super) enum Inflated {
     /// All of it.
     Whole(Vec<u8>),
     /// What was read until the limit, or until it couldn't be read any more.
     Part(Vec<u8>),
 }
 
-impl Unpacked {
+impl Inflated {
     /// What was read.
     pub(super) fn bytes(self) -> Vec<u8> {
         match self {
@@ -42,24 +42,24 @@ impl Unpacked {
 
 impl File<'_> {
     /// What it holds, up to `limit` bytes.
-    pub(super) fn unpacked(&self, limit: usize) -> Unpacked {
+    pub(super) fn unpacked(&self, limit: usize) -> Inflated {
         match self.method {
-            _ if self.is_encrypted => Unpacked::Part(Vec::new()),
-            0 if self.data.len() <= limit => Unpacked::Whole(self.data.to_vec()),
-            0 => Unpacked::Part(self.data[..limit].to_vec()),
+            _ if self.is_encrypted => Inflated::Part(Vec::new()),
+            0 if self.data.len() <= limit => Inflated::Whole(self.data.to_vec()),
+            0 => Inflated::Part(self.data[..limit].to_vec()),
             8 => match decompress_to_vec_with_limit(self.data, limit) {
-                Ok(bytes) => Unpacked::Whole(bytes),
-                Err(error) if error.status == TINFLStatus::Done => Unpacked::Whole(error.output),
-                Err(error) => Unpacked::Part(error.output),
+                Ok(bytes) => Inflated::Whole(bytes),
+                Err(error) if error.status == TINFLStatus::Done => Inflated::Whole(error.output),
+                Err(error) => Inflated::Part(error.output),
             },
-            _ => Unpacked::Part(Vec::new()),
+            _ => Inflated::Part(Vec::new()),
         }
     }
 
     /// How it begins, enough to tell what it is; `None` where it can't be read.
     pub(super) fn head(&self) -> Option<Vec<u8>> {
         match self.unpacked(HEAD) {
-            Unpacked::Part(head) if head.is_empty() => None,
+            Inflated::Part(head) if head.is_empty() => None,
             head => Some(head.bytes()),
         }
     }

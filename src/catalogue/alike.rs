@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::{Asset, withdrawn::Gone};
 use crate::{
-    attachments::{self, Look, PictureInside, Rules, Shape},
+    attachments::{self, Look, PictureInside, PublishedAs, Rules},
     pictures::{Likeness, Seems, Sketch, Ways},
 };
 
@@ -209,7 +209,7 @@ impl PictureElsewhere {
     /// What a file of this name is known by, of at most so many million pixels; `None` where it is no picture.
     pub fn of(name: &str, bytes: &[u8], megapixels: u64) -> Option<Self> {
         let look = attachments::look(name, bytes, Rules { megapixels });
-        let Ok(Shape::Picture(picture)) = look.shape else {
+        let Ok(PublishedAs::Picture(picture)) = look.shape else {
             return None;
         };
         let is_large = picture.width.min(picture.height) > LARGEST_ICON;

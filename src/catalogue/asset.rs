@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Address;
 use crate::{
-    attachments::{Looked, Shape},
+    attachments::{Looked, PublishedAs},
     content::{Astray, PlainFile},
     pictures::{self, Rendition},
 };
@@ -38,23 +38,23 @@ impl Asset {
     }
 
     /// How it is published; nothing where it can't be.
-    pub fn shape(&self) -> Option<Shape> {
+    pub fn shape(&self) -> Option<PublishedAs> {
         self.looked.as_ref()?.look.shape.as_ref().ok().copied()
     }
 
     /// Its address on the site; of a picture, that of the largest rendition that every browser can show.
     pub fn address(&self) -> Address {
         match self.shape() {
-            Some(Shape::Picture(look)) => self.rendition(&look.base()),
-            Some(Shape::Drawing | Shape::AsItIs) | None => self.own.clone(),
+            Some(PublishedAs::Picture(look)) => self.rendition(&look.base()),
+            Some(PublishedAs::Drawing | PublishedAs::AsItIs) | None => self.own.clone(),
         }
     }
 
     /// How it is published if it is a picture of pixels.
-    pub fn picture(&self) -> Option<pictures::Look> {
+    pub fn picture(&self) -> Option<pictures::PublishedPicture> {
         match self.shape()? {
-            Shape::Picture(look) => Some(look),
-            Shape::Drawing | Shape::AsItIs => None,
+            PublishedAs::Picture(look) => Some(look),
+            PublishedAs::Drawing | PublishedAs::AsItIs => None,
         }
     }
 
@@ -64,7 +64,7 @@ impl Asset {
     pub fn rendition(&self, rendition: &Rendition) -> Address {
         let own = self.own.as_str();
         let (stem, ending) = own.rsplit_once('.').unwrap_or((own, ""));
-        let base = self.picture().map(pictures::Look::base);
+        let base = self.picture().map(pictures::PublishedPicture::base);
         if base == Some(*rendition) && is_ending_of(rendition, ending) {
             return self.own.clone();
         }

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{Asset, Catalogue, PictureElsewhere, Text};
 use crate::{
-    attachments::{Shape, Unseen, is_recording},
+    attachments::{PublishedAs, Unseen, is_recording},
     content::{Key, name_of},
     model::{Date, EntityKind, Exempt, Objection, PrivateNumber, Source, Visibility},
 };
@@ -56,7 +56,7 @@ impl Catalogue {
     /// Is it a film or sound?
     pub(crate) fn is_recording(&self, file: &str) -> bool {
         let shape = self.assets.get(file).and_then(Asset::shape);
-        shape == Some(Shape::AsItIs) && is_recording(name_of(file))
+        shape == Some(PublishedAs::AsItIs) && is_recording(name_of(file))
     }
 
     /// A picture that may not be shown on `today`, by whose words, and why, if this one looks like it. What

@@ -12,9 +12,9 @@ use crate::{
     content::{self, Filling, Key},
     diagnostics::{FieldPath, Located, Report, Severity, Step},
     disk::Medium,
-    mend::{self, Change, Mended},
+    mend::{self, Mended, TextEdit},
     model::{Date, EntityKind, Part, Record, Visibility, walk},
-    scaffold::{self, Letter},
+    scaffold::{self, LetterAnswer},
 };
 
 /// The file of sources.
@@ -195,7 +195,7 @@ fn letter(
     args: &AnswerArgs,
     catalogue: &Catalogue,
     today: Date,
-) -> anyhow::Result<Letter> {
+) -> anyhow::Result<LetterAnswer> {
     let role = text(
         args.role.as_ref(),
         "--role",
@@ -220,7 +220,7 @@ fn letter(
     let is_free = |id: &String| !catalogue.ids(EntityKind::Source).any(|known| known == *id);
     let numbered = (2..).map(|number| format!("{usual}-{number}"));
     let id = std::iter::once(usual.clone()).chain(numbered).find(is_free);
-    Ok(Letter {
+    Ok(LetterAnswer {
         id: id.context("an id")?,
         language: args
             .lang
@@ -238,7 +238,7 @@ fn written(
     item: &Item,
     asked: &Asked,
     answers: &[String],
-    letter: &Letter,
+    letter: &LetterAnswer,
     args: &AnswerArgs,
     today: Date,
 ) -> anyhow::Result<Mended> {
@@ -262,7 +262,7 @@ fn written(
         };
         let changes = changes
             .into_iter()
-            .map(|(bytes, text)| Change { bytes, text });
+            .map(|(bytes, text)| TextEdit { bytes, text });
         let mended = Mended::of(file.clone(), before.as_str().into(), changes.collect());
         if site(&mended.after)? {
             return Ok(mended);
@@ -281,7 +281,12 @@ fn written(
 }
 
 /// The forms in which an answer may fill what was asked for, the usual one first.
-fn forms(asked: &Asked, answers: &[String], letter: &Letter, record: &Record) -> Vec<Vec<Filling>> {
+fn forms(
+    asked: &Asked,
+    answers: &[String],
+    letter: &LetterAnswer,
+    record: &Record,
+) -> Vec<Vec<Filling>> {
     let quoted: Vec<String> = answers.iter().map(|one| scaffold::quoted(one)).collect();
     match asked {
         Asked::Field(path) => {
@@ -328,7 +333,7 @@ fn is_sound(file: &Arc<str>, text: &str, item: &Item, args: &AnswerArgs) -> anyh
 /// more errors afterwards, takes both back.
 fn keep(
     entry: &Mended,
-    letter: &Letter,
+    letter: &LetterAnswer,
     args: &AnswerArgs,
     today: Date,
 ) -> anyhow::Result<Vec<String>> {

@@ -11,7 +11,7 @@ use crate::{
     catalogue::Catalogue,
     content::{reserved, to_add, typed},
     diagnostics::did_you_mean,
-    model::{EntityKind, Format, Id, NOT_APPLICABLE, Takes, UNKNOWN},
+    model::{EntityKind, Id, NOT_APPLICABLE, Takes, TextFormat, UNKNOWN},
     scaffold::Question,
 };
 
@@ -325,7 +325,7 @@ fn fault(question: &Question, text: &str) -> Option<String> {
         ));
     }
     let is_sound = formats.iter().any(|format| (format.is_sound)(text));
-    let Format { what, written, .. } = formats.first()?;
+    let TextFormat { what, written, .. } = formats.first()?;
     (!is_sound).then(|| format!("`{text}` is not {what}; write {written}"))
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Outcome,
-    args::{CheckArgs, Format},
+    args::{CheckArgs, FindingsFormat},
     fix, is_terminal, progress,
 };
 use crate::{
@@ -20,7 +20,7 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
         report = fix::run(args, report, check)?;
     }
     match args.format {
-        Format::Text => {
+        FindingsFormat::Text => {
             let shown = match args.all {
                 true => report.to_terminal_in_full(is_terminal()),
                 false => report.to_terminal(is_terminal()),
@@ -28,9 +28,9 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
             note_ready!("{shown}");
             say_line!("{}", verdict(&report));
         }
-        Format::Json => say!("{}", report.to_json()),
-        Format::Github => say!("{}", report.to_github()),
-        Format::Gitlab => say!("{}", report.to_gitlab()),
+        FindingsFormat::Json => say!("{}", report.to_json()),
+        FindingsFormat::Github => say!("{}", report.to_github()),
+        FindingsFormat::Gitlab => say!("{}", report.to_gitlab()),
     }
     Ok(outcome(&report, args.strict))
 }

@@ -10,7 +10,7 @@ use super::{
     shown,
 };
 use crate::{
-    Change, SiteDiff,
+    PageChange, SiteDiff,
     disk::Medium,
     model::{Language, Visibility},
 };
@@ -83,14 +83,14 @@ fn readers(audience: Visibility) -> &'static str {
     }
 }
 
-fn heading(change: Change) -> &'static str {
+fn heading(change: PageChange) -> &'static str {
     match change {
-        Change::New => "New pages",
-        Change::Changed => "Pages that change",
-        Change::Withdrawn => "Taken down: the page goes, or says so from now on",
-        Change::Closed(Visibility::Members) => "Gone: seen by members alone from now on",
-        Change::Closed(_) => "Gone: seen by the hub's own staff alone from now on",
-        Change::Deleted => "Gone: the file is no longer there",
-        Change::NoLongerMade => "Gone: there is no page in this language any more",
+        PageChange::New => "New pages",
+        PageChange::Changed => "Pages that change",
+        PageChange::Withdrawn => "Taken down: the page goes, or says so from now on",
+        PageChange::Closed(Visibility::Members) => "Gone: seen by members alone from now on",
+        PageChange::Closed(_) => "Gone: seen by the hub's own staff alone from now on",
+        PageChange::Deleted => "Gone: the file is no longer there",
+        PageChange::NoLongerMade => "Gone: there is no page in this language any more",
     }
 }

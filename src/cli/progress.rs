@@ -14,7 +14,7 @@ use crate::Progress;
 const TICK: Duration = Duration::from_millis(100);
 
 /// Progress as people see it: one line that says what is being done, gone when it is done.
-pub(super) fn shown() -> Shown {
+pub(super) fn shown() -> TerminalProgress {
     let bar = if is_terminal() {
         let bar = ProgressBar::new_spinner();
         if let Ok(style) = ProgressStyle::with_template("{spinner} {msg}") {
@@ -25,18 +25,18 @@ pub(super) fn shown() -> Shown {
     } else {
         ProgressBar::hidden()
     };
-    Shown {
+    TerminalProgress {
         bar,
         stage: Mutex::new(""),
     }
 }
 
-pub(super) struct Shown {
+pub(super) struct TerminalProgress {
     bar: ProgressBar,
     stage: Mutex<&'static str>,
 }
 
-impl Progress for Shown {
+impl Progress for TerminalProgress {
     fn stage(&self, name: &'static str) {
         *self.stage.lock().unwrap_or_else(PoisonError::into_inner) = name;
         self.bar.set_message(name);
@@ -48,7 +48,7 @@ impl Progress for Shown {
     }
 }
 
-impl Drop for Shown {
+impl Drop for TerminalProgress {
     fn drop(&mut self) {
         self.bar.finish_and_clear();
     }

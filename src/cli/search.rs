@@ -15,7 +15,7 @@ use crate::{
     disk::Medium,
     escape::{self, terminal, terminal_line},
     model::Language,
-    search::{self, Answer, Bundle, Hit, Order, Question},
+    search::{self, Bundle, Hit, Order, SearchRequest, SearchResults},
 };
 
 /// Where the content of a site stands.
@@ -51,7 +51,7 @@ pub(super) fn run(args: &SearchArgs) -> anyhow::Result<Outcome> {
         None => Bundle::of(edition)?,
     };
     let language = args.language.as_ref().unwrap_or(edition.default_language());
-    let question = Question {
+    let question = SearchRequest {
         query: &args.query,
         language: Some(language),
         order: match args.sort {
@@ -72,7 +72,7 @@ pub(super) fn run(args: &SearchArgs) -> anyhow::Result<Outcome> {
 }
 
 /// The answer for programs.
-fn in_json(query: &str, answer: &Answer<'_>) -> serde_json::Value {
+fn in_json(query: &str, answer: &SearchResults<'_>) -> serde_json::Value {
     let hit = |hit: &Hit<'_>| {
         let passage = hit.passage.iter();
         json!({
@@ -109,7 +109,7 @@ fn in_json(query: &str, answer: &Answer<'_>) -> serde_json::Value {
 }
 
 /// The answer for people, ready for a terminal.
-fn in_words(query: &str, answer: &Answer<'_>, bundle: &Bundle) -> String {
+fn in_words(query: &str, answer: &SearchResults<'_>, bundle: &Bundle) -> String {
     let mut text = String::new();
     for note in notes(answer, bundle) {
         let _ = writeln!(text, "{}", terminal_line(&note));
@@ -132,7 +132,7 @@ fn in_words(query: &str, answer: &Answer<'_>, bundle: &Bundle) -> String {
 }
 
 /// What the reader must know before the results.
-fn notes(answer: &Answer<'_>, bundle: &Bundle) -> Vec<String> {
+fn notes(answer: &SearchResults<'_>, bundle: &Bundle) -> Vec<String> {
     let mut notes = Vec::new();
     for (field, value) in &answer.unmatched {
         let known = did_you_mean(value, bundle.values(field));

@@ -47,14 +47,14 @@ pub fn filled(text: &str, fillings: &[Filling]) -> Option<Vec<(Range<usize>, Str
 /// The data of an entry, and where everything stands in them.
 struct Document<'a> {
     yaml: &'a str,
-    index: yaml::Index,
+    index: yaml::FieldIndex,
 }
 
 impl<'a> Document<'a> {
     fn of(yaml: &'a str) -> Self {
         Self {
             yaml,
-            index: yaml::Index::of(&unseen::as_blanks(yaml)),
+            index: yaml::FieldIndex::of(&unseen::as_blanks(yaml)),
         }
     }
 

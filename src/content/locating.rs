@@ -66,7 +66,7 @@ pub fn locate(
 struct Source {
     lines: Lines,
     yaml: Range<usize>,
-    index: Option<yaml::Index>,
+    index: Option<yaml::FieldIndex>,
 }
 
 #[derive(Clone, Copy)]
@@ -124,7 +124,7 @@ impl Source {
         let yaml = &self.lines.text()[self.yaml.clone()];
         let index = self
             .index
-            .get_or_insert_with(|| yaml::Index::of(&unseen::as_blanks(yaml)));
+            .get_or_insert_with(|| yaml::FieldIndex::of(&unseen::as_blanks(yaml)));
         let (location, depth) = index.locate(&path)?;
         let range = match part {
             Part::Value => location.value.clone(),
@@ -141,7 +141,7 @@ impl Source {
         let yaml = &self.lines.text()[self.yaml.clone()];
         let index = self
             .index
-            .get_or_insert_with(|| yaml::Index::of(&unseen::as_blanks(yaml)));
+            .get_or_insert_with(|| yaml::FieldIndex::of(&unseen::as_blanks(yaml)));
         let (range, text) = yaml::without(yaml, index, fields)?;
         let start = self.yaml.start;
         Some((start + range.start..start + range.end, text))
@@ -153,7 +153,7 @@ impl Source {
         let yaml = &self.lines.text()[self.yaml.clone()];
         let index = self
             .index
-            .get_or_insert_with(|| yaml::Index::of(&unseen::as_blanks(yaml)));
+            .get_or_insert_with(|| yaml::FieldIndex::of(&unseen::as_blanks(yaml)));
         let value = match index.locate(path) {
             Some((location, depth)) if depth == path.0.len() => location.value.clone(),
             _ => return self.field(path, Part::Value),
@@ -188,7 +188,7 @@ impl Source {
         let yaml = &text[self.yaml.clone()];
         let index = self
             .index
-            .get_or_insert_with(|| yaml::Index::of(&unseen::as_blanks(yaml)));
+            .get_or_insert_with(|| yaml::FieldIndex::of(&unseen::as_blanks(yaml)));
         let range = match (index.locate(path), part) {
             (Some((location, 0)), Part::Value) if path.0.is_empty() && !is_group(yaml) => {
                 location.value.clone()

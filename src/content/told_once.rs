@@ -17,7 +17,7 @@ pub(super) fn settle(
     if numbers.is_empty() {
         return;
     }
-    let index = yaml::Index::of(&text[data.clone()]);
+    let index = yaml::FieldIndex::of(&text[data.clone()]);
     findings.retain(|finding| {
         // `38.000,-` leaves a key that is a dash.
         if let Spot::Key(path) = &finding.place.spot
@@ -64,7 +64,7 @@ pub(super) fn explain_empty(
     if misread.is_empty() || !findings.iter().any(may_be_empty) {
         return;
     }
-    let index = yaml::Index::of(&text[data.clone()]);
+    let index = yaml::FieldIndex::of(&text[data.clone()]);
     misread.retain(|cut| {
         let Spot::Bytes(bytes) = &cut.place.spot else {
             return true;
@@ -104,7 +104,7 @@ fn number(finding: &Diagnostic) -> Option<&Range<usize>> {
 }
 
 /// The byte of the YAML at which a value or a key begins.
-fn begins(index: &yaml::Index, spot: &Spot) -> Option<usize> {
+fn begins(index: &yaml::FieldIndex, spot: &Spot) -> Option<usize> {
     let found = |path: &FieldPath| {
         let (location, depth) = index.locate(path)?;
         (depth == path.0.len()).then_some(location)

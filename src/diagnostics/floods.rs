@@ -36,12 +36,12 @@ pub(super) fn of(findings: &[Located]) -> BTreeMap<Code, Flood> {
 
 /// How many findings of each kind are shown as examples.
 #[derive(Default)]
-pub(super) struct Shown {
+pub(super) struct ShownFindings {
     of_kinds: BTreeMap<Code, usize>,
     of_files: BTreeMap<(Code, Arc<str>), usize>,
 }
 
-impl Shown {
+impl ShownFindings {
     /// Is this one of the first of its kind? Then it is counted.
     pub(super) fn is_among_the_first(&mut self, finding: &Located) -> bool {
         let of_kind = self.of_kinds.entry(finding.code).or_default();
@@ -62,7 +62,7 @@ impl Flood {
     }
 
     /// How many there are, by file: those with most first.
-    pub(super) fn told(&self, shown: &Shown) -> String {
+    pub(super) fn told(&self, shown: &ShownFindings) -> String {
         let examples = shown.of_kinds.get(&self.code).copied().unwrap_or_default();
         let (code, title, count) = (self.code, self.code.title(), self.count());
         let mut out =

@@ -13,7 +13,7 @@ impl Report {
     /// their names hold.
     pub fn to_terminal(&self, colour: bool) -> String {
         let many = floods::of(self.findings());
-        let mut shown = floods::Shown::default();
+        let mut shown = floods::ShownFindings::default();
         let few = self.findings().iter();
         let few = few.filter(|finding| match many.get(&finding.code) {
             Some(_) => shown.is_among_the_first(finding),

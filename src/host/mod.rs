@@ -24,7 +24,7 @@ use crate::{
 
 /// A program or a service that serves sites.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Server {
+pub enum HostKind {
     /// nginx.
     Nginx,
     /// Caddy.
@@ -93,7 +93,7 @@ const HASHED: [&str; 2] = ["assets/.+-[0-9a-f]{8}[.][a-z0-9]+$", "search/[^/]*-[
 
 /// The configuration of a server for a site whose files lie in `root` on that server.
 pub fn configuration(
-    server: Server,
+    server: HostKind,
     loaded: &Loaded,
     audience: Visibility,
     root: Option<&str>,
@@ -106,15 +106,15 @@ pub fn configuration(
     }
     let site = Hosted::of(loaded, root)?;
     Ok(match server {
-        Server::Nginx => nginx::configuration(&site),
-        Server::Caddy => caddy::configuration(&site),
-        Server::Apache => apache::configuration(&site),
-        Server::Netlify => netlify::configuration(&site),
-        Server::Pages => pages::configuration(&site),
-        Server::Cloudflare => cloudflare::headers(&site),
-        Server::CloudflareRedirects => cloudflare::redirects(&site),
-        Server::Sftp => copied::by_sftp(&site),
-        Server::Stick => copied::to_stick(),
+        HostKind::Nginx => nginx::configuration(&site),
+        HostKind::Caddy => caddy::configuration(&site),
+        HostKind::Apache => apache::configuration(&site),
+        HostKind::Netlify => netlify::configuration(&site),
+        HostKind::Pages => pages::configuration(&site),
+        HostKind::Cloudflare => cloudflare::headers(&site),
+        HostKind::CloudflareRedirects => cloudflare::redirects(&site),
+        HostKind::Sftp => copied::by_sftp(&site),
+        HostKind::Stick => copied::to_stick(),
     })
 }
 

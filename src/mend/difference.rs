@@ -2,7 +2,7 @@
 
 use std::{fmt::Write as _, ops::Range};
 
-use super::{Change, Mended};
+use super::{Mended, TextEdit};
 use crate::escape;
 
 /// Escape codes for a line that goes, one that comes, and the end of both.
@@ -31,8 +31,8 @@ pub fn difference(mended: &Mended, colour: bool) -> String {
 }
 
 /// The changes of each stretch of whole lines, and its bytes.
-fn hunks(mended: &Mended) -> Vec<(Range<usize>, &[Change])> {
-    let lines_of = |change: &Change| {
+fn hunks(mended: &Mended) -> Vec<(Range<usize>, &[TextEdit])> {
+    let lines_of = |change: &TextEdit| {
         let text = &*mended.before;
         let start = text[..change.bytes.start]
             .rfind('\n')
@@ -50,10 +50,10 @@ fn hunks(mended: &Mended) -> Vec<(Range<usize>, &[Change])> {
     hunks.collect()
 }
 
-fn with(text: &str, lines: Range<usize>, changes: &[Change]) -> String {
+fn with(text: &str, lines: Range<usize>, changes: &[TextEdit]) -> String {
     let shifted: Vec<_> = changes
         .iter()
-        .map(|change| Change {
+        .map(|change| TextEdit {
             bytes: change.bytes.start - lines.start..change.bytes.end - lines.start,
             text: change.text.clone(),
         })
@@ -68,7 +68,7 @@ mod tests {
     #[test]
     fn each_line_that_changes_is_shown_once() {
         let before = "a: 1\nb: 2, 3\nc: 4\nd: 5\n";
-        let change = |bytes, text: &str| Change {
+        let change = |bytes, text: &str| TextEdit {
             bytes,
             text: text.into(),
         };

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
-use super::{Change, Mended};
+use super::{Mended, TextEdit};
 use crate::diagnostics::{Code, Located, Report, Severity};
 
 /// So often what is left is checked again; after that, a file in which something is still made wrong stays as it is.
@@ -82,10 +82,10 @@ fn of_file<'a>(report: &'a Report, file: &str) -> &'a [Located] {
 }
 
 /// The changes of a file that have made nothing of this.
-fn harmless(mended: &Mended, before: &Report, made: &[Made<'_>]) -> Vec<Change> {
+fn harmless(mended: &Mended, before: &Report, made: &[Made<'_>]) -> Vec<TextEdit> {
     let spots = spots(mended);
     let found = of_file(before, &mended.file);
-    let is_at_fault = |at: usize, change: &Change| {
+    let is_at_fault = |at: usize, change: &TextEdit| {
         let mends = |one: &&Located| {
             let fix = one.fix.as_ref();
             fix.is_some_and(|fix| fix.bytes == change.bytes)

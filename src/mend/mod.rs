@@ -26,12 +26,12 @@ pub struct Mended {
     /// Its text with all changes.
     pub after: String,
     /// What is written where, in the order of the bytes of the text before; no two touch each other.
-    pub changes: Vec<Change>,
+    pub changes: Vec<TextEdit>,
 }
 
 impl Mended {
     /// A file with some changes, which are in order and don't touch each other.
-    pub fn of(file: Arc<str>, before: Arc<str>, changes: Vec<Change>) -> Self {
+    pub fn of(file: Arc<str>, before: Arc<str>, changes: Vec<TextEdit>) -> Self {
         let after = with(&before, &changes);
         Self {
             file,
@@ -44,7 +44,7 @@ impl Mended {
 
 /// A text in the place of some bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct TextEdit {
     /// The bytes.
     pub bytes: Range<usize>,
     /// The text, with the line ends of its file.
@@ -73,10 +73,10 @@ pub fn mended(report: &Report) -> Vec<Mended> {
 }
 
 /// What can be written together, in order.
-fn changes(text: &str, mut fixes: Vec<&Replacement>) -> Vec<Change> {
+fn changes(text: &str, mut fixes: Vec<&Replacement>) -> Vec<TextEdit> {
     fixes.sort_by_key(|fix| (fix.bytes.start, fix.bytes.end));
     let ends_in_two = text.contains("\r\n");
-    let mut changes: Vec<Change> = Vec::new();
+    let mut changes: Vec<TextEdit> = Vec::new();
     for fix in fixes {
         let touches = changes
             .last()
@@ -91,7 +91,7 @@ fn changes(text: &str, mut fixes: Vec<&Replacement>) -> Vec<Change> {
             true => fix.text.replace("\r\n", "\n").replace('\n', "\r\n"),
             false => fix.text.clone(),
         };
-        changes.push(Change {
+        changes.push(TextEdit {
             bytes: fix.bytes.clone(),
             text,
         });
@@ -100,7 +100,7 @@ fn changes(text: &str, mut fixes: Vec<&Replacement>) -> Vec<Change> {
 }
 
 /// A text with some changes, which are in order and don't touch each other.
-fn with(text: &str, changes: &[Change]) -> String {
+fn with(text: &str, changes: &[TextEdit]) -> String {
     let mut after = String::with_capacity(text.len());
     let mut at = 0;
     for change in changes {

@@ -48,7 +48,7 @@ pub struct Event {
     pub end: Option<Edtf>,
     /// Where it was.
     #[serde(default)]
-    pub place: Known<Place>,
+    pub place: Known<EventPlace>,
     /// Who organised it.
     #[serde(default)]
     pub organisers: Known<Vec<Ref<Organisation>>>,
@@ -101,7 +101,7 @@ impl Entity for Event {
 /// Where something was.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema, Walk)]
 #[serde(deny_unknown_fields, default)]
-pub struct Place {
+pub struct EventPlace {
     /// A city of this knowledge base.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<Ref<City>>,

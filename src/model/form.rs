@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{
-    EntityKind, FORMATS, Format, Moment, NOT_APPLICABLE, REFERS_TO, SchemaOf, UNKNOWN,
+    EntityKind, FORMATS, Moment, NOT_APPLICABLE, REFERS_TO, SchemaOf, TextFormat, UNKNOWN,
     schema::alternatives, schema_for,
 };
 
@@ -34,7 +34,7 @@ pub enum Takes {
     /// A number or words.
     NumberOrWords,
     /// A text in one of these forms.
-    Formatted(Vec<Format>),
+    Formatted(Vec<TextFormat>),
     /// One of these words.
     Choice(Vec<String>),
     /// An entry of this kind, by id.
@@ -50,7 +50,7 @@ pub enum Takes {
 }
 
 /// A day, or a moment with its zone: the one format that JSON Schema itself knows.
-const MOMENT: Format = Format {
+const MOMENT: TextFormat = TextFormat {
     name: "date-time",
     what: "a date",
     written: "2026-05-31, or with hour and zone 2026-05-31T12:00:00+02:00",
@@ -118,7 +118,7 @@ fn takes(root: &Value, schema: &Value) -> Takes {
             return Takes::Choice(words.map(str::to_owned).collect());
         }
     }
-    let formats: Vec<Format> = parts
+    let formats: Vec<TextFormat> = parts
         .iter()
         .filter_map(|part| text(part, "format"))
         .filter_map(|name| {

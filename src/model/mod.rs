@@ -73,7 +73,7 @@ pub use discrepancy::{Designation, Discrepancy, DiscrepancyValue, LEAST_VALUES};
 pub use edit_address::EditAddress;
 pub use editor::Editor;
 pub use edtf::Edtf;
-pub use event::{Event, EventKind, Place};
+pub use event::{Event, EventKind, EventPlace};
 pub use evidence::{
     Evidence, EvidenceBasis, EvidenceLevel, Label, Outcome, OutcomeDirection, OutcomesMeasured,
 };
@@ -107,7 +107,7 @@ pub use record::Record;
 pub use rights::{Review, Rights, RightsUse, Verification};
 pub use safeguarding::{Contact, ContactVia, GeoPrecision, Media, Safeguarding, Sensitivity};
 pub(crate) use schema::alternatives;
-pub use schema::{FORMATS, Format, SchemaOf, schema_for, validator};
+pub use schema::{FORMATS, SchemaOf, TextFormat, schema_for, validator};
 pub use serbian::{AddLatin, CYRILLIC, InLatin, LATIN, in_latin, other_alphabet};
 pub(crate) use shape::is_no_value;
 pub use site::{Exports, FORMAT, Limits, Previews, Repository, Site, SiteDefaults, Untranslated};

@@ -105,7 +105,7 @@ fn bound_integers(schema: &mut Schema) {
 
 /// A form that a text must have, which JSON Schema calls a format.
 #[derive(Clone, Copy, Debug)]
-pub struct Format {
+pub struct TextFormat {
     /// Its name in a schema.
     pub name: &'static str,
     /// What it is, with its article.
@@ -118,16 +118,16 @@ pub struct Format {
 
 /// Every format of this model.
 #[rustfmt::skip]
-pub const FORMATS: [Format; 9] = [
-    Format { name: "id", what: "an id", written: "small letters a to z, digits and single hyphens, 80 at most", is_sound: |text| Id::new(text).is_some() },
-    Format { name: "date", what: "a date", written: "a whole date, such as 2026-11-21", is_sound: |text| Date::parse(text).is_some() },
-    Format { name: "edtf", what: "a date", written: "as much as is known: 2023, 2023-03 or 2023-03-15", is_sound: |text| Edtf::parse(text).is_some() },
-    Format { name: "language", what: "a language", written: "a tag, such as mk or sr-Latn", is_sound: |text| Language::parse(text).is_some() },
-    Format { name: "country", what: "a country", written: "two capital letters, such as MK", is_sound: |text| Country::parse(text).is_some() },
-    Format { name: "entry", what: "the kind and id of an entry", written: "both, such as city:elbasan", is_sound: |text| EntryName::parse(text).is_some() },
-    Format { name: "mailbox", what: "an e-mail address", written: "all of it, such as office@example.org", is_sound: |text| Mailbox::parse(text).is_some() },
-    Format { name: "telephone", what: "a telephone number with its country", written: "the country first, such as +389 31 000 000", is_sound: |text| Telephone::parse(text).is_some() },
-    Format { name: "web-address", what: "an address", written: "all of it, such as https://example.org/call", is_sound: |text| WebAddress::parse(text).is_ok() },
+pub const FORMATS: [TextFormat; 9] = [
+    TextFormat { name: "id", what: "an id", written: "small letters a to z, digits and single hyphens, 80 at most", is_sound: |text| Id::new(text).is_some() },
+    TextFormat { name: "date", what: "a date", written: "a whole date, such as 2026-11-21", is_sound: |text| Date::parse(text).is_some() },
+    TextFormat { name: "edtf", what: "a date", written: "as much as is known: 2023, 2023-03 or 2023-03-15", is_sound: |text| Edtf::parse(text).is_some() },
+    TextFormat { name: "language", what: "a language", written: "a tag, such as mk or sr-Latn", is_sound: |text| Language::parse(text).is_some() },
+    TextFormat { name: "country", what: "a country", written: "two capital letters, such as MK", is_sound: |text| Country::parse(text).is_some() },
+    TextFormat { name: "entry", what: "the kind and id of an entry", written: "both, such as city:elbasan", is_sound: |text| EntryName::parse(text).is_some() },
+    TextFormat { name: "mailbox", what: "an e-mail address", written: "all of it, such as office@example.org", is_sound: |text| Mailbox::parse(text).is_some() },
+    TextFormat { name: "telephone", what: "a telephone number with its country", written: "the country first, such as +389 31 000 000", is_sound: |text| Telephone::parse(text).is_some() },
+    TextFormat { name: "web-address", what: "an address", written: "all of it, such as https://example.org/call", is_sound: |text| WebAddress::parse(text).is_ok() },
 ];
 
 /// A schema and every part that can stand for it: references are followed, alternatives all taken.

@@ -4,7 +4,7 @@ use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
 use super::{
     pixels::Pixels,
-    rendition::{Format, PHONE_BYTES},
+    rendition::{PHONE_BYTES, PictureFormat},
 };
 
 /// How good photos are, from 1 to 100: hardly told from the original at twice the pixels of a screen.
@@ -19,13 +19,13 @@ const COLOURS_IN_A_LIST: usize = 256;
 
 /// A picture in a format.
 pub(super) struct Encoded {
-    pub format: Format,
+    pub format: PictureFormat,
     pub bytes: Vec<u8>,
 }
 
 /// The smallest rendition of a photo, as JPEG and as WebP, each light enough for a phone.
 pub(super) fn smallest(pixels: &Pixels) -> Vec<Encoded> {
-    [Format::Jpeg, Format::WebP]
+    [PictureFormat::Jpeg, PictureFormat::WebP]
         .map(|format| Encoded {
             format,
             bytes: light(pixels, format),
@@ -33,7 +33,7 @@ pub(super) fn smallest(pixels: &Pixels) -> Vec<Encoded> {
         .into()
 }
 
-fn light(pixels: &Pixels, format: Format) -> Vec<u8> {
+fn light(pixels: &Pixels, format: PictureFormat) -> Vec<u8> {
     let mut quality = quality(format);
     loop {
         let bytes = encode_at(pixels, format, quality);
@@ -45,22 +45,22 @@ fn light(pixels: &Pixels, format: Format) -> Vec<u8> {
 }
 
 /// A picture in a format, as good as it should be.
-pub(super) fn encode(pixels: &Pixels, format: Format) -> Vec<u8> {
+pub(super) fn encode(pixels: &Pixels, format: PictureFormat) -> Vec<u8> {
     encode_at(pixels, format, quality(format))
 }
 
-fn quality(format: Format) -> u8 {
+fn quality(format: PictureFormat) -> u8 {
     match format {
-        Format::Jpeg | Format::Png => JPEG_QUALITY,
-        Format::WebP => WEBP_QUALITY,
+        PictureFormat::Jpeg | PictureFormat::Png => JPEG_QUALITY,
+        PictureFormat::WebP => WEBP_QUALITY,
     }
 }
 
-fn encode_at(pixels: &Pixels, format: Format, quality: u8) -> Vec<u8> {
+fn encode_at(pixels: &Pixels, format: PictureFormat, quality: u8) -> Vec<u8> {
     match format {
-        Format::Jpeg => jpeg(pixels, quality),
-        Format::Png => png(pixels),
-        Format::WebP => webp(pixels, quality),
+        PictureFormat::Jpeg => jpeg(pixels, quality),
+        PictureFormat::Png => png(pixels),
+        PictureFormat::WebP => webp(pixels, quality),
     }
 }
 

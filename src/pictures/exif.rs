@@ -32,7 +32,7 @@ pub(crate) struct Tiff<'a> {
 }
 
 /// A field of a list.
-pub(crate) struct Field {
+pub(crate) struct ExifField {
     /// What it says.
     pub tag: u16,
     /// How many values it has.
@@ -74,11 +74,11 @@ impl<'a> Tiff<'a> {
     }
 
     /// The fields of the list that begins here, as far as they are there.
-    pub(crate) fn fields(&self, at: usize) -> impl Iterator<Item = Field> {
+    pub(crate) fn fields(&self, at: usize) -> impl Iterator<Item = ExifField> {
         let count = self.short(at).map_or(0, usize::from);
         (0..count).map_while(move |index| {
             let field = at.checked_add(2 + index * FIELD)?;
-            Some(Field {
+            Some(ExifField {
                 tag: self.short(field)?,
                 count: self.long(field.checked_add(4)?)?,
                 value: field.checked_add(8)?,

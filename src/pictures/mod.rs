@@ -1,6 +1,6 @@
 //! Pictures are made anew: of what somebody hands in, only the pixels are published.
 //!
-//! Takes: the bytes of a JPEG, PNG or WebP file. Gives: its [`Look`] (how large it is, and in which
+//! Takes: the bytes of a JPEG, PNG or WebP file. Gives: its [`PublishedPicture`] (how large it is, and in which
 //! [`Rendition`]s it is published) and the bytes of those, turned the right way up, in sRGB, with nothing
 //! in them but pixels; and drawings (SVG) that can neither run nor fetch anything. Or why that can't be
 //! done. Never: touches a file, enlarges a picture, or takes over a byte of what came with the pixels.
@@ -35,10 +35,10 @@ pub use bare::{Bare, bare};
 pub use copies::{Likeness, Remembered, Sketch, Ways};
 pub use drawing::{Unclean, clean as clean_drawing};
 pub use drawn::hash_of_drawn;
-pub(crate) use exif::{Field, Tiff};
+pub(crate) use exif::{ExifField, Tiff};
 pub(crate) use foreign::{Compared, Foreign, Rows, bitmaps_inside, compared};
 pub use letters::{draw as draw_letters, width as width_of_letters};
-pub use rendition::{Format, Look, Rendition};
+pub use rendition::{PictureFormat, PublishedPicture, Rendition};
 pub use seems::Seems;
 
 use serde::{Deserialize, Serialize};
@@ -74,7 +74,7 @@ pub enum Unfit {
 pub type Made = (Rendition, Vec<u8>);
 
 /// How a picture is published, and the sketch by which copies of it are known, if there is enough to see on it.
-pub type Looked = (Look, Option<Sketch>);
+pub type Looked = (PublishedPicture, Option<Sketch>);
 
 /// Decodes a picture of at most `megapixels`, and tells how it is published.
 ///
@@ -100,7 +100,7 @@ pub fn make(source: Source, bytes: &[u8], megapixels: u64) -> Result<(Looked, Ve
 
 /// Where the renditions of one picture are made.
 struct Studio {
-    look: Look,
+    look: PublishedPicture,
     /// Its pixels in each width, the smallest first.
     sizes: Vec<Pixels>,
     /// The smallest, encoded already: by it the formats are chosen.
@@ -108,7 +108,7 @@ struct Studio {
 }
 
 impl Studio {
-    fn of(source: Source, picture: decode::Picture) -> Self {
+    fn of(source: Source, picture: decode::DecodedPicture) -> Self {
         let is_flat = picture.pixels.is_flat();
         let is_drawing = source != Source::Jpeg && picture.pixels.is_drawing();
         let (width, height) = picture.size();
@@ -132,7 +132,7 @@ impl Studio {
             _ => false,
         };
         Self {
-            look: Look {
+            look: PublishedPicture {
                 width,
                 height,
                 is_drawing,
@@ -149,7 +149,7 @@ impl Studio {
         Sketch::of(&self.sizes[0])
     }
 
-    fn all(self) -> (Look, Vec<Made>) {
+    fn all(self) -> (PublishedPicture, Vec<Made>) {
         let smallest_width = self.sizes[0].width;
         let bytes = |rendition: &Rendition| {
             let known = self.smallest.iter().find(|encoded| {

@@ -17,7 +17,7 @@ const TALLEST: u32 = 6000;
 
 /// A format in which pictures are published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Format {
+pub enum PictureFormat {
     /// For photos, in every browser.
     Jpeg,
     /// For drawings: nothing is lost.
@@ -26,7 +26,7 @@ pub enum Format {
     WebP,
 }
 
-impl Format {
+impl PictureFormat {
     /// The ending of its files, without the dot.
     pub const fn ending(self) -> &'static str {
         match self {
@@ -50,7 +50,7 @@ impl Format {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rendition {
     /// The format.
-    pub format: Format,
+    pub format: PictureFormat,
     /// The width in pixels.
     pub width: u32,
     /// The height in pixels.
@@ -59,7 +59,7 @@ pub struct Rendition {
 
 /// How a picture is published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Look {
+pub struct PublishedPicture {
     /// Its width in pixels, the right way up.
     pub width: u32,
     /// Its height in pixels, the right way up.
@@ -74,27 +74,27 @@ pub struct Look {
     pub seems: Option<Seems>,
 }
 
-impl Look {
+impl PublishedPicture {
     /// The format that every browser can show.
-    pub fn base_format(self) -> Format {
+    pub fn base_format(self) -> PictureFormat {
         if self.is_drawing {
-            Format::Png
+            PictureFormat::Png
         } else {
-            Format::Jpeg
+            PictureFormat::Jpeg
         }
     }
 
     /// All formats, the smallest files last.
-    pub fn formats(self) -> &'static [Format] {
+    pub fn formats(self) -> &'static [PictureFormat] {
         match (self.is_drawing, self.is_smaller_as_webp) {
-            (true, _) => &[Format::Png],
-            (false, false) => &[Format::Jpeg],
-            (false, true) => &[Format::Jpeg, Format::WebP],
+            (true, _) => &[PictureFormat::Png],
+            (false, false) => &[PictureFormat::Jpeg],
+            (false, true) => &[PictureFormat::Jpeg, PictureFormat::WebP],
         }
     }
 
     /// The renditions of a format, the narrowest first.
-    pub fn renditions_as(self, format: Format) -> impl Iterator<Item = Rendition> {
+    pub fn renditions_as(self, format: PictureFormat) -> impl Iterator<Item = Rendition> {
         let sizes = sizes(self.width, self.height).into_iter();
         sizes.map(move |(width, height)| Rendition {
             format,

@@ -43,14 +43,14 @@ pub struct EntryDiff {
     /// Its title, where it is still there.
     pub title: Option<String>,
     /// What becomes of its pages.
-    pub change: Change,
+    pub change: PageChange,
     /// In which languages.
     pub languages: Vec<Language>,
 }
 
 /// What becomes of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Change {
+pub enum PageChange {
     /// It is new.
     New,
     /// It is there, and changes.
@@ -93,7 +93,7 @@ pub fn diff(root: &Path, out: &Path, options: &Options, strict: bool) -> anyhow:
         .map(|(address, output)| (address.as_str(), output))
         .collect();
 
-    let mut entries: BTreeMap<(Change, Key), Vec<Language>> = BTreeMap::new();
+    let mut entries: BTreeMap<(PageChange, Key), Vec<Language>> = BTreeMap::new();
     let mut others: BTreeMap<&'static str, [usize; 3]> = BTreeMap::new();
     let sorted = [&differences.new, &differences.changed, &differences.gone];
     for (index, paths) in sorted.into_iter().enumerate() {
@@ -101,14 +101,14 @@ pub fn diff(root: &Path, out: &Path, options: &Options, strict: bool) -> anyhow:
             let page = match outputs.get(path.as_str()) {
                 Some(Output::Entry(key, language) | Output::Untranslated(key, language)) => {
                     let change = if index == 0 {
-                        Change::New
+                        PageChange::New
                     } else {
-                        Change::Changed
+                        PageChange::Changed
                     };
                     Some((change, key.clone(), language.clone()))
                 }
                 Some(Output::Withdrawn(key, language)) => {
-                    Some((Change::Withdrawn, key.clone(), language.clone()))
+                    Some((PageChange::Withdrawn, key.clone(), language.clone()))
                 }
                 Some(_) => None,
                 None => {
@@ -152,17 +152,17 @@ fn entry_at(path: &str) -> Option<(Key, Language)> {
         .then_some((key, language))
 }
 
-fn why_gone(loaded: &Loaded, key: &Key) -> Change {
+fn why_gone(loaded: &Loaded, key: &Key) -> PageChange {
     let catalogue = loaded.catalogue();
     let visibility = catalogue.visibility(key);
     if catalogue.withdrawn().contains_key(key) {
-        Change::Withdrawn
+        PageChange::Withdrawn
     } else if catalogue.item(key).is_none() {
-        Change::Deleted
+        PageChange::Deleted
     } else if visibility.is_open_to(loaded.edition.audience()) {
-        Change::NoLongerMade
+        PageChange::NoLongerMade
     } else {
-        Change::Closed(visibility)
+        PageChange::Closed(visibility)
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     care::{self, care},
     load,
     outside::{keep_outside, real},
-    unseen::Unseen,
+    unseen::PublishedUnseen,
 };
 use crate::{
     model::Visibility,
@@ -74,7 +74,7 @@ fn forget_in(loaded: &Loaded, kept: &Path) -> anyhow::Result<Option<String>> {
     if !kept.is_dir() {
         return Ok(None);
     }
-    let taken_out = Unseen::of(loaded).take_out(loaded, kept)?;
+    let taken_out = PublishedUnseen::of(loaded).take_out(loaded, kept)?;
     let shown = taken_out.deleted.into_iter().chain(taken_out.kept).next();
     if shown.is_some() {
         publish::take_out(kept, |_, _| true)?;

@@ -83,7 +83,11 @@ impl Loaded {
     ///
     /// # Errors
     /// When the index doesn't fit the format of a bundle, or `sink` fails.
-    pub fn compile_search(&self, index: &Index, sink: &search::Sink<'_>) -> anyhow::Result<()> {
+    pub fn compile_search(
+        &self,
+        index: &Index,
+        sink: &search::BundleSink<'_>,
+    ) -> anyhow::Result<()> {
         let labels = render::labels(&self.edition, &self.theme, &self.plan);
         search::compile(index, &labels, sink)
     }

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 
 use super::stages::Stages;
 use crate::{
-    attachments::{self, Cache, Look, Looked, Rules, Seen, Shape, Stored, Unfit},
+    attachments::{self, Cache, FileStamps, Look, Looked, PublishedAs, Rules, Stored, Unfit},
     content::{self, ContentSnapshot, Stamp, name_of},
     model::Site,
 };
@@ -72,7 +72,7 @@ impl Desk<'_> {
     pub(super) fn look(&self, files: &BTreeSet<Arc<str>>, stages: &Stages<'_>) -> Looks {
         let seen = match self.before {
             None if !files.is_empty() => self.cache.seen(),
-            _ => Seen::new(),
+            _ => FileStamps::new(),
         };
         let done = AtomicUsize::new(0);
         let looks: BTreeMap<_, _> = files
@@ -92,7 +92,7 @@ impl Desk<'_> {
         looks
     }
 
-    fn look_at(&self, file: &Arc<str>, seen: &Seen) -> Arc<Looked> {
+    fn look_at(&self, file: &Arc<str>, seen: &FileStamps) -> Arc<Looked> {
         let stamp = self.reading.stamp_of(file);
         if let Some((Some(then), looked)) = self.before.and_then(|before| before.0.get(file))
             && stamp.is_some_and(|stamp| then.vouches_for(stamp))
@@ -129,10 +129,10 @@ impl Desk<'_> {
         let stored = self.stored(file, &hash);
         let look = self.cache.look(&stored)?;
         // What is quickly decided is decided anew: a cache may come from elsewhere.
-        if matches!(look.shape, Ok(Shape::AsItIs | Shape::Drawing)) {
+        if matches!(look.shape, Ok(PublishedAs::AsItIs | PublishedAs::Drawing)) {
             return None;
         }
-        let is_picture = matches!(look.shape, Ok(Shape::Picture(_)));
+        let is_picture = matches!(look.shape, Ok(PublishedAs::Picture(_)));
         let lacks_renditions =
             is_picture && self.made.contains(file) && !self.cache.has_renditions(&stored);
         (!lacks_renditions).then_some(Looked { hash, stored, look })
@@ -165,7 +165,7 @@ impl Desk<'_> {
 
 impl Looks {
     /// The list of these files with their stamps and hashes, to be kept on the disk.
-    fn seen(&self) -> Seen {
+    fn seen(&self) -> FileStamps {
         let files = self.0.iter().filter_map(|(file, (stamp, looked))| {
             let line = stamp.as_ref()?.line()?;
             Some((file.to_string(), (line, looked.hash.to_hex().to_string())))

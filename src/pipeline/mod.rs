@@ -24,7 +24,7 @@ mod write;
 
 pub(crate) use crate::attachments::FOLDER as CACHE;
 pub use bytes::bytes;
-pub use diff::{Change, EntryDiff, SiteDiff, diff};
+pub use diff::{EntryDiff, PageChange, SiteDiff, diff};
 pub use fingerprint::{Fingerprinted, fingerprint};
 pub(crate) use kept::FOLDER as PREVIOUS;
 pub use kept::rollback;
@@ -175,7 +175,7 @@ pub fn build(
     // What may not be seen goes all the same: it never waits for somebody to mend the rest.
     let mut taken_out = TakenOut::default();
     if published.is_none() {
-        taken_out = unseen::Unseen::of(&loaded).take_out(&loaded, out)?;
+        taken_out = unseen::PublishedUnseen::of(&loaded).take_out(&loaded, out)?;
     }
     let own = kept::forget_unseen(&loaded, root, out)?;
     let elsewhere = kept::forget_unseen_elsewhere(&loaded, root, out)?;

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The published files that must go.
-pub(super) struct Unseen<'a> {
+pub(super) struct PublishedUnseen<'a> {
     /// Pages, and files as they are.
     addresses: BTreeSet<String>,
     /// Pictures, by their addresses without the ending: each may stand there in several widths.
@@ -42,7 +42,7 @@ pub(super) struct Unseen<'a> {
     left_behind: LeftBehind<'a>,
 }
 
-impl<'a> Unseen<'a> {
+impl<'a> PublishedUnseen<'a> {
     /// What must go of a site for its audience, on its day.
     pub(super) fn of(loaded: &'a Loaded) -> Self {
         let catalogue = loaded.catalogue();

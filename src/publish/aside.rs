@@ -9,8 +9,8 @@ use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::folder::{Folder, Kind};
-use super::lock::{self, Site};
+use super::folder::{EntryKind, Folder};
+use super::lock::{self, SiteFolder};
 use super::manifest::{self, Manifest};
 use super::remove_old::{self, Tree};
 use super::{PublishError, staging};
@@ -24,7 +24,7 @@ const MOST: usize = 9;
 ///
 /// # Errors
 /// When it can't be moved, or too many stand there already.
-pub(super) fn put(site: &Site, base: &Folder, name: &Path) -> Result<PathBuf, PublishError> {
+pub(super) fn put(site: &SiteFolder, base: &Folder, name: &Path) -> Result<PathBuf, PublishError> {
     for aside in names(site) {
         match base.rename_if_free(name, base, &aside) {
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
@@ -44,8 +44,8 @@ pub(super) fn put(site: &Site, base: &Folder, name: &Path) -> Result<PathBuf, Pu
 }
 
 /// Deletes what was put aside, as far as this user may; gives the paths of the rest.
-pub(super) fn clear(site: &Site, base: &Folder, published: Tree<'_>) -> Vec<PathBuf> {
-    let there = names(site).filter(|aside| matches!(base.kind(aside), Ok(Some(Kind::Folder))));
+pub(super) fn clear(site: &SiteFolder, base: &Folder, published: Tree<'_>) -> Vec<PathBuf> {
+    let there = names(site).filter(|aside| matches!(base.kind(aside), Ok(Some(EntryKind::Folder))));
     there
         .filter(|aside| clear_one(base, aside, published).is_err())
         .map(|aside| base.full(&aside))
@@ -73,7 +73,7 @@ fn clear_one(base: &Folder, aside: &Path, published: Tree<'_>) -> io::Result<()>
     base.remove_folder(aside)
 }
 
-fn names(site: &Site) -> impl Iterator<Item = PathBuf> {
+fn names(site: &SiteFolder) -> impl Iterator<Item = PathBuf> {
     (1..=MOST).map(|number| {
         let mut name = OsString::from(".");
         name.push(&site.name);

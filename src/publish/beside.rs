@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{folder::Folder, lock::Site, staging::TEMPORARY};
+use super::{folder::Folder, lock::SiteFolder, staging::TEMPORARY};
 
 /// Added to the name of what is kept where its own is not free.
 const KEPT: &str = ".kept";
@@ -19,7 +19,7 @@ const KEPT: &str = ".kept";
 ///
 /// # Errors
 /// When it can't be moved, as from a disk of its own: then it stands where it stood.
-pub(super) fn keep(site: &Site, published: &Folder, path: &Path) -> io::Result<String> {
+pub(super) fn keep(site: &SiteFolder, published: &Folder, path: &Path) -> io::Result<String> {
     let base = Folder::open(&site.parent)?;
     let wanted = place(site, &base, path)?;
     let kept = published.rename_to_free(path, &base, &wanted)?;
@@ -30,7 +30,7 @@ pub(super) fn keep(site: &Site, published: &Folder, path: &Path) -> io::Result<S
 ///
 /// # Errors
 /// When it can't be read, or nothing can be written there.
-pub(super) fn keep_copy(site: &Site, published: &Folder, path: &Path) -> io::Result<String> {
+pub(super) fn keep_copy(site: &SiteFolder, published: &Folder, path: &Path) -> io::Result<String> {
     let mut bytes = Vec::new();
     published.read(path)?.read_to_end(&mut bytes)?;
     let base = Folder::open(&site.parent)?;
@@ -43,7 +43,7 @@ pub(super) fn keep_copy(site: &Site, published: &Folder, path: &Path) -> io::Res
 }
 
 /// Where a file of the site is kept, if that is free; makes the folders on the way.
-fn place(site: &Site, base: &Folder, path: &Path) -> io::Result<PathBuf> {
+fn place(site: &SiteFolder, base: &Folder, path: &Path) -> io::Result<PathBuf> {
     let mut folder = kept_name(Path::new(&site.name));
     let wanted = folder.join(path);
     base.make_folder_if_missing(&folder)?;

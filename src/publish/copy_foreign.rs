@@ -10,12 +10,12 @@ use std::io;
 use std::path::Path;
 
 use super::PublishError;
-use super::diff::Foreign;
-use super::folder::{Folder, Kind};
+use super::diff::ForeignFile;
+use super::folder::{EntryKind, Folder};
 
 /// Carries all of `foreign` from one folder to the same paths of the other.
 pub(super) fn copy_foreign(
-    foreign: &[Foreign],
+    foreign: &[ForeignFile],
     from: &Folder,
     to: &Folder,
 ) -> Result<(), PublishError> {
@@ -29,19 +29,19 @@ pub(super) fn copy_foreign(
     Ok(())
 }
 
-fn carry_one(foreign: &Foreign, from: &Folder, to: &Folder) -> io::Result<()> {
+fn carry_one(foreign: &ForeignFile, from: &Folder, to: &Folder) -> io::Result<()> {
     let path = foreign.path.as_path();
     match foreign.kind {
-        Kind::Folder => make_alike(path, from, to),
-        Kind::Link => from.copy_link(path, to),
-        Kind::File => from.link(path, to).or_else(|_| {
+        EntryKind::Folder => make_alike(path, from, to),
+        EntryKind::Link => from.copy_link(path, to),
+        EntryKind::File => from.link(path, to).or_else(|_| {
             let copied = from.copy_file(path, to);
             if copied.is_err() {
                 to.remove_file_if_there(path)?;
             }
             copied
         }),
-        Kind::Other => from.link(path, to),
+        EntryKind::Other => from.link(path, to),
     }
 }
 
@@ -54,7 +54,7 @@ fn make_folders(path: &Path, from: &Folder, to: &Folder) -> io::Result<()> {
     else {
         return Ok(());
     };
-    if to.kind(parent)? == Some(Kind::Folder) {
+    if to.kind(parent)? == Some(EntryKind::Folder) {
         return Ok(());
     }
     make_folders(parent, from, to)?;

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 
 use super::PublishError;
 use super::beside;
-use super::folder::Kind;
-use super::lock::{Current, Site};
+use super::folder::EntryKind;
+use super::lock::{Current, SiteFolder};
 use super::manifest::{self, Manifest};
 use super::remove_old::{self, Tree};
 use super::staging;
@@ -20,7 +20,7 @@ use super::staging;
 #[derive(Debug, Default)]
 pub(super) struct Diff {
     /// Files, links and folders of others, a folder before what is in it.
-    pub(super) foreign: Vec<Foreign>,
+    pub(super) foreign: Vec<ForeignFile>,
     /// Files of ours that are no longer produced and that nobody has edited.
     pub(super) stale: Vec<String>,
     /// Files of ours that are no longer produced but were edited: these are
@@ -39,9 +39,9 @@ pub(super) struct Diff {
 
 /// Something in the published folder that Carsija did not write.
 #[derive(Debug)]
-pub(super) struct Foreign {
+pub(super) struct ForeignFile {
     pub(super) path: PathBuf,
-    pub(super) kind: Kind,
+    pub(super) kind: EntryKind,
 }
 
 /// Looks through the published folder.
@@ -71,7 +71,7 @@ pub(super) fn diff(current: &Current, new: &Manifest) -> Result<Diff, PublishErr
 impl Diff {
     /// Puts what was edited beside the site: from now on it is called by where it is there. What can't be moved
     /// stays as a file of others.
-    pub(super) fn put_beside(&mut self, site: &Site, current: &Current) {
+    pub(super) fn put_beside(&mut self, site: &SiteFolder, current: &Current) {
         for path in &mut self.edited {
             let there = PathBuf::from(&*path);
             if let Ok(kept) = beside::keep(site, &current.folder, &there) {
@@ -82,7 +82,12 @@ impl Diff {
     }
 
     /// Keeps copies of the files that are written anew though somebody has edited them.
-    pub(super) fn keep_overwritten(&mut self, site: &Site, current: &Current, written: &[String]) {
+    pub(super) fn keep_overwritten(
+        &mut self,
+        site: &SiteFolder,
+        current: &Current,
+        written: &[String],
+    ) {
         let published = Tree {
             folder: &current.folder,
             manifest: &current.manifest,
@@ -101,7 +106,7 @@ impl Diff {
     pub(super) fn foreign_files(&self) -> usize {
         self.foreign
             .iter()
-            .filter(|foreign| foreign.kind != Kind::Folder)
+            .filter(|foreign| foreign.kind != EntryKind::Folder)
             .count()
     }
 
@@ -129,14 +134,14 @@ impl Diff {
                 continue;
             }
             if staging::is_debris(&path) {
-                if entry.kind == Kind::File {
+                if entry.kind == EntryKind::File {
                     self.debris.push(path);
                 }
                 continue;
             }
             match entry.kind {
-                Kind::Folder => self.note_folder(current, new, &path)?,
-                Kind::File => self.note_file(current, new, &path)?,
+                EntryKind::Folder => self.note_folder(current, new, &path)?,
+                EntryKind::File => self.note_file(current, new, &path)?,
                 kind => self.note_foreign(&path, kind),
             }
         }
@@ -156,7 +161,7 @@ impl Diff {
             ));
         }
         if !is_folder_of(&current.manifest, path) {
-            self.note_foreign(path, Kind::Folder);
+            self.note_foreign(path, EntryKind::Folder);
         } else if !is_folder_of(new, path) {
             self.stale_folders.push(path.to_owned());
         }
@@ -170,7 +175,7 @@ impl Diff {
         path: &Path,
     ) -> Result<(), PublishError> {
         let Some(name) = path.to_str().filter(|name| current.manifest.has(name)) else {
-            self.note_foreign(path, Kind::File);
+            self.note_foreign(path, EntryKind::File);
             return Ok(());
         };
         if new.has(name) {
@@ -185,24 +190,24 @@ impl Diff {
             self.stale.push(name.to_owned());
         } else {
             self.edited.push(name.to_owned());
-            self.note_foreign(path, Kind::File);
+            self.note_foreign(path, EntryKind::File);
         }
         Ok(())
     }
 
-    fn note_foreign(&mut self, path: &Path, kind: Kind) {
-        self.foreign.push(Foreign {
+    fn note_foreign(&mut self, path: &Path, kind: EntryKind) {
+        self.foreign.push(ForeignFile {
             path: path.to_owned(),
             kind,
         });
     }
 }
 
-impl Foreign {
+impl ForeignFile {
     fn is_in_the_way_of(&self, new: &Manifest) -> bool {
         let is_file = |path: &Path| path.to_str().is_some_and(|name| new.has(name));
         self.path.ancestors().any(is_file)
-            || (self.kind != Kind::Folder && is_folder_of(new, &self.path))
+            || (self.kind != EntryKind::Folder && is_folder_of(new, &self.path))
     }
 }
 

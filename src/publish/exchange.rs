@@ -14,9 +14,9 @@ use super::copy_foreign;
 use super::diff::{self, Diff};
 use super::lock::{Current, OutputLock};
 use super::manifest::{self, Manifest};
-use super::page_by_page::{self, Change};
+use super::page_by_page::{self, PageReplacement};
 use super::remove_old::{self, Tree};
-use super::staging::{MARKER, Place, Staging};
+use super::staging::{MARKER, Staging, StagingPlace};
 use super::{Method, Outputs, PublishError, Published};
 
 /// A staged site, complete; the published one is still untouched.
@@ -101,10 +101,10 @@ fn next(lock: &OutputLock, diff: &Diff, outputs: &Outputs) -> Next {
         return Next::Nothing;
     }
     match (&lock.staging.place, &diff.obstacle) {
-        (Place::Inside { why }, _) | (Place::Beside, Some(why)) => {
+        (StagingPlace::Inside { why }, _) | (StagingPlace::Beside, Some(why)) => {
             Next::PageByPage { why: why.clone() }
         }
-        (Place::Beside, None) => Next::Exchange,
+        (StagingPlace::Beside, None) => Next::Exchange,
     }
 }
 
@@ -142,8 +142,8 @@ impl Prepared {
 
     fn keep_published(self) -> Exchanged {
         let method = match &self.lock.staging.place {
-            Place::Beside => Method::Exchange,
-            Place::Inside { why } => Method::PageByPage { why: why.clone() },
+            StagingPlace::Beside => Method::Exchange,
+            StagingPlace::Inside { why } => Method::PageByPage { why: why.clone() },
         };
         self.exchanged(method, Left::StagedFolder)
     }
@@ -158,7 +158,7 @@ impl Prepared {
 
     fn replace_page_by_page(self, why: String) -> Result<Exchanged, PublishError> {
         if let Some(current) = &self.lock.current {
-            page_by_page::replace(&Change {
+            page_by_page::replace(&PageReplacement {
                 staged: &self.lock.staging.folder,
                 current,
                 manifest: &self.outputs.manifest,
@@ -225,7 +225,7 @@ impl Exchanged {
         };
         let base = staging.base.folder(Path::new(""));
         let name = staging.name.clone();
-        let is_beside = matches!(staging.place, Place::Beside);
+        let is_beside = matches!(staging.place, StagingPlace::Beside);
         let tidied = match (left, &current) {
             (Left::StagedFolder, _) => staging.remove(),
             (Left::PreviousSite, Some(previous)) => {

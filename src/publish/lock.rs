@@ -16,7 +16,7 @@ use std::fs::Metadata;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use super::folder::{Folder, FolderLock, Kind};
+use super::folder::{EntryKind, Folder, FolderLock};
 use super::manifest::{self, Hash, Manifest};
 use super::staging::{self, Staging};
 use super::{PublishError, recovery};
@@ -30,7 +30,7 @@ const LOST_AND_FOUND: &str = "lost+found";
 
 /// Where the site goes.
 #[derive(Debug)]
-pub(super) struct Site {
+pub(super) struct SiteFolder {
     /// The folder that the output folder is in.
     pub(super) parent: PathBuf,
     /// The name of the output folder.
@@ -42,7 +42,7 @@ pub(super) struct Site {
 /// The output folder, held for this build.
 #[derive(Debug)]
 pub(super) struct OutputLock {
-    pub(super) site: Site,
+    pub(super) site: SiteFolder,
     /// Before `current`, so that it is removed while that is still held.
     pub(super) staging: Staging,
     /// What is published there now, if anything.
@@ -96,9 +96,9 @@ pub(super) fn lock(out: &Path) -> Result<OutputLock, PublishError> {
 }
 
 /// Another build finished, or was cleaned up, between two steps.
-struct StartOver(Site);
+struct StartOver(SiteFolder);
 
-fn try_claim(site: Site) -> Result<Result<OutputLock, StartOver>, PublishError> {
+fn try_claim(site: SiteFolder) -> Result<Result<OutputLock, StartOver>, PublishError> {
     let current = match Folder::open(&site.path) {
         Ok(folder) => Some(folder),
         Err(e) if e.kind() == io::ErrorKind::NotFound => None,
@@ -142,7 +142,7 @@ pub(super) fn stands_at(folder: &Folder, path: &Path) -> Result<bool, PublishErr
 }
 
 /// Finds the real place of an output path, and makes its parents.
-fn locate(out: &Path) -> Result<Site, PublishError> {
+fn locate(out: &Path) -> Result<SiteFolder, PublishError> {
     let path = match std::fs::symlink_metadata(out) {
         Ok(_) => match std::fs::canonicalize(out) {
             Ok(path) if path.is_dir() => path,
@@ -177,7 +177,7 @@ fn locate(out: &Path) -> Result<Site, PublishError> {
         Err(e) => return Err(PublishError::io("open the output folder", out)(e)),
     };
     match (path.parent(), path.file_name()) {
-        (Some(parent), Some(name)) => Ok(Site {
+        (Some(parent), Some(name)) => Ok(SiteFolder {
             parent: parent.to_owned(),
             name: name.to_owned(),
             path,
@@ -254,7 +254,7 @@ pub(super) fn read_manifest(folder: &Folder) -> Result<Manifest, PublishError> {
     if folder
         .kind(name)
         .map_err(PublishError::io("look at", &path))?
-        != Some(Kind::File)
+        != Some(EntryKind::File)
     {
         return Err(PublishError::BadManifest {
             path,

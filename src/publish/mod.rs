@@ -68,7 +68,7 @@ pub use take_out::{TakenOut, take_out};
 use lock::{Current, OutputLock};
 use manifest::{Hash, Manifest};
 use names::Names;
-use staging::Place;
+use staging::StagingPlace;
 
 /// A build on its way into the output folder.
 ///
@@ -266,9 +266,9 @@ impl Publication {
             .take(path, |folder| staging.make_folder(folder, current))?;
         let is_there = unchanged.is_some()
             && match (&staging.place, current) {
-                (Place::Inside { .. }, _) => true,
-                (Place::Beside, Some(current)) => staging.link(&current.folder, path),
-                (Place::Beside, None) => false,
+                (StagingPlace::Inside { .. }, _) => true,
+                (StagingPlace::Beside, Some(current)) => staging.link(&current.folder, path),
+                (StagingPlace::Beside, None) => false,
             };
         let (hash, length) = match unchanged {
             Some(unchanged) if is_there => unchanged,

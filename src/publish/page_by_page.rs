@@ -16,14 +16,14 @@ use std::path::{Path, PathBuf};
 
 use super::PublishError;
 use super::diff::Diff;
-use super::folder::{Folder, Kind};
+use super::folder::{EntryKind, Folder};
 use super::lock::Current;
 use super::manifest::{self, Manifest};
 use super::staging::TEMPORARY;
 
 /// What is to be replaced by what.
 #[derive(Debug)]
-pub(super) struct Change<'a> {
+pub(super) struct PageReplacement<'a> {
     pub(super) staged: &'a Folder,
     pub(super) current: &'a Current,
     /// All files of the new site.
@@ -34,7 +34,7 @@ pub(super) struct Change<'a> {
 }
 
 /// Makes the published folder the new site.
-pub(super) fn replace(change: &Change<'_>) -> Result<(), PublishError> {
+pub(super) fn replace(change: &PageReplacement<'_>) -> Result<(), PublishError> {
     let published = &change.current.folder;
     if let Some(path) = locked(change) {
         return Err(PublishError::NotWritable { path });
@@ -73,13 +73,13 @@ pub(super) fn replace(change: &Change<'_>) -> Result<(), PublishError> {
 
 /// A folder in which something has to change, and this user may change nothing: better no page is
 /// replaced than some.
-fn locked(change: &Change<'_>) -> Option<PathBuf> {
+fn locked(change: &PageReplacement<'_>) -> Option<PathBuf> {
     let published = &change.current.folder;
     let changed = change.written.iter().chain(&change.diff.stale);
     let folders: BTreeSet<&Path> = changed
         .filter_map(|path| {
             let mut folders = Path::new(path).ancestors().skip(1);
-            folders.find(|folder| matches!(published.kind(folder), Ok(Some(Kind::Folder))))
+            folders.find(|folder| matches!(published.kind(folder), Ok(Some(EntryKind::Folder))))
         })
         .collect();
     let is_locked = |folder: &&Path| {
@@ -150,7 +150,7 @@ fn open_folders(root: &Folder, path: &Path) -> io::Result<Folder> {
 }
 
 fn remove(published: &Folder, path: &Path) -> Result<(), PublishError> {
-    debug_assert_ne!(published.kind(path).ok().flatten(), Some(Kind::Folder));
+    debug_assert_ne!(published.kind(path).ok().flatten(), Some(EntryKind::Folder));
     published
         .remove_file_if_there(path)
         .map_err(PublishError::io("remove", &published.full(path)))

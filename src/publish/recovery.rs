@@ -8,7 +8,7 @@ use std::path::Path;
 
 use super::PublishError;
 use super::folder::Folder;
-use super::lock::{self, Current, Site};
+use super::lock::{self, Current, SiteFolder};
 use super::manifest::{self, Manifest};
 use super::remove_old::{self, Tree};
 use super::staging::{self, MARKER};
@@ -43,7 +43,7 @@ pub(super) fn clear_published(folder: &Folder) -> Result<(), PublishError> {
 
 /// Empties the folder beside, which is held, so that it can be used again.
 pub(super) fn clear_beside(
-    site: &Site,
+    site: &SiteFolder,
     base: &Folder,
     name: &Path,
     folder: &Folder,

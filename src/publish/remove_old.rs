@@ -11,7 +11,7 @@ use std::io;
 use std::path::Path;
 
 use super::beside::kept_name;
-use super::folder::{Folder, Kind};
+use super::folder::{EntryKind, Folder};
 use super::manifest::{self, Hash, Manifest};
 use super::staging;
 
@@ -65,12 +65,12 @@ impl Remover<'_> {
             }
             if staging::is_debris(&path) {
                 self.old.folder.remove_all(&path, entry.kind)?;
-            } else if entry.kind == Kind::Folder {
+            } else if entry.kind == EntryKind::Folder {
                 self.folder(&path)?;
                 if !self.remove_if_empty(&path)? {
                     self.move_over(&path, entry.kind)?;
                 }
-            } else if entry.kind == Kind::File && self.is_ours(&path)? {
+            } else if entry.kind == EntryKind::File && self.is_ours(&path)? {
                 self.old.folder.remove_file(&path)?;
             } else {
                 self.move_over(&path, entry.kind)?;
@@ -84,7 +84,7 @@ impl Remover<'_> {
         let ours = path
             .to_str()
             .is_some_and(|name| self.old.manifest.has_folder(name));
-        if !ours && self.new.folder.kind(path)? != Some(Kind::Folder) {
+        if !ours && self.new.folder.kind(path)? != Some(EntryKind::Folder) {
             return Ok(false);
         }
         match self.old.folder.remove_folder(path) {
@@ -109,10 +109,10 @@ impl Remover<'_> {
     }
 
     /// Moves what is not ours to its path in the new site.
-    fn move_over(&mut self, path: &Path, kind: Kind) -> io::Result<()> {
+    fn move_over(&mut self, path: &Path, kind: EntryKind) -> io::Result<()> {
         let (old, new) = (self.old.folder, self.new.folder);
         let parent = path.parent().unwrap_or(Path::new(""));
-        if new.kind(parent)? != Some(Kind::Folder) {
+        if new.kind(parent)? != Some(EntryKind::Folder) {
             // Its folder is not in the new site, and will be moved whole.
             return Ok(());
         }
@@ -126,7 +126,7 @@ impl Remover<'_> {
         let (Some(here), Some(there)) = (old.look(path)?, new.look(path)?) else {
             return Ok(());
         };
-        if ours || kind == Kind::Folder || there.kind == Kind::Folder {
+        if ours || kind == EntryKind::Folder || there.kind == EntryKind::Folder {
             return self.move_over_as_kept(path);
         }
         if here.identity == there.identity {

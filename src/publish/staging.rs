@@ -14,8 +14,8 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::folder::{Folder, FolderLock, Kind};
-use super::lock::{self, Current, Site};
+use super::folder::{EntryKind, Folder, FolderLock};
+use super::lock::{self, Current, SiteFolder};
 use super::{PublishError, aside, recovery};
 
 /// Says that a folder is a staged one; removed once it is published.
@@ -28,7 +28,7 @@ pub(super) const SUFFIX: &str = ".carsija-new";
 
 /// Where the staged folder stands.
 #[derive(Debug)]
-pub(super) enum Place {
+pub(super) enum StagingPlace {
     /// Beside the published folder, ready to be exchanged with it.
     Beside,
     /// Inside, because of `why`; the site is published page by page.
@@ -42,7 +42,7 @@ pub(super) struct Staging {
     /// The folder that the staged folder is in, and its name there.
     pub(super) base: Folder,
     pub(super) name: PathBuf,
-    pub(super) place: Place,
+    pub(super) place: StagingPlace,
     /// Whether it is still to be removed when dropped.
     is_ours_to_remove: bool,
     /// Inside, the hold on the published folder is enough.
@@ -52,7 +52,7 @@ pub(super) struct Staging {
 /// Makes an empty staged folder, clearing away one that a killed build left.
 /// `None` when the situation changed meanwhile and one must look again.
 pub(super) fn make(
-    site: &Site,
+    site: &SiteFolder,
     current: Option<&Current>,
 ) -> Result<Option<Staging>, PublishError> {
     let why = match make_beside(site, current)? {
@@ -81,7 +81,7 @@ pub(super) fn make(
         folder,
         base,
         name,
-        place: Place::Inside { why },
+        place: StagingPlace::Inside { why },
         is_ours_to_remove: true,
         _lock: None,
     }))
@@ -93,7 +93,7 @@ enum Beside {
     NotPossible { why: String },
 }
 
-fn make_beside(site: &Site, current: Option<&Current>) -> Result<Beside, PublishError> {
+fn make_beside(site: &SiteFolder, current: Option<&Current>) -> Result<Beside, PublishError> {
     let no = |why: String| Ok(Beside::NotPossible { why });
     let parent = site.parent.display();
     let base = match Folder::open(&site.parent) {
@@ -109,7 +109,7 @@ fn make_beside(site: &Site, current: Option<&Current>) -> Result<Beside, Publish
     let name = name_beside(site);
     let path = base.full(&name);
     match base.kind(&name).unwrap_or(None) {
-        Some(Kind::Folder) => {}
+        Some(EntryKind::Folder) => {}
         Some(_) => return Err(PublishError::StagingBlocked { path }),
         None => match base.make_folder_if_missing(&name) {
             Ok(()) => {}
@@ -163,7 +163,7 @@ fn make_beside(site: &Site, current: Option<&Current>) -> Result<Beside, Publish
             .copy_look_of_folder(Path::new(""), &folder)
             .map_err(PublishError::io("set the permissions of", &path))?;
     }
-    let place = Place::Beside;
+    let place = StagingPlace::Beside;
     Ok(Beside::Made(Staging {
         folder,
         base,
@@ -174,7 +174,7 @@ fn make_beside(site: &Site, current: Option<&Current>) -> Result<Beside, Publish
     }))
 }
 
-fn name_beside(site: &Site) -> PathBuf {
+fn name_beside(site: &SiteFolder) -> PathBuf {
     let mut name = OsString::from(".");
     name.push(&site.name);
     name.push(SUFFIX);
@@ -210,7 +210,9 @@ impl Staging {
             .make_folder(relative)
             .map_err(PublishError::io("make the folder", &full))?;
         match current {
-            Some(current) if matches!(current.folder.kind(relative), Ok(Some(Kind::Folder))) => {
+            Some(current)
+                if matches!(current.folder.kind(relative), Ok(Some(EntryKind::Folder))) =>
+            {
                 current
                     .folder
                     .copy_look_of_folder(relative, &self.folder)

@@ -3,7 +3,7 @@
 // Nothing is decided for a kind that nobody thought of.
 #![warn(clippy::wildcard_enum_match_arm)]
 
-use super::data::Format;
+use super::data::DataFormat;
 use crate::{
     catalogue::Address,
     content::Key,
@@ -111,7 +111,7 @@ pub(super) fn open_data(language: &Language) -> Address {
 }
 
 /// The entries of a kind as data, in a language.
-pub(super) fn data(kind: EntityKind, format: Format, language: &Language) -> Address {
+pub(super) fn data(kind: EntityKind, format: DataFormat, language: &Language) -> Address {
     let (folder, ending) = (kind.plural(), format.ending());
     Address::new(format!("data/{folder}.{language}.{ending}"))
 }

@@ -13,7 +13,7 @@ use super::{
     freshness::{Freshness, due, stale_since, status_as_of},
     lists::Lists,
     page::bare_context,
-    page_context::{Link, Links, PageContext, Shown, Time},
+    page_context::{LinkView, Links, PageContext, Shown, TimeView},
 };
 use crate::{
     catalogue::Item,
@@ -35,15 +35,15 @@ type Card = Result<Value, Diagnostic>;
 #[derive(Serialize)]
 pub(super) struct CardView {
     kind: &'static str,
-    link: Link,
+    link: LinkView,
     /// What the language of its text is called, if it isn't the page's.
     language: Option<Value>,
     summary: String,
     /// The language of the summary, if it isn't the page's.
     summary_lang: Option<String>,
-    pub place: Vec<Link>,
+    pub place: Vec<LinkView>,
     pub label: Option<Value>,
-    as_of: Option<Time>,
+    as_of: Option<TimeView>,
     /// For events and calls: what kind, when.
     pub event: Option<EventCard>,
     /// Is nothing known of its results, or of what became of it?
@@ -55,7 +55,7 @@ pub(super) struct CardView {
 pub(super) struct EventCard {
     pub kind: Value,
     /// When it takes place; of a call its deadline says more.
-    pub date: Option<Shown<Time>>,
+    pub date: Option<Shown<TimeView>>,
     /// Until when one can answer, in a sentence.
     pub deadline: Option<String>,
 }
@@ -138,12 +138,17 @@ fn language_of(words: &str, item: &Item, ctx: &PageContext<'_>) -> Option<String
     ctx.foreign(item.language_of(item.text(ctx.language), words))
 }
 
-fn of_practice(item: &Item, practice: &Practice, link: Link, ctx: &PageContext<'_>) -> CardView {
+fn of_practice(
+    item: &Item,
+    practice: &Practice,
+    link: LinkView,
+    ctx: &PageContext<'_>,
+) -> CardView {
     let (edition, today) = (ctx.edition, ctx.edition.today());
     let cities = ctx.links_to(practice.cities.items());
     let place = if cities.is_empty() {
         let countries = facets::countries(practice, edition);
-        let named = countries.iter().map(|country| Link {
+        let named = countries.iter().map(|country| LinkView {
             name: ctx.coded("country", country.as_str()).to_string(),
             lang: None,
             href: None,
@@ -176,7 +181,7 @@ fn of_practice(item: &Item, practice: &Practice, link: Link, ctx: &PageContext<'
     }
 }
 
-fn of_call(item: &Item, call: &Call, link: Link, ctx: &PageContext<'_>) -> CardView {
+fn of_call(item: &Item, call: &Call, link: LinkView, ctx: &PageContext<'_>) -> CardView {
     CardView {
         kind: item.key.kind.name(),
         language: language_name(item, ctx),
@@ -196,11 +201,11 @@ fn of_call(item: &Item, call: &Call, link: Link, ctx: &PageContext<'_>) -> CardV
     }
 }
 
-fn of_event(item: &Item, event: &Event, link: Link, ctx: &PageContext<'_>) -> CardView {
+fn of_event(item: &Item, event: &Event, link: LinkView, ctx: &PageContext<'_>) -> CardView {
     let place = match &event.place {
         Known::Value(place) => {
             let city = place.city.as_ref().and_then(|city| ctx.link_to(city));
-            let text = place.text.as_ref().map(|text| Link {
+            let text = place.text.as_ref().map(|text| LinkView {
                 name: text.to_string(),
                 lang: language_of(text, item, ctx),
                 href: None,

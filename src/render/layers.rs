@@ -43,7 +43,7 @@ pub(super) enum Layer {
 
 /// What a folder of a theme holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Part {
+pub(super) enum ThemePart {
     /// Templates.
     Templates,
     /// Style sheets, scripts and pictures, published as they are.
@@ -68,7 +68,7 @@ pub(super) struct LayerFile {
 #[cfg(test)]
 impl LayerFile {
     /// A file made for a test.
-    pub(super) fn made(layer: Layer, part: Part, name: &str, text: &'static str) -> Self {
+    pub(super) fn made(layer: Layer, part: ThemePart, name: &str, text: &'static str) -> Self {
         Self {
             layer,
             name: name.into(),
@@ -78,7 +78,7 @@ impl LayerFile {
     }
 }
 
-impl Part {
+impl ThemePart {
     pub(super) const fn folder(self) -> &'static str {
         match self {
             Self::Templates => "templates",
@@ -141,9 +141,9 @@ impl ThemeFiles {
         let mut findings = Vec::new();
         let layers = Layers::of(site_dir, site, &mut findings);
         Self {
-            messages: layers.files(Part::Messages, &mut findings),
-            statics: layers.files(Part::Static, &mut findings),
-            templates: layers.files(Part::Templates, &mut findings),
+            messages: layers.files(ThemePart::Messages, &mut findings),
+            statics: layers.files(ThemePart::Static, &mut findings),
+            templates: layers.files(ThemePart::Templates, &mut findings),
             findings,
         }
     }
@@ -198,7 +198,7 @@ impl<'a> Layers<'a> {
     }
 
     /// All files of a part, layer by layer from the strongest, each layer by name.
-    pub(super) fn files(&self, part: Part, findings: &mut Vec<Diagnostic>) -> Vec<LayerFile> {
+    pub(super) fn files(&self, part: ThemePart, findings: &mut Vec<Diagnostic>) -> Vec<LayerFile> {
         let mut files = Vec::new();
         self.on_disk(
             Layer::Site,
@@ -223,7 +223,7 @@ impl<'a> Layers<'a> {
     fn on_disk(
         &self,
         layer: Layer,
-        part: Part,
+        part: ThemePart,
         folder: String,
         files: &mut Vec<LayerFile>,
         findings: &mut Vec<Diagnostic>,
@@ -292,7 +292,7 @@ impl Layers<'_> {
     }
 }
 
-fn collect_embedded(folder: &'static Dir<'static>, part: Part, files: &mut Vec<LayerFile>) {
+fn collect_embedded(folder: &'static Dir<'static>, part: ThemePart, files: &mut Vec<LayerFile>) {
     for file in folder.files() {
         let path = slashed(file.path());
         files.push(LayerFile {

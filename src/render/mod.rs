@@ -54,12 +54,12 @@ mod xml;
 mod tests;
 
 pub use borrowed::bare;
-pub use data::Format;
+pub use data::DataFormat;
 pub use layers::{SITE_FOLDERS, ThemeFiles};
 pub use link_preview::LINK_PREVIEW;
 pub use media_type::{ANY_BYTES, MEDIA_TYPES, MediaType};
 pub use messages::{Accepted, MessageCount};
-pub use notes::{EntryNotes, Page};
+pub use notes::{EntryNotes, NotedPage};
 pub use overview::{ThemeFile, blocks, custom_properties, default_template, overview};
 pub use plan::{Output, Plan};
 pub(crate) use sitemap::KEEPS_AWAY;

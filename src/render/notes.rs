@@ -95,7 +95,7 @@ struct ReviewNote {
 }
 
 /// Where a page is, and of what.
-pub struct Page<'a> {
+pub struct NotedPage<'a> {
     /// What there is to read.
     pub edition: &'a Edition,
     /// In which words.
@@ -106,7 +106,7 @@ pub struct Page<'a> {
     pub address: &'a Address,
 }
 
-impl Page<'_> {
+impl NotedPage<'_> {
     /// What stands there; nothing where there is no such page.
     fn output(&self) -> Option<&Output> {
         self.plan.output(self.address)

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Place};
 
-use super::layers::{Layer, LayerFile, Part, ThemeFiles, embedded_text};
+use super::layers::{Layer, LayerFile, ThemeFiles, ThemePart, embedded_text};
 
 /// A file of a theme, as it is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,9 +24,9 @@ pub struct ThemeFile {
 /// All files of a theme in the form in which they are used: of each name the strongest layer's.
 pub fn overview(files: &ThemeFiles) -> Vec<ThemeFile> {
     let parts = [
-        (Part::Templates, &files.templates),
-        (Part::Static, &files.statics),
-        (Part::Messages, &files.messages),
+        (ThemePart::Templates, &files.templates),
+        (ThemePart::Static, &files.statics),
+        (ThemePart::Messages, &files.messages),
     ];
     let texts: Vec<&str> = files
         .templates
@@ -45,14 +45,14 @@ pub fn overview(files: &ThemeFiles) -> Vec<ThemeFile> {
                 || files
                     .iter()
                     .any(|other| other.layer == Layer::Default && other.name == file.name);
-            let is_template = part == Part::Templates;
+            let is_template = part == ThemePart::Templates;
             // Pages may ask for it.
             let is_of_pages = is_template && file.name.starts_with("page-");
             let text = file.text().ok().filter(|_| is_template);
             all.push(ThemeFile {
                 is_unused: !is_known
                     && !is_of_pages
-                    && part != Part::Messages
+                    && part != ThemePart::Messages
                     && !is_named(file, &texts),
                 blocks: text.map(blocks).unwrap_or_default(),
                 from: (file.layer != Layer::Default).then(|| file.shown.clone()),

@@ -148,7 +148,7 @@ fn code(number: PrivateNumber) -> Code {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::layers::Part, *};
+    use super::{super::layers::ThemePart, *};
 
     #[test]
     fn no_number_is_left_in_a_template() {
@@ -167,7 +167,7 @@ mod tests {
                 "<svg><path d=\"M10 20 30 40\"/></svg>",
             ),
         ] {
-            let file = LayerFile::made(Layer::Site, Part::Templates, "a.html", text);
+            let file = LayerFile::made(Layer::Site, ThemePart::Templates, "a.html", text);
             let mut findings = Vec::new();
             let kept = left_out_of_template(&file, text, &mut findings);
             assert_eq!(kept, expected);
@@ -199,7 +199,7 @@ mod tests {
                 "// Ana, 070 123 456",
             ),
         ] {
-            let mut files = [LayerFile::made(layer, Part::Static, name, text)];
+            let mut files = [LayerFile::made(layer, ThemePart::Static, name, text)];
             let mut findings = Vec::new();
             leave_out_of_code(&mut files, &mut findings);
             assert_eq!(String::from_utf8_lossy(&files[0].bytes), expected);

@@ -65,7 +65,7 @@ pub(super) struct PageContext<'a> {
 
 /// A link in a template. Without `href` it is a name alone.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Link {
+pub(super) struct LinkView {
     /// What it says.
     pub name: String,
     /// The language of the name, if it isn't the page's.
@@ -177,7 +177,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// A link to an entry; `None` where this edition has no such entry.
-    pub(super) fn link(&self, key: &Key) -> Option<Link> {
+    pub(super) fn link(&self, key: &Key) -> Option<LinkView> {
         let item = self.edition.item(key)?;
         let (name, lang) = match title(item, self.language, self.edition, self.theme) {
             Some(title) => (title, None),
@@ -187,7 +187,7 @@ impl<'a> PageContext<'a> {
                 (name.text, lang)
             }
         };
-        Some(Link {
+        Some(LinkView {
             name,
             lang,
             href: self.address_of(key).map(|address| self.href(&address)),
@@ -216,12 +216,12 @@ impl<'a> PageContext<'a> {
     }
 
     /// A link to the entry that a reference names.
-    pub(super) fn link_to<K: Entity>(&self, reference: &Ref<K>) -> Option<Link> {
+    pub(super) fn link_to<K: Entity>(&self, reference: &Ref<K>) -> Option<LinkView> {
         self.link(&Key::of(reference))
     }
 
     /// Links to the entries that references name.
-    pub(super) fn links_to<K: Entity>(&self, references: &[Ref<K>]) -> Vec<Link> {
+    pub(super) fn links_to<K: Entity>(&self, references: &[Ref<K>]) -> Vec<LinkView> {
         references
             .iter()
             .filter_map(|one| self.link_to(one))
@@ -229,7 +229,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// Links to entries.
-    pub(super) fn links_of<'k>(&self, keys: impl IntoIterator<Item = &'k Key>) -> Vec<Link> {
+    pub(super) fn links_of<'k>(&self, keys: impl IntoIterator<Item = &'k Key>) -> Vec<LinkView> {
         keys.into_iter().filter_map(|key| self.link(key)).collect()
     }
 
@@ -308,16 +308,16 @@ impl<'a> PageContext<'a> {
     }
 
     /// A date in words and as machines read it.
-    pub(super) fn time(&self, date: impl Into<Edtf>) -> Time {
+    pub(super) fn time(&self, date: impl Into<Edtf>) -> TimeView {
         let date = date.into();
-        Time {
+        TimeView {
             words: self.date(date),
             iso: date.to_string(),
         }
     }
 
     /// A day, with its hour and zone where they are known.
-    pub(super) fn moment(&self, moment: &Moment) -> Time {
+    pub(super) fn moment(&self, moment: &Moment) -> TimeView {
         let day = self.time(moment.day());
         let (Some(time), Some(zone)) = (moment.time(), moment.zone()) else {
             return day;
@@ -331,14 +331,14 @@ impl<'a> PageContext<'a> {
                 ("zone", FluentValue::from(format!("UTC{zone}"))),
             ],
         );
-        Time {
+        TimeView {
             words,
             iso: moment.to_string(),
         }
     }
 
     /// A date that may not be known.
-    pub(super) fn known_time(&self, date: &Known<Edtf>) -> Shown<Time> {
+    pub(super) fn known_time(&self, date: &Known<Edtf>) -> Shown<TimeView> {
         Shown::of(date, |date| self.time(*date))
     }
 
@@ -412,7 +412,7 @@ impl<'a> PageContext<'a> {
 
 /// A date in words and as machines read it.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Time {
+pub(super) struct TimeView {
     /// In words.
     pub words: String,
     /// ISO 8601, at its own precision.

@@ -2,10 +2,10 @@
 
 use super::page_context::PageContext;
 use crate::{
-    attachments::Shape,
+    attachments::PublishedAs,
     catalogue::Asset,
     content::Sources,
-    pictures::{Format, Look},
+    pictures::{PictureFormat, PublishedPicture},
 };
 
 /// How wide a picture is shown: as wide as the column of text, which is 40 times the letters' height.
@@ -19,14 +19,14 @@ impl PageContext<'_> {
     pub(super) fn sources(&self, file: &str) -> Option<Sources> {
         let asset = self.edition.asset(file)?;
         let look = match asset.shape()? {
-            Shape::Picture(look) => Some(look),
-            Shape::Drawing => None,
-            Shape::AsItIs => return None,
+            PublishedAs::Picture(look) => Some(look),
+            PublishedAs::Drawing => None,
+            PublishedAs::AsItIs => return None,
         };
-        let base = look.map(Look::base);
-        let set = |format: Format| look.map(|look| self.source_set(asset, look, format));
+        let base = look.map(PublishedPicture::base);
+        let set = |format: PictureFormat| look.map(|look| self.source_set(asset, look, format));
         let is_alone = look.is_none_or(|look| look.renditions_as(look.base_format()).count() < 2);
-        let has_webp = look.is_some_and(|look| look.formats().contains(&Format::WebP));
+        let has_webp = look.is_some_and(|look| look.formats().contains(&PictureFormat::WebP));
         Some(Sources {
             src: self.href(&asset.address()),
             srcset: match look {
@@ -34,7 +34,7 @@ impl PageContext<'_> {
                 _ => String::new(),
             },
             webp: match has_webp {
-                true => set(Format::WebP).unwrap_or_default(),
+                true => set(PictureFormat::WebP).unwrap_or_default(),
                 false => String::new(),
             },
             credit: String::new(),
@@ -44,7 +44,7 @@ impl PageContext<'_> {
     }
 
     /// All renditions in a format, as the attribute `srcset` has them.
-    fn source_set(&self, asset: &Asset, look: Look, format: Format) -> String {
+    fn source_set(&self, asset: &Asset, look: PublishedPicture, format: PictureFormat) -> String {
         let renditions = look.renditions_as(format).map(|rendition| {
             let href = self.href(&asset.rendition(&rendition));
             format!("{href} {}w", rendition.width)

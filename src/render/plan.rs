@@ -12,7 +12,7 @@ use super::{
     addresses,
     calendar::with_calendar,
     cards::Cards,
-    data::{Format, kinds, thesaurus},
+    data::{DataFormat, kinds, thesaurus},
     facet_lists::FacetLists,
     facets::{Facet, FacetTable},
     lists::{Lists, pages, practices_per_page},
@@ -21,7 +21,7 @@ use super::{
     theme_pictures,
 };
 use crate::{
-    attachments::Shape,
+    attachments::PublishedAs,
     catalogue::{Address, Item},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
@@ -67,7 +67,7 @@ pub enum Output {
     /// The page of open data.
     OpenData(Language),
     /// The entries of a kind as data.
-    Data(EntityKind, Format, Language),
+    Data(EntityKind, DataFormat, Language),
     /// The topics as a thesaurus.
     Thesaurus,
     /// What lies beside the data and says what they are.
@@ -412,16 +412,16 @@ impl Claims {
         for (file, asset) in edition.assets() {
             let place = || Some(Place::file(file));
             match asset.shape() {
-                Some(Shape::Picture(look)) => {
+                Some(PublishedAs::Picture(look)) => {
                     for rendition in look.renditions() {
                         let output = Output::Rendition(file.clone(), rendition);
                         self.claim(asset.rendition(&rendition), output, place());
                     }
                 }
-                Some(Shape::Drawing) => {
+                Some(PublishedAs::Drawing) => {
                     self.claim(asset.address(), Output::Drawing(file.clone()), place());
                 }
-                Some(Shape::AsItIs) => {
+                Some(PublishedAs::AsItIs) => {
                     self.claim(asset.address(), Output::Media(file.clone()), place());
                 }
                 None => {}
@@ -521,7 +521,7 @@ impl Claims {
                 let page = Output::OpenData(language.clone());
                 self.claim(addresses::open_data(language), page, None);
             }
-            for format in Format::ALL {
+            for format in DataFormat::ALL {
                 let output = Output::Data(kind, format, language.clone());
                 self.claim(addresses::data(kind, format, language), output, None);
             }

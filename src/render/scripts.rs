@@ -206,12 +206,12 @@ fn missing(import: &str, shown: &Arc<str>, modules: &Modules) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::{
-        super::layers::{Layer, Part},
+        super::layers::{Layer, ThemePart},
         *,
     };
 
     fn file(layer: Layer, name: &str, text: &'static str) -> LayerFile {
-        LayerFile::made(layer, Part::Static, name, text)
+        LayerFile::made(layer, ThemePart::Static, name, text)
     }
 
     #[test]

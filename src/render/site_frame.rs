@@ -7,7 +7,7 @@ use super::{
     addresses,
     data::kinds,
     lists::Lists,
-    page_context::{Link, PageContext},
+    page_context::{LinkView, PageContext},
 };
 use crate::model::{EntityKind, Localised};
 
@@ -21,8 +21,8 @@ struct SiteView {
     title_lang: Option<String>,
     tagline: String,
     tagline_lang: Option<String>,
-    network: Option<Link>,
-    hubs: Vec<Link>,
+    network: Option<LinkView>,
+    hubs: Vec<LinkView>,
     home: String,
     browse: String,
     feed: String,
@@ -31,7 +31,7 @@ struct SiteView {
     data: Option<String>,
     navigation: Vec<Section>,
     lists: Vec<Section>,
-    pages: Vec<Link>,
+    pages: Vec<LinkView>,
     languages: usize,
     /// That the words of the language are a draft, if they are.
     words_draft: Option<Value>,

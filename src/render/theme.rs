@@ -56,12 +56,12 @@ pub(super) struct StaticFile {
     /// What is in it.
     pub bytes: Cow<'static, [u8]>,
     /// For a picture of the site: what it is known by.
-    pub picture: Option<Picture>,
+    pub picture: Option<ThemePicture>,
 }
 
 /// A picture that came with the site, not with the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Picture {
+pub(super) struct ThemePicture {
     /// The hash of what it draws.
     pub hash: blake3::Hash,
     /// Was there more in it than its pixels?
@@ -255,11 +255,11 @@ fn without_metadata(
     files: &mut [LayerFile],
     read: &ThemeFiles,
     site: &Site,
-) -> BTreeMap<Arc<str>, Picture> {
+) -> BTreeMap<Arc<str>, ThemePicture> {
     let mut pictures = BTreeMap::new();
     for file in files.iter_mut().filter(|file| file.layer != Layer::Default) {
         let looks = PictureElsewhere::of(&file.name, &file.bytes, site.limits.picture_megapixels);
-        let mut picture = Picture {
+        let mut picture = ThemePicture {
             hash: hash_of_drawn(&file.bytes),
             had_metadata: false,
             is_unknown: false,
@@ -302,7 +302,7 @@ fn may_show_people(file: &LayerFile, looks: Option<&PictureElsewhere>) -> bool {
 /// that in a weaker one.
 fn static_files(
     files: Vec<LayerFile>,
-    pictures: &BTreeMap<Arc<str>, Picture>,
+    pictures: &BTreeMap<Arc<str>, ThemePicture>,
 ) -> (BTreeMap<Address, StaticFile>, BTreeMap<String, Address>) {
     let mut names: BTreeMap<String, Address> = BTreeMap::new();
     let mut by_address = BTreeMap::new();

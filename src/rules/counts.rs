@@ -10,7 +10,7 @@ use super::{
     Watch, at_value,
     letters::{alternatives, in_both_scripts},
     prose::{Passage, one_line, primary},
-    scan::Subject,
+    scan::WordSubject,
 };
 use crate::{
     catalogue::{Item, Text, groups},
@@ -62,15 +62,15 @@ static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
 });
 
 /// The words of a language for those who are counted, and for what is said of them.
-pub(super) fn words(language: &str) -> impl Iterator<Item = (String, Subject)> {
+pub(super) fn words(language: &str) -> impl Iterator<Item = (String, WordSubject)> {
     let lines = LINES.iter().filter(move |line| line.lang == language);
     lines.flat_map(|line| {
         let lists = [
-            (&line.people, Subject::Counted),
-            (&line.person, Subject::Counted),
-            (&line.children, Subject::Counted),
-            (&line.households, Subject::Household),
-            (&line.origins, Subject::Origin),
+            (&line.people, WordSubject::Counted),
+            (&line.person, WordSubject::Counted),
+            (&line.children, WordSubject::Counted),
+            (&line.households, WordSubject::Household),
+            (&line.origins, WordSubject::Origin),
         ];
         lists.into_iter().flat_map(|(list, subject)| {
             let words = in_both_scripts(list, &line.lang).into_iter();
@@ -150,7 +150,7 @@ pub(super) fn of_few_are_not_told(
     if sources.iter().any(|source| is_public(watch, item, source)) {
         return;
     }
-    for passage in ours(passages, &[Subject::Counted]) {
+    for passage in ours(passages, &[WordSubject::Counted]) {
         let Some(patterns) = PATTERNS.get(passage.language()) else {
             continue;
         };
@@ -210,7 +210,7 @@ pub(super) fn of_households_name_no_origin(
 ) {
     let help = "leave the origin out, or speak of the group as a whole and without a number, as the \
                 source does";
-    for passage in ours(passages, &[Subject::Household, Subject::Origin]) {
+    for passage in ours(passages, &[WordSubject::Household, WordSubject::Origin]) {
         let Some(patterns) = PATTERNS.get(passage.language()) else {
             continue;
         };
@@ -240,7 +240,7 @@ pub(super) fn of_households_name_no_origin(
 /// What we say ourselves and may speak of all these, not whom a name or a title means.
 fn ours<'p, 'a>(
     passages: &'p [Passage<'a>],
-    subjects: &'p [Subject],
+    subjects: &'p [WordSubject],
 ) -> impl Iterator<Item = &'p Passage<'a>> {
     passages.iter().filter(|passage| {
         let mut subjects = subjects.iter();

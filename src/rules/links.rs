@@ -13,7 +13,7 @@ const MOST_LISTED: usize = 20;
 
 pub(super) fn lead_somewhere(catalogue: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     for text in item.texts() {
-        let written = Written {
+        let written = LinkedText {
             language: &text.language,
             body: &text.body,
             origin: &text.origin,
@@ -96,20 +96,24 @@ fn by_own_address(catalogue: &Catalogue, text: &Text) -> Vec<(Key, Place)> {
 
 /// A text with links.
 #[derive(Clone, Copy)]
-pub(super) struct Written<'a> {
+pub(super) struct LinkedText<'a> {
     pub language: &'a Language,
     pub body: &'a Body,
     pub origin: &'a Origin,
 }
 
 /// The same for one text.
-pub(super) fn check_all(catalogue: &Catalogue, text: Written<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check_all(
+    catalogue: &Catalogue,
+    text: LinkedText<'_>,
+    findings: &mut Vec<Diagnostic>,
+) {
     for link in &text.body.links {
         check(catalogue, text, link, findings);
     }
 }
 
-fn check(catalogue: &Catalogue, text: Written<'_>, link: &Link, findings: &mut Vec<Diagnostic>) {
+fn check(catalogue: &Catalogue, text: LinkedText<'_>, link: &Link, findings: &mut Vec<Diagnostic>) {
     let place = || Place::bytes(&text.origin.file, link.span.clone());
     match &link.target {
         LinkTarget::Here => anchor(text.body, link, place(), findings),
@@ -165,7 +169,7 @@ fn file_of(
     catalogue: &Catalogue,
     key: &Key,
     file: &str,
-    text: Written<'_>,
+    text: LinkedText<'_>,
     link: &Link,
     findings: &mut Vec<Diagnostic>,
 ) {

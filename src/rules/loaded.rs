@@ -10,7 +10,7 @@ use super::{
     Watch,
     letters::{alternatives, in_both_scripts},
     prose::{Passage, one_line},
-    scan::Subject,
+    scan::WordSubject,
 };
 use crate::{
     catalogue::Item,
@@ -50,10 +50,10 @@ static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
 });
 
 /// The words of a language that are looked for.
-pub(super) fn words(language: &str) -> impl Iterator<Item = (String, Subject)> {
+pub(super) fn words(language: &str) -> impl Iterator<Item = (String, WordSubject)> {
     let lines = LINES.iter().filter(move |line| line.lang == language);
     let words = lines.flat_map(|line| in_both_scripts(&line.words, &line.lang));
-    words.map(|word| (word, Subject::Loaded))
+    words.map(|word| (word, WordSubject::Loaded))
 }
 
 static TERMS: LazyLock<BTreeMap<String, Terms>> = LazyLock::new(|| {
@@ -104,7 +104,7 @@ pub(super) fn are_replaced(
         return;
     }
     for passage in passages {
-        if !passage.seen.may_hold(Subject::Loaded)
+        if !passage.seen.may_hold(WordSubject::Loaded)
             || passage.is_of_source
             || passage.is_of(&["name", "names", "role", "role_as_of"])
         {

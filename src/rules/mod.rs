@@ -158,7 +158,7 @@ struct Watch<'a> {
     catalogue: &'a Catalogue,
     today: Date,
     triggers: Triggers,
-    names: OnceLock<names::Known>,
+    names: OnceLock<names::KnownNames>,
 }
 
 impl<'a> Watch<'a> {
@@ -172,8 +172,8 @@ impl<'a> Watch<'a> {
     }
 
     /// The names that the catalogue knows; gathered when one is first asked for.
-    fn names(&self) -> &names::Known {
-        let known = || names::Known::of(self.catalogue);
+    fn names(&self) -> &names::KnownNames {
+        let known = || names::KnownNames::of(self.catalogue);
         self.names.get_or_init(known)
     }
 }

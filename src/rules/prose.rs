@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     at_value, at_words, counts, loaded, roles,
-    scan::{Beginnings, Seen},
+    scan::{Beginnings, WordTraits},
 };
 use crate::{
     catalogue::{Item, Text},
@@ -29,7 +29,7 @@ pub(super) struct Passage<'a> {
     /// Are they copied from a source, and not our own?
     pub is_of_source: bool,
     /// What may be found in them.
-    pub seen: Seen,
+    pub seen: WordTraits,
 }
 
 /// By language: how the words begin that rules look for.
@@ -47,7 +47,7 @@ static BEGINNINGS: LazyLock<BTreeMap<&'static str, Beginnings>> = LazyLock::new(
 static NONE: LazyLock<Beginnings> = LazyLock::new(Beginnings::default);
 
 /// What may be found in some words of a language.
-fn scan(words: &str, text: &Text) -> Seen {
+fn scan(words: &str, text: &Text) -> WordTraits {
     let language = primary(text.language.as_str());
     BEGINNINGS.get(language).unwrap_or(&NONE).scan(words)
 }

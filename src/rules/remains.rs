@@ -2,7 +2,7 @@
 //! wrong with it is told at once.
 
 use super::{
-    links::{self, Written},
+    links::{self, LinkedText},
     references, remedy_for_next,
 };
 use crate::{
@@ -15,7 +15,7 @@ pub(super) fn lead_somewhere(catalogue: &Catalogue, findings: &mut Vec<Diagnosti
     for remains in catalogue.remains() {
         let mut of_entry = Vec::new();
         resolve(catalogue, remains, &mut of_entry);
-        let written = Written {
+        let written = LinkedText {
             language: &remains.language,
             body: &remains.body,
             origin: &remains.origin,

@@ -7,7 +7,7 @@ use regex::Regex;
 use super::{
     Watch, at_value,
     prose::{Passage, one_line},
-    scan::Subject,
+    scan::WordSubject,
 };
 use crate::{
     catalogue::{Catalogue, Item},
@@ -109,10 +109,10 @@ const OFFICES: [(&str, &[&str]); 5] = [
 ];
 
 /// The offices of a language.
-pub(super) fn words(language: &str) -> impl Iterator<Item = (String, Subject)> {
+pub(super) fn words(language: &str) -> impl Iterator<Item = (String, WordSubject)> {
     let offices = OFFICES.into_iter().filter(move |(of, _)| *of == language);
     let offices = offices.flat_map(|(_, offices)| offices);
-    offices.map(|office| ((*office).to_owned(), Subject::Office))
+    offices.map(|office| ((*office).to_owned(), WordSubject::Office))
 }
 
 /// How it is said in a language that somebody holds an office now.
@@ -213,7 +213,7 @@ pub(super) fn are_not_told_in_the_present(
     }
     let passages = passages
         .iter()
-        .filter(|passage| passage.seen.may_hold(Subject::Office) && !passage.is_of_source);
+        .filter(|passage| passage.seen.may_hold(WordSubject::Office) && !passage.is_of_source);
     for passage in passages {
         let Some(pattern) = IN_OFFICE.get(passage.language()) else {
             continue;

@@ -8,7 +8,7 @@ use super::{
 
 /// What a text may hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Seen {
+pub(super) struct WordTraits {
     /// The subjects whose words begin like some of its words, as bits.
     subjects: u8,
     /// Do two capitalised words follow each other with nothing but blanks between, or after a full stop?
@@ -17,7 +17,7 @@ pub(super) struct Seen {
 
 /// What rules look for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Subject {
+pub(super) enum WordSubject {
     /// Loaded words.
     Loaded = 1,
     /// People in a weak position, and children.
@@ -30,8 +30,8 @@ pub(super) enum Subject {
     Origin = 16,
 }
 
-impl Seen {
-    pub(super) fn may_hold(self, subject: Subject) -> bool {
+impl WordTraits {
+    pub(super) fn may_hold(self, subject: WordSubject) -> bool {
         self.subjects & subject as u8 != 0
     }
 }
@@ -50,7 +50,7 @@ pub(super) struct Beginnings {
 }
 
 impl Beginnings {
-    pub(super) fn of<'a>(words: impl Iterator<Item = (&'a str, Subject)>) -> Self {
+    pub(super) fn of<'a>(words: impl Iterator<Item = (&'a str, WordSubject)>) -> Self {
         let mut known: Vec<(u64, u8)> = words
             .map(|(phrase, subject)| (key_of_phrase(phrase), subject as u8))
             .collect();
@@ -73,9 +73,9 @@ impl Beginnings {
     }
 
     /// Looks through a text.
-    pub(super) fn scan(&self, text: &str) -> Seen {
+    pub(super) fn scan(&self, text: &str) -> WordTraits {
         let alphabet = Alphabet::new();
-        let mut seen = Seen::default();
+        let mut seen = WordTraits::default();
         let mut word = Beginning::default();
         let mut may_go_on = false;
         for c in text.chars() {
@@ -175,15 +175,17 @@ mod tests {
     #[test]
     fn what_is_there_is_seen() {
         let words = [
-            ("hotbed*", Subject::Loaded),
-            ("Roma families", Subject::Counted),
-            ("mayor", Subject::Office),
+            ("hotbed*", WordSubject::Loaded),
+            ("Roma families", WordSubject::Counted),
+            ("mayor", WordSubject::Office),
         ];
         let beginnings = Beginnings::of(words.into_iter());
         let holds = |text: &str, subject| beginnings.scan(text).may_hold(subject);
-        assert!(holds("A HOTBED", Subject::Loaded) && holds("hotbeds.", Subject::Loaded));
-        assert!(holds("roma\nFamilies", Subject::Counted) && !holds("a hotel", Subject::Loaded));
-        assert!(holds("the Mayor's", Subject::Office));
+        assert!(holds("A HOTBED", WordSubject::Loaded) && holds("hotbeds.", WordSubject::Loaded));
+        assert!(
+            holds("roma\nFamilies", WordSubject::Counted) && !holds("a hotel", WordSubject::Loaded)
+        );
+        assert!(holds("the Mayor's", WordSubject::Office));
         assert!(
             beginnings.scan("Ana Petrova").has_names && !beginnings.scan("Ana and Petra").has_names
         );

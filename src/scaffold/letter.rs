@@ -6,7 +6,7 @@ use crate::model::{Date, Language};
 
 /// A letter that answers a question.
 #[derive(Clone, Debug)]
-pub struct Letter {
+pub struct LetterAnswer {
     /// Its id as a source.
     pub id: String,
     /// Its language.
@@ -22,7 +22,7 @@ pub struct Letter {
 }
 
 /// The letter as an item of the list of sources, read on a day.
-pub fn letter(letter: &Letter, today: Date) -> String {
+pub fn letter(letter: &LetterAnswer, today: Date) -> String {
     let mut item = format!("- id: {}\n  title: unknown\n", letter.id);
     if let Some(name) = &letter.name {
         item += &format!("  authors: [{}]\n", quoted(name));

@@ -18,7 +18,7 @@ mod workflow;
 
 pub use demo::{DEMO_DAY, demo_site};
 pub use entry::{NewEntry, new_entry, quoted};
-pub use letter::{Letter, letter};
+pub use letter::{LetterAnswer, letter};
 pub use questions::{Question, put, questions};
 pub use site::{NewCity, NewSite, new_site, schemas};
 pub use take_down::{remove_files, remove_made_folder};

@@ -5,7 +5,7 @@ use carsija_search::engine::{
     Engine, Hit as Found, MAX_LIMIT, Outcome, Query, Request, Results, Sort,
 };
 
-use super::{Page, bundle::Bundle};
+use super::{SearchPage, bundle::Bundle};
 use crate::model::Language;
 
 /// The order of results.
@@ -21,7 +21,7 @@ pub enum Order {
 
 /// What is asked.
 #[derive(Clone, Debug)]
-pub struct Question<'a> {
+pub struct SearchRequest<'a> {
     /// The query, in the language of the search box.
     pub query: &'a str,
     /// The reader's language, whose pages come first.
@@ -34,7 +34,7 @@ pub struct Question<'a> {
 
 /// What is found.
 #[derive(Debug, Default)]
-pub struct Answer<'a> {
+pub struct SearchResults<'a> {
     /// The best results.
     pub hits: Vec<Hit<'a>>,
     /// How many results there are in all; pages of one entry are one.
@@ -59,7 +59,7 @@ pub struct Answer<'a> {
 #[derive(Debug)]
 pub struct Hit<'a> {
     /// The page.
-    pub page: &'a Page,
+    pub page: &'a SearchPage,
     /// What the match is worth.
     pub score: f32,
     /// Other languages in which pages of the entry match.
@@ -75,16 +75,16 @@ impl Bundle {
     /// When a file of the bundle can't be read.
     pub fn answer<'a>(
         &'a self,
-        question: &Question<'_>,
-        text: impl Fn(&Page) -> Vec<String>,
-    ) -> anyhow::Result<Answer<'a>> {
+        question: &SearchRequest<'_>,
+        text: impl Fn(&SearchPage) -> Vec<String>,
+    ) -> anyhow::Result<SearchResults<'a>> {
         let names: Vec<&str> = self.fields().collect();
         let query = self.with_ids(question.query);
         let unmatched = self.unmatched(&Query::parse(&query, &names));
         if self.pages.is_empty() {
-            return Ok(Answer {
+            return Ok(SearchResults {
                 unmatched,
-                ..Answer::default()
+                ..SearchResults::default()
             });
         }
         let mut engine = Engine::open(&self.entry()?)?;
@@ -97,9 +97,9 @@ impl Bundle {
             },
             ..Request::new(&query)
         };
-        let mut answer = Answer {
+        let mut answer = SearchResults {
             unmatched,
-            ..Answer::default()
+            ..SearchResults::default()
         };
         loop {
             request.offset = answer.hits.len();
@@ -145,7 +145,7 @@ impl Bundle {
         found: &Found,
         results: &Results,
         engine: &Engine,
-        text: impl Fn(&Page) -> Vec<String>,
+        text: impl Fn(&SearchPage) -> Vec<String>,
     ) -> Hit<'a> {
         let page = &self.pages[found.doc as usize];
         let also = found.also.iter();
@@ -177,7 +177,7 @@ impl Bundle {
 fn passage(
     engine: &Engine,
     results: &Results,
-    page: &Page,
+    page: &SearchPage,
     blocks: &[String],
 ) -> Vec<(String, bool)> {
     let blocks: Vec<&str> = blocks.iter().map(String::as_str).collect();

@@ -13,12 +13,12 @@ use carsija_search::{
     engine::Query,
 };
 
-use super::{Index, Labels, Page, compile, files};
+use super::{Index, Labels, SearchPage, compile, files};
 use crate::edition::{Edition, Facet, names::name};
 
 /// A bundle and the pages that it is of.
 pub struct Bundle {
-    pub(super) pages: Vec<Page>,
+    pub(super) pages: Vec<SearchPage>,
     fields: Vec<&'static str>,
     /// Ids of entries by what they are called in any language of the site.
     ids: BTreeMap<String, Vec<String>>,
@@ -43,11 +43,11 @@ impl Bundle {
     }
 
     /// The bundle in a folder, of these pages.
-    pub(super) fn in_folder(edition: &Edition, pages: Vec<Page>, folder: &Path) -> Self {
+    pub(super) fn in_folder(edition: &Edition, pages: Vec<SearchPage>, folder: &Path) -> Self {
         Self::with(edition, pages, Files::Folder(folder.to_owned()))
     }
 
-    fn with(edition: &Edition, pages: Vec<Page>, files: Files) -> Self {
+    fn with(edition: &Edition, pages: Vec<SearchPage>, files: Files) -> Self {
         let fields = Facet::searchable(edition.audience());
         Self {
             pages,

@@ -14,7 +14,7 @@ use carsija_search::bundle::{
 use rayon::prelude::*;
 
 use super::{
-    Index, Page,
+    Index, SearchPage,
     dictionary::{Dictionary, Failure},
     files::{address, engines},
     page::by_value,
@@ -36,14 +36,14 @@ pub const LEADS_TO: &str = "topic_leads_to";
 pub type Labels = BTreeMap<(String, Language), String>;
 
 /// Takes the files of a bundle: an address and the bytes to stand there.
-pub type Sink<'a> = dyn Fn(Address, Vec<u8>) -> anyhow::Result<()> + Sync + 'a;
+pub type BundleSink<'a> = dyn Fn(Address, Vec<u8>) -> anyhow::Result<()> + Sync + 'a;
 
 /// Compiles an index into the files of a bundle and gives each to `sink`, from any thread, in no
 /// order. The same index always gives the same files.
 ///
 /// # Errors
 /// When the index doesn't fit the format, or `sink` fails.
-pub fn compile(index: &Index, labels: &Labels, sink: &Sink<'_>) -> anyhow::Result<()> {
+pub fn compile(index: &Index, labels: &Labels, sink: &BundleSink<'_>) -> anyhow::Result<()> {
     let Some(segment) = index.segment() else {
         return Ok(());
     };
@@ -131,7 +131,7 @@ pub fn title_of(key: &Key) -> String {
     format!("title {} {}", key.kind, key.id)
 }
 
-fn document(page: &Page, labels: &Labels) -> Document {
+fn document(page: &SearchPage, labels: &Labels) -> Document {
     let title = labels.get(&(title_of(&page.key), page.language.clone()));
     let is_topic = page.key.kind == EntityKind::Topic;
     let lead = is_topic.then(|| leads_to(page.key.id.as_str()));
@@ -156,7 +156,7 @@ fn document(page: &Page, labels: &Labels) -> Document {
 
 /// Where a page stands. Where others than its own readers have a page of the entry, too, the languages that it is
 /// written in stand in the place of the tree, each with a comma (`search/FORMAT.md`, «cards»).
-fn url(page: &Page) -> String {
+fn url(page: &SearchPage) -> String {
     let address = page.address.as_str();
     let Some((_, below)) = address
         .split_once('/')
@@ -200,7 +200,7 @@ fn facets(index: &Index) -> Vec<Facet> {
 }
 
 fn columns(index: &Index) -> Vec<Column> {
-    let column = |name: &str, of: fn(&Page) -> Option<i64>| Column {
+    let column = |name: &str, of: fn(&SearchPage) -> Option<i64>| Column {
         name: name.to_owned(),
         values: index.pages.iter().map(of).collect(),
     };

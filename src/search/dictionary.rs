@@ -15,7 +15,7 @@ use tantivy::{
     termdict::TermStreamer,
 };
 
-use super::{schema::Space, scores::Statistics, texts::Part, vocabulary::Vocabulary};
+use super::{schema::Space, scores::Statistics, texts::TextPart, vocabulary::Vocabulary};
 
 /// What went wrong first, in a walk that can't stop to say so.
 pub(super) type Failure = RefCell<Option<tantivy::TantivyError>>;
@@ -26,7 +26,7 @@ pub(super) struct Dictionary {
 }
 
 struct PartReader {
-    part: Part,
+    part: TextPart,
     field: Field,
     lengths: FieldNormReader,
     postings: Arc<InvertedIndexReader>,
@@ -35,7 +35,7 @@ struct PartReader {
 impl Dictionary {
     /// Opens the fields of a space.
     pub(super) fn open(segment: &SegmentReader, space: &Space) -> tantivy::Result<Self> {
-        let parts = Part::ALL.iter().zip(space.parts).map(|(part, field)| {
+        let parts = TextPart::ALL.iter().zip(space.parts).map(|(part, field)| {
             Ok(PartReader {
                 part: *part,
                 field,
@@ -51,7 +51,7 @@ impl Dictionary {
     /// All terms of these parts, in byte order; without their places where `option` asks for none.
     pub(super) fn terms<'a>(
         &'a self,
-        parts: &'a [Part],
+        parts: &'a [TextPart],
         option: IndexRecordOption,
         statistics: &'a Statistics<'a>,
         failure: &'a Failure,
@@ -78,7 +78,7 @@ impl Dictionary {
     ) -> tantivy::Result<impl Iterator<Item = TermPostings> + 'a> {
         let option = IndexRecordOption::WithFreqsAndPositions;
         let mut terms = self
-            .terms(&Part::ALL, option, statistics, failure)?
+            .terms(&TextPart::ALL, option, statistics, failure)?
             .peekable();
         let mut forms = vocabulary.forms.iter().peekable();
         Ok(std::iter::from_fn(move || {

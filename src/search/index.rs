@@ -9,9 +9,9 @@ use tantivy::{
 
 use super::{
     encoded::{EncodedTokenizer, PageWriter, Terms},
-    page::{Page, page, pages_of},
+    page::{SearchPage, page, pages_of},
     schema::{ENCODED, Fields, Space, schema},
-    texts::{Part, Texts, languages},
+    texts::{PageTexts, TextPart, languages},
     vocabulary::{Memory, Vocabulary},
 };
 use crate::{
@@ -30,7 +30,7 @@ const BUDGET: usize = 64 << 20;
 /// An index of all pages of an edition, in one segment, whose documents are numbered like the pages
 /// of a bundle.
 pub struct Index {
-    pub(super) pages: Vec<Page>,
+    pub(super) pages: Vec<SearchPage>,
     pub(super) fields: Fields,
     /// In the order of the spaces.
     pub(super) vocabularies: Vec<Vocabulary>,
@@ -86,7 +86,7 @@ impl Index {
     }
 
     /// The pages by their numbers.
-    pub fn pages(&self) -> &[Page] {
+    pub fn pages(&self) -> &[SearchPage] {
         &self.pages
     }
 
@@ -156,7 +156,7 @@ fn analyse(
     fields: &Fields,
     edition: &Edition,
     shares: &mut [Vec<Memory>],
-) -> Vec<(Page, TantivyDocument)> {
+) -> Vec<(SearchPage, TantivyDocument)> {
     let analysed: Vec<Vec<_>> = pages
         .par_chunks(SHARE)
         .zip(shares)
@@ -174,8 +174,8 @@ fn analyse(
 
 fn document(
     number: u32,
-    page: &Page,
-    texts: &Texts,
+    page: &SearchPage,
+    texts: &PageTexts,
     fields: &Fields,
     memories: &mut [Memory],
 ) -> TantivyDocument {
@@ -202,11 +202,11 @@ fn add_words(
     document: &mut TantivyDocument,
     number: u32,
     space: &Space,
-    texts: &Texts,
+    texts: &PageTexts,
     memory: &mut Memory,
 ) {
     let mut writer = PageWriter::new(number, memory);
-    let mut parts: [Terms; Part::ALL.len()] = Default::default();
+    let mut parts: [Terms; TextPart::ALL.len()] = Default::default();
     let of_space = texts
         .0
         .iter()

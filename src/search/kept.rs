@@ -18,7 +18,7 @@ use super::{
     bundle::{Bundle, stored},
     files,
     index::schema_of,
-    page::{Page, page, pages_of},
+    page::{SearchPage, page, pages_of},
 };
 use crate::edition::Edition;
 
@@ -86,7 +86,7 @@ pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
 
 /// The pages of an edition, and a digest of all that an index of them is made of: their words, the
 /// fields, and the program.
-fn described(edition: &Edition) -> anyhow::Result<(Vec<Page>, String)> {
+fn described(edition: &Edition) -> anyhow::Result<(Vec<SearchPage>, String)> {
     let pages: Vec<_> = pages_of(edition)
         .into_par_iter()
         .map(|one| {

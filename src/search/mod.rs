@@ -24,12 +24,12 @@ mod scores;
 mod texts;
 mod vocabulary;
 
-pub use answer::{Answer, Hit, Order, Question};
+pub use answer::{Hit, Order, SearchRequest, SearchResults};
 pub use bundle::Bundle;
-pub use compile::{LEADS_TO, Labels, Sink, compile, leads_to, title_of};
+pub use compile::{BundleSink, LEADS_TO, Labels, compile, leads_to, title_of};
 pub use files::{entry, fallback, is_address, runtime};
 pub use index::Index;
-pub use page::{Page, blocks};
+pub use page::{SearchPage, blocks};
 pub use related::Related;
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     facets,
-    texts::{Part, Texts, texts},
+    texts::{PageTexts, TextPart, texts},
 };
 use crate::{
     catalogue::{Address, Item},
@@ -19,7 +19,7 @@ use crate::{
 
 /// A page of an entry, as a result shows it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Page {
+pub struct SearchPage {
     /// The entry.
     pub key: Key,
     /// The language of the tree in which it stands.
@@ -103,21 +103,21 @@ fn neighbourhood(item: &Item) -> (EntityKind, Option<&str>, Option<&str>) {
 pub(super) fn page(
     (item, language, group): (&Item, &Language, u32),
     edition: &Edition,
-) -> (Page, Texts) {
+) -> (SearchPage, PageTexts) {
     let texts = texts(item, language, edition);
     let text = item.text(language);
     let first = |part| {
         let mut of_part = texts.0.iter().filter(|(of, ..)| *of == part);
         of_part.next().map(|(_, _, text)| text.clone())
     };
-    let page = Page {
+    let page = SearchPage {
         key: item.key.clone(),
         language: language.clone(),
         address: Address::of_entry(&item.key, language),
         written_in: written_in(item, edition),
         file: text.origin.file.clone(),
-        title: first(Part::Title).unwrap_or_else(|| item.key.id.to_string()),
-        summary: first(Part::Summary).unwrap_or_default(),
+        title: first(TextPart::Title).unwrap_or_else(|| item.key.id.to_string()),
+        summary: first(TextPart::Summary).unwrap_or_default(),
         city: cities(&text.record, language, edition),
         is_demoted: is_demoted(item, edition),
         is_original: language == item.original_language(),
@@ -148,13 +148,13 @@ fn written_in(item: &Item, edition: &Edition) -> Vec<Language> {
 }
 
 /// The text of a page, block by block, in the language of the page.
-pub fn blocks(page: &Page, edition: &Edition) -> Vec<String> {
+pub fn blocks(page: &SearchPage, edition: &Edition) -> Vec<String> {
     let texts = edition
         .item(&page.key)
         .map(|item| texts(item, &page.language, edition))
         .unwrap_or_default();
     let shown = texts.0.into_iter().filter(|(part, language, _)| {
-        matches!(part, Part::Summary | Part::Body) && *language == page.language
+        matches!(part, TextPart::Summary | TextPart::Body) && *language == page.language
     });
     shown
         .flat_map(|(_, _, text)| {
@@ -217,7 +217,7 @@ fn is_demoted(item: &Item, edition: &Edition) -> bool {
 }
 
 /// The pages with each value of a field, by number.
-pub(super) fn by_value(pages: &[Page], field: Facet) -> BTreeMap<&str, Vec<u32>> {
+pub(super) fn by_value(pages: &[SearchPage], field: Facet) -> BTreeMap<&str, Vec<u32>> {
     let mut by_value: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
     for (page, number) in pages.iter().zip(0..) {
         for (_, value) in page.values.iter().filter(|(of, _)| *of == field) {

@@ -6,10 +6,10 @@ use rayon::prelude::*;
 use tantivy::schema::IndexRecordOption;
 
 use super::{
-    Index, Page,
+    Index, SearchPage,
     dictionary::{Dictionary, Failure},
     scores::Statistics,
-    texts::Part,
+    texts::TextPart,
 };
 use crate::{content::Key, edition::Facet, model::EntityKind};
 
@@ -24,7 +24,12 @@ const COMMON: usize = 256;
 /// What topics are worth when all are shared, beside words, which are worth 1 at most.
 const TOPICS_WORTH: f32 = 0.5;
 /// The parts that are compared; what topics and cities are called is not among them.
-const COMPARED: [Part; 4] = [Part::Title, Part::Summary, Part::Headings, Part::Body];
+const COMPARED: [TextPart; 4] = [
+    TextPart::Title,
+    TextPart::Summary,
+    TextPart::Headings,
+    TextPart::Body,
+];
 
 /// The practices most related to each practice, the nearest first. Empty where there is no search.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -98,7 +103,7 @@ struct Practices<'a> {
 }
 
 impl<'a> Practices<'a> {
-    fn of(pages: &'a [Page]) -> Self {
+    fn of(pages: &'a [SearchPage]) -> Self {
         let mut originals: Vec<(&Key, usize)> = pages
             .iter()
             .enumerate()

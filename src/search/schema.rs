@@ -5,7 +5,7 @@ use tantivy::schema::{
     FAST, Field, IndexRecordOption, Schema, SchemaBuilder, TextFieldIndexing, TextOptions,
 };
 
-use super::texts::Part;
+use super::texts::TextPart;
 use crate::edition::Facet;
 
 /// The name of the tokenizer of all texts.
@@ -17,8 +17,8 @@ const RAW: &str = "raw";
 #[derive(Clone, Debug)]
 pub(super) struct Space {
     pub(super) analyser: Analyser,
-    /// In the order of [`Part::ALL`].
-    pub(super) parts: [Field; Part::ALL.len()],
+    /// In the order of [`TextPart::ALL`].
+    pub(super) parts: [Field; TextPart::ALL.len()],
 }
 
 /// All fields.
@@ -59,7 +59,7 @@ fn space(analyser: Analyser, schema: &mut SchemaBuilder) -> Space {
     let text = indexed(ENCODED, IndexRecordOption::WithFreqsAndPositions);
     Space {
         analyser,
-        parts: Part::ALL
+        parts: TextPart::ALL
             .map(|part| schema.add_text_field(&format!("{}_{name}", part.name()), text.clone())),
     }
 }

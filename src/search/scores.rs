@@ -9,14 +9,14 @@ use tantivy::{
     query::Bm25StatisticsProvider, schema::Field,
 };
 
-use super::{schema::Fields, texts::Part};
+use super::{schema::Fields, texts::TextPart};
 
 /// How soon more of the same word is worth no more (as tantivy has it).
 const K1: Score = 1.2;
 /// How much longer texts are worth less (as tantivy has it).
 const B: Score = 0.75;
 
-impl Part {
+impl TextPart {
     /// The weight of this part beside the others.
     pub(super) const fn weight(self) -> Score {
         match self {
@@ -77,7 +77,7 @@ impl<'a> Statistics<'a> {
     }
 
     /// What terms of a part of some space are worth that are in so many pages.
-    pub(super) fn scorer(&self, field: Field, part: Part, pages: u32) -> Scorer<'_> {
+    pub(super) fn scorer(&self, field: Field, part: TextPart, pages: u32) -> Scorer<'_> {
         let rest = (self.pages.saturating_sub(pages)) as Score;
         let ratio = (rest + 0.5) / (pages as Score + 0.5);
         let rarity = libm::logf(1.0 + ratio);

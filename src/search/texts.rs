@@ -11,7 +11,7 @@ use crate::{
 
 /// Where on its page a text stands; each part has a weight of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Part {
+pub(super) enum TextPart {
     /// The title.
     Title,
     /// The summary.
@@ -24,7 +24,7 @@ pub(super) enum Part {
     Body,
 }
 
-impl Part {
+impl TextPart {
     pub(super) const ALL: [Self; 5] = [
         Self::Title,
         Self::Summary,
@@ -47,10 +47,10 @@ impl Part {
 
 /// Texts with their parts and languages.
 #[derive(Debug, Default)]
-pub(super) struct Texts(pub(super) Vec<(Part, Language, String)>);
+pub(super) struct PageTexts(pub(super) Vec<(TextPart, Language, String)>);
 
-impl Texts {
-    fn add(&mut self, part: Part, language: &Language, text: impl Into<String>) {
+impl PageTexts {
+    fn add(&mut self, part: TextPart, language: &Language, text: impl Into<String>) {
         let text = text.into();
         if !text.trim().is_empty() {
             self.0.push((part, language.clone(), text));
@@ -59,27 +59,27 @@ impl Texts {
 
     fn add_names(&mut self, names: &Localised) {
         for (language, name) in &names.0 {
-            self.add(Part::Labels, language, name.as_str());
+            self.add(TextPart::Labels, language, name.as_str());
         }
     }
 }
 
 /// The texts of an entry's page in the tree of `language`.
-pub(super) fn texts(item: &Item, language: &Language, edition: &Edition) -> Texts {
+pub(super) fn texts(item: &Item, language: &Language, edition: &Edition) -> PageTexts {
     let text = item.text(language);
-    let mut texts = Texts::default();
+    let mut texts = PageTexts::default();
     let name = name(item, language, edition);
     let of_name = name.language.as_ref().unwrap_or(language);
-    texts.add(Part::Title, of_name, name.text);
+    texts.add(TextPart::Title, of_name, name.text);
     if let Some(summary) = text.record.summary() {
-        texts.add(Part::Summary, item.language_of(text, summary), summary);
+        texts.add(TextPart::Summary, item.language_of(text, summary), summary);
     }
     labels(&mut texts, &text.record, edition);
     for heading in &text.body.headings {
-        texts.add(Part::Headings, &text.language, &*heading.text);
+        texts.add(TextPart::Headings, &text.language, &*heading.text);
     }
     let is_seen = |link: &Link| edition.link_address(link, language).is_some();
-    texts.add(Part::Body, &text.language, text.body.plain(is_seen));
+    texts.add(TextPart::Body, &text.language, text.body.plain(is_seen));
     let FieldTexts { texts: said, days } = fields(item, language, edition);
     for of_language in said.chunk_by(|(one, _), (next, _)| one == next) {
         let words: Vec<&str> = of_language
@@ -87,13 +87,13 @@ pub(super) fn texts(item: &Item, language: &Language, edition: &Edition) -> Text
             .map(|(_, words)| words.as_str())
             .collect();
         if let Some((language, _)) = of_language.first() {
-            texts.add(Part::Body, language, words.join(BLOCK_END));
+            texts.add(TextPart::Body, language, words.join(BLOCK_END));
         }
     }
-    texts.add(Part::Body, language, days.join(BLOCK_END));
+    texts.add(TextPart::Body, language, days.join(BLOCK_END));
     for quote in text.record.quotes() {
         let spoken = quote.lang.as_ref().unwrap_or(&text.language);
-        texts.add(Part::Body, spoken, quote.text.as_str());
+        texts.add(TextPart::Body, spoken, quote.text.as_str());
     }
     texts
 }
@@ -147,7 +147,7 @@ pub(super) fn languages(edition: &Edition) -> std::collections::BTreeSet<Languag
 }
 
 /// What the entry, its topics and its cities are called, in every language.
-fn labels(texts: &mut Texts, record: &Record, edition: &Edition) {
+fn labels(texts: &mut PageTexts, record: &Record, edition: &Edition) {
     let mut topics: Vec<&Ref<Topic>> = record.topics().iter().collect();
     let mut cities: Vec<&Ref<City>> = Vec::new();
     match record {
@@ -188,9 +188,9 @@ fn labels(texts: &mut Texts, record: &Record, edition: &Edition) {
     }
 }
 
-fn of_topic(texts: &mut Texts, topic: &Topic) {
+fn of_topic(texts: &mut PageTexts, topic: &Topic) {
     texts.add_names(&topic.label);
     for (language, others) in topic.alt.iter().flat_map(|alt| &alt.0) {
-        texts.add(Part::Labels, language, others.join(BLOCK_END));
+        texts.add(TextPart::Labels, language, others.join(BLOCK_END));
     }
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 
 use super::{
-    request::Place,
-    state::{Site, SiteEvent, SiteView, State},
+    request::PagePath,
+    state::{ServedSite, SiteEvent, SiteView, State},
 };
 use crate::{
     Loaded,
@@ -54,7 +54,7 @@ impl Answer {
 }
 
 /// What stands at a place.
-pub(super) fn at(place: &Place, site: &Site, state: &State) -> Answer {
+pub(super) fn at(place: &PagePath, site: &ServedSite, state: &State) -> Answer {
     let view = state.face_for(place.audience);
     if !Arc::ptr_eq(&view, &state.view) && !view.is_complete() {
         site.wake(SiteEvent::Looked);
@@ -76,7 +76,7 @@ pub(super) fn at(place: &Place, site: &Site, state: &State) -> Answer {
 /// The page for what is not there, in the language of the tree that it was looked for in. Since it may
 /// stand for any address, its links are whole; here they lead through the preview, not to where the
 /// site will stand.
-fn not_found(place: &Place, view: &Arc<SiteView>, site: &Site, state: &State) -> Answer {
+fn not_found(place: &PagePath, view: &Arc<SiteView>, site: &ServedSite, state: &State) -> Answer {
     let tree = place.path.split('/').next().unwrap_or_default();
     let of_tree = Address::new(format!("{tree}/{NOT_FOUND}"));
     let address = match view.loaded.plan.output(&of_tree) {
@@ -101,7 +101,7 @@ fn file(
     address: &Address,
     status: StatusCode,
     view: &Arc<SiteView>,
-    site: &Site,
+    site: &ServedSite,
     state: &State,
 ) -> Option<Answer> {
     let media_type = MediaType::of(address.as_str()).map_or(ANY_BYTES, |known| known.header);
@@ -140,7 +140,7 @@ enum Failure {
 fn rendered(
     address: &Address,
     view: &Arc<SiteView>,
-    site: &Site,
+    site: &ServedSite,
 ) -> Option<Result<Vec<u8>, Failure>> {
     let Some(output) = view.loaded.plan.output(address) else {
         return searched(address, view).map(Ok);
@@ -164,7 +164,7 @@ fn searched(address: &Address, view: &SiteView) -> Option<Vec<u8>> {
 }
 
 /// The page in the place of one that can't be rendered. What is wrong is told above it.
-fn failed(finding: Diagnostic, site: &Site, loaded: &Loaded) -> Answer {
+fn failed(finding: Diagnostic, site: &ServedSite, loaded: &Loaded) -> Answer {
     let report = crate::report(&site.root, vec![finding], &loaded.theme);
     let words = escape::html(&report.to_terminal(false));
     page(&format!("<pre>{words}</pre>"))

@@ -14,7 +14,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::state::{SearchArtifacts, Site, SiteEvent, SiteView};
+use super::state::{SearchArtifacts, ServedSite, SiteEvent, SiteView};
 use crate::{Loaded, diagnostics::Diagnostic};
 
 /// Files that were quiet for as long as the work takes may stay so for as long again: between these
@@ -44,7 +44,7 @@ struct Job {
 
 impl Worker {
     /// Starts to work for a site.
-    pub(super) fn start(site: Arc<Site>) -> Self {
+    pub(super) fn start(site: Arc<ServedSite>) -> Self {
         let (jobs, orders) = mpsc::channel();
         std::thread::spawn(move || work(&site, &orders));
         Self {
@@ -73,7 +73,7 @@ impl Worker {
     }
 }
 
-fn work(site: &Site, orders: &mpsc::Receiver<Option<Job>>) {
+fn work(site: &ServedSite, orders: &mpsc::Receiver<Option<Job>>) {
     // Threads of its own, and no more than one: those of the foreground must be free when a file is
     // saved.
     let threads = rayon::ThreadPoolBuilder::new().num_threads(1).build();

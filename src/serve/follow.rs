@@ -12,7 +12,7 @@ use std::{
 
 use super::{
     background::{Work, Worker},
-    state::{Site, SiteEvent, SiteView, State},
+    state::{ServedSite, SiteEvent, SiteView, State},
     watch::Watcher,
 };
 use crate::{
@@ -32,7 +32,7 @@ const LONGEST_BURST: Duration = Duration::from_millis(150);
 
 /// Follows the files until the program ends.
 pub(super) struct Follower {
-    site: Arc<Site>,
+    site: Arc<ServedSite>,
     events: Receiver<SiteEvent>,
     watcher: Watcher,
     worker: Worker,
@@ -50,7 +50,11 @@ pub(super) struct Follower {
 
 impl Follower {
     /// Follows the files from a state on.
-    pub(super) fn new(site: Arc<Site>, events: Receiver<SiteEvent>, watcher: Watcher) -> Self {
+    pub(super) fn new(
+        site: Arc<ServedSite>,
+        events: Receiver<SiteEvent>,
+        watcher: Watcher,
+    ) -> Self {
         let state = site.state();
         let worker = Worker::start(site.clone());
         Self {

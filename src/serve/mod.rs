@@ -36,7 +36,7 @@ use axum::{http::request::Parts, response::Response};
 use self::{
     follow::Follower,
     request::Route,
-    state::{Site, SiteView},
+    state::{ServedSite, SiteView},
     watch::Watcher,
 };
 use crate::{Loaded, diagnostics::Report};
@@ -45,7 +45,7 @@ use crate::{Loaded, diagnostics::Report};
 pub struct Server {
     listener: std::net::TcpListener,
     address: SocketAddr,
-    site: Arc<Site>,
+    site: Arc<ServedSite>,
     follower: Follower,
     is_told: bool,
 }
@@ -72,7 +72,7 @@ impl Server {
         let is_broken = report.holds_back_site(false);
         let mut state = state::State::new(1, view, report.into());
         state.is_done = is_broken;
-        let site = Arc::new(Site::new(&root, settings, state, events));
+        let site = Arc::new(ServedSite::new(&root, settings, state, events));
         Ok(Self {
             listener,
             address,
@@ -118,7 +118,7 @@ impl Server {
     }
 }
 
-async fn answer(site: Arc<Site>, head: Parts) -> Response {
+async fn answer(site: Arc<ServedSite>, head: Parts) -> Response {
     if let Err(refusal) = request::guard(&head) {
         return reply::guarded(reply::refusal(refusal));
     }
@@ -133,7 +133,7 @@ async fn answer(site: Arc<Site>, head: Parts) -> Response {
 
 /// Makes a reply in a thread of its own, since a page may take a while to render and reads pictures
 /// from the disk. If that panics, the reply says so, and the next is made as ever.
-async fn apart(site: &Site, make: impl FnOnce() -> Response + Send + 'static) -> Response {
+async fn apart(site: &ServedSite, make: impl FnOnce() -> Response + Send + 'static) -> Response {
     let made = tokio::task::spawn_blocking(make).await;
     made.unwrap_or_else(|_| reply::panicked(site))
 }
@@ -169,7 +169,7 @@ mod tests {
         };
         let view = Arc::new(SiteView::new(loaded.into(), Arc::default()));
         let state = state::State::new(1, view, Arc::default());
-        let site = Arc::new(Site::new(root, settings, state, mpsc::channel().0));
+        let site = Arc::new(ServedSite::new(root, settings, state, mpsc::channel().0));
         let get = |path: &str| {
             let request = Request::builder().uri(path).header("host", "localhost");
             answer(site.clone(), request.body(()).unwrap().into_parts().0)

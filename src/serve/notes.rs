@@ -4,8 +4,8 @@
 use serde_json::{Value, json};
 
 use super::{
-    request::{Place, link},
-    state::{Settings, Site, State},
+    request::{PagePath, link},
+    state::{ServedSite, Settings, State},
 };
 use crate::{
     Loaded,
@@ -14,7 +14,7 @@ use crate::{
     diagnostics::{Located, Report, Severity},
     escape,
     model::{Editor, Visibility},
-    render::{Page, bare},
+    render::{NotedPage, bare},
     rules::room_on_the_brief,
 };
 
@@ -24,8 +24,8 @@ const MOST: usize = 100;
 const WIDEST: usize = 160;
 
 /// The notes on the page at a path, as JSON.
-pub(super) fn of(path: &str, site: &Site, state: &State) -> String {
-    let place = Place::of(path, &site.settings);
+pub(super) fn of(path: &str, site: &ServedSite, state: &State) -> String {
+    let place = PagePath::of(path, &site.settings);
     let address = place.address();
     // Notes are on what stands in the files now, though the page may be the last that was right.
     let newest = state.newest_for(place.audience);
@@ -34,7 +34,7 @@ pub(super) fn of(path: &str, site: &Site, state: &State) -> String {
     } else {
         state.face_for(place.audience).loaded.clone()
     };
-    let page = Page {
+    let page = NotedPage {
         edition: &loaded.edition,
         theme: &loaded.theme,
         plan: &loaded.plan,
@@ -87,7 +87,7 @@ pub(super) fn of(path: &str, site: &Site, state: &State) -> String {
     bare(&notes.to_string()).into_owned()
 }
 
-fn status(page: &Page<'_>, audience: Visibility, state: &State) -> String {
+fn status(page: &NotedPage<'_>, audience: Visibility, state: &State) -> String {
     let held_back = state.report.held_back();
     let left_out = state.report.left_out();
     if state.trouble.is_some() {
@@ -108,9 +108,9 @@ fn status(page: &Page<'_>, audience: Visibility, state: &State) -> String {
 
 /// The same page in each edition that may be looked at.
 fn editions(
-    place: &Place,
+    place: &PagePath,
     item: Option<&Item>,
-    page: &Page<'_>,
+    page: &NotedPage<'_>,
     settings: &Settings,
 ) -> Vec<Value> {
     let words = page.words();
@@ -134,7 +134,7 @@ fn editions(
 }
 
 struct Shown<'a> {
-    site: &'a Site,
+    site: &'a ServedSite,
     state: &'a State,
     editor: Option<Editor>,
 }
@@ -145,7 +145,13 @@ impl Shown<'_> {
         Some(editor.link(&self.site.root, file, line, column))
     }
 
-    fn entry(&self, item: &Item, loaded: &Loaded, page: &Page<'_>, mentioned: &[Key]) -> Value {
+    fn entry(
+        &self,
+        item: &Item,
+        loaded: &Loaded,
+        page: &NotedPage<'_>,
+        mentioned: &[Key],
+    ) -> Value {
         let text = item.text(page.language());
         let file = &text.origin.file;
         let fingerprints = loaded.catalogue().fingerprints();

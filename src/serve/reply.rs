@@ -9,8 +9,8 @@ use axum::{
 use super::{
     answer::{self, Answer},
     client, inject, notes,
-    request::{Place, Refusal, Route},
-    state::Site,
+    request::{PagePath, Refusal, Route},
+    state::ServedSite,
 };
 use crate::escape;
 
@@ -19,7 +19,7 @@ const POLICY: &str = "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; b
                       frame-ancestors 'none'";
 
 /// Answers a request, all but for a stream, from one state of the site.
-pub(super) fn to(asked: &Route, site: &Site) -> Response {
+pub(super) fn to(asked: &Route, site: &ServedSite) -> Response {
     match asked {
         Route::Page(place) => page(place, site),
         Route::Notes(path) => {
@@ -28,7 +28,7 @@ pub(super) fn to(asked: &Route, site: &Site) -> Response {
         }
         Route::Own(name) => match client::file(name) {
             Some((media_type, text)) => reply(StatusCode::OK, media_type, text.into()),
-            None => page(&Place::of("-", &site.settings), site),
+            None => page(&PagePath::of("-", &site.settings), site),
         },
         Route::Nonsense | Route::Stream(_) => {
             let answer = Answer::text(StatusCode::BAD_REQUEST, "This address is not UTF-8.\n");
@@ -37,7 +37,7 @@ pub(super) fn to(asked: &Route, site: &Site) -> Response {
     }
 }
 
-fn page(place: &Place, site: &Site) -> Response {
+fn page(place: &PagePath, site: &ServedSite) -> Response {
     let state = site.state();
     let path = place.link(&place.path, &site.settings);
     match state.known_answer(&path) {
@@ -74,7 +74,7 @@ pub(super) fn refusal(why: Refusal) -> Response {
 }
 
 /// The reply where a render panicked.
-pub(super) fn panicked(site: &Site) -> Response {
+pub(super) fn panicked(site: &ServedSite) -> Response {
     let mut answer = answer::panicked();
     answer.bytes = inject::script(&answer, &site.state(), &site.settings);
     send(answer)

@@ -17,7 +17,7 @@ const INDEX: &str = "index.html";
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Route {
     /// Something of the site.
-    Page(Place),
+    Page(PagePath),
     /// To be told of changes of a page.
     Stream(String),
     /// What an editor should know of a page.
@@ -30,7 +30,7 @@ pub(super) enum Route {
 
 /// A place in an edition of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct PagePath {
     /// For whom.
     pub audience: Visibility,
     /// The path in it, without `/` at the start.
@@ -70,11 +70,11 @@ pub(super) fn read(request: &Parts, settings: &Settings) -> Route {
         Some("stream") => Route::Stream(page()),
         Some("notes") if settings.has_notes => Route::Notes(page()),
         Some(own) if own.contains('.') && !own.contains('/') => Route::Own(own.into()),
-        _ => Route::Page(Place::of(path, settings)),
+        _ => Route::Page(PagePath::of(path, settings)),
     }
 }
 
-impl Place {
+impl PagePath {
     /// The place that a path leads to. Under `-/members/` stands the members' edition, and so on.
     pub(super) fn of(path: &str, settings: &Settings) -> Self {
         let path = path.trim_start_matches('/');

@@ -38,7 +38,7 @@ pub struct Settings {
 }
 
 /// The site that is shown, and what all parts of the preview share.
-pub(super) struct Site {
+pub(super) struct ServedSite {
     pub root: PathBuf,
     pub settings: Settings,
     state: RwLock<Arc<State>>,
@@ -252,7 +252,7 @@ impl State {
     }
 }
 
-impl Site {
+impl ServedSite {
     pub(super) fn new(
         root: &Path,
         settings: Settings,

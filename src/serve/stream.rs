@@ -11,8 +11,8 @@ use serde_json::json;
 
 use super::{
     answer,
-    request::Place,
-    state::{Site, State},
+    request::PagePath,
+    state::{ServedSite, State},
 };
 use crate::diagnostics::Severity;
 
@@ -22,7 +22,7 @@ const RETRY: Duration = Duration::from_millis(500);
 const PULSE: Duration = Duration::from_secs(15);
 
 /// A stream of the states of the page at a path; the first is the one that is shown now.
-pub(super) fn of(path: String, site: Arc<Site>) -> Response {
+pub(super) fn of(path: String, site: Arc<ServedSite>) -> Response {
     let builds = site.watch();
     let states = stream::unfold(
         (builds, site, path, true),
@@ -47,8 +47,8 @@ pub(super) fn of(path: String, site: Arc<Site>) -> Response {
         .into_response()
 }
 
-fn data(path: &str, site: &Site, state: &State) -> String {
-    let place = Place::of(path, &site.settings);
+fn data(path: &str, site: &ServedSite, state: &State) -> String {
+    let place = PagePath::of(path, &site.settings);
     let key = place.link(&place.path, &site.settings);
     let answer = state.answer_once(&key, || answer::at(&place, site, state));
     json!({

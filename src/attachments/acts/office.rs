@@ -6,7 +6,7 @@ use crate::attachments::{
     kind::Kind,
     unfit::Unfit,
     xml::{tags, text},
-    zip::{self, File, Unpacked},
+    zip::{self, File, Inflated},
 };
 
 /// The most bytes of all parts together that are read.
@@ -81,11 +81,11 @@ fn acts(what: &str) -> Unfit {
 
 fn whole(file: &File<'_>, left: &mut usize) -> Option<Vec<u8>> {
     match file.unpacked(*left) {
-        Unpacked::Whole(bytes) => {
+        Inflated::Whole(bytes) => {
             *left -= bytes.len();
             Some(bytes)
         }
-        Unpacked::Part(_) => None,
+        Inflated::Part(_) => None,
     }
 }
 

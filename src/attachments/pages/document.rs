@@ -48,7 +48,7 @@ pub(super) type Drawn<'a> = (&'a [u8], Cow<'a, [u8]>);
 const DEEPEST: usize = 16;
 
 /// An object.
-pub(super) struct Object<'a> {
+pub(super) struct PdfObject<'a> {
     /// Its dictionary, or whatever else it is.
     pub head: Cow<'a, [u8]>,
     /// What its stream holds, if it may say something.
@@ -60,7 +60,7 @@ pub(super) struct Object<'a> {
     number: Option<u32>,
 }
 
-impl Object<'_> {
+impl PdfObject<'_> {
     /// What its stream draws, if it may draw something.
     pub(super) fn drawn(&self) -> Option<&[u8]> {
         self.stream.as_deref()
@@ -68,8 +68,8 @@ impl Object<'_> {
 }
 
 /// All that is in a PDF.
-pub(super) struct Document<'a> {
-    pub objects: Vec<Object<'a>>,
+pub(super) struct PdfDocument<'a> {
+    pub objects: Vec<PdfObject<'a>>,
     by_number: BTreeMap<u32, Vec<usize>>,
     /// What couldn't be read.
     pub unread: BTreeSet<Unread>,
@@ -80,7 +80,7 @@ pub(super) struct Document<'a> {
     pages: Vec<(usize, Vec<u32>)>,
 }
 
-impl<'a> Document<'a> {
+impl<'a> PdfDocument<'a> {
     pub(super) fn of(pdf: &'a [u8]) -> Self {
         let mut document = Self {
             objects: Vec::new(),
@@ -217,7 +217,7 @@ impl<'a> Document<'a> {
         self.resolve(value(head, b"Parent")?).pop()
     }
 
-    fn of_number(&self, number: u32) -> impl Iterator<Item = &Object<'a>> {
+    fn of_number(&self, number: u32) -> impl Iterator<Item = &PdfObject<'a>> {
         let found = self.by_number.get(&number).into_iter().flatten();
         found.map(|index| &self.objects[*index])
     }
@@ -259,7 +259,7 @@ impl<'a> Document<'a> {
                 self.unread.insert(Unread::TooMuch);
             }
         }
-        self.objects.push(Object {
+        self.objects.push(PdfObject {
             head,
             stream: None,
             is_drawn: false,

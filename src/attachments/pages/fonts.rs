@@ -6,10 +6,10 @@ use std::{
 };
 
 use super::{
-    document::Document,
+    document::PdfDocument,
     laid_out::{self, Stretch},
     letters::{self, Letters, Untold},
-    shown::{Next, Part, Place},
+    shown::{LetterPlace, Next, ShownPart},
 };
 use crate::attachments::pdf::syntax::{entries, value};
 
@@ -22,7 +22,7 @@ type Candidates = Vec<Rc<Vec<Letters>>>;
 type Named = BTreeMap<Vec<u8>, Candidates>;
 
 pub(super) struct Fonts<'d> {
-    document: &'d Document<'d>,
+    document: &'d PdfDocument<'d>,
     /// By where their dictionaries stand.
     known: BTreeMap<*const u8, Rc<Vec<Letters>>>,
     /// What objects name, by where they stand.
@@ -34,7 +34,7 @@ pub(super) struct Fonts<'d> {
 }
 
 impl<'d> Fonts<'d> {
-    pub(super) fn of(document: &'d Document<'d>) -> Self {
+    pub(super) fn of(document: &'d PdfDocument<'d>) -> Self {
         Self {
             document,
             known: BTreeMap::new(),
@@ -54,7 +54,7 @@ impl<'d> Fonts<'d> {
     pub(super) fn read(
         &mut self,
         owner: &[u8],
-        parts: &[Part],
+        parts: &[ShownPart],
         untold: &mut Untold,
     ) -> Vec<String> {
         let named = self.of_owner(owner);
@@ -67,7 +67,7 @@ impl<'d> Fonts<'d> {
                 .collect()
         };
         let used = parts.iter().filter_map(|part| match part {
-            Part::Words { font, .. } => Some(&**font),
+            ShownPart::Words { font, .. } => Some(&**font),
             _ => None,
         });
         let used: BTreeSet<&[u8]> = used.collect();
@@ -86,7 +86,7 @@ impl<'d> Fonts<'d> {
             said.push(reader.text);
             if parts
                 .iter()
-                .any(|part| matches!(part, Part::Begin(Some(_))))
+                .any(|part| matches!(part, ShownPart::Begin(Some(_))))
             {
                 let mut reader = Reader::new(Reading::Meant);
                 reader.read(parts, letters, untold);
@@ -178,14 +178,14 @@ impl Reader {
 
     fn read<'l>(
         &mut self,
-        parts: &[Part],
+        parts: &[ShownPart],
         letters: impl Fn(&[u8]) -> &'l Letters,
         untold: &mut Untold,
     ) {
         for part in parts {
             match part {
-                Part::Words { font, codes, at } => self.add(letters(font), codes, *at, untold),
-                Part::Begin(words) => {
+                ShownPart::Words { font, codes, at } => self.add(letters(font), codes, *at, untold),
+                ShownPart::Begin(words) => {
                     self.depth += 1;
                     if let Some(words) = words.as_ref().filter(|_| self.meant_from.is_none()) {
                         self.meant_from = Some(self.depth);
@@ -194,12 +194,12 @@ impl Reader {
                         }
                     }
                 }
-                Part::End => {
+                ShownPart::End => {
                     self.meant_from = self.meant_from.filter(|from| *from != self.depth);
                     self.depth = self.depth.saturating_sub(1);
                 }
-                Part::Blank => self.text.push(' '),
-                Part::Line(next) => {
+                ShownPart::Blank => self.text.push(' '),
+                ShownPart::Line(next) => {
                     // Figures below each other are no number that goes on; words do.
                     let line = self.text.rsplit('\n').next().unwrap_or_default();
                     let is_of_words = line.contains(char::is_alphabetic);
@@ -210,7 +210,7 @@ impl Reader {
         }
     }
 
-    fn add(&mut self, letters: &Letters, codes: &[u8], at: Place, untold: &mut Untold) {
+    fn add(&mut self, letters: &Letters, codes: &[u8], at: LetterPlace, untold: &mut Untold) {
         let has_words = self.meant_from.is_some();
         if has_words && self.reading == Reading::Meant {
             return;

@@ -1,10 +1,10 @@
 //! The words of a page as they stand on it, where they are drawn in another order.
 
-use super::shown::{Place, WIDTH};
+use super::shown::{LetterPlace, WIDTH};
 
 /// Words that were drawn in one piece.
 pub(super) struct Stretch {
-    pub at: Place,
+    pub at: LetterPlace,
     pub letters: usize,
     pub words: String,
 }
@@ -84,7 +84,7 @@ mod tests {
 
     fn stretch(x: f64, y: f64, words: &str) -> Stretch {
         Stretch {
-            at: Place { x, y, size: 10.0 },
+            at: LetterPlace { x, y, size: 10.0 },
             letters: words.len(),
             words: words.to_owned(),
         }

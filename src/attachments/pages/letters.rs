@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    super::pdf::syntax::{Token, name, next, value},
-    document::Document,
+    super::pdf::syntax::{PdfToken, name, next, value},
+    document::PdfDocument,
     glyphs,
 };
 
@@ -72,7 +72,7 @@ impl Letters {
 
     /// Those of the font with this dictionary: by the table that programs add so that words can be copied, and, where
     /// that gives other digits, by what the letters are called.
-    pub(super) fn of_font(font: &[u8], document: &Document<'_>) -> Vec<Self> {
+    pub(super) fn of_font(font: &[u8], document: &PdfDocument<'_>) -> Vec<Self> {
         let table = value(font, b"ToUnicode");
         let table = table.and_then(|table| document.streams_at(table).next());
         let table = table.map(Self::of);
@@ -121,7 +121,7 @@ impl Letters {
     }
 
     /// By what an encoding calls the letters; says whether it does.
-    fn by_names(font: &[u8], is_drawn: bool, document: &Document<'_>) -> (Self, bool) {
+    fn by_names(font: &[u8], is_drawn: bool, document: &PdfDocument<'_>) -> (Self, bool) {
         let mut letters = Self::new(if is_drawn {
             Otherwise::Untold
         } else {
@@ -135,17 +135,17 @@ impl Letters {
         };
         let list = value(encoding, b"Differences").and_then(|list| document.resolve(list).pop());
         let mut rest = match list.and_then(next) {
-            Some((Token::Open, rest)) => rest,
+            Some((PdfToken::Open, rest)) => rest,
             _ => &[],
         };
         let mut code = 0_u32;
         while let Some((token, behind)) = next(rest) {
             match token {
-                Token::Word(word) => {
+                PdfToken::Word(word) => {
                     let number = std::str::from_utf8(word).ok();
                     code = number.and_then(|word| word.parse().ok()).unwrap_or(code);
                 }
-                Token::Name(glyph) => {
+                PdfToken::Name(glyph) => {
                     // An empty text is one that nobody knows.
                     let letter = glyphs::letter(&glyph).map_or(String::new(), String::from);
                     letters.by_code.insert(code, letter);

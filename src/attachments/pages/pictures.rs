@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::document::{Document, Object};
+use super::document::{PdfDocument, PdfObject};
 use crate::{
     attachments::{
         pdf::{
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// A picture.
-pub(in super::super) enum Picture {
+pub(in super::super) enum PdfPicture {
     /// A JPEG file.
     Jpeg(Vec<u8>),
     /// Samples.
@@ -30,7 +30,7 @@ pub(in super::super) enum Picture {
 type Palette = (usize, Vec<u8>);
 
 /// A picture of which nothing tells how it is read.
-const UNKNOWN: Picture = Picture::Unseen("of a PDF, packed in an unusual way");
+const UNKNOWN: PdfPicture = PdfPicture::Unseen("of a PDF, packed in an unusual way");
 
 /// The most pictures that stand among what is drawn.
 const MOST_DRAWN: usize = 10_000;
@@ -40,11 +40,11 @@ const MOST_DRAWN: usize = 10_000;
 pub(in super::super) fn each(
     pdf: &[u8],
     limit: usize,
-    mut visit: impl FnMut(Picture) -> Option<()>,
+    mut visit: impl FnMut(PdfPicture) -> Option<()>,
 ) -> Option<()> {
-    let document = Document::of(pdf);
+    let document = PdfDocument::of(pdf);
     if document.has_pictures && document.unread.contains(&Unread::Encrypted) {
-        return visit(Picture::Unseen("of an encrypted PDF"));
+        return visit(PdfPicture::Unseen("of an encrypted PDF"));
     }
     for object in &document.objects {
         if let Some(data) = object.picture
@@ -53,7 +53,7 @@ pub(in super::super) fn each(
             visit(picture)?;
         }
     }
-    let drawn = document.objects.iter().filter_map(Object::drawn);
+    let drawn = document.objects.iter().filter_map(PdfObject::drawn);
     let drawn = drawn.flat_map(drawn_pictures).take(MOST_DRAWN);
     for (head, data) in drawn {
         if let Some(picture) = document.picture(&head, data, limit) {
@@ -78,9 +78,9 @@ fn drawn_pictures(content: &[u8]) -> impl Iterator<Item = (Vec<u8>, &[u8])> {
     })
 }
 
-impl Document<'_> {
+impl PdfDocument<'_> {
     /// The picture with this dictionary and data; `None` where it is none, or only says where another is seen through.
-    fn picture(&self, head: &[u8], data: &[u8], limit: usize) -> Option<Picture> {
+    fn picture(&self, head: &[u8], data: &[u8], limit: usize) -> Option<PdfPicture> {
         let of = |long: &[u8], short: &[u8]| {
             let value = value(head, long).or_else(|| value(head, short))?;
             self.resolve(value).pop()
@@ -94,10 +94,10 @@ impl Document<'_> {
             (Unpacked::Whole(data) | Unpacked::Part(data), None) => data,
             (Unpacked::Whole(data), Some(packing)) => {
                 return match packing {
-                    b"DCTDecode" | b"DCT" => Some(Picture::Jpeg(data)),
+                    b"DCTDecode" | b"DCT" => Some(PdfPicture::Jpeg(data)),
                     // Black and white, as a fax.
                     b"CCITTFaxDecode" | b"CCF" | b"JBIG2Decode" => None,
-                    _ => Some(Picture::Unseen("JPEG 2000")),
+                    _ => Some(PdfPicture::Unseen("JPEG 2000")),
                 };
             }
             _ => return Some(UNKNOWN),
@@ -114,7 +114,7 @@ impl Document<'_> {
         let Some((channels, table)) = colours else {
             return Some(UNKNOWN);
         };
-        Some(Picture::Rows(Rows {
+        Some(PdfPicture::Rows(Rows {
             width,
             height,
             bits,

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use super::super::pdf::{hexadecimal, literal};
 
 /// A part of what is shown.
-pub(super) enum Part {
+pub(super) enum ShownPart {
     /// Codes of letters, in a font with this name.
     Words {
         font: Rc<[u8]>,
         codes: Vec<u8>,
-        at: Place,
+        at: LetterPlace,
     },
     /// A part of the page begins, and ends. Words may stand for what is drawn in it (14.9.4), in no font.
     Begin(Option<Vec<u8>>),
@@ -31,7 +31,7 @@ pub(super) enum Next {
 
 /// Where letters stand on the page, and how high they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Place {
+pub(super) struct LetterPlace {
     pub x: f64,
     pub y: f64,
     pub size: f64,
@@ -99,7 +99,7 @@ enum Operand {
 }
 
 /// The parts of a page.
-pub(super) fn parts(content: &[u8]) -> Vec<Part> {
+pub(super) fn parts(content: &[u8]) -> Vec<ShownPart> {
     let mut page = Page::default();
     let mut rest = content;
     while let Some(first) = rest.first() {
@@ -179,7 +179,7 @@ struct State {
 
 #[derive(Default)]
 struct Page {
-    parts: Vec<Part>,
+    parts: Vec<ShownPart>,
     operands: Vec<Operand>,
     state: State,
     kept: Vec<State>,
@@ -187,7 +187,7 @@ struct Page {
     line: Matrix,
     along: f64,
     /// Where the last letters stood.
-    last: Option<Place>,
+    last: Option<LetterPlace>,
     is_moved: bool,
 }
 
@@ -233,8 +233,8 @@ impl Page {
                 self.begin_line();
                 self.show(operands);
             }
-            b"BDC" | b"BMC" => self.parts.push(Part::Begin(said(operands))),
-            b"EMC" => self.parts.push(Part::End),
+            b"BDC" | b"BMC" => self.parts.push(ShownPart::Begin(said(operands))),
+            b"EMC" => self.parts.push(ShownPart::End),
             _ => {}
         }
     }
@@ -258,13 +258,13 @@ impl Page {
     }
 
     /// Where the next letters stand.
-    fn place(&self) -> Place {
+    fn place(&self) -> LetterPlace {
         let at = Matrix::moved(self.along, 0.0)
             .then(self.line)
             .then(self.state.matrix);
         let [_, _, c, d, x, y] = at.0;
         let size = c.hypot(d) * self.state.size.abs();
-        Place { x, y, size }
+        LetterPlace { x, y, size }
     }
 
     fn show(&mut self, operands: Vec<Operand>) {
@@ -273,9 +273,9 @@ impl Page {
             let size = if place.size > 0.0 { place.size } else { 1.0 };
             let below = self.last.map(|last| (last.y - place.y) / size);
             self.parts.push(match below {
-                Some(below) if below.abs() < SAME_LINE => Part::Blank,
-                Some(below) if (0.0..NEXT_LINE).contains(&below) => Part::Line(Next::Below),
-                _ => Part::Line(Next::Elsewhere),
+                Some(below) if below.abs() < SAME_LINE => ShownPart::Blank,
+                Some(below) if (0.0..NEXT_LINE).contains(&below) => ShownPart::Line(Next::Below),
+                _ => ShownPart::Line(Next::Elsewhere),
             });
         }
         for operand in operands {
@@ -285,12 +285,12 @@ impl Page {
                     self.last = Some(at);
                     self.along += codes.len() as f64 * WIDTH * self.state.size;
                     let font = self.state.font.clone();
-                    self.parts.push(Part::Words { font, codes, at });
+                    self.parts.push(ShownPart::Words { font, codes, at });
                 }
                 Operand::Number(number) => {
                     self.along -= number / 1000.0 * self.state.size;
                     if !(BLANK..=BACK).contains(&number) {
-                        self.parts.push(Part::Blank);
+                        self.parts.push(ShownPart::Blank);
                     }
                 }
                 Operand::Name(_) => {}

@@ -4,7 +4,7 @@ use super::literal;
 
 /// A sign.
 #[derive(Debug, PartialEq, Eq)]
-pub(in super::super) enum Token<'a> {
+pub(in super::super) enum PdfToken<'a> {
     /// `<<` or `[`.
     Open,
     /// `>>` or `]`.
@@ -21,7 +21,7 @@ pub(in super::super) enum Token<'a> {
 const LONGEST_NAME: usize = 127;
 
 /// The next sign, with what stands behind it.
-pub(in super::super) fn next(mut bytes: &[u8]) -> Option<(Token<'_>, &[u8])> {
+pub(in super::super) fn next(mut bytes: &[u8]) -> Option<(PdfToken<'_>, &[u8])> {
     loop {
         let blank = bytes.iter().position(|byte| !is_blank(*byte))?;
         bytes = &bytes[blank..];
@@ -32,26 +32,26 @@ pub(in super::super) fn next(mut bytes: &[u8]) -> Option<(Token<'_>, &[u8])> {
         bytes = &bytes[end..];
     }
     Some(match bytes {
-        [b'<', b'<', rest @ ..] | [b'[', rest @ ..] => (Token::Open, rest),
-        [b'>', b'>', rest @ ..] | [b']', rest @ ..] => (Token::Close, rest),
-        [b'(', rest @ ..] => (Token::Text, literal(rest).1),
+        [b'<', b'<', rest @ ..] | [b'[', rest @ ..] => (PdfToken::Open, rest),
+        [b'>', b'>', rest @ ..] | [b']', rest @ ..] => (PdfToken::Close, rest),
+        [b'(', rest @ ..] => (PdfToken::Text, literal(rest).1),
         [b'<', rest @ ..] => {
             let end = rest.iter().position(|byte| *byte == b'>');
-            (Token::Text, end.map_or(&[][..], |end| &rest[end + 1..]))
+            (PdfToken::Text, end.map_or(&[][..], |end| &rest[end + 1..]))
         }
         [b'/', rest @ ..] => {
             let (name, rest) = rest.split_at(regular(rest));
-            (Token::Name(meant(name)), rest)
+            (PdfToken::Name(meant(name)), rest)
         }
         _ => {
             let (word, rest) = bytes.split_at(regular(bytes).max(1));
-            (Token::Word(word), rest)
+            (PdfToken::Word(word), rest)
         }
     })
 }
 
 /// Before what an object goes on: the data of its stream, or nothing.
-pub(in super::super) struct Object<'a> {
+pub(in super::super) struct ObjectHead<'a> {
     /// What stands before the data.
     pub head: &'a [u8],
     /// The data, and all that follows them.
@@ -59,17 +59,17 @@ pub(in super::super) struct Object<'a> {
 }
 
 /// The object that begins here, within so many bytes.
-pub(in super::super) fn object(bytes: &[u8], limit: usize) -> Option<Object<'_>> {
+pub(in super::super) fn object(bytes: &[u8], limit: usize) -> Option<ObjectHead<'_>> {
     let near = &bytes[..bytes.len().min(limit)];
     let mut rest = near;
     while let Some((token, behind)) = next(rest) {
-        let Token::Word(word) = token else {
+        let PdfToken::Word(word) = token else {
             rest = behind;
             continue;
         };
         let at = near.len() - behind.len() - word.len();
         if word.starts_with(b"endobj") {
-            return Some(Object {
+            return Some(ObjectHead {
                 head: &near[..at],
                 data: None,
             });
@@ -77,14 +77,14 @@ pub(in super::super) fn object(bytes: &[u8], limit: usize) -> Option<Object<'_>>
         if word.starts_with(b"stream") {
             let data = &bytes[at + b"stream".len()..];
             let data = data.strip_prefix(b"\r").unwrap_or(data);
-            return Some(Object {
+            return Some(ObjectHead {
                 head: &near[..at],
                 data: Some(data.strip_prefix(b"\n").unwrap_or(data)),
             });
         }
         rest = behind;
     }
-    (near.len() == bytes.len()).then_some(Object {
+    (near.len() == bytes.len()).then_some(ObjectHead {
         head: near,
         data: None,
     })
@@ -93,18 +93,18 @@ pub(in super::super) fn object(bytes: &[u8], limit: usize) -> Option<Object<'_>>
 /// The keys and values of the dictionary that begins here.
 pub(in super::super) fn entries(dictionary: &[u8]) -> impl Iterator<Item = (Vec<u8>, &[u8])> {
     let mut rest = match next(dictionary) {
-        Some((Token::Open, rest)) => rest,
+        Some((PdfToken::Open, rest)) => rest,
         _ => &[],
     };
     std::iter::from_fn(move || {
         loop {
             let (token, behind) = next(rest)?;
             match token {
-                Token::Name(key) => {
+                PdfToken::Name(key) => {
                     rest = after_value(behind);
                     return Some((key, &behind[..behind.len() - rest.len()]));
                 }
-                Token::Close => return None,
+                PdfToken::Close => return None,
                 _ => rest = behind,
             }
         }
@@ -121,14 +121,14 @@ pub(in super::super) fn value<'a>(dictionary: &'a [u8], key: &[u8]) -> Option<&'
 /// The items of the array that begins here; the value itself where there is none.
 pub(in super::super) fn items(value: &[u8]) -> Vec<&[u8]> {
     let list = next(value).filter(|(token, rest)| {
-        *token == Token::Open && value[..value.len() - rest.len()].ends_with(b"[")
+        *token == PdfToken::Open && value[..value.len() - rest.len()].ends_with(b"[")
     });
     let Some((_, mut rest)) = list else {
         return vec![value];
     };
     let mut items = Vec::new();
     while let Some((token, _)) = next(rest)
-        && token != Token::Close
+        && token != PdfToken::Close
     {
         let behind = after_value(rest);
         items.push(&rest[..rest.len() - behind.len()]);
@@ -140,7 +140,7 @@ pub(in super::super) fn items(value: &[u8]) -> Vec<&[u8]> {
 /// The name that a value is.
 pub(in super::super) fn name(value: &[u8]) -> Option<Vec<u8>> {
     match next(value)?.0 {
-        Token::Name(name) => Some(name),
+        PdfToken::Name(name) => Some(name),
         _ => None,
     }
 }
@@ -148,7 +148,7 @@ pub(in super::super) fn name(value: &[u8]) -> Option<Vec<u8>> {
 /// The number that a value is, or begins with.
 pub(in super::super) fn number(value: &[u8]) -> Option<(u32, &[u8])> {
     match next(value)? {
-        (Token::Word(word), rest) => Some((std::str::from_utf8(word).ok()?.parse().ok()?, rest)),
+        (PdfToken::Word(word), rest) => Some((std::str::from_utf8(word).ok()?.parse().ok()?, rest)),
         _ => None,
     }
 }
@@ -157,7 +157,7 @@ pub(in super::super) fn number(value: &[u8]) -> Option<(u32, &[u8])> {
 pub(in super::super) fn reference(value: &[u8]) -> Option<u32> {
     let (found, rest) = number(value)?;
     let (_, rest) = number(rest)?;
-    (next(rest)?.0 == Token::Word(b"R")).then_some(found)
+    (next(rest)?.0 == PdfToken::Word(b"R")).then_some(found)
 }
 
 /// The value that begins here.
@@ -170,11 +170,11 @@ fn after_value(bytes: &[u8]) -> &[u8] {
     let (mut rest, mut depth) = (bytes, 0_usize);
     while let Some((token, behind)) = next(rest) {
         match token {
-            Token::Open => depth += 1,
+            PdfToken::Open => depth += 1,
             // What it lies in ends here.
-            Token::Close if depth == 0 => return rest,
-            Token::Close => depth -= 1,
-            Token::Word(_) if depth == 0 && reference(rest).is_some() => {
+            PdfToken::Close if depth == 0 => return rest,
+            PdfToken::Close => depth -= 1,
+            PdfToken::Word(_) if depth == 0 && reference(rest).is_some() => {
                 let behind = number(behind).map_or(behind, |(_, rest)| rest);
                 return next(behind).map_or(&[], |(_, rest)| rest);
             }

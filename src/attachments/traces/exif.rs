@@ -1,7 +1,7 @@
 //! EXIF (CIPA DC-008) in pictures that lie inside documents: who took them, and where.
 
 use super::{Found, places};
-use crate::pictures::{Field, Tiff};
+use crate::pictures::{ExifField, Tiff};
 
 /// The most fields of a list that are read.
 const MOST_FIELDS: usize = 200;
@@ -33,7 +33,7 @@ pub(super) fn names(bytes: &[u8]) -> Vec<Found> {
         .collect()
 }
 
-fn list(tiff: &Tiff<'_>, at: usize) -> Vec<Field> {
+fn list(tiff: &Tiff<'_>, at: usize) -> Vec<ExifField> {
     tiff.fields(at).take(MOST_FIELDS).collect()
 }
 
@@ -61,7 +61,7 @@ fn names_in(tiff: &Tiff<'_>) -> Vec<Found> {
     found
 }
 
-fn words(tiff: &Tiff<'_>, field: &Field) -> Option<String> {
+fn words(tiff: &Tiff<'_>, field: &ExifField) -> Option<String> {
     let at = if field.count <= 4 {
         field.value
     } else {
@@ -73,7 +73,7 @@ fn words(tiff: &Tiff<'_>, field: &Field) -> Option<String> {
     Some(String::from_utf8_lossy(words).into_owned())
 }
 
-fn position(tiff: &Tiff<'_>, field: &Field) -> Option<String> {
+fn position(tiff: &Tiff<'_>, field: &ExifField) -> Option<String> {
     let list = list(tiff, tiff.long(field.value)?);
     let degrees = |tag| {
         let field = list.iter().find(|field| field.tag == tag)?;

@@ -4,7 +4,7 @@
 use super::{Found, exif, xmp};
 use crate::attachments::{
     fields,
-    xml::{Tag, tags, text},
+    xml::{XmlTag, tags, text},
     zip::files,
 };
 
@@ -46,7 +46,7 @@ fn is_notes(name: &str) -> bool {
 
 fn authors(part: &str, xml: &str) -> Vec<Found> {
     let is_of_comments = part.contains("commentauthors") || part.starts_with("ppt/authors");
-    let name = |tag: &Tag<'_>| match tag.name {
+    let name = |tag: &XmlTag<'_>| match tag.name {
         "ins" | "del" | "moveFrom" | "moveTo" | "rPrChange" | "pPrChange" => {
             Some(("change by", tag.attribute("author")?))
         }

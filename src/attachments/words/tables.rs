@@ -72,11 +72,11 @@ pub(super) fn rows(part: &str, shared: &[String]) -> Vec<Row> {
         }
     };
     xml::walk(part, |part| match part {
-        xml::Part::Open(tag) if ROWS.contains(&tag.name) => {
+        xml::XmlPart::Open(tag) if ROWS.contains(&tag.name) => {
             close(&mut open, &mut rows);
             rows.push(Row::new());
         }
-        xml::Part::Open(tag) if CELLS.contains(&tag.name) && !rows.is_empty() => {
+        xml::XmlPart::Open(tag) if CELLS.contains(&tag.name) && !rows.is_empty() => {
             close(&mut open, &mut rows);
             let next = rows.last().and_then(|row| row.last());
             let next = next.map_or(0, |(column, _)| column + 1);
@@ -87,15 +87,15 @@ pub(super) fn rows(part: &str, shared: &[String]) -> Vec<Row> {
                 words: String::new(),
             });
         }
-        xml::Part::Close(name) if CELLS.contains(&name) || ROWS.contains(&name) => {
+        xml::XmlPart::Close(name) if CELLS.contains(&name) || ROWS.contains(&name) => {
             close(&mut open, &mut rows);
         }
-        xml::Part::Words(words) => {
+        xml::XmlPart::Words(words) => {
             if let Some(cell) = &mut open {
                 cell.words.push_str(words);
             }
         }
-        xml::Part::Open(_) | xml::Part::Close(_) => {}
+        xml::XmlPart::Open(_) | xml::XmlPart::Close(_) => {}
     });
     rows
 }
@@ -135,13 +135,13 @@ fn column_of(name: &str) -> Option<usize> {
 pub(super) fn shared_texts(part: &str) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
     xml::walk(part, |part| match part {
-        xml::Part::Open(tag) if tag.name == "si" => texts.push(String::new()),
-        xml::Part::Words(words) => {
+        xml::XmlPart::Open(tag) if tag.name == "si" => texts.push(String::new()),
+        xml::XmlPart::Words(words) => {
             if let Some(text) = texts.last_mut() {
                 text.push_str(words);
             }
         }
-        xml::Part::Open(_) | xml::Part::Close(_) => {}
+        xml::XmlPart::Open(_) | xml::XmlPart::Close(_) => {}
     });
     texts
 }

@@ -103,7 +103,7 @@ pub(crate) struct SiteArgs {
     pub base_url: Option<String>,
     /// For whom: everyone, the network's members, or the hub's own staff [default: public]
     #[arg(long, value_enum)]
-    pub edition: Option<Edition>,
+    pub edition: Option<EditionArg>,
     /// The day to build for, instead of `SOURCE_DATE_EPOCH` or today
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
@@ -135,8 +135,8 @@ pub(crate) struct CheckArgs {
     #[command(flatten)]
     pub site: SiteArgs,
     /// How to print what is found
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
+    #[arg(long, value_enum, default_value_t = FindingsFormat::Text)]
+    pub format: FindingsFormat,
     /// Take warnings for errors
     #[arg(long)]
     pub strict: bool,
@@ -199,8 +199,8 @@ pub(crate) struct SearchArgs {
     #[arg(long, value_name = "DIR")]
     pub index: Option<PathBuf>,
     /// For whom: everyone, the network's members, or the hub's own staff
-    #[arg(long, value_enum, default_value_t = Edition::Public)]
-    pub edition: Edition,
+    #[arg(long, value_enum, default_value_t = EditionArg::Public)]
+    pub edition: EditionArg,
     /// The day to search on, instead of `SOURCE_DATE_EPOCH` or today
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
@@ -301,7 +301,7 @@ fn entry_name(text: &str) -> Result<EntryName, String> {
 
 /// For whom a site is built.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Edition {
+pub enum EditionArg {
     /// Everyone
     #[default]
     Public,
@@ -311,19 +311,19 @@ pub enum Edition {
     Internal,
 }
 
-impl From<Edition> for Visibility {
-    fn from(edition: Edition) -> Self {
+impl From<EditionArg> for Visibility {
+    fn from(edition: EditionArg) -> Self {
         match edition {
-            Edition::Public => Self::Public,
-            Edition::Members => Self::Members,
-            Edition::Internal => Self::Internal,
+            EditionArg::Public => Self::Public,
+            EditionArg::Members => Self::Members,
+            EditionArg::Internal => Self::Internal,
         }
     }
 }
 
 /// How findings are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
+pub(crate) enum FindingsFormat {
     /// For people
     Text,
     /// For programs

@@ -5,7 +5,7 @@ use std::{net::IpAddr, path::PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::SiteArgs;
-use crate::{host::Server, model::Editor};
+use crate::{host::HostKind, model::Editor};
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -144,7 +144,7 @@ pub(crate) enum WebServer {
     Stick,
 }
 
-impl From<WebServer> for Server {
+impl From<WebServer> for HostKind {
     fn from(server: WebServer) -> Self {
         match server {
             WebServer::Nginx => Self::Nginx,

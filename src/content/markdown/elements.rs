@@ -2,7 +2,7 @@
 
 /// What becomes of an element that a contributor writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ElementKind {
     /// It stays. The name is the element's own.
     Allowed(&'static str),
     /// Its tags are taken out; the words between them stay.
@@ -14,15 +14,15 @@ pub(super) enum Kind {
 }
 
 /// What becomes of the element with this name, in small letters.
-pub(super) fn kind(name: &str) -> Kind {
+pub(super) fn kind(name: &str) -> ElementKind {
     if let Some(name) = ALLOWED.iter().find(|known| **known == name) {
-        Kind::Allowed(name)
+        ElementKind::Allowed(name)
     } else if ALL_OUT.contains(&name) {
-        Kind::AllOut
+        ElementKind::AllOut
     } else if TAGS_OUT.contains(&name) {
-        Kind::TagsOut
+        ElementKind::TagsOut
     } else {
-        Kind::Words
+        ElementKind::Words
     }
 }
 

@@ -24,7 +24,7 @@ use self::{
 };
 use super::{
     Events, STRAY, Writer,
-    elements::{self, Kind},
+    elements::{self, ElementKind},
     html, links, slips,
     tokens::{COMMENT, Tag, Token, tokens},
 };
@@ -172,7 +172,7 @@ impl<'a> Cleaner<'_, 'a> {
             self.raw(&Raw::of_line(text, range));
             return at + 1;
         };
-        if elements::kind(&tag.name) != Kind::AllOut {
+        if elements::kind(&tag.name) != ElementKind::AllOut {
             self.raw(&Raw::of_line(text, range));
             return at + 1;
         }
@@ -237,9 +237,9 @@ impl<'a> Cleaner<'_, 'a> {
                     self.text(text, range);
                 }
                 Token::Start(tag) => match elements::kind(&tag.name) {
-                    Kind::Words => self.text(text, range),
-                    Kind::Allowed(name) => self.begin(name, tag, range, &mut removed),
-                    Kind::TagsOut => {
+                    ElementKind::Words => self.text(text, range),
+                    ElementKind::Allowed(name) => self.begin(name, tag, range, &mut removed),
+                    ElementKind::TagsOut => {
                         let mut said = ["alt", "value", "placeholder"].into_iter();
                         let said = said
                             .find_map(|name| tag.attribute(name))
@@ -247,7 +247,7 @@ impl<'a> Cleaner<'_, 'a> {
                         removed.add(format!("`<{}>`", tag.name), said, range.clone());
                         self.apart(&tag.name, range);
                     }
-                    Kind::AllOut => match last_ends
+                    ElementKind::AllOut => match last_ends
                         .iter()
                         .find(|(name, last)| *name == tag.name && *last >= Some(at))
                         .and_then(|_| end_of(&all[at..], &tag.name))
@@ -263,13 +263,13 @@ impl<'a> Cleaner<'_, 'a> {
                     },
                 },
                 Token::End(name) => match elements::kind(name) {
-                    Kind::Words => {
+                    ElementKind::Words => {
                         self.foreign(name, &range);
                         self.text(text, range);
                     }
-                    Kind::Allowed(name) => self.end(name, range),
-                    Kind::TagsOut => self.apart(name, range),
-                    Kind::AllOut => {}
+                    ElementKind::Allowed(name) => self.end(name, range),
+                    ElementKind::TagsOut => self.apart(name, range),
+                    ElementKind::AllOut => {}
                 },
             }
         }

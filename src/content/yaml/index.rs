@@ -19,9 +19,9 @@ pub(crate) struct Location {
 }
 
 /// Where every field of a YAML text stands.
-pub(crate) struct Index(HashMap<FieldPath, Location>);
+pub(crate) struct FieldIndex(HashMap<FieldPath, Location>);
 
-impl Index {
+impl FieldIndex {
     /// Reads a text, as far as it is YAML.
     pub(crate) fn of(text: &str) -> Self {
         let mut reader = Reader::new(text);
@@ -234,7 +234,7 @@ mod tests {
     }
 
     fn value<'a>(text: &'a str, steps: &[&str]) -> &'a str {
-        let index = Index::of(text);
+        let index = FieldIndex::of(text);
         let (location, depth) = index.locate(&path(steps)).unwrap();
         assert_eq!(depth, steps.len(), "{steps:?} in {text:?}");
         &text[location.value.clone()]
@@ -246,7 +246,7 @@ mod tests {
             "наслов: Чаршија\r\nbrief:\r\n  problem: Град\r\nquotes:\r\n- text: а\r\n- text: б\r\n";
         assert_eq!(value(text, &["brief", "problem"]), "Град");
         assert_eq!(value(text, &["quotes", "1", "text"]), "б");
-        let index = Index::of(text);
+        let index = FieldIndex::of(text);
         let (location, _) = index.locate(&path(&["brief"])).unwrap();
         assert_eq!(&text[location.key.clone()], "brief");
     }
@@ -261,7 +261,7 @@ mod tests {
     #[test]
     fn a_missing_field_gives_what_is_around_it() {
         let text = "brief:\n  problem: x\n";
-        let index = Index::of(text);
+        let index = FieldIndex::of(text);
         let (location, depth) = index.locate(&path(&["brief", "results"])).unwrap();
         assert_eq!(depth, 1);
         assert_eq!(&text[location.key.clone()], "brief");
@@ -285,7 +285,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_makes_it_panic(text in "[\\[\\]{}:\\-&*|>'\"#, \nabč\t?!]{0,60}") {
-            let index = Index::of(&text);
+            let index = FieldIndex::of(&text);
             let is_inside = |location: &Location| {
                 text.get(location.value.clone()).is_some()
                     && text.get(location.key.clone()).is_some()

@@ -352,7 +352,7 @@ const SAID_FOR: [(&str, &[&str]); 48] = [
 
 /// How a key was written that was meant as a known one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Written {
+pub(super) enum KeySpelling {
     /// With capitals, blanks or other signs between its words.
     Otherwise,
     /// With letters of another script that look the same, or characters that nobody sees.
@@ -362,7 +362,7 @@ pub(super) enum Written {
 }
 
 /// The one of the known keys that was meant, and how it was written.
-pub(super) fn meant<'a>(written: &str, known: &'a [String]) -> Option<(&'a str, Written)> {
+pub(super) fn meant<'a>(written: &str, known: &'a [String]) -> Option<(&'a str, KeySpelling)> {
     const LONGEST: usize = 60;
     if written.len() > LONGEST {
         return None;
@@ -371,7 +371,7 @@ pub(super) fn meant<'a>(written: &str, known: &'a [String]) -> Option<(&'a str, 
     let joined = folded.replace([' ', '-'], "_");
     let of = |name: &str| known.iter().find(|key| *key == name).map(String::as_str);
     if let Some(key) = of(&joined) {
-        return Some((key, Written::Otherwise));
+        return Some((key, KeySpelling::Otherwise));
     }
     let seen: String = latin(&joined)
         .chars()
@@ -383,12 +383,12 @@ pub(super) fn meant<'a>(written: &str, known: &'a [String]) -> Option<(&'a str, 
         })
         .collect();
     if let Some(key) = of(&seen) {
-        return Some((key, Written::LookAlike));
+        return Some((key, KeySpelling::LookAlike));
     }
     let mut said = SAID_FOR
         .iter()
         .filter(|(_, words)| words.contains(&&*folded));
-    said.find_map(|(key, _)| Some((of(key)?, Written::InOtherWords)))
+    said.find_map(|(key, _)| Some((of(key)?, KeySpelling::InOtherWords)))
 }
 
 #[cfg(test)]
@@ -399,15 +399,18 @@ mod tests {
     fn keys_are_understood_as_people_write_them() {
         let known = ["title", "summary", "status", "who_may_apply", "closes"].map(str::to_owned);
         for (written, key) in [
-            ("наслов", Some(("title", Written::InOtherWords))),
-            ("Naslov", Some(("title", Written::InOtherWords))),
-            ("резиме", Some(("summary", Written::InOtherWords))),
-            ("titulli", Some(("title", Written::InOtherWords))),
-            ("deadline", Some(("closes", Written::InOtherWords))),
-            ("Title", Some(("title", Written::Otherwise))),
-            ("Who may apply", Some(("who_may_apply", Written::Otherwise))),
-            ("tіtlе", Some(("title", Written::LookAlike))),
-            ("\u{200b}status", Some(("status", Written::LookAlike))),
+            ("наслов", Some(("title", KeySpelling::InOtherWords))),
+            ("Naslov", Some(("title", KeySpelling::InOtherWords))),
+            ("резиме", Some(("summary", KeySpelling::InOtherWords))),
+            ("titulli", Some(("title", KeySpelling::InOtherWords))),
+            ("deadline", Some(("closes", KeySpelling::InOtherWords))),
+            ("Title", Some(("title", KeySpelling::Otherwise))),
+            (
+                "Who may apply",
+                Some(("who_may_apply", KeySpelling::Otherwise)),
+            ),
+            ("tіtlе", Some(("title", KeySpelling::LookAlike))),
+            ("\u{200b}status", Some(("status", KeySpelling::LookAlike))),
             ("градови", None),
             ("colour", None),
         ] {

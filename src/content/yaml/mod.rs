@@ -29,7 +29,7 @@ pub(crate) use amounts::{currency as currency_meant, meant as amount_meant};
 pub use care::Care;
 pub(crate) use care::{care, names_in, of_broken_list as care_of_items, taken_down};
 pub(crate) use dates::month_of;
-pub(crate) use index::Index;
+pub(crate) use index::FieldIndex;
 pub(crate) use synonyms::language as language_meant;
 pub(crate) use taken_out::without;
 pub(crate) use wording::{language_behind, language_help, slug};

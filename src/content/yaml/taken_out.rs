@@ -7,14 +7,14 @@ use std::{
 
 use serde_json::Value;
 
-use super::index::{Index, Location};
+use super::index::{FieldIndex, Location};
 use crate::diagnostics::{FieldPath, Step};
 
 /// The bytes that change where some fields of a text are taken out, and what stands there then; nothing where something
 /// else would change with them.
 pub(crate) fn without(
     text: &str,
-    index: &Index,
+    index: &FieldIndex,
     fields: &[FieldPath],
 ) -> Option<(Range<usize>, String)> {
     let gone = topmost(index, fields);
@@ -67,7 +67,7 @@ fn joined(text: &str, cuts: Vec<Cut>) -> Vec<Cut> {
 
 /// The fields, and in the place of all fields of a group the group. A list loses no single item, since the place of the
 /// others may be what they are known by.
-fn topmost(index: &Index, fields: &[FieldPath]) -> BTreeSet<FieldPath> {
+fn topmost(index: &FieldIndex, fields: &[FieldPath]) -> BTreeSet<FieldPath> {
     let fields: BTreeSet<&FieldPath> = fields.iter().collect();
     let mut within: BTreeMap<FieldPath, Vec<&FieldPath>> = BTreeMap::new();
     for path in index.paths().filter(|path| !path.0.is_empty()) {
@@ -265,14 +265,14 @@ mod tests {
             ("x: 1\nt: |\n  # one\n  two\n", &["t"], "x: 1\n"),
         ] {
             let fields: Vec<_> = fields.iter().map(|field| path(field)).collect();
-            let (bytes, written) = without(text, &Index::of(text), &fields).unwrap();
+            let (bytes, written) = without(text, &FieldIndex::of(text), &fields).unwrap();
             let mut after = text.to_owned();
             after.replace_range(bytes, &written);
             assert_eq!(after, right, "{text}");
         }
         for (text, field) in [("q:\n- n: 1\n- n: 2\n", "q.0.n"), ("a: &x 1\nb: *x\n", "a")] {
             assert_eq!(
-                without(text, &Index::of(text), &[path(field)]),
+                without(text, &FieldIndex::of(text), &[path(field)]),
                 None,
                 "{text}"
             );

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{
     forms::keys_at,
-    key_names::{self, Written},
+    key_names::{self, KeySpelling},
     problems::Document,
     wording::{listed, word},
 };
@@ -64,8 +64,10 @@ fn unknown_key(key: &str, group: &Value, path: &FieldPath, document: Document<'_
     }
     if let Some((name, written)) = key_names::meant(key, &known) {
         let message = match written {
-            Written::Otherwise | Written::InOtherWords => format!("the key `{key}` is unknown"),
-            Written::LookAlike => format!(
+            KeySpelling::Otherwise | KeySpelling::InOtherWords => {
+                format!("the key `{key}` is unknown")
+            }
+            KeySpelling::LookAlike => format!(
                 "the key `{key}` only looks like `{name}`: it has letters of another script in it, or characters \
                  that nobody can see"
             ),

@@ -3,7 +3,7 @@
 use zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOptions};
 use zune_jpeg::JpegDecoder;
 
-use super::{Picture, Room};
+use super::{DecodedPicture, Room};
 use crate::pictures::{Unfit, colour, exif, pixels::Pixels};
 
 /// How many times a progressive picture may be gone over: cameras do it about ten times.
@@ -11,7 +11,7 @@ const SCANS: usize = 64;
 /// The longest side that the format knows.
 const LONGEST: usize = 65_535;
 
-pub(super) fn decode(bytes: &[u8], room: Room) -> Result<Picture, Unfit> {
+pub(super) fn decode(bytes: &[u8], room: Room) -> Result<DecodedPicture, Unfit> {
     if !is_whole(bytes) {
         return Err(Unfit::Broken);
     }
@@ -45,7 +45,7 @@ pub(super) fn decode(bytes: &[u8], room: Room) -> Result<Picture, Unfit> {
     if rgb.len() != width as usize * height as usize * 3 {
         return Err(Unfit::Broken);
     }
-    Ok(Picture {
+    Ok(DecodedPicture {
         pixels: Pixels {
             width,
             height,

@@ -15,7 +15,7 @@ use super::{
 };
 
 /// Pixels as they are stored, and what must be done with them.
-pub(super) struct Picture {
+pub(super) struct DecodedPicture {
     pub pixels: Pixels,
     /// Which way up it is: the EXIF tag «Orientation».
     pub orientation: u8,
@@ -23,7 +23,7 @@ pub(super) struct Picture {
     pub profile: Option<Vec<u8>>,
 }
 
-impl Picture {
+impl DecodedPicture {
     /// Its width and height, the right way up.
     pub(super) fn size(&self) -> (u32, u32) {
         let (width, height) = (self.pixels.width, self.pixels.height);
@@ -47,7 +47,11 @@ impl Picture {
 }
 
 /// Decodes a picture of at most `megapixels`.
-pub(super) fn decode(source: Source, bytes: &[u8], megapixels: u64) -> Result<Picture, Unfit> {
+pub(super) fn decode(
+    source: Source,
+    bytes: &[u8],
+    megapixels: u64,
+) -> Result<DecodedPicture, Unfit> {
     let room = Room { megapixels };
     let mut picture = match source {
         Source::Jpeg => jpeg::decode(bytes, room),

@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use png::{ColorType, Decoder, Limits, Transformations};
 
-use super::{Picture, Room};
+use super::{DecodedPicture, Room};
 use crate::pictures::{Unfit, exif, pixels::Pixels};
 
 /// A colour profile that is larger than this, compressed, is none: those of screens have a few KiB, and one
@@ -29,7 +29,7 @@ fn has_a_huge_profile(bytes: &[u8]) -> bool {
     false
 }
 
-pub(super) fn decode(bytes: &[u8], room: Room) -> Result<Picture, Unfit> {
+pub(super) fn decode(bytes: &[u8], room: Room) -> Result<DecodedPicture, Unfit> {
     let limits = Limits {
         bytes: room.bytes(),
     };
@@ -64,7 +64,7 @@ pub(super) fn decode(bytes: &[u8], room: Room) -> Result<Picture, Unfit> {
         }
         ColorType::Indexed => return Err(Unfit::Broken),
     };
-    Ok(Picture {
+    Ok(DecodedPicture {
         pixels: Pixels {
             width,
             height,

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::pictures::{
     Unfit,
-    exif::{Field, Tiff},
+    exif::{ExifField, Tiff},
     pixels::Pixels,
 };
 
@@ -40,7 +40,7 @@ pub(super) fn decode(bytes: &[u8], room: Room) -> Result<Vec<Pixels>, Unfit> {
 
 struct Image<'a> {
     tiff: &'a Tiff<'a>,
-    fields: Vec<Field>,
+    fields: Vec<ExifField>,
 }
 
 impl<'a> Image<'a> {

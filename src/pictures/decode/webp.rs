@@ -4,10 +4,10 @@ use std::io::Cursor;
 
 use image_webp::WebPDecoder;
 
-use super::{Picture, Room};
+use super::{DecodedPicture, Room};
 use crate::pictures::{Unfit, exif, pixels::Pixels};
 
-pub(super) fn decode(bytes: &[u8], room: Room) -> Result<Picture, Unfit> {
+pub(super) fn decode(bytes: &[u8], room: Room) -> Result<DecodedPicture, Unfit> {
     if !is_whole(bytes) {
         return Err(Unfit::Broken);
     }
@@ -26,7 +26,7 @@ pub(super) fn decode(bytes: &[u8], room: Room) -> Result<Picture, Unfit> {
     decoder
         .read_image(&mut decoded)
         .map_err(|_| Unfit::Broken)?;
-    Ok(Picture {
+    Ok(DecodedPicture {
         pixels: Pixels {
             width,
             height,

@@ -14,7 +14,7 @@ use skrifa::{
     instance::{LocationRef, Size},
 };
 
-use super::{encode, pixels::Pixels, rendition::Format};
+use super::{encode, pixels::Pixels, rendition::PictureFormat};
 
 const FONT: &[u8] = include_bytes!("letters.ttf");
 /// What the font calls itself.
@@ -77,7 +77,7 @@ pub fn draw(svg: &str, width: u32, height: u32) -> Result<Vec<u8>, String> {
         bytes: opaque.collect(),
     };
     pixels.keep_colours(COLOURS);
-    Ok(encode::encode(&pixels, Format::Png))
+    Ok(encode::encode(&pixels, PictureFormat::Png))
 }
 
 #[cfg(test)]

@@ -10,12 +10,12 @@ mod samples;
 mod seems;
 mod sizes;
 
-use super::{Look, Made, Source, Unfit, look, make};
+use super::{Made, PublishedPicture, Source, Unfit, look, make};
 
 /// As many as a site allows that says nothing.
 const MEGAPIXELS: u64 = 50;
 
-fn made(source: Source, bytes: &[u8]) -> (Look, Vec<Made>) {
+fn made(source: Source, bytes: &[u8]) -> (PublishedPicture, Vec<Made>) {
     let ((look, _), made) = make(source, bytes, MEGAPIXELS).expect("a sound picture");
     (look, made)
 }

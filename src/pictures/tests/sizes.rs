@@ -8,7 +8,7 @@ use super::{
     shown,
 };
 use crate::pictures::{
-    Format, Look,
+    PictureFormat, PublishedPicture,
     rendition::{PHONE_BYTES, sizes},
 };
 
@@ -78,8 +78,8 @@ fn webp_is_there_where_it_saves_a_fifth() {
     for rgb in [photo(700, 500), vec![128; 700 * 500 * 3]] {
         let (look, renditions) = made(Source::Jpeg, &jpeg(&rgb, 700, 500));
         let of = |format| renditions.iter().find(|(one, _)| one.format == format);
-        let jpeg = of(Format::Jpeg).expect("a JPEG").1.len();
-        match of(Format::WebP) {
+        let jpeg = of(PictureFormat::Jpeg).expect("a JPEG").1.len();
+        match of(PictureFormat::WebP) {
             Some((_, webp)) => assert!(webp.len() * 5 <= jpeg * 4),
             None => assert!(!look.is_smaller_as_webp),
         }
@@ -103,7 +103,7 @@ fn drawings_lose_nothing() {
         Source::Png,
         &png(&clear, width, height, png::ColorType::Rgba),
     );
-    assert_eq!(look.formats(), [Format::Png]);
+    assert_eq!(look.formats(), [PictureFormat::Png]);
     let again = crate::pictures::decode::decode(Source::Png, &renditions[0].1, 50).unwrap();
     assert_eq!(again.pixels.bytes, clear);
 }
@@ -117,13 +117,13 @@ fn photos_are_jpeg_whatever_they_came_as() {
         (Source::WebP, webp(&rgb, 200, 150)),
     ] {
         let (look, _) = made(source, &bytes);
-        assert_eq!(look.base_format(), Format::Jpeg, "{source:?}");
+        assert_eq!(look.base_format(), PictureFormat::Jpeg, "{source:?}");
     }
 }
 
 #[test]
 fn a_look_tells_what_is_made() {
     let bytes = jpeg(&photo(900, 600), 900, 600);
-    let look: Look = super::look(Source::Jpeg, &bytes, 50).unwrap().0;
+    let look: PublishedPicture = super::look(Source::Jpeg, &bytes, 50).unwrap().0;
     assert_eq!(look, made(Source::Jpeg, &bytes).0);
 }

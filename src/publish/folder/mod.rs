@@ -22,7 +22,7 @@ pub(super) use unix::{Folder, Identity};
 
 /// What stands under a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum EntryKind {
     File,
     Folder,
     Link,
@@ -33,15 +33,15 @@ pub(super) enum Kind {
 
 /// A name in a folder.
 #[derive(Debug)]
-pub(super) struct Entry {
+pub(super) struct FolderEntry {
     pub(super) name: OsString,
-    pub(super) kind: Kind,
+    pub(super) kind: EntryKind,
 }
 
 /// What is known of a name without opening it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Look {
-    pub(super) kind: Kind,
+pub(super) struct EntryStatus {
+    pub(super) kind: EntryKind,
     /// Which file it is, whatever its names.
     pub(super) identity: Identity,
     /// When its bytes were last changed, in nanoseconds since 1970.
@@ -67,7 +67,7 @@ impl Drop for FolderLock {
 
 impl Folder {
     /// What stands at a path, `None` if nothing does.
-    pub(super) fn kind(&self, path: &Path) -> io::Result<Option<Kind>> {
+    pub(super) fn kind(&self, path: &Path) -> io::Result<Option<EntryKind>> {
         Ok(self.look(path)?.map(|look| look.kind))
     }
 
@@ -102,7 +102,7 @@ impl Folder {
         match self.make_folder(path) {
             Err(e)
                 if e.kind() == io::ErrorKind::AlreadyExists
-                    && self.kind(path)? == Some(Kind::Folder) =>
+                    && self.kind(path)? == Some(EntryKind::Folder) =>
             {
                 Ok(())
             }
@@ -142,8 +142,8 @@ impl Folder {
     }
 
     /// Removes whatever stands at a path, with all that is in it.
-    pub(super) fn remove_all(&self, path: &Path, kind: Kind) -> io::Result<()> {
-        if kind == Kind::Folder {
+    pub(super) fn remove_all(&self, path: &Path, kind: EntryKind) -> io::Result<()> {
+        if kind == EntryKind::Folder {
             self.empty(path)?;
             self.remove_folder(path)
         } else {

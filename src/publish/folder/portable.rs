@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::{Entry, FolderLock, Kind, Look};
+use super::{EntryKind, EntryStatus, FolderEntry, FolderLock};
 
 #[derive(Debug)]
 pub(in crate::publish) struct Folder {
@@ -48,9 +48,9 @@ impl Folder {
         Ok(Identity)
     }
 
-    pub(in crate::publish) fn look(&self, path: &Path) -> io::Result<Option<Look>> {
+    pub(in crate::publish) fn look(&self, path: &Path) -> io::Result<Option<EntryStatus>> {
         match fs::symlink_metadata(self.full(path)) {
-            Ok(about) => Ok(Some(Look {
+            Ok(about) => Ok(Some(EntryStatus {
                 kind: about.file_type().into(),
                 identity: Identity,
                 modified: about
@@ -72,11 +72,11 @@ impl Folder {
         Ok(false)
     }
 
-    pub(in crate::publish) fn entries(&self, path: &Path) -> io::Result<Vec<Entry>> {
+    pub(in crate::publish) fn entries(&self, path: &Path) -> io::Result<Vec<FolderEntry>> {
         let mut entries = Vec::new();
         for entry in fs::read_dir(self.full(path))? {
             let entry = entry?;
-            entries.push(Entry {
+            entries.push(FolderEntry {
                 name: entry.file_name(),
                 kind: entry.file_type()?.into(),
             });
@@ -94,7 +94,7 @@ impl Folder {
     }
 
     pub(in crate::publish) fn read(&self, path: &Path) -> io::Result<File> {
-        if self.kind(path)? == Some(Kind::Link) {
+        if self.kind(path)? == Some(EntryKind::Link) {
             return Err(io::ErrorKind::InvalidInput.into());
         }
         File::open(self.full(path))
@@ -153,7 +153,7 @@ impl Folder {
     }
 }
 
-impl From<fs::FileType> for Kind {
+impl From<fs::FileType> for EntryKind {
     fn from(file_type: fs::FileType) -> Self {
         if file_type.is_symlink() {
             Self::Link

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use rustix::fs::{self, Access, AtFlags, Dir, FileType, Gid, Mode, OFlags, RawMode, Uid};
 use rustix::io::Errno;
 
-use super::{Entry, FolderLock, Kind, Look};
+use super::{EntryKind, EntryStatus, FolderEntry, FolderLock};
 
 /// Permissions asked for new files and folders; the user's mask narrows them.
 const NEW_FILE: RawMode = 0o666;
@@ -71,9 +71,9 @@ impl Folder {
         Ok(identity(&fs::fstat(&self.handle)?))
     }
 
-    pub(in crate::publish) fn look(&self, path: &Path) -> io::Result<Option<Look>> {
+    pub(in crate::publish) fn look(&self, path: &Path) -> io::Result<Option<EntryStatus>> {
         match fs::statat(&self.handle, here_if_empty(path), AtFlags::SYMLINK_NOFOLLOW) {
-            Ok(stat) => Ok(Some(Look {
+            Ok(stat) => Ok(Some(EntryStatus {
                 kind: FileType::from_raw_mode(stat.st_mode).into(),
                 identity: identity(&stat),
                 modified: i128::from(stat.st_mtime) * NANOSECONDS + i128::from(stat.st_mtime_nsec),
@@ -112,7 +112,7 @@ impl Folder {
     }
 
     /// The names in a folder of this folder, sorted.
-    pub(in crate::publish) fn entries(&self, path: &Path) -> io::Result<Vec<Entry>> {
+    pub(in crate::publish) fn entries(&self, path: &Path) -> io::Result<Vec<FolderEntry>> {
         let folder = self.folder(path)?;
         let mut entries = Vec::new();
         for entry in Dir::new(folder.handle)? {
@@ -128,7 +128,7 @@ impl Folder {
                 },
                 known => known.into(),
             };
-            entries.push(Entry {
+            entries.push(FolderEntry {
                 name: name.to_owned(),
                 kind,
             });
@@ -274,7 +274,7 @@ fn identity(stat: &fs::Stat) -> Identity {
     Identity(stat.st_dev, stat.st_ino)
 }
 
-impl From<FileType> for Kind {
+impl From<FileType> for EntryKind {
     fn from(file_type: FileType) -> Self {
         match file_type {
             FileType::RegularFile => Self::File,

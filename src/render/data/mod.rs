@@ -23,7 +23,7 @@ use crate::{
 
 /// The form of a file of data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Format {
+pub enum DataFormat {
     /// Whole records.
     Json,
     /// A table, with one row for each entry.
@@ -32,7 +32,7 @@ pub enum Format {
     Xlsx,
 }
 
-impl Format {
+impl DataFormat {
     /// All of them.
     pub(super) const ALL: [Self; 3] = [Self::Json, Self::Csv, Self::Xlsx];
 
@@ -75,13 +75,13 @@ pub(super) fn kinds(edition: &Edition) -> impl Iterator<Item = EntityKind> + use
 }
 
 /// Renders the entries of a kind in a form.
-pub(super) fn data(kind: EntityKind, format: Format, ctx: &PageContext<'_>) -> Vec<u8> {
+pub(super) fn data(kind: EntityKind, format: DataFormat, ctx: &PageContext<'_>) -> Vec<u8> {
     // One entry after the other: all records at once would take more memory than all pages.
     let entries = ctx.edition.of_kind(kind).map(|item| entry(item, ctx));
     match format {
-        Format::Json => whole(entries, kind, ctx).into_bytes(),
-        Format::Csv => Table::of(entries).csv().into_bytes(),
-        Format::Xlsx => {
+        DataFormat::Json => whole(entries, kind, ctx).into_bytes(),
+        DataFormat::Csv => Table::of(entries).csv().into_bytes(),
+        DataFormat::Xlsx => {
             workbook::workbook(&Table::of(entries), kind.plural(), last_change(ctx.edition))
         }
     }

@@ -53,9 +53,9 @@ impl Area {
 
 /// What is taken in the picture.
 #[derive(Default)]
-pub(in super::super) struct Labels(Vec<Area>);
+pub(in super::super) struct TakenAreas(Vec<Area>);
 
-impl Labels {
+impl TakenAreas {
     /// Takes the place of a dot.
     pub(in super::super) fn take_dot(&mut self, (x, y): (i32, i32)) {
         self.0.push(Area {
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn two_cities_beside_each_other_get_names_on_both_sides() {
-        let mut labels = Labels::default();
+        let mut labels = TakenAreas::default();
         labels.take_dot((300, 200));
         labels.take_dot((330, 200));
         assert_eq!(
@@ -157,6 +157,6 @@ mod tests {
     #[test]
     fn a_name_without_room_is_left_out() {
         let name = "a".repeat(100);
-        assert_eq!(Labels::default().beside(&name, (300, 200)), None);
+        assert_eq!(TakenAreas::default().beside(&name, (300, 200)), None);
     }
 }

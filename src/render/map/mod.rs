@@ -14,5 +14,5 @@ mod land;
 mod outline;
 
 pub(super) use frame::{Frame, HEIGHT, Point, WIDTH};
-pub(super) use labels::{Anchor, Labels};
+pub(super) use labels::{Anchor, TakenAreas};
 pub(super) use land::{Land, middle_of_country};

@@ -388,12 +388,12 @@ fn uses(id: &str, words: &str) -> Option<Uses> {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::super::layers::Part, *};
+    use super::{super::super::layers::ThemePart, *};
 
     const MK: &str = "title = Наслов\nlooks = { $n } страници\n";
 
     fn files(reviewed: Option<&'static str>) -> ThemeFiles {
-        let made = |layer, name, text| LayerFile::made(layer, Part::Messages, name, text);
+        let made = |layer, name, text| LayerFile::made(layer, ThemePart::Messages, name, text);
         let mut messages = vec![
             made(Layer::Site, "mk.ftl", "# Own.\ntitle = Наслов\n"),
             made(

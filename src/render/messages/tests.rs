@@ -3,14 +3,14 @@
 use super::{
     super::{
         borrowed::bare,
-        layers::{Layer, Part},
+        layers::{Layer, ThemePart},
     },
     *,
 };
 use crate::diagnostics::Place;
 
 fn file(layer: Layer, name: &str, text: &'static str) -> LayerFile {
-    LayerFile::made(layer, Part::Messages, name, text)
+    LayerFile::made(layer, ThemePart::Messages, name, text)
 }
 
 fn language(tag: &str) -> Language {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// A message as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Written<'a> {
+pub(super) struct WrittenMessage<'a> {
     /// Its id.
     pub id: &'a str,
     /// What stands after `=`, in as many lines as it has.
@@ -16,8 +16,8 @@ pub(super) struct Written<'a> {
 }
 
 /// The messages of a file, in its order.
-pub(super) fn written(file: &str) -> Vec<Written<'_>> {
-    let mut all: Vec<Written<'_>> = Vec::new();
+pub(super) fn written(file: &str) -> Vec<WrittenMessage<'_>> {
+    let mut all: Vec<WrittenMessage<'_>> = Vec::new();
     let mut under = "";
     let mut is_open = false;
     let mut start = 0;
@@ -26,7 +26,7 @@ pub(super) fn written(file: &str) -> Vec<Written<'_>> {
         let words = line.trim_end();
         if let Some((id, text)) = begun(words) {
             is_open = true;
-            all.push(Written {
+            all.push(WrittenMessage {
                 id,
                 text: text.to_owned(),
                 under,

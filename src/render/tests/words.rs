@@ -11,7 +11,7 @@ use crate::{
     },
     render::{
         facets::Facet,
-        layers::{Layers, Part},
+        layers::{Layers, ThemePart},
     },
 };
 
@@ -23,7 +23,7 @@ fn asked_for() -> (BTreeSet<String>, BTreeSet<String>) {
     let layers = Layers::of(folder.path(), site.edition.site(), &mut findings);
     let (mut plain, mut called) = (BTreeSet::new(), BTreeSet::new());
     let is_id = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    for file in layers.files(Part::Templates, &mut findings) {
+    for file in layers.files(ThemePart::Templates, &mut findings) {
         let text = file.text().unwrap();
         for (at, _) in text.match_indices("t.") {
             let id: String = text[at + 2..].chars().take_while(|c| is_id(*c)).collect();

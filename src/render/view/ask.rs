@@ -9,7 +9,7 @@ use tera::Value;
 use super::{
     super::{
         borrowed::{bare, shortened},
-        page_context::{Link, PageContext},
+        page_context::{LinkView, PageContext},
     },
     described,
 };
@@ -44,12 +44,12 @@ pub(super) struct AskView {
     /// The most bytes that a draft with other questions may have.
     limit: usize,
     /// Whose mailbox it is, if it isn't that of the entry itself.
-    whose: Option<Link>,
+    whose: Option<LinkView>,
     phone: Option<PhoneView>,
     /// Do members of the network see an address that isn't shown here?
     is_known_to_members: bool,
     /// Whom to turn to.
-    to: Option<Link>,
+    to: Option<LinkView>,
     role: Option<Prose>,
     languages: Vec<Value>,
     willing: Vec<Value>,
@@ -74,7 +74,7 @@ pub(super) fn ask(
     item: &Item,
     contact: &Contact,
     others: &[Key],
-    to: Option<Link>,
+    to: Option<LinkView>,
     questions: &[String],
     ctx: &PageContext<'_>,
 ) -> Option<AskView> {
@@ -136,7 +136,7 @@ struct Found<'a> {
     address: &'a str,
     /// The contact that it is a part of; the network's is part of none.
     of: Option<&'a Contact>,
-    whose: Option<Link>,
+    whose: Option<LinkView>,
 }
 
 fn mailbox<'a>(own: &'a Contact, others: &[Key], ctx: &PageContext<'a>) -> Option<Found<'a>> {

@@ -10,7 +10,7 @@ use crate::model::{
 
 /// Fields that stand together.
 #[derive(Serialize)]
-pub(super) struct Block {
+pub(super) struct FieldGroup {
     id: &'static str,
     title: Value,
     rows: Vec<Row>,
@@ -29,12 +29,12 @@ struct Row {
 
 struct Fields<'r, 'a> {
     ctx: &'r PageContext<'a>,
-    block: Block,
+    block: FieldGroup,
 }
 
 impl<'r, 'a> Fields<'r, 'a> {
     fn new(id: &'static str, ctx: &'r PageContext<'a>) -> Self {
-        let block = Block {
+        let block = FieldGroup {
             id,
             title: ctx.term("block", id),
             rows: Vec::new(),
@@ -74,14 +74,14 @@ impl<'r, 'a> Fields<'r, 'a> {
         }
     }
 
-    fn into_block(self) -> Option<Block> {
+    fn into_block(self) -> Option<FieldGroup> {
         let has_something = !self.block.rows.is_empty() || !self.block.unknown.is_empty();
         (has_something || self.block.is_unknown).then_some(self.block)
     }
 }
 
 /// The blocks of a practice that have anything in them.
-pub(super) fn blocks(practice: &Practice, ctx: &PageContext<'_>) -> Vec<Block> {
+pub(super) fn blocks(practice: &Practice, ctx: &PageContext<'_>) -> Vec<FieldGroup> {
     let takes = takes(&practice.requirements, ctx);
     let starter = practice.requirements.starter.as_ref();
     let starter = starter.and_then(|one| starter_of(one, ctx));
@@ -100,7 +100,7 @@ pub(super) fn blocks(practice: &Practice, ctx: &PageContext<'_>) -> Vec<Block> {
         .collect()
 }
 
-fn takes(needs: &Requirements, ctx: &PageContext<'_>) -> Option<Block> {
+fn takes(needs: &Requirements, ctx: &PageContext<'_>) -> Option<FieldGroup> {
     let mut fields = Fields::new("takes", ctx);
     fields.text("mandate", needs.mandate.as_ref());
     if let Some(staff) = &needs.staff_fte {
@@ -112,7 +112,7 @@ fn takes(needs: &Requirements, ctx: &PageContext<'_>) -> Option<Block> {
     fields.into_block()
 }
 
-fn starter_of(starter: &Known<Starter>, ctx: &PageContext<'_>) -> Option<Block> {
+fn starter_of(starter: &Known<Starter>, ctx: &PageContext<'_>) -> Option<FieldGroup> {
     let mut fields = Fields::new("starter", ctx);
     match starter {
         Known::Value(starter) => {
@@ -126,7 +126,7 @@ fn starter_of(starter: &Known<Starter>, ctx: &PageContext<'_>) -> Option<Block> 
     fields.into_block()
 }
 
-fn delivery(delivery: &Known<Delivery>, ctx: &PageContext<'_>) -> Option<Block> {
+fn delivery(delivery: &Known<Delivery>, ctx: &PageContext<'_>) -> Option<FieldGroup> {
     let mut fields = Fields::new("delivery", ctx);
     match delivery {
         Known::Value(delivery) => {
@@ -143,7 +143,7 @@ fn delivery(delivery: &Known<Delivery>, ctx: &PageContext<'_>) -> Option<Block> 
     fields.into_block()
 }
 
-fn elsewhere(elsewhere: &Transferability, ctx: &PageContext<'_>) -> Option<Block> {
+fn elsewhere(elsewhere: &Transferability, ctx: &PageContext<'_>) -> Option<FieldGroup> {
     let mut fields = Fields::new("elsewhere", ctx);
     fields.list("core", Some(&elsewhere.core));
     fields.list("adaptable", Some(&elsewhere.adaptable));
@@ -152,7 +152,7 @@ fn elsewhere(elsewhere: &Transferability, ctx: &PageContext<'_>) -> Option<Block
     fields.into_block()
 }
 
-fn lessons(lessons: &Known<Lessons>, ctx: &PageContext<'_>) -> Option<Block> {
+fn lessons(lessons: &Known<Lessons>, ctx: &PageContext<'_>) -> Option<FieldGroup> {
     let mut fields = Fields::new("lessons", ctx);
     match lessons {
         Known::Value(lessons) => {

@@ -9,7 +9,7 @@ use super::{
         calendar::is_to_come,
         deadline, jsonld,
         page::{Head, PageKind},
-        page_context::{Link, PageContext, Shown, Time},
+        page_context::{LinkView, PageContext, Shown, TimeView},
     },
     ask::{AskView, ask, questions},
     material::{
@@ -28,9 +28,9 @@ struct CallView {
     title: String,
     summary: String,
     kind: Value,
-    by: Vec<Link>,
-    opens: Option<Shown<Time>>,
-    closes: Shown<Time>,
+    by: Vec<LinkView>,
+    opens: Option<Shown<TimeView>>,
+    closes: Shown<TimeView>,
     /// Until when one can apply, in a sentence.
     deadline: Option<String>,
     /// What puts its last day into the reader's calendar, if it is to come.
@@ -41,7 +41,7 @@ struct CallView {
     who_may_apply: Option<Shown<Vec<Prose>>>,
     countries: Option<Shown<Vec<Value>>>,
     languages: Option<Shown<Vec<Value>>>,
-    topics: Vec<Link>,
+    topics: Vec<LinkView>,
     url: AddressView,
     documents: Vec<DocumentView>,
     banners: Vec<String>,

@@ -8,7 +8,7 @@ use super::{
         facets::Facet,
         jsonld,
         page::{Head, PageKind},
-        page_context::{Link, PageContext, Shown, Time},
+        page_context::{LinkView, PageContext, Shown, TimeView},
     },
     ask::{AskView, ask, questions},
     gist,
@@ -38,13 +38,13 @@ struct CityView {
     official_languages: Shown<Vec<Value>>,
     population: Shown<PopulationView>,
     membership: Shown<MembershipView>,
-    hub: Option<Link>,
+    hub: Option<LinkView>,
     wikidata: Option<String>,
     structures: Shown<Vec<StructureView>>,
     officials: Vec<OfficialView>,
     priorities: Vec<PriorityView>,
-    offers: Vec<Link>,
-    seeks: Vec<Link>,
+    offers: Vec<LinkView>,
+    seeks: Vec<LinkView>,
     quotes: Vec<QuoteView>,
     practices: ManyCards,
     events: Vec<Value>,
@@ -74,39 +74,39 @@ pub(super) struct NameView {
 #[derive(Serialize)]
 struct PopulationView {
     value: String,
-    as_of: Shown<Time>,
-    source: Option<Link>,
+    as_of: Shown<TimeView>,
+    source: Option<LinkView>,
 }
 
 #[derive(Serialize)]
 struct MembershipView {
-    network: Option<Link>,
-    since: Shown<Time>,
-    source: Option<Link>,
+    network: Option<LinkView>,
+    since: Shown<TimeView>,
+    source: Option<LinkView>,
 }
 
 #[derive(Serialize)]
 struct StructureView {
     name: String,
     kind: Option<Prose>,
-    since: Shown<Time>,
-    source: Option<Link>,
+    since: Shown<TimeView>,
+    source: Option<LinkView>,
 }
 
 /// Who held an office, as of a source's date (rule R24).
 #[derive(Serialize)]
 struct OfficialView {
-    person: Option<Link>,
+    person: Option<LinkView>,
     role: String,
-    as_of: Time,
-    source: Option<Link>,
+    as_of: TimeView,
+    source: Option<LinkView>,
 }
 
 #[derive(Serialize)]
 struct PriorityView {
-    topic: Option<Link>,
+    topic: Option<LinkView>,
     text: String,
-    source: Option<Link>,
+    source: Option<LinkView>,
 }
 
 /// The names of something but for the one shown, each with its language.

@@ -7,7 +7,7 @@ use tera::Value;
 use super::super::{
     addresses,
     borrowed::bare,
-    data::{Format, kinds, thesaurus},
+    data::{DataFormat, kinds, thesaurus},
     page::{Head, PageKind, page},
     page_context::PageContext,
     plan::Output,
@@ -52,9 +52,9 @@ pub(in super::super) fn open_data(
     let files = kinds(ctx.edition).map(|kind| FileView {
         name: ctx.word(&format!("nav_{}", kind.plural())),
         count: ctx.number(ctx.edition.of_kind(kind).count()),
-        json: href(kind, Format::Json),
-        csv: href(kind, Format::Csv),
-        xlsx: href(kind, Format::Xlsx),
+        json: href(kind, DataFormat::Json),
+        csv: href(kind, DataFormat::Csv),
+        xlsx: href(kind, DataFormat::Xlsx),
     });
     let view = DataView {
         files: files.collect(),

@@ -7,7 +7,7 @@ use super::{
     super::{
         jsonld,
         page::{Head, PageKind},
-        page_context::{Link, PageContext},
+        page_context::{LinkView, PageContext},
     },
     material::{NoteView, PictureView, designations, pictures},
     review::{WordsView, words},
@@ -35,7 +35,7 @@ struct DiscrepancyView {
 #[derive(Serialize)]
 struct SaidThere {
     value: String,
-    source: Option<Link>,
+    source: Option<LinkView>,
     locator: Option<Prose>,
 }
 

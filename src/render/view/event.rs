@@ -8,7 +8,7 @@ use super::{
         calendar::is_to_come,
         deadline, jsonld,
         page::{Head, PageKind},
-        page_context::{Link, PageContext, Shown, Time},
+        page_context::{LinkView, PageContext, Shown, TimeView},
     },
     ask::questions,
     material::{FactView, NoteView, PictureView, QuoteView, designations, facts, pictures, quotes},
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     catalogue::{Item, Text},
-    model::{Event, Place, Prose},
+    model::{Event, EventPlace, Prose},
 };
 
 #[derive(Serialize)]
@@ -25,12 +25,12 @@ struct EventView {
     title: String,
     summary: String,
     kind: Value,
-    date: Shown<Time>,
+    date: Shown<TimeView>,
     date_basis: Option<Prose>,
-    end: Option<Time>,
+    end: Option<TimeView>,
     place: Shown<PlaceView>,
-    organisers: Shown<Vec<Link>>,
-    topics: Vec<Link>,
+    organisers: Shown<Vec<LinkView>>,
+    topics: Vec<LinkView>,
     /// Until when one can answer, in a sentence.
     deadline: Option<String>,
     /// What puts it into the reader's calendar, if it is to come.
@@ -51,7 +51,7 @@ struct EventView {
 
 #[derive(Serialize)]
 struct PlaceView {
-    city: Option<Link>,
+    city: Option<LinkView>,
     text: Option<Prose>,
     is_online: bool,
 }
@@ -63,7 +63,7 @@ pub(super) fn view(
     event: &Event,
     ctx: &PageContext<'_>,
 ) -> (Head, Value) {
-    let place = |place: &Place| PlaceView {
+    let place = |place: &EventPlace| PlaceView {
         city: place.city.as_ref().and_then(|city| ctx.link_to(city)),
         text: place.text.clone(),
         is_online: place.online,

@@ -8,7 +8,7 @@ use super::{
     super::{
         jsonld,
         page::{Head, PageKind, page},
-        page_context::{Link, PageContext},
+        page_context::{LinkView, PageContext},
         plan::Output,
     },
     ask::questions,
@@ -52,7 +52,7 @@ struct HomeView {
 struct QuestionView {
     text: String,
     lang: Option<String>,
-    entry: Link,
+    entry: LinkView,
 }
 
 /// Renders the home page.

@@ -13,7 +13,7 @@ use super::{
         jsonld,
         lists::pages,
         page::{Head, PageKind, page},
-        page_context::{Link, PageContext},
+        page_context::{LinkView, PageContext},
         plan::Output,
     },
     gist,
@@ -104,7 +104,7 @@ fn numbers(page: usize, pages: usize, href: impl Fn(usize) -> String) -> Vec<Pag
 /// A city in a list.
 #[derive(Serialize)]
 pub(super) struct CityEntry {
-    link: Link,
+    link: LinkView,
     country: Value,
     count: usize,
 }
@@ -112,7 +112,7 @@ pub(super) struct CityEntry {
 /// A topic in a list, with the narrower ones below it.
 #[derive(Serialize)]
 pub(super) struct TopicEntry {
-    link: Link,
+    link: LinkView,
     count: usize,
     narrower: Vec<TopicEntry>,
 }
@@ -132,7 +132,7 @@ impl TopicEntry {
 /// An entry in a plain list, and a word on it.
 #[derive(Serialize)]
 struct RowView {
-    link: Link,
+    link: LinkView,
     note: Option<String>,
 }
 

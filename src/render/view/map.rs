@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::super::{
-    map::{Anchor, Frame, HEIGHT, Labels, Land, Point, WIDTH, middle_of_country},
-    page_context::{Link, PageContext},
+    map::{Anchor, Frame, HEIGHT, Land, Point, TakenAreas, WIDTH, middle_of_country},
+    page_context::{LinkView, PageContext},
 };
 use crate::{
     content::Key,
@@ -48,7 +48,7 @@ pub(super) struct MapView {
 /// A city on the map.
 #[derive(Serialize)]
 struct DotView {
-    link: Link,
+    link: LinkView,
     x: i32,
     y: i32,
     name: Option<PlaceView>,
@@ -81,7 +81,7 @@ pub(super) fn map(cities: &[Key], ctx: &PageContext<'_>) -> Option<MapView> {
     if path.is_empty() {
         return None;
     }
-    let mut labels = Labels::default();
+    let mut labels = TakenAreas::default();
     let spots: Vec<_> = placed.iter().map(|one| frame.spot(one.point)).collect();
     let (named, others) = spots.split_at(spots.len().min(NAMED));
     for spot in named {
@@ -134,7 +134,7 @@ fn placed<'k>(key: &'k Key, ctx: &PageContext<'_>) -> Option<Placed<'k>> {
 fn countries(
     cities: &[Placed<'_>],
     frame: &Frame,
-    labels: &mut Labels,
+    labels: &mut TakenAreas,
     ctx: &PageContext<'_>,
 ) -> Vec<WordView> {
     let mut countries: Vec<_> = cities.iter().map(|one| one.country).collect();
@@ -150,7 +150,12 @@ fn countries(
 }
 
 /// The names of the seas in sight, each once and on water.
-fn seas(frame: &Frame, land: &Land, labels: &mut Labels, ctx: &PageContext<'_>) -> Vec<WordView> {
+fn seas(
+    frame: &Frame,
+    land: &Land,
+    labels: &mut TakenAreas,
+    ctx: &PageContext<'_>,
+) -> Vec<WordView> {
     let mut last = None;
     let words = SEAS.iter().filter_map(|(sea, lon, lat)| {
         if last == Some(sea) {

@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 use serde::Serialize;
 use tera::Value;
 
-use super::super::page_context::{Link, PageContext, Shown, Time};
+use super::super::page_context::{LinkView, PageContext, Shown, TimeView};
 use crate::{
     catalogue::Text,
     model::{
@@ -19,11 +19,11 @@ pub(super) struct QuoteView {
     text: String,
     lang: String,
     is_foreign: bool,
-    speaker: Option<Link>,
+    speaker: Option<LinkView>,
     role_as_of: String,
     /// That these may not be the speaker's own words (rule R25).
     note: Option<Value>,
-    source: Option<Link>,
+    source: Option<LinkView>,
     locator: Option<Prose>,
 }
 
@@ -66,8 +66,8 @@ pub(super) fn source_of<'a>(source: &Ref<Source>, ctx: &PageContext<'a>) -> Opti
 pub(super) struct FactView {
     label: String,
     value: String,
-    as_of: Shown<Time>,
-    source: Option<Link>,
+    as_of: Shown<TimeView>,
+    source: Option<LinkView>,
     locator: Option<Prose>,
     verbatim: Option<String>,
     derived: Option<Prose>,
@@ -233,9 +233,9 @@ pub(super) struct OutcomeView {
     baseline: Option<String>,
     value: Option<String>,
     unit: Option<Prose>,
-    as_of: Option<Time>,
+    as_of: Option<TimeView>,
     design: Option<Prose>,
-    source: Option<Link>,
+    source: Option<LinkView>,
     locator: Option<Prose>,
 }
 

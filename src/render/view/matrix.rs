@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::super::{
     addresses,
     facets::Facet,
-    page_context::{Link, PageContext},
+    page_context::{LinkView, PageContext},
 };
 use crate::{content::Key, model::EntityKind};
 
@@ -20,7 +20,7 @@ const LARGEST: f64 = 9.0;
 /// Topics and cities, and how many practices each pair has.
 #[derive(Serialize)]
 pub(super) struct MatrixView {
-    cities: Vec<Link>,
+    cities: Vec<LinkView>,
     rows: Vec<RowView>,
     /// Are there more topics or cities with practices than these?
     is_cut: bool,
@@ -28,7 +28,7 @@ pub(super) struct MatrixView {
 
 #[derive(Serialize)]
 struct RowView {
-    topic: Link,
+    topic: LinkView,
     cells: Vec<Option<CellView>>,
 }
 

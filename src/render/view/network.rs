@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{
-    super::page_context::{Link, PageContext},
+    super::page_context::{LinkView, PageContext},
     transfer::{TransferNote, note},
 };
 use crate::{
@@ -41,7 +41,7 @@ pub(super) struct NetworkView {
 
 #[derive(Serialize)]
 struct NodeView {
-    link: Link,
+    link: LinkView,
     x: i32,
     y: i32,
 }
@@ -71,7 +71,7 @@ pub(super) fn network(ctx: &PageContext<'_>) -> Option<NetworkView> {
     if cities.len() > CITIES {
         return None;
     }
-    let links: Vec<Link> = cities.iter().filter_map(|key| ctx.link(key)).collect();
+    let links: Vec<LinkView> = cities.iter().filter_map(|key| ctx.link(key)).collect();
     let longest = links.iter().map(|link| link.name.chars().count()).max();
     let dots = (longest.unwrap_or(0) as i32 * LETTER + 32).min(NAMES);
     let places: BTreeMap<&Key, i32> = cities.iter().copied().zip(0..).collect();

@@ -9,7 +9,7 @@ use tera::Value;
 use super::super::{
     addresses,
     page::{Head, PageKind, page},
-    page_context::{Link, PageContext, Time},
+    page_context::{LinkView, PageContext, TimeView},
     plan::Output,
 };
 use crate::{
@@ -41,10 +41,10 @@ struct MonthView {
 
 #[derive(Serialize)]
 struct OneView {
-    date: Time,
+    date: TimeView,
     what: Value,
     kind: Value,
-    link: Option<Link>,
+    link: Option<LinkView>,
     note: Option<String>,
 }
 
@@ -145,12 +145,12 @@ fn one(date: Date, key: &Key, happened: Happened<'_>, ctx: &PageContext<'_>) -> 
 }
 
 /// What is withdrawn has no name any more.
-fn link(key: &Key, happened: Happened<'_>, ctx: &PageContext<'_>) -> Option<Link> {
+fn link(key: &Key, happened: Happened<'_>, ctx: &PageContext<'_>) -> Option<LinkView> {
     if happened != Happened::Withdrawn {
         return ctx.link(key);
     }
     let notice = Address::of_entry(key, ctx.language);
-    Some(Link {
+    Some(LinkView {
         name: ctx.word("withdrawn_title").to_string(),
         lang: None,
         href: Some(ctx.href(&notice)),

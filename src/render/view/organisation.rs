@@ -7,7 +7,7 @@ use super::{
     super::{
         jsonld,
         page::{Head, PageKind},
-        page_context::{Link, PageContext, Shown},
+        page_context::{LinkView, PageContext, Shown},
     },
     city::{NameView, other_names},
     gist,
@@ -31,7 +31,7 @@ struct OrganisationView {
     kind: Value,
     url: Shown<AddressView>,
     note: Option<Phrase>,
-    people: Vec<Link>,
+    people: Vec<LinkView>,
     practices: Vec<Value>,
     events: Vec<Value>,
     mentions: Vec<Mentions>,

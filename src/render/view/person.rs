@@ -8,7 +8,7 @@ use super::{
         jsonld,
         original::for_reader,
         page::{Head, PageKind},
-        page_context::{Link, PageContext, Shown, Time},
+        page_context::{LinkView, PageContext, Shown, TimeView},
     },
     gist,
     material::{NoteView, QuoteView, designations, quote},
@@ -33,7 +33,7 @@ struct PersonView {
 #[derive(Serialize)]
 struct SpellingView {
     name: String,
-    source: Option<Link>,
+    source: Option<LinkView>,
     note: Option<String>,
 }
 
@@ -41,16 +41,16 @@ struct SpellingView {
 #[derive(Serialize)]
 struct FunctionView {
     role: String,
-    organisation: Shown<Option<Link>>,
-    as_of: Time,
-    source: Option<Link>,
+    organisation: Shown<Option<LinkView>>,
+    as_of: TimeView,
+    source: Option<LinkView>,
 }
 
 /// Words of theirs, and the entry that quotes them.
 #[derive(Serialize)]
 struct SaidView {
     quote: QuoteView,
-    entry: Link,
+    entry: LinkView,
 }
 
 /// The page of a person.

@@ -13,12 +13,12 @@ use super::{
         freshness::{stale_since, status_as_of},
         jsonld,
         page::{Head, PageKind},
-        page_context::{Link, PageContext, Shown, Time},
+        page_context::{LinkView, PageContext, Shown, TimeView},
         qr::{Square, square},
         related::related,
     },
     ask::{AskView, ask, questions},
-    blocks::{Block, blocks},
+    blocks::{FieldGroup, blocks},
     cite::{CiteView, cite},
     compare::compare_with,
     described::{DescribedView, described},
@@ -45,7 +45,7 @@ use crate::{
 struct PracticeView {
     title: String,
     summary: String,
-    cities: Shown<Vec<Link>>,
+    cities: Shown<Vec<LinkView>>,
     countries: Vec<Value>,
     label: LabelView,
     banners: Vec<String>,
@@ -53,17 +53,17 @@ struct PracticeView {
     text_lang: Option<String>,
     brief: BriefView,
     status: Value,
-    status_as_of: Option<Time>,
+    status_as_of: Option<TimeView>,
     period: Shown<String>,
     target_groups: Shown<Vec<Value>>,
     prevention: Option<Value>,
-    topics: Vec<Link>,
-    hub: Option<Link>,
-    lead: Shown<Option<Link>>,
+    topics: Vec<LinkView>,
+    hub: Option<LinkView>,
+    lead: Shown<Option<LinkView>>,
     partners: Vec<PartnerView>,
     cost: CostView,
     body: String,
-    blocks: Vec<Block>,
+    blocks: Vec<FieldGroup>,
     described: DescribedView,
     materials: Vec<MaterialView>,
     outcomes: Vec<OutcomeView>,
@@ -124,7 +124,7 @@ struct BriefView {
 
 #[derive(Serialize)]
 struct PartnerView {
-    link: Option<Link>,
+    link: Option<LinkView>,
     role: Option<Value>,
     note: Option<Prose>,
 }
@@ -139,7 +139,7 @@ struct CostView {
     times: Vec<String>,
     is_cost_known: bool,
     basis: Option<String>,
-    funders: Vec<Link>,
+    funders: Vec<LinkView>,
     /// Out of whose money.
     paid_by: Vec<Value>,
 }
@@ -156,8 +156,8 @@ struct MaterialView {
 
 #[derive(Serialize)]
 struct RelatedView {
-    link: Link,
-    cities: Vec<Link>,
+    link: LinkView,
+    cities: Vec<LinkView>,
 }
 
 /// The page of a practice.
@@ -424,7 +424,11 @@ fn who_may_know(practice: &Practice, hub: Option<&Ref<Hub>>) -> Vec<Key> {
 }
 
 /// The page of whoever answers questions: the hub, the city, or the organisation in the lead.
-fn whom_to_ask(practice: &Practice, hub: Option<&Ref<Hub>>, ctx: &PageContext<'_>) -> Option<Link> {
+fn whom_to_ask(
+    practice: &Practice,
+    hub: Option<&Ref<Hub>>,
+    ctx: &PageContext<'_>,
+) -> Option<LinkView> {
     let hub = || hub.or_else(|| ctx.edition.site().hubs.first()).map(Key::of);
     let city = || practice.cities.items().first().map(Key::of);
     let key = match practice.contact.via {

@@ -7,7 +7,7 @@ use tera::Value;
 use super::super::{
     freshness::{Freshness, due},
     original::left_of_all,
-    page_context::{PageContext, Time},
+    page_context::{PageContext, TimeView},
 };
 use crate::{
     catalogue::{Address, Item, Text, Version},
@@ -17,19 +17,19 @@ use crate::{
 /// When an entry was written and checked.
 #[derive(Serialize)]
 pub(super) struct ReviewView {
-    created: Option<Time>,
-    updated: Time,
+    created: Option<TimeView>,
+    updated: TimeView,
     verification: Value,
-    verified_on: Option<Time>,
+    verified_on: Option<TimeView>,
     verified_by_role: Option<String>,
-    due: Time,
+    due: TimeView,
     freshness: &'static str,
     changelog: Vec<ChangeView>,
 }
 
 #[derive(Serialize)]
 struct ChangeView {
-    date: Time,
+    date: TimeView,
     note: String,
 }
 
@@ -87,7 +87,7 @@ pub(super) struct WordsView {
     left: Option<String>,
     is_out_of_date: bool,
     by_role: Option<String>,
-    reviewed_on: Option<Time>,
+    reviewed_on: Option<TimeView>,
 }
 
 /// Where the text stands in a language.

@@ -8,7 +8,7 @@ use super::{
         jsonld,
         names::name,
         page::{Head, PageKind},
-        page_context::{Link, PageContext, Shown, Time},
+        page_context::{LinkView, PageContext, Shown, TimeView},
     },
     gist,
     material::{AddressView, NoteView, address, designations, translation_note},
@@ -24,11 +24,11 @@ use crate::{
 #[derive(Serialize)]
 pub(super) struct SourceNote {
     id: String,
-    link: Link,
+    link: LinkView,
     is_title_known: bool,
     kind: Value,
     publisher: Shown<String>,
-    published: Shown<Time>,
+    published: Shown<TimeView>,
     language: Option<Value>,
     translation: Option<Value>,
     defects: Vec<DefectView>,
@@ -54,7 +54,7 @@ struct SourceView {
     chain: Option<ChainView>,
     url: Shown<AddressView>,
     archived_url: Option<AddressView>,
-    consulted: Time,
+    consulted: TimeView,
     /// For a letter: the function of whoever wrote it.
     letter_role: Option<String>,
     licence: Value,
@@ -73,7 +73,7 @@ struct ChainView {
     of_publisher: Option<String>,
     of_language: Option<Value>,
     of_lang: Option<String>,
-    of_published: Option<Time>,
+    of_published: Option<TimeView>,
     of_url: Option<AddressView>,
     by: Shown<String>,
 }
@@ -83,7 +83,7 @@ struct ChainView {
 pub(super) struct Mentions {
     id: &'static str,
     name: Value,
-    links: Vec<Link>,
+    links: Vec<LinkView>,
 }
 
 /// Sources as a page cites them.
@@ -97,7 +97,7 @@ pub(super) fn source_notes(sources: &[Ref<Source>], ctx: &PageContext<'_>) -> Ve
 }
 
 fn source_note(item: &Item, source: &Source, ctx: &PageContext<'_>) -> SourceNote {
-    let link = ctx.link(&item.key).unwrap_or_else(|| Link {
+    let link = ctx.link(&item.key).unwrap_or_else(|| LinkView {
         name: item.key.id.to_string(),
         lang: None,
         href: None,

@@ -9,7 +9,7 @@ use super::{
         facets::Facet,
         jsonld,
         page::{Head, PageKind},
-        page_context::{Link, PageContext},
+        page_context::{LinkView, PageContext},
     },
     gist,
     material::{NoteView, designations},
@@ -32,16 +32,16 @@ struct TopicView {
     scope_note: Option<Phrase>,
     designations: Vec<NoteView>,
     other_words: Vec<String>,
-    broader: Vec<Link>,
-    narrower: Vec<Link>,
-    related: Vec<Link>,
+    broader: Vec<LinkView>,
+    narrower: Vec<LinkView>,
+    related: Vec<LinkView>,
     groups: Vec<LabelGroup>,
     all: Option<String>,
     count: usize,
     events: Vec<Value>,
-    cities: Vec<Link>,
-    offering: Vec<Link>,
-    seeking: Vec<Link>,
+    cities: Vec<LinkView>,
+    offering: Vec<LinkView>,
+    seeking: Vec<LinkView>,
     sdg_targets: Vec<String>,
     feed: String,
 }
@@ -124,7 +124,7 @@ pub(super) fn view(
                 if one.broader.as_ref().is_some_and(|broader| broader.id() == &item.key.id))
         })
     });
-    let cities_that = |has: &dyn Fn(&crate::model::City) -> bool| -> Vec<Link> {
+    let cities_that = |has: &dyn Fn(&crate::model::City) -> bool| -> Vec<LinkView> {
         let cities = mentioned(EntityKind::City)
             .filter(|key| matches!(record(key, ctx), Some(Record::City(city)) if has(city)));
         ctx.links_of(cities)
@@ -220,7 +220,7 @@ fn groups(practices: &[usize], ctx: &PageContext<'_>) -> Result<Vec<LabelGroup>,
 }
 
 /// The cities of these practices, in the reader's order.
-fn cities(practices: &[usize], ctx: &PageContext<'_>) -> Vec<Link> {
+fn cities(practices: &[usize], ctx: &PageContext<'_>) -> Vec<LinkView> {
     let plan = ctx.plan;
     let has_one = |key: &&Key| {
         let sharing = plan.facets.practices(Facet::City, key.id.as_str());

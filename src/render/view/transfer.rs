@@ -9,7 +9,7 @@ use super::{
         freshness::is_to_be_followed_up,
         jsonld,
         page::{Head, PageKind},
-        page_context::{Link, PageContext, Shown, Time},
+        page_context::{LinkView, PageContext, Shown, TimeView},
     },
     ask::{AskView, ask, questions},
     material::{NoteView, OutcomeView, PictureView, designations, outcomes, pictures},
@@ -28,12 +28,12 @@ pub(super) struct TransferNote {
     href: Option<String>,
     /// What the city does with it: «Elbasan adapts».
     says: String,
-    practice: Option<Link>,
-    from: Shown<Option<Link>>,
-    to: Option<Link>,
+    practice: Option<LinkView>,
+    from: Shown<Option<LinkView>>,
+    to: Option<LinkView>,
     relation: Value,
     stage: Value,
-    stage_as_of: Time,
+    stage_as_of: TimeView,
 }
 
 #[derive(Serialize)]
@@ -42,7 +42,7 @@ struct TransferView {
     banners: Vec<String>,
     words: Option<WordsView>,
     text_lang: Option<String>,
-    started: Shown<Time>,
+    started: Shown<TimeView>,
     support: Vec<Value>,
     kept: Shown<Vec<Prose>>,
     changed: Shown<Vec<ChangeView>>,

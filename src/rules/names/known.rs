@@ -10,14 +10,14 @@ use crate::{catalogue::Catalogue, model::Record};
 
 /// All known names, so cut that a part of one is recognised, in either script and with any ending.
 #[derive(Default)]
-pub(in super::super) struct Known {
+pub(in super::super) struct KnownNames {
     /// Two words that follow each other in a name.
     pairs: HashSet<(String, String)>,
     /// Names of one word, and surnames.
     single: HashSet<String>,
 }
 
-impl Known {
+impl KnownNames {
     pub(in super::super) fn of(catalogue: &Catalogue) -> Self {
         let mut known = Self::default();
         for item in catalogue.items() {

@@ -8,12 +8,12 @@
 mod known;
 mod words;
 
-pub(super) use known::Known;
+pub(super) use known::KnownNames;
 pub(super) use words::joins;
 
 use std::{collections::BTreeSet, ops::Range};
 
-use self::words::{Word, words};
+use self::words::{NameWord, words};
 use super::{
     Watch,
     prose::{Passage, one_line},
@@ -109,7 +109,7 @@ fn names(text: &str, watch: &Watch<'_>) -> Vec<Range<usize>> {
 }
 
 /// Where a run of capitalised words ends that begins here.
-fn end_of_run(text: &str, words: &[Word], start: usize) -> usize {
+fn end_of_run(text: &str, words: &[NameWord], start: usize) -> usize {
     let mut end = start;
     while let Some(word) = words.get(end) {
         let is_joined = end == start || word.follows(text, &words[end - 1]);
@@ -121,7 +121,12 @@ fn end_of_run(text: &str, words: &[Word], start: usize) -> usize {
     end
 }
 
-fn names_in(text: &str, words: &[Word], run: Range<usize>, known: &Known) -> Vec<Range<usize>> {
+fn names_in(
+    text: &str,
+    words: &[NameWord],
+    run: Range<usize>,
+    known: &KnownNames,
+) -> Vec<Range<usize>> {
     let plain: Vec<String> = words[run.clone()]
         .iter()
         .map(|word| word.plain(text))
@@ -154,7 +159,7 @@ fn names_in(text: &str, words: &[Word], run: Range<usize>, known: &Known) -> Vec
 }
 
 /// Does something speak for these words being a person's name?
-fn is_person(text: &str, words: &[Word], name: &Range<usize>, plain: &[String]) -> bool {
+fn is_person(text: &str, words: &[NameWord], name: &Range<usize>, plain: &[String]) -> bool {
     let before = name.start.checked_sub(1).map(|at| &words[at]);
     let before = before.filter(|word| words[name.start].follows(text, word));
     let before = before.map(|word| word.plain(text));
@@ -170,7 +175,7 @@ fn is_person(text: &str, words: &[Word], name: &Range<usize>, plain: &[String]) 
         || has_an_age(&text[words[name.end - 1].bytes.end..]);
     // Words that stand in small letters elsewhere are words like others.
     let is_ordinary = || {
-        let small = |word: &Word| text[word.bytes.clone()].to_lowercase();
+        let small = |word: &NameWord| text[word.bytes.clone()].to_lowercase();
         words[name.clone()]
             .iter()
             .any(|word| words::stands_alone(text, &small(word)))
@@ -188,10 +193,10 @@ fn has_an_age(rest: &str) -> bool {
 }
 
 /// Is it the name of a street, a school or the like? «the Goce Delčev school», «ул. Гоце Делчев»
-fn is_beside_a_thing(text: &str, words: &[Word], run: &Range<usize>) -> bool {
+fn is_beside_a_thing(text: &str, words: &[NameWord], run: &Range<usize>) -> bool {
     let before = run.start.checked_sub(1).map(|at| &words[at]);
     let after = words.get(run.end);
-    let is_near = |one: &Word, other: &Word| {
+    let is_near = |one: &NameWord, other: &NameWord| {
         let gap = &text[one.bytes.end..other.bytes.start];
         gap.len() <= 4 && !gap.contains("\n\n") && !gap.contains([',', ';', '(', '!', '?'])
     };
@@ -226,7 +231,7 @@ mod tests {
     }
 
     fn found(text: &str) -> Vec<&str> {
-        let known = Known::of_names(
+        let known = KnownNames::of_names(
             [
                 "Meho Mahmutovic",
                 "William S. Infante",

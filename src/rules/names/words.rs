@@ -6,7 +6,7 @@ use super::super::{alphabet::Alphabet, letters::plain};
 use crate::model::is_unseen;
 
 /// A word of a text.
-pub(super) struct Word {
+pub(super) struct NameWord {
     /// Where it stands.
     pub bytes: Range<usize>,
     /// Does it begin with a capital?
@@ -19,7 +19,7 @@ pub(in super::super) fn joins(c: char) -> bool {
 }
 
 /// The words of a text.
-pub(super) fn words(text: &str) -> Vec<Word> {
+pub(super) fn words(text: &str) -> Vec<NameWord> {
     let alphabet = Alphabet::new();
     let is_letter = |c: char| alphabet.of(c).is_alphanumeric;
     let mut words = Vec::new();
@@ -30,7 +30,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             .find(|c: char| !is_letter(c) && !joins(c))
             .map_or(text.len(), |end| start + end);
         let word = text[start..end].trim_end_matches(['-', '\'', '’']);
-        words.push(Word {
+        words.push(NameWord {
             bytes: start..start + word.len(),
             is_capitalised: word.starts_with(|c| alphabet.of(c).is_capital),
         });
@@ -39,7 +39,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     words
 }
 
-impl Word {
+impl NameWord {
     /// In small Latin letters, without what English and others hang on names: `'s`.
     pub(super) fn plain(&self, text: &str) -> String {
         let word = &text[self.bytes.clone()];

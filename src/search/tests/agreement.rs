@@ -15,7 +15,7 @@ use super::{
 use crate::{
     catalogue::Address,
     edition::Edition,
-    search::{Index, Page, blocks},
+    search::{Index, SearchPage, blocks},
 };
 
 const ENTRIES: u64 = 1500;
@@ -115,7 +115,7 @@ impl Both {
         (found, step)
     }
 
-    fn a_page(&self, random: &mut Random) -> &Page {
+    fn a_page(&self, random: &mut Random) -> &SearchPage {
         &self.index.pages[random.pick(self.index.pages.len())]
     }
 

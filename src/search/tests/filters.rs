@@ -1,7 +1,7 @@
 //! Filters name values as people call them.
 
 use super::edition_of;
-use crate::search::{Bundle, Order, Question};
+use crate::search::{Bundle, Order, SearchRequest};
 
 #[test]
 fn a_value_is_named_in_any_language_and_without_marks() {
@@ -31,7 +31,7 @@ fn a_value_is_named_in_any_language_and_without_marks() {
         ("lamps topic:\"Public order\"", 0),
         ("\"Public safety\" topic:safety", 2),
     ] {
-        let question = Question {
+        let question = SearchRequest {
             query,
             language: None,
             order: Order::Relevance,

@@ -7,7 +7,7 @@ use pulldown_cmark::Event;
 use super::{
     super::{
         Writer,
-        elements::{self, Kind},
+        elements::{self, ElementKind},
         tokens::{self, Token},
     },
     told::never_ends,
@@ -88,11 +88,11 @@ impl Raw {
         let is_html = match tokens::first(begun) {
             None | Some(Token::Words | Token::OpenComment) => begun.is_empty(),
             Some(Token::Comment) => true,
-            Some(Token::End(name)) => elements::kind(&name) != Kind::Words,
+            Some(Token::End(name)) => elements::kind(&name) != ElementKind::Words,
             Some(Token::Start(tag)) => {
                 // Of these, CommonMark makes a block that ends where they do, and else never.
                 let is_endless = is_unparsed(&tag.name) && !tokens::ends(begun, &tag.name);
-                let is_html = elements::kind(&tag.name) != Kind::Words && !is_endless;
+                let is_html = elements::kind(&tag.name) != ElementKind::Words && !is_endless;
                 never_ends = Some(tag.name).filter(|_| is_endless);
                 is_html
             }

@@ -32,7 +32,7 @@ pub(super) struct Block<'a> {
 
 /// A line of a block.
 #[derive(Clone, Copy)]
-pub(super) struct Line<'a> {
+pub(super) struct BlockLine<'a> {
     /// Where in the block it begins, behind what indents it.
     pub at: usize,
     /// Without what indents it and blanks at its end.
@@ -90,7 +90,7 @@ impl Block<'_> {
     }
 
     /// The lines of [`Self::bare`].
-    pub(super) fn bare_lines(&self) -> Vec<Line<'_>> {
+    pub(super) fn bare_lines(&self) -> Vec<BlockLine<'_>> {
         lines_of(self.bare())
     }
 
@@ -100,12 +100,12 @@ impl Block<'_> {
     }
 }
 
-fn lines_of(text: &str) -> Vec<Line<'_>> {
+fn lines_of(text: &str) -> Vec<BlockLine<'_>> {
     let mut at = 0;
     let mut lines = Vec::new();
     for line in text.split_inclusive('\n') {
         let inner = line.trim_start_matches([' ', '\t', '>']);
-        lines.push(Line {
+        lines.push(BlockLine {
             at: at + line.len() - inner.len(),
             text: inner.trim_end(),
         });

@@ -1,6 +1,6 @@
 //! Lines of a chat or an e-mail: `[12/03/2024, 10:15] Ana: ok`, `Ana, [12.03.2024 10:15]`, `Ana: [10:15] ok`.
 
-use super::{Block, Code, Writer, block::Line};
+use super::{Block, Code, Writer, block::BlockLine};
 
 /// Signs that say in which direction letters go.
 const UNSEEN: [char; 5] = ['\u{200e}', '\u{200f}', '\u{202a}', '\u{202c}', '\u{202f}'];
@@ -111,9 +111,9 @@ const LABELS: [&str; 33] = [
 ];
 
 /// Is this the head of an e-mail: three lines or more, each with one of its labels?
-pub(super) fn is_head(lines: &[Line<'_>]) -> bool {
+pub(super) fn is_head(lines: &[BlockLine<'_>]) -> bool {
     const FEWEST: usize = 3;
-    let is_of_head = |line: &Line<'_>| {
+    let is_of_head = |line: &BlockLine<'_>| {
         let label = line.text.split_once(':').map_or("", |(label, _)| label);
         LABELS.contains(&label.trim_matches(['*', ' ']).to_lowercase().as_str())
     };

@@ -1,6 +1,6 @@
 //! Words that were parted at the end of a line, as they come out of a printed page: `muni-` and `cipality`.
 
-use super::{Block, Code, Writer, block::Line};
+use super::{Block, Code, Writer, block::BlockLine};
 
 /// Words before which a part of a word may stand alone: «pre- and post-war».
 const JOINING: [&str; 12] = [
@@ -26,7 +26,12 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
 }
 
 /// Tells of an address that goes on in the next line; `false` where there is none.
-fn address(writer: &mut Writer<'_>, block: &Block<'_>, line: Line<'_>, next: Line<'_>) -> bool {
+fn address(
+    writer: &mut Writer<'_>,
+    block: &Block<'_>,
+    line: BlockLine<'_>,
+    next: BlockLine<'_>,
+) -> bool {
     let token = line.text.rsplit(char::is_whitespace).next();
     let token = token.unwrap_or_default();
     let address = token.trim_start_matches(['(', '<', '„', '“', '"']);
@@ -75,7 +80,7 @@ fn is_part_of_address(word: &str) -> bool {
 }
 
 /// Tells of a word that goes on in the next line.
-fn word(writer: &mut Writer<'_>, block: &Block<'_>, line: Line<'_>, next: Line<'_>) {
+fn word(writer: &mut Writer<'_>, block: &Block<'_>, line: BlockLine<'_>, next: BlockLine<'_>) {
     const FEWEST_LETTERS: usize = 2;
     let Some(begin) = line.text.strip_suffix(HYPHENS) else {
         return;

@@ -1,6 +1,6 @@
 //! Headings as other programs write them.
 
-use super::{Block, Code, HARD_BLANKS, Writer, block::Line};
+use super::{Block, Code, HARD_BLANKS, Writer, block::BlockLine};
 
 /// Reports headings that are none.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
@@ -42,7 +42,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
 }
 
 /// `== Heading ==`, as other wikis write it.
-fn of_wiki(writer: &mut Writer<'_>, block: &Block<'_>, line: &Line<'_>) {
+fn of_wiki(writer: &mut Writer<'_>, block: &Block<'_>, line: &BlockLine<'_>) {
     let inner = line.text.trim_matches('=');
     let signs = line.text.len() - line.text.trim_start_matches('=').len();
     let has_end = line.text.len() == inner.len() + 2 * signs && inner.ends_with(' ');
@@ -70,7 +70,7 @@ fn of_wiki(writer: &mut Writer<'_>, block: &Block<'_>, line: &Line<'_>) {
 }
 
 /// `####### Heading`: with more signs than there are levels.
-fn of_no_level(writer: &mut Writer<'_>, block: &Block<'_>, line: &Line<'_>) {
+fn of_no_level(writer: &mut Writer<'_>, block: &Block<'_>, line: &BlockLine<'_>) {
     const LEVELS: usize = 6;
     const MOST: usize = 12;
     let signs = line.text.len() - line.text.trim_start_matches('#').len();

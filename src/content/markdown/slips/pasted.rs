@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::{Block, Code, Writer, block::Line};
+use super::{Block, Code, Writer, block::BlockLine};
 use crate::content::{
     leftovers::{leftovers, shown},
-    markdown::elements::{self, Kind},
+    markdown::elements::{self, ElementKind},
 };
 
 /// So many characters of a tag are looked through for its end.
@@ -46,7 +46,7 @@ fn tell(
 /// `<card>the number</card>`, may be an author's words.
 pub(in crate::content::markdown) fn is_foreign(name: &str) -> bool {
     let is_of_wiki = matches!(name, "ref" | "nowiki" | "gallery" | "syntaxhighlight");
-    (name.contains([':', '-']) || is_of_wiki) && elements::kind(name) == Kind::Words
+    (name.contains([':', '-']) || is_of_wiki) && elements::kind(name) == ElementKind::Words
 }
 
 /// What to say of the end of an element that HTML doesn't have.
@@ -170,7 +170,7 @@ fn contents(writer: &mut Writer<'_>, block: &Block<'_>) {
     if !block.text.contains("....") && !block.text.contains("……") {
         return;
     }
-    let has_page = |line: &Line<'_>| {
+    let has_page = |line: &BlockLine<'_>| {
         let rest = line.text.trim_end_matches(|c: char| c.is_ascii_digit());
         let leader = rest.trim_end();
         rest.len() < line.text.len() && leader.ends_with(['.', '…']) && {

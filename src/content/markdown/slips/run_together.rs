@@ -1,7 +1,7 @@
 //! Lines that were meant as lines of their own and run together into one paragraph: an address, a heading in
 //! bold letters above its text.
 
-use super::{Block, Code, Writer, block::Line, chat::is_head};
+use super::{Block, Code, Writer, block::BlockLine, chat::is_head};
 
 /// Reports the first such line of a block.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
@@ -68,7 +68,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
 }
 
 /// Does a line stand between stars as a whole?
-fn is_in_bold(block: &Block<'_>, line: &Line<'_>) -> bool {
+fn is_in_bold(block: &Block<'_>, line: &BlockLine<'_>) -> bool {
     let end = line.at + line.text.len();
     let inner = line
         .text
@@ -93,9 +93,9 @@ fn is_in_capitals(line: &str) -> bool {
 }
 
 /// Does each line say of what it is the value: `Telephone: 031 475 000`?
-fn are_labelled(lines: &[Line<'_>]) -> bool {
+fn are_labelled(lines: &[BlockLine<'_>]) -> bool {
     const LONGEST_LABEL: usize = 20;
-    let is_labelled = |line: &Line<'_>| {
+    let is_labelled = |line: &BlockLine<'_>| {
         line.text.split_once(": ").is_some_and(|(label, _)| {
             label.chars().count() <= LONGEST_LABEL
                 && label.starts_with(char::is_uppercase)
@@ -106,7 +106,7 @@ fn are_labelled(lines: &[Line<'_>]) -> bool {
 }
 
 /// Does each line begin with a key, as data do: `title: Night buses`?
-fn are_data(lines: &[Line<'_>]) -> bool {
+fn are_data(lines: &[BlockLine<'_>]) -> bool {
     lines.len() > 1 && lines.iter().all(|line| begins_with_key(line.text))
 }
 
@@ -119,7 +119,7 @@ pub(super) fn begins_with_key(line: &str) -> bool {
 }
 
 /// The first of some lines as a row of a table, and the line below it, where a comma parts all of them alike.
-fn as_row(lines: &[Line<'_>]) -> Option<String> {
+fn as_row(lines: &[BlockLine<'_>]) -> Option<String> {
     let cells: Vec<&str> = lines.first()?.text.split(", ").collect();
     let mut counts = lines.iter().map(|line| line.text.matches(", ").count() + 1);
     let are_alike = cells.len() > 1 && counts.all(|count| count == cells.len());
@@ -133,7 +133,7 @@ fn as_row(lines: &[Line<'_>]) -> Option<String> {
 }
 
 /// Does each line begin with the next number: `1 First`, `2 second`?
-fn are_counted(lines: &[Line<'_>]) -> bool {
+fn are_counted(lines: &[BlockLine<'_>]) -> bool {
     let mut counted = lines.iter().zip(1..);
     lines.len() > 1
         && counted.all(|(line, number)| {
@@ -143,8 +143,8 @@ fn are_counted(lines: &[Line<'_>]) -> bool {
 }
 
 /// Does each line begin with an hour: `10:15 Opening`?
-fn are_timed(lines: &[Line<'_>]) -> bool {
-    let is_timed = |line: &Line<'_>| {
+fn are_timed(lines: &[BlockLine<'_>]) -> bool {
+    let is_timed = |line: &BlockLine<'_>| {
         let (hour, rest) = line.text.split_once([':', '.']).unwrap_or_default();
         let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         (1..=2).contains(&hour.len())
@@ -165,14 +165,14 @@ fn is_broken(text: &str) -> bool {
 }
 
 /// Is none of these lines full, and does each begin anew? So stand addresses and names below each other.
-fn are_short(lines: &[Line<'_>]) -> bool {
+fn are_short(lines: &[BlockLine<'_>]) -> bool {
     const FEWEST: usize = 3;
     const LONGEST: usize = 40;
-    let begins = |line: &Line<'_>| {
+    let begins = |line: &BlockLine<'_>| {
         line.text
             .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '+')
     };
-    let is_short = |line: &Line<'_>| line.text.chars().count() <= LONGEST;
+    let is_short = |line: &BlockLine<'_>| line.text.chars().count() <= LONGEST;
     // Numbers below each other may be anything.
     let words = lines
         .iter()

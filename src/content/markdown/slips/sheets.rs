@@ -2,10 +2,10 @@
 
 use std::{borrow::Cow, ops::Range};
 
-use super::{Block, Code, Writer, block::Line};
+use super::{Block, Code, Writer, block::BlockLine};
 
 /// Reports the first of them in a block.
-pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) {
+pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[BlockLine<'_>]) {
     for (separator, name) in [('\t', "tabs"), (';', "semicolons"), (',', "commas")] {
         if from_spreadsheet(writer, block, lines, separator, name) {
             return;
@@ -17,32 +17,32 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'
 }
 
 /// The line with the tabs that it begins and ends with.
-fn whole_line<'a>(block: &'a Block<'_>, line: &Line<'_>) -> Line<'a> {
+fn whole_line<'a>(block: &'a Block<'_>, line: &BlockLine<'_>) -> BlockLine<'a> {
     let bare = block.bare();
     let before = &bare[..line.at];
     let tabs = before.len() - before.trim_end_matches('\t').len();
     let at = line.at - tabs;
     let rest = bare[at..].split('\n').next().unwrap_or_default();
     let text = rest.trim_end_matches([' ', '\r']);
-    Line { at, text }
+    BlockLine { at, text }
 }
 
 fn from_spreadsheet(
     writer: &mut Writer<'_>,
     block: &Block<'_>,
-    lines: &[Line<'_>],
+    lines: &[BlockLine<'_>],
     separator: char,
     name: &str,
 ) -> bool {
     // A row may begin or end with an empty cell.
     let whole = lines.iter().map(|line| whole_line(block, line));
-    let whole: Vec<Line<'_>> = whole.collect();
+    let whole: Vec<BlockLine<'_>> = whole.collect();
     let lines = if separator == '\t' { &whole } else { lines };
     // What reads the text takes the tabs away with which it ends.
     let end = block.range(0..block.text.len()).end;
     let behind = &writer.markdown.text[end..];
     let cut = behind.len() - behind.trim_start_matches('\t').len();
-    let parts = |line: &Line<'_>| {
+    let parts = |line: &BlockLine<'_>| {
         let is_last = line.at + line.text.len() >= block.text.trim_end().len();
         let cut = if separator == '\t' && is_last { cut } else { 0 };
         row(line.text, separator) + cut
@@ -82,9 +82,9 @@ fn from_spreadsheet(
 }
 
 /// Tells of rows of a spreadsheet that don't have as many cells, each.
-fn uneven(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> bool {
+fn uneven(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[BlockLine<'_>]) -> bool {
     const FEWEST_ROWS: usize = 3;
-    let is_row = |line: &Line<'_>| line.text.contains('\t') && !begins_item(line.text);
+    let is_row = |line: &BlockLine<'_>| line.text.contains('\t') && !begins_item(line.text);
     if lines.len() < FEWEST_ROWS || !lines.iter().all(is_row) {
         return false;
     }
@@ -126,7 +126,7 @@ fn in_cells(row: &str, separator: char) -> impl Iterator<Item = Cow<'_, str>> {
 fn tell<'a>(
     writer: &mut Writer<'_>,
     block: &'a Block<'_>,
-    lines: &[Line<'_>],
+    lines: &[BlockLine<'_>],
     at: Range<usize>,
     parted_by: &str,
     cells: impl Fn(&'a str) -> Vec<Cow<'a, str>>,
@@ -182,7 +182,7 @@ fn goes_on_with_code(writer: &Writer<'_>, block: &Block<'_>) -> bool {
 }
 
 /// Reports columns that are kept apart by blanks alone.
-fn by_blanks(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) {
+fn by_blanks(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[BlockLine<'_>]) {
     if !block.text.contains("  ") {
         return;
     }

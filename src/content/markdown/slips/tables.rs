@@ -2,7 +2,7 @@
 
 use super::{
     Block, Code, Writer,
-    block::Line,
+    block::BlockLine,
     sheets::{self, begins_item, row},
 };
 
@@ -89,7 +89,7 @@ fn is_dashes(line: &str) -> bool {
     }
 }
 
-fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> bool {
+fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[BlockLine<'_>]) -> bool {
     // Three lines with a bar each, or two with more: a single one may part two words.
     let without_frame = |columns: usize| if columns > 2 { 2 } else { 3 };
     if !block.text.contains('|') {
@@ -167,14 +167,14 @@ fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> 
 }
 
 /// Reports a table whose lines are drawn with signs: `+---+---+`.
-fn drawn(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[Line<'_>]) -> bool {
-    let is_drawn = |line: &&Line<'_>| {
+fn drawn(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[BlockLine<'_>]) -> bool {
+    let is_drawn = |line: &&BlockLine<'_>| {
         line.text.starts_with(['+', '┌', '├', '╔'])
             && line.text.chars().all(|c| "+-=┌┬┐├┼┤└┴┘─═╔╦╗ ".contains(c))
             && line.text.chars().count() > 2
     };
-    let is_row = |line: &Line<'_>| line.text.starts_with(['|', '│', '║']);
-    let is_rule = |line: &&Line<'_>| {
+    let is_row = |line: &BlockLine<'_>| line.text.starts_with(['|', '│', '║']);
+    let is_rule = |line: &&BlockLine<'_>| {
         let mut groups = line.text.split_whitespace();
         line.text.contains(' ')
             && groups.all(|group| group.len() > 1 && group.bytes().all(|c| c == b'='))

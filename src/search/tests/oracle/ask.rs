@@ -16,7 +16,7 @@ use tantivy::{
 };
 
 use super::vocabulary::Vocabulary;
-use crate::search::{Index, schema::Space, texts::Part};
+use crate::search::{Index, schema::Space, texts::TextPart};
 
 /// What a word is worth that begins with the word asked for, or is like it, beside the word itself.
 const STAND_IN: f32 = 0.6;
@@ -324,7 +324,7 @@ impl Meanings {
             .map(|part| {
                 let term = Term::from_field_text(space.parts[part], term);
                 let term = TermQuery::new(term, IndexRecordOption::WithFreqs);
-                let weight = Part::ALL[part].weight();
+                let weight = TextPart::ALL[part].weight();
                 Box::new(BoostQuery::new(Box::new(term), weight)) as Boxed
             })
             .collect();
