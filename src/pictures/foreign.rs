@@ -51,8 +51,7 @@ pub(crate) fn compared(
     bytes: &[u8],
     megapixels: u64,
 ) -> Result<Vec<Compared>, Unfit> {
-    let pictures = decode::decode_foreign(format, bytes, megapixels)?;
-    Ok(pictures.iter().map(Compared::of).collect())
+    decode::decode_foreign(format, bytes, megapixels, Compared::of)
 }
 
 /// The bitmaps that lie in a drawing of Windows (EMF, WMF), as BMP files, the first `most` of them.

@@ -62,17 +62,19 @@ pub(super) fn decode(
     Ok(picture)
 }
 
-/// Decodes each picture of at most `megapixels` in a file of a format that isn't published.
-pub(super) fn decode_foreign(
+/// Decodes each picture of at most `megapixels` in a file of a format that isn't published, and gives what is made of
+/// them, one after the other.
+pub(super) fn decode_foreign<T>(
     format: Foreign,
     bytes: &[u8],
     megapixels: u64,
-) -> Result<Vec<Pixels>, Unfit> {
+    make: impl Fn(&Pixels) -> T,
+) -> Result<Vec<T>, Unfit> {
     let room = Room { megapixels };
     match format {
-        Foreign::Gif => gif::decode(bytes, room),
-        Foreign::Bmp => bmp::decode(bytes, room).map(|pixels| vec![pixels]),
-        Foreign::Tiff => tiff::decode(bytes, room),
+        Foreign::Gif => gif::decode(bytes, room, make),
+        Foreign::Bmp => bmp::decode(bytes, room).map(|pixels| vec![make(&pixels)]),
+        Foreign::Tiff => tiff::decode(bytes, room, make),
     }
 }
 

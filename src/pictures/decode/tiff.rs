@@ -1,199 +1,197 @@
-//! TIFF (Adobe, revision 6.0): its images in strips, packed as most programs do it.
+//! TIFF (Adobe, revision 6.0): each of its images, packed in all ways but those of faxes and JPEG.
 
-use weezl::{BitOrder, decode::Decoder};
+use std::io::Cursor;
+
+use tiff::{
+    ColorType, TiffResult,
+    decoder::{Decoder, DecodingResult, Limits},
+    tags::{ByteOrder, ExtraSamples, PhotometricInterpretation, Tag},
+};
 
 use super::{
     Room,
     packed::{in_three, palette_of, samples},
 };
-use crate::pictures::{
-    Unfit,
-    exif::{ExifField, Tiff},
-    pixels::Pixels,
-};
+use crate::pictures::{Unfit, exif::Tiff, pixels::Pixels};
 
 /// The most images of one file that are looked at.
 const MOST_IMAGES: usize = 32;
-/// The most fields of an image.
-const MOST_FIELDS: usize = 512;
-/// The most strips of an image.
-const MOST_STRIPS: usize = 1 << 20;
 
-pub(super) fn decode(bytes: &[u8], room: Room) -> Result<Vec<Pixels>, Unfit> {
-    let tiff = Tiff::of(bytes).ok_or(Unfit::Broken)?;
-    let mut images = Vec::new();
-    let mut at = tiff.long(4).unwrap_or_default();
-    while at != 0 {
+pub(super) fn decode<T>(
+    bytes: &[u8],
+    room: Room,
+    make: impl Fn(&Pixels) -> T,
+) -> Result<Vec<T>, Unfit> {
+    let lists = Tiff::of(bytes).ok_or(Unfit::Broken)?;
+    check(&lists, room)?;
+    let mut limits = Limits::default();
+    limits.decoding_buffer_size = room.bytes();
+    limits.intermediate_buffer_size = room.bytes();
+    let file = Cursor::new(bytes.to_vec());
+    let decoder = Decoder::new(file).map_err(|_| Unfit::Broken)?;
+    let mut decoder = decoder.with_limits(limits);
+    let mut images = vec![make(&image(&mut decoder, 0, room)?)];
+    while decoder.more_images() {
         if images.len() == MOST_IMAGES {
             return Err(Unfit::Animated);
         }
-        let image = Image::at(&tiff, at);
-        images.push(image.pixels(room).ok_or(Unfit::Broken)??);
-        let count = tiff.short(at).map_or(0, usize::from);
-        at = tiff.long(at + 2 + count * 12).unwrap_or_default();
-    }
-    if images.is_empty() {
-        return Err(Unfit::Broken);
+        decoder.next_image().map_err(|_| Unfit::Broken)?;
+        images.push(make(&image(&mut decoder, images.len(), room)?));
     }
     Ok(images)
 }
 
-struct Image<'a> {
-    tiff: &'a Tiff<'a>,
-    fields: Vec<ExifField>,
+/// Is there room for all that the images store? Asked before the library counts their strips and tiles, which overflow
+/// where there are too many.
+fn check(lists: &Tiff<'_>, room: Room) -> Result<(), Unfit> {
+    const SHORT: u16 = 3;
+    const LONG: u16 = 4;
+    const BYTES_OF_SAMPLE: u64 = 8;
+    let most = (room.bytes() as u64).min(u32::MAX.into());
+    let mut at = lists.long(4).unwrap_or_default();
+    for _ in 0..=MOST_IMAGES {
+        if at == 0 {
+            break;
+        }
+        let (mut width, mut height, mut stored) = (1, 1, 1);
+        for field in lists.fields(at) {
+            let number = match Tag::from_u16_exhaustive(field.tag) {
+                // A tile may be wider than the image.
+                Tag::ImageWidth | Tag::TileWidth => &mut width,
+                Tag::ImageLength => &mut height,
+                Tag::SamplesPerPixel => &mut stored,
+                _ => continue,
+            };
+            // The type stands between the tag and the count.
+            let value = match lists.short(field.value - 6) {
+                Some(SHORT) => lists.short(field.value).map(u32::from),
+                Some(LONG) => lists
+                    .long(field.value)
+                    .and_then(|long| long.try_into().ok()),
+                _ => None,
+            };
+            *number = value.ok_or(Unfit::Broken)?.max(*number);
+        }
+        room.check(width, height)?;
+        let row = u64::from(width) * u64::from(stored);
+        if row.saturating_mul(u64::from(height).max(BYTES_OF_SAMPLE)) > most {
+            return Err(Unfit::Broken);
+        }
+        let count = lists.short(at).map_or(0, usize::from);
+        at = lists.long(at + 2 + count * 12).unwrap_or_default();
+    }
+    Ok(())
 }
 
-impl<'a> Image<'a> {
-    fn at(tiff: &'a Tiff<'a>, at: usize) -> Self {
-        let fields = tiff.fields(at).take(MOST_FIELDS).collect();
-        Self { tiff, fields }
-    }
+type File = Decoder<Cursor<Vec<u8>>>;
 
-    /// The values of a field.
-    fn values(&self, tag: u16) -> Vec<usize> {
-        const SHORT: u16 = 3;
-        let Some(field) = self.fields.iter().find(|field| field.tag == tag) else {
-            return Vec::new();
-        };
-        // The type stands between the tag and the count.
-        let is_short = self.tiff.short(field.value - 6) == Some(SHORT);
-        let size = if is_short { 2 } else { 4 };
-        let count = field.count.min(MOST_STRIPS);
-        let start = match count * size {
-            0..=4 => Some(field.value),
-            _ => self.tiff.long(field.value),
-        };
-        let Some(start) = start else {
-            return Vec::new();
-        };
-        (0..count)
-            .map_while(|index| {
-                let at = start.checked_add(index * size)?;
-                match is_short {
-                    true => self.tiff.short(at).map(usize::from),
-                    false => self.tiff.long(at),
-                }
-            })
-            .collect()
-    }
+/// The image that the decoder stands at, which has this place among the images.
+fn image(decoder: &mut File, place: usize, room: Room) -> Result<Pixels, Unfit> {
+    let (width, height) = decoder.dimensions().map_err(|_| Unfit::Broken)?;
+    room.check(width, height)?;
+    let bytes = colours(decoder, place).ok().flatten();
+    Ok(Pixels {
+        width,
+        height,
+        channels: 3,
+        bytes: bytes.ok_or(Unfit::Broken)?,
+    })
+}
 
-    fn value(&self, tag: u16) -> Option<usize> {
-        self.values(tag).first().copied()
+/// The colours of an image, three bytes each. `None` where it is stored in a way that isn't known.
+fn colours(decoder: &mut File, place: usize) -> TiffResult<Option<Vec<u8>>> {
+    let table = table(decoder, place)?;
+    call_the_rest_opacity(decoder, place)?;
+    let colour = decoder.colortype()?;
+    if !can_be_read(decoder, colour)? {
+        return Ok(None);
     }
+    let channels = match colour {
+        ColorType::Gray(_) | ColorType::Multiband { .. } => 1,
+        ColorType::RGB(_) | ColorType::RGBA(_) => 3,
+        ColorType::CMYK(_) | ColorType::CMYKA(_) => 4,
+        _ => return Ok(None),
+    };
+    let mut decoded = DecodingResult::U8(Vec::new());
+    decoder.read_image_to_buffer(&mut decoded)?;
+    let (rows, bits) = match decoded {
+        DecodingResult::U8(rows) => (rows, usize::from(colour.bit_depth())),
+        DecodingResult::U16(shades) => {
+            let rows = shades.into_iter().map(|shade| shade.to_be_bytes()[0]);
+            (rows.collect(), 8)
+        }
+        _ => return Ok(None),
+    };
+    let (width, height) = decoder.dimensions()?;
+    let stored = usize::from(colour.num_samples());
+    let size = (width as usize * stored, height as usize);
+    let Some(samples) = samples(&rows, size, bits, table.is_some()) else {
+        return Ok(None);
+    };
+    let pixels = samples.chunks_exact(stored);
+    let colours = pixels.flat_map(|pixel| &pixel[..channels]).copied();
+    Ok(match table {
+        Some(table) => Some(palette_of(&colours.collect::<Vec<_>>(), &table)),
+        None => in_three(colours.collect(), channels),
+    })
+}
 
-    fn pixels(&self, room: Room) -> Option<Result<Pixels, Unfit>> {
-        let (wide, high) = (self.value(256)?, self.value(257)?);
-        let (width, height) = (u32::try_from(wide).ok()?, u32::try_from(high).ok()?);
-        if let Err(unfit) = room.check(width, height) {
-            return Some(Err(unfit));
-        }
-        let bits = self.value(258).unwrap_or(1);
-        let stored = self.value(277).unwrap_or(1);
-        // All samples of a pixel lie together.
-        if !(1..=8).contains(&stored) || self.value(284).unwrap_or(1) != 1 {
-            return None;
-        }
-        let row = wide.checked_mul(stored)?.checked_mul(bits)?.div_ceil(8);
-        let size = row.checked_mul(high)?;
-        if size > room.bytes() {
-            return None;
-        }
-        let mut rows = Vec::new();
-        for (start, count) in self.values(273).into_iter().zip(self.values(279)) {
-            let strip = self.tiff.bytes.get(start..)?;
-            let strip = &strip[..count.min(strip.len())];
-            rows.extend(self.unpacked(strip, size - rows.len())?);
-            rows.truncate(size);
-        }
-        if self.value(317) == Some(2) {
-            if bits != 8 {
-                return None;
-            }
-            for row in rows.chunks_mut(row) {
-                for at in stored..row.len() {
-                    row[at] = row[at].wrapping_add(row[at - stored]);
-                }
-            }
-        }
-        if bits == 16 && self.tiff.bytes.starts_with(b"II") {
-            rows.chunks_exact_mut(2).for_each(|pair| pair.swap(0, 1));
-        }
-        let photometric = self.value(262)?;
-        let samples = samples(&rows, (wide * stored, high), bits, photometric == 3)?;
-        let channels = match photometric {
-            0 | 1 | 3 => 1,
-            2 => 3,
-            5 => 4,
-            _ => return None,
-        };
-        // What is stored beside the colours is opacity.
-        let colours: Vec<u8> = samples
-            .chunks_exact(stored)
-            .map(|pixel| pixel.get(..channels))
-            .collect::<Option<Vec<_>>>()?
-            .concat();
-        let bytes = if photometric == 3 {
-            let table = self.values(320);
-            let third = table.len() / 3;
-            let parts = (0..third).flat_map(|at| [at, third + at, 2 * third + at]);
-            let table: Vec<u8> = parts.map(|at| table[at].to_le_bytes()[1]).collect();
-            palette_of(&colours, &table)
-        } else {
-            in_three(colours, channels)?
-        };
-        Some(Ok(Pixels {
-            width,
-            height,
-            channels: 3,
-            bytes,
-        }))
+/// Does the library read such an image as it should?
+fn can_be_read(decoder: &mut File, colour: ColorType) -> TiffResult<bool> {
+    let stored: Option<u16> = decoder.find_tag_unsigned(Tag::SamplesPerPixel)?;
+    let is_of_one_plane = decoder.image_buffer_layout()?.planes == 1;
+    // It adds each sample to the wrong one where there are others between.
+    let is_of_differences = decoder.find_tag(Tag::Predictor)?.is_some();
+    let is_added_up = !is_of_differences || stored.unwrap_or(1) == colour.num_samples();
+    Ok(is_of_one_plane && is_added_up)
+}
+
+/// The table of colours whose places the image stores, if it does. Since the library reads shades of grey, but no
+/// places, the image is then said to store those.
+fn table(decoder: &mut File, place: usize) -> TiffResult<Option<Vec<u8>>> {
+    let tag = Tag::PhotometricInterpretation;
+    let meaning: u16 = decoder.get_tag_unsigned(tag)?;
+    if meaning != PhotometricInterpretation::RGBPalette.to_u16() {
+        return Ok(None);
     }
+    let table = decoder.get_tag_u16_vec(Tag::ColorMap)?;
+    let shades = PhotometricInterpretation::BlackIsZero;
+    say(decoder, place, tag, shades.to_u16())?;
+    // All reds come first, then all greens and all blues.
+    let third = table.len() / 3;
+    let parts = (0..third).flat_map(|at| [at, third + at, 2 * third + at]);
+    Ok(Some(parts.map(|at| table[at].to_be_bytes()[0]).collect()))
+}
 
-    fn unpacked(&self, strip: &[u8], limit: usize) -> Option<Vec<u8>> {
-        use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
-        Some(match self.value(259).unwrap_or(1) {
-            1 => strip.to_vec(),
-            5 => {
-                let mut decoder = Decoder::with_tiff_size_switch(BitOrder::Msb, 8);
-                let mut bytes = vec![0; limit];
-                let (mut read, mut written) = (0, 0);
-                while written < limit {
-                    let step = decoder.decode_bytes(&strip[read..], &mut bytes[written..]);
-                    (read, written) = (read + step.consumed_in, written + step.consumed_out);
-                    let goes_on = matches!(step.status, Ok(weezl::LzwStatus::Ok));
-                    if !goes_on || step.consumed_in == 0 && step.consumed_out == 0 {
-                        break;
-                    }
-                }
-                bytes.truncate(written);
-                bytes
-            }
-            8 | 32946 => {
-                decompress_to_vec_zlib_with_limit(strip, limit).unwrap_or_else(|error| error.output)
-            }
-            32773 => runs(strip, limit),
-            _ => return None,
-        })
+/// Has what is stored beside the colours be opacity, which the library reads together with them.
+fn call_the_rest_opacity(decoder: &mut File, place: usize) -> TiffResult<()> {
+    let tag = Tag::ExtraSamples;
+    let meanings: Option<Vec<u16>> = decoder.find_tag_unsigned_vec(tag)?;
+    match meanings.as_deref() {
+        Some([0]) => say(
+            decoder,
+            place,
+            tag,
+            ExtraSamples::UnassociatedAlpha.to_u16(),
+        ),
+        _ => Ok(()),
     }
 }
 
-/// Bytes of which those that repeat are told once (section 9, «PackBits»).
-fn runs(mut data: &[u8], limit: usize) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    while let Some((length, rest)) = data.split_first()
-        && bytes.len() < limit
-    {
-        let (count, is_run) = match length {
-            0..=127 => (usize::from(*length) + 1, false),
-            128 => (0, false),
-            129.. => (257 - usize::from(*length), true),
-        };
-        let taken = if is_run { 1 } else { count }.min(rest.len());
-        match rest.first() {
-            Some(byte) if is_run => bytes.resize(bytes.len() + count, *byte),
-            _ => bytes.extend_from_slice(&rest[..taken]),
-        }
-        data = &rest[taken..];
+/// Has a field of the image say something else, in two bytes.
+fn say(decoder: &mut File, place: usize, tag: Tag, value: u16) -> TiffResult<()> {
+    let value = match decoder.byte_order() {
+        ByteOrder::LittleEndian => value.to_le_bytes(),
+        ByteOrder::BigEndian => value.to_be_bytes(),
+    };
+    let list = decoder.ifd_pointer().and_then(|at| at.0.try_into().ok());
+    let bytes = decoder.inner().get_mut();
+    let field = Tiff::of(bytes).zip(list).and_then(|(tiff, list)| {
+        let mut fields = tiff.fields(list);
+        fields.find(|field| field.tag == tag.to_u16())
+    });
+    if let Some(there) = field.and_then(|field| bytes.get_mut(field.value..field.value + 2)) {
+        there.copy_from_slice(&value);
     }
-    bytes
+    decoder.seek_to_image(place)
 }

@@ -4,6 +4,7 @@ mod bare;
 mod colours;
 mod damage;
 mod drawn;
+mod foreign;
 mod made;
 mod metadata;
 mod samples;
