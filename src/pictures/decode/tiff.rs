@@ -5,7 +5,7 @@ use std::io::Cursor;
 use tiff::{
     ColorType, TiffResult,
     decoder::{Decoder, DecodingResult, Limits},
-    tags::{ByteOrder, ExtraSamples, PhotometricInterpretation, Tag},
+    tags::{ByteOrder, ExtraSamples, PhotometricInterpretation, Predictor, Tag},
 };
 
 use super::{
@@ -141,7 +141,8 @@ fn can_be_read(decoder: &mut File, colour: ColorType) -> TiffResult<bool> {
     let stored: Option<u16> = decoder.find_tag_unsigned(Tag::SamplesPerPixel)?;
     let is_of_one_plane = decoder.image_buffer_layout()?.planes == 1;
     // It adds each sample to the wrong one where there are others between.
-    let is_of_differences = decoder.find_tag(Tag::Predictor)?.is_some();
+    let predictor: Option<u16> = decoder.find_tag_unsigned(Tag::Predictor)?;
+    let is_of_differences = predictor.is_some_and(|one| one != Predictor::None.to_u16());
     let is_added_up = !is_of_differences || stored.unwrap_or(1) == colour.num_samples();
     Ok(is_of_one_plane && is_added_up)
 }
