@@ -63,6 +63,9 @@ fn tiff(fields: &[(u16, &[u16])], data: &[u8]) -> Vec<u8> {
     file
 }
 
+/// What a case is called, fields with their values, the packed samples, and the colours that they are.
+type Case<'a> = (&'a str, &'a [(u16, &'a [u16])], &'a [u8], &'a [[u8; 3]]);
+
 #[test]
 fn a_tiff_is_decoded_whatever_it_stores() {
     let colours = [RED, GREEN, BLUE, WHITE].concat();
@@ -89,7 +92,7 @@ fn a_tiff_is_decoded_whatever_it_stores() {
     .concat();
     let in_colours = vec![RED, GREEN, BLUE, WHITE];
     let in_grey = vec![BLACK, WHITE, GREY, WHITE];
-    let cases: [(&str, &[(u16, &[u16])], &[u8], &[[u8; 3]]); 11] = [
+    let cases: [Case<'_>; 11] = [
         (
             "red, green, blue",
             &[(258, &[8; 3]), (262, &[2]), (277, &[3])],
