@@ -8,6 +8,10 @@ use crate::{
     model::{Call, Date, Edtf, Practice, Record, Review},
 };
 
+/// Nobody has done anything on a later day, but for a site that is built as of an earlier one.
+const DONE_WITHIN: i32 = 1;
+/// No site is so old.
+const FIRST_YEAR: i16 = 1990;
 /// So many months ahead a day is a slip of the keyboard and not a site that is built as of an earlier day.
 const AHEAD: i32 = 12;
 /// Nobody calls or invites so many months ahead.
@@ -28,7 +32,7 @@ pub(super) fn are_no_slips(
     let mut check = |day: Option<Edtf>, months: i32, path: FieldPath, help: &str| {
         let limit = Edtf::from(today.plus_months(months)).latest();
         if let Some(day) = day.filter(|day| day.earliest() > limit) {
-            let message = format!("{day} is more than {} ahead", years(months));
+            let message = format!("{day} is more than {} ahead", time(months));
             findings.push(at_value(Code::FarAhead, text, path, message).with_help(help));
         }
     };
@@ -36,8 +40,14 @@ pub(super) fn are_no_slips(
     if let Some(review) = text.record.review() {
         let path = |key| FieldPath::key("review").then_key(key);
         let due = "write a day on which somebody will look at it again, or leave `due` out";
-        check(review.created.map(Edtf::from), AHEAD, path("created"), done);
-        check(Some(review.updated.into()), AHEAD, path("updated"), done);
+        let created = review.created.map(Edtf::from);
+        check(created, DONE_WITHIN, path("created"), done);
+        check(
+            Some(review.updated.into()),
+            DONE_WITHIN,
+            path("updated"),
+            done,
+        );
         check(review.due.map(Edtf::from), DUE_WITHIN, path("due"), due);
     }
     if let Record::Source(source) = &*text.record {
@@ -45,7 +55,7 @@ pub(super) fn are_no_slips(
         let printed = "write when it was published, as its source says it";
         check(published, AHEAD, FieldPath::key("published"), printed);
         let consulted = Some(source.consulted.into());
-        check(consulted, AHEAD, FieldPath::key("consulted"), done);
+        check(consulted, DONE_WITHIN, FieldPath::key("consulted"), done);
     }
     let planned = "write the day as its source says it";
     match &*text.record {
@@ -81,6 +91,7 @@ pub(super) fn are_no_slips(
         }
         _ => {}
     }
+    long_ago(text, findings);
     late_review(text, today, findings);
     facts(text, today, findings);
     if let Record::Call(call) = &*text.record {
@@ -136,9 +147,34 @@ fn facts(text: &Text, today: Date, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-fn years(months: i32) -> String {
-    match months / 12 {
-        1 => "a year".into(),
-        years => format!("{years} years"),
+fn time(months: i32) -> String {
+    match months {
+        1 => "a month".into(),
+        12 => "a year".into(),
+        months => format!("{} years", months / 12),
+    }
+}
+
+/// What somebody did for this site was done since there are such sites.
+fn long_ago(text: &Text, findings: &mut Vec<Diagnostic>) {
+    let review = text.record.review();
+    let path = |key| FieldPath::key("review").then_key(key);
+    let created = review.and_then(|review| review.created);
+    let consulted = match &*text.record {
+        Record::Source(source) => Some(source.consulted),
+        _ => None,
+    };
+    let days = [
+        (created, path("created")),
+        (review.map(|review| review.updated), path("updated")),
+        (consulted, FieldPath::key("consulted")),
+    ];
+    for (day, path) in days {
+        let year = day.map(|day| Edtf::from(day).year());
+        if let Some(year) = year.filter(|year| *year < FIRST_YEAR) {
+            let message = format!("nobody did this in {year}: the year is mistyped");
+            let help = "write the day on which it was done";
+            findings.push(at_value(Code::BadDate, text, path, message).with_help(help));
+        }
     }
 }

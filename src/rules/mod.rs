@@ -88,7 +88,7 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 39] = [
+const RULES: [Rule; 41] = [
     answered::no_more_than_agreed,
     addresses::lead_to_files,
     aliases::can_be_addresses,
@@ -125,7 +125,9 @@ const RULES: [Rule; 39] = [
     sources::are_listed,
     topics::have_an_end_above,
     transfers::are_told_whole,
+    translations::are_named_as_such,
     translations::are_up_to_date,
+    translations::have_texts_of_their_own,
     translations::by_machine_are_decided_on,
     units::stand_beside_values,
 ];

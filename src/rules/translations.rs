@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::at_value;
+use super::{at_id, at_value};
 use crate::{
     catalogue::{Catalogue, Item, Version},
+    content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
-    model::Language,
+    model::{Id, Language},
 };
 
 pub(super) fn are_up_to_date(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -36,6 +37,74 @@ pub(super) fn are_up_to_date(_: &Catalogue, item: &Item, findings: &mut Vec<Diag
             }
         };
         findings.push(finding);
+    }
+}
+
+/// A translation has a text where its original has one, in words of its own.
+pub(super) fn have_texts_of_their_own(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+    let original = item.original();
+    if original.body.is_empty() {
+        return;
+    }
+    for text in item.texts().filter(|text| item.version(text).is_some()) {
+        let path = FieldPath::key("translation");
+        if text.body.is_empty() {
+            let message = "the original has a text below its data, and this translation has none: its page has no \
+                           text at all";
+            let help = format!(
+                "write the text in `{}` below the second line `---`",
+                text.language
+            );
+            findings.push(at_value(Code::Placeholder, text, path, message).with_help(help));
+        } else if text.body.written == original.body.written
+            && !are_alike(&text.language, &original.language)
+        {
+            let message = "the text below the data is that of the original, word for word: nobody has translated it";
+            let help = format!(
+                "write it in `{}`; or take this file out until somebody does, and readers see the original",
+                text.language
+            );
+            findings.push(at_value(Code::SaidTwice, text, path, message).with_help(help));
+        }
+    }
+}
+
+/// Can a text be the same in two languages, word for word?
+fn are_alike(one: &Language, other: &Language) -> bool {
+    const ALIKE: [&str; 4] = ["bs", "cnr", "hr", "sr"];
+    ALIKE.contains(&one.base()) && ALIKE.contains(&other.base())
+}
+
+/// An entry named `plan-sq` beside `plan` is probably its translation, and is published as an entry of its own.
+pub(super) fn are_named_as_such(
+    catalogue: &Catalogue,
+    item: &Item,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let id = item.key.id.as_str();
+    let tags = catalogue.site().languages.iter();
+    let language = tags.filter(|tag| **tag != *catalogue.default_language());
+    let named = language.filter_map(|tag| {
+        let ending = tag.as_str().to_ascii_lowercase();
+        let stem = id.strip_suffix(&*ending)?.strip_suffix('-')?;
+        Some((stem, tag))
+    });
+    for (stem, tag) in named {
+        let original = Id::new(stem).map(|id| Key::new(item.key.kind, id));
+        let is_beside = original.is_some_and(|key| catalogue.item(&key).is_some());
+        let text = item.original();
+        let is_told = text.language == *tag || !text.origin.item.0.is_empty();
+        if !is_beside || is_told {
+            continue;
+        }
+        let message = format!(
+            "this is named like the translation of `{stem}` into `{tag}`, and is published as an entry of its own in `{}`",
+            text.language
+        );
+        let help = format!(
+            "if it is the translation, name the file `{stem}.{tag}.md`; if not, give it another name"
+        );
+        findings.push(at_id(Code::EntryNotRead, item, message).with_help(help));
     }
 }
 

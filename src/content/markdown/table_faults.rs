@@ -10,16 +10,20 @@ use crate::diagnostics::{Code, Diagnostic, Remedy};
 /// Reports rows with more cells than their table, and lines that were meant as a table.
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     let mut cells_end = 0;
-    // Does the row above begin with a bar, and end without one?
-    let mut is_open = false;
+    let mut columns = 0;
+    // The cells of the row above, if it begins with a bar and ends without one.
+    let mut open = None;
     for (event, range) in events {
         match event {
-            Event::Start(Tag::TableHead) => is_open = false,
+            Event::Start(Tag::Table(alignments)) => {
+                columns = alignments.len();
+                open = None;
+            }
             Event::Start(Tag::TableRow) => cells_end = range.start,
             Event::End(TagEnd::TableCell) => cells_end = range.end,
             Event::End(TagEnd::TableRow) => {
                 lost_cells(writer, cells_end..range.end);
-                is_open = taken_in(writer, range, is_open);
+                open = taken_in(writer, range, open, columns);
             }
             event if is_paragraph(event) => not_a_table(writer, range.clone()),
             _ => {}
@@ -27,15 +31,25 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     }
 }
 
-/// A line without bars that goes on with the table above it, or the second half of a row. Gives whether the row
-/// begins with a bar and ends without one.
-fn taken_in(writer: &mut Writer<'_>, range: &Range<usize>, is_open: bool) -> bool {
-    let Some(row) = writer.markdown.text.get(range.clone()) else {
-        return false;
-    };
+/// A line without bars that goes on with the table above it, or the second half of a row. Gives the cells of the row,
+/// if it begins with a bar and ends without one.
+fn taken_in(
+    writer: &mut Writer<'_>,
+    range: &Range<usize>,
+    open: Option<usize>,
+    columns: usize,
+) -> Option<usize> {
+    let row = writer.markdown.text.get(range.clone())?;
     let bare = row.trim();
     let (begins, ends) = (bare.starts_with('|'), bare.ends_with('|'));
-    let (message, help) = if is_open && !begins && ends {
+    let (message, help) = if open.is_some_and(|above| ends && above + cells(bare) == columns)
+        && begins
+    {
+        (
+            "this line is shown as a row of its own, and seems to hold the last cells of the row above it",
+            "write a row of a table in one line",
+        )
+    } else if open.is_some() && !begins && ends {
         (
             "this line is shown as a row of its own, and seems to go on with the cell above it",
             "write a row of a table in one line; where a cell has two lines, write `<br>` between them",
@@ -46,11 +60,11 @@ fn taken_in(writer: &mut Writer<'_>, range: &Range<usize>, is_open: bool) -> boo
             "put an empty line before it if it is no row, and bars around its cells if it is one",
         )
     } else {
-        return begins && !ends;
+        return (begins && !ends).then(|| cells(bare));
     };
     let range = range.start..range.start + row.trim_end().len();
     writer.report(Code::TakenIn, range, message.into(), Some(help.into()));
-    false
+    None
 }
 
 /// What follows the last cell that the table has.

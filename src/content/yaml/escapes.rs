@@ -1,5 +1,5 @@
-//! Paths of Windows between double quotation marks, in which a backslash and the letter behind it are one sign:
-//! `"C:\new\table"` has the end of a line and a tab in it.
+//! Paths of Windows, and other words, between double quotation marks, in which a backslash and the letter behind it
+//! are one sign: `"C:\new\table"` has the end of a line and a tab in it.
 
 use std::{
     ops::Range,
@@ -15,7 +15,9 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 pub(super) fn told(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
     let end = end_of_double(value)?;
     let inner = value.strip_prefix('"')?.get(..end.checked_sub(2)?)?;
-    let path = path(inner)?;
+    let Some(path) = path(inner) else {
+        return letter(file, at + 1, inner);
+    };
     let right = inner.replace("\\\"", "\"").replace('\'', "''");
     let right = format!("'{right}'");
     let message = format!(
@@ -35,6 +37,35 @@ pub(super) fn told(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic
     } else {
         finding
     })
+}
+
+/// What is wrong with words that lose a letter behind a backslash: `Buses\new\title`, `Plan \novi`.
+fn letter(file: &Arc<str>, start: usize, inner: &str) -> Option<Diagnostic> {
+    let mut before = ' ';
+    let mut letters = inner.char_indices();
+    while let Some((at, c)) = letters.next() {
+        if c != '\\' {
+            before = c;
+            continue;
+        }
+        let (_, letter) = letters.next()?;
+        let goes_on = inner[at + 2..].starts_with(char::is_lowercase);
+        // Lines of a text may be parted so.
+        let may_part = letter == 'n' && before != ' ';
+        if "abefnrtvLNP".contains(letter) && goes_on && !may_part {
+            let place = Place::bytes(file, start + at..start + at + 2);
+            let message = format!(
+                "the letter `{letter}` is gone: between double quotation marks, a backslash and the letter behind it are one \
+                 sign, such as the end of a line"
+            );
+            let help = format!(
+                "take the backslash out if it is not meant: `{letter}`; if readers are to see it, write two: `\\\\{letter}`"
+            );
+            return Some(Diagnostic::new(Code::SignsTaken, place, message).with_help(help));
+        }
+        before = letter;
+    }
+    None
 }
 
 /// Where in a text a path of Windows stands of which a backslash is not written twice. The end of a line is not
@@ -67,6 +98,33 @@ mod tests {
             "",
         ] {
             assert_eq!(told(&file, 0, value), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_letter_behind_a_backslash_is_gone() {
+        for (value, letter) in [
+            (r#""Buses\new\title z26""#, "t"),
+            (r#""Plan \novi for \ttrams""#, "n"),
+            (r#""Автобуси \tрам \nови""#, "n"),
+            (r#""Buses\Night""#, "N"),
+        ] {
+            let found = told(&"a.md".into(), 0, value).unwrap();
+            assert!(found.message.contains(&format!("`{letter}`")), "{value}");
+        }
+        for value in [
+            r#""one\ntwo""#,
+            r#""Q: \nWhat?""#,
+            r#""one \\new""#,
+            r#""She said: \"no\"""#,
+            r#""Stra\u010da""#,
+            r#""Column\tOther""#,
+            r"'Plan \novi'",
+            r#""50 \/ 60""#,
+            r#""Prva. \n\nDruga.""#,
+            r#""Ноќни автобуси""#,
+        ] {
+            assert_eq!(told(&"a.md".into(), 0, value), None, "{value}");
         }
     }
 

@@ -61,13 +61,13 @@ fn begins_with_number(words: &str) -> bool {
     words.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// Do words begin with so many of a hundred?
+/// Do words begin with so many of a hundred, or so many degrees?
 fn is_share(words: &str) -> bool {
     let rest = words.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
     begins_with_number(words)
         && rest
             .trim_start_matches([' ', '\u{a0}'])
-            .starts_with(['%', '‰'])
+            .starts_with(['%', '‰', '°'])
 }
 
 /// Does an item begin as a date does, `12. marta 2023`, `1. маја је`? Months alone may be counted, and so may be

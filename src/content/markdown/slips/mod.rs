@@ -3,12 +3,14 @@
 //!
 //! Each is a guess, so each is narrow: whoever writes about mark-up must not be told of it.
 
+mod accents;
 mod block;
 mod brackets;
 mod by_accident;
 mod chat;
 mod cut_words;
 mod defined_twice;
+mod empty_lines;
 mod fences;
 mod formulas;
 mod headings;
@@ -50,6 +52,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     defined_twice::report(writer, events);
     taken_in::report(writer, events);
     signs::report(writer, events);
+    accents::report(writer, events);
     templates::links(writer, events);
     two_scripts::report(writer, events);
     other_tools::report(writer, events);
@@ -58,6 +61,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         brackets::misread(writer, block);
         if block.holder == Holder::Lines {
             let before = writer.findings.len();
+            empty_lines::report(writer, block);
             headings::report(writer, block);
             if tables::is_sheet(block) || !lists::report(writer, block) {
                 tables::report(writer, block);

@@ -16,6 +16,7 @@ const YEAR: u64 = 1000;
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     // Of a date in numbers, each of them begins a list in the one before.
     let mut date_end = 0;
+    let mut open_items = 0_usize;
     for (at, (event, range)) in events.iter().enumerate() {
         match event {
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => {
@@ -38,11 +39,13 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
                 let end = end_of(events, at, TagEnd::CodeBlock);
-                as_code(writer, range, &events[at..end]);
+                as_code(writer, range, &events[at..end], open_items > 0);
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => fences::report(writer, range),
             Event::Start(Tag::HtmlBlock) => fences::behind_remark(writer, range),
             Event::Start(Tag::DefinitionListDefinition) => colon(writer, range),
+            Event::Start(Tag::Item) => open_items += 1,
+            Event::End(TagEnd::Item) => open_items -= 1,
             _ => {}
         }
     }
@@ -90,10 +93,17 @@ fn between_numbers(writer: &mut Writer<'_>, range: &Range<usize>) {
     let is_number = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let before = text[..range.start].chars().next_back();
-    let is_product = is_number(before) && is_number(inner.chars().next())
-        || is_letter(before) && inner.chars().count() == 1;
-    let is_about = sign == '~' && length == 1 && is_number(inner.chars().next());
-    if !(is_product && sign != '_' || is_about) {
+    let after = text[range.end..].chars().next();
+    let (first, last) = (inner.chars().next(), inner.chars().next_back());
+    let is_product =
+        is_number(before) && is_number(first) || is_letter(before) && inner.chars().count() == 1;
+    let is_about = sign == '~' && length == 1 && is_number(first);
+    let is_closed_by_chance = sign == '*'
+        && length == 1
+        && (is_number(last) && is_number(after)
+            || first == Some('.') && is_letter(after)
+            || is_letter(before) && is_letter(after) && (is_number(last) || is_number(after)));
+    if !(is_product && sign != '_' || is_about || is_closed_by_chance) {
         return;
     }
     let typed: String = std::iter::repeat_n(sign, length)
@@ -108,6 +118,14 @@ fn between_numbers(writer: &mut Writer<'_>, range: &Range<usize>) {
             &span[..length]
         )
     };
+    // A star before a letter may stress words that end with another star, further behind.
+    let may_stress = is_closed_by_chance && !is_letter(before) && first != Some('.');
+    if may_stress && !is_number(first) {
+        let help = format!("put a backslash before each sign that is to be seen: `{typed}`");
+        let finding = writer.slip(Code::SignsTaken, range.clone(), &message, help);
+        writer.findings.push(finding);
+        return;
+    }
     let help = format!(
         "put a backslash before each: `{}`",
         right.lines().next().unwrap_or_default()
@@ -261,7 +279,12 @@ fn number_sign(line: &str) -> char {
 }
 
 /// Tells of a paragraph that is shown as code.
-fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, Range<usize>)]) {
+fn as_code(
+    writer: &mut Writer<'_>,
+    range: &Range<usize>,
+    events: &[(Event<'_>, Range<usize>)],
+    is_in_item: bool,
+) {
     let mut words = String::new();
     for (event, _) in events {
         if let Event::Text(text) = event {
@@ -274,7 +297,11 @@ fn as_code(writer: &mut Writer<'_>, range: &Range<usize>, events: &[(Event<'_>, 
     let whole = text.get(start..range.end).unwrap_or_default();
     let is_set = whole.contains('\t') || words.contains("  ");
     if is_set && let Some(items) = lists::as_items(&words) {
-        items_as_code(writer, range, items);
+        items_as_code(writer, range, Some(items));
+        return;
+    }
+    if is_in_item && lists::are_items(&words) {
+        items_as_code(writer, range, None);
         return;
     }
     if let Some(row) = row_with_empty_cell(text, range) {
@@ -328,7 +355,7 @@ fn row_with_empty_cell(text: &str, range: &Range<usize>) -> Option<String> {
 }
 
 /// Tells of a list of a word processor that is shown as code.
-fn items_as_code(writer: &mut Writer<'_>, range: &Range<usize>, items: String) {
+fn items_as_code(writer: &mut Writer<'_>, range: &Range<usize>, items: Option<String>) {
     let text = writer.markdown.text;
     let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
     let line = text[range.start..].lines().next().unwrap_or_default();
@@ -336,14 +363,19 @@ fn items_as_code(writer: &mut Writer<'_>, range: &Range<usize>, items: String) {
     let place = range.start + lead..range.start + line.trim_end().len();
     let message =
         "this list is shown as code, in letters of a typewriter, because its lines are indented";
-    let help = "take out the blanks or tabs before each item, and begin it with `-` or its number, and a blank"
-        .to_owned();
-    let finding = writer.slip(Code::ShownAsCode, place, message, help);
+    let help = match items {
+        Some(_) => {
+            "take out the blanks or tabs before each item, and begin it with `-` or its number, and a blank"
+        }
+        None => {
+            "begin each line with two blanks for each level: `  - …`; below a number, with three"
+        }
+    };
+    let finding = writer.slip(Code::ShownAsCode, place, message, help.to_owned());
     let is_plain = text[start..range.start].trim().is_empty();
-    writer.findings.push(if is_plain {
-        finding.fixed_at(writer.markdown.place(start..range.end).spot, items)
-    } else {
-        finding
+    writer.findings.push(match items.filter(|_| is_plain) {
+        Some(items) => finding.fixed_at(writer.markdown.place(start..range.end).spot, items),
+        None => finding,
     });
 }
 

@@ -4,7 +4,7 @@ mod mark;
 mod numbers;
 
 use self::mark::{Lacks, Mark, mark, note_number};
-use super::{Block, Code, Writer};
+use super::{Block, Code, Writer, block::BlockLine, by_accident::begins_date};
 use crate::content::leftovers::shown;
 
 /// Signs that say of an item that it is done, so that they may stand behind what begins it.
@@ -13,6 +13,9 @@ const SAYING: [char; 2] = ['✓', '✔'];
 /// Reports items of lists that are none; `true` where there are some.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
     let lines = block.bare_lines();
+    if too_deep(writer, block, &lines) {
+        return true;
+    }
     boxes(writer, block);
     kept_signs(writer, block);
     let marks: Vec<Option<Mark>> = lines.iter().map(|line| mark(line.text)).collect();
@@ -102,6 +105,40 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
         finding
     });
     true
+}
+
+/// Reports the first item that is indented so deeply that it goes on with the words above it; `true` where there is
+/// one.
+fn too_deep(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[BlockLine<'_>]) -> bool {
+    let mut later = lines.iter().skip(1);
+    let Some(line) = later.find(|line| begins_item(line.text)) else {
+        return false;
+    };
+    let written = &block.text[line.at..line.at + line.text.len()];
+    let message = "this is no item of a list: it is indented so deeply that it runs together with the line above it";
+    let help = format!(
+        "begin the line with two blanks for each level: `  {written}`; below a number, with three"
+    );
+    let range = block.range(line.at..line.at + line.text.len());
+    let finding = writer.slip(Code::ListNotRead, range, message, help);
+    writer.findings.push(finding);
+    true
+}
+
+/// Does a line begin as an item that would begin a list in the middle of a paragraph, if it were not indented?
+fn begins_item(line: &str) -> bool {
+    let Some((sign, words)) = line.split_once([' ', '\t']) else {
+        return false;
+    };
+    let is_sign = matches!(sign, "-" | "*" | "+" | "1." | "1)");
+    is_sign && words.trim_start().starts_with(char::is_alphanumeric) && !begins_date(line)
+}
+
+/// Are these lines items of a list in words, and no data or program?
+pub(super) fn are_items(lines: &str) -> bool {
+    let mut lines = lines.lines().map(str::trim);
+    let is_item = |line: &str| begins_item(line) && !line.contains([':', '[', '{', '=']);
+    lines.all(|line| line.is_empty() || is_item(line))
 }
 
 /// Two lines or more as items of a list, where each begins with a sign of a word processor, or with one and a tab.
