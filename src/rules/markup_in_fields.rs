@@ -95,13 +95,17 @@ pub(super) fn found(words: &str) -> Option<Markup> {
     })
 }
 
-/// The first of two lines or more that begin as items of a list do: a field is shown as one paragraph.
+/// The first of two lines or more that begin as items of a list do, which YAML may have put into one: a field is shown
+/// as one paragraph.
 fn first_item(words: &str) -> Option<&str> {
-    const SIGNS: [&str; 6] = ["- ", "* ", "+ ", "• ", "– ", "· "];
+    const SIGNS: [&str; 8] = ["- ", "* ", "+ ", "• ", "– ", "· ", "1. ", "2. "];
     let is_item = |line: &&str| SIGNS.iter().any(|sign| line.starts_with(sign));
     let mut items = words.lines().map(str::trim).filter(is_item);
-    let first = items.next()?;
-    items.next().map(|_| first)
+    if let Some(first) = items.next() {
+        return items.next().map(|_| first);
+    }
+    let (_, folded) = words.split_once(": - ")?;
+    folded.contains(" - ").then_some("-")
 }
 
 /// The words without `**` around some of them.
@@ -127,6 +131,8 @@ mod tests {
             ("Once **a month**, or so", "**", Some("Once a month, or so")),
             ("See [this](https://x.example)", "[…](…)", None),
             ("We do:\n- one\n- two\n", "- one", None),
+            ("We do: - one - two\n", "-", None),
+            ("1. one\n2. two\n", "1. one", None),
         ] {
             let markup = found(words).map(|markup| (markup.written, markup.right));
             assert_eq!(
@@ -144,6 +150,9 @@ mod tests {
             "<Warning>",
             "We do - one - two",
             "One line\n- and another\n",
+            "Ditët: hënë - premte",
+            "It costs: - 5",
+            "The year was\n2. in a row\n",
         ] {
             assert_eq!(found(words), None, "{words}");
         }

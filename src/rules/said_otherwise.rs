@@ -63,6 +63,16 @@ pub(super) fn told(
     {
         return Some(marked_up(text, path, &markup));
     }
+    if is_shown(path) && words.trim().contains("\n\n") {
+        let message = format!(
+            "readers see no empty line: {} is shown as one paragraph",
+            path.in_words()
+        );
+        let finding = at_value(Code::MarkUpInField, text, path.clone(), message);
+        return Some(finding.with_help(
+            "write it as one paragraph; what is longer belongs in the text below the data",
+        ));
+    }
     let inner = within_quotes(words)?;
     path.0.last().filter(|step| is_key(step, &UNQUOTED))?;
     let finding = at_value(

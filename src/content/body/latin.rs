@@ -85,10 +85,24 @@ impl Converter {
 
     fn words<'a>(&self, words: &'a str) -> Cow<'a, str> {
         if self.stays() {
-            Cow::Borrowed(words)
-        } else {
-            in_latin(words)
+            return Cow::Borrowed(words);
         }
+        if !words.contains(is_of_address) {
+            return in_latin(words);
+        }
+        let mut converted = String::with_capacity(words.len());
+        let mut done = 0;
+        let mut at = 0;
+        for word in words.split_inclusive(char::is_whitespace) {
+            if is_address(word) {
+                converted.push_str(&in_latin(&words[done..at]));
+                converted.push_str(word);
+                done = at + word.len();
+            }
+            at += word.len();
+        }
+        converted.push_str(&in_latin(&words[done..]));
+        Cow::Owned(converted)
     }
 
     fn stays(&self) -> bool {
@@ -144,6 +158,25 @@ impl Converter {
     }
 }
 
+/// May a sign be one of an address?
+fn is_of_address(c: char) -> bool {
+    matches!(c, '.' | '/' | '@')
+}
+
+/// Is a word an address, a mailbox or the name of a file? In other letters, it would be that of something else.
+fn is_address(word: &str) -> bool {
+    const ENDINGS: [&str; 16] = [
+        ".csv", ".doc", ".docx", ".jpeg", ".jpg", ".odp", ".ods", ".odt", ".pdf", ".png", ".ppt",
+        ".pptx", ".txt", ".xls", ".xlsx", ".zip",
+    ];
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_file = |ending: &&str| word.to_lowercase().ends_with(*ending);
+    word.contains("://")
+        || word.starts_with("www.")
+        || word.contains('@') && word.contains('.')
+        || word.contains('.') && ENDINGS.iter().any(is_file)
+}
+
 /// The attributes of a tag as they are written here: `name="value"`.
 pub(super) fn attributes_of(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = text;
@@ -191,6 +224,11 @@ mod tests {
                 "<h2 id=\"трошак\">Трошак <a href=\"https://x.example/пут\" title=\"пут > циљ\">пут</a></h2>",
                 "<h2 id=\"трошак\">Trošak <a href=\"https://x.example/пут\" title=\"put > cilj\">put</a></h2>",
             ),
+            (
+                "<p>Види <a href=\"x\">https://x.example/Програма.pdf</a> и Програма.docx, па крај.</p>",
+                "<p>Vidi <a href=\"x\">https://x.example/Програма.pdf</a> i Програма.docx, pa kraj.</p>",
+            ),
+            ("<p>А/Б. Крај.Још 5.5</p>", "<p>A/B. Kraj.Još 5.5</p>"),
             (
                 "<td>а</td><td lang=\"en\">б</td><td>в</td>",
                 "<td>a</td><td lang=\"en\">б</td><td>v</td>",

@@ -27,6 +27,7 @@ pub(super) fn settle<'a>(writer: &mut Writer<'a>, events: Events<'a>) -> Events<
     }
     let events = first_of_each(writer, events);
     report_unmentioned(writer, &events);
+    report_empty(writer, &events);
     events
 }
 
@@ -142,6 +143,25 @@ fn report_unmentioned(writer: &mut Writer<'_>, events: &Events<'_>) {
                     "write `{written}` in the text, where the note belongs; or take the note out"
                 )),
             );
+        }
+    }
+}
+
+/// Reports notes without words: their number leads to nothing.
+fn report_empty(writer: &mut Writer<'_>, events: &Events<'_>) {
+    for pair in events.windows(2) {
+        if let [
+            (Event::Start(Tag::FootnoteDefinition(_)), range),
+            (Event::End(TagEnd::FootnoteDefinition), _),
+        ] = pair
+        {
+            let at = label_at(writer.markdown.text, range);
+            let written = writer.markdown.text[at.clone()].to_owned();
+            let message = format!("the note `{written}` has no words: its number leads to nothing");
+            let help = format!(
+                "write them behind the colon: `{written}: …`; or take the note out, and its number in the text"
+            );
+            writer.report(Code::NoteMissing, at, message, Some(help));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Notes, headings and quotation marks, as they are rendered.
 
+mod lost;
 mod pastes;
 
 use super::{Body, Markdown, render};

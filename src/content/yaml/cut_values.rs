@@ -153,11 +153,14 @@ fn first_word(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
 /// A sentence in square brackets that its commas make several of: `[Who pays, and for how long?]`.
 fn parted(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
     let inner = value.strip_prefix('[')?.strip_suffix(']')?.trim();
-    if inner.contains(['"', '\'', '[', ']', '{', '}', '#']) || !inner.ends_with(['?', '.', '!']) {
+    if inner.contains(['"', '\'', '[', ']', '{', '}', '#']) {
         return None;
     }
     let parts: Vec<&str> = inner.split(", ").collect();
-    let goes_on = |part: &&str| part.starts_with(char::is_lowercase);
+    let is_ended = inner.ends_with(['?', '.', '!']);
+    let goes_on = |part: &&str| {
+        part.starts_with(char::is_lowercase) && (is_ended || part.ends_with(['?', '!']))
+    };
     let is_sentence = inner.starts_with(char::is_uppercase) && parts.iter().skip(1).any(goes_on);
     if !is_sentence || !parts[0].contains(' ') {
         return None;
@@ -255,7 +258,9 @@ mod tests {
     fn a_sentence_that_its_commas_part_is_told() {
         for (value, is_told) in [
             ("[Who pays, and for how long?]", true),
+            ("[Does it run, still?, Who pays]", true),
             ("[Who pays, Who decides?]", false),
+            ("[Who pays?, who decides, when]", false),
             ("[night buses, late trams]", false),
             ("[\"Who pays, and for how long?\"]", false),
             ("[Roma women, young people]", false),

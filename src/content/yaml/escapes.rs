@@ -106,7 +106,7 @@ mod tests {
         for (value, letter) in [
             (r#""Buses\new\title z26""#, "t"),
             (r#""Plan \novi for \ttrams""#, "n"),
-            (r#""Автобуси \tрам \nови""#, "n"),
+            (r#""Автобуси \tрам \nови""#, "t"),
             (r#""Buses\Night""#, "N"),
         ] {
             let found = told(&"a.md".into(), 0, value).unwrap();

@@ -6,24 +6,29 @@ use std::ops::Range;
 use pulldown_cmark::Event;
 
 use super::{Code, Events, Writer};
+use crate::content::markdown::is_among_words;
 
-/// Reports each stretch of code that begins or ends where nobody begins or ends one.
+/// Reports, once for each paragraph, a stretch of code that begins or ends where nobody begins or ends one.
 pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
+    let mut is_told = false;
     for (event, range) in events {
-        if matches!(event, Event::Code(_)) {
-            told(writer, range);
+        match event {
+            Event::Code(_) if !is_told => is_told = told(writer, range),
+            Event::End(end) if !is_among_words(*end) => is_told = false,
+            _ => {}
         }
     }
 }
 
-fn told(writer: &mut Writer<'_>, range: &Range<usize>) {
+/// Tells of a stretch of code; `false` where it is one.
+fn told(writer: &mut Writer<'_>, range: &Range<usize>) -> bool {
     let text = writer.markdown.text;
     let Some(code) = text.get(range.clone()) else {
-        return;
+        return false;
     };
     let accents = code.len() - code.trim_start_matches('`').len();
     let Some(inner) = code.get(accents..code.len().saturating_sub(accents)) else {
-        return;
+        return false;
     };
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let is_behind = is_letter(text[..range.start].chars().next_back());
@@ -38,7 +43,7 @@ fn told(writer: &mut Writer<'_>, range: &Range<usize>) {
     let is_quoted =
         accents == 2 && !inner.contains('`') && inner.match_indices("''").any(is_closed);
     if !(is_apostrophe || is_between || is_quoted) {
-        return;
+        return false;
     }
     let message = "the grave accents around these words are gone, and the words are shown as code";
     let help = if is_apostrophe {
@@ -52,4 +57,5 @@ fn told(writer: &mut Writer<'_>, range: &Range<usize>) {
         true => finding.fixed_by(format!("'{inner}'")),
         false => finding,
     });
+    true
 }

@@ -19,6 +19,10 @@ pub(super) fn report(writer: &mut Writer<'_>, range: &Range<usize>) {
                     out, and the line of signs that ends it"
             .to_owned();
         writer.slip(Code::ShownAsCode, end - words.len()..end, message, help)
+    } else if let Some(title) = title_between(written) {
+        let message = "these words are shown as code: lines of the sign `~` stand around them";
+        let help = format!("take the two lines of signs out; for a heading, write `## {title}`");
+        writer.slip(Code::ShownAsCode, range.start..end, message, help)
     } else if is_ended(written) {
         return;
     } else {
@@ -29,6 +33,20 @@ pub(super) fn report(writer: &mut Writer<'_>, range: &Range<usize>) {
         writer.slip(Code::ShownAsCode, range.start..end, message, help)
     };
     writer.findings.push(finding);
+}
+
+/// A title between two long lines of the sign `~`, as it is drawn for other programs.
+fn title_between(written: &str) -> Option<&str> {
+    const SHORTEST: usize = 5;
+    let lines: Vec<&str> = written.lines().map(str::trim).collect();
+    let [first, title, last] = lines.as_slice() else {
+        return None;
+    };
+    let is_drawn = |line: &str| line.len() >= SHORTEST && line.bytes().all(|byte| byte == b'~');
+    let is_title = title.starts_with(char::is_uppercase)
+        && title.chars().all(|c| c.is_alphabetic() || c == ' ')
+        && title.contains(' ');
+    (is_drawn(first) && is_drawn(last) && is_title).then_some(*title)
 }
 
 /// Reports words behind a remark that begins their line: all of it is HTML, and no mark-up is read in it.

@@ -1,7 +1,9 @@
 //! Links as other programs write them: `[words|address]`, `[address words]`, `<address|words>`, `address[words]`, and an
 //! address with blanks between `<` and `>`.
 
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
+
+use regex::Regex;
 
 use super::{Block, Code, Writer, references::is_web};
 
@@ -14,6 +16,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     if !block.text.contains("://") {
         return;
     }
+    cut(writer, block);
     let mut end = 0;
     for (at, sign) in block.bare().match_indices(['[', '<']) {
         let Some((range, right)) = (at >= end).then(|| found(block.text, at, sign)).flatten()
@@ -72,6 +75,31 @@ fn broken(writer: &mut Writer<'_>, block: &Block<'_>) {
     let range = block.range(start..at + length + gap + host.len());
     let finding = writer.slip(Code::LinkNotRead, range, message, help);
     writer.findings.push(finding.fixed_by(right));
+}
+
+/// Reports addresses that end at a blank in the name of a file: `https://example.org/annual report.pdf`.
+fn cut(writer: &mut Writer<'_>, block: &Block<'_>) {
+    static CUT: LazyLock<Regex> = LazyLock::new(|| {
+        let pattern = r"https?://[^\s/<>()]+/(?:[^\s<>()]*/)?[\w%-]+((?: [\w-]+){0,3} [\w-]+\.(?:pdf|docx?|xlsx?|pptx?|od[pst]|jpe?g|png|zip))\b";
+        Regex::new(pattern).expect("this pattern is one")
+    });
+    const AND: [&str; 10] = [
+        "and", "or", "the", "и", "или", "i", "ili", "dhe", "ose", "a",
+    ];
+    for found in CUT.captures_iter(block.bare()) {
+        let (Some(whole), Some(name)) = (found.get(0), found.get(1)) else {
+            continue;
+        };
+        if name.as_str().split(' ').any(|word| AND.contains(&word)) {
+            continue;
+        }
+        let right = whole.as_str().replace(' ', "%20");
+        let message =
+            "this address ends at its first blank: the words behind it are no part of the link";
+        let help = format!("if they belong to the name of the file, write `{right}`");
+        let finding = writer.slip(Code::LinkNotRead, block.range(whole.range()), message, help);
+        writer.findings.push(finding);
+    }
 }
 
 /// The bytes of a link of which a bracket stands here, and how to write it.

@@ -9,6 +9,7 @@ mod brackets;
 mod by_accident;
 mod chat;
 mod cut_words;
+mod dashes;
 mod defined_twice;
 mod empty_lines;
 mod fences;
@@ -73,6 +74,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         }
         link_forms::report(writer, block);
         stress::report(writer, block);
+        dashes::report(writer, block);
         spans::report(writer, block);
         pasted::report(writer, block);
         letters::report(writer, block);

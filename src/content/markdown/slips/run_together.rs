@@ -1,7 +1,7 @@
 //! Lines that were meant as lines of their own and run together into one paragraph: an address, a heading in
 //! bold letters above its text.
 
-use super::{Block, Code, Writer, block::BlockLine, chat::is_head};
+use super::{Block, Code, Writer, block::BlockLine, by_accident::begins_date, chat::is_head};
 
 /// Reports the first such line of a block.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
@@ -41,7 +41,21 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             .to_owned();
         let finding = writer.slip(Code::TakenIn, range, message, help);
         writer.findings.push(finding);
-    } else if are_timed(&lines) && !is_broken(block.text) {
+    } else if let Some(line) = in_order(&lines) {
+        let range = block.range(line.at..line.at + line.text.len());
+        let message = "this is no list: lines that count run together into one paragraph";
+        let help = "for a list, put an empty line above it, and begin each item with `1. `, `2. ` or `- `; else end each \
+                    line but the last with a backslash: `\\`"
+            .to_owned();
+        let finding = writer.slip(Code::ListNotRead, range, message, help);
+        writer.findings.push(finding);
+    } else if are_spoken(&lines) && !is_broken(block.text) {
+        let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
+        let message = "lines of a dialogue run together into one paragraph";
+        let help = "put an empty line between them, or end all but the last with a backslash: `\\`";
+        let finding = writer.slip(Code::TakenIn, range, message, help.to_owned());
+        writer.findings.push(finding);
+    } else if are_timed(behind_head(&lines)) && !is_broken(block.text) {
         let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
         let message = "lines that begin with an hour run together into one paragraph";
         let help =
@@ -140,6 +154,54 @@ fn are_counted(lines: &[BlockLine<'_>]) -> bool {
             let rest = line.text.strip_prefix(&format!("{number} "));
             rest.is_some_and(|rest| rest.starts_with(char::is_alphabetic))
         })
+}
+
+/// The lines without the first, where that announces them.
+fn behind_head<'a, 'b>(lines: &'a [BlockLine<'b>]) -> &'a [BlockLine<'b>] {
+    match lines {
+        [head, rest @ ..] if head.text.ends_with(':') => rest,
+        lines => lines,
+    }
+}
+
+/// The first of some lines that count on with a sign behind: `2. Two` and `3. Three`, `а/ прва` and `б/ втора`. Capital
+/// letters and a full stop begin names, too, so there it takes three.
+fn in_order<'a, 'b>(lines: &'a [BlockLine<'b>]) -> Option<&'a BlockLine<'b>> {
+    let labels: Vec<_> = lines.iter().map(|line| label(line.text)).collect();
+    let counts_on = |pair: &[Option<(String, u32)>]| match pair {
+        [Some((sign, first)), Some((other, second))] => sign == other && first + 1 == *second,
+        _ => false,
+    };
+    let begins = |at: &usize| {
+        let may_be_name = lines[*at].text.starts_with(char::is_uppercase);
+        let fewest = if may_be_name { 3 } else { 2 };
+        labels[*at..]
+            .get(..fewest)
+            .is_some_and(|labels| labels.windows(2).all(counts_on))
+    };
+    (0..lines.len()).find(begins).map(|at| &lines[at])
+}
+
+/// With what a line counts: the signs around its number or letter, and which it is.
+fn label(line: &str) -> Option<(String, u32)> {
+    let (label, words) = line.split_once([' ', '\t'])?;
+    let inner = label.trim_matches(['*', '.', ')', ']', '/']);
+    let mut letters = inner.chars();
+    let number = match (letters.next(), letters.next()) {
+        (Some(letter), None) if letter.is_alphabetic() => u32::from(letter),
+        _ if inner.len() <= 2 => inner.parse().ok()?,
+        _ => return None,
+    };
+    let is_item = inner.len() < label.len()
+        && words.trim_start().starts_with(char::is_alphabetic)
+        && !begins_date(line);
+    is_item.then(|| (label.replace(inner, ""), number))
+}
+
+/// Is each line what somebody says?
+fn are_spoken(lines: &[BlockLine<'_>]) -> bool {
+    let is_spoken = |line: &BlockLine<'_>| line.text.starts_with("— ");
+    lines.len() > 1 && lines.iter().all(is_spoken)
 }
 
 /// Does each line begin with an hour: `10:15 Opening`?

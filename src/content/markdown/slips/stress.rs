@@ -97,7 +97,9 @@ fn meant(bare: &str, text: &str, open: &Run, close: &Run) -> Option<(usize, Stri
             && (trail > 0 || !is_letter(after))
             && (!is_single || is_apart && is_begun(before) && (lead == 0 || trail == 0))
     } else {
-        signs > 1 && open.sign == '*' && (is_letter(before) || is_letter(after))
+        // `2*x:*3` multiplies.
+        let is_label = is_begun(before) && words.ends_with(':');
+        open.sign == '*' && (signs > 1 || is_label) && (is_letter(before) || is_letter(after))
     };
     if !is_stress {
         return None;

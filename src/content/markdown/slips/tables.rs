@@ -113,7 +113,11 @@ fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[BlockLine<'_>]
         (_, Some(at)) => at <= 1 && rows.len() > 1,
         (true, None) => alike >= 2,
         (false, None) => {
-            alike >= without_frame(columns) && alike == rows.len() && !has_mark_up(block)
+            let is_counted = || rows.iter().all(|row| ends_with_number(row.text));
+            let fewest = without_frame(columns);
+            (alike >= fewest || alike > 1 && is_counted())
+                && alike == rows.len()
+                && !has_mark_up(block)
         }
     };
     if !is_table {
@@ -198,6 +202,12 @@ fn drawn(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[BlockLine<'_>]) ->
     let finding = writer.slip(Code::TableNotRead, range, message, help.to_owned());
     writer.findings.push(finding);
     true
+}
+
+/// Does a number stand in the last cell?
+fn ends_with_number(row: &str) -> bool {
+    let cell = row.rsplit('|').next().unwrap_or_default();
+    cell.trim().starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Do links or code stand in it? Then its bars part entries of a menu.

@@ -30,6 +30,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         match event {
             Event::Start(Tag::BlockQuote(_)) => {
                 more_than(writer, range);
+                in_comparisons(writer, range);
                 holders.push(Holder::Quote);
             }
             Event::Start(Tag::Item) => {
@@ -82,6 +83,26 @@ fn more_than(writer: &mut Writer<'_>, range: &Range<usize>) {
     let at = range.start..range.start + written.len();
     let finding = writer.slip(Code::SignsTaken, at, message, help);
     writer.findings.push(finding);
+}
+
+/// Tells of words between signs of a comparison that stand for quotation marks, `>>so<<`, of which the first are read
+/// as those of a quotation.
+fn in_comparisons(writer: &mut Writer<'_>, range: &Range<usize>) {
+    let text = writer.markdown.text;
+    let line = text[range.start..].lines().next().unwrap_or_default();
+    let words = line
+        .strip_prefix(">>")
+        .and_then(|inner| inner.split_once("<<"));
+    let Some((words, _)) = words.filter(|(words, _)| words.starts_with(char::is_alphanumeric))
+    else {
+        return;
+    };
+    let right = format!("\"{words}\"");
+    let end = range.start + ">><<".len() + words.len();
+    let message = "the signs `>>` are gone: this line is shown as a quotation in a quotation";
+    let help = format!("write `{right}`: readers see the marks of the language");
+    let finding = writer.slip(Code::LeftOver, range.start..end, message, help);
+    writer.findings.push(finding.fixed_by(right));
 }
 
 /// A line and the one before it, without the signs of quotations and blanks around.

@@ -7,9 +7,9 @@ use super::{
 use crate::content::leftovers::is_private;
 
 /// Bullets that word processors and chats set; nobody begins a sentence with one.
-const BULLETS: [char; 22] = [
+const BULLETS: [char; 24] = [
     '•', '●', '○', '◦', '▪', '▫', '■', '□', '‣', '⁃', '∙', '➢', '➤', '►', '▶', '❖', '✦', '☐', '☑',
-    '✓', '✔', '➔',
+    '✓', '✔', '➔', '▸', '▹',
 ];
 
 /// What is left of the bullets of a symbol font where the font is lost: a letter and a tab.
@@ -19,8 +19,8 @@ const LETTERS: [char; 6] = ['o', '§', 'Ø', 'ü', 'v', 'q'];
 const DASHES: [char; 8] = ['–', '—', '−', '·', '‒', '‐', '\u{2011}', '―'];
 
 /// Signs of which two lines in a row speak for items.
-const ARROWS: [&str; 13] = [
-    "→", "⇒", "⇨", "➜", "➞", "»", "›", "☞", "~", "-->", "->", "=>", "--",
+const ARROWS: [&str; 15] = [
+    "→", "⇒", "⇨", "➜", "➞", "»", "›", "☞", "~", "-->", "->", "=>", "--", "√", "¤",
 ];
 
 /// Asks for a sign to be shown as a small picture (Unicode, «emoji presentation»).

@@ -1,0 +1,218 @@
+//! Words and signs that Markdown takes, moves or runs together, and what is left alone beside them.
+
+use super::codes;
+use crate::diagnostics::Code;
+
+/// Each text gives one finding of a kind, and no other.
+fn told(code: Code, texts: &[&str]) {
+    for text in texts {
+        assert_eq!(codes(text), [code], "{text}");
+    }
+}
+
+fn untold(texts: &[&str]) {
+    for text in texts {
+        assert_eq!(codes(text), [], "{text}");
+    }
+}
+
+#[test]
+fn stars_that_are_closed_by_chance_are_told() {
+    told(
+        Code::SignsTaken,
+        &[
+            "See *.docx files and 3*4 m rooms\n",
+            "Tekst sa *zvezdicom i 5*5 m.\n",
+            "Biraj *100*5*3# za kredit.\n",
+            "Star*rating*4\n",
+            "Бирај *123*4# за сметка.\n",
+        ],
+    );
+    untold(&[
+        "The *New York Times* of 2024.\n",
+        "U *Službenom glasniku* 5/2024.\n",
+        "It is un*believ*able.\n",
+        "*.NET* is a name.\n",
+        "Në *Gazetën*n e re.\n",
+        "**5** buses and *6* trams.\n",
+        "*2024*: the year.\n",
+        "Овој *збор* е важен.\n",
+        "Files *.doc and *.pdf only.\n",
+    ]);
+}
+
+#[test]
+fn grave_accents_that_are_no_code_are_told() {
+    told(
+        Code::SignsTaken,
+        &[
+            "Rreth 5`000 lekë dhe 6`000 lekë.\n",
+            "Meet at 5 o`clock at Ana`s house.\n",
+            "``Citim'' dhe ``tjetër'' këtu.\n",
+            "The `first' and `second' of them.\n",
+        ],
+    );
+    untold(&[
+        "Run `carsija check` now.\n",
+        "`check`-ом и `build`om.\n",
+        "Type ``a ` b`` here.\n",
+        "Shkruani `po` ose `jo`.\n",
+        "(`x`), «`y`», `z`!\n",
+        "`a` `b` `c`\n",
+        "Re`build`\n",
+    ]);
+}
+
+#[test]
+fn lines_that_look_empty_and_are_none_are_told() {
+    told(
+        Code::TakenIn,
+        &[
+            "Para one.\n\u{a0}\nPara two.\n",
+            "Буџет\n\u{a0}\nТекст.\n",
+            "- prvo\n- drugo\n\u{a0}\nKraj priče i novi pasus.\n",
+            "One.\n\u{3000}\nTwo.\n",
+            "> One.\n> \u{a0}\n> Two.\n",
+        ],
+    );
+    untold(&[
+        "Para one.\n\nPara two.\n",
+        "\u{a0}\n\nPara one.\n",
+        "Para one.\n\n\u{a0}\n\nPara two.\n",
+        "Para 5\u{a0}km\ngoes on.\n",
+    ]);
+}
+
+#[test]
+fn items_that_are_indented_too_deeply_are_told() {
+    told(
+        Code::ListNotRead,
+        &[
+            "- one\n        - two deep\n            - three deep\n",
+            "- one\n\t\t\t- three tabs\n",
+            "1. one\n    1. two\n            1. three\n",
+            "Прво:\n        - второ\n",
+        ],
+    );
+    told(Code::ShownAsCode, &["- one\n\n        - deep\n"]);
+    untold(&[
+        "- one\n  - two\n    - three\n",
+        "- one\n    - two\n",
+        "1. one\n   - two\n",
+        "- састанак је био\n      1. маја у сали\n",
+        "- so:\n\n      - key: value\n",
+        "One \\\n    \\- two\n",
+        "So:\n\n    - key\n",
+    ]);
+}
+
+#[test]
+fn a_row_in_two_lines_is_told() {
+    told(
+        Code::TakenIn,
+        &["| Item | Cost |\n|---|---|\n| Bus\n| 5 |\n"],
+    );
+    untold(&[
+        "| Item | Cost |\n|---|---|\n| Bus | 5\n| Tram | 6 |\n",
+        "| Item | Cost |\n|---|---|\n| Bus | 5\n| Tram | 6\n",
+    ]);
+}
+
+#[test]
+fn a_sign_before_degrees_is_told() {
+    told(Code::SignsTaken, &["It was:\n\n- 5 °C at night\n"]);
+    untold(&["- 5 °C at night\n- 15 °C at noon\n", "- 5 buses\n"]);
+}
+
+#[test]
+fn addresses_that_end_at_a_blank_are_told() {
+    told(
+        Code::LinkNotRead,
+        &[
+            "Види http://kumanovo.gov.mk/годишен извештај.pdf тука.\n",
+            "See https://x.example/docs/Annual report 2024.pdf\n",
+        ],
+    );
+    untold(&[
+        "See https://x.example/docs/plan.pdf and report.pdf here.\n",
+        "See https://x.example/plan and the report.pdf here.\n",
+        "Види https://x.example/plan и извештај.pdf.\n",
+        "See https://x.example/docs/plan, report.pdf.\n",
+        "See https://x.example report.pdf\n",
+        "See https://x.example/plan now. Read a.pdf\n",
+    ]);
+}
+
+#[test]
+fn lines_that_count_and_run_together_are_told() {
+    for text in [
+        "Then:\n2. Two\n3. Three\n",
+        "A. First\nB. Second\nC. Third\n",
+        "а/ прва\nб/ втора\n",
+        "1.) a\n2.) b\n",
+        "1] a\n2] b\n",
+        "▸ a\n▸ b\n",
+        "√ a\n√ b\n",
+        "¤ a\n¤ b\n",
+        "*1 Note one\n*2 Note two\n",
+        "— Да, рече.\n— Не, рече тој.\n",
+        "Programme:\n09:00 Opening\n10:00 Coffee\n",
+        "Kategori A | 12\nKategori B | 15\n",
+    ] {
+        assert_eq!(codes(text).len(), 1, "{text}: {:?}", codes(text));
+    }
+    untold(&[
+        "It was on\n12. маја у сали\nу граду.\n",
+        "All of this was written long ago, in another town, by\nA. Petrov and by the others of\nC. Jovanov and his friends.\n",
+        "The root\n√ of 2 is\nknown.\n",
+        "So it is | and\nso it was | then\n",
+        "— Да, рече,\nи отиде.\n",
+        "1. one\n2. two\n",
+        "The meeting was at\n09:00 and ended.\n",
+    ]);
+}
+
+#[test]
+fn quotation_marks_that_begin_a_quotation_are_told() {
+    told(Code::LeftOver, &[">>Ово је цитат<<\n"]);
+    untold(&[">> Deep quotation\n", "> > One << two.\n"]);
+}
+
+#[test]
+fn notes_without_words_are_told() {
+    told(Code::NoteMissing, &["See.[^1]\n\n[^1]:\n"]);
+    untold(&[
+        "See.[^1]\n\n[^1]: Note.\n",
+        "See.[^1]\n\n[^1]:\n    Note.\n",
+    ]);
+}
+
+#[test]
+fn a_label_that_touches_its_words_is_told() {
+    told(
+        Code::StressNotRead,
+        &["*Note:*text\n", "*Напомена:*текст\n"],
+    );
+    untold(&["*Note:* text\n", "a*b: c*d\n", "*Note*: text\n"]);
+}
+
+#[test]
+fn dashes_of_a_program_are_told() {
+    told(
+        Code::SignsTaken,
+        &["Type carsija --help now.\n", "Куцај carsija --help сада.\n"],
+    );
+    untold(&[
+        "Type `carsija --help` now.\n",
+        "It was --as we know-- late.\n",
+        "So it is -- and so it was.\n",
+        "2020--2024 and a--b.\n",
+        "So he said. --Ana\n",
+    ]);
+}
+
+#[test]
+fn a_title_between_lines_of_signs_is_told() {
+    told(Code::ShownAsCode, &["~~~~~~~~\nTitle words\n~~~~~~~~\n"]);
+    untold(&["~~~\nTitle words\n~~~\n", "~~~~~\nx = 5\n~~~~~\n"]);
+}
