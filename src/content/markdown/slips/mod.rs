@@ -85,6 +85,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         templates::report(writer, block);
         paths::report(writer, block);
     }
+    stress::over_paragraphs(writer, &blocks);
     small_pictures::report(writer, &blocks);
     note_numbers::report(writer, &blocks);
 }

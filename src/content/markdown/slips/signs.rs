@@ -118,9 +118,12 @@ fn between_numbers(writer: &mut Writer<'_>, range: &Range<usize>) {
             &span[..length]
         )
     };
-    // A star before a letter may stress words that end with another star, further behind.
-    let may_stress = is_closed_by_chance && !is_letter(before) && first != Some('.');
-    if may_stress && !is_number(first) {
+    // The first star may stress words that end with another, further behind; and one between the two has an end of
+    // its own.
+    let may_stress =
+        !is_letter(before) && first != Some('.') && (!is_number(first) || inner.contains(' '));
+    let has_more = inner.replace("\\*", "").contains('*');
+    if is_closed_by_chance && !is_product && (may_stress || has_more) {
         let help = format!("put a backslash before each sign that is to be seen: `{typed}`");
         let finding = writer.slip(Code::SignsTaken, range.clone(), &message, help);
         writer.findings.push(finding);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Block, Code, Writer};
+use super::{Block, Code, Holder, Writer};
 
 /// A run of stars or low lines that Markdown takes for words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +45,41 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         };
         let finding = writer.slip(Code::StressNotRead, range, &message, help);
         writer.findings.push(finding.fixed_by(right));
+    }
+}
+
+/// Reports words of two paragraphs that were to be stressed with one pair of signs.
+pub(super) fn over_paragraphs(writer: &mut Writer<'_>, blocks: &[Block<'_>]) {
+    let only = |block: &Block<'_>| {
+        let is_shown = block.holder == Holder::Lines && block.text.contains("**");
+        let runs = if is_shown { runs(block) } else { Vec::new() };
+        let [run] = runs.as_slice() else {
+            return None;
+        };
+        (run.sign == '*' && run.at.len() == 2).then(|| run.at.clone())
+    };
+    for pair in blocks.windows(2) {
+        let [one, two] = pair else {
+            continue;
+        };
+        let Some((open, close)) = only(one).zip(only(two)) else {
+            continue;
+        };
+        let is_opening = open.start == 0 && one.text[open.end..].starts_with(char::is_alphanumeric);
+        let is_closing =
+            close.end == two.text.trim_end().len() && !two.text[..close.start].ends_with(' ');
+        if !is_opening || !is_closing {
+            continue;
+        }
+        let message = "readers see the signs `**`: they stress no words of two paragraphs";
+        let help = "write `**` at the end of this paragraph, too, and at the beginning of the next";
+        let finding = writer.slip(
+            Code::StressNotRead,
+            one.range(open),
+            message,
+            help.to_owned(),
+        );
+        writer.findings.push(finding);
     }
 }
 

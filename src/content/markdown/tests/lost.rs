@@ -197,6 +197,23 @@ fn a_label_that_touches_its_words_is_told() {
 }
 
 #[test]
+fn stress_over_two_paragraphs_is_told() {
+    told(
+        Code::StressNotRead,
+        &[
+            "**Bold over\n\ntwo paragraphs**\n",
+            "**Важно за сите\n\nи за нас.**\n",
+        ],
+    );
+    untold(&[
+        "**One**\n\n**two**\n",
+        "2 ** 3\n\nand 4**\n",
+        "Glob a/**\n\nGlob b/**\n",
+        "So `**x`\n\nis `x**`\n",
+    ]);
+}
+
+#[test]
 fn dashes_of_a_program_are_told() {
     told(
         Code::SignsTaken,
