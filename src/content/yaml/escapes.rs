@@ -41,6 +41,10 @@ pub(super) fn told(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic
 
 /// What is wrong with words that lose a letter behind a backslash: `Buses\new\title`, `Plan \novi`.
 fn letter(file: &Arc<str>, start: usize, inner: &str) -> Option<Diagnostic> {
+    // Of an address, what nobody sees is told by itself.
+    if inner.contains(':') && !inner.contains(' ') {
+        return None;
+    }
     let mut before = ' ';
     let mut letters = inner.char_indices();
     while let Some((at, c)) = letters.next() {

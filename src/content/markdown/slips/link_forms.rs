@@ -90,7 +90,9 @@ fn cut(writer: &mut Writer<'_>, block: &Block<'_>) {
         let (Some(whole), Some(name)) = (found.get(0), found.get(1)) else {
             continue;
         };
-        if name.as_str().split(' ').any(|word| AND.contains(&word)) {
+        // Between brackets, it is told as what it was meant as.
+        let is_framed = block.bare()[..whole.start()].ends_with(['<', '(']);
+        if is_framed || name.as_str().split(' ').any(|word| AND.contains(&word)) {
             continue;
         }
         let right = whole.as_str().replace(' ', "%20");

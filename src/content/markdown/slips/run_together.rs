@@ -49,12 +49,6 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             .to_owned();
         let finding = writer.slip(Code::ListNotRead, range, message, help);
         writer.findings.push(finding);
-    } else if are_spoken(&lines) && !is_broken(block.text) {
-        let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
-        let message = "lines of a dialogue run together into one paragraph";
-        let help = "put an empty line between them, or end all but the last with a backslash: `\\`";
-        let finding = writer.slip(Code::TakenIn, range, message, help.to_owned());
-        writer.findings.push(finding);
     } else if are_timed(behind_head(&lines)) && !is_broken(block.text) {
         let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
         let message = "lines that begin with an hour run together into one paragraph";
@@ -196,12 +190,6 @@ fn label(line: &str) -> Option<(String, u32)> {
         && words.trim_start().starts_with(char::is_alphabetic)
         && !begins_date(line);
     is_item.then(|| (label.replace(inner, ""), number))
-}
-
-/// Is each line what somebody says?
-fn are_spoken(lines: &[BlockLine<'_>]) -> bool {
-    let is_spoken = |line: &BlockLine<'_>| line.text.starts_with("— ");
-    lines.len() > 1 && lines.iter().all(is_spoken)
 }
 
 /// Does each line begin with an hour: `10:15 Opening`?

@@ -155,7 +155,6 @@ fn lines_that_count_and_run_together_are_told() {
         "√ a\n√ b\n",
         "¤ a\n¤ b\n",
         "*1 Note one\n*2 Note two\n",
-        "— Да, рече.\n— Не, рече тој.\n",
         "Programme:\n09:00 Opening\n10:00 Coffee\n",
         "Kategori A | 12\nKategori B | 15\n",
     ] {
