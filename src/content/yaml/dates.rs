@@ -5,13 +5,7 @@ use crate::model::Edtf;
 /// What a written date can mean, as it is written here: nothing, one date, or several.
 pub(super) fn meant(written: &str) -> Vec<String> {
     let folded = written.trim().to_lowercase();
-    let folded = folded
-        .split(['t', ' '])
-        .next()
-        .filter(|day| day.len() == "2023-03-15".len() && Edtf::parse(day).is_some())
-        // Of two days, neither is meant alone.
-        .filter(|day| !folded[day.len()..].contains(&day[..2]))
-        .unwrap_or(&folded);
+    let folded = day_before_time(&folded).unwrap_or(&folded);
     if Edtf::parse(folded).is_some() {
         return vec![folded.to_owned()];
     }
@@ -146,6 +140,35 @@ fn of_digits(folded: &str, (number, digits): (i32, usize)) -> Vec<Option<String>
         }
         _ => Vec::new(),
     }
+}
+
+/// The day of `2023-03-15T10:00:00Z` or `2023-03-15, 10:00 CET`, behind which nothing but a time stands.
+fn day_before_time(folded: &str) -> Option<&str> {
+    const ZONES: [&str; 6] = ["utc", "gmt", "cet", "cest", "am", "pm"];
+    let (day, rest) = folded.split_at_checked("2023-03-15".len())?;
+    Edtf::parse(day)?;
+    let (first, rest) = (rest.chars().next(), rest.get(1..)?);
+    if !matches!(first, Some('t' | ' ' | ',' | '.')) {
+        return None;
+    }
+    let is_time = |word: &str| {
+        let letters = word.trim_start_matches(|c: char| c.is_ascii_digit() || "+-:.".contains(c));
+        letters.len() < word.len() && word.contains(':') && ["", "z", "h"].contains(&letters)
+            || word
+                .strip_suffix('h')
+                .is_some_and(|hour| hour.parse::<u8>().is_ok())
+    };
+    let mut words = rest.split([' ', ',']).filter(|word| !word.is_empty());
+    let is_silent = words.all(|word| {
+        let bare = word.trim_matches(['(', ')', '.']);
+        is_time(word)
+            || [&ZONES[..], &OF_TIMES, &IGNORED]
+                .iter()
+                .any(|words| words.contains(&bare))
+            || is_day_of_week(bare)
+            || bare.is_empty()
+    });
+    is_silent.then_some(day)
 }
 
 /// A date without the time of the day behind it: `12:00`, `16.30 часот`, `12h`.
@@ -388,31 +411,122 @@ const DAYS_OF_WEEK: [&str; 52] = [
     "пет",
 ];
 
-/// The beginnings of months in English, Macedonian, Albanian, and Serbian and Bosnian in both scripts.
-const MONTHS: [&[&str]; 12] = [
-    &["jan", "јан"],
-    &["feb", "fev", "фев", "shkurt", "феб"],
-    &["mar", "мар"],
-    &["apr", "апр", "pril"],
-    &["may", "maj", "мај"],
-    &["jun", "јун", "qershor"],
-    &["jul", "јул", "korrik"],
-    &["aug", "avg", "авг", "gusht"],
-    &["sep", "сеп", "shtator"],
-    &["oct", "okt", "окт", "tetor"],
-    &["nov", "ное", "нов", "nëntor", "nentor"],
-    &["dec", "дек", "dhjetor", "дец"],
+/// Months as they are named in English, Macedonian in both scripts, and short.
+const ALONE: [&[&str]; 12] = [
+    &["jan", "january", "јан", "јануари", "januari"],
+    &[
+        "feb",
+        "february",
+        "fev",
+        "фев",
+        "фебруари",
+        "fevruari",
+        "феб",
+        "shk",
+    ],
+    &["mar", "march", "мар"],
+    &["apr", "апр"],
+    &["may"],
+    &["june", "јуни", "juni", "qer"],
+    &["july", "јули", "juli", "korr"],
+    &["aug", "avg", "авг", "gush"],
+    &[
+        "sep",
+        "sept",
+        "september",
+        "сеп",
+        "септ",
+        "септември",
+        "septemvri",
+        "septembar",
+        "септембар",
+        "sht",
+    ],
+    &[
+        "oct",
+        "october",
+        "okt",
+        "окт",
+        "октомври",
+        "oktomvri",
+        "oktobar",
+        "октобар",
+        "tet",
+    ],
+    &[
+        "nov",
+        "november",
+        "нов",
+        "ное",
+        "ноем",
+        "ноември",
+        "noemvri",
+        "novembar",
+        "новембар",
+        "nën",
+        "nen",
+    ],
+    &[
+        "dec",
+        "december",
+        "дек",
+        "декември",
+        "dekemvri",
+        "dek",
+        "дец",
+        "decembar",
+        "децембар",
+        "dhj",
+    ],
 ];
 
-/// The month that a word names, 1 to 12.
+/// What the cases of months begin with in Serbian and Bosnian.
+const OF_SOUTH_SLAVIC: [&[&str]; 12] = [
+    &["januar", "јануар"],
+    &["februar", "фебруар"],
+    &["mart", "март"],
+    &["april", "април"],
+    &["maj", "мај"],
+    &["jun", "јун"],
+    &["jul", "јул"],
+    &["august", "avgust", "август"],
+    &["septembr", "септембр"],
+    &["oktobr", "октобр"],
+    &["novembr", "новембр"],
+    &["decembr", "децембр"],
+];
+
+const SOUTH_SLAVIC_ENDINGS: [&str; 7] = ["", "a", "u", "om", "а", "у", "ом"];
+
+/// What the cases of months begin with in Albanian.
+const OF_ALBANIAN: [&[&str]; 12] = [
+    &["janar"],
+    &["shkurt"],
+    &["mars"],
+    &["prill"],
+    &["maj"],
+    &["qershor"],
+    &["korrik"],
+    &["gusht"],
+    &["shtator"],
+    &["tetor"],
+    &["nëntor", "nentor"],
+    &["dhjetor"],
+];
+
+const ALBANIAN_ENDINGS: [&str; 7] = ["", "i", "it", "in", "u", "ut", "un"];
+
+/// The month that a word names as a whole, 1 to 12. Many names of places and people begin like one.
 pub(crate) fn month_of(word: &str) -> Option<i32> {
-    const LONGEST: usize = 10;
-    if word.chars().count() > LONGEST || word.is_empty() {
-        return None;
-    }
-    let at = MONTHS
-        .iter()
-        .position(|names| names.iter().any(|name| word.starts_with(name)))?;
+    let is_case_of = |begins: &[&str], endings: &[&str]| {
+        let mut rests = begins.iter().filter_map(|begin| word.strip_prefix(begin));
+        rests.any(|rest| endings.contains(&rest))
+    };
+    let at = (0..ALONE.len()).find(|at| {
+        ALONE[*at].contains(&word)
+            || is_case_of(OF_SOUTH_SLAVIC[*at], &SOUTH_SLAVIC_ENDINGS)
+            || is_case_of(OF_ALBANIAN[*at], &ALBANIAN_ENDINGS)
+    })?;
     i32::try_from(at + 1).ok()
 }
 
@@ -505,6 +619,35 @@ mod tests {
             ("2023?", vec![]),
             ("~2023", vec![]),
             ("2023-03-15T10:00", vec!["2023-03-15"]),
+            ("2023-03-15T10:00:00.000+01:00", vec!["2023-03-15"]),
+            ("2023-03-15 10:00 CET", vec!["2023-03-15"]),
+            ("2023-03-15 (Wednesday)", vec!["2023-03-15"]),
+            ("2023-03-15 г.", vec!["2023-03-15"]),
+            ("2026-11-20 (нацрт, Ана)", vec![]),
+            ("2026-11-20 by Ana", vec![]),
+            ("2026-11-20 (first version)", vec![]),
+            ("2026-11-20 to 25", vec![]),
+            ("2024-05 (maybe)", vec![]),
+            ("maybe 2024", vec![]),
+            ("Prilep 2024", vec![]),
+            ("Junik 2024", vec![]),
+            ("Marko 2024", vec![]),
+            ("Martin 2024", vec![]),
+            ("marketing 2024", vec![]),
+            ("decided 2024", vec![]),
+            ("Јунаци 2024", vec![]),
+            ("Mayor 2024", vec![]),
+            ("Novi Pazar 2024", vec![]),
+            ("Шtip 2024", vec![]),
+            ("5. aprila 2024", vec!["2024-04-05"]),
+            ("Sept. 2024", vec!["2024-09"]),
+            ("12 ноември 2024 година", vec!["2024-11-12"]),
+            ("5. децембра 2024.", vec!["2024-12-05"]),
+            ("12 korrikut 2024", vec!["2024-07-12"]),
+            ("12 Prill 2024", vec!["2024-04-12"]),
+            ("u maju 2024", vec![]),
+            ("maj 2024", vec!["2024-05"]),
+            ("oktobra 2024", vec!["2024-10"]),
             ("2023-02-30", vec![]),
             ("last spring", vec![]),
             ("2023-2024", vec![]),
