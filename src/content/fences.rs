@@ -91,7 +91,8 @@ fn opening(file: &Arc<str>, text: &str) -> Diagnostic {
         return Diagnostic::new(Code::NoFrontMatter, Place::file(file), "this file is empty")
             .with_help("`carsija new` writes an entry to fill in");
     };
-    if !text.contains('\n') && text.contains('\r') {
+    let begins = text.split('\n').next().unwrap_or_default();
+    if begins.trim_end_matches('\r').contains('\r') {
         let end = text.find('\r').unwrap_or(text.len());
         return of(
             0..end,

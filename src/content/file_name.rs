@@ -229,9 +229,10 @@ fn in_folder(kind: EntityKind, rest: &[&str]) -> FileRole {
                 message: format!(
                     "the text of an entry in a folder of its own is named `index`, not `{name}`"
                 ),
-                help: Some(format!(
-                    "name it `{folder}/index.md`, or `{folder}/index.mk.md` for Macedonian"
-                )),
+                help: Some({
+                    let folder = yaml::slug(folder);
+                    format!("name it `{folder}/index.md`, or `{folder}/index.mk.md` for Macedonian")
+                }),
             },
             None => FileRole::Plain,
         },

@@ -130,7 +130,8 @@ pub(super) fn parse(file: &TextFile, text: &str, site: &Site) -> Parsed {
             .extend(asides::told(&file.file, text, &data, &below));
     }
     for (part, of) in [(data, Of::Data), (below, Of::Body)] {
-        let unseen = unseen::told(&file.file, text, part, of);
+        let mut unseen = unseen::told(&file.file, text, part, of);
+        told_once::in_addresses(&mut unseen, &mut parsed.findings);
         parsed.findings.extend(unseen);
     }
     parsed

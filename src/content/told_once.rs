@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::yaml;
-use crate::diagnostics::{Code, Diagnostic, FieldPath, Spot, Step};
+use crate::diagnostics::{Code, Diagnostic, FieldPath, Fix, Spot, Step};
 
 /// Takes out what is said of the halves of numbers of which `misread` tells. `data` are the bytes of the YAML.
 pub(super) fn settle(
@@ -92,6 +92,32 @@ pub(super) fn explain_empty(
             code: empty.code,
             ..cut.clone()
         };
+        false
+    });
+}
+
+/// Takes out what is said of characters that nobody sees in addresses of which a finding says so; it is mended there.
+pub(super) fn in_addresses(unseen: &mut Vec<Diagnostic>, findings: &mut [Diagnostic]) {
+    unseen.retain_mut(|one| {
+        let Spot::Bytes(bytes) = &one.place.spot else {
+            return true;
+        };
+        let is_around = |finding: &&mut Diagnostic| match &finding.place.spot {
+            Spot::Bytes(around) => {
+                finding.code == Code::BadAddress
+                    && finding.fix.is_none()
+                    && around.start <= bytes.start
+                    && bytes.end <= around.end
+            }
+            _ => false,
+        };
+        let Some(address) = findings.iter_mut().find(is_around) else {
+            return true;
+        };
+        address.fix = one.fix.take().map(|fix| {
+            let spot = one.place.spot.clone();
+            Box::new(Fix { spot, ..*fix })
+        });
         false
     });
 }

@@ -88,7 +88,11 @@ pub(super) fn told(file: &Arc<str>, text: &str, part: Range<usize>, of: Of) -> V
             .find_map(|(at, c)| Some((at, c, kind(c, of)?)));
         if let Some((at, c, kind)) = unseen {
             let place = Place::bytes(file, start + at..start + at + c.len_utf8());
-            findings.push(finding(place, c, &kind, of));
+            let around = Around {
+                before: line[..at].chars().next_back(),
+                after: line[at + c.len_utf8()..].chars().next(),
+            };
+            findings.push(finding(place, c, &kind, of, around));
         }
         start += line.len();
     }
@@ -100,7 +104,47 @@ fn is_made(c: char) -> bool {
     matches!(c, '\u{80}'..='\u{9f}')
 }
 
-fn finding(place: Place, c: char, kind: &Kind, of: Of) -> Diagnostic {
+/// The characters before and behind one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Around {
+    pub before: Option<char>,
+    pub after: Option<char>,
+}
+
+/// What to write in the place of a control character; nothing where only its author knows.
+pub(super) fn instead_of_control(c: char, around: Around) -> Option<&'static str> {
+    // Word processors end the cells of a table with the first, and write their own hyphens as the others.
+    const END_OF_CELL: char = '\u{7}';
+    const HYPHEN: char = '\u{1e}';
+    const HYPHEN_AT_END_OF_LINE: char = '\u{1f}';
+    let parts = [around.before, around.after];
+    let is_within = |is: fn(char) -> bool| parts.iter().all(|c| c.is_some_and(is));
+    match c {
+        END_OF_CELL if is_within(|c| !c.is_whitespace()) => Some(" "),
+        HYPHEN => Some("-"),
+        END_OF_CELL | HYPHEN_AT_END_OF_LINE => Some(""),
+        // A wrong encoding has made it of a part of a letter.
+        c if is_made(c) => None,
+        _ if is_within(char::is_alphanumeric) => None,
+        _ => Some(""),
+    }
+}
+
+/// What to do about a control character.
+pub(super) fn remedy_for_control(right: Option<&str>) -> &'static str {
+    match right {
+        Some("") => "delete it: put the cursor behind it and press the backspace key",
+        Some(" ") => {
+            "write a blank in its place: a word processor has ended the cell of a table with it"
+        }
+        Some(_) => "write `-` in its place: it is the hyphen of a word processor",
+        None => {
+            "write what belongs in its place: a letter or a blank may be lost; or copy the text anew from where it stands right"
+        }
+    }
+}
+
+fn finding(place: Place, c: char, kind: &Kind, of: Of, around: Around) -> Diagnostic {
     let number = u32::from(c);
     let shown = match (kind, of) {
         (Kind::Break, Of::Data) => {
@@ -124,9 +168,16 @@ fn finding(place: Place, c: char, kind: &Kind, of: Of) -> Diagnostic {
         (Kind::Control, _) => "readers see a blank",
     };
     let message = format!("a character that nobody can see stands here (U+{number:04X}): {shown}");
-    Diagnostic::new(Code::UnseenCharacter, place, message)
-        .with_help("delete it: put the cursor behind it and press the backspace key")
-        .fixed_by("")
+    let right = match kind {
+        Kind::Control => instead_of_control(c, around),
+        _ => Some(""),
+    };
+    let finding = Diagnostic::new(Code::UnseenCharacter, place, message);
+    let finding = finding.with_help(remedy_for_control(right));
+    match right {
+        Some(right) => finding.fixed_by(right),
+        None => finding,
+    }
 }
 
 #[cfg(test)]
@@ -140,6 +191,25 @@ mod tests {
         assert_eq!(plain, "title: č   a  b\n");
         assert_eq!(plain.len(), text.len());
         assert!(matches!(as_blanks("title: č\n"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn no_word_is_changed_with_a_character_that_goes() {
+        for (text, right) in [
+            ("Name\u{7}Age\u{7}\n", Some(" ")),
+            ("Ana\u{7}\n", Some("")),
+            ("Ana\u{7} 17\n", Some("")),
+            ("e\u{1e}mail", Some("-")),
+            ("kul\u{1f}tura", Some("")),
+            ("Grad \u{1}je", Some("")),
+            ("Kuman\u{1}ovo", None),
+            ("Kuman\u{9a}ovo", None),
+            ("one\u{200b}two", Some("")),
+        ] {
+            let found = told(&"a.md".into(), text, 0..text.len(), Of::Body);
+            let written = found[0].fix.as_ref().map(|fix| &*fix.write);
+            assert_eq!(written, right, "{text:?}");
+        }
     }
 
     #[test]

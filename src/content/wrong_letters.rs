@@ -108,8 +108,17 @@ fn bytes_of(encoding: &Letters, letters: &str) -> Option<Vec<u8>> {
         let at = encoding
             .iter()
             .flat_map(|row| row.chars())
-            .position(|other| other == c)?;
-        u8::try_from(at).ok().map(|at| FIRST + at)
+            .position(|other| other == c);
+        // In ISO 8859-1, the first 32 are characters that nobody sees, each with the number of its byte.
+        let as_control = || {
+            u8::try_from(u32::from(c))
+                .ok()
+                .filter(|byte| (FIRST..0xa0).contains(byte))
+        };
+        match at {
+            Some(at) => u8::try_from(at).ok().map(|at| FIRST + at),
+            None => as_control(),
+        }
     };
     letters.chars().map(byte).collect()
 }
@@ -132,6 +141,11 @@ mod tests {
             ("itâ€™s â€œsoâ€\u{9d}", "it’s “so”"),
             ("Ĺˇkola, Äevapi", "škola, Äevapi"),
             ("MbrÃ«mje", "Mbrëmje"),
+            ("Ð\u{9a}ÑƒÐ¼Ð°Ð½Ð¾Ð²Ð¾ Ðµ", "Куманово е"),
+            (
+                "Ð\u{9a}Ñ\u{83}Ð¼Ð°Ð½Ð¾Ð²Ð¾ Ðµ Ð³Ñ\u{80}Ð°Ð´.",
+                "Куманово е град.",
+            ),
         ] {
             let wrong = wrong_letters(text);
             assert!(!wrong.is_empty(), "{text}");

@@ -4,7 +4,7 @@
 use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
-    content::amount_meant,
+    content::{amount_meant, as_scalar},
     diagnostics::{Code, Diagnostic, FieldPath},
     model::{FactValue, ValueQualifier},
 };
@@ -109,7 +109,7 @@ impl Parts {
         let values: Vec<String> = values.collect();
         let mut lines = vec![values.join(" or ")];
         let unit = self.unit.iter().filter(|_| !has_unit);
-        lines.extend(unit.map(|unit| format!("`unit: {unit}`")));
+        lines.extend(unit.map(|unit| format!("`unit: {}`", as_scalar(unit))));
         let qualifier = self.qualifier.map(ValueQualifier::name);
         lines.extend(qualifier.map(|name| format!("`qualifier: {name}`")));
         match lines.as_slice() {
@@ -142,10 +142,13 @@ mod tests {
                 "about 14",
                 Some("write `value: 14`, and beside it `qualifier: approx`"),
             ),
-            ("12 %", Some("write `value: 12`, and beside it `unit: %`")),
+            (
+                "12 %",
+                Some("write `value: 12`, and beside it `unit: \"%\"`"),
+            ),
             (
                 "1.250 pupils",
-                Some("write `value: 1250` or `value: 1.2500`, and beside it `unit: pupils`"),
+                Some("write `value: 1250` or `value: 1.25`, and beside it `unit: pupils`"),
             ),
             ("1 200", Some("write `value: 1200`")),
             ("12,5", Some("write `value: 12.5`")),

@@ -193,10 +193,16 @@ fn report_missing(writer: &mut Writer<'_>, events: &Events<'_>, defined: &HashSe
                     }
                     let written = format!("[^{label}]");
                     if begun.contains(&start) {
-                        let at = start..start + written.len();
-                        let place = writer.markdown.place(at.clone());
-                        let message =
-                            format!("this is no note yet: a colon is missing behind `{written}`");
+                        let behind = &text[start + written.len()..];
+                        let blanks = behind.len() - behind.trim_start_matches(' ').len();
+                        let has_colon = behind[blanks..].starts_with(':');
+                        let length = if has_colon { blanks + 1 } else { 0 };
+                        let place = writer.markdown.place(start..start + written.len() + length);
+                        let message = if has_colon {
+                            "this is no note yet: a blank stands before its colon".to_owned()
+                        } else {
+                            format!("this is no note yet: a colon is missing behind `{written}`")
+                        };
                         let finding = Diagnostic::new(Code::NoteMissing, place, message);
                         let help = format!("write `{written}: …`");
                         let right = format!("{written}:");
@@ -222,14 +228,16 @@ fn report_missing(writer: &mut Writer<'_>, events: &Events<'_>, defined: &HashSe
     }
 }
 
-/// Where lines begin as notes do, but without a colon: `[^1] According to …`.
+/// Where lines begin as notes do, but without a colon right behind: `[^1] According to …`, `[^1] : According to …`.
 fn begun_without_colon(text: &str) -> BTreeSet<usize> {
     let mut start = 0;
     let mut begun = BTreeSet::new();
     for line in text.split_inclusive('\n') {
         if let Some(label) = label_of(line) {
             let rest = &line[label.len() + "[^]".len()..];
-            if rest.starts_with(' ') && rest.trim_start().starts_with(char::is_alphanumeric) {
+            let words = rest.trim_start();
+            let words = words.strip_prefix(": ").unwrap_or(words).trim_start();
+            if rest.starts_with(' ') && words.starts_with(char::is_alphanumeric) {
                 begun.insert(start);
             }
         }

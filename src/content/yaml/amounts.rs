@@ -99,6 +99,11 @@ const MULTIPLIERS: [(usize, &[&str]); 3] = [
     ),
 ];
 
+/// Does a word multiply the number before it?
+pub(super) fn is_multiplier(word: &str) -> bool {
+    zeros(word) > 0
+}
+
 fn zeros(behind: &str) -> usize {
     let folded = behind.to_lowercase();
     let word = folded
@@ -155,9 +160,11 @@ fn readings(bare: &str) -> Vec<String> {
     let other = points.iter().any(|point| *point != last);
     match (points.len(), fraction.len()) {
         (1, 3) if whole.len() <= 3 && whole != "0" => {
+            // With three decimals, it could be read in two ways again.
             let decimal = match fraction.trim_end_matches('0') {
                 "" => whole.to_owned(),
-                _ => format!("{whole}.{fraction}0"),
+                fraction if fraction.len() < 3 => format!("{whole}.{fraction}"),
+                fraction => format!("{whole}.{fraction}0"),
             };
             vec![digits(&bare), decimal]
         }
@@ -333,6 +340,9 @@ mod tests {
             ("38,000", vec!["38000", "38"]),
             ("38.000 EUR", vec!["38000", "38"]),
             ("12,345", vec!["12345", "12.3450"]),
+            ("48.200", vec!["48200", "48.2"]),
+            ("12.500 ден.", vec!["12500", "12.5"]),
+            ("12.050", vec!["12050", "12.05"]),
             ("1.250.000,50", vec!["1250000.50"]),
             ("1,250,000.5", vec!["1250000.5"]),
             ("1.250.000", vec!["1250000"]),

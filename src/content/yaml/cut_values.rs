@@ -152,10 +152,18 @@ fn first_word(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
 
 /// A sentence in square brackets that its commas make several of: `[Who pays, and for how long?]`.
 fn parted(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
-    let inner = value.strip_prefix('[')?.strip_suffix(']')?.trim();
-    if inner.contains(['"', '\'', '[', ']', '{', '}', '#']) {
+    let inner = value.strip_prefix('[')?.strip_suffix(']')?;
+    if inner.contains(['\'', '[', ']', '{', '}', '#', '\\']) {
         return None;
     }
+    // Every other part stands between quotation marks.
+    let bare = inner.split('"').step_by(2);
+    let mut bare = bare.map(|part| part.trim_matches([',', ' ']));
+    bare.find_map(|part| parted_sentence(file, at, value, part))
+}
+
+/// What is wrong with such a sentence, as a part of a value that begins at a byte of the file.
+fn parted_sentence(file: &Arc<str>, at: usize, value: &str, inner: &str) -> Option<Diagnostic> {
     let parts: Vec<&str> = inner.split(", ").collect();
     let is_ended = inner.ends_with(['?', '.', '!']);
     let goes_on = |part: &&str| {
@@ -167,8 +175,8 @@ fn parted(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
     }
     let message = format!("the commas make {} texts of this one", parts.len());
     let help = format!(
-        "if it is one, put quotation marks around it: `[{}]`; if not, put them around each",
-        doubled(inner)
+        "if it is one, put quotation marks around it: `{}`; if not, put them around each",
+        value.replacen(inner, &doubled(inner), 1)
     );
     let place = Place::bytes(file, at..at + value.len());
     Some(Diagnostic::new(Code::ValueCut, place, message).with_help(help))
@@ -259,6 +267,8 @@ mod tests {
         for (value, is_told) in [
             ("[Who pays, and for how long?]", true),
             ("[Does it run, still?, Who pays]", true),
+            ("[Does it run, still?, \"Who pays: the town?\"]", true),
+            ("[\"Who pays: the town?\", \"And, then?\"]", false),
             ("[Who pays, Who decides?]", false),
             ("[Who pays?, who decides, when]", false),
             ("[night buses, late trams]", false),

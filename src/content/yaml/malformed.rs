@@ -206,6 +206,11 @@ pub(super) fn no_group(yaml: Yaml<'_>) -> Option<Diagnostic> {
     slips::of_text(yaml.text).map(|slip| of_slip(yaml, slip))
 }
 
+/// The finding for data in which lines begin with blanks that are none for YAML.
+pub(super) fn indented_otherwise(yaml: Yaml<'_>) -> Option<Diagnostic> {
+    slips::of_indents(yaml.text).map(|slip| of_slip(yaml, slip))
+}
+
 fn of_slip(yaml: Yaml<'_>, slip: slips::Slip) -> Diagnostic {
     let place = |range| place(yaml, range);
     let finding = Diagnostic::new(Code::MalformedYaml, place(slip.range), slip.message);
@@ -296,16 +301,45 @@ mod tests {
                 "title: 'Page'\nsummary: S\n",
             ),
             (r#"title: "a\qb""#, r"title: 'a\qb'"),
+            (
+                r#"title: "Bus \"N1\" takes 50\%""#,
+                r#"title: 'Bus "N1" takes 50\%'"#,
+            ),
+            (r#"title: "a\qb" # mine"#, r"title: 'a\qb' # mine"),
         ] {
             assert_eq!(mended(text).as_deref(), Some(right), "{text}");
         }
         for text in [
             "title: Page summary: S\n",
             "title: Page\ntopics: - one\n- two\n",
+            r#"title: "one\ntwo 50\%""#,
             "title: Page\nsummary: |x\n  Text\n",
         ] {
             assert_eq!(mended(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_text_that_goes_on_is_no_key() {
+        let goes_on = finding("results: First line\n    second: line\n");
+        assert!(goes_on.fix.is_none(), "{}", goes_on.message);
+        assert!(
+            goes_on.message.starts_with("a colon"),
+            "{}",
+            goes_on.message
+        );
+        assert_eq!(
+            mended("title: Page\n  summary: S\n").as_deref(),
+            Some("title: Page\nsummary: S\n")
+        );
+        let text = "brief:\n\u{a0}\u{a0}problem: A\n\u{a0}\u{a0}approach: B\n";
+        let yaml = Yaml {
+            text,
+            offset: 0,
+            file: &"content/pages/page.md".into(),
+        };
+        let found = indented_otherwise(yaml).and_then(|finding| finding.fix);
+        assert!(found.is_some_and(|fix| fix.write.starts_with("  problem: A\n")));
     }
 
     #[test]

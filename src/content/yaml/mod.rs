@@ -111,6 +111,15 @@ pub(crate) fn read<T: DeserializeOwned>(
         {
             return Err(vec![finding]);
         }
+        // A no-break space before a key is a part of its name for YAML.
+        let is_indented = |key: &String| key.starts_with(char::is_whitespace);
+        if value
+            .as_object()
+            .is_some_and(|group| group.keys().any(is_indented))
+            && let Some(finding) = malformed::indented_otherwise(yaml)
+        {
+            return Err(vec![finding]);
+        }
         from_json(&value, yaml, &FieldPath::default(), document)
             .map_err(|findings| or_as_serde_says(findings, yaml, &error))
     })

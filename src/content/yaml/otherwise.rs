@@ -176,8 +176,23 @@ fn amount(
         [only] if currency.is_none() && text.trim().chars().all(|c| !c.is_alphabetic()) => {
             Some(finding.with_help(format!("write `{only}`")).fixed_by(only))
         }
-        _ => Some(finding.with_help(format!("write {}{rest}", shown.join(" or ")))),
+        _ => {
+            let rest = if says_more(text) {
+                format!("{rest}, and say in a text field what else stands here")
+            } else {
+                rest
+            };
+            Some(finding.with_help(format!("write {}{rest}", shown.join(" or "))))
+        }
     }
+}
+
+/// Do words stand behind a number of which neither the amount nor the currency is made?
+fn says_more(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphabetic());
+    let words = words.filter(|word| !word.is_empty() && amounts::currency(word).is_none());
+    let mut words = words.filter(|word| !amounts::is_multiplier(word));
+    words.next().is_some()
 }
 
 /// How to write a text where there must be a list.
@@ -256,5 +271,12 @@ pub(super) fn as_list(text: &str, path: &FieldPath, document: Document<'_>) -> R
         return Remedy::new(help, right);
     }
     let right = format!("[{}]", parts.join(", "));
+    let is_named = name == "sources";
+    if is_named && text.contains(' ') && text.contains(|c: char| c.is_ascii_digit()) {
+        return "name each source by its id in `content/sources.yaml`, in square brackets: `[city-report-2025]`; the \
+                page stands under `locator`, beside what it proves"
+            .to_owned()
+            .into();
+    }
     Remedy::new(format!("put it in square brackets: `{right}`"), right)
 }

@@ -15,7 +15,7 @@ use super::{
     wording::{bad_form, bad_moment, kind_of, listed, slug, word, words},
 };
 use crate::{
-    diagnostics::{Code, Diagnostic, FieldPath, Place, Remedy, Step, did_you_mean},
+    diagnostics::{Code, Diagnostic, FieldPath, Place, Remedy, Spot, Step, did_you_mean},
     model::{EntityKind, NOT_APPLICABLE, UNKNOWN, is_no_answer},
 };
 
@@ -63,7 +63,7 @@ pub(super) fn explain_all<'i>(
                 .collect()
         })
         .collect();
-    errors
+    let findings = errors
         .iter()
         .filter(|error| match error.kind() {
             ValidationErrorKind::Required { property } => {
@@ -71,8 +71,32 @@ pub(super) fn explain_all<'i>(
             }
             _ => true,
         })
-        .flat_map(|error| explain(error, document))
-        .collect()
+        .flat_map(|error| explain(error, document));
+    without_twins(findings.collect())
+}
+
+/// The findings, of which none makes an item of a list the same as another one.
+fn without_twins(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut written: BTreeSet<(FieldPath, String)> = BTreeSet::new();
+    for finding in &mut findings {
+        let Spot::Value(path) = &finding.place.spot else {
+            continue;
+        };
+        let Some((Step::Item(_), list)) = path.0.split_last() else {
+            continue;
+        };
+        let Some(fix) = finding
+            .fix
+            .take_if(|fix| !written.insert((FieldPath(list.to_vec()), fix.write.clone())))
+        else {
+            continue;
+        };
+        finding.help = Some(format!(
+            "take it out: `{}` stands in this list already",
+            fix.write
+        ));
+    }
+    findings
 }
 
 /// The findings that one error of the schema stands for.

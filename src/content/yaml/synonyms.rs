@@ -3,7 +3,25 @@
 use crate::model::web_address::QUOTES;
 
 /// A value, and what is written for it, in small letters.
-const SAID_FOR: [(&str, &[&str]); 7] = [
+const SAID_FOR: [(&str, &[&str]); 8] = [
+    (
+        "young_people",
+        &[
+            "youth",
+            "young",
+            "youths",
+            "млади",
+            "младина",
+            "младинци",
+            "омладина",
+            "mladi",
+            "mladina",
+            "omladina",
+            "të rinjtë",
+            "të rinj",
+            "rinia",
+        ],
+    ),
     (
         "idea",
         &[
@@ -424,11 +442,13 @@ mod tests {
 
     #[test]
     fn words_stand_for_values() {
-        let options: Vec<String> = ["planned", "ongoing", "completed", "E1"]
+        let options: Vec<String> = ["planned", "ongoing", "completed", "E1", "young_people"]
             .map(str::to_owned)
             .into();
         for (written, value) in [
             ("running", "ongoing"),
+            ("youth", "young_people"),
+            ("млади", "young_people"),
             ("Завршено", "completed"),
             ("e1", "E1"),
             ("Е1", "E1"),

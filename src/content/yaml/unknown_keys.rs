@@ -81,7 +81,9 @@ fn unknown_key(key: &str, group: &Value, path: &FieldPath, document: Document<'_
     if let Some(finding) = with_stop(key, group, path, &known, document) {
         return finding;
     }
-    let help = did_you_mean(key, known.iter().map(String::as_str))
+    let help = by_habit(key, &known)
+        .map(str::to_owned)
+        .or_else(|| did_you_mean(key, known.iter().map(String::as_str)))
         .or_else(|| elsewhere(key, path, document.schema))
         .or_else(|| of_other_program(key).map(str::to_owned))
         .unwrap_or_else(|| allowed(key, &known));
@@ -159,6 +161,26 @@ fn allowed(key: &str, known: &[String]) -> String {
         known.len(),
         listed(&few)
     )
+}
+
+/// Where what is said stands for which people write this key by habit.
+fn by_habit(key: &str, known: &[String]) -> Option<&'static str> {
+    let has = |name: &str| known.iter().any(|known| known == name);
+    Some(match key {
+        "note" | "notes" | "remark" | "remarks" | "comment" | "comments" | "белешка"
+        | "белешки" | "напомена" | "напомене" | "beleška" | "beleške" | "napomena" | "napomene"
+        | "shënim" | "shënime"
+            if has("internal_notes") =>
+        {
+            "write `internal_notes` for what only the hub's staff may see; what readers are to see belongs into the \
+             text below the second line `---`"
+        }
+        "date" | "датум" | "datum" | "data" if has("period") && has("review") => {
+            "days of what is told stand under `period:`, as in `period: {start: 2026-05-01}`; when the entry was last \
+             changed, under `review:`, as in `review: {updated: 2026-11-21}`"
+        }
+        _ => return None,
+    })
 }
 
 /// What to write for a key of another program that makes sites.

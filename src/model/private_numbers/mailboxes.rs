@@ -110,11 +110,24 @@ pub(super) fn personal(text: &str) -> Vec<Range<usize>> {
         if let Some(range) = around(text, at, mark)
             && found.last().is_none_or(|last| last.end <= range.start)
             && is_personal(&text[range.clone()], &[])
+            && !is_picture_of_mail(&text[..range.end])
         {
             found.push(range);
         }
     }
     found
+}
+
+/// Does a text end with the name that a program of e-mails gives a picture: `cid:image001.png@01D9.ABC`?
+fn is_picture_of_mail(text: &str) -> bool {
+    let name = text.rsplit("cid:").next().unwrap_or_default();
+    let ending = name
+        .split('@')
+        .next()
+        .and_then(|name| name.rsplit_once('.'));
+    name.len() < text.len()
+        && !name.contains(char::is_whitespace)
+        && ending.is_some_and(|(_, ending)| ENDINGS.contains(&ending))
 }
 
 /// May there be a mailbox in it?

@@ -264,6 +264,8 @@ mod tests {
             ("The teacher Toshiko Arai helped.", "Toshiko Arai"),
             ("Fatmir Hoxha, 34, found work.", "Fatmir Hoxha"),
             ("we met\nJane Roe there", "Jane Roe"),
+            ("Yesterday Marko\nMarković came.", "Marko\nMarković"),
+            ("Dear Ana Petrova,", "Ana Petrova"),
             ("Bukurie Gjoni said that", "Bukurie Gjoni"),
             ("with Yuki Arai, 34, in", "Yuki Arai"),
             ("Liridon Krasniqi helped.", "Liridon Krasniqi"),
@@ -295,6 +297,11 @@ mod tests {
             "Al Jazeera Balkans reported it.",
             "Republika Srpska, Banja Luka, Bosanska Krupa, Stara Zagora",
             "The Marshall Plan and the Istanbul Convention",
+            "From: Ana\nSent: Monday",
+            "Contact: Ana\nTel.: 031",
+            "Ana: Hello\nBesa: Hi",
+            "Dear Besa,",
+            "Name Age\nAna 17",
         ] {
             assert!(found(text).is_empty(), "{text}: {:?}", found(text));
         }

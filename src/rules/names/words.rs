@@ -49,10 +49,14 @@ impl NameWord {
     }
 
     /// Do only blanks stand between the word before and this one? After an initial and after a title, a
-    /// full stop may.
+    /// full stop may. What a colon follows at the beginning of a line says what stands in that line.
     pub(super) fn follows(&self, text: &str, before: &Self) -> bool {
         let gap = &text[before.bytes.end..self.bytes.start];
         if gap.contains("\n\n") {
+            return false;
+        }
+        let behind = text[self.bytes.end..].trim_start_matches('.');
+        if gap.contains('\n') && behind.starts_with(':') {
             return false;
         }
         let word = &text[before.bytes.clone()];

@@ -58,6 +58,12 @@ impl Removed {
             let them = if self.what.len() == 1 { "it" } else { "them" };
             format!(", and with {them} the words “{shown}”")
         };
+        let as_words = match self.what.as_slice() {
+            [tag] if words.is_empty() && tag.starts_with("`<") => {
+                format!("; or `\\{} for the very words", &tag[1..])
+            }
+            _ => String::new(),
+        };
         let verb = if self.what.len() == 1 { "is" } else { "are" };
         let what = match self.what.split_last() {
             Some((last, first)) if !first.is_empty() => format!("{} and {last}", first.join(", ")),
@@ -67,7 +73,9 @@ impl Removed {
             Code::HtmlRemoved,
             range,
             format!("{what} {verb} taken out of the page{lost}"),
-            Some("write Markdown instead; raw HTML may hold only plain text mark-up".into()),
+            Some(format!(
+                "write Markdown instead; raw HTML may hold only plain text mark-up{as_words}"
+            )),
         );
     }
 }

@@ -143,7 +143,18 @@ fn tell(
     }
     let what = if is_picture { "picture" } else { "link" };
     let range = block.range(whole.clone());
-    let finding = if gap > 0 {
+    let with_words = address
+        .split_once(' ')
+        .filter(|(_, words)| words.contains('"'));
+    let finding = if let Some((address, words)) = with_words {
+        let message = format!("this is no {what}: behind its address only a title may stand");
+        let title = words.replace('"', "");
+        let help = format!(
+            "put one pair of quotation marks around the title: `({address} \"{}\")`",
+            title.trim()
+        );
+        writer.slip(Code::LinkNotRead, range, &message, help)
+    } else if gap > 0 {
         let address = if has_blank {
             without_blanks(address)
         } else {

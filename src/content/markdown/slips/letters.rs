@@ -122,13 +122,21 @@ fn quoted(writer: &mut Writer<'_>, block: &Block<'_>) {
         }
         let words = &block.text[inner.range()];
         let right = format!("\"{words}\"");
-        let message = format!(
-            "`{}` has no quotation marks, but signs that look like some",
-            &block.text[whole.range()]
-        );
-        let help = format!("write `{right}`: readers see the marks of the language");
+        let written = &block.text[whole.range()];
+        let message = format!("`{written}` has no quotation marks, but signs that look like some");
+        // In wikis, the same signs stress words.
+        let may_be_stress = written.starts_with("''");
+        let help = if may_be_stress {
+            format!("write `{right}` to quote it, or `*{words}*` to stress it")
+        } else {
+            format!("write `{right}`: readers see the marks of the language")
+        };
         let finding = writer.slip(Code::LeftOver, block.range(whole.range()), &message, help);
-        writer.findings.push(finding.fixed_by(right));
+        writer.findings.push(if may_be_stress {
+            finding
+        } else {
+            finding.fixed_by(right)
+        });
     }
 }
 
@@ -173,9 +181,7 @@ fn apart(writer: &mut Writer<'_>, block: &Block<'_>) {
         from = range.end;
         let written = &block.text[range.clone()];
         let letters: Vec<char> = written.chars().filter(|c| *c != ' ').collect();
-        // `a b c d e` counts.
-        let counts = letters.windows(2).all(|pair| pair[0] < pair[1]);
-        if letters.len() < FEWEST || counts {
+        if letters.len() < FEWEST || are_listed(&letters) {
             continue;
         }
         let right: String = letters.into_iter().collect();
@@ -186,6 +192,36 @@ fn apart(writer: &mut Writer<'_>, block: &Block<'_>) {
         writer.findings.push(finding.fixed_by(right));
         return;
     }
+}
+
+/// Are these letters named one by one, and no word: in the order of an alphabet (`č ć đ š ž`), or without a vowel, or
+/// vowels alone?
+fn are_listed(letters: &[char]) -> bool {
+    const CYRILLIC: &str = "абвгдѓђежзѕиіјкќлљмнњопрстћуфхцчџш";
+    let base = |c: &char| {
+        let small = c.to_lowercase().next().unwrap_or(*c);
+        match small {
+            'đ' => 'd',
+            'ѓ' | 'ќ' => small,
+            small => small.nfd().next().unwrap_or(small),
+        }
+    };
+    let letters: Vec<char> = letters.iter().map(base).collect();
+    let place = |c: char| {
+        CYRILLIC
+            .chars()
+            .position(|other| other == c)
+            .unwrap_or(c as usize)
+    };
+    let vowels = letters
+        .iter()
+        .filter(|c| "aeiouyаеиоу".contains(**c))
+        .count();
+    letters
+        .windows(2)
+        .all(|pair| place(pair[0]) <= place(pair[1]))
+        || vowels == 0
+        || vowels == letters.len()
 }
 
 /// The next letters with one blank between each two.

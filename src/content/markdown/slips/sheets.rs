@@ -149,6 +149,11 @@ fn tell<'a>(
         "write bars between the columns, and a line of dashes below the first line: `{}`, then `|{dashes}`",
         rows[0]
     );
+    let names_columns =
+        !goes_on_with_number(&written[0]) && !is_below_dashes(writer, block, at.start);
+    if !names_columns {
+        help.push_str("; above them, the first line says what the columns are");
+    }
     let is_cut = |row: &String| !row.matches('"').count().is_multiple_of(2);
     if rows.iter().any(is_cut) {
         help.push_str("; a cell with several lines is written in one, with `<br>` between them");
@@ -159,7 +164,8 @@ fn tell<'a>(
     let right = format!("{head}{}\n|{dashes}\n{}", rows[0], rows[1..].join("\n"));
     let whole = block.range(first.at..last.at + last.text.len());
     let spot = writer.markdown.place(whole).spot;
-    let is_plain = !block.text.contains('|')
+    let is_plain = names_columns
+        && !block.text.contains('|')
         && block.text[..first.at].lines().count() == at.start
         && !goes_on_with_code(writer, block);
     writer.findings.push(if is_plain {
@@ -167,6 +173,30 @@ fn tell<'a>(
     } else {
         finding
     });
+}
+
+/// Does a row say a number, and not only for which years its columns are? Then it is no line that names columns.
+fn goes_on_with_number(row: &[Cow<'_, str>]) -> bool {
+    const FEWEST_YEARS: usize = 2;
+    let is_number = |cell: &&Cow<'_, str>| {
+        let cell = cell.trim().trim_start_matches(['+', '-', '−', '€', '$']);
+        let rest = cell.trim_start_matches(|c: char| c.is_ascii_digit() || " .,".contains(c));
+        rest.len() < cell.len() && !rest.starts_with(char::is_alphanumeric)
+    };
+    let is_year = |cell: &&Cow<'_, str>| {
+        let year = cell.trim().trim_end_matches('.');
+        year.len() == 4 && matches!(year.parse(), Ok(1900..=2100))
+    };
+    let numbers = row.iter().filter(is_number).count();
+    let years = row.iter().skip(1).filter(is_year).count();
+    numbers > 0 && !(years >= FEWEST_YEARS && years == numbers)
+}
+
+/// Does a line of dashes, below the names of columns, stand above the first row of a block?
+fn is_below_dashes(writer: &Writer<'_>, block: &Block<'_>, first: usize) -> bool {
+    let above = writer.markdown.text[..block.start].trim_end().lines();
+    let line = above.last().unwrap_or_default().trim();
+    first == 0 && line.contains("  ") && line.chars().all(|c| matches!(c, '-' | '=' | '_' | ' '))
 }
 
 /// Is the line above code, because its first cell is empty?

@@ -320,10 +320,11 @@ fn as_code(
         return;
     }
     let words = without_mark_up(&words);
+    let is_tabbed = whole.starts_with('\t') && is_short_sentence(&words);
     let is_each_line = words
         .lines()
         .all(|line| line.trim().is_empty() || is_prose(line));
-    if !is_prose(&words) || !(is_each_line || is_wrapped(&words)) {
+    if !is_tabbed && !(is_prose(&words) && (is_each_line || is_wrapped(&words))) {
         return;
     }
     let Some(written) = text.get(range.clone()) else {
@@ -404,6 +405,20 @@ fn is_wrapped(words: &str) -> bool {
     let is_sentence = |line: &str| line.trim().ends_with(['.', '!', '?', '…', '”', '“']);
     lines.next().is_some_and(is_sentence)
         && lines.all(|line| line.trim().chars().count() >= SHORTEST_LINE)
+}
+
+/// Is this a sentence of a few words in one line, such as a word processor begins with a tab?
+fn is_short_sentence(text: &str) -> bool {
+    let text = text.trim();
+    let Some(words) = text.strip_suffix(['.', '!', '?']) else {
+        return false;
+    };
+    words.contains(' ')
+        && words.starts_with(char::is_uppercase)
+        && words.chars().skip(1).any(char::is_lowercase)
+        && words
+            .chars()
+            .all(|c| c.is_alphabetic() || " ,-–".contains(c))
 }
 
 /// Are these sentences, and no program?

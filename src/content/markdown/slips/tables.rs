@@ -8,6 +8,10 @@ use super::{
 
 /// Reports rows that run together.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
+    if let Some(pieces) = Pieces::around(writer.markdown.text, block.start) {
+        pieces.report(writer, block);
+        return;
+    }
     if !block.text.contains('\n') {
         single(writer, block);
         return;
@@ -29,14 +33,75 @@ pub(super) fn is_sheet(block: &Block<'_>) -> bool {
     block.text.contains('\n') && block.text.trim().lines().all(is_row)
 }
 
+/// The rows of a table between which empty lines stand, so that its line of dashes is below none.
+struct Pieces<'a> {
+    start: usize,
+    end: usize,
+    rows: Vec<&'a str>,
+}
+
+impl<'a> Pieces<'a> {
+    /// Those around a byte of a text.
+    fn around(text: &'a str, at: usize) -> Option<Self> {
+        if !text.contains("\n\n|") {
+            return None;
+        }
+        let is_row = |line: &str| line.starts_with('|') && cells(line.trim_end()).1;
+        let is_piece = |line: &&str| line.trim().is_empty() || is_row(line);
+        let begin = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let above = text[..begin].split_inclusive('\n').rev();
+        let above: usize = above.take_while(is_piece).map(str::len).sum();
+        let below = text[begin..].split_inclusive('\n').take_while(is_piece);
+        let below: usize = below.map(str::len).sum();
+        let whole = text[begin - above..begin + below].trim();
+        let start = begin - above + text[begin - above..].find(whole)?;
+        let lines: Vec<&str> = whole.lines().map(str::trim_end).collect();
+        let is_parted = is_row(text.get(start..)?.lines().next()?)
+            && lines.get(1)?.is_empty()
+            && is_dashes(lines.iter().skip(1).find(|line| !line.is_empty())?);
+        is_parted.then(|| Self {
+            start,
+            end: start + whole.len(),
+            rows: lines.into_iter().filter(|line| !line.is_empty()).collect(),
+        })
+    }
+
+    /// Tells of them, where a block is the first.
+    fn report(self, writer: &mut Writer<'_>, block: &Block<'_>) {
+        if block.start != self.start {
+            return;
+        }
+        let message = "this is no table: empty lines stand between its rows";
+        let help = "take the empty lines out, so that all rows stand below each other".to_owned();
+        let place = self.start..self.start + self.rows[0].len();
+        let finding = writer.slip(Code::TableNotRead, place, message, help);
+        let spot = writer.markdown.place(self.start..self.end).spot;
+        writer
+            .findings
+            .push(finding.fixed_at(spot, self.rows.join("\n")));
+    }
+}
+
 /// Reports a row of a spreadsheet that stands alone, perhaps with empty lines around.
 fn single(writer: &mut Writer<'_>, block: &Block<'_>) {
     const FEWEST: usize = 2;
     let text = block.bare().trim();
     if matches!(cells(text), (2.., true)) {
-        let message = "this is no row of a table: it stands alone";
+        let end = block.range(0..block.text.trim_end().len()).end;
+        let mut below = writer.markdown.text[end..].lines().skip(1);
+        let (row, dashes) = (below.next(), below.next());
+        let is_above_table =
+            row.is_some_and(|row| cells(row.trim()).1) && dashes.is_some_and(is_dashes);
+        let (message, help) = if is_above_table {
+            (
+                "this is no row of the table: the line of dashes stands one line too low",
+                "move the line of dashes up, so that it stands below this line",
+            )
+        } else {
+            ("this is no row of a table: it stands alone", CLOSE_UP)
+        };
         let range = block.range(0..block.text.trim_end().len());
-        let finding = writer.slip(Code::TableNotRead, range, message, CLOSE_UP.to_owned());
+        let finding = writer.slip(Code::TableNotRead, range, message, help.to_owned());
         writer.findings.push(finding);
         return;
     }

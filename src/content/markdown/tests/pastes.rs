@@ -21,6 +21,61 @@ fn mended(text: &str) -> String {
 }
 
 #[test]
+fn a_table_in_pieces_is_told_once() {
+    for (text, right) in [
+        (
+            "| Name | Age |\n\n|---|---|\n\n| Ana | 17 |\n",
+            Some("| Name | Age |\n|---|---|\n| Ana | 17 |\n"),
+        ),
+        (
+            "| Name | Age |\n\n|---|---|\n| Ana | 17 |\n\nSo.\n",
+            Some("| Name | Age |\n|---|---|\n| Ana | 17 |\n\nSo.\n"),
+        ),
+        ("| A | B |\n| 1 | 2 |\n|---|---|\n", None),
+    ] {
+        assert_eq!(codes(text), [Code::TableNotRead], "{text}");
+        assert_eq!(mended(text), right.unwrap_or(text));
+    }
+}
+
+#[test]
+fn what_mends_one_thing_changes_no_other() {
+    for text in [
+        "► Buses\n→ Lamps\n► Stops\n",
+        "✓ Bus runs\n✗ Bus does not run\n✓ Stop lit\n",
+        "☐ one\n☑ two\n☒ three\n",
+        "Јан\t5\nФеб\t7\n",
+        "Ana;17;Skopje\nBesa;19;Tetovo\n",
+        "1.1\tPay\t20\n1.2\tRent\t30\n",
+        "Year  People\n----  ------\n2024  120\n2025  240\n",
+        "In the wiki it is ''so'' said.\n",
+    ] {
+        assert_eq!(mended(text), text);
+        assert_ne!(findings(text), [], "{text}");
+    }
+    for text in [
+        "Letters: č ć đ š ž are ours.\n",
+        "Буквите ѓ ѕ ј љ њ се наши.\n",
+        "Самогласки: а е и о у се.\n",
+    ] {
+        assert_eq!(findings(text), [], "{text}");
+    }
+    for (text, right) in [
+        ("✓ Bus\n✓ Stop\n", "- Bus\n- Stop\n"),
+        (
+            "City\t2023\t2024\nTetovo\t5\t7\n",
+            "| City | 2023 | 2024 |\n|---|---|---|\n| Tetovo | 5 | 7 |\n",
+        ),
+        (
+            "\tTabbed first line of a paragraph.\nSecond line.\n\n\tAnother tabbed.\n",
+            "Tabbed first line of a paragraph.\nSecond line.\n\nAnother tabbed.\n",
+        ),
+    ] {
+        assert_eq!(mended(text), right, "{text}");
+    }
+}
+
+#[test]
 fn what_is_pasted_is_told_once_and_mended() {
     for (text, code, right) in [
         ("•\tOne\n•\tTwo\n", Code::ListNotRead, "- One\n- Two\n"),
@@ -31,9 +86,9 @@ fn what_is_pasted_is_told_once_and_mended() {
             "- 1.1 One\n- 1.2 Two\n",
         ),
         (
-            "1.1\tPay\t20\n1.2\tRent\t30\n",
+            "Code\tWhat\tEuro\n1.1\tPay\t20\n1.2\tRent\t30\n",
             Code::TableNotRead,
-            "| 1.1 | Pay | 20 |\n|---|---|---|\n| 1.2 | Rent | 30 |\n",
+            "| Code | What | Euro |\n|---|---|---|\n| 1.1 | Pay | 20 |\n| 1.2 | Rent | 30 |\n",
         ),
         (
             "So:\n\n\t•\tOne\n\t•\tTwo\n",
@@ -111,6 +166,11 @@ fn what_is_pasted_is_told_once_and_mended() {
         ),
         ("- [ ]done\n", Code::ListNotRead, "- [ ] done\n"),
         (
+            "A note[^1].\n\n[^1] : The note.\n",
+            Code::NoteMissing,
+            "A note[^1].\n\n[^1]: The note.\n",
+        ),
+        (
             "- [ ] one\n-[x] two\n",
             Code::ListNotRead,
             "- [ ] one\n- [x] two\n",
@@ -129,6 +189,10 @@ fn what_is_pasted_is_told_once_and_mended() {
     for (text, code) in [
         ("See [it](a b).\n", Code::LinkNotRead),
         ("See [the plan][1].\n", Code::LinkNotRead),
+        (
+            "See [it](https://x.example \"Title words\" more).\n",
+            Code::LinkNotRead,
+        ),
         ("Total\n=\n25\n", Code::ParagraphIsHeading),
         ("1 Član prvi\n2 Član drugi\n", Code::TakenIn),
         ("See [Slika 1.jpg] here.\n", Code::LinkNotRead),

@@ -1,6 +1,6 @@
 //! Keys that begin further right or left than those they belong to.
 
-use super::{Slip, line::Line};
+use super::{Slip, line::Line, plain_text::is_key_of_entries};
 
 /// A key at the left margin with the sign of an item before it, among keys without.
 pub(super) fn dash_before_key(lines: &[Line<'_>], here: usize) -> Option<Slip> {
@@ -47,6 +47,13 @@ pub(super) fn indentation(lines: &[Line<'_>], here: usize) -> Option<Slip> {
         let is_before_odd = is_in_group
             && before_line.indent.len() < line.indent.len()
             && !before_line.text.starts_with("- ");
+        // A line that goes on with a text may begin with any word and a colon.
+        if let Some((name, _)) = line
+            .key()
+            .filter(|(name, _)| is_alone && !is_key_of_entries(name))
+        {
+            return Some(goes_on(line, name));
+        }
         return is_alone.then(|| match is_before_odd {
             true => misplaced(before_line, line.width()),
             false => misplaced(line, right),
@@ -90,6 +97,18 @@ pub(super) fn indentation(lines: &[Line<'_>], here: usize) -> Option<Slip> {
         return Some(misplaced(&lines[*at], line.width()));
     }
     Some(misplaced(line, *deeper))
+}
+
+fn goes_on(line: &Line<'_>, name: &str) -> Slip {
+    Slip {
+        range: line.range(),
+        message: "a colon and a blank stand in a text that has no quotation marks around it".into(),
+        help: format!(
+            "put quotation marks around the whole text, from its first word in the lines above to its last; if \
+             `{name}` is a key, begin it exactly below those it belongs to"
+        ),
+        fix: None,
+    }
 }
 
 fn misplaced(line: &Line<'_>, right: usize) -> Slip {

@@ -80,6 +80,11 @@ pub(super) fn probable(text: &str, at: usize, reason: &str) -> Option<Slip> {
         .or_else(|| first(&lines))
 }
 
+/// What is wrong with lines that begin with blanks that are none for YAML.
+pub(super) fn of_indents(text: &str) -> Option<Slip> {
+    indents(&lines(text))
+}
+
 /// What is wrong with a text that is one text as a whole and no data.
 pub(super) fn of_text(text: &str) -> Option<Slip> {
     let lines = lines(text);

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
+use serde_json::Value;
+
 use super::{Slip, line::Line, quotes::doubled};
 use crate::{
     content::yaml::forms::keys_at,
@@ -53,6 +55,29 @@ static KEYS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let of_kind = |kind| keys_at(&schema_for(SchemaOf::Entity(kind)), &[]);
     EntityKind::ALL.into_iter().flat_map(of_kind).collect()
 });
+
+/// Is this the name of a key, at the margin or in a group, of some kind of entry?
+pub(super) fn is_key_of_entries(name: &str) -> bool {
+    fn add_keys(schema: &Value, keys: &mut BTreeSet<String>) {
+        match schema {
+            Value::Object(parts) => {
+                let named = parts.get("properties").and_then(Value::as_object);
+                keys.extend(named.into_iter().flat_map(|named| named.keys().cloned()));
+                parts.values().for_each(|part| add_keys(part, keys));
+            }
+            Value::Array(items) => items.iter().for_each(|item| add_keys(item, keys)),
+            _ => {}
+        }
+    }
+    static ALL: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let mut keys = BTreeSet::new();
+        for kind in EntityKind::ALL {
+            add_keys(&schema_for(SchemaOf::Entity(kind)), &mut keys);
+        }
+        keys
+    });
+    ALL.contains(name)
+}
 
 /// A line that is neither key nor item, and is not indented as the text above would have it.
 pub(super) fn stray_text(lines: &[Line<'_>], at: usize) -> Option<Slip> {

@@ -1,7 +1,10 @@
 //! What nobody sees: control characters, and blanks at the beginning of lines that are none for YAML.
 
 use super::{Slip, line::Line};
-use crate::content::wrong_letters;
+use crate::content::{
+    unseen::{Around, instead_of_control, remedy_for_control},
+    wrong_letters,
+};
 
 /// A character that no text may hold.
 pub(super) fn control(text: &str) -> Option<Slip> {
@@ -20,10 +23,18 @@ pub(super) fn control(text: &str) -> Option<Slip> {
             range: wrong.range,
         });
     }
+    let around = Around {
+        before: text[..at].chars().next_back(),
+        after: text[range.end..].chars().next(),
+    };
+    let right = instead_of_control(c, around);
     Some(Slip {
-        message: format!("a character that nobody can see stands here (U+{:04X})", u32::from(c)),
-        help: "delete it: put the cursor behind it and press the backspace key, or type the line again".into(),
-        fix: Some((range.clone(), String::new())),
+        message: format!(
+            "a character that nobody can see stands here (U+{:04X})",
+            u32::from(c)
+        ),
+        help: format!("{}; or type the line again", remedy_for_control(right)),
+        fix: right.map(|right| (range.clone(), right.to_owned())),
         range,
     })
 }

@@ -91,18 +91,7 @@ pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
         '"' => {
             let end = end_of_double(value)?;
             if let Some(unknown) = unknown_escape(&value[1..end - 1]) {
-                let right = format!("'{}'", value[1..end - 1].replace('\'', "''"));
-                return in_quotes(
-                    right,
-                    format!(
-                        "between double quotation marks, a backslash and the letter behind it are one sign, and \
-                         `{unknown}` is none"
-                    ),
-                )
-                .map(|slip| Slip {
-                    help: slip.help.replacen("put", "put single", 1),
-                    ..slip
-                });
+                return Some(with_unknown_escape(line, value, end, unknown));
             }
             let is_whole =
                 value[end..].trim().is_empty() || value[end..].trim_start().starts_with('#');
@@ -164,6 +153,23 @@ pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
             )
         }
         _ => None,
+    }
+}
+
+/// A text between double quotation marks in which a backslash and the letter behind it mean nothing: between single
+/// ones, they stand for themselves. Of other backslashes in it, nobody knows how they were meant.
+fn with_unknown_escape(line: &Line<'_>, value: &str, end: usize, unknown: &str) -> Slip {
+    let inner = value[1..end - 1].replace("\\\"", "\"");
+    let right = format!("'{}'", inner.replace('\'', "''"));
+    let is_plain = inner.matches('\\').count() == inner.matches(unknown).count();
+    Slip {
+        range: line.part(value),
+        message: format!(
+            "between double quotation marks, a backslash and the letter behind it are one sign, and `{unknown}` is \
+             none"
+        ),
+        help: format!("put single quotation marks around the whole text: `{right}`"),
+        fix: is_plain.then(|| (line.part(&value[..end]), right)),
     }
 }
 

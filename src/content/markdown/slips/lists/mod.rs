@@ -98,7 +98,10 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
     );
     let finding = writer.slip(Code::ListNotRead, range, &message, help);
     let spot = writer.markdown.place(block.range(from..to)).spot;
-    let is_one_answer = mark.lacks != Lacks::Note;
+    // Where lines begin with several signs, the signs say something, or some lines would go into the item above.
+    let is_box = |mark: &Mark| mark.right.starts_with("- [");
+    let is_alike = |other: &Mark| other == mark || is_box(other) && is_box(mark);
+    let is_one_answer = mark.lacks != Lacks::Note && marks.iter().flatten().all(is_alike);
     writer.findings.push(if is_one_answer {
         finding.fixed_at(spot, right)
     } else {
