@@ -314,6 +314,7 @@ fn length(rest: &str, host: usize) -> usize {
         closed.saturating_sub(address.matches(open).count())
     };
     let (mut round, mut square) = (excess(')', '('), excess(']', '['));
+    let mut curly = excess('}', '{');
     loop {
         let shorter = address.trim_end_matches([
             '?', '!', '.', ',', ':', '*', '_', '~', '\\', '\'', '"', '…', '’',
@@ -325,6 +326,10 @@ fn length(rest: &str, host: usize) -> usize {
             }
             Some(']') if square > 0 => {
                 square -= 1;
+                &shorter[..shorter.len() - 1]
+            }
+            Some('}') if curly > 0 => {
+                curly -= 1;
                 &shorter[..shorter.len() - 1]
             }
             Some(';') => without_entity(shorter),

@@ -331,6 +331,7 @@ pub(crate) fn from_json<T: DeserializeOwned>(
     let schema = compiled(document);
     let findings = problems::explain_all(
         schema.validator.iter_errors(value),
+        value,
         problems::Document {
             schema: &schema.schema,
             file: yaml.file,

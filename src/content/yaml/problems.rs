@@ -44,6 +44,7 @@ impl Document<'_> {
 /// finding, not two.
 pub(super) fn explain_all<'i>(
     errors: impl Iterator<Item = ValidationError<'i>>,
+    value: &Value,
     document: Document<'_>,
 ) -> Vec<Diagnostic> {
     let errors: Vec<_> = errors.collect();
@@ -72,11 +73,15 @@ pub(super) fn explain_all<'i>(
             _ => true,
         })
         .flat_map(|error| explain(error, document));
-    without_twins(findings.collect())
+    without_twins(findings.collect(), value, document)
 }
 
-/// The findings, of which none makes an item of a list the same as another one.
-fn without_twins(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// The findings, of which none makes an item of a list the same as another one of the document.
+fn without_twins(
+    mut findings: Vec<Diagnostic>,
+    value: &Value,
+    document: Document<'_>,
+) -> Vec<Diagnostic> {
     let mut written: BTreeSet<(FieldPath, String)> = BTreeSet::new();
     for finding in &mut findings {
         let Spot::Value(path) = &finding.place.spot else {
@@ -85,16 +90,21 @@ fn without_twins(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let Some((Step::Item(_), list)) = path.0.split_last() else {
             continue;
         };
-        let Some(fix) = finding
-            .fix
-            .take_if(|fix| !written.insert((FieldPath(list.to_vec()), fix.write.clone())))
-        else {
-            continue;
+        let within = list.get(document.at.0.len()..).unwrap_or_default();
+        let listed = within.iter().try_fold(value, |value, step| match step {
+            Step::Key(key) => value.get(key),
+            Step::Item(index) => value.get(index),
+        });
+        let listed = listed.and_then(Value::as_array);
+        let mut is_twin = |right: &String| {
+            let mut items = listed.into_iter().flatten();
+            items.any(|item| item.as_str() == Some(right))
+                || !written.insert((FieldPath(list.to_vec()), right.clone()))
         };
-        finding.help = Some(format!(
-            "take it out: `{}` stands in this list already",
-            fix.write
-        ));
+        if let Some(fix) = finding.fix.take_if(|fix| is_twin(&fix.write)) {
+            let help = format!("take it out: `{}` stands in this list already", fix.write);
+            finding.help = Some(help);
+        }
     }
     findings
 }
@@ -554,4 +564,32 @@ pub(super) fn pointer_of(path: &serde_path_to_error::Path) -> String {
         Segment::Enum { .. } | Segment::Unknown => String::new(),
     });
     steps.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        content::yaml::{Yaml, read},
+        model::{EntityKind, Practice, SchemaOf},
+    };
+
+    #[test]
+    fn no_item_is_made_the_same_as_another() {
+        for (topics, fixes) in [
+            ("[Night buses, night trams]", 2),
+            ("[night buses, Night-Buses]", 1),
+            ("[night-buses, Night-Buses]", 0),
+        ] {
+            let text = format!("topics: {topics}\n");
+            let yaml = Yaml {
+                text: &text,
+                offset: 0,
+                file: &"content/practices/a.md".into(),
+            };
+            let found = read::<Practice>(yaml, SchemaOf::Entity(EntityKind::Practice));
+            let found = found.err().unwrap_or_default();
+            let mended = found.iter().filter(|one| one.fix.is_some()).count();
+            assert_eq!(mended, fixes, "{topics}");
+        }
+    }
 }

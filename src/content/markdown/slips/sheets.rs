@@ -145,15 +145,21 @@ fn tell<'a>(
     let dashes = "---|".repeat(written[0].len());
     let message =
         format!("this is no table: lines with {parted_by} run together into one paragraph");
-    let mut help = format!(
-        "write bars between the columns, and a line of dashes below the first line: `{}`, then `|{dashes}`",
-        rows[0]
-    );
     let names_columns =
         !goes_on_with_number(&written[0]) && !is_below_dashes(writer, block, at.start);
-    if !names_columns {
-        help.push_str("; above them, the first line says what the columns are");
-    }
+    let mut help = if names_columns {
+        format!(
+            "write bars between the columns, and a line of dashes below the first line: `{}`, then `|{dashes}`",
+            rows[0]
+        )
+    } else {
+        format!(
+            "write a first line that says what the columns are, such as `|{}`, below it `|{dashes}`, and then the \
+             rows with bars between their columns: `{}`",
+            " … |".repeat(written[0].len()),
+            rows[0]
+        )
+    };
     let is_cut = |row: &String| !row.matches('"').count().is_multiple_of(2);
     if rows.iter().any(is_cut) {
         help.push_str("; a cell with several lines is written in one, with `<br>` between them");

@@ -190,6 +190,10 @@ fn what_is_pasted_is_told_once_and_mended() {
         ("See [it](a b).\n", Code::LinkNotRead),
         ("See [the plan][1].\n", Code::LinkNotRead),
         (
+            "See {HYPERLINK \"https://x.example\"} here.\n",
+            Code::LeftOver,
+        ),
+        (
             "See [it](https://x.example \"Title words\" more).\n",
             Code::LinkNotRead,
         ),

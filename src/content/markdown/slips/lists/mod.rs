@@ -69,7 +69,13 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
     } else {
         format!("this is no item of a list: what begins one is `{sign}` and a blank")
     };
+    // Where lines begin with several signs, the signs say something, or some lines would go into the item above.
+    let is_box = |mark: &Mark| mark.right.starts_with("- [");
+    let is_alike = |other: &Mark| other == mark || is_box(other) && is_box(mark);
+    let are_alike = marks.iter().flatten().all(is_alike);
     let help = match mark.lacks {
+        Lacks::Sign if !are_alike => "begin each item with `-` and a blank; where the signs say something, such as yes and no, say it in words"
+            .to_owned(),
         Lacks::Sign => format!(
             "begin each item with `{sign}` and a blank, not with {}",
             shown(written)
@@ -98,10 +104,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
     );
     let finding = writer.slip(Code::ListNotRead, range, &message, help);
     let spot = writer.markdown.place(block.range(from..to)).spot;
-    // Where lines begin with several signs, the signs say something, or some lines would go into the item above.
-    let is_box = |mark: &Mark| mark.right.starts_with("- [");
-    let is_alike = |other: &Mark| other == mark || is_box(other) && is_box(mark);
-    let is_one_answer = mark.lacks != Lacks::Note && marks.iter().flatten().all(is_alike);
+    let is_one_answer = mark.lacks != Lacks::Note && are_alike;
     writer.findings.push(if is_one_answer {
         finding.fixed_at(spot, right)
     } else {
