@@ -113,7 +113,9 @@ pub(crate) fn assemble(
         site: &content.site,
     };
     let catalogue = Catalogue {
-        closed: Closed::of(others, &backlinks, &assets),
+        closed: Closed::of(others, &backlinks, &assets, |key| {
+            withdrawn.contains_key(key)
+        }),
         pictured: Pictured::of(
             &items,
             still_there(&content.remains, &withdrawn),

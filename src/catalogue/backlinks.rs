@@ -73,6 +73,11 @@ impl Backlinks {
         self.of.keys()
     }
 
+    /// All that are mentioned, whether or not they are there, with those that do.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&Key, &[Key])> {
+        self.of.iter().map(|(key, by)| (key, &**by))
+    }
+
     /// By whom an entry is mentioned, in order of their keys.
     pub(super) fn of_key(&self, key: &Key) -> Arc<[Key]> {
         self.of.get(key).cloned().unwrap_or_default()

@@ -27,6 +27,7 @@ impl Closed {
         others: Others<'_>,
         backlinks: &Backlinks,
         assets: &BTreeMap<Arc<str>, Asset>,
+        is_withdrawn: impl Fn(&Key) -> bool,
     ) -> Self {
         let Others { items, site, .. } = others;
         let mut closed = Self::default();
@@ -42,7 +43,11 @@ impl Closed {
         telling.for_each(|(key, _)| closed.close(key, Visibility::Internal));
         closed.transfers(items);
         closed.wait(items, site);
-        closed.followers(&followers, backlinks, site);
+        let misnamed: Vec<(&Key, &[Key])> = backlinks
+            .all()
+            .filter(|(key, _)| !items.contains_key(*key) && !is_withdrawn(key))
+            .collect();
+        closed.followers(&followers, (backlinks, &misnamed), site);
         if !assets.is_empty() {
             closed.files = closed.files(items, assets);
         }
@@ -110,8 +115,14 @@ impl Closed {
 
     /// Items of lists that don't state who may see them: whoever can see something that refers to
     /// them, and the hub's own staff. They refer to each other too, so this is done until nothing
-    /// changes.
-    fn followers(&mut self, followers: &[&Key], backlinks: &Backlinks, site: &Site) {
+    /// changes. Where an entry names one that isn't there (`misnamed`), any of its kind that nobody
+    /// else names may be meant: a slip closes nothing.
+    fn followers(
+        &mut self,
+        followers: &[&Key],
+        (backlinks, misnamed): (&Backlinks, &[(&Key, &[Key])]),
+        site: &Site,
+    ) {
         let of_site = named_by(site);
         for key in followers {
             if !of_site.contains(*key) {
@@ -126,7 +137,14 @@ impl Closed {
                     continue;
                 }
                 let by = backlinks.of_key(key);
-                let opened = by.iter().map(|other| self.entry(other)).min();
+                let is_meant =
+                    |(other, _): &&(&Key, &[Key])| by.is_empty() && other.kind == key.kind;
+                let perhaps = misnamed.iter().filter(is_meant).flat_map(|(_, by)| *by);
+                let opened = by
+                    .iter()
+                    .chain(perhaps)
+                    .map(|other| self.entry(other))
+                    .min();
                 if let Some(opened) = opened.filter(|opened| *opened < own) {
                     self.close(key, opened);
                     has_changed = true;

@@ -9,8 +9,8 @@ use aho_corasick::AhoCorasick;
 
 use super::Loaded;
 use crate::{
-    catalogue::{Item, Text},
-    content::Piece,
+    catalogue::{Catalogue, Item, Text},
+    content::{Key, Piece},
     escape,
     model::{Mailbox, Source, Telephone, Visibility, walk},
 };
@@ -42,7 +42,7 @@ impl ClosedWords {
         let mut closed = Self::default();
         for item in loaded.catalogue().items() {
             let is_closed = is_closed(item);
-            closed.add_left_out(item, edition.item(&item.key));
+            closed.add_left_out(item, edition.item(&item.key), loaded.catalogue());
             closed.add_writer(item);
             for text in item.texts() {
                 closed.add_numbers(item, text, audience);
@@ -81,7 +81,8 @@ impl ClosedWords {
     }
 
     /// Adds what the fields of an entry say, and no longer say to this audience: a quote, a wish, a remark for staff.
-    fn add_left_out(&mut self, item: &Item, seen: Option<&Item>) {
+    /// A quote whose speaker isn't there is left out by a slip, which closes nothing.
+    fn add_left_out(&mut self, item: &Item, seen: Option<&Item>, catalogue: &Catalogue) {
         let Some(seen) = seen else {
             return;
         };
@@ -92,6 +93,11 @@ impl ClosedWords {
         let mut shown = BTreeSet::new();
         for text in seen.texts() {
             walk(&*text.record, &mut |_, part| shown.extend(part.text()));
+        }
+        for quote in item.texts().flat_map(|text| text.record.quotes()) {
+            if !catalogue.is_taken(&Key::of(&quote.speaker)) {
+                walk(quote, &mut |_, part| shown.extend(part.text()));
+            }
         }
         for text in item.texts() {
             walk(&*text.record, &mut |_, part| {
