@@ -113,9 +113,7 @@ pub(crate) fn assemble(
         site: &content.site,
     };
     let catalogue = Catalogue {
-        closed: Closed::of(others, &backlinks, &assets, |key| {
-            withdrawn.contains_key(key)
-        }),
+        closed: Closed::of(others, &backlinks, &assets, &withdrawn),
         pictured: Pictured::of(
             &items,
             still_there(&content.remains, &withdrawn),

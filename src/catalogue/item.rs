@@ -8,7 +8,7 @@ use crate::{
     diagnostics::FieldPath,
     model::{
         Acceptance, Country, EntityKind, Exempt, GeoPrecision, LATIN, Language, Letter, Part,
-        PartMut, Record, Sensitivity, Source, TranslationKind, Visibility, in_latin,
+        PartMut, Record, Sensitivity, Source, TranslationKind, Visibility, WithdrawnName, in_latin,
         other_alphabet, walk, walk_mut,
     },
 };
@@ -359,6 +359,28 @@ impl Item {
 }
 
 impl Text {
+    /// Where it says one of these names, and the words that do.
+    pub(crate) fn says_one_of(&self, names: &[WithdrawnName]) -> Option<(FieldPath, String)> {
+        if names.is_empty() {
+            return None;
+        }
+        let mut found = None;
+        walk(&*self.record, &mut |at, part| {
+            let said = part.text().filter(|_| found.is_none());
+            let said = said.and_then(|words| WithdrawnName::said_in(names, words));
+            if let Some(said) = said {
+                found = Some((at.path(), said.to_owned()));
+            }
+        });
+        found.or_else(|| {
+            let said = self.body.said();
+            let addresses = self.body.outside();
+            let mut written = std::iter::once(&*said).chain(addresses);
+            let said = written.find_map(|words| WithdrawnName::said_in(names, words))?;
+            Some((FieldPath::default(), said.to_owned()))
+        })
+    }
+
     /// The same text in Latin letters; nothing of one that has no such form.
     fn in_latin(&self) -> Option<Self> {
         let mut record = (*self.record).clone();

@@ -20,6 +20,7 @@ mod outline;
 mod overlay;
 mod own_address;
 mod pictured;
+mod place_names;
 mod placed;
 mod seen_files;
 mod version;

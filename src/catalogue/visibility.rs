@@ -6,10 +6,12 @@ use std::{
     sync::Arc,
 };
 
-use super::{Asset, Item, at_risk::must_wait, backlinks::Backlinks, placed::Others};
+use super::{
+    Asset, Item, at_risk::must_wait, backlinks::Backlinks, placed::Others, withdrawn::Withdrawn,
+};
 use crate::{
     content::{Key, name_of},
-    model::{EntityKind, Part, Record, Site, Source, Visibility, walk},
+    model::{Discrepancy, EntityKind, Part, Record, Site, Source, Visibility, WithdrawnName, walk},
 };
 
 /// What is not open to everyone.
@@ -27,7 +29,7 @@ impl Closed {
         others: Others<'_>,
         backlinks: &Backlinks,
         assets: &BTreeMap<Arc<str>, Asset>,
-        is_withdrawn: impl Fn(&Key) -> bool,
+        withdrawn: &BTreeMap<Key, Withdrawn>,
     ) -> Self {
         let Others { items, site, .. } = others;
         let mut closed = Self::default();
@@ -41,11 +43,13 @@ impl Closed {
         let placeless = items.iter().filter(|(_, item)| item.is_placeless());
         let telling = placeless.filter(|(_, item)| others.place_is_told_by(item));
         telling.for_each(|(key, _)| closed.close(key, Visibility::Internal));
+        closed.naming(items, withdrawn);
+        closed.discrepancies(items, withdrawn);
         closed.transfers(items);
         closed.wait(items, site);
         let misnamed: Vec<(&Key, &[Key])> = backlinks
             .all()
-            .filter(|(key, _)| !items.contains_key(*key) && !is_withdrawn(key))
+            .filter(|(key, _)| !items.contains_key(*key) && !withdrawn.contains_key(*key))
             .collect();
         closed.followers(&followers, (backlinks, &misnamed), site);
         if !assets.is_empty() {
@@ -97,6 +101,39 @@ impl Closed {
         }
     }
 
+    /// What names somebody who was withdrawn is for the staff until it no longer does.
+    fn naming(&mut self, items: &BTreeMap<Key, Item>, withdrawn: &BTreeMap<Key, Withdrawn>) {
+        let names = withdrawn.values().flat_map(|one| &one.names).cloned();
+        let names: Vec<WithdrawnName> = names.collect();
+        if names.is_empty() {
+            return;
+        }
+        for (key, item) in items {
+            if item.texts().any(|text| text.says_one_of(&names).is_some()) {
+                self.close(key, Visibility::Internal);
+            }
+        }
+    }
+
+    /// A discrepancy is as closed as what it says it is about: `practice:night-buses`; about what was withdrawn it is
+    /// for the staff.
+    fn discrepancies(&mut self, items: &BTreeMap<Key, Item>, withdrawn: &BTreeMap<Key, Withdrawn>) {
+        for (key, item) in items {
+            let discrepancy = item.original().record.downcast::<Discrepancy>();
+            let about = discrepancy.into_iter().flat_map(Discrepancy::named);
+            let about = about.map(|named| {
+                let named = Key::new(named.kind, named.id);
+                match withdrawn.contains_key(&named) {
+                    true => Visibility::Internal,
+                    false => self.entry(&named),
+                }
+            });
+            if let Some(most) = about.max() {
+                self.close(key, self.entry(key).max(most));
+            }
+        }
+    }
+
     /// What could do harm is for members until somebody has looked at it, and so is what makes no sense without it.
     fn wait(&mut self, items: &BTreeMap<Key, Item>, site: &Site) {
         let open = items
@@ -110,6 +147,7 @@ impl Closed {
         for key in &self.waiting {
             self.entries.insert(key.clone(), Visibility::Members);
         }
+        self.discrepancies(items);
         self.transfers(items);
     }
 

@@ -8,7 +8,7 @@ use std::{
 use crate::{
     content::{Content, Entry, Key, LinkTarget, Origin, PlainFile, Words},
     diagnostics::{Code, Diagnostic, Place},
-    model::Date,
+    model::{Date, WithdrawnName},
     pictures::{Remembered, Seems, Ways},
 };
 
@@ -21,6 +21,8 @@ pub struct Withdrawn {
     pub has_page: bool,
     /// Why, for the hub's staff alone.
     pub reason: String,
+    /// What the person was called, if it was one.
+    pub names: Vec<WithdrawnName>,
     /// Where that is said.
     pub origin: Origin,
 }
@@ -78,6 +80,7 @@ pub(super) fn take_out(
             date: withdrawal.date,
             has_page: withdrawal.page,
             reason: withdrawal.reason.clone(),
+            names: withdrawal.names.clone(),
             origin: origin.clone(),
         };
         withdrawn.insert(key, known);

@@ -18,6 +18,7 @@ pub(super) fn run(args: &WithdrawArgs) -> anyhow::Result<Outcome> {
         date: today(args.as_of)?,
         reason: args.reason.clone(),
         files: Vec::new(),
+        names: Vec::new(),
         page: !args.no_page,
     };
     let root = &args.site;

@@ -197,6 +197,7 @@ codes! {
     W0654 WrongScript "words are in another script than their language",
     W0655 NameNotTranslated "a name in a list is not written in every language",
     W0656 MixedLetters "a word has letters of two scripts in it",
+    W0657 TraitOfPerson "what can harm somebody is told beside a name",
     E0650 LetterWithoutConsent "more is said of a letter than whoever wrote it agreed to",
     E0701 TemplateError "a template has an error",
     E0702 UnknownTemplate "a template or theme is missing",

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Acceptance, Entity, EntityKind, FactValue, Id, Language, Localised, Media, Prose, Ref,
-    Safeguarding, Source, Translation, Walk,
+    Acceptance, Entity, EntityKind, EntryName, FactValue, Id, Language, Localised, Media, Prose,
+    Ref, Safeguarding, Source, Translation, Walk,
 };
 
 /// Two sources, or two places in one, that disagree. The site shows both.
@@ -40,6 +40,16 @@ pub struct Discrepancy {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[walk(staff)]
     pub accepted: Vec<Acceptance>,
+}
+
+impl Discrepancy {
+    /// The entries whose kind and id it says in what it is about: `practice:night-buses`.
+    pub(crate) fn named(&self) -> impl Iterator<Item = EntryName> + '_ {
+        let ends = |c: char| c.is_whitespace() || "()[]`'\"“”„«»,;".contains(c);
+        let words = [&self.about, &self.handling].into_iter();
+        let words = words.flat_map(move |prose| prose.split(ends));
+        words.filter_map(|word| EntryName::parse(word.trim_end_matches(['.', ':', '!', '?'])))
+    }
 }
 
 /// So many values it takes to disagree.

@@ -58,6 +58,7 @@ mod visibility;
 pub mod walk;
 pub(crate) mod web_address;
 mod withdrawal;
+mod withdrawn_name;
 mod wording;
 mod words;
 
@@ -121,5 +122,6 @@ pub use visibility::Visibility;
 pub use walk::{Part, PartMut, Walk, walk, walk_mut};
 pub use web_address::{Fault, To, WebAddress};
 pub use withdrawal::{EntryName, Withdrawal, WithdrawnFile};
+pub use withdrawn_name::WithdrawnName;
 pub use wording::Wording;
 pub(crate) use words::{hash_words, words};

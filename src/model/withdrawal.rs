@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Date, EntityKind, Id};
+use super::{Date, EntityKind, Id, WithdrawnName};
 
 /// An entry that was taken down. Its id is never used again.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -21,6 +21,9 @@ pub struct Withdrawal {
     /// it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<WithdrawnFile>,
+    /// What the person was called, if it was one, as hashes: so it is found where another text still says it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<WithdrawnName>,
     /// Is there a page in its place that says so?
     #[serde(default = "with_a_page")]
     pub page: bool,

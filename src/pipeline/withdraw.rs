@@ -10,7 +10,7 @@ use crate::{
     catalogue::{Catalogue, Item, Text},
     content::{self, CONTENT, ContentSnapshot, Key, WITHDRAWN, holds},
     diagnostics::{Severity, Step, did_you_mean},
-    model::{Layout, Withdrawal, WithdrawnFile},
+    model::{Discrepancy, Layout, Person, Withdrawal, WithdrawnFile, WithdrawnName},
     pictures,
 };
 
@@ -64,6 +64,11 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
     }
     let (mut shared, mut withdrawal) = (BTreeSet::new(), withdrawal.clone());
     let own: BTreeSet<Arc<str>> = remove.clone();
+    if let Some(person) = item.and_then(|item| item.original().record.downcast::<Person>()) {
+        let names = [&person.name].into_iter();
+        let names = names.chain(person.aka.iter().map(|alias| &alias.name));
+        withdrawal.names = names.filter_map(|name| WithdrawnName::of(name)).collect();
+    }
     let rules = looks::rules(catalogue.site());
     for file in named(item, &own, &catalogue) {
         let is_its_own = is_of(&file, item, &own);
@@ -93,7 +98,7 @@ pub fn withdraw(root: &Path, withdrawal: &Withdrawal) -> anyhow::Result<TakeDown
         remove,
         rewrite: rewrite.into_iter().collect(),
         shared,
-        mentioned_by: item.map_or_else(Vec::new, |item| item.mentioned_by().to_vec()),
+        mentioned_by: mentioned_by(&key, item, &withdrawal.names, &catalogue),
         is_found,
     })
 }
@@ -139,6 +144,34 @@ fn is_named_by_others(file: &Arc<str>, item: &Item, catalogue: &Catalogue) -> bo
     let others = catalogue.items().filter(|other| other.key != item.key);
     let mut named = others.flat_map(|other| other.texts().flat_map(Text::files));
     named.any(|named| named == *file)
+}
+
+/// The entries that refer or link to one, or say its name, its title or its kind and id.
+fn mentioned_by(
+    key: &Key,
+    item: Option<&Item>,
+    names: &[WithdrawnName],
+    catalogue: &Catalogue,
+) -> Vec<Key> {
+    let title = |text: &Text| {
+        let title = text.record.title(&text.language, &text.language);
+        WithdrawnName::of(&title)
+    };
+    let titles = item.into_iter().flat_map(Item::texts).filter_map(title);
+    let names: Vec<WithdrawnName> = names.iter().cloned().chain(titles).collect();
+    let linking: BTreeSet<&Key> = item.into_iter().flat_map(Item::mentioned_by).collect();
+    let is_said = |other: &&Item| {
+        let discrepancy = other.original().record.downcast::<Discrepancy>();
+        let mut about = discrepancy.into_iter().flat_map(Discrepancy::named);
+        linking.contains(&other.key)
+            || about.any(|named| Key::new(named.kind, named.id) == *key)
+            || other.texts().any(|text| text.says_one_of(&names).is_some())
+    };
+    let others = catalogue.items().filter(|other| other.key != *key);
+    others
+        .filter(is_said)
+        .map(|other| other.key.clone())
+        .collect()
 }
 
 /// The text of a list without one of its items.

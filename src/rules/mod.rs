@@ -57,11 +57,13 @@ mod sensitivity;
 mod site;
 mod sources;
 mod topics;
+mod traits;
 mod transfers;
 mod translations;
 mod units;
 mod unreferred;
 mod unshown;
+mod withdrawn_names;
 
 pub(crate) use accepted::settle;
 pub(crate) use consent::{ConsentOf, Subject, consents, is_near_its_end};
@@ -88,7 +90,7 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 41] = [
+const RULES: [Rule; 42] = [
     answered::no_more_than_agreed,
     addresses::lead_to_files,
     aliases::can_be_addresses,
@@ -130,6 +132,7 @@ const RULES: [Rule; 41] = [
     translations::have_texts_of_their_own,
     translations::by_machine_are_decided_on,
     units::stand_beside_values,
+    withdrawn_names::are_in_no_text,
 ];
 
 const RULES_OF_THE_DAY: [RuleOfTheDay; 10] = [
@@ -145,7 +148,7 @@ const RULES_OF_THE_DAY: [RuleOfTheDay; 10] = [
     sensitivity::elevated_is_looked_at,
 ];
 
-const RULES_OF_WORDS: [RuleOfWords; 7] = [
+const RULES_OF_WORDS: [RuleOfWords; 8] = [
     counts::of_few_are_not_told,
     counts::of_households_name_no_origin,
     designations::are_listed_where_named,
@@ -153,6 +156,7 @@ const RULES_OF_WORDS: [RuleOfWords; 7] = [
     names::are_of_known_people,
     places::are_not_pinned_down,
     roles::are_not_told_in_the_present,
+    traits::are_of_nobody_named,
 ];
 
 /// What rules that look for words know of the whole catalogue; made once for a check.

@@ -11,6 +11,7 @@ use std::{
 use super::{
     at_value, at_words, counts, loaded, roles,
     scan::{Beginnings, WordTraits},
+    traits,
 };
 use crate::{
     catalogue::{Item, Text},
@@ -36,7 +37,8 @@ pub(super) struct Passage<'a> {
 static BEGINNINGS: LazyLock<BTreeMap<&'static str, Beginnings>> = LazyLock::new(|| {
     let beginnings = ["en", "mk", "sq", "sr", "bs"].map(|language| {
         let words = loaded::words(language).chain(counts::words(language));
-        let words: Vec<_> = words.chain(roles::words(language)).collect();
+        let words = words.chain(roles::words(language));
+        let words: Vec<_> = words.chain(traits::words(language)).collect();
         let words = words
             .iter()
             .map(|(word, subject)| (word.as_str(), *subject));

@@ -28,6 +28,8 @@ pub(super) enum WordSubject {
     Household = 8,
     /// Origins and faiths.
     Origin = 16,
+    /// What somebody is born to, believes, suffers from or was done.
+    Trait = 32,
 }
 
 impl WordTraits {

@@ -82,6 +82,71 @@ fn an_item_of_a_list_goes_and_its_neighbours_stay() -> anyhow::Result<()> {
 }
 
 #[test]
+fn a_person_who_was_withdrawn_is_looked_for_by_name() -> anyhow::Result<()> {
+    let site = site()?;
+    site.write(
+        "content/people.yaml",
+        "- id: zpersonz\n  visibility: public\n  name: Ana Zpersonova\n  function:\n    - {role: Clerk, \
+         as_of: 2024, source: example-source}\n  public_function: true\n  sources: [example-source]\n",
+    )?;
+    let practice = "content/practices/example-practice.md";
+    let text = fs::read_to_string(site.place(practice)?)?;
+    site.write(
+        practice,
+        format!("{text}\nIt began with Zpersonova, Ana, of the office.\n"),
+    )?;
+    let mut command = carsija();
+    command.args([
+        "withdraw",
+        "person:zpersonz",
+        "--yes",
+        "--no-page",
+        "--reason",
+        "x",
+    ]);
+    run(command.arg("--site").arg(site.root()))?
+        .good()?
+        .saying(&["what these still say of it: practice:example-practice"])?;
+    let register = fs::read_to_string(site.place("content/withdrawn.yaml")?)?;
+    ensure!(
+        !register.contains("Zpersonova") && register.contains("words: 2"),
+        "{register}"
+    );
+    let mut command = carsija();
+    run(command.arg("check").arg(site.root()))?
+        .saying(&["“Zpersonova, Ana” names `person:zpersonz`, who was withdrawn"])?;
+    let mut command = carsija();
+    let out = site.place("out")?;
+    run(command.arg("build").arg(site.root()).arg("--out").arg(&out))?.with_code(1)?;
+    are_nowhere(["Zpersonova", "It began with"], &tree(&out)?)
+}
+
+#[test]
+fn what_is_about_a_withdrawn_or_hidden_entry_goes_with_it() -> anyhow::Result<()> {
+    let site = site()?;
+    let about = |entry: &str| {
+        format!(
+            "---\nkind: discrepancy\nabout: How many came to {entry}\nvalues:\n  - {{value: zvalueonez, source: \
+             example-source}}\n  - {{value: zvaluetwoz, source: example-source}}\nhandling: Both are shown.\n---\n"
+        )
+    };
+    let file = "content/discrepancies/zabout.md";
+    site.write(file, about("practice:zgone"))?;
+    ensure!(!places(&site.build()?, "zvalueonez").is_empty());
+    withdraw(&site, "practice:zgone", &["--no-page"])?;
+    are_nowhere(["zvalueonez", "zabout"], &site.build()?)?;
+    site.write(file, about("practice:example-practice"))?;
+    ensure!(!places(&site.build()?, "zvalueonez").is_empty());
+    site.replace(
+        "content/practices/example-practice.md",
+        "sources: [example-source]\n",
+        "sources: [example-source]\nsafeguarding: {visibility: internal}\n",
+    )?;
+    are_nowhere(["zvalueonez", "zabout"], &site.build()?)?;
+    Ok(())
+}
+
+#[test]
 fn an_entry_that_is_there_again_is_left_out() -> anyhow::Result<()> {
     let site = site()?;
     let kept = fs::read_to_string(site.root().join(ENTRY).join("index.md"))?;

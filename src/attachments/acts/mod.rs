@@ -5,6 +5,7 @@
 
 mod address;
 mod calendar;
+mod formula;
 mod office;
 mod opendocument;
 mod pdf;

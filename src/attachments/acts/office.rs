@@ -1,11 +1,11 @@
 //! Office files of Microsoft (ISO/IEC 29500), and what all office files have in common.
 
-use super::{UNSEEN, address, opendocument};
+use super::{UNSEEN, address, formula, opendocument};
 use crate::attachments::{
     fields,
     kind::Kind,
     unfit::Unfit,
-    xml::{tags, text},
+    xml::{XmlPart, tags, text, walk},
     zip::{self, File, Inflated},
 };
 
@@ -58,6 +58,8 @@ fn looked_into(bytes: &[u8], nesting: usize, left: &mut usize) -> Option<Unfit> 
             Part::Relations => relations(&text(&bytes)),
             Part::Text => acting_field(&text(&bytes)).map(acts),
             Part::Links => links(&text(&bytes)).map(acts),
+            Part::Sheets => sheets(&text(&bytes)),
+            Part::Connections => connections(&text(&bytes)).map(acts),
             Part::Slides => slides(&text(&bytes)).map(acts),
             Part::OpenDocument => opendocument::unfit(&text(&bytes)),
             Part::Manifest => opendocument::is_encrypted(&text(&bytes)).then(|| acts(UNSEEN)),
@@ -104,6 +106,8 @@ enum Part {
     Relations,
     Text,
     Links,
+    Sheets,
+    Connections,
     Slides,
     Package,
     OpenDocument,
@@ -123,11 +127,12 @@ impl Part {
             }
             _ if name.contains("embeddings/") => Some(Self::Package),
             _ if name.starts_with("xl/externallinks/") && is_xml => Some(Self::Links),
+            "xl/connections.xml" => Some(Self::Connections),
+            _ if name.starts_with("xl/querytables/") && is_xml => Some(Self::Connections),
+            _ if name.starts_with("xl/") && is_xml => Some(Self::Sheets),
             _ if name.starts_with("ppt/") && is_xml => Some(Self::Slides),
             // Parts of a text may have any name.
-            _ if is_xml && !name.starts_with("xl/") && !name.starts_with("docprops/") => {
-                Some(Self::Text)
-            }
+            _ if is_xml && !name.starts_with("docprops/") => Some(Self::Text),
             _ => None,
         }
     }
@@ -246,6 +251,48 @@ fn links(xml: &str) -> Option<&'static str> {
     tags(xml)
         .any(|tag| matches!(tag.name, "ddeLink" | "oleLink"))
         .then_some("has a cell that starts a program (DDE)")
+}
+
+/// Elements of a workbook that hold a formula.
+const FORMULAS: [&str; 5] = ["f", "formula", "formula1", "formula2", "definedName"];
+pub(super) const FORMULA: &str =
+    "has a cell with a formula that starts a program or fetches something";
+
+fn sheets(xml: &str) -> Option<Unfit> {
+    let (mut unfit, mut formula) = (None, None::<String>);
+    walk(xml, &mut |part: XmlPart<'_, '_>| match part {
+        XmlPart::Open(tag) if FORMULAS.contains(&tag.name) => {
+            let name = tag.attribute("name").unwrap_or_default();
+            if formula::runs_by_itself(&name) {
+                unfit = Some(Unfit::Macros);
+            }
+            formula = Some(String::new());
+        }
+        XmlPart::Words(words) => {
+            if let Some(formula) = &mut formula {
+                formula.push_str(words);
+            }
+        }
+        XmlPart::Close(name) if FORMULAS.contains(&name) => {
+            let is_acting = formula.take().is_some_and(|one| formula::reaches_out(&one));
+            if is_acting && unfit.is_none() {
+                unfit = Some(acts(FORMULA));
+            }
+        }
+        XmlPart::Open(_) | XmlPart::Close(_) => {}
+    });
+    unfit
+}
+
+fn connections(xml: &str) -> Option<&'static str> {
+    let is_true =
+        |value: Option<String>| value.is_some_and(|value| value != "0" && value != "false");
+    let fetches = tags(xml).any(|tag| {
+        matches!(tag.name, "webPr")
+            || is_true(tag.attribute("refreshOnLoad"))
+            || is_true(tag.attribute("interval"))
+    });
+    fetches.then_some("fetches data when it is opened")
 }
 
 fn slides(xml: &str) -> Option<&'static str> {

@@ -1,10 +1,16 @@
 //! Open documents (ISO/IEC 26300): scripts on events, data exchange, parts that are fetched.
 
-use super::office::{leads_out, short};
+use super::{
+    formula,
+    office::{FORMULA, leads_out, short},
+};
 use crate::attachments::{unfit::Unfit, xml::tags};
 
 /// Elements that only lead somewhere when they are clicked.
 const LINKS: [&str; 2] = ["a", "hyperlink"];
+
+/// Attributes that hold a formula.
+const FORMULAS: [&str; 3] = ["formula", "expression", "condition"];
 
 pub(super) fn unfit(xml: &str) -> Option<Unfit> {
     tags(xml).find_map(|tag| {
@@ -20,6 +26,12 @@ pub(super) fn unfit(xml: &str) -> Option<Unfit> {
             "dde-source" | "dde-connection" | "dde-connection-decl" | "dde-link"
         ) {
             Some(Unfit::Acts("has a part that starts a program (DDE)".into()))
+        } else if FORMULAS
+            .iter()
+            .filter_map(|name| tag.attribute(name))
+            .any(|one| formula::reaches_out(&one))
+        {
+            Some(Unfit::Acts(FORMULA.into()))
         } else if matches!(tag.name, "object-ole" | "applet" | "plugin") {
             Some(Unfit::Acts(
                 "holds an object that another program is started for".into(),

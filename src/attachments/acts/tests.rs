@@ -180,6 +180,10 @@ fn office_files_with_programs() {
             "<text:a xlink:href='vnd.sun.star.script:a?b'/>",
         ),
         ("xl/macrosheets/sheet1.xml", "<x/>"),
+        (
+            "xl/workbook.xml",
+            "<definedName name='_xlnm.Auto_Open' hidden='1'>M!$A$1</definedName>",
+        ),
     ] {
         assert_eq!(
             of_office(&[(name, data)]),
@@ -288,6 +292,34 @@ fn office_files_that_act() {
             "META-INF/manifest.xml",
             "<manifest:encryption-data/>".into(),
         ),
+        (
+            "content.xml",
+            "<table:table-cell table:formula='of:=WEBSERVICE(&quot;https://a.example&quot;)'/>".into(),
+        ),
+        (
+            "content.xml",
+            "<table:table-cell table:formula='of:=DDE(&quot;a&quot;;&quot;b&quot;;&quot;c&quot;)'/>".into(),
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            "<c><f>_xlfn.WEBSERVICE(A1)</f><v>1</v></c>".into(),
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            "<c><f><![CDATA[cmd|'/c calc'!A0]]></f></c>".into(),
+        ),
+        (
+            "xl/workbook.xml",
+            "<definedName name='x'>'\\\\host\\s\\[a.xls]S'!A1</definedName>".into(),
+        ),
+        (
+            "xl/connections.xml",
+            "<connection id='1'><webPr url='https://a.example'/></connection>".into(),
+        ),
+        (
+            "xl/queryTables/queryTable1.xml",
+            "<queryTable refreshOnLoad='1'/>".into(),
+        ),
     ] {
         let found = of_office(&[(name, &data)]);
         assert!(
@@ -333,6 +365,18 @@ fn office_files_that_only_show() {
             ("word/embeddings/picture.gif", "GIF89a"),
             ("word/document.xml", field),
             ("content.xml", text),
+            (
+                "xl/worksheets/sheet1.xml",
+                "<c><f>SUM(A1:A9)</f><v>WEBSERVICE(x)</v></c>",
+            ),
+            (
+                "xl/workbook.xml",
+                "<definedName name='_xlnm.Print_Area'>'S 1'!$A$1</definedName>",
+            ),
+            (
+                "xl/connections.xml",
+                "<connection id='1' name='ThisWorkbookDataModel' refreshOnLoad='0'/>",
+            ),
             ("META-INF/manifest.xml", "<manifest:manifest/>"),
         ]),
         None

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use self::words::{
     ASKING, BEFORE_SUM, CURRENCY, FIRM, MESSENGERS, NUMBER, NUMBER_IN_FULL, PAPER,
-    PAPER_IN_SENTENCE, PERSON, PERSON_OR_FIRM, SIGNS, TELEPHONE, TO, UNIT,
+    PAPER_IN_SENTENCE, PERSON, PERSON_OR_FIRM, SIGNS, SUM, TELEPHONE, TO, UNIT,
 };
 use super::telephones::is_fixed;
 
@@ -63,8 +63,11 @@ pub(super) fn of(text: &str, range: &Range<usize>) -> Beside {
         let digits = one_before.as_deref().unwrap_or_default();
         digits.starts_with(|c: char| c.is_ascii_digit())
     };
-    if (before.ends_with([' ', '€', '$', '£']) && is_in(&last, CURRENCY) && !is_of_other())
-        || is_amount(&text[range.end..])
+    // No amount begins with a zero.
+    let may_be_amount = !text[range.clone()].starts_with('0');
+    let is_behind_currency =
+        || before.ends_with([' ', '€', '$', '£']) && is_in(&last, CURRENCY) && !is_of_other();
+    if may_be_amount && (is_in(whose, SUM) || is_behind_currency() || is_amount(&text[range.end..]))
     {
         return Beside::Other;
     }
@@ -258,7 +261,7 @@ fn is_of_people(word: &str) -> bool {
     word.chars().count() >= FEWEST_LETTERS
         && word.chars().all(char::is_alphabetic)
         && word.contains(char::is_lowercase)
-        && ![PAPER, CURRENCY, UNIT].into_iter().any(is_other)
+        && ![PAPER, SUM, CURRENCY, UNIT].into_iter().any(is_other)
 }
 
 /// Does a text end with the word for the number of a person, and marks: `ЕМБГ: `, `EGN br. `?

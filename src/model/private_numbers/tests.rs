@@ -241,6 +241,33 @@ fn mobile_telephones_are_found_as_people_write_them() {
 }
 
 #[test]
+fn no_word_of_amount_makes_a_telephone_an_amount() {
+    for text in [
+        "Petar (finance and budget): 070 345 678",
+        "budget: 070345678",
+        "Sum 070 345 678",
+        "EUR 070 345 678",
+        "070 345 678 persons",
+        "070 345 678 km",
+        "070 345 678 %",
+        "070345678 ден.",
+    ] {
+        assert_eq!(kinds(text), [PrivateNumber::MobileTelephone], "{text}");
+    }
+    for text in [
+        "budget: 70 345 678",
+        "Sum 70.345.678",
+        "0.5 km",
+        "0,070345678 %",
+        "U.br. 70/345-678",
+        "ISBN 070345678X",
+        "EUR 65 345 678",
+    ] {
+        assert_eq!(kinds(text), [], "{text}");
+    }
+}
+
+#[test]
 fn dates_amounts_and_numbers_of_papers_are_none() {
     for text in [
         "01.02.2024",

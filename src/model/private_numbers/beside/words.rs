@@ -105,7 +105,7 @@ pub(super) const FIRM: &[&str] = &[
 ];
 /// Signs before a telephone.
 pub(super) const SIGNS: [char; 6] = ['☎', '☏', '✆', '📞', '📱', '📲'];
-/// Before the number of a paper, an account, a book, a standard, and before a sum.
+/// Before the number of a paper, an account, a book, a standard.
 pub(super) const PAPER: &[&str] = &[
     "ref",
     "reference",
@@ -250,6 +250,9 @@ pub(super) const PAPER: &[&str] = &[
     "iso",
     "srps",
     "sku",
+];
+/// Before a sum.
+pub(super) const SUM: &[&str] = &[
     "total",
     "totali",
     "sum",
