@@ -160,6 +160,12 @@ mod tests {
             "qendra.rinore@elbasan.example",
             "krizni.stab@novipazar.example",
             "ojq.elbasan@network.example",
+            "kabineti.kryetarit@tirana.example",
+            "sos.linija@zenskiglas.example",
+            "ndihma@shkodra.example",
+            "donacije@caritas.example",
+            "savjet.mladih@gmail.example",
+            "kryqikuq@gmail.example",
         ] {
             let mailbox = Mailbox::parse(address).expect(address);
             assert!(mailbox.is_functional(&["kumanovo"]), "{address}");

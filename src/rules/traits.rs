@@ -13,7 +13,7 @@ use super::{
     Watch,
     letters::{alternatives, in_both_scripts},
     names,
-    prose::{Passage, one_line, primary},
+    prose::{Passage, one_line},
     scan::WordSubject,
 };
 use crate::{

@@ -63,8 +63,7 @@ pub(super) fn of(text: &str, range: &Range<usize>) -> Beside {
         let digits = one_before.as_deref().unwrap_or_default();
         digits.starts_with(|c: char| c.is_ascii_digit())
     };
-    // No amount begins with a zero.
-    let may_be_amount = !text[range.clone()].starts_with('0');
+    let may_be_amount = !text[range.clone()].starts_with('0') || has_comma(text, range);
     let is_behind_currency =
         || before.ends_with([' ', '€', '$', '£']) && is_in(&last, CURRENCY) && !is_of_other();
     if may_be_amount && (is_in(whose, SUM) || is_behind_currency() || is_amount(&text[range.end..]))
@@ -209,6 +208,15 @@ fn is_amount(behind: &str) -> bool {
     // Albania's currency is an English word, too.
     let lower = word.to_lowercase();
     word == "ALL" || CURRENCY.contains(&&*lower) || UNIT.contains(&&*lower)
+}
+
+/// No amount begins with a zero, but one with a comma may: `0,070345678 %`, `061.234.567,00`. No telephone has one.
+fn has_comma(text: &str, range: &Range<usize>) -> bool {
+    let behind = &text[range.end..];
+    let before = text[..range.start].strip_suffix(',').unwrap_or_default();
+    text[range.clone()].contains(',')
+        || before.ends_with(|c: char| c.is_ascii_digit())
+        || without_hundredths(behind).len() < behind.len()
 }
 
 /// A text without the hundredths that it begins with: `,00 EUR`.

@@ -218,6 +218,8 @@ pub(super) const PAPER: &[&str] = &[
     "предмет",
     "протокол",
     "protokol",
+    "prot",
+    "прот",
     "protocol",
     "arh",
     "арх",
