@@ -77,9 +77,10 @@ pub(super) fn run(args: &WithdrawArgs) -> anyhow::Result<Outcome> {
          old addresses away, and what the search, the lists and the feeds say of it."
     );
     say_line!(
-        "This does not reach: the history of the Git repository and its copies elsewhere; copies \
-         that search engines, web archives and readers of feeds keep; editions, backups and printed \
-         pages that others hold. Ask their keepers to delete them."
+        "This does not reach: archives packed with `build --zip`; the history of the Git repository and its \
+         copies elsewhere; copies that search engines, web archives and readers of feeds keep; editions, \
+         backups and printed pages that others hold. Delete those you have, and ask the keepers of the \
+         others to delete theirs."
     );
     Ok(Outcome::Good)
 }

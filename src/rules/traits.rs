@@ -36,10 +36,15 @@ static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
     serde_yaml::from_str(include_str!("words/traits.yaml")).expect("the list of traits is sound")
 });
 
-static PATTERNS: LazyLock<BTreeMap<String, Regex>> = LazyLock::new(|| {
-    let patterns = LINES.iter().map(|line| (line.lang.clone(), pattern(line)));
+/// The pattern of each language, made when it is first asked for.
+static PATTERNS: LazyLock<BTreeMap<&str, LazyPattern>> = LazyLock::new(|| {
+    let pattern =
+        |line: &'static Line| LazyLock::new(Box::new(move || pattern(line)) as MakePattern);
+    let patterns = LINES.iter().map(|line| (line.lang.as_str(), pattern(line)));
     patterns.collect()
 });
+type MakePattern = Box<dyn FnOnce() -> Regex + Send>;
+type LazyPattern = LazyLock<Regex, MakePattern>;
 
 /// A person with what is said of them.
 fn pattern(line: &Line) -> Regex {
@@ -88,6 +93,7 @@ pub(super) fn are_of_nobody_named(
                 continue;
             }
             let words = one_line(whole.as_str());
+            let words = words.trim_end_matches([',', '.', ';', ':', ' ']);
             let message = format!("“{words}” tells of one person what can harm them");
             findings.push(
                 passage
