@@ -46,7 +46,7 @@ impl Closed {
         closed.naming(items, withdrawn);
         closed.discrepancies(items, withdrawn);
         closed.transfers(items);
-        closed.wait(items, site);
+        closed.wait(items, site, withdrawn);
         let misnamed: Vec<(&Key, &[Key])> = backlinks
             .all()
             .filter(|(key, _)| !items.contains_key(*key) && !withdrawn.contains_key(*key))
@@ -135,7 +135,12 @@ impl Closed {
     }
 
     /// What could do harm is for members until somebody has looked at it, and so is what makes no sense without it.
-    fn wait(&mut self, items: &BTreeMap<Key, Item>, site: &Site) {
+    fn wait(
+        &mut self,
+        items: &BTreeMap<Key, Item>,
+        site: &Site,
+        withdrawn: &BTreeMap<Key, Withdrawn>,
+    ) {
         let open = items
             .iter()
             .filter(|(key, _)| self.entry(key) == Visibility::Public);
@@ -147,7 +152,7 @@ impl Closed {
         for key in &self.waiting {
             self.entries.insert(key.clone(), Visibility::Members);
         }
-        self.discrepancies(items);
+        self.discrepancies(items, withdrawn);
         self.transfers(items);
     }
 
