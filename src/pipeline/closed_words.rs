@@ -81,7 +81,6 @@ impl ClosedWords {
     }
 
     /// Adds what the fields of an entry say, and no longer say to this audience: a quote, a wish, a remark for staff.
-    /// A quote whose speaker isn't there is left out by a slip, which closes nothing.
     fn add_left_out(&mut self, item: &Item, seen: Option<&Item>, catalogue: &Catalogue) {
         let Some(seen) = seen else {
             return;
@@ -94,11 +93,7 @@ impl ClosedWords {
         for text in seen.texts() {
             walk(&*text.record, &mut |_, part| shown.extend(part.text()));
         }
-        for quote in item.texts().flat_map(|text| text.record.quotes()) {
-            if !catalogue.is_taken(&Key::of(&quote.speaker)) {
-                walk(quote, &mut |_, part| shown.extend(part.text()));
-            }
-        }
+        shown.extend(words_of_nobody(catalogue, item));
         for text in item.texts() {
             walk(&*text.record, &mut |_, part| {
                 let words = part.text().filter(|words| !shown.contains(words));
@@ -267,6 +262,17 @@ pub(super) fn said_by_heading(html: &str) -> String {
 pub(super) fn in_small_letters(text: &str) -> String {
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
     words.join(" ")
+}
+
+/// The words of quotes whose speaker isn't there: they are left out by a slip, which closes nothing.
+pub(super) fn words_of_nobody<'a>(catalogue: &Catalogue, item: &'a Item) -> Vec<&'a str> {
+    let mut words = Vec::new();
+    for quote in item.texts().flat_map(|text| text.record.quotes()) {
+        if !catalogue.is_taken(&Key::of(&quote.speaker)) {
+            walk(quote, &mut |_, part| words.extend(part.text()));
+        }
+    }
+    words
 }
 
 /// The letters and digits of a text: all that stays the same in whatever form it is published.

@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    closed_words::{has_name, in_small_letters, said_by_page},
+    closed_words::{has_name, in_small_letters, said_by_page, words_of_nobody},
     unseen::{in_its_tree, leads_to, page, without_script},
 };
 use crate::{
@@ -73,10 +73,13 @@ impl Unlinked {
             if is_whole(written, seen) {
                 continue;
             }
-            let (said, shown) = (
+            let (said, mut shown) = (
                 Told::by(written, edition.audience()),
                 Told::by(seen, edition.audience()),
             );
+            for words in words_of_nobody(catalogue, written) {
+                shown.words.insert(in_small_letters(words));
+            }
             // What is gone, or can't be read, closes nothing.
             let is_there = |key: &&Key| catalogue.item(key).is_some();
             let severed = said.entries.difference(&shown.entries).filter(is_there);

@@ -394,11 +394,17 @@ fn may_be_named(catalogue: &Catalogue, remains: &[&Remains]) -> BTreeSet<Key> {
             }
         }
     }
-    let keys = catalogue.items().map(|item| &item.key);
-    let mut left: Vec<Key> = keys
-        .filter(|key| words.contains(key.id.as_str()))
-        .cloned()
-        .collect();
+    let small: BTreeSet<String> = words.iter().map(|word| word.to_lowercase()).collect();
+    // Their name may stand where their id should.
+    let is_called = |item: &Item| {
+        titles(item).any(|title| {
+            let mut words = title.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '_');
+            words.all(|word| word.is_empty() || small.contains(word))
+        })
+    };
+    let items = catalogue.items();
+    let named = items.filter(|item| words.contains(item.key.id.as_str()) || is_called(item));
+    let mut left: Vec<Key> = named.map(|item| item.key.clone()).collect();
     let mut named = BTreeSet::new();
     while let Some(key) = left.pop() {
         if named.insert(key.clone()) {

@@ -19,11 +19,14 @@ pub(super) fn is_for_everyone(catalogue: &Catalogue, today: Date, findings: &mut
     if catalogue.site().repository != Repository::Public {
         return;
     }
+    let is_all_read = catalogue.remains().next().is_none();
     for item in catalogue.items() {
         match catalogue.visibility(&item.key) {
             Visibility::Public => closed_fields(today, item, findings),
-            // What nobody refers to is closed by nobody's decision, and told elsewhere.
+            // What nobody refers to is closed by nobody's decision, and told elsewhere; what is open to it
+            // may be what can't be read.
             _ if stated(item).is_none() && item.mentioned_by().is_empty() => {}
+            _ if catalogue.is_seen_with_others(&item.key) && !is_all_read => {}
             visibility => findings.push(closed_entry(item, visibility)),
         }
     }

@@ -284,6 +284,28 @@ fn nothing_goes_where_nothing_was_closed() -> anyhow::Result<()> {
     ensure_same(&before, &tree(&site.out())?)
 }
 
+#[test]
+fn a_slip_closes_nothing() -> anyhow::Result<()> {
+    let site = site()?;
+    let before = quoting(&site, ALL_AGREED, "unknown")?;
+    for (file, right, wrong) in [
+        (PRACTICE, "speaker: zspeakeridz", "speaker: zspeakerid"),
+        (PRACTICE, "speaker: zspeakeridz", "speaker: Zspeaker Zname"),
+        (
+            PRACTICE,
+            "example-source, letter]",
+            "example-source, leter]",
+        ),
+    ] {
+        site.replace(file, right, wrong)?;
+        let ended = run(&mut site.building())?.with_code(1)?;
+        ended.saying(&["nothing was deleted"])?;
+        ensure_same(&before, &tree(&site.out())?)?;
+        site.replace(file, wrong, right)?;
+    }
+    Ok(())
+}
+
 fn is_there(word: &str, built: &Tree) -> bool {
     !places(built, word).is_empty()
 }
