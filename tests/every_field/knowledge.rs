@@ -375,6 +375,7 @@ fn settled(kind: SchemaOf, place: &Place<'_>) -> Option<Filling> {
         // So early, a transfer has no result.
         "stage" => json!("piloting"),
         "cost.currency" | "amount.currency" => json!("EUR"),
+        "cost.year" => json!(2024),
         "safeguarding.geo_precision" => json!("city"),
         "accepted.code" => json!("W0613"),
         "contact.consent.scope" => json!("members"),
