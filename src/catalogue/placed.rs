@@ -54,15 +54,18 @@ impl<'a> Others<'a> {
 }
 
 impl Catalogue {
-    /// Where an entry that may not say where it was says so.
-    pub(crate) fn told_places(&self, item: &Item) -> Vec<Diagnostic> {
-        let others = Others {
+    fn others(&self) -> Others<'_> {
+        Others {
             items: &self.items,
             files: &self.files,
             site: &self.site,
-        };
+        }
+    }
+
+    /// Where an entry that may not say where it was says so.
+    pub(crate) fn told_places(&self, item: &Item) -> Vec<Diagnostic> {
         let mut told = Vec::new();
-        look(others, item, &mut told);
+        look(self.others(), item, &mut told);
         told
     }
 
@@ -71,13 +74,8 @@ impl Catalogue {
         if !item.is_placeless() {
             return BTreeMap::new();
         }
-        let others = Others {
-            items: &self.items,
-            files: &self.files,
-            site: &self.site,
-        };
         let cities = cities_of(&item.original().record).unwrap_or_default();
-        let names = names_of(cities, others);
+        let names = names_of(cities, self.others());
         let told = item.texts().flat_map(Text::files).filter_map(|file| {
             let looked = self.asset(&file)?.looked.as_ref()?;
             let said = looked.look.private.said();

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     catalogue::{Address, Catalogue, Item, Text, key_of_page},
-    content::{Key, LinkTarget, Remains},
+    content::{Key, LinkTarget, Remains, names_in},
     escape,
     model::{EntityKind, Layout, Visibility},
     publish::{self, PublishError, TakenOut},
@@ -396,12 +396,7 @@ fn may_be_named(catalogue: &Catalogue, remains: &[&Remains]) -> BTreeSet<Key> {
     }
     let small: BTreeSet<String> = words.iter().map(|word| word.to_lowercase()).collect();
     // Their name may stand where their id should.
-    let is_called = |item: &Item| {
-        titles(item).any(|title| {
-            let mut words = title.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '_');
-            words.all(|word| word.is_empty() || small.contains(word))
-        })
-    };
+    let is_called = |item: &Item| titles(item).any(|title| names_in(&title).is_subset(&small));
     let items = catalogue.items();
     let named = items.filter(|item| words.contains(item.key.id.as_str()) || is_called(item));
     let mut left: Vec<Key> = named.map(|item| item.key.clone()).collect();

@@ -12,7 +12,7 @@ use tera::{Context, Value};
 use super::{
     addresses,
     borrowed::{bare, foreign, is_borrowed, stopped},
-    names::name,
+    names::{Name, name},
     numbers::Counts,
     original::{quoted_in, quotes_marked},
     plan::{Output, Plan, has_page},
@@ -179,30 +179,32 @@ impl<'a> PageContext<'a> {
     /// A link to an entry; `None` where this edition has no such entry.
     pub(super) fn link(&self, key: &Key) -> Option<LinkView> {
         let item = self.edition.item(key)?;
-        let (name, lang) = match title(item, self.language, self.edition, self.theme) {
-            Some(title) => (title, None),
-            None => {
-                let name = name(item, self.language, self.edition);
-                let lang = name.language.and_then(|language| self.foreign(&language));
-                (name.text, lang)
-            }
-        };
+        let name = self.name(item);
         Some(LinkView {
-            name,
-            lang,
+            name: name.text,
+            lang: name.language.and_then(|language| self.foreign(&language)),
             href: self.address_of(key).map(|address| self.href(&address)),
         })
     }
 
     /// What an entry is called, marked where it isn't in the page's language.
     pub(super) fn named(&self, item: &Item) -> String {
-        title(item, self.language, self.edition, self.theme).unwrap_or_else(|| {
-            let name = name(item, self.language, self.edition);
-            match name.language {
-                Some(language) => self.said(&name.text, &language),
-                None => name.text,
-            }
-        })
+        let name = self.name(item);
+        match name.language {
+            Some(language) => self.said(&name.text, &language),
+            None => name.text,
+        }
+    }
+
+    /// What an entry is called: by the theme where it has no title of its own.
+    fn name(&self, item: &Item) -> Name {
+        match title(item, self.language, self.edition, self.theme) {
+            Some(text) => Name {
+                text,
+                language: None,
+            },
+            None => name(item, self.language, self.edition),
+        }
     }
 
     /// What a source without a title is called.
