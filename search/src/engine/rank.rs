@@ -152,6 +152,8 @@ struct Weights {
     clauses: Vec<(f32, u32)>,
     /// For each space the sum; one for pages of no space.
     totals: Vec<f32>,
+    /// The spaces in which all of them are function words, a bit each.
+    minor_spaces: u32,
 }
 
 impl Weights {
@@ -169,7 +171,9 @@ impl Weights {
             };
             clauses.push((weight, spaces));
         }
+        let minor = clauses.iter().map(|(_, spaces)| *spaces);
         let mut weights = Self {
+            minor_spaces: minor.fold(u32::MAX, |all, spaces| all & spaces),
             clauses,
             totals: Vec::new(),
         };
@@ -192,12 +196,10 @@ impl Weights {
 
     /// What a document must cover: function words alone are no answer to a query that has others.
     fn least(&self, entry: &Entry, doc: u32) -> f32 {
-        let space = space_of(entry, doc);
-        let has_others = self
-            .clauses
-            .iter()
-            .any(|(_, spaces)| spaces >> space & 1 == 0);
-        if has_others { LEAST_WEIGHT } else { 0.0 }
+        match self.minor_spaces >> space_of(entry, doc) & 1 {
+            1 => 0.0,
+            _ => LEAST_WEIGHT,
+        }
     }
 
     fn covers(&self, plan: &Plan, matches: &Matches, entry: &Entry) -> Vec<Cover> {
