@@ -1,12 +1,25 @@
 //! `carsija host`.
 
-use super::{Outcome, args::HostArgs};
-use crate::{disk::Medium, doctor, host};
+use anyhow::Context as _;
+
+use super::{
+    Outcome,
+    args::{HostArgs, plain_folder},
+    build::default_out,
+};
+use crate::{
+    disk::Medium,
+    doctor,
+    host::{self, Place},
+    model::Visibility,
+};
 
 pub(super) fn run(args: &HostArgs) -> anyhow::Result<Outcome> {
     let options = args.site.options(Medium::Web)?;
     let loaded = crate::load(&args.site.site, &options)?;
-    if let Some(trouble) = doctor::of_address(&loaded.edition.site().base_url) {
+    let place = place(args)?;
+    let is_on_the_web = matches!(place, Place::Web(_));
+    if is_on_the_web && let Some(trouble) = doctor::of_address(&loaded.edition.site().base_url) {
         note_line!(
             "{}: {}\nhelp: {}",
             trouble.place,
@@ -14,8 +27,29 @@ pub(super) fn run(args: &HostArgs) -> anyhow::Result<Outcome> {
             trouble.remedy
         );
     }
-    let (server, root) = (args.server.into(), args.root.as_deref());
-    let text = host::configuration(server, &loaded, options.audience, root)?;
+    let text = host::configuration(args.server.into(), &loaded, options.audience, place)?;
     say!("{text}");
     Ok(Outcome::Good)
+}
+
+/// Where the files lie: on this machine, where nobody says otherwise, in the folder that `build` writes.
+fn place(args: &HostArgs) -> anyhow::Result<Place> {
+    let Some(port) = args.local else {
+        return Ok(Place::Web(args.root.clone()));
+    };
+    let root = match &args.root {
+        Some(root) => root.clone(),
+        None => {
+            let folder = std::path::absolute(args.site.site.join(default_out(Visibility::Public)))?;
+            plain_folder(&folder.to_string_lossy())
+                .map_err(anyhow::Error::msg)
+                .with_context(|| {
+                    format!(
+                        "a server can't be told of {}: build into another folder, and name that with --root",
+                        folder.display()
+                    )
+                })?
+        }
+    };
+    Ok(Place::Local(root, port))
 }

@@ -2,7 +2,7 @@
 
 use std::{io::IsTerminal as _, path::Path};
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use inquire::validator::Validation;
 
 use super::{
@@ -15,9 +15,17 @@ use crate::{
     scaffold::{self, DEMO_DAY, Forge, NewCity, NewSite, demo_site},
 };
 
+/// What every site has.
+const SITE: &str = "content/site.yaml";
+
 pub(super) fn run(args: &InitArgs) -> anyhow::Result<Outcome> {
     if args.demo {
         return demo(&args.dir);
+    }
+    if let Some(forge) = args.with
+        && args.dir.join(SITE).is_file()
+    {
+        return workflow(args, Forge::from(forge));
     }
     scaffold::ensure_free(&args.dir)
         .with_context(|| format!("no site was made in {}", args.dir.display()))?;
@@ -39,6 +47,31 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<Outcome> {
     say_line!("Begin a note:               carsija new practice --site {dir}");
     say_line!("What waits to be filled in: carsija check {dir}");
     say_line!("How it gets onto the web:   carsija host --help");
+    Ok(Outcome::Good)
+}
+
+/// Adds the workflow to a site that is there already.
+fn workflow(args: &InitArgs, forge: Forge) -> anyhow::Result<Outcome> {
+    let says_more = args.name.is_some()
+        || !args.lang.is_empty()
+        || !args.city.is_empty()
+        || args.repository.is_some();
+    if says_more {
+        bail!(
+            "there is a site in {} already: --with alone adds the workflow to it",
+            args.dir.display()
+        );
+    }
+    let (file, text) = forge.workflow();
+    if args.dir.join(&file).exists() {
+        bail!("there is {file} already; take it away first to have it made anew");
+    }
+    scaffold::write_files(&args.dir, &[(file.clone(), text)])?;
+    say_line!("{file}");
+    note_line!(
+        "Say in {SITE} who can read the files where they are kept: `repository: public` or `private`. `carsija doctor` \
+         looks through the workflow, too."
+    );
     Ok(Outcome::Good)
 }
 

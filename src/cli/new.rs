@@ -61,6 +61,7 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<Outcome> {
     let (destination, text) = scaffold::new_entry(&entry);
     let path = scaffold::write_entry(site, &destination, &text)?;
     say_line!("{}", shown(&path));
+    note_line!("Other entries name it by its id: {}", entry.id);
     if text.contains("TODO") {
         note_line!("Fill in what says TODO; `carsija check` says what is missing.");
     } else {

@@ -40,6 +40,10 @@ fn new(name: &str, site: &Path) -> anyhow::Result<Outcome> {
         );
     }
     settings(site)?;
+    let folder = format!("{FOLDER}/{name}");
+    if site.join(&folder).exists() {
+        bail!("there is {folder} already; choose another name, or change that one");
+    }
     let files = scaffold::new_theme(name, &render::custom_properties());
     scaffold::write_files(site, &files)?;
     for (file, _) in &files {
@@ -127,7 +131,8 @@ fn variables(template: &str, site: &Path) -> anyhow::Result<Outcome> {
 
 fn show(site: &Path) -> anyhow::Result<Outcome> {
     let settings = settings(site)?;
-    let files = render::overview(&ThemeFiles::read(site, &settings));
+    let theme = ThemeFiles::read(site, &settings);
+    let files = render::overview(&theme);
     say_line!("Theme: {}", settings.theme);
     for (folder, heading) in [
         ("templates/", "Templates, with their blocks"),
@@ -140,8 +145,9 @@ fn show(site: &Path) -> anyhow::Result<Outcome> {
         }
     }
     say_line!("\nCustom properties, set on :root:");
-    for (name, value) in render::custom_properties() {
-        say_line!("  {name}: {value}");
+    for (name, value, set_by) in render::properties_in_use(&theme) {
+        let set_by = set_by.map(|file| format!("  – {file}")).unwrap_or_default();
+        say_line!("  {name}: {value}{set_by}");
     }
     Ok(Outcome::Good)
 }
@@ -154,6 +160,9 @@ fn told(file: &ThemeFile) -> String {
     }
     if let Some(from) = &file.from {
         line += &match (file.is_known, file.is_unused) {
+            (true, _) if file.name.starts_with("messages/") => {
+                format!("  – over the default's: {from}")
+            }
             (true, _) => format!("  – in the place of the default's: {from}"),
             (_, true) => format!("  – {from}: NOTHING USES IT; is the name misspelt?"),
             _ => format!("  – {from}"),

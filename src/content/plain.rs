@@ -79,7 +79,7 @@ const SAID: [&str; 4] = [" title=\"", " alt=\"", " aria-label=\"", " cite=\""];
 
 /// Appends what attributes of some HTML say, each as a block.
 fn push_titles(text: &mut String, html: &str) {
-    for name in SAID {
+    for name in SAID.into_iter().filter(|name| html.contains(*name)) {
         for after in html.split(name).skip(1) {
             let value = after.split('"').next().unwrap_or_default();
             if !value.is_empty() {

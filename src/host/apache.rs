@@ -2,13 +2,15 @@
 
 use std::fmt::Write as _;
 
-use super::{FOR_GOOD, HASHED, HEADERS, Hosted, SHORT, compressed, opening};
+use super::{FOR_GOOD, HASHED, HEADERS, Hosted, SHORT, compressed, opening, opening_of_trial};
 use crate::render::{ANY_BYTES, MEDIA_TYPES};
+
+/// The modules that it needs besides those that are always there.
+const MODULES: &str = "alias deflate dir headers mime";
 
 /// The configuration for Apache.
 pub(super) fn configuration(site: &Hosted) -> String {
     let (host, path, root) = (&site.host, &site.path, &site.root);
-    let pattern = site.path_pattern();
     let mut text = String::new();
     opening(
         &mut text,
@@ -21,7 +23,7 @@ pub(super) fn configuration(site: &Hosted) -> String {
             format!("2. Get a certificate: certbot certonly --webroot -w {root} -d {host}"),
             "   (the first time, while nothing listens at port 80, with --standalone in place of --webroot)".into(),
             format!("3. Write this to /etc/apache2/sites-available/{host}.conf"),
-            format!("4. a2enmod alias deflate dir headers mime ssl && a2ensite {host}"),
+            format!("4. a2enmod {MODULES} ssl && a2ensite {host}"),
             "5. apachectl configtest && systemctl reload apache2".into(),
         ],
     );
@@ -40,8 +42,49 @@ pub(super) fn configuration(site: &Hosted) -> String {
     SSLProtocol -all +TLSv1.2 +TLSv1.3
     SSLCertificateFile /etc/letsencrypt/live/{host}/fullchain.pem
     SSLCertificateKeyFile /etc/letsencrypt/live/{host}/privkey.pem
+"
+    );
+    answers(&mut text, site);
+    text.push_str("</VirtualHost>\n");
+    text
+}
 
-    <Directory {root}>
+/// The configuration of a virtual host of Apache for this machine.
+pub(super) fn trial(site: &Hosted, port: u16) -> String {
+    let root = &site.root;
+    let mut text = String::new();
+    opening_of_trial(
+        &mut text,
+        "Apache 2.4",
+        site,
+        port,
+        &[
+            "   (Apache reads it as the user www-data, who must be able to get at that folder)"
+                .into(),
+            format!(
+                "2. carsija host apache --local {port} | sudo tee /etc/apache2/sites-available/trial.conf"
+            ),
+            format!(
+                "3. sudo a2enmod {MODULES} && sudo a2ensite trial && sudo systemctl reload apache2"
+            ),
+            "   (sudo a2dissite trial takes it back)".into(),
+        ],
+    );
+    let _ = writeln!(
+        text,
+        "Listen 127.0.0.1:{port}\n<VirtualHost 127.0.0.1:{port}>\n    DocumentRoot {root}"
+    );
+    answers(&mut text, site);
+    text.push_str("</VirtualHost>\n");
+    text
+}
+
+/// How a virtual host of the site answers.
+fn answers(text: &mut String, site: &Hosted) {
+    let (path, root, pattern) = (&site.path, &site.root, site.path_pattern());
+    let _ = writeln!(
+        text,
+        "    <Directory {root}>
         Options None
         AllowOverride None
         Require all granted
@@ -88,6 +131,4 @@ pub(super) fn configuration(site: &Hosted) -> String {
     for (from, to) in &site.moved {
         let _ = writeln!(text, "    Redirect 301 {from} {to}");
     }
-    text.push_str("</VirtualHost>\n");
-    text
 }

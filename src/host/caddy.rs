@@ -2,13 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::{FOR_GOOD, HASHED, HEADERS, Hosted, SHORT, compressed, opening};
+use super::{FOR_GOOD, HASHED, HEADERS, Hosted, SHORT, compressed, opening, opening_of_trial};
 use crate::render::{ANY_BYTES, MEDIA_TYPES};
 
 /// The configuration for Caddy.
 pub(super) fn configuration(site: &Hosted) -> String {
-    let (host, path, root) = (&site.host, &site.path, &site.root);
-    let pattern = site.path_pattern();
+    let (host, path) = (&site.host, &site.path);
     let mut text = String::new();
     opening(
         &mut text,
@@ -24,7 +23,32 @@ pub(super) fn configuration(site: &Hosted) -> String {
             "3. systemctl reload caddy".into(),
         ],
     );
-    let _ = writeln!(text, "{host} {{\n\troot * {root}\n");
+    answers(&mut text, host, site);
+    text
+}
+
+/// The whole configuration of a Caddy that serves the site on this machine.
+pub(super) fn trial(site: &Hosted, port: u16) -> String {
+    let mut text = String::new();
+    opening_of_trial(
+        &mut text,
+        "Caddy 2.6 or later",
+        site,
+        port,
+        &[
+            format!("2. Write this to a file: carsija host caddy --local {port} > trial.caddy"),
+            "3. caddy run --adapter caddyfile --config trial.caddy   (Ctrl and C end it)".into(),
+        ],
+    );
+    text.push_str("{\n\tadmin off\n\tauto_https off\n}\n");
+    answers(&mut text, &format!("http://127.0.0.1:{port}"), site);
+    text
+}
+
+/// How a server of the site answers at an address.
+fn answers(text: &mut String, at: &str, site: &Hosted) {
+    let (path, root, pattern) = (&site.path, &site.root, site.path_pattern());
+    let _ = writeln!(text, "{at} {{\n\troot * {root}\n");
     text.push_str("\t# The files of the search are compressed as they are.\n");
     text.push_str("\tencode gzip {\n\t\tminimum_length 512\n\t\tmatch {\n");
     for one in compressed() {
@@ -87,5 +111,4 @@ pub(super) fn configuration(site: &Hosted) -> String {
         "\t\thandle {{\n\t\t\trewrite * {}\n\t\t\tfile_server\n\t\t}}\n\t}}\n}}",
         site.not_found(None)
     );
-    text
 }

@@ -60,6 +60,15 @@ struct Hosted {
     trees: Vec<String>,
 }
 
+/// Where the files of a site lie, and who can ask for them.
+#[derive(Clone, Debug)]
+pub enum Place {
+    /// On a server on the web, in this folder or the usual one.
+    Web(Option<String>),
+    /// On this machine alone, in this folder, at this port, without a certificate: to try what is to come.
+    Local(String, u16),
+}
+
 /// The page for what is not there.
 const NOT_FOUND: &str = "404.html";
 
@@ -96,7 +105,7 @@ pub fn configuration(
     server: HostKind,
     loaded: &Loaded,
     audience: Visibility,
-    root: Option<&str>,
+    place: Place,
 ) -> anyhow::Result<String> {
     if audience != Visibility::Public {
         bail!(
@@ -104,7 +113,27 @@ pub fn configuration(
             audience.name()
         );
     }
-    let site = Hosted::of(loaded, root)?;
+    let site = match place {
+        Place::Web(root) => Hosted::on_the_web(loaded, root)?,
+        Place::Local(root, port) => {
+            let site = Hosted::new(loaded, "localhost", "/", &root);
+            return match server {
+                HostKind::Nginx => Ok(nginx::trial(&site, port)),
+                HostKind::Caddy => Ok(caddy::trial(&site, port)),
+                HostKind::Apache => Ok(apache::trial(&site, port)),
+                HostKind::Netlify
+                | HostKind::Pages
+                | HostKind::Cloudflare
+                | HostKind::CloudflareRedirects
+                | HostKind::Sftp
+                | HostKind::Stick => {
+                    bail!(
+                        "--local is for a program that runs on this machine: nginx, caddy or apache"
+                    )
+                }
+            };
+        }
+    };
     Ok(match server {
         HostKind::Nginx => nginx::configuration(&site),
         HostKind::Caddy => caddy::configuration(&site),
@@ -119,11 +148,13 @@ pub fn configuration(
 }
 
 impl Hosted {
-    fn of(loaded: &Loaded, root: Option<&str>) -> anyhow::Result<Self> {
+    /// A site at its base address.
+    fn on_the_web(loaded: &Loaded, root: Option<String>) -> anyhow::Result<Self> {
         let base_url = &loaded.edition.site().base_url;
         let Some(rest) = base_url.strip_prefix("https://") else {
             bail!(
-                "the base address is {base_url}: write it with https:// in content/site.yaml, or give --base-url"
+                "the base address is {base_url}: write it with https:// in content/site.yaml, or give --base-url; \
+                 --local tries a server on this machine, without one"
             );
         };
         let (host, path) = rest.split_once('/').context("the base address ends in /")?;
@@ -138,7 +169,12 @@ impl Hosted {
                  letters a to z, such as https://practices.example.org/"
             );
         }
-        let path = format!("/{path}");
+        let root = root.unwrap_or_else(|| format!("/var/www/{host}"));
+        Ok(Self::new(loaded, host, &format!("/{path}"), &root))
+    }
+
+    /// A site that stands below this path of this name, whose files lie in `root`.
+    fn new(loaded: &Loaded, host: &str, path: &str, root: &str) -> Self {
         let mut moved = Vec::new();
         let mut trees = Vec::new();
         for (address, output) in loaded.plan.outputs() {
@@ -156,16 +192,13 @@ impl Hosted {
                 _ => {}
             }
         }
-        Ok(Self {
+        Self {
             host: host.to_owned(),
-            path,
-            root: match root {
-                Some(root) => root.trim_end_matches('/').to_owned(),
-                None => format!("/var/www/{host}"),
-            },
+            path: path.to_owned(),
+            root: root.trim_end_matches('/').to_owned(),
             moved,
             trees,
-        })
+        }
     }
 
     /// The folder of the site's own files on the server.
@@ -190,6 +223,17 @@ impl Hosted {
 /// The kinds of files that weigh less when they are compressed.
 fn compressed() -> impl Iterator<Item = MediaType> {
     MEDIA_TYPES.into_iter().filter(|one| one.is_text)
+}
+
+/// What a configuration for this machine begins with.
+fn opening_of_trial(text: &mut String, server: &str, site: &Hosted, port: u16, steps: &[String]) {
+    let mut lines = vec![
+        format!("http://127.0.0.1:{port}/ under {server}, for this machine alone and without a certificate: to see the"),
+        "headers, types, caches and pages that the web will get. A browser takes this address for a safe one.".into(),
+        format!("1. Build the site into {}: carsija build", site.root),
+    ];
+    lines.extend_from_slice(steps);
+    opening(text, &lines);
 }
 
 /// What a configuration begins with: what it is for, and what to do with it.

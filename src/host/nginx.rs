@@ -2,14 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::{FOR_GOOD, HASHED, HEADERS, Hosted, SHORT, compressed, opening};
+use super::{FOR_GOOD, HASHED, HEADERS, Hosted, SHORT, compressed, opening, opening_of_trial};
 use crate::render::{ANY_BYTES, MEDIA_TYPES};
 
 /// The configuration for nginx.
 pub(super) fn configuration(site: &Hosted) -> String {
     let (host, path, root) = (&site.host, &site.path, &site.root);
-    let pattern = site.path_pattern();
-    let name = host.replace(['.', '-', '~'], "_");
     let mut text = String::new();
     opening(
         &mut text,
@@ -27,18 +25,7 @@ pub(super) fn configuration(site: &Hosted) -> String {
         ],
     );
 
-    let _ = writeln!(text, "map $uri $cache_{name} {{");
-    for hashed in HASHED {
-        let _ = writeln!(text, "    \"~^{pattern}{hashed}\" \"{FOR_GOOD}\";");
-    }
-    let _ = writeln!(text, "    default \"{SHORT}\";\n}}\n");
-    let _ = writeln!(text, "map $uri $missing_{name} {{");
-    for tree in &site.trees {
-        let page = site.not_found(Some(tree));
-        let _ = writeln!(text, "    \"~^{pattern}{tree}/\" {page};");
-    }
-    let _ = writeln!(text, "    default {};\n}}\n", site.not_found(None));
-
+    maps(&mut text, site);
     let _ = writeln!(
         text,
         "server {{
@@ -58,7 +45,60 @@ server {{
     ssl_certificate_key /etc/letsencrypt/live/{host}/privkey.pem;
     ssl_protocols TLSv1.2 TLSv1.3;
 
-    root {root};
+"
+    );
+    answers(&mut text, site);
+    text.push_str("}\n");
+    text
+}
+
+/// The whole configuration of an nginx that serves the site on this machine, started by anybody.
+pub(super) fn trial(site: &Hosted, port: u16) -> String {
+    let mut text = String::new();
+    opening_of_trial(
+        &mut text,
+        "nginx 1.18 or later",
+        site,
+        port,
+        &[
+            format!("2. Write this to a file: carsija host nginx --local {port} > trial.conf"),
+            "3. nginx -c \"$PWD/trial.conf\"   (Ctrl and C end it)".into(),
+        ],
+    );
+    text.push_str("daemon off;\nmaster_process off;\npid /tmp/carsija-trial.pid;\nerror_log stderr;\nevents {}\n");
+    text.push_str("http {\n    access_log off;\n");
+    for kind in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"] {
+        let _ = writeln!(text, "    {kind}_temp_path /tmp/carsija-trial-{kind};");
+    }
+    maps(&mut text, site);
+    let _ = writeln!(text, "server {{\n    listen 127.0.0.1:{port};");
+    answers(&mut text, site);
+    text.push_str("}\n}\n");
+    text
+}
+
+/// The variables that hold which pages and lifetimes an address has.
+fn maps(text: &mut String, site: &Hosted) {
+    let (pattern, name) = (site.path_pattern(), variable(site));
+    let _ = writeln!(text, "map $uri $cache_{name} {{");
+    for hashed in HASHED {
+        let _ = writeln!(text, "    \"~^{pattern}{hashed}\" \"{FOR_GOOD}\";");
+    }
+    let _ = writeln!(text, "    default \"{SHORT}\";\n}}\n");
+    let _ = writeln!(text, "map $uri $missing_{name} {{");
+    for tree in &site.trees {
+        let page = site.not_found(Some(tree));
+        let _ = writeln!(text, "    \"~^{pattern}{tree}/\" {page};");
+    }
+    let _ = writeln!(text, "    default {};\n}}\n", site.not_found(None));
+}
+
+/// How a server of the site answers.
+fn answers(text: &mut String, site: &Hosted) {
+    let (path, root, name) = (&site.path, &site.root, variable(site));
+    let _ = writeln!(
+        text,
+        "    root {root};
     index index.html;
     server_tokens off;
     absolute_redirect off;
@@ -95,6 +135,9 @@ server {{
     for (from, to) in &site.moved {
         let _ = writeln!(text, "    location = {from} {{ return 301 {to}; }}");
     }
-    text.push_str("}\n");
-    text
+}
+
+/// What the variables of a site are called by.
+fn variable(site: &Hosted) -> String {
+    site.host.replace(['.', '-', '~'], "_")
 }

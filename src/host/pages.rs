@@ -8,8 +8,8 @@ pub(super) fn configuration(site: &Hosted) -> String {
     let lines = [
         format!("https://{host}{path} at GitHub Pages or GitLab Pages."),
         String::new(),
-        "`carsija init --with github` and `--with gitlab` write the workflow that publishes; in a site that is".into(),
-        "there already, make a new one beside it and copy its .github/workflows/site.yml or .gitlab-ci.yml.".into(),
+        "`carsija init --with github` and `--with gitlab` write the workflow that publishes, also into a site that is".into(),
+        "there already.".into(),
         "For an address of your own, write its name in the settings of the repository, under Pages, and as".into(),
         "`base_url` in content/site.yaml. Without one the site stands below a path, such as".into(),
         "https://NAME.github.io/REPOSITORY/: it works there as well.".into(),

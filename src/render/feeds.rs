@@ -95,8 +95,12 @@ fn newest<'a>(topic: Option<&Id>, ctx: &PageContext<'a>) -> Vec<(Date, &'a Item)
             Some((item.original().record.review()?.updated, item))
         })
         .collect();
-    items.sort_unstable_by_key(|(day, item)| (Reverse(*day), &item.key));
-    items.truncate(ENTRIES);
+    let place = |(day, item): &(Date, &'a Item)| (Reverse(*day), &item.key);
+    if items.len() > ENTRIES {
+        items.select_nth_unstable_by(ENTRIES, |one, other| place(one).cmp(&place(other)));
+        items.truncate(ENTRIES);
+    }
+    items.sort_unstable_by(|one, other| place(one).cmp(&place(other)));
     items
 }
 

@@ -17,7 +17,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::{
     content::name_of,
-    diagnostics::{Code, Diagnostic, FieldPath, Place},
+    diagnostics::{Code, Diagnostic, FieldPath, Place, did_you_mean},
     model::Site,
 };
 
@@ -185,9 +185,11 @@ impl<'a> Layers<'a> {
                     place,
                     format!("there is no theme `{name}`"),
                 )
-                .with_help(format!(
-                    "make a folder `themes/{name}`, or leave `theme` out"
-                )),
+                .with_help(
+                    did_you_mean(name, themes(site_dir).iter().map(String::as_str)).unwrap_or_else(
+                        || format!("make it with `carsija theme new {name}`, or leave `theme` out"),
+                    ),
+                ),
             );
         }
         Self {
@@ -290,6 +292,20 @@ impl Layers<'_> {
             .map(|end| &folder[..end])
             .find(|way| self.site_dir.join(way).is_symlink())
     }
+}
+
+/// The names of the themes of a site.
+fn themes(site_dir: &Path) -> Vec<String> {
+    let folders = fs::read_dir(site_dir.join("themes")).into_iter().flatten();
+    let folders = folders
+        .filter_map(Result::ok)
+        .filter(|entry| entry.path().is_dir());
+    let mut names: Vec<_> = folders
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.push(DEFAULT_NAME.to_owned());
+    names.sort();
+    names
 }
 
 fn collect_embedded(folder: &'static Dir<'static>, part: ThemePart, files: &mut Vec<LayerFile>) {

@@ -174,7 +174,8 @@ impl Messages {
         language: &Language,
     ) -> Result<String, NoMessage> {
         let speech = self.speech(language);
-        if let Some(text) = speech.and_then(|speech| speech.format(id, arguments)) {
+        let said = speech.filter(|speech| !self.asks_for_more(speech, id));
+        if let Some(text) = said.and_then(|speech| speech.format(id, arguments)) {
             return text;
         }
         let Some(lender) = self
@@ -197,6 +198,15 @@ impl Messages {
         let text = lender.format(id, &told);
         text.unwrap_or(Err(NoMessage::Unknown(None)))
             .map(|text| borrowed(&text).into_owned())
+    }
+
+    /// Does a message ask for what the English one doesn't have, so that nobody gives it? That has been told (E0710).
+    fn asks_for_more(&self, speech: &LanguageBundle, id: &str) -> bool {
+        let english = self.fallback().and_then(|english| english.uses.get(id));
+        let uses = speech.uses.get(id).zip(english);
+        uses.is_some_and(|(uses, english)| {
+            english.messages.is_empty() && !uses.variables.is_subset(&english.variables)
+        })
     }
 
     /// The messages whose ids begin with `prefix` as data, for scripts; `Err` with the id of one

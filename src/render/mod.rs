@@ -41,9 +41,11 @@ mod search_script;
 mod shared;
 mod site_frame;
 mod sitemap;
+mod style_sheets;
 mod templates;
 mod theme;
 mod theme_pictures;
+mod third_party;
 mod titles;
 mod unreadable;
 mod variables;
@@ -60,7 +62,9 @@ pub use link_preview::LINK_PREVIEW;
 pub use media_type::{ANY_BYTES, MEDIA_TYPES, MediaType};
 pub use messages::{Accepted, MessageCount};
 pub use notes::{EntryNotes, NotedPage};
-pub use overview::{ThemeFile, blocks, custom_properties, default_template, overview};
+pub use overview::{
+    ThemeFile, blocks, custom_properties, default_template, overview, properties_in_use,
+};
 pub use plan::{Output, Plan};
 pub(crate) use sitemap::KEEPS_AWAY;
 pub use theme::Theme;

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Place};
 
-use super::layers::{Layer, LayerFile, ThemeFiles, ThemePart, embedded_text};
+use super::{
+    layers::{Layer, LayerFile, ThemeFiles, ThemePart, embedded_text},
+    style_sheets::value_in,
+};
 
 /// A file of a theme, as it is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,6 +129,25 @@ pub fn blocks(template: &str) -> Vec<String> {
 /// The text of a template of the default theme.
 pub fn default_template(name: &str) -> Option<String> {
     embedded_text(&format!("themes/default/templates/{name}"))
+}
+
+/// The custom properties of the default theme with the values that they have in this one, and whose files set them
+/// where the default doesn't.
+pub fn properties_in_use(files: &ThemeFiles) -> Vec<(String, String, Option<Arc<str>>)> {
+    let is_own_sheet =
+        |file: &&LayerFile| file.layer != Layer::Default && file.name.ends_with(".css");
+    let own: Vec<_> = files.statics.iter().filter(is_own_sheet).collect();
+    let properties = custom_properties().into_iter().map(|(name, value)| {
+        let set = own.iter().find_map(|file| {
+            let value = value_in(file.text().ok()?, &name)?;
+            Some((value, file.shown.clone()))
+        });
+        match set {
+            Some((value, file)) => (name, value, Some(file)),
+            None => (name, value, None),
+        }
+    });
+    properties.collect()
 }
 
 /// The custom properties that the default theme takes its colours, types and sizes from, with their values.

@@ -7,6 +7,7 @@ use tera::{Context, ErrorKind, Tera};
 use super::{
     layers::{Layer, LayerFile},
     own_numbers::left_out_of_template,
+    third_party,
 };
 use crate::diagnostics::{Code, Diagnostic, Place, did_you_mean};
 
@@ -46,6 +47,7 @@ impl Templates {
         for file in files {
             match file.text() {
                 Ok(text) => {
+                    third_party::in_template(file, text, findings);
                     let source = Source {
                         shown: file.shown.clone(),
                         text: left_out_of_template(file, text, findings).into_owned(),

@@ -22,7 +22,7 @@ use super::{
     overview,
     own_code::Syntax,
     own_numbers::{in_comments, leave_out_of_code},
-    scripts, search_script,
+    scripts, search_script, style_sheets,
     templates::Templates,
 };
 use crate::{
@@ -126,6 +126,7 @@ impl Theme {
         if site.search {
             files = search_script::in_each_language(files, &messages, languages, &mut findings);
         }
+        style_sheets::link(&mut files, hashed, &mut findings);
         findings.extend(overview::unused_templates(read));
         let (statics, names) = static_files(files, &pictures);
         let names = Arc::new(names);

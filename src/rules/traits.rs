@@ -78,12 +78,13 @@ pub(super) fn are_of_nobody_named(
     findings: &mut Vec<Diagnostic>,
 ) {
     for passage in passages {
+        // Every name here is of two capitalised words, or of initials.
+        if !passage.seen.has_names || !passage.seen.may_hold(WordSubject::Trait) {
+            continue;
+        }
         let Some(pattern) = PATTERNS.get(passage.language()) else {
             continue;
         };
-        if !passage.seen.may_hold(WordSubject::Trait) {
-            continue;
-        }
         for found in pattern.captures_iter(&passage.words) {
             let name = found.name("name").or_else(|| found.name("after"));
             let (Some(whole), Some(name)) = (found.get(0), name) else {

@@ -10,7 +10,7 @@ mod support;
 use std::{fs, path::PathBuf};
 
 use anyhow::{Context as _, ensure};
-use servers::{Reply, Running, Server};
+use servers::{Reply, Running, Server, free_port};
 use support::Site;
 
 /// Where the site would stand.
@@ -91,6 +91,36 @@ fn apache_serves_the_site() -> anyhow::Result<()> {
 fn all_of_them_serve_it_below_a_path() -> anyhow::Result<()> {
     for server in [Server::Nginx, Server::Caddy, Server::Apache] {
         obeys(server, "/kb/")?;
+    }
+    Ok(())
+}
+
+#[test]
+fn they_serve_it_on_this_machine_to_try() -> anyhow::Result<()> {
+    for server in [Server::Nginx, Server::Caddy] {
+        if !server.is_installed() {
+            continue;
+        }
+        let site = built("/")?;
+        let port = free_port()?;
+        let mut command = support::carsija();
+        command
+            .args([
+                "host",
+                server.name(),
+                "--local",
+                &port.to_string(),
+                "--root",
+            ])
+            .arg(site.root())
+            .arg(site.site.root());
+        let text = support::run(&mut command)?.good()?.stdout;
+        let running = server.start_trial(&text, port)?;
+        headers(&running)?;
+        types(&running, &site)?;
+        caches(&running, &site)?;
+        compression(&running, &site)?;
+        not_found(&running, &site)?;
     }
     Ok(())
 }

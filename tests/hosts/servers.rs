@@ -105,9 +105,33 @@ impl Server {
         running.wait()?;
         Ok(running)
     }
+
+    /// Starts it with a configuration for this machine that is whole as it is printed.
+    pub(crate) fn start_trial(self, text: &str, port: u16) -> anyhow::Result<Running> {
+        let folder = TempDir::new()?;
+        let file = folder.path().join("trial");
+        fs::write(&file, text)?;
+        let mut command = Command::new(self.program());
+        match self {
+            Self::Nginx => command.arg("-c").arg(&file),
+            Self::Caddy => command
+                .args(["run", "--adapter", "caddyfile", "--config"])
+                .arg(&file),
+            Self::Apache => bail!("Apache reads it among others"),
+        };
+        let mut running = Running {
+            process: spawn(command, folder.path())?,
+            port,
+            path: "/",
+            open_port: None,
+            folder,
+        };
+        running.wait()?;
+        Ok(running)
+    }
 }
 
-fn free_port() -> anyhow::Result<u16> {
+pub(crate) fn free_port() -> anyhow::Result<u16> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
 

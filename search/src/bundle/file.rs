@@ -196,6 +196,16 @@ pub(crate) fn begin(kind: FileKind) -> Vec<u8> {
 /// When the bytes are no zlib stream, or open to more than a bundle's largest.
 #[cfg(feature = "write")]
 pub fn open_stored(stored: &[u8]) -> Result<Vec<u8>, BundleError> {
-    miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(stored, MAX_PLAIN)
-        .map_err(|_| BundleError::NotDeflated)
+    use std::io::Read as _;
+
+    let mut plain = Vec::new();
+    // One byte more than the largest tells that there are too many.
+    let most = u64::try_from(MAX_PLAIN)
+        .unwrap_or(u64::MAX)
+        .saturating_add(1);
+    let mut inflated = flate2::read::ZlibDecoder::new(stored).take(most);
+    match inflated.read_to_end(&mut plain) {
+        Ok(_) if plain.len() <= MAX_PLAIN => Ok(plain),
+        _ => Err(BundleError::NotDeflated),
+    }
 }

@@ -14,7 +14,7 @@ use crate::{
     model::{Date, EntryName, Language, Visibility},
 };
 
-pub(crate) use showing::{BuildArgs, DiffArgs, HostArgs, RollbackArgs, ServeArgs};
+pub(crate) use showing::{BuildArgs, DiffArgs, HostArgs, RollbackArgs, ServeArgs, plain_folder};
 pub(crate) use writing::{
     AnswerArgs, FingerprintArgs, InitArgs, MessagesArgs, NewEntryArgs, SchemaArgs, ThemeArgs,
     ThemeCommand, TranslateArgs, WithdrawArgs,

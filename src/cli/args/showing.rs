@@ -107,6 +107,7 @@ pub(crate) struct ServeArgs {
   carsija host netlify > netlify.toml
   carsija host pages                    what GitHub Pages and GitLab Pages need, and can't do
   carsija host cloudflare > public/_headers
+  carsija host nginx --local 8080 > trial.conf      the same on this machine alone, to try it first
   carsija host cloudflare-redirects > public/_redirects
   carsija host sftp                     how to copy it to a rented web space
   carsija host stick                    how to hand it over on a USB stick")]
@@ -119,6 +120,9 @@ pub(crate) struct HostArgs {
     /// The folder on the server in which the site's address begins [default: /var/www/ and the site's name]
     #[arg(long, value_name = "DIR", value_parser = plain_folder)]
     pub root: Option<String>,
+    /// Serve what was built at this port of this machine alone, without a certificate: to try it first
+    #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
+    pub local: Option<u16>,
 }
 
 /// What `host` knows.
@@ -160,7 +164,7 @@ impl From<WebServer> for HostKind {
     }
 }
 
-fn plain_folder(text: &str) -> Result<String, String> {
+pub(crate) fn plain_folder(text: &str) -> Result<String, String> {
     let is_plain = |c: char| c.is_alphanumeric() || "/-_.".contains(c);
     if text.starts_with('/') && text.chars().all(is_plain) {
         return Ok(text.to_owned());

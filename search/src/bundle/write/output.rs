@@ -3,15 +3,17 @@
 //! Takes plain files; numbers them, seals them, gives them to the sink, and keeps
 //! count. Never keeps their bytes.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, io::Write as _};
+
+use flate2::{Compression, write::ZlibEncoder};
 
 use super::WriteError;
 use crate::bundle::bytes::put_length;
 use crate::bundle::entry::FileCounts;
 use crate::bundle::file::{BundleHash, FileKind, HEADER, begin, fnv1a, seal};
 
-/// Effort of the compressor, of 10.
-const DEFLATE_LEVEL: u8 = 7;
+/// Effort of the compressor, of 9.
+const DEFLATE_LEVEL: u32 = 6;
 
 /// A file of the bundle. Its name, [`BundleHash::name`], is known when all files
 /// are written.
@@ -30,7 +32,11 @@ impl OutputFile {
     /// work of writing a bundle is here, and it can be done in parallel.
     #[must_use]
     pub fn deflate(&self) -> Vec<u8> {
-        miniz_oxide::deflate::compress_to_vec_zlib(&self.plain, DEFLATE_LEVEL)
+        let into = Vec::with_capacity(self.plain.len() / 2);
+        let mut deflated = ZlibEncoder::new(into, Compression::new(DEFLATE_LEVEL));
+        let done = deflated.write_all(&self.plain);
+        done.and_then(|()| deflated.finish())
+            .expect("memory takes all that is written")
     }
 }
 

@@ -226,9 +226,11 @@ fn are_listed(letters: &[char]) -> bool {
 
 /// The next letters with one blank between each two.
 fn spaced(text: &str, from: usize) -> Option<Range<usize>> {
+    const LONGEST_LETTER: usize = 4;
     let is_letter = |part: &str| {
         let mut letters = part.chars();
-        letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+        let first = letters.next().filter(|_| part.len() <= LONGEST_LETTER);
+        first.is_some_and(|first| letters.next().is_none() && first.is_alphabetic())
     };
     let mut at = from;
     for part in text[from..].split_inclusive([' ', '\n']) {
@@ -245,9 +247,12 @@ fn spaced(text: &str, from: usize) -> Option<Range<usize>> {
 /// Reports letters of a printed page that are one sign where two or three belong: `ﬁrst`.
 fn run_into_one(writer: &mut Writer<'_>, block: &Block<'_>) {
     let is_ligature = |c: char| matches!(c, '\u{fb00}'..='\u{fb06}');
+    if block.text.is_ascii() || !block.text.contains(is_ligature) {
+        return;
+    }
     let words = block.text.split(|c: char| !c.is_alphabetic());
     let mut words = words.filter(|word| word.contains(is_ligature));
-    let Some(first) = words.next().filter(|_| !block.text.is_ascii()) else {
+    let Some(first) = words.next() else {
         return;
     };
     let last = words.next_back().unwrap_or(first);

@@ -35,6 +35,9 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
 fn broken(writer: &mut Writer<'_>, block: &Block<'_>) {
     const BEGINNINGS: [&str; 3] = ["http", "https", "HTTPS"];
     let bare = block.text;
+    if !bare.contains(':') {
+        return;
+    }
     let slips = [":// ", ":\\\\", ": //", ":/ /"];
     let all = slips.iter().filter_map(|slip| {
         let mut places = bare.match_indices(slip).map(|(at, _)| at);
