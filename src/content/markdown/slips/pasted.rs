@@ -77,6 +77,9 @@ pub(in crate::content::markdown) fn end_of_foreign(text: &str) -> Option<(Range<
 
 /// Reports a tag of another program in a block.
 fn foreign_tag(writer: &mut Writer<'_>, block: &Block<'_>, bare: &str) {
+    if !bare.contains('<') {
+        return;
+    }
     if let Some((range, name)) = end_of_foreign(bare) {
         let (message, help) = foreign(name);
         tell(writer, block, range, &message, &help);
