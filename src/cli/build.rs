@@ -10,9 +10,13 @@ use super::{
     Outcome,
     args::BuildArgs,
     check::{outcome, verdict},
-    is_terminal, progress, shown,
+    is_terminal, progress,
+    report_words::report_words,
+    shown,
 };
-use crate::{Built, Publishing, disk::Medium, model::Visibility, publish::Method};
+use crate::{
+    Built, Publishing, diagnostics::ReportWords, disk::Medium, model::Visibility, publish::Method,
+};
 
 /// The folder that an edition is written to where none is named. Each has its own, so that none for
 /// fewer readers ever takes the place of the one on the web.
@@ -28,6 +32,7 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
         Medium::Web
     };
     let options = args.site.options(medium)?;
+    let words = report_words(&args.report)?;
     let out = args.out.clone();
     let out = out.unwrap_or_else(|| site.join(default_out(options.audience)));
     if let Some(archive) = &args.zip {
@@ -46,13 +51,14 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<Outcome> {
     };
     let built = crate::build(site, &out, &options, publishing, &progress)?;
     drop(progress);
-    note_ready!("{}", built.report.to_terminal(is_terminal()));
+    let words = words.as_ref();
+    note_ready!("{}", built.report.to_terminal_in(words, is_terminal()));
     match &built.published {
         Some(_) => {
-            say!("{}", summary(&built, &out));
+            say!("{}", summary(&built, &out, words));
         }
         None => {
-            note_line!("{}", verdict(&built.report));
+            note_line!("{}", verdict(&built.report, words));
             note_line!("{}", not_published(&built, &out).trim_end());
         }
     }
@@ -108,7 +114,7 @@ fn not_published(built: &Built, out: &Path) -> String {
 }
 
 /// What was built, in a few honest lines.
-fn summary(built: &Built, out: &Path) -> String {
+fn summary(built: &Built, out: &Path, words: Option<&ReportWords>) -> String {
     let mut text = String::new();
     let _ = writeln!(
         text,
@@ -214,7 +220,7 @@ fn summary(built: &Built, out: &Path) -> String {
     let total: Duration = built.times.iter().map(|(_, time)| *time).sum();
     let _ = writeln!(text, "  {} in all: {}", seconds(total), times.join(", "));
     if !built.report.findings().is_empty() {
-        let _ = writeln!(text, "  {}", verdict(&built.report));
+        let _ = writeln!(text, "  {}", verdict(&built.report, words));
     }
     text
 }

@@ -4,15 +4,17 @@ use super::{
     Outcome,
     args::{CheckArgs, FindingsFormat},
     fix, is_terminal, progress,
+    report_words::report_words,
 };
 use crate::{
     content::Texts,
-    diagnostics::{Report, Severity},
+    diagnostics::{Report, ReportWords, Severity},
     disk::Medium,
 };
 
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
     let options = args.site.options(Medium::Web)?;
+    let words = report_words(&args.report)?;
     let (site, progress) = (&args.site.site, progress::shown());
     let check = |texts: &Texts| crate::check_with(site, texts, &options, &progress);
     let mut report = check(&Texts::new())?;
@@ -21,12 +23,13 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<Outcome> {
     }
     match args.format {
         FindingsFormat::Text => {
+            let words = words.as_ref();
             let shown = match args.all {
-                true => report.to_terminal_in_full(is_terminal()),
-                false => report.to_terminal(is_terminal()),
+                true => report.to_terminal_in_full(words, is_terminal()),
+                false => report.to_terminal_in(words, is_terminal()),
             };
             note_ready!("{shown}");
-            say_line!("{}", verdict(&report));
+            say_line!("{}", verdict(&report, words));
         }
         FindingsFormat::Json => say!("{}", report.to_json()),
         FindingsFormat::Github => say!("{}", report.to_github()),
@@ -54,8 +57,25 @@ fn left_out(report: &Report) -> &'static str {
     }
 }
 
-/// The report in one line.
-pub(super) fn verdict(report: &Report) -> String {
+/// The report in one line, with these words or in English.
+pub(super) fn verdict(report: &Report, words: Option<&ReportWords>) -> String {
+    let (errors, warnings) = (
+        report.count(Severity::Error),
+        report.count(Severity::Warning),
+    );
+    let said = words.and_then(|words| {
+        let line = words.verdict(errors, warnings)?;
+        let explain = report.worst().and_then(|worst| words.explain(worst));
+        let explain = explain.unwrap_or_default();
+        Some(format!("{line}{} {explain}", left_out(report)))
+    });
+    match said {
+        Some(line) => line.trim_end().to_owned(),
+        None => verdict_in_english(report),
+    }
+}
+
+fn verdict_in_english(report: &Report) -> String {
     let count = |severity: Severity| {
         let count = report.count(severity);
         let plural = if count == 1 { "" } else { "s" };

@@ -25,7 +25,7 @@ pub(super) fn run(args: &DiffArgs) -> anyhow::Result<Outcome> {
     if diff.is_held_back {
         say_line!(
             "As it is, a build publishes none of this: errors hold it back. `carsija check` says which. {}",
-            verdict(&diff.report)
+            verdict(&diff.report, None)
         );
     }
     Ok(outcome(&diff.report, args.strict))

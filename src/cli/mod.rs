@@ -22,6 +22,7 @@ mod messages;
 mod new;
 mod new_args;
 mod progress;
+mod report_words;
 mod rollback;
 mod schema;
 mod search;

@@ -2,7 +2,9 @@
 
 use std::process::{Command, Stdio};
 
-use super::{Outcome, args::ServeArgs, check::verdict, is_terminal, progress};
+use super::{
+    Outcome, args::ServeArgs, check::verdict, is_terminal, progress, report_words::report_words,
+};
 use crate::{
     disk::Medium,
     model::Visibility,
@@ -11,15 +13,16 @@ use crate::{
 
 pub(super) fn run(args: &ServeArgs) -> anyhow::Result<Outcome> {
     let options = args.site.options(Medium::Web)?;
+    let words = report_words(&args.report)?;
     let audience = options.audience;
     let root = &args.site.site;
     let progress = progress::shown();
     let loaded = crate::load(root, &options)?;
     let report = crate::report(root, loaded.findings.clone(), &loaded.theme);
     drop(progress);
-    note_ready!("{}", report.to_terminal(is_terminal()));
+    note_ready!("{}", report.to_terminal_in(words.as_ref(), is_terminal()));
     if !report.findings().is_empty() {
-        note_line!("{}", verdict(&report));
+        note_line!("{}", verdict(&report, words.as_ref()));
     }
     // Others on the network see what everyone may see, unless more was asked for.
     let is_private = args.host.is_loopback();

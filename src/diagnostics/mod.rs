@@ -11,11 +11,13 @@ mod path;
 mod report;
 mod span;
 mod terminal;
+mod words;
 
 pub use code::{Code, HoldsBack, Severity};
 pub use path::{FieldPath, Step};
 pub use report::{Located, Replacement, Report};
 pub use span::{Lines, Span};
+pub use words::ReportWords;
 
 use std::{ops::Range, sync::Arc};
 

@@ -234,7 +234,7 @@ mod tests {
         let shown = report.to_terminal(false);
         assert_eq!(shown.matches("error[E0203]").count(), 3, "{shown}");
         assert!(shown.contains(": 90 in all, the first 3"), "{shown}");
-        let full = report.to_terminal_in_full(false);
+        let full = report.to_terminal_in_full(None, false);
         assert_eq!(full.matches("error[E0203]").count(), 90);
     }
 

@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt::Write as _};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Located, Report, Severity, floods};
+use super::{Located, Report, ReportWords, Severity, floods};
 use crate::escape;
 
 impl Report {
@@ -12,6 +12,11 @@ impl Report {
     /// each file has. `colour` adds escape codes for a terminal; no others are in it, whatever the files and
     /// their names hold.
     pub fn to_terminal(&self, colour: bool) -> String {
+        self.to_terminal_in(None, colour)
+    }
+
+    /// The same with these words, or in English.
+    pub fn to_terminal_in(&self, words: Option<&ReportWords>, colour: bool) -> String {
         let many = floods::of(self.findings());
         let mut shown = floods::ShownFindings::default();
         let few = self.findings().iter();
@@ -19,7 +24,7 @@ impl Report {
             Some(_) => shown.is_among_the_first(finding),
             None => true,
         });
-        let mut out = self.excerpts(few, colour);
+        let mut out = self.excerpts(few, words, colour);
         for flood in many.values() {
             out.push_str(&flood.told(&shown));
         }
@@ -30,11 +35,16 @@ impl Report {
     }
 
     /// The same with every finding of the report.
-    pub fn to_terminal_in_full(&self, colour: bool) -> String {
-        self.excerpts(self.findings().iter(), colour)
+    pub fn to_terminal_in_full(&self, words: Option<&ReportWords>, colour: bool) -> String {
+        self.excerpts(self.findings().iter(), words, colour)
     }
 
-    fn excerpts<'a>(&'a self, findings: impl Iterator<Item = &'a Located>, colour: bool) -> String {
+    fn excerpts<'a>(
+        &'a self,
+        findings: impl Iterator<Item = &'a Located>,
+        words: Option<&ReportWords>,
+        colour: bool,
+    ) -> String {
         let renderer = if colour {
             Renderer::styled()
         } else {
@@ -42,29 +52,72 @@ impl Report {
         };
         let mut out = String::new();
         for finding in findings {
+            let said = SaidFinding::new(finding, words);
             let group = match self.text(&finding.file) {
-                Some(text) => with_excerpt(finding, text),
-                None => without_excerpt(finding),
+                Some(text) => with_excerpt(&said, finding, text),
+                None => without_excerpt(&said, finding),
             };
+            let group = with_help(group, &said);
             let _ = writeln!(out, "{}\n", renderer.render(&[group]));
         }
         out
     }
 }
 
-fn title(finding: &Located) -> annotate_snippets::Title<'_> {
-    let level = match finding.code.severity() {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    };
-    level
-        .primary_title(escape::terminal(&finding.message).into_owned())
-        .id(finding.code.id())
+/// A finding as it is said in a language.
+struct SaidFinding {
+    level: Level<'static>,
+    help_level: Level<'static>,
+    id: &'static str,
+    title: String,
+    /// What was found in English, below a title in another language, with what says that it is.
+    english: Option<(Level<'static>, String)>,
+    help: Option<String>,
 }
 
-fn with_excerpt<'a>(finding: &'a Located, text: &'a str) -> Group<'a> {
+impl SaidFinding {
+    fn new(finding: &Located, words: Option<&ReportWords>) -> Self {
+        let severity = finding.code.severity();
+        let level = match severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let named = |level: Level<'static>, name: Option<String>| match name {
+            Some(name) => level.with_name(name),
+            None => level,
+        };
+        let message = escape::terminal(&finding.message).into_owned();
+        let kind = words.and_then(|words| words.kind(finding.code));
+        let (title, english) = match kind {
+            Some(kind) => {
+                let level = named(Level::NOTE, words.and_then(ReportWords::in_english));
+                (kind, Some((level, message)))
+            }
+            None => (message, None),
+        };
+        let help = finding.help.as_deref().map(|help| {
+            let said = words.and_then(|words| words.remedy(help));
+            escape::terminal(&said.unwrap_or_else(|| help.to_owned())).into_owned()
+        });
+        Self {
+            level: named(level, words.and_then(|words| words.severity(severity))),
+            help_level: named(Level::HELP, words.and_then(ReportWords::help)),
+            id: finding.code.id(),
+            title,
+            english,
+            help,
+        }
+    }
+
+    fn title(&self) -> annotate_snippets::Title<'_> {
+        let level = self.level.clone();
+        level.primary_title(&*self.title).id(self.id)
+    }
+}
+
+fn with_excerpt<'a>(said: &'a SaidFinding, finding: &'a Located, text: &'a str) -> Group<'a> {
     let Some(span) = &finding.span else {
-        return without_excerpt(finding);
+        return without_excerpt(said, finding);
     };
     // Only the lines in question: a file may be large, and have many findings. The end of a text that
     // ends with a line break belongs to the line before.
@@ -87,24 +140,28 @@ fn with_excerpt<'a>(finding: &'a Located, text: &'a str) -> Group<'a> {
     } else {
         shifted
     };
-    let group = title(finding).element(
+    said.title().element(
         Snippet::source(lines)
             .line_start(span.line - usize::from(is_after_all))
             .path(path(finding))
             .fold(true)
             .annotation(AnnotationKind::Primary.span(bytes)),
-    );
-    with_help(group, finding)
+    )
 }
 
-fn without_excerpt(finding: &Located) -> Group<'_> {
-    let group = title(finding).element(annotate_snippets::Origin::path(path(finding)));
-    with_help(group, finding)
+fn without_excerpt<'a>(said: &'a SaidFinding, finding: &'a Located) -> Group<'a> {
+    said.title()
+        .element(annotate_snippets::Origin::path(path(finding)))
 }
 
-fn with_help<'a>(group: Group<'a>, finding: &'a Located) -> Group<'a> {
-    match &finding.help {
-        Some(help) => group.element(Level::HELP.message(escape::terminal(help))),
+/// Adds what stands below the place.
+fn with_help<'a>(group: Group<'a>, said: &'a SaidFinding) -> Group<'a> {
+    let group = match &said.english {
+        Some((level, message)) => group.element(level.clone().message(&**message)),
+        None => group,
+    };
+    match &said.help {
+        Some(help) => group.element(said.help_level.clone().message(&**help)),
         None => group,
     }
 }
@@ -120,6 +177,30 @@ mod tests {
 
     use super::*;
     use crate::diagnostics::{Code, Lines};
+
+    #[test]
+    fn a_kind_is_said_in_a_language_and_the_rest_in_english() {
+        let file: Arc<str> = "content/practices/a.md".into();
+        let finding = Located {
+            code: Code::UnknownReference,
+            message: "there is no city `kumanova`".into(),
+            help: Some("did you mean `kumanovo`?".into()),
+            fix: None,
+            file,
+            span: None,
+            count: 1,
+        };
+        let report = Report::new(vec![finding], BTreeMap::new());
+        let words = ReportWords::in_language("mk", str::to_owned);
+        let shown = report.to_terminal_in(words.as_ref(), false);
+        for part in [
+            "грешка[E0501]: ",
+            "на англиски: there is no city `kumanova`",
+            "дали мислевте на `kumanovo`?",
+        ] {
+            assert!(shown.contains(part), "{shown}");
+        }
+    }
 
     #[test]
     fn no_file_gives_a_terminal_orders() {

@@ -40,8 +40,8 @@ pub(super) fn trial(site: &Hosted, port: u16) -> String {
             "3. caddy run --adapter caddyfile --config trial.caddy   (Ctrl and C end it)".into(),
         ],
     );
-    text.push_str("{\n\tadmin off\n\tauto_https off\n}\n");
-    answers(&mut text, &format!("http://127.0.0.1:{port}"), site);
+    text.push_str("{\n\tadmin off\n\tauto_https off\n\tdefault_bind 127.0.0.1\n}\n");
+    answers(&mut text, &format!("http://:{port}"), site);
     text
 }
 

@@ -9,6 +9,9 @@ use super::{
     style_sheets::value_in,
 };
 
+/// The style sheets of the default theme that set custom properties for all pages, or for those with a map.
+const SHEETS_WITH_PROPERTIES: [&str; 2] = ["carsija.css", "map.css"];
+
 /// A file of a theme, as it is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeFile {
@@ -152,15 +155,21 @@ pub fn properties_in_use(files: &ThemeFiles) -> Vec<(String, String, Option<Arc<
 
 /// The custom properties that the default theme takes its colours, types and sizes from, with their values.
 pub fn custom_properties() -> Vec<(String, String)> {
-    let styles = embedded_text("themes/default/static/carsija.css").unwrap_or_default();
-    let tokens = styles.split("@layer tokens {").nth(1).unwrap_or_default();
-    let tokens = tokens.split("@layer").next().unwrap_or_default();
-    let declarations = tokens.lines().filter_map(|line| {
-        let (name, value) = line.trim().strip_suffix(';')?.split_once(':')?;
-        name.starts_with("--")
-            .then(|| (name.to_owned(), value.trim().to_owned()))
-    });
-    declarations.collect()
+    let declarations = |sheet: &&str| {
+        let styles = embedded_text(&format!("themes/default/static/{sheet}")).unwrap_or_default();
+        let tokens = styles.split("@layer tokens {").nth(1).unwrap_or_default();
+        let tokens = tokens.split("@layer").next().unwrap_or_default();
+        let declarations = tokens.lines().filter_map(|line| {
+            let (name, value) = line.trim().strip_suffix(';')?.split_once(':')?;
+            name.starts_with("--")
+                .then(|| (name.to_owned(), value.trim().to_owned()))
+        });
+        declarations.collect::<Vec<_>>()
+    };
+    SHEETS_WITH_PROPERTIES
+        .iter()
+        .flat_map(declarations)
+        .collect()
 }
 
 #[cfg(test)]
@@ -196,7 +205,7 @@ mod tests {
             assert!(blocks.contains(&name.to_owned()), "{name}: {blocks:?}");
         }
         let properties = custom_properties();
-        for name in ["--paper", "--serif", "--measure"] {
+        for name in ["--paper", "--serif", "--measure", "--sea"] {
             assert!(properties.iter().any(|(known, _)| known == name), "{name}");
         }
     }

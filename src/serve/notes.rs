@@ -11,9 +11,9 @@ use crate::{
     Loaded,
     catalogue::{Item, Text},
     content::Key,
-    diagnostics::{Located, Report, Severity},
+    diagnostics::{Located, Report, ReportWords, Severity},
     escape,
-    model::{Editor, Visibility},
+    model::{Editor, Visibility, in_latin},
     render::{NotedPage, bare},
     rules::room_on_the_brief,
 };
@@ -47,9 +47,11 @@ pub(super) fn of(path: &str, site: &ServedSite, state: &State) -> String {
     let settings = &site.settings;
     let of_site = || state.newest.edition.site().editor.as_deref()?.parse().ok();
     let editor = settings.editor.clone().or_else(of_site);
+    let tag = page.language().as_str();
     let shown = Shown {
         site,
         state,
+        words: ReportWords::in_language(tag, |text| in_latin(text).into_owned()),
         editor: editor.filter(|_| settings.opens_files),
     };
     let errors = state.report.count(Severity::Error);
@@ -137,6 +139,8 @@ struct Shown<'a> {
     site: &'a ServedSite,
     state: &'a State,
     editor: Option<Editor>,
+    /// The words for findings in the language of the page.
+    words: Option<ReportWords>,
 }
 
 impl Shown<'_> {
@@ -186,6 +190,14 @@ impl Shown<'_> {
             .as_ref()
             .map_or((1, 1), |span| (span.line, span.column));
         let mut fields = finding.to_json();
+        if let Some(words) = &self.words {
+            fields["kind"] = json!(words.kind(finding.code));
+            let remedy = finding.help.as_deref().and_then(|help| words.remedy(help));
+            if let Some(remedy) = remedy {
+                fields["help"] = json!(remedy);
+                fields["helpIsTold"] = json!(true);
+            }
+        }
         fields["excerpt"] = json!(excerpt(finding, &self.state.report));
         fields["href"] = json!(self.open(&finding.file, line, column));
         fields

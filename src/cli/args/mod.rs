@@ -124,9 +124,18 @@ impl SiteArgs {
     }
 }
 
+/// In which language findings are told.
+#[derive(Debug, Args)]
+pub(crate) struct ReportArgs {
+    /// Say the kinds of findings in this language: mk, sq, sr-Cyrl, sr-Latn, bs [default: `CARSIJA_LANG`, else English]
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+}
+
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   carsija check
+  carsija check --lang mk               the kinds of findings in Macedonian
   carsija check --format json           for editors and scripts
   carsija check --format github         annotations in a pull request
   carsija check --strict                warnings are errors too
@@ -134,6 +143,8 @@ impl SiteArgs {
 pub(crate) struct CheckArgs {
     #[command(flatten)]
     pub site: SiteArgs,
+    #[command(flatten)]
+    pub report: ReportArgs,
     /// How to print what is found
     #[arg(long, value_enum, default_value_t = FindingsFormat::Text)]
     pub format: FindingsFormat,

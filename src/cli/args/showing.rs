@@ -4,7 +4,7 @@ use std::{net::IpAddr, path::PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::SiteArgs;
+use super::{ReportArgs, SiteArgs};
 use crate::{host::HostKind, model::Editor};
 
 #[derive(Debug, Args)]
@@ -17,6 +17,8 @@ use crate::{host::HostKind, model::Editor};
 pub(crate) struct BuildArgs {
     #[command(flatten)]
     pub site: SiteArgs,
+    #[command(flatten)]
+    pub report: ReportArgs,
     /// The folder to write to [default: SITE/ and the edition: SITE/public]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -80,6 +82,8 @@ pub(crate) struct RollbackArgs {
 pub(crate) struct ServeArgs {
     #[command(flatten)]
     pub site: SiteArgs,
+    #[command(flatten)]
+    pub report: ReportArgs,
     /// The port; the next free one is taken if it is in use, any with 0
     #[arg(long, value_name = "N", default_value_t = 4000)]
     pub port: u16,

@@ -7,8 +7,10 @@ import { element, link } from "./element.js";
  * @typedef {object} Finding
  * @property {"error" | "warning"} severity
  * @property {string} code
- * @property {string} message
+ * @property {string} [kind] what kind of finding it is, in the language of the page
+ * @property {string} message in English
  * @property {string | null} help
+ * @property {boolean} [helpIsTold] in the language of the page? Else it is in English
  * @property {string} file
  * @property {number | null} line
  * @property {number | null} column
@@ -164,7 +166,8 @@ export function view(finding, words) {
       null,
       element("span.severity", null, words[`preview_${finding.severity}`]),
       " ",
-      ...prose(finding.message),
+      finding.kind && `${finding.kind}: `,
+      element("span", { lang: "en" }, ...prose(finding.message)),
       " ",
       element("small", null, finding.code, place && " · ", place && link(finding.href, place)),
     ),
@@ -183,6 +186,7 @@ export function view(finding, words) {
           ),
         ),
       ),
-    finding.help && element("p.help", null, ...prose(finding.help)),
+    finding.help &&
+      element("p.help", finding.helpIsTold ? null : { lang: "en" }, ...prose(finding.help)),
   );
 }
