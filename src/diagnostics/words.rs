@@ -131,13 +131,13 @@ mod tests {
         for (tag, messages) in ReportWords::ALL {
             let words = ReportWords::new(tag, messages.to_owned());
             for code in Code::ALL {
-                assert!(words.kind(code).is_some(), "{tag} lacks {code}");
+                assert!(words.kind(*code).is_some(), "{tag} lacks {code}");
             }
             assert!(
                 words.verdict(2, 5).is_some_and(|text| text.contains('5')),
                 "{tag}"
             );
-            assert!(words.explain(Code::Malformed).is_some(), "{tag}");
+            assert!(words.explain(Code::UnknownReference).is_some(), "{tag}");
             assert!(
                 words.help().is_some() && words.in_english().is_some(),
                 "{tag}"

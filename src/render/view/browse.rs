@@ -17,6 +17,7 @@ use super::{
     },
     gist,
     index::{Pager, title},
+    material::{NoteView, notes_on_all},
     section,
 };
 use crate::{
@@ -40,6 +41,8 @@ struct BrowseView {
     cards: Vec<Value>,
     pager: Pager,
     facets: Vec<Value>,
+    /// On the names in the cards, and of the cities and countries in the filters.
+    designations: Vec<NoteView>,
 }
 
 #[derive(Serialize)]
@@ -87,7 +90,16 @@ pub(in super::super) fn browse(
         None => ctx.word("nav_practices"),
     };
     let slug = value.map(|(facet, value)| facet.slug(value));
+    let facets = if all.len() < FILTERED_FROM {
+        Vec::new()
+    } else {
+        facet_lists(value, ctx)?
+    };
+    let cities = plan.lists.of_kind(EntityKind::City, ctx.language).iter();
+    let names_cities = matches!(value, Some((Facet::City | Facet::Country, _)));
+    let named = cities.filter(|_| !facets.is_empty() || names_cities);
     let view = BrowseView {
+        designations: notes_on_all(named.chain(keys.iter().copied()), ctx),
         title: name.to_string(),
         chosen,
         all: ctx.href(&addresses::browse(None, 1, ctx.language)),
@@ -97,11 +109,7 @@ pub(in super::super) fn browse(
         pager: Pager::new(number, pages(count, per_page), |page| {
             ctx.href(&addresses::browse(slug.as_deref(), page, ctx.language))
         }),
-        facets: if all.len() < FILTERED_FROM {
-            Vec::new()
-        } else {
-            facet_lists(value, ctx)?
-        },
+        facets,
     };
     let head = Head {
         title: Some(title(&name, number, ctx)),

@@ -14,6 +14,7 @@ use super::{
     ask::questions,
     index::{CityEntry, TopicEntry, cities, topics},
     map::{MapView, map},
+    material::{NoteView, notes_on_all},
 };
 use crate::{
     catalogue::Item,
@@ -40,6 +41,7 @@ struct HomeView {
     topics: Vec<TopicEntry>,
     cities: Vec<CityEntry>,
     city_count: usize,
+    designations: Vec<NoteView>,
     map: Option<MapView>,
     questions: Vec<QuestionView>,
     question_count: usize,
@@ -66,7 +68,13 @@ pub(in super::super) fn home(
     let cities_of_site = plan.lists.of_kind(EntityKind::City, ctx.language);
     let ahead = ahead(events, ctx);
     let others = events.iter().filter(|key| !ahead.contains(key));
+    let named = ahead
+        .iter()
+        .copied()
+        .chain(practices.iter().take(PRACTICES));
+    let named = named.chain(others.clone().take(EVENTS));
     let view = HomeView {
+        designations: notes_on_all(named.chain(cities_of_site), ctx),
         calls: plan.cards.cards(ahead.iter().copied(), ctx)?,
         practices: plan.cards.cards(practices.iter().take(PRACTICES), ctx)?,
         practice_count: practices.len(),

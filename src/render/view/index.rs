@@ -17,6 +17,7 @@ use super::{
         plan::Output,
     },
     gist,
+    material::{NoteView, notes_on_all},
     matrix::{MatrixView, matrix},
     network::{NetworkView, network},
     section,
@@ -46,6 +47,7 @@ struct IndexView {
     rows: Vec<RowView>,
     /// What takes place, to subscribe to: beside the list of events.
     calendar: Option<String>,
+    designations: Vec<NoteView>,
 }
 
 /// The way through a list of several pages.
@@ -172,6 +174,11 @@ pub(in super::super) fn index(
         calendar: matches!(kind, EntityKind::Event | EntityKind::Call)
             .then(|| ctx.calendar(None))
             .flatten(),
+        designations: {
+            let cities = plan.lists.of_kind(EntityKind::City, ctx.language).iter();
+            let named = cities.filter(|_| kind == EntityKind::Topic);
+            notes_on_all(shown.iter().chain(named), ctx)
+        },
     };
     match kind {
         EntityKind::Event | EntityKind::Call => view.cards = plan.cards.cards(shown, ctx)?,

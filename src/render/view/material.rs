@@ -7,9 +7,10 @@ use tera::Value;
 use super::super::page_context::{LinkView, PageContext, Shown, TimeView};
 use crate::{
     catalogue::Text,
+    content::Key,
     model::{
-        Designation, Fact, Media, Outcome, Prose, Quote, Ref, Source, To, TranslationKind,
-        ValueQualifier, WebAddress,
+        Designation, EntityKind, Fact, Media, Outcome, Prose, Quote, Ref, Source, To,
+        TranslationKind, ValueQualifier, WebAddress,
     },
 };
 
@@ -126,6 +127,30 @@ pub(super) fn designations(notes: &[Ref<Designation>], ctx: &PageContext<'_>) ->
         })
     };
     notes.iter().filter_map(note).collect()
+}
+
+/// The notes on names that may stand in a list of entries, each once, in the order of these.
+pub(super) fn notes_on_all<'k>(
+    keys: impl IntoIterator<Item = &'k Key>,
+    ctx: &PageContext<'_>,
+) -> Vec<NoteView> {
+    if ctx
+        .edition
+        .of_kind(EntityKind::Designation)
+        .next()
+        .is_none()
+    {
+        return Vec::new();
+    }
+    let mut notes: Vec<Ref<Designation>> = Vec::new();
+    for item in keys.into_iter().filter_map(|key| ctx.edition.item(key)) {
+        for note in item.original().record.designations() {
+            if !notes.contains(note) {
+                notes.push(note.clone());
+            }
+        }
+    }
+    designations(&notes, ctx)
 }
 
 /// An address that an entry names.
