@@ -328,11 +328,12 @@ impl Sheet {
             end = inner.position().byte_index();
             Ok(())
         });
-        if read.is_err() {
-            // Those around it can't be read for the same reason.
-            if self.faults.iter().all(|(fault, _)| *fault != TOO_DEEP) {
-                self.faults.push((TOO_DEEP, opening));
-            }
+        // Those around what is too deep can't be read for the same reason.
+        let is_told = self.faults.iter().any(|(fault, _)| *fault == TOO_DEEP);
+        if read.is_err() && !is_told {
+            self.faults.push((TOO_DEEP, opening));
+        }
+        if read.is_err() || is_told {
             return false;
         }
         if parser.position().byte_index() == end {
