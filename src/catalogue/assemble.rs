@@ -12,7 +12,7 @@ use super::{
     alike::Alike,
     backlinks::{Backlinks, Before},
     careful::{careful, closed_to, sensitivity_said},
-    misfits,
+    misfits, not_translated,
     overlay::overlay,
     pictured::Pictured,
     placed::Others,
@@ -345,6 +345,11 @@ fn add_translation(
     let laid = overlay(&item.original().record, words);
     let told = misfits::told((item, record), entry, words, &laid.of_nothing);
     findings.extend(told);
+    findings.extend(not_translated::told(
+        item.original(),
+        entry,
+        laid.not_translated,
+    ));
     item.close(closed_to(words));
     item.hear(sensitivity_said(words));
     item.add_translation(Text {

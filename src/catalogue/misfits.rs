@@ -166,7 +166,7 @@ fn at(entry: &Entry, path: &FieldPath) -> Place {
 }
 
 /// Some fields in a sentence. Those of the items of a list are told once.
-fn listed(paths: &[FieldPath]) -> String {
+pub(super) fn listed(paths: &[FieldPath]) -> String {
     let mut names: Vec<String> = Vec::new();
     for path in paths {
         let name = path.in_words_of_all();

@@ -20,6 +20,8 @@ pub(super) struct Laid {
     pub record: Record,
     /// Words of the translation that are of nothing in the original.
     pub of_nothing: Vec<FieldPath>,
+    /// Words of the translation that are those of the original, word for word.
+    pub not_translated: Vec<(FieldPath, String)>,
 }
 
 /// The record in the words of the translation; what it doesn't say, the original does.
@@ -30,12 +32,17 @@ pub(super) fn overlay(original: &Record, translation: &TranslatedFields) -> Laid
         at_place.entry(place(steps)).or_insert(number);
     }
     let mut is_used = vec![false; texts.len()];
+    let mut not_translated = Vec::new();
     let mut record = original.clone();
     record.say_translated(&translation.head.translation);
     walk_mut(&mut record, &mut |at, part| match part {
         PartMut::Prose(words) => {
             if let Some(number) = at_place.get(&place(&at.steps())) {
                 is_used[*number] = true;
+                if words.as_str() == texts[*number].1 {
+                    let (steps, same) = &texts[*number];
+                    not_translated.push((path_of(steps), (*same).to_owned()));
+                }
                 *words = Prose::from(texts[*number].1);
             }
         }
@@ -45,6 +52,7 @@ pub(super) fn overlay(original: &Record, translation: &TranslatedFields) -> Laid
     Laid {
         record,
         of_nothing: of_nothing.map(|((steps, _), _)| path_of(steps)).collect(),
+        not_translated,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{at_id, at_value};
 use crate::{
-    catalogue::{Catalogue, Item, Version},
+    catalogue::{Catalogue, Item, Version, can_be_the_same},
     content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Place},
     model::{Id, Language},
@@ -57,7 +57,7 @@ pub(super) fn have_texts_of_their_own(_: &Catalogue, item: &Item, findings: &mut
             );
             findings.push(at_value(Code::Placeholder, text, path, message).with_help(help));
         } else if text.body.written == original.body.written
-            && !are_alike(&text.language, &original.language)
+            && !can_be_the_same(&text.language, &original.language)
         {
             let message = "the text below the data is that of the original, word for word: nobody has translated it";
             let help = format!(
@@ -67,12 +67,6 @@ pub(super) fn have_texts_of_their_own(_: &Catalogue, item: &Item, findings: &mut
             findings.push(at_value(Code::SaidTwice, text, path, message).with_help(help));
         }
     }
-}
-
-/// Can a text be the same in two languages, word for word?
-fn are_alike(one: &Language, other: &Language) -> bool {
-    const ALIKE: [&str; 4] = ["bs", "cnr", "hr", "sr"];
-    ALIKE.contains(&one.base()) && ALIKE.contains(&other.base())
 }
 
 /// An entry named `plan-sq` beside `plan` is probably its translation, and is published as an entry of its own.

@@ -7,18 +7,17 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// What a written amount can mean, as it is written here: nothing, one number, or two.
 pub(crate) fn meant(written: &str) -> Vec<String> {
-    let is_sign = |c: char| {
-        c.is_ascii_digit()
-            || matches!(
-                c,
-                '.' | ',' | '\'' | '’' | '_' | ' ' | '\u{a0}' | '\u{202f}'
-            )
-    };
-    let bare = written.trim().trim_matches(|c: char| !c.is_ascii_digit());
-    if bare.is_empty() || !bare.chars().all(is_sign) {
+    let written = in_plain_signs(written);
+    let bare = written.trim_matches(|c: char| !c.is_ascii_digit());
+    let is_sign = |c: char| c.is_ascii_digit() || is_between_digits(c);
+    // `10²` is no 10.
+    let is_digit_of_another_kind = |c: char| c.is_numeric() && !c.is_ascii_digit();
+    if bare.is_empty() || !bare.chars().all(is_sign) || written.contains(is_digit_of_another_kind) {
         return Vec::new();
     }
-    let behind = written.rsplit(bare).next().unwrap_or_default().trim_start();
+    let (before, behind) = written.split_once(bare).unwrap_or_default();
+    let sign = if is_minus(before) { "-" } else { "" };
+    let behind = behind.trim_start();
     let zeros = zeros(behind);
     let read = readings(bare);
     // Behind a whole amount stands a dash in the place of its cents: `1.000,-`.
@@ -26,12 +25,78 @@ pub(crate) fn meant(written: &str) -> Vec<String> {
         .iter()
         .any(|dash| behind.starts_with(dash));
     match read.as_slice() {
-        [whole, _] if is_whole => vec![whole.clone()],
+        [whole, _] if is_whole => vec![format!("{sign}{whole}")],
         read => read
             .iter()
-            .map(|number| with_zeros(number, zeros))
+            .map(|number| format!("{sign}{}", with_zeros(number, zeros)))
             .collect(),
     }
+}
+
+/// May this sign stand between the digits of one number?
+pub(crate) fn is_between_digits(c: char) -> bool {
+    matches!(c, '.' | ',') || is_gap(c)
+}
+
+/// Does a text hold one number, and nothing beside it that says more?
+pub(super) fn is_number_alone(written: &str) -> bool {
+    let plain = in_plain_signs(written);
+    let mut signs = plain.chars();
+    signs.all(|c| c.is_ascii_digit() || is_between_digits(c) || "-–—=".contains(c))
+}
+
+/// Does this sign part thousands and nothing else?
+fn is_gap(c: char) -> bool {
+    matches!(
+        c,
+        '\'' | '’' | '_' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}'
+    )
+}
+
+fn is_minus(before: &str) -> bool {
+    let rest = before.strip_suffix('-');
+    rest.is_some_and(|rest| !rest.ends_with(|c: char| c.is_alphanumeric()))
+}
+
+/// A number in the digits and signs of a plain keyboard: `１０` as `10`, `−5` as `-5`, `3½` as `3.5`.
+pub(crate) fn in_plain_signs(written: &str) -> String {
+    let mut plain = String::with_capacity(written.len());
+    for c in written.trim().chars() {
+        match c {
+            // The full-width forms stand in the order of ASCII.
+            '\u{ff01}'..='\u{ff5e}' => {
+                plain.extend(char::from_u32(
+                    u32::from(c) - u32::from('！') + u32::from('!'),
+                ));
+            }
+            '−' => plain.push('-'),
+            '½' => push_fraction(&mut plain, ".5", c),
+            '¼' => push_fraction(&mut plain, ".25", c),
+            '¾' => push_fraction(&mut plain, ".75", c),
+            _ => plain.push(c),
+        }
+    }
+    plain
+}
+
+/// A fraction belongs to the whole number before it; behind another fraction nobody can tell.
+fn push_fraction(plain: &mut String, decimal: &str, written: char) {
+    let whole = plain.trim_end();
+    let digits = whole.len() - whole.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let start = whole.len() - digits;
+    let before = whole[..start].trim_end_matches(is_between_digits);
+    if before.len() < start && before.ends_with(|c: char| c.is_ascii_digit()) {
+        return plain.push(written);
+    }
+    plain.truncate(if digits == 0 {
+        plain.len()
+    } else {
+        start + digits
+    });
+    if digits == 0 {
+        plain.push('0');
+    }
+    plain.push_str(decimal);
 }
 
 /// Words behind a number that multiply it, and how many zeros they stand for.
@@ -59,6 +124,9 @@ const MULTIPLIERS: [(usize, &[&str]); 3] = [
             "mije",
             "thousand",
             "tsd",
+            "тисућа",
+            "тисуће",
+            "mijëra",
         ],
     ),
     (
@@ -82,6 +150,8 @@ const MULTIPLIERS: [(usize, &[&str]); 3] = [
             "milijun",
             "milijuna",
             "milionë",
+            "millionë",
+            "млн",
         ],
     ),
     (
@@ -93,14 +163,20 @@ const MULTIPLIERS: [(usize, &[&str]); 3] = [
             "милијарди",
             "milijarda",
             "milijardi",
+            "milijarde",
+            "милијарде",
             "miliard",
             "miliardë",
+            "billions",
+            "млрд",
+            "mlrd",
+            "mld",
         ],
     ),
 ];
 
 /// Does a word multiply the number before it?
-pub(super) fn is_multiplier(word: &str) -> bool {
+pub(crate) fn is_multiplier(word: &str) -> bool {
     zeros(word) > 0
 }
 
@@ -133,10 +209,24 @@ fn with_zeros(number: &str, zeros: usize) -> String {
     }
 }
 
+/// A number without what parts its thousands, where it parts nothing else.
+fn without_gaps(bare: &str) -> Option<String> {
+    let whole = bare.find(['.', ',']).unwrap_or(bare.len());
+    let (whole, fraction) = bare.split_at(whole);
+    let mut groups = whole.split(is_gap);
+    let first = groups.next().unwrap_or_default();
+    let mut others = groups.peekable();
+    let is_one = others.peek().is_none();
+    let are_thousands = first.len() <= 3 && others.all(|group| group.len() == 3);
+    let is_sound = (is_one || are_thousands) && !fraction.contains(is_gap);
+    is_sound.then(|| whole.replace(is_gap, "") + fraction)
+}
+
 /// What a number can mean: nothing, one number, or two, of which the first is whole.
 fn readings(bare: &str) -> Vec<String> {
-    let is_gap = |c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',');
-    let bare: String = bare.chars().filter(|c| !is_gap(*c)).collect();
+    let Some(bare) = without_gaps(bare) else {
+        return Vec::new();
+    };
     // Noughts before a number are those of a form that had places for more digits.
     let bare = match bare.trim_start_matches('0') {
         rest if rest.starts_with(|c: char| c.is_ascii_digit()) => rest.to_owned(),
@@ -366,6 +456,18 @@ mod tests {
             ("0", vec!["0"]),
             ("5 or 6", vec![]),
             ("1.2.3", vec![]),
+            ("１０００", vec!["1000"]),
+            ("−5", vec!["-5"]),
+            ("2023-5", vec![]),
+            ("½", vec!["0.5"]),
+            ("3 ½", vec!["3.5"]),
+            ("3½ милиони", vec!["3500000"]),
+            ("1.250½", vec![]),
+            ("10²", vec![]),
+            ("1 0000", vec![]),
+            ("12 000 5", vec![]),
+            ("1’250,50", vec!["1250.50"]),
+            ("2 милијарде", vec!["2000000000"]),
         ] {
             assert_eq!(meant(written), right, "{written}");
         }

@@ -25,7 +25,10 @@ mod unknown_keys;
 mod weight;
 mod wording;
 
-pub(crate) use amounts::{currency as currency_meant, meant as amount_meant};
+pub(crate) use amounts::{
+    currency as currency_meant, in_plain_signs, is_between_digits, is_multiplier,
+    meant as amount_meant,
+};
 pub use care::Care;
 pub(crate) use care::{care, names_in, of_broken_list as care_of_items, taken_down};
 pub(crate) use dates::month_of;

@@ -118,6 +118,9 @@ fn truth(text: &str) -> Option<bool> {
     }
 }
 
+/// Signs beside a number that say how sure it is.
+const UNSURE: [char; 9] = ['>', '<', '+', '~', '≈', '?', '≥', '≤', '∼'];
+
 /// Words for what costs nothing.
 const FREE: [&str; 12] = [
     "free",
@@ -162,18 +165,22 @@ fn amount(
                 .filter_map(|end| amounts::meant(end).into_iter().next())
                 .collect();
             let [least, most] = &ends[..] else {
-                return None;
+                let has_digits = text.contains(|c: char| c.is_ascii_digit());
+                return has_digits.then(|| {
+                    finding.with_help(
+                        "write the number alone, in digits without anything between them, and a full stop only \
+                         before a fraction: `12500` or `12.5`",
+                    )
+                });
             };
             Some(finding.with_help(format!(
                 "write one number, `{least}` or `{most}`, and say in a text field that it is between the two"
             )))
         }
-        [only] if text.contains(['>', '<', '+', '~', '≈', '?', '≥', '≤']) => {
-            Some(finding.with_help(format!(
-                "write the number alone, `{only}`, and say in a text field what is not sure of it"
-            )))
-        }
-        [only] if currency.is_none() && text.trim().chars().all(|c| !c.is_alphabetic()) => {
+        [only] if text.contains(UNSURE) => Some(finding.with_help(format!(
+            "write the number alone, `{only}`, and say in a text field what is not sure of it"
+        ))),
+        [only] if currency.is_none() && amounts::is_number_alone(text) => {
             Some(finding.with_help(format!("write `{only}`")).fixed_by(only))
         }
         _ => {
@@ -189,6 +196,9 @@ fn amount(
 
 /// Do words stand behind a number of which neither the amount nor the currency is made?
 fn says_more(text: &str) -> bool {
+    if text.contains(['%', '‰']) {
+        return true;
+    }
     let words = text.split(|c: char| !c.is_alphabetic());
     let words = words.filter(|word| !word.is_empty() && amounts::currency(word).is_none());
     let mut words = words.filter(|word| !amounts::is_multiplier(word));

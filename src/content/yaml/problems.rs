@@ -341,11 +341,14 @@ fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> Remedy {
         };
     }
     if has("currency")
-        && let [number, ..] = &amounts::meant(value)[..]
+        && let meant @ [_, ..] = &amounts::meant(value)[..]
     {
         let amount = if has("amount") { "amount" } else { "max" };
         let currency = amounts::currency(value).unwrap_or("…");
-        return format!("write `{name}{{{amount}: {number}, currency: {currency}}}`").into();
+        let written = meant
+            .iter()
+            .map(|number| format!("`{name}{{{amount}: {number}, currency: {currency}}}`"));
+        return format!("write {}", written.collect::<Vec<_>>().join(" or ")).into();
     }
     if has("email") && value.contains('@') {
         let right = format!("{{email: {value}}}");

@@ -37,6 +37,10 @@ pub(super) fn value_of(line: &Line<'_>, value: &str) -> Option<Slip> {
             help: "write what is known; if nobody knows it, write `unknown`, or take this line out where the key may be missing".into(),
             fix: None,
         }),
+        // `> 120` says that there are more.
+        '>' if value[1..].trim_start().starts_with(|c: char| c.is_ascii_digit() || c == '=') => {
+            in_quotes(doubled(value), "a text may not begin with `>`".into())
+        }
         '|' | '>' if second.is_some_and(char::is_alphabetic) && value.contains(' ') => in_quotes(
             doubled(value),
             format!("a text may not begin with `{first}`"),
