@@ -294,6 +294,16 @@ fn entry(kind: EntityKind, stem: &str, named: Named) -> FileRole {
 
 fn unknown_folder(folder: &str) -> FileRole {
     let kinds = EntityKind::ALL.map(EntityKind::plural);
+    if kinds.contains(&folder) {
+        return FileRole::Misplaced {
+            message: format!(
+                "{folder} have no folder: they stand in the list `content/{folder}.yaml`"
+            ),
+            help: Some(format!(
+                "write it there as an item, `- {{id: …}}`, and take this file out"
+            )),
+        };
+    }
     FileRole::Misplaced {
         message: format!("`{folder}` is not a folder for a kind of entry"),
         help: crate::diagnostics::did_you_mean(folder, kinds)

@@ -151,6 +151,7 @@ codes! {
     W0543 StressNotRead "words are not stressed",
     W0544 UnseenCharacter "a character that nobody can see stands in a text",
     W0545 PictureNotShown "no entry shows a picture",
+    W0546 StandsTwice "the same stands twice",
     E0601 EmptyField "a field that must say something is empty",
     E0602 ListLength "a list has too few or too many items",
     E0603 HighIsNeverPublic "what could do much harm is never public",

@@ -44,6 +44,7 @@ mod prose;
 mod quotes;
 mod references;
 mod remains;
+mod repeated;
 mod repository;
 mod reserved;
 mod returnees;
@@ -90,7 +91,7 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 42] = [
+const RULES: [Rule; 43] = [
     answered::no_more_than_agreed,
     addresses::lead_to_files,
     aliases::can_be_addresses,
@@ -117,6 +118,7 @@ const RULES: [Rule; 42] = [
     private_numbers::are_nowhere,
     quotes::stand_in_their_sources,
     references::resolve,
+    repeated::items_are_not,
     reserved::ids_are_not,
     returnees::are_kept_apart,
     rights::allow_the_quotes,
@@ -267,6 +269,7 @@ fn check_site(catalogue: &Catalogue, today: Date) -> Vec<Diagnostic> {
     remains::lead_somewhere(catalogue, &mut findings);
     fingerprints::have_a_source(catalogue, &mut findings);
     same_names::are_no_two(catalogue, &mut findings);
+    repeated::entries_are_not(catalogue, &mut findings);
     astray::are_told_of(catalogue, &mut findings);
     unreferred::are_told_of(catalogue, &mut findings);
     unshown::are_told_of(catalogue, &mut findings);

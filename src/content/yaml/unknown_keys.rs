@@ -179,6 +179,7 @@ fn by_habit(key: &str, known: &[String]) -> Option<&'static str> {
             "days of what is told stand under `period:`, as in `period: {start: 2026-05-01}`; when the entry was last \
              changed, under `review:`, as in `review: {updated: 2026-11-21}`"
         }
+        "id" if has("review") => "take it out: the name of the file is its id",
         _ => return None,
     })
 }
