@@ -329,6 +329,7 @@ fn assemble(
         None => Plan::new(&edition, &theme),
     };
     findings.extend(more);
+    rules::name_the_ids(&catalogue, &mut findings);
     let findings = rules::settle(&catalogue, findings);
     Loaded {
         hidden: catalogue.items().count() - edition.items().count(),

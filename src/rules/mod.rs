@@ -11,6 +11,7 @@ mod answered;
 mod arithmetic;
 mod astray;
 mod attachments;
+mod called;
 mod characters;
 mod children;
 mod closed_files;
@@ -67,6 +68,7 @@ mod unshown;
 mod withdrawn_names;
 
 pub(crate) use accepted::settle;
+pub(crate) use called::name_the_ids;
 pub(crate) use consent::{ConsentOf, Subject, consents, is_near_its_end};
 pub(crate) use lengths::room_on_the_brief;
 pub(crate) use quotes::quotes_from;

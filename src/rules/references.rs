@@ -1,6 +1,6 @@
 //! Every reference names an entry that exists.
 
-use super::{at_value, remedy_for_next};
+use super::{at_value, called::called, remedy_for_next};
 use crate::{
     catalogue::{Catalogue, Item},
     content::{Key, to_add, yaml_slug},
@@ -48,6 +48,9 @@ pub(super) fn remedy(catalogue: &Catalogue, kind: EntityKind, id: &str) -> Strin
         .map_or_else(Vec::new, |id| catalogue.ids_around(kind, &id));
     if let Some(question) = did_you_mean(id, known) {
         return question;
+    }
+    if let Some(id) = called(catalogue, kind, id) {
+        return format!("did you mean `{id}`?");
     }
     if let Some(other) = EntityKind::ALL
         .into_iter()

@@ -35,7 +35,7 @@ pub(crate) use dates::month_of;
 pub(crate) use index::FieldIndex;
 pub(crate) use synonyms::language as language_meant;
 pub(crate) use taken_out::without;
-pub(crate) use wording::{language_behind, language_help, slug};
+pub(crate) use wording::{in_place_of_an_id, language_behind, language_help, slug};
 
 use std::{
     collections::{BTreeSet, HashMap},

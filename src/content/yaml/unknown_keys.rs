@@ -83,7 +83,7 @@ fn unknown_key(key: &str, group: &Value, path: &FieldPath, document: Document<'_
     }
     let help = by_habit(key, &known)
         .map(str::to_owned)
-        .or_else(|| did_you_mean(key, known.iter().map(String::as_str)))
+        .or_else(|| did_you_mean(&key.to_lowercase(), known.iter().map(String::as_str)))
         .or_else(|| elsewhere(key, path, document.schema))
         .or_else(|| of_other_program(key).map(str::to_owned))
         .unwrap_or_else(|| allowed(key, &known));

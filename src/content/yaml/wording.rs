@@ -167,10 +167,25 @@ fn of_form(format: &str, written: &str) -> (Code, String, String) {
         ),
         _ => (
             Code::BadForm,
-            format!("`{written}` is not an id"),
+            format!("`{written}`{NOT_AN_ID}"),
             id_help(written),
         ),
     }
+}
+
+/// What is said of a text in the place of an id.
+const NOT_AN_ID: &str = " is not an id";
+
+/// The words that stand in the place of an id, where a finding tells of such, and what was guessed from them alone.
+pub(crate) fn in_place_of_an_id(finding: &Diagnostic) -> Option<(&str, &str)> {
+    let written = finding.message.strip_suffix(NOT_AN_ID)?;
+    let written = written.strip_prefix('`')?.strip_suffix('`')?;
+    let guess = finding
+        .help
+        .as_deref()?
+        .strip_prefix("write `")?
+        .strip_suffix('`')?;
+    Some((written, guess))
 }
 
 fn is_whole(date: &str) -> bool {

@@ -49,6 +49,14 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             .to_owned();
         let finding = writer.slip(Code::ListNotRead, range, message, help);
         writer.findings.push(finding);
+    } else if are_spoken(&lines) && !is_broken(block.text) {
+        let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
+        let message = "lines that begin with a dash run together into one paragraph";
+        let help = "if somebody else speaks in each, end all but the last with a backslash: `\\`; if they are a list, \
+                    begin each with `- `"
+            .to_owned();
+        let finding = writer.slip(Code::TakenIn, range, message, help);
+        writer.findings.push(finding);
     } else if are_timed(behind_head(&lines)) && !is_broken(block.text) {
         let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
         let message = "lines that begin with an hour run together into one paragraph";
@@ -168,7 +176,9 @@ fn in_order<'a, 'b>(lines: &'a [BlockLine<'b>]) -> Option<&'a BlockLine<'b>> {
     };
     let begins = |at: &usize| {
         let may_be_name = lines[*at].text.starts_with(char::is_uppercase);
-        let fewest = if may_be_name { 3 } else { 2 };
+        // Two lines alone that begin with A and B are hardly two names.
+        let are_all = lines.len() == 2 && lines[0].text.starts_with(['A', 'А']);
+        let fewest = if may_be_name && !are_all { 3 } else { 2 };
         labels[*at..]
             .get(..fewest)
             .is_some_and(|labels| labels.windows(2).all(counts_on))
@@ -190,6 +200,16 @@ fn label(line: &str) -> Option<(String, u32)> {
         && words.trim_start().starts_with(char::is_alphabetic)
         && !begins_date(line);
     is_item.then(|| (label.replace(inner, ""), number))
+}
+
+/// Do these lines tell who says what: does the first begin with a dash, and another one, too?
+fn are_spoken(lines: &[BlockLine<'_>]) -> bool {
+    let dash = lines.first().and_then(|line| line.text.chars().next());
+    let Some(dash) = dash.filter(|c| ['—', '–', '―'].contains(c)) else {
+        return false;
+    };
+    let begin = lines.iter().filter(|line| line.text.starts_with(dash));
+    begin.count() > 1
 }
 
 /// Does each line begin with an hour: `10:15 Opening`?
