@@ -8,8 +8,8 @@ use crate::{
     diagnostics::FieldPath,
     model::{
         Acceptance, Country, EntityKind, Exempt, GeoPrecision, LATIN, Language, Letter, Part,
-        PartMut, Record, Sensitivity, Source, TranslationKind, Visibility, WithdrawnName, in_latin,
-        other_alphabet, walk, walk_mut,
+        PartMut, Record, Sensitivity, Source, TranslationKind, Visibility, WithdrawnName,
+        other_alphabet, walk, walk_mut, words_in_latin,
     },
 };
 
@@ -385,7 +385,7 @@ impl Text {
     fn in_latin(&self) -> Option<Self> {
         let mut record = (*self.record).clone();
         walk_mut(&mut record, &mut |_, part| match part {
-            PartMut::Prose(words) => *words = in_latin(words).into(),
+            PartMut::Prose(words) => *words = words_in_latin(words).into(),
             PartMut::ByLanguage(_) | PartMut::ForStaff(_) => {}
         });
         let translation = record.translation_mut();

@@ -24,6 +24,15 @@ pub fn typed(answer: &str) -> String {
 pub(crate) fn within_quotes(words: &str) -> Option<&str> {
     const OPENING: [char; 5] = ['“', '„', '”', '«', '»'];
     const CLOSING: [char; 4] = ['“', '”', '«', '»'];
+    let is_single = words.starts_with(['‘', '‚']) && words.ends_with(['’', '‘']);
+    if is_single {
+        let mut signs = words.chars();
+        let inner = signs
+            .next()
+            .and(signs.next_back())
+            .map(|_| signs.as_str())?;
+        return (!inner.is_empty() && !inner.contains(['‘', '’', '‚'])).then_some(inner);
+    }
     let inner = words.strip_prefix(OPENING)?.strip_suffix(CLOSING)?;
     (!inner.is_empty() && !inner.contains(OPENING)).then_some(inner)
 }
@@ -37,6 +46,8 @@ mod tests {
         for (answer, right) in [
             (" Night\u{2028}buses ", "Night buses"),
             ("„Ноќни автобуси“", "Ноќни автобуси"),
+            ("‘Night buses’", "Night buses"),
+            ("‘Night’ and ‘day’", "‘Night’ and ‘day’"),
             ("“Night” and “day”", "“Night” and “day”"),
             ("Night\u{a0}\u{200b}buses\t\u{7}", "Night buses"),
             ("ÐžÐ¿ÑˆÑ‚Ð¸Ð½Ð°", "Општина"),

@@ -109,7 +109,7 @@ pub use rights::{Review, Rights, RightsUse, Verification};
 pub use safeguarding::{Contact, ContactVia, GeoPrecision, Media, Safeguarding, Sensitivity};
 pub(crate) use schema::alternatives;
 pub use schema::{FORMATS, SchemaOf, TextFormat, schema_for, validator};
-pub use serbian::{AddLatin, CYRILLIC, InLatin, LATIN, in_latin, other_alphabet};
+pub use serbian::{AddLatin, CYRILLIC, InLatin, LATIN, in_latin, other_alphabet, words_in_latin};
 pub(crate) use shape::is_no_value;
 pub use site::{Exports, FORMAT, Limits, Previews, Repository, Site, SiteDefaults, Untranslated};
 pub use source::{Defect, Source, SourceKind, SourcePerspective, SourceTranslation};

@@ -26,7 +26,7 @@ pub trait InLatin {
 
 impl InLatin for String {
     fn in_latin(&self) -> Self {
-        in_latin(self).into_owned()
+        words_in_latin(self).into_owned()
     }
 }
 
@@ -75,6 +75,45 @@ pub fn in_latin(text: &str) -> Cow<'_, str> {
         rest = after;
     }
     Cow::Owned(written)
+}
+
+/// The same of sentences, in which addresses, mailboxes and names of files keep their letters.
+pub fn words_in_latin(words: &str) -> Cow<'_, str> {
+    if !words.contains(is_of_address) {
+        return in_latin(words);
+    }
+    let mut converted = String::with_capacity(words.len());
+    let mut done = 0;
+    let mut at = 0;
+    for word in words.split_inclusive(char::is_whitespace) {
+        if is_address(word) {
+            converted.push_str(&in_latin(&words[done..at]));
+            converted.push_str(word);
+            done = at + word.len();
+        }
+        at += word.len();
+    }
+    converted.push_str(&in_latin(&words[done..]));
+    Cow::Owned(converted)
+}
+
+/// May a sign be one of an address?
+fn is_of_address(c: char) -> bool {
+    matches!(c, '.' | '/' | '@')
+}
+
+/// Is a word an address, a mailbox or the name of a file? In other letters, it would be that of something else.
+fn is_address(word: &str) -> bool {
+    const ENDINGS: [&str; 16] = [
+        ".csv", ".doc", ".docx", ".jpeg", ".jpg", ".odp", ".ods", ".odt", ".pdf", ".png", ".ppt",
+        ".pptx", ".txt", ".xls", ".xlsx", ".zip",
+    ];
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_file = |ending: &&str| word.to_lowercase().ends_with(*ending);
+    word.contains("://")
+        || word.starts_with("www.")
+        || word.contains('@') && word.contains('.')
+        || word.contains('.') && ENDINGS.iter().any(is_file)
 }
 
 fn push_part(part: &str, written: &mut String) {
@@ -258,6 +297,20 @@ mod tests {
             "Jezik: Українська i srpski"
         );
         assert_eq!(in_latin("за́мак"), "zámak".replace('á', "a\u{301}"));
+    }
+
+    #[test]
+    fn addresses_keep_their_letters() {
+        for (cyrillic, latin) in [
+            (
+                "Види www.пример.срб/пут, па план.pdf.",
+                "Vidi www.пример.срб/пут, pa план.pdf.",
+            ),
+            ("град@пример.срб је град", "град@пример.срб je grad"),
+            ("Улица Краља Петра 5/2.", "Ulica Kralja Petra 5/2."),
+        ] {
+            assert_eq!(words_in_latin(cyrillic), latin);
+        }
     }
 
     #[test]

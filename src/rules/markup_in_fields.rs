@@ -48,7 +48,12 @@ pub(super) fn found(words: &str) -> Option<Markup> {
         let right = None;
         return Some(Markup { written, right });
     }
-    if !words.contains(['&', '<', '*', ']']) {
+    if let Some(right) = behind_sign(words) {
+        let written = words[..words.len() - right.len()].trim().to_owned();
+        let right = Some(right.to_owned());
+        return Some(Markup { written, right });
+    }
+    if !words.contains(['&', '<', '*', ']', '`', '{']) {
         return None;
     }
     let named = NAMED.iter().find(|(name, _)| words.contains(name));
@@ -73,7 +78,10 @@ pub(super) fn found(words: &str) -> Option<Markup> {
         };
         let name = rest[..end].trim_start_matches('/').to_ascii_lowercase();
         let name = name.split_once(' ').map_or(&*name, |(name, _)| name);
-        if TAGS.contains(&name) || name == "a" && rest[..end].contains("href") {
+        if TAGS.contains(&name)
+            || is_of_other_program(name)
+            || name == "a" && rest[..end].contains("href")
+        {
             return Some(Markup {
                 written: format!("<{}>", &rest[..end]),
                 right: None,
@@ -86,12 +94,54 @@ pub(super) fn found(words: &str) -> Option<Markup> {
             right: Some(right),
         });
     }
+    if let Some(markup) = as_code(words) {
+        return Some(markup);
+    }
     let is_link = ["](http", "](www.", "](city:", "](practice:"]
         .iter()
         .find_map(|sign| words.find(sign));
     is_link.map(|_| Markup {
         written: "[…](…)".into(),
         right: None,
+    })
+}
+
+/// The words behind a sign that begins an item, a heading or a quotation elsewhere, and that stands before the whole.
+fn behind_sign(words: &str) -> Option<&str> {
+    const SIGNS: [&str; 13] = [
+        "- ", "* ", "+ ", "> ", "# ", "## ", "### ", "• ", "· ", "● ", "▪ ", "◦ ", "– ",
+    ];
+    let right = SIGNS.iter().find_map(|sign| words.strip_prefix(sign))?;
+    let right = right.trim_start();
+    // Dashes go on elsewhere where a second one parts what follows.
+    let is_aside =
+        words.starts_with(['-', '–']) && right.contains([' ', '–']) && right.contains(" – ");
+    (right.starts_with(char::is_alphabetic) && !words.trim_end().contains('\n') && !is_aside)
+        .then_some(right)
+}
+
+/// Is this the name of a tag of a word processor: `o:p`?
+fn is_of_other_program(name: &str) -> bool {
+    let is_word = |part: &str| !part.is_empty() && part.bytes().all(|c| c.is_ascii_alphanumeric());
+    name == "font"
+        || name
+            .split_once(':')
+            .is_some_and(|(space, name)| space.len() <= 3 && is_word(space) && is_word(name))
+}
+
+/// Words between grave accents, which would be code in a text.
+fn as_code(words: &str) -> Option<Markup> {
+    let parts: Vec<&str> = words.split('`').collect();
+    let [before, code, after] = parts[..] else {
+        return None;
+    };
+    let is_code = !code.is_empty()
+        && !code.starts_with(' ')
+        && !before.ends_with(char::is_alphanumeric)
+        && !after.starts_with(char::is_alphanumeric);
+    is_code.then(|| Markup {
+        written: format!("`{code}`"),
+        right: Some(format!("{before}{code}{after}")),
     })
 }
 
@@ -133,6 +183,11 @@ mod tests {
             ("We do:\n- one\n- two\n", "- one", None),
             ("We do: - one - two\n", "-", None),
             ("1. one\n2. two\n", "1. one", None),
+            ("- Night buses", "-", Some("Night buses")),
+            ("• Night buses", "•", Some("Night buses")),
+            ("> Night buses", ">", Some("Night buses")),
+            ("Night<o:p></o:p> buses", "<o:p>", None),
+            ("The `bus` runs", "`bus`", Some("The bus runs")),
         ] {
             let markup = found(words).map(|markup| (markup.written, markup.right));
             assert_eq!(
@@ -143,6 +198,10 @@ mod tests {
         }
         for words in [
             "A & B",
+            "- 5 °C",
+            "> 120",
+            "Sh`kolla e re`t",
+            "at 10:15 <a:b",
             "a < b > c",
             "2 ** 3",
             "price** and cost**",

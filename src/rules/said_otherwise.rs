@@ -4,8 +4,9 @@ use super::{at_value, at_words, markup_in_fields};
 use crate::{
     catalogue::Text,
     content::{
-        Wrong, as_scalar, leftover_told, may_be_unknown, mixed_letters, put_right,
-        remedy_for_empty, within_quotes, wrong_letters,
+        Wrong, as_scalar, cut_by_a_hyphen, cut_told, leftover_told, letter_by_letter,
+        may_be_unknown, mixed_letters, put_right, remedy_for_empty, with_ligature, within_quotes,
+        wrong_letters,
     },
     diagnostics::{Code, Diagnostic, FieldPath, Place, Step},
     model::{EntityKind, SchemaOf, UNKNOWN, is_no_answer},
@@ -53,6 +54,11 @@ pub(super) fn told(
         );
     }
     if is_shown(path)
+        && let Some(finding) = of_print(text, path, words)
+    {
+        return Some(finding);
+    }
+    if is_shown(path)
         && let Some(finding) = of_two_scripts(text, path, words)
     {
         return Some(finding);
@@ -87,6 +93,21 @@ pub(super) fn told(
     let right = as_scalar(inner);
     let finding = finding.with_help(format!("take them out: `{right}`"));
     Some(finding.fixed_by(right))
+}
+
+/// What a printed page has left in the words of a field.
+fn of_print(text: &Text, path: &FieldPath, words: &str) -> Option<Diagnostic> {
+    if let Some(first) = with_ligature(words) {
+        let message =
+            format!("`{first}` has several letters in one sign: the search doesn't find it");
+        let finding = at_value(Code::LeftOver, text, path.clone(), message);
+        let finding = finding.with_help(format!("write `{}`", letter_by_letter(first)));
+        return Some(finding.fixed_by(as_scalar(&letter_by_letter(words))));
+    }
+    let (range, whole) = cut_by_a_hyphen(words)?;
+    let (message, help) = cut_told(words, &range, &whole);
+    let finding = at_words(Code::WordCut, text, path.clone(), words, range, message);
+    Some(finding.with_help(help))
 }
 
 /// The first word of a field in which letters of two scripts stand; with it, all of them are mended.

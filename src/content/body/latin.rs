@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::{Body, Heading, Picture, Piece};
-use crate::{escape::end_of_tag, model::in_latin};
+use crate::{escape::end_of_tag, model::words_in_latin};
 
 /// Elements whose words are no sentences: a program, or what to type or will be printed.
 const NOT_WORDS: [&str; 5] = ["code", "pre", "kbd", "samp", "var"];
@@ -40,7 +40,7 @@ fn heading(one: &Heading) -> Heading {
 }
 
 fn boxed(text: &str) -> Box<str> {
-    in_latin(text).into()
+    words_in_latin(text).into()
 }
 
 /// The elements that are open, the innermost last: does its text stay as it is?
@@ -87,22 +87,7 @@ impl Converter {
         if self.stays() {
             return Cow::Borrowed(words);
         }
-        if !words.contains(is_of_address) {
-            return in_latin(words);
-        }
-        let mut converted = String::with_capacity(words.len());
-        let mut done = 0;
-        let mut at = 0;
-        for word in words.split_inclusive(char::is_whitespace) {
-            if is_address(word) {
-                converted.push_str(&in_latin(&words[done..at]));
-                converted.push_str(word);
-                done = at + word.len();
-            }
-            at += word.len();
-        }
-        converted.push_str(&in_latin(&words[done..]));
-        Cow::Owned(converted)
+        words_in_latin(words)
     }
 
     fn stays(&self) -> bool {
@@ -156,25 +141,6 @@ impl Converter {
         converted.push_str(rest);
         converted
     }
-}
-
-/// May a sign be one of an address?
-fn is_of_address(c: char) -> bool {
-    matches!(c, '.' | '/' | '@')
-}
-
-/// Is a word an address, a mailbox or the name of a file? In other letters, it would be that of something else.
-fn is_address(word: &str) -> bool {
-    const ENDINGS: [&str; 16] = [
-        ".csv", ".doc", ".docx", ".jpeg", ".jpg", ".odp", ".ods", ".odt", ".pdf", ".png", ".ppt",
-        ".pptx", ".txt", ".xls", ".xlsx", ".zip",
-    ];
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    let is_file = |ending: &&str| word.to_lowercase().ends_with(*ending);
-    word.contains("://")
-        || word.starts_with("www.")
-        || word.contains('@') && word.contains('.')
-        || word.contains('.') && ENDINGS.iter().any(is_file)
 }
 
 /// The attributes of a tag as they are written here: `name="value"`.

@@ -1,6 +1,7 @@
 //! Keys as people write them: in another language, in letters of another script, with capitals.
 
 use super::synonyms::latin;
+use crate::model::web_address::QUOTES;
 
 /// A key, and what people of the region write for it, in small letters.
 const SAID_FOR: [(&str, &[&str]); 48] = [
@@ -367,7 +368,7 @@ pub(super) fn meant<'a>(written: &str, known: &'a [String]) -> Option<(&'a str, 
     if written.len() > LONGEST {
         return None;
     }
-    let folded = written.trim().to_lowercase();
+    let folded = written.trim().trim_matches(QUOTES).to_lowercase();
     let joined = folded.replace([' ', '-'], "_");
     let of = |name: &str| known.iter().find(|key| *key == name).map(String::as_str);
     if let Some(key) = of(&joined) {

@@ -1,11 +1,7 @@
 //! Words that were parted at the end of a line, as they come out of a printed page: `muni-` and `cipality`.
 
 use super::{Block, Code, Writer, block::BlockLine};
-
-/// Words before which a part of a word may stand alone: «pre- and post-war».
-const JOINING: [&str; 12] = [
-    "and", "or", "to", "и", "или", "а", "i", "ili", "dhe", "ose", "apo", "nor",
-];
+use crate::content::of_print::{JOINING, cut_by_a_hyphen, cut_told};
 
 /// Signs that part a word at the end of a line.
 const HYPHENS: [char; 3] = ['-', '\u{ad}', '\u{2010}'];
@@ -13,6 +9,7 @@ const HYPHENS: [char; 3] = ['-', '\u{ad}', '\u{2010}'];
 /// Reports what is cut at the end of a line of a block.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     const ENDS: [char; 9] = ['-', '\u{ad}', '\u{2010}', '/', '=', '?', '&', '_', '%'];
+    within_a_line(writer, block);
     let mut lines = block.text.trim_end().lines();
     lines.next_back();
     if !lines.any(|line| line.trim_end().ends_with(ENDS)) {
@@ -22,6 +19,16 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         if !address(writer, block, pair[0], pair[1]) {
             word(writer, block, pair[0], pair[1]);
         }
+    }
+}
+
+/// Tells of the first word that is cut where no line ends.
+fn within_a_line(writer: &mut Writer<'_>, block: &Block<'_>) {
+    let bare = block.bare();
+    if let Some((range, whole)) = cut_by_a_hyphen(bare) {
+        let (message, help) = cut_told(bare, &range, &whole);
+        let finding = writer.slip(Code::WordCut, block.range(range), &message, help);
+        writer.findings.push(finding);
     }
 }
 

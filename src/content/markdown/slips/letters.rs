@@ -6,7 +6,10 @@ use regex::Regex;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Block, Code, Writer};
-use crate::content::{put_right, wrong_letters};
+use crate::content::{
+    of_print::{is_ligature, letter_by_letter, with_ligature},
+    put_right, wrong_letters,
+};
 
 /// Reports each kind of them once for a block.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
@@ -246,28 +249,17 @@ fn spaced(text: &str, from: usize) -> Option<Range<usize>> {
 
 /// Reports letters of a printed page that are one sign where two or three belong: `ﬁrst`.
 fn run_into_one(writer: &mut Writer<'_>, block: &Block<'_>) {
-    let is_ligature = |c: char| matches!(c, '\u{fb00}'..='\u{fb06}');
-    if block.text.is_ascii() || !block.text.contains(is_ligature) {
+    let Some(first) = with_ligature(block.text) else {
         return;
-    }
+    };
     let words = block.text.split(|c: char| !c.is_alphabetic());
     let mut words = words.filter(|word| word.contains(is_ligature));
-    let Some(first) = words.next() else {
-        return;
-    };
     let last = words.next_back().unwrap_or(first);
-    let plain = |text: &str| -> String {
-        let letters = text.chars().map(|c| match is_ligature(c) {
-            true => c.nfkc().collect(),
-            false => String::from(c),
-        });
-        letters.collect()
-    };
     let range = place_in(block.text, first);
     let message = format!("`{first}` has several letters in one sign: the search doesn't find it");
-    let help = format!("write `{}`", plain(first));
+    let help = format!("write `{}`", letter_by_letter(first));
     let whole = range.start..place_in(block.text, last).end;
-    let right = plain(&block.text[whole.clone()]);
+    let right = letter_by_letter(&block.text[whole.clone()]);
     let spot = writer.markdown.place(block.range(whole)).spot;
     let finding = writer.slip(Code::LeftOver, block.range(range), &message, help);
     writer.findings.push(finding.fixed_at(spot, right));
