@@ -64,7 +64,9 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             "begin each with `- `, or end all but the last with a backslash: `\\`".to_owned();
         let finding = writer.slip(Code::TakenIn, range, message, help);
         writer.findings.push(finding);
-    } else if (are_short(&lines) || are_labelled(&lines)) && !is_broken(block.text) {
+    } else if (are_short(&lines) || are_labelled(&lines) || are_lettered(&lines))
+        && !is_broken(block.text)
+    {
         let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
         let message = format!(
             "{} short lines run together into one paragraph",
@@ -176,9 +178,7 @@ fn in_order<'a, 'b>(lines: &'a [BlockLine<'b>]) -> Option<&'a BlockLine<'b>> {
     };
     let begins = |at: &usize| {
         let may_be_name = lines[*at].text.starts_with(char::is_uppercase);
-        // Two lines alone that begin with A and B are hardly two names.
-        let are_all = lines.len() == 2 && lines[0].text.starts_with(['A', 'А']);
-        let fewest = if may_be_name && !are_all { 3 } else { 2 };
+        let fewest = if may_be_name { 3 } else { 2 };
         labels[*at..]
             .get(..fewest)
             .is_some_and(|labels| labels.windows(2).all(counts_on))
@@ -202,14 +202,27 @@ fn label(line: &str) -> Option<(String, u32)> {
     is_item.then(|| (label.replace(inner, ""), number))
 }
 
-/// Do these lines tell who says what: does the first begin with a dash, and another one, too?
+/// Are these two lines that begin with A and B, and end alike? Items or names, each has its own line.
+fn are_lettered(lines: &[BlockLine<'_>]) -> bool {
+    const SIGNS: [char; 6] = ['.', ';', ',', '!', '?', ':'];
+    let [first, second] = lines else {
+        return false;
+    };
+    let letters = [first, second].map(|line| label(line.text).map(|(_, letter)| letter));
+    let count_on = letters == [Some(u32::from('A')), Some(u32::from('B'))]
+        || letters == [Some(u32::from('А')), Some(u32::from('Б'))];
+    count_on && first.text.ends_with(SIGNS) == second.text.ends_with(SIGNS)
+}
+
+/// Do these lines tell who says what: do the first and two more begin with a dash? Two alone are read well behind each
+/// other.
 fn are_spoken(lines: &[BlockLine<'_>]) -> bool {
     let dash = lines.first().and_then(|line| line.text.chars().next());
     let Some(dash) = dash.filter(|c| ['—', '–', '―'].contains(c)) else {
         return false;
     };
     let begin = lines.iter().filter(|line| line.text.starts_with(dash));
-    begin.count() > 1
+    begin.count() > 2
 }
 
 /// Does each line begin with an hour: `10:15 Opening`?
