@@ -28,6 +28,8 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     }
     foreign_tag(writer, block, bare);
     page_number(writer, block);
+    page_number_within(writer, block);
+    end_of_letter(writer, block);
     contents(writer, block);
 }
 
@@ -142,6 +144,72 @@ fn page_number(writer: &mut Writer<'_>, block: &Block<'_>) {
         let start = end - text[begin..end].trim_start().len();
         let range = start..start + line.len();
         let finding = writer.slip(Code::LeftOver, range, &message, "take it out".to_owned());
+        writer.findings.push(finding);
+    }
+}
+
+/// Reports such a line in the middle of a paragraph: `Page 3 of 12`.
+fn page_number_within(writer: &mut Writer<'_>, block: &Block<'_>) {
+    let lines = block.bare_lines();
+    let is_left = |line: &BlockLine<'_>| {
+        let folded = line.text.to_lowercase();
+        let words: Vec<&str> = folded.split_whitespace().collect();
+        let is_number = |word: &str| word.len() <= 3 && word.bytes().all(|c| c.is_ascii_digit());
+        matches!(words[..], [page, number, of, all] if PAGES.contains(&page)
+            && is_number(number) && OF.contains(&of) && is_number(all))
+    };
+    if lines.len() < 2 {
+        return;
+    }
+    if let Some(line) = lines.iter().find(|line| is_left(line)) {
+        let range = block.range(line.at..line.at + line.text.len());
+        let message = format!("`{}` looks like the number of a printed page", line.text);
+        let finding = writer.slip(Code::LeftOver, range, &message, "take it out".to_owned());
+        writer.findings.push(finding);
+    }
+}
+
+/// With what letters end, in a line of its own.
+const REGARDS: [&str; 20] = [
+    "kind regards",
+    "best regards",
+    "regards",
+    "warm regards",
+    "yours sincerely",
+    "sincerely",
+    "with respect",
+    "со почит",
+    "срдечен поздрав",
+    "поздрав",
+    "с поштовањем",
+    "срдачан поздрав",
+    "s poštovanjem",
+    "srdačan pozdrav",
+    "lijep pozdrav",
+    "pozdrav",
+    "me respekt",
+    "me nderime",
+    "përshëndetje",
+    "të fala",
+];
+
+/// Reports the line with which a letter ends, and behind which its writer signs.
+fn end_of_letter(writer: &mut Writer<'_>, block: &Block<'_>) {
+    let lines = block.bare_lines();
+    let is_end = |line: &BlockLine<'_>| {
+        let folded = line.text.trim_end_matches([',', '!', '.']).to_lowercase();
+        REGARDS.contains(&&*folded)
+    };
+    if let Some(line) = lines.iter().find(|line| is_end(line)) {
+        let range = block.range(line.at..line.at + line.text.len());
+        let message = format!(
+            "`{}` stands at the end of a letter, and readers see it",
+            line.text
+        );
+        let help =
+            "take it out, with the name below it; a letter that is quoted stands behind `> `"
+                .to_owned();
+        let finding = writer.slip(Code::LeftOver, range, &message, help);
         writer.findings.push(finding);
     }
 }

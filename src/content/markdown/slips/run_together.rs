@@ -19,7 +19,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         && next.text.starts_with(char::is_uppercase)
     {
         let range = block.range(first.at..first.at + first.text.len());
-        let words = block.text[first.at..first.at + first.text.len()].trim_matches('*');
+        let words = block.text[first.at..first.at + first.text.len()].trim_matches(['*', '_']);
         let message = "this line runs together with the one below it";
         let help =
             format!("put an empty line between the two; if it is a heading, write `## {words}`");
@@ -88,11 +88,9 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
 /// Does a line stand between stars as a whole?
 fn is_in_bold(block: &Block<'_>, line: &BlockLine<'_>) -> bool {
     let end = line.at + line.text.len();
-    let inner = line
-        .text
-        .strip_prefix("**")
-        .and_then(|rest| rest.strip_suffix("**"));
-    inner.is_some_and(|inner| !inner.contains('*') && !inner.ends_with([':', '.', ',']))
+    let within = |sign: &str| line.text.strip_prefix(sign)?.strip_suffix(sign);
+    let inner = within("**").or_else(|| within("__"));
+    inner.is_some_and(|inner| !inner.contains(['*', '_']) && !inner.ends_with([':', '.', ',']))
         && block.is_stress(line.at)
         && block.is_stress(end - 1)
 }
@@ -164,6 +162,8 @@ fn are_counted(lines: &[BlockLine<'_>]) -> bool {
 fn behind_head<'a, 'b>(lines: &'a [BlockLine<'b>]) -> &'a [BlockLine<'b>] {
     match lines {
         [head, rest @ ..] if head.text.ends_with(':') => rest,
+        // Without a colon, two hours below it speak for a head.
+        [head, rest @ ..] if rest.len() > 1 && head.text.starts_with(char::is_uppercase) => rest,
         lines => lines,
     }
 }
@@ -254,6 +254,8 @@ fn are_short(lines: &[BlockLine<'_>]) -> bool {
     let begins = |line: &BlockLine<'_>| {
         line.text
             .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '+')
+            || line.text.starts_with("www.")
+            || line.text.contains('@') && !line.text.contains(' ')
     };
     let is_short = |line: &BlockLine<'_>| line.text.chars().count() <= LONGEST;
     // Numbers below each other may be anything.

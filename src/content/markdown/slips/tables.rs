@@ -177,8 +177,10 @@ fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[BlockLine<'_>]
     let is_table = match (is_framed, dashes) {
         (_, Some(at)) => at <= 1 && rows.len() > 1,
         (true, None) => alike >= 2,
+        // No sentence begins with a bar.
+        (false, None) if rows.iter().filter(|row| row.text.starts_with('|')).count() > 1 => true,
         (false, None) => {
-            let is_counted = || rows.iter().all(|row| ends_with_number(row.text));
+            let is_counted = || rows.iter().skip(1).all(|row| ends_with_number(row.text));
             let fewest = without_frame(columns);
             (alike >= fewest || alike > 1 && is_counted())
                 && alike == rows.len()
@@ -211,7 +213,12 @@ fn with_bars(writer: &mut Writer<'_>, block: &Block<'_>, lines: &[BlockLine<'_>]
             let end = block.range(line.at + line.text.len()..line.at + line.text.len());
             let spot = writer.markdown.place(end).spot;
             let finding = writer.slip(Code::TableNotRead, range, message, help);
-            finding.fixed_at(spot, format!("\n{right}"))
+            // Cells of which the first line knows nothing would be lost.
+            if rows.iter().all(|row| cells(row.text).0 <= columns) {
+                finding.fixed_at(spot, format!("\n{right}"))
+            } else {
+                finding
+            }
         }
         Some(0) => {
             let message = "this is no table: the line of dashes has no line above it";

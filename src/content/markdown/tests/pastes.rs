@@ -266,3 +266,45 @@ fn what_is_pasted_is_told_once_and_mended() {
         assert_eq!(codes(text), [], "{text}");
     }
 }
+
+#[test]
+fn what_letters_programmes_and_printed_pages_leave() {
+    for (text, told) in [
+        ("| Town | Buses\n| Kumanovo | 5\n", Some(Code::TableNotRead)),
+        ("Town | Buses\nKumanovo | 5\n", Some(Code::TableNotRead)),
+        (
+            "The bus runs\nPage 3 of 12\nat night.\n",
+            Some(Code::LeftOver),
+        ),
+        (
+            "The bus runs at night, and the town pays for it.\nKind regards,\nAna\n",
+            Some(Code::LeftOver),
+        ),
+        (
+            "Автобусот вози ноќе, а општината го плаќа тоа.\nСо почит,\nАна\n",
+            Some(Code::LeftOver),
+        ),
+        (
+            "Agenda\n09:00 - 09:30 Opening\n10:00 Talk\n",
+            Some(Code::TakenIn),
+        ),
+        (
+            "Adviser\nTown hall\nwww.town.example\n",
+            Some(Code::TakenIn),
+        ),
+        ("__Costs__\nThe bus costs little.\n", Some(Code::TakenIn)),
+        ("— Why?\n— No money.\n— And then?\n", Some(Code::TakenIn)),
+        ("A. First\nB. Second\n", Some(Code::TakenIn)),
+        ("The emplo- yment office.\n", Some(Code::WordCut)),
+        ("— Why?\n— No money.\n", None),
+        ("A. Petrov and\nB. Jovanov met.\n", None),
+        ("Go to page 3 of 12\nfor more.\n", None),
+        ("We met with regards\nto the plan.\n", None),
+        ("The bus came at\n10:00 as always.\n", None),
+        ("Before- and after-school care.\n", None),
+    ] {
+        let found = codes(text);
+        assert_eq!(found.first().copied(), told, "{text}");
+        assert!(found.len() < 2, "{text}: {found:?}");
+    }
+}
