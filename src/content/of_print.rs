@@ -43,7 +43,7 @@ pub(crate) fn letter_by_letter(text: &str) -> String {
 
 /// The first word that has several letters in one sign.
 pub(crate) fn with_ligature(text: &str) -> Option<&str> {
-    if text.is_ascii() {
+    if text.is_ascii() || !text.contains(is_ligature) {
         return None;
     }
     let mut words = text.split(|c: char| !c.is_alphabetic());
