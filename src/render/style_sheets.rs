@@ -331,7 +331,7 @@ impl Sheet {
         // Those around what is too deep can't be read for the same reason.
         let is_told = self.faults.iter().any(|(fault, _)| *fault == TOO_DEEP);
         if read.is_err() && !is_told {
-            self.faults.push((TOO_DEEP, opening));
+            self.faults.push((TOO_DEEP, opening.clone()));
         }
         if read.is_err() || is_told {
             return false;
