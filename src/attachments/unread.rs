@@ -13,6 +13,8 @@ pub enum Unread {
     TooMuch,
     /// Its letters have numbers that nothing in the file translates.
     Letters,
+    /// It is a text whose letters are not in UTF-8.
+    NotUtf8,
     /// Its pages are pictures.
     Scanned,
 }
@@ -27,6 +29,7 @@ impl Unread {
             Self::Letters => {
                 "words on its pages are written with signs of which the file doesn't say which letters they are"
             }
+            Self::NotUtf8 => "its letters are not in UTF-8, so that words in it can't be read",
             Self::Scanned => "its pages are pictures, as a scanner makes them",
         }
     }
@@ -50,6 +53,7 @@ impl Unread {
         match self {
             Self::Scanned => "if it shows any, cover them before you scan it",
             Self::Encrypted => "then save it without a password or other protection",
+            Self::NotUtf8 => "then save it as UTF-8 (a program for tables calls this «CSV UTF-8»)",
             Self::TooMuch => "then save it in parts",
             Self::Packed | Self::Letters => {
                 "then export it again as PDF from the program that it was written in"

@@ -15,7 +15,7 @@ use super::{
     xml,
     zip::{self, File, Inflated},
 };
-use crate::model::{PrivateNumber, private_numbers};
+use crate::model::{Form, PrivateNumber, Row, lines_of_form, persons_listed, private_numbers};
 
 /// The most bytes of text, of all parts of a file together, that are looked through.
 const LIMIT: usize = 64 * 1024 * 1024;
@@ -72,6 +72,8 @@ pub struct PrivateWords {
     persons: BTreeSet<String>,
     telephones: BTreeSet<String>,
     mailboxes: BTreeSet<String>,
+    /// What tables and forms tell of people by name: what their columns are called.
+    listed: BTreeSet<String>,
     /// What couldn't be read, so that nobody knows what it holds.
     unread: BTreeSet<Unread>,
     /// The beginning of all that it says.
@@ -85,6 +87,7 @@ impl PrivateWords {
             (PrivateNumber::OfAPerson, &self.persons),
             (PrivateNumber::MobileTelephone, &self.telephones),
             (PrivateNumber::PersonalMailbox, &self.mailboxes),
+            (PrivateNumber::OfPersonListed, &self.listed),
         ];
         all.into_iter()
             .flat_map(|(number, words)| words.iter().map(move |words| (number, words.as_str())))
@@ -110,7 +113,18 @@ impl PrivateWords {
         self.add_all(text, |number| number != PrivateNumber::PersonalMailbox);
     }
 
+    /// Adds what the rows of a table tell of people by name.
+    fn add_listed(&mut self, rows: &[Row]) {
+        let listed = persons_listed(rows).or_else(|| Form::of_rows(rows).person());
+        let columns = listed.map(|listed| listed.columns);
+        let columns =
+            columns.map(|columns| columns.split_whitespace().collect::<Vec<_>>().join(" "));
+        self.listed.extend(columns);
+    }
+
     fn add_all(&mut self, text: &str, is_told: impl Fn(PrivateNumber) -> bool) {
+        let form = lines_of_form(text).person();
+        self.listed.extend(form.map(|form| form.columns));
         let room = MOST_SAID.saturating_sub(self.said.len());
         self.said.push_str(&text[..text.floor_char_boundary(room)]);
         self.said.push_str(BLOCK);
@@ -122,6 +136,7 @@ impl PrivateWords {
                 PrivateNumber::OfAPerson | PrivateNumber::PersonalAccount => &mut self.persons,
                 PrivateNumber::MobileTelephone => &mut self.telephones,
                 PrivateNumber::PersonalMailbox => &mut self.mailboxes,
+                PrivateNumber::OfPersonListed => &mut self.listed,
                 // Most that are handed round are an office's.
                 PrivateNumber::BankAccount => continue,
             };
@@ -156,7 +171,11 @@ fn look_through(
     left: &mut usize,
     found: &mut PrivateWords,
 ) -> Option<()> {
-    let text = match Kind::of(bytes) {
+    let kind = Kind::of(bytes);
+    if kind == Kind::Text && std::str::from_utf8(bytes).is_err() {
+        found.unread.insert(Unread::NotUtf8);
+    }
+    let text = match kind {
         Kind::Zip => {
             let nesting = nesting.checked_sub(1)?;
             let files = zip::files(bytes)?;
@@ -173,7 +192,9 @@ fn look_through(
                 };
                 *left -= part.len();
                 if Kind::of(&part) == Kind::Markup || xml::is_wide(&part) {
-                    found.add(&told(&tables::rows(&xml::text(&part), &shared)));
+                    let rows = tables::rows(&xml::text(&part), &shared);
+                    found.add_listed(&rows);
+                    found.add(&told(&rows));
                 }
                 look_through(&file.name, &part, nesting, left, found)?;
             }
@@ -189,9 +210,15 @@ fn look_through(
         Kind::Markup => of_xml(&xml::text(bytes)),
         Kind::Calendar => of_calendar(&String::from_utf8_lossy(bytes)),
         Kind::Text if name.to_lowercase().ends_with(".csv") => {
-            of_table(&String::from_utf8_lossy(bytes))
+            let rows = rows_of_text(&String::from_utf8_lossy(bytes));
+            found.add_listed(&rows);
+            told(&rows)
         }
-        Kind::Text | Kind::Captions => String::from_utf8_lossy(bytes).replace('\r', ""),
+        Kind::Text | Kind::Captions => {
+            let text = String::from_utf8_lossy(bytes).replace('\r', "");
+            found.add_listed(&rows_of_text(&text));
+            text
+        }
         // Parts of office files may be in UTF-16.
         Kind::Unknown if xml::is_wide(bytes) => of_xml(&xml::text(bytes)),
         _ => return Some(()),
@@ -210,8 +237,8 @@ fn has_words(part: &File<'_>) -> Option<bool> {
     })
 }
 
-/// The cells of a table, each a block of its own.
-fn of_table(text: &str) -> String {
+/// The rows of a table that is written as text.
+fn rows_of_text(text: &str) -> Vec<Row> {
     let text = text.trim_start_matches('\u{feff}');
     let mut table = csv::ReaderBuilder::new();
     table
@@ -220,14 +247,12 @@ fn of_table(text: &str) -> String {
         .delimiter(separator(text));
     let mut table = table.from_reader(text.as_bytes());
     let rows = table.records().filter_map(Result::ok);
-    let rows: Vec<tables::Row> = rows
-        .map(|row| row.iter().map(str::to_owned).enumerate().collect())
-        .collect();
-    told(&rows)
+    rows.map(|row| row.iter().map(str::to_owned).enumerate().collect())
+        .collect()
 }
 
 /// The cells of tables, each a block of its own.
-fn told(rows: &[tables::Row]) -> String {
+fn told(rows: &[Row]) -> String {
     let cells = tables::cells(rows).filter(|cell| !is_decimal(cell));
     cells.collect::<Vec<_>>().join(BLOCK)
 }
@@ -236,7 +261,7 @@ fn told(rows: &[tables::Row]) -> String {
 fn separator(text: &str) -> u8 {
     let outside = || text.split('"').step_by(2).flat_map(str::bytes);
     let count = |separator: &u8| outside().filter(|byte| byte == separator).count();
-    let all = [b'\t', b';', b','].into_iter();
+    let all = [b'\t', b';', b'|', b','].into_iter();
     all.max_by_key(count).unwrap_or(b',')
 }
 

@@ -245,6 +245,7 @@ codes! {
     W0841 FactToCome "a fact is of a day that has not come",
     W0842 LinkToWithdrawn "a link leads to what was withdrawn",
     W0845 NotLookedThrough "a file can't be looked through for what belongs to single people",
+    E0846 PersonsListed "a table or form tells private things of people by name",
     E0850 NotForThisRepository "a public repository holds what is not for everyone",
 }
 
@@ -283,6 +284,7 @@ impl Code {
                 | Self::PersonalNumber
                 | Self::TelephoneLeftOut
                 | Self::MailboxLeftOut
+                | Self::PersonsListed
                 | Self::HighIsNeverPublic
                 | Self::NotReviewed
                 | Self::VulnerableGroup
@@ -324,7 +326,10 @@ impl Code {
     /// Is what looks like it accepted for the whole site alone, by who runs it, and only of what the reason names, word
     /// for word? It guards people, also from who writes an entry.
     pub fn is_accepted_by_site(self) -> bool {
-        matches!(self, Self::TelephoneLeftOut | Self::MailboxLeftOut)
+        matches!(
+            self,
+            Self::TelephoneLeftOut | Self::MailboxLeftOut | Self::PersonsListed
+        )
     }
 
     /// The code with this id, in any case.

@@ -38,6 +38,7 @@ mod no_answer;
 mod organisation;
 mod page;
 mod person;
+mod persons_listed;
 mod plain_letters;
 mod practice;
 mod private_numbers;
@@ -94,6 +95,7 @@ pub(crate) use no_answer::{says_something, says_who};
 pub use organisation::{OrgKind, Organisation};
 pub use page::Page;
 pub use person::{Alias, Person, PersonFunction};
+pub(crate) use persons_listed::{Form, PersonsListed, Row, lines_of_form, persons_listed};
 pub(crate) use plain_letters::{is_unseen, plain_letters};
 pub use practice::{
     Blueprint, Brief, Delivery, Lessons, Material, Partner, PartnerRole, Period, Practice,

@@ -136,16 +136,26 @@ fn private(
             (PrivateNumber::PersonalMailbox, _) => "mailboxes of single persons",
             (PrivateNumber::PersonalAccount, 1) => "account of one person",
             (PrivateNumber::PersonalAccount, _) => "accounts of single persons",
+            (PrivateNumber::OfPersonListed, _) => "table of people",
             (PrivateNumber::BankAccount, 1) => "account at a bank",
             (PrivateNumber::BankAccount, _) => "accounts at banks",
         };
-        let begins: String = words.chars().take(BEGINNING).collect();
         let fate = if is_left_out { "; the whole file is left out" } else { "" };
+        if number == PrivateNumber::OfPersonListed {
+            let message = format!("`{name}` tells private things of people by name ({words}){fate}");
+            let help = "take out the names, or what is told of them: tell how many there are, and of no single person. \
+                        If the people act in public and this is no secret, say so under `accepted` in \
+                        `content/site.yaml`, and write what stands in brackets in the `reason`";
+            return (private_numbers::code(number, is_left_out), message, help);
+        }
+        let begins: String = words.chars().take(BEGINNING).collect();
         let message = format!(
             "`{name}` holds what looks like {count} {what} (the first begins with `{begins}…`){fate}"
         );
         let help = match number {
-            PrivateNumber::OfAPerson | PrivateNumber::PersonalAccount => {
+            PrivateNumber::OfAPerson
+            | PrivateNumber::PersonalAccount
+            | PrivateNumber::OfPersonListed => {
                 "take them out of the file: nobody needs them here, and they can do much harm"
             }
             PrivateNumber::MobileTelephone | PrivateNumber::PersonalMailbox if is_left_out => {

@@ -97,6 +97,7 @@ fn in_fields(
 pub(super) fn code(number: PrivateNumber, is_left_out: bool) -> Code {
     match (number, is_left_out) {
         (PrivateNumber::OfAPerson | PrivateNumber::PersonalAccount, _) => Code::PersonalNumber,
+        (PrivateNumber::OfPersonListed, _) => Code::PersonsListed,
         (PrivateNumber::PersonalMailbox, true) => Code::MailboxLeftOut,
         (PrivateNumber::PersonalMailbox, false) => Code::PersonalMailbox,
         (PrivateNumber::MobileTelephone, true) => Code::TelephoneLeftOut,
@@ -114,6 +115,12 @@ fn told(number: PrivateNumber, readers: Visibility) -> (Code, &'static str, &'st
         PrivateNumber::OfAPerson => (
             "this looks like the personal number of one person",
             "take it out: nobody needs it here, and it can do much harm; pages show it to nobody but the staff",
+        ),
+        PrivateNumber::OfPersonListed => (
+            "this table tells of people by name what can harm them: these cells are left out",
+            "take out the names or these cells: tell how many there are, and of no single person. If the people act in \
+             public and this is no secret, say so under `accepted` in `content/site.yaml`, and write the words of the \
+             cell in the `reason`",
         ),
         PrivateNumber::PersonalMailbox if is_left_out => (
             "this mailbox looks like one person's: it is left out of what everyone sees",

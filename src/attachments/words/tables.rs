@@ -3,15 +3,15 @@
 //! Takes: rows of cells. Gives: the cells, those of telephones as a text that a number is found in. Never: looks at
 //! what follows a table.
 
-use crate::{attachments::xml, model::names_telephones};
+use crate::{
+    attachments::xml,
+    model::{Row, names_telephones},
+};
 
 /// The longest name of a column, in bytes.
 const LONGEST_NAME: usize = 48;
 /// The most columns that are looked at.
 const MOST_COLUMNS: usize = 16_384;
-
-/// The cells of a row, each with its column.
-pub(super) type Row = Vec<(usize, String)>;
 
 /// The cells of a table, those of telephones with their name before them.
 pub(super) fn cells(rows: &[Row]) -> impl Iterator<Item = String> {

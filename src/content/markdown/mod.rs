@@ -18,6 +18,7 @@ mod mentions;
 mod notes;
 #[cfg(test)]
 mod oracle;
+mod persons_listed;
 mod pieces;
 mod private_numbers;
 mod quotes;
@@ -129,6 +130,7 @@ pub fn render(markdown: Markdown<'_>) -> (Body, Vec<Diagnostic>) {
         return (Body::default(), writer.findings);
     }
     private_numbers::note(&mut writer, &events);
+    persons_listed::note(&mut writer, &events);
     table_faults::report(&mut writer, &events);
     slips::report(&mut writer, &events);
     let events = bare_addresses::link(markdown.text, events);

@@ -63,15 +63,20 @@ fn words_of(list: &'static str) -> HashSet<&'static str> {
         .collect()
 }
 
-fn is_institution(word: &str) -> bool {
+/// Is it a word for an institution, or what one is in short?
+pub(crate) fn is_institution(word: &str) -> bool {
     INSTITUTIONS.contains(&*plain_letters(word))
 }
 
 /// Are they a given name and a surname: `ana.petrova`? One alone may be whom an institution is named for.
 fn name_a_person(words: &[&str]) -> bool {
     let mut names = words.iter().filter(|word| !is_institution(word));
-    let is_given = |word: &&str| GIVEN_NAMES.contains(&*plain_letters(word));
-    names.clone().count() > 1 && names.any(is_given)
+    names.clone().count() > 1 && names.any(|word| is_given_name(word))
+}
+
+/// Is it a given name of people?
+pub(crate) fn is_given_name(word: &str) -> bool {
+    GIVEN_NAMES.contains(&*plain_letters(word))
 }
 
 /// Is it such a word, in either script and with whatever marks?

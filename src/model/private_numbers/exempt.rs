@@ -75,18 +75,22 @@ impl PrivateNumber {
             Self::OfAPerson | Self::BankAccount | Self::PersonalAccount => None,
             Self::MobileTelephone => Some(Code::TelephoneLeftOut),
             Self::PersonalMailbox => Some(Code::MailboxLeftOut),
+            Self::OfPersonListed => Some(Code::PersonsListed),
         }
     }
 
     /// Does the reason name this very number or mailbox, and not one that only holds it?
     fn is_named_in(self, reason: &str, words: &str) -> bool {
         let named = |text: &str| match self {
-            Self::PersonalMailbox => text.to_lowercase(),
+            Self::PersonalMailbox | Self::OfPersonListed => text.to_lowercase(),
             Self::OfAPerson | Self::MobileTelephone | Self::BankAccount | Self::PersonalAccount => {
                 text.chars().filter(char::is_ascii_digit).collect()
             }
         };
         let words = named(words);
+        if self == Self::OfPersonListed {
+            return !words.is_empty() && named(reason).contains(&words);
+        }
         let is_of_number = |c: char| c.is_ascii_digit() || " -/.()+".contains(c);
         // Beside other words it may not look like one.
         let plain = reason.split(|c: char| !is_of_number(c));

@@ -37,7 +37,8 @@ impl Hide<'_> {
             PrivateNumber::OfAPerson
             | PrivateNumber::MobileTelephone
             | PrivateNumber::BankAccount
-            | PrivateNumber::PersonalAccount => self.number,
+            | PrivateNumber::PersonalAccount
+            | PrivateNumber::OfPersonListed => self.number,
             PrivateNumber::PersonalMailbox => self.mailbox,
         }
     }

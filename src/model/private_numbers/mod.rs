@@ -43,6 +43,8 @@ pub(crate) enum PrivateNumber {
     BankAccount,
     /// An account at a bank that is said to be one person's.
     PersonalAccount,
+    /// What a table or form tells of people by name.
+    OfPersonListed,
 }
 
 impl PrivateNumber {
@@ -50,7 +52,10 @@ impl PrivateNumber {
     /// staff; members may write to a mailbox; whose an account is, nobody can tell.
     pub(crate) fn visibility(self) -> Visibility {
         match self {
-            Self::OfAPerson | Self::MobileTelephone | Self::PersonalAccount => Visibility::Internal,
+            Self::OfAPerson
+            | Self::MobileTelephone
+            | Self::PersonalAccount
+            | Self::OfPersonListed => Visibility::Internal,
             Self::PersonalMailbox => Visibility::Members,
             Self::BankAccount => Visibility::Public,
         }

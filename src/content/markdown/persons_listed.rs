@@ -1,0 +1,131 @@
+//! Tables and forms of a text that tell private things of people by name.
+//!
+//! Takes: the events of a text. Gives: the words of the cells and lines that tell them, noted as private ones.
+
+use std::{collections::BTreeSet, ops::Range};
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::{Events, Writer, is_among_words};
+use crate::{
+    content::body::Private,
+    model::{Form, PersonsListed, PrivateNumber, Row, persons_listed},
+};
+
+/// The words of a cell or a line, with its row and its column.
+struct Words {
+    cell: (usize, usize),
+    words: Box<str>,
+    bytes: Range<usize>,
+}
+
+/// The rows of a table or a form, as far as they are read.
+#[derive(Default)]
+struct Rows {
+    rows: Vec<Row>,
+    words: Vec<Words>,
+}
+
+/// Notes what the tables and forms tell.
+pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
+    let (mut table, mut lines) = (None, Rows::default());
+    let mut html = Rows::default();
+    for (event, range) in events {
+        match (event, &mut table) {
+            (Event::Start(Tag::Table(_)), _) => table = Some(Rows::default()),
+            (Event::End(TagEnd::Table), Some(read)) => {
+                read.note(read.table(), writer);
+                table = None;
+            }
+            (Event::Start(Tag::TableHead | Tag::TableRow), Some(table)) => {
+                table.rows.push(Row::new())
+            }
+            (Event::Start(Tag::TableCell), Some(table)) => table.open_cell(),
+            (Event::Text(words) | Event::Code(words), table) => {
+                table.as_mut().unwrap_or(&mut lines).push(words, range);
+            }
+            (Event::Html(tags) | Event::InlineHtml(tags), _) => html.push_html(tags, range),
+            (Event::SoftBreak | Event::HardBreak, None) => lines.open_line(),
+            (Event::Start(tag), None) if !is_among_words(tag.to_end()) => lines.open_line(),
+            _ => {}
+        }
+    }
+    lines.note(lines.form(), writer);
+    html.note(html.table(), writer);
+}
+
+impl Rows {
+    fn open_cell(&mut self) {
+        if let Some(row) = self.rows.last_mut() {
+            row.push((row.len(), String::new()));
+        }
+    }
+
+    fn open_line(&mut self) {
+        self.rows.push(Row::new());
+        self.open_cell();
+    }
+
+    fn push(&mut self, words: &str, bytes: &Range<usize>) {
+        let row = self.rows.len().saturating_sub(1);
+        let Some((column, cell)) = self.rows.last_mut().and_then(|row| row.last_mut()) else {
+            return;
+        };
+        cell.push_str(words);
+        self.words.push(Words {
+            cell: (row, *column),
+            words: words.trim().into(),
+            bytes: bytes.clone(),
+        });
+    }
+
+    /// Adds the cells of a table that is written as HTML.
+    fn push_html(&mut self, tags: &str, bytes: &Range<usize>) {
+        for part in tags.split('<').skip(1) {
+            let (tag, words) = part.split_once('>').unwrap_or((part, ""));
+            let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next();
+            match name.map(str::to_ascii_lowercase).as_deref() {
+                Some("tr") => self.rows.push(Row::new()),
+                Some("td" | "th") => self.open_cell(),
+                _ => {}
+            }
+            if !words.trim().is_empty() {
+                self.push(words.trim(), bytes);
+            }
+        }
+    }
+
+    fn table(&self) -> Option<PersonsListed> {
+        persons_listed(&self.rows).or_else(|| Form::of_rows(&self.rows).person())
+    }
+
+    /// What lines tell that say what they are of. Its cells are the lines.
+    fn form(&self) -> Option<PersonsListed> {
+        let lines = self.rows.iter().enumerate();
+        let lines = lines.filter_map(|(at, row)| Some((at, row.first()?.1.split_once(':')?)));
+        let (places, pairs): (Vec<_>, Vec<_>) = lines.unzip();
+        let listed = Form(pairs).person()?;
+        let cells: BTreeSet<_> = listed
+            .cells
+            .iter()
+            .map(|(at, _)| (places[*at], 0))
+            .collect();
+        Some(PersonsListed { cells, ..listed })
+    }
+
+    fn note(&self, listed: Option<PersonsListed>, writer: &mut Writer<'_>) {
+        let Some(listed) = listed else {
+            return;
+        };
+        let offset = writer.markdown.offset;
+        let told = self.words.iter();
+        let told =
+            told.filter(|words| listed.cells.contains(&words.cell) && !words.words.is_empty());
+        let private = told.map(|told| Private {
+            number: PrivateNumber::OfPersonListed,
+            words: told.words.clone(),
+            bytes: offset + told.bytes.start..offset + told.bytes.end,
+        });
+        writer.body.private.extend(private);
+    }
+}

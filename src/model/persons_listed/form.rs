@@ -1,0 +1,93 @@
+//! Forms, of which each line says what it is of: `Name: Ana Petrova`.
+
+use super::{Column, PersonsListed, Row, is_of_person, says_something};
+
+/// So many lines a form has at most between a name and what is told of whom it names.
+const NEAR: usize = 16;
+
+/// The lines of a form.
+pub(crate) struct Form<'a>(pub(crate) Vec<(&'a str, &'a str)>);
+
+/// The lines of a text that say what they are of.
+pub(crate) fn lines_of_form(text: &str) -> Form<'_> {
+    let lines = text.lines().filter(|line| line.contains(':'));
+    Form(lines.filter_map(|line| line.split_once(':')).collect())
+}
+
+impl<'a> Form<'a> {
+    /// The rows of a table whose first cells say what the second ones are of.
+    pub(crate) fn of_rows(rows: &'a [Row]) -> Self {
+        let pairs = rows.iter().filter_map(|row| match &row[..] {
+            [(_, called), (_, told)] => Some((called.trim_end_matches([':', ' ']), told.as_str())),
+            _ => None,
+        });
+        Self(pairs.collect())
+    }
+
+    /// What it tells of one person by name. Its cells are the second ones of its lines.
+    pub(crate) fn person(&self) -> Option<PersonsListed> {
+        let of = |(at, (called, told)): (usize, &(&'a str, &'a str))| {
+            let told = told.trim();
+            let column = says_something(told).then(|| Column::of(called))??;
+            Some(Line {
+                at,
+                column,
+                called: called.trim(),
+                told,
+            })
+        };
+        let lines: Vec<_> = self.0.iter().enumerate().filter_map(of).collect();
+        let mut names = lines.iter().filter(|line| line.column.is_of_names());
+        names.find_map(|name| name.person(&lines))
+    }
+}
+
+/// A line that says something.
+struct Line<'a> {
+    at: usize,
+    column: Column,
+    called: &'a str,
+    told: &'a str,
+}
+
+impl Line<'_> {
+    /// What the lines near by tell of whom this one names. An address beside a name alone is an office's as often.
+    fn person(&self, lines: &[Self]) -> Option<PersonsListed> {
+        let is_told = |line: &&Self| {
+            line.column == Column::Private
+                && line.at.abs_diff(self.at) < NEAR
+                && is_of_person(self.column, self.told, line.column)
+        };
+        let told: Vec<_> = lines.iter().filter(is_told).collect();
+        (!told.is_empty()).then(|| PersonsListed {
+            columns: format!("{}, {}", self.called, told[0].called),
+            cells: told.iter().map(|line| (line.at, 1)).collect(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_about_one_person_is_known_by_its_lines() {
+        for (text, expected) in [
+            ("Name: Ana Petrova\nClass: 3a\nDiagnosis: autism\n", true),
+            ("Ime i prezime: Ana Anić\nJMBG: 12\n", true),
+            (
+                "Име и презиме: Ана Петрова\nДатум на раѓање: 12.3.2016",
+                true,
+            ),
+            ("Name:\nDiagnosis:\n", false),
+            (
+                "Name: Elementary School Vuk\nAddress: Ilindenska 3\n",
+                false,
+            ),
+            ("Name: Ana Petrova\nFunction: mayor\n", false),
+            ("Diagnosis: the town has no plan\nStep one: ask\n", false),
+        ] {
+            assert_eq!(lines_of_form(text).person().is_some(), expected, "{text}");
+        }
+    }
+}
