@@ -333,6 +333,10 @@ mod tests {
             ("a.csv", "Име;Телефон\nАна;70123456\n"),
             ("a.csv", "ime;tel\nAna;638123456\n"),
             ("a.csv", "name;tel\nAna;3.8970123456E+10\n"),
+            ("a.csv", "Ana;3.8970123456E+10\n"),
+            ("a.csv", "Ana;38970123456.0\n"),
+            ("a.csv", "Ana Petrova;070;123;456\n"),
+            ("a.csv", "Tel;070;123 456\n"),
             ("a.csv", "Ana;Ilindenska 35 070 123 456;031 475 000"),
             ("a.txt", "1300 070 123 456\r\n031 475 000"),
             ("a.svg", "<svg><text>031/475-000 070/123-456</text></svg>"),
@@ -378,6 +382,7 @@ mod tests {
         for (name, text) in [
             ("a.csv", "year,count\n2026,070\n123,456\n"),
             ("a.csv", "share\n0.70123456\n"),
+            ("a.csv", "budget;070;123;456\n"),
             (
                 "a.csv",
                 "share;year\n0.70123456;2026\n\"a, b, c, d\";2026\n",

@@ -102,7 +102,8 @@ pub use practice::{
     Requirements, Standards, Starter, Transferability,
 };
 pub(crate) use private_numbers::{
-    Exempt, Hide, PrivateNumber, names_telephones, private_numbers, private_values,
+    Exempt, Hide, PrivateNumber, names_telephones, parted_telephones, private_numbers,
+    private_values, telephones_in_cells,
 };
 pub use prose::Prose;
 pub use quote::Quote;

@@ -5,7 +5,7 @@
 
 use crate::{
     attachments::xml,
-    model::{Row, names_telephones},
+    model::{Row, names_telephones, parted_telephones},
 };
 
 /// The longest name of a column, in bytes.
@@ -16,7 +16,8 @@ const MOST_COLUMNS: usize = 16_384;
 /// The cells of a table, those of telephones with their name before them.
 pub(super) fn cells(rows: &[Row]) -> impl Iterator<Item = String> {
     let mut columns: Vec<bool> = Vec::new();
-    rows.iter().flat_map(move |row| {
+    let parted = rows.iter().flat_map(|row| parted_telephones(row));
+    let cells = rows.iter().flat_map(move |row| {
         let mut is_behind_name = false;
         let mut told = Vec::new();
         for (column, cell) in row {
@@ -29,12 +30,13 @@ pub(super) fn cells(rows: &[Row]) -> impl Iterator<Item = String> {
             let is_in_column = columns.get(*column) == Some(&true);
             told.push(match !is_name && (is_in_column || is_behind_name) {
                 true => telephone(cell),
-                false => cell.to_owned(),
+                false => whole_number(cell).unwrap_or_else(|| cell.to_owned()),
             });
             is_behind_name = is_name && names_telephones(cell);
         }
         told
-    })
+    });
+    cells.chain(parted)
 }
 
 /// Could a cell be the name of others: has it words, and no digits?
@@ -48,11 +50,7 @@ fn is_name(cell: &str) -> bool {
 /// program for tables took away, of `3.8970123456E+10`, too.
 fn telephone(cell: &str) -> String {
     let is_number = cell.bytes().any(|byte| byte.is_ascii_digit());
-    let whole = cell
-        .parse::<f64>()
-        .ok()
-        .filter(|_| cell.contains(['E', 'e', '.']));
-    let digits = whole.map_or_else(|| cell.to_owned(), |whole| format!("{whole:.0}"));
+    let digits = whole_number(cell).unwrap_or_else(|| cell.to_owned());
     let lacks_zero = digits.len() >= 8 && digits.starts_with(['6', '7']);
     match (is_number, lacks_zero) {
         (false, _) => cell.to_owned(),
@@ -60,6 +58,17 @@ fn telephone(cell: &str) -> String {
         (true, false) => format!("tel {digits}"),
     }
 }
+
+/// A whole number that a program for tables wrote with a point or as a power: `3.8970123456E+10`, `38970123456.0`.
+fn whole_number(cell: &str) -> Option<String> {
+    let is_written_so =
+        cell.starts_with(|c: char| c.is_ascii_digit()) && cell.contains(['E', 'e', '.']);
+    let number = is_written_so.then(|| cell.parse::<f64>().ok())??;
+    (number.fract() == 0.0 && number < LARGEST_WHOLE).then(|| format!("{number:.0}"))
+}
+
+/// Up to here a program for tables keeps every digit.
+const LARGEST_WHOLE: f64 = 1e15;
 
 /// The rows of the tables in a part of an office file. `shared` are the texts that cells of a workbook name by their
 /// numbers.

@@ -9,7 +9,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::{Events, Writer, is_among_words};
 use crate::{
     content::body::Private,
-    model::{Form, PersonsListed, PrivateNumber, Row, persons_listed},
+    model::{Form, PersonsListed, PrivateNumber, Row, persons_listed, telephones_in_cells},
 };
 
 /// The words of a cell or a line, with its row and its column.
@@ -113,16 +113,32 @@ impl Rows {
         Some(PersonsListed { cells, ..listed })
     }
 
+    /// Notes what a table or form tells of people, and the telephones that stand in several cells.
     fn note(&self, listed: Option<PersonsListed>, writer: &mut Writer<'_>) {
-        let Some(listed) = listed else {
-            return;
-        };
+        if let Some(listed) = listed {
+            self.note_cells(&listed.cells, PrivateNumber::OfPersonListed, writer);
+        }
+        let parted = self.rows.iter().enumerate().flat_map(|(number, row)| {
+            let cells = telephones_in_cells(row)
+                .into_iter()
+                .flat_map(|(_, cells)| cells);
+            cells.map(move |cell| (number, row[cell].0))
+        });
+        let parted = parted.collect::<BTreeSet<_>>();
+        self.note_cells(&parted, PrivateNumber::MobileTelephone, writer);
+    }
+
+    fn note_cells(
+        &self,
+        cells: &BTreeSet<(usize, usize)>,
+        number: PrivateNumber,
+        writer: &mut Writer<'_>,
+    ) {
         let offset = writer.markdown.offset;
         let told = self.words.iter();
-        let told =
-            told.filter(|words| listed.cells.contains(&words.cell) && !words.words.is_empty());
+        let told = told.filter(|words| cells.contains(&words.cell) && !words.words.is_empty());
         let private = told.map(|told| Private {
-            number: PrivateNumber::OfPersonListed,
+            number,
             words: told.words.clone(),
             bytes: offset + told.bytes.start..offset + told.bytes.end,
         });

@@ -3,6 +3,7 @@
 mod accounts;
 mod beside;
 mod columns;
+mod documents;
 mod exempt;
 mod hide;
 #[cfg(test)]
@@ -21,7 +22,11 @@ mod values;
 use std::ops::Range;
 
 pub(crate) use self::{
-    beside::names_telephones, exempt::Exempt, hide::Hide, values::private_values,
+    beside::names_telephones,
+    columns::{parted_telephones, telephones_in_cells},
+    exempt::Exempt,
+    hide::Hide,
+    values::private_values,
 };
 use self::{
     persons::{has_lost_its_zero, is_of_bulgarian_form, is_of_yugoslav_form},
@@ -69,7 +74,8 @@ pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> 
     let has_digits = has_enough_digits(text);
     let has_mailbox = mailboxes::may_have(text);
     let is_spelled = spelled::may_be_in(text);
-    if !has_digits && !has_mailbox && !is_spelled {
+    let may_have_documents = documents::may_be_in(text);
+    if !has_digits && !has_mailbox && !is_spelled && !may_have_documents {
         return Vec::new();
     }
     let plain = Plain::of(text);
@@ -91,6 +97,11 @@ pub(crate) fn private_numbers(text: &str) -> Vec<(PrivateNumber, Range<usize>)> 
             _ => (PrivateNumber::BankAccount, range),
         });
         add_apart(&mut found, accounts.collect());
+    }
+    if may_have_documents {
+        let documents = documents::in_text(words).into_iter();
+        let documents = documents.map(|range| (PrivateNumber::OfAPerson, range));
+        add_apart(&mut found, documents.collect());
     }
     if is_spelled {
         add_apart(&mut found, spelled::in_text(words));
