@@ -8,6 +8,7 @@ mod tables;
 
 use std::collections::BTreeSet;
 
+use self::tables::Rows;
 use super::{
     kind::Kind,
     pages, traces,
@@ -113,6 +114,17 @@ impl PrivateWords {
         self.add_all(text, |number| number != PrivateNumber::PersonalMailbox);
     }
 
+    /// Adds what a table holds.
+    fn add_rows(&mut self, rows: Rows) {
+        if rows.is_cut {
+            self.unread.insert(Unread::TooMuch);
+        }
+        self.add_listed(&rows.rows);
+        let cells = told(&rows.rows);
+        drop(rows);
+        self.add(&cells);
+    }
+
     /// Adds what the rows of a table tell of people by name.
     fn add_listed(&mut self, rows: &[Row]) {
         let listed = persons_listed(rows).or_else(|| Form::of_rows(rows).person());
@@ -123,6 +135,10 @@ impl PrivateWords {
     }
 
     fn add_all(&mut self, text: &str, is_told: impl Fn(PrivateNumber) -> bool) {
+        parts(text).for_each(|part| self.add_part(part, &is_told));
+    }
+
+    fn add_part(&mut self, text: &str, is_told: impl Fn(PrivateNumber) -> bool) {
         let form = lines_of_form(text).person();
         self.listed.extend(form.map(|form| form.columns));
         let room = MOST_SAID.saturating_sub(self.said.len());
@@ -160,7 +176,11 @@ pub(crate) fn private_in_document(
 /// What a file of this name holds that belongs to one person.
 pub(super) fn private(name: &str, bytes: &[u8]) -> Option<PrivateWords> {
     let mut found = PrivateWords::default();
-    look_through(name, bytes, NESTING, &mut { LIMIT }, &mut found)?;
+    let mut left = match Kind::of(bytes) {
+        Kind::Zip => zip::room(bytes.len()),
+        _ => LIMIT,
+    };
+    look_through(name, bytes, NESTING, &mut left, &mut found)?;
     Some(found)
 }
 
@@ -192,9 +212,7 @@ fn look_through(
                 };
                 *left -= part.len();
                 if Kind::of(&part) == Kind::Markup || xml::is_wide(&part) {
-                    let rows = tables::rows(&xml::text(&part), &shared);
-                    found.add_listed(&rows);
-                    found.add(&told(&rows));
+                    found.add_rows(tables::rows(&xml::text(&part), &shared));
                 }
                 look_through(&file.name, &part, nesting, left, found)?;
             }
@@ -210,13 +228,12 @@ fn look_through(
         Kind::Markup => of_xml(&xml::text(bytes)),
         Kind::Calendar => of_calendar(&String::from_utf8_lossy(bytes)),
         Kind::Text if name.to_lowercase().ends_with(".csv") => {
-            let rows = rows_of_text(&String::from_utf8_lossy(bytes));
-            found.add_listed(&rows);
-            told(&rows)
+            found.add_rows(rows_of_text(&String::from_utf8_lossy(bytes)));
+            return Some(());
         }
         Kind::Text | Kind::Captions => {
             let text = String::from_utf8_lossy(bytes).replace('\r', "");
-            found.add_listed(&rows_of_text(&text));
+            found.add_listed(&rows_of_text(&text).rows);
             text
         }
         // Parts of office files may be in UTF-16.
@@ -237,8 +254,28 @@ fn has_words(part: &File<'_>) -> Option<bool> {
     })
 }
 
+/// A text in parts, so that looking for numbers takes little memory. It is cut between blocks, or else lines or words.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        (!rest.is_empty()).then_some(())?;
+        let most = rest.floor_char_boundary(PART);
+        let cut = |between: &str| rest[..most].rfind(between).filter(|at| *at > 0);
+        let end = match most {
+            most if most == rest.len() => most,
+            most => [BLOCK, "\n", " "].into_iter().find_map(cut).unwrap_or(most),
+        };
+        let (part, next) = rest.split_at(end);
+        rest = next;
+        Some(part)
+    })
+}
+
+/// So many bytes of a text are looked through at once.
+const PART: usize = 2 * 1024 * 1024;
+
 /// The rows of a table that is written as text.
-fn rows_of_text(text: &str) -> Vec<Row> {
+fn rows_of_text(text: &str) -> Rows {
     let text = text.trim_start_matches('\u{feff}');
     let mut table = csv::ReaderBuilder::new();
     table
@@ -246,9 +283,13 @@ fn rows_of_text(text: &str) -> Vec<Row> {
         .flexible(true)
         .delimiter(separator(text));
     let mut table = table.from_reader(text.as_bytes());
-    let rows = table.records().filter_map(Result::ok);
-    rows.map(|row| row.iter().map(str::to_owned).enumerate().collect())
-        .collect()
+    let mut rows = Rows::default();
+    for row in table.records().filter_map(Result::ok) {
+        rows.open();
+        let cells = row.iter().enumerate();
+        cells.for_each(|(column, cell)| rows.push(column, cell));
+    }
+    rows
 }
 
 /// The cells of tables, each a block of its own.

@@ -1,5 +1,7 @@
 //! The tags of XML, as office programs write it: read leniently, since what is looked for may be hidden.
 
+use std::borrow::Cow;
+
 /// A tag that opens something.
 pub(super) struct XmlTag<'a> {
     /// Its name, without a prefix.
@@ -43,14 +45,15 @@ impl XmlTag<'_> {
 }
 
 /// The text of an XML file, in UTF-8 or UTF-16.
-pub(super) fn text(bytes: &[u8]) -> String {
+pub(super) fn text(bytes: &[u8]) -> Cow<'_, str> {
     let Some(read) = units(bytes) else {
-        return String::from_utf8_lossy(bytes).into_owned();
+        return String::from_utf8_lossy(bytes);
     };
     let units = bytes.chunks_exact(2).map(|pair| read([pair[0], pair[1]]));
     char::decode_utf16(units)
         .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
-        .collect()
+        .collect::<String>()
+        .into()
 }
 
 /// Is it XML in UTF-16?

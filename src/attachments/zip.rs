@@ -14,6 +14,19 @@ const HEAD: usize = 512;
 /// The bit that says that a file is encrypted.
 const ENCRYPTED: u16 = 1;
 
+/// The least and the most bytes of text, of all its parts together, that an office file is unpacked to, and how many times
+/// its own size that may be: programs pack such text to a tenth or so. What would be more is made to exhaust whoever opens
+/// it.
+const LEAST_ROOM: usize = 4 * 1024 * 1024;
+const MOST_ROOM: usize = 64 * 1024 * 1024;
+const TIMES_PACKED: usize = 32;
+
+/// How many bytes of text an office file of this size is unpacked to.
+pub(super) fn room(size: usize) -> usize {
+    size.saturating_mul(TIMES_PACKED)
+        .clamp(LEAST_ROOM, MOST_ROOM)
+}
+
 /// A file in a ZIP file.
 pub(super) struct File<'a> {
     /// Its name, in small letters and with `/`.

@@ -9,8 +9,6 @@ use crate::attachments::{
     zip::{self, File, Inflated},
 };
 
-/// The most bytes of all parts together that are read.
-const LIMIT: usize = 256 * 1024 * 1024;
 /// So deep office files inside office files are looked into.
 const NESTING: usize = 3;
 /// Relations to what is outside that only a click follows: where they lead is looked at.
@@ -29,7 +27,7 @@ const FOREIGN: [&str; 6] = [
 
 /// Why an office file is not published as it is.
 pub(super) fn unfit(bytes: &[u8]) -> Option<Unfit> {
-    looked_into(bytes, NESTING, &mut { LIMIT })
+    looked_into(bytes, NESTING, &mut zip::room(bytes.len()))
 }
 
 fn looked_into(bytes: &[u8], nesting: usize, left: &mut usize) -> Option<Unfit> {

@@ -5,11 +5,9 @@ use super::{Found, exif, xmp};
 use crate::attachments::{
     fields,
     xml::{XmlTag, tags, text},
-    zip::files,
+    zip::{files, room},
 };
 
-/// The most bytes of notes, of all parts together, that are unpacked.
-const LIMIT: usize = 64 * 1024 * 1024;
 /// So much of a picture is unpacked: what it tells stands at its beginning.
 const PICTURE_LIMIT: usize = 256 * 1024;
 /// Endings of pictures that may tell where and by whom they were taken.
@@ -17,7 +15,7 @@ const PICTURES: [&str; 7] = [".jpg", ".jpeg", ".jfif", ".png", ".webp", ".tif", 
 
 pub(super) fn traces(bytes: &[u8]) -> Vec<Found> {
     let mut found = Vec::new();
-    let mut left = LIMIT;
+    let mut left = room(bytes.len());
     for file in files(bytes).unwrap_or_default() {
         if PICTURES.iter().any(|ending| file.name.ends_with(ending)) {
             found.extend(exif::names(&file.unpacked(PICTURE_LIMIT.min(left)).bytes()));

@@ -72,26 +72,24 @@ const LARGEST_WHOLE: f64 = 1e15;
 
 /// The rows of the tables in a part of an office file. `shared` are the texts that cells of a workbook name by their
 /// numbers.
-pub(super) fn rows(part: &str, shared: &[String]) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
+pub(super) fn rows(part: &str, shared: &[String]) -> Rows {
+    let mut rows = Rows::default();
     let mut open: Option<Cell> = None;
-    let close = |open: &mut Option<Cell>, rows: &mut Vec<Row>| {
-        if let (Some(cell), Some(row)) = (open.take(), rows.last_mut()) {
-            row.push((cell.column, cell.words(shared)));
+    let close = |open: &mut Option<Cell>, rows: &mut Rows| {
+        if let Some(cell) = open.take() {
+            rows.push(cell.column, cell.words(shared));
         }
     };
     xml::walk(part, |part| match part {
         xml::XmlPart::Open(tag) if ROWS.contains(&tag.name) => {
             close(&mut open, &mut rows);
-            rows.push(Row::new());
+            rows.open();
         }
-        xml::XmlPart::Open(tag) if CELLS.contains(&tag.name) && !rows.is_empty() => {
+        xml::XmlPart::Open(tag) if CELLS.contains(&tag.name) && rows.is_open => {
             close(&mut open, &mut rows);
-            let next = rows.last().and_then(|row| row.last());
-            let next = next.map_or(0, |(column, _)| column + 1);
             let named = tag.attribute("r").and_then(|name| column_of(&name));
             open = Some(Cell {
-                column: named.unwrap_or(next),
+                column: named.unwrap_or(rows.next),
                 is_shared: tag.attribute("t").as_deref() == Some("s"),
                 words: String::new(),
             });
@@ -109,6 +107,49 @@ pub(super) fn rows(part: &str, shared: &[String]) -> Vec<Row> {
     rows
 }
 
+/// The most cells that say something, of one table or of the texts that cells share, and the most bytes of their words.
+const MOST_CELLS: usize = 300_000;
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+/// The rows of tables, as far as they are looked at.
+#[derive(Default)]
+pub(super) struct Rows {
+    pub(super) rows: Vec<Row>,
+    /// Are there more?
+    pub(super) is_cut: bool,
+    is_open: bool,
+    /// The column of the next cell.
+    next: usize,
+    cells: usize,
+    bytes: usize,
+}
+
+impl Rows {
+    /// Begins a row.
+    pub(super) fn open(&mut self) {
+        if self.rows.last().is_none_or(|row| !row.is_empty()) {
+            self.rows.push(Row::new());
+        }
+        (self.is_open, self.next) = (true, 0);
+    }
+
+    /// Adds a cell to the last row. One that says nothing is passed over.
+    pub(super) fn push(&mut self, column: usize, words: &str) {
+        self.next = column.saturating_add(1);
+        let words = words.trim();
+        let Some(row) = self.rows.last_mut().filter(|_| !words.is_empty()) else {
+            return;
+        };
+        self.cells += 1;
+        self.bytes = self.bytes.saturating_add(words.len());
+        if self.cells > MOST_CELLS || self.bytes > MOST_BYTES {
+            self.is_cut = true;
+        } else {
+            row.push((column, words.to_owned()));
+        }
+    }
+}
+
 /// Elements of rows and of cells: of Microsoft's formats, and of OpenDocument.
 const ROWS: [&str; 3] = ["tr", "row", "table-row"];
 const CELLS: [&str; 3] = ["tc", "c", "table-cell"];
@@ -120,13 +161,13 @@ struct Cell {
 }
 
 impl Cell {
-    fn words(self, shared: &[String]) -> String {
+    fn words<'a>(&'a self, shared: &'a [String]) -> &'a str {
         if !self.is_shared {
-            return self.words;
+            return &self.words;
         }
         let number = self.words.trim().parse::<usize>().ok();
         let words = number.and_then(|number| shared.get(number));
-        words.cloned().unwrap_or_default()
+        words.map_or("", String::as_str)
     }
 }
 
@@ -144,7 +185,9 @@ fn column_of(name: &str) -> Option<usize> {
 pub(super) fn shared_texts(part: &str) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
     xml::walk(part, |part| match part {
-        xml::XmlPart::Open(tag) if tag.name == "si" => texts.push(String::new()),
+        xml::XmlPart::Open(tag) if tag.name == "si" && texts.len() < MOST_CELLS => {
+            texts.push(String::new());
+        }
         xml::XmlPart::Words(words) => {
             if let Some(text) = texts.last_mut() {
                 text.push_str(words);

@@ -37,8 +37,11 @@ impl<'a> Form<'a> {
             })
         };
         let lines: Vec<_> = self.0.iter().enumerate().filter_map(of).collect();
-        let mut names = lines.iter().filter(|line| line.column.is_of_names());
-        names.find_map(|name| name.person(&lines))
+        let mut names = lines.iter().enumerate();
+        names.find_map(|(at, name)| {
+            name.column.is_of_names().then_some(())?;
+            name.person(&lines[at.saturating_sub(NEAR)..lines.len().min(at + NEAR)])
+        })
     }
 }
 

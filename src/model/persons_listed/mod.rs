@@ -9,6 +9,8 @@ mod names;
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
+use aho_corasick::AhoCorasick;
+
 use super::{is_no_answer, plain_letters};
 
 pub(crate) use form::{Form, lines_of_form};
@@ -18,20 +20,17 @@ pub(crate) type Row = Vec<(usize, String)>;
 
 /// The longest name of a column, in bytes.
 const LONGEST_NAME: usize = 96;
-/// So much of a table is looked at below what its columns are called, in rows.
-const MOST_ROWS: usize = 2_000;
-
 /// Of what a column is, by what it is called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Column {
-    /// Of single people.
-    Person,
     /// Of names, of whatever.
     Name,
-    /// Of what is private, of whomever.
-    Private,
+    /// Of single people.
+    Person,
     /// Of what is private of people, and open of offices.
     Open,
+    /// Of what is private, of whomever.
+    Private,
 }
 
 /// What a table or a form tells of people.
@@ -43,16 +42,16 @@ pub(crate) struct PersonsListed {
     pub(crate) cells: BTreeSet<(usize, usize)>,
 }
 
-/// What a name of a column holds.
+/// What a column is called.
 struct Called {
-    words: &'static str,
     is_beginning: bool,
     column: Column,
 }
 
-static CALLED: LazyLock<Vec<Called>> = LazyLock::new(|| {
+/// What columns are called, and what finds it in words between blanks.
+static CALLED: LazyLock<(AhoCorasick, Vec<Called>)> = LazyLock::new(|| {
     let mut column = Column::Person;
-    let mut all = Vec::new();
+    let (mut words, mut all) = (Vec::new(), Vec::new());
     for line in include_str!("columns.txt").lines() {
         match line {
             "[person]" => column = Column::Person,
@@ -60,14 +59,17 @@ static CALLED: LazyLock<Vec<Called>> = LazyLock::new(|| {
             "[private]" => column = Column::Private,
             "[open]" => column = Column::Open,
             _ if line.is_empty() || line.starts_with('#') => {}
-            _ => all.push(Called {
-                words: line.trim_end_matches('*'),
-                is_beginning: line.ends_with('*'),
-                column,
-            }),
+            _ => {
+                words.push(format!(" {}", line.trim_end_matches('*')));
+                all.push(Called {
+                    is_beginning: line.ends_with('*'),
+                    column,
+                });
+            }
         }
     }
-    all
+    let finder = AhoCorasick::new(words).expect("the list of names is sound");
+    (finder, all)
 });
 
 impl Column {
@@ -82,13 +84,16 @@ impl Column {
             .filter(|word| !word.is_empty())
             .collect();
         let words = format!(" {} ", words.join(" "));
+        let (finder, called) = &*CALLED;
+        let found = finder.find_overlapping_iter(&words).filter_map(|found| {
+            let called = &called[found.pattern().as_usize()];
+            let ends = called.is_beginning || words[found.end()..].starts_with(' ');
+            // What names anything is the first word, or all of it.
+            let is_there = found.start() == 0 || !matches!(called.column, Self::Name | Self::Open);
+            (ends && is_there).then_some(called.column)
+        });
         // What is private counts for more than whose it is: «patient's diagnosis».
-        let order = [Self::Private, Self::Open, Self::Person, Self::Name];
-        let is_called = |column: &Self| {
-            let mut called = CALLED.iter().filter(|called| called.column == *column);
-            called.any(|called| called.is_in(&words))
-        };
-        order.into_iter().find(is_called)
+        found.max()
     }
 
     fn is_of_names(self) -> bool {
@@ -96,25 +101,28 @@ impl Column {
     }
 }
 
-impl Called {
-    /// Is a column called so, by its words between blanks? The name of a column of names is all of it, or begins it.
-    fn is_in(&self, words: &str) -> bool {
-        let begins = words
-            .match_indices(self.words)
-            .filter(|(at, _)| words[..*at].ends_with(' '));
-        let mut ends = begins.map(|(at, part)| &words[at + part.len()..]);
-        let is_short = self.column == Column::Name || self.column == Column::Open;
-        if is_short && !words.trim_start().starts_with(self.words) {
-            return false;
-        }
-        ends.any(|end| end.starts_with(' ') || self.is_beginning)
-    }
-}
-
 /// The private things of people by name that a table tells.
 pub(crate) fn persons_listed(rows: &[Row]) -> Option<PersonsListed> {
-    let mut heads = rows.iter().enumerate();
-    heads.find_map(|(at, row)| Head::of(row)?.told(rows, at + 1))
+    let mut head: Option<Head<'_>> = None;
+    let mut listed: Option<PersonsListed> = None;
+    for (number, row) in rows.iter().enumerate() {
+        if let Some(next) = Head::of(row) {
+            head = Some(next);
+        } else if let Some(head) = &head {
+            let told = head.told(row);
+            if told.is_empty() {
+                continue;
+            }
+            let listed = listed.get_or_insert_with(|| PersonsListed {
+                columns: head.called(&told),
+                cells: BTreeSet::new(),
+            });
+            listed
+                .cells
+                .extend(told.iter().map(|column| (number, *column)));
+        }
+    }
+    listed
 }
 
 /// The row that says what the columns are called.
@@ -133,35 +141,36 @@ impl<'a> Head<'a> {
         is_one.then_some(Self { columns })
     }
 
-    /// What the rows below it tell of people.
-    fn told(&self, rows: &[Row], from: usize) -> Option<PersonsListed> {
-        let mut cells = BTreeSet::new();
-        let mut told: BTreeSet<usize> = BTreeSet::new();
-        let rows = rows.iter().enumerate().skip(from).take(MOST_ROWS);
-        for (number, row) in rows.filter(|(_, row)| Head::of(row).is_none()) {
-            let cell = |at: usize| {
-                let cell = row.iter().find(|(column, _)| *column == at);
-                cell.map_or("", |(_, cell)| cell.trim())
-            };
-            let named = self.columns.iter().filter(|(.., kind)| kind.is_of_names());
-            let named: Vec<_> = named.map(|(at, _, kind)| (*kind, cell(*at))).collect();
-            for (at, _, kind) in &self.columns {
-                let is_told = !kind.is_of_names() && says_something(cell(*at));
-                if is_told
-                    && named
-                        .iter()
-                        .any(|(name, who)| is_of_person(*name, who, *kind))
-                {
-                    cells.insert((number, *at));
-                    told.insert(*at);
-                }
-            }
-        }
-        let names = self.columns.iter().filter(|(.., kind)| kind.is_of_names());
-        let of_people = self.columns.iter().filter(|(at, ..)| told.contains(at));
-        let columns = names.chain(of_people).map(|(_, called, _)| *called);
-        let columns = columns.collect::<Vec<_>>().join(", ");
-        (!cells.is_empty()).then_some(PersonsListed { columns, cells })
+    /// The columns in which a row tells of people.
+    fn told(&self, row: &Row) -> Vec<usize> {
+        let cell = |at: usize| {
+            let cell = row.iter().find(|(column, _)| *column == at);
+            cell.map_or("", |(_, cell)| cell.trim())
+        };
+        let named = self
+            .columns
+            .iter()
+            .filter(|(.., column)| column.is_of_names());
+        let named: Vec<_> = named.map(|(at, _, column)| (*column, cell(*at))).collect();
+        let is_told = |(at, _, column): &&(usize, &str, Column)| {
+            let mut named = named.iter();
+            !column.is_of_names()
+                && says_something(cell(*at))
+                && named.any(|(name, who)| is_of_person(*name, who, *column))
+        };
+        let told = self.columns.iter().filter(is_told);
+        told.map(|(at, ..)| *at).collect()
+    }
+
+    /// What those columns are called, behind those of names.
+    fn called(&self, told: &[usize]) -> String {
+        let names = self
+            .columns
+            .iter()
+            .filter(|(.., column)| column.is_of_names());
+        let told = self.columns.iter().filter(|(at, ..)| told.contains(at));
+        let called = names.chain(told).map(|(_, called, _)| *called);
+        called.collect::<Vec<_>>().join(", ")
     }
 }
 
