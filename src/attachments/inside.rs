@@ -23,6 +23,8 @@ use crate::pictures::{self, Compared, Foreign, Rows, Seems, Sketch, Source, Unfi
 /// The most bytes of one picture, and of all pictures of a file together, that are unpacked.
 const PICTURE_LIMIT: usize = 64 * 1024 * 1024;
 const LIMIT: usize = 512 * 1024 * 1024;
+/// The most million pixels of one picture that is decoded: in a document, nobody sees more of it.
+const MEGAPIXELS: u64 = 25;
 /// The most pixels of all pictures together that are decoded.
 const PIXELS: u64 = 2_000_000_000;
 /// So many pictures of a kind are looked for in a file that is none of documents.
@@ -81,7 +83,7 @@ pub struct Inside {
 /// The pictures in a document.
 pub(super) fn pictures(document: &[u8], rules: Rules) -> Option<Inside> {
     let mut gallery = Gallery {
-        megapixels: rules.megapixels,
+        megapixels: rules.megapixels.min(MEGAPIXELS),
         bytes: LIMIT,
         pixels: PIXELS,
         known: BTreeSet::new(),
@@ -104,7 +106,10 @@ impl Gallery {
     fn add_of(&mut self, bytes: &[u8], nesting: usize) -> Option<()> {
         match Kind::of(bytes) {
             Kind::Zip => self.add_of_zip(bytes, nesting.checked_sub(1)?),
-            Kind::Pdf => self.add_of_pdf(bytes),
+            Kind::Pdf => {
+                self.add_of_pdf(bytes)?;
+                self.add_covers(bytes)
+            }
             Kind::Jpeg => self.add(Source::Jpeg, bytes),
             Kind::Png => self.add(Source::Png, bytes),
             Kind::WebP => self.add(Source::WebP, bytes),
@@ -123,14 +128,17 @@ impl Gallery {
         }
     }
 
-    /// The pictures that lie whole in a file of another kind, as the cover of a sound or a film does.
+    /// The pictures that lie whole in a file of another kind, as the cover of a sound or a film does, or beside the
+    /// objects of a PDF; those in its streams are known.
     fn add_covers(&mut self, bytes: &[u8]) -> Option<()> {
         const SIGNS: [(Source, &[u8]); 2] = [
             (Source::Jpeg, b"\xff\xd8\xff"),
             (Source::Png, b"\x89PNG\r\n\x1a\n"),
         ];
         for (source, sign) in SIGNS {
-            for at in places(bytes, sign).take(COVERS) {
+            let is_in_stream = |at: &usize| bytes[..*at].trim_ascii_end().ends_with(b"stream");
+            let starts = places(bytes, sign).filter(|at| !is_in_stream(at));
+            for at in starts.take(COVERS) {
                 // What only begins like a picture is none.
                 let _ = self.add_if_sound(source, &bytes[at..])?;
             }
@@ -360,6 +368,16 @@ mod tests {
             .encode(&rgb, width, height, rgb_colours)
             .expect("there is room");
         jpeg
+    }
+
+    #[test]
+    fn a_picture_behind_the_end_of_a_pdf_is_found() {
+        for end in ["", "\n%%EOF\n"] {
+            let mut pdf = b"%PDF-1.7\n1 0 obj <<>> endobj\n%%EOF\n".to_vec();
+            pdf.extend(jpeg());
+            pdf.extend(end.as_bytes());
+            assert_eq!(pictures(&pdf, RULES).unwrap().pictures.len(), 1);
+        }
     }
 
     #[test]

@@ -3,8 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Inside, PrivateWords, acts, cache::Stored, endings::Ending, inside, kind::Kind, traces,
-    unfit::Unfit, words,
+    Inside, PrivateWords, acts,
+    cache::Stored,
+    endings::Ending,
+    inside,
+    kind::Kind,
+    traces::{self, places},
+    unfit::Unfit,
+    words,
 };
 use crate::pictures::{self, Made, Remembered, Sketch, Source};
 
@@ -228,6 +234,42 @@ fn shape(
             kind.ending().map(str::to_owned),
         )),
     }
+}
+
+/// What of a theme is code that its site chose, or drawn with it.
+const OF_THEMES: [&str; 12] = [
+    "css",
+    "js",
+    "json",
+    "map",
+    "mjs",
+    "otf",
+    "svg",
+    "ttf",
+    "wasm",
+    "webmanifest",
+    "woff",
+    "woff2",
+];
+/// What lets XML act.
+const ACTING_XML: [&[u8]; 4] = [b"<?xml-stylesheet", b"<!entity", b"/xhtml", b"script"];
+
+/// Why a file beside a theme's own code can't be published, if it could act.
+pub(crate) fn acting_in_theme(name: &str, bytes: &[u8]) -> Option<Unfit> {
+    let (_, ending) = name.rsplit_once('.').unwrap_or_default();
+    let ending = ending.to_ascii_lowercase();
+    if OF_THEMES.contains(&&*ending) {
+        return None;
+    }
+    if matches!(&*ending, "xml" | "rdf") && Kind::of(bytes) == Kind::Markup {
+        let lower = bytes.to_ascii_lowercase();
+        let has = |word: &&[u8]| places(&lower, word).next().is_some();
+        if !ACTING_XML.iter().any(has) {
+            return None;
+        }
+    }
+    let unfit = shape(name, bytes, |_| Ok(PublishedAs::AsItIs)).err()?;
+    matches!(unfit, Unfit::Active(_) | Unfit::Macros | Unfit::Acts(_)).then_some(unfit)
 }
 
 /// What a file is that could act: by what it is, or else by its name alone.

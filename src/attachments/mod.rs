@@ -25,6 +25,7 @@ mod zip;
 pub use cache::{Cache, FOLDER, FileStamps, Stored};
 pub(crate) use endings::{is_recording, picture_or_recording};
 pub use inside::{Inside, PictureInside, Unseen};
+pub(crate) use look::acting_in_theme;
 pub use look::{Look, Looked, PublishedAs, Rules, look, make};
 pub use unfit::Unfit;
 pub use unread::Unread;
@@ -37,4 +38,4 @@ pub(crate) fn is_named_as_picture(name: &str) -> bool {
 }
 
 /// What is found out about files; another number makes all of it found out again.
-pub(crate) const VERSION: u32 = 15;
+pub(crate) const VERSION: u32 = 16;

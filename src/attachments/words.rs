@@ -223,6 +223,7 @@ fn look_through(
             found.unread.extend(&pages.unread);
             found.add_numbers(&pages.words);
             found.add(&pages.notes);
+            found.add(&String::from_utf8_lossy(behind_end(bytes)));
             traces::links_of_pdf(bytes).join(BLOCK)
         }
         Kind::Markup => of_xml(&xml::text(bytes)),
@@ -241,6 +242,13 @@ fn look_through(
         _ => return Some(()),
     };
     (text.len() <= LIMIT).then(|| found.add(&text))
+}
+
+/// What stands behind the last end of a PDF, which no page shows.
+fn behind_end(pdf: &[u8]) -> &[u8] {
+    const END: &[u8] = b"%%EOF";
+    let end = pdf.windows(END.len()).rposition(|word| word == END);
+    end.map_or(&[], |end| &pdf[end + END.len()..])
 }
 
 /// Is a part of an office file one of text, by how it begins? Pictures, films and fonts are not, however large.

@@ -26,7 +26,7 @@ use super::{
     templates::Templates,
 };
 use crate::{
-    attachments::{Unread, private_in_document},
+    attachments::{Unfit, Unread, acting_in_theme, private_in_document},
     catalogue::{Address, PictureElsewhere},
     content,
     diagnostics::{Code, Diagnostic, Place},
@@ -62,6 +62,8 @@ pub(super) struct StaticFile {
 /// A picture that came with the site, not with the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ThemePicture {
+    /// Why it isn't published, if it could act.
+    pub unfit: Option<Unfit>,
     /// The hash of what it draws.
     pub hash: blake3::Hash,
     /// Was there more in it than its pixels?
@@ -268,6 +270,7 @@ fn without_metadata(
             may_show_people: may_show_people(file, looks.as_ref()) && !read.shows(&file.name),
             looks,
             private: None,
+            unfit: acting_in_theme(&file.name, &file.bytes),
             unread: BTreeSet::new(),
         };
         if Syntax::of(&file.name).is_none() {

@@ -19,6 +19,10 @@ pub(super) fn is_published(
         findings.push(document_left_out(number, place));
         return false;
     }
+    if let Some(unfit) = file.picture.as_ref().and_then(|file| file.unfit.as_ref()) {
+        findings.push(unfit.finding(name_of(&file.shown), place));
+        return false;
+    }
     if let Some(because) = unseen(file, edition) {
         findings.push(left_out(place, &because));
         return false;

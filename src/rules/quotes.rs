@@ -1,10 +1,13 @@
 //! Quotes, and the words that figures rest on, stand in their sources to the letter.
 
-use super::at_words;
+use std::collections::BTreeSet;
+
+use super::{at_value, at_words};
 use crate::{
     catalogue::{Catalogue, Item, Text},
+    content::Key,
     diagnostics::{Code, Diagnostic, FieldPath, Spot},
-    model::{Id, Record},
+    model::{EntityKind, Id, Record, Source},
     provenance::{Difference, Fingerprints, GROUP, Verdict},
 };
 
@@ -14,9 +17,41 @@ pub(super) fn stand_in_their_sources(
     findings: &mut Vec<Diagnostic>,
 ) {
     let text = item.original();
+    let mut unverified = BTreeSet::new();
     for quoted in quoted(&text.record) {
+        if is_unverified(catalogue, quoted.source) && unverified.insert(quoted.source) {
+            findings.push(not_verified(text, &quoted));
+        }
         findings.extend(finding(catalogue.fingerprints(), text, quoted));
     }
+}
+
+/// Has a source neither a fingerprint nor the hash of its document, by which it is told at the source that one is missing?
+/// A letter stays with those who have it.
+fn is_unverified(catalogue: &Catalogue, source: &Id) -> bool {
+    let item = catalogue.item(&Key::new(EntityKind::Source, source.clone()));
+    let source_record = item.and_then(|item| item.original().record.downcast::<Source>());
+    source_record.is_some_and(|source| source.sha256.is_none() && !source.is_letter())
+        && !catalogue.fingerprints().has(source)
+}
+
+/// The finding on words that nothing can be compared with, once for each source of an entry.
+fn not_verified(text: &Text, quoted: &Quoted<'_>) -> Diagnostic {
+    let source = quoted.source;
+    let message = format!(
+        "nothing tells whether `{source}` has these words: there is no fingerprint of its document"
+    );
+    let help = format!(
+        "save the text of the document outside this folder and run `carsija fingerprint {source} DOCUMENT.txt`; if you \
+         have compared the words yourself and there is no text to keep, say so under `accepted`"
+    );
+    at_value(
+        Code::NotVerified,
+        text,
+        beside(&quoted.path, "source"),
+        message,
+    )
+    .with_help(help)
 }
 
 /// How many quotes and figures name a source, and what is wrong with them.

@@ -20,6 +20,8 @@ const MOST_STREAMS: usize = 40_000;
 /// The most bytes of one stream and of all, unpacked.
 const STREAM_LIMIT: usize = 8 * 1024 * 1024;
 const ALL_STREAMS_LIMIT: usize = 96 * 1024 * 1024;
+/// So many times its own size a document is unpacked to, at most: words on pages are packed to a fifth or so.
+const TIMES_PACKED: usize = 16;
 /// The most bytes that are drawn, those of pages that have streams in common counted for each.
 const DRAWN_LIMIT: usize = 2 * ALL_STREAMS_LIMIT;
 /// The most streams of all pages together.
@@ -96,7 +98,7 @@ impl<'a> PdfDocument<'a> {
         }
         let mut room = Room {
             streams: MOST_STREAMS,
-            bytes: ALL_STREAMS_LIMIT,
+            bytes: (pdf.len().saturating_mul(TIMES_PACKED)).clamp(STREAM_LIMIT, ALL_STREAMS_LIMIT),
         };
         for (index, data) in data.iter_mut().enumerate() {
             if document.is_of_type(index, b"ObjStm") {

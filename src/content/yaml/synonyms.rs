@@ -3,7 +3,43 @@
 use crate::model::web_address::QUOTES;
 
 /// A value, and what is written for it, in small letters.
-const SAID_FOR: [(&str, &[&str]); 8] = [
+const SAID_FOR: [(&str, &[&str]); 9] = [
+    // A consent that was taken back.
+    (
+        "refused",
+        &[
+            "withdrawn",
+            "revoked",
+            "declined",
+            "denied",
+            "retracted",
+            "rescinded",
+            "objected",
+            "повлечена",
+            "повлечено",
+            "повлечен",
+            "одбиена",
+            "одбиено",
+            "повучена",
+            "повучено",
+            "одбијена",
+            "одбијено",
+            "опозвана",
+            "povučena",
+            "povučeno",
+            "povucena",
+            "povuceno",
+            "odbijena",
+            "odbijeno",
+            "opozvana",
+            "opozvano",
+            "tërhequr",
+            "e tërhequr",
+            "refuzuar",
+            "e refuzuar",
+            "e revokuar",
+        ],
+    ),
     (
         "young_people",
         &[
@@ -477,6 +513,10 @@ mod tests {
             ("„ongoing“", "ongoing"),
         ] {
             assert_eq!(meant(written, &options), Some(value), "{written}");
+        }
+        let consents: Vec<String> = ["written", "refused"].map(str::to_owned).into();
+        for written in ["withdrawn", "Revoked", "declined", "povučena", "e tërhequr"] {
+            assert_eq!(meant(written, &consents), Some("refused"), "{written}");
         }
         for written in ["cancelled", "red", ""] {
             assert_eq!(meant(written, &options), None, "{written}");
