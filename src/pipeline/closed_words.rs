@@ -11,8 +11,10 @@ use super::Loaded;
 use crate::{
     catalogue::{Catalogue, Item, Text},
     content::{Key, Piece},
+    diagnostics::Step,
+    edition::Edition,
     escape,
-    model::{Mailbox, Source, Telephone, Visibility, walk},
+    model::{Mailbox, Part, Source, Telephone, Visibility, walk},
 };
 
 /// So many letters of several words tell a sentence from others.
@@ -42,7 +44,7 @@ impl ClosedWords {
         let mut closed = Self::default();
         for item in loaded.catalogue().items() {
             let is_closed = is_closed(item);
-            closed.add_left_out(item, edition.item(&item.key), loaded.catalogue());
+            closed.add_left_out(item, edition.item(&item.key), loaded);
             closed.add_writer(item);
             for text in item.texts() {
                 closed.add_numbers(item, text, audience);
@@ -81,7 +83,7 @@ impl ClosedWords {
     }
 
     /// Adds what the fields of an entry say, and no longer say to this audience: a quote, a wish, a remark for staff.
-    fn add_left_out(&mut self, item: &Item, seen: Option<&Item>, catalogue: &Catalogue) {
+    fn add_left_out(&mut self, item: &Item, seen: Option<&Item>, loaded: &Loaded) {
         let Some(seen) = seen else {
             return;
         };
@@ -93,7 +95,7 @@ impl ClosedWords {
         for text in seen.texts() {
             walk(&*text.record, &mut |_, part| shown.extend(part.text()));
         }
-        shown.extend(words_of_nobody(catalogue, item));
+        shown.extend(words_of_nobody(loaded.catalogue(), &loaded.edition, item));
         for text in item.texts() {
             walk(&*text.record, &mut |_, part| {
                 let words = part.text().filter(|words| !shown.contains(words));
@@ -264,15 +266,62 @@ pub(super) fn in_small_letters(text: &str) -> String {
     words.join(" ")
 }
 
-/// The words of quotes whose speaker isn't there: they are left out by a slip, which closes nothing.
-pub(super) fn words_of_nobody<'a>(catalogue: &Catalogue, item: &'a Item) -> Vec<&'a str> {
+/// The words of those items of lists that refer to what isn't there, and to nothing that is hidden: of a quote without its
+/// speaker, a function without its source. They are left out by a slip, which closes nothing.
+pub(super) fn words_of_nobody<'a>(
+    catalogue: &Catalogue,
+    edition: &Edition,
+    item: &'a Item,
+) -> Vec<&'a str> {
     let mut words = Vec::new();
-    for quote in item.texts().flat_map(|text| text.record.quotes()) {
-        if !catalogue.is_taken(&Key::of(&quote.speaker)) {
-            walk(quote, &mut |_, part| words.extend(part.text()));
+    for text in item.texts() {
+        let (mut of_nobody, mut of_hidden) = (Vec::new(), Vec::new());
+        walk(&*text.record, &mut |at, part| {
+            let Part::Reference(kind, id) = part else {
+                return;
+            };
+            let key = Key::new(kind, id.clone());
+            let ways = if !catalogue.is_taken(&key) || is_lost(catalogue, edition, &key) {
+                &mut of_nobody
+            } else if edition.item(&key).is_none() {
+                &mut of_hidden
+            } else {
+                return;
+            };
+            let way = at.path().0;
+            if let Some(last) = way.iter().rposition(|step| matches!(step, Step::Item(_))) {
+                ways.push(way[..=last].to_vec());
+            }
+        });
+        of_nobody.retain(|way| !of_hidden.iter().any(|hidden| hidden.starts_with(way)));
+        if of_nobody.is_empty() {
+            continue;
         }
+        walk(&*text.record, &mut |at, part| {
+            let way = at.path().0;
+            if of_nobody.iter().any(|of| way.starts_with(of)) {
+                words.extend(part.text());
+            }
+        });
     }
     words
+}
+
+/// Is an entry that everybody here may see left out since it refers to what isn't there: a person, the source of whose
+/// only function is misspelt?
+pub(super) fn is_lost(catalogue: &Catalogue, edition: &Edition, key: &Key) -> bool {
+    let item = catalogue.item(key).filter(|_| edition.item(key).is_none());
+    item.is_some_and(|item| {
+        let mut refers_to_nothing = false;
+        for text in item.texts() {
+            walk(&*text.record, &mut |_, part| {
+                if let Part::Reference(kind, id) = part {
+                    refers_to_nothing |= !catalogue.is_taken(&Key::new(kind, id.clone()));
+                }
+            });
+        }
+        refers_to_nothing && catalogue.visibility(key).is_open_to(edition.audience())
+    })
 }
 
 /// The letters and digits of a text: all that stays the same in whatever form it is published.

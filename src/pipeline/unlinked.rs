@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    closed_words::{has_name, in_small_letters, said_by_page, words_of_nobody},
+    closed_words::{has_name, in_small_letters, is_lost, said_by_page, words_of_nobody},
     unseen::{in_its_tree, leads_to, page, without_script},
 };
 use crate::{
@@ -77,11 +77,12 @@ impl Unlinked {
                 Told::by(written, edition.audience()),
                 Told::by(seen, edition.audience()),
             );
-            for words in words_of_nobody(catalogue, written) {
+            for words in words_of_nobody(catalogue, edition, written) {
                 shown.words.insert(in_small_letters(words));
             }
             // What is gone, or can't be read, closes nothing.
-            let is_there = |key: &&Key| catalogue.item(key).is_some();
+            let is_there =
+                |key: &&Key| catalogue.item(key).is_some() && !is_lost(catalogue, edition, key);
             let severed = said.entries.difference(&shown.entries).filter(is_there);
             let severed: Pages = severed.map(|key| page(key, catalogue)).collect();
             if !severed.is_empty() {

@@ -296,6 +296,11 @@ fn a_slip_closes_nothing() -> anyhow::Result<()> {
             "example-source, letter]",
             "example-source, leter]",
         ),
+        (
+            "content/people.yaml",
+            "source: example-source",
+            "source: example-sourc",
+        ),
     ] {
         site.replace(file, right, wrong)?;
         let ended = run(&mut site.building())?.with_code(1)?;
