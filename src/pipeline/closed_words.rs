@@ -95,7 +95,7 @@ impl ClosedWords {
         for text in seen.texts() {
             walk(&*text.record, &mut |_, part| shown.extend(part.text()));
         }
-        shown.extend(words_of_nobody(loaded.catalogue(), &loaded.edition, item));
+        shown.extend(of_nobody(loaded.catalogue(), &loaded.edition, item).0);
         for text in item.texts() {
             walk(&*text.record, &mut |_, part| {
                 let words = part.text().filter(|words| !shown.contains(words));
@@ -266,14 +266,14 @@ pub(super) fn in_small_letters(text: &str) -> String {
     words.join(" ")
 }
 
-/// The words of those items of lists that refer to what isn't there, and to nothing that is hidden: of a quote without its
+/// The words, and what else is referred to, of those items of lists that refer to what isn't there, and to nothing that is hidden: of a quote without its
 /// speaker, a function without its source. They are left out by a slip, which closes nothing.
-pub(super) fn words_of_nobody<'a>(
+pub(super) fn of_nobody<'a>(
     catalogue: &Catalogue,
     edition: &Edition,
     item: &'a Item,
-) -> Vec<&'a str> {
-    let mut words = Vec::new();
+) -> (Vec<&'a str>, BTreeSet<Key>) {
+    let (mut words, mut keys) = (Vec::new(), BTreeSet::new());
     for text in item.texts() {
         let (mut of_nobody, mut of_hidden) = (Vec::new(), Vec::new());
         walk(&*text.record, &mut |at, part| {
@@ -301,10 +301,13 @@ pub(super) fn words_of_nobody<'a>(
             let way = at.path().0;
             if of_nobody.iter().any(|of| way.starts_with(of)) {
                 words.extend(part.text());
+                if let Part::Reference(kind, id) = part {
+                    keys.insert(Key::new(kind, id.clone()));
+                }
             }
         });
     }
-    words
+    (words, keys)
 }
 
 /// Is an entry that everybody here may see left out since it refers to what isn't there: a person, the source of whose

@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    closed_words::{has_name, in_small_letters, is_lost, said_by_page, words_of_nobody},
+    closed_words::{has_name, in_small_letters, is_lost, of_nobody, said_by_page},
     unseen::{in_its_tree, leads_to, page, without_script},
 };
 use crate::{
@@ -77,12 +77,16 @@ impl Unlinked {
                 Told::by(written, edition.audience()),
                 Told::by(seen, edition.audience()),
             );
-            for words in words_of_nobody(catalogue, edition, written) {
+            let (words_of_nobody, keys_of_nobody) = of_nobody(catalogue, edition, written);
+            for words in words_of_nobody {
                 shown.words.insert(in_small_letters(words));
             }
             // What is gone, or can't be read, closes nothing.
-            let is_there =
-                |key: &&Key| catalogue.item(key).is_some() && !is_lost(catalogue, edition, key);
+            let is_there = |key: &&Key| {
+                catalogue.item(key).is_some()
+                    && !is_lost(catalogue, edition, key)
+                    && !keys_of_nobody.contains(*key)
+            };
             let severed = said.entries.difference(&shown.entries).filter(is_there);
             let severed: Pages = severed.map(|key| page(key, catalogue)).collect();
             if !severed.is_empty() {
