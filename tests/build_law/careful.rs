@@ -298,8 +298,8 @@ fn a_slip_closes_nothing() -> anyhow::Result<()> {
         ),
         (
             "content/people.yaml",
-            "source: example-source",
-            "source: example-sourc",
+            "as_of: 2026, source: letter",
+            "as_of: 2026, source: leter",
         ),
     ] {
         site.replace(file, right, wrong)?;
