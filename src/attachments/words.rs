@@ -8,7 +8,7 @@ mod tables;
 
 use std::collections::BTreeSet;
 
-use self::tables::Rows;
+use self::tables::TableRows;
 use super::{
     kind::Kind,
     pages, traces,
@@ -115,7 +115,7 @@ impl PrivateWords {
     }
 
     /// Adds what a table holds.
-    fn add_rows(&mut self, rows: Rows) {
+    fn add_rows(&mut self, rows: TableRows) {
         if rows.is_cut {
             self.unread.insert(Unread::TooMuch);
         }
@@ -283,7 +283,7 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 const PART: usize = 2 * 1024 * 1024;
 
 /// The rows of a table that is written as text.
-fn rows_of_text(text: &str) -> Rows {
+fn rows_of_text(text: &str) -> TableRows {
     let text = text.trim_start_matches('\u{feff}');
     let mut table = csv::ReaderBuilder::new();
     table
@@ -291,7 +291,7 @@ fn rows_of_text(text: &str) -> Rows {
         .flexible(true)
         .delimiter(separator(text));
     let mut table = table.from_reader(text.as_bytes());
-    let mut rows = Rows::default();
+    let mut rows = TableRows::default();
     for row in table.records().filter_map(Result::ok) {
         rows.open();
         let cells = row.iter().enumerate();

@@ -72,10 +72,10 @@ const LARGEST_WHOLE: f64 = 1e15;
 
 /// The rows of the tables in a part of an office file. `shared` are the texts that cells of a workbook name by their
 /// numbers.
-pub(super) fn rows(part: &str, shared: &[String]) -> Rows {
-    let mut rows = Rows::default();
+pub(super) fn rows(part: &str, shared: &[String]) -> TableRows {
+    let mut rows = TableRows::default();
     let mut open: Option<Cell> = None;
-    let close = |open: &mut Option<Cell>, rows: &mut Rows| {
+    let close = |open: &mut Option<Cell>, rows: &mut TableRows| {
         if let Some(cell) = open.take() {
             rows.push(cell.column, cell.words(shared));
         }
@@ -113,7 +113,7 @@ const MOST_BYTES: usize = 16 * 1024 * 1024;
 
 /// The rows of tables, as far as they are looked at.
 #[derive(Default)]
-pub(super) struct Rows {
+pub(super) struct TableRows {
     pub(super) rows: Vec<Row>,
     /// Are there more?
     pub(super) is_cut: bool,
@@ -124,7 +124,7 @@ pub(super) struct Rows {
     bytes: usize,
 }
 
-impl Rows {
+impl TableRows {
     /// Begins a row.
     pub(super) fn open(&mut self) {
         if self.rows.last().is_none_or(|row| !row.is_empty()) {
