@@ -10,7 +10,7 @@ use super::{
 use crate::{
     disk::Medium,
     doctor,
-    host::{self, Place},
+    host::{self, ServedFrom},
     model::Visibility,
 };
 
@@ -18,7 +18,7 @@ pub(super) fn run(args: &HostArgs) -> anyhow::Result<Outcome> {
     let options = args.site.options(Medium::Web)?;
     let loaded = crate::load(&args.site.site, &options)?;
     let place = place(args)?;
-    let is_on_the_web = matches!(place, Place::Web(_));
+    let is_on_the_web = matches!(place, ServedFrom::Web(_));
     if is_on_the_web && let Some(trouble) = doctor::of_address(&loaded.edition.site().base_url) {
         note_line!(
             "{}: {}\nhelp: {}",
@@ -33,9 +33,9 @@ pub(super) fn run(args: &HostArgs) -> anyhow::Result<Outcome> {
 }
 
 /// Where the files lie: on this machine, where nobody says otherwise, in the folder that `build` writes.
-fn place(args: &HostArgs) -> anyhow::Result<Place> {
+fn place(args: &HostArgs) -> anyhow::Result<ServedFrom> {
     let Some(port) = args.local else {
-        return Ok(Place::Web(args.root.clone()));
+        return Ok(ServedFrom::Web(args.root.clone()));
     };
     let root = match &args.root {
         Some(root) => root.clone(),
@@ -51,5 +51,5 @@ fn place(args: &HostArgs) -> anyhow::Result<Place> {
                 })?
         }
     };
-    Ok(Place::Local(root, port))
+    Ok(ServedFrom::Local(root, port))
 }

@@ -62,7 +62,7 @@ struct Hosted {
 
 /// Where the files of a site lie, and who can ask for them.
 #[derive(Clone, Debug)]
-pub enum Place {
+pub enum ServedFrom {
     /// On a server on the web, in this folder or the usual one.
     Web(Option<String>),
     /// On this machine alone, in this folder, at this port, without a certificate: to try what is to come.
@@ -105,7 +105,7 @@ pub fn configuration(
     server: HostKind,
     loaded: &Loaded,
     audience: Visibility,
-    place: Place,
+    place: ServedFrom,
 ) -> anyhow::Result<String> {
     if audience != Visibility::Public {
         bail!(
@@ -114,8 +114,8 @@ pub fn configuration(
         );
     }
     let site = match place {
-        Place::Web(root) => Hosted::on_the_web(loaded, root)?,
-        Place::Local(root, port) => {
+        ServedFrom::Web(root) => Hosted::on_the_web(loaded, root)?,
+        ServedFrom::Local(root, port) => {
             let site = Hosted::new(loaded, "localhost", "/", &root);
             return match server {
                 HostKind::Nginx => Ok(nginx::trial(&site, port)),
