@@ -299,9 +299,7 @@ fn unknown_folder(folder: &str) -> FileRole {
             message: format!(
                 "{folder} have no folder: they stand in the list `content/{folder}.yaml`"
             ),
-            help: Some(format!(
-                "write it there as an item, `- {{id: …}}`, and take this file out"
-            )),
+            help: Some("write it there as an item, `- {id: …}`, and take this file out".into()),
         };
     }
     FileRole::Misplaced {

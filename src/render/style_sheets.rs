@@ -252,7 +252,8 @@ impl Sheet {
 
     fn read_block(&mut self, text: &str, parser: &mut Parser<'_>, within: Within) {
         let mut within = within;
-        loop {
+        let mut is_sound = true;
+        while is_sound {
             parser.skip_whitespace();
             let start = parser.position().byte_index();
             let Ok(token) = parser.next_including_whitespace().cloned() else {
@@ -283,14 +284,10 @@ impl Sheet {
                     } else {
                         Within::Others
                     };
-                    if !self.read_nested(text, span, parser, inside) {
-                        return;
-                    }
+                    is_sound = self.read_nested(text, span, parser, inside);
                 }
                 Token::CurlyBracketBlock | Token::ParenthesisBlock | Token::SquareBracketBlock => {
-                    if !self.read_nested(text, span, parser, Within::Others) {
-                        return;
-                    }
+                    is_sound = self.read_nested(text, span, parser, Within::Others);
                 }
                 Token::BadUrl(_) => self.faults.push(("this address is never closed", span)),
                 Token::BadString(_) => {

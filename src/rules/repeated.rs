@@ -31,7 +31,7 @@ pub(super) fn items_are_not(_: &Catalogue, item: &Item, findings: &mut Vec<Diagn
         let of_the_name = earlier().find(|one| one.id.is_some() && one.id == item.id);
         let alike = || earlier().find(|one| one.hash.finish() == item.hash.finish());
         let is_equal = |one: &&Said| are_equal(&text.record, &item.list, one.index, item.index);
-        let path = FieldPath::key(&*item.list).then_item(item.index);
+        let path = FieldPath::key(&item.list).then_item(item.index);
         if let (Some(first), Some(id)) = (of_the_name, &item.id) {
             let message = format!(
                 "two items of `{}` have the id `{id}`: the {} and this one",

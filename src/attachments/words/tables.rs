@@ -16,7 +16,7 @@ const MOST_COLUMNS: usize = 16_384;
 /// The cells of a table, those of telephones with their name before them.
 pub(super) fn cells(rows: &[Row]) -> impl Iterator<Item = String> {
     let mut columns: Vec<bool> = Vec::new();
-    let parted = rows.iter().flat_map(|row| parted_telephones(row));
+    let parted = rows.iter().flat_map(parted_telephones);
     let cells = rows.iter().flat_map(move |row| {
         let mut is_behind_name = false;
         let mut told = Vec::new();

@@ -38,7 +38,7 @@ pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
                 table = None;
             }
             (Event::Start(Tag::TableHead | Tag::TableRow), Some(table)) => {
-                table.rows.push(Row::new())
+                table.rows.push(Row::new());
             }
             (Event::Start(Tag::TableCell), Some(table)) => table.open_cell(),
             (Event::Text(words) | Event::Code(words), table) => {
