@@ -212,6 +212,7 @@ codes! {
     E0711 ThirdPartyRequest "a theme asks another site for a file",
     E0712 StyleSheetError "a style sheet has an error",
     W0713 UnknownProperty "a custom property is set or used nowhere else",
+    W0714 RefusedByHosts "hosts refuse what stands within a page or a style sheet",
     E0801 PictureWithheld "a picture is left out: those shown have not agreed",
     E0802 ContactWithheld "an address is left out: those who answer there have not agreed",
     E0803 ClosedFile "a file is left out: it belongs to what is closed",

@@ -23,6 +23,9 @@ const SUFFIX: &str = ".css";
 const NAMING: [&str; 5] = ["url", "src", "image", "image-set", "-webkit-image-set"];
 /// What is said of brackets within brackets within brackets.
 const TOO_DEEP: &str = "this is nested too deeply";
+/// What is said of an import that browsers pass over. (CSS Cascade 5)
+const LATE_IMPORT: &str =
+    "a browser passes over an `@import` below other rules: put it at the beginning";
 /// What the addresses of files begin with that stand in the style sheet itself.
 const INLINE: &str = "data:";
 
@@ -58,6 +61,8 @@ pub(super) fn value_in(text: &str, property: &str) -> Option<String> {
 enum Within {
     /// In `@import` or in a function whose strings are addresses of files.
     Naming,
+    /// In `@namespace`, whose address nobody fetches.
+    Namespace,
     /// In `var()`.
     Variable,
     /// Anywhere else.
@@ -154,11 +159,17 @@ impl<F: Fn(&str, &[u8]) -> Address> Linker<'_, F> {
 
     /// The address of a file that a style sheet of this name names; none where it needs no other.
     fn address(&mut self, sheet: &str, written: &str) -> Result<Option<String>, Fault> {
-        let is_inline = written
-            .get(..INLINE.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(INLINE));
-        if is_inline || written.starts_with('#') || written.is_empty() {
+        if written.starts_with('#') || written.is_empty() {
             return Ok(None);
+        }
+        let start = written.get(..INLINE.len());
+        if start.is_some_and(|start| start.eq_ignore_ascii_case(INLINE)) {
+            return Err((
+                Code::RefusedByHosts,
+                "a file within a style sheet is refused by the headers that hosts are told to send"
+                    .into(),
+                Some("put it into a file of its own in `static/`, and write its name".into()),
+            ));
         }
         if third_party::leads_elsewhere(written) {
             return Err((
@@ -176,6 +187,7 @@ impl<F: Fn(&str, &[u8]) -> Address> Linker<'_, F> {
         let Some(found) = found else {
             let name = name.unwrap_or_else(|| path.to_owned());
             let known = self.files.iter().map(|file| file.name.as_str());
+            let known = known.filter(|name| *name != sheet);
             return Err((
                 Code::StyleSheetError,
                 format!("there is no static file `{name}`"),
@@ -217,7 +229,7 @@ fn tell_properties(files: &[LayerFile], sheets: &[usize], findings: &mut Vec<Dia
         let mut others = texts
             .iter()
             .filter(|(file, _)| !file.name.ends_with(SUFFIX));
-        others.any(|(_, text)| text.contains(name))
+        others.any(|(_, text)| has_word(text, name))
     };
     for file in sheets.iter().map(|at| &files[*at]) {
         let Ok(text) = file.text() else { continue };
@@ -252,7 +264,7 @@ impl Sheet {
 
     fn read_block(&mut self, text: &str, parser: &mut Parser<'_>, within: Within) {
         let mut within = within;
-        let mut is_sound = true;
+        let (mut has_rules, mut is_sound) = (false, true);
         while is_sound {
             parser.skip_whitespace();
             let start = parser.position().byte_index();
@@ -261,7 +273,9 @@ impl Sheet {
             };
             let span = start..parser.position().byte_index();
             match token {
-                Token::UnquotedUrl(address) => self.addresses.push((address.to_string(), span)),
+                Token::UnquotedUrl(address) if within != Within::Namespace => {
+                    self.addresses.push((address.to_string(), span));
+                }
                 Token::QuotedString(address) if within == Within::Naming => {
                     self.addresses.push((address.to_string(), span));
                 }
@@ -287,6 +301,10 @@ impl Sheet {
                     is_sound = self.read_nested(text, span, parser, inside);
                 }
                 Token::CurlyBracketBlock | Token::ParenthesisBlock | Token::SquareBracketBlock => {
+                    if token == Token::CurlyBracketBlock {
+                        has_rules = true;
+                        within = Within::Others;
+                    }
                     is_sound = self.read_nested(text, span, parser, Within::Others);
                 }
                 Token::BadUrl(_) => self.faults.push(("this address is never closed", span)),
@@ -301,8 +319,13 @@ impl Sheet {
                         .push(("nothing is open here that this could close", span));
                 }
                 Token::AtKeyword(name) if name.eq_ignore_ascii_case("import") => {
+                    if has_rules {
+                        self.faults.push((LATE_IMPORT, span));
+                    }
                     within = Within::Naming;
-                    continue;
+                }
+                Token::AtKeyword(name) if name.eq_ignore_ascii_case("namespace") => {
+                    within = Within::Namespace;
                 }
                 Token::Semicolon => within = Within::Others,
                 _ => {}
@@ -338,6 +361,13 @@ impl Sheet {
         }
         true
     }
+}
+
+/// Does a text have this name as a whole?
+fn has_word(text: &str, name: &str) -> bool {
+    let is_of_name = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    text.match_indices(name)
+        .any(|(at, _)| !text[at + name.len()..].starts_with(is_of_name))
 }
 
 /// A finding about some bytes of a style sheet.
@@ -443,8 +473,8 @@ mod tests {
                 "@import \"more.css%3F37\" print;b{content:'more.css'}",
             ),
             (
-                "/* url(nothing.png) */ a{fill:url(#dots);b:url(data:x)}",
-                "/* url(nothing.png) */ a{fill:url(#dots);b:url(data:x)}",
+                "@namespace x url(http://www.w3.org/2000/svg);/* url(nothing.png) */ a{fill:url(#dots)}",
+                "@namespace x url(http://www.w3.org/2000/svg);/* url(nothing.png) */ a{fill:url(#dots)}",
             ),
         ] {
             assert_eq!(
@@ -481,6 +511,12 @@ mod tests {
             ),
             ("@import 'own.css';", "is imported by what it imports"),
             ("a{color:red", "this is never closed"),
+            ("a{color:red}@import 'more.css';", "below other rules"),
+            ("a{background:url(data:x)}", "is refused by the headers"),
+            (
+                "a{color:var(--by-scrip)}",
+                "no style sheet sets `--by-scrip`",
+            ),
             ("a{color:red}}", "nothing is open here"),
             ("a{content:'x\n}", "the quotation mark"),
             ("a{color:var(--papper)}", "no style sheet sets `--papper`"),

@@ -1,6 +1,6 @@
 //! What the templates of a site would have browsers fetch from other sites, which would learn of every reader.
 
-use std::sync::LazyLock;
+use std::{ops::Range, sync::LazyLock};
 
 use regex::Regex;
 
@@ -24,48 +24,92 @@ pub(super) fn leads_elsewhere(address: &str) -> bool {
         || scheme.is_some_and(|scheme| !scheme.is_empty() && scheme.chars().all(is_scheme))
 }
 
-/// Tells what a template has browsers fetch from elsewhere.
+/// Tells what a template has browsers fetch from elsewhere, and what stands in it that hosts refuse.
 pub(super) fn in_template(file: &LayerFile, text: &str, findings: &mut Vec<Diagnostic>) {
     if file.layer == Layer::Default {
         return;
     }
     let start = file.text_start(text);
-    for tag in FETCHING.find_iter(text) {
-        let is_other_link = tag.as_str()[1..].to_ascii_lowercase().starts_with("link")
-            && !OF_FETCHED.is_match(tag.as_str());
-        let Some(address) = ADDRESS
-            .captures(tag.as_str())
-            .and_then(|found| found.get(1))
-        else {
+    let place =
+        |span: Range<usize>| Place::bytes(&file.shown, start + span.start..start + span.end);
+    for tag in TAG.captures_iter(text) {
+        let (Some(whole), Some(name)) = (tag.get(0), tag.get(1)) else {
             continue;
         };
-        if !is_other_link {
-            let span = tag.start() + address.start()..tag.start() + address.end();
-            let place = Place::bytes(&file.shown, start + span.start..start + span.end);
-            let finding = Diagnostic::new(Code::ThirdPartyRequest, place, told(address.as_str()));
-            findings.push(finding.with_help(REMEDY));
+        let name = name.as_str().to_ascii_lowercase();
+        if let Some(span) = refused(&name, whole.as_str()) {
+            let span = whole.start() + span.start..whole.start() + span.end;
+            let message = "this stands within the page, and the headers that hosts are told to send refuse it";
+            let finding = Diagnostic::new(Code::RefusedByHosts, place(span), message);
+            findings.push(finding.with_help("put it into a file of `static/`"));
+        }
+        if !fetches(&name, whole.as_str()) {
+            continue;
+        }
+        for value in VALUE
+            .captures_iter(whole.as_str())
+            .filter_map(|found| found.get(1))
+        {
+            for address in ADDRESS.find_iter(value.as_str()) {
+                let at = whole.start() + value.start() + address.start();
+                let place = place(at..at + address.len());
+                let finding =
+                    Diagnostic::new(Code::ThirdPartyRequest, place, told(address.as_str()));
+                findings.push(finding.with_help(REMEDY));
+            }
         }
     }
 }
 
-/// The start tag of an element that can fetch a file by itself. (HTML, 4.2.4 and 4.8)
-static FETCHING: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)<(?:script|link|img|iframe|source|video|audio|track|embed|object|input|image|use)\b[^>]*>",
-    )
-});
+/// Does an element of this name fetch files by itself, or lead readers away? (HTML, 4.2.4, 4.2.5 and 4.8)
+fn fetches(name: &str, tag: &str) -> bool {
+    const FETCHING: [&str; 18] = [
+        "script", "img", "iframe", "frame", "source", "video", "audio", "track", "embed", "object",
+        "input", "image", "use", "feimage", "base", "meta", "body", "portal",
+    ];
+    match name {
+        "link" => OF_FETCHED.is_match(tag),
+        "meta" => REFRESH.is_match(tag),
+        name => FETCHING.contains(&name),
+    }
+}
+
+/// What of a tag hosts refuse: styles, and scripts, that stand in the page.
+fn refused(name: &str, tag: &str) -> Option<Range<usize>> {
+    match name {
+        "style" => Some(0..tag.len()),
+        "script" if !WITH_SOURCE.is_match(tag) && !OF_DATA.is_match(tag) => Some(0..tag.len()),
+        _ => INLINE.find(tag).map(|found| found.range()),
+    }
+}
+
+/// A start tag, and its name.
+static TAG: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"<([a-zA-Z][a-zA-Z0-9]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>"#));
 /// What a link is of that is fetched.
 static OF_FETCHED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?i)\srel\s*=\s*["']?[^"'>]*\b(?:stylesheet|icon|preload|prefetch|preconnect|modulepreload|manifest)\b"#,
+        r#"(?i)[\s/"']rel\s*=\s*["']?[^"'>]*\b(?:stylesheet|icon|preload|prefetch|preconnect|modulepreload|manifest)\b"#,
     )
 });
-/// An attribute with an address at another site.
-static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+static REFRESH: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"(?i)[\s/"']http-equiv\s*=\s*["']?refresh"#));
+static WITH_SOURCE: LazyLock<Regex> = LazyLock::new(|| pattern(r#"(?i)[\s/"']src\s*="#));
+/// The type of a script that is none.
+static OF_DATA: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"(?i)[\s/"']type\s*=\s*["']?application/(?:ld\+)?json"#));
+/// A style or a script in an attribute.
+static INLINE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"(?i)[\s/"'](?:style|on[a-z]{3,})\s*=\s*["']"#));
+/// The value of an attribute with addresses.
+static VALUE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?i)\s(?:src|srcset|href|xlink:href|poster|data)\s*=\s*["']?\s*((?:https?:)?//[^\s"'<>]+)"#,
+        r#"(?i)[\s/"'](?:src|srcset|imagesrcset|href|xlink:href|poster|data|background|content)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)"#,
     )
 });
+/// An address at another site.
+static ADDRESS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"(?i)(?:https?:[/\\]{2}|(?:\A["']?|[\s,=])//)[^\s"'<>,]+"#));
 
 fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a sound pattern")
@@ -102,6 +146,28 @@ mod tests {
                 0,
             ),
             ("<script src=\"{{ root }}a.js\"></script>", 0),
+            ("<img/src=https://a.example/pixel.gif alt=\"a>b\">", 1),
+            (
+                "<img alt=\"a>b\" srcset=\"a.png 1x, https://a.example/b.png 2x\">",
+                1,
+            ),
+            (
+                "<meta http-equiv=\"refresh\" content=\"0; url=https://a.example/\">",
+                1,
+            ),
+            (
+                "<meta property=\"og:image\" content=\"https://a.example/b.png\">",
+                0,
+            ),
+            ("<p style=\"color: green\" class=\"a\">a</p>", 1),
+            (
+                "<style>a{}</style><a onclick='b()'>c</a><script>d()</script>",
+                3,
+            ),
+            (
+                "<script type=\"application/ld+json\">{}</script><p class=\"on\">once = \"a\"</p>",
+                0,
+            ),
         ] {
             let file = LayerFile::made(Layer::Theme, ThemePart::Templates, "a.html", text);
             let mut findings = Vec::new();

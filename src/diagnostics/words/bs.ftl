@@ -182,6 +182,7 @@ W0706 = poruku niko ne traži
 W0707 = poruka izostavlja nešto što kaže engleska
 W0708 = šablon se nigdje ne koristi
 W0713 = prilagođeno CSS-svojstvo nigdje drugdje nije ni zadano ni upotrijebljeno
+W0714 = serveri odbijaju ono što stoji u samoj stranici ili u stilu
 W0804 = saglasnost uskoro ističe
 W0805 = e-mail adresa izgleda kao lična
 W0806 = nijedan zapis ne upućuje na osobu, organizaciju ili izvor

@@ -180,6 +180,7 @@ W0706 = mesazhin nuk e kërkon askush
 W0707 = mesazhi lë jashtë diçka që e thotë mesazhi në anglisht
 W0708 = shablloni nuk përdoret askund
 W0713 = një veti e përshtatur CSS nuk caktohet ose nuk përdoret askund tjetër
+W0714 = serverët e refuzojnë atë që qëndron brenda faqes ose fletës së stilit
 W0804 = pëlqimi skadon së shpejti
 W0805 = adresa e e-mailit duket personale
 W0806 = asnjë zë nuk i referohet personit, organizatës ose burimit
