@@ -13,6 +13,7 @@ mod assemble;
 mod asset;
 mod at_risk;
 mod backlinks;
+mod called;
 mod careful;
 mod item;
 mod misfits;

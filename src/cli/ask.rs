@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::new_args::Given;
 use crate::{
     catalogue::Catalogue,
-    content::{reserved, to_add, typed},
+    content::{reserved, to_add, typed, yaml_slug},
     diagnostics::did_you_mean,
     model::{EntityKind, Id, NOT_APPLICABLE, Takes, TextFormat, UNKNOWN},
     scaffold::Question,
@@ -280,8 +280,13 @@ impl<'a> Asker<'a> {
         if self.catalogue.ids(kind).any(|known| known == id) {
             return Ok(());
         }
-        let help =
-            did_you_mean(id, self.catalogue.ids(kind)).unwrap_or_else(|| self.to_add(kind, id));
+        let called = self.catalogue.called(kind, &yaml_slug(id));
+        let help = match called {
+            Some(called) => format!("write `{called}`: this is the id of what is called so"),
+            None => {
+                did_you_mean(id, self.catalogue.ids(kind)).unwrap_or_else(|| self.to_add(kind, id))
+            }
+        };
         bail!("there is no {kind} `{id}`; {help}");
     }
 

@@ -5,13 +5,11 @@ use anyhow::Context as _;
 use super::{
     Outcome,
     args::{HostArgs, plain_folder},
-    build::default_out,
 };
 use crate::{
     disk::Medium,
     doctor,
     host::{self, ServedFrom},
-    model::Visibility,
 };
 
 pub(super) fn run(args: &HostArgs) -> anyhow::Result<Outcome> {
@@ -32,7 +30,10 @@ pub(super) fn run(args: &HostArgs) -> anyhow::Result<Outcome> {
     Ok(Outcome::Good)
 }
 
-/// Where the files lie: on this machine, where nobody says otherwise, in the folder that `build` writes.
+/// The folder of a site that is built to be tried, of its own: its pages know another address.
+const TRIAL: &str = "trial";
+
+/// Where the files lie.
 fn place(args: &HostArgs) -> anyhow::Result<ServedFrom> {
     let Some(port) = args.local else {
         return Ok(ServedFrom::Web(args.root.clone()));
@@ -40,7 +41,7 @@ fn place(args: &HostArgs) -> anyhow::Result<ServedFrom> {
     let root = match &args.root {
         Some(root) => root.clone(),
         None => {
-            let folder = std::path::absolute(args.site.site.join(default_out(Visibility::Public)))?;
+            let folder = std::path::absolute(args.site.site.join(TRIAL))?;
             plain_folder(&folder.to_string_lossy())
                 .map_err(anyhow::Error::msg)
                 .with_context(|| {

@@ -69,7 +69,7 @@ fn workflow(args: &InitArgs, forge: Forge) -> anyhow::Result<Outcome> {
     scaffold::write_files(&args.dir, &[(file.clone(), text)])?;
     say_line!("{file}");
     note_line!(
-        "Say in {SITE} who can read the files where they are kept: `repository: public` or `private`. `carsija doctor` \
+        "`repository` in {SITE} says who can read the files where they are kept: `public` or `private`. `carsija doctor` \
          looks through the workflow, too."
     );
     Ok(Outcome::Good)

@@ -230,7 +230,10 @@ fn opening_of_trial(text: &mut String, server: &str, site: &Hosted, port: u16, s
     let mut lines = vec![
         format!("http://127.0.0.1:{port}/ under {server}, for this machine alone and without a certificate: to see the"),
         "headers, types, caches and pages that the web will get. A browser takes this address for a safe one.".into(),
-        format!("1. Build the site into {}: carsija build", site.root),
+        format!(
+            "1. carsija build --base-url http://127.0.0.1:{port}/ --out {}",
+            site.root
+        ),
     ];
     lines.extend_from_slice(steps);
     opening(text, &lines);

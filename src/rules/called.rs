@@ -8,31 +8,6 @@ use crate::{
     model::{EntityKind, Id},
 };
 
-/// The only entry of a kind that is called so, in any language; `slug` are the words in the letters of an id.
-pub(super) fn called<'a>(catalogue: &'a Catalogue, kind: EntityKind, slug: &str) -> Option<&'a Id> {
-    let names_of_kind = || {
-        let items = catalogue.items().filter(move |item| item.key.kind == kind);
-        items.map(|item| {
-            let names = item.original().record.names();
-            let slugs = names.into_iter().map(yaml_slug).collect::<Vec<_>>();
-            (&item.key.id, slugs)
-        })
-    };
-    let only = |fits: &dyn Fn(&str) -> bool| {
-        let mut found = names_of_kind().filter(|(_, slugs)| slugs.iter().any(|name| fits(name)));
-        let first = found.next();
-        first.filter(|_| found.next().is_none()).map(|(id, _)| id)
-    };
-    let exactly = only(&|name| name == slug);
-    exactly.or_else(|| only(&|name| is_part(slug, name) || is_part(name, slug)))
-}
-
-/// Are the words of one slug some of those of the other, in their order?
-fn is_part(part: &str, whole: &str) -> bool {
-    const FEWEST_LETTERS: usize = 4;
-    part.len() >= FEWEST_LETTERS && format!("-{whole}-").contains(&format!("-{part}-"))
-}
-
 /// Findings on names in the place of ids say which id is meant, where the catalogue knows the name; what was guessed
 /// from the letters alone is written only where there is such an entry.
 pub(crate) fn name_the_ids(catalogue: &Catalogue, findings: &mut [Diagnostic]) {
@@ -55,7 +30,7 @@ pub(crate) fn name_the_ids(catalogue: &Catalogue, findings: &mut [Diagnostic]) {
             let mut names = names.flat_map(|item| item.original().record.names());
             names.any(|name| yaml_slug(name) == guess)
         };
-        match called(catalogue, kind, &guess) {
+        match catalogue.called(kind, &guess) {
             Some(id) if is_its_name(&id) => {
                 finding.help = Some(format!("write `{id}`: this is the id of what is called so"));
                 if let Some(fix) = &mut finding.fix {

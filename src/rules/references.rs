@@ -1,6 +1,6 @@
 //! Every reference names an entry that exists.
 
-use super::{at_value, called::called, remedy_for_next};
+use super::{at_value, remedy_for_next};
 use crate::{
     catalogue::{Catalogue, Item},
     content::{Key, to_add, yaml_slug},
@@ -49,7 +49,7 @@ pub(super) fn remedy(catalogue: &Catalogue, kind: EntityKind, id: &str) -> Strin
     if let Some(question) = did_you_mean(id, known) {
         return question;
     }
-    if let Some(id) = called(catalogue, kind, id) {
+    if let Some(id) = catalogue.called(kind, id) {
         return format!("did you mean `{id}`?");
     }
     if let Some(other) = EntityKind::ALL

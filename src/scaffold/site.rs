@@ -14,7 +14,7 @@ pub(super) const SETTINGS: [(&str, &str); 3] = [
     (".gitattributes", "* text=auto eol=lf\n"),
     (
         ".gitignore",
-        "/public\n/members\n/internal\n/.carsija-cache\n/.carsija-previous\n",
+        "/public\n/members\n/internal\n/trial\n/.carsija-cache\n/.carsija-previous\n",
     ),
 ];
 
