@@ -3,7 +3,10 @@
 mod before;
 
 use super::{Item, Text};
-use crate::model::{Language, hash_words, other_alphabet};
+use crate::{
+    content::{BLOCK_END, is_unwritten},
+    model::{Language, Part, hash_words, other_alphabet, walk},
+};
 
 /// In hexadecimal digits. With 64 bits, no two versions of a text are ever taken for one.
 const DIGITS: usize = 16;
@@ -56,12 +59,28 @@ fn digits(mut hasher: blake3::Hasher, text: &Text) -> String {
 pub enum TranslationState {
     /// There is none.
     Missing,
+    /// Some of it is still to be written.
+    Begun,
     /// The original has changed since.
     Earlier,
     /// It is not said of which version of the original it was made.
     Unrecorded,
     /// It is of the original as it is.
     Current,
+}
+
+/// Does a text say somewhere that it is still to be written?
+fn waits_to_be_written(text: &Text) -> bool {
+    let body = text.body.plain(|_| true);
+    let mut waits = body
+        .split(BLOCK_END)
+        .any(|block| is_unwritten(block.trim_start()));
+    walk(&*text.record, &mut |_, part| {
+        if let Part::Prose(words) = part {
+            waits |= is_unwritten(words);
+        }
+    });
+    waits
 }
 
 impl TranslationState {
@@ -79,6 +98,7 @@ impl TranslationState {
                 .then(|| item.version(item.text(language)))
             {
                 None => Self::Missing,
+                Some(_) if waits_to_be_written(item.text(language)) => Self::Begun,
                 Some(Some(Version::Earlier)) => Self::Earlier,
                 Some(Some(Version::Unrecorded)) => Self::Unrecorded,
                 Some(Some(Version::Current) | None) => Self::Current,
@@ -90,6 +110,7 @@ impl TranslationState {
     pub const fn words(self) -> &'static str {
         match self {
             Self::Missing => "not translated",
+            Self::Begun => "begun; some of it is still to be written",
             Self::Earlier => "the original has changed since",
             Self::Unrecorded => "doesn't say which version it was made from",
             Self::Current => "up to date",

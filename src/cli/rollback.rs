@@ -14,6 +14,13 @@ pub(super) fn run(args: &RollbackArgs) -> anyhow::Result<Outcome> {
     let out = args.out.clone();
     let out = out.unwrap_or_else(|| site.join(default_out(options.audience)));
     let done = crate::rollback(site, &out, &options)?;
+    if done.written + done.removed == 0 {
+        say_line!(
+            "{} is the earlier site already; nothing came back.",
+            shown(&out)
+        );
+        return Ok(Outcome::Good);
+    }
     say_line!(
         "Put the earlier site back in {}: {} files came back as they were before, {} are the same, {} are gone again.",
         shown(&out),

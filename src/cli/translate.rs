@@ -161,11 +161,12 @@ fn all(catalogue: &Catalogue, languages: &[Language]) {
         }
         let count = |state| states.iter().filter(|(_, one)| *one == state).count();
         say_line!(
-            "{language}: {} of {} translated, {} of them out of date, {} without `of_hash`",
-            states.len() - count(TranslationState::Missing),
+            "{language}: {} of {} translated, {} of them out of date, {} without `of_hash`; {} begun",
+            states.len() - count(TranslationState::Missing) - count(TranslationState::Begun),
             states.len(),
             count(TranslationState::Earlier),
-            count(TranslationState::Unrecorded)
+            count(TranslationState::Unrecorded),
+            count(TranslationState::Begun)
         );
         for (item, state) in states {
             let lacks = lacking(item, language);
