@@ -89,7 +89,11 @@ impl Report {
             };
             (&a.file, place(a), a.code, &a.message).cmp(&(&b.file, place(b), b.code, &b.message))
         });
-        findings.dedup();
+        // What is found for several languages may differ in what it proposes.
+        findings.dedup_by(|other, one| {
+            (one.code, &one.file, &one.span, &one.message)
+                == (other.code, &other.file, &other.span, &other.message)
+        });
         Self {
             findings: findings
                 .chunk_by(|a, b| a.file == b.file)

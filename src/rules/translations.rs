@@ -108,7 +108,8 @@ pub(super) fn by_machine_are_decided_on(
     item: &Item,
     findings: &mut Vec<Diagnostic>,
 ) {
-    if catalogue.site().drafts.is_some() {
+    // Where the settings can't be read, nobody knows what was decided.
+    if catalogue.site().drafts.is_some() || !catalogue.is_site_sound() {
         return;
     }
     for text in item.texts().filter(|text| text.is_draft()) {
