@@ -224,6 +224,7 @@ fn without_gaps(bare: &str) -> Option<String> {
 
 /// What a number can mean: nothing, one number, or two, of which the first is whole.
 fn readings(bare: &str) -> Vec<String> {
+    let has_gaps = bare.contains(is_gap);
     let Some(bare) = without_gaps(bare) else {
         return Vec::new();
     };
@@ -248,21 +249,29 @@ fn readings(bare: &str) -> Vec<String> {
             .first()
             .is_some_and(|group| (1..=3).contains(&group.len()));
     let other = points.iter().any(|point| *point != last);
+    // A digit too many behind the sign makes no fraction: `6,4000`.
+    let is_slip = fraction.len() == 4 && fraction.ends_with("000");
+    let is_short = whole.len() <= 3 && whole != "0";
     match (points.len(), fraction.len()) {
-        (1, 3) if whole.len() <= 3 && whole != "0" => {
-            // With three decimals, it could be read in two ways again.
-            let decimal = match fraction.trim_end_matches('0') {
-                "" => whole.to_owned(),
-                fraction if fraction.len() < 3 => format!("{whole}.{fraction}"),
-                fraction => format!("{whole}.{fraction}0"),
-            };
-            vec![digits(&bare), decimal]
-        }
+        (1, 3) if is_short || has_gaps => in_two_ways(&digits(whole), fraction),
+        (1, 4) if is_short && is_slip => in_two_ways(&digits(whole), fraction),
+        (2.., 3) if are_groups && other => in_two_ways(&digits(whole), fraction),
         (1, 1..) => vec![format!("{}.{fraction}", digits(whole))],
         (_, 3) if are_groups && !other => vec![digits(&bare)],
         (_, 1..) if are_groups && other => vec![format!("{}.{fraction}", digits(whole))],
         _ => Vec::new(),
     }
+}
+
+/// The number whose last sign parts thousands, and the one whose last sign begins a fraction.
+fn in_two_ways(whole: &str, fraction: &str) -> Vec<String> {
+    // With three decimals, it could be read in two ways again.
+    let decimal = match fraction.trim_end_matches('0') {
+        "" => whole.to_owned(),
+        fraction if fraction.len() < 3 => format!("{whole}.{fraction}"),
+        fraction => format!("{whole}.{fraction}0"),
+    };
+    vec![format!("{whole}{fraction}"), decimal]
 }
 
 /// The currency that stands beside an amount (ISO 4217), where it says one.
@@ -430,6 +439,13 @@ mod tests {
             ("38,000", vec!["38000", "38"]),
             ("38.000 EUR", vec!["38000", "38"]),
             ("12,345", vec!["12345", "12.3450"]),
+            ("1.200,000", vec!["1200000", "1200"]),
+            ("1,200.000", vec!["1200000", "1200"]),
+            ("1.250.000,500", vec!["1250000500", "1250000.5"]),
+            ("12 000,000", vec!["12000000", "12000"]),
+            ("12000,500", vec!["12000.500"]),
+            ("6,4000", vec!["64000", "6.4"]),
+            ("6,4125", vec!["6.4125"]),
             ("48.200", vec!["48200", "48.2"]),
             ("12.500 ден.", vec!["12500", "12.5"]),
             ("12.050", vec!["12050", "12.05"]),

@@ -14,6 +14,7 @@ const NOT_PLAIN: [char; 10] = ['"', '\'', '[', '{', '#', '|', '>', '&', '*', '!'
 pub(super) fn told(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let mut start = data.start;
+    let data_end = data.end;
     let mut block: Option<usize> = None;
     let mut open: Option<Open<'_>> = None;
     for whole in text[data].split_inclusive('\n') {
@@ -43,8 +44,11 @@ pub(super) fn told(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagn
             indent,
             key: key(line).unwrap_or_default(),
         });
+        let is_leaf = || !has_children(&text[start..data_end], indent);
         if let Some(finding) = first_word(file, at, value)
+            .or_else(|| all_of_it(file, at, value).filter(|_| is_leaf()))
             .or_else(|| escapes::told(file, at, value))
+            .or_else(|| at_numbers(file, at, value))
             .or_else(|| parted(file, at, value))
         {
             findings.push(finding);
@@ -148,6 +152,62 @@ fn first_word(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
             ))
             .fixed_at(spot, right),
     )
+}
+
+/// Does what stands below a line belong to its key?
+fn has_children(below: &str, indent: usize) -> bool {
+    let is_silent = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    let next = below.lines().find(|line| !is_silent(line));
+    next.is_some_and(|next| {
+        let inner = next.trim_start();
+        let own = next.len() - inner.len();
+        own > indent || own == indent && inner.starts_with("- ")
+    })
+}
+
+/// A text that is gone as a whole, since it begins with `#` and a blank: `# 5 people wait`.
+fn all_of_it(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
+    let rest = value.strip_prefix("# ")?.trim();
+    if !rest.contains(' ') {
+        return None;
+    }
+    let message = "all behind `#` is taken for a remark: nothing is left of this text".to_owned();
+    let help = format!(
+        "if it is the text, put quotation marks around the whole: `{}`; if it is a remark of yours, write it in a \
+         line of its own above",
+        doubled(value)
+    );
+    let place = Place::bytes(file, at..at + value.len());
+    Some(Diagnostic::new(Code::ValueCut, place, message).with_help(help))
+}
+
+/// Texts in square brackets that are cut at the comma of a number: `[Walks of 1,5 km]`.
+fn at_numbers(file: &Arc<str>, at: usize, value: &str) -> Option<Diagnostic> {
+    let inner = value.strip_prefix('[')?.strip_suffix(']')?;
+    if inner.contains(['"', '\'', '[', ']', '{', '}', '#', '\\']) {
+        return None;
+    }
+    let items: Vec<&str> = inner.split(", ").map(str::trim).collect();
+    let is_cut = |item: &str| {
+        let mut commas = item.match_indices(',');
+        commas.any(|(comma, _)| {
+            item[..comma].ends_with(|c: char| c.is_ascii_digit())
+                && item[comma + 1..].starts_with(|c: char| c.is_ascii_digit())
+        }) && item.contains(' ')
+            && item.contains(char::is_alphabetic)
+    };
+    let cut = items.iter().find(|item| is_cut(item))?;
+    let right = items.iter().map(|item| match is_cut(item) {
+        true => doubled(item),
+        false => (*item).to_owned(),
+    });
+    let message = format!("the comma of a number cuts `{cut}` in two");
+    let help = format!(
+        "put quotation marks around it: `[{}]`",
+        right.collect::<Vec<_>>().join(", ")
+    );
+    let place = Place::bytes(file, at..at + value.len());
+    Some(Diagnostic::new(Code::ValueCut, place, message).with_help(help))
 }
 
 /// A sentence in square brackets that its commas make several of: `[Who pays, and for how long?]`.
@@ -263,8 +323,31 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_is_a_remark_as_a_whole_is_told() {
+        for (text, is_told) in [
+            ("first_step: # 5 people wait", true),
+            ("brief:\n  first_step: # 5 people wait\ncost: 1", true),
+            ("media: # the pictures of it\n  - file: a.png", false),
+            ("media: # the pictures of it\n- file: a.png", false),
+            (
+                "media: # the pictures of it\n  # more\n  - file: a.png",
+                false,
+            ),
+            ("first_step: # later", false),
+        ] {
+            let found = told(&"a.md".into(), text, 0..text.len());
+            assert_eq!(!found.is_empty(), is_told, "{text}");
+        }
+    }
+
+    #[test]
     fn a_sentence_that_its_commas_part_is_told() {
         for (value, is_told) in [
+            ("[Walks of 1,5 km, A budget of 10,000 euros]", true),
+            ("[\"Walks of 1,5 km\", A budget]", false),
+            ("[2023,2024]", false),
+            ("[goal-1,2-years]", false),
+            ("[Walks of 15 km,10 buses]", false),
             ("[Who pays, and for how long?]", true),
             ("[Does it run, still?, Who pays]", true),
             ("[Does it run, still?, \"Who pays: the town?\"]", true),

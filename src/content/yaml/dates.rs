@@ -89,19 +89,6 @@ pub(super) fn meant(written: &str) -> Vec<String> {
     read.into_iter().flatten().collect()
 }
 
-/// Two dates with a dash between them, from one to the other.
-pub(super) fn two(written: &str) -> Option<(String, String)> {
-    let parted = written
-        .split_once(['–', '—'])
-        .filter(|(_, end)| !end.contains(['–', '—']));
-    let (start, end) = parted.or_else(|| written.split_once(" - "))?;
-    let only = |part: &str| match &meant(part)[..] {
-        [only] => Some(only.clone()),
-        _ => None,
-    };
-    Some((only(start)?, only(end)?))
-}
-
 /// A day in eight digits, `20240305`, a month in six, or a day as spreadsheets count days, from the last but one of 1899.
 fn of_digits(folded: &str, (number, digits): (i32, usize)) -> Vec<Option<String>> {
     const COUNTED_FROM: jiff::civil::Date = jiff::civil::date(1899, 12, 30);
@@ -301,13 +288,13 @@ const IN_ENGLISH: [&str; 12] = [
     "December",
 ];
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
 }
 
 /// What stands beside a date and says nothing more.
-const IGNORED: [&str; 28] = [
+pub(super) const IGNORED: [&str; 28] = [
     "г",
     "год",
     "година",

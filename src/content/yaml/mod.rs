@@ -16,6 +16,7 @@ mod malformed;
 mod moments;
 mod numbers;
 mod otherwise;
+mod periods;
 mod plain_words;
 mod problems;
 mod slips;

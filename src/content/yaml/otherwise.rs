@@ -281,6 +281,14 @@ pub(super) fn as_list(text: &str, path: &FieldPath, document: Document<'_>) -> R
         return Remedy::new(help, right);
     }
     let right = format!("[{}]", parts.join(", "));
+    if !of("an id") && may_be_one(text, &parts) {
+        let one = format!("[{}]", super::slips::doubled(text));
+        return format!(
+            "put it in square brackets: if it is one text, with quotation marks, `{one}`; if its commas part several, \
+             with these around each: `[\"…\", \"…\"]`"
+        )
+        .into();
+    }
     let is_named = name == "sources";
     if is_named && text.contains(' ') && text.contains(|c: char| c.is_ascii_digit()) {
         return "name each source by its id in `content/sources.yaml`, in square brackets: `[city-report-2025]`; the \
@@ -289,4 +297,26 @@ pub(super) fn as_list(text: &str, path: &FieldPath, document: Document<'_>) -> R
             .into();
     }
     Remedy::new(format!("put it in square brackets: `{right}`"), right)
+}
+
+/// Is a text with commas rather one than a list: with sentences, the comma of a number, or clauses that go on?
+fn may_be_one(text: &str, parts: &[String]) -> bool {
+    const LONGEST: usize = 3;
+    let mut signs = text
+        .split_whitespace()
+        .map(|word| word.ends_with(['.', '?', '!', ':']));
+    let is_cut = text
+        .split(',')
+        .zip(text.split(',').skip(1))
+        .any(|(before, behind)| {
+            before.ends_with(|c: char| c.is_ascii_digit())
+                && behind.starts_with(|c: char| c.is_ascii_digit())
+        });
+    let is_low = |part: &String| part.starts_with(char::is_lowercase);
+    let goes_on =
+        parts.first().is_some_and(|first| !is_low(first)) && parts.iter().skip(1).any(is_low);
+    let is_long = parts
+        .iter()
+        .any(|part| part.split_whitespace().count() > LONGEST);
+    parts.len() > 1 && (signs.any(|is_end| is_end) || is_cut || goes_on && is_long)
 }

@@ -10,7 +10,7 @@ use super::{
     forms::{
         forms_at, is_by_language, is_required, keys_at, kind_named_at, may_be_unknown, meaning_at,
     },
-    guards, otherwise, synonyms,
+    guards, otherwise, periods, synonyms,
     unknown_keys::{MOST_UNKNOWN_KEYS, meant_by, unknown_keys},
     wording::{bad_form, bad_moment, kind_of, listed, slug, word, words},
 };
@@ -232,7 +232,7 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
         Value::Array(items) if wants("text") && items.len() > 1 => as_one_text(items),
         Value::Array(items) if wants("a group of keys") && items.len() == 2 => {
             let of_items = items.iter().map(word).collect::<Vec<_>>().join(" – ");
-            let right = dates::two(&of_items).map(|(start, end)| format!("{{start: {start}, end: {end}}}"));
+            let right = periods::two(&of_items).map(|(start, end)| format!("{{start: {start}, end: {end}}}"));
             let keys = keys_at(document.schema, &path.0);
             let is_period = ["start", "end"].iter().all(|key| keys.iter().any(|known| known == key));
             right.filter(|_| is_period).map(Remedy::write)
@@ -330,15 +330,9 @@ fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> Remedy {
     };
     if has("start")
         && has("end")
-        && let Some(period) = as_period(value)
+        && let Some(period) = periods::meant(value)
     {
-        return match period {
-            Period::Sure(period) => Remedy::new(format!("write `{name}{period}`"), period),
-            Period::Lone(date) => format!(
-                "write `{name}{{start: {date}}}` if it goes on, or `{name}{{start: {date}, end: {date}}}` if it was over then"
-            )
-            .into(),
-        };
+        return period.remedy(&name);
     }
     if has("currency")
         && let meant @ [_, ..] = &amounts::meant(value)[..]
@@ -381,39 +375,6 @@ fn as_group(value: &str, path: &FieldPath, document: Document<'_>) -> Remedy {
         _ => format!("the keys allowed here are {}", listed(&keys)),
     };
     help.into()
-}
-
-/// A time as a text may mean it.
-enum Period {
-    /// From one date to another, since one, or until one, as a group.
-    Sure(String),
-    /// A date of which nothing is said.
-    Lone(String),
-}
-
-/// Before the beginning of a time, and before its end.
-const SINCE: [&str; 8] = ["since", "from", "od", "од", "nga", "prej", "počev", "почев"];
-const UNTIL: [&str; 8] = ["until", "till", "to", "by", "do", "до", "deri", "zaključno"];
-
-fn as_period(written: &str) -> Option<Period> {
-    if let Some((start, end)) = dates::two(written) {
-        return Some(Period::Sure(format!("{{start: {start}, end: {end}}}")));
-    }
-    let folded = written.trim().to_lowercase();
-    let first = folded.split_whitespace().next().unwrap_or_default();
-    let of_one = |date: &str| match first {
-        first if SINCE.contains(&first) => Period::Sure(format!("{{start: {date}}}")),
-        first if UNTIL.contains(&first) => Period::Sure(format!("{{end: {date}}}")),
-        _ => Period::Lone(date.to_owned()),
-    };
-    if let [only] = &dates::meant(written)[..] {
-        return Some(of_one(only));
-    }
-    match dates::years_in(written).as_slice() {
-        [start, end] => Some(Period::Sure(format!("{{start: {start}, end: {end}}}"))),
-        [only] => Some(of_one(&only.to_string())),
-        _ => None,
-    }
 }
 
 /// What to write where nothing is written.

@@ -5,7 +5,7 @@ use std::iter;
 use serde_json::Value;
 use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
-use super::{dates, moments, synonyms};
+use super::{dates, moments, periods, synonyms};
 use crate::{
     diagnostics::{Code, Diagnostic, Place, nearest},
     model::{
@@ -285,7 +285,7 @@ fn is_now(written: &str) -> bool {
 
 /// What to write where a text only comes near to a date.
 fn vague_date_help(written: &str) -> Option<String> {
-    if let Some((start, end)) = dates::two(written) {
+    if let Some((start, end)) = periods::two(written) {
         return Some(format!(
             "write one date: `{start}` where something begins, `{end}` where it ends"
         ));

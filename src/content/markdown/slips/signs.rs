@@ -103,7 +103,12 @@ fn between_numbers(writer: &mut Writer<'_>, range: &Range<usize>) {
         && (is_number(last) && is_number(after)
             || first == Some('.') && is_letter(after)
             || is_letter(before) && is_letter(after) && (is_number(last) || is_number(after)));
-    if !(is_product && sign != '_' || is_about || is_closed_by_chance) {
+    // Nobody stresses from the middle of a word to another word: `nastavnici*e i učenici*e`.
+    let is_mid_word = sign == '*'
+        && is_letter(before)
+        && first.is_some_and(char::is_alphabetic)
+        && inner.contains(|c: char| c.is_whitespace() || "/,;".contains(c));
+    if !(is_product && sign != '_' || is_about || is_closed_by_chance || is_mid_word) {
         return;
     }
     let typed: String = std::iter::repeat_n(sign, length)
@@ -123,7 +128,7 @@ fn between_numbers(writer: &mut Writer<'_>, range: &Range<usize>) {
     let may_stress =
         !is_letter(before) && first != Some('.') && (!is_number(first) || inner.contains(' '));
     let has_more = inner.replace("\\*", "").contains('*');
-    if is_closed_by_chance && !is_product && (may_stress || has_more) {
+    if !is_product && (is_mid_word || is_closed_by_chance && (may_stress || has_more)) {
         let help = format!("put a backslash before each sign that is to be seen: `{typed}`");
         let finding = writer.slip(Code::SignsTaken, range.clone(), &message, help);
         writer.findings.push(finding);
