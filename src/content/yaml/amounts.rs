@@ -342,7 +342,17 @@ pub(crate) fn currency(written: &str) -> Option<&'static str> {
 }
 
 /// Keys whose numbers are amounts and counts; a position on the earth may have three decimals.
-const KEYS: [&str; 6] = ["amount:", "value:", "baseline:", "min:", "max:", "total:"];
+const KEYS: [&str; 9] = [
+    "amount:",
+    "value:",
+    "baseline:",
+    "min:",
+    "max:",
+    "total:",
+    "staff_fte:",
+    "months_to_start:",
+    "months_to_results:",
+];
 
 /// Numbers that stand for thousands where they are written, and for a fraction where they are read.
 pub(super) fn of_two_readings(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagnostic> {
@@ -389,6 +399,13 @@ pub(super) fn of_two_readings(file: &Arc<str>, text: &str, data: Range<usize>) -
                     let message =
                         format!("`{written}` is cut at its comma, which parts two keys here");
                     let finding = Diagnostic::new(Code::TwoReadings, place, message);
+                    if key.starts_with("months") && only.contains('.') {
+                        findings.push(
+                            finding
+                                .with_help(format!("write whole months: `{number}`, or one more")),
+                        );
+                        continue;
+                    }
                     let help = format!("write `{only}`: a fraction stands behind a full stop");
                     findings.push(finding.with_help(help).fixed_by(only));
                     continue;

@@ -98,6 +98,13 @@ fn of_digits(folded: &str, (number, digits): (i32, usize)) -> Vec<Option<String>
     }
     let sound = |text: String| Edtf::parse(&text).map(|_| text);
     match digits {
+        // With the year first, or the day: no number is both.
+        8 if ["19", "20"].contains(&&folded[4..6]) => vec![sound(format!(
+            "{}-{}-{}",
+            &folded[4..],
+            &folded[2..4],
+            &folded[..2]
+        ))],
         8 => vec![sound(format!(
             "{}-{}-{}",
             &folded[..4],
@@ -590,6 +597,8 @@ mod tests {
             ("March 5th, 2024", vec!["2024-03-05"]),
             ("5 Mar 24", vec!["2024-03-05"]),
             ("20240305", vec!["2024-03-05"]),
+            ("20102026", vec!["2026-10-20"]),
+            ("05032024", vec!["2024-03-05"]),
             ("45363", vec!["2024-03-12"]),
             ("31.03.2027, 12:00", vec!["2027-03-31"]),
             ("31.03.2027 до 16.30 часот", vec![]),

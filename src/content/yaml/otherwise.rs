@@ -51,6 +51,15 @@ pub(super) fn said(
                 .fixed_by(right.to_string())
         }
         Value::String(text) if wants("a number") || wants("a whole number") && !wants("a date") => {
+            let key = match path.0.last() {
+                Some(Step::Key(key)) => key.as_str(),
+                Some(Step::Item(_)) | None => "",
+            };
+            if let Some(right) = in_unit_of(key, text) {
+                let message = format!("{name} must be a number, not `{text}`");
+                let finding = Diagnostic::new(Code::WrongType, at(), message);
+                return Some(vec![finding.with_help(format!("write `{right}`"))]);
+            }
             amount(
                 text,
                 &name,
@@ -194,6 +203,58 @@ fn amount(
     }
 }
 
+/// A text in the unit that a key counts in: `2 years` in months, `20%` of a whole.
+fn in_unit_of(key: &str, text: &str) -> Option<String> {
+    const YEARS: [&str; 13] = [
+        "year",
+        "years",
+        "година",
+        "години",
+        "године",
+        "годину",
+        "godina",
+        "godine",
+        "godinu",
+        "vit",
+        "vjet",
+        "vite",
+        "viti",
+    ];
+    const HALVES: [&str; 8] = [
+        "half a",
+        "half",
+        "пола",
+        "половина",
+        "pola",
+        "pol",
+        "gjysmë",
+        "gjysme",
+    ];
+    let folded = text.trim().to_lowercase();
+    if key == "staff_fte" {
+        let part: f64 = only_number(folded.strip_suffix('%')?)?;
+        return Some((part / 100.0).to_string());
+    }
+    let (count, unit) = folded.rsplit_once(' ')?;
+    if !key.starts_with("months") || !YEARS.contains(&unit) {
+        return None;
+    }
+    let months = match count.trim() {
+        half if HALVES.contains(&half) => 6.0,
+        "a" | "one" => 12.0,
+        count => only_number(count)? * 12.0,
+    };
+    (months.fract() == 0.0).then(|| months.to_string())
+}
+
+/// The number that a text is, where it has one reading.
+fn only_number(text: &str) -> Option<f64> {
+    let [only] = &amounts::meant(text)[..] else {
+        return None;
+    };
+    only.parse().ok().filter(|_| amounts::is_number_alone(text))
+}
+
 /// Do words stand behind a number of which neither the amount nor the currency is made?
 fn says_more(text: &str) -> bool {
     if text.contains(['%', '‰']) {
@@ -319,4 +380,41 @@ fn may_be_one(text: &str, parts: &[String]) -> bool {
         .iter()
         .any(|part| part.split_whitespace().count() > LONGEST);
     parts.len() > 1 && (signs.any(|is_end| is_end) || is_cut || goes_on && is_long)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{in_unit_of, may_be_one};
+
+    #[test]
+    fn a_number_is_told_in_the_unit_of_its_key() {
+        for (key, text, right) in [
+            ("months_to_start", "2 years", Some("24")),
+            ("months_to_start", "1,5 години", Some("18")),
+            ("months_to_start", "half a year", Some("6")),
+            ("months_to_start", "2–3 years", None),
+            ("months_to_start", "about 2 years", None),
+            ("staff_fte", "20%", Some("0.2")),
+            ("staff_fte", "12,5 %", Some("0.125")),
+            ("amount", "20%", None),
+            ("amount", "2 years", None),
+        ] {
+            assert_eq!(in_unit_of(key, text).as_deref(), right, "{key}: {text}");
+        }
+    }
+
+    #[test]
+    fn sentences_and_clauses_are_no_lists() {
+        for (text, is_one) in [
+            ("Drawing up a timetable. Talking, with drivers.", true),
+            ("Talking with the drivers, as with experts", true),
+            ("Walks of 1,5 km, a budget", true),
+            ("Drawing up a timetable, Talking with drivers", false),
+            ("paint, a van, two drivers", false),
+            ("Paint, a van, two drivers", false),
+        ] {
+            let parts: Vec<_> = text.split(',').map(|part| part.trim().to_owned()).collect();
+            assert_eq!(may_be_one(text, &parts), is_one, "{text}");
+        }
+    }
 }

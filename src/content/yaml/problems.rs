@@ -221,6 +221,13 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
         Value::Number(_) if wants("a group of keys") => {
             Some(as_group(&instance.to_string(), path, document))
         }
+        // Of `11.10`, a nought is gone.
+        Value::Number(number) if wants("a list") => {
+            let first = path.clone().then_item(0);
+            let is_text = forms_at(document.schema, &first.0).iter().any(|form| form == "text");
+            let item = if is_text { format!("\"{number}\"") } else { number.to_string() };
+            Some(format!("put it in square brackets: `[{item}]`").into())
+        }
         Value::Null => Some(remedy_for_empty(document.schema, path).into()),
         Value::Number(number) if wants("text") => {
             let right = format!("\"{number}\"");

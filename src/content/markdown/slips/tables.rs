@@ -43,12 +43,13 @@ struct Pieces<'a> {
 impl<'a> Pieces<'a> {
     /// Those around a byte of a text.
     fn around(text: &'a str, at: usize) -> Option<Self> {
-        if !text.contains("\n\n|") {
-            return None;
-        }
         let is_row = |line: &str| line.starts_with('|') && cells(line.trim_end()).1;
         let is_piece = |line: &&str| line.trim().is_empty() || is_row(line);
         let begin = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        // The whole text is looked through for rows alone.
+        if !text[begin..].lines().next().is_some_and(is_row) || !text.contains("\n\n|") {
+            return None;
+        }
         let above = text[..begin].split_inclusive('\n').rev();
         let above: usize = above.take_while(is_piece).map(str::len).sum();
         let below = text[begin..].split_inclusive('\n').take_while(is_piece);

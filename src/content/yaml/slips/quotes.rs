@@ -64,6 +64,16 @@ pub(super) fn comma_at_end(line: &Line<'_>) -> Option<Slip> {
     })
 }
 
+/// Does a text begin with an apostrophe for the first digits of a year: `'90s`?
+fn is_short_year(value: &str) -> bool {
+    let Some(rest) = value.strip_prefix('\'') else {
+        return false;
+    };
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = rest[digits..].chars().next();
+    digits == 2 && behind.is_none_or(|c| c.is_alphabetic() || c == '-')
+}
+
 /// A quotation mark or a bracket that opens a value and is not closed in its line.
 pub(super) fn never_closed(lines: &[Line<'_>], here: usize, reason: &str) -> Option<Slip> {
     let is_quote = reason.contains("quoted scalar") || reason.contains("end of stream");
@@ -98,7 +108,8 @@ pub(super) fn never_closed(lines: &[Line<'_>], here: usize, reason: &str) -> Opt
         '{' => '}',
         sign => sign,
     };
-    let inner = value[1..].trim_end_matches(['\'', '"', '”', '“', '’']);
+    let begin = usize::from(!is_short_year(value));
+    let inner = value[begin..].trim_end_matches(['\'', '"', '”', '“', '’']);
     let right = match sign {
         '"' | '\'' => doubled(inner),
         _ => format!("{}{close}", value.trim_end_matches(',')),
