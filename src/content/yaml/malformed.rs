@@ -411,4 +411,16 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn an_apostrophe_before_a_short_year_stays() {
+        for (text, right) in [
+            ("a: '90s buses run\n", Some("\"'90s buses run\"")),
+            ("a: 'Night buses run\n", Some("\"Night buses run\"")),
+            ("a: '25\n", None),
+        ] {
+            let fix = finding(text).fix.map(|fix| fix.write);
+            assert_eq!(fix.as_deref(), right, "{text}");
+        }
+    }
 }

@@ -108,6 +108,14 @@ pub(super) fn never_closed(lines: &[Line<'_>], here: usize, reason: &str) -> Opt
         '{' => '}',
         sign => sign,
     };
+    if is_short_year(value) && value.len() == "'90".len() {
+        return Some(Slip {
+            range: line.part(value),
+            message: "the sign `'` opens what is never closed".into(),
+            help: "write the year with all of its four digits".into(),
+            fix: None,
+        });
+    }
     let begin = usize::from(!is_short_year(value));
     let inner = value[begin..].trim_end_matches(['\'', '"', '”', '“', '’']);
     let right = match sign {
