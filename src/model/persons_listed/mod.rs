@@ -20,17 +20,48 @@ pub(crate) type Row = Vec<(usize, String)>;
 
 /// The longest name of a column, in bytes.
 const LONGEST_NAME: usize = 96;
+/// The fewest rows with names and addresses alone that are a list of people.
+const FEWEST_OPEN: usize = 2;
+/// So many columns a table has at least, and rows and columns at most, that is read the other way round.
+const FEWEST_TURNED: usize = 3;
+const MOST_TURNED: usize = 64;
+/// Nobody lives who was born in or before this year.
+const LONG_AGO: u32 = 1915;
+/// How columns are called that offices have, in small Latin letters without accents.
+const OF_OFFICES: [&str; 16] = [
+    "hours",
+    "opening",
+    "working",
+    "website",
+    "web",
+    "school",
+    "pupils",
+    "capacity",
+    "radno",
+    "rabotno",
+    "orari",
+    "kapacitet",
+    "kapaciteti",
+    "director",
+    "direktor",
+    "drejtori",
+];
+
 /// Of what a column is, by what it is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Column {
     /// Of names, of whatever.
     Name,
+    /// Of people by what they do or get, at times of offices.
+    Role,
     /// Of single people.
     Person,
     /// Of what is private of people, and open of offices.
     Open,
     /// Of what is private, of whomever.
     Private,
+    /// Of many people together.
+    Many,
 }
 
 /// What a table or a form tells of people.
@@ -56,6 +87,8 @@ static CALLED: LazyLock<(AhoCorasick, Vec<Called>)> = LazyLock::new(|| {
         match line {
             "[person]" => column = Column::Person,
             "[name]" => column = Column::Name,
+            "[role]" => column = Column::Role,
+            "[many]" => column = Column::Many,
             "[private]" => column = Column::Private,
             "[open]" => column = Column::Open,
             _ if line.is_empty() || line.starts_with('#') => {}
@@ -89,38 +122,67 @@ impl Column {
             let called = &called[found.pattern().as_usize()];
             let ends = called.is_beginning || words[found.end()..].starts_with(' ');
             // What names anything is the first word, or all of it.
-            let is_there = found.start() == 0 || !matches!(called.column, Self::Name | Self::Open);
+            let is_there = found.start() == 0
+                || !matches!(called.column, Self::Name | Self::Role | Self::Open);
             (ends && is_there).then_some(called.column)
         });
         // What is private counts for more than whose it is: «patient's diagnosis».
-        found.max()
+        found.max().filter(|column| *column != Self::Many)
     }
 
     fn is_of_names(self) -> bool {
-        matches!(self, Self::Person | Self::Name)
+        matches!(self, Self::Person | Self::Role | Self::Name)
     }
 }
 
-/// The private things of people by name that a table tells.
+/// The private things of people by name that a table tells, whichever way it is written.
 pub(crate) fn persons_listed(rows: &[Row]) -> Option<PersonsListed> {
-    let mut head: Option<Head<'_>> = None;
-    let mut listed: Option<PersonsListed> = None;
+    listed_below(rows).or_else(|| {
+        let listed = listed_below(&turned(rows)?)?;
+        let cells = listed.cells.into_iter().map(|(row, column)| (column, row));
+        Some(PersonsListed {
+            columns: listed.columns,
+            cells: cells.collect(),
+        })
+    })
+}
+
+/// A small table whose first cells say what its rows are of, with its columns as rows.
+fn turned(rows: &[Row]) -> Option<Vec<Row>> {
+    let width = rows.iter().flatten().map(|(at, _)| at + 1).max()?;
+    let is_small = rows.len() <= MOST_TURNED && (FEWEST_TURNED..=MOST_TURNED).contains(&width);
+    is_small.then_some(())?;
+    let mut turned = vec![Row::new(); width];
     for (number, row) in rows.iter().enumerate() {
-        if let Some(next) = Head::of(row) {
-            head = Some(next);
-        } else if let Some(head) = &head {
-            let told = head.told(row);
-            if told.is_empty() {
-                continue;
-            }
+        for (at, cell) in row {
+            turned[*at].push((number, cell.clone()));
+        }
+    }
+    Head::of(&turned[0]).is_some().then_some(turned)
+}
+
+fn listed_below(rows: &[Row]) -> Option<PersonsListed> {
+    let mut listed: Option<PersonsListed> = None;
+    let mut rest = rows;
+    let mut number = 0;
+    while let Some((first, below)) = rest.split_first() {
+        number += 1;
+        rest = below;
+        let Some(head) = Head::of(first) else {
+            continue;
+        };
+        let end = below.iter().position(|row| Head::of(row).is_some());
+        let (table, next) = below.split_at(end.unwrap_or(below.len()));
+        for (row, told) in head.told_below(table) {
             let listed = listed.get_or_insert_with(|| PersonsListed {
                 columns: head.called(&told),
                 cells: BTreeSet::new(),
             });
-            listed
-                .cells
-                .extend(told.iter().map(|column| (number, *column)));
+            let cells = told.iter().map(|column| (number + row, *column));
+            listed.cells.extend(cells);
         }
+        number += table.len();
+        rest = next;
     }
     listed
 }
@@ -128,6 +190,8 @@ pub(crate) fn persons_listed(rows: &[Row]) -> Option<PersonsListed> {
 /// The row that says what the columns are called.
 struct Head<'a> {
     columns: Vec<(usize, &'a str, Column)>,
+    /// Does a column tell what offices alone have?
+    is_of_offices: bool,
 }
 
 impl<'a> Head<'a> {
@@ -138,7 +202,40 @@ impl<'a> Head<'a> {
             .collect();
         let has = |is: fn(Column) -> bool| columns.iter().any(|(.., column)| is(*column));
         let is_one = has(Column::is_of_names) && has(|column| !column.is_of_names());
-        is_one.then_some(Self { columns })
+        is_one.then(|| Self {
+            columns,
+            is_of_offices: row.iter().any(|(_, cell)| is_of_offices(cell)),
+        })
+    }
+
+    /// The rows that tell of people, each with its columns.
+    fn told_below(&self, rows: &[Row]) -> Vec<(usize, Vec<usize>)> {
+        let told = rows.iter().map(|row| self.told(row)).enumerate();
+        let told: Vec<_> = told.filter(|(_, told)| !told.is_empty()).collect();
+        // A name beside an address may be an office's that is named after somebody.
+        let may_be_offices = told.iter().all(|(_, told)| self.is_open(told));
+        let is_list = !may_be_offices || told.len() >= FEWEST_OPEN && !self.has_offices(rows);
+        if is_list { told } else { Vec::new() }
+    }
+
+    /// Is all that is told of names of whatever what offices tell, too?
+    fn is_open(&self, told: &[usize]) -> bool {
+        self.columns.iter().all(|(at, _, column)| match column {
+            Column::Person | Column::Role => false,
+            Column::Private => !told.contains(at),
+            _ => true,
+        })
+    }
+
+    /// Do offices stand in the table, by its heading or its rows?
+    fn has_offices(&self, rows: &[Row]) -> bool {
+        let names = self
+            .columns
+            .iter()
+            .filter(|(.., column)| column.is_of_names());
+        let names: Vec<usize> = names.map(|(at, ..)| *at).collect();
+        let mut cells = rows.iter().flatten();
+        self.is_of_offices || cells.any(|(at, cell)| names.contains(at) && names::is_office(cell))
     }
 
     /// The columns in which a row tells of people.
@@ -174,6 +271,20 @@ impl<'a> Head<'a> {
     }
 }
 
+fn is_of_offices(cell: &str) -> bool {
+    let plain = plain_letters(cell);
+    let mut words = plain.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| OF_OFFICES.contains(&word))
+}
+
+/// Is it a day or a year before whoever lives was born?
+fn is_long_ago(cell: &str) -> bool {
+    let mut numbers = cell.split(|c: char| !c.is_ascii_digit());
+    let year = numbers.rfind(|number| number.len() == 4);
+    !cell.contains(char::is_alphabetic)
+        && year.is_some_and(|year| year.parse::<u32>().is_ok_and(|year| year <= LONG_AGO))
+}
+
 /// Does a cell tell more than that nothing is known?
 fn says_something(cell: &str) -> bool {
     const NOTHING: [&str; 6] = ["unknown", "none", "no", "ne", "nema", "jo"];
@@ -181,6 +292,7 @@ fn says_something(cell: &str) -> bool {
     let is_said = !plain.trim().is_empty() && !NOTHING.contains(&plain.trim());
     is_said
         && !is_no_answer(cell)
+        && !is_long_ago(cell)
         && Column::of(cell).is_none_or(|column| column == Column::Private)
 }
 
@@ -217,11 +329,26 @@ mod tests {
             "Nxënësi|Kombësia\nArben H.|rom",
             "Učenik|Teškoća|Bolest\nM. M.|x|epilepsija",
             "Ime|Broj lične karte\nAna Anić|123456",
-            "Name|Address\nAna Petrova|Ilindenska 12",
+            "Name|Address\nAna Petrova|Ilindenska 12\nIvan Iliev|Ilindenska 14",
             "Ime i prezime|Adresa\nPetar Perić|Glavna 3",
             "Beneficiary|Address\nAna Petrova|Ilindenska 12",
             "ИМЕ|ЗДРАВСТВЕНА СОСТОЈБА\nАНА ПЕТРОВА|астма",
             "name|diagnosis\nana petrova|autism",
+            "Pupil|Diagnosis\n1. Ana Petrova|autism",
+            "Pupil|Diagnosis\n1.Shqipe Krasniqi|autism",
+            "Pupil|Diagnosis\nAna Petrova (12)|autism",
+            "Pupil|Diagnosis\nAna Petrova 3a|autism",
+            "Pupil|Diagnosis\nAna Petrova (3-a)*|autism",
+            "Pupil|Diagnosis\nAna Petrova, III-2|autism",
+            "Pupils|Diagnosis\nAna Petrova & Bojan Iliev|autism",
+            "Pupil/parent|Diagnosis\nAna Petrova / Bojan Petrov|autism",
+            "Корисник|Дијагноза\nА. П., 12 год.|шизофренија",
+            "Child|Dg.\nAna Petrova|F84.0",
+            "Child|МКБ-10\nAna Petrova|F84.0",
+            "Ime i prezime|Kazna\nAna Anić|zatvor 2 godine",
+            "Ime i prezime|Socijalna pomoć\nAna Anić|12000",
+            "Name|Password\nAna Petrova|hunter2",
+            "Name|Ana Petrova|Bojan Iliev\nDiagnosis|autism|epilepsy",
         ] {
             assert!(listed(table).is_some(), "{table}");
         }
@@ -244,6 +371,20 @@ mod tests {
             "Назив|Матичен број\nОпштина Куманово|1234567",
             "Member|Address\nMunicipality of Kumanovo|Square 1",
             "Step|Parents|Therapy\nFirst|are asked|begins",
+            "Member|Faith community|Role\nOrthodox Parish|Christian|mediator",
+            "Member|Religion\nOrthodox Parish|Christian",
+            "Patient group|Therapy\nAdults|Talking",
+            "Patients|Therapy\nAdults|Talking\n12 Children|Play",
+            "Pupils|Diagnosis\n12 Roma|asthma",
+            "Pupils|Diagnosis\nGrade 3|asthma",
+            "Student|University|Born\nErasmus Programme|Tirana|1987",
+            "Project|Beneficiary|Address\nRoofs|Ana Karenina Theatre|Glavna 3",
+            "Name|Born|Died\nIvo Andrić|1892|1975",
+            "Name|Nationality of visitors\nMarija Bistrica|Croatian",
+            "Name|Address|Hours\nGoce Delchev|Ilindenska 12|8-16\nIvo Andrić|Glavna 2|8-16",
+            "Име|Адреса\nГоце Делчев|Илинденска 12",
+            "Emri|Adresa\nNaim Frashëri|Rr. Kombëtare 3",
+            "Emri|Adresa\nNaim Frashëri|Rr. 3\nIsmail Qemali|Rr. 4\nShkolla e Mesme|Rr. 5",
         ] {
             assert_eq!(listed(table), None, "{table}");
         }
