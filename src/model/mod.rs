@@ -102,8 +102,8 @@ pub use practice::{
     Requirements, Standards, Starter, Transferability,
 };
 pub(crate) use private_numbers::{
-    Exempt, Hide, PrivateNumber, names_telephones, parted_telephones, private_numbers,
-    private_values, telephones_in_cells,
+    Exempt, Hide, PrivateNumber, names_telephones, numbers_in_cells, private_numbers,
+    private_values,
 };
 pub use prose::Prose;
 pub use quote::Quote;

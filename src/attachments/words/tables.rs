@@ -5,7 +5,7 @@
 
 use crate::{
     attachments::xml,
-    model::{Row, names_telephones, parted_telephones},
+    model::{Row, names_telephones, numbers_in_cells},
 };
 
 /// The longest name of a column, in bytes.
@@ -16,7 +16,7 @@ const MOST_COLUMNS: usize = 16_384;
 /// The cells of a table, those of telephones with their name before them.
 pub(super) fn cells(rows: &[Row]) -> impl Iterator<Item = String> {
     let mut columns: Vec<bool> = Vec::new();
-    let parted = rows.iter().flat_map(parted_telephones);
+    let parted = numbers_in_cells(rows).into_iter().map(|found| found.text);
     let cells = rows.iter().flat_map(move |row| {
         let mut is_behind_name = false;
         let mut told = Vec::new();

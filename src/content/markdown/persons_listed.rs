@@ -9,7 +9,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::{Events, Writer, is_among_words};
 use crate::{
     content::body::Private,
-    model::{Form, PersonsListed, PrivateNumber, Row, persons_listed, telephones_in_cells},
+    model::{Form, PersonsListed, PrivateNumber, Row, numbers_in_cells, persons_listed},
 };
 
 /// The words of a cell or a line, with its row and its column.
@@ -113,19 +113,16 @@ impl Rows {
         Some(PersonsListed { cells, ..listed })
     }
 
-    /// Notes what a table or form tells of people, and the telephones that stand in several cells.
+    /// Notes what a table or form tells of people, and the numbers that only its cells together tell.
     fn note(&self, listed: Option<PersonsListed>, writer: &mut Writer<'_>) {
         if let Some(listed) = listed {
             self.note_cells(&listed.cells, PrivateNumber::OfPersonListed, writer);
         }
-        let parted = self.rows.iter().enumerate().flat_map(|(number, row)| {
-            let cells = telephones_in_cells(row)
-                .into_iter()
-                .flat_map(|(_, cells)| cells);
-            cells.map(move |cell| (number, row[cell].0))
-        });
-        let parted = parted.collect::<BTreeSet<_>>();
-        self.note_cells(&parted, PrivateNumber::MobileTelephone, writer);
+        for found in numbers_in_cells(&self.rows) {
+            let column = |(row, at): (usize, usize)| (row, self.rows[row][at].0);
+            let cells = found.cells.into_iter().map(column).collect();
+            self.note_cells(&cells, found.number, writer);
+        }
     }
 
     fn note_cells(

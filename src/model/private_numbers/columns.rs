@@ -6,7 +6,6 @@
 use std::ops::Range;
 
 use super::{
-    super::{Row, mailbox::words::is_given_name},
     FEWEST_DIGITS, LONGEST, PrivateNumber,
     beside::{self, Beside},
     is_around,
@@ -77,51 +76,6 @@ fn cells(line: &str, between: char) -> impl Iterator<Item = Range<usize>> {
         at += cell.len() + between.len_utf8();
         start..start + cell.len()
     })
-}
-
-/// So many cells a telephone is written in at most, and of so many bytes each is.
-const MOST_CELLS: usize = 5;
-const LONGEST_PART: usize = 8;
-
-/// The telephones that a row of a table holds in several cells, `070`, `123`, `456`, each with the places of its cells.
-/// Another cell must speak of telephones or people: codes of a budget are parted so, too.
-pub(crate) fn telephones_in_cells(row: &Row) -> Vec<(String, Range<usize>)> {
-    let is_part = |cell: &str| {
-        let is_of_number = |byte: u8| byte.is_ascii_digit() || byte == b' ';
-        (2..=LONGEST_PART).contains(&cell.len()) && cell.bytes().all(is_of_number)
-    };
-    let speaks = |(_, cell): &(usize, String)| {
-        let mut words = cell.split(|c: char| !c.is_alphabetic());
-        beside::names_telephones(cell) || words.any(is_given_name)
-    };
-    let begins = |cell: &str| cell.starts_with('0') && is_part(cell);
-    let mut found: Vec<(String, Range<usize>)> = Vec::new();
-    if !row.iter().any(|(_, cell)| begins(cell.trim())) || !row.iter().any(speaks) {
-        return found;
-    }
-    for start in 0..row.len() {
-        let is_free = found.last().is_none_or(|(_, range)| range.end <= start);
-        if !is_free || !begins(row[start].1.trim()) {
-            continue;
-        }
-        let parts = row[start..].iter().map(|(_, cell)| cell.trim());
-        let parts: Vec<_> = parts
-            .take_while(|cell| is_part(cell))
-            .take(MOST_CELLS)
-            .collect();
-        let whole = (2..=parts.len()).rev().find_map(|count| {
-            let whole = parts[..count].join(" ");
-            is_mobile_as_written(&whole, || Beside::Telephone).then_some((whole, count))
-        });
-        found.extend(whole.map(|(whole, count)| (whole, start..start + count)));
-    }
-    found
-}
-
-/// The same as texts in which they are found.
-pub(crate) fn parted_telephones(row: &Row) -> impl Iterator<Item = String> {
-    let found = telephones_in_cells(row).into_iter();
-    found.map(|(whole, _)| format!("tel {whole}"))
 }
 
 fn telephone(text: &str, cell: Range<usize>) -> Option<Range<usize>> {

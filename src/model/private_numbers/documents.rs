@@ -59,6 +59,17 @@ static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&pattern).expect("the patterns of this program are sound")
 });
 
+static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+    let documents = DOCUMENTS.join("|");
+    let pattern = format!(r"(?i)(?:^|[^\p{{L}}\d])(?:{documents})(?:$|[^\p{{L}}\d])");
+    Regex::new(&pattern).expect("the patterns of this program are sound")
+});
+
+/// Is the column of a table called after such documents?
+pub(super) fn are_named_by(name: &str) -> bool {
+    NAMED.is_match(name)
+}
+
 /// The numbers of documents in a text.
 pub(super) fn in_text(text: &str) -> Vec<Range<usize>> {
     let is_of_number = |c: char| c.is_ascii_digit() || c == ' ' || c == '-';

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod beside;
+mod cells;
 mod columns;
 mod documents;
 mod exempt;
@@ -22,10 +23,7 @@ mod values;
 use std::ops::Range;
 
 pub(crate) use self::{
-    beside::names_telephones,
-    columns::{parted_telephones, telephones_in_cells},
-    exempt::Exempt,
-    hide::Hide,
+    beside::names_telephones, cells::numbers_in_cells, exempt::Exempt, hide::Hide,
     values::private_values,
 };
 use self::{
