@@ -37,6 +37,8 @@ pub(super) struct Pages {
     pub notes: String,
     /// What of it can't be read.
     pub unread: BTreeSet<Unread>,
+    /// Is it made longer than is read, so that something may hide behind the rest?
+    pub is_padded: bool,
 }
 
 /// Reads the pages.
@@ -77,6 +79,7 @@ pub(super) fn read(pdf: &[u8]) -> Pages {
     Pages {
         words: said.join(BLOCK),
         notes: notes(&document),
+        is_padded: document.is_padded && unread.contains(&Unread::TooMuch),
         unread,
     }
 }
@@ -369,6 +372,8 @@ mod tests {
         let large = packed(4, &vec![b' '; 10 * 1024 * 1024]);
         let pdf = [&b"3 0 obj <</Contents 4 0 R>> endobj\n"[..], &large].concat();
         assert_eq!(unread(&pdf), [Unread::TooMuch]);
+        assert!(read(&pdf).is_padded);
+        assert!(!read(drawn("").as_bytes()).is_padded);
     }
 
     #[test]

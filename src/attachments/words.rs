@@ -220,6 +220,9 @@ fn look_through(
         }
         Kind::Pdf => {
             let pages = pages::read(bytes);
+            if pages.is_padded {
+                return None;
+            }
             found.unread.extend(&pages.unread);
             found.add_numbers(&pages.words);
             found.add(&pages.notes);

@@ -75,6 +75,8 @@ pub(super) struct PdfDocument<'a> {
     by_number: BTreeMap<u32, Vec<usize>>,
     /// What couldn't be read.
     pub unread: BTreeSet<Unread>,
+    /// Is what a page shows made long by blanks, or by what is said again and again, as no program writes it?
+    pub is_padded: bool,
     pub has_pictures: bool,
     /// What is noted about it, as XML.
     pub notes: Vec<Vec<u8>>,
@@ -88,6 +90,7 @@ impl<'a> PdfDocument<'a> {
             objects: Vec::new(),
             by_number: BTreeMap::new(),
             unread: BTreeSet::new(),
+            is_padded: false,
             has_pictures: false,
             notes: Vec::new(),
             pages: Vec::new(),
@@ -353,12 +356,13 @@ impl<'a> PdfDocument<'a> {
         let head = &self.objects[index].head;
         let (made, unread) = match unpacked(head, data, limit) {
             Unpacked::Whole(data) => (data, None),
-            Unpacked::Part(data) => {
-                let unread = is_needed || shows_words(&data);
-                (data, unread.then_some(Unread::TooMuch))
+            Unpacked::Part(made) => {
+                let unread = is_needed || shows_words(&made);
+                (made, unread.then_some(Unread::TooMuch))
             }
             Unpacked::Unread => (Vec::new(), is_needed.then_some(Unread::Packed)),
         };
+        self.is_padded |= (is_needed || unread.is_some()) && is_padded(&made, data.len());
         self.unread.extend(unread);
         room.bytes -= made.len().min(room.bytes);
         made
@@ -406,6 +410,18 @@ pub(super) fn shows_words(data: &[u8]) -> bool {
 }
 
 /// The number of the object whose `obj` follows: `7 0 obj`.
+/// Are so many bytes blank, or packed so tightly, as no page is that a program wrote?
+fn is_padded(made: &[u8], packed: usize) -> bool {
+    const LONG: usize = 1024 * 1024;
+    const TIMES: usize = 100;
+    let blank = || {
+        made.iter()
+            .filter(|byte| byte.is_ascii_whitespace())
+            .count()
+    };
+    made.len() >= LONG && (made.len() / TIMES >= packed || blank() > made.len() / 4 * 3)
+}
+
 fn number_before(bytes: &[u8]) -> Option<u32> {
     let words = bytes.rsplit(|byte| !byte.is_ascii_digit());
     let mut numbers = words.filter(|word| !word.is_empty());

@@ -30,6 +30,7 @@ struct Rows {
 pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
     let (mut table, mut lines) = (None, Rows::default());
     let mut html = Rows::default();
+    let mut code: Option<Rows> = None;
     for (event, range) in events {
         match (event, &mut table) {
             (Event::Start(Tag::Table(_)), _) => table = Some(Rows::default()),
@@ -41,7 +42,20 @@ pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
                 table.rows.push(Row::new());
             }
             (Event::Start(Tag::TableCell), Some(table)) => table.open_cell(),
+            (Event::Start(Tag::CodeBlock(_)), _) => {
+                code = Some(Rows::default());
+                lines.open_line();
+            }
+            (Event::End(TagEnd::CodeBlock), _) => {
+                if let Some(read) = code.take() {
+                    read.note(read.table(), writer);
+                }
+            }
+            (Event::Start(Tag::DefinitionListTitle), None) => lines.open_name(),
             (Event::Text(words) | Event::Code(words), table) => {
+                if let Some(code) = &mut code {
+                    code.push_lines(words, range);
+                }
                 table.as_mut().unwrap_or(&mut lines).push(words, range);
             }
             (Event::Html(tags) | Event::InlineHtml(tags), _) => html.push_html(tags, range),
@@ -64,6 +78,35 @@ impl Rows {
     fn open_line(&mut self) {
         self.rows.push(Row::new());
         self.open_cell();
+    }
+
+    /// The title of a definition may be the name of whom it is about.
+    fn open_name(&mut self) {
+        self.open_line();
+        if let Some((_, cell)) = self.rows.last_mut().and_then(|row| row.last_mut()) {
+            cell.push_str("Name: ");
+        }
+    }
+
+    /// Adds the lines of a block that is shown as it is written: the rows of a table, with a mark between cells.
+    fn push_lines(&mut self, words: &str, bytes: &Range<usize>) {
+        let most = [';', '\t', '|', ','].into_iter();
+        let Some(between) = most.max_by_key(|mark| words.matches(*mark).count()) else {
+            return;
+        };
+        let mut at = bytes.start;
+        for line in words.split_inclusive('\n') {
+            self.rows.push(Row::new());
+            for cell in line.split_inclusive(between) {
+                self.open_cell();
+                let end = (at + cell.len()).min(bytes.end);
+                self.push(
+                    cell.trim_end_matches([between, '\n', '\r']),
+                    &(at.min(end)..end),
+                );
+                at += cell.len();
+            }
+        }
     }
 
     fn push(&mut self, words: &str, bytes: &Range<usize>) {
