@@ -223,7 +223,7 @@ impl<'a> Head<'a> {
         self.columns.iter().all(|(at, _, column)| match column {
             Column::Person | Column::Role => false,
             Column::Private => !told.contains(at),
-            _ => true,
+            Column::Name | Column::Open | Column::Many => true,
         })
     }
 
