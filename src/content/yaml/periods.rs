@@ -4,7 +4,7 @@ use super::dates::{self, IGNORED};
 use crate::diagnostics::Remedy;
 
 /// A time as a text may mean it.
-pub(super) enum Period {
+pub(super) enum MeantPeriod {
     /// From one date to another, since one, or until one, as a group: every word is understood.
     Sure(String),
     /// A date of which nothing is said.
@@ -13,7 +13,7 @@ pub(super) enum Period {
     Vague(i32, i32),
 }
 
-impl Period {
+impl MeantPeriod {
     /// What to write behind the name of a key, and a colon.
     pub(super) fn remedy(self, name: &str) -> Remedy {
         match self {
@@ -37,9 +37,9 @@ const UNTIL: [&str; 8] = ["until", "till", "to", "by", "do", "до", "deri", "za
 const WITHIN: [&str; 6] = ["in", "u", "во", "у", "në", "ne"];
 
 /// What a written time can mean.
-pub(super) fn meant(written: &str) -> Option<Period> {
+pub(super) fn meant(written: &str) -> Option<MeantPeriod> {
     if let Some((start, end)) = two(written) {
-        return Some(Period::Sure(format!("{{start: {start}, end: {end}}}")));
+        return Some(MeantPeriod::Sure(format!("{{start: {start}, end: {end}}}")));
     }
     let folded = written.trim().to_lowercase();
     let (first, rest) = folded.split_once(' ').unwrap_or((&folded, ""));
@@ -51,19 +51,19 @@ pub(super) fn meant(written: &str) -> Option<Period> {
     };
     if let Some(date) = date {
         return Some(if is(&SINCE) {
-            Period::Sure(format!("{{start: {date}}}"))
+            MeantPeriod::Sure(format!("{{start: {date}}}"))
         } else if is(&UNTIL) {
-            Period::Sure(format!("{{end: {date}}}"))
+            MeantPeriod::Sure(format!("{{end: {date}}}"))
         } else {
-            Period::Lone(date)
+            MeantPeriod::Lone(date)
         });
     }
     match dates::years_in(written).as_slice() {
         [start, end] if start <= end && says_no_more(&folded) => {
-            Some(Period::Sure(format!("{{start: {start}, end: {end}}}")))
+            Some(MeantPeriod::Sure(format!("{{start: {start}, end: {end}}}")))
         }
-        [start, end] => Some(Period::Vague(*start, *end)),
-        [only] => Some(Period::Lone(only.to_string())),
+        [start, end] => Some(MeantPeriod::Vague(*start, *end)),
+        [only] => Some(MeantPeriod::Lone(only.to_string())),
         _ => None,
     }
 }
@@ -123,7 +123,7 @@ fn says_no_more(folded: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Period, meant};
+    use super::{MeantPeriod, meant};
 
     #[test]
     fn times_of_the_region_are_read_whole_or_not_at_all() {
@@ -175,9 +175,9 @@ mod tests {
             ("soon", ""),
         ] {
             let read = match meant(written) {
-                Some(Period::Sure(period)) => period,
-                Some(Period::Lone(date)) => date,
-                Some(Period::Vague(start, end)) => format!("{start} … {end}"),
+                Some(MeantPeriod::Sure(period)) => period,
+                Some(MeantPeriod::Lone(date)) => date,
+                Some(MeantPeriod::Vague(start, end)) => format!("{start} … {end}"),
                 None => String::new(),
             };
             assert_eq!(read, right, "{written}");
