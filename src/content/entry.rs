@@ -160,7 +160,7 @@ impl Origin {
 }
 
 /// The path from the site's folder that a relative path means; `None` where it leads out of it.
-pub(super) fn beside(folder: &str, path: &str) -> Option<String> {
+pub(crate) fn beside(folder: &str, path: &str) -> Option<String> {
     let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     for part in path.split('/') {
         match part {

@@ -13,7 +13,7 @@ use std::{
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 /// A name in the form in which names are compared.
-pub(super) fn composed(name: &str) -> Cow<'_, str> {
+pub(crate) fn composed(name: &str) -> Cow<'_, str> {
     if is_nfc(name) {
         Cow::Borrowed(name)
     } else {

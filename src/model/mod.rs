@@ -123,6 +123,7 @@ pub use transfer::{
 pub use translation::{TranslatedFields, Translation, TranslationHead, TranslationKind};
 pub use visibility::Visibility;
 pub use walk::{Part, PartMut, Walk, walk, walk_mut};
+pub(crate) use web_address::scheme;
 pub use web_address::{Fault, To, WebAddress};
 pub use withdrawal::{EntryName, Withdrawal, WithdrawnFile};
 pub use withdrawn_name::WithdrawnName;

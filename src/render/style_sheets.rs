@@ -4,7 +4,11 @@
 //! Takes: the static files of all layers. Gives: the style sheets with the addresses of the files that they name, and
 //! findings. Never: judges how a page looks.
 
-use std::{borrow::Cow, collections::BTreeSet, ops::Range};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use cssparser::{ParseError, Parser, Token};
 
@@ -14,6 +18,7 @@ use super::{
 };
 use crate::{
     catalogue::Address,
+    content::{beside, composed},
     diagnostics::{Code, Diagnostic, Place, did_you_mean, nearest},
     escape::percent_decoded,
 };
@@ -76,22 +81,29 @@ pub(super) fn link(
     published: impl Fn(&str, &[u8]) -> Address,
     findings: &mut Vec<Diagnostic>,
 ) {
-    let sheets: Vec<usize> = (0..files.len())
-        .filter(|at| files[*at].layer != Layer::Default && files[*at].name.ends_with(SUFFIX))
-        .collect();
-    if sheets.is_empty() {
+    let is_own = |file: &LayerFile| file.layer != Layer::Default;
+    let is_sheet = |file: &LayerFile| file.name.ends_with(SUFFIX);
+    if !files.iter().any(|file| is_own(file) && is_sheet(file)) {
         return;
     }
+    let mut sheets = BTreeMap::new();
+    for (at, file) in files.iter().enumerate().filter(|(_, file)| is_sheet(file)) {
+        match file.text() {
+            Ok(text) => drop(sheets.insert(at, Sheet::read(text))),
+            Err(finding) => findings.push(finding),
+        }
+    }
     tell_properties(files, &sheets, findings);
+    sheets.retain(|at, _| is_own(&files[*at]));
     let mut linker = Linker {
         files,
         published,
-        done: BTreeSet::new(),
+        sheets,
         open: Vec::new(),
         findings,
     };
-    for sheet in sheets {
-        linker.link(sheet);
+    while let Some(at) = linker.sheets.keys().next().copied() {
+        linker.link(at);
     }
 }
 
@@ -99,7 +111,8 @@ pub(super) fn link(
 struct Linker<'a, F> {
     files: &'a mut [LayerFile],
     published: F,
-    done: BTreeSet<usize>,
+    /// Those that wait for their addresses, by their place among the files.
+    sheets: BTreeMap<usize, Sheet>,
     /// Those that wait for what they import.
     open: Vec<usize>,
     findings: &'a mut Vec<Diagnostic>,
@@ -107,15 +120,12 @@ struct Linker<'a, F> {
 
 impl<F: Fn(&str, &[u8]) -> Address> Linker<'_, F> {
     fn link(&mut self, at: usize) {
-        if !self.done.insert(at) {
+        let Some(sheet) = self.sheets.remove(&at) else {
             return;
-        }
-        let file = self.files[at].clone();
-        let text = match file.text() {
-            Ok(text) => text,
-            Err(finding) => return self.findings.push(finding),
         };
-        let sheet = Sheet::read(text);
+        let file = self.files[at].clone();
+        // It was read before.
+        let text = file.text().unwrap_or_default();
         for (fault, span) in sheet.faults {
             let finding = finding(Code::StyleSheetError, &file, text, span, fault);
             self.findings.push(finding);
@@ -180,10 +190,13 @@ impl<F: Fn(&str, &[u8]) -> Address> Linker<'_, F> {
         }
         let end = written.find(['?', '#']).unwrap_or(written.len());
         let (path, rest) = written.split_at(end);
-        let name = joined(sheet, &percent_decoded(path));
-        let found = name
-            .as_ref()
-            .and_then(|name| self.files.iter().position(|file| file.name == *name));
+        let folder = sheet.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let name = beside(folder, &percent_decoded(path));
+        let found = name.as_ref().and_then(|name| {
+            self.files
+                .iter()
+                .position(|file| composed(&file.name) == *name)
+        });
         let Some(found) = found else {
             let name = name.unwrap_or_else(|| path.to_owned());
             let known = self.files.iter().map(|file| file.name.as_str());
@@ -199,9 +212,7 @@ impl<F: Fn(&str, &[u8]) -> Address> Linker<'_, F> {
             let message = format!("`{sheet}` is imported by what it imports");
             return Err((Code::StyleSheetError, message, None));
         }
-        if self.files[found].layer != Layer::Default && self.files[found].name.ends_with(SUFFIX) {
-            self.link(found);
-        }
+        self.link(found);
         let file = &self.files[found];
         let here = (self.published)(sheet, b"");
         let there = (self.published)(&file.name, &file.bytes);
@@ -213,27 +224,26 @@ impl<F: Fn(&str, &[u8]) -> Address> Linker<'_, F> {
 type Fault = (Code, String, Option<String>);
 
 /// Tells of custom properties that are set or used, and nearly have the name of another.
-fn tell_properties(files: &[LayerFile], sheets: &[usize], findings: &mut Vec<Diagnostic>) {
-    let texts: Vec<(&LayerFile, &str)> = files
-        .iter()
-        .filter_map(|file| Some((file, file.text().ok()?)))
-        .collect();
-    let of_styles = texts.iter().filter(|(file, _)| file.name.ends_with(SUFFIX));
-    let all: Vec<Sheet> = of_styles.map(|(_, text)| Sheet::read(text)).collect();
-    let set = all.iter().flat_map(|sheet| &sheet.set);
+fn tell_properties(
+    files: &[LayerFile],
+    sheets: &BTreeMap<usize, Sheet>,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let set = sheets.values().flat_map(|sheet| &sheet.set);
     let set: BTreeSet<&str> = set.map(|(name, _)| name.as_str()).collect();
-    let used = all.iter().flat_map(|sheet| &sheet.used);
+    let used = sheets.values().flat_map(|sheet| &sheet.used);
     let used: BTreeSet<&str> = used.map(|(name, ..)| name.as_str()).collect();
     // Scripts and templates set and read some, too.
     let is_named_elsewhere = |name: &str| {
-        let mut others = texts
-            .iter()
-            .filter(|(file, _)| !file.name.ends_with(SUFFIX));
-        others.any(|(_, text)| has_word(text, name))
+        let others = files.iter().filter(|file| !file.name.ends_with(SUFFIX));
+        let mut texts = others.filter_map(|file| file.text().ok());
+        texts.any(|text| has_word(text, name))
     };
-    for file in sheets.iter().map(|at| &files[*at]) {
-        let Ok(text) = file.text() else { continue };
-        let sheet = Sheet::read(text);
+    for (at, sheet) in sheets {
+        let file = &files[*at];
+        let Some(text) = file.text().ok().filter(|_| file.layer != Layer::Default) else {
+            continue;
+        };
         for (name, span, has_other) in &sheet.used {
             if !has_other && !set.contains(name.as_str()) && !is_named_elsewhere(name) {
                 let message = format!("no style sheet sets `{name}`, so this line does nothing");
@@ -381,20 +391,6 @@ fn finding(
     let start = file.text_start(text);
     let place = Place::bytes(&file.shown, start + span.start..start + span.end);
     Diagnostic::new(code, place, message)
-}
-
-/// The name of the file that a style sheet names by this path; none where that leads out of the static files.
-fn joined(sheet: &str, path: &str) -> Option<String> {
-    let folders = sheet.rsplit_once('/').map_or("", |(folders, _)| folders);
-    let mut parts: Vec<&str> = folders.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => drop(parts.pop()?),
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }
 
 #[cfg(test)]

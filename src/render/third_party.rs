@@ -5,7 +5,10 @@ use std::{ops::Range, sync::LazyLock};
 use regex::Regex;
 
 use super::layers::{Layer, LayerFile};
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::{
+    diagnostics::{Code, Diagnostic, Place},
+    model::scheme,
+};
 
 /// The remedy.
 pub(super) const REMEDY: &str =
@@ -18,10 +21,7 @@ pub(super) fn told(address: &str) -> String {
 
 /// Does an address lead to another site, or to no file at all?
 pub(super) fn leads_elsewhere(address: &str) -> bool {
-    let is_scheme = |c: char| c.is_ascii_alphanumeric() || "+-.".contains(c);
-    let scheme = address.split_once(':').map(|(scheme, _)| scheme);
-    address.starts_with("//")
-        || scheme.is_some_and(|scheme| !scheme.is_empty() && scheme.chars().all(is_scheme))
+    address.starts_with("//") || scheme(address).is_some()
 }
 
 /// Tells what a template has browsers fetch from elsewhere, and what stands in it that hosts refuse.
