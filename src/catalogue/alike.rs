@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::{Asset, withdrawn::Gone};
 use crate::{
-    attachments::{self, Look, PictureInside, PublishedAs, Rules},
+    attachments::{self, Look, PictureInside, PublishedAs, Rules, Unfit},
     pictures::{Likeness, Seems, Sketch, Ways},
 };
 
@@ -207,10 +207,15 @@ const LARGEST_ICON: u32 = 512;
 
 impl PictureElsewhere {
     /// What a file of this name is known by, of at most so many million pixels; `None` where it is no picture.
-    pub fn of(name: &str, bytes: &[u8], megapixels: u64) -> Option<Self> {
+    ///
+    /// # Errors
+    /// When it is a picture that is damaged or not all there.
+    pub fn of(name: &str, bytes: &[u8], megapixels: u64) -> Result<Option<Self>, Unfit> {
         let look = attachments::look(name, bytes, Rules { megapixels });
-        let Ok(PublishedAs::Picture(picture)) = look.shape else {
-            return None;
+        let picture = match look.shape {
+            Ok(PublishedAs::Picture(picture)) => picture,
+            Err(Unfit::Broken) => return Err(Unfit::Broken),
+            Ok(_) | Err(_) => return Ok(None),
         };
         let is_large = picture.width.min(picture.height) > LARGEST_ICON;
         let inside = PictureInside {
@@ -218,10 +223,10 @@ impl PictureElsewhere {
             seems: look.seems(),
             sketch: look.sketch,
         };
-        Some(Self {
+        Ok(Some(Self {
             inside,
             is_photo: is_large && !picture.is_flat,
-        })
+        }))
     }
 
     /// May somebody be recognised on it: is it larger than an icon, and no drawing in few colours?

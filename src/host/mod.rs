@@ -19,7 +19,7 @@ use anyhow::{Context as _, bail};
 use crate::{
     Loaded,
     model::Visibility,
-    render::{MEDIA_TYPES, MediaType, Output},
+    render::{CONTENT_SECURITY_POLICY, MEDIA_TYPES, MediaType, Output},
 };
 
 /// A program or a service that serves sites.
@@ -72,15 +72,9 @@ pub enum ServedFrom {
 /// The page for what is not there.
 const NOT_FOUND: &str = "404.html";
 
-/// What pages may do: show and run what is of this site, and send nothing elsewhere. (Content Security Policy
-/// Level 3)
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
-                      media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
-                      frame-ancestors 'none'";
-
 /// The headers of every answer.
 const HEADERS: [(&str, &str); 6] = [
-    ("Content-Security-Policy", POLICY),
+    ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "same-origin"),
     (

@@ -1,6 +1,9 @@
 //! The site that was published before, kept to go back to.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
 
 use super::{
     Loaded, Options,
@@ -146,12 +149,13 @@ fn ensure_still_holds(then: &str, now: &str) -> anyhow::Result<()> {
     }
 }
 
-/// Puts the site that was published in `out` before in the place of the one that is there now, in one step.
+/// Puts the site that was published in `out` before in the place of the one that is there now, in one step. Gives
+/// what changed, and the moment in which another had taken its place.
 ///
 /// # Errors
 /// When none was kept, or one that shows what may not be seen any more; when the content can't be read, or the disk
 /// refuses.
-pub fn rollback(root: &Path, out: &Path, options: &Options) -> anyhow::Result<Published> {
+pub fn rollback(root: &Path, out: &Path, options: &Options) -> anyhow::Result<(Published, SystemTime)> {
     keep_outside(root, out)?;
     let loaded = load(root, options)?;
     if let Some(file) = forget_unseen(&loaded, root, out)? {
@@ -162,17 +166,17 @@ pub fn rollback(root: &Path, out: &Path, options: &Options) -> anyhow::Result<Pu
     }
     let notes = Notes::of(root, out);
     let publication = publish::open(out)?;
-    if !publish::put_back(&folder(root, out), &publication)? {
+    let Some(replaced) = publish::put_back(&folder(root, out), &publication)? else {
         anyhow::bail!(
             "no earlier site of {} is kept; `carsija build --keep-previous` keeps the one that it replaces, unless \
              that shows what was withdrawn, closed or deleted since",
             out.display()
         );
-    }
+    };
     let then = publish::read_note(&notes.folder, &notes.kept)?;
     ensure_still_holds(&then, &care(&loaded, options.audience))?;
     notes.replace()?;
     let done = publication.finish()?;
     notes.published(|| then)?;
-    Ok(done)
+    Ok((done, replaced))
 }

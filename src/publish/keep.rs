@@ -3,12 +3,12 @@
 //! The copy is a published site like any other, with its own list of what it holds: it takes its place in one step,
 //! too, and what may not be seen any more is taken out of it in the same way.
 
-use std::path::Path;
+use std::{path::Path, time::SystemTime};
 
 use super::{
     Prepared, Publication, PublishError, Sink as _,
     lock::{self, Current},
-    open,
+    manifest, open,
 };
 
 impl Prepared {
@@ -29,20 +29,29 @@ impl Prepared {
     }
 }
 
-/// Writes the site that was kept in the folder `kept` to a publication; tells whether there is one.
+/// Writes the site that was kept in the folder `kept` to a publication; gives the moment in which another took its
+/// place, or nothing where none is kept.
 ///
 /// # Errors
 /// When it can't be read, or can't be written.
-pub fn put_back(kept: &Path, publication: &Publication) -> Result<bool, PublishError> {
+pub fn put_back(
+    kept: &Path,
+    publication: &Publication,
+) -> Result<Option<SystemTime>, PublishError> {
     if !kept.is_dir() {
-        return Ok(false);
+        return Ok(None);
     }
     let lock = lock::lock(kept)?;
     let Some(current) = &lock.current else {
-        return Ok(false);
+        return Ok(None);
     };
     put_all(current, publication)?;
-    Ok(current.manifest.paths().next().is_some())
+    if current.manifest.paths().next().is_none() {
+        return Ok(None);
+    }
+    let list = kept.join(manifest::FILE);
+    let replaced = std::fs::metadata(&list).and_then(|list| list.modified());
+    replaced.map(Some).map_err(PublishError::io("read", &list))
 }
 
 /// Writes every file of ours that nobody has edited.

@@ -34,6 +34,7 @@ mod page;
 mod page_context;
 mod picture;
 mod plan;
+mod policy;
 mod qr;
 mod related;
 mod scripts;
@@ -66,6 +67,7 @@ pub use overview::{
     ThemeFile, blocks, custom_properties, default_template, overview, properties_in_use,
 };
 pub use plan::{Output, Plan};
+pub use policy::CONTENT_SECURITY_POLICY;
 pub(crate) use sitemap::KEEPS_AWAY;
 pub use theme::Theme;
 pub use variables::{Variable, variables};

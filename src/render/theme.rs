@@ -62,7 +62,7 @@ pub(super) struct StaticFile {
 /// A picture that came with the site, not with the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ThemePicture {
-    /// Why it isn't published, if it could act.
+    /// Why it isn't published, if it could act or is damaged.
     pub unfit: Option<Unfit>,
     /// The hash of what it draws.
     pub hash: blake3::Hash,
@@ -261,7 +261,11 @@ fn without_metadata(
 ) -> BTreeMap<Arc<str>, ThemePicture> {
     let mut pictures = BTreeMap::new();
     for file in files.iter_mut().filter(|file| file.layer != Layer::Default) {
-        let looks = PictureElsewhere::of(&file.name, &file.bytes, site.limits.picture_megapixels);
+        let megapixels = site.limits.picture_megapixels;
+        let (looks, broken) = match PictureElsewhere::of(&file.name, &file.bytes, megapixels) {
+            Ok(looks) => (looks, None),
+            Err(broken) => (None, Some(broken)),
+        };
         let mut picture = ThemePicture {
             hash: hash_of_drawn(&file.bytes),
             had_metadata: false,
@@ -270,7 +274,7 @@ fn without_metadata(
             may_show_people: may_show_people(file, looks.as_ref()) && !read.shows(&file.name),
             looks,
             private: None,
-            unfit: acting_in_theme(&file.name, &file.bytes),
+            unfit: acting_in_theme(&file.name, &file.bytes).or(broken),
             unread: BTreeSet::new(),
         };
         if Syntax::of(&file.name).is_none() {

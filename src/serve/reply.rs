@@ -12,11 +12,7 @@ use super::{
     request::{PagePath, Refusal, Route},
     state::ServedSite,
 };
-use crate::escape;
-
-/// What pages may do: run scripts of this site alone. (Content Security Policy Level 3)
-const POLICY: &str = "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'self'; \
-                      frame-ancestors 'none'";
+use crate::{escape, render::CONTENT_SECURITY_POLICY};
 
 /// Answers a request, all but for a stream, from one state of the site.
 pub(super) fn to(asked: &Route, site: &ServedSite) -> Response {
@@ -106,7 +102,7 @@ pub(super) fn guarded(mut reply: Response) -> Response {
     for (name, value) in [
         (header::CACHE_CONTROL, "no-store"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
         (header::REFERRER_POLICY, "no-referrer"),
         (header::X_FRAME_OPTIONS, "DENY"),
         (

@@ -16,7 +16,9 @@ fn publish_and_keep(place: &Place, all: &[(&str, &str)]) {
 
 fn roll_back(place: &Place) -> bool {
     let publication = open(&place.out()).unwrap();
-    let is_there = put_back(&place.path().join("kept"), &publication).unwrap();
+    let is_there = put_back(&place.path().join("kept"), &publication)
+        .unwrap()
+        .is_some();
     publication.finish().unwrap();
     is_there
 }
