@@ -237,6 +237,10 @@ fn every_code_is_explained() -> anyhow::Result<()> {
             "{code} has no right example"
         );
         ensure!(
+            text.contains("\nWhat to do: "),
+            "{code} doesn't say what to do"
+        );
+        ensure!(
             text.lines().all(|line| line.chars().count() <= 90),
             "{code} has a long line"
         );

@@ -47,7 +47,7 @@ pub(super) fn outcome(report: &Report, strict: bool) -> Outcome {
     }
 }
 
-/// What becomes of the rest where something is left out.
+/// What becomes of the rest where something is left out, in English.
 fn left_out(report: &Report) -> &'static str {
     match (report.left_out(), report.held_back()) {
         (0, _) => "",
@@ -65,12 +65,16 @@ pub(super) fn verdict(report: &Report, words: Option<&ReportWords>) -> String {
     );
     let said = words.and_then(|words| {
         let line = words.verdict(errors, warnings)?;
+        let left_out = match report.left_out() {
+            0 => None,
+            errors => words.left_out(errors, report.held_back()),
+        };
         let explain = report.worst().and_then(|worst| words.explain(worst));
-        let explain = explain.unwrap_or_default();
-        Some(format!("{line}{} {explain}", left_out(report)))
+        let parts = [Some(line), left_out, explain].into_iter().flatten();
+        Some(parts.collect::<Vec<_>>().join(" "))
     });
     match said {
-        Some(line) => line.trim_end().to_owned(),
+        Some(line) => line,
         None => verdict_in_english(report),
     }
 }

@@ -73,6 +73,8 @@ struct SaidFinding {
     /// What was found in English, below a title in another language, with what says that it is.
     english: Option<(Level<'static>, String)>,
     help: Option<String>,
+    /// A remedy in English, below one in another language.
+    english_help: Option<(Level<'static>, String)>,
 }
 
 impl SaidFinding {
@@ -88,24 +90,29 @@ impl SaidFinding {
         };
         let message = escape::terminal(&finding.message).into_owned();
         let kind = words.and_then(|words| words.kind(finding.code));
+        let in_english = |text: String| {
+            let level = named(Level::NOTE, words.and_then(ReportWords::in_english));
+            (level, text)
+        };
         let (title, english) = match kind {
-            Some(kind) => {
-                let level = named(Level::NOTE, words.and_then(ReportWords::in_english));
-                (kind, Some((level, message)))
-            }
+            Some(kind) => (kind, Some(in_english(message))),
             None => (message, None),
         };
-        let help = finding.help.as_deref().map(|help| {
-            let said = words.and_then(|words| words.remedy(help));
-            escape::terminal(&said.unwrap_or_else(|| help.to_owned())).into_owned()
-        });
+        let help = finding.help.as_deref();
+        let remedy = words.map(|words| words.remedy(finding.code, help));
+        let (help, english_help) = match &remedy {
+            Some(remedy) => (remedy.told.as_deref(), remedy.in_english),
+            None => (help, None),
+        };
+        let plain = |text: &str| escape::terminal(text).into_owned();
         Self {
             level: named(level, words.and_then(|words| words.severity(severity))),
             help_level: named(Level::HELP, words.and_then(ReportWords::help)),
             id: finding.code.id(),
             title,
             english,
-            help,
+            help: help.map(plain),
+            english_help: english_help.map(|help| in_english(plain(help))),
         }
     }
 
@@ -156,14 +163,12 @@ fn without_excerpt<'a>(said: &'a SaidFinding, finding: &'a Located) -> Group<'a>
 
 /// Adds what stands below the place.
 fn with_help<'a>(group: Group<'a>, said: &'a SaidFinding) -> Group<'a> {
-    let group = match &said.english {
-        Some((level, message)) => group.element(level.clone().message(&**message)),
-        None => group,
-    };
-    match &said.help {
-        Some(help) => group.element(said.help_level.clone().message(&**help)),
-        None => group,
-    }
+    let help = said.help.iter().map(|text| (&said.help_level, text));
+    let english = said.english.iter().chain(&said.english_help);
+    let english = english.map(|(level, text)| (level, text));
+    help.chain(english).fold(group, |group, (level, text)| {
+        group.element(level.clone().message(&**text))
+    })
 }
 
 /// The file in question, in one line.

@@ -1,18 +1,31 @@
-//! What a report says in another language than English: which kind of finding each is, and the words around it. What
-//! a finding says beyond its kind is in English, and is said to be.
+//! What a report says in another language than English: which kind of finding each is, what to do about such a one,
+//! and the words around it. What a finding says beyond its kind is in English, and is said to be.
 
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 use super::{Code, Severity};
 
-/// The tags of Serbian in its alphabets.
+/// The tags of Serbian, and of Serbian in its alphabets.
+const SERBIAN: &str = "sr";
 const CYRILLIC: &str = "sr-Cyrl";
 const LATIN: &str = "sr-Latn";
 /// What stands before and after a name that may have been meant.
 const DID_YOU_MEAN: (&str, &str) = ("did you mean `", "`?");
 /// What stands before and after a text that is to be written.
 const WRITE: (&str, &str) = ("write `", "`");
+
+/// The attribute of a kind that says what to do about it.
+const TO_DO: &str = "do";
+
+/// What to do about a finding.
+pub struct ToldRemedy<'a> {
+    /// In the language of the report.
+    pub told: Option<String>,
+    /// In English, where that says more.
+    pub in_english: Option<&'a str>,
+}
 
 /// The words of a report in a language.
 pub struct ReportWords {
@@ -29,18 +42,26 @@ impl ReportWords {
         ("bs", include_str!("words/bs.ftl")),
     ];
 
-    /// The words of the language with this tag, if it has some; `in_latin` writes Serbian in Latin letters.
+    /// The words of the language with this tag (BCP 47), if it has some; `in_latin` writes Serbian in Latin letters. A
+    /// region in the tag changes nothing, and Serbian is in Cyrillic where it says no script.
     pub fn in_language(tag: &str, in_latin: impl Fn(&str) -> String) -> Option<Self> {
+        let tag: LanguageIdentifier = tag.parse().ok()?;
+        let tag = LanguageIdentifier::from_parts(tag.language, tag.script, None, &[]).to_string();
         let messages_in = |tag: &str| {
             let mut all = Self::ALL.iter();
-            all.find(|(known, _)| known.eq_ignore_ascii_case(tag))
+            all.find(|(known, _)| *known == tag)
         };
-        if tag.eq_ignore_ascii_case(LATIN) {
-            let (_, messages) = messages_in(CYRILLIC)?;
-            return Some(Self::new(LATIN, in_latin(messages)));
+        match &*tag {
+            LATIN => {
+                let (_, messages) = messages_in(CYRILLIC)?;
+                Some(Self::new(LATIN, in_latin(messages)))
+            }
+            tag => {
+                let tag = if tag == SERBIAN { CYRILLIC } else { tag };
+                let (tag, messages) = messages_in(tag)?;
+                Some(Self::new(tag, (*messages).to_owned()))
+            }
         }
-        let (tag, messages) = messages_in(tag)?;
-        Some(Self::new(tag, (*messages).to_owned()))
     }
 
     /// The tags of the languages that have some.
@@ -78,8 +99,24 @@ impl ReportWords {
         self.word("in-english", &FluentArgs::new())
     }
 
-    /// A remedy, if it is one of those that are said in every language.
-    pub fn remedy(&self, english: &str) -> Option<String> {
+    /// What to do about a finding of a kind of which the English says this: all of it, where it is of a form that is
+    /// said in every language, else what holds for the kind.
+    pub fn remedy<'a>(&self, code: Code, english: Option<&'a str>) -> ToldRemedy<'a> {
+        let whole = english.and_then(|english| self.whole_remedy(english));
+        let in_english = english.filter(|_| whole.is_none());
+        ToldRemedy {
+            told: whole.or_else(|| self.to_do(code)),
+            in_english,
+        }
+    }
+
+    fn to_do(&self, code: Code) -> Option<String> {
+        let message = self.bundle.get_message(code.id())?;
+        let to_do = message.get_attribute(TO_DO)?;
+        self.format(to_do.value(), &FluentArgs::new())
+    }
+
+    fn whole_remedy(&self, english: &str) -> Option<String> {
         for (id, variable, (before, after)) in [
             ("did-you-mean", "name", DID_YOU_MEAN),
             ("write", "text", WRITE),
@@ -103,6 +140,14 @@ impl ReportWords {
         self.word("verdict", &arguments)
     }
 
+    /// What becomes of the rest where what so many errors are about is left out, and so many others hold back the site.
+    pub fn left_out(&self, left_out: usize, held_back: usize) -> Option<String> {
+        let mut arguments = FluentArgs::new();
+        arguments.set("errors", left_out);
+        let id = if held_back == 0 { "left-out" } else { "held-back" };
+        self.word(id, &arguments)
+    }
+
     /// How to learn what a code means.
     pub fn explain(&self, code: Code) -> Option<String> {
         let mut arguments = FluentArgs::new();
@@ -111,7 +156,10 @@ impl ReportWords {
     }
 
     fn word(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.value()?;
+        self.format(self.bundle.get_message(id)?.value()?, arguments)
+    }
+
+    fn format(&self, pattern: &Pattern<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
         let mut errors = Vec::new();
         let text = self
             .bundle
@@ -132,11 +180,16 @@ mod tests {
             let words = ReportWords::new(tag, messages.to_owned());
             for code in Code::ALL {
                 assert!(words.kind(*code).is_some(), "{tag} lacks {code}");
+                let to_do = words.to_do(*code).unwrap_or_default();
+                assert!(!to_do.is_empty(), "{tag} lacks what to do about {code}");
+                assert_eq!(to_do.matches('`').count() % 2, 0, "{tag}, {code}: {to_do}");
             }
             assert!(
                 words.verdict(2, 5).is_some_and(|text| text.contains('5')),
                 "{tag}"
             );
+            let all = BTreeSet::from([(1, 0), (2, 0), (1, 1)].map(|(out, held)| words.left_out(out, held)));
+            assert!(all.len() == 3 && !all.contains(&None), "{tag}");
             assert!(words.explain(Code::UnknownReference).is_some(), "{tag}");
             assert!(
                 words.help().is_some() && words.in_english().is_some(),
@@ -153,6 +206,26 @@ mod tests {
     }
 
     #[test]
+    fn a_language_is_known_by_the_tags_that_people_write() {
+        let in_latin = |text: &str| text.replace("шта", "šta");
+        let words_in = |tag: &str| ReportWords::in_language(tag, in_latin);
+        for (tag, help) in [
+            ("mk", "што"),
+            ("mk-MK", "што"),
+            ("mk_MK", "што"),
+            ("sr", "шта"),
+            ("sr-cyrl", "шта"),
+            ("sr-Latn-RS", "šta"),
+        ] {
+            let said = words_in(tag).and_then(|words| words.help());
+            assert!(said.is_some_and(|said| said.contains(help)), "{tag}");
+        }
+        for other in ["de", "mk-Latn", "english"] {
+            assert!(words_in(other).is_none(), "{other}");
+        }
+    }
+
+    #[test]
     fn remedies_of_one_form_are_said_in_every_language() {
         for (tag, messages) in ReportWords::ALL {
             let words = ReportWords::new(tag, messages.to_owned());
@@ -160,14 +233,17 @@ mod tests {
                 ("did you mean `kumanovo`?", "`kumanovo`"),
                 ("write `2023-03`", "`2023-03`"),
             ] {
-                let said = words.remedy(english);
+                let remedy = words.remedy(Code::UnknownReference, Some(english));
                 assert!(
-                    said.is_some_and(|said| said.contains(name)),
+                    remedy.told.is_some_and(|told| told.contains(name)),
                     "{tag}: {english}"
                 );
+                assert_eq!(remedy.in_english, None, "{tag}: {english}");
             }
             for other in ["write `a` or `b`", "take it out"] {
-                assert_eq!(words.remedy(other), None, "{tag}: {other}");
+                let remedy = words.remedy(Code::UnknownReference, Some(other));
+                assert!(remedy.told.is_some(), "{tag}: {other}");
+                assert_eq!(remedy.in_english, Some(other), "{tag}: {other}");
             }
         }
     }

@@ -192,11 +192,9 @@ impl Shown<'_> {
         let mut fields = finding.to_json();
         if let Some(words) = &self.words {
             fields["kind"] = json!(words.kind(finding.code));
-            let remedy = finding.help.as_deref().and_then(|help| words.remedy(help));
-            if let Some(remedy) = remedy {
-                fields["help"] = json!(remedy);
-                fields["helpIsTold"] = json!(true);
-            }
+            let remedy = words.remedy(finding.code, finding.help.as_deref());
+            fields["told_help"] = json!(remedy.told);
+            fields["help"] = json!(remedy.in_english);
         }
         fields["excerpt"] = json!(excerpt(finding, &self.state.report));
         fields["href"] = json!(self.open(&finding.file, line, column));

@@ -127,7 +127,7 @@ impl SiteArgs {
 /// In which language findings are told.
 #[derive(Debug, Args)]
 pub(crate) struct ReportArgs {
-    /// Say the kinds of findings in this language: mk, sq, sr-Cyrl, sr-Latn, bs [default: `CARSIJA_LANG`, else English]
+    /// Say what is wrong and what to do in this language: mk, sq, sr-Cyrl, sr-Latn, bs [default: `CARSIJA_LANG`, else English]
     #[arg(long, value_name = "TAG")]
     pub lang: Option<String>,
 }
@@ -135,7 +135,7 @@ pub(crate) struct ReportArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   carsija check
-  carsija check --lang mk               the kinds of findings in Macedonian
+  carsija check --lang mk               what is wrong and what to do, in Macedonian
   carsija check --format json           for editors and scripts
   carsija check --format github         annotations in a pull request
   carsija check --strict                warnings are errors too

@@ -9,8 +9,8 @@ import { element, link } from "./element.js";
  * @property {string} code
  * @property {string} [kind] what kind of finding it is, in the language of the page
  * @property {string} message in English
- * @property {string | null} help
- * @property {boolean} [helpIsTold] in the language of the page? Else it is in English
+ * @property {string | null} help in English
+ * @property {string | null} [told_help] what to do, in the language of the page
  * @property {string} file
  * @property {number | null} line
  * @property {number | null} column
@@ -186,7 +186,7 @@ export function view(finding, words) {
           ),
         ),
       ),
-    finding.help &&
-      element("p.help", finding.helpIsTold ? null : { lang: "en" }, ...prose(finding.help)),
+    finding.told_help && element("p.help", null, ...prose(finding.told_help)),
+    finding.help && element("p.help", { lang: "en" }, ...prose(finding.help)),
   );
 }
