@@ -152,6 +152,7 @@ fn remains(entry: &Entry) -> Arc<Remains> {
         body: entry.body.clone(),
         references: Vec::new(),
         care,
+        partly_read: None,
         origin: entry.origin.clone(),
     };
     remains.into()

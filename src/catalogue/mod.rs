@@ -56,8 +56,8 @@ use self::{
 use crate::{
     attachments::Looked,
     content::{Content, Key, Remains, alike_form},
-    diagnostics::Diagnostic,
-    model::{Date, EntityKind, Id, Language, Letter, Ref, Site, Source, Visibility},
+    diagnostics::{Diagnostic, FieldPath},
+    model::{Acceptance, Date, EntityKind, Id, Language, Letter, Ref, Site, Source, Visibility},
     provenance::Fingerprints,
 };
 
@@ -156,6 +156,24 @@ impl Catalogue {
     /// What can be read of entries that are not sound and were not taken down.
     pub fn remains(&self) -> impl Iterator<Item = &Remains> {
         still_there(&self.remains, &self.withdrawn)
+    }
+
+    /// The same, as far as they can be read, each as an entry that no other refers to, with the fields of which nothing
+    /// can be said.
+    pub(crate) fn partly_read(&self) -> impl Iterator<Item = (Item, &[FieldPath])> {
+        let weighed: Arc<[Acceptance]> = self.site.accepted.as_slice().into();
+        self.remains().filter_map(move |remains| {
+            let read = remains.partly_read.as_ref()?;
+            let text = Text {
+                language: remains.language.clone(),
+                record: read.record.clone(),
+                body: remains.body.clone(),
+                origin: remains.origin.clone(),
+            };
+            let mut item = Item::new(remains.key.clone()?, text);
+            item.set_weighed(weighed.clone());
+            Some((item, &*read.unread))
+        })
     }
 
     /// Entries that were taken down.

@@ -70,8 +70,19 @@ pub struct Remains {
     pub references: Vec<(FieldPath, Key)>,
     /// What it says of who may see it, and its pictures.
     pub care: Care,
+    /// Its record as far as it can be read, if enough of it can.
+    pub partly_read: Option<PartlyRead>,
     /// Where it stands.
     pub origin: Origin,
+}
+
+/// A record without what is wrong with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartlyRead {
+    /// The record; where something must stand that can't be read, a stand-in does.
+    pub record: Arc<Record>,
+    /// The fields of which nothing can be said.
+    pub unread: Vec<FieldPath>,
 }
 
 impl Remains {

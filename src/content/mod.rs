@@ -37,7 +37,7 @@ mod yaml;
 pub use astray::Astray;
 pub(crate) use astray::right_name;
 pub use body::{Body, Heading, Link, LinkTarget, Picture, Piece, Sources};
-pub use entry::{Entry, Key, Origin, Remains, Words, is_same_file};
+pub use entry::{Entry, Key, Origin, PartlyRead, Remains, Words, is_same_file};
 pub(crate) use entry::{as_file, beside, holds};
 pub use file_name::{OUTPUTS, is_device, is_portable, reserved};
 pub(crate) use file_name::{is_hidden, name_of};

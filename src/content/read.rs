@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{
     CONTENT, WITHDRAWN, asides,
     body::Body,
-    entry::{Entry, Key, Origin, Remains, Words},
+    entry::{Entry, Key, Origin, PartlyRead, Remains, Words},
     fences,
     file_name::Holds,
     front_matter,
@@ -180,6 +180,7 @@ pub fn parse_entry(
             let remains = Remains {
                 body: body.into(),
                 references: yaml::references(yaml, SchemaOf::Entity(key.kind)),
+                partly_read: partly_read(yaml, key.kind),
                 ..of_care(yaml, likely, Some(key.clone()), yaml::care(yaml))
             };
             return Parsed {
@@ -272,6 +273,34 @@ impl VisitType for Original<'_> {
 
     fn in_files<T: InFiles>(self) -> Self::Out {
         yaml::read::<Box<T>>(self.0, SchemaOf::Entity(T::KIND)).map(InRecord::into_record)
+    }
+
+    fn in_list<T: InList>(self) -> Self::Out {
+        unreachable!("{} stands in a list", T::KIND)
+    }
+}
+
+/// The record of an entry that is not sound, as far as it can be read; none of a translation, which has no record of
+/// its own.
+fn partly_read(yaml: Yaml<'_>, kind: EntityKind) -> Option<PartlyRead> {
+    if may_be_translation(yaml) {
+        return None;
+    }
+    kind.visit(PartOfOriginal(yaml))
+}
+
+/// Reads what can be read of the record of an entry with a file of its own.
+struct PartOfOriginal<'a>(Yaml<'a>);
+
+impl VisitType for PartOfOriginal<'_> {
+    type Out = Option<PartlyRead>;
+
+    fn in_files<T: InFiles>(self) -> Self::Out {
+        let (record, unread) = yaml::partly::<Box<T>>(self.0, SchemaOf::Entity(T::KIND))?;
+        Some(PartlyRead {
+            record: record.into_record().into(),
+            unread,
+        })
     }
 
     fn in_list<T: InList>(self) -> Self::Out {
@@ -505,6 +534,7 @@ fn of_care(yaml: Yaml<'_>, language: &Language, key: Option<Key>, care: Care) ->
         body: Arc::default(),
         references: Vec::new(),
         care,
+        partly_read: None,
         origin: Origin {
             file: yaml.file.clone(),
             item: FieldPath::default(),

@@ -144,7 +144,11 @@ impl ReportWords {
     pub fn left_out(&self, left_out: usize, held_back: usize) -> Option<String> {
         let mut arguments = FluentArgs::new();
         arguments.set("errors", left_out);
-        let id = if held_back == 0 { "left-out" } else { "held-back" };
+        let id = if held_back == 0 {
+            "left-out"
+        } else {
+            "held-back"
+        };
         self.word(id, &arguments)
     }
 
@@ -188,7 +192,9 @@ mod tests {
                 words.verdict(2, 5).is_some_and(|text| text.contains('5')),
                 "{tag}"
             );
-            let all = BTreeSet::from([(1, 0), (2, 0), (1, 1)].map(|(out, held)| words.left_out(out, held)));
+            let all = BTreeSet::from(
+                [(1, 0), (2, 0), (1, 1)].map(|(out, held)| words.left_out(out, held)),
+            );
             assert!(all.len() == 3 && !all.contains(&None), "{tag}");
             assert!(words.explain(Code::UnknownReference).is_some(), "{tag}");
             assert!(

@@ -155,7 +155,11 @@ fn ensure_still_holds(then: &str, now: &str) -> anyhow::Result<()> {
 /// # Errors
 /// When none was kept, or one that shows what may not be seen any more; when the content can't be read, or the disk
 /// refuses.
-pub fn rollback(root: &Path, out: &Path, options: &Options) -> anyhow::Result<(Published, SystemTime)> {
+pub fn rollback(
+    root: &Path,
+    out: &Path,
+    options: &Options,
+) -> anyhow::Result<(Published, SystemTime)> {
     keep_outside(root, out)?;
     let loaded = load(root, options)?;
     if let Some(file) = forget_unseen(&loaded, root, out)? {

@@ -36,6 +36,7 @@ mod markup_in_fields;
 mod names;
 mod names_by_language;
 mod own_words;
+mod partly_read;
 mod pictures;
 mod placeholders;
 mod places;
@@ -269,6 +270,7 @@ fn check_site(catalogue: &Catalogue, today: Date) -> Vec<Diagnostic> {
     repository::is_for_everyone(catalogue, today, &mut findings);
     designations::are_in_no_name_of_the_site(catalogue, &mut findings);
     remains::lead_somewhere(catalogue, &mut findings);
+    partly_read::keep_what_they_can(catalogue, today, &mut findings);
     fingerprints::have_a_source(catalogue, &mut findings);
     same_names::are_no_two(catalogue, &mut findings);
     repeated::entries_are_not(catalogue, &mut findings);

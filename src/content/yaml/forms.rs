@@ -114,7 +114,7 @@ pub(super) fn meaning_at(schema: &Value, steps: &[Step]) -> Option<String> {
 
 /// Every part of a schema that can govern the value at a path: references are followed,
 /// alternatives all taken.
-fn subschemas<'a>(root: &'a Value, steps: &[Step]) -> Vec<&'a Value> {
+pub(super) fn subschemas<'a>(root: &'a Value, steps: &[Step]) -> Vec<&'a Value> {
     steps.iter().fold(alternatives(root, root), |found, step| {
         stepped(root, &found, step)
     })

@@ -498,7 +498,7 @@ fn not_allowed(instance: &Value, options: &[String], place: Place) -> Diagnostic
 }
 
 /// The path that an error's JSON pointer names.
-fn path_at(error: &ValidationError<'_>) -> FieldPath {
+pub(super) fn path_at(error: &ValidationError<'_>) -> FieldPath {
     FieldPath(
         error
             .instance_path()
