@@ -251,11 +251,34 @@ const OF_THEMES: [&str; 12] = [
     "woff",
     "woff2",
 ];
+/// Files that hosts and web servers look for, in small letters.
+const OF_HOSTS: [&str; 16] = [
+    "_headers",
+    "_redirects",
+    "_routes.json",
+    "_worker.js",
+    ".htaccess",
+    ".htpasswd",
+    ".user.ini",
+    "php.ini",
+    "web.config",
+    "cname",
+    "netlify.toml",
+    "vercel.json",
+    "staticwebapp.config.json",
+    "firebase.json",
+    "nginx.conf",
+    "caddyfile",
+];
 /// What lets XML act.
 const ACTING_XML: [&[u8]; 4] = [b"<?xml-stylesheet", b"<!entity", b"/xhtml", b"script"];
 
 /// Why a file beside a theme's own code can't be published, if it could act.
 pub(crate) fn acting_in_theme(name: &str, bytes: &[u8]) -> Option<Unfit> {
+    let file_name = name.rsplit('/').next().unwrap_or(name).to_ascii_lowercase();
+    if OF_HOSTS.contains(&&*file_name) {
+        return Some(Unfit::OfHost);
+    }
     let (_, ending) = name.rsplit_once('.').unwrap_or_default();
     let ending = ending.to_ascii_lowercase();
     if OF_THEMES.contains(&&*ending) {

@@ -8,15 +8,16 @@
 mod document;
 mod fonts;
 mod glyphs;
-mod laid_out;
+pub(super) mod laid_out;
 mod letters;
 pub(super) mod pictures;
-mod shown;
+pub(super) mod shown;
 
 use std::collections::BTreeSet;
 
 use self::{document::PdfDocument, fonts::Fonts, letters::Untold};
 use super::{pdf::syntax::entries, unread::Unread, xml};
+use crate::model::Row;
 
 /// The most bytes of words beside the pages.
 const MOST_BESIDE: usize = 16 * 1024 * 1024;
@@ -33,6 +34,8 @@ const IN_INFORMATION: [&[u8]; 4] = [b"Author", b"Creator", b"Producer", b"Keywor
 pub(super) struct Pages {
     /// Its words. Lines that don't follow each other stand apart as blocks do.
     pub words: String,
+    /// The rows of each part of its pages, in cells by where the words stand.
+    pub tables: Vec<Vec<Row>>,
     /// What is noted about it, where no page shows it: in its information (14.3.3), and in XMP.
     pub notes: String,
     /// What of it can't be read.
@@ -78,6 +81,7 @@ pub(super) fn read(pdf: &[u8]) -> Pages {
     }
     Pages {
         words: said.join(BLOCK),
+        tables: fonts.tables,
         notes: notes(&document),
         is_padded: document.is_padded && unread.contains(&Unread::TooMuch),
         unread,

@@ -36,6 +36,10 @@ pub enum Unfit {
     UnknownKind,
     /// A drawing that can't be made safe, and why.
     UncleanDrawing(Unclean),
+    /// What tells a web server or a host what to do.
+    OfHost,
+    /// A script in `static/` that nothing of the site asks for.
+    UnaskedScript,
 }
 
 impl Unfit {
@@ -58,7 +62,11 @@ impl Unfit {
             Self::Broken | Self::Empty => Code::BrokenPicture,
             Self::Misnamed(..) => Code::MisnamedFile,
             Self::TooManyPixels(..) => Code::TooManyPixels,
-            Self::Active(_) | Self::Macros | Self::UnknownKind => Code::ActiveFile,
+            Self::Active(_)
+            | Self::Macros
+            | Self::UnknownKind
+            | Self::OfHost
+            | Self::UnaskedScript => Code::ActiveFile,
             Self::Acts(_) => Code::ActingDocument,
             Self::UncleanDrawing(_) => Code::UncleanDrawing,
         }
@@ -75,6 +83,14 @@ impl Unfit {
             Self::ForeignPicture(format) => (
                 format!("`{name}` is a picture in the format {format}, which not every browser can show"),
                 "open it in a program for photos and save it as JPEG; a phone does so when you send it by e-mail".into(),
+            ),
+            Self::OfHost => (
+                format!("`{name}` tells a web server what to do, and would do nothing here but show it to everyone"),
+                "`carsija host` writes what servers need; put what else yours needs where it looks for it, beside `content/`".into(),
+            ),
+            Self::UnaskedScript => (
+                format!("no template and no script asks for `{name}`, which could act for whoever finds it; it is left out"),
+                "name it in a template, by `asset(name=…)`, as `docs/themes.md` says; or take it away".into(),
             ),
             Self::Animated => (
                 format!("the picture `{name}` moves"),

@@ -4,6 +4,7 @@
 //! text than is looked through. Of a PDF, the addresses of its links, what is noted about it and the numbers on its pages
 //! are read; mailboxes on its pages are not: reports name their authors.
 
+mod drawn;
 mod tables;
 
 use std::collections::BTreeSet;
@@ -16,7 +17,10 @@ use super::{
     xml,
     zip::{self, File, Inflated},
 };
-use crate::model::{Form, PrivateNumber, Row, lines_of_form, persons_listed, private_numbers};
+use crate::model::{
+    PrivateNumber, Row, form_of_rows, lines_of_form, persons_listed, private_numbers,
+    rows_of_blanks,
+};
 
 /// The most bytes of text, of all parts of a file together, that are looked through.
 const LIMIT: usize = 64 * 1024 * 1024;
@@ -127,7 +131,7 @@ impl PrivateWords {
 
     /// Adds what the rows of a table tell of people by name.
     fn add_listed(&mut self, rows: &[Row]) {
-        let listed = persons_listed(rows).or_else(|| Form::of_rows(rows).person());
+        let listed = persons_listed(rows).or_else(|| form_of_rows(rows));
         let columns = listed.map(|listed| listed.columns);
         let columns =
             columns.map(|columns| columns.split_whitespace().collect::<Vec<_>>().join(" "));
@@ -225,11 +229,18 @@ fn look_through(
             }
             found.unread.extend(&pages.unread);
             found.add_numbers(&pages.words);
+            for rows in &pages.tables {
+                found.add_listed(rows);
+            }
             found.add(&pages.notes);
             found.add(&String::from_utf8_lossy(behind_end(bytes)));
             traces::links_of_pdf(bytes).join(BLOCK)
         }
-        Kind::Markup => of_xml(&xml::text(bytes)),
+        Kind::Markup => {
+            let text = xml::text(bytes);
+            found.add_listed(&drawn::rows(&text));
+            of_xml(&text)
+        }
         Kind::Calendar => of_calendar(&String::from_utf8_lossy(bytes)),
         Kind::Text if name.to_lowercase().ends_with(".csv") => {
             found.add_rows(rows_of_text(&String::from_utf8_lossy(bytes)));
@@ -238,6 +249,7 @@ fn look_through(
         Kind::Text | Kind::Captions => {
             let text = String::from_utf8_lossy(bytes).replace('\r', "");
             found.add_listed(&rows_of_text(&text).rows);
+            found.add_listed(&rows_of_blanks(&text));
             text
         }
         // Parts of office files may be in UTF-16.

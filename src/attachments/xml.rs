@@ -38,6 +38,11 @@ impl XmlTag<'_> {
         })
     }
 
+    /// Does it close what it opens?
+    pub(super) fn is_empty(&self) -> bool {
+        self.attributes.trim_end().ends_with('/')
+    }
+
     /// The words up to the next tag.
     pub(super) fn words(&self) -> String {
         unescaped(self.after.split('<').next().unwrap_or_default())

@@ -95,15 +95,18 @@ pub(crate) use no_answer::{says_something, says_who};
 pub use organisation::{OrgKind, Organisation};
 pub use page::Page;
 pub use person::{Alias, Person, PersonFunction};
-pub(crate) use persons_listed::{Form, PersonsListed, Row, lines_of_form, persons_listed};
+pub(crate) use persons_listed::{
+    Form, LaidOut, PersonsListed, Row, cells_of_line, cells_with_places, form_of_rows,
+    lines_of_form, persons_listed, rows_of_blanks,
+};
 pub(crate) use plain_letters::{is_unseen, plain_letters};
 pub use practice::{
     Blueprint, Brief, Delivery, Lessons, Material, Partner, PartnerRole, Period, Practice,
     Requirements, Standards, Starter, Transferability,
 };
 pub(crate) use private_numbers::{
-    Exempt, Hide, PrivateNumber, names_telephones, numbers_in_cells, private_numbers,
-    private_values,
+    Exempt, Hide, PrivateNumber, names_codes, names_line_of_help, names_someone, names_telephones,
+    numbers_in_cells, private_numbers, private_values,
 };
 pub use prose::Prose;
 pub use quote::Quote;

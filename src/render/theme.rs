@@ -274,7 +274,9 @@ fn without_metadata(
             may_show_people: may_show_people(file, looks.as_ref()) && !read.shows(&file.name),
             looks,
             private: None,
-            unfit: acting_in_theme(&file.name, &file.bytes).or(broken),
+            unfit: acting_in_theme(&file.name, &file.bytes)
+                .or_else(|| unasked(file, read))
+                .or(broken),
             unread: BTreeSet::new(),
         };
         if Syntax::of(&file.name).is_none() {
@@ -294,6 +296,18 @@ fn without_metadata(
         pictures.insert(file.shown.clone(), picture);
     }
     pictures
+}
+
+/// Is it a script of the site's own `static/` that nothing asks for? Those in a folder named like one are parts of it.
+fn unasked(file: &LayerFile, read: &ThemeFiles) -> Option<Unfit> {
+    const SCRIPTS: [&str; 3] = [".js", ".mjs", ".wasm"];
+    let name = file.name.to_ascii_lowercase();
+    let is_script = |name: &str| SCRIPTS.iter().any(|ending| name.ends_with(ending));
+    let is_unasked = file.layer == Layer::Site
+        && is_script(&name)
+        && !name.split('/').rev().skip(1).any(is_script)
+        && !read.shows(&file.name);
+    is_unasked.then_some(Unfit::UnaskedScript)
 }
 
 /// Is a file a picture that is larger than an icon, and no drawing?

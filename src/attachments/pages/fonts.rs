@@ -11,7 +11,10 @@ use super::{
     letters::{self, Letters, Untold},
     shown::{LetterPlace, Next, ShownPart},
 };
-use crate::attachments::pdf::syntax::{entries, value};
+use crate::{
+    attachments::pdf::syntax::{entries, value},
+    model::Row,
+};
 
 /// The most bytes of what names fonts.
 const MOST_NAMES: usize = 64 * 1024 * 1024;
@@ -31,6 +34,8 @@ pub(super) struct Fonts<'d> {
     all: Option<Rc<Named>>,
     latin: Letters,
     left: usize,
+    /// The rows of what was read, by where its words stand.
+    pub(super) tables: Vec<Vec<Row>>,
 }
 
 impl<'d> Fonts<'d> {
@@ -42,6 +47,7 @@ impl<'d> Fonts<'d> {
             all: None,
             latin: Letters::latin(),
             left: MOST_NAMES,
+            tables: Vec::new(),
         }
     }
 
@@ -82,6 +88,7 @@ impl<'d> Fonts<'d> {
             };
             let mut reader = Reader::new(Reading::Drawn);
             reader.read(parts, letters, untold);
+            self.tables.extend(laid_out::rows(&reader.stretches));
             said.extend(laid_out::text(reader.stretches));
             said.push(reader.text);
             if parts

@@ -1,17 +1,30 @@
 //! The words of a page as they stand on it, where they are drawn in another order.
 
+use std::ops::Range;
+
 use super::shown::{LetterPlace, WIDTH};
+use crate::model::{LaidOut, Row};
 
 /// Words that were drawn in one piece.
-pub(super) struct Stretch {
+pub(in crate::attachments) struct Stretch {
     pub at: LetterPlace,
     pub letters: usize,
     pub words: String,
 }
 
+impl Stretch {
+    /// About where it ends.
+    fn end(&self) -> f64 {
+        self.at.x + self.letters as f64 * WIDTH * height(self)
+    }
+}
+
 /// So near two heights are one line, and so far apart two letters have a blank between them, for their height.
 const SAME_LINE: f64 = 0.4;
 const BLANK: f64 = 0.35;
+/// So far apart two words are in two cells, and so near to where a column begins in it, for their height.
+const CELL: f64 = 1.0;
+const IN_COLUMN: f64 = 0.2;
 
 /// The words line by line, each from the left; nothing where they were drawn like that. A line with letters of scripts
 /// that are written from the right is read from there, too.
@@ -51,6 +64,53 @@ pub(super) fn text(mut stretches: Vec<Stretch>) -> Option<String> {
     Some(text)
 }
 
+/// The rows of a table, if there is one: words are cells where they stand apart, or where a column begins.
+pub(in crate::attachments) fn rows(stretches: &[Stretch]) -> Option<Vec<Row>> {
+    let has_place = |stretch: &&Stretch| stretch.at.x.is_finite() && stretch.at.y.is_finite();
+    let mut stretches: Vec<&Stretch> = stretches
+        .iter()
+        .filter(has_place)
+        .filter(|stretch| !stretch.words.trim().is_empty())
+        .collect();
+    stretches.sort_by(|a, b| b.at.y.total_cmp(&a.at.y));
+    let mut laid_out = LaidOut::default();
+    let mut rows = Vec::new();
+    let mut rest = stretches.as_mut_slice();
+    while let Some(first) = rest.first() {
+        let (top, tolerance) = (first.at.y, SAME_LINE * height(first));
+        let count = rest.iter().take_while(|one| top - one.at.y <= tolerance);
+        let (line, below) = rest.split_at_mut(count.count());
+        line.sort_by(|a, b| a.at.x.total_cmp(&b.at.x));
+        let cells = cells(line, &laid_out);
+        rows.push(laid_out.row(cells));
+        rest = below;
+    }
+    rows.iter().any(|row| row.len() > 1).then_some(rows)
+}
+
+/// The cells of a line, each with where it begins and ends.
+fn cells(line: &[&Stretch], laid_out: &LaidOut) -> Vec<(Range<f64>, String)> {
+    let mut cells: Vec<(Range<f64>, String)> = Vec::new();
+    for stretch in line {
+        let height = height(stretch);
+        let last = cells.last_mut().filter(|(place, _)| {
+            stretch.at.x - place.end <= CELL * height
+                && !laid_out.begins_at(stretch.at.x, IN_COLUMN * height)
+        });
+        match last {
+            Some((place, words)) => {
+                if stretch.at.x - place.end > BLANK * height {
+                    words.push(' ');
+                }
+                words.push_str(&stretch.words);
+                place.end = stretch.end();
+            }
+            None => cells.push((stretch.at.x..stretch.end(), stretch.words.clone())),
+        }
+    }
+    cells
+}
+
 /// What a line says from the left.
 fn words_of(line: &[Stretch]) -> String {
     let (mut text, mut end) = (String::new(), f64::INFINITY);
@@ -59,7 +119,7 @@ fn words_of(line: &[Stretch]) -> String {
             text.push(' ');
         }
         text.push_str(&stretch.words);
-        end = stretch.at.x + stretch.letters as f64 * WIDTH * height(stretch);
+        end = stretch.end();
     }
     text
 }
@@ -110,6 +170,23 @@ mod tests {
         ];
         assert_eq!(text(as_drawn), None);
         assert_eq!(text(Vec::new()), None);
+        let rows = rows(&[
+            stretch(0.0, 700.0, "Name"),
+            stretch(90.0, 700.0, "Class"),
+            stretch(130.0, 700.0, "Diagnosis"),
+            stretch(130.0, 680.0, "asthma"),
+            stretch(0.0, 681.0, "Ana"),
+            stretch(19.0, 681.0, "Petrova"),
+        ]);
+        let cells = |row: &Row| {
+            let cells = row.iter().map(|(at, cell)| format!("{at} {cell}"));
+            cells.collect::<Vec<_>>().join(", ")
+        };
+        let rows: Vec<_> = rows.expect("a table").iter().map(cells).collect();
+        assert_eq!(
+            rows,
+            ["0 Name, 1 Class, 2 Diagnosis", "0 Ana Petrova, 2 asthma"]
+        );
         let from_right = vec![
             stretch(0.0, 700.0, "456"),
             stretch(20.0, 700.0, "123"),

@@ -31,7 +31,7 @@ pub(super) enum Next {
 
 /// Where letters stand on the page, and how high they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct LetterPlace {
+pub(in crate::attachments) struct LetterPlace {
     pub x: f64,
     pub y: f64,
     pub size: f64,
@@ -42,7 +42,7 @@ const BLANK: f64 = -180.0;
 /// So far they are moved back where they stand before what was shown, in the same.
 const BACK: f64 = 300.0;
 /// How wide a letter is, about, for its height.
-pub(super) const WIDTH: f64 = 0.5;
+pub(in crate::attachments) const WIDTH: f64 = 0.5;
 /// So near two heights are one line, and so far apart at most two lines that follow each other, for their height.
 const SAME_LINE: f64 = 0.1;
 const NEXT_LINE: f64 = 2.2;

@@ -5,7 +5,9 @@
 
 use crate::{
     attachments::xml,
-    model::{Row, names_telephones, numbers_in_cells},
+    model::{
+        Row, names_codes, names_line_of_help, names_someone, names_telephones, numbers_in_cells,
+    },
 };
 
 /// The longest name of a column, in bytes.
@@ -15,28 +17,67 @@ const MOST_COLUMNS: usize = 16_384;
 
 /// The cells of a table, those of telephones with their name before them.
 pub(super) fn cells(rows: &[Row]) -> impl Iterator<Item = String> {
-    let mut columns: Vec<bool> = Vec::new();
+    let mut columns: Vec<Called> = Vec::new();
     let parted = numbers_in_cells(rows).into_iter().map(|found| found.text);
     let cells = rows.iter().flat_map(move |row| {
-        let mut is_behind_name = false;
+        let is_of_person = row.iter().any(|(_, cell)| names_someone(cell));
+        let (mut before, mut is_of_help) = (Called::Other, false);
         let mut told = Vec::new();
         for (column, cell) in row {
             let cell = cell.trim();
             let is_name = is_name(cell);
+            let called = if is_name {
+                Called::by(cell)
+            } else {
+                Called::Other
+            };
             if is_name && *column < MOST_COLUMNS {
-                columns.resize(columns.len().max(column + 1), false);
-                columns[*column] = names_telephones(cell);
+                columns.resize(columns.len().max(column + 1), Called::Other);
+                columns[*column] = called;
             }
-            let is_in_column = columns.get(*column) == Some(&true);
-            told.push(match !is_name && (is_in_column || is_behind_name) {
-                true => telephone(cell),
-                false => whole_number(cell).unwrap_or_else(|| cell.to_owned()),
-            });
-            is_behind_name = is_name && names_telephones(cell);
+            let in_column = columns.get(*column).copied().unwrap_or(Called::Other);
+            let is_one = |of: Called| !is_name && (in_column == of || before == of);
+            told.push(
+                if is_one(Called::Telephones) && is_of_help && !is_of_person {
+                    format!("{OF_HELP}{cell}")
+                } else if is_one(Called::Telephones) {
+                    telephone(cell)
+                } else if is_one(Called::Codes) && !is_of_person {
+                    format!("{OF_CODE}{cell}")
+                } else {
+                    whole_number(cell).unwrap_or_else(|| cell.to_owned())
+                },
+            );
+            before = called;
+            is_of_help |= names_line_of_help(cell);
         }
         told
     });
     cells.chain(parted)
+}
+
+/// What stands before a number that is nobody's own, where its column or row says so.
+const OF_HELP: &str = "SOS ";
+const OF_CODE: &str = "code ";
+
+/// What a cell says that others are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Called {
+    Telephones,
+    Codes,
+    Other,
+}
+
+impl Called {
+    fn by(name: &str) -> Self {
+        if names_telephones(name) {
+            Self::Telephones
+        } else if names_codes(name) {
+            Self::Codes
+        } else {
+            Self::Other
+        }
+    }
 }
 
 /// Could a cell be the name of others: has it words, and no digits?

@@ -9,7 +9,10 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::{Events, Writer, is_among_words};
 use crate::{
     content::body::Private,
-    model::{Form, PersonsListed, PrivateNumber, Row, numbers_in_cells, persons_listed},
+    model::{
+        Form, LaidOut, PersonsListed, PrivateNumber, Row, cells_of_line, cells_with_places,
+        form_of_rows, numbers_in_cells, persons_listed,
+    },
 };
 
 /// The words of a cell or a line, with its row and its column.
@@ -30,7 +33,7 @@ struct Rows {
 pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
     let (mut table, mut lines) = (None, Rows::default());
     let mut html = Rows::default();
-    let mut code: Option<Rows> = None;
+    let mut code: Option<Block> = None;
     for (event, range) in events {
         match (event, &mut table) {
             (Event::Start(Tag::Table(_)), _) => table = Some(Rows::default()),
@@ -43,18 +46,18 @@ pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
             }
             (Event::Start(Tag::TableCell), Some(table)) => table.open_cell(),
             (Event::Start(Tag::CodeBlock(_)), _) => {
-                code = Some(Rows::default());
+                code = Some(Block::default());
                 lines.open_line();
             }
             (Event::End(TagEnd::CodeBlock), _) => {
                 if let Some(read) = code.take() {
-                    read.note(read.table(), writer);
+                    read.note(writer);
                 }
             }
             (Event::Start(Tag::DefinitionListTitle), None) => lines.open_name(),
             (Event::Text(words) | Event::Code(words), table) => {
                 if let Some(code) = &mut code {
-                    code.push_lines(words, range);
+                    code.push(words, range);
                 }
                 table.as_mut().unwrap_or(&mut lines).push(words, range);
             }
@@ -65,7 +68,45 @@ pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
         }
     }
     lines.note(lines.form(), writer);
+    lines.note_cells(&lines.laid_out(), PrivateNumber::OfPersonListed, writer);
     html.note(html.table(), writer);
+}
+
+/// A block that is shown as it is written, read as a table with marks between its cells, and as one with blanks.
+#[derive(Default)]
+struct Block {
+    marked: Rows,
+    blank: Rows,
+    laid_out: LaidOut,
+}
+
+impl Block {
+    fn push(&mut self, words: &str, bytes: &Range<usize>) {
+        self.marked.push_lines(words, bytes);
+        let mut at = bytes.start;
+        for line in words.split_inclusive('\n') {
+            let row = self.laid_out.row(cells_with_places(line));
+            let number = self.blank.rows.len();
+            let cells = row.iter().zip(cells_of_line(line));
+            self.blank
+                .words
+                .extend(cells.map(|((column, words), cell)| Words {
+                    cell: (number, *column),
+                    words: words.as_str().into(),
+                    bytes: (at + cell.start).min(bytes.end)..(at + cell.end).min(bytes.end),
+                }));
+            self.blank.rows.push(row);
+            at += line.len();
+        }
+    }
+
+    fn note(&self, writer: &mut Writer<'_>) {
+        self.marked.note(self.marked.table(), writer);
+        if let Some(listed) = self.blank.table() {
+            self.blank
+                .note_cells(&listed.cells, PrivateNumber::OfPersonListed, writer);
+        }
+    }
 }
 
 impl Rows {
@@ -139,7 +180,7 @@ impl Rows {
     }
 
     fn table(&self) -> Option<PersonsListed> {
-        persons_listed(&self.rows).or_else(|| Form::of_rows(&self.rows).person())
+        persons_listed(&self.rows).or_else(|| form_of_rows(&self.rows))
     }
 
     /// What lines tell that say what they are of. Its cells are the lines.
@@ -154,6 +195,19 @@ impl Rows {
             .map(|(at, _)| (places[*at], 0))
             .collect();
         Some(PersonsListed { cells, ..listed })
+    }
+
+    /// The lines that are a table with blanks between its columns.
+    fn laid_out(&self) -> BTreeSet<(usize, usize)> {
+        let mut laid_out = LaidOut::default();
+        let lines = self.rows.iter().map(|row| row.first());
+        let lines = lines.map(|cell| cell.map_or("", |(_, line)| line.as_str()));
+        let rows: Vec<Row> = lines
+            .map(|line| laid_out.row(cells_with_places(line)))
+            .collect();
+        let listed = persons_listed(&rows);
+        let cells = listed.into_iter().flat_map(|listed| listed.cells);
+        cells.map(|(row, _)| (row, 0)).collect()
     }
 
     /// Notes what a table or form tells of people, and the numbers that only its cells together tell.

@@ -7,14 +7,17 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use super::{Events, Writer, is_among_words};
 use crate::{
     content::body::Private,
-    model::{names_telephones, private_numbers},
+    model::{names_codes, names_line_of_help, names_someone, names_telephones, private_numbers},
 };
 
 /// Notes every private number: in the words, as they follow each other whatever mark-up is between
 /// them, in what is said of links and pictures, and in the language of a block of code.
 pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
     let mut block = Block::default();
-    let mut columns = Columns::default();
+    let mut columns = Columns {
+        persons: rows_with_persons(events),
+        ..Columns::default()
+    };
     for (event, range) in events {
         columns.follow(event, &block.words);
         match event {
@@ -47,9 +50,11 @@ pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
                 block.end(writer);
                 noted(writer, language, &[(0, range.clone())]);
             }
-            Event::Start(Tag::TableCell) if columns.are_telephones() => {
+            Event::Start(Tag::TableCell) => {
                 block.end(writer);
-                block.push(TELEPHONE, &(range.start..range.start));
+                if let Some(words) = columns.words() {
+                    block.push(words, &(range.start..range.start));
+                }
             }
             Event::Start(Tag::Item) => {
                 block.end(writer);
@@ -88,16 +93,44 @@ pub(super) fn from_one<'a>(text: &str, mut events: Events<'a>) -> Events<'a> {
     events
 }
 
-/// What a cell is read behind whose column is called so.
+/// What a cell is read behind whose column or row says what it is.
 const TELEPHONE: &str = "tel. ";
+const CODE: &str = "code ";
+const OF_HELP: &str = "SOS ";
+
+/// Is somebody named in it, for each row of tables below their heading?
+fn rows_with_persons(events: &Events<'_>) -> Vec<bool> {
+    let (mut rows, mut is_in_row) = (Vec::new(), false);
+    for (event, _) in events {
+        match event {
+            Event::Start(Tag::TableRow) => {
+                rows.push(false);
+                is_in_row = true;
+            }
+            Event::End(TagEnd::TableRow) => is_in_row = false,
+            Event::Text(words) | Event::Code(words) if is_in_row => {
+                if let Some(row) = rows.last_mut() {
+                    *row |= names_someone(words);
+                }
+            }
+            _ => {}
+        }
+    }
+    rows
+}
 
 /// The columns of the table that is read.
 #[derive(Default)]
 struct Columns {
-    /// Is it called telephones, for each of them?
-    telephones: Vec<bool>,
+    /// Is somebody named in it, for each row of all tables, and how many of them are begun.
+    persons: Vec<bool>,
+    rows: usize,
+    /// What the cells are read behind, for each column.
+    called: Vec<Option<&'static str>>,
     is_in_head: bool,
     at: usize,
+    /// Does an earlier cell of the row name a line of help?
+    is_of_help: bool,
 }
 
 impl Columns {
@@ -105,23 +138,43 @@ impl Columns {
     fn follow(&mut self, event: &Event<'_>, words: &str) {
         match event {
             Event::Start(Tag::TableHead) => {
-                *self = Self {
-                    is_in_head: true,
-                    ..Self::default()
-                }
+                self.called.clear();
+                self.is_in_head = true;
             }
             Event::End(TagEnd::TableHead) => self.is_in_head = false,
             Event::End(TagEnd::TableCell) if self.is_in_head => {
-                self.telephones.push(names_telephones(words));
+                self.called.push(if names_telephones(words) {
+                    Some(TELEPHONE)
+                } else {
+                    names_codes(words).then_some(CODE)
+                });
             }
-            Event::End(TagEnd::TableCell) => self.at += 1,
-            Event::Start(Tag::TableRow) => self.at = 0,
+            Event::End(TagEnd::TableCell) => {
+                self.at += 1;
+                self.is_of_help |= names_line_of_help(words);
+            }
+            Event::Start(Tag::TableRow) => {
+                self.rows += 1;
+                (self.at, self.is_of_help) = (0, false);
+            }
             _ => {}
         }
     }
 
-    fn are_telephones(&self) -> bool {
-        !self.is_in_head && self.telephones.get(self.at) == Some(&true)
+    /// What the next cell is read behind.
+    fn words(&self) -> Option<&'static str> {
+        let called = self.called.get(self.at).copied().flatten();
+        let is_of_person = || {
+            self.rows
+                .checked_sub(1)
+                .and_then(|row| self.persons.get(row))
+                == Some(&true)
+        };
+        match called.filter(|_| !self.is_in_head)? {
+            CODE => (!is_of_person()).then_some(CODE),
+            _ if self.is_of_help && !is_of_person() => Some(OF_HELP),
+            words => Some(words),
+        }
     }
 }
 

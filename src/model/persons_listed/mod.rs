@@ -5,7 +5,9 @@
 //! out: in one of names, somebody's stands.
 
 mod form;
+mod laid_out;
 mod names;
+mod values;
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
@@ -13,7 +15,8 @@ use aho_corasick::AhoCorasick;
 
 use super::{is_no_answer, plain_letters};
 
-pub(crate) use form::{Form, lines_of_form};
+pub(crate) use form::{Form, form_of_rows, lines_of_form};
+pub(crate) use laid_out::{LaidOut, cells_of_line, cells_with_places, rows_of_blanks};
 
 /// The cells of a row, each with its column.
 pub(crate) type Row = Vec<(usize, String)>;
@@ -27,6 +30,40 @@ const FEWEST_TURNED: usize = 3;
 const MOST_TURNED: usize = 64;
 /// Nobody lives who was born in or before this year.
 const LONG_AGO: u32 = 1915;
+/// How columns are called beside which a reason is one of public life, in small Latin letters without accents.
+const OF_ROLES: [&str; 31] = [
+    "function",
+    "position",
+    "role",
+    "institution",
+    "organisation",
+    "organization",
+    "employer",
+    "office",
+    "award",
+    "prize",
+    "team",
+    "project",
+    "activity",
+    "topic",
+    "funkcija",
+    "pozicija",
+    "uloga",
+    "institucija",
+    "organizacija",
+    "nagrada",
+    "tim",
+    "proekt",
+    "projekat",
+    "aktivnost",
+    "tema",
+    "funksioni",
+    "pozita",
+    "roli",
+    "institucioni",
+    "organizata",
+    "cmimi",
+];
 /// How columns are called that offices have, in small Latin letters without accents.
 const OF_OFFICES: [&str; 16] = [
     "hours",
@@ -58,6 +95,8 @@ enum Column {
     Person,
     /// Of what is private of people, and open of offices.
     Open,
+    /// Of what is told of anything, and private of people: a reason.
+    Told,
     /// Of what is private, of whomever.
     Private,
     /// Of many people together.
@@ -91,6 +130,7 @@ static CALLED: LazyLock<(AhoCorasick, Vec<Called>)> = LazyLock::new(|| {
             "[many]" => column = Column::Many,
             "[private]" => column = Column::Private,
             "[open]" => column = Column::Open,
+            "[told]" => column = Column::Told,
             _ if line.is_empty() || line.starts_with('#') => {}
             _ => {
                 words.push(format!(" {}", line.trim_end_matches('*')));
@@ -137,14 +177,17 @@ impl Column {
 
 /// The private things of people by name that a table tells, whichever way it is written.
 pub(crate) fn persons_listed(rows: &[Row]) -> Option<PersonsListed> {
-    listed_below(rows).or_else(|| {
+    let other_way = || {
         let listed = listed_below(&turned(rows)?)?;
         let cells = listed.cells.into_iter().map(|(row, column)| (column, row));
         Some(PersonsListed {
             columns: listed.columns,
             cells: cells.collect(),
         })
-    })
+    };
+    let has_heading = || rows.iter().any(|row| Head::of(row).is_some());
+    let by_values = || (!has_heading()).then(|| values::told_by_values(rows))?;
+    listed_below(rows).or_else(other_way).or_else(by_values)
 }
 
 /// A small table whose first cells say what its rows are of, with its columns as rows.
@@ -192,6 +235,8 @@ struct Head<'a> {
     columns: Vec<(usize, &'a str, Column)>,
     /// Does a column tell what offices alone have?
     is_of_offices: bool,
+    /// Does one tell what people do in public?
+    is_of_roles: bool,
 }
 
 impl<'a> Head<'a> {
@@ -204,7 +249,8 @@ impl<'a> Head<'a> {
         let is_one = has(Column::is_of_names) && has(|column| !column.is_of_names());
         is_one.then(|| Self {
             columns,
-            is_of_offices: row.iter().any(|(_, cell)| is_of_offices(cell)),
+            is_of_offices: row.iter().any(|(_, cell)| has_word(cell, &OF_OFFICES)),
+            is_of_roles: row.iter().any(|(_, cell)| has_word(cell, &OF_ROLES)),
         })
     }
 
@@ -223,6 +269,7 @@ impl<'a> Head<'a> {
         self.columns.iter().all(|(at, _, column)| match column {
             Column::Person | Column::Role => false,
             Column::Private => !told.contains(at),
+            Column::Told => !told.contains(at),
             Column::Name | Column::Open | Column::Many => true,
         })
     }
@@ -253,10 +300,18 @@ impl<'a> Head<'a> {
             let mut named = named.iter();
             !column.is_of_names()
                 && says_something(cell(*at))
+                && (*column != Column::Told || self.may_be_told(cell(*at)))
                 && named.any(|(name, who)| is_of_person(*name, who, *column))
         };
         let told = self.columns.iter().filter(is_told);
         told.map(|(at, ..)| *at).collect()
+    }
+
+    /// Could a cell tell of a person what is told of anything? Numbers count.
+    fn may_be_told(&self, cell: &str) -> bool {
+        !self.is_of_offices
+            && !self.is_of_roles
+            && cell.contains(|c: char| c.is_alphabetic() || "✓✔☑+".contains(c))
     }
 
     /// What those columns are called, behind those of names.
@@ -271,10 +326,10 @@ impl<'a> Head<'a> {
     }
 }
 
-fn is_of_offices(cell: &str) -> bool {
+fn has_word(cell: &str, list: &[&str]) -> bool {
     let plain = plain_letters(cell);
     let mut words = plain.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| OF_OFFICES.contains(&word))
+    words.any(|word| list.contains(&word))
 }
 
 /// Is it a day or a year before whoever lives was born?
@@ -293,12 +348,13 @@ fn says_something(cell: &str) -> bool {
     is_said
         && !is_no_answer(cell)
         && !is_long_ago(cell)
-        && Column::of(cell).is_none_or(|column| column == Column::Private)
+        && Column::of(cell).is_none_or(|column| matches!(column, Column::Private | Column::Told))
 }
 
 /// Is it one person of whom something is told, by the cell that names them?
 fn is_of_person(name: Column, who: &str, told: Column) -> bool {
     match (name, told) {
+        (Column::Person, Column::Told) => names::is_whole_name(who),
         (Column::Person, Column::Private) => names::may_be_name(who),
         (Column::Person, _) | (_, Column::Private) => names::is_whole_name(who),
         _ => names::has_given_name(who),
@@ -349,6 +405,16 @@ mod tests {
             "Ime i prezime|Socijalna pomoć\nAna Anić|12000",
             "Name|Password\nAna Petrova|hunter2",
             "Name|Ana Petrova|Bojan Iliev\nDiagnosis|autism|epilepsy",
+            "Name|Reason\nAna Petrova|beaten at home",
+            "Pupil|Reason for referral\nAna Petrova|truancy",
+            "Name|Returned from\nAna Petrova|Syria",
+            "Име и презиме|Вратен од\nАна Петрова|Сирија",
+            "Ime i prezime|Razlog upućivanja\nAna Anić|nasilje",
+            "Emri dhe mbiemri|Arsyeja\nArben Hoxha|dhunë",
+            "Emri|I kthyer nga\nArben Hoxha|Siria",
+            "Name|Roma (yes/no)\nAna Petrova|yes",
+            "Име|Ром (да/не)\nАна Петрова|да",
+            "Name|Level of risk\nAna Petrova|high",
         ] {
             assert!(listed(table).is_some(), "{table}");
         }
@@ -384,6 +450,15 @@ mod tests {
             "Name|Address|Hours\nGoce Delchev|Ilindenska 12|8-16\nIvo Andrić|Glavna 2|8-16",
             "Име|Адреса\nГоце Делчев|Илинденска 12",
             "Emri|Adresa\nNaim Frashëri|Rr. Kombëtare 3",
+            "Activity|Reason\nWorkshop in Tirana|rain",
+            "Name|Reason\nRoma Education Fund|no money",
+            "Name|Function|Reason\nAna Petrova|mayor|opens the meeting",
+            "Speaker|Reason\nAna Petrova|knows the town",
+            "Name|Reason\nAna Petrova|",
+            "School|Roma\nVuk|yes",
+            "Name|Roma pupils\nAna Petrova|34",
+            "Name|Award|Reason\nAna Petrova|Golden Plaque|her work",
+            "Time|Activity|Reason\n10:00|Ana Petrova speaks|opening",
             "Emri|Adresa\nNaim Frashëri|Rr. 3\nIsmail Qemali|Rr. 4\nShkolla e Mesme|Rr. 5",
         ] {
             assert_eq!(listed(table), None, "{table}");

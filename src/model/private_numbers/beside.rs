@@ -8,7 +8,7 @@ use self::words::{
     ASKING, BEFORE_SUM, CURRENCY, FIRM, MESSENGERS, NUMBER, NUMBER_IN_FULL, PAPER,
     PAPER_IN_SENTENCE, PERSON, PERSON_OR_FIRM, SIGNS, SUM, TELEPHONE, TO, UNIT,
 };
-use super::telephones::is_fixed;
+use super::{public::is_behind_word_for_public, telephones::is_fixed};
 
 /// What the words beside a number say of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,9 @@ pub(super) fn of(text: &str, range: &Range<usize>) -> Beside {
     let is_in = |word: &Option<String>, known: &[&str]| {
         word.as_deref().is_some_and(|word| known.contains(&word))
     };
+    if is_behind_word_for_public(text, range) {
+        return Beside::Other;
+    }
     let is_in_short = is_in(&last, NUMBER);
     let whose = if is_in_short || is_in(&last, NUMBER_IN_FULL) {
         &one_before

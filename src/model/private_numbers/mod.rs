@@ -12,6 +12,7 @@ mod labelled_tests;
 mod mailboxes;
 mod persons;
 mod plain;
+mod public;
 mod rows;
 mod spelled;
 mod telephones;
@@ -23,7 +24,11 @@ mod values;
 use std::ops::Range;
 
 pub(crate) use self::{
-    beside::names_telephones, cells::numbers_in_cells, exempt::Exempt, hide::Hide,
+    beside::names_telephones,
+    cells::numbers_in_cells,
+    exempt::Exempt,
+    hide::Hide,
+    public::{names_codes, names_line_of_help, names_someone},
     values::private_values,
 };
 use self::{
