@@ -1,10 +1,13 @@
 //! What is closed to an audience is nowhere in what is built for it.
+#![expect(clippy::disallowed_methods, reason = "tests read files")]
+
+use std::fs;
 
 use anyhow::ensure;
 
 use crate::{
     published::Published,
-    support::{PIXEL, Site, Tree, opened::opened, run, tree},
+    support::{PIXEL, Site, Tree, ensure_same, files_in, opened::opened, run, tree},
 };
 
 /// Words that stand only in what members may see.
@@ -245,6 +248,56 @@ fn no_private_number_is_in_the_words_of_the_site() -> anyhow::Result<()> {
         ensure!(found.is_empty(), "{secret} is in {found:?}");
     }
     Ok(())
+}
+
+/// Folders of entries that refer to each other.
+const FOLDERS: [&str; 7] = [
+    "practices",
+    "events",
+    "transfers",
+    "calls",
+    "discrepancies",
+    "hubs",
+    "pages",
+];
+/// What an entry has that others can't have, too: who may see it, an original, an address, a file beside it.
+const OWN: [&str; 11] = [
+    "translation:",
+    "safeguarding:",
+    "aliases:",
+    "media:",
+    "documents:",
+    ".png",
+    ".jpg",
+    ".svg",
+    ".csv",
+    ".pdf",
+    ".txt",
+];
+
+#[test]
+fn what_is_closed_changes_no_byte_of_what_others_read() -> anyhow::Result<()> {
+    let open = Site::demo()?.build()?;
+    let site = Site::demo()?;
+    let mut count = 0;
+    for folder in FOLDERS {
+        for file in files_in(&site.root().join("content").join(folder))? {
+            let id = file.strip_suffix(".md").unwrap_or_default();
+            if id.is_empty() || id.contains(['.', '/']) {
+                continue;
+            }
+            let text = fs::read_to_string(site.root().join("content").join(folder).join(&file))?;
+            if OWN.iter().any(|own| text.contains(own)) {
+                continue;
+            }
+            let begin = "---\nsafeguarding: {visibility: internal}\n";
+            let closed = text.replacen("---\n", begin, 1);
+            site.write(&format!("content/{folder}/z-{file}"), closed)?;
+            count += 1;
+        }
+    }
+    ensure!(count >= FOLDERS.len(), "{count} entries are closed");
+    ensure_same(&open, &site.build()?)
 }
 
 fn built_for(edition: &str) -> anyhow::Result<Tree> {
