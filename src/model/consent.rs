@@ -7,7 +7,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use self::givers::cannot_agree_for_children;
-use super::{Contact, Date, Media, Telephone, Visibility, Walk, facets::vocabulary, says_who};
+use super::{
+    Contact, Date, Media, Telephone, Visibility, Walk, children::speak_of_children,
+    facets::vocabulary, says_who,
+};
 
 vocabulary! {
     /// How consent was given.
@@ -87,6 +90,8 @@ pub enum Objection {
     Outgrown(Date),
     /// It begins to hold after the day of this edition.
     NotYet(Date),
+    /// Its words speak of children, it says that there are none, and nobody confirms either.
+    WordsOfChildren,
     /// Its last day is over.
     RanOut(Date),
     /// The last day of the picture is over.
@@ -167,11 +172,16 @@ impl Media {
         }
         let shows_people = self.shows_people();
         let Some(consent) = &self.consent else {
-            return shows_people.then_some(Objection::Missing);
+            let denied = self
+                .is_denied_by_its_words()
+                .then_some(Objection::WordsOfChildren);
+            return denied.or(shows_people.then_some(Objection::Missing));
         };
         let must_be_written = self.children || (self.people_identifiable && is_of_vulnerable);
         match consent.kind {
-            ConsentKind::Unknown if !shows_people => None,
+            ConsentKind::Unknown if !shows_people => self
+                .is_denied_by_its_words()
+                .then_some(Objection::WordsOfChildren),
             ConsentKind::NotNeededNoPeople if shows_people => Some(Objection::ThereArePeople),
             ConsentKind::VerbalRecorded | ConsentKind::PublicFunction if must_be_written => {
                 Some(Objection::NotWritten)
@@ -204,6 +214,16 @@ impl Media {
     pub fn lacks_scope(&self) -> bool {
         let consent = self.consent.as_ref();
         self.shows_people() && consent.is_some_and(|consent| consent.scope.is_none())
+    }
+
+    /// Do its own words speak of children, while it says that nobody is shown, and no consent says so, too? A drawing
+    /// by its name shows nobody.
+    pub(crate) fn is_denied_by_its_words(&self) -> bool {
+        let kind = self.consent.as_ref().map(|consent| consent.kind);
+        matches!(kind, None | Some(ConsentKind::Unknown))
+            && !self.shows_people()
+            && !self.file.to_ascii_lowercase().ends_with(".svg")
+            && speak_of_children(&self.alt)
     }
 
     fn shows_people(&self) -> bool {
@@ -317,6 +337,41 @@ mod tests {
         assert!(!willing(
             ", consent: {kind: written, date: 2025-01-01, role: Head, until: 2026-01-01}"
         ));
+    }
+
+    #[test]
+    fn words_of_children_need_to_be_borne_out() {
+        let day = Date::parse("2026-11-28").expect("a date");
+        for (file, alt, more, expected) in [
+            (
+                "a.jpg",
+                "Children at the gate",
+                "",
+                Some(Objection::WordsOfChildren),
+            ),
+            (
+                "a.jpg",
+                "Деца во паркот",
+                ", consent: {kind: unknown}",
+                Some(Objection::WordsOfChildren),
+            ),
+            (
+                "a.jpg",
+                "Children at the gate",
+                ", consent: {kind: not_needed_no_people}",
+                None,
+            ),
+            ("a.svg", "Children at the gate", "", None),
+            ("a.jpg", "An empty playground for children", "", None),
+            ("a.jpg", "A school for children", "", None),
+            ("a.jpg", "The gate", "", None),
+        ] {
+            let media = format!(
+                "{{file: {file}, alt: {alt}, credit: B, licence: C, people_identifiable: false, children: false{more}}}"
+            );
+            let media: Media = serde_yaml::from_str(&media).expect("a picture");
+            assert_eq!(media.objection(false, day), expected, "{alt} {more}");
+        }
     }
 
     #[test]

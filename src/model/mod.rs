@@ -9,6 +9,7 @@
 
 mod acceptance;
 mod call;
+mod children;
 mod city;
 mod consent;
 mod cost;
@@ -65,6 +66,7 @@ mod words;
 
 pub use acceptance::Acceptance;
 pub use call::{Call, CallDocument, CallState, Grant};
+pub(crate) use children::speak_of_children;
 pub use city::{City, Geo, Membership, Official, Population, Priority, SeeksConsent, Structure};
 pub use consent::{Consent, ConsentKind, ConsentScope, Objection, Unsaid};
 pub use cost::{Cost, PaidBy, Time};

@@ -132,6 +132,10 @@ const WITHOUT_PEOPLE: &str = "show one without people, or make those on it unrec
      already, write `consent: {kind: written, scope: …, date: …, role: …}` (`public` or `members`, when, and \
      who did, as a function)";
 
+/// What to write where the words of a picture and what is said of it don't go together.
+const OF_CHILDREN: &str = "if children are on it, write `children: true` and the `consent` of their parents; if none are, \
+     say so by `consent: {kind: not_needed_no_people}`, or tell in `alt` what it shows in other words";
+
 /// What to do where a consent begins on a day that has not come.
 const NOT_YET: &str = "write the day on which they agreed, which has passed; if they are still to be asked, let it \
                        be: until then it stays left out";
@@ -152,6 +156,7 @@ fn withheld(text: &Text, path: FieldPath, media: &Media, objection: Objection) -
     let key = match (objection, &media.consent) {
         (Objection::Expired(_), _) => path.then_key("expires"),
         (_, Some(_)) => at_consent(path, objection),
+        (Objection::WordsOfChildren, None) => path.then_key("alt"),
         (_, None) => path.then_key("file"),
     };
     let file = &media.file;
@@ -162,6 +167,7 @@ fn withheld(text: &Text, path: FieldPath, media: &Media, objection: Objection) -
     );
     let help = match objection {
         Objection::Missing => WITHOUT_PEOPLE.to_owned(),
+        Objection::WordsOfChildren => OF_CHILDREN.to_owned(),
         Objection::NotWritten => {
             format!("unless they agreed in writing, {WITHOUT_PEOPLE_SHORT}")
         }
@@ -261,6 +267,9 @@ pub(super) fn because(objection: Objection) -> String {
         Objection::Missing => "nothing says that those concerned agreed".into(),
         Objection::Refused => "consent was refused".into(),
         Objection::NotKnown => "it is not known whether those concerned agreed".into(),
+        Objection::WordsOfChildren => {
+            "its words speak of children, and it says that there are none on it".into()
+        }
         Objection::ThereArePeople => {
             "the consent says that no people are concerned, and there are".into()
         }

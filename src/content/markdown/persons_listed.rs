@@ -199,9 +199,16 @@ impl Rows {
 
     /// The lines that are a table with blanks between its columns.
     fn laid_out(&self) -> BTreeSet<(usize, usize)> {
-        let mut laid_out = LaidOut::default();
         let lines = self.rows.iter().map(|row| row.first());
-        let lines = lines.map(|cell| cell.map_or("", |(_, line)| line.as_str()));
+        let lines = lines.map(|cell| cell.map_or("", |(_, line)| line.trim()));
+        // Hardly any text has columns of blanks: this look spares all others the rest.
+        if !lines
+            .clone()
+            .any(|line| line.contains("  ") || line.contains('\t'))
+        {
+            return BTreeSet::new();
+        }
+        let mut laid_out = LaidOut::default();
         let rows: Vec<Row> = lines
             .map(|line| laid_out.row(cells_with_places(line)))
             .collect();

@@ -214,7 +214,7 @@ fn listed_below(rows: &[Row]) -> Option<PersonsListed> {
         let Some(head) = Head::of(first) else {
             continue;
         };
-        let end = below.iter().position(|row| Head::of(row).is_some());
+        let end = (0..below.len()).find(|at| begins_another(&below[..*at], &below[*at]));
         let (table, next) = below.split_at(end.unwrap_or(below.len()));
         for (row, told) in head.told_below(table) {
             let listed = listed.get_or_insert_with(|| PersonsListed {
@@ -228,6 +228,14 @@ fn listed_below(rows: &[Row]) -> Option<PersonsListed> {
         rest = next;
     }
     listed
+}
+
+/// Does a row begin another table: with a heading, or, behind an empty line, with what a column is called?
+fn begins_another(before: &[Row], row: &Row) -> bool {
+    let is_empty = |row: &Row| row.iter().all(|(_, cell)| cell.trim().is_empty());
+    let is_apart = || before.last().is_some_and(is_empty);
+    let names_column = || row.len() > 1 && row.iter().any(|(_, cell)| Column::of(cell).is_some());
+    Head::of(row).is_some() || is_apart() && names_column()
 }
 
 /// The row that says what the columns are called.
@@ -300,16 +308,19 @@ impl<'a> Head<'a> {
             let mut named = named.iter();
             !column.is_of_names()
                 && says_something(cell(*at))
-                && (*column != Column::Told || self.may_be_told(cell(*at)))
+                && (*column != Column::Told || self.may_be_told(*at, cell(*at)))
                 && named.any(|(name, who)| is_of_person(*name, who, *column))
         };
         let told = self.columns.iter().filter(is_told);
         told.map(|(at, ..)| *at).collect()
     }
 
-    /// Could a cell tell of a person what is told of anything? Numbers count.
-    fn may_be_told(&self, cell: &str) -> bool {
-        !self.is_of_offices
+    /// Could a cell tell of a person what is told of anything? Numbers count, and what stands before the names has them
+    /// for its own.
+    fn may_be_told(&self, at: usize, cell: &str) -> bool {
+        let mut before = self.columns.iter().take_while(|(column, ..)| *column < at);
+        before.any(|(.., column)| column.is_of_names())
+            && !self.is_of_offices
             && !self.is_of_roles
             && cell.contains(|c: char| c.is_alphabetic() || "✓✔☑+".contains(c))
     }
@@ -455,6 +466,9 @@ mod tests {
             "Name|Function|Reason\nAna Petrova|mayor|opens the meeting",
             "Speaker|Reason\nAna Petrova|knows the town",
             "Name|Reason\nAna Petrova|",
+            "Risk|Probability|Name of owner\nDelay|high|Ana Petrova",
+            "Name|Origin\nAna Petrova|Serbia",
+            "Town|Pupils|Diagnosis\nKumanovo|12|asthma\n|\nTime|Activity|Reason\n10:00|Ana speaks|opening",
             "School|Roma\nVuk|yes",
             "Name|Roma pupils\nAna Petrova|34",
             "Name|Award|Reason\nAna Petrova|Golden Plaque|her work",

@@ -14,8 +14,10 @@ const FEWEST_WITHOUT_ORDER: usize = 3;
 const LONG_PAST: u32 = 1996;
 /// Nobody lives who was born before, and lists are no older than this.
 const OLDEST: u32 = 1915;
-/// A cell with more words tells more than one thing of a person.
+/// A cell with more words tells more than one thing of a person, and one with more letters is no class.
 const MOST_WORDS: usize = 3;
+const MOST_OF_ILLNESS: usize = 2;
+const MOST_OF_CLASS: usize = 2;
 /// Words of illnesses, in small Latin letters without accents; `*` stands for any ending.
 const ILLNESSES: [&str; 34] = [
     "autis*",
@@ -54,7 +56,7 @@ const ILLNESSES: [&str; 34] = [
     "anksioz*",
 ];
 /// Who treats, teaches or studies illnesses, and what is done about them.
-const OF_WORK: [&str; 36] = [
+const OF_WORK: [&str; 52] = [
     "dr",
     "prof",
     "mr",
@@ -91,18 +93,41 @@ const OF_WORK: [&str; 36] = [
     "research*",
     "istrazivac*",
     "workshop*",
+    "mayor*",
+    "deputy",
+    "secretary",
+    "councillor*",
+    "gradonacalnik*",
+    "gradonacelnik*",
+    "sekretar*",
+    "nacelnik*",
+    "odbornik*",
+    "sovetnik*",
+    "vijecnik*",
+    "kryetar*",
+    "keshilltar*",
+    "drejtor*",
+    "direktor*",
+    "director*",
 ];
 
 /// What a table without a heading tells of people by name.
-pub(super) fn told_by_values(rows: &[Row]) -> Option<PersonsListed> {
+pub(super) fn told_by_values(all: &[Row]) -> Option<PersonsListed> {
     let named = |row: &Row| row.iter().position(|(_, cell)| is_name(cell));
-    let rows = rows.iter().enumerate();
+    let rows = all.iter().enumerate();
     let named: Vec<_> = rows
         .filter_map(|(at, row)| Some((at, row, named(row)?)))
         .collect();
-    (named.len() >= FEWEST_ROWS).then_some(())?;
+    // Above the first, no heading stands.
+    let has_words = |(_, cell): &&(usize, String)| !cell.trim().is_empty();
+    let mut above = all[..named.first()?.0].iter();
+    let has_heading = above.any(|row| row.iter().filter(has_words).count() > 1);
+    (named.len() >= FEWEST_ROWS && !has_heading).then_some(())?;
     let cells = named.iter().flat_map(|(_, row, _)| row.iter());
-    if cells.clone().any(|(_, cell)| is_of_work(cell)) {
+    if cells
+        .clone()
+        .any(|(_, cell)| is_of_work(cell) || is_time(cell))
+    {
         return None;
     }
     let mut illnesses = BTreeSet::new();
@@ -120,7 +145,9 @@ pub(super) fn told_by_values(rows: &[Row]) -> Option<PersonsListed> {
         }
     }
     // A row with a title or a remark is one of events.
-    let is_terse = cells.clone().all(|(_, cell)| words(cell) <= MOST_WORDS);
+    let is_terse = cells
+        .clone()
+        .all(|(_, cell)| words(cell) <= MOST_WORDS && !is_low(cell));
     let days = days
         .into_iter()
         .filter(|(_, days)| is_terse && are_of_births(days));
@@ -151,7 +178,7 @@ fn words(cell: &str) -> usize {
 
 /// Are all its words those of an illness, or the first of few?
 fn is_illness(cell: &str) -> bool {
-    words(cell) <= MOST_WORDS && {
+    words(cell) <= MOST_OF_ILLNESS && {
         let plain = plain_letters(cell);
         let first = plain
             .split(|c: char| !c.is_alphanumeric())
@@ -175,6 +202,28 @@ fn is_of_classification(code: &str) -> bool {
                     && is_digits(part)
             }
         }
+}
+
+/// Is it a word of what people do or are, as in a list of offices: `mayor`?
+fn is_low(cell: &str) -> bool {
+    cell.chars().count() > MOST_OF_CLASS
+        && cell.starts_with(char::is_lowercase)
+        && !names::has_given_name(cell)
+        && !is_illness(cell)
+}
+
+/// Is it an hour, as timetables have them?
+fn is_time(cell: &str) -> bool {
+    let mut parts = cell.trim().split(':');
+    let is_number = |part: Option<&str>| {
+        part.is_some_and(|part| {
+            matches!(part.len(), 1 | 2) && part.bytes().all(|b| b.is_ascii_digit())
+        })
+    };
+    is_number(parts.next())
+        && parts
+            .next()
+            .is_some_and(|rest| rest.len() >= 2 && is_number(rest.get(..2)))
 }
 
 fn is_of_work(cell: &str) -> bool {
@@ -254,6 +303,9 @@ mod tests {
             "Ana Petrova|mayor|2026-03-12\nBojan Iliev|council|2025-03-12",
             "Ana Petrova|12.03.2024\nBojan Iliev|1.4.2024\nArta Krasniqi|5.7.2024",
             "Ana Petrova|12.03.2024|How to plan a town well\nBojan Iliev|1.2.2023|Parks\nArta Krasniqi|5.7.2024|x",
+            "Author|Published\nAna Petrova|12.03.2016\nIvo Iliev|1.1.1945",
+            "Ana Petrova|mayor|12.03.2024\nIvan Iliev|deputy|1.03.2020\nArta Hoxha|clerk|14.03.2022",
+            "Ana Petrova|Epilepsy in schools|10:00\nIvan Iliev|Autism, an introduction|11:00",
             "Kumanovo|12.03.1985\nTirana|1.4.1980",
         ] {
             assert_eq!(told(table), None, "{table}");
