@@ -113,7 +113,10 @@ pub(crate) fn speak_of_children(words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::speak_of_children;
+    use super::{
+        super::{Date, Media, Objection},
+        speak_of_children,
+    };
 
     #[test]
     fn words_for_children_are_known() {
@@ -150,6 +153,41 @@ mod tests {
             "Minor repairs of a roof",
         ] {
             assert!(!speak_of_children(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn words_of_children_need_to_be_borne_out() {
+        let day = Date::parse("2026-11-28").expect("a date");
+        for (file, alt, more, expected) in [
+            (
+                "a.jpg",
+                "Children at the gate",
+                "",
+                Some(Objection::WordsOfChildren),
+            ),
+            (
+                "a.jpg",
+                "Деца во паркот",
+                ", consent: {kind: unknown}",
+                Some(Objection::WordsOfChildren),
+            ),
+            (
+                "a.jpg",
+                "Children at the gate",
+                ", consent: {kind: not_needed_no_people}",
+                None,
+            ),
+            ("a.svg", "Children at the gate", "", None),
+            ("a.jpg", "An empty playground for children", "", None),
+            ("a.jpg", "A school for children", "", None),
+            ("a.jpg", "The gate", "", None),
+        ] {
+            let media = format!(
+                "{{file: {file}, alt: {alt}, credit: B, licence: C, people_identifiable: false, children: false{more}}}"
+            );
+            let media: Media = serde_yaml::from_str(&media).expect("a picture");
+            assert_eq!(media.objection(false, day), expected, "{alt} {more}");
         }
     }
 }

@@ -340,41 +340,6 @@ mod tests {
     }
 
     #[test]
-    fn words_of_children_need_to_be_borne_out() {
-        let day = Date::parse("2026-11-28").expect("a date");
-        for (file, alt, more, expected) in [
-            (
-                "a.jpg",
-                "Children at the gate",
-                "",
-                Some(Objection::WordsOfChildren),
-            ),
-            (
-                "a.jpg",
-                "Деца во паркот",
-                ", consent: {kind: unknown}",
-                Some(Objection::WordsOfChildren),
-            ),
-            (
-                "a.jpg",
-                "Children at the gate",
-                ", consent: {kind: not_needed_no_people}",
-                None,
-            ),
-            ("a.svg", "Children at the gate", "", None),
-            ("a.jpg", "An empty playground for children", "", None),
-            ("a.jpg", "A school for children", "", None),
-            ("a.jpg", "The gate", "", None),
-        ] {
-            let media = format!(
-                "{{file: {file}, alt: {alt}, credit: B, licence: C, people_identifiable: false, children: false{more}}}"
-            );
-            let media: Media = serde_yaml::from_str(&media).expect("a picture");
-            assert_eq!(media.objection(false, day), expected, "{alt} {more}");
-        }
-    }
-
-    #[test]
     fn pictures_of_people_need_consent() {
         use super::Unsaid::{Date as When, DateAndGiver, Giver};
         use Objection::{

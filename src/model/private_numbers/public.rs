@@ -12,6 +12,10 @@ use super::super::{mailbox::words::is_given_name, plain_letters};
 const NEAR: usize = 6;
 /// So many bytes before it these are looked for in.
 const NEAR_BYTES: usize = 192;
+/// The most digits of one number: with the code of its country, parted without it, and in one piece.
+const MOST_ABROAD: usize = 12;
+const MOST_AT_HOME: usize = 10;
+const MOST_OF_CODE: usize = 14;
 /// Beginnings of words for codes, in small Latin letters without accents. To register, people call.
 const CODES: [&str; 15] = [
     "code",
@@ -30,9 +34,8 @@ const CODES: [&str; 15] = [
     "catalog",
     "katalog",
 ];
-/// The same, whole.
-const CODES_WHOLE: [&str; 11] = [
-    "kod",
+/// The same, whole. One that stands before people, too, «at», is looked for as the name of a column alone.
+const CODES_WHOLE: [&str; 10] = [
     "ean",
     "upc",
     "gtin",
@@ -80,6 +83,9 @@ const SERVICES: [&str; 12] = [
 
 /// Does a text end with what says that the number behind it is one of these?
 pub(super) fn is_behind_word_for_public(text: &str, number: &Range<usize>) -> bool {
+    if !is_one_number(&text[number.clone()]) {
+        return false;
+    }
     let before = &text[..number.start];
     let begin = before.ceil_char_boundary(before.len().saturating_sub(NEAR_BYTES));
     let clause = last_clause(&before[begin..]);
@@ -87,12 +93,30 @@ pub(super) fn is_behind_word_for_public(text: &str, number: &Range<usize>) -> bo
     let next = words(&behind[..behind.floor_char_boundary(NEAR_BYTES)]).take(2);
     !clause.is_empty()
         && !next.clone().any(|word| is_given_name(&word))
-        && (is_code(&clause) || is_line_of_help(&clause))
+        && (is_code(&clause) && !text[number.clone()].starts_with('+') || is_line_of_help(&clause))
+}
+
+/// Is it one number, and not several that follow each other: the last may be somebody's?
+fn is_one_number(words: &str) -> bool {
+    let digits = words.bytes().filter(u8::is_ascii_digit).count();
+    let has_marks = words
+        .trim_start_matches('+')
+        .bytes()
+        .any(|byte| !byte.is_ascii_digit());
+    words
+        .chars()
+        .all(|c| c.is_ascii_digit() || " \u{a0}/-+".contains(c))
+        && match (words.starts_with('+'), has_marks) {
+            (true, _) => digits <= MOST_ABROAD,
+            (false, true) => digits <= MOST_AT_HOME,
+            (false, false) => digits <= MOST_OF_CODE,
+        }
 }
 
 /// Is the column of a table called so: `Budget line`, `Шифра`, `EAN`?
 pub(crate) fn names_codes(name: &str) -> bool {
-    is_code(&words(name).collect::<Vec<_>>())
+    let words: Vec<_> = words(name).collect();
+    is_code(&words) || words == ["kod"]
 }
 
 /// Is the row of a table, or what stands before a telephone, called so: `SOS линија`, `Emergency number`?
@@ -186,6 +210,10 @@ mod tests {
             "Code of the house, Ana: 061 234 567",
             "Area code and number: 061 234 567",
             "Emergency contact: 070 123 456",
+            "Prijave kod nastavnika 070 123 456",
+            "The code is 12. 070 123 456",
+            "Code 12 and 13, 070 123 456",
+            "Registry number +389 70 123 456",
             "SOS линија, Ана: 070 141 700",
             "SOS линија: 070 141 700 (Ана)",
             "The SOS line is closed. 070 141 700",
