@@ -62,7 +62,7 @@ fn begins_with_number(words: &str) -> bool {
 }
 
 /// Do words begin with so many of a hundred, or so many degrees?
-fn is_share(words: &str) -> bool {
+pub(super) fn is_share(words: &str) -> bool {
     let rest = words.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
     begins_with_number(words)
         && rest

@@ -8,6 +8,7 @@ mod block;
 mod brackets;
 mod by_accident;
 mod chat;
+mod contacts;
 mod cut_words;
 mod dashes;
 mod defined_twice;
@@ -35,6 +36,7 @@ mod tables;
 mod taken_in;
 mod templates;
 mod two_scripts;
+mod within_sentence;
 
 use self::block::{Block, Holder};
 pub(super) use self::pasted::{
@@ -53,6 +55,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     defined_twice::report(writer, events);
     taken_in::report(writer, events);
     signs::report(writer, events);
+    within_sentence::report(writer, events);
     accents::report(writer, events);
     templates::links(writer, events);
     two_scripts::report(writer, events);

@@ -14,6 +14,10 @@ const BOX: Told = (
     "begins a box of another program, and readers see the signs",
     "take this line out, and what ends the box; the words between are a paragraph, which may begin with `**Note:**`",
 );
+const BOX_END: Told = (
+    "ends a box of another program, and readers see signs of it",
+    "take this line out, and what begins the box",
+);
 const ALERT: Told = (
     "is how another program begins a box, and readers see it",
     "write `**Note:**` in its place, or take it out",
@@ -91,6 +95,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     let mut at = 0;
     let mut first = true;
     let mut in_table = false;
+    let mut in_box = false;
     let mut looks = 0;
     for whole in text.split_inclusive('\n') {
         let start = at;
@@ -118,6 +123,8 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         });
         // The same line ends such a table.
         in_table ^= line == "|===";
+        let told = told.or_else(|| (!in_box).then(|| end_of_box(line)).flatten());
+        in_box |= matches!(told, Some((_, BOX | BOX_END)));
         let told = told.filter(|_| line != "|===" || in_table);
         if let Some((written, (what, remedy))) = told {
             let message = format!("`{written}` {what}");
@@ -192,6 +199,12 @@ fn mark(line: &str) -> Option<(&str, Told)> {
         |time: &str| time.matches(':').count() == 2 && !time.contains(char::is_alphabetic);
     let times = line.split_once(" --> ")?;
     (is_time(times.0) && is_time(times.1)).then_some((line, SUBTITLE))
+}
+
+/// `:::` alone, where nothing began that it could end.
+fn end_of_box(line: &str) -> Option<(&str, Told)> {
+    let is_end = line.len() > 2 && line.bytes().all(|byte| byte == b':');
+    is_end.then_some((line, BOX_END))
 }
 
 fn is_name(text: &str) -> bool {

@@ -1,7 +1,13 @@
 //! Lines that were meant as lines of their own and run together into one paragraph: an address, a heading in
 //! bold letters above its text.
 
-use super::{Block, Code, Writer, block::BlockLine, by_accident::begins_date, chat::is_head};
+use super::{
+    Block, Code, Writer,
+    block::BlockLine,
+    by_accident::begins_date,
+    chat::is_head,
+    contacts::{are_hours, are_of_contact},
+};
 
 /// Reports the first such line of a block.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
@@ -57,14 +63,19 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             .to_owned();
         let finding = writer.slip(Code::TakenIn, range, message, help);
         writer.findings.push(finding);
-    } else if are_timed(behind_head(&lines)) && !is_broken(block.text) {
+    } else if (are_timed(behind_head(&lines)) || are_hours(behind_head(&lines)))
+        && !is_broken(block.text)
+    {
         let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
-        let message = "lines that begin with an hour run together into one paragraph";
+        let message = "lines that tell hours run together into one paragraph";
         let help =
             "begin each with `- `, or end all but the last with a backslash: `\\`".to_owned();
         let finding = writer.slip(Code::TakenIn, range, message, help);
         writer.findings.push(finding);
-    } else if (are_short(&lines) || are_labelled(&lines) || are_lettered(&lines))
+    } else if (are_short(&lines)
+        || are_labelled(&lines)
+        || are_lettered(&lines)
+        || are_of_contact(&lines))
         && !is_broken(block.text)
     {
         let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());

@@ -240,10 +240,16 @@ fn numbers(writer: &mut Writer<'_>, first: u64, items: &[Range<usize>]) {
         return;
     }
     let message = format!("this item is shown with the number {shown}, not {number}");
-    let help = format!(
-        "count on by one; where the number itself matters, put an empty line before each and a backslash behind \
-         the number: `{number}\\{sign} …`"
-    );
+    let help = if number >= YEAR {
+        format!(
+            "if the year goes on with the sentence above, put a backslash behind it: `{number}\\{sign} …`"
+        )
+    } else {
+        format!(
+            "count on by one; where the number itself matters, put an empty line before each and a backslash behind \
+             the number: `{number}\\{sign} …`"
+        )
+    };
     let range = item.start..item.start + line.trim_end().len();
     let finding = writer.slip(Code::NumberChanged, range, &message, help);
     writer.findings.push(finding);

@@ -67,13 +67,7 @@ fn more_than(writer: &mut Writer<'_>, range: &Range<usize>) {
         .unwrap_or_default()
         .trim_end();
     let words = written.strip_prefix('>').unwrap_or_default().trim_start();
-    let is_short = !words.contains('\n') && words.chars().count() < SHORT;
-    let number = words.split([' ', '%', '€']).next().unwrap_or_default();
-    let is_number = number.starts_with(|c: char| c.is_ascii_digit())
-        && number
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
-    if !is_number || !is_short || words.ends_with(['.', '!', '?', ':', '…', '”', '“', '"']) {
+    if !is_more_than(words) {
         return;
     }
     let message = "the sign `>` is gone: this line is shown as a quotation";
@@ -83,6 +77,17 @@ fn more_than(writer: &mut Writer<'_>, range: &Range<usize>) {
     let at = range.start..range.start + written.len();
     let finding = writer.slip(Code::SignsTaken, at, message, help);
     writer.findings.push(finding);
+}
+
+/// Is it a number with a few words behind it, and no sentence?
+pub(super) fn is_more_than(words: &str) -> bool {
+    let is_short = !words.contains('\n') && words.chars().count() < SHORT;
+    let number = words.split([' ', '%', '€']).next().unwrap_or_default();
+    let is_number = number.starts_with(|c: char| c.is_ascii_digit())
+        && number
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+    is_number && is_short && !words.ends_with(['.', '!', '?', ':', '…', '”', '“', '"'])
 }
 
 /// Tells of words between signs of a comparison that stand for quotation marks, `>>so<<`, of which the first are read

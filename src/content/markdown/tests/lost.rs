@@ -237,3 +237,28 @@ fn a_title_between_lines_of_signs_is_told() {
     told(Code::ShownAsCode, &["~~~~~~~~\nTitle words\n~~~~~~~~\n"]);
     untold(&["~~~\nTitle words\n~~~\n", "~~~~~\nx = 5\n~~~~~\n"]);
 }
+
+#[test]
+fn signs_at_the_beginning_of_a_broken_line_are_told() {
+    told(
+        Code::SignsTaken,
+        &[
+            "In the year the town had\n# 3 priorities and more.\n",
+            "It was cold here, from 1990\n- 2026 the town grew.\n",
+            "We work with the young people of the town of Kumanovo\n+ their parents and teachers.\n",
+            "The ratio here is 3\n: 5 in favour.\n",
+            "The young people of the town of Kumanovo and Tetovo had\n> 5 % of what was given in all of these years.\n",
+            "The first of the towns (see also number 2 and\n1) that it is so.\n",
+            "1. first (see also 2 and\n3) that it is so\n",
+        ],
+    );
+    untold(&[
+        "Our goals are\n- more buses\n- fewer cars\n",
+        "Our goal is this\n- more buses\n",
+        "Budget\n# 2024\n",
+        "The plan has four parts and each of them has its own year.\n# 2024\n",
+        "As she wrote to us\n> so it is here.\n",
+        "Kumanovo\n: a town of the north\n",
+        "It was opened in the year\n2026. After this it went.\n",
+    ]);
+}
