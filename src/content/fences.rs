@@ -94,11 +94,14 @@ fn opening(file: &Arc<str>, text: &str) -> Diagnostic {
     let begins = text.split('\n').next().unwrap_or_default();
     if begins.trim_end_matches('\r').contains('\r') {
         let end = text.find('\r').unwrap_or(text.len());
+        let right = text.replace("\r\n", "\n").replace('\r', "\n");
+        let spot = Place::bytes(file, 0..text.len()).spot;
         return of(
             0..end,
             "the lines of this file end as those of old Macs, so all of it is one line",
         )
-        .with_help("let your editor save it with the line ends of Unix (LF) or Windows (CRLF)");
+        .with_help("let your editor save it with the line ends of Unix (LF) or Windows (CRLF)")
+        .fixed_at(spot, right);
     }
     if line == FENCE {
         let start = if text.starts_with('\u{feff}') { 3 } else { 0 };

@@ -71,6 +71,10 @@ const ANSWER: Told = (
     "is left of the answer of a machine, and readers see it",
     "take it out, and look in the source whether it says so",
 );
+const CHAT: Told = (
+    "is what a chat puts in the place of a picture or says by itself, and readers see it",
+    "take it out",
+);
 const WIKI: Told = (
     "is a remark for those who write a wiki, and readers see it",
     "take it out, or name the source of the words before it",
@@ -84,7 +88,7 @@ const PRIVATE: Told = (
 const MOST_TOLD: usize = 20;
 
 /// Signs that no author types, in the form in which they are left.
-const SIGNS: [(&str, Told); 142] = [
+const SIGNS: [(&str, Told); 148] = [
     ("#REF!", CELL),
     ("#DIV/0!", CELL),
     ("#VALUE!", CELL),
@@ -153,6 +157,12 @@ const SIGNS: [(&str, Told); 142] = [
     ("turn0search", ANSWER),
     ("†source】", ANSWER),
     ("As an AI language model", ANSWER),
+    ("<attached: ", CHAT),
+    ("\u{200e}image omitted", CHAT),
+    ("\u{200e}video omitted", CHAT),
+    ("\u{200e}audio omitted", CHAT),
+    ("\u{200e}sticker omitted", CHAT),
+    ("Messages and calls are end-to-end encrypted", CHAT),
     ("[edit]", WIKI),
     ("[уреди]", WIKI),
     ("[уреди | ", WIKI),

@@ -46,6 +46,7 @@ pub use front_matter::{Missing, Parts, cut as cut_front_matter};
 pub(crate) use leftovers::told as leftover_told;
 pub use locating::locate;
 pub use markdown::{Markdown, render as render_markdown};
+pub(crate) use markdown::{first_number, names_speaker};
 pub(crate) use mixed_letters::mixed_letters;
 pub(crate) use of_print::{cut_by_a_hyphen, cut_told, letter_by_letter, with_ligature};
 pub(crate) use plain::BLOCK_END;

@@ -50,31 +50,64 @@ pub(crate) fn with_ligature(text: &str) -> Option<&str> {
     words.find(|word| word.contains(is_ligature))
 }
 
-/// A word that is cut by a hyphen and a blank, as `emplo- yment`: where it stands, and in one piece.
-pub(crate) fn cut_by_a_hyphen(text: &str) -> Option<(Range<usize>, String)> {
+/// A word that a hyphen and a blank, or the end of a line, cut.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Cut {
+    /// Where it stands.
+    pub range: Range<usize>,
+    /// What it is in one piece.
+    pub whole: String,
+    /// Does the hyphen belong to it, as in `e-mail`?
+    pub has_hyphen: bool,
+}
+
+/// The first word that is cut by a hyphen, as in `emplo- yment`. In running words, the end of a line is a blank.
+pub(crate) fn cut_by_a_hyphen(text: &str) -> Option<Cut> {
+    cuts_by_a_hyphen(text).into_iter().next()
+}
+
+/// The first such word of which both parts stand in one line.
+pub(super) fn cut_in_a_line(text: &str) -> Option<Cut> {
+    let mut cuts = cuts_by_a_hyphen(text).into_iter();
+    cuts.find(|cut| !text[cut.range.clone()].contains('\n'))
+}
+
+fn cuts_by_a_hyphen(text: &str) -> Vec<Cut> {
     static CUT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?:^|[\s(„“«])(\p{L}{2,})[-\u{ad}\u{2010}] (\p{Ll}{2,})\b")
+        Regex::new(r"(?:^|[\s(„“«])(\p{L}{2,}|[eеEЕ])[-\u{ad}\u{2010}][ \n]+(\p{Ll}{2,})\b")
             .expect("this pattern is one")
     });
-    if !text.contains("- ") && !text.contains("\u{ad} ") && !text.contains("\u{2010} ") {
-        return None;
+    let is_cut = |sign: &str| {
+        let mut signs = text.match_indices(sign);
+        signs.any(|(at, _)| text[at + sign.len()..].starts_with([' ', '\n']))
+    };
+    if !["-", "\u{ad}", "\u{2010}"].into_iter().any(is_cut) {
+        return Vec::new();
     }
-    let mut found = CUT.captures_iter(text);
-    found.find_map(|found| {
+    let found = CUT.captures_iter(text).filter_map(|found| {
         let (begin, end) = (found.get(1)?, found.get(2)?);
-        let is_cut = !JOINING.contains(&end.as_str());
-        is_cut.then(|| {
-            (
-                begin.start()..end.end(),
-                format!("{}{}", begin.as_str(), end.as_str()),
-            )
+        let has_hyphen = begin.as_str().chars().count() == 1;
+        let sign = if has_hyphen { "-" } else { "" };
+        (!JOINING.contains(&end.as_str())).then(|| Cut {
+            range: begin.start()..end.end(),
+            whole: format!("{}{sign}{}", begin.as_str(), end.as_str()),
+            has_hyphen,
         })
-    })
+    });
+    found.collect()
 }
 
 /// What to say of a word that is cut by a hyphen, and what to do.
-pub(crate) fn cut_told(text: &str, cut: &Range<usize>, whole: &str) -> (String, String) {
-    let written = &text[cut.clone()];
+pub(crate) fn cut_told(text: &str, cut: &Cut) -> (String, String) {
+    let written = text[cut.range.clone()].split_whitespace();
+    let written = written.collect::<Vec<_>>().join(" ");
+    let whole = &cut.whole;
+    if cut.has_hyphen {
+        return (
+            format!("`{written}` has a blank behind its hyphen"),
+            format!("write `{whole}`"),
+        );
+    }
     (
         format!("`{written}` looks like a word that was cut at the end of a printed line"),
         format!(
@@ -98,9 +131,13 @@ mod tests {
             ("Monday- Friday", None),
             ("a well-known town", None),
             ("1- 2 buses", None),
+            ("Write an e- mail", Some("e-mail")),
+            ("Пишете на е- пошта", Some("е-пошта")),
+            ("a- first of all", None),
+            ("Ovo je op-\nština", Some("opština")),
             ("buses - and trams", None),
         ] {
-            let found = cut_by_a_hyphen(text).map(|(_, right)| right);
+            let found = cut_by_a_hyphen(text).map(|cut| cut.whole);
             assert_eq!(found.as_deref(), right, "{text}");
         }
         assert_eq!(with_ligature("the ofﬁce"), Some("ofﬁce"));

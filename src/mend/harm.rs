@@ -91,12 +91,22 @@ fn harmless(mended: &Mended, before: &Report, made: &[Made<'_>]) -> Vec<TextEdit
             fix.is_some_and(|fix| fix.bytes == change.bytes)
         };
         let codes: Vec<Code> = found.iter().filter(mends).map(|one| one.code).collect();
-        made.iter()
-            .any(|made| has_made(mended, &spots, at, &codes, made))
+        // What was one line to the program and is many shows all that is wrong in them.
+        let old = &mended.before[change.bytes.clone()];
+        let is_of_line_ends = old.contains('\r') && in_lines(old) == in_lines(&change.text);
+        !is_of_line_ends
+            && made
+                .iter()
+                .any(|made| has_made(mended, &spots, at, &codes, made))
     };
     let changes = mended.changes.iter().enumerate();
     let good = changes.filter(|(at, change)| !is_at_fault(*at, change));
     good.map(|(_, change)| change.clone()).collect()
+}
+
+/// A text with one sign for each end of a line.
+fn in_lines(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// Has one of the changes, which mends findings of these codes, made a finding? An error hides what else is wrong, so

@@ -53,6 +53,7 @@ mod serbian;
 mod shape;
 mod site;
 mod source;
+mod standard_codes;
 mod topic;
 mod transfer;
 mod translation;
@@ -121,6 +122,7 @@ pub use serbian::{AddLatin, CYRILLIC, InLatin, LATIN, in_latin, other_alphabet, 
 pub(crate) use shape::is_no_value;
 pub use site::{Exports, FORMAT, Limits, Previews, Repository, Site, SiteDefaults, Untranslated};
 pub use source::{Defect, Source, SourceKind, SourcePerspective, SourceTranslation};
+pub(crate) use standard_codes::{is_goal, is_sector, is_target, targets_meant};
 pub use topic::{MOST_LEVELS, Topic, TopicMatch};
 pub use transfer::{
     Change, Confirmation, Transfer, TransferRelation, TransferStage, TransferSupport,

@@ -59,6 +59,7 @@ mod scripts;
 mod sensitivity;
 mod site;
 mod sources;
+mod standards;
 mod topics;
 mod traits;
 mod transfers;
@@ -94,7 +95,7 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 43] = [
+const RULES: [Rule; 44] = [
     answered::no_more_than_agreed,
     addresses::lead_to_files,
     aliases::can_be_addresses,
@@ -130,6 +131,7 @@ const RULES: [Rule; 43] = [
     sensitivity::vulnerable_groups_raise_it,
     scripts::are_those_of_the_language,
     sources::are_listed,
+    standards::codes_are_known,
     topics::have_an_end_above,
     transfers::are_told_whole,
     translations::are_named_as_such,

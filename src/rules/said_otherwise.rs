@@ -4,9 +4,9 @@ use super::{at_value, at_words, markup_in_fields};
 use crate::{
     catalogue::Text,
     content::{
-        Wrong, as_scalar, cut_by_a_hyphen, cut_told, leftover_told, letter_by_letter,
-        may_be_unknown, mixed_letters, put_right, remedy_for_empty, with_ligature, within_quotes,
-        wrong_letters,
+        Wrong, as_scalar, cut_by_a_hyphen, cut_told, first_number, leftover_told, letter_by_letter,
+        may_be_unknown, mixed_letters, names_speaker, put_right, remedy_for_empty, with_ligature,
+        within_quotes, wrong_letters,
     },
     diagnostics::{Code, Diagnostic, FieldPath, Place, Step},
     model::{EntityKind, SchemaOf, UNKNOWN, is_no_answer},
@@ -65,6 +65,12 @@ pub(super) fn told(
     }
     if is_shown(path)
         && !is_address
+        && let Some(finding) = of_other_pages(text, path, words)
+    {
+        return Some(finding);
+    }
+    if is_shown(path)
+        && !is_address
         && let Some(markup) = markup_in_fields::found(words)
     {
         return Some(marked_up(text, path, &markup));
@@ -104,9 +110,27 @@ fn of_print(text: &Text, path: &FieldPath, words: &str) -> Option<Diagnostic> {
         let finding = finding.with_help(format!("write `{}`", letter_by_letter(first)));
         return Some(finding.fixed_by(as_scalar(&letter_by_letter(words))));
     }
-    let (range, whole) = cut_by_a_hyphen(words)?;
-    let (message, help) = cut_told(words, &range, &whole);
-    let finding = at_words(Code::WordCut, text, path.clone(), words, range, message);
+    let cut = cut_by_a_hyphen(words)?;
+    let (message, help) = cut_told(words, &cut);
+    let finding = at_words(Code::WordCut, text, path.clone(), words, cut.range, message);
+    Some(finding.with_help(help))
+}
+
+/// What a chat or the notes of another page have left in the words of a field.
+fn of_other_pages(text: &Text, path: &FieldPath, words: &str) -> Option<Diagnostic> {
+    let (message, help) = if names_speaker(words) {
+        (
+            "this is a line of a chat, with its time and name".to_owned(),
+            "write what was agreed in a sentence, without the times and the names",
+        )
+    } else {
+        let number = first_number(words)?;
+        (
+            format!("`{number}` is the number of a note of another page, and leads nowhere"),
+            "take it out; if the note names a source, put that under `sources`",
+        )
+    };
+    let finding = at_value(Code::LeftOver, text, path.clone(), message);
     Some(finding.with_help(help))
 }
 

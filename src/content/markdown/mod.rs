@@ -36,6 +36,7 @@ use std::{borrow::Cow, ops::Range, sync::Arc};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 pub(super) use empties::without_empties;
+pub(crate) use slips::{first_number, names_speaker};
 
 use self::raw::Stray;
 use super::body::{Body, Link, Picture};

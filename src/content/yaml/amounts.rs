@@ -1,9 +1,7 @@
 //! Amounts as people of the region write them, and how they are written here: digits, and a full stop before
 //! a fraction.
 
-use std::{ops::Range, sync::Arc};
-
-use crate::diagnostics::{Code, Diagnostic, Place};
+use super::amounts_in_words;
 
 /// What a written amount can mean, as it is written here: nothing, one number, or two.
 pub(crate) fn meant(written: &str) -> Vec<String> {
@@ -31,6 +29,52 @@ pub(crate) fn meant(written: &str) -> Vec<String> {
             .map(|number| format!("{sign}{}", with_zeros(number, zeros)))
             .collect(),
     }
+}
+
+/// The two ends of a range: what the first may be, and the second, as in `5-10 000`, where the first may be in
+/// thousands, too.
+pub(super) fn ends(text: &str) -> Option<(Vec<String>, String)> {
+    const BETWEEN: [&str; 9] = [
+        " до ", " do ", " to ", " deri ", " në ", " and ", " и ", " i ", " dhe ",
+    ];
+    const BEFORE: [&str; 9] = [
+        "од ",
+        "od ",
+        "from ",
+        "nga ",
+        "between ",
+        "меѓу ",
+        "између ",
+        "između ",
+        "ndërmjet ",
+    ];
+    let folded = text.trim().to_lowercase();
+    let folded = BEFORE
+        .iter()
+        .find_map(|word| folded.strip_prefix(word))
+        .unwrap_or(&folded);
+    let by_dash = || folded.split_once(['-', '–', '—']);
+    let (first, second) =
+        by_dash().or_else(|| BETWEEN.iter().find_map(|word| folded.split_once(word)))?;
+    let number = |end: &str| match amounts_in_words::in_words(end) {
+        Some(number) => Some(number.to_string()),
+        None => meant(end).into_iter().next(),
+    };
+    let (least, most) = (number(first)?, number(second)?);
+    let is_less = |one: &str, other: &str| one.parse::<f64>().ok() < other.parse::<f64>().ok();
+    let is_said = zeros(second) > 0;
+    let zeros = match zeros(second) {
+        0 if most.ends_with("000") => 3,
+        zeros => zeros,
+    };
+    let more = with_zeros(&least, zeros);
+    let may_be_more = zeros > 0 && first.trim().len() <= 3 && is_less(&more, &most);
+    let is_range = is_less(&least, &most);
+    is_range.then(|| match may_be_more {
+        true if is_said => (vec![more], most),
+        true => (vec![least, more], most),
+        false => (vec![least], most),
+    })
 }
 
 /// May this sign stand between the digits of one number?
@@ -341,113 +385,9 @@ pub(crate) fn currency(written: &str) -> Option<&'static str> {
         .or_else(|| sign.map(|(_, code)| *code))
 }
 
-/// Keys whose numbers are amounts and counts; a position on the earth may have three decimals.
-const KEYS: [&str; 9] = [
-    "amount:",
-    "value:",
-    "baseline:",
-    "min:",
-    "max:",
-    "total:",
-    "staff_fte:",
-    "months_to_start:",
-    "months_to_results:",
-];
-
-/// Numbers that stand for thousands where they are written, and for a fraction where they are read.
-pub(super) fn of_two_readings(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagnostic> {
-    let yaml = &text[data.clone()];
-    let mut findings = Vec::new();
-    for key in KEYS {
-        for (at, _) in yaml.match_indices(key) {
-            let is_word = yaml[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
-            let rest = &yaml[at + key.len()..];
-            let value = rest.trim_start_matches(' ');
-            let end = value
-                .find(|c: char| !(c.is_ascii_digit() || c == '.'))
-                .unwrap_or(value.len());
-            let (number, behind) = value.split_at(end);
-            let line = yaml[..at]
-                .rfind('\n')
-                .map_or(&yaml[..at], |start| &yaml[start..at]);
-            let in_group = line.contains('{');
-            // Of what is no number the schema speaks.
-            let line_end = behind.trim_start_matches([' ', '\r']);
-            let is_over = line_end.is_empty()
-                || line_end.starts_with(['\n', '#'])
-                || in_group && line_end.starts_with([',', '}']);
-            let cents = |c: char| c.is_ascii_digit() || matches!(c, '-' | '–' | '—' | '=');
-            let is_flow = in_group && behind.starts_with(',') && behind[1..].starts_with(cents);
-            let written = if is_flow {
-                let more = behind[1..]
-                    .find(|c: char| !cents(c))
-                    .unwrap_or(behind.len() - 1);
-                &value[..end + 1 + more]
-            } else {
-                number
-            };
-            if is_word || rest.len() == value.len() || !is_over {
-                continue;
-            }
-            let start = data.start + at + key.len() + rest.len() - value.len();
-            let place = Place::bytes(file, start..start + written.len());
-            let readings = meant(written);
-            let (thousands, decimal) = match readings.as_slice() {
-                [thousands, decimal] => (thousands, decimal),
-                // In braces, what stands behind the comma is a key of its own.
-                [only] if is_flow => {
-                    let message =
-                        format!("`{written}` is cut at its comma, which parts two keys here");
-                    let finding = Diagnostic::new(Code::TwoReadings, place, message);
-                    if key.starts_with("months") && only.contains('.') {
-                        findings.push(
-                            finding
-                                .with_help(format!("write whole months: `{number}`, or one more")),
-                        );
-                        continue;
-                    }
-                    let help = format!("write `{only}`: a fraction stands behind a full stop");
-                    findings.push(finding.with_help(help).fixed_by(only));
-                    continue;
-                }
-                _ => continue,
-            };
-            let message = format!("`{written}` can be read as `{thousands}` and as `{decimal}`");
-            findings.push(
-                Diagnostic::new(Code::TwoReadings, place, message).with_help(format!(
-                    "write `{thousands}` or `{decimal}`: digits without a sign for thousands, and a full stop \
-                     only before a fraction"
-                )),
-            );
-        }
-    }
-    findings
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_fraction_behind_a_comma_is_cut_in_braces() {
-        for (text, right) in [
-            ("cost: {amount: 38000,00, currency: EUR}", "38000.00"),
-            ("cost: {amount: 1.250.000,50}", "1250000.50"),
-            ("cost: {amount: 38.000,-, year: 2023}", "38000"),
-        ] {
-            let found = of_two_readings(&"a.md".into(), text, 0..text.len());
-            let fixes: Vec<_> = found.iter().filter_map(|one| one.fix.as_ref()).collect();
-            assert_eq!(fixes.len(), 1, "{text}");
-            assert_eq!(fixes[0].write, right, "{text}");
-        }
-        for text in ["cost: {amount: 38000, year: 2023}", "amount: 38.5"] {
-            assert_eq!(
-                of_two_readings(&"a.md".into(), text, 0..text.len()),
-                [],
-                "{text}"
-            );
-        }
-    }
 
     #[test]
     fn amounts_of_the_region_are_read() {

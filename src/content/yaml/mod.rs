@@ -4,7 +4,9 @@
 //! validated against the JSON Schema of the same type, which reports them all.
 
 mod amounts;
+mod amounts_in_words;
 mod care;
+mod codes;
 mod cut_values;
 mod dates;
 mod escapes;
@@ -23,6 +25,7 @@ mod problems;
 mod slips;
 mod synonyms;
 mod taken_out;
+mod two_readings;
 mod unknown_keys;
 mod weight;
 mod wording;
@@ -56,7 +59,8 @@ use crate::{
 
 /// What is probably not meant as it is read, in the data that are a part of a file's text.
 pub(crate) fn misread(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagnostic> {
-    let mut findings = amounts::of_two_readings(file, text, data.clone());
+    let mut findings = two_readings::told(file, text, data.clone());
+    findings.extend(codes::cut_in_braces(file, text, data.clone()));
     if [" #", "\t#", ": !", ": &", "- !", "- &", "\\", ": ["]
         .iter()
         .any(|sign| text[data.clone()].contains(sign))

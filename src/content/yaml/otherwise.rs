@@ -4,14 +4,14 @@ use jsonschema::{ValidationError, error::ValidationErrorKind};
 use serde_json::Value;
 
 use super::{
-    amounts, dates,
+    amounts, amounts_in_words, dates,
     forms::{forms_at, is_required, keys_at, may_be_unknown},
     problems::{Document, remedy_for_empty},
     wording::{id_help, is_web, slug},
 };
 use crate::{
     diagnostics::{Code, Diagnostic, FieldPath, Remedy, Step},
-    model::{Id, UNKNOWN, is_no_answer},
+    model::{Id, UNKNOWN, is_no_answer, targets_meant},
 };
 
 /// What is said of a value that is right in all but its form.
@@ -58,7 +58,13 @@ pub(super) fn said(
             if let Some(right) = in_unit_of(key, text) {
                 let message = format!("{name} must be a number, not `{text}`");
                 let finding = Diagnostic::new(Code::WrongType, at(), message);
-                return Some(vec![finding.with_help(format!("write `{right}`"))]);
+                let help = match &right[..] {
+                    [least, most] => format!(
+                        "write one number, `{least}` or `{most}`, and say in a text field that it is between the two"
+                    ),
+                    right => format!("write `{}`", right.concat()),
+                };
+                return Some(vec![finding.with_help(help)]);
             }
             amount(
                 text,
@@ -152,7 +158,10 @@ fn amount(
     at: impl Fn() -> crate::diagnostics::Place,
     is_whole: bool,
 ) -> Option<Diagnostic> {
-    let meant = amounts::meant(text);
+    let meant = match in_words(text) {
+        Some(number) => vec![number],
+        None => amounts::meant(text),
+    };
     let meant: Vec<_> = meant
         .into_iter()
         .filter(|number| !(is_whole && number.contains('.')))
@@ -169,31 +178,36 @@ fn amount(
             Some(finding.with_help("write `0`").fixed_by("0"))
         }
         [] => {
-            let ends: Vec<String> = text
-                .split(['-', '–', '—'])
-                .filter_map(|end| amounts::meant(end).into_iter().next())
-                .collect();
-            let [least, most] = &ends[..] else {
+            let Some((least, most)) = amounts::ends(text) else {
                 let has_digits = text.contains(|c: char| c.is_ascii_digit());
-                return has_digits.then(|| {
-                    finding.with_help(
+                return Some(finding.with_help(match has_digits {
+                    true => {
                         "write the number alone, in digits without anything between them, and a full stop only \
-                         before a fraction: `12500` or `12.5`",
-                    )
-                });
+                         before a fraction: `12500` or `12.5`"
+                    }
+                    false => {
+                        "write it in digits, such as `5` or `12500`; if nobody knows the number, take the line out or write \
+                         `unknown`, and say in a text field what is known"
+                    }
+                }));
             };
+            let least: Vec<_> = least.iter().map(|number| format!("`{number}`")).collect();
             Some(finding.with_help(format!(
-                "write one number, `{least}` or `{most}`, and say in a text field that it is between the two"
+                "write one number, {} or `{most}`{rest}, and say in a text field that it is between the two",
+                least.join(", ")
             )))
         }
         [only] if text.contains(UNSURE) => Some(finding.with_help(format!(
             "write the number alone, `{only}`, and say in a text field what is not sure of it"
         ))),
-        [only] if currency.is_none() && amounts::is_number_alone(text) => {
+        [only]
+            if currency.is_none()
+                && (amounts::is_number_alone(text) || in_words(text).is_some()) =>
+        {
             Some(finding.with_help(format!("write `{only}`")).fixed_by(only))
         }
         _ => {
-            let rest = if says_more(text) {
+            let rest = if says_more(text) && in_words(text).is_none() {
                 format!("{rest}, and say in a text field what else stands here")
             } else {
                 rest
@@ -203,48 +217,63 @@ fn amount(
     }
 }
 
+/// The number that words say, with the currency behind it or without.
+fn in_words(text: &str) -> Option<String> {
+    let words = text.trim();
+    let bare = match words.rsplit_once(' ') {
+        Some((bare, last)) if amounts::currency(last).is_some() => bare,
+        _ => words,
+    };
+    amounts_in_words::in_words(bare).map(|number| number.to_string())
+}
+
 /// A text in the unit that a key counts in: `2 years` in months, `20%` of a whole.
-fn in_unit_of(key: &str, text: &str) -> Option<String> {
-    const YEARS: [&str; 13] = [
-        "year",
-        "years",
-        "година",
-        "години",
-        "године",
-        "годину",
-        "godina",
-        "godine",
-        "godinu",
-        "vit",
-        "vjet",
-        "vite",
-        "viti",
-    ];
-    const HALVES: [&str; 8] = [
-        "half a",
-        "half",
-        "пола",
-        "половина",
-        "pola",
-        "pol",
-        "gjysmë",
-        "gjysme",
-    ];
+fn in_unit_of(key: &str, text: &str) -> Option<Vec<String>> {
+    const YEARS: &str =
+        "year years година години године годину godina godine godinu vit vjet vite viti";
+    const MONTHS: &str =
+        "month months месец месеци месеца mjesec mjeseca mjeseci mesec meseca meseci muaj muajsh";
+    const HALVES: &str = "half пола половина pola pol gjysmë gjysme";
+    const DAYS: [&str; 2] = ["дана", "dana"];
+    let has = |list: &str, word: &str| list.split(' ').any(|known| known == word);
     let folded = text.trim().to_lowercase();
     if key == "staff_fte" {
+        if has(HALVES, &folded) {
+            return Some(vec!["0.5".to_owned()]);
+        }
         let part: f64 = only_number(folded.strip_suffix('%')?)?;
-        return Some((part / 100.0).to_string());
+        return Some(vec![(part / 100.0).to_string()]);
     }
-    let (count, unit) = folded.rsplit_once(' ')?;
-    if !key.starts_with("months") || !YEARS.contains(&unit) {
+    if !key.starts_with("months") {
         return None;
     }
-    let months = match count.trim() {
-        half if HALVES.contains(&half) => 6.0,
-        "a" | "one" => 12.0,
-        count => only_number(count)? * 12.0,
+    let mut words: Vec<&str> = folded.split_whitespace().collect();
+    // `godinu dana` is a year.
+    words.pop_if(|word| DAYS.contains(word));
+    let unit = words.pop()?;
+    let months = if has(YEARS, unit) {
+        12.0
+    } else if has(MONTHS, unit) {
+        1.0
+    } else {
+        return None;
     };
-    (months.fract() == 0.0).then(|| months.to_string())
+    words.pop_if(|word| *word == "a");
+    let count = words.join(" ");
+    let counts = match words[..] {
+        [] => vec![1.0],
+        [half] if has(HALVES, half) => vec![0.5],
+        _ => match amounts::ends(&count) {
+            Some((least, most)) => [&least[0], &most]
+                .iter()
+                .filter_map(|end| end.parse().ok())
+                .collect(),
+            None => vec![only_number(&count).or_else(|| in_words(&count)?.parse().ok())?],
+        },
+    };
+    let counts: Vec<f64> = counts.iter().map(|count: &f64| count * months).collect();
+    let are_whole = counts.iter().all(|count| count.fract() == 0.0);
+    are_whole.then(|| counts.iter().map(f64::to_string).collect())
 }
 
 /// The number that a text is, where it has one reading.
@@ -290,6 +319,12 @@ pub(super) fn as_list(text: &str, path: &FieldPath, document: Document<'_>) -> R
             text[text.chars().next().map_or(0, char::len_utf8)..].trim_start()
         )
         .into();
+    }
+    let targets = targets_meant(text);
+    if name == "sdg_targets" && !targets.is_empty() {
+        let targets: Vec<_> = targets.iter().map(|code| format!("\"{code}\"")).collect();
+        let right = format!("[{}]", targets.join(", "));
+        return Remedy::new(format!("put it in square brackets: `{right}`"), right);
     }
     if of("a group of keys") {
         let keys = keys_at(document.schema, &first.0);
@@ -392,14 +427,20 @@ mod tests {
             ("months_to_start", "2 years", Some("24")),
             ("months_to_start", "1,5 години", Some("18")),
             ("months_to_start", "half a year", Some("6")),
-            ("months_to_start", "2–3 years", None),
+            ("months_to_start", "2–3 years", Some("24 36")),
+            ("months_to_start", "2-3 години", Some("24 36")),
+            ("months_to_start", "dva do tri mjeseca", Some("2 3")),
+            ("months_to_start", "шест месеци", Some("6")),
+            ("months_to_start", "godinu dana", Some("12")),
+            ("months_to_start", "dy vjet", Some("24")),
             ("months_to_start", "about 2 years", None),
             ("staff_fte", "20%", Some("0.2")),
             ("staff_fte", "12,5 %", Some("0.125")),
             ("amount", "20%", None),
             ("amount", "2 years", None),
         ] {
-            assert_eq!(in_unit_of(key, text).as_deref(), right, "{key}: {text}");
+            let found = in_unit_of(key, text).map(|right| right.join(" "));
+            assert_eq!(found.as_deref(), right, "{key}: {text}");
         }
     }
 

@@ -43,6 +43,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         .iter()
         .find(|line| names_speaker(line.text) || ends_with_time(line.text))
         .or(above_words.map(|pair| &pair[0]));
+    let spoken = spoken.or_else(|| beside_odd_times(&lines));
     let is_head = is_head(&lines);
     let announced = lines
         .iter()
@@ -133,7 +134,7 @@ fn begins_with_time(line: &str) -> bool {
 }
 
 /// Does a line give a time and who spoke then: `[10:15] Ana: ok`, `Ana: [10:15] ok`, `Ana [10:15]: ok`?
-fn names_speaker(line: &str) -> bool {
+pub(crate) fn names_speaker(line: &str) -> bool {
     let begins_with_name = |words: &str| {
         words
             .split_once(": ")
@@ -157,6 +158,52 @@ fn names_speaker(line: &str) -> bool {
 /// Does a line give an hour and a name of two words or more, and nothing else: `[10:32] Ana Petrova`?
 fn is_speaker_alone(line: &str) -> bool {
     after_hour(line).is_some_and(|name| name.contains(' ') && is_name(name))
+}
+
+/// The first of some lines that name somebody beside a time, as chats show them: `Ana, 12:04`, `Ana 5/3/2026 12:04 PM`,
+/// `12:04 Ana: ok`, or a name above its hour. Programmes do, too, but at full hours and their fifths.
+pub(super) fn beside_odd_times<'a, 'b>(lines: &'a [BlockLine<'b>]) -> Option<&'a BlockLine<'b>> {
+    let is_odd = |stamp: &str| {
+        let minutes = stamp.split(':').nth(1).and_then(|rest| rest.get(..2));
+        minutes.is_some_and(|minutes| minutes.parse::<u8>().is_ok_and(|minutes| minutes % 5 != 0))
+    };
+    let head = |line: &str| -> Option<bool> {
+        let at = line.find(|c: char| c.is_ascii_digit())?;
+        let (name, stamp) = line.split_at(at);
+        let name = name.trim_end_matches([' ', ',', '\u{a0}']);
+        let is_stamp = is_hour(stamp) || is_time(stamp);
+        let hour = stamp
+            .split([' ', '\u{202f}'])
+            .find(|part| part.contains(':'))?;
+        (at > 0 && is_name(name) && is_stamp).then(|| is_odd(hour))
+    };
+    let begin = |line: &str| -> Option<bool> {
+        let (stamp, words) = line.split_once(' ')?;
+        let (name, _) = words.split_once(": ")?;
+        (is_hour(stamp) && is_name(name)).then(|| is_odd(stamp))
+    };
+    let heads: Vec<_> = lines
+        .iter()
+        .filter_map(|line| Some((line, head(line.text)?)))
+        .collect();
+    let begins: Vec<_> = lines
+        .iter()
+        .filter_map(|line| Some((line, begin(line.text)?)))
+        .collect();
+    let above = |pair: &[BlockLine<'_>]| {
+        is_name(pair[0].text) && is_hour(pair[1].text) && is_odd(pair[1].text)
+    };
+    let first_head = heads
+        .first()
+        .filter(|_| lines.len() > 1 && heads.iter().any(|(_, odd)| *odd));
+    let first_begin = begins
+        .first()
+        .filter(|_| begins.len() > 1 && begins.iter().any(|(_, odd)| *odd));
+    let first_above = (lines.len() > 2)
+        .then(|| lines.windows(2).find(|pair| above(pair)))
+        .flatten();
+    let first = first_head.or(first_begin).map(|(line, _)| *line);
+    first.or(first_above.map(|pair| &pair[0]))
 }
 
 /// Does a line end with a day and a time in brackets: `Ana, [12.03.2024 10:15]`?
@@ -245,6 +292,31 @@ mod tests {
             "12.03.2024 - a day",
         ] {
             assert!(after_time(line).is_none(), "{line}");
+        }
+    }
+
+    #[test]
+    fn names_beside_odd_times_are_of_a_chat() {
+        let lines = |text: &'static str| -> Vec<BlockLine<'static>> {
+            text.lines().map(|text| BlockLine { at: 0, text }).collect()
+        };
+        for text in [
+            "Ana Petrova, 12:04\nthe bus is late",
+            "Ana  12:04 PM\nThe bus is late",
+            "Ana Petrova 5/3/2026 12:04 PM\nThe bus is late",
+            "Ana\n12:04\nthe bus is late",
+            "12:04 Ana: the bus\n12:05 Marko: yes",
+        ] {
+            assert!(beside_odd_times(&lines(text)).is_some(), "{text}");
+        }
+        for text in [
+            "Kumanovo, 10:00\nThe opening",
+            "Opening 10:30 AM\nTalks 11:00 AM",
+            "10:00 Opening: words of welcome\n10:45 Talks: all of us",
+            "Kumanovo, 12:04",
+            "Bus 2 at 12:04\nleaves",
+        ] {
+            assert!(beside_odd_times(&lines(text)).is_none(), "{text}");
         }
     }
 

@@ -90,8 +90,10 @@ fn is_town(line: &str) -> bool {
     let digits = number.trim_start_matches(|c: char| c.is_ascii_uppercase() || c == '-');
     (4..=5).contains(&digits.len())
         && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && town.starts_with(char::is_uppercase)
-        && town.matches(' ').count() < 3
+        && !town.is_empty()
+        && town
+            .split(' ')
+            .all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Six digits or more, and nothing but what stands between them.

@@ -1,13 +1,15 @@
 //! Words that were parted at the end of a line, as they come out of a printed page: `muni-` and `cipality`.
 
-use super::{Block, Code, Writer, block::BlockLine};
-use crate::content::of_print::{JOINING, cut_by_a_hyphen, cut_told};
+use std::collections::HashSet;
+
+use super::{Block, Code, Holder, Writer, block::BlockLine};
+use crate::content::of_print::{JOINING, cut_in_a_line, cut_told};
 
 /// Signs that part a word at the end of a line.
 const HYPHENS: [char; 3] = ['-', '\u{ad}', '\u{2010}'];
 
 /// Reports what is cut at the end of a line of a block.
-pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
+pub(super) fn report(writer: &mut Writer<'_>, words: &mut Words, block: &Block<'_>) {
     const ENDS: [char; 9] = ['-', '\u{ad}', '\u{2010}', '/', '=', '?', '&', '_', '%'];
     within_a_line(writer, block);
     let mut lines = block.text.trim_end().lines();
@@ -17,7 +19,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     }
     for pair in block.bare_lines().windows(2) {
         if !address(writer, block, pair[0], pair[1]) {
-            word(writer, block, pair[0], pair[1]);
+            word(writer, words, block, pair[0], pair[1]);
         }
     }
 }
@@ -25,10 +27,13 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
 /// Tells of the first word that is cut where no line ends.
 fn within_a_line(writer: &mut Writer<'_>, block: &Block<'_>) {
     let bare = block.bare();
-    if let Some((range, whole)) = cut_by_a_hyphen(bare) {
-        let (message, help) = cut_told(bare, &range, &whole);
-        let finding = writer.slip(Code::WordCut, block.range(range), &message, help);
-        writer.findings.push(finding);
+    if let Some(cut) = cut_in_a_line(bare) {
+        let (message, help) = cut_told(bare, &cut);
+        let finding = writer.slip(Code::WordCut, block.range(cut.range), &message, help);
+        writer.findings.push(match cut.has_hyphen {
+            true => finding.fixed_by(cut.whole),
+            false => finding,
+        });
     }
 }
 
@@ -87,28 +92,141 @@ fn is_part_of_address(word: &str) -> bool {
 }
 
 /// Tells of a word that goes on in the next line.
-fn word(writer: &mut Writer<'_>, block: &Block<'_>, line: BlockLine<'_>, next: BlockLine<'_>) {
-    const FEWEST_LETTERS: usize = 2;
+fn word(
+    writer: &mut Writer<'_>,
+    words: &mut Words,
+    block: &Block<'_>,
+    line: BlockLine<'_>,
+    next: BlockLine<'_>,
+) {
     let Some(begin) = line.text.strip_suffix(HYPHENS) else {
         return;
     };
     let sign = line.text.len() - begin.len();
-    let letters = begin.chars().rev().take_while(|c| c.is_alphabetic());
+    let letters = begin.chars().rev().take_while(|c| c.is_alphanumeric());
     let letters: usize = letters.map(char::len_utf8).sum();
     let begin = &begin[begin.len() - letters..];
-    let end = next.text.split(|c: char| !c.is_alphabetic()).next();
+    let end = next.text.split(|c: char| !c.is_alphanumeric()).next();
     let end = end.unwrap_or_default();
-    let is_cut = begin.chars().count() >= FEWEST_LETTERS
-        && end.starts_with(char::is_lowercase)
-        && !JOINING.contains(&end);
-    if is_cut {
-        let from = line.at + line.text.len() - sign - letters;
-        let range = block.range(from..next.at + end.len());
-        let message = "this word is cut in two at the end of a line, and shown with a blank in it";
+    let Some(cut) = told_apart(begin, end) else {
+        return;
+    };
+    let from = line.at + line.text.len() - sign - letters;
+    let range = block.range(from..next.at + end.len());
+    let joined = format!("{begin}{end}");
+    let hyphened = format!("{begin}-{end}");
+    let (right, is_known) = match cut {
+        Parted::Number => (hyphened, true),
+        Parted::Names => (hyphened, false),
+        Parted::Word => {
+            let mut known = |word: &str| {
+                words
+                    .of(writer.markdown.text)
+                    .contains(&word.to_lowercase())
+            };
+            match (known(&joined), known(&hyphened)) {
+                (true, false) => (joined, true),
+                (false, true) => (hyphened, true),
+                _ => {
+                    let message = "this word is cut in two at the end of a line, and shown with a blank in it";
+                    let help = format!(
+                        "write it in one piece: `{joined}`, or `{hyphened}` if the sign belongs to it"
+                    );
+                    let finding = writer.slip(Code::WordCut, range, message, help);
+                    writer.findings.push(finding);
+                    return;
+                }
+            }
+        }
+    };
+    let (message, help) = match cut {
+        Parted::Word => (
+            "this word is cut in two at the end of a line, and shown with a blank in it",
+            format!("write it in one piece, as elsewhere in this text: `{right}`"),
+        ),
+        Parted::Number | Parted::Names => (
+            "the hyphen at the end of this line is shown with a blank behind it",
+            format!("write `{right}` in one line"),
+        ),
+    };
+    let finding = writer.slip(Code::WordCut, range, message, help);
+    writer.findings.push(match is_known {
+        true => finding.fixed_by(right),
+        false => finding,
+    });
+}
+
+/// What a hyphen at the end of a line stands in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Parted {
+    /// In a word, where it may belong to it or not.
+    Word,
+    /// Beside a number or a single letter, as in `2020-2024` and `e-mail`: nobody cuts those.
+    Number,
+    /// Between two names.
+    Names,
+}
+
+/// What stands before a hyphen at the end of a line and behind it, if both belong together.
+fn told_apart(begin: &str, end: &str) -> Option<Parted> {
+    let (last, first) = (begin.chars().next_back()?, end.chars().next()?);
+    let is_one_letter = begin.chars().count() == 1;
+    let is_name = begin.starts_with(char::is_uppercase) && !is_one_letter;
+    if JOINING.contains(&end) {
+        return None;
+    }
+    match (last.is_ascii_digit(), first.is_ascii_digit()) {
+        (true, true) => Some(Parted::Number),
+        (true, false) => first.is_lowercase().then_some(Parted::Number),
+        (false, true) => last.is_uppercase().then_some(Parted::Number),
+        (false, false) if first.is_lowercase() && is_one_letter => Some(Parted::Number),
+        (false, false) if first.is_lowercase() => Some(Parted::Word),
+        (false, false) => (is_name && first.is_uppercase()).then_some(Parted::Names),
+    }
+}
+
+/// Tells of a word that goes on in the next paragraph, as it does where a printed page ended in it.
+pub(super) fn over_paragraphs(writer: &mut Writer<'_>, blocks: &[Block<'_>]) {
+    for pair in blocks.windows(2) {
+        let [block, next] = pair else { continue };
+        let between = &writer.markdown.text[block.start + block.text.len()..next.start];
+        if block.holder != Holder::Lines
+            || next.holder != Holder::Lines
+            || !between.trim().is_empty()
+        {
+            continue;
+        }
+        let Some(line) = block.text.trim_end().strip_suffix(HYPHENS) else {
+            continue;
+        };
+        let begin = line.rsplit(|c: char| !c.is_alphabetic()).next();
+        let begin = begin.unwrap_or_default();
+        let end = next.text.split(|c: char| !c.is_alphabetic()).next();
+        let end = end.unwrap_or_default();
+        if begin.len() == line.len() || told_apart(begin, end) != Some(Parted::Word) {
+            continue;
+        }
+        let from = line.len() - begin.len();
+        let message = "this word is cut in two at the end of a paragraph";
         let help = format!(
-            "write it in one piece: `{begin}{end}`, or `{begin}-{end}` if the sign belongs to it"
+            "write it in one piece, and the two paragraphs as one: `{begin}{end}`, or `{begin}-{end}` if the sign belongs \
+             to it"
         );
+        let range = block.range(from..block.text.trim_end().len());
         let finding = writer.slip(Code::WordCut, range, message, help);
         writer.findings.push(finding);
+    }
+}
+
+/// The words of a text in small letters, gathered when they are first asked for.
+#[derive(Default)]
+pub(super) struct Words(Option<HashSet<String>>);
+
+impl Words {
+    fn of(&mut self, text: &str) -> &HashSet<String> {
+        self.0.get_or_insert_with(|| {
+            let words = text.split(|c: char| !(c.is_alphanumeric() || c == '-'));
+            words.map(str::to_lowercase).collect()
+        })
     }
 }

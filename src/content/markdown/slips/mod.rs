@@ -42,6 +42,7 @@ use self::block::{Block, Holder};
 pub(super) use self::pasted::{
     end_of_foreign, foreign as foreign_tag, is_foreign as is_foreign_tag,
 };
+pub(crate) use self::{chat::names_speaker, note_numbers::first_number};
 use super::{Events, Writer};
 use crate::diagnostics::{Code, Diagnostic};
 
@@ -61,6 +62,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     two_scripts::report(writer, events);
     other_tools::report(writer, events);
     let blocks = block::all(writer.markdown.text, events);
+    let mut words = cut_words::Words::default();
     for block in &blocks {
         brackets::misread(writer, block);
         if block.holder == Holder::Lines {
@@ -70,7 +72,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
             if tables::is_sheet(block) || !lists::report(writer, block) {
                 tables::report(writer, block);
             }
-            cut_words::report(writer, block);
+            cut_words::report(writer, &mut words, block);
             if writer.findings.len() == before {
                 run_together::report(writer, block);
             }
@@ -89,6 +91,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         paths::report(writer, block);
     }
     stress::over_paragraphs(writer, &blocks);
+    cut_words::over_paragraphs(writer, &blocks);
     small_pictures::report(writer, &blocks);
     note_numbers::report(writer, &blocks);
 }

@@ -5,7 +5,7 @@ use super::{
     Block, Code, Writer,
     block::BlockLine,
     by_accident::begins_date,
-    chat::is_head,
+    chat::{beside_odd_times, is_head},
     contacts::{are_hours, are_of_contact},
 };
 
@@ -17,7 +17,7 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
         return;
     }
     let lines = block.bare_lines();
-    if is_head(&lines) {
+    if is_head(&lines) || beside_odd_times(&lines).is_some() {
         return;
     }
     if let [first, next, ..] = lines.as_slice()

@@ -262,3 +262,35 @@ fn signs_at_the_beginning_of_a_broken_line_are_told() {
         "It was opened in the year\n2026. After this it went.\n",
     ]);
 }
+
+#[test]
+fn what_ends_a_line_with_a_hyphen_is_told_with_its_right_form() {
+    let written = |text: &str| {
+        let findings = super::findings(text);
+        let [finding] = &findings[..] else {
+            panic!("{text}: {findings:?}");
+        };
+        assert_eq!(finding.code, Code::WordCut, "{text}");
+        finding.fix.as_ref().map(|fix| fix.write.clone())
+    };
+    for (text, right) in [
+        ("Пишете на е-\nпошта.\n", Some("е-пошта")),
+        ("The years 2020-\n2024 were good.\n", Some("2020-2024")),
+        ("U 2020-\noj godini.\n", Some("2020-oj")),
+        ("After COVID-\n19 came.\n", Some("COVID-19")),
+        ("The A-\nlevel of it.\n", Some("A-level")),
+        ("Write an e- mail here.\n", Some("e-mail")),
+        ("Ова е општи-\nна, општина.\n", Some("општина")),
+        ("The anti-\nnoise and anti-noise.\n", Some("anti-noise")),
+        ("The well-\nknown one.\n", None),
+        ("A muni-\n\ncipality of the north.\n", None),
+    ] {
+        assert_eq!(written(text).as_deref(), right, "{text}");
+    }
+    untold(&[
+        "The pre-\nand post-war times.\n",
+        "It was so –\nand is.\n",
+        "Of 5-\nThe other one.\n",
+        "The street of A-\n\nB is the other.\n",
+    ]);
+}
