@@ -171,11 +171,12 @@ pub(super) fn beside_odd_times<'a, 'b>(lines: &'a [BlockLine<'b>]) -> Option<&'a
         let at = line.find(|c: char| c.is_ascii_digit())?;
         let (name, stamp) = line.split_at(at);
         let name = name.trim_end_matches([' ', ',', '\u{a0}']);
-        let is_stamp = is_hour(stamp) || is_time(stamp);
+        let is_of_stamp = |c: char| c.is_ascii_digit() || " ,:./-APMapm\u{202f}".contains(c);
+        let is_stamp = stamp.chars().all(is_of_stamp) && (is_hour(stamp) || is_time(stamp));
         let hour = stamp
             .split([' ', '\u{202f}'])
             .find(|part| part.contains(':'))?;
-        (at > 0 && is_name(name) && is_stamp).then(|| is_odd(hour))
+        (at > 0 && is_name(name) && !name.contains(':') && is_stamp).then(|| is_odd(hour))
     };
     let begin = |line: &str| -> Option<bool> {
         let (stamp, words) = line.split_once(' ')?;

@@ -35,6 +35,7 @@ mod stress;
 mod tables;
 mod taken_in;
 mod templates;
+mod tracked;
 mod two_scripts;
 mod within_sentence;
 
@@ -63,6 +64,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     other_tools::report(writer, events);
     let blocks = block::all(writer.markdown.text, events);
     let mut words = cut_words::Words::default();
+    let mut runs = tables::Runs::default();
     for block in &blocks {
         brackets::misread(writer, block);
         if block.holder == Holder::Lines {
@@ -70,7 +72,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
             empty_lines::report(writer, block);
             headings::report(writer, block);
             if tables::is_sheet(block) || !lists::report(writer, block) {
-                tables::report(writer, block);
+                tables::report(writer, &mut runs, block);
             }
             cut_words::report(writer, &mut words, block);
             if writer.findings.len() == before {
@@ -89,6 +91,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         restructured_text::report(writer, block);
         templates::report(writer, block);
         paths::report(writer, block);
+        tracked::report(writer, block);
     }
     stress::over_paragraphs(writer, &blocks);
     cut_words::over_paragraphs(writer, &blocks);

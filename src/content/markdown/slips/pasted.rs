@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Block, Code, Writer, block::BlockLine};
+use super::{Block, Code, Holder, Writer, block::BlockLine};
 use crate::content::{
     leftovers::{leftovers, shown},
     markdown::elements::{self, ElementKind},
@@ -30,6 +30,9 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     page_number(writer, block);
     page_number_within(writer, block);
     end_of_letter(writer, block);
+    if block.holder == Holder::Lines {
+        of_pages(writer, block);
+    }
     contents(writer, block);
 }
 
@@ -112,7 +115,9 @@ fn page_number(writer: &mut Writer<'_>, block: &Block<'_>) {
     let begin = block.start - if is_item { "- ".len() } else { 0 };
     let end = block.start + block.text.len();
     let line = text[begin..end].trim();
-    let is_alone = before[..begin].ends_with("\n\n") && !text[end..].starts_with("\n-");
+    let is_first = before[..begin].trim().is_empty();
+    let is_alone =
+        (is_first || before[..begin].ends_with("\n\n")) && !text[end..].starts_with("\n-");
     // Between bars, numbers are cells.
     let is_row = line.starts_with('|') && line.ends_with('|');
     if is_row
@@ -169,6 +174,136 @@ fn page_number_within(writer: &mut Writer<'_>, block: &Block<'_>) {
     }
 }
 
+/// Lines of a web page that are for its readers, and lines in the margin of a word processor, in small letters.
+const OF_PAGES: [&str; 22] = [
+    "read more",
+    "learn more",
+    "continue reading",
+    "skip to content",
+    "skip to main content",
+    "back to top",
+    "share on facebook",
+    "share this",
+    "accept all",
+    "accept cookies",
+    "accept all cookies",
+    "прочитај повеќе",
+    "прочитај више",
+    "опширније",
+    "прифати ги сите",
+    "pročitaj više",
+    "pročitajte više",
+    "opširnije",
+    "prihvati sve",
+    "lexo më shumë",
+    "shpërndaje",
+    "prano të gjitha",
+];
+
+/// First words of the path that a web page shows above its text, in small letters.
+const HOMES: [&str; 7] = [
+    "home",
+    "почетна",
+    "дома",
+    "početna",
+    "naslovna",
+    "ballina",
+    "kryefaqja",
+];
+
+/// Reports a line that a web page has for its readers, or a word processor in its margin.
+fn of_pages(writer: &mut Writer<'_>, block: &Block<'_>) {
+    let is_of_page = |line: &str| {
+        let folded = line.to_lowercase();
+        let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+        OF_PAGES.contains(&bare)
+            || folded.contains("share on facebook")
+            || folded.starts_with("we use cookies")
+    };
+    let is_path = |line: &str| {
+        let steps: Vec<_> = line.split(['>', '»', '›', '→', '/']).collect();
+        steps.len() > 1 && HOMES.contains(&steps[0].trim().to_lowercase().as_str())
+    };
+    let is_of_margin = |line: &str| {
+        [
+            "Formatted: ",
+            "Deleted: ",
+            "Inserted: ",
+            "Форматирано: ",
+            "Избришано: ",
+            "Обрисано: ",
+            "Obrisano: ",
+            "Izbrisano: ",
+        ]
+        .iter()
+        .any(|label| line.starts_with(label))
+    };
+    let mut lines = block.bare_lines();
+    // Behind a text that is cut, the last line goes on with such words.
+    if let Some(last) = lines.last_mut()
+        && let Some(end) = last.text.rfind(['.', '!', '?', '…', ']'])
+        && is_of_page(&last.text[end..])
+    {
+        let sign = last.text[end..].chars().next().map_or(0, char::len_utf8);
+        let words = last.text[end + sign..].trim_start();
+        last.at += last.text.len() - words.len();
+        last.text = words;
+    }
+    let found = lines.iter().enumerate().find_map(|(at, line)| {
+        let next = lines.get(at + 1);
+        if next.is_some_and(|next| next.text.starts_with(char::is_lowercase)) {
+            return None;
+        }
+        let told = if is_of_page(line.text) || is_path(line.text) {
+            (
+                "is for those who use a web page, and says nothing here",
+                "take it out",
+            )
+        } else if is_of_margin(line.text) {
+            (
+                "is what a word processor writes in the margin of a changed text",
+                "take it out, and look whether the words beside it hold",
+            )
+        } else {
+            return None;
+        };
+        Some((line, told))
+    });
+    if let Some((line, (what, help))) = found {
+        let range = line.at..line.at + line.text.len();
+        let message = format!("`{}` {what}", &block.text[range.clone()]);
+        tell(writer, block, range, &message, help);
+    }
+}
+
+/// With what letters begin, in a line of its own that a comma ends.
+const GREETINGS: [&str; 14] = [
+    "dear all",
+    "dear colleagues",
+    "hello all",
+    "почитувани",
+    "почитувани колеги",
+    "драги колеги",
+    "поштовани",
+    "poštovani",
+    "poštovane kolege",
+    "dragi svi",
+    "drage kolege",
+    "të nderuar",
+    "të nderuar kolegë",
+    "të dashur kolegë",
+];
+
+/// With what letters end, in a line of its own that a comma ends.
+const CLOSINGS: [&str; 6] = [
+    "best",
+    "thanks",
+    "many thanks",
+    "cheers",
+    "faleminderit",
+    "hvala",
+];
+
 /// With what letters end, in a line of its own.
 const REGARDS: [&str; 20] = [
     "kind regards",
@@ -193,23 +328,36 @@ const REGARDS: [&str; 20] = [
     "të fala",
 ];
 
-/// Reports the line with which a letter ends, and behind which its writer signs.
+/// Reports the line with which a letter begins, or ends and behind which its writer signs.
 fn end_of_letter(writer: &mut Writer<'_>, block: &Block<'_>) {
     let lines = block.bare_lines();
+    let folded = |line: &BlockLine<'_>| line.text.trim_end_matches([',', '!', '.']).to_lowercase();
     let is_end = |line: &BlockLine<'_>| {
-        let folded = line.text.trim_end_matches([',', '!', '.']).to_lowercase();
-        REGARDS.contains(&&*folded)
+        REGARDS.contains(&&*folded(line))
+            || line.text.ends_with(',') && CLOSINGS.contains(&&*folded(line))
     };
-    if let Some(line) = lines.iter().find(|line| is_end(line)) {
+    let is_greeting = |line: &BlockLine<'_>| {
+        line.text.ends_with([',', '!']) && GREETINGS.contains(&&*folded(line))
+    };
+    let begin = lines.first().filter(|line| is_greeting(line));
+    let found = begin.or_else(|| lines.iter().find(|line| is_end(line)));
+    if let Some(line) = found {
         let range = block.range(line.at..line.at + line.text.len());
+        let (place, help) = match begin {
+            Some(_) => (
+                "beginning",
+                "take it out; a letter that is quoted stands behind `> `",
+            ),
+            None => (
+                "end",
+                "take it out, with the name below it; a letter that is quoted stands behind `> `",
+            ),
+        };
         let message = format!(
-            "`{}` stands at the end of a letter, and readers see it",
+            "`{}` stands at the {place} of a letter, and readers see it",
             line.text
         );
-        let help =
-            "take it out, with the name below it; a letter that is quoted stands behind `> `"
-                .to_owned();
-        let finding = writer.slip(Code::LeftOver, range, &message, help);
+        let finding = writer.slip(Code::LeftOver, range, &message, help.to_owned());
         writer.findings.push(finding);
     }
 }

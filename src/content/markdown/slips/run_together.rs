@@ -31,6 +31,17 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             format!("put an empty line between the two; if it is a heading, write `## {words}`");
         let finding = writer.slip(Code::TakenIn, range, message, help);
         writer.findings.push(finding);
+    } else if is_headline(&lines) && !is_broken(block.text) {
+        let first = &lines[0];
+        let range = block.range(first.at..first.at + first.text.len());
+        let message = "this line runs together with the one below it";
+        let help = format!(
+            "if it is a heading, write `## {}`, with an empty line below it; if it is a line of its own, end it with a \
+             backslash: `\\`",
+            first.text
+        );
+        let finding = writer.slip(Code::TakenIn, range, message, help);
+        writer.findings.push(finding);
     } else if are_data(&lines) {
         let range = block.range(lines[0].at..lines[0].at + lines[0].text.len());
         let message = "these lines look like the data of an entry, and are shown as a paragraph";
@@ -104,6 +115,30 @@ fn is_in_bold(block: &Block<'_>, line: &BlockLine<'_>) -> bool {
     inner.is_some_and(|inner| !inner.contains(['*', '_']) && !inner.ends_with([':', '.', ',']))
         && block.is_stress(line.at)
         && block.is_stress(end - 1)
+}
+
+/// Is the first of some lines short, without a sign at its end, and the next a sentence of its own that would have had
+/// room behind it? So stand headings above their text where one line end parts them.
+fn is_headline(lines: &[BlockLine<'_>]) -> bool {
+    const LONGEST: usize = 40;
+    const FULL: usize = 60;
+    const LEAST_LETTERS: usize = 5;
+    let [first, next, ..] = lines else {
+        return false;
+    };
+    let length = |line: &BlockLine<'_>| line.text.chars().count();
+    let letters = |line: &BlockLine<'_>| line.text.starts_with(char::is_uppercase);
+    let is_plain = |c: char| c.is_alphanumeric() || " -–,()".contains(c);
+    // A sentence goes on behind a short word.
+    let last = first.text.rsplit(' ').next().unwrap_or_default();
+    letters(first)
+        && letters(next)
+        && last.chars().count() >= LEAST_LETTERS
+        && length(first) <= LONGEST
+        && first.text.contains(' ')
+        && first.text.chars().all(is_plain)
+        && first.text.ends_with(char::is_alphanumeric)
+        && length(next) >= FULL
 }
 
 /// Does a line shout its words, as headings do in plain letters?

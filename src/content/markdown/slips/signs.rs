@@ -335,6 +335,7 @@ fn as_code(
     let is_each_line = words
         .lines()
         .all(|line| line.trim().is_empty() || is_prose(line));
+    let is_tabbed = is_tabbed || whole.starts_with('\t') && are_plain_words(&words);
     if !is_tabbed && !(is_prose(&words) && (is_each_line || is_wrapped(&words))) {
         return;
     }
@@ -356,6 +357,19 @@ fn as_code(
     } else {
         finding
     });
+}
+
+/// Does each line begin with a capital letter and go on with words alone?
+fn are_plain_words(text: &str) -> bool {
+    let is_plain = |line: &str| {
+        line.starts_with(char::is_uppercase)
+            && line.contains(' ')
+            && line
+                .chars()
+                .all(|c| c.is_alphanumeric() || " ,.;:!?%€–-“”„()".contains(c))
+    };
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.clone().next().is_some() && lines.clone().all(is_plain)
 }
 
 /// The first row of a spreadsheet that begins with an empty cell, in bars, where another row stands below it.

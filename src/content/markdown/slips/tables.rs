@@ -1,5 +1,7 @@
 //! Tables that are none: without their line of dashes, drawn with signs, or parted by empty lines.
 
+use std::ops::Range;
+
 use super::{
     Block, Code, Writer,
     block::BlockLine,
@@ -7,9 +9,8 @@ use super::{
 };
 
 /// Reports rows that run together.
-pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
-    if let Some(pieces) = Pieces::around(writer.markdown.text, block.start) {
-        pieces.report(writer, block);
+pub(super) fn report(writer: &mut Writer<'_>, runs: &mut Runs, block: &Block<'_>) {
+    if runs.are_parted(writer, block) {
         return;
     }
     if !block.text.contains('\n') {
@@ -33,6 +34,50 @@ pub(super) fn is_sheet(block: &Block<'_>) -> bool {
     block.text.contains('\n') && block.text.trim().lines().all(is_row)
 }
 
+/// Rows and empty lines below each other, as far as a text was looked through for them: each line once.
+#[derive(Default)]
+pub(super) struct Runs {
+    /// Does a row follow an empty line anywhere?
+    has_gap: Option<bool>,
+    /// Where the last ones stand.
+    last: Range<usize>,
+    /// Are these the rows of a table that is parted?
+    is_parted: bool,
+}
+
+impl Runs {
+    /// Is a block a row of a table that is parted? The first is told.
+    fn are_parted(&mut self, writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
+        if self.last.contains(&block.start) {
+            return self.is_parted;
+        }
+        let text = writer.markdown.text;
+        let begin = text[..block.start].rfind('\n').map_or(0, |end| end + 1);
+        if !text[begin..].lines().next().is_some_and(is_row)
+            || !*self.has_gap.get_or_insert_with(|| text.contains("\n\n|"))
+        {
+            return false;
+        }
+        let is_piece = |line: &&str| line.trim().is_empty() || is_row(line);
+        let above = text[..begin].split_inclusive('\n').rev();
+        let above: usize = above.take_while(is_piece).map(str::len).sum();
+        let below = text[begin..].split_inclusive('\n').take_while(is_piece);
+        let below: usize = below.map(str::len).sum();
+        self.last = begin - above..begin + below;
+        let pieces = Pieces::of(text, self.last.clone());
+        self.is_parted = pieces.is_some();
+        if let Some(pieces) = pieces {
+            pieces.report(writer, block);
+        }
+        self.is_parted
+    }
+}
+
+/// Does a line begin and end with a bar?
+fn is_row(line: &str) -> bool {
+    line.starts_with('|') && cells(line.trim_end()).1
+}
+
 /// The rows of a table between which empty lines stand, so that its line of dashes is below none.
 struct Pieces<'a> {
     start: usize,
@@ -41,21 +86,10 @@ struct Pieces<'a> {
 }
 
 impl<'a> Pieces<'a> {
-    /// Those around a byte of a text.
-    fn around(text: &'a str, at: usize) -> Option<Self> {
-        let is_row = |line: &str| line.starts_with('|') && cells(line.trim_end()).1;
-        let is_piece = |line: &&str| line.trim().is_empty() || is_row(line);
-        let begin = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        // The whole text is looked through for rows alone.
-        if !text[begin..].lines().next().is_some_and(is_row) || !text.contains("\n\n|") {
-            return None;
-        }
-        let above = text[..begin].split_inclusive('\n').rev();
-        let above: usize = above.take_while(is_piece).map(str::len).sum();
-        let below = text[begin..].split_inclusive('\n').take_while(is_piece);
-        let below: usize = below.map(str::len).sum();
-        let whole = text[begin - above..begin + below].trim();
-        let start = begin - above + text[begin - above..].find(whole)?;
+    /// Those among some lines of a text.
+    fn of(text: &'a str, run: Range<usize>) -> Option<Self> {
+        let whole = text[run.clone()].trim();
+        let start = run.start + text[run.clone()].find(whole)?;
         let lines: Vec<&str> = whole.lines().map(str::trim_end).collect();
         let is_parted = is_row(text.get(start..)?.lines().next()?)
             && lines.get(1)?.is_empty()

@@ -308,3 +308,56 @@ fn what_letters_programmes_and_printed_pages_leave() {
         assert!(found.len() < 2, "{text}: {found:?}");
     }
 }
+
+#[test]
+fn what_pages_letters_and_margins_have_is_told() {
+    for text in [
+        "The town has new buses. Read more\n",
+        "Прочитај повеќе →\n",
+        "Home > News > Buses\n\nWords.\n",
+        "Deleted: old words\n",
+        "Dear all,\n\nwe have agreed.\n",
+        "Почитувани,\n\nсе договоривме.\n",
+        "We have agreed.\n\nBest,\nAna\n",
+        "The town has 5 schools [2, 3].\n",
+        "↑ The report of 2020\n",
+        "Ana Petrova, 12:04\nthe bus is late\n",
+        "Words.\n\n:::\n\nMore.\n",
+    ] {
+        assert_eq!(codes(text), [Code::LeftOver], "{text}");
+    }
+    for text in [
+        "Read more\nin the report.\n",
+        "## Read more\n\nWords.\n",
+        "Home is where we are.\n",
+        "Poštovani građani su došli.\n",
+        "Best, of all, is the bus.\n",
+        "Kumanovo, 12:00\nthe bus leaves\n",
+    ] {
+        assert_eq!(codes(text), [], "{text}");
+    }
+}
+
+#[test]
+fn contacts_hours_and_headings_above_text_are_told() {
+    for text in [
+        "Municipality of Kumanovo\nul. 11 Oktomvri bb\n1300 Kumanovo\n",
+        "понеделник – петок: 8–16\nнедела: затворено\n",
+        "Night buses\nThe town of Kumanovo has four buses that run at night, from May to June.\n",
+    ] {
+        assert_eq!(codes(text), [Code::TakenIn], "{text}");
+    }
+    for text in [
+        "This crate has algorithms from\nCalendrical Calculations by two authors, of which one is the first.\n",
+        "We met in the town of\nKumanovo in the year 2024\nand went on to Tetovo\n",
+    ] {
+        assert_eq!(codes(text), [], "{text}");
+    }
+}
+
+#[test]
+fn rows_parted_by_empty_lines_are_told_once() {
+    let row = "| x | y |\n\n";
+    let text = format!("| a | b |\n\n|---|---|\n\n{}", row.repeat(200));
+    assert_eq!(codes(&text), [Code::TableNotRead]);
+}

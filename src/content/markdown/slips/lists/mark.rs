@@ -278,5 +278,8 @@ pub(super) fn note_number(written: &str) -> String {
 
 /// Is this a line of a dialogue?
 fn is_speech(sign: char, words: &str) -> bool {
-    words.ends_with('?') || matches!(sign, '—' | '―') && words.ends_with(['.', '!', '…', ','])
+    let ends = words.ends_with(['.', '!', '…', ',']);
+    // Behind a second dash stands who says it.
+    let is_said = ends && words.contains(&*format!(" {sign} "));
+    words.ends_with('?') || is_said || matches!(sign, '—' | '―') && ends
 }
