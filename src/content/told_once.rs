@@ -19,10 +19,11 @@ pub(super) fn settle(
     }
     let index = yaml::FieldIndex::of(&text[data.clone()]);
     findings.retain(|finding| {
-        // `38.000,-` leaves a key that is a dash.
+        // `38.000,-` leaves a key that is a dash, and `1,2E+05` one that nobody has written: `200000.0`.
         if let Spot::Key(path) = &finding.place.spot
             && let Some(Step::Key(key)) = path.0.last()
-            && !key.contains(char::is_alphanumeric)
+            && (!key.contains(char::is_alphanumeric)
+                || key.parse::<f64>().is_ok() && !text.contains(key.as_str()))
         {
             return false;
         }

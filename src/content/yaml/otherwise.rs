@@ -180,16 +180,12 @@ fn amount(
         [] => {
             let Some((least, most)) = amounts::ends(text) else {
                 let has_digits = text.contains(|c: char| c.is_ascii_digit());
-                return Some(finding.with_help(match has_digits {
-                    true => {
+                return has_digits.then(|| {
+                    finding.with_help(
                         "write the number alone, in digits without anything between them, and a full stop only \
-                         before a fraction: `12500` or `12.5`"
-                    }
-                    false => {
-                        "write it in digits, such as `5` or `12500`; if nobody knows the number, take the line out or write \
-                         `unknown`, and say in a text field what is known"
-                    }
-                }));
+                         before a fraction: `12500` or `12.5`",
+                    )
+                });
             };
             let least: Vec<_> = least.iter().map(|number| format!("`{number}`")).collect();
             Some(finding.with_help(format!(

@@ -228,6 +228,12 @@ fn wrong_type(path: &FieldPath, instance: &Value, document: Document<'_>) -> Dia
             let item = if is_text { format!("\"{number}\"") } else { number.to_string() };
             Some(format!("put it in square brackets: `[{item}]`").into())
         }
+        Value::String(_)
+            if (wants("a number") || wants("a whole number")) && !wants("a date") =>
+        {
+            let unknown = if wants("`unknown`") { ", or `unknown` if nobody knows it" } else { "" };
+            Some(format!("write it in digits, such as `5`{unknown}").into())
+        }
         Value::Null => Some(remedy_for_empty(document.schema, path).into()),
         Value::Number(number) if wants("text") => {
             let right = format!("\"{number}\"");
