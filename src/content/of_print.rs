@@ -52,7 +52,7 @@ pub(crate) fn with_ligature(text: &str) -> Option<&str> {
 
 /// A word that a hyphen and a blank, or the end of a line, cut.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Cut {
+pub(crate) struct CutWord {
     /// Where it stands.
     pub range: Range<usize>,
     /// What it is in one piece.
@@ -62,17 +62,17 @@ pub(crate) struct Cut {
 }
 
 /// The first word that is cut by a hyphen, as in `emplo- yment`. In running words, the end of a line is a blank.
-pub(crate) fn cut_by_a_hyphen(text: &str) -> Option<Cut> {
+pub(crate) fn cut_by_a_hyphen(text: &str) -> Option<CutWord> {
     cuts_by_a_hyphen(text).into_iter().next()
 }
 
 /// The first such word of which both parts stand in one line.
-pub(super) fn cut_in_a_line(text: &str) -> Option<Cut> {
+pub(super) fn cut_in_a_line(text: &str) -> Option<CutWord> {
     let mut cuts = cuts_by_a_hyphen(text).into_iter();
     cuts.find(|cut| !text[cut.range.clone()].contains('\n'))
 }
 
-fn cuts_by_a_hyphen(text: &str) -> Vec<Cut> {
+fn cuts_by_a_hyphen(text: &str) -> Vec<CutWord> {
     static CUT: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?:^|[\s(„“«])(\p{L}{2,}|[eеEЕ])[-\u{ad}\u{2010}][ \n]+(\p{Ll}{2,})\b")
             .expect("this pattern is one")
@@ -88,7 +88,7 @@ fn cuts_by_a_hyphen(text: &str) -> Vec<Cut> {
         let (begin, end) = (found.get(1)?, found.get(2)?);
         let has_hyphen = begin.as_str().chars().count() == 1;
         let sign = if has_hyphen { "-" } else { "" };
-        (!JOINING.contains(&end.as_str())).then(|| Cut {
+        (!JOINING.contains(&end.as_str())).then(|| CutWord {
             range: begin.start()..end.end(),
             whole: format!("{}{sign}{}", begin.as_str(), end.as_str()),
             has_hyphen,
@@ -98,7 +98,7 @@ fn cuts_by_a_hyphen(text: &str) -> Vec<Cut> {
 }
 
 /// What to say of a word that is cut by a hyphen, and what to do.
-pub(crate) fn cut_told(text: &str, cut: &Cut) -> (String, String) {
+pub(crate) fn cut_told(text: &str, cut: &CutWord) -> (String, String) {
     let written = text[cut.range.clone()].split_whitespace();
     let written = written.collect::<Vec<_>>().join(" ");
     let whole = &cut.whole;

@@ -9,7 +9,7 @@ use crate::content::of_print::{JOINING, cut_in_a_line, cut_told};
 const HYPHENS: [char; 3] = ['-', '\u{ad}', '\u{2010}'];
 
 /// Reports what is cut at the end of a line of a block.
-pub(super) fn report(writer: &mut Writer<'_>, words: &mut Words, block: &Block<'_>) {
+pub(super) fn report(writer: &mut Writer<'_>, words: &mut WordsOfText, block: &Block<'_>) {
     const ENDS: [char; 9] = ['-', '\u{ad}', '\u{2010}', '/', '=', '?', '&', '_', '%'];
     within_a_line(writer, block);
     let mut lines = block.text.trim_end().lines();
@@ -94,7 +94,7 @@ fn is_part_of_address(word: &str) -> bool {
 /// Tells of a word that goes on in the next line.
 fn word(
     writer: &mut Writer<'_>,
-    words: &mut Words,
+    words: &mut WordsOfText,
     block: &Block<'_>,
     line: BlockLine<'_>,
     next: BlockLine<'_>,
@@ -220,9 +220,9 @@ pub(super) fn over_paragraphs(writer: &mut Writer<'_>, blocks: &[Block<'_>]) {
 
 /// The words of a text in small letters, gathered when they are first asked for.
 #[derive(Default)]
-pub(super) struct Words(Option<HashSet<String>>);
+pub(super) struct WordsOfText(Option<HashSet<String>>);
 
-impl Words {
+impl WordsOfText {
     fn of(&mut self, text: &str) -> &HashSet<String> {
         self.0.get_or_insert_with(|| {
             let words = text.split(|c: char| !(c.is_alphanumeric() || c == '-'));

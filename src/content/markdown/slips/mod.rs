@@ -63,7 +63,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
     two_scripts::report(writer, events);
     other_tools::report(writer, events);
     let blocks = block::all(writer.markdown.text, events);
-    let mut words = cut_words::Words::default();
+    let mut words = cut_words::WordsOfText::default();
     let mut runs = tables::Runs::default();
     for block in &blocks {
         brackets::misread(writer, block);
