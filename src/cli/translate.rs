@@ -120,7 +120,7 @@ fn original(item: &Item, args: &TranslateArgs) -> anyhow::Result<OriginalText> {
 /// The file of a translation: `night-buses.mk.md` beside `night-buses.md` or `night-buses.en.md`.
 fn new_file(item: &Item, to: &Language) -> String {
     let file = &*item.original().origin.file;
-    let stem = file.strip_suffix(".md").unwrap_or(file);
+    let stem = content::stem_of_entry(file).unwrap_or(file);
     let of = format!(".{}", item.original_language());
     let stem = stem.strip_suffix(of.as_str()).unwrap_or(stem);
     format!("{stem}.{to}.md")

@@ -1,4 +1,4 @@
-//! Files that are meant as entries and that nothing reads as such: `note.md.txt`, `note.Md`, `note.docx`.
+//! Files that are meant as entries and that nothing reads as such: `note.md.txt`, `note.mdx`, `note.docx`.
 //! Whoever saved one believes that it is on the site.
 
 use super::{CONTENT, yaml};
@@ -102,8 +102,7 @@ mod tests {
     #[test]
     fn what_is_meant_as_an_entry() {
         for (file, begins, meant) in [
-            ("content/pages/a.Md", false, Some(Astray::Ending)),
-            ("content/pages/a.MARKDOWN", false, Some(Astray::Ending)),
+            ("content/pages/a.Mdx", false, Some(Astray::Ending)),
             ("content/pages/a.mk.md.txt", false, Some(Astray::Ending)),
             ("content/a.mdx", false, Some(Astray::Ending)),
             ("content/pages/a.txt", true, Some(Astray::Beginning)),

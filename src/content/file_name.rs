@@ -67,7 +67,7 @@ pub(crate) fn role(file: &str) -> FileRole {
         [name] => at_top(name),
         [folder, rest @ ..] => match EntityKind::from_folder(folder) {
             Some(kind) => in_folder(kind, rest),
-            None if has_text_extension(path) => unknown_folder(folder),
+            None if stem_of_entry(path).is_some() => unknown_folder(folder),
             None => FileRole::Plain,
         },
         [] => FileRole::Ignored,
@@ -165,7 +165,7 @@ fn at_top(name: &str) -> FileRole {
     if let Some(kind) = EntityKind::from_list(name) {
         return FileRole::Text(Holds::List(kind));
     }
-    if name.ends_with(".md") || name.ends_with(".markdown") {
+    if stem_of_entry(name).is_some() {
         return FileRole::Misplaced {
             message: format!("`{name}` is not in the folder of a kind of entry"),
             help: Some(format!("put it in one of {}", folders())),
@@ -208,7 +208,7 @@ fn fingerprint(parts: &[&str], name: &str) -> FileRole {
 
 fn in_folder(kind: EntityKind, rest: &[&str]) -> FileRole {
     match rest {
-        [name] => match text_stem(name) {
+        [name] => match stem_of_entry(name) {
             Some(stem) => entry(kind, stem, Named::File),
             None if name.ends_with(".yaml") || name.ends_with(".yml") => FileRole::Misplaced {
                 message: format!("entries of `{}` are Markdown files", kind.plural()),
@@ -219,7 +219,7 @@ fn in_folder(kind: EntityKind, rest: &[&str]) -> FileRole {
             },
             None => FileRole::Plain,
         },
-        [folder, name] => match text_stem(name) {
+        [folder, name] => match stem_of_entry(name) {
             Some("index") => entry(kind, folder, Named::Folder),
             Some(stem) if stem.starts_with("index.") => {
                 let stem = format!("{folder}{}", &stem["index".len()..]);
@@ -236,7 +236,7 @@ fn in_folder(kind: EntityKind, rest: &[&str]) -> FileRole {
             },
             None => FileRole::Plain,
         },
-        [.., name] if text_stem(name).is_some() => FileRole::Misplaced {
+        [.., name] if stem_of_entry(name).is_some() => FileRole::Misplaced {
             message: "folders of entries hold no further folders with text".into(),
             help: Some(format!("put it in `{CONTENT}/{}/`", kind.plural())),
         },
@@ -318,14 +318,13 @@ fn folders() -> String {
         .join(", ")
 }
 
-fn has_text_extension(path: &str) -> bool {
-    text_stem(path).is_some()
-}
-
-fn text_stem(name: &str) -> Option<&str> {
-    name.strip_suffix(".md")
-        .or_else(|| name.strip_suffix(".markdown"))
-        .or_else(|| name.strip_suffix(".MD"))
+/// What stands before the ending of an entry's file, in whatever letters that is written: `.md`, `.Md`, `.MARKDOWN`.
+pub(crate) fn stem_of_entry(name: &str) -> Option<&str> {
+    let (stem, ending) = name.rsplit_once('.')?;
+    let mut endings = ["md", "markdown"].into_iter();
+    endings
+        .any(|known| ending.eq_ignore_ascii_case(known))
+        .then_some(stem)
 }
 
 #[cfg(test)]
@@ -349,6 +348,9 @@ mod tests {
         );
         assert_eq!(role("content/cities/elbasan/index.md"), city(None));
         assert_eq!(role("content/cities/elbasan/index.mk.md"), city(Some("mk")));
+        for name in ["elbasan.Md", "elbasan.MD", "elbasan.markdown", "elbasan/index.MARKDOWN"] {
+            assert_eq!(role(&format!("content/cities/{name}")), city(None), "{name}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range, path::Path, sync::Arc};
 
-use super::{Texts, front_matter, text_file, unseen, yaml};
+use super::{Texts, front_matter, stem_of_entry, text_file, unseen, yaml};
 use crate::diagnostics::{Diagnostic, FieldPath, Lines, Located, Replacement, Report, Span, Spot};
 
 /// The largest file that is read again to show an excerpt of it, in KiB.
@@ -83,7 +83,7 @@ impl Source {
             0
         };
         let yaml = match front_matter::cut(&text) {
-            Ok(parts) if file.ends_with(".md") => parts.yaml,
+            Ok(parts) if stem_of_entry(file).is_some() => parts.yaml,
             _ => start..text.len(),
         };
         Self {

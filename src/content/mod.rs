@@ -40,7 +40,7 @@ pub use body::{Body, Heading, Link, LinkTarget, Picture, Piece, Sources};
 pub use entry::{Entry, Key, Origin, PartlyRead, Remains, Words, is_same_file};
 pub(crate) use entry::{as_file, beside, holds};
 pub use file_name::{OUTPUTS, is_device, is_portable, reserved};
-pub(crate) use file_name::{is_hidden, name_of};
+pub(crate) use file_name::{is_hidden, name_of, stem_of_entry};
 pub use filling::{Filling, filled};
 pub use front_matter::{Missing, Parts, cut as cut_front_matter};
 pub(crate) use leftovers::told as leftover_told;

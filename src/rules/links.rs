@@ -3,7 +3,7 @@
 use super::{references::remedy, remedy_for_next};
 use crate::{
     catalogue::{Address, Catalogue, Item, OwnAddress, Text},
-    content::{Body, Key, Link, LinkTarget, Origin},
+    content::{Body, Key, Link, LinkTarget, Origin, stem_of_entry},
     diagnostics::{Code, Diagnostic, Fix, Place, Remedy, Spot, nearest},
     model::{EntityKind, Id, Language, Part, walk, web_address::meant},
 };
@@ -275,7 +275,7 @@ pub(super) fn missing(
     findings: &[Diagnostic],
 ) -> Diagnostic {
     let named = file.split_once('?').map_or(file, |(named, _)| named);
-    let code = if named.ends_with(".md") {
+    let code = if stem_of_entry(named).is_some() {
         Code::BrokenLink
     } else {
         Code::MissingFile
