@@ -251,6 +251,10 @@ const OF_THEMES: [&str; 12] = [
     "woff",
     "woff2",
 ];
+/// Endings of other files that sites publish for browsers and programs, and that can't act.
+const OF_SITES: [&str; 11] = [
+    "asc", "avif", "bmp", "cur", "eot", "gif", "ico", "jxl", "rdf", "txt", "xml",
+];
 /// Files that hosts and web servers look for, in small letters.
 const OF_HOSTS: [&str; 16] = [
     "_headers",
@@ -292,7 +296,12 @@ pub(crate) fn acting_in_theme(name: &str, bytes: &[u8]) -> Option<Unfit> {
         }
     }
     let unfit = shape(name, bytes, |_| Ok(PublishedAs::AsItIs)).err()?;
-    matches!(unfit, Unfit::Active(_) | Unfit::Macros | Unfit::Acts(_)).then_some(unfit)
+    let is_left_out = match unfit {
+        Unfit::Active(_) | Unfit::Macros | Unfit::Acts(_) => true,
+        Unfit::UnknownKind => !OF_SITES.contains(&&*ending),
+        _ => false,
+    };
+    is_left_out.then_some(unfit)
 }
 
 /// What a file is that could act: by what it is, or else by its name alone.

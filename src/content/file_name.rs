@@ -348,8 +348,17 @@ mod tests {
         );
         assert_eq!(role("content/cities/elbasan/index.md"), city(None));
         assert_eq!(role("content/cities/elbasan/index.mk.md"), city(Some("mk")));
-        for name in ["elbasan.Md", "elbasan.MD", "elbasan.markdown", "elbasan/index.MARKDOWN"] {
-            assert_eq!(role(&format!("content/cities/{name}")), city(None), "{name}");
+        for name in [
+            "elbasan.Md",
+            "elbasan.MD",
+            "elbasan.markdown",
+            "elbasan/index.MARKDOWN",
+        ] {
+            assert_eq!(
+                role(&format!("content/cities/{name}")),
+                city(None),
+                "{name}"
+            );
         }
     }
 

@@ -147,9 +147,8 @@ impl<'a> PublishedUnseen<'a> {
             false
         })?;
         let is_left_alone = |path: &str| {
-            let page = path
-                .strip_suffix(".png")
-                .filter(|_| !path.starts_with("media/"));
+            let is_preview = !path.starts_with("media/") && !path.starts_with("assets/");
+            let page = path.strip_suffix(".png").filter(|_| is_preview);
             page.is_some_and(|page| {
                 key_of_page(&format!("{page}.html")).is_some() && !pages.contains(page)
             })

@@ -310,13 +310,15 @@ fn unasked(file: &LayerFile, read: &ThemeFiles) -> Option<Unfit> {
     is_unasked.then_some(Unfit::UnaskedScript)
 }
 
-/// Is a file a picture that is larger than an icon, and no drawing?
+/// Is a file a picture that is larger than an icon, and no drawing; or a film, or sound?
 fn may_show_people(file: &LayerFile, looks: Option<&PictureElsewhere>) -> bool {
-    const NOT_DECODED: [&str; 4] = [".avif", ".bmp", ".gif", ".jxl"];
+    const NOT_DECODED: [&str; 5] = [".avif", ".bmp", ".gif", ".ico", ".jxl"];
+    const MOVING: [&str; 7] = [".flac", ".mp3", ".mp4", ".ogg", ".oga", ".wav", ".webm"];
     const LARGEST_ICON: usize = 64 * 1024;
     let name = file.name.to_ascii_lowercase();
     let is_of_other_kind = NOT_DECODED.iter().any(|ending| name.ends_with(ending));
     looks.is_some_and(PictureElsewhere::is_photo)
+        || MOVING.iter().any(|ending| name.ends_with(ending))
         || is_of_other_kind && file.bytes.len() > LARGEST_ICON
 }
 

@@ -79,7 +79,7 @@ fn not_spoken_of(place: Place) -> Diagnostic {
     Diagnostic::new(
         Code::PictureNotSpokenOf,
         place,
-        "nothing says who is on this picture, and everyone sees it at its own address",
+        "nothing says who is in this picture, film or sound, and everyone finds it at its own address",
     )
     .with_help(
         "a picture of people belongs beside the entry that shows it, with their `consent` under `media`; if nobody is \

@@ -24,17 +24,8 @@ pub(super) fn is_earned(
         return;
     };
     limits_are_told(text, path, evidence, findings);
-    let practice: Option<&Practice> = text.record.downcast();
-    // A plan is told that it has none at all.
-    if practice.is_some_and(|practice| practice.status.is_intention()) {
+    let Some((_, claim)) = Claim::of(catalogue, today, item) else {
         return;
-    }
-    let claim = Claim {
-        catalogue,
-        today,
-        item,
-        evidence,
-        practice,
     };
     for (field, message, help) in claim.unearned() {
         let path = FieldPath::key(path).then_key(field);
@@ -56,6 +47,25 @@ pub(super) fn is_earned(
         for text in item.texts().filter(is_own) {
             results_are_told(text, evidence.level, findings);
         }
+    }
+}
+
+/// From E4 on, others than those who carry it out have looked at it.
+pub(super) fn is_judged_by_others(
+    catalogue: &Catalogue,
+    today: Date,
+    item: &Item,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let Some((path, claim)) = Claim::of(catalogue, today, item) else {
+        return;
+    };
+    if claim.evidence.level >= EvidenceLevel::E4
+        && let Some((field, message, help)) = claim.not_independent()
+    {
+        let path = FieldPath::key(path).then_key(field);
+        let finding = at_value(Code::NotEarned, item.original(), path, message);
+        findings.push(finding.with_help(help));
     }
 }
 
@@ -196,7 +206,23 @@ struct Claim<'a> {
     practice: Option<&'a Practice>,
 }
 
-impl Claim<'_> {
+impl<'a> Claim<'a> {
+    /// What an entry claims, and under which field. A plan is told that it has no evidence at all.
+    fn of(catalogue: &'a Catalogue, today: Date, item: &'a Item) -> Option<(&'static str, Self)> {
+        let record = &item.original().record;
+        let (path, evidence) = record.evidence()?;
+        let practice: Option<&Practice> = record.downcast();
+        let claim = Self {
+            catalogue,
+            today,
+            item,
+            evidence,
+            practice,
+        };
+        let is_plan = practice.is_some_and(|practice| practice.status.is_intention());
+        (!is_plan).then_some((path, claim))
+    }
+
     /// The fields that don't bear out the level, what is missing, and what to write.
     fn unearned(&self) -> Vec<(&'static str, String, &'static str)> {
         let level = self.evidence.level;
@@ -244,9 +270,6 @@ impl Claim<'_> {
                 format!("evidence of level {name} was measured, and this says that nothing was"),
                 "write `outcomes_measured: yes` or `partly` if it was, or `level: E2`",
             ));
-        }
-        if level >= EvidenceLevel::E4 {
-            missing.extend(self.not_independent());
         }
         missing
     }

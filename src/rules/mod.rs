@@ -142,7 +142,7 @@ const RULES: [Rule; 44] = [
     withdrawn_names::are_in_no_text,
 ];
 
-const RULES_OF_THE_DAY: [RuleOfTheDay; 10] = [
+const RULES_OF_THE_DAY: [RuleOfTheDay; 11] = [
     closed_files::are_for_no_one_else,
     closed_files::pictures_are_spoken_of,
     consent::addresses_have,
@@ -152,6 +152,7 @@ const RULES_OF_THE_DAY: [RuleOfTheDay; 10] = [
     confirmation::has_a_day_and_a_role,
     days_to_come::are_no_slips,
     evidence::is_earned,
+    evidence::is_judged_by_others,
     sensitivity::elevated_is_looked_at,
 ];
 

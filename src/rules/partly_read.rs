@@ -6,8 +6,8 @@ use rayon::prelude::*;
 use super::{
     Rule, RuleOfTheDay, RuleOfWords, Watch, confirmation, costs, counts, dates, days_to_come,
     designations, empty, evidence, figures, lengths, licences, loaded, names, placeholders, places,
-    plans, prose, quotes, repeated, returnees, rights, roles, scripts, sensitivity, sources,
-    traits, units,
+    plans, private_numbers, prose, quotes, repeated, returnees, rights, roles, scripts,
+    sensitivity, sources, traits, units,
 };
 use crate::{
     catalogue::{Catalogue, Item},
@@ -16,13 +16,13 @@ use crate::{
 };
 
 /// Rules, each with the fields that must be read whole, or not be there at all.
-const RULES: [(Rule, &[&str]); 19] = [
+const RULES: [(Rule, &[&str]); 20] = [
     (costs::are_whole, &["cost"]),
     (dates::are_in_order, &[]),
     (empty::nothing_required_is, &[]),
     (
         evidence::outcomes_are_those_measured,
-        &["brief", "evidence"],
+        &["brief.results", "evidence", "result"],
     ),
     (figures::are_those_of_their_words, &["facts"]),
     (lengths::fit_the_brief, &[]),
@@ -30,6 +30,7 @@ const RULES: [(Rule, &[&str]); 19] = [
     (placeholders::are_filled_in, &[]),
     (places::are_no_more_exact_than_a_city, &["safeguarding"]),
     (plans::have_no_results, &["brief", "evidence", "status"]),
+    (private_numbers::are_nowhere, &["contact"]),
     (
         quotes::stand_in_their_sources,
         &["facts", "quotes", "sources"],
@@ -47,12 +48,16 @@ const RULES: [(Rule, &[&str]); 19] = [
     (units::stand_beside_values, &["facts"]),
 ];
 
-const RULES_OF_THE_DAY: [(RuleOfTheDay, &[&str]); 4] = [
+const RULES_OF_THE_DAY: [(RuleOfTheDay, &[&str]); 5] = [
     (confirmation::has_a_day_and_a_role, &["review", "evidence"]),
     (days_to_come::are_no_slips, &[]),
     (
         evidence::is_earned,
-        &["brief", "evidence", "facts", "lead", "partners", "sources"],
+        &["brief.results", "evidence", "facts", "result", "sources"],
+    ),
+    (
+        evidence::is_judged_by_others,
+        &["evidence", "lead", "partners", "result", "sources"],
     ),
     (
         sensitivity::elevated_is_looked_at,
@@ -92,8 +97,11 @@ pub(super) fn keep_what_they_can(
 
 fn told(watch: &Watch<'_>, item: &Item, unread: &[FieldPath]) -> Vec<Diagnostic> {
     let is_read = |needed: &&[&str]| {
-        let mut needed = needed.iter().map(|field| FieldPath::key(field));
-        !needed.any(|field| unread.iter().any(|path| path.0.starts_with(&field.0)))
+        let mut needed = needed.iter().map(|field| {
+            let keys = field.split('.');
+            keys.fold(FieldPath::default(), FieldPath::then_key)
+        });
+        !needed.any(|field| unread.iter().any(|path| is_within(path, &field)))
     };
     let mut findings = Vec::new();
     for (rule, _) in RULES.iter().filter(|(_, needed)| is_read(needed)) {

@@ -30,7 +30,13 @@ pub(super) fn told(
         .0
         .last()
         .is_some_and(|step| is_key(step, &["archived_url", "file", "url"]));
-    if is_no_answer(words)
+    let is_name = path
+        .0
+        .first()
+        .is_some_and(|step| is_key(step, &["title", "summary"]));
+    let is_unknown =
+        words.trim() == UNKNOWN && is_name && !may_be_unknown(SchemaOf::Entity(kind), path);
+    if (is_no_answer(words) || is_unknown)
         && !is_address
         && !path
             .0

@@ -275,6 +275,10 @@ fn changed<'a>(
 #[test]
 fn the_site_before_comes_back() -> anyhow::Result<()> {
     let site = Site::small()?;
+    // A picture of the theme is no picture beside a link.
+    let tile =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics/E0811/right/static/tile.png");
+    site.write("static/tile.png", fs::read(tile)?)?;
     run(site.building().arg("--keep-previous"))?.good()?;
     let first = tree(&site.out())?;
     site.replace("content/pages/about.md", "Say here", "Tell here")?;

@@ -141,7 +141,11 @@ fn page_number(writer: &mut Writer<'_>, block: &Block<'_>) {
             .iter()
             .skip(1)
             .all(|word| is_number(word) || OF.contains(word)),
-        Some(_) => words.len() == 1 && numbers == 1 || is_of_all(&words),
+        // Below a name, a number is its answer.
+        Some(_) => {
+            words.len() == 1 && numbers == 1 && !before[..begin].trim_end().ends_with(':')
+                || is_of_all(&words)
+        }
         None => false,
     };
     if is_left && numbers > 0 {

@@ -72,14 +72,15 @@ fn more_than(writer: &mut Writer<'_>, range: &Range<usize>) {
     }
     let message = "the sign `>` is gone: this line is shown as a quotation";
     let help =
-        "if it means «more than», write `\\>` or the words; a quotation ends with a full stop"
+        "if it means «more than», write `\\>` or the words; a quotation stands between quotation marks"
             .to_owned();
     let at = range.start..range.start + written.len();
     let finding = writer.slip(Code::SignsTaken, at, message, help);
     writer.findings.push(finding);
 }
 
-/// Is it a number with a few words behind it, and no sentence?
+/// Is it an amount with a few words behind it, and nobody's words? A sentence that begins with a year or a rank is
+/// taken for a quotation.
 pub(super) fn is_more_than(words: &str) -> bool {
     let is_short = !words.contains('\n') && words.chars().count() < SHORT;
     let number = words.split([' ', '%', '€']).next().unwrap_or_default();
@@ -87,7 +88,14 @@ pub(super) fn is_more_than(words: &str) -> bool {
         && number
             .chars()
             .all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
-    is_number && is_short && !words.ends_with(['.', '!', '?', ':', '…', '”', '“', '"'])
+    let is_year = number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
+    let is_sentence = words.ends_with(['.', '!']);
+    let goes_on = words[number.len()..].trim_start_matches([' ', '%', '€']);
+    let is_amount = !is_year && !number.ends_with('.') && goes_on.starts_with(char::is_lowercase);
+    is_number
+        && is_short
+        && (!is_sentence || is_amount)
+        && !words.ends_with(['?', ':', '…', '”', '“', '"'])
 }
 
 /// Tells of words between signs of a comparison that stand for quotation marks, `>>so<<`, of which the first are read
