@@ -130,7 +130,7 @@ codes! {
     W0523 HeadingNotRead "a heading is not read as one",
     W0524 ListNotRead "a list is not read as one",
     W0525 LinkToNothing "a link leads nowhere or has no words",
-    E0526 CostUnclear "a cost lacks its currency or contradicts itself",
+    E0526 CostUnclear "a cost has no valid currency or contradicts itself",
     W0526 FarAhead "a day is far ahead",
     W0527 CallWithoutEnd "a call doesn't say until when",
     W0528 TakenIn "a line is shown as part of what stands above it",

@@ -201,6 +201,7 @@ fn what_is_pasted_is_told_once_and_mended() {
         ("1 Član prvi\n2 Član drugi\n", Code::TakenIn),
         ("See [Slika 1.jpg] here.\n", Code::LinkNotRead),
         ("> 5 buses\n", Code::SignsTaken),
+        ("> 300 people came to the meeting.\n", Code::SignsTaken),
         (
             "From: Ana\nSent: Monday\nTo: Marko\nSubject: Buses\n",
             Code::LeftOver,
@@ -243,7 +244,8 @@ fn what_is_pasted_is_told_once_and_mended() {
         "~~~ Python\nx = 5\n~~~\n",
         "So 2\\*3 is 6.\n",
         "On 12\\03\\2024 and 5''.\n",
-        "> 300 people came to the meeting.\n",
+        "> \"300 people came to the meeting.\"\n",
+        "> 2019 was hard for us.\n",
         "The classes A B C D E and a b c d e f.\n",
         "<!-- why -->\n\nSee *it* now.\n",
         "See [CO2], [E1] and [AB1].\n\n[AB1]: https://x.example\n",
