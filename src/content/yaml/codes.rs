@@ -43,8 +43,8 @@ pub(super) fn cut_in_braces(file: &Arc<str>, text: &str, data: Range<usize>) -> 
     };
     let keys = [TARGETS, SECTORS].into_iter();
     let found = keys.flat_map(|key| {
-        yaml.match_indices(key)
-            .filter_map(move |(at, _)| Some((key, at)))
+        let places = yaml.match_indices(key);
+        places.map(move |(at, _)| (key, at))
     });
     found.filter_map(|(key, at)| cut(key, at)).collect()
 }

@@ -276,8 +276,7 @@ impl<'a> Head<'a> {
     fn is_open(&self, told: &[usize]) -> bool {
         self.columns.iter().all(|(at, _, column)| match column {
             Column::Person | Column::Role => false,
-            Column::Private => !told.contains(at),
-            Column::Told => !told.contains(at),
+            Column::Private | Column::Told => !told.contains(at),
             Column::Name | Column::Open | Column::Many => true,
         })
     }
@@ -365,7 +364,6 @@ fn says_something(cell: &str) -> bool {
 /// Is it one person of whom something is told, by the cell that names them?
 fn is_of_person(name: Column, who: &str, told: Column) -> bool {
     match (name, told) {
-        (Column::Person, Column::Told) => names::is_whole_name(who),
         (Column::Person, Column::Private) => names::may_be_name(who),
         (Column::Person, _) | (_, Column::Private) => names::is_whole_name(who),
         _ => names::has_given_name(who),

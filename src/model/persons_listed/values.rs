@@ -135,7 +135,7 @@ pub(super) fn told_by_values(all: &[Row]) -> Option<PersonsListed> {
     let mut names = BTreeSet::new();
     for (number, row, name) in &named {
         names.insert(row[*name].0);
-        for (column, cell) in row.iter() {
+        for (column, cell) in *row {
             if is_illness(cell) {
                 illnesses.insert((*number, *column));
             }

@@ -152,7 +152,7 @@ fn goes_on(shown: ShownAs, above: &str, sign: &str, words: &str) -> bool {
             "-" | "*" => is_full || is_number && is_counted_from,
             _ => is_full || closes && sign.ends_with(')'),
         },
-        ShownAs::Quotation => counts && is_full || counts && words.chars().count() >= SHORT,
+        ShownAs::Quotation => counts && (is_full || words.chars().count() >= SHORT),
         ShownAs::Explanation => is_full || is_number && is_counted_from,
     }
 }
