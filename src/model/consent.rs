@@ -6,7 +6,7 @@ mod givers;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use self::givers::cannot_agree_for_children;
+use self::givers::can_agree_for_children;
 use super::{
     Contact, Date, Media, Telephone, Visibility, Walk, children::speak_of_children,
     facets::vocabulary, says_who,
@@ -148,7 +148,7 @@ impl Consent {
         let grown_up = |date: &Date| date.plus_days(CHILDHOOD) < today;
         let outgrown = self.date.filter(grown_up).map(Objection::Outgrown);
         let giver = self.role.as_deref().unwrap_or_default();
-        let is_of_others = cannot_agree_for_children(giver);
+        let is_of_others = !can_agree_for_children(giver);
         is_of_others.then_some(Objection::NotOfParents).or(outgrown)
     }
 

@@ -169,19 +169,19 @@ fn what_those_shown_have_not_agreed_to_is_left_out_and_the_rest_is_published() -
             false,
         ),
         (
-            "people_identifiable: true, children: true, consent: {kind: written, until: 2020-01-01, date: 2019-11-01, role: Head}",
+            "people_identifiable: true, children: true, consent: {kind: written, until: 2020-01-01, date: 2019-11-01, role: Parents}",
             false,
         ),
         (
-            "people_identifiable: true, children: true, consent: {kind: written, scope: members, date: 2019-11-01, role: Head}",
+            "people_identifiable: true, children: true, consent: {kind: written, scope: members, date: 2019-11-01, role: Parents}",
             false,
         ),
         (
-            "people_identifiable: true, children: true, consent: {kind: written, date: 2019-11-01, role: Head}",
+            "people_identifiable: true, children: true, consent: {kind: written, date: 2019-11-01, role: Parents}",
             false,
         ),
         (
-            "people_identifiable: true, children: true, consent: {kind: written, scope: public, date: 2019-11-01, role: Head}",
+            "people_identifiable: true, children: true, consent: {kind: written, scope: public, date: 2019-11-01, role: Parents}",
             true,
         ),
     ] {
@@ -236,7 +236,7 @@ fn refuse(site: &Site, consent: &str) -> anyhow::Result<()> {
 
 const REFUSED: &str = "consent: {kind: refused}";
 const AGREED: &str =
-    "consent: {kind: written, scope: public, until: 2026-12-01, date: 2019-11-01, role: Head}";
+    "consent: {kind: written, scope: public, until: 2026-12-01, date: 2019-11-01, role: Parents}";
 
 #[test]
 fn a_picture_is_left_out_under_every_name() -> anyhow::Result<()> {
