@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use self::givers::can_agree_for_children;
 use super::{
-    Contact, Date, Media, Telephone, Visibility, Walk, children::speak_of_children,
+    Contact, Date, Media, Telephone, Visibility, Walk, children::show_children,
     facets::vocabulary, says_who,
 };
 
@@ -216,14 +216,14 @@ impl Media {
         self.shows_people() && consent.is_some_and(|consent| consent.scope.is_none())
     }
 
-    /// Do its own words speak of children, while it says that nobody is shown, and no consent says so, too? A drawing
+    /// Do its own words say that children are shown, while it says that nobody is shown, and no consent says so, too? A drawing
     /// by its name shows nobody.
     pub(crate) fn is_denied_by_its_words(&self) -> bool {
         let kind = self.consent.as_ref().map(|consent| consent.kind);
         matches!(kind, None | Some(ConsentKind::Unknown))
             && !self.shows_people()
             && !self.file.to_ascii_lowercase().ends_with(".svg")
-            && speak_of_children(&self.alt)
+            && show_children(&self.alt)
     }
 
     fn shows_people(&self) -> bool {
