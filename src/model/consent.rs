@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use self::givers::can_agree_for_children;
 use super::{
-    Contact, Date, Media, Telephone, Visibility, Walk, children::show_children,
-    facets::vocabulary, says_who,
+    Contact, Date, Media, Telephone, Visibility, Walk, children::show_children, facets::vocabulary,
+    says_who,
 };
 
 vocabulary! {
