@@ -185,8 +185,8 @@ pub(super) fn can_agree_for_children(role: &str) -> bool {
     names_one
         && !plain.contains('?')
         && !all.iter().any(|word| takes_back(word, &plain, role))
-        && !(has(&REPRESENTATIVES) && !is_by_law)
-        && !(has(&TOLD) && !has(&AGREEING))
+        && (is_by_law || !has(&REPRESENTATIVES))
+        && (has(&AGREEING) || !has(&TOLD))
         && !all.windows(2).any(|two| two == ["to", "be"])
         && !is_in_the_name_of_others(&all)
 }
