@@ -299,6 +299,8 @@ impl Fill for Writer<'_> {
     fn text(&mut self, place: &Place<'_>) -> String {
         match place.form {
             None if place.field == "media.file" => self.author.text(self.entry, place) + ".png",
+            None if place.field == "standards.sdg_targets" => "16.6".into(),
+            None if place.field == "standards.iati_sectors" => "15220".into(),
             None if place.field == "quotes.role_as_of" => {
                 self.author.text(self.entry, place) + ", 2024"
             }
