@@ -260,6 +260,8 @@ fn without_metadata(
     site: &Site,
 ) -> BTreeMap<Arc<str>, ThemePicture> {
     let mut pictures = BTreeMap::new();
+    let of_themes = files.iter().filter(|file| file.layer != Layer::Site);
+    let of_themes: BTreeSet<String> = of_themes.map(|file| file.name.clone()).collect();
     for file in files.iter_mut().filter(|file| file.layer != Layer::Default) {
         let megapixels = site.limits.picture_megapixels;
         let (looks, broken) = match PictureElsewhere::of(&file.name, &file.bytes, megapixels) {
@@ -275,7 +277,7 @@ fn without_metadata(
             looks,
             private: None,
             unfit: acting_in_theme(&file.name, &file.bytes)
-                .or_else(|| unasked(file, read))
+                .or_else(|| unasked(file, read).filter(|_| !of_themes.contains(&file.name)))
                 .or(broken),
             unread: BTreeSet::new(),
         };
@@ -298,7 +300,8 @@ fn without_metadata(
     pictures
 }
 
-/// Is it a script of the site's own `static/` that nothing asks for? Those in a folder named like one are parts of it.
+/// Is it a script of the site's own `static/` that nothing asks for? Those in a folder named like one are parts of it;
+/// one that stands in for a theme's is asked for as that is.
 fn unasked(file: &LayerFile, read: &ThemeFiles) -> Option<Unfit> {
     const SCRIPTS: [&str; 3] = [".js", ".mjs", ".wasm"];
     let name = file.name.to_ascii_lowercase();
