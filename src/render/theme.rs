@@ -307,6 +307,7 @@ fn unasked(file: &LayerFile, read: &ThemeFiles) -> Option<Unfit> {
     let name = file.name.to_ascii_lowercase();
     let is_script = |name: &str| SCRIPTS.iter().any(|ending| name.ends_with(ending));
     let is_unasked = file.layer == Layer::Site
+        && name != super::search_script::SCRIPT
         && is_script(&name)
         && !name.split('/').rev().skip(1).any(is_script)
         && !read.shows(&file.name);
