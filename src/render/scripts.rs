@@ -32,14 +32,14 @@ pub(super) fn bundle(files: Vec<LayerFile>, findings: &mut Vec<Diagnostic>) -> V
     let mut plain = Vec::new();
     let mut folders: BTreeMap<String, Modules> = BTreeMap::new();
     for file in files {
-        match file.name.split_once('/') {
-            Some((folder, module)) if folder.ends_with(SUFFIX) && module.ends_with(SUFFIX) => {
+        match module(&file.name) {
+            Some((folder, module)) => {
                 let (folder, module) = (folder.to_owned(), module.to_owned());
                 let modules = folders.entry(folder).or_default();
                 // The strongest layer comes first.
                 modules.entry(module).or_insert(file);
             }
-            _ => plain.push(file),
+            None => plain.push(file),
         }
     }
     for (name, modules) in folders {
@@ -63,6 +63,17 @@ pub(super) fn bundle(files: Vec<LayerFile>, findings: &mut Vec<Diagnostic>) -> V
         });
     }
     plain
+}
+
+/// Of a static file that is a module: the script that it becomes a part of, and its own name.
+fn module(name: &str) -> Option<(&str, &str)> {
+    let (folder, module) = name.split_once('/')?;
+    (folder.ends_with(SUFFIX) && module.ends_with(SUFFIX)).then_some((folder, module))
+}
+
+/// The name under which a static file is published: that of its script, if it is a module.
+pub(super) fn published_name(name: &str) -> &str {
+    module(name).map_or(name, |(script, _)| script)
 }
 
 /// A script while its modules are put in order.

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The script, and its styles, among the static files.
-pub(super) const SCRIPT: &str = "search.js";
+const SCRIPT: &str = "search.js";
 const STYLES: &str = "search.css";
 /// What the ids of the messages begin with that the script speaks.
 const SPOKEN: &str = "find_";

@@ -260,8 +260,11 @@ fn without_metadata(
     site: &Site,
 ) -> BTreeMap<Arc<str>, ThemePicture> {
     let mut pictures = BTreeMap::new();
-    let of_themes = files.iter().filter(|file| file.layer != Layer::Site);
-    let of_themes: BTreeSet<String> = of_themes.map(|file| file.name.clone()).collect();
+    let of_themes = read.statics.iter();
+    let of_themes = of_themes.filter(|file| file.layer != Layer::Site);
+    let of_themes: BTreeSet<&str> = of_themes
+        .map(|file| scripts::published_name(&file.name))
+        .collect();
     for file in files.iter_mut().filter(|file| file.layer != Layer::Default) {
         let megapixels = site.limits.picture_megapixels;
         let (looks, broken) = match PictureElsewhere::of(&file.name, &file.bytes, megapixels) {
@@ -277,7 +280,7 @@ fn without_metadata(
             looks,
             private: None,
             unfit: acting_in_theme(&file.name, &file.bytes)
-                .or_else(|| unasked(file, read).filter(|_| !of_themes.contains(&file.name)))
+                .or_else(|| unasked(file, read, &of_themes))
                 .or(broken),
             unread: BTreeSet::new(),
         };
@@ -301,15 +304,15 @@ fn without_metadata(
 }
 
 /// Is it a script of the site's own `static/` that nothing asks for? Those in a folder named like one are parts of it;
-/// one that stands in for a theme's is asked for as that is.
-fn unasked(file: &LayerFile, read: &ThemeFiles) -> Option<Unfit> {
+/// one that stands in for a file of the theme is asked for as that is.
+fn unasked(file: &LayerFile, read: &ThemeFiles, of_themes: &BTreeSet<&str>) -> Option<Unfit> {
     const SCRIPTS: [&str; 3] = [".js", ".mjs", ".wasm"];
     let name = file.name.to_ascii_lowercase();
     let is_script = |name: &str| SCRIPTS.iter().any(|ending| name.ends_with(ending));
     let is_unasked = file.layer == Layer::Site
-        && name != super::search_script::SCRIPT
         && is_script(&name)
         && !name.split('/').rev().skip(1).any(is_script)
+        && !of_themes.contains(&*file.name)
         && !read.shows(&file.name);
     is_unasked.then_some(Unfit::UnaskedScript)
 }
