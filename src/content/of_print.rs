@@ -79,7 +79,10 @@ fn cuts_by_a_hyphen(text: &str) -> Vec<CutWord> {
     });
     let is_cut = |sign: &str| {
         let mut signs = text.match_indices(sign);
-        signs.any(|(at, _)| text[at + sign.len()..].starts_with([' ', '\n']))
+        signs.any(|(at, _)| {
+            text[..at].ends_with(char::is_alphabetic)
+                && text[at + sign.len()..].starts_with([' ', '\n'])
+        })
     };
     if !["-", "\u{ad}", "\u{2010}"].into_iter().any(is_cut) {
         return Vec::new();

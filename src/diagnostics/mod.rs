@@ -177,6 +177,19 @@ pub enum Spot {
     },
 }
 
+impl Spot {
+    /// The fields of its YAML that it is in; none where it is in the text below, or in the file as a whole.
+    pub fn fields(&self) -> &[FieldPath] {
+        match self {
+            Self::Value(path) | Self::Key(path) | Self::Words { path, .. } => {
+                std::slice::from_ref(path)
+            }
+            Self::Fields(paths) => paths,
+            Self::WholeFile | Self::Bytes(_) | Self::BodyWords { .. } => &[],
+        }
+    }
+}
+
 impl Place {
     /// A file as a whole.
     pub fn file(file: &Arc<str>) -> Self {

@@ -26,7 +26,7 @@ use super::{
     templates::Templates,
 };
 use crate::{
-    attachments::{Unfit, Unread, acting_in_theme, private_in_document},
+    attachments::{Unfit, Unread, acting_in_theme, is_recording, private_in_document},
     catalogue::{Address, PictureElsewhere},
     content,
     diagnostics::{Code, Diagnostic, Place},
@@ -320,12 +320,11 @@ fn unasked(file: &LayerFile, read: &ThemeFiles, of_themes: &BTreeSet<&str>) -> O
 /// Is a file a picture that is larger than an icon, and no drawing; or a film, or sound?
 fn may_show_people(file: &LayerFile, looks: Option<&PictureElsewhere>) -> bool {
     const NOT_DECODED: [&str; 5] = [".avif", ".bmp", ".gif", ".ico", ".jxl"];
-    const MOVING: [&str; 7] = [".flac", ".mp3", ".mp4", ".ogg", ".oga", ".wav", ".webm"];
     const LARGEST_ICON: usize = 64 * 1024;
     let name = file.name.to_ascii_lowercase();
     let is_of_other_kind = NOT_DECODED.iter().any(|ending| name.ends_with(ending));
     looks.is_some_and(PictureElsewhere::is_photo)
-        || MOVING.iter().any(|ending| name.ends_with(ending))
+        || is_recording(&file.name)
         || is_of_other_kind && file.bytes.len() > LARGEST_ICON
 }
 

@@ -6,7 +6,7 @@ use super::{at_value, names};
 use crate::{
     catalogue::{Catalogue, Item, Text},
     content::Key,
-    diagnostics::{Code, Diagnostic, FieldPath, Spot, did_you_mean},
+    diagnostics::{Code, Diagnostic, FieldPath, did_you_mean},
     model::{Acceptance, Date, says_something, says_who},
 };
 
@@ -178,13 +178,10 @@ fn key_of<'a>(
     texts: &BTreeMap<&str, Vec<(&'a Key, &'a Text)>>,
 ) -> Option<&'a Key> {
     let of_file = texts.get(&*finding.place.file)?;
-    let is_in = |item: &FieldPath| match &finding.place.spot {
-        Spot::Value(path) | Spot::Key(path) | Spot::Words { path, .. } => {
-            path.0.starts_with(&item.0)
-        }
-        // Of a list, these are about the file and not about one item.
-        Spot::Fields(paths) => paths.iter().all(|path| path.0.starts_with(&item.0)),
-        Spot::WholeFile | Spot::Bytes(_) | Spot::BodyWords { .. } => item.0.is_empty(),
+    let is_in = |item: &FieldPath| match finding.place.spot.fields() {
+        // Of a list, this is about the file and not about one item.
+        [] => item.0.is_empty(),
+        paths => paths.iter().all(|path| path.0.starts_with(&item.0)),
     };
     let found = of_file.iter().find(|(_, text)| is_in(&text.origin.item));
     found.map(|(key, _)| *key)

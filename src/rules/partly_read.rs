@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     catalogue::{Catalogue, Item},
-    diagnostics::{Code, Diagnostic, FieldPath, Severity, Spot},
+    diagnostics::{Code, Diagnostic, FieldPath, Severity},
     model::Date,
 };
 
@@ -123,24 +123,14 @@ fn told(watch: &Watch<'_>, item: &Item, unread: &[FieldPath]) -> Vec<Diagnostic>
         !is_read(&&["accepted"][..]) || accepted.any(|one| one == code)
     };
     findings.retain(|finding| {
-        let is_of_unread = paths(&finding.place.spot)
+        let fields = finding.place.spot.fields();
+        let is_of_unread = fields
             .iter()
             .any(|path| unread.iter().any(|unread| is_within(path, unread)));
         let is_weighed = finding.code.severity() == Severity::Warning && is_accepted(finding.code);
         !is_of_unread && !is_weighed
     });
     findings
-}
-
-/// The fields of its YAML that a finding is about.
-fn paths(spot: &Spot) -> &[FieldPath] {
-    match spot {
-        Spot::Value(path) | Spot::Key(path) | Spot::Words { path, .. } => {
-            std::slice::from_ref(path)
-        }
-        Spot::Fields(paths) => paths,
-        Spot::WholeFile | Spot::Bytes(_) | Spot::BodyWords { .. } => &[],
-    }
 }
 
 /// Is one of two fields within the other?

@@ -1,5 +1,7 @@
 //! Numbers in words, in the languages of the region and in English: `шеесет илјади`, `sixty thousand`.
 
+use crate::model::plain_letters;
+
 /// Words for numbers below a hundred and for full hundreds, without the marks of their letters, in Latin letters.
 const NUMBERS: &str = "0 zero nula|1 one a an jedan jedna jedno jednu eden edna edno nje|2 two dva dvije dve dy|\
     3 three tri tre|4 four cetiri kater|5 five pet pese|6 six sest gjashte|7 seven sedam sedum shtate|8 eight osam osum tete|\
@@ -28,8 +30,8 @@ const HALVES: [&str; 4] = ["half", "pola", "pol", "gjysme"];
 /// The number that these words say, where they say one and nothing else.
 pub(super) fn in_words(text: &str) -> Option<u64> {
     const MOST_WORDS: usize = 12;
-    let folded = folded(text);
-    let words: Vec<&str> = folded
+    let plain = plain_letters(text);
+    let words: Vec<&str> = plain
         .split(|c: char| c.is_whitespace() || c == '-')
         .filter(|word| !word.is_empty() && !JOINTS.contains(word))
         .collect();
@@ -76,45 +78,6 @@ fn value_of(table: &str, word: &str) -> Option<u64> {
         .split('|')
         .find(|row| row.split(' ').skip(1).any(|known| known == word))?;
     row.split(' ').next()?.parse().ok()
-}
-
-/// Words in small Latin letters without marks.
-fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for c in text.trim().to_lowercase().chars() {
-        let plain = match c {
-            'а' => "a",
-            'б' => "b",
-            'в' => "v",
-            'г' | 'ѓ' => "g",
-            'д' | 'ђ' | 'đ' => "d",
-            'е' | 'ë' => "e",
-            'ж' | 'з' | 'ž' => "z",
-            'и' => "i",
-            'ј' => "j",
-            'к' | 'ќ' => "k",
-            'л' => "l",
-            'љ' => "lj",
-            'м' => "m",
-            'н' => "n",
-            'њ' => "nj",
-            'о' => "o",
-            'п' => "p",
-            'р' => "r",
-            'с' | 'ш' | 'š' => "s",
-            'т' => "t",
-            'ћ' | 'ч' | 'ц' | 'č' | 'ć' | 'ç' => "c",
-            'у' => "u",
-            'ф' => "f",
-            'х' => "h",
-            _ => {
-                folded.push(c);
-                continue;
-            }
-        };
-        folded.push_str(plain);
-    }
-    folded
 }
 
 #[cfg(test)]
