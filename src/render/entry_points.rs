@@ -83,13 +83,49 @@ pub(super) fn withdrawn(
     page(ctx, output, "withdrawn.html", "withdrawn", &head, &view)
 }
 
+/// What the page for what isn't there says of one language of the site.
+#[derive(Serialize)]
+struct InLanguage {
+    lang: String,
+    name: Value,
+    home: String,
+    /// The page that searches, where the site has a search.
+    search: Option<String>,
+    search_label: Value,
+    search_button: Value,
+}
+
+/// The page for what isn't there: nobody knows in which language it was looked for.
+#[derive(Serialize)]
+struct NotFoundView {
+    others: Vec<InLanguage>,
+}
+
 /// Renders the page for what isn't there.
 pub(super) fn not_found(output: &Output, ctx: &PageContext<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let languages = ctx.edition.languages().iter();
+    let others = languages.filter(|language| *language != ctx.language);
+    let has_search = ctx.edition.site().search;
+    let word = |id, language| {
+        let own = ctx.theme.word(id, language);
+        own.unwrap_or_else(|| ctx.word(id))
+    };
+    let others = others.map(|language| InLanguage {
+        lang: language.to_string(),
+        name: endonym(ctx, language),
+        home: ctx.href(&addresses::home(language)),
+        search: has_search.then(|| ctx.href(&addresses::search(language))),
+        search_label: word("search_label", language),
+        search_button: word("search_button", language),
+    });
+    let view = NotFoundView {
+        others: others.collect(),
+    };
     let head = Head {
         title: Some(ctx.word("not_found_title").to_string()),
         description: None,
         data: None,
         kind: PageKind::Website,
     };
-    page(ctx, output, "404.html", "not_found", &head, &())
+    page(ctx, output, "404.html", "not_found", &head, &view)
 }

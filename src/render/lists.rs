@@ -182,7 +182,8 @@ fn practices(edition: &Edition) -> Vec<Key> {
     keys.into_iter().map(|(.., key)| key).collect()
 }
 
-/// Events and calls, the latest first; then those without a date, by their newest source.
+/// Events and calls that are to come, the nearest first, and calls without an end after them; then those that
+/// are over, the latest first; then those without a date, by their newest source.
 fn events(edition: &Edition) -> Vec<Key> {
     let kinds = [EntityKind::Event, EntityKind::Call].into_iter();
     let items = kinds.flat_map(|kind| edition.of_kind(kind));
@@ -198,12 +199,31 @@ fn events(edition: &Edition) -> Vec<Key> {
                 Some(_) => None,
                 None => newest(record.sources(), edition),
             };
-            let latest = |date: Option<Edtf>| Reverse(date.map(Edtf::latest));
-            (latest(own), latest(of_source), item.key.clone())
+            let days = own.map(|date| Date(date.latest()).days_since(edition.today()));
+            let is_endless = record
+                .downcast()
+                .is_some_and(|call: &Call| call.closes == Known::NotApplicable);
+            let turn = match days {
+                Some(0..) if is_endless => Turn::Always,
+                Some(0..) => Turn::ToCome,
+                Some(_) => Turn::Over,
+                None => Turn::Undated,
+            };
+            let newest = Reverse(of_source.map(Edtf::latest));
+            (turn, days.map(i32::unsigned_abs), newest, item.key.clone())
         })
         .collect();
     keys.sort();
     keys.into_iter().map(|(.., key)| key).collect()
+}
+
+/// Where an event stands by its time.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    ToCome,
+    Always,
+    Over,
+    Undated,
 }
 
 /// The day by which a call stands among events: its last, else the one on which it opens; one that is always

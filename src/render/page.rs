@@ -72,7 +72,8 @@ struct LanguageLink {
     name: Value,
     href: String,
     is_current: bool,
-    is_same_page: bool,
+    /// Is this page told in it, and not only framed by it or missing?
+    is_translated: bool,
 }
 
 /// Where the search finds its files. No page has it where the site has no search.
@@ -158,7 +159,7 @@ pub(super) fn page(
                 name: endonym(ctx, language),
                 href: ctx.href(&address),
                 is_current: language == ctx.language,
-                is_same_page: same.is_some(),
+                is_translated: claimed.iter().any(|(other, _)| *other == language),
             }
         })
         .collect();

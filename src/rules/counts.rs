@@ -1,7 +1,11 @@
 //! People in a weak position are not counted so finely that they can be recognised (rule R17), nor is a
 //! counted household given an origin or a faith (rule R16). The words are in `words/groups.yaml`.
 
-use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
+use std::{
+    collections::BTreeMap,
+    ops::Range,
+    sync::{LazyLock, OnceLock},
+};
 
 use regex::Regex;
 use serde::Deserialize;
@@ -46,40 +50,61 @@ struct Patterns {
     /// Those people, and a small number after them: «victims: 4».
     listed: Sifted,
     /// A small number in words.
-    small: Regex,
-    people: Regex,
-    children: Regex,
+    small: Pattern,
+    people: Pattern,
+    children: Pattern,
     /// A number, an origin and households, in either order.
-    households: Regex,
-    origins: Regex,
-    household: Regex,
+    households: Pattern,
+    origins: Pattern,
+    household: Pattern,
     /// Words that part a number from what comes after.
-    joined: Regex,
+    joined: Pattern,
+}
+
+/// An expression that is compiled when it is first asked for: to compile costs more than to match a whole note.
+struct Pattern {
+    expression: String,
+    compiled: OnceLock<Regex>,
+}
+
+impl Pattern {
+    fn new(expression: &str) -> Self {
+        Self {
+            expression: format!("(?i){expression}"),
+            compiled: OnceLock::new(),
+        }
+    }
+
+    fn regex(&self) -> &Regex {
+        self.compiled.get_or_init(|| {
+            Regex::new(&self.expression).expect("the patterns of this program are sound")
+        })
+    }
+
+    fn is_match(&self, text: &str) -> bool {
+        self.regex().is_match(text)
+    }
 }
 
 /// A pattern of whole words. Whether it is anywhere in a text is told much faster without the ends of words, so that is
 /// asked first.
 struct Sifted {
-    sieve: Regex,
-    pattern: Regex,
+    sieve: Pattern,
+    pattern: Pattern,
 }
 
 impl Sifted {
     fn new(pattern: &str) -> Self {
         Self {
-            sieve: expression(&pattern.replace(r"\b", "")),
-            pattern: expression(pattern),
+            sieve: Pattern::new(&pattern.replace(r"\b", "")),
+            pattern: Pattern::new(pattern),
         }
     }
 
     /// The pattern, if a text may hold it.
     fn in_text(&self, text: &str) -> Option<&Regex> {
-        self.sieve.is_match(text).then_some(&self.pattern)
+        self.sieve.is_match(text).then(|| self.pattern.regex())
     }
-}
-
-fn expression(pattern: &str) -> Regex {
-    Regex::new(&format!("(?i){pattern}")).expect("the patterns of this program are sound")
 }
 
 static LINES: LazyLock<Vec<Line>> = LazyLock::new(|| {
@@ -104,19 +129,14 @@ pub(super) fn words(language: &str) -> impl Iterator<Item = (String, WordSubject
     })
 }
 
-/// The patterns of each language, made when they are first asked for.
-static PATTERNS: LazyLock<BTreeMap<&str, LazyPatterns>> = LazyLock::new(|| {
-    let patterns = |line: &'static Line| {
-        let make: MakePatterns = Box::new(move || Patterns::of(line));
-        (line.lang.as_str(), LazyLock::new(make))
-    };
+/// The patterns of each language.
+static PATTERNS: LazyLock<BTreeMap<&str, Patterns>> = LazyLock::new(|| {
+    let patterns = |line: &'static Line| (line.lang.as_str(), Patterns::of(line));
     LINES.iter().map(patterns).collect()
 });
-type MakePatterns = Box<dyn FnOnce() -> Patterns + Send>;
-type LazyPatterns = LazyLock<Patterns, MakePatterns>;
 
 fn patterns_of(language: &str) -> Option<&'static Patterns> {
-    PATTERNS.get(language).map(|patterns| &**patterns)
+    PATTERNS.get(language)
 }
 
 impl Patterns {
@@ -127,7 +147,7 @@ impl Patterns {
         let (origins, households) = (any(&line.origins), any(&line.households));
         let (alone, person, being) = (any(&line.alone), any(&line.person), any(&line.being));
         // «5», «five», «5 (five)», «2–3».
-        let few = format!(r"(?:(?:[1-9]\s*[–—-]\s*)?[2-9]|{small})(?:\s*\([\p{{L}}\d]{{1,12}}\))?");
+        let few = format!(r"(?:(?:[1-9]\s*[–—-]\s*)?[2-9]|{small})(?:\s*\([^\s()]{{1,12}}\))?");
         let of_few = |what: &str| {
             let between = r"((?:\s+[\p{L}-]+){0,2}?)(?:\s+of\s+(?:the|these|those|our))?";
             format!(r"\b{few}{between}\s+{what}\b")
@@ -144,13 +164,13 @@ impl Patterns {
             few: Sifted::new(&format!(r"{}|\b{alone}()\s+{person}\b", of_few(&people))),
             few_children: Sifted::new(&of_few(&children)),
             listed: Sifted::new(&format!(r"\b{people}\s*[:=|–—]\s*[1-9]\b")),
-            small: expression(&format!(r"\b{small}\b")),
-            people: expression(&format!(r"\b{people}\b")),
-            children: expression(&format!(r"\b{children}\b")),
-            households: expression(&format!(r"\b(?:{})\b", ways.join("|"))),
-            origins: expression(&format!(r"\b{origins}\b")),
-            household: expression(&format!(r"\b{households}\b")),
-            joined: expression(&format!(r"\b{}\b", any(&line.joined))),
+            small: Pattern::new(&format!(r"\b{small}\b")),
+            people: Pattern::new(&format!(r"\b{people}\b")),
+            children: Pattern::new(&format!(r"\b{children}\b")),
+            households: Pattern::new(&format!(r"\b(?:{})\b", ways.join("|"))),
+            origins: Pattern::new(&format!(r"\b{origins}\b")),
+            household: Pattern::new(&format!(r"\b{households}\b")),
+            joined: Pattern::new(&format!(r"\b{}\b", any(&line.joined))),
         }
     }
 }
@@ -246,7 +266,7 @@ pub(super) fn of_households_name_no_origin(
         let Some(patterns) = patterns_of(passage.language()) else {
             continue;
         };
-        if let Some(found) = patterns.households.find(&passage.words)
+        if let Some(found) = patterns.households.regex().find(&passage.words)
             && !passage.is_quoted(found.start())
         {
             let message = format!(

@@ -4,9 +4,12 @@
     reason = "the test looks for the machine's own paths"
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
-use anyhow::{Context as _, ensure};
+use anyhow::{Context as _, anyhow, ensure};
 
 use crate::{
     html::{Element, elements},
@@ -32,7 +35,7 @@ const ENTRIES: u64 = 30;
 
 #[test]
 fn of_the_real_content_lead_somewhere() -> anyhow::Result<()> {
-    let built = Built::of(&Site::real()?)?;
+    let built = Built::real()?;
     ensure!(
         built
             .pages
@@ -67,7 +70,7 @@ fn a_broken_link_is_found() -> anyhow::Result<()> {
 
 #[test]
 fn the_sitemap_and_the_feeds_name_pages_that_exist() -> anyhow::Result<()> {
-    let built = Built::of(&Site::real()?)?;
+    let built = Built::real()?;
     let mut named = 0;
     for (file, bytes) in built
         .files
@@ -90,7 +93,7 @@ fn the_sitemap_and_the_feeds_name_pages_that_exist() -> anyhow::Result<()> {
 
 #[test]
 fn load_nothing_of_others() -> anyhow::Result<()> {
-    let built = Built::of(&Site::real()?)?;
+    let built = Built::real()?;
     for (page, elements) in &built.pages {
         for element in elements {
             let foreign = loads(element)
@@ -114,7 +117,7 @@ fn load_nothing_of_others() -> anyhow::Result<()> {
 
 #[test]
 fn pages_hold_no_script_of_their_own() -> anyhow::Result<()> {
-    let built = Built::of(&Site::real()?)?;
+    let built = Built::real()?;
     let mut scripts = 0;
     for (page, elements) in &built.pages {
         for element in elements {
@@ -167,6 +170,12 @@ struct Built {
 }
 
 impl Built {
+    /// The real content, built once for all tests.
+    fn real() -> anyhow::Result<&'static Self> {
+        static REAL: LazyLock<anyhow::Result<Built>> = LazyLock::new(|| Built::of(&Site::real()?));
+        REAL.as_ref().map_err(|error| anyhow!("{error:#}"))
+    }
+
     fn of(site: &Site) -> anyhow::Result<Self> {
         let files = site.build()?;
         let robots = str::from_utf8(files.get("robots.txt").context("robots.txt")?)?;

@@ -55,12 +55,12 @@ fn the_check_list_holds_what_is_known_alone() {
 fn what_is_missing_of_a_description_is_counted_and_asked_for() {
     let page = site(NEEDS).page("en/practices/council.html");
     assert!(
-        page.contains("Of the 12 parts of a full description (TIDieR), 11 are here."),
+        page.contains("Of the 12 parts of a full description, 11 are here."),
         "{page}"
     );
     assert!(page.contains("Please tell us about: materials."), "{page}");
     let bare = site("").page("en/practices/council.html");
-    assert!(bare.contains("(TIDieR), 3 are here."), "{bare}");
+    assert!(bare.contains("full description, 3 are here."), "{bare}");
     // What is asked for as a whole is not asked for in parts.
     let asked = site("\ndelivery: unknown\n").page("en/practices/council.html");
     assert!(!asked.contains("Please tell us about"), "{asked}");
@@ -172,7 +172,7 @@ fn where_nothing_is_asked_no_letter_opens_with_questions() {
             .load()
             .page("en/cities/elbasan.html");
         assert!(page.contains("mailto:office@example.org"), "{page}");
-        for words in ["-title\">What is not known", "to%20these%20questions"] {
+        for words in ["-title\">Open questions", "to%20these%20questions"] {
             assert_eq!(page.contains(words), is_asked, "{words}: {page}");
         }
     }

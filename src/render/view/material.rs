@@ -255,6 +255,7 @@ pub(super) struct OutcomeView {
     outcome: String,
     indicator: Option<Prose>,
     direction: Value,
+    bar: Option<BarView>,
     baseline: Option<String>,
     value: Option<String>,
     unit: Option<Prose>,
@@ -262,6 +263,26 @@ pub(super) struct OutcomeView {
     design: Option<Prose>,
     source: Option<LinkView>,
     locator: Option<Prose>,
+}
+
+/// How long two bars are that show a change, of a hundred.
+#[derive(Serialize)]
+struct BarView {
+    before: f64,
+    after: f64,
+}
+
+impl BarView {
+    /// Bars from nothing to each value; none where a value is not known, or below nothing.
+    fn of(outcome: &Outcome) -> Option<Self> {
+        let (before, after) = (outcome.baseline?, outcome.value?);
+        let longest = before.max(after);
+        let share = |value: f64| (value / longest * 100.0).round();
+        (before >= 0.0 && after >= 0.0 && longest > 0.0).then(|| Self {
+            before: share(before),
+            after: share(after),
+        })
+    }
 }
 
 /// The outcomes of a practice or a transfer.
@@ -273,6 +294,7 @@ pub(super) fn outcomes(outcomes: &[Outcome], ctx: &PageContext<'_>) -> Vec<Outco
             outcome: one.outcome.to_string(),
             indicator: one.indicator.clone(),
             direction: ctx.term("direction", one.direction.name()),
+            bar: BarView::of(one),
             baseline: one.baseline.map(number),
             value: one.value.map(number),
             unit: one.unit.clone(),

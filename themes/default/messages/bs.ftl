@@ -190,7 +190,7 @@ home_new = Svi pozivi, događaji i vijesti
 intro_practices = Šta su gradovi uradili, rade ili planiraju, ispričano tako da drugi grad može procijeniti.
 intro_cities = Svaki grad s onim što je probao. Broj kaže koliko je praksi odatle.
 intro_topics = Broj kaže koliko praksi ima na tu temu.
-intro_events = Događaji, vijesti, publikacije i pozivi. Najnoviji su prvi.
+intro_events = Događaji, vijesti, publikacije i pozivi. Prvo je ono što tek dolazi, zatim najnovije.
 intro_calls = Pozivi za grantove i prijedloge. Otvoreni su prvi.
 intro_hubs = Ko brine o praksama jedne regije i odgovara na pitanja o njima.
 intro_transfers = Gradovi koji su učili od drugog grada i šta je iz toga proisteklo, uključujući i neuspjehe.
@@ -492,7 +492,7 @@ fit_mandate = Imamo li nadležnost, ili može odlučiti vijeće?
 fit_partners = Možemo li pridobiti ove partnere?
 fit_data = Imamo li ove podatke?
 fit_not_if = Je li tako kod nas? Onda je bolje ne počinjati.
-described_count = Od { $all } dijelova potpunog opisa (TIDieR) ovdje je { $n }.
+described_count = Od { $all } dijelova potpunog opisa ovdje je { $n }.
 described_missing = Nije opisano:
 described_materials = materijali
 described_provider = ko to provodi i s kojim vještinama
@@ -501,8 +501,8 @@ described_place = gdje
 described_dose = koliko često i koliko dugo
 described_tailoring = šta se prilagođava svakoj osobi
 described_modifications = šta se usput promijenilo
-described_fidelity_planned = koliko vjerno je trebalo da se prati
-described_fidelity = koliko vjerno se pratilo
+described_fidelity_planned = šta je trebalo ostati kako je planirano
+described_fidelity = šta je ostalo kako je planirano
 field_lessons_worked = Šta je uspjelo
 field_lessons_did_not_work = Šta nije uspjelo
 field_lessons_would_change = Šta bi promijenili
@@ -591,7 +591,7 @@ licence_all_rights_reserved = Sva prava zadržana
 
 ## Questions
 
-questions_title = Šta se ne zna
+questions_title = Otvorena pitanja
 questions_intro = Izvori ostavljaju otvorena ova pitanja.
 ask_by_mail = Napišite e-mail s ovim pitanjima
 ask_by_phone = Telefon:

@@ -185,7 +185,7 @@ home_new = All calls, events and news
 intro_practices = What cities did, do or plan, told so that another city can judge it.
 intro_cities = Each with what it has tried. The number says how many practices are from there.
 intro_topics = The number says how many practices there are on a topic.
-intro_events = Events, news, publications and calls. The latest come first.
+intro_events = Events, news, publications and calls. What is still to come stands first, then the latest.
 intro_calls = Calls for grants and proposals. The open ones come first.
 intro_hubs = Who looks after the practices of a region, and answers questions about them.
 intro_transfers = Cities that learned from another city, and what became of it, failures too.
@@ -485,7 +485,7 @@ fit_mandate = Have we the power, or can the council decide it?
 fit_partners = Can we win these partners?
 fit_data = Have we these data?
 fit_not_if = Is it so with us? Then leave it alone.
-described_count = Of the { $all } parts of a full description (TIDieR), { $n } are here.
+described_count = Of the { $all } parts of a full description, { $n } are here.
 described_missing = Not described:
 described_materials = materials
 described_provider = who carries it out, with which skills
@@ -494,8 +494,8 @@ described_place = where
 described_dose = how often and how long
 described_tailoring = what is fitted to each person
 described_modifications = what was changed on the way
-described_fidelity_planned = how closely it was to be kept to
-described_fidelity = how closely it was kept to
+described_fidelity_planned = what was to stay as planned
+described_fidelity = what stayed as planned
 field_lessons_worked = What worked
 field_lessons_did_not_work = What did not work
 field_lessons_would_change = What they would change
@@ -583,7 +583,7 @@ licence_all_rights_reserved = All rights reserved
 
 ## Questions
 
-questions_title = What is not known
+questions_title = Open questions
 questions_intro = The sources leave these questions open.
 ask_by_mail = Write an e-mail with these questions
 ask_by_phone = Telephone:

@@ -185,7 +185,7 @@ home_new = Të gjitha thirrjet, ngjarjet dhe lajmet
 intro_practices = Çfarë kanë bërë, bëjnë ose planifikojnë qytetet, treguar në mënyrë që një qytet tjetër ta gjykojë.
 intro_cities = Secili me atë që ka provuar. Numri tregon sa praktika vijnë prej andej.
 intro_topics = Numri tregon sa praktika ka për një temë.
-intro_events = Ngjarje, lajme, botime dhe thirrje. Më të rejat janë të parat.
+intro_events = Ngjarje, lajme, botime dhe thirrje. Së pari ajo që pritet, pastaj më të rejat.
 intro_calls = Thirrje për grante dhe propozime. Të hapurat janë të parat.
 intro_hubs = Kush kujdeset për praktikat e një rajoni dhe u përgjigjet pyetjeve për to.
 intro_transfers = Qytete që mësuan nga një qytet tjetër dhe çfarë doli prej kësaj, edhe dështimet.
@@ -482,7 +482,7 @@ fit_mandate = A e kemi kompetencën, apo mund të vendosë këshilli?
 fit_partners = A mund t’i fitojmë këta partnerë?
 fit_data = A i kemi këto të dhëna?
 fit_not_if = A është kështu te ne? Atëherë më mirë të mos fillohet.
-described_count = Nga { $all } pjesët e një përshkrimi të plotë (TIDieR), këtu janë { $n }.
+described_count = Nga { $all } pjesët e një përshkrimi të plotë, këtu janë { $n }.
 described_missing = Nuk përshkruhet:
 described_materials = materialet
 described_provider = kush e zbaton dhe me cilat aftësi
@@ -491,8 +491,8 @@ described_place = ku
 described_dose = sa shpesh dhe sa gjatë
 described_tailoring = çfarë i përshtatet secilit person
 described_modifications = çfarë ndryshoi gjatë rrugës
-described_fidelity_planned = sa me përpikëri duhej ndjekur
-described_fidelity = sa me përpikëri u ndoq
+described_fidelity_planned = çfarë duhej të mbetej siç u planifikua
+described_fidelity = çfarë mbeti siç u planifikua
 field_lessons_worked = Çfarë funksionoi
 field_lessons_did_not_work = Çfarë nuk funksionoi
 field_lessons_would_change = Çfarë do të ndryshonin
@@ -580,7 +580,7 @@ licence_all_rights_reserved = Të gjitha të drejtat të rezervuara
 
 ## Questions
 
-questions_title = Çfarë nuk dihet
+questions_title = Pyetje të hapura
 questions_intro = Burimet i lënë të hapura këto pyetje.
 ask_by_mail = Shkruani një e-mail me këto pyetje
 ask_by_phone = Telefoni:

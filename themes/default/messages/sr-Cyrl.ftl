@@ -190,7 +190,7 @@ home_new = Сви позиви, догађаји и вести
 intro_practices = Шта су градови урадили, раде или планирају, испричано тако да други град може да процени.
 intro_cities = Сваки град са оним што је пробао. Број каже колико је пракси одатле.
 intro_topics = Број каже колико пракси има на ту тему.
-intro_events = Догађаји, вести, публикације и позиви. Најновији су први.
+intro_events = Догађаји, вести, публикације и позиви. Прво је оно што тек долази, затим најновије.
 intro_calls = Позиви за грантове и предлоге. Отворени су први.
 intro_hubs = Ко брине о праксама једног региона и одговара на питања о њима.
 intro_transfers = Градови који су учили од другог града и шта је из тога проистекло, укључујући и неуспехе.
@@ -492,7 +492,7 @@ fit_mandate = Имамо ли надлежност, или може да одл�
 fit_partners = Можемо ли да придобијемо ове партнере?
 fit_data = Имамо ли ове податке?
 fit_not_if = Да ли је код нас тако? Онда је боље не почињати.
-described_count = Од { $all } делова потпуног описа (TIDieR) овде је { $n }.
+described_count = Од { $all } делова потпуног описа овде је { $n }.
 described_missing = Није описано:
 described_materials = материјали
 described_provider = ко то спроводи и с којим вештинама
@@ -501,8 +501,8 @@ described_place = где
 described_dose = колико често и колико дуго
 described_tailoring = шта се прилагођава свакој особи
 described_modifications = шта се успут променило
-described_fidelity_planned = колико верно је требало да се прати
-described_fidelity = колико верно се пратило
+described_fidelity_planned = шта је требало да остане како је планирано
+described_fidelity = шта је остало како је планирано
 field_lessons_worked = Шта је успело
 field_lessons_did_not_work = Шта није успело
 field_lessons_would_change = Шта би променили
@@ -591,7 +591,7 @@ licence_all_rights_reserved = Сва права задржана
 
 ## Questions
 
-questions_title = Шта се не зна
+questions_title = Отворена питања
 questions_intro = Извори остављају отворена ова питања.
 ask_by_mail = Напишите имејл са овим питањима
 ask_by_phone = Телефон:

@@ -42,7 +42,8 @@ export const hitItem = (around, hit) => {
     ...markedText(runtime, hit.language, hit.title),
   );
   const excerpt = h("p", { class: "excerpt", ...lang }, ...markedText(runtime, hit.language, hit.summary));
-  const item = h("li", { class: "card" }, h("h3", {}, title), excerpt, lineOf(around, hit, isForeign));
+  const [, folder] = hit.url.split("/");
+  const item = h("li", { class: `card ${folder}` }, h("h3", {}, title), excerpt, lineOf(around, hit, isForeign));
   const kept = keptTextOf(url);
   if (kept) {
     showPassage(around, hit, excerpt, kept);
