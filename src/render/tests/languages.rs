@@ -36,9 +36,18 @@ fn pages_of<'a>(site: &'a Rendered, tag: &'a str) -> impl Iterator<Item = (Strin
     addresses
         .filter(move |address| address.starts_with(&prefix) && address.ends_with(".html"))
         .map(|address| {
-            let page = site.page(&address);
+            let page = without_part_in_english(site.page(&address));
             (address, page)
         })
+}
+
+/// A page without the part that is for those who read English: nobody knows who looks for what isn't there.
+fn without_part_in_english(page: String) -> String {
+    let Some((before, rest)) = page.split_once("<section class=\"elsewhere\" lang=\"en\"") else {
+        return page;
+    };
+    let (_, after) = rest.split_once("</section>").unwrap();
+    format!("{before}{after}")
 }
 
 /// The English words of the theme, each in marks.

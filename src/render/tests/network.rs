@@ -108,7 +108,7 @@ fn a_transfer_shows_what_was_measured() {
         "A paper",
     ] {
         let table = page
-            .split("<table>")
+            .split("<table class=\"outcomes\">")
             .nth(1)
             .and_then(|rest| rest.split("</table>").next());
         assert!(
