@@ -95,10 +95,10 @@ const ACTIVE: [&str; 58] = [
 
 /// What a file is called in a sentence in which its consent is spoken of.
 pub(crate) fn picture_or_recording(name: &str) -> &'static str {
-    if is_recording(name) {
-        "film or sound"
-    } else {
-        "picture"
+    match Ending::of(name) {
+        ending if ending.is_recording() => "film or sound",
+        Ending::Pdf | Ending::Office | Ending::Text => "document",
+        _ => "picture",
     }
 }
 

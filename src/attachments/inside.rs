@@ -46,6 +46,8 @@ const SIGNS: [&str; 9] = [
     "PD94bWwg",
     "Qk",
 ];
+/// The folders in which office programs keep a small view of the first page.
+const VIEWS: [&str; 2] = ["docprops/", "thumbnails/"];
 /// So deep files inside files are looked into.
 const NESTING: usize = 4;
 
@@ -54,6 +56,8 @@ const NESTING: usize = 4;
 pub struct PictureInside {
     /// The hash of what it draws.
     pub drawn: [u8; blake3::OUT_LEN],
+    /// Is it a photograph on which somebody may be recognised, and more than a small view of the document itself?
+    pub is_photo: bool,
     /// What it looks like, if that tells it from others.
     pub seems: Option<Seems>,
     /// A sketch of it.
@@ -87,6 +91,7 @@ pub(super) fn pictures(document: &[u8], rules: Rules) -> Option<Inside> {
         bytes: LIMIT,
         pixels: PIXELS,
         known: BTreeSet::new(),
+        is_view: false,
         inside: Inside::default(),
     };
     gallery.add_of(document, NESTING)?;
@@ -99,7 +104,16 @@ struct Gallery {
     bytes: usize,
     pixels: u64,
     known: BTreeSet<[u8; blake3::OUT_LEN]>,
+    /// Is what is looked at a view of the document's own first page?
+    is_view: bool,
     inside: Inside,
+}
+
+impl Inside {
+    /// How many photographs there are on which somebody may be recognised.
+    pub fn photographs(&self) -> usize {
+        self.pictures.iter().filter(|one| one.is_photo).count()
+    }
 }
 
 impl Gallery {
@@ -238,7 +252,9 @@ impl Gallery {
                 let ending = part.name.rsplit('.').next().unwrap_or_default();
                 self.miss(Unseen::Format(ending.to_uppercase()));
             }
+            self.is_view = VIEWS.iter().any(|folder| part.name.starts_with(folder));
             self.add_of(&bytes, nesting)?;
+            self.is_view = false;
         }
         Some(())
     }
@@ -265,6 +281,7 @@ impl Gallery {
             drawn,
             Compared {
                 pixels,
+                is_photo: look.is_photo,
                 seems: look.seems,
                 sketch,
             },
@@ -302,6 +319,7 @@ impl Gallery {
             self.pixels = self.pixels.checked_sub(compared.pixels)?;
             self.inside.pictures.push(PictureInside {
                 drawn,
+                is_photo: compared.is_photo && !self.is_view,
                 seems: compared.seems,
                 sketch: compared.sketch,
             });
@@ -377,6 +395,44 @@ mod tests {
             pdf.extend(jpeg());
             pdf.extend(end.as_bytes());
             assert_eq!(pictures(&pdf, RULES).unwrap().pictures.len(), 1);
+        }
+    }
+
+    /// A photo of the least size on which somebody is recognised.
+    fn photo() -> Vec<u8> {
+        let points = (0..240_u32).flat_map(|y| (0..240_u32).map(move |x| (x, y)));
+        let rgb = points.flat_map(|(x, y)| {
+            let noise = (x * 7919 + y * 104_729) % 23;
+            [
+                x / 2 + y / 2 + noise,
+                y / 2 + 60 + noise,
+                x / 3 + 40 + noise,
+            ]
+        });
+        let rgb: Vec<u8> = rgb.map(|colour| (colour % 256) as u8).collect();
+        let mut jpeg = Vec::new();
+        let encoder = jpeg_encoder::Encoder::new(&mut jpeg, 90);
+        encoder
+            .encode(&rgb, 240, 240, jpeg_encoder::ColorType::Rgb)
+            .expect("there is room");
+        jpeg
+    }
+
+    #[test]
+    fn photographs_are_counted_and_small_things_and_views_of_the_document_are_not() {
+        for (name, picture, photographs) in [
+            ("word/media/image1.jpg", photo(), 1),
+            ("word/media/image1.jpg", jpeg(), 0),
+            ("docProps/thumbnail.jpeg", photo(), 0),
+            ("Thumbnails/thumbnail.png", photo(), 0),
+        ] {
+            let office = zip_of(&[(name, &picture)]);
+            let inside = pictures(&office, RULES).expect("few pictures");
+            assert_eq!(
+                (inside.pictures.len(), inside.photographs()),
+                (1, photographs),
+                "{name}"
+            );
         }
     }
 

@@ -38,4 +38,4 @@ pub(crate) fn is_named_as_picture(name: &str) -> bool {
 }
 
 /// What is found out about files; another number makes all of it found out again.
-pub(crate) const VERSION: u32 = 16;
+pub(crate) const VERSION: u32 = 17;

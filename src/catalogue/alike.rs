@@ -220,6 +220,7 @@ impl PictureElsewhere {
         let is_large = picture.width.min(picture.height) > LARGEST_ICON;
         let inside = PictureInside {
             drawn: look.drawn,
+            is_photo: picture.is_photo,
             seems: look.seems(),
             sketch: look.sketch,
         };
@@ -265,6 +266,7 @@ impl Known {
     fn of_picture(look: &Look) -> Self {
         Self::of(&PictureInside {
             drawn: look.drawn,
+            is_photo: false,
             seems: look.seems(),
             sketch: look.sketch.clone(),
         })

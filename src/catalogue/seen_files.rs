@@ -59,6 +59,16 @@ impl Catalogue {
         shape == Some(PublishedAs::AsItIs) && is_recording(name_of(file))
     }
 
+    /// How many photographs lie in this file, if it is a document.
+    pub(crate) fn photographs_in(&self, file: &str) -> usize {
+        let asset = self.assets.get(file);
+        let looked = asset.and_then(|asset| asset.looked.as_ref());
+        let document = looked.filter(|looked| {
+            looked.look.shape == Ok(PublishedAs::AsItIs) && !is_recording(name_of(file))
+        });
+        document.map_or(0, |looked| looked.look.inside.photographs())
+    }
+
     /// A picture that may not be shown on `today`, by whose words, and why, if this one looks like it. What
     /// those on this one agreed to counts for more, but not more than a refusal.
     pub(crate) fn looks_like(

@@ -6,6 +6,7 @@
 use super::{
     Seems, Sketch, Unfit,
     decode::{self, bmp, packed},
+    photo,
     pixels::Pixels,
     rendition, scale,
 };
@@ -23,6 +24,8 @@ pub(crate) enum Foreign {
 pub(crate) struct Compared {
     /// How many pixels it has.
     pub pixels: u64,
+    /// Is it a photograph on which somebody may be recognised?
+    pub is_photo: bool,
     /// What it looks like, if that tells it from others.
     pub seems: Option<Seems>,
     /// A sketch of it.
@@ -39,6 +42,7 @@ impl Compared {
         let small = small.as_ref().unwrap_or(pixels);
         Self {
             pixels: u64::from(pixels.width) * u64::from(pixels.height),
+            is_photo: photo::is_photo((pixels.width, pixels.height), small),
             seems: Seems::of(small),
             sketch: Sketch::of(small),
         }

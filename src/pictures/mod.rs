@@ -20,6 +20,7 @@ mod encode;
 mod exif;
 mod foreign;
 mod letters;
+mod photo;
 mod pixels;
 mod references;
 mod rendition;
@@ -138,6 +139,7 @@ impl Studio {
                 is_drawing,
                 is_smaller_as_webp,
                 is_flat,
+                is_photo: photo::is_photo((width, height), &sizes[0]),
                 seems: Seems::of(&sizes[0]),
             },
             sizes,

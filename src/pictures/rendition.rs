@@ -70,6 +70,8 @@ pub struct PublishedPicture {
     pub is_smaller_as_webp: bool,
     /// Has it so few colours, in areas so large, that nobody could be recognised on it?
     pub is_flat: bool,
+    /// Is it a photograph, and large enough that somebody may be recognised on it?
+    pub is_photo: bool,
     /// What it looks like, if that tells it from others.
     pub seems: Option<Seems>,
 }

@@ -185,8 +185,9 @@ fn uses(catalogue: &Catalogue, item: &Item, text: &Text) -> Vec<(Arc<str>, Place
             let file: Arc<str> = text.origin.beside(&media.file).into();
             let path = FieldPath::key("media").then_item(index).then_key("file");
             let place = at_value(Code::NotAPicture, text, path, "").place;
-            // Of a film that the text links to, this says who is in it.
-            let is_shown = !(catalogue.is_recording(&file) && links_to(text, &file));
+            // Of a film or a document that the text links to, this says who is in it.
+            let shows_others = catalogue.is_recording(&file) || catalogue.photographs_in(&file) > 0;
+            let is_shown = !(shows_others && links_to(text, &file));
             uses.push((file, place, is_shown));
         }
     }

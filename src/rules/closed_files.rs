@@ -226,8 +226,8 @@ fn objects_itself(catalogue: &Catalogue, item: &Item, file: &str, today: Date) -
     })
 }
 
-/// Of pictures, films and sound that an entry shows or links to, it says who is on them, or another entry does.
-/// Otherwise they are left out, but for pictures on which nobody could be recognised.
+/// Of pictures, films and sound that an entry shows or links to, and of documents with photographs, it says who is on them,
+/// or another entry does. Otherwise they are left out, but for documents, and pictures on which nobody could be recognised.
 pub(super) fn pictures_are_spoken_of(
     catalogue: &Catalogue,
     today: Date,
@@ -244,7 +244,8 @@ pub(super) fn pictures_are_spoken_of(
         let asset = catalogue.asset(&file);
         let is_recording = catalogue.is_recording(&file);
         let is_picture = asset.is_some_and(|asset| asset.picture().is_some());
-        if !(is_picture || is_recording) || catalogue.is_spoken_of(&file) {
+        let photographs = catalogue.photographs_in(&file);
+        if !(is_picture || is_recording || photographs > 0) || catalogue.is_spoken_of(&file) {
             continue;
         }
         let is_left_out = catalogue.is_withdrawn_file(&file)
@@ -258,6 +259,15 @@ pub(super) fn pictures_are_spoken_of(
         let under_media = under_media(text);
         if is_recording {
             findings.push(recording_is_unspoken(&name, place, under_media));
+            continue;
+        }
+        if photographs > 0 {
+            findings.push(photographs_are_unspoken(
+                &name,
+                photographs,
+                place,
+                under_media,
+            ));
             continue;
         }
         let (code, message) = if is_unspoken {
@@ -299,5 +309,27 @@ fn recording_is_unspoken(name: &str, place: Place, under_media: &str) -> Diagnos
         "if nobody can be recognised in it, by face, name or voice, write {under_media}: `- {{file: {name}, alt: …, \
          credit: …, licence: …, people_identifiable: false, children: false}}`; else say so, and what they agreed to: \
          `people_identifiable: true, children: …, consent: {{kind: written, scope: …, date: …, role: …}}`"
+    ))
+}
+
+/// The finding for a document with photographs, since nothing is said of it.
+fn photographs_are_unspoken(
+    name: &str,
+    photographs: usize,
+    place: Place,
+    under_media: &str,
+) -> Diagnostic {
+    let (held, them) = match photographs {
+        1 => ("a photograph".to_owned(), "it"),
+        _ => (format!("{photographs} photographs"), "them"),
+    };
+    let message = format!(
+        "`{name}` holds {held}, and nothing says who is on {them}, and whether they agreed"
+    );
+    Diagnostic::new(Code::PictureNotSpokenOf, place, message).with_help(format!(
+        "look at {them}: if nobody can be recognised, write {under_media}: `- {{file: {name}, alt: …, credit: …, \
+         licence: …, people_identifiable: false, children: false}}`; if somebody can be, take {them} out of the \
+         file, or say what they agreed to: `people_identifiable: true, children: …, consent: {{kind: written, \
+         scope: …, date: …, role: …}}`"
     ))
 }
