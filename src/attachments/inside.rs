@@ -5,7 +5,7 @@
 //! Windows (EMF, WMF), sounds and films, the pictures are known that lie whole in them; of texts, those that are
 //! written in letters (Base64). Never: keeps a picture.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD};
 use serde::{Deserialize, Serialize};
@@ -32,8 +32,11 @@ const COVERS: usize = 8;
 /// The most bytes of a strip of a picture, and the most strips of one.
 const LARGEST_STRIP: usize = 4 * 1024 * 1024;
 const MOST_STRIPS: usize = 64;
-/// So many pictures written in letters are looked for in a text.
-const WRITTEN: usize = 64;
+/// So many times its own length a text is read, at most, for pictures written in letters.
+const READINGS: usize = 8;
+/// The most icons in a file of them, and the pixels, in one direction, of one on which nobody is recognised.
+const MOST_ICONS: usize = 64;
+const SMALL_ICON: u8 = 64;
 /// How JPEG, PNG, WebP, GIF, TIFF, drawings and BMP begin in Base64.
 const SIGNS: [&str; 9] = [
     "/9j/",
@@ -84,8 +87,8 @@ pub struct Inside {
     pub unseen: BTreeSet<Unseen>,
 }
 
-/// The pictures in a document.
-pub(super) fn pictures(document: &[u8], rules: Rules) -> Option<Inside> {
+/// The pictures in a document, or in another file that is no picture that is published in renditions.
+pub(crate) fn pictures(document: &[u8], rules: Rules) -> Option<Inside> {
     let mut gallery = Gallery {
         megapixels: rules.megapixels.min(MEGAPIXELS),
         bytes: LIMIT,
@@ -130,6 +133,7 @@ impl Gallery {
             Kind::Gif => self.add_foreign(Foreign::Gif, "GIF", bytes),
             Kind::ForeignPicture(name @ "BMP") => self.add_foreign(Foreign::Bmp, name, bytes),
             Kind::ForeignPicture(name @ "TIFF") => self.add_foreign(Foreign::Tiff, name, bytes),
+            Kind::ForeignPicture("ICO") => self.add_icons(bytes),
             Kind::ForeignPicture(name) => {
                 self.miss(Unseen::Format(name.to_owned()));
                 Some(())
@@ -170,14 +174,23 @@ impl Gallery {
     /// The pictures that a text holds in letters.
     fn add_written(&mut self, text: &str, nesting: usize) -> Option<()> {
         let nesting = nesting.checked_sub(1)?;
+        let text = &without_escapes(text);
+        let mut left = text.len().saturating_mul(READINGS);
         for sign in SIGNS {
             let starts = places(text.as_bytes(), sign.as_bytes());
             let is_start = |at: &usize| {
                 let before = text.as_bytes()[..*at].last();
                 before.is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte != b'+')
             };
-            for at in starts.filter(is_start).take(WRITTEN) {
-                let bytes = read_letters(&text[at..]);
+            for at in starts.filter(is_start) {
+                let (bytes, length) = read_letters(&text[at..]);
+                match left.checked_sub(length) {
+                    Some(less) => left = less,
+                    None => {
+                        self.miss(Unseen::TooMany);
+                        return Some(());
+                    }
+                }
                 if bytes.len() < LEAST_BYTES {
                     continue;
                 }
@@ -302,6 +315,39 @@ impl Gallery {
         self.add_covers(bytes)
     }
 
+    /// Adds the icons in a file of them (Microsoft, «Icons», 1995): PNG files, and bitmaps with a mask below them.
+    fn add_icons(&mut self, bytes: &[u8]) -> Option<()> {
+        let number = |at: usize| Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?));
+        let count = bytes
+            .get(4..6)
+            .map_or(0, |two| u16::from_le_bytes([two[0], two[1]]));
+        let entries = bytes.get(6..).unwrap_or_default().chunks_exact(16);
+        for (index, entry) in entries.enumerate().take(MOST_ICONS.min(count.into())) {
+            // None says that it is 256 pixels wide.
+            if (1..SMALL_ICON).contains(&entry[0]) {
+                continue;
+            }
+            let start = number(6 + index * 16 + 12).map_or(usize::MAX, |start| start as usize);
+            let Some(icon) = bytes.get(start..).filter(|icon| icon.len() > 16) else {
+                continue;
+            };
+            if Kind::of(icon) == Kind::Png {
+                self.add(Source::Png, icon)?;
+                continue;
+            }
+            let mut bitmap = icon.to_vec();
+            let height = i32::from_le_bytes([icon[8], icon[9], icon[10], icon[11]]) / 2;
+            bitmap[8..12].copy_from_slice(&height.to_le_bytes());
+            for file in pictures::bitmaps_inside(&bitmap, 1) {
+                match pictures::compared(Foreign::Bmp, &file, self.megapixels) {
+                    Ok(all) => self.keep_all(&file, all)?,
+                    Err(_) => self.miss(Unseen::Format("ICO".into())),
+                }
+            }
+        }
+        Some(())
+    }
+
     fn keep_all(&mut self, bytes: &[u8], all: Vec<Compared>) -> Option<()> {
         let hash = blake3::hash(bytes);
         for (index, compared) in all.into_iter().enumerate() {
@@ -335,8 +381,20 @@ impl Gallery {
 /// Fewer bytes show nobody.
 const LEAST_BYTES: usize = 256;
 
-/// The bytes that these letters stand for, with the blanks and ends of lines that stand between them.
-fn read_letters(text: &str) -> Vec<u8> {
+/// A text without what JSON and addresses write for the signs of Base64: `\\/`, `%2F`, `%2B`.
+fn without_escapes(text: &str) -> Cow<'_, str> {
+    if !text.contains(['\\', '%']) {
+        return text.into();
+    }
+    let mut plain = text.replace("\\/", "/");
+    for (written, sign) in [("%2F", "/"), ("%2f", "/"), ("%2B", "+"), ("%2b", "+")] {
+        plain = plain.replace(written, sign);
+    }
+    plain.into()
+}
+
+/// The bytes that these letters stand for, with the blanks and ends of lines that stand between them, and how much was read.
+fn read_letters(text: &str) -> (Vec<u8>, usize) {
     let mut letters = Vec::new();
     let mut rest = text.as_bytes();
     while let Some((byte, behind)) = rest.split_first() {
@@ -356,7 +414,8 @@ fn read_letters(text: &str) -> Vec<u8> {
     if letters.len() % 4 == 1 {
         letters.pop();
     }
-    STANDARD_NO_PAD.decode(&letters).unwrap_or_default()
+    let bytes = STANDARD_NO_PAD.decode(&letters).unwrap_or_default();
+    (bytes, text.len() - rest.len())
 }
 
 /// Is it a drawing of Windows: EMF ([MS-EMF], 2.3.4.2) or WMF ([MS-WMF], 2.3.2)?
@@ -433,6 +492,41 @@ mod tests {
                 (1, photographs),
                 "{name}"
             );
+        }
+    }
+
+    #[test]
+    fn a_picture_among_icons_is_found_and_small_icons_are_passed_over() {
+        let icons = |width: u8, picture: &[u8]| {
+            let mut icons = vec![0, 0, 1, 0, 1, 0, width, width, 0, 0, 1, 0, 24, 0];
+            icons.extend((picture.len() as u32).to_le_bytes());
+            icons.extend(22_u32.to_le_bytes());
+            icons.extend(picture);
+            icons
+        };
+        // A bitmap of 128 by 128, with a mask below it.
+        let mut bitmap = vec![40, 0, 0, 0, 128, 0, 0, 0, 0, 1, 0, 0, 1, 0, 24, 0];
+        bitmap.resize(40, 0);
+        bitmap.extend((0..128 * 128 * 3_u32).map(|at| (at * at % 251) as u8));
+        bitmap.resize(bitmap.len() + 128 * 16, 0);
+        for (width, found) in [(128, 1), (32, 0)] {
+            let inside = pictures(&icons(width, &bitmap), RULES).expect("few pictures");
+            assert_eq!((inside.pictures.len(), inside.unseen.len()), (found, 0));
+        }
+    }
+
+    #[test]
+    fn a_picture_in_letters_is_found_behind_many_that_are_none() {
+        let decoys = "/9j/4AAQSkZJRg\n-".repeat(1000);
+        let written = STANDARD_NO_PAD.encode(jpeg());
+        for written in [
+            written.clone(),
+            written.replace('/', "\\/"),
+            written.replace('/', "%2F").replace('+', "%2B"),
+        ] {
+            let text = format!("{decoys} {{\"p\":\"{written}\"}}");
+            let inside = pictures(text.as_bytes(), RULES).expect("few pictures");
+            assert_eq!(inside.pictures.len(), 1, "{}", &written[..20]);
         }
     }
 

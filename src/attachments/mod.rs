@@ -24,6 +24,7 @@ mod zip;
 
 pub use cache::{Cache, FOLDER, FileStamps, Stored};
 pub(crate) use endings::{is_recording, picture_or_recording};
+pub(crate) use inside::pictures as pictures_inside;
 pub use inside::{Inside, PictureInside, Unseen};
 pub(crate) use look::acting_in_theme;
 pub use look::{Look, Looked, PublishedAs, Rules, look, make};

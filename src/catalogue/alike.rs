@@ -104,6 +104,11 @@ impl Alike {
         self.near.get(file).into_iter().flatten()
     }
 
+    /// Are there pictures that nobody may see?
+    pub(super) fn withholds(&self) -> bool {
+        !self.cared.for_parts.is_empty()
+    }
+
     /// The picture that nobody may see and that one from elsewhere is a copy of.
     pub(super) fn refused_like<'a>(
         &'a self,
@@ -228,6 +233,19 @@ impl PictureElsewhere {
             inside,
             is_photo: is_large && !picture.is_flat,
         }))
+    }
+
+    /// What the pictures are known by that lie in a file that is none itself, of at most so many million pixels, and whether
+    /// others in it can't be seen.
+    pub(crate) fn inside(bytes: &[u8], megapixels: u64) -> (Vec<Self>, bool) {
+        let Some(inside) = attachments::pictures_inside(bytes, Rules { megapixels }) else {
+            return (Vec::new(), true);
+        };
+        let known = inside.pictures.into_iter().map(|inside| Self {
+            is_photo: inside.is_photo,
+            inside,
+        });
+        (known.collect(), !inside.unseen.is_empty())
     }
 
     /// May somebody be recognised on it: is it larger than an icon, and no drawing in few colours?

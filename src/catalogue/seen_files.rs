@@ -89,12 +89,22 @@ impl Catalogue {
     pub(crate) fn holds_unseen(&self, file: &str, today: Date) -> Option<&Unseen> {
         let looked = self.assets.get(file)?.looked.as_ref()?;
         let why = looked.look.inside.unseen.first()?;
+        self.has_refused_pictures(today).then_some(why)
+    }
+
+    /// Are there pictures that were refused or taken down, so that copies of them must be known?
+    pub(crate) fn has_refused_pictures(&self, today: Date) -> bool {
         let mut objected = self.pictured.objected(today);
         let is_refused = |file: &Arc<str>| {
             let objection = self.pictured.objection(file, today);
             objection.is_some_and(|(_, objection)| objection == Objection::Refused)
         };
-        (self.gone.has_pictures() || objected.any(is_refused)).then_some(why)
+        self.gone.has_pictures() || objected.any(is_refused)
+    }
+
+    /// Are there pictures that nobody may see, or that were taken down?
+    pub(crate) fn withholds_pictures(&self) -> bool {
+        self.gone.has_pictures() || self.alike.withholds()
     }
 
     /// The picture that was taken down and that this one looks like.

@@ -373,6 +373,29 @@ impl Edition {
         Some(format!("it looks like `{file}`, which may not be shown"))
     }
 
+    /// Why nobody may see a file that lies elsewhere than beside entries, for the pictures in it, of at most so many million
+    /// pixels each: one that was refused or taken down, or may be one.
+    pub(crate) fn objection_to_pictures_in(&self, bytes: &[u8]) -> Option<String> {
+        if !self.catalogue.withholds_pictures() {
+            return None;
+        }
+        let megapixels = self.site().limits.picture_megapixels;
+        let (pictures, has_unseen) = PictureElsewhere::inside(bytes, megapixels);
+        let mut withheld = pictures
+            .iter()
+            .filter_map(|one| self.catalogue.withheld_like(one));
+        if let Some(file) = withheld.next() {
+            return Some(format!(
+                "a picture in it looks like `{file}`, which may not be shown"
+            ));
+        }
+        let may_be_one = has_unseen && self.catalogue.has_refused_pictures(self.today());
+        may_be_one.then(|| {
+            "a picture in it can't be looked at, and may be one that was refused or withdrawn"
+                .into()
+        })
+    }
+
     /// Are the same files there in both, and hidden from their audiences?
     pub(crate) fn shows_same_files(&self, other: &Self) -> bool {
         self.terms.files == other.terms.files

@@ -96,17 +96,19 @@ fn unseen(file: &StaticFile, edition: &Edition) -> Option<String> {
     if let Some(acts) = picture.acts {
         return Some(format!("as a drawing, it {acts}"));
     }
-    edition.objection_to_bytes(&picture.hash).or_else(|| {
-        let looks = picture.looks.as_ref()?;
-        edition.objection_to_picture(looks)
-    })
+    edition
+        .objection_to_bytes(&picture.hash)
+        .or_else(|| match picture.looks.as_ref() {
+            Some(looks) => edition.objection_to_picture(looks),
+            None => edition.objection_to_pictures_in(&file.bytes),
+        })
 }
 
 fn left_out(place: Place, because: &str) -> Diagnostic {
     Diagnostic::new(
         Code::ThemePictureWithheld,
         place,
-        format!("this picture is left out: {because}"),
+        format!("this file is left out: {because}"),
     )
     .with_help(
         "take it out here too; or save it as JPEG, PNG or WebP, or as plain SVG, if that is what is wrong",
