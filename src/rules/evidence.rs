@@ -573,10 +573,13 @@ fn is_called_a_review(source: &Source) -> bool {
     })
 }
 
-/// Who published and wrote a source.
+/// Who published and wrote a source, and the work that it is a translation of.
 fn by(source: &Source) -> Vec<&str> {
     let authors = source.authors.value().into_iter().flatten();
-    let by = source.publisher.value().into_iter().chain(authors);
+    let original = source.translation.iter();
+    let original = original.filter_map(|one| one.of_publisher.as_ref());
+    let by = source.publisher.value().into_iter().chain(original);
+    let by = by.chain(authors);
     by.map(|by| by.trim()).filter(|by| !by.is_empty()).collect()
 }
 

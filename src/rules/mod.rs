@@ -35,6 +35,7 @@ mod loaded;
 mod markup_in_fields;
 mod names;
 mod names_by_language;
+mod of_the_city;
 mod own_words;
 mod partly_read;
 mod pictures;

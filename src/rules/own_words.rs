@@ -63,8 +63,11 @@ const OFFICES: [&str; 12] = [
 /// So many letters at its beginning make a word known in any of its forms.
 const STEM: usize = 5;
 
-/// Does one name say the other, or a part of it?
+/// Does one name say the other, a part of it, or what it is in short?
 pub(super) fn is_of(name: &str, other: &str) -> bool {
+    if is_short_for(name, other) || is_short_for(other, name) {
+        return true;
+    }
     let (name, other) = (words(name), words(other));
     let (few, many) = if name.len() <= other.len() {
         (name, other)
@@ -72,6 +75,35 @@ pub(super) fn is_of(name: &str, other: &str) -> bool {
         (other, name)
     };
     !few.is_empty() && holds(&many, &few)
+}
+
+/// Is a name, or a word of it in brackets, made of the first letters of another: `YEF`, `МОФ`, `Forum (YEF)`?
+fn is_short_for(short: &str, long: &str) -> bool {
+    const FEWEST: usize = 3;
+    let first = |words: &[&str]| -> String {
+        let plain = words.iter().map(|word| plain(word));
+        plain
+            .filter_map(|word| word.chars().next())
+            .filter(|c| c.is_alphanumeric())
+            .collect()
+    };
+    let all: Vec<&str> = long
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let filled = all
+        .iter()
+        .filter(|word| !FILLERS.contains(&&*plain(word)))
+        .copied();
+    let filled: Vec<&str> = filled.collect();
+    let (with, without) = (first(&all), first(&filled));
+    let shorts = short.split(['(', ')', ',', '–', '-', '/']);
+    let mut shorts = shorts.map(|one| one.replace('.', ""));
+    shorts.any(|one| {
+        let one = one.trim();
+        let is_short = one.chars().count() >= FEWEST && one.chars().all(char::is_uppercase);
+        is_short && [&with, &without].contains(&&plain(one))
+    })
 }
 
 /// Are these names of one person, in any order and script?
@@ -139,12 +171,19 @@ mod tests {
             ),
             ("Општина Куманово", "Opština Kumanovo"),
             ("Fondacioni “Shpresa”", "Fondacija Shpresa"),
+            ("YEF", "Youth Educational Forum"),
+            ("Y.E.F.", "Youth Educational Forum"),
+            ("МОФ", "Младински образовен форум"),
+            ("Forum (YEF)", "Youth Educational Forum"),
+            ("CLD", "Centre for Local Development"),
         ] {
             assert!(is_of(name, other), "{name} / {other}");
         }
         for (name, other) in [
             ("A made-up university", "Example town hall"),
             ("Example network", "Example town hall"),
+            ("UNICEF", "Youth Educational Forum"),
+            ("OSCE", "Open School of Civic Arts"),
             ("", "Example"),
         ] {
             assert!(!is_of(name, other), "{name} / {other}");

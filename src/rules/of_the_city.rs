@@ -1,0 +1,500 @@
+//! Who can confirm something for a city: its mayor, its council, its offices and those who have a function in them.
+//!
+//! Takes: the function of whoever confirmed. Gives: whether it is one of a city, and whether anybody confirmed at all.
+//! Never: takes a machine for somebody, nor a city for one that confirmed where a word takes it back, as in
+//! `no reply from the mayor`.
+
+use super::letters::plain;
+
+/// How words begin for a city and those who act for it, in small Latin letters without accents.
+const OF_THE_CITY: [&str; 24] = [
+    "city", "municip", "mayor", "town", "council", "grad", "opstin", "opcin", "komun", "bashki",
+    "kryetar", "nacelnik", "nacelnic", "nacalnik", "nacalnic", "kabinet", "cabinet", "deput",
+    "sovet", "savet", "odborni", "vijec", "keshill", "qytet",
+];
+/// How words begin for functions in an office, and for offices.
+const FUNCTIONS: [&str; 46] = [
+    "head",
+    "chief",
+    "director",
+    "manager",
+    "secretar",
+    "officer",
+    "official",
+    "clerk",
+    "advis",
+    "coordinat",
+    "department",
+    "sector",
+    "division",
+    "office",
+    "administra",
+    "focal",
+    "prefect",
+    "spokes",
+    "inspector",
+    "planner",
+    "treasurer",
+    "rakovod",
+    "rukovod",
+    "direktor",
+    "sekretar",
+    "sektor",
+    "oddel",
+    "odel",
+    "odjel",
+    "odsek",
+    "odsjek",
+    "sluzb",
+    "referent",
+    "savjetni",
+    "koordinator",
+    "portparol",
+    "glasnogovornik",
+    "zamen",
+    "zamjen",
+    "pomos",
+    "pomoc",
+    "drejtor",
+    "pergjegj",
+    "zyr",
+    "nenkryetar",
+    "udheheq",
+];
+/// The same, of which the beginnings are those of other words: whole words.
+const WHOLE_FUNCTIONS: [&str; 12] = [
+    "ured",
+    "uprava",
+    "staff",
+    "unit",
+    "sef",
+    "sefot",
+    "sefica",
+    "sefi",
+    "shef",
+    "shefi",
+    "shefja",
+    "specialist",
+];
+/// How words begin for those who carry a practice out, pay for it, look at it or write of it, and are none of the city.
+const OF_OTHERS: [&str; 47] = [
+    "hub",
+    "editor",
+    "urednik",
+    "urednic",
+    "redakt",
+    "network",
+    "mrez",
+    "rrjet",
+    "consultant",
+    "konsultant",
+    "ngo",
+    "nvo",
+    "ojq",
+    "donor",
+    "donator",
+    "funder",
+    "financier",
+    "finansier",
+    "financue",
+    "implement",
+    "zbatues",
+    "sproveduva",
+    "contractor",
+    "izvoda",
+    "izvedu",
+    "journalis",
+    "novinar",
+    "gazetar",
+    "researcher",
+    "istrazuvac",
+    "istrazivac",
+    "hulumtues",
+    "evaluator",
+    "univers",
+    "embass",
+    "ambasad",
+    "foundation",
+    "fondac",
+    "zdruzen",
+    "udruzen",
+    "udrug",
+    "shoqat",
+    "undp",
+    "unicef",
+    "nevladin",
+    "europ",
+    "evrop",
+];
+/// The same as whole words.
+const WHOLE_OF_OTHERS: [&str; 11] = [
+    "hab",
+    "habot",
+    "author",
+    "authors",
+    "autor",
+    "avtor",
+    "autorka",
+    "association",
+    "associations",
+    "intern",
+    "interns",
+];
+/// How words begin for those who are of the city only where a word says so.
+const ELSEWHERE: [&str; 25] = [
+    "school",
+    "skol",
+    "ucilist",
+    "shkoll",
+    "teacher",
+    "nastavni",
+    "ucitel",
+    "mesues",
+    "professor",
+    "profesor",
+    "project",
+    "proekt",
+    "projekt",
+    "partner",
+    "compan",
+    "kompani",
+    "firm",
+    "translat",
+    "preved",
+    "prevod",
+    "perkthy",
+    "volunt",
+    "volont",
+    "vullnet",
+    "institut",
+];
+/// How words begin for those who have, or had, no function in it any more.
+const OF_NOBODY: [&str; 11] = [
+    "former",
+    "previous",
+    "candidate",
+    "anonym",
+    "bivs",
+    "poranes",
+    "kandidat",
+    "suprug",
+    "prijatel",
+    "nikoj",
+    "askush",
+];
+/// The same as whole words.
+const WHOLE_OF_NOBODY: [&str; 9] = [
+    "ex",
+    "ish",
+    "niko",
+    "noone",
+    "wife",
+    "husband",
+    "friend",
+    "neighbour",
+    "neighbor",
+];
+/// How words begin for what no person is.
+const MACHINES: [&str; 23] = [
+    "chatgpt",
+    "catgpt",
+    "openai",
+    "claude",
+    "gemini",
+    "copilot",
+    "deepseek",
+    "llama",
+    "mistral",
+    "perplexity",
+    "chatbot",
+    "algorit",
+    "automat",
+    "robot",
+    "softver",
+    "software",
+    "inteligenc",
+    "inteligjenc",
+    "intelligen",
+    "gpt",
+    "masin",
+    "makin",
+    "machine",
+];
+/// The same as whole words.
+const WHOLE_MACHINES: [&str; 8] = ["ai", "llm", "bot", "grok", "ki", "vi", "ia", "script"];
+/// How words begin that stand between: `artificial intelligence`.
+const MADE: [&str; 4] = ["artificial", "vestack", "umetn", "umjetn"];
+/// Words that take back that somebody confirmed.
+const TAKING_BACK: [&str; 34] = [
+    "no",
+    "not",
+    "none",
+    "never",
+    "without",
+    "cannot",
+    "will",
+    "would",
+    "should",
+    "must",
+    "pending",
+    "yet",
+    "maybe",
+    "if",
+    "unless",
+    "later",
+    "todo",
+    "tbd",
+    "tba",
+    "nobody",
+    "ne",
+    "nije",
+    "nisu",
+    "nema",
+    "bez",
+    "kje",
+    "ce",
+    "treba",
+    "ako",
+    "jo",
+    "nuk",
+    "pa",
+    "asnje",
+    "unanswered",
+];
+/// How such words begin.
+const TAKING_BACK_BEGINNINGS: [&str; 30] = [
+    "await",
+    "wait",
+    "refus",
+    "declin",
+    "presum",
+    "assum",
+    "probabl",
+    "possibl",
+    "unconfirm",
+    "nepotvrd",
+    "odbi",
+    "refuz",
+    "pretpost",
+    "verojatn",
+    "verovatn",
+    "vjerovatn",
+    "ceka",
+    "ocekuva",
+    "pritje",
+    "supozo",
+    "ignored",
+    "silen",
+    "silence",
+    "unreach",
+    "asked",
+    "request",
+    "contacted",
+    "invited",
+    "pobara",
+    "zatraz",
+];
+/// Words behind which stands what a function is for: `officer for NGOs`, `службеник за соработка со НВО`.
+const FOR: [&str; 10] = [
+    "for", "with", "in", "za", "so", "sa", "per", "me", "vo", "u",
+];
+/// The same, of which no other word may stand before a machine.
+const FOR_MACHINES: [&str; 3] = ["for", "za", "per"];
+/// How words begin for what an office does with others: `NGO liaison`.
+const WITH_OTHERS: [&str; 10] = [
+    "liaison",
+    "relation",
+    "cooperat",
+    "sorabot",
+    "suradn",
+    "saradn",
+    "odnos",
+    "bashkepun",
+    "marredh",
+    "support",
+];
+/// How words begin by which a function is known to be written in Albanian.
+const ALBANIAN: [&str; 9] = [
+    "komun", "bashki", "zyr", "kryetar", "drejtor", "keshill", "qytet", "pergjegj", "pergjigj",
+];
+
+/// Does a function name nobody who could have looked at anything, or take back that somebody did?
+pub(super) fn confirms_nothing(role: &str) -> bool {
+    let words = words(role);
+    let is_machine = |at: usize| {
+        let is_one = begins(&words[at], &MACHINES) || WHOLE_MACHINES.contains(&&*words[at]);
+        let mut before = words[..at].iter().rev();
+        let before = before.find(|word| !begins(word, &MADE));
+        is_one && !before.is_some_and(|word| FOR_MACHINES.contains(&&**word))
+    };
+    role.contains('?')
+        || (0..words.len()).any(is_machine)
+        || words.iter().any(|word| takes_back(word, &words, role))
+        || words.windows(2).any(|two| two == ["to", "be"])
+}
+
+/// Does a function say that somebody acts for a city?
+pub(super) fn acts_for_a_city(role: &str) -> bool {
+    let words = words(role);
+    let is_of_city = words.iter().any(|word| begins(word, &OF_THE_CITY));
+    let is_of_others = |at: usize| {
+        let word = &*words[at];
+        let is_theirs = begins(word, &OF_OTHERS) || WHOLE_OF_OTHERS.contains(&word);
+        is_theirs && !is_what_it_is_for(&words, at) || !is_of_city && begins(word, &ELSEWHERE)
+    };
+    let is_nobody =
+        |word: &String| begins(word, &OF_NOBODY) || WHOLE_OF_NOBODY.contains(&word.as_str());
+    (is_of_city || words.iter().any(|word| is_function(word)))
+        && !(0..words.len()).any(is_of_others)
+        && !words.iter().any(is_nobody)
+}
+
+fn is_function(word: &str) -> bool {
+    begins(word, &FUNCTIONS) || WHOLE_FUNCTIONS.contains(&word)
+}
+
+/// Does a word say with whom somebody of an office has to do, and not who it is?
+fn is_what_it_is_for(words: &[String], at: usize) -> bool {
+    let before = &words[..at];
+    let is_for = before.iter().any(|word| FOR.contains(&word.as_str()));
+    let has_office = before
+        .iter()
+        .any(|word| begins(word, &OF_THE_CITY) || is_function(word));
+    let next = words.get(at + 1);
+    is_for && has_office || next.is_some_and(|next| begins(next, &WITH_OTHERS))
+}
+
+/// Does a word take back that somebody confirmed? Albanian `ne`, in, is no `not`, and Slavic `pa` no `without`.
+fn takes_back(word: &str, words: &[String], role: &str) -> bool {
+    let is_albanian = role.contains(['ë', 'ç']) || words.iter().any(|word| begins(word, &ALBANIAN));
+    match word {
+        "ne" => !is_albanian,
+        "pa" => is_albanian,
+        _ => TAKING_BACK.contains(&word) || begins(word, &TAKING_BACK_BEGINNINGS),
+    }
+}
+
+fn begins(word: &str, all: &[&str]) -> bool {
+    all.iter().any(|begin| word.starts_with(begin))
+}
+
+fn words(role: &str) -> Vec<String> {
+    let plain = plain(role).replace(['’', 'ʼ'], "'").replace("n't", " not ");
+    let words = plain.split(|c: char| !c.is_alphanumeric());
+    words
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_city_is_told_from_others() {
+        for role in [
+            "mayor",
+            "mayor's office",
+            "Mayor's cabinet",
+            "adviser to the mayor",
+            "deputy mayor",
+            "Municipality of Kumanovo",
+            "secretary of the municipality",
+            "head of the youth office",
+            "Head of the city's internal audit",
+            "focal point of the municipality in the network",
+            "municipal officer for cooperation with NGOs",
+            "NGO liaison officer of the city",
+            "city council",
+            "Department for social affairs",
+            "градоначалник",
+            "кабинет на градоначалникот",
+            "Општина Куманово",
+            "раководител на одделение за образование",
+            "Секретар на општината",
+            "службеник за соработка со НВО, општина",
+            "Совет на општината",
+            "gradonačelnik",
+            "pomoćnik načelnika općine",
+            "načelnica općine",
+            "šef odsjeka za obrazovanje",
+            "Градска управа",
+            "председник општине",
+            "служба за младе",
+            "kryetar i bashkisë",
+            "kryetari i komunës",
+            "Drejtoria e arsimit",
+            "nënkryetarja e komunës së Prishtinës",
+            "zyra e kryetarit",
+            "këshilltar në komunë",
+            "zyrtar për rini në komunë",
+        ] {
+            assert!(acts_for_a_city(role), "{role}");
+            assert!(!confirms_nothing(role), "{role}");
+        }
+    }
+
+    #[test]
+    fn others_and_machines_confirm_nothing_for_a_city() {
+        for role in [
+            "ChatGPT",
+            "Claude",
+            "AI of the city",
+            "the mayor's office, summarised by AI",
+            "machine translation",
+            "вештачка интелигенција",
+            "veštačka inteligencija",
+            "inteligjenca artificiale",
+            "the donor",
+            "implementing NGO",
+            "the city's implementing NGO",
+            "director of the NGO",
+            "head of the foundation",
+            "донаторот",
+            "невладина организација",
+            "novinar",
+            "gazetar",
+            "OJQ zbatuese",
+            "university",
+            "UNDP office",
+            "Editor of the hub",
+            "Уредник",
+            "redaktor",
+            "hub editor",
+            "volunteer",
+            "former mayor",
+            "ex-mayor",
+            "бивши градоначелник",
+            "ish-kryetari i komunës",
+            "candidate for mayor",
+            "wife of the mayor",
+            "the mayor's friend",
+            "no reply from the mayor",
+            "nobody",
+            "to be asked",
+            "mayor, to be asked",
+            "the mayor did not answer",
+            "awaiting the mayor",
+            "mayor's office (requested)",
+            "mayor?",
+            "градоначалникот не одговори",
+            "нема одговор од општината",
+            "čeka se odgovor opštine",
+            "kryetari nuk u përgjigj",
+            "pa përgjigje nga komuna",
+            "me",
+            "we",
+        ] {
+            assert!(confirms_nothing(role) || !acts_for_a_city(role), "{role}");
+        }
+        for role in [
+            "university",
+            "рецензент мреже",
+            "an external evaluator",
+            "Institute of statistics",
+        ] {
+            assert!(!confirms_nothing(role), "{role}");
+        }
+    }
+}
