@@ -11,6 +11,11 @@ static KNOWN: LazyLock<HashSet<&str>> =
 /// Words for institutions, and what they are in short, behind which a name of theirs stands.
 static INSTITUTIONS: LazyLock<HashSet<&str>> =
     LazyLock::new(|| words_of(include_str!("../institution_words.txt")));
+/// For whom institutions are named, whole.
+static NAMESAKES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let lines = include_str!("../namesake_words.txt").lines();
+    lines.filter(|line| !line.starts_with('#')).collect()
+});
 /// Given names of people.
 static GIVEN_NAMES: LazyLock<HashSet<&str>> =
     LazyLock::new(|| words_of(include_str!("../given_names.txt")));
@@ -68,10 +73,17 @@ pub(crate) fn is_institution(word: &str) -> bool {
     INSTITUTIONS.contains(&*plain_letters(word))
 }
 
-/// Are they a given name and a surname: `ana.petrova`? One alone may be whom an institution is named for.
+/// Are they a given name and a surname: `ana.petrova`? One alone may be whom an institution is named for, and so may be
+/// those whose names many bear: `goce.delcev`.
 fn name_a_person(words: &[&str]) -> bool {
-    let mut names = words.iter().filter(|word| !is_institution(word));
-    names.clone().count() > 1 && names.any(|word| is_given_name(word))
+    let names: Vec<&str> = words
+        .iter()
+        .filter(|word| !is_institution(word))
+        .copied()
+        .collect();
+    names.len() > 1
+        && names.iter().any(|word| is_given_name(word))
+        && !NAMESAKES.contains(&*plain_letters(&names.join(" ")))
 }
 
 /// Is it a given name of people?

@@ -15,10 +15,10 @@ const DIGITS: std::ops::RangeInclusive<usize> = 6..=13;
 /// So many digits without letters, or a word that says that it is a number, are no count.
 const FEWEST_BARE: usize = 7;
 /// How far back the word is looked for, in bytes.
-const NEAR: usize = 96;
+const NEAR: usize = 160;
 
 /// Words for such documents, in the languages of the region.
-const DOCUMENTS: [&str; 25] = [
+const DOCUMENTS: [&str; 27] = [
     r"личн(?:а|ата|е|у|ом|и|ите) карт\p{L}*",
     r"li[cč]n(?:a|e|u|om|oj|ih) kart\p{L}*",
     r"(?:osobn\p{L}* iskaznic\p{L}*|особн\p{L}* исказниц\p{L}*)",
@@ -40,6 +40,8 @@ const DOCUMENTS: [&str; 25] = [
     r"personal (?:id|identification)",
     r"(?:здравствен\p{L}* (?:книш|књиж|картич)\p{L}*|zdravstven\p{L}* (?:knji[zž]|kartic)\p{L}*)",
     r"(?:residence permit|боравишн\p{L}* дозвол\p{L}*|boravi[sš]n\p{L}* dozvol\p{L}*|leje?\p{L}* q[eë]ndrimi\p{L}*)",
+    r"health (?:insurance )?cards?",
+    r"kart[eë]\p{L}* (?:e )?sh[eë]ndet[eë]sor\p{L}*",
     r"(?:lbo|лбо|jmbg|јмбг|embg|ембг)",
     r"(?P<short>(?:лк|lk) ?(?:br|бр)\.?)",
     r"mati[cč]n\p{L}* broj\p{L}* gra[dđ]\p{L}*",
@@ -49,12 +51,15 @@ const DOCUMENTS: [&str; 25] = [
 const NUMBER: &str = r"(?:[:#№=|]|\b(?:no|nr|br|бр|broj|број|број|numri|num[eë]r|number|num)\b\.?)";
 /// What else may stand there.
 const BETWEEN: &str =
-    r"(?:[\s.,()*_–-]|\b(?:is|e|је|je|на|na|со|со|sa|са|with|of|and|i|и|има|ima|ka|me)\b){0,6}";
+    r"(?:[\s.,()*_–-]|\b(?:is|has|e|је|je|на|na|со|со|sa|са|with|of|and|i|и|има|ima|ka|me)\b){0,6}";
+
+/// Whose document it is, and what says so: `of Ana Petrova`, `издадена на Ана Петрова`. In capital letters alone.
+const OF_SOMEBODY: &str = r"(?:[\s(,]{0,3}(?:\b(?:issued|to|for|of|издадена?|издат[аи]?|izdat[aei]?|izdan[aei]?|на|за|na|za|e|i|t[eë]|p[eë]r|l[eë]shuar)\b\s?){0,3}(?P<whose>(?-i:\b\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2})))?";
 
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     let documents = DOCUMENTS.join("|");
     let pattern = format!(
-        r"(?i)(?:^|[^\p{{L}}\d])(?:{documents}){BETWEEN}(?P<number>{NUMBER})?(?:{NUMBER}|{BETWEEN}){{0,3}}(?P<letters>\b[\p{{L}}]{{1,3}}[ -]?)?$"
+        r"(?i)(?:^|[^\p{{L}}\d])(?:{documents}){OF_SOMEBODY}{BETWEEN}(?P<number>{NUMBER})?(?:{NUMBER}|{BETWEEN}){{0,3}}(?P<letters>\b[\p{{L}}]{{1,3}}[ -]?)?$"
     );
     Regex::new(&pattern).expect("the patterns of this program are sound")
 });
@@ -94,10 +99,13 @@ fn of_document(text: &str, run: Range<usize>) -> Option<Range<usize>> {
     let found = BEHIND.captures(near)?;
     let letters = found.name("letters").map_or("", |letters| letters.as_str());
     let has_letters = letters.chars().next().is_some_and(char::is_uppercase);
+    // Behind a name, a mark may be followed by how many documents there are.
+    let is_bare =
+        |number: &str| found.name("whose").is_none() || number.contains(char::is_alphabetic);
     let is_called_number = found
         .name("number")
         .or_else(|| found.name("short"))
-        .is_some();
+        .is_some_and(|number| is_bare(number.as_str()));
     let is_number = is_called_number || has_letters || is_whole && count >= FEWEST_BARE;
     let start = if has_letters {
         run.start - letters.len()
@@ -143,6 +151,14 @@ mod tests {
             "LK br. 123456",
             "LBO 12345678901",
             "matični broj građana 0101990710003",
+            "лична карта на Ана Петрова: A1234567",
+            "лична карта издадена на Ана Петрова со број A1234567",
+            "passport of Ana Petrova, B1234567",
+            "Passport (Ana Petrova): B1234567",
+            "broj lične karte Ane Petrović je 004567890",
+            "letërnjoftimi i Ana Krasniqit me numër 012345678",
+            "broj zdravstvene knjižice za Anu Petrović: 12345678901",
+            "health card of Ana: no. 12345678",
         ] {
             let found = private_numbers(text);
             assert_eq!(found.len(), 1, "{text}: {found:?}");
@@ -157,6 +173,9 @@ mod tests {
             "lična karta grada, 2024",
             "passports, 120000 of them",
             "id cards in 2024 and 2025",
+            "lične karte Opštine Novi Pazar, 2024",
+            "pasoši Republike Srbije: 120 000",
+            "passports of Kosovo, 300000 of them",
         ] {
             assert_eq!(private_numbers(text), [], "{text}");
         }

@@ -120,6 +120,8 @@ pub(super) fn personal(text: &str) -> Vec<Range<usize>> {
 
 /// Does a text end with the name that a program of e-mails gives a picture: `cid:image001.png@01D9.ABC`?
 fn is_picture_of_mail(text: &str) -> bool {
+    // No such name is long, and none goes on over a blank.
+    let text = &text[text.ceil_char_boundary(text.len().saturating_sub(NEAR))..];
     let name = text.rsplit("cid:").next().unwrap_or_default();
     let ending = name
         .split('@')
