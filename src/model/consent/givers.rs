@@ -99,13 +99,13 @@ const INSTITUTIONS: [&str; 26] = [
     "klub",
 ];
 /// Words that take back that all of them agreed.
-const TAKING_BACK: [&str; 60] = [
+const TAKING_BACK: [&str; 57] = [
     "not", "no", "none", "nobody", "neither", "nor", "never", "without", "cannot", "will", "would",
     "should", "must", "pending", "yet", "maybe", "if", "unless", "later", "todo", "tbd", "tba",
     "some", "few", "most", "many", "majority", "half", "except", "behalf", "instead", "ne", "nije",
     "nisu", "nema", "nemaat", "nemaju", "bez", "nikoj", "niko", "nitko", "nieden", "nijedan",
-    "nekoi", "neki", "nekih", "nekoliko", "kje", "ce", "treba", "ako", "jo", "nuk", "mos", "pa",
-    "disa", "asnje", "askush", "do", "shumica",
+    "nekoi", "neki", "nekih", "nekoliko", "kje", "ce", "treba", "ako", "nuk", "mos", "disa",
+    "asnje", "askush", "shumica",
 ];
 /// How such words begin, and those for bodies that speak for parents whom nobody asked.
 const TAKING_BACK_BEGINNINGS: [&str; 37] = [
@@ -223,11 +223,25 @@ fn is_legal_representative(all: &[&str]) -> bool {
     all.windows(2).any(is_one) && !all.iter().any(|word| begins_with(word, &INSTITUTIONS))
 }
 
-/// Does a word take back that they agreed? Albanian `në`, in, is no `ne`.
+/// Words of Albanian that take back that they agreed, and mean something else in the other languages: `do`, `pa`.
+const TAKING_BACK_IN_ALBANIAN: [&str; 3] = ["do", "jo", "pa"];
+
+/// Does a word take back that they agreed? Albanian `në`, in, is no `ne`, and what takes back in Albanian does so there
+/// alone.
 fn takes_back(word: &str, plain: &str, role: &str) -> bool {
-    let is_in = || plain.contains(KEEPER) || plain.contains("prind") || role.contains("në");
-    (TAKING_BACK.contains(&word) && !(word == "ne" && is_in()))
-        || begins_with(word, &TAKING_BACK_BEGINNINGS)
+    let is_albanian = || {
+        plain.contains(KEEPER)
+            || plain.contains("prind")
+            || role.to_lowercase().contains(['ë', 'ç'])
+    };
+    let is_word = if word == "ne" {
+        !is_albanian()
+    } else if TAKING_BACK_IN_ALBANIAN.contains(&word) {
+        is_albanian()
+    } else {
+        TAKING_BACK.contains(&word)
+    };
+    is_word || begins_with(word, &TAKING_BACK_BEGINNINGS)
 }
 
 /// Does somebody speak for parents: `teacher, for the parents`, `u ime roditelja`, `në emër të prindërve`?
@@ -302,6 +316,8 @@ mod tests {
             "disa prindër",
             "prindërit nuk u pyetën",
             "pa prindërit",
+            "pa pelqimin e prinderve",
+            "do të pyeten prindërit",
             "president of the parents' council",
             "Совет на родители",
             "roditeljski savet",
@@ -353,6 +369,9 @@ mod tests {
             "mother",
             "school, with the consent of the parents",
             "photographer, with the parents' consent",
+            "the parents do agree",
+            "roditelji učenika do trećeg razreda",
+            "родители, па и старатели",
         ] {
             assert!(can_agree_for_children(role), "{role}");
         }
