@@ -19,7 +19,7 @@ use super::{
 };
 use crate::model::{
     PrivateNumber, Row, form_of_rows, lines_of_form, persons_listed, private_numbers,
-    rows_of_blanks,
+    rows_of_blanks, told_by_lines,
 };
 
 /// The most bytes of text, of all parts of a file together, that are looked through.
@@ -145,6 +145,8 @@ impl PrivateWords {
     fn add_part(&mut self, text: &str, is_told: impl Fn(PrivateNumber) -> bool) {
         let form = lines_of_form(text).person();
         self.listed.extend(form.map(|form| form.columns));
+        let list = told_by_lines(text.lines());
+        self.listed.extend(list.map(|list| list.columns));
         let room = MOST_SAID.saturating_sub(self.said.len());
         self.said.push_str(&text[..text.floor_char_boundary(room)]);
         self.said.push_str(BLOCK);

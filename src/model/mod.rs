@@ -100,7 +100,7 @@ pub use page::Page;
 pub use person::{Alias, Person, PersonFunction};
 pub(crate) use persons_listed::{
     Form, LaidOut, PersonsListed, Row, cells_of_line, cells_with_places, form_of_rows,
-    lines_of_form, persons_listed, rows_of_blanks,
+    lines_of_form, persons_listed, rows_of_blanks, told_by_lines,
 };
 pub(crate) use plain_letters::{is_unseen, plain_letters};
 pub use practice::{

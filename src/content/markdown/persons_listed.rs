@@ -11,7 +11,7 @@ use crate::{
     content::body::Private,
     model::{
         Form, LaidOut, PersonsListed, PrivateNumber, Row, cells_of_line, cells_with_places,
-        form_of_rows, numbers_in_cells, persons_listed,
+        form_of_rows, numbers_in_cells, persons_listed, told_by_lines,
     },
 };
 
@@ -69,6 +69,7 @@ pub(super) fn note(writer: &mut Writer<'_>, events: &Events<'_>) {
     }
     lines.note(lines.form(), writer);
     lines.note_cells(&lines.laid_out(), PrivateNumber::OfPersonListed, writer);
+    lines.note_cells(&lines.listed(), PrivateNumber::OfPersonListed, writer);
     html.note(html.table(), writer);
 }
 
@@ -215,6 +216,13 @@ impl Rows {
         let listed = persons_listed(&rows);
         let cells = listed.into_iter().flat_map(|listed| listed.cells);
         cells.map(|(row, _)| (row, 0)).collect()
+    }
+
+    /// The lines that tell of people by name, one each.
+    fn listed(&self) -> BTreeSet<(usize, usize)> {
+        let lines = self.rows.iter().map(|row| row.first());
+        let listed = told_by_lines(lines.map(|cell| cell.map_or("", |(_, line)| &**line)));
+        listed.map_or_else(BTreeSet::new, |listed| listed.cells)
     }
 
     /// Notes what a table or form tells of people, and the numbers that only its cells together tell.

@@ -6,6 +6,7 @@
 
 mod form;
 mod laid_out;
+mod lines;
 mod names;
 mod values;
 
@@ -17,6 +18,7 @@ use super::{is_no_answer, plain_letters};
 
 pub(crate) use form::{Form, form_of_rows, lines_of_form};
 pub(crate) use laid_out::{LaidOut, cells_of_line, cells_with_places, rows_of_blanks};
+pub(crate) use lines::told_by_lines;
 
 /// The cells of a row, each with its column.
 pub(crate) type Row = Vec<(usize, String)>;
@@ -31,7 +33,7 @@ const MOST_TURNED: usize = 64;
 /// Nobody lives who was born in or before this year.
 const LONG_AGO: u32 = 1915;
 /// How columns are called beside which a reason is one of public life, in small Latin letters without accents.
-const OF_ROLES: [&str; 31] = [
+const OF_ROLES: [&str; 41] = [
     "function",
     "position",
     "role",
@@ -63,6 +65,16 @@ const OF_ROLES: [&str; 31] = [
     "institucioni",
     "organizata",
     "cmimi",
+    "teacher",
+    "teachers",
+    "mentor",
+    "trainer",
+    "nastavnik",
+    "ucitel",
+    "ucitelj",
+    "profesor",
+    "mesues",
+    "mesuesi",
 ];
 /// How columns are called that offices have, in small Latin letters without accents.
 const OF_OFFICES: [&str; 16] = [
@@ -97,6 +109,8 @@ enum Column {
     Open,
     /// Of what is told of anything, and private of people: a reason.
     Told,
+    /// The same, in figures, too: a grade, a debt.
+    Measured,
     /// Of what is private, of whomever.
     Private,
     /// Of many people together.
@@ -131,6 +145,7 @@ static CALLED: LazyLock<(AhoCorasick, Vec<Called>)> = LazyLock::new(|| {
             "[private]" => column = Column::Private,
             "[open]" => column = Column::Open,
             "[told]" => column = Column::Told,
+            "[measured]" => column = Column::Measured,
             _ if line.is_empty() || line.starts_with('#') => {}
             _ => {
                 words.push(format!(" {}", line.trim_end_matches('*')));
@@ -276,7 +291,7 @@ impl<'a> Head<'a> {
     fn is_open(&self, told: &[usize]) -> bool {
         self.columns.iter().all(|(at, _, column)| match column {
             Column::Person | Column::Role => false,
-            Column::Private | Column::Told => !told.contains(at),
+            Column::Private | Column::Told | Column::Measured => !told.contains(at),
             Column::Name | Column::Open | Column::Many => true,
         })
     }
@@ -308,6 +323,7 @@ impl<'a> Head<'a> {
             !column.is_of_names()
                 && says_something(cell(*at))
                 && (*column != Column::Told || self.may_be_told(*at, cell(*at)))
+                && (*column != Column::Measured || self.may_be_measured(*at))
                 && named.any(|(name, who)| is_of_person(*name, who, *column))
         };
         let told = self.columns.iter().filter(is_told);
@@ -317,11 +333,13 @@ impl<'a> Head<'a> {
     /// Could a cell tell of a person what is told of anything? Numbers count, and what stands before the names has them
     /// for its own.
     fn may_be_told(&self, at: usize, cell: &str) -> bool {
+        self.may_be_measured(at) && cell.contains(|c: char| c.is_alphabetic() || "✓✔☑+".contains(c))
+    }
+
+    /// The same of what is told in figures, too.
+    fn may_be_measured(&self, at: usize) -> bool {
         let mut before = self.columns.iter().take_while(|(column, ..)| *column < at);
-        before.any(|(.., column)| column.is_of_names())
-            && !self.is_of_offices
-            && !self.is_of_roles
-            && cell.contains(|c: char| c.is_alphabetic() || "✓✔☑+".contains(c))
+        before.any(|(.., column)| column.is_of_names()) && !self.is_of_offices && !self.is_of_roles
     }
 
     /// What those columns are called, behind those of names.
@@ -358,7 +376,9 @@ fn says_something(cell: &str) -> bool {
     is_said
         && !is_no_answer(cell)
         && !is_long_ago(cell)
-        && Column::of(cell).is_none_or(|column| matches!(column, Column::Private | Column::Told))
+        && Column::of(cell).is_none_or(|column| {
+            matches!(column, Column::Private | Column::Told | Column::Measured)
+        })
 }
 
 /// Is it one person of whom something is told, by the cell that names them?
@@ -424,6 +444,21 @@ mod tests {
             "Name|Roma (yes/no)\nAna Petrova|yes",
             "Име|Ром (да/не)\nАна Петрова|да",
             "Name|Level of risk\nAna Petrova|high",
+            "Name|Sentence\nAna Petrova|2 years",
+            "Name|Debt\nAna Petrova|12 000",
+            "Name|Behaviour\nAna Petrova|bad",
+            "Name|Grade\nAna Petrova|2",
+            "Име и презиме|Пресуда\nАна Петрова|2 години",
+            "Име и презиме|Долг\nАна Петрова|12.000",
+            "Име|Поведение\nАна Петрова|лошо",
+            "Ученик|Оцена\nАна Петрова|2",
+            "Ime i prezime|Presuda\nAna Petrović|2 godine",
+            "Ime i prezime|Dugovanje\nAna Petrović|300 KM",
+            "Ime|Vladanje\nAna Petrović|loše",
+            "Učenica|Ocjena\nAna Petrović|2",
+            "Emri dhe mbiemri|Borxhi\nAna Krasniqi|300",
+            "Nxënësi|Nota\nArben Hoxha|6",
+            "Emri|Sjellja\nArben Hoxha|e keqe",
         ] {
             assert!(listed(table).is_some(), "{table}");
         }
@@ -468,6 +503,13 @@ mod tests {
             "Name|Origin\nAna Petrova|Serbia",
             "Town|Pupils|Diagnosis\nKumanovo|12|asthma\n|\nTime|Activity|Reason\n10:00|Ana speaks|opening",
             "School|Roma\nVuk|yes",
+            "Name|Debt\nNovi Pazar|12 000",
+            "City|Debt\nKumanovo|12 000",
+            "Grade|Name of teacher\n3|Ana Petrova",
+            "Name|Award|Grade\nAna Petrova|Golden Plaque|1",
+            "Criterion|Grade\nRelevance|5",
+            "Name of teacher|Grade\nAna Petrova|3",
+            "Name|Project|Mark\nAna Petrova|Green yard|9",
             "Name|Roma pupils\nAna Petrova|34",
             "Name|Award|Reason\nAna Petrova|Golden Plaque|her work",
             "Time|Activity|Reason\n10:00|Ana Petrova speaks|opening",

@@ -165,7 +165,7 @@ pub(super) fn told_by_values(all: &[Row]) -> Option<PersonsListed> {
 }
 
 /// Is it the name of one person, whole and by itself?
-fn is_name(cell: &str) -> bool {
+pub(super) fn is_name(cell: &str) -> bool {
     words(cell) > 1
         && names::has_given_name(cell)
         && names::is_whole_name(cell)
@@ -177,7 +177,7 @@ fn words(cell: &str) -> usize {
 }
 
 /// Are all its words those of an illness, or the first of few?
-fn is_illness(cell: &str) -> bool {
+pub(super) fn is_illness(cell: &str) -> bool {
     words(cell) <= MOST_OF_ILLNESS && {
         let plain = plain_letters(cell);
         let first = plain
@@ -226,13 +226,13 @@ fn is_time(cell: &str) -> bool {
             .is_some_and(|rest| rest.len() >= 2 && is_number(rest.get(..2)))
 }
 
-fn is_of_work(cell: &str) -> bool {
+pub(super) fn is_of_work(cell: &str) -> bool {
     let plain = plain_letters(cell);
     let mut words = plain.split(|c: char| !c.is_alphanumeric());
     words.any(|word| is_among(word, &OF_WORK))
 }
 
-fn is_among(word: &str, list: &[&str]) -> bool {
+pub(super) fn is_among(word: &str, list: &[&str]) -> bool {
     list.iter().any(|known| match known.strip_suffix('*') {
         Some(beginning) => word.starts_with(beginning),
         None => word == *known,
