@@ -117,7 +117,7 @@ fn told(number: PrivateNumber, readers: Visibility) -> (Code, &'static str, &'st
             "take it out: nobody needs it here, and it can do much harm; pages show it to nobody but the staff",
         ),
         PrivateNumber::OfPersonListed => (
-            "this table tells of people by name what can harm them: these cells are left out",
+            "this table or list tells of people by name what can harm them: what it tells is left out",
             "take out the names or these cells: tell how many there are, and of no single person. If the people act in \
              public and this is no secret, say so under `accepted` in `content/site.yaml`, and write the words of the \
              cell in the `reason`",
