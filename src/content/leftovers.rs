@@ -88,7 +88,7 @@ const PRIVATE: Told = (
 const MOST_TOLD: usize = 20;
 
 /// Signs that no author types, in the form in which they are left.
-const SIGNS: [(&str, Told); 148] = [
+const SIGNS: [(&str, Told); 179] = [
     ("#REF!", CELL),
     ("#DIV/0!", CELL),
     ("#VALUE!", CELL),
@@ -98,6 +98,27 @@ const SIGNS: [(&str, Told); 148] = [
     ("#NULL!", CELL),
     ("#SPILL!", CELL),
     ("#CALC!", CELL),
+    ("#IME?", CELL),
+    ("#NAZIV?", CELL),
+    ("#VREDNOST!", CELL),
+    ("#VRIJEDNOST!", CELL),
+    ("#BROJ!", CELL),
+    ("#DEL/0!", CELL),
+    ("#DIJ/0!", CELL),
+    ("#ИМЕ?", CELL),
+    ("#НАЗИВ?", CELL),
+    ("#ВРЕДНОСТ!", CELL),
+    ("#БРОЈ!", CELL),
+    ("#ДЕЛ/0!", CELL),
+    ("#ДЕЛЕЊЕ/0!", CELL),
+    ("#РЕФ!", CELL),
+    ("#Н/Д", CELL),
+    ("#EMRI?", CELL),
+    ("#EMËR?", CELL),
+    ("#VLERA!", CELL),
+    ("#VLERË!", CELL),
+    ("#NUMRI!", CELL),
+    ("#PJESËTIM/0!", CELL),
     ("Error! Reference source", REFERENCE),
     ("Error! Bookmark", REFERENCE),
     ("Error! Not a valid", REFERENCE),
@@ -117,6 +138,16 @@ const SIGNS: [(&str, Told); 148] = [
     ("SEQ Figure ", FIELD),
     ("SEQ Table ", FIELD),
     ("PAGEREF _Toc", FIELD),
+    ("_Toc0", FIELD),
+    ("_Toc1", FIELD),
+    ("_Toc2", FIELD),
+    ("_Toc3", FIELD),
+    ("_Toc4", FIELD),
+    ("_Toc5", FIELD),
+    ("_Toc6", FIELD),
+    ("_Toc7", FIELD),
+    ("_Toc8", FIELD),
+    ("_Toc9", FIELD),
     ("{ DATE ", FIELD),
     ("{ TIME ", FIELD),
     ("FORMTEXT ", FIELD),
@@ -240,16 +271,21 @@ const SIGNS: [(&str, Told); 148] = [
 ];
 
 /// The beginnings of what a word processor says of a lost reference in other languages than English.
-const ERRORS: [&str; 4] = ["Грешка!", "Greška!", "Gabim!", "Fehler!"];
+const ERRORS: [&str; 5] = ["Грешка!", "Greška!", "Gabim!", "Pogreška!", "Fehler!"];
 /// What it is about.
-const LOST_THINGS: [&str; 9] = [
+const LOST_THINGS: [&str; 14] = [
     "извор",
     "обележувач",
     "обележивач",
     "izvor",
+    "obeleživač",
+    "obilježivač",
     "oznak",
     "burim",
     "faqeshënues",
+    "faqerojtës",
+    "bookmark",
+    "referenc",
     "verweis",
     "textmarke",
 ];
@@ -400,6 +436,11 @@ mod tests {
             ("a {++b++} {--c--}", "{++"),
             ("kon\u{fffd}erence", "\u{fffd}"),
             ("\u{f0b7} one", "\u{f0b7}"),
+            ("Види Грешка! Обележувачот не е дефиниран.", "Грешка!"),
+            ("Vidi Greška! Obeleživač nije definisan.", "Greška!"),
+            ("Вкупно #ИМЕ? евра", "#ИМЕ?"),
+            ("Ukupno #VREDNOST! evra", "#VREDNOST!"),
+            ("Uvod _Toc123456", "_Toc1"),
             ("=SUM(A1:A5)", "=SUM"),
             ("=B2*3", "=B2"),
             ("#######", "#######"),

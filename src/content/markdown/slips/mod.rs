@@ -4,6 +4,7 @@
 //! Each is a guess, so each is narrow: whoever writes about mark-up must not be told of it.
 
 mod accents;
+mod answers;
 mod block;
 mod brackets;
 mod by_accident;
@@ -37,6 +38,7 @@ mod taken_in;
 mod templates;
 mod tracked;
 mod two_scripts;
+mod web_pages;
 mod within_sentence;
 
 use self::block::{Block, Holder};
@@ -86,6 +88,7 @@ pub(super) fn report(writer: &mut Writer<'_>, events: &Events<'_>) {
         pasted::report(writer, block);
         letters::report(writer, block);
         chat::report(writer, block);
+        answers::report(writer, block);
         scanned::report(writer, block);
         formulas::report(writer, block);
         restructured_text::report(writer, block);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Block, Code, Holder, Writer, block::BlockLine};
+use super::{Block, Code, Holder, Writer, block::BlockLine, web_pages};
 use crate::content::{
     leftovers::{leftovers, shown},
     markdown::elements::{self, ElementKind},
@@ -31,12 +31,12 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     page_number_within(writer, block);
     end_of_letter(writer, block);
     if block.holder == Holder::Lines {
-        of_pages(writer, block);
+        web_pages::report(writer, block);
     }
     contents(writer, block);
 }
 
-fn tell(
+pub(super) fn tell(
     writer: &mut Writer<'_>,
     block: &Block<'_>,
     range: Range<usize>,
@@ -175,108 +175,6 @@ fn page_number_within(writer: &mut Writer<'_>, block: &Block<'_>) {
         let message = format!("`{}` looks like the number of a printed page", line.text);
         let finding = writer.slip(Code::LeftOver, range, &message, "take it out".to_owned());
         writer.findings.push(finding);
-    }
-}
-
-/// Lines of a web page that are for its readers, and lines in the margin of a word processor, in small letters.
-const OF_PAGES: [&str; 22] = [
-    "read more",
-    "learn more",
-    "continue reading",
-    "skip to content",
-    "skip to main content",
-    "back to top",
-    "share on facebook",
-    "share this",
-    "accept all",
-    "accept cookies",
-    "accept all cookies",
-    "прочитај повеќе",
-    "прочитај више",
-    "опширније",
-    "прифати ги сите",
-    "pročitaj više",
-    "pročitajte više",
-    "opširnije",
-    "prihvati sve",
-    "lexo më shumë",
-    "shpërndaje",
-    "prano të gjitha",
-];
-
-/// First words of the path that a web page shows above its text, in small letters.
-const HOMES: [&str; 7] = [
-    "home",
-    "почетна",
-    "дома",
-    "početna",
-    "naslovna",
-    "ballina",
-    "kryefaqja",
-];
-
-/// Reports a line that a web page has for its readers, or a word processor in its margin.
-fn of_pages(writer: &mut Writer<'_>, block: &Block<'_>) {
-    let is_of_page = |line: &str| {
-        let folded = line.to_lowercase();
-        let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
-        OF_PAGES.contains(&bare)
-            || folded.contains("share on facebook")
-            || folded.starts_with("we use cookies")
-    };
-    let is_path = |line: &str| {
-        let steps: Vec<_> = line.split(['>', '»', '›', '→', '/']).collect();
-        steps.len() > 1 && HOMES.contains(&steps[0].trim().to_lowercase().as_str())
-    };
-    let is_of_margin = |line: &str| {
-        [
-            "Formatted: ",
-            "Deleted: ",
-            "Inserted: ",
-            "Форматирано: ",
-            "Избришано: ",
-            "Обрисано: ",
-            "Obrisano: ",
-            "Izbrisano: ",
-        ]
-        .iter()
-        .any(|label| line.starts_with(label))
-    };
-    let mut lines = block.bare_lines();
-    // Behind a text that is cut, the last line goes on with such words.
-    if let Some(last) = lines.last_mut()
-        && let Some(end) = last.text.rfind(['.', '!', '?', '…', ']'])
-        && is_of_page(&last.text[end..])
-    {
-        let sign = last.text[end..].chars().next().map_or(0, char::len_utf8);
-        let words = last.text[end + sign..].trim_start();
-        last.at += last.text.len() - words.len();
-        last.text = words;
-    }
-    let found = lines.iter().enumerate().find_map(|(at, line)| {
-        let next = lines.get(at + 1);
-        if next.is_some_and(|next| next.text.starts_with(char::is_lowercase)) {
-            return None;
-        }
-        let told = if is_of_page(line.text) || is_path(line.text) {
-            (
-                "is for those who use a web page, and says nothing here",
-                "take it out",
-            )
-        } else if is_of_margin(line.text) {
-            (
-                "is what a word processor writes in the margin of a changed text",
-                "take it out, and look whether the words beside it hold",
-            )
-        } else {
-            return None;
-        };
-        Some((line, told))
-    });
-    if let Some((line, (what, help))) = found {
-        let range = line.at..line.at + line.text.len();
-        let message = format!("`{}` {what}", &block.text[range.clone()]);
-        tell(writer, block, range, &message, help);
     }
 }
 
