@@ -22,6 +22,25 @@ const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD
                      STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG \
                      XOF XPF YER ZAR ZMW ZWG HRK CSD YUM YUD DEM ATS ITL FRF SIT";
 
+/// What is wrong with one part of an amount, whatever the others are.
+pub(super) fn have_sound_parts(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
+    let text = item.original();
+    match &*text.record {
+        Record::Practice(practice) => {
+            let (cost, group) = (&practice.cost, Group(text, "cost"));
+            findings.extend(group.no_code(cost.currency.as_deref()));
+            findings.extend(group.no_year(cost.year));
+            findings.extend(group.below_nothing(cost));
+        }
+        Record::Call(call) => {
+            let grant = call.amount.as_ref().and_then(Known::value);
+            let currency = grant.and_then(|grant| grant.currency.as_deref());
+            findings.extend(Group(text, "amount").no_code(currency));
+        }
+        _ => {}
+    }
+}
+
 pub(super) fn are_whole(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
     let text = item.original();
     findings.extend(match &*text.record {
@@ -63,32 +82,33 @@ impl Group<'_> {
             }
         })
     }
+
+    fn no_year(&self, year: Option<i16>) -> Option<Diagnostic> {
+        let year = year.filter(|year| *year < FIRST_YEAR)?;
+        let help = "write all four digits of the year of these prices: `2026`";
+        let message = format!("{year} is no year of these prices");
+        Some(self.finding("year", message, help.into()))
+    }
+
+    fn below_nothing(&self, cost: &Cost) -> Option<Diagnostic> {
+        let amount = cost.amount.as_ref().and_then(Known::value);
+        amount.filter(|amount| **amount < 0.0).map(|_| {
+            self.finding(
+                "amount",
+                "nothing costs less than nothing".into(),
+                "write the amount without `-`, or `unknown`".into(),
+            )
+        })
+    }
 }
 
 fn of_cost(cost: &Cost, group: &Group<'_>) -> Option<Diagnostic> {
-    if let Some(finding) = group.no_code(cost.currency.as_deref()) {
-        return Some(finding);
-    }
-    if let Some(year) = cost.year.filter(|year| *year < FIRST_YEAR) {
-        let help = "write all four digits of the year of these prices: `2026`";
-        return Some(group.finding(
-            "year",
-            format!("{year} is no year of these prices"),
-            help.into(),
-        ));
-    }
-    let Some(Known::Value(amount)) = cost.amount else {
+    let amount = cost.amount.as_ref().and_then(Known::value).copied()?;
+    if group.below_nothing(cost).is_some() {
         return None;
-    };
+    }
     if cost.currency.is_none() {
         return Some(group.without_currency("amount"));
-    }
-    if amount < 0.0 {
-        return Some(group.finding(
-            "amount",
-            "nothing costs less than nothing".into(),
-            "write the amount without `-`, or `unknown`".into(),
-        ));
     }
     let right = contradicted(cost)?;
     let (band, right) = (cost.band.name(), right.name());
@@ -103,9 +123,6 @@ fn of_cost(cost: &Cost, group: &Group<'_>) -> Option<Diagnostic> {
 }
 
 fn of_grant(grant: &Grant, group: &Group<'_>) -> Option<Diagnostic> {
-    if let Some(finding) = group.no_code(grant.currency.as_deref()) {
-        return Some(finding);
-    }
     let amounts = [
         ("min", grant.min),
         ("max", grant.max),

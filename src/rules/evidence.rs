@@ -27,10 +27,11 @@ pub(super) fn is_earned(
     let Some((_, claim)) = Claim::of(catalogue, today, item) else {
         return;
     };
-    for (field, message, help) in claim.unearned() {
-        let path = FieldPath::key(path).then_key(field);
-        findings.push(at_value(Code::NotEarned, text, path, message).with_help(help));
+    let mut lacks = claim.unearned();
+    if evidence.level >= EvidenceLevel::E4 {
+        lacks.extend(claim.not_independent());
     }
+    findings.extend(not_earned(text, path, evidence.level, &lacks));
     if claim.rests_on_what_nobody_finds() {
         let message = "no fact shows where its source says so";
         let path = FieldPath::key(path).then_key("level");
@@ -50,23 +51,43 @@ pub(super) fn is_earned(
     }
 }
 
-/// From E4 on, others than those who carry it out have looked at it.
-pub(super) fn is_judged_by_others(
-    catalogue: &Catalogue,
-    today: Date,
-    item: &Item,
-    findings: &mut Vec<Diagnostic>,
-) {
-    let Some((path, claim)) = Claim::of(catalogue, today, item) else {
-        return;
+/// What a level of evidence lacks.
+struct Lack {
+    /// The field that doesn't bear it out.
+    field: &'static str,
+    /// What is to be said of evidence of this level.
+    said: String,
+    /// What to do.
+    remedy: &'static str,
+    /// The level that is borne out without it.
+    without: EvidenceLevel,
+}
+
+/// All that a level lacks, in one finding: it is one level.
+fn not_earned(
+    text: &Text,
+    field: &str,
+    level: EvidenceLevel,
+    lacks: &[Lack],
+) -> Option<Diagnostic> {
+    let without = lacks.iter().map(|lack| lack.without).min()?.name();
+    let all = lacks.iter().map(|lack| lack.said.as_str());
+    let said = all.collect::<Vec<_>>().join("; it ");
+    let message = format!("evidence of level {} {said}", level.name());
+    let (at, help) = match lacks {
+        [lack] => (
+            lack.field,
+            format!("{}; or write `level: {without}`", lack.remedy),
+        ),
+        lacks => {
+            let numbered = lacks.iter().zip(1..);
+            let numbered = numbered.map(|(lack, number)| format!("({number}) {}", lack.remedy));
+            let all = numbered.collect::<Vec<_>>().join("; ");
+            ("level", format!("{all}; or write `level: {without}`"))
+        }
     };
-    if claim.evidence.level >= EvidenceLevel::E4
-        && let Some((field, message, help)) = claim.not_independent()
-    {
-        let path = FieldPath::key(path).then_key(field);
-        let finding = at_value(Code::NotEarned, item.original(), path, message);
-        findings.push(finding.with_help(help));
-    }
+    let path = FieldPath::key(field).then_key(at);
+    Some(at_value(Code::NotEarned, text, path, message).with_help(help))
 }
 
 /// Where outcomes are listed they were measured, and the other way round.
@@ -223,53 +244,53 @@ impl<'a> Claim<'a> {
         (!is_plan).then_some((path, claim))
     }
 
-    /// The fields that don't bear out the level, what is missing, and what to write.
-    fn unearned(&self) -> Vec<(&'static str, String, &'static str)> {
+    /// What the level lacks of what is told and measured.
+    fn unearned(&self) -> Vec<Lack> {
         let level = self.evidence.level;
-        let name = level.name();
         let mut missing = Vec::new();
         if level < EvidenceLevel::E2 {
             return missing;
         }
         let basis = &self.evidence.basis;
         if basis.is_empty() || basis.contains(&EvidenceBasis::None) {
-            missing.push((
-                "basis",
-                format!("evidence of level {name} rests on nothing that is named"),
-                "name it under `basis`, such as `basis: [implementer_report]`, or write `level: E1`",
-            ));
+            missing.push(Lack {
+                field: "basis",
+                said: "rests on nothing that is named".into(),
+                remedy: "name it under `basis`, such as `basis: [implementer_report]`",
+                without: EvidenceLevel::E1,
+            });
         }
         let outcomes = &self.evidence.outcomes;
         let facts = self.practice.map_or(&[][..], |practice| &practice.facts);
-        if !facts.iter().any(|fact| self.is_counted(fact))
-            && !outcomes.iter().any(|one| self.is_valued(one))
-        {
-            missing.push((
-                "level",
-                format!(
-                    "evidence of level {name} needs something that was counted, with its source"
-                ),
-                "add a fact with the source that says so, or write `level: E1`",
-            ));
+        let is_counted = facts.iter().any(|fact| self.is_counted(fact))
+            || outcomes.iter().any(|one| self.is_valued(one));
+        if !is_counted {
+            missing.push(Lack {
+                field: "level",
+                said: "needs something that was counted, with its source".into(),
+                remedy: "add a fact with the source that says so",
+                without: EvidenceLevel::E1,
+            });
         }
         if level >= EvidenceLevel::E3 && !outcomes.iter().any(|one| self.is_measured(one)) {
-            missing.push((
-                "level",
-                format!("evidence of level {name} needs an outcome before and after"),
-                "add an outcome with `baseline`, `value`, `as_of` and its source, of which something was \
-                 measured; or write `level: E2`",
-            ));
+            missing.push(Lack {
+                field: "level",
+                said: "needs an outcome before and after".into(),
+                remedy: "add an outcome with `baseline`, `value`, `as_of` and its source, of which something was measured",
+                without: EvidenceLevel::E2,
+            });
         }
         let is_unmeasured = matches!(
             self.evidence.outcomes_measured,
             OutcomesMeasured::No | OutcomesMeasured::Planned
         );
         if level >= EvidenceLevel::E3 && is_unmeasured {
-            missing.push((
-                "outcomes_measured",
-                format!("evidence of level {name} was measured, and this says that nothing was"),
-                "write `outcomes_measured: yes` or `partly` if it was, or `level: E2`",
-            ));
+            missing.push(Lack {
+                field: "outcomes_measured",
+                said: "was measured, and `outcomes_measured` says that nothing was".into(),
+                remedy: "write `outcomes_measured: yes` or `partly` if it was",
+                without: EvidenceLevel::E2,
+            });
         }
         missing
     }
@@ -285,8 +306,19 @@ impl<'a> Claim<'a> {
                 .any(|fact| is_said(fact.verbatim.as_deref()) || is_said(fact.locator.as_deref()))
     }
 
-    fn not_independent(&self) -> Option<(&'static str, String, &'static str)> {
-        let name = self.evidence.level.name();
+    /// What the level lacks of others who have looked at it: what nobody can know before something else is there is
+    /// not told.
+    fn not_independent(&self) -> Vec<Lack> {
+        let level = self.evidence.level;
+        let mut missing = Vec::new();
+        let mut lacks = |field, said: &str, remedy, without| {
+            missing.push(Lack {
+                field,
+                said: said.to_owned(),
+                remedy,
+                without,
+            });
+        };
         let is_independent = |basis: &EvidenceBasis| {
             matches!(
                 basis,
@@ -294,20 +326,33 @@ impl<'a> Claim<'a> {
             )
         };
         if !self.evidence.basis.iter().any(is_independent) {
-            return Some((
+            lacks(
                 "basis",
-                format!("evidence of level {name} rests on an independent evaluation"),
-                "write `basis: [independent_evaluation]` if there is one, or `level: E3`",
-            ));
+                "rests on an independent evaluation",
+                "write `basis: [independent_evaluation]` if there is one",
+                EvidenceLevel::E3,
+            );
+        }
+        if let Some(at) = self.undesigned() {
+            let said = format!(
+                "was studied in a way that is told, and outcome {} doesn't tell it",
+                at + 1
+            );
+            lacks(
+                "outcomes",
+                &said,
+                "write under `design` how it was studied, such as with whom it was compared",
+                EvidenceLevel::E3,
+            );
         }
         if self.practice.is_some() && self.item.carriers().is_empty() {
-            return Some((
+            lacks(
                 "level",
-                format!(
-                    "evidence of level {name} is not of those who carry it out, and nobody is named who does"
-                ),
-                "name them as `lead`, or under `partners` with `role: implementer`; or write `level: E3`",
-            ));
+                "is not of those who carry it out, and nobody is named who does",
+                "name them as `lead`, or under `partners` with `role: implementer`",
+                EvidenceLevel::E3,
+            );
+            return missing;
         }
         let sources = self.item.original().record.sources();
         let mut evaluations: Vec<&Source> = Vec::new();
@@ -315,20 +360,20 @@ impl<'a> Claim<'a> {
             match self.source(source) {
                 Cited::Shown(source) if self.is_evaluation(source) => evaluations.push(source),
                 // Its own errors come first.
-                Cited::Unreadable => return None,
+                Cited::Unreadable => return missing,
                 Cited::Shown(_) | Cited::Hidden => {}
             }
         }
         let Some((first, others)) = evaluations.split_first() else {
-            return Some((
+            lacks(
                 "level",
-                format!(
-                    "evidence of level {name} needs an evaluation that is not the implementer's own"
-                ),
+                "needs an evaluation that is not the implementer's own",
                 "add the evaluation to `sources`: of kind `evaluation` or `report`, with a known \
                  `publisher` or `authors`, told neither by those who have a part in it nor by the city or its \
-                 offices, nor by funders and the network alone; or write `level: E3`",
-            ));
+                 offices, nor by funders and the network alone",
+                EvidenceLevel::E3,
+            );
+            return missing;
         };
         let mut measured = self
             .evidence
@@ -341,22 +386,13 @@ impl<'a> Claim<'a> {
                 .iter()
                 .any(|evaluation| evaluation.id == *source)
         };
-        if let Some(at) = self.undesigned() {
-            return Some((
-                "outcomes",
-                format!(
-                    "evidence of level {name} was studied in a way that is told, and outcome {} doesn't tell it",
-                    at + 1
-                ),
-                "write under `design` how it was studied, such as with whom it was compared; or write `level: E3`",
-            ));
-        }
         if measured.clone().next().is_some() && !measured.any(is_evaluated) {
-            return Some((
+            lacks(
                 "outcomes",
-                format!("evidence of level {name} needs an outcome that the evaluation measured"),
-                "give the outcome that it measured the evaluation as its `source`; or write `level: E3`",
-            ));
+                "needs an outcome that the evaluation measured",
+                "give the outcome that it measured the evaluation as its `source`",
+                EvidenceLevel::E3,
+            );
         }
         let is_review = self
             .evidence
@@ -364,14 +400,16 @@ impl<'a> Claim<'a> {
             .contains(&EvidenceBasis::SystematicReview)
             && evaluations.iter().any(|source| is_called_a_review(source));
         let is_of_many = is_review || others.iter().any(|other| !is_by_the_same(first, other));
-        (self.evidence.level >= EvidenceLevel::E5 && !is_of_many).then(|| {
-            (
+        if level >= EvidenceLevel::E5 && !is_of_many {
+            lacks(
                 "level",
-                format!("evidence of level {name} was evaluated in more than one place"),
+                "was evaluated in more than one place",
                 "add a second independent evaluation, by others, to `sources`, or the systematic review, whose title says \
-                 that it is one, with `basis: [systematic_review]`; or write `level: E4`",
-            )
-        })
+                 that it is one, with `basis: [systematic_review]`",
+                EvidenceLevel::E4,
+            );
+        }
+        missing
     }
 
     /// The first outcome, by its place, that gives no answer to how it was studied; or the first that was measured, where

@@ -96,13 +96,14 @@ type RuleOfTheDay = fn(&Catalogue, Date, &Item, &mut Vec<Diagnostic>);
 /// The same, for a rule that looks for words in what an entry says.
 type RuleOfWords = fn(&Watch<'_>, &Item, &[Passage<'_>], &mut Vec<Diagnostic>);
 
-const RULES: [Rule; 44] = [
+const RULES: [Rule; 45] = [
     answered::no_more_than_agreed,
     addresses::lead_to_files,
     aliases::can_be_addresses,
     attachments::can_be_published,
     children::are_not_denied,
     costs::are_whole,
+    costs::have_sound_parts,
     dates::are_in_order,
     designations::triggers_are_expressions,
     disagreements::are_recorded,
@@ -143,7 +144,7 @@ const RULES: [Rule; 44] = [
     withdrawn_names::are_in_no_text,
 ];
 
-const RULES_OF_THE_DAY: [RuleOfTheDay; 11] = [
+const RULES_OF_THE_DAY: [RuleOfTheDay; 10] = [
     closed_files::are_for_no_one_else,
     closed_files::pictures_are_spoken_of,
     consent::addresses_have,
@@ -153,7 +154,6 @@ const RULES_OF_THE_DAY: [RuleOfTheDay; 11] = [
     confirmation::has_a_day_and_a_role,
     days_to_come::are_no_slips,
     evidence::is_earned,
-    evidence::is_judged_by_others,
     sensitivity::elevated_is_looked_at,
 ];
 

@@ -16,8 +16,9 @@ use crate::{
 };
 
 /// Rules, each with the fields that must be read whole, or not be there at all.
-const RULES: [(Rule, &[&str]); 20] = [
-    (costs::are_whole, &["cost"]),
+const RULES: [(Rule, &[&str]); 21] = [
+    (costs::are_whole, &["cost", "amount"]),
+    (costs::have_sound_parts, &[]),
     (dates::are_in_order, &[]),
     (empty::nothing_required_is, &[]),
     (
@@ -48,16 +49,20 @@ const RULES: [(Rule, &[&str]); 20] = [
     (units::stand_beside_values, &["facts"]),
 ];
 
-const RULES_OF_THE_DAY: [(RuleOfTheDay, &[&str]); 5] = [
+const RULES_OF_THE_DAY: [(RuleOfTheDay, &[&str]); 4] = [
     (confirmation::has_a_day_and_a_role, &["review", "evidence"]),
     (days_to_come::are_no_slips, &[]),
     (
         evidence::is_earned,
-        &["brief.results", "evidence", "facts", "result", "sources"],
-    ),
-    (
-        evidence::is_judged_by_others,
-        &["evidence", "lead", "partners", "result", "sources"],
+        &[
+            "brief.results",
+            "evidence",
+            "facts",
+            "lead",
+            "partners",
+            "result",
+            "sources",
+        ],
     ),
     (
         sensitivity::elevated_is_looked_at,
