@@ -171,6 +171,17 @@ pub fn parse_entry(
     let words = match words(yaml, key.kind) {
         Ok(words) => words,
         Err(mut findings) => {
+            let legible = yaml::legible(yaml.text);
+            let read = match &legible {
+                Some(legible) => Yaml {
+                    text: &legible.text,
+                    ..yaml
+                },
+                None => yaml,
+            };
+            if let Some(legible) = &legible {
+                findings.extend(of_parts(yaml, legible, key.kind));
+            }
             if named.is_some_and(|named| *named != site.languages[0]) && !may_be_translation(yaml) {
                 as_translation(yaml, &site.languages[0], &mut findings);
             }
@@ -179,8 +190,15 @@ pub fn parse_entry(
             fences::cut_too_early(file, text, &parts, &mut findings);
             let remains = Remains {
                 body: body.into(),
-                references: yaml::references(yaml, SchemaOf::Entity(key.kind)),
-                partly_read: partly_read(yaml, key.kind),
+                references: yaml::references(read, SchemaOf::Entity(key.kind)),
+                partly_read: partly_read(read, key.kind).map(|partly| PartlyRead {
+                    unread: legible
+                        .into_iter()
+                        .flat_map(|legible| legible.unread)
+                        .chain(partly.unread)
+                        .collect(),
+                    ..partly
+                }),
                 ..of_care(yaml, likely, Some(key.clone()), yaml::care(yaml))
             };
             return Parsed {
@@ -263,6 +281,26 @@ fn words(yaml: Yaml<'_>, kind: EntityKind) -> Result<Words, Vec<Diagnostic>> {
         return translated(fields, yaml, kind).map(Words::Translation);
     }
     Ok(Words::Original(kind.visit(Original(yaml))?.into()))
+}
+
+/// What is wrong with those parts of data that can be read, where they are no YAML as a whole.
+fn of_parts(yaml: Yaml<'_>, legible: &yaml::Legible, kind: EntityKind) -> Vec<Diagnostic> {
+    let read = Yaml {
+        text: &legible.text,
+        ..yaml
+    };
+    let Some(mut fields) = yaml::bounded(read) else {
+        return Vec::new();
+    };
+    let document = if !may_be_translation(read) {
+        SchemaOf::Entity(kind)
+    } else if is_translation(&fields) {
+        TranslatedFields::leave_words(kind, &mut fields);
+        SchemaOf::Translation(kind)
+    } else {
+        return Vec::new();
+    };
+    yaml::of_legible(yaml, legible, &fields, document)
 }
 
 /// Reads the record of an entry with a file of its own.

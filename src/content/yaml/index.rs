@@ -7,6 +7,7 @@ use std::{
 
 use saphyr_parser::{Event, Parser, Span};
 
+use super::legible;
 use crate::diagnostics::{FieldPath, Step};
 
 /// The key and the value of a field, in bytes of the text.
@@ -24,12 +25,22 @@ pub(crate) struct FieldIndex(HashMap<FieldPath, Location>);
 impl FieldIndex {
     /// Reads a text, as far as it is YAML.
     pub(crate) fn of(text: &str) -> Self {
+        Self::whole(text).unwrap_or_else(|until_error| match legible::of(text) {
+            Some(legible) => Self::whole(&legible.text).unwrap_or_else(|until_error| until_error),
+            None => until_error,
+        })
+    }
+
+    /// Reads a text that is YAML; of another, what stands before its first error.
+    fn whole(text: &str) -> Result<Self, Self> {
         let mut reader = Reader::new(text);
         for event in Parser::new_from_str(text) {
-            let Ok((event, span)) = event else { break };
+            let Ok((event, span)) = event else {
+                return Err(Self(reader.found));
+            };
             reader.take(&event, span);
         }
-        Self(reader.found)
+        Ok(Self(reader.found))
     }
 
     /// Every field that was found.

@@ -7,7 +7,7 @@ use serde::de::IgnoredAny;
 use super::{
     Yaml,
     index::second_key,
-    plain_words, slips,
+    legible, plain_words, slips,
     weight::{self, Excess, MOST_VALUES},
 };
 use crate::diagnostics::{Code, Diagnostic, Place, Spot};
@@ -127,48 +127,59 @@ pub(super) fn malformed(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic
     Diagnostic::new(Code::MalformedYaml, place(line), message).with_help(help)
 }
 
-/// The finding for a text that is no YAML, and one for each other key at the margin that is none by itself.
+/// The finding for a text that is no YAML, and one for each other part of it that is none by itself.
 pub(super) fn of_all_keys(yaml: Yaml<'_>, first: Diagnostic) -> Vec<Diagnostic> {
     const MOST: usize = 20;
+    let Some(legible) = legible::of(yaml.text) else {
+        return vec![first];
+    };
     let line_of = |finding: &Diagnostic| match &finding.place.spot {
         Spot::Bytes(bytes) => yaml.text[..bytes.start.saturating_sub(yaml.offset)]
             .matches('\n')
             .count(),
         _ => 0,
     };
-    let mut told = vec![line_of(&first)];
-    let mut findings = vec![first];
-    let parts = parts(yaml.text);
-    // Where a quotation mark is not closed, nobody knows where a text ends; a name may stand in another part.
-    let is_whole = |part: &Range<usize>| {
-        yaml.text[part.clone()]
-            .matches('"')
-            .count()
-            .is_multiple_of(2)
-    };
-    if yaml.text.contains('&') || !parts.iter().all(is_whole) {
-        return findings;
+    let mut told = Vec::new();
+    let mut findings = Vec::new();
+    // Where a quotation mark is not closed, the parser takes the lines below for a part of the text.
+    let has_open_quote = legible.surely_broken().any(|bytes| {
+        let marks = yaml.text[bytes.clone()].matches('"');
+        !marks.count().is_multiple_of(2)
+    });
+    if !has_open_quote {
+        told.push(line_of(&first));
+        findings.push(first.clone());
     }
-    for part in parts {
-        let yaml = Yaml {
-            text: &yaml.text[part.clone()],
-            offset: yaml.offset + part.start,
+    for bytes in legible.surely_broken() {
+        let start = yaml.text[..bytes.start]
+            .rfind('\n')
+            .map_or(0, |end| end + 1);
+        let part = Yaml {
+            text: &yaml.text[start..bytes.end],
+            offset: yaml.offset + start,
             ..yaml
         };
         if findings.len() >= MOST {
             break;
         }
-        if let Err(error) = serde_yaml::from_str::<IgnoredAny>(yaml.text) {
-            let finding = malformed(yaml, &error);
+        let before = yaml.text[..start].matches('\n').count();
+        let lines = before..before + part.text.lines().count();
+        if told.iter().any(|line| lines.contains(line)) {
+            continue;
+        }
+        if let Err(error) = serde_yaml::from_str::<serde_yaml::Value>(part.text) {
+            let finding = malformed(part, &error);
             let line = line_of(&finding);
-            if part.start > 0 && is_moved(&finding) {
-                continue;
-            }
-            if finding.code == Code::MalformedYaml && !told.contains(&line) {
+            let is_apart = start == 0 || !is_moved(&finding);
+            let is_told = matches!(finding.code, Code::MalformedYaml | Code::DuplicateKey);
+            if is_apart && is_told {
                 told.push(line);
                 findings.push(finding);
             }
         }
+    }
+    if findings.is_empty() {
+        findings.push(first);
     }
     findings
 }
@@ -179,26 +190,6 @@ fn is_moved(finding: &Diagnostic) -> bool {
         .fix
         .as_ref()
         .is_some_and(|fix| fix.write.trim().is_empty())
-}
-
-/// The parts of a text that begin with a key at the margin.
-fn parts(text: &str) -> Vec<Range<usize>> {
-    let mut starts = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let is_key = line.starts_with(|c: char| c.is_ascii_lowercase()) && line.contains(':');
-        if is_key {
-            starts.push(at);
-        }
-        at += line.len();
-    }
-    let ends = starts.iter().skip(1).copied().chain([text.len()]);
-    starts
-        .iter()
-        .copied()
-        .zip(ends)
-        .map(|(start, end)| start..end)
-        .collect()
 }
 
 /// The finding for data that are one text and no keys.
@@ -346,7 +337,7 @@ mod tests {
     fn every_key_that_is_no_yaml_is_told() {
         for (text, lines) in [
             ("title: @page\nsummary: `S`\norder: 1\n", &[0, 1][..]),
-            ("title: @page\nsummary: \"S\norder: %1\n", &[0]),
+            ("title: @page\nsummary: \"S\norder: %1\n", &[0, 1, 2]),
             ("title:Page\nsummary: a: b\nlead: c\n", &[0, 1]),
             ("title: a\n  x: b\nsummary: c\n", &[1]),
             (

@@ -14,6 +14,7 @@ mod forms;
 mod guards;
 mod index;
 mod key_names;
+mod legible;
 mod malformed;
 mod moments;
 mod numbers;
@@ -22,6 +23,7 @@ mod partly;
 mod periods;
 mod plain_words;
 mod problems;
+mod renamed;
 mod slips;
 mod synonyms;
 mod taken_out;
@@ -38,6 +40,7 @@ pub use care::Care;
 pub(crate) use care::{care, names_in, of_broken_list as care_of_items, taken_down};
 pub(crate) use dates::month_of;
 pub(crate) use index::FieldIndex;
+pub(crate) use legible::{Legible, of as legible};
 pub(crate) use partly::partly;
 pub(crate) use synonyms::language as language_meant;
 pub(crate) use taken_out::without;
@@ -224,6 +227,7 @@ pub(crate) fn read_list<T: DeserializeOwned>(yaml: Yaml<'_>, document: SchemaOf)
     }
     let at = |index| FieldPath::default().then_item(index);
     let mut unexplained = 0;
+    let mut unread = Vec::new();
     if let Ok(items) = serde_yaml::from_str::<Vec<T>>(yaml.text) {
         list.sound = items
             .into_iter()
@@ -236,9 +240,27 @@ pub(crate) fn read_list<T: DeserializeOwned>(yaml: Yaml<'_>, document: SchemaOf)
         Ok(serde_json::Value::Array(items)) => items,
         Ok(serde_json::Value::Null) => Vec::new(),
         Ok(other) => return List::unreadable(yaml.text, not_a_list(yaml, document, &other)),
-        Err(finding) => return List::unreadable(yaml.text, finding),
+        Err(finding) => {
+            list = List::unreadable(yaml.text, finding.clone());
+            let Some(legible) = legible(yaml.text) else {
+                return list;
+            };
+            let read = Yaml {
+                text: &legible.text,
+                ..yaml
+            };
+            let Ok(serde_json::Value::Array(items)) = to_json(read) else {
+                return list;
+            };
+            list.findings = malformed::of_all_keys(yaml, finding);
+            unread = legible.unread;
+            items
+        }
     };
     for (index, item) in items.into_iter().enumerate() {
+        if unread.contains(&at(index)) {
+            continue;
+        }
         let id = item.get("id").and_then(|id| id.as_str()).map(str::to_owned);
         let read = if list.findings.len() < MOST_EXPLAINED {
             from_json(&item, yaml, &at(index), document)
@@ -338,7 +360,7 @@ pub(crate) fn from_json<T: DeserializeOwned>(
         let place = Place::value(yaml.file, at.clone());
         return Err(vec![malformed::too_many(place, values)]);
     }
-    let schema = compiled(document);
+    let schema = &*compiled(document);
     let findings = problems::explain_all(
         schema.validator.iter_errors(value),
         value,
@@ -349,7 +371,8 @@ pub(crate) fn from_json<T: DeserializeOwned>(
         },
     );
     if !findings.is_empty() {
-        return Err(findings);
+        let renamed = renamed::told(value, &findings, yaml, at, schema);
+        return Err(findings.into_iter().chain(renamed).collect());
     }
     let mut track = serde_path_to_error::Track::new();
     T::deserialize(serde_path_to_error::Deserializer::new(value, &mut track)).map_err(|error| {
@@ -377,6 +400,34 @@ pub(crate) fn from_json<T: DeserializeOwned>(
             },
         )]
     })
+}
+
+/// What is wrong with the parts that can be read of a text that is no YAML, held to the schema of a document.
+pub(crate) fn of_legible(
+    yaml: Yaml<'_>,
+    legible: &Legible,
+    value: &serde_json::Value,
+    document: SchemaOf,
+) -> Vec<Diagnostic> {
+    let read = from_json::<serde_json::Value>(value, yaml, &FieldPath::default(), document);
+    let mut findings = read.err().unwrap_or_default();
+    findings.retain(|finding| {
+        let fields = finding.place.spot.fields();
+        let is_of_unread = fields.iter().any(|path| {
+            let mut unread = legible.unread.iter();
+            unread.any(|unread| path.0.starts_with(&unread.0) || unread.0.starts_with(&path.0))
+        });
+        let is_doubtful = match fields {
+            [FieldPath(steps)] => match (&steps[..], finding.code) {
+                ([.., Step::Key(key)], Code::MissingKey) => legible.may_hold(yaml.text, key),
+                ([Step::Key(key)], Code::UnknownKey) => legible.doubtful.contains(key),
+                _ => false,
+            },
+            _ => false,
+        };
+        !is_of_unread && !is_doubtful
+    });
+    findings
 }
 
 /// What to write where a field of a document is empty.

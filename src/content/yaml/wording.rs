@@ -254,8 +254,18 @@ fn date_help(written: &str) -> String {
 
 /// Does this say that something goes on, in a language of the region?
 fn is_now(written: &str) -> bool {
-    const WORDS: [&str; 24] = [
+    const WORDS: [&str; 34] = [
         "present",
+        "until now",
+        "in progress",
+        "во тек",
+        "моментално",
+        "у току",
+        "u toku",
+        "u tijeku",
+        "u tijeku je",
+        "aktuelno",
+        "ende",
         "now",
         "today",
         "ongoing",
