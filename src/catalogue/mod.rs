@@ -55,8 +55,8 @@ use self::{
 };
 use crate::{
     attachments::Looked,
-    content::{Content, Key, Remains, alike_form},
-    diagnostics::{Diagnostic, FieldPath},
+    content::{Content, Key, PartlyRead, Remains, alike_form},
+    diagnostics::Diagnostic,
     model::{Acceptance, Date, EntityKind, Id, Language, Letter, Ref, Site, Source, Visibility},
     provenance::Fingerprints,
 };
@@ -160,7 +160,7 @@ impl Catalogue {
 
     /// The same, as far as they can be read, each as an entry that no other refers to, with the fields of which nothing
     /// can be said.
-    pub(crate) fn partly_read(&self) -> impl Iterator<Item = (Item, &[FieldPath])> {
+    pub(crate) fn partly_read(&self) -> impl Iterator<Item = (Item, &PartlyRead)> {
         let weighed: Arc<[Acceptance]> = self.site.accepted.as_slice().into();
         self.remains().filter_map(move |remains| {
             let read = remains.partly_read.as_ref()?;
@@ -172,7 +172,7 @@ impl Catalogue {
             };
             let mut item = Item::new(remains.key.clone()?, text);
             item.set_weighed(weighed.clone());
-            Some((item, &*read.unread))
+            Some((item, read))
         })
     }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    diagnostics::FieldPath,
+    diagnostics::{FieldPath, Step},
     model::{Entity, EntityKind, Id, Language, Record, Ref, TranslatedFields},
 };
 
@@ -83,6 +83,8 @@ pub struct PartlyRead {
     pub record: Arc<Record>,
     /// The fields of which nothing can be said.
     pub unread: Vec<FieldPath>,
+    /// The way to each key that is written otherwise, as it is right, and the key as it is written.
+    pub written: Vec<(FieldPath, Step)>,
 }
 
 impl Remains {

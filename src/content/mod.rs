@@ -8,7 +8,7 @@ mod asides;
 mod astray;
 mod body;
 mod config;
-
+mod days_of_week;
 mod entry;
 mod fences;
 mod file_name;
@@ -62,8 +62,9 @@ pub(crate) use walk::not_read;
 pub(crate) use wrong_letters::{Wrong, put_right, wrong_letters};
 pub use yaml::Care;
 pub(crate) use yaml::{
-    amount_meant, as_scalar, currency_meant, in_place_of_an_id, in_plain_signs, is_between_digits,
-    is_multiplier, language_meant, may_be_unknown, names_in, remedy_for_empty, slug as yaml_slug,
+    amount_meant, as_scalar, as_written, currency_meant, in_place_of_an_id, in_plain_signs,
+    is_between_digits, is_multiplier, language_meant, may_be_unknown, names_in, remedy_for_empty,
+    slug as yaml_slug,
 };
 
 use std::{

@@ -334,10 +334,11 @@ impl VisitType for PartOfOriginal<'_> {
     type Out = Option<PartlyRead>;
 
     fn in_files<T: InFiles>(self) -> Self::Out {
-        let (record, unread) = yaml::partly::<Box<T>>(self.0, SchemaOf::Entity(T::KIND))?;
+        let partly = yaml::partly::<Box<T>>(self.0, SchemaOf::Entity(T::KIND))?;
         Some(PartlyRead {
-            record: record.into_record().into(),
-            unread,
+            record: partly.read.into_record().into(),
+            unread: partly.unread,
+            written: partly.written,
         })
     }
 

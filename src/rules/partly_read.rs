@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     catalogue::{Catalogue, Item},
+    content::{PartlyRead, as_written},
     diagnostics::{Code, Diagnostic, FieldPath, Severity},
     model::Date,
 };
@@ -88,19 +89,20 @@ pub(super) fn keep_what_they_can(
     today: Date,
     findings: &mut Vec<Diagnostic>,
 ) {
-    let all: Vec<(Item, &[FieldPath])> = catalogue.partly_read().collect();
+    let all: Vec<(Item, &PartlyRead)> = catalogue.partly_read().collect();
     if all.is_empty() {
         return;
     }
     let watch = Watch::new(catalogue, today);
     let told: Vec<Vec<Diagnostic>> = all
         .par_iter()
-        .map(|(item, unread)| told(&watch, item, unread))
+        .map(|(item, read)| told(&watch, item, read))
         .collect();
     findings.extend(told.into_iter().flatten());
 }
 
-fn told(watch: &Watch<'_>, item: &Item, unread: &[FieldPath]) -> Vec<Diagnostic> {
+fn told(watch: &Watch<'_>, item: &Item, partly: &PartlyRead) -> Vec<Diagnostic> {
+    let unread = &partly.unread;
     let is_read = |needed: &&[&str]| {
         let mut needed = needed.iter().map(|field| {
             let keys = field.split('.');
@@ -135,7 +137,8 @@ fn told(watch: &Watch<'_>, item: &Item, unread: &[FieldPath]) -> Vec<Diagnostic>
         let is_weighed = finding.code.severity() == Severity::Warning && is_accepted(finding.code);
         !is_of_unread && !is_weighed
     });
-    findings
+    let at_written = |finding| as_written(finding, &partly.written);
+    findings.into_iter().map(at_written).collect()
 }
 
 /// Is one of two fields within the other?

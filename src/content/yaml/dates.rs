@@ -1,6 +1,6 @@
 //! Dates as people of the region write them, and how they are written here.
 
-use crate::model::Edtf;
+use crate::{content::days_of_week::is_day_of_week, model::Edtf};
 
 /// What a written date can mean, as it is written here: nothing, one date, or several.
 pub(super) fn meant(written: &str) -> Vec<String> {
@@ -24,7 +24,7 @@ pub(super) fn meant(written: &str) -> Vec<String> {
             && (rest.is_empty() || IGNORED.contains(&rest))
         {
             numbers.push((number, digits));
-        } else if !IGNORED.contains(&word) && !is_day_of_week(word) {
+        } else if !IGNORED.contains(&word) && !is_part_of_day(word) {
             let number = month_of(word).or_else(|| in_roman(word));
             if number.is_none() || month.is_some() {
                 return Vec::new();
@@ -159,7 +159,7 @@ fn day_before_time(folded: &str) -> Option<&str> {
             || [&ZONES[..], &OF_TIMES, &IGNORED]
                 .iter()
                 .any(|words| words.contains(&bare))
-            || is_day_of_week(bare)
+            || is_part_of_day(bare)
             || bare.is_empty()
     });
     is_silent.then_some(day)
@@ -217,7 +217,7 @@ pub(super) fn without_year(written: &str) -> Option<String> {
             if place.replace(number).is_some() {
                 return None;
             }
-        } else if !IGNORED.contains(&word) && !is_day_of_week(word) {
+        } else if !IGNORED.contains(&word) && !is_part_of_day(word) {
             let number = month_of(word).or_else(|| in_roman(word))?;
             if month.replace(number).is_some() {
                 return None;
@@ -232,6 +232,11 @@ pub(super) fn without_year(written: &str) -> Option<String> {
     }
 }
 
+/// Is it a day of the week, or the article before one: `e hënë`?
+fn is_part_of_day(word: &str) -> bool {
+    word == "e" || is_day_of_week(word)
+}
+
 /// The month that is written as the Romans wrote numbers, in Latin letters or Cyrillic ones that look the same.
 fn in_roman(word: &str) -> Option<i32> {
     const ROMAN: [&str; 12] = [
@@ -240,10 +245,6 @@ fn in_roman(word: &str) -> Option<i32> {
     let latin = word.replace('х', "x").replace('і', "i");
     let at = ROMAN.iter().position(|roman| *roman == latin)?;
     i32::try_from(at + 1).ok()
-}
-
-fn is_day_of_week(word: &str) -> bool {
-    DAYS_OF_WEEK.contains(&word)
 }
 
 /// Why a written day is in no calendar, and what to write instead: a month after the twelfth, a day after the last
@@ -348,61 +349,6 @@ const OF_TIMES: [&str; 14] = [
     "во",
     "у",
     "до",
-];
-
-const DAYS_OF_WEEK: [&str; 52] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun",
-    "понеделник",
-    "вторник",
-    "среда",
-    "четврток",
-    "петок",
-    "сабота",
-    "недела",
-    "понедељак",
-    "уторак",
-    "четвртак",
-    "петак",
-    "субота",
-    "недеља",
-    "понедјељак",
-    "сриједа",
-    "недјеља",
-    "ponedeljak",
-    "ponedjeljak",
-    "utorak",
-    "sreda",
-    "srijeda",
-    "četvrtak",
-    "cetvrtak",
-    "petak",
-    "subota",
-    "nedelja",
-    "nedjelja",
-    "e",
-    "hënë",
-    "martë",
-    "mërkurë",
-    "enjte",
-    "premte",
-    "shtunë",
-    "diel",
-    "diele",
-    "пон",
-    "пет",
 ];
 
 /// Months as they are named in English, Macedonian in both scripts, and short.

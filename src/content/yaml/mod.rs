@@ -42,6 +42,7 @@ pub(crate) use dates::month_of;
 pub(crate) use index::FieldIndex;
 pub(crate) use legible::{Legible, of as legible};
 pub(crate) use partly::partly;
+pub(crate) use renamed::as_written;
 pub(crate) use synonyms::language as language_meant;
 pub(crate) use taken_out::without;
 pub(crate) use wording::{in_place_of_an_id, language_behind, language_help, slug};
@@ -162,9 +163,17 @@ pub(crate) fn empty_guards(value: &serde_json::Value, yaml: Yaml<'_>) -> Vec<Dia
 
 /// The references in data that are not sound, where they can be read at all.
 pub(crate) fn references(yaml: Yaml<'_>, document: SchemaOf) -> Vec<(FieldPath, Key)> {
-    bounded(yaml).map_or_else(Vec::new, |value| {
-        forms::references(&compiled(document).schema, &value, &FieldPath::default())
-    })
+    let Some(value) = bounded(yaml) else {
+        return Vec::new();
+    };
+    let schema = compiled(document);
+    let (value, keys) =
+        renamed::document(&value, yaml, &schema).unwrap_or_else(|| (value, Vec::new()));
+    let mut found = forms::references(&schema.schema, &value, &FieldPath::default());
+    for (path, _) in &mut found {
+        renamed::path_as_written(path, &keys);
+    }
+    found
 }
 
 /// Data that need not be sound, if they are YAML and no more than an entry can hold. Nothing is built before it

@@ -9,6 +9,7 @@ use super::{
     Yaml, bounded, compiled,
     forms::{may_be_unknown, subschemas},
     problems::path_at,
+    renamed::{self, WrittenKeys},
 };
 use crate::{
     diagnostics::{FieldPath, Step},
@@ -18,14 +19,22 @@ use crate::{
 /// So many times what is wrong is left out; each time may show what was wrong behind it.
 const ROUNDS: usize = 8;
 
-/// A document as far as it can be read, and the fields of which nothing can be said: those that are wrong, missing or
-/// not known. `None` where too little is left.
-pub(crate) fn partly<T: DeserializeOwned>(
-    yaml: Yaml<'_>,
-    document: SchemaOf,
-) -> Option<(T, Vec<FieldPath>)> {
-    let mut value = bounded(yaml)?;
+/// A document as far as it can be read.
+pub(crate) struct Partly<T> {
+    /// What can be read.
+    pub read: T,
+    /// The fields of which nothing can be said: those that are wrong, missing or not known.
+    pub unread: Vec<FieldPath>,
+    /// Keys that are written otherwise, and read all the same.
+    pub written: WrittenKeys,
+}
+
+/// What can be read of a document; `None` where too little is left.
+pub(crate) fn partly<T: DeserializeOwned>(yaml: Yaml<'_>, document: SchemaOf) -> Option<Partly<T>> {
+    let value = bounded(yaml)?;
     let schema = compiled(document);
+    let (mut value, written) =
+        renamed::document(&value, yaml, &schema).unwrap_or_else(|| (value, Vec::new()));
     let mut unread = Vec::new();
     for _ in 0..ROUNDS {
         let mut wrong = Vec::new();
@@ -43,7 +52,11 @@ pub(crate) fn partly<T: DeserializeOwned>(
             }
         }
         if wrong.is_empty() && missing.is_empty() {
-            return Some((T::deserialize(&value).ok()?, unread));
+            return Some(Partly {
+                read: T::deserialize(&value).ok()?,
+                unread,
+                written,
+            });
         }
         // From the end, so that no item of a list takes the place of another that is wrong, too.
         wrong.sort();

@@ -7,7 +7,10 @@ use super::{
     Compiled, Yaml,
     problems::{Document, explain_all},
 };
-use crate::diagnostics::{Code, Diagnostic, FieldPath, Fix, Spot, Step};
+use crate::diagnostics::{Code, Diagnostic, FieldPath, Spot, Step};
+
+/// The way to each key as it is right, and the key as it is written.
+pub(crate) type WrittenKeys = Vec<(FieldPath, Step)>;
 
 /// What is wrong with such values, each under the key as it is written. `findings` tell which keys are meant.
 pub(super) fn told(
@@ -17,9 +20,43 @@ pub(super) fn told(
     at: &FieldPath,
     schema: &Compiled,
 ) -> Vec<Diagnostic> {
-    let mut renamed = value.clone();
-    // The way to each key as it is right, and the key as it is written.
-    let mut keys: Vec<(FieldPath, Step)> = Vec::new();
+    let Some((renamed, keys)) = rightly(value, findings, at) else {
+        return Vec::new();
+    };
+    let document = Document {
+        schema: &schema.schema,
+        file: yaml.file,
+        at,
+    };
+    let errors = schema.validator.iter_errors(&renamed);
+    let all = explain_all(errors, &renamed, document).into_iter();
+    let below = all.filter(|finding| {
+        let mut fields = finding.place.spot.fields().iter();
+        fields.any(|path| keys.iter().any(|(right, _)| path.0.starts_with(&right.0)))
+    });
+    below.map(|finding| as_written(finding, &keys)).collect()
+}
+
+/// A whole document with its keys as they are meant; nothing where they all are.
+pub(super) fn document(
+    value: &Value,
+    yaml: Yaml<'_>,
+    schema: &Compiled,
+) -> Option<(Value, WrittenKeys)> {
+    let at = FieldPath::default();
+    let document = Document {
+        schema: &schema.schema,
+        file: yaml.file,
+        at: &at,
+    };
+    let errors = schema.validator.iter_errors(value);
+    rightly(value, &explain_all(errors, value, document), &at)
+}
+
+/// A value with its keys as findings say that they are meant.
+fn rightly(value: &Value, findings: &[Diagnostic], at: &FieldPath) -> Option<(Value, WrittenKeys)> {
+    let mut keys = WrittenKeys::new();
+    let mut renamed = None;
     for finding in findings {
         let Some((path, name)) = meant(finding) else {
             continue;
@@ -31,23 +68,44 @@ pub(super) fn told(
         let Step::Key(key) = written else {
             continue;
         };
-        if put(&mut renamed, within, key, name).is_some() {
+        let renamed = renamed.get_or_insert_with(|| value.clone());
+        if put(renamed, within, key, name).is_some() {
             let right = FieldPath(group.to_vec()).then_key(name);
             keys.push((right, written.clone()));
         }
     }
-    if keys.is_empty() {
-        return Vec::new();
+    renamed
+        .filter(|_| !keys.is_empty())
+        .map(|renamed| (renamed, keys))
+}
+
+/// A path with the keys as they are written.
+pub(crate) fn path_as_written(path: &mut FieldPath, keys: &[(FieldPath, Step)]) {
+    let found = keys.iter().find(|(right, _)| path.0.starts_with(&right.0));
+    if let Some((right, written)) = found {
+        path.0[right.0.len() - 1] = written.clone();
     }
-    let document = Document {
-        schema: &schema.schema,
-        file: yaml.file,
-        at,
-    };
-    let errors = schema.validator.iter_errors(&renamed);
-    let all = explain_all(errors, &renamed, document).into_iter();
-    all.filter_map(|finding| under_written(finding, &keys))
-        .collect()
+}
+
+/// A finding at keys as they are written.
+pub(crate) fn as_written(mut finding: Diagnostic, keys: &[(FieldPath, Step)]) -> Diagnostic {
+    spot_as_written(&mut finding.place.spot, keys);
+    if let Some(fix) = &mut finding.fix {
+        spot_as_written(&mut fix.spot, keys);
+    }
+    finding
+}
+
+fn spot_as_written(spot: &mut Spot, keys: &[(FieldPath, Step)]) {
+    match spot {
+        Spot::Value(path) | Spot::Key(path) | Spot::Words { path, .. } => {
+            path_as_written(path, keys);
+        }
+        Spot::Fields(paths) => paths
+            .iter_mut()
+            .for_each(|path| path_as_written(path, keys)),
+        Spot::WholeFile | Spot::Bytes(_) | Spot::BodyWords { .. } => {}
+    }
 }
 
 /// A key that nobody knows, and the one that is meant.
@@ -76,28 +134,4 @@ fn put(document: &mut Value, group: &[Step], key: &str, name: &str) -> Option<()
     let value = fields.remove(key)?;
     fields.insert(name.to_owned(), value);
     Some(())
-}
-
-/// The finding at the key as it is written; nothing for a finding on anything else.
-fn under_written(mut finding: Diagnostic, keys: &[(FieldPath, Step)]) -> Option<Diagnostic> {
-    let before = finding.place.spot.clone();
-    let path = match &mut finding.place.spot {
-        Spot::Value(path) | Spot::Key(path) => path,
-        Spot::WholeFile
-        | Spot::Bytes(_)
-        | Spot::Fields(_)
-        | Spot::Words { .. }
-        | Spot::BodyWords { .. } => return None,
-    };
-    let of_path = |right: &FieldPath| path.0.starts_with(&right.0);
-    let (right, written) = keys.iter().find(|(right, _)| of_path(right))?;
-    let last = right.0.len() - 1;
-    path.0[last] = written.clone();
-    let is_mended_there = finding.fix.as_ref().is_some_and(|fix| fix.spot == before);
-    let spot = finding.place.spot.clone();
-    finding.fix = finding.fix.filter(|_| is_mended_there).map(|fix| {
-        let fix = Fix { spot, ..*fix };
-        Box::new(fix)
-    });
-    Some(finding)
 }

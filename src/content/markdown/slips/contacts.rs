@@ -1,6 +1,7 @@
 //! Lines below each other that tell where somebody is found and when: an address, telephones, hours of opening.
 
 use super::block::BlockLine;
+use crate::content::days_of_week::is_day_of_week;
 
 /// Nobody writes more into a line of an address.
 const LONGEST: usize = 50;
@@ -10,12 +11,8 @@ const BEGINNINGS: &str = "ul. ulica str. rr. rruga bul. bulevar bulevardi trg sh
     web: www. http ул. улица бул. булевар плоштад трг бр. тел факс моб е-пошта e-pošta e-posta имејл \
     веб: поштански p.o.";
 
-/// The first letters of the days of the week, in small letters.
-const DAYS: &str = "mon tue wed thu fri sat sun pon ponedjeljak ponedeljak uto utorak ut sri srijeda sre sreda čet \
-    četvrtak cet pet petak sub subota ned nedjelja nedelja monday tuesday wednesday thursday friday \
-    saturday sunday weekdays weekends пон понеделник понедељак вто вторник уторак ут сре среда чет \
-    четврток четвртак пет петок петак саб сабота суб субота нед недела недеља hënë martë mërkurë enjte \
-    premte shtunë diel dielë";
+/// Several days of the week in one word.
+const SEVERAL_DAYS: [&str; 2] = ["weekdays", "weekends"];
 
 /// Words that say that nobody is there.
 const CLOSED: [&str; 6] = [
@@ -43,7 +40,7 @@ fn tells_hours(line: &str) -> bool {
         "e" => words.next().unwrap_or_default(),
         _ => first,
     };
-    let is_day = DAYS.split_whitespace().any(|known| known == day);
+    let is_day = is_day_of_week(day) || SEVERAL_DAYS.contains(&day);
     let tells = folded.bytes().any(|byte| byte.is_ascii_digit())
         || CLOSED.iter().any(|word| folded.contains(word));
     is_day && tells && line.chars().count() <= LONGEST && !line.ends_with('.')

@@ -12,6 +12,7 @@ const HYPHENS: [char; 3] = ['-', '\u{ad}', '\u{2010}'];
 pub(super) fn report(writer: &mut Writer<'_>, words: &mut WordsOfText, block: &Block<'_>) {
     const ENDS: [char; 9] = ['-', '\u{ad}', '\u{2010}', '/', '=', '?', '&', '_', '%'];
     within_a_line(writer, block);
+    before_marks(writer, words, block);
     let mut lines = block.text.trim_end().lines();
     lines.next_back();
     if !lines.any(|line| line.trim_end().ends_with(ENDS)) {
@@ -34,6 +35,50 @@ fn within_a_line(writer: &mut Writer<'_>, block: &Block<'_>) {
             true => finding.fixed_by(cut.whole),
             false => finding,
         });
+    }
+}
+
+/// Tells of the first word with a blank before a letter with a mark, as copies of printed pages have them, which stands
+/// elsewhere in one piece: `Op ština`.
+fn before_marks(writer: &mut Writer<'_>, words: &mut WordsOfText, block: &Block<'_>) {
+    const MARKED: [char; 7] = ['č', 'ć', 'š', 'ž', 'đ', 'ë', 'ç'];
+    const SHORTEST: usize = 5;
+    // With these, and with what they are joined to, many a word begins.
+    const WORDS: &str = "za na po ni do od iz bez pre pri pod nad kroz ne da to ko sa uz niz su se je ga mu joj kao kad ako ali \
+                         što šta taj ta te ti mi vi on ona oni i u o a s k pa as nga me pa si më të një ka do";
+    let bare = block.bare();
+    if block.text.is_ascii() || !bare.contains(MARKED) {
+        return;
+    }
+    let parts: Vec<&str> = bare.split([' ', '\n']).collect();
+    for pair in parts.windows(2) {
+        let [begin, end] = *pair else {
+            continue;
+        };
+        let end = end.trim_end_matches(|c: char| !c.is_alphabetic());
+        let begin = begin.trim_start_matches(['(', '„', '“', '"', '«', '*', '_']);
+        let is_word = |part: &str| !part.is_empty() && part.chars().all(char::is_alphabetic);
+        if !end.starts_with(MARKED) || !is_word(end) || !is_word(begin) {
+            continue;
+        }
+        let (first, second) = (begin.to_lowercase(), end.to_lowercase());
+        let joined = format!("{first}{second}");
+        let is_little = WORDS.split_whitespace().any(|word| word == first);
+        let all = words.of(writer.markdown.text);
+        let is_alone = || {
+            let mut others = parts.windows(2).filter(|other| other[0].trim() != pair[0]);
+            !others.any(|other| other[1].to_lowercase() == second)
+        };
+        if is_little || joined.chars().count() < SHORTEST || !all.contains(&joined) || !is_alone() {
+            continue;
+        }
+        let from = begin.as_ptr() as usize - bare.as_ptr() as usize;
+        let to = end.as_ptr() as usize - bare.as_ptr() as usize + end.len();
+        let message = format!("a blank stands within a word, which is elsewhere `{joined}`");
+        let help = format!("write `{begin}{end}`, if it is one word");
+        let finding = writer.slip(Code::WordCut, block.range(from..to), &message, help);
+        writer.findings.push(finding);
+        return;
     }
 }
 

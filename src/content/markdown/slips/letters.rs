@@ -5,7 +5,7 @@ use std::{ops::Range, sync::LazyLock};
 use regex::Regex;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::{Block, Code, Writer};
+use super::{Block, Code, Writer, old_fonts};
 use crate::content::{
     of_print::{is_ligature, letter_by_letter, with_ligature},
     put_right, wrong_letters,
@@ -21,33 +21,8 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
     in_comparisons(writer, block);
     lost(writer, block);
     if !is_read_wrongly {
-        of_another_page(writer, block);
+        old_fonts::report(writer, block);
     }
-}
-
-/// Reports words in which letters stand that fonts without a code page of their own showed as those of the region:
-/// `Opæina`, `ðaci`.
-fn of_another_page(writer: &mut Writer<'_>, block: &Block<'_>) {
-    const FEWEST: usize = 2;
-    const LETTERS: [char; 4] = ['æ', 'ð', 'Æ', 'Ð'];
-    if block.text.is_ascii() || !block.bare().contains(LETTERS) {
-        return;
-    }
-    let words = block.bare().split(|c: char| !c.is_alphabetic());
-    let mut words = words.filter(|word| word.contains(LETTERS) && word.chars().count() > 1);
-    let Some(first) = words.next() else {
-        return;
-    };
-    if words.count() + 1 < FEWEST {
-        return;
-    }
-    let message = format!(
-        "`{first}` has a letter in it that an old font showed as another, and is not the only such word"
-    );
-    let help = "write `ć` for `æ`, `đ` for `ð`, `č` for `è`, or copy the text anew from where it stands right";
-    let range = block.range(place_in(block.bare(), first));
-    let finding = writer.slip(Code::LeftOver, range, &message, help.to_owned());
-    writer.findings.push(finding);
 }
 
 /// Reports letters of a text that was opened in the wrong encoding; `true` where there are some.
@@ -177,7 +152,7 @@ fn in_comparisons(writer: &mut Writer<'_>, block: &Block<'_>) {
 
 /// Reports words whose letters stand apart, as they were stressed on a typewriter: `i m p o r t a n t`.
 fn apart(writer: &mut Writer<'_>, block: &Block<'_>) {
-    const FEWEST: usize = 5;
+    const FEWEST: usize = 4;
     let bare = block.bare();
     let mut from = 0;
     while let Some(range) = spaced(bare, from) {
@@ -190,15 +165,18 @@ fn apart(writer: &mut Writer<'_>, block: &Block<'_>) {
         let right: String = letters.into_iter().collect();
         let message =
             format!("blanks stand between the letters of `{written}`: the search doesn't find it");
-        let help = format!("write `{right}`, or `**{right}**` to stress it");
+        // Where one word ends and the next begins, no blank tells.
+        let help = format!(
+            "write `{right}`, with a blank between two words, or `**{right}**` to stress it"
+        );
         let finding = writer.slip(Code::LeftOver, block.range(range), &message, help);
-        writer.findings.push(finding.fixed_by(right));
+        writer.findings.push(finding);
         return;
     }
 }
 
-/// Are these letters named one by one, and no word: in the order of an alphabet (`č ć đ š ž`), or without a vowel, or
-/// vowels alone?
+/// Are these letters named one by one, and no word: in the order of an alphabet (`č ć đ š ž`), with one word between each
+/// two (`a i b i c`), without a vowel, or vowels alone?
 fn are_listed(letters: &[char]) -> bool {
     const CYRILLIC: &str = "абвгдѓђежзѕиіјкќлљмнњопрстћуфхцчџш";
     let base = |c: &char| {
@@ -220,9 +198,14 @@ fn are_listed(letters: &[char]) -> bool {
         .iter()
         .filter(|c| "aeiouyаеиоу".contains(**c))
         .count();
+    let joining = letters.iter().skip(1).step_by(2);
+    let are_joined = joining
+        .clone()
+        .all(|c| "aeiouаеиоу".contains(*c) && Some(c) == letters.get(1));
     letters
         .windows(2)
         .all(|pair| place(pair[0]) <= place(pair[1]))
+        || are_joined
         || vowels == 0
         || vowels == letters.len()
 }
@@ -309,7 +292,7 @@ fn lost(writer: &mut Writer<'_>, block: &Block<'_>) {
 }
 
 /// Where a part of some words stands in them.
-fn place_in(words: &str, part: &str) -> Range<usize> {
+pub(super) fn place_in(words: &str, part: &str) -> Range<usize> {
     let start = part.as_ptr() as usize - words.as_ptr() as usize;
     start..start + part.len()
 }

@@ -21,6 +21,7 @@ mod letters;
 mod link_forms;
 mod lists;
 mod note_numbers;
+mod old_fonts;
 mod other_tools;
 mod pasted;
 mod paths;

@@ -143,8 +143,7 @@ fn page_number(writer: &mut Writer<'_>, block: &Block<'_>) {
             .all(|word| is_number(word) || OF.contains(word)),
         // Below a name, a number is its answer.
         Some(_) => {
-            words.len() == 1 && numbers == 1 && !before[..begin].trim_end().ends_with(':')
-                || is_of_all(&words)
+            words.len() == 1 && numbers == 1 && !is_answer(&before[..begin]) || is_of_all(&words)
         }
         None => false,
     };
@@ -155,6 +154,18 @@ fn page_number(writer: &mut Writer<'_>, block: &Block<'_>) {
         let finding = writer.slip(Code::LeftOver, range, &message, "take it out".to_owned());
         writer.findings.push(finding);
     }
+}
+
+/// Does a name with a colon stand before a number, with other numbers between at most?
+fn is_answer(before: &str) -> bool {
+    const MOST_LINES: usize = 40;
+    let is_number = |line: &&str| {
+        let bare = line.trim_matches(['-', '*', ' ']);
+        bare.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let mut lines = before.lines().rev().map(str::trim).take(MOST_LINES);
+    let name = lines.find(|line| !is_number(line));
+    name.is_some_and(|name| name.trim_end_matches(['*', '_', '\\', ' ']).ends_with(':'))
 }
 
 /// Reports such a line in the middle of a paragraph: `Page 3 of 12`.

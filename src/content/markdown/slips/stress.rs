@@ -35,6 +35,16 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) {
             writer.findings.push(finding);
             continue;
         }
+        let inner = &block.text[open.at.end..close.at.start];
+        if open.sign == '_' && inner.starts_with(' ') && inner.ends_with(' ') {
+            let help = format!(
+                "if this is a line of a form to write on, take the signs out; to stress the words, write `{}`",
+                right.trim()
+            );
+            let finding = writer.slip(Code::StressNotRead, range, &message, help);
+            writer.findings.push(finding);
+            continue;
+        }
         let help = if right.starts_with(' ') || right.ends_with(' ') {
             format!(
                 "write `{}`, with a blank between this and the word beside it",

@@ -7,9 +7,9 @@ use super::{
 use crate::content::leftovers::is_private;
 
 /// Bullets that word processors and chats set; nobody begins a sentence with one.
-const BULLETS: [char; 24] = [
+const BULLETS: [char; 25] = [
     '•', '●', '○', '◦', '▪', '▫', '■', '□', '‣', '⁃', '∙', '➢', '➤', '►', '▶', '❖', '✦', '☐', '☑',
-    '✓', '✔', '➔', '▸', '▹',
+    '☒', '✓', '✔', '➔', '▸', '▹',
 ];
 
 /// What is left of the bullets of a symbol font where the font is lost: a letter and a tab.
@@ -115,7 +115,7 @@ pub(super) fn mark(line: &str) -> Option<Mark> {
     if is_bullet(sign) && !is_bullet(word) {
         let right = match sign {
             '☐' => "- [ ] ",
-            '☑' => "- [x] ",
+            '☑' | '☒' => "- [x] ",
             _ => "- ",
         };
         let certainty = if has_blank {

@@ -10,6 +10,9 @@ use crate::content::leftovers::shown;
 /// Signs that say of an item that it is done, so that they may stand behind what begins it.
 const SAYING: [char; 2] = ['✓', '✔'];
 
+/// Boxes that are ticked by hand, as word processors set them.
+const BOXES_TO_TICK: [char; 4] = ['☐', '☑', '☒', '□'];
+
 /// Reports items of lists that are none; `true` where there are some.
 pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
     let lines = block.bare_lines();
@@ -73,7 +76,20 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
     let is_box = |mark: &Mark| mark.right.starts_with("- [");
     let is_alike = |other: &Mark| other == mark || is_box(other) && is_box(mark);
     let are_alike = marks.iter().flatten().all(is_alike);
+    let has_boxes_within = items.iter().any(|item| {
+        let (line, mark) = (lines[*item], &marks[*item]);
+        let length = mark.as_ref().map_or(0, |mark| mark.length);
+        line.text[length..].contains(BOXES_TO_TICK)
+    });
+    // A cross in a box ticks it in one program, and says no in another.
+    let has_cross = marks.iter().flatten().any(|mark| mark.sign == '☒');
+    let may_be_note = mark.lacks == Lacks::Blank && mark.sign == '*';
     let help = match mark.lacks {
+        Lacks::Sign if has_boxes_within => "write each answer in a line of its own, beginning with `- [ ]` or `- [x]` and a blank; or say in words which \
+             one holds"
+            .to_owned(),
+        Lacks::Sign if has_cross => "begin each item with `- [x]` and a blank if it is ticked, else with `- [ ]`; or say in words what holds"
+            .to_owned(),
         Lacks::Sign if !are_alike => "begin each item with `-` and a blank; where the signs say something, such as yes and no, say it in words"
             .to_owned(),
         Lacks::Sign => format!(
@@ -86,6 +102,10 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
         Lacks::Note => format!(
             "if these are notes, write `[^{label}]` where the first belongs and `[^{label}]: …` here, with an empty \
              line between two notes; if they are a list, begin each with `- `"
+        ),
+        Lacks::Blank if may_be_note => format!(
+            "if these are items of a list, put a blank behind the sign: `{sign} …`; if they are notes, write `[^1]` where the \
+             first belongs and `[^1]: …` here, with an empty line between two notes"
         ),
         Lacks::Blank => format!("put a blank behind the sign: `{sign} …`"),
         Lacks::PlainBlank => format!(
@@ -104,7 +124,8 @@ pub(super) fn report(writer: &mut Writer<'_>, block: &Block<'_>) -> bool {
     );
     let finding = writer.slip(Code::ListNotRead, range, &message, help);
     let spot = writer.markdown.place(block.range(from..to)).spot;
-    let is_one_answer = mark.lacks != Lacks::Note && are_alike;
+    let is_one_answer =
+        mark.lacks != Lacks::Note && are_alike && !has_boxes_within && !has_cross && !may_be_note;
     writer.findings.push(if is_one_answer {
         finding.fixed_at(spot, right)
     } else {
