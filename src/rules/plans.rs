@@ -4,7 +4,7 @@ use super::at_value;
 use crate::{
     catalogue::{Catalogue, Item},
     diagnostics::{Code, Diagnostic, FieldPath},
-    model::{EvidenceLevel, Known, OutcomesMeasured, Record, Transfer, TransferStage},
+    model::{EvidenceLevel, OutcomesMeasured, Record, Transfer, TransferStage, is_no_answer},
 };
 
 pub(super) fn have_no_results(_: &Catalogue, item: &Item, findings: &mut Vec<Diagnostic>) {
@@ -60,7 +60,9 @@ pub(super) fn have_no_results(_: &Catalogue, item: &Item, findings: &mut Vec<Dia
         );
     }
     // What its original doesn't tell, no translation can.
-    if matches!(practice.brief.results, Known::Value(_)) {
+    let results = practice.brief.results.value();
+    // Of what says that nothing is known, another rule tells.
+    if results.is_some_and(|results| !is_no_answer(results.as_str())) {
         report(
             original,
             ["brief", "results"],

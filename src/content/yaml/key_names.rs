@@ -4,7 +4,7 @@ use super::synonyms::latin;
 use crate::model::web_address::QUOTES;
 
 /// A key, and what people of the region write for it, in small letters.
-const SAID_FOR: [(&str, &[&str]); 48] = [
+const SAID_FOR: [(&str, &[&str]); 54] = [
     (
         "title",
         &[
@@ -177,6 +177,7 @@ const SAID_FOR: [(&str, &[&str]); 48] = [
             "трошак",
             "трошкови",
             "trošak",
+            "trosak",
             "troškovi",
             "troskovi",
             "kosto",
@@ -222,6 +223,53 @@ const SAID_FOR: [(&str, &[&str]); 48] = [
         ],
     ),
     ("level", &["ниво", "nivo", "niveli"]),
+    (
+        "review",
+        &[
+            "преглед",
+            "проверка",
+            "провера",
+            "pregled",
+            "provjera",
+            "provera",
+            "rishikimi",
+            "kontrolli",
+        ],
+    ),
+    (
+        "updated",
+        &[
+            "ажурирано",
+            "ажурирано_на",
+            "azurirano",
+            "ažurirano",
+            "përditësuar",
+            "perditesuar",
+            "updated_on",
+        ],
+    ),
+    (
+        "target_groups",
+        &[
+            "целни групи",
+            "целна група",
+            "циљне групе",
+            "циљна група",
+            "ciljne grupe",
+            "ciljna grupa",
+            "ciljne skupine",
+            "grupet e synuara",
+        ],
+    ),
+    (
+        "takes",
+        &["потребно", "potrebno", "nevojitet", "resursi", "ресурси"],
+    ),
+    (
+        "first_step",
+        &["прв чекор", "први корак", "prvi korak", "hapi i parë"],
+    ),
+    ("year", &["година", "godina", "viti"]),
     (
         "limits",
         &[

@@ -105,11 +105,7 @@ impl Legible {
     }
 
     fn blank_bytes(&mut self, bytes: Range<usize>) {
-        let blanks: String = self.text[bytes.clone()]
-            .bytes()
-            .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
-            .collect();
-        self.text.replace_range(bytes, &blanks);
+        blank(&mut self.text, bytes);
     }
 
     /// The bytes of what is surely no YAML by itself.
@@ -134,6 +130,23 @@ impl Legible {
                 words.filter(|word| !word.is_empty()).any(is_like)
             })
     }
+}
+
+/// A text in which some bytes are blanked out.
+pub(super) fn without(text: &str, parts: &[&Range<usize>]) -> String {
+    let mut left = text.to_owned();
+    for bytes in parts {
+        blank(&mut left, (*bytes).clone());
+    }
+    left
+}
+
+fn blank(text: &mut String, bytes: Range<usize>) {
+    let blanks: String = text[bytes.clone()]
+        .bytes()
+        .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
+        .collect();
+    text.replace_range(bytes, &blanks);
 }
 
 /// A key or an item at the margin, and all that stands below it up to the next one.

@@ -141,14 +141,27 @@ pub(super) fn of_all_keys(yaml: Yaml<'_>, first: Diagnostic) -> Vec<Diagnostic> 
     };
     let mut told = Vec::new();
     let mut findings = Vec::new();
-    // Where a quotation mark is not closed, the parser takes the lines below for a part of the text.
-    let has_open_quote = legible.surely_broken().any(|bytes| {
+    // Where a quotation mark is not closed, the parser takes the lines below for a part of the text: of those it says
+    // something only without that part.
+    let is_open = |bytes: &Range<usize>| {
         let marks = yaml.text[bytes.clone()].matches('"');
         !marks.count().is_multiple_of(2)
-    });
-    if !has_open_quote {
+    };
+    let open: Vec<_> = legible.surely_broken().filter(|one| is_open(one)).collect();
+    if open.is_empty() {
         told.push(line_of(&first));
         findings.push(first.clone());
+    } else {
+        let text = legible::without(yaml.text, &open);
+        if let Err(error) = serde_yaml::from_str::<serde_yaml::Value>(&text) {
+            let rest = Yaml {
+                text: &text,
+                ..yaml
+            };
+            let finding = malformed(rest, &error);
+            told.push(line_of(&finding));
+            findings.push(finding);
+        }
     }
     for bytes in legible.surely_broken() {
         let start = yaml.text[..bytes.start]

@@ -6,8 +6,13 @@ use super::amounts::meant;
 use crate::diagnostics::{Code, Diagnostic, Place};
 
 /// Keys whose numbers are amounts and counts; a position on the earth may have three decimals.
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 13] = [
     "amount:",
+    // As it is often written, to be mended with the number.
+    "iznos:",
+    "износ:",
+    "shuma:",
+    "budget:",
     "value:",
     "baseline:",
     "min:",

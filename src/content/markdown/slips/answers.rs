@@ -65,7 +65,7 @@ const TO_WHO_ASKED: [&str; 40] = [
     "feel free to ask if",
     "as an ai,",
     "as an ai model",
-    "as a large language model",
+    "as a large language model, i",
     "дали сакате да го ",
     "дали сакаш да ",
     "кажи ми ако сакаш",
@@ -74,24 +74,24 @@ const TO_WHO_ASKED: [&str; 40] = [
     "се надевам дека ова ќе помогне",
     "ако сакаш, можам",
     "ако сакате, можам",
-    "како јазичен модел",
+    "како јазичен модел, не",
     "јави ако желиш",
     "надам се да ово помаже",
     "ако желиш, могу",
     "ако желите, могу",
-    "као језички модел",
+    "као језички модел, не",
     "javi ako želiš",
     "javite ako želite",
     "nadam se da ovo pomaže",
     "nadam se da će ovo pomoći",
     "ako želiš, mogu",
     "ako želite, mogu",
-    "kao jezički model",
+    "kao jezički model, ne",
     "më njoftoni nëse dëshironi",
     "më thuaj nëse",
     "shpresoj që kjo të ndihmojë",
     "nëse dëshironi, mund t",
-    "si model gjuhësor",
+    "si model gjuhësor, nuk",
 ];
 
 /// Reports the first of them in a block.
@@ -122,7 +122,11 @@ fn begins_answer(text: &str) -> bool {
     };
     let sign = folded[at..].chars().next().map_or(0, char::len_utf8);
     let behind = folded[at + sign..].trim_start();
-    ASSENTS.contains(&folded[..at].trim()) && SHOWN.iter().any(|words| behind.starts_with(words))
+    // Behind a comma, authors say so too; a machine ends the line with a colon.
+    let line = text.lines().next().unwrap_or_default().trim_end();
+    (folded[at..].starts_with('!') || line.ends_with(':'))
+        && ASSENTS.contains(&folded[..at].trim())
+        && SHOWN.iter().any(|words| behind.starts_with(words))
 }
 
 /// Where the second sentence of a text ends.
@@ -156,7 +160,7 @@ mod tests {
     fn an_answer_of_a_machine_is_known_by_its_first_words() {
         for text in [
             "Certainly! Here is a summary of the project:",
-            "Sure, here's the text.",
+            "Sure, here's the text:",
             "Секако! Еве краток опис на практиката:",
             "Sigurisht! Ja një përmbledhje:",
             "Naravno! Evo sažetka.",
@@ -170,6 +174,8 @@ mod tests {
             "Sigurno mesto za decu.",
             "Секако, општината плати.",
             "Of course! The town paid.",
+            "Naravno, evo i zašto: za nju smo platili.",
+            "Sigurno, evo ga.",
             "Ja kush paguan.",
         ] {
             assert!(!begins_answer(text), "{text}");
@@ -189,6 +195,7 @@ mod tests {
             ),
             ("The drivers said: let me know if you want a lift.", None),
             ("Ако сакате, дојдете.", None),
+            ("Kao jezički model, škola je uzela knjigu.", None),
             ("Ako želite, možete doći.", None),
         ] {
             let range = to_who_asked(text);

@@ -154,25 +154,58 @@ fn in_comparisons(writer: &mut Writer<'_>, block: &Block<'_>) {
 fn apart(writer: &mut Writer<'_>, block: &Block<'_>) {
     const FEWEST: usize = 4;
     let bare = block.bare();
+    let mut runs: Vec<(Range<usize>, Vec<char>)> = Vec::new();
     let mut from = 0;
     while let Some(range) = spaced(bare, from) {
         from = range.end;
-        let written = &block.text[range.clone()];
-        let letters: Vec<char> = written.chars().filter(|c| *c != ' ').collect();
-        if letters.len() < FEWEST || are_listed(&letters) {
-            continue;
+        let letters: Vec<char> = block.text[range.clone()]
+            .chars()
+            .filter(|c| *c != ' ')
+            .collect();
+        if letters.len() > 1 && !are_listed(&letters) {
+            runs.push((range, letters));
         }
-        let right: String = letters.into_iter().collect();
-        let message =
-            format!("blanks stand between the letters of `{written}`: the search doesn't find it");
-        // Where one word ends and the next begins, no blank tells.
-        let help = format!(
-            "write `{right}`, with a blank between two words, or `**{right}**` to stress it"
-        );
-        let finding = writer.slip(Code::LeftOver, block.range(range), &message, help);
-        writer.findings.push(finding);
-        return;
     }
+    let is_long = |letters: &[char]| letters.len() >= FEWEST;
+    let Some((range, letters)) = runs.iter().find(|(_, letters)| is_long(letters)) else {
+        return;
+    };
+    let written = &block.text[range.clone()];
+    let right: String = letters.iter().collect();
+    let message =
+        format!("blanks stand between the letters of `{written}`: the search doesn't find it");
+    let help =
+        format!("write `{right}`, with a blank between two words, or `**{right}**` to stress it");
+    let finding = writer.slip(Code::LeftOver, block.range(range.clone()), &message, help);
+    // Only two blanks tell where one word ends and the next begins.
+    let is_parted = |(range, letters): &(Range<usize>, Vec<char>)| {
+        let (before, after) = (&bare[..range.start], &bare[range.end..]);
+        let is_begun = before.is_empty() || before.ends_with('\n') || before.ends_with("  ");
+        let is_ended = after.is_empty() || after.starts_with('\n') || after.starts_with("  ");
+        is_long(letters)
+            && is_begun
+            && is_ended
+            && (before.ends_with(' ') || after.starts_with(' '))
+    };
+    let (Some((first, _)), Some((last, _))) = (runs.first(), runs.last()) else {
+        return;
+    };
+    writer.findings.push(if runs.iter().all(is_parted) {
+        let mut right = String::new();
+        let mut done = first.start;
+        for (range, letters) in &runs {
+            right.push_str(&block.text[done..range.start]);
+            right.extend(letters);
+            done = range.end;
+        }
+        let spot = writer
+            .markdown
+            .place(block.range(first.start..last.end))
+            .spot;
+        finding.fixed_at(spot, right)
+    } else {
+        finding
+    });
 }
 
 /// Are these letters named one by one, and no word: in the order of an alphabet (`č ć đ š ž`), with one word between each
@@ -223,7 +256,12 @@ fn spaced(text: &str, from: usize) -> Option<Range<usize>> {
         if part.strip_suffix(' ').is_some_and(is_letter) {
             let letters = text[at..].split(' ').take_while(|part| is_letter(part));
             let length: usize = letters.map(|part| part.len() + 1).sum();
-            return Some(at..at + length - 1);
+            // The last letter may end a sentence.
+            let behind = text.get(at + length..).unwrap_or_default();
+            let last = behind.split(['.', ',', ';', ':', '!', '?', ')']).next();
+            let last = last.filter(|last| is_letter(last) && last.len() < behind.len());
+            let end = last.map_or(at + length - 1, |last| at + length + last.len());
+            return Some(at..end);
         }
         at += part.len();
     }

@@ -118,6 +118,11 @@ fn what_is_pasted_is_told_once_and_mended() {
             "This is  important  for us.\n",
         ),
         (
+            "So  G r a d  K u m a n o v o  plaća.\n",
+            Code::LeftOver,
+            "So  Grad  Kumanovo  plaća.\n",
+        ),
+        (
             "<!-- why --> See *it* now.\n",
             Code::StressNotRead,
             "<!-- why --> \n\nSee *it* now.\n",
@@ -187,6 +192,14 @@ fn what_is_pasted_is_told_once_and_mended() {
         assert_eq!(mended(text), right);
     }
     for (text, code) in [
+        ("O p š t i n a G r a d plaća.\n", Code::LeftOver),
+        ("☐ Da ☒ Ne\n", Code::ListNotRead),
+        ("*Podaci za 2023.\n*Podaci za 2024.\n", Code::ListNotRead),
+        ("Ovde __ potpis __ stoji.\n", Code::StressNotRead),
+        ("Op ština plaća. Opština radi.\n", Code::WordCut),
+        ("Naravno! Evo sažetka:\n", Code::LeftOver),
+        ("Ovaj sajt koristi kolačiće.\n", Code::LeftOver),
+        ("Podeli na Fejsbuku\n", Code::LeftOver),
         ("See [it](a b).\n", Code::LinkNotRead),
         ("See [the plan][1].\n", Code::LinkNotRead),
         (
