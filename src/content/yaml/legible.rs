@@ -167,7 +167,7 @@ fn parts(text: &str) -> Vec<Part> {
     for line in text.split_inclusive('\n') {
         let end = at + line.len();
         let begun = if is_list {
-            is_item(line).then(|| (Step::Item(parts.len()), 1))
+            is_item(line).then_some((Step::Item(parts.len()), 1))
         } else {
             name(line).map(|name| (Step::Key(name.to_owned()), name.len() + 1))
         };
