@@ -1,5 +1,5 @@
-//! Texts that lose their end: behind a blank and `#`, YAML takes all for a remark; and paths that lose their
-//! backslashes.
+//! Texts that lose their end: behind a blank and `#`, YAML takes all for a remark; paths that lose their
+//! backslashes; and items that go on with the text above them.
 
 use std::{ops::Range, sync::Arc};
 
@@ -31,7 +31,11 @@ pub(super) fn told(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagn
         let Some(value) = value(line) else {
             let goes_on = open.as_ref().is_some_and(|open| indent > open.indent);
             if !goes_on {
-                open = key(line).map(|key| Open { indent, key });
+                open = key(line).map(|key| Open {
+                    indent: margin(line),
+                    key,
+                    has_text: false,
+                });
             } else if inner.starts_with(NOT_PLAIN) {
                 open = None;
             } else {
@@ -40,9 +44,18 @@ pub(super) fn told(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagn
             continue;
         };
         let at = begin + line.len() - value.len();
+        if inner.starts_with("- ")
+            && open
+                .as_ref()
+                .is_some_and(|open| open.has_text && indent > open.indent)
+        {
+            findings.push(taken_in(file, begin + indent, inner));
+            continue;
+        }
         open = Some(Open {
-            indent,
+            indent: margin(line),
             key: key(line).unwrap_or_default(),
+            has_text: !value.is_empty(),
         });
         let is_leaf = || !has_children(&text[start..data_end], indent);
         if let Some(finding) = first_word(file, at, value)
@@ -63,8 +76,31 @@ pub(super) fn told(file: &Arc<str>, text: &str, data: Range<usize>) -> Vec<Diagn
 
 /// A key whose text may go on in the lines below it.
 struct Open<'a> {
+    /// Lines that begin farther to the right go on with its text.
     indent: usize,
     key: &'a str,
+    /// Does its text begin behind it, in the same line?
+    has_text: bool,
+}
+
+/// Where the key of a line begins, or the sign of an item without one.
+fn margin(line: &str) -> usize {
+    let inner = line.trim_start();
+    let lead = line.len() - inner.len();
+    match inner.strip_prefix("- ") {
+        Some(item) if key(line).is_some() => line.len() - item.trim_start().len(),
+        _ => lead,
+    }
+}
+
+/// An item that is read as words of the text above it.
+fn taken_in(file: &Arc<str>, at: usize, item: &str) -> Diagnostic {
+    let message = format!("`{item}` goes on with the text above: its `-` begins no item");
+    let place = Place::bytes(file, at..at + item.len());
+    Diagnostic::new(Code::ListNotRead, place, message).with_help(
+        "begin the items of a list at the same place, each with `- `; what belongs to the text above stands without \
+         the `-`",
+    )
 }
 
 /// Where the remark begins that ends a text, and is it surely none?
@@ -274,6 +310,33 @@ fn key(line: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_item_that_goes_on_with_a_text_is_told() {
+        let told_of = |text: &str| {
+            let found = told(&"a.md".into(), text, 0..text.len());
+            let codes: Vec<_> = found.iter().map(|one| one.code).collect();
+            codes
+        };
+        for text in [
+            "questions:\n  - Who pays?\n      - How much?",
+            "summary: Young people have no\n  - buses",
+            "- id: one\n  label: Two visits\n    - and a third",
+        ] {
+            assert_eq!(told_of(text), [Code::ListNotRead], "{text}");
+        }
+        for text in [
+            "questions:\n  - Who pays?\n  - How much?",
+            "questions:\n- Who pays?\n- How much?",
+            "- id: one\n  topics:\n    - buses\n    - lamps",
+            "- id: one\n  topics:\n    - id: buses\n      label: Buses",
+            "problem: |\n  Nobody knows\n    - who pays",
+            "facts:\n  - id: a\n    value: 3\n  - id: b",
+            "summary: \"Young people have no\n  - buses\"",
+        ] {
+            assert_eq!(told_of(text), [], "{text}");
+        }
+    }
 
     #[test]
     fn a_text_is_cut_and_a_remark_is_none() {

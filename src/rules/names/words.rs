@@ -75,6 +75,12 @@ type List = LazyLock<HashSet<&'static str>>;
 static GIVEN_NAMES: List = LazyLock::new(|| list(include_str!("../../model/given_names.txt")));
 static SURNAMES: List = LazyLock::new(|| list(include_str!("../words/surnames.txt")));
 static TITLES: List = LazyLock::new(|| list(include_str!("../words/titles.txt")));
+/// Words before and after names that people gave their own to; a star stands for any ending.
+static NAMED_AFTER: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let lines = include_str!("../words/named_after.txt").lines();
+    let lines = lines.filter(|line| !line.starts_with('#'));
+    lines.flat_map(str::split_whitespace).collect()
+});
 static THINGS: List = LazyLock::new(|| list(include_str!("../words/things.txt")));
 static FUNCTION_WORDS: List = LazyLock::new(|| list(include_str!("../words/function_words.txt")));
 
@@ -184,47 +190,14 @@ pub(super) fn follows_a_name(word: &str) -> bool {
     WORDS.contains(&word)
 }
 
-/// Does what it stands beside bear a person's name, and is no person?
+/// Does what it stands beside bear a person's name, and is no person? A library, a street, a prize, a firm.
 pub(super) fn names_things(word: &str) -> bool {
-    const WORDS: [&str; 36] = [
-        "street",
-        "school",
-        "schools",
-        "square",
-        "university",
-        "airport",
-        "stadium",
-        "gymnasium",
-        "college",
-        "library",
-        "theatre",
-        "hospital",
-        "foundation",
-        "institute",
-        "award",
-        "prize",
-        "ou",
-        "oou",
-        "sou",
-        "os",
-        "ul",
-        "ulica",
-        "bulevar",
-        "bul",
-        "trg",
-        "skola",
-        "uciliste",
-        "gimnazija",
-        "gradinka",
-        "vrtic",
-        "rruga",
-        "rr",
-        "shkolla",
-        "gjimnazi",
-        "sheshi",
-        "plostad",
-    ];
-    WORDS.contains(&word)
+    NAMED_AFTER
+        .iter()
+        .any(|named| match named.strip_suffix('*') {
+            Some(beginning) => word.starts_with(beginning),
+            None => word == *named,
+        })
 }
 
 /// Does this word, in small letters, stand in the text?

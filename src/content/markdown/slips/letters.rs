@@ -258,7 +258,9 @@ fn spaced(text: &str, from: usize) -> Option<Range<usize>> {
             let length: usize = letters.map(|part| part.len() + 1).sum();
             // The last letter may end a sentence.
             let behind = text.get(at + length..).unwrap_or_default();
-            let last = behind.split(['.', ',', ';', ':', '!', '?', ')']).next();
+            let last = behind
+                .split(['.', ',', ';', ':', '!', '?', ')', '\n'])
+                .next();
             let last = last.filter(|last| is_letter(last) && last.len() < behind.len());
             let end = last.map_or(at + length - 1, |last| at + length + last.len());
             return Some(at..end);

@@ -471,7 +471,7 @@ fn is_prose(text: &str) -> bool {
         return true;
     }
     words >= FEWEST_WORDS
-        && short * 10 >= words * 8
+        && short * 10 >= words * 6
         && text.starts_with(|c: char| c.is_uppercase() || "“„«\"*".contains(c))
         && is_sentence
         && text.chars().all(is_plain)
