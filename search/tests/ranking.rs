@@ -358,6 +358,19 @@ fn a_word_that_no_page_has_gives_way_to_none_that_only_sounds_like_it() {
         ("en", ["one says so", "two other"], "pays "),
         ("mk", ["one ќе прати", "two друго"], "проекти "),
         ("en", ["one rose and a dose", "two other"], "OSCE "),
+        ("mk", ["one конфликт", "two друго"], "контакт "),
+        ("sr-Latn", ["one naselje", "two drugo"], "nasilje "),
+        ("sq", ["one të dhënë", "two tjetër"], "dhunë "),
+        ("mk", ["one со друга", "two ново"], "дрога "),
+        ("en", ["one of silence", "two other"], "violence "),
+        ("sr-Latn", ["one predstavnik", "two drugo"], "predsednik "),
+        ("sr-Latn", ["one škole", "two drugo"], "Skoplje "),
+        ("mk", ["one пристапа", "two друго"], "Приштина "),
+        ("sq", ["one shkuan", "two tjetër"], "Shkup "),
+        ("en", ["one of residents", "two other"], "results "),
+        ("en", ["one may rest", "two other"], "result "),
+        ("en", ["one in 2023", "two other"], "2020 "),
+        ("en", ["one for 500", "two other"], "5500 "),
     ] {
         assert!(order(language, &texts, query).is_empty(), "{query}");
     }
@@ -367,6 +380,34 @@ fn a_word_that_no_page_has_gives_way_to_none_that_only_sounds_like_it() {
         order("en", &["one village", "two other"], "billage "),
         ["one"]
     );
+    assert_eq!(
+        order("mk", &["one безбедност", "two друго"], "безбеност "),
+        ["one"]
+    );
+    assert_eq!(order("sq", &["one këshill", "two"], "keshlil "), ["one"]);
+}
+
+#[test]
+fn a_beginning_is_completed_where_it_stands_last_and_in_the_language_of_the_reader() {
+    let pages = [
+        Page::new("en", "the sentence of a court"),
+        Page::new("mk", "стопанство и задруга"),
+        Page::new("en", "stoppage of work"),
+    ];
+    let site = Site::of(&pages);
+    let ask = |query: &str| {
+        let request = Request {
+            language: Some("en".to_owned()),
+            ..everything(query)
+        };
+        let hits = site.search(&request).hits;
+        hits.iter().map(|hit| hit.doc).collect::<Vec<_>>()
+    };
+    assert_eq!(ask("sent work "), [2]);
+    assert_eq!(ask("sent"), [0]);
+    assert_eq!(ask("stop"), [2], "the own language has one");
+    assert_eq!(ask("zadr"), [1], "only another has one");
+    assert_eq!(ask("stopan "), [], "it is finished");
 }
 
 #[test]

@@ -10,8 +10,9 @@ use std::fmt;
 
 use super::fold::{FoldScheme, fold};
 use super::function_words::is_function_word;
+use super::lexicon::PLACES;
 use super::snowball::LANGUAGES;
-use super::stem::{StemScheme, stem};
+use super::stem::{StemScheme, is_known, stem};
 
 /// How words of a language become keys and terms. Cheap to copy; languages that
 /// share an analyser (Bosnian, Croatian, Montenegrin, Serbian) share its terms.
@@ -117,6 +118,18 @@ impl Analyser {
     #[must_use]
     pub fn is_function_word(self, key: &str) -> bool {
         is_function_word(self.name, key)
+    }
+
+    /// Whether a key is a word that the tables of this analyser name, or a function word.
+    #[must_use]
+    pub(crate) fn knows(self, key: &str) -> bool {
+        self.is_function_word(key) || is_known(self.stem, key)
+    }
+
+    /// Whether a key is the name of a place of the region.
+    #[must_use]
+    pub(crate) fn is_place(key: &str) -> bool {
+        PLACES.find(key).is_some()
     }
 
     /// The term of a key that [`Analyser::fold`] gave.

@@ -56,6 +56,11 @@ const BCS_SUPERLATIVE_OVER: usize = 5;
 /// and from Macedonian words longer than this.
 const MACEDONIAN_SUPERLATIVE_OVER: usize = 6;
 
+/// Whether a table names `key` or a form of it.
+pub(crate) fn is_known(scheme: StemScheme, key: &str) -> bool {
+    scheme.known(key).is_some()
+}
+
 /// The stem of `key`.
 pub(crate) fn stem(scheme: StemScheme, key: &str) -> Cow<'_, str> {
     if let Some(word) = scheme.known(key) {

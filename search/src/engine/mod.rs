@@ -169,7 +169,7 @@ impl Engine {
         let fields: Vec<&str> = self.facets().collect();
         let query = Query::parse(&request.query, &fields);
         let mut plan = Plan::new(&query, entry);
-        plan.complete(fetch)?;
+        plan.complete(fetch, own)?;
         let allowed = filter::allowed(fetch, &query.filters)?;
         let none = DocFlags::all(entry.docs(), false);
         filter::count(fetch, &request.facets, &none)?;

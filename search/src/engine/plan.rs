@@ -102,12 +102,17 @@ impl Plan {
         }
     }
 
-    /// Adds to unfinished words what they may be the beginning of.
-    pub(crate) fn complete(&mut self, fetch: &mut Fetch<'_>) -> Result<(), BundleError> {
+    /// Adds to unfinished words what they may be the beginning of. `own` is the space of the
+    /// reader's language.
+    pub(crate) fn complete(
+        &mut self,
+        fetch: &mut Fetch<'_>,
+        own: Option<u8>,
+    ) -> Result<(), BundleError> {
         for atom in self.clauses.iter_mut().flat_map(|clause| &mut clause.atoms) {
             if let PlannedAtom::Word(compound) = atom {
                 for word in compound.words_mut().filter(|word| word.is_prefix) {
-                    word.complete(fetch)?;
+                    word.complete(fetch, own)?;
                 }
             }
         }
@@ -155,7 +160,8 @@ impl Plan {
         terms: &TermTable,
         own: Option<u8>,
     ) -> Result<(), BundleError> {
-        for clause in &mut self.clauses {
+        let last = self.clauses.len();
+        for (number, clause) in (1..).zip(&mut self.clauses) {
             if clause.is_known(terms) {
                 continue;
             }
@@ -163,9 +169,18 @@ impl Plan {
                 match atom {
                     PlannedAtom::Word(compound) => {
                         for word in compound.essential_mut() {
-                            if !word.is_known(terms) {
-                                repair(fetch, word, own)?;
+                            if word.is_known(terms) {
+                                continue;
                             }
+                            // A beginning is what is typed last.
+                            let is_begun = number == last && !word.is_prefix && word.has_letters();
+                            if is_begun && word.complete(fetch, own)? {
+                                continue;
+                            }
+                            if fetch.misses_any() {
+                                return Ok(());
+                            }
+                            repair(fetch, word, own)?;
                         }
                     }
                     PlannedAtom::Phrase {

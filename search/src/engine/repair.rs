@@ -2,8 +2,10 @@
 //!
 //! Takes such a word; gives words that are there, by the first of these steps
 //! that finds any: words that begin with it, words one typing error away (two
-//! from eight letters on), words with most trigrams in common. The reader's own
-//! language comes first within each step. Never touches words that are known.
+//! from ten letters on), long words with most trigrams in common. The reader's own
+//! language comes first within each step. Never touches words that are known, be it
+//! to the bundle or to the reader's language, nor numbers and names of places:
+//! those are words, and another one would be a wrong answer.
 
 use std::ops::RangeInclusive;
 
@@ -26,10 +28,15 @@ const MIN_REPAIRED: usize = 4;
 const MIN_REPAIRED_FOREIGN: usize = 6;
 /// Shorter words begin as the words in their place do: their first letter is seldom wrong.
 const MIN_OTHER_BEGINNING: usize = 6;
-/// Letters that words of the same trigrams begin with; others are other words (dhunës, punës).
-const SAME_BEGINNING: usize = 3;
-/// From this many letters on a word may have two typing errors.
-const TWO_ERRORS_FROM: usize = 8;
+/// Letters that a word and the one in its place begin with, unless a finger slipped there.
+const SAME_BEGINNING: usize = 2;
+/// From this many letters on a word may have two typing errors, and one that has most trigrams
+/// in common may stand for it.
+const LONG: usize = 10;
+/// One letter in the place of another makes another word of so short ones (dhunë, dhënë), where
+/// no finger slips from one to the other.
+const MAX_OTHER_VOWEL: usize = 7;
+const MAX_OTHER_LETTER: usize = 6;
 /// What is tried after completion, in this order. Similarities are in
 /// thousandths.
 const STEPS: [Step; 4] = [
@@ -67,11 +74,9 @@ pub(crate) fn repair(
     word: &mut Word,
     own: Option<u8>,
 ) -> Result<(), BundleError> {
-    if !word.is_prefix && word.complete(fetch)? || fetch.misses_any() {
-        return Ok(());
-    }
     // Each letter of an acronym stands for a word.
-    if is_acronym(&word.text) {
+    let is_word = is_acronym(&word.text) || !word.has_letters();
+    if is_word || word.keys.iter().any(|in_space| in_space.is_word_of(own)) {
         return Ok(());
     }
     for step in &STEPS {
@@ -110,7 +115,7 @@ fn typos(
     max: usize,
 ) -> Result<Vec<Variant>, BundleError> {
     let letters = letters(in_space);
-    if max > 1 && letters.len() < TWO_ERRORS_FROM {
+    if max > 1 && letters.len() < LONG {
         return Ok(Vec::new());
     }
     let mut candidates = Vec::new();
@@ -118,9 +123,10 @@ fn typos(
         let mut measure = Typos::new(&letters, max);
         walk(fetch, in_space, class, &mut measure, &mut candidates)?;
     }
-    if letters.len() < MIN_OTHER_BEGINNING {
-        keep_beginning(&mut candidates, &letters, 1);
-    }
+    candidates.retain(|candidate| {
+        let other: Vec<char> = candidate.word.chars().collect();
+        candidate.rank == 0 || is_slip(&letters, &other)
+    });
     Ok(best(in_space, candidates, How::Typo, &|rank| {
         let factor = TYPO_FACTORS.get((rank / ERROR_RANK) as usize);
         factor.copied().unwrap_or(0.0)
@@ -133,6 +139,9 @@ fn similar(
     enough: u32,
 ) -> Result<Vec<Variant>, BundleError> {
     let letters = letters(in_space);
+    if letters.len() < LONG {
+        return Ok(Vec::new());
+    }
     let mut candidates = Vec::new();
     // Beginning and end alone make no likeness (template, te).
     let lengths = alike_lengths(letters.len(), enough);
@@ -142,18 +151,78 @@ fn similar(
         let mut measure = Similarity::new(&letters, enough, length);
         walk(fetch, in_space, class, &mut measure, &mut candidates)?;
     }
-    keep_beginning(&mut candidates, &letters, SAME_BEGINNING);
+    candidates.retain(|candidate| {
+        let same = same_beginning(candidate.word.chars(), &letters);
+        same == candidate.word.chars().count() || 3 * same >= 2 * letters.len()
+    });
     Ok(best(in_space, candidates, How::Similar, &|rank| {
         SIMILAR_FACTOR * EQUAL.saturating_sub(rank) as f32 / EQUAL as f32
     }))
 }
 
-/// Keeps the candidates that begin with the first `count` of these letters.
-fn keep_beginning(candidates: &mut Vec<Candidate>, letters: &[char], count: usize) {
-    candidates.retain(|candidate| {
-        let pairs = candidate.word.chars().zip(letters);
-        pairs.take_while(|(one, other)| one == *other).count() >= count
-    });
+/// How many letters two words begin with together.
+fn same_beginning(word: impl Iterator<Item = char>, letters: &[char]) -> usize {
+    let pairs = word.zip(letters);
+    pairs.take_while(|(one, other)| one == *other).count()
+}
+
+/// Whether a finger that slips may make `typed` of another word, which is one or two typing errors
+/// away; else they are two words.
+fn is_slip(typed: &[char], other: &[char]) -> bool {
+    let same = same_beginning(other.iter().copied(), typed);
+    let (Some(one), Some(two)) = (typed.get(same), other.get(same)) else {
+        // The last letter is one too many, or missing.
+        return same >= SAME_BEGINNING;
+    };
+    let is_swapped = typed.get(same + 1) == Some(two) && other.get(same + 1) == Some(one);
+    let last = same.checked_sub(1).and_then(|last| typed.get(last));
+    let is_doubled = last.is_some_and(|last| last == one || last == two);
+    let is_near = are_neighbours(*one, *two);
+    if typed.len() >= LONG || is_swapped || is_doubled {
+        return same >= SAME_BEGINNING || is_swapped || is_doubled || is_near;
+    }
+    let is_replaced = typed.get(same + 1..) == other.get(same + 1..);
+    match is_replaced {
+        false => same >= SAME_BEGINNING,
+        true if is_near => same > 0 || typed.len() >= MIN_OTHER_BEGINNING,
+        true => {
+            let are_vowels = is_vowel(*one) && is_vowel(*two);
+            let longest = match are_vowels {
+                true => MAX_OTHER_VOWEL,
+                false => MAX_OTHER_LETTER,
+            };
+            same >= SAME_BEGINNING && typed.len() > longest
+        }
+    }
+}
+
+fn is_vowel(letter: char) -> bool {
+    "aeiouy".contains(letter)
+}
+
+/// Letters beside each other on keyboards, row by row; y and z change places between them.
+const ROWS: [&str; 6] = [
+    "qwertyuiop",
+    "asdfghjkl",
+    "zxcvbnm",
+    "qwertzuiop",
+    "yxcvbnm",
+    "qazwsxedcrfvtgbyhnujmikolp",
+];
+/// Letters that sound alike, or are one in another alphabet.
+const ALIKE: [&str; 9] = ["ck", "cs", "sz", "iy", "ij", "kq", "cq", "gj", "bv"];
+
+/// Whether one of two letters is easily typed in the place of the other.
+fn are_neighbours(one: char, other: char) -> bool {
+    let is_pair = |row: &str| {
+        let mut last = None;
+        row.chars().any(|letter| {
+            let before = last.replace(letter);
+            let pair = (before, letter);
+            pair == (Some(one), other) || pair == (Some(other), one)
+        })
+    };
+    ROWS.into_iter().chain(ALIKE).any(is_pair)
 }
 
 /// The nearest candidates, and those nearly as near; of equally near ones the

@@ -104,12 +104,18 @@ impl Word {
         }
     }
 
-    /// Adds the words that begin with this one, unless it is short. True when
-    /// there were any.
-    pub(crate) fn complete(&mut self, fetch: &mut Fetch<'_>) -> Result<bool, BundleError> {
+    /// Adds the words that begin with this one, unless it is short: those of the reader's
+    /// language, whose space is `own`; where it has none, those of others if the word is still
+    /// being typed. True when there were any.
+    pub(crate) fn complete(
+        &mut self,
+        fetch: &mut Fetch<'_>,
+        own: Option<u8>,
+    ) -> Result<bool, BundleError> {
         if self.is_short {
             return Ok(false);
         }
+        let is_own = |found: &WordEntry| own.is_none_or(|own| found.spaces >> own & 1 == 1);
         let mut prefixes: Vec<&str> = Vec::new();
         for in_space in &self.keys {
             if !prefixes.contains(&in_space.key.as_str()) {
@@ -119,6 +125,12 @@ impl Word {
         let mut added = Vec::new();
         for prefix in prefixes {
             let mut words = words_with(fetch, prefix)?;
+            let is_known = words
+                .iter()
+                .any(|found| found.word != prefix && is_own(found));
+            if is_known || !self.is_prefix {
+                words.retain(is_own);
+            }
             keep_most_common(&mut words, MAX_COMPLETIONS);
             for found in words {
                 if found.word == prefix {
@@ -144,6 +156,11 @@ impl Word {
             spaces |= u32::from(is_one) << in_space.space;
         }
         spaces
+    }
+
+    /// Whether it is no number: the beginning of one is another.
+    pub(crate) fn has_letters(&self) -> bool {
+        !self.text.contains(char::is_numeric)
     }
 
     /// Adds variants whose terms are not there yet.
@@ -181,6 +198,12 @@ impl Word {
 }
 
 impl SpaceKey {
+    /// Whether it is a word that the language of the space `own` is known to have, or a place.
+    pub(crate) fn is_word_of(&self, own: Option<u8>) -> bool {
+        let is_own = own == Some(self.space);
+        is_own && self.analyser.knows(&self.key) || Analyser::is_place(&self.key)
+    }
+
     /// A word that pages may have in other forms than in this one, in which it is written.
     pub(crate) fn written(&self, word: &str, text: &str, how: How, factor: f32) -> Variant {
         let mut variant = self.variant(word, how, factor);
