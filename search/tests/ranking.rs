@@ -422,3 +422,46 @@ fn a_compound_is_found_by_those_of_its_words_that_pages_have() {
     let texts = ["one on the 12 of 5 apples", "two other"];
     assert!(order("en", &texts, "12.5.2024 ").is_empty());
 }
+
+#[test]
+fn an_acronym_that_is_a_function_word_is_found_where_it_is_written_so() {
+    check(
+        "en",
+        &["one who is who in the town", "two the WHO", "three other"],
+        &[("WHO ", &["two"])],
+    );
+}
+
+#[test]
+fn two_words_without_a_blank_are_found_as_two() {
+    let texts = ["one social services", "two services", "three social"];
+    let pages = texts.map(|text| Page::new("en", text));
+    let site = Site::of(&pages);
+    let request = Request {
+        language: Some("en".to_owned()),
+        ..everything("socialservices ")
+    };
+    let docs: Vec<u32> = site.search(&request).hits.iter().map(|h| h.doc).collect();
+    assert_eq!(docs, [0]);
+}
+
+#[test]
+fn a_note_shows_a_word_as_pages_write_it() {
+    let site = Site::of(&[Page::new("sq", "një këshill"), Page::new("sq", "tjetër")]);
+    let results = site.query("keshlil ");
+    assert_eq!(results.replaced[0].words, ["këshill"]);
+}
+
+#[test]
+fn what_no_page_has_is_said_of_filters_too() {
+    let page = Page {
+        city: Some("elbasan".to_owned()),
+        ..Page::new("en", "one safety")
+    };
+    let site = Site::of(&[page]);
+    assert_eq!(
+        site.query("safety city:Atlantis").missing,
+        ["city:Atlantis"]
+    );
+    assert!(site.query("safety city:elbasan").missing.is_empty());
+}

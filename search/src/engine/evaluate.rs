@@ -130,7 +130,16 @@ impl Matches {
                 How::Completion => &mut begun,
                 How::Exact | How::Typo | How::Similar => &mut itself,
             };
-            into.extend(list.iter().map(|weighted| Scored {
+            let nearest = variant
+                .forms
+                .first()
+                .map_or(&[][..], |form| terms.list(form));
+            let is_meant = |doc: u32| {
+                let has = nearest.binary_search_by_key(&doc, |w| w.doc).is_ok();
+                !variant.is_form_alone || nearest.is_empty() || has
+            };
+            let list = list.iter().filter(|weighted| is_meant(weighted.doc));
+            into.extend(list.map(|weighted| Scored {
                 doc: weighted.doc,
                 score: weighted.impact * variant.factor * form_factor(&forms, weighted.doc),
                 reason,

@@ -70,6 +70,20 @@ pub(crate) fn allowed(fetch: &mut Fetch<'_>, filters: &[Filter]) -> Result<DocFl
     Ok(allowed)
 }
 
+/// Filters whose value no page has, as written. Of no use when `fetch` notes a file.
+pub(crate) fn unknown(
+    fetch: &mut Fetch<'_>,
+    filters: &[Filter],
+) -> Result<Vec<String>, BundleError> {
+    let mut unknown = Vec::new();
+    for filter in filters {
+        if documents_with(fetch, filter)?.is_empty() {
+            unknown.push(format!("{}:{}", filter.field, filter.value));
+        }
+    }
+    Ok(unknown)
+}
+
 /// The documents with the value of a filter, spelled as it is or as slugs are
 /// (Novi Pazar, Нови Пазар: novi-pazar).
 fn documents_with(fetch: &mut Fetch<'_>, filter: &Filter) -> Result<Vec<u32>, BundleError> {

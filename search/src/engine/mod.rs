@@ -42,7 +42,7 @@ use crate::bundle::{self, BundleError, FileId, FileKind, columns};
 use evaluate::Matches;
 use filter::DocFlags;
 use plan::Plan;
-use present::{group, hit, marks, missing_words, replacements};
+use present::{as_written, group, hit, marks, missing_words, replacements};
 use rank::Ranking;
 use store::{Fetch, Store};
 use terms::TermTable;
@@ -65,6 +65,8 @@ struct Found {
     ranking: Ranking,
     is_cut: bool,
     is_begun: bool,
+    /// Filters whose value no page has, as written.
+    unknown_filters: Vec<String>,
 }
 
 impl Engine {
@@ -171,6 +173,7 @@ impl Engine {
         let mut plan = Plan::new(&query, entry);
         plan.complete(fetch, own)?;
         let allowed = filter::allowed(fetch, &query.filters)?;
+        let unknown_filters = filter::unknown(fetch, &query.filters)?;
         let none = DocFlags::all(entry.docs(), false);
         filter::count(fetch, &request.facets, &none)?;
         let column = sort_column(fetch, &request.sort)?;
@@ -223,6 +226,7 @@ impl Engine {
             ranking,
             is_cut: query.is_cut,
             is_begun,
+            unknown_filters,
         })))
     }
 
@@ -313,12 +317,12 @@ fn present(fetch: &mut Fetch<'_>, found: &Found) -> Result<Results, BundleError>
         hits.extend(hit(fetch, first, others, (plan, terms, matches))?);
     }
     Ok(Results {
+        replaced: as_written(replacements(plan), &hits),
         hits,
         total: groups.len(),
         clauses: plan.clauses.len(),
         matched: ranking.matched,
-        missing: missing_words(plan, matches),
-        replaced: replacements(plan),
+        missing: [&found.unknown_filters[..], &missing_words(plan, matches)].concat(),
         facets: filter::count(fetch, &request.facets, &listed)?,
         is_cut: found.is_cut,
         is_begun: found.is_begun,

@@ -4,7 +4,7 @@
 //! look up. Knows no documents.
 
 use super::query::{Atom, Query};
-use super::repair::repair;
+use super::repair::{repair, split};
 use super::store::Fetch;
 use super::terms::{TermKey, TermTable};
 use super::words::{CompoundWord, How, Word};
@@ -168,6 +168,7 @@ impl Plan {
             for atom in &mut clause.atoms {
                 match atom {
                     PlannedAtom::Word(compound) => {
+                        let is_whole = compound.parts.is_empty();
                         for word in compound.essential_mut() {
                             if word.is_known(terms) {
                                 continue;
@@ -181,6 +182,13 @@ impl Plan {
                                 return Ok(());
                             }
                             repair(fetch, word, own)?;
+                        }
+                        let is_repaired = compound.whole.is_repaired();
+                        if is_whole && !is_repaired && !compound.whole.is_known(terms) {
+                            let parts = split(fetch, &compound.whole, own)?;
+                            for part in parts.into_iter().flat_map(|(one, two)| [one, two]) {
+                                compound.parts.push(Word::new(&part, false, fetch.entry()));
+                            }
                         }
                     }
                     PlannedAtom::Phrase {

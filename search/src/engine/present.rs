@@ -12,6 +12,7 @@ use super::sorted::SortedMap;
 use super::store::Fetch;
 use super::terms::TermTable;
 use super::words::How;
+use crate::analysis::{Analyser, tokenise};
 use crate::bundle::entry::Entry;
 use crate::bundle::{BundleError, cards};
 
@@ -169,14 +170,37 @@ pub(crate) fn replacements(plan: &Plan) -> Vec<Replacement> {
     replaced
 }
 
+/// The words in the place of others as results write them, where they stand in what is shown of these.
+pub(crate) fn as_written(mut replaced: Vec<Replacement>, hits: &[Hit]) -> Vec<Replacement> {
+    for word in replaced.iter_mut().flat_map(|one| &mut one.words) {
+        let written = hits.iter().find_map(|hit| {
+            let analyser = Analyser::for_language(&hit.language);
+            let texts = [&hit.card.title, &hit.card.summary];
+            texts.into_iter().find_map(|text| {
+                let written = tokenise(text).filter_map(|word| text.get(word.range));
+                let mut same = written.filter(|written| analyser.fold(written) == *word);
+                same.next()
+            })
+        });
+        if let Some(written) = written {
+            *word = written.to_owned();
+        }
+    }
+    replaced
+}
+
 /// The terms of the query that the bundle has, with their clauses.
 pub(crate) fn marks(plan: &Plan, terms: &TermTable) -> Marks {
     let mut marked = SortedMap::new();
+    let minor = plan.clauses.iter().map(|clause| clause.function_spaces);
+    // Where there is nothing else they are what is meant.
+    let all_minor = minor.fold(u32::MAX, |all, spaces| all & spaces);
     for (number, clause) in plan.clauses.iter().enumerate() {
         let bit = 1u32.checked_shl(number as u32).unwrap_or(0);
+        let minor = clause.function_spaces & !all_minor;
         for atom in &clause.atoms {
             for key in atom.keys() {
-                if terms.get(&key).is_some() {
+                if terms.get(&key).is_some() && minor >> key.1 & 1 == 0 {
                     marked.update(key, |bits: &mut u32| *bits |= bit);
                 }
             }

@@ -109,6 +109,68 @@ pub(crate) fn repair(
     Ok(())
 }
 
+/// The two words that `word` becomes where a blank is missing (socialservices), as they are
+/// written; none unless the reader's language has both. Of several, the two most alike in length.
+pub(crate) fn split(
+    fetch: &mut Fetch<'_>,
+    word: &Word,
+    own: Option<u8>,
+) -> Result<Option<(String, String)>, BundleError> {
+    let own = word
+        .keys
+        .iter()
+        .find(|in_space| own == Some(in_space.space));
+    let Some(in_space) = own.filter(|own| word.has_letters() && !own.is_word_of(Some(own.space)))
+    else {
+        return Ok(None);
+    };
+    let letters = letters(in_space);
+    let written: Vec<char> = word.text.chars().collect();
+    // Keys of other lengths than what is written can't be cut at the same place.
+    if is_acronym(&word.text) || letters.len() != written.len() || letters.len() > MAX_SPLIT {
+        return Ok(None);
+    }
+    let middle = letters.len() / 2;
+    for distance in 0..middle {
+        for at in [middle - distance, middle + distance] {
+            let (Some((first, second)), Some((one, two))) =
+                (letters.split_at_checked(at), written.split_at_checked(at))
+            else {
+                continue;
+            };
+            if first.len().min(second.len()) >= MIN_SPLIT
+                && has_word(fetch, in_space, first)?
+                && has_word(fetch, in_space, second)?
+            {
+                return Ok(Some((one.iter().collect(), two.iter().collect())));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// The fewest letters of a word that a missing blank has joined to another, and the most of both.
+const MIN_SPLIT: usize = 4;
+const MAX_SPLIT: usize = 30;
+
+/// Whether a space has a word of these letters.
+fn has_word(
+    fetch: &mut Fetch<'_>,
+    in_space: &SpaceKey,
+    letters: &[char],
+) -> Result<bool, BundleError> {
+    let mut found = Vec::new();
+    let mut measure = Typos::new(letters, 0);
+    walk(
+        fetch,
+        in_space,
+        length_class(letters.len()),
+        &mut measure,
+        &mut found,
+    )?;
+    Ok(!found.is_empty())
+}
+
 fn typos(
     fetch: &mut Fetch<'_>,
     in_space: &SpaceKey,

@@ -108,7 +108,7 @@ pub struct Results {
 pub struct Replacement {
     /// As written.
     pub written: String,
-    /// The words in its place, nearest first; folded.
+    /// The words in its place, nearest first; as results write them, else folded.
     pub words: Vec<String>,
     /// How they were found.
     pub how: How,

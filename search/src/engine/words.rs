@@ -45,6 +45,8 @@ pub(crate) struct Variant {
     /// Names of the lists of pages that have the word as it was typed, the nearest
     /// first; the bundle has those that tell pages apart.
     pub(crate) forms: Vec<TermKey>,
+    /// Whether it stands for pages with that form alone: `WHO` is not any `who`.
+    pub(crate) is_form_alone: bool,
 }
 
 /// One word of the query with all it can stand for.
@@ -91,7 +93,9 @@ impl Word {
                 true => FUNCTION_FACTOR,
                 false => 1.0,
             };
-            variants.push(in_space.written(&in_space.key, text, How::Exact, factor));
+            let mut variant = in_space.written(&in_space.key, text, How::Exact, factor);
+            variant.is_form_alone = in_space.is_function_word && is_acronym(text);
+            variants.push(variant);
             keys.push(in_space);
         }
         Self {
@@ -158,6 +162,13 @@ impl Word {
         spaces
     }
 
+    /// Whether other words stand for it.
+    pub(crate) fn is_repaired(&self) -> bool {
+        self.variants
+            .iter()
+            .any(|variant| variant.how != How::Exact)
+    }
+
     /// Whether it is no number: the beginning of one is another.
     pub(crate) fn has_letters(&self) -> bool {
         !self.text.contains(char::is_numeric)
@@ -221,6 +232,7 @@ impl SpaceKey {
             how,
             word: word.to_owned(),
             forms: Vec::new(),
+            is_form_alone: false,
         }
     }
 }

@@ -68,9 +68,14 @@ export const question = ({ words, filters, sort }, { language, offset, limit, fa
 export const withIds = (words, names) =>
   words.replace(FILTER, (all, facet, quoted, plain) => {
     const written = bare(quoted ?? plain);
-    const value = names[facet.toLowerCase()]?.values.find(([, name]) => bare(name) === written);
-    return value ? `${facet}:"${value[0]}"` : all;
+    const id = facetOf(facet, names);
+    const value = names[id]?.values.find(([, name]) => bare(name) === written);
+    return id ? `${id}:"${value?.[0] ?? (quoted ?? plain)}"` : all;
   });
+
+/** The facet that is called so, by its id or in the language of the reader. @param {string} name @param {import("./names.js").Names} names @returns {string} */
+const facetOf = (name, names) =>
+  Object.keys(names).find((id) => id === name.toLowerCase() || bare(names[id]?.name ?? "") === bare(name)) ?? "";
 
 /** Without case and marks, as people type who have no key for them. @param {string} text */
 const bare = (text) => text.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d");
@@ -78,7 +83,7 @@ const bare = (text) => text.trim().toLowerCase().normalize("NFD").replace(/\p{M}
 /** Is there a filter among the words? @param {string} words */
 export const hasFilterWords = (words) => words.search(FILTER) >= 0;
 
-const FILTER = /(?<![\p{L}\p{N}_])([a-z_]+):(?:["“”„‟«»]([^"“”„‟«»]+)["“”„‟«»]?|([^\s"“”„‟«»]+))/giu;
+const FILTER = /(?<![\p{L}\p{N}_])([\p{L}_]+):(?:["“”„‟«»]([^"“”„‟«»]+)["“”„‟«»]?|([^\s"“”„‟«»]+))/giu;
 
 /** The word being typed: what stands last, without a blank after it. @param {string} words */
 export const lastWord = (words) => /[\p{L}\p{N}\p{M}'’-]+$/u.exec(words)?.[0] ?? "";
