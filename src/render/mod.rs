@@ -84,7 +84,7 @@ use crate::{
     edition::{Edition, facets, freshness, names},
     model::{EntityKind, Label, Language},
     pictures::Rendition,
-    search::{LEADS_TO, Labels, Related, leads_to, title_of},
+    search::{LEADS_TO, Labels, Related, deadline_of, leads_to, title_of},
 };
 
 /// What stands at an address.
@@ -207,6 +207,9 @@ pub fn labels(edition: &Edition, theme: &Theme, plan: &Plan) -> Labels {
         for item in edition.items() {
             if let Some(title) = titles::title(item, language, edition, theme) {
                 add(title_of(&item.key), &title);
+            }
+            if let Some(words) = deadline::in_words(item, language, edition, theme) {
+                add(deadline_of(&item.key), &words);
             }
         }
     }

@@ -131,15 +131,23 @@ pub fn title_of(key: &Key) -> String {
     format!("title {} {}", key.kind, key.id)
 }
 
+/// The name of the words that say until when one can answer a call.
+pub fn deadline_of(key: &Key) -> String {
+    format!("deadline {} {}", key.kind, key.id)
+}
+
 fn document(page: &SearchPage, labels: &Labels) -> Document {
     let title = labels.get(&(title_of(&page.key), page.language.clone()));
     let is_topic = page.key.kind == EntityKind::Topic;
     let lead = is_topic.then(|| leads_to(page.key.id.as_str()));
     let words = page.words.iter().chain(&lead);
-    let words: Vec<&str> = words
+    let mut words: Vec<&str> = words
         .filter_map(|word| labels.get(&(word.clone(), page.language.clone())))
         .map(|word| word.trim_end_matches('.'))
         .collect();
+    // Last: a date may end in a full stop.
+    let deadline = labels.get(&(deadline_of(&page.key), page.language.clone()));
+    words.extend(deadline.map(String::as_str));
     Document {
         card: Card {
             url: url(page),

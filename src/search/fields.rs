@@ -2,18 +2,18 @@
 
 use crate::{
     catalogue::{Item, Text},
-    content::Key,
+    content::{BLOCK_END, Key},
     edition::{Edition, names::name_of},
     model::{
-        Brief, Call, City, Discrepancy, Edtf, Entity, Event, EventKind, Evidence, Fact, Hub, Known,
-        Language, Localised, Organisation, Person, Practice, Quote, Record, Ref, Source, Topic,
-        Transfer,
+        Brief, Call, CallState, City, Contact, ContactVia, Cost, CostBand, Discrepancy, Edtf,
+        Entity, Event, EventKind, Evidence, Fact, Hub, Known, Language, Localised, Organisation,
+        Person, Practice, Quote, Record, Ref, Source, Topic, Transfer,
     },
 };
 
-/// What a call is asked for by, one language a line. Its page says it in words of the theme, which an
-/// index doesn't know.
-const CALL_WORDS: &str = include_str!("call_words.txt");
+/// What fields and their values are asked for by, one in one language a line. Pages say it in words of the
+/// theme, which an index doesn't know.
+const FIELD_WORDS: &str = include_str!("field_words.txt");
 
 /// How a language shortens the Sustainable Development Goals, beside the English way that all understand.
 const GOALS: [(&str, &str); 5] = [
@@ -66,12 +66,22 @@ pub(super) fn fields(item: &Item, language: &Language, edition: &Edition) -> Fie
     }
 }
 
-/// What a call is asked for by in a language; nothing where nobody has said.
-fn call_words(language: &Language) -> impl Iterator<Item = &'static str> {
-    let lines = CALL_WORDS.lines().filter_map(|line| line.split_once('\t'));
-    lines
-        .filter(move |(tag, _)| *tag == language.as_str())
-        .map(|(_, words)| words)
+/// What a field or a value of one is asked for by in a language; nothing where nobody has said.
+fn field_words(field: &str, language: &Language) -> Option<&'static str> {
+    FIELD_WORDS.lines().find_map(|line| {
+        let (of, rest) = line.split_once('\t')?;
+        let (tag, words) = rest.split_once('\t')?;
+        (of == field && tag == language.as_str()).then_some(words)
+    })
+}
+
+/// The name of the words that say where a call stands.
+fn name_of_state(state: CallState) -> &'static str {
+    match state {
+        CallState::Open => "call_open",
+        CallState::ToCome => "call_to_come",
+        CallState::Over => "call_over",
+    }
 }
 
 struct Fields<'a> {
@@ -141,6 +151,10 @@ impl Fields<'_> {
             self.name(funder);
         }
         self.add_all(&practice.cost.basis);
+        self.cost(&practice.cost);
+        self.field_words("status");
+        self.field_words(practice.status.name());
+        self.contact(&practice.contact, practice.cities.items());
         let period = practice.period.value();
         self.days(period.and_then(|period| period.start));
         self.days(period.and_then(|period| period.end));
@@ -198,6 +212,7 @@ impl Fields<'_> {
     }
 
     fn city(&mut self, city: &City) {
+        self.contact(&city.contact, &[]);
         for structure in city.structures.items() {
             self.add(&structure.name);
             self.add_all(&structure.kind);
@@ -214,6 +229,7 @@ impl Fields<'_> {
     }
 
     fn hub(&mut self, hub: &Hub) {
+        self.contact(&hub.contact, &[]);
         self.add(&hub.region);
         self.days(hub.launched.value().copied());
         self.add_all(&hub.mandate);
@@ -223,7 +239,21 @@ impl Fields<'_> {
     fn call(&mut self, call: &Call) {
         self.days(call.opens_on());
         self.days(call.closes_on());
-        self.call_words();
+        self.field_words("call");
+        self.field_words(name_of_state(call.state(self.edition.today())));
+        let grant = call.amount.as_ref().and_then(Known::value);
+        let amounts = grant
+            .into_iter()
+            .flat_map(|grant| [grant.min, grant.max, grant.total]);
+        self.amounts(amounts.flatten());
+        self.contact(&call.contact, &[]);
+        if call
+            .who_may_apply
+            .as_ref()
+            .is_some_and(|who| !who.items().is_empty())
+        {
+            self.field_words("applicants");
+        }
         for giver in &call.by {
             self.name(giver);
         }
@@ -232,9 +262,71 @@ impl Fields<'_> {
         self.add_all(call.documents.iter().map(|document| &document.label));
     }
 
-    fn call_words(&mut self) {
-        for words in call_words(self.language) {
+    fn field_words(&mut self, field: &str) {
+        if let Some(words) = field_words(field, self.language) {
             self.add_said(words);
+        }
+    }
+
+    /// Amounts of money, with what they are asked for by.
+    fn amounts(&mut self, amounts: impl Iterator<Item = f64>) {
+        let amounts: Vec<String> = amounts.map(|amount| amount.to_string()).collect();
+        if !amounts.is_empty() {
+            self.add_said(amounts.join(BLOCK_END));
+            self.field_words("amount");
+        }
+    }
+
+    fn cost(&mut self, cost: &Cost) {
+        if !cost.is_known() {
+            return;
+        }
+        self.field_words("cost");
+        self.amounts(cost.amount.iter().filter_map(Known::value).copied());
+        let bounds: &[&str] = match cost.band() {
+            CostBand::Under5k => &["5000"],
+            CostBand::From5kTo25k => &["5000", "25000"],
+            CostBand::From25kTo100k => &["25000", "100000"],
+            CostBand::From100kTo500k => &["100000", "500000"],
+            CostBand::Over500k => &["500000"],
+            CostBand::NoneExtra | CostBand::Unknown => &[],
+        };
+        self.add_said(bounds.join(BLOCK_END));
+    }
+
+    /// Whom its page names to be asked: its own contact, else that of the first of its cities which
+    /// has a mailbox.
+    fn contact(&mut self, own: &Contact, cities: &[Ref<City>]) {
+        if own.via == ContactVia::None {
+            return;
+        }
+        self.add_all(&own.role);
+        self.telephone(own);
+        if own.email.is_some() {
+            return;
+        }
+        for city in cities {
+            let item = self.edition.item(&Key::of(city));
+            let text = item.map(|item| item.text(self.language));
+            let contact = text.and_then(|text| text.record.contact());
+            if let (Some(contact), Some(text)) = (contact, text)
+                && contact.email.is_some()
+            {
+                let role = contact.role.iter();
+                let role = role.map(|role| (text.language.clone(), role.to_string()));
+                self.texts.extend(role);
+                self.telephone(contact);
+                return;
+            }
+        }
+    }
+
+    /// A telephone as it is written, and without its blanks.
+    fn telephone(&mut self, contact: &Contact) {
+        if let Some(phone) = &contact.phone {
+            let number = phone.as_str();
+            self.add_said(number);
+            self.add_said(number.split_whitespace().collect::<String>());
         }
     }
 
@@ -243,7 +335,13 @@ impl Fields<'_> {
         self.days(event.end);
         self.days(event.deadline);
         if event.kind == EventKind::Call || event.deadline.is_some() {
-            self.call_words();
+            self.field_words("call");
+        }
+        if let Some(deadline) = event.deadline {
+            self.field_words(match deadline < self.edition.today() {
+                true => "call_over",
+                false => "call_open",
+            });
         }
         self.add_all(event.place.value().and_then(|place| place.text.as_ref()));
         for organiser in event.organisers.items() {

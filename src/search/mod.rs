@@ -26,7 +26,7 @@ mod vocabulary;
 
 pub use answer::{Hit, Order, SearchRequest, SearchResults};
 pub use bundle::Bundle;
-pub use compile::{BundleSink, LEADS_TO, Labels, compile, leads_to, title_of};
+pub use compile::{BundleSink, LEADS_TO, Labels, compile, deadline_of, leads_to, title_of};
 pub use files::{entry, fallback, is_address, runtime};
 pub use index::Index;
 pub use page::{SearchPage, blocks};

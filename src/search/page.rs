@@ -14,7 +14,7 @@ use crate::{
         freshness::{Freshness, due, stale_since},
         names::name_of,
     },
-    model::{EntityKind, Language, Record},
+    model::{CallState, EntityKind, Language, Record},
 };
 
 /// A page of an entry, as a result shows it.
@@ -122,7 +122,7 @@ pub(super) fn page(
         is_demoted: is_demoted(item, edition),
         is_original: language == item.original_language(),
         words: words(&text.record, item, edition),
-        weight: weight(item.key.kind),
+        weight: weight(item.key.kind) * standing(&item.original().record, edition),
         group,
         values: facets::values(item, edition),
         reviewed: facets::reviewed(text),
@@ -205,6 +205,40 @@ fn weight(kind: EntityKind) -> f32 {
         | EntityKind::Designation => 0.6,
     }
 }
+
+/// What a call counts by where it stands: one that is open comes before one that is not.
+fn standing(record: &Record, edition: &Edition) -> f32 {
+    let today = edition.today();
+    let is_past = match record {
+        Record::Call(call) => match call.state(today) {
+            CallState::Open if call.closes_on().is_some() => return 1.0,
+            CallState::Open => return UNDATED,
+            CallState::ToCome => return TO_COME,
+            CallState::Over => true,
+        },
+        Record::Event(event) => event.deadline.is_some_and(|deadline| deadline < today),
+        Record::Practice(_)
+        | Record::City(_)
+        | Record::Hub(_)
+        | Record::Transfer(_)
+        | Record::Discrepancy(_)
+        | Record::Page(_)
+        | Record::Topic(_)
+        | Record::Organisation(_)
+        | Record::Person(_)
+        | Record::Source(_)
+        | Record::Designation(_) => false,
+    };
+    match is_past {
+        true => PAST,
+        false => 1.0,
+    }
+}
+
+/// What calls count without a last day, that open later, and that are over.
+const UNDATED: f32 = 0.6;
+const TO_COME: f32 = 0.45;
+const PAST: f32 = 0.2;
 
 fn is_demoted(item: &Item, edition: &Edition) -> bool {
     let is_late =

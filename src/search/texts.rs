@@ -6,7 +6,7 @@ use crate::{
     catalogue::Item,
     content::{BLOCK_END, Link},
     edition::{Edition, names::name},
-    model::{City, Language, Localised, Record, Ref, Topic},
+    model::{City, Language, Localised, Organisation, Record, Ref, Topic},
 };
 
 /// Where on its page a text stands; each part has a weight of its own.
@@ -70,11 +70,14 @@ pub(super) fn texts(item: &Item, language: &Language, edition: &Edition) -> Page
     let mut texts = PageTexts::default();
     let name = name(item, language, edition);
     let of_name = name.language.as_ref().unwrap_or(language);
-    texts.add(TextPart::Title, of_name, name.text);
+    // An address is no name: nobody means its words.
+    if name.text != item.key.id.as_str() || matches!(&*text.record, Record::Person(_)) {
+        texts.add(TextPart::Title, of_name, name.text);
+    }
     if let Some(summary) = text.record.summary() {
         texts.add(TextPart::Summary, item.language_of(text, summary), summary);
     }
-    labels(&mut texts, &text.record, edition);
+    labels(&mut texts, item.key.id.as_str(), &text.record, edition);
     for heading in &text.body.headings {
         texts.add(TextPart::Headings, &text.language, &*heading.text);
     }
@@ -147,7 +150,7 @@ pub(super) fn languages(edition: &Edition) -> std::collections::BTreeSet<Languag
 }
 
 /// What the entry, its topics and its cities are called, in every language.
-fn labels(texts: &mut PageTexts, record: &Record, edition: &Edition) {
+fn labels(texts: &mut PageTexts, id: &str, record: &Record, edition: &Edition) {
     let mut topics: Vec<&Ref<Topic>> = record.topics().iter().collect();
     let mut cities: Vec<&Ref<City>> = Vec::new();
     match record {
@@ -166,7 +169,12 @@ fn labels(texts: &mut PageTexts, record: &Record, edition: &Edition) {
         }
         Record::Topic(topic) => of_topic(texts, topic),
         Record::Hub(hub) => texts.add_names(&hub.name),
-        Record::Organisation(organisation) => texts.add_names(&organisation.name),
+        Record::Organisation(organisation) => {
+            texts.add_names(&organisation.name);
+            for (language, acronym) in acronyms(organisation, id) {
+                texts.add(TextPart::Labels, language, acronym);
+            }
+        }
         Record::Call(_)
         | Record::Discrepancy(_)
         | Record::Page(_)
@@ -187,6 +195,54 @@ fn labels(texts: &mut PageTexts, record: &Record, edition: &Edition) {
         }
     }
 }
+
+/// What an organisation is shortened to, in the languages of its names: by itself, and where it is known by
+/// the first letters of one of them, by those of the others.
+fn acronyms<'a>(organisation: &'a Organisation, id: &str) -> Vec<(&'a Language, String)> {
+    let own = organisation.acronym.as_deref().unwrap_or(id);
+    let names = organisation.name.0.iter();
+    let shortened: Vec<_> = names
+        .filter_map(|(language, name)| Some((language, initials(name)?)))
+        .collect();
+    let is_own = |initials: &String| initials.eq_ignore_ascii_case(own);
+    let is_known = organisation.acronym.is_some() || shortened.iter().any(|(_, one)| is_own(one));
+    let mut acronyms = Vec::new();
+    if is_known {
+        let all = organisation.name.0.keys();
+        acronyms.extend(all.map(|language| (language, own.to_uppercase())));
+        acronyms.extend(shortened.into_iter().filter(|(_, one)| !is_own(one)));
+    }
+    acronyms
+}
+
+/// The first letters of the words of a name, as an acronym has them; small words give none. None where they
+/// are fewer than two.
+fn initials(name: &str) -> Option<String> {
+    let name = name.split('(').next().unwrap_or(name);
+    let mut initials = String::new();
+    for word in name.split(|c: char| !c.is_alphanumeric()) {
+        let letters = word.chars().count();
+        let Some(first) = word
+            .chars()
+            .next()
+            .filter(|_| letters >= SHORTEST_IN_ACRONYM)
+        else {
+            continue;
+        };
+        // Two letters that are one in Albanian (Shëndetësisë).
+        let is_double = ["Sh", "Th", "Dh", "Zh", "Xh"]
+            .iter()
+            .any(|one| word.starts_with(one));
+        initials.extend(first.to_uppercase());
+        if is_double {
+            initials.push('H');
+        }
+    }
+    (initials.chars().count() >= 2).then_some(initials)
+}
+
+/// Shorter words of a name are not in its acronym (of, i, e, за).
+const SHORTEST_IN_ACRONYM: usize = 4;
 
 fn of_topic(texts: &mut PageTexts, topic: &Topic) {
     texts.add_names(&topic.label);

@@ -12,6 +12,13 @@ fn site(more: &str) -> anyhow::Result<Site> {
              review: {{updated: 2026-10-01}}\n{more}---\n\nA grant for lamps.\n"
         )
     };
+    let call = |title: &str, closes: &str| {
+        format!(
+            "---\ntitle: {title}\nsummary: Money for towns.\nby: [fund]\ntopics: [safety]\n\
+             url: https://example.org/money\nsources: [paper]\ncloses: {closes}\n\
+             review: {{updated: 2026-10-01}}\n---\n\nMoney.\n"
+        )
+    };
     let file = |path: &str, text: String| (format!("content/{path}"), text);
     Site::of(&[
         file(
@@ -35,6 +42,16 @@ fn site(more: &str) -> anyhow::Result<Site> {
             event("Lamps", "call", "deadline: 2026-12-24\n"),
         ),
         file("events/lamps-given.md", event("Lamps given", "news", "")),
+        file(
+            "organisations.yaml",
+            "- id: fund\n  name: {en: Fund}\n  kind: fund\n  sources: [paper]\n".into(),
+        ),
+        file("calls/past.md", call("Past lamps", "2025-03-01")),
+        file(
+            "calls/river.md",
+            call("River rooms", "2027-03-31\nopens: 2027-01-15\namount: {max: 5000, currency: EUR}"),
+        ),
+        file("calls/always.md", call("Week at a desk", "not_applicable")),
     ])
 }
 
@@ -75,5 +92,39 @@ fn the_card_of_what_is_not_translated_says_where_it_is_written() -> anyhow::Resu
         let first = hits.first().context("a result")?;
         ensure!(first.card.url == wanted, "{}", first.card.url);
     }
+    Ok(())
+}
+
+#[test]
+fn a_call_that_is_open_comes_first_and_its_card_says_until_when() -> anyhow::Result<()> {
+    let site = site("")?;
+    site.build()?;
+    let mut search = Published::in_folder(&site.out())?;
+    let hits = search.found("deadline", "en")?.hits;
+    let cards: Vec<_> = hits
+        .iter()
+        .map(|hit| (hit.card.url.as_str(), hit.card.label.as_str()))
+        .collect();
+    ensure!(
+        cards
+            == [
+                (
+                    "en,/events/lamps.html",
+                    "Event. Open until 24 December 2026"
+                ),
+                ("en,/calls/always.html", "Call. Always open."),
+                (
+                    "en,/calls/river.html",
+                    "Call. Not open yet: from 15 January 2027 until 31 March 2027"
+                ),
+                ("en,/calls/past.html", "Call. Closed on 1 March 2025"),
+            ],
+        "{cards:?}"
+    );
+    let found = search.addresses("5000", "en")?;
+    ensure!(
+        found == ["en/calls/river.html"],
+        "an amount leads to the call that gives it: {found:?}"
+    );
     Ok(())
 }
