@@ -110,6 +110,7 @@ find_under = U odjeljku { $heading }
 find_replaced = Nijedna stranica nema „{ $written }”. Ovo su rezultati za { $words }.
 find_completed = Nijedna stranica nema „{ $written }” kao posebnu riječ. Ovo su rezultati za { $words }.
 find_missing = Nijedna stranica nema „{ $words }”. Ovo su rezultati za ostale riječi.
+find_none_has = Nijedna stranica nema „{ $words }”.
 find_most_words = Nijedna stranica nema sve riječi ({ $clauses }). Ove imaju { $matched ->
     [1] jednu
    *[other] { $matched }

@@ -109,6 +109,7 @@ find_under = Under { $heading }
 find_replaced = No page has “{ $written }”. These are results for { $words }.
 find_completed = No page has “{ $written }” as a word of its own. These are results for { $words }.
 find_missing = No page has “{ $words }”. These are results for the other words.
+find_none_has = No page has “{ $words }”.
 find_most_words = No page has all { $clauses } words. These have { $matched ->
     [1] one
    *[other] { $matched }

@@ -109,6 +109,7 @@ find_under = Во делот { $heading }
 find_replaced = Ниту една страница нема „{ $written }“. Ова се резултати за { $words }.
 find_completed = Ниту една страница го нема „{ $written }“ како посебен збор. Ова се резултати за { $words }.
 find_missing = Ниту една страница нема „{ $words }“. Ова се резултати за останатите зборови.
+find_none_has = Ниту една страница нема „{ $words }“.
 find_most_words = Ниту една страница ги нема сите зборови ({ $clauses }). Овие имаат { $matched ->
     [1] еден
    *[other] { $matched }

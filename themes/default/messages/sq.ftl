@@ -109,6 +109,7 @@ find_under = Te { $heading }
 find_replaced = Asnjë faqe nuk e ka “{ $written }”. Këto janë rezultate për { $words }.
 find_completed = Asnjë faqe nuk e ka “{ $written }” si fjalë më vete. Këto janë rezultate për { $words }.
 find_missing = Asnjë faqe nuk e ka “{ $words }”. Këto janë rezultate për fjalët e tjera.
+find_none_has = Asnjë faqe nuk e ka “{ $words }”.
 find_most_words = Asnjë faqe nuk i ka të gjitha fjalët ({ $clauses }). Këto kanë { $matched ->
     [1] një
    *[other] { $matched }

@@ -110,6 +110,7 @@ find_under = У одељку { $heading }
 find_replaced = Ниједна страница нема „{ $written }”. Ово су резултати за { $words }.
 find_completed = Ниједна страница нема „{ $written }” као посебну реч. Ово су резултати за { $words }.
 find_missing = Ниједна страница нема „{ $words }”. Ово су резултати за остале речи.
+find_none_has = Ниједна страница нема „{ $words }”.
 find_most_words = Ниједна страница нема све речи ({ $clauses }). Ове имају { $matched ->
     [1] једну
    *[other] { $matched }

@@ -6,7 +6,7 @@ import { chosen, facetList, shownFacets } from "./facets.js";
 import { asFailure } from "./failure.js";
 import { hitItem, showPassage } from "./hits.js";
 import { namesOf } from "./names.js";
-import { easier, notesOn, topicsNear } from "./notes.js";
+import { easier, notesOn, notesOnNothing, topicsNear } from "./notes.js";
 import { textOf } from "./passages.js";
 import { addressOf, hasFilterWords, isEmpty, known, lastWord, question, withIds } from "./query.js";
 import { call } from "./runtime.js";
@@ -171,7 +171,8 @@ const showAnswer = (box, names, answer, signal) => {
   // All that was asked for is a word that has hardly begun.
   const isAllBegun = answer.isBegun && answer.clauses === 0 && query.filters.length === 0;
   frame.heading(isNothing && isAllBegun ? words.pieces("find_begun") : words.pieces("find_count", { n: answer.total }));
-  frame.notes.replaceChildren(...(answer.total > 0 ? notesOn(words, query, answer, go) : []));
+  const notes = isNothing ? notesOnNothing(words, isAllBegun ? { ...answer, missing: [] } : answer) : notesOn(words, query, answer, go);
+  frame.notes.replaceChildren(...notes);
   frame.rows(hits.map(({ item }) => item), box.input);
   frame.after.replaceChildren(...(answer.total > 0 ? wayToMore(box, answer) : []));
   if (isNothing && !isAllBegun) {

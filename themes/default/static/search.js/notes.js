@@ -64,6 +64,10 @@ export const notesOn = (words, query, answer, go) => {
   return notes;
 };
 
+/** What no page has, where nothing was found. @param {Words} words @param {Answer} answer @returns {Node[]} */
+export const notesOnNothing = (words, { missing }) =>
+  missing.length > 0 ? [h("p", { class: "note" }, ...words.pieces("find_none_has", { words: missing.join(", ") }))] : [];
+
 /** Questions that ask for less: without one filter, without one word. @param {Words} words @param {Names} names @param {Query} query @returns {{ query: Query, name: import("./words.js").Piece[] }[]} */
 export const easier = (words, names, query) => {
   const typed = query.words.match(/-?(?:"[^"]*"|[^\s"]+)/g) ?? [];
