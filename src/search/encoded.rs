@@ -297,7 +297,7 @@ mod tests {
         assert_eq!(
             read(body),
             [
-                at("safer", 101),
+                at("safe", 101),
                 at("street", 102),
                 at("for", 202),
                 at("all", 203)
