@@ -2,7 +2,7 @@
 
 use super::{
     at_value,
-    of_the_city::{acts_for_a_city, confirms_nothing},
+    of_the_city::{confirms_nothing, is_of_others},
 };
 use crate::{
     catalogue::{Catalogue, Item},
@@ -54,7 +54,7 @@ pub(super) fn has_a_day_and_a_role(
             "write the function of who looked at it and confirmed it: a machine can't, and who is still to answer hasn't; \
              or write `verification: source_checked`",
         );
-    } else if let Some(by) = said.filter(|by| is_by_city && !acts_for_a_city(by)) {
+    } else if let Some(by) = said.filter(|by| is_by_city && is_of_others(by)) {
         report(
             "verified_by_role",
             format!("`{by}` is nobody of the city, and `{name}` says that the city confirmed it"),

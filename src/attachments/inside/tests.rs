@@ -1,3 +1,5 @@
+use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD};
+
 use super::*;
 use crate::attachments::tests::zip as zip_of;
 

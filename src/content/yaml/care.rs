@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Yaml, bounded};
+use super::{Yaml, bounded, legible};
 use crate::model::{
     Contact, Date, GeoPrecision, Media, SeeksConsent, Sensitivity, TargetGroup, Visibility,
     says_something,
@@ -33,10 +33,41 @@ pub struct Care {
     pub words: BTreeSet<String>,
 }
 
-/// What data that are not sound say of it. Where nothing can be read at all and they speak of a consent, it may be
-/// one that was refused or is over: all pictures that they name are meant.
+/// What data that are not sound say of it. Where they are no YAML, what can be read of them counts, and so do words of
+/// the rest; if they speak of a consent, it may be one that was refused or is over: all pictures that they name are
+/// meant.
 pub(crate) fn care(yaml: Yaml<'_>) -> Care {
-    bounded(yaml).map_or_else(|| of_text(yaml.text), |value| of_value(&value))
+    if let Some(value) = bounded(yaml) {
+        return of_value(&value);
+    }
+    let read = legible::of(yaml.text);
+    let read = read.and_then(|read| {
+        bounded(Yaml {
+            text: &read.text,
+            ..yaml
+        })
+    });
+    let care = of_text(yaml.text);
+    match read {
+        Some(value) => care.with(of_value(&value)),
+        None => care,
+    }
+}
+
+impl Care {
+    /// All that either says.
+    fn with(mut self, other: Self) -> Self {
+        self.media.extend(other.media);
+        let new = other.addresses.into_iter();
+        let new: Vec<_> = new.filter(|one| !self.addresses.contains(one)).collect();
+        self.addresses.extend(new);
+        self.words.extend(other.words);
+        Self {
+            contact: other.contact,
+            visibility: self.visibility.max(other.visibility),
+            ..self
+        }
+    }
 }
 
 /// The same of data that are YAML: of an entry, or of an item of a list.
@@ -126,12 +157,20 @@ fn of_text(text: &str) -> Care {
     let visibilities = values_of(VISIBILITY, text).map(|word| stated(&Value::from(word)));
     let mut functions = values_of(PUBLIC_FUNCTION, text);
     let of_nobody = functions.any(|said| said != "true");
+    let is_reviewed = values_of("reviewed_on", text).next().is_some();
+    let mut sensitivities = values_of("sensitivity", text);
+    let waits = sensitivities.any(|said| {
+        said != Sensitivity::Low.name() && (said != Sensitivity::Elevated.name() || !is_reviewed)
+    });
+    let mut precisions = values_of("geo_precision", text);
+    let is_placeless = precisions.any(|said| said != GeoPrecision::City.name());
     Care {
         media: files.map(|file| (file.to_owned(), None)).collect(),
         addresses: addresses.map(str::to_owned).collect(),
         contact: None,
         visibility: visibilities
             .chain(of_nobody.then_some(Visibility::Internal))
+            .chain((waits || is_placeless).then_some(Visibility::Members))
             .max(),
         words: names_in(text),
     }
@@ -267,6 +306,28 @@ fn value_in(rest: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_that_is_no_yaml_opens_nothing() {
+        for (text, visibility) in [
+            ("sensitivity: high\nx: [", Some(Visibility::Members)),
+            ("sensitivity: low\nx: [", None),
+            (
+                "safeguarding: {sensitivity: low}\nquestions: a: b\nsafeguarding: {sensitivity: high}",
+                Some(Visibility::Members),
+            ),
+            ("groups: [children]\nx: a: b", Some(Visibility::Members)),
+            ("geo_precision: country\nx: [", Some(Visibility::Members)),
+            ("geo_precision: city\nx: [", None),
+        ] {
+            assert_eq!(of(text).visibility, visibility, "{text}");
+        }
+        let shown = of("media:\n  - {file: a.png, alt: Two people}\nx: a: b");
+        assert!(
+            matches!(&shown.media[..], [(file, _)] if file == "a.png"),
+            "{shown:?}"
+        );
+    }
 
     fn of(text: &str) -> Care {
         care(Yaml {
