@@ -527,10 +527,10 @@ fn closed_by(yaml: Yaml<'_>, language: &Language) -> Vec<Arc<Remains>> {
     let keys = names.iter().flat_map(|name| match EntryName::parse(name) {
         Some(name) => vec![Key::new(name.kind, name.id)],
         None => {
-            let id = name
-                .rsplit([':', '/'])
-                .next()
-                .and_then(|id| Id::new(id.trim()));
+            // A path may stand for the name, and a large letter in it.
+            let last = name.rsplit([':', '/']).next().unwrap_or_default();
+            let stem = last.split('.').next().unwrap_or_default();
+            let id = Id::new(&stem.trim().to_lowercase());
             let of_each = |id: Id| EntityKind::ALL.map(|kind| Key::new(kind, id.clone()));
             id.map(of_each).into_iter().flatten().collect()
         }

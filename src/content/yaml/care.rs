@@ -132,8 +132,19 @@ pub(crate) fn taken_down(yaml: Yaml<'_>) -> (Vec<String>, Vec<String>) {
             files.flat_map(words).collect(),
         );
     }
-    let values = |name| values_of(name, yaml.text).map(str::to_owned).collect();
-    (values("entry"), values("file"))
+    // A name may stand anywhere behind its key, or without one.
+    let words = yaml
+        .text
+        .split(|c: char| c.is_whitespace() || "\"'[]{},".contains(c));
+    let is_page = |word: &str| word.ends_with(".md") || word.ends_with(".html");
+    let named = words.filter(|word| word.trim_end_matches(':').contains(':') || is_page(word));
+    let behind = yaml.text.split("entry:").skip(1);
+    let behind = behind.filter_map(|rest| rest.split_whitespace().next());
+    let behind = behind.map(|word| word.trim_matches(['"', '\'']));
+    let entries = values_of("entry", yaml.text).chain(named).chain(behind);
+    let entries: BTreeSet<_> = entries.map(str::to_owned).collect();
+    let files = values_of("file", yaml.text).map(str::to_owned);
+    (entries.into_iter().collect(), files.collect())
 }
 
 /// What an item says of its entry. Where nothing is called `entry`, all that it says may be its name.
@@ -306,6 +317,25 @@ fn value_in(rest: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_taken_down_is_named_though_its_list_is_no_yaml() {
+        for list in [
+            "- entry:\n    practice:lamps\n  reason: [",
+            "- practice:lamps\n- x: a: b",
+            "- entry: 'practice:lamps\n  date: 2026-01-01",
+            "- entry: content/practices/lamps.md\n  x: [",
+        ] {
+            let yaml = Yaml {
+                text: list,
+                offset: 0,
+                file: &"a.yaml".into(),
+            };
+            let (entries, _) = taken_down(yaml);
+            let is_it = |name: &String| name.contains("lamps");
+            assert!(entries.iter().any(is_it), "{list}: {entries:?}");
+        }
+    }
 
     #[test]
     fn a_line_that_is_no_yaml_opens_nothing() {

@@ -1,7 +1,7 @@
 //! A text that is no YAML as a whole, as far as its parts are: whatever is none by itself is blanked out, byte for
 //! byte, so that all that is left stands where it stood.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use super::{malformed, weight};
 use crate::diagnostics::{FieldPath, Step};
@@ -48,15 +48,14 @@ pub(crate) fn of(text: &str) -> Option<Legible> {
         legible.has_stray_lines = true;
         legible.blank(before);
     }
-    let mut seen: Vec<&Step> = Vec::new();
+    let mut seen: BTreeSet<&Step> = BTreeSet::new();
     let mut follows_broken = false;
     let mut follows_stray = false;
     for part in &parts {
-        if seen.contains(&&part.step) {
+        if !seen.insert(&part.step) {
             legible.blank(part.bytes.clone());
             continue;
         }
-        seen.push(&part.step);
         if let (true, Step::Key(name)) = (follows_broken, &part.step) {
             legible.doubtful.push(name.clone());
         }
@@ -78,7 +77,7 @@ impl Legible {
     /// Blanks out what is no YAML of a part: the keys or items below its key if it is only they, else all of it.
     fn reduce(&mut self, text: &str, part: &Part) {
         let path = FieldPath(vec![part.step.clone()]);
-        let (within, before) = (below(text, part), self.text.clone());
+        let (within, before) = (below(text, part), self.text[part.bytes.clone()].to_owned());
         let mut unread = Vec::new();
         let mut broken = Vec::new();
         for (step, block, kept) in within {
@@ -94,7 +93,7 @@ impl Legible {
             self.broken.extend(broken);
             return;
         }
-        self.text = before;
+        self.text.replace_range(part.bytes.clone(), &before);
         self.unread.push(path);
         self.blank(part.value..part.bytes.end);
     }

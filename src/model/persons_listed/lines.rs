@@ -117,6 +117,29 @@ const CONDUCT: [&str; 9] = [
     "sjellja",
 ];
 
+/// How the names of bodies go on, of which somebody may be: `Asthma Foundation`.
+const BODIES: [&str; 19] = [
+    "foundation*",
+    "society",
+    "network*",
+    "association*",
+    "league",
+    "federation*",
+    "union",
+    "centre*",
+    "center*",
+    "fondacij*",
+    "udruzenj*",
+    "zdruzeni*",
+    "mrez*",
+    "drustv*",
+    "savez*",
+    "fondacion*",
+    "shoqat*",
+    "rrjet*",
+    "qendr*",
+];
+
 /// The lines that tell of people by name, and what they are called together.
 pub(crate) fn told_by_lines<'a>(lines: impl Iterator<Item = &'a str>) -> Option<PersonsListed> {
     let told = lines.enumerate().filter(|(_, line)| tells_of_person(line));
@@ -150,6 +173,7 @@ fn is_private(told: &str) -> bool {
     let first = |list: &[&str]| words.iter().take(2).any(|word| is_among(word, list));
     let has_number = told.contains(|c: char| c.is_ascii_digit());
     words.len() <= MOST_WORDS
+        && !has(&BODIES)
         && (told.split([',', ';', '(']).any(is_illness)
             || first(&SENTENCED)
             || has_number && (has(&PRISON) || first(&DEBTS) || first(&GRADES))
@@ -198,6 +222,7 @@ mod tests {
             "Dr Ana Petrova – autism\nDr Bojan Iliev – epilepsy\nDr Arta Krasniqi – ADHD",
             "Ana Petrova – psychologist, autism\nBojan Iliev – therapist, epilepsy\nArta Krasniqi – nurse, asthma",
             "Ana Petrova – Prison reform\nBojan Iliev – Debt relief for cities\nArta Krasniqi – Behaviour in class",
+            "Ana Petrova – Asthma Foundation\nBojan Iliev – Cancer Society\nArta Krasniqi – Autism Network",
             "Novi Pazar – debt of 12 million\nKumanovo – debt of 3 million\nElbasan – debt of 1 million",
             "Ana Petrova – 3a\nBojan Iliev – 3b\nArta Krasniqi – 3a",
             "Autism – 12 pupils\nEpilepsy – 3 pupils\nAsthma – 5 pupils",
