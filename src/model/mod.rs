@@ -102,7 +102,7 @@ pub(crate) use persons_listed::{
     Form, LaidOut, PersonsListed, Row, cells_of_line, cells_with_places, form_of_rows,
     lines_of_form, persons_listed, rows_of_blanks, told_by_lines,
 };
-pub(crate) use plain_letters::{is_unseen, plain_letters};
+pub(crate) use plain_letters::{is_among, is_unseen, plain_letters};
 pub use practice::{
     Blueprint, Brief, Delivery, Lessons, Material, Partner, PartnerRole, Period, Practice,
     Requirements, Standards, Starter, Transferability,

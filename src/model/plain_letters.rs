@@ -75,3 +75,11 @@ fn latin(c: char) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+/// Is a word in plain letters in a list? A star in the list stands for any ending.
+pub(crate) fn is_among(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|known| match known.strip_suffix('*') {
+        Some(beginning) => word.starts_with(beginning),
+        None => word == *known,
+    })
+}

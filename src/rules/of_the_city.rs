@@ -5,64 +5,84 @@
 //! `no reply from the mayor`.
 
 use super::letters::plain;
+use crate::model::is_among;
 
-/// How words begin for a city and those who act for it, in small Latin letters without accents.
+/// Words for a city and those who act for it. In all lists here, words are in small Latin letters without accents, and a star
+/// stands for any ending.
 const OF_THE_CITY: &[&str] = &[
-    "city", "municip", "mayor", "town", "council", "grad", "opstin", "opcin", "komun", "bashki",
-    "kryetar", "nacelnik", "nacelnic", "nacalnik", "nacalnic", "kabinet", "cabinet", "deput",
-    "sovet", "savet", "odborni", "vijec", "keshill", "qytet",
+    "city*",
+    "municip*",
+    "mayor*",
+    "town*",
+    "council*",
+    "grad*",
+    "opstin*",
+    "opcin*",
+    "komun*",
+    "bashki*",
+    "kryetar*",
+    "nacelnik*",
+    "nacelnic*",
+    "nacalnik*",
+    "nacalnic*",
+    "kabinet*",
+    "cabinet*",
+    "deput*",
+    "sovet*",
+    "savet*",
+    "odborni*",
+    "vijec*",
+    "keshill*",
+    "qytet*",
 ];
-/// How words begin for functions in an office, and for offices.
+/// Functions in an office, and offices.
 const FUNCTIONS: &[&str] = &[
-    "head",
-    "chief",
-    "director",
-    "manager",
-    "secretar",
-    "officer",
-    "official",
-    "clerk",
-    "advis",
-    "coordinat",
-    "department",
-    "sector",
-    "division",
-    "office",
-    "administra",
-    "focal",
-    "prefect",
-    "spokes",
-    "inspector",
-    "planner",
-    "treasurer",
-    "rakovod",
-    "rukovod",
-    "direktor",
-    "sekretar",
-    "sektor",
-    "oddel",
-    "odel",
-    "odjel",
-    "odsek",
-    "odsjek",
-    "sluzb",
-    "referent",
-    "savjetni",
-    "koordinator",
-    "portparol",
-    "glasnogovornik",
-    "zamen",
-    "zamjen",
-    "pomos",
-    "pomoc",
-    "drejtor",
-    "pergjegj",
-    "zyr",
-    "nenkryetar",
-    "udheheq",
-];
-/// The same, of which the beginnings are those of other words: whole words.
-const WHOLE_FUNCTIONS: &[&str] = &[
+    "head*",
+    "chief*",
+    "director*",
+    "manager*",
+    "secretar*",
+    "officer*",
+    "official*",
+    "clerk*",
+    "advis*",
+    "coordinat*",
+    "department*",
+    "sector*",
+    "division*",
+    "office*",
+    "administra*",
+    "focal*",
+    "prefect*",
+    "spokes*",
+    "inspector*",
+    "planner*",
+    "treasurer*",
+    "rakovod*",
+    "rukovod*",
+    "direktor*",
+    "sekretar*",
+    "sektor*",
+    "oddel*",
+    "odel*",
+    "odjel*",
+    "odsek*",
+    "odsjek*",
+    "sluzb*",
+    "referent*",
+    "savjetni*",
+    "koordinator*",
+    "portparol*",
+    "glasnogovornik*",
+    "zamen*",
+    "zamjen*",
+    "pomos*",
+    "pomoc*",
+    "drejtor*",
+    "pergjegj*",
+    "zyr*",
+    "nenkryetar*",
+    "udheheq*",
     "ured",
     "uprava",
     "staff",
@@ -76,64 +96,61 @@ const WHOLE_FUNCTIONS: &[&str] = &[
     "shefja",
     "specialist",
 ];
-/// How words begin for those who carry a practice out, pay for it, look at it or write of it, and are none of the city.
+/// Those who carry a practice out, pay for it, look at it or write of it, and are none of the city.
 const OF_OTHERS: &[&str] = &[
-    "hub",
-    "editor",
-    "urednik",
-    "urednic",
-    "redakt",
-    "network",
-    "mrez",
-    "rrjet",
-    "consultant",
-    "konsultant",
-    "ngo",
-    "nvo",
-    "ojq",
-    "donor",
-    "donator",
-    "funder",
-    "financier",
-    "finansier",
-    "financue",
-    "implement",
-    "zbatues",
-    "sproveduva",
-    "contractor",
-    "izvoda",
-    "izvedu",
-    "journalis",
-    "novinar",
-    "gazetar",
-    "researcher",
-    "istrazuvac",
-    "istrazivac",
-    "hulumtues",
-    "evaluator",
-    "univers",
-    "embass",
-    "ambasad",
-    "foundation",
-    "fondac",
-    "zdruzen",
-    "udruzen",
-    "udrug",
-    "shoqat",
-    "undp",
-    "unicef",
-    "nevladin",
-    "osce",
-    "usaid",
-    "iom",
-    "helvet",
-    "sponsor",
-    "grantee",
-    "gazet",
-    "facebook",
-];
-/// The same as whole words.
-const WHOLE_OF_OTHERS: &[&str] = &[
+    "hub*",
+    "editor*",
+    "urednik*",
+    "urednic*",
+    "redakt*",
+    "network*",
+    "mrez*",
+    "rrjet*",
+    "consultant*",
+    "konsultant*",
+    "ngo*",
+    "nvo*",
+    "ojq*",
+    "donor*",
+    "donator*",
+    "funder*",
+    "financier*",
+    "finansier*",
+    "financue*",
+    "implement*",
+    "zbatues*",
+    "sproveduva*",
+    "contractor*",
+    "izvoda*",
+    "izvedu*",
+    "journalis*",
+    "novinar*",
+    "gazetar*",
+    "researcher*",
+    "istrazuvac*",
+    "istrazivac*",
+    "hulumtues*",
+    "evaluator*",
+    "univers*",
+    "embass*",
+    "ambasad*",
+    "foundation*",
+    "fondac*",
+    "zdruzen*",
+    "udruzen*",
+    "udrug*",
+    "shoqat*",
+    "undp*",
+    "unicef*",
+    "nevladin*",
+    "osce*",
+    "usaid*",
+    "iom*",
+    "helvet*",
+    "sponsor*",
+    "grantee*",
+    "gazet*",
+    "facebook*",
     "hab",
     "habot",
     "author",
@@ -146,52 +163,49 @@ const WHOLE_OF_OTHERS: &[&str] = &[
     "intern",
     "interns",
 ];
-/// How words begin for those who are of the city only where a word says so.
+/// Those who are of the city only where a word says so.
 const ELSEWHERE: &[&str] = &[
-    "school",
-    "skol",
-    "ucilist",
-    "shkoll",
-    "teacher",
-    "nastavni",
-    "ucitel",
-    "mesues",
-    "professor",
-    "profesor",
-    "project",
-    "proekt",
-    "projekt",
-    "partner",
-    "compan",
-    "kompani",
-    "firm",
-    "translat",
-    "preved",
-    "prevod",
-    "perkthy",
-    "volunt",
-    "volont",
-    "vullnet",
-    "institut",
-    "europ",
-    "evrop",
+    "school*",
+    "skol*",
+    "ucilist*",
+    "shkoll*",
+    "teacher*",
+    "nastavni*",
+    "ucitel*",
+    "mesues*",
+    "professor*",
+    "profesor*",
+    "project*",
+    "proekt*",
+    "projekt*",
+    "partner*",
+    "compan*",
+    "kompani*",
+    "firm*",
+    "translat*",
+    "preved*",
+    "prevod*",
+    "perkthy*",
+    "volunt*",
+    "volont*",
+    "vullnet*",
+    "institut*",
+    "europ*",
+    "evrop*",
 ];
-/// How words begin for those who have, or had, no function in it any more.
+/// Those who have, or had, no function in it any more.
 const OF_NOBODY: &[&str] = &[
-    "former",
-    "previous",
-    "candidate",
-    "anonym",
-    "bivs",
-    "poranes",
-    "kandidat",
-    "suprug",
-    "prijatel",
-    "nikoj",
-    "askush",
-];
-/// The same as whole words.
-const WHOLE_OF_NOBODY: &[&str] = &[
+    "former*",
+    "previous*",
+    "candidate*",
+    "anonym*",
+    "bivs*",
+    "poranes*",
+    "kandidat*",
+    "suprug*",
+    "prijatel*",
+    "nikoj*",
+    "askush*",
     "ex",
     "ish",
     "niko",
@@ -212,36 +226,42 @@ const WHOLE_OF_NOBODY: &[&str] = &[
     "retired",
     "late",
 ];
-/// How words begin for what no person is.
+/// What no person is.
 const MACHINES: &[&str] = &[
-    "chatgpt",
-    "catgpt",
-    "openai",
-    "claude",
-    "gemini",
-    "copilot",
-    "deepseek",
-    "llama",
-    "mistral",
-    "perplexity",
-    "chatbot",
-    "algorit",
-    "automat",
-    "robot",
-    "softver",
-    "software",
-    "inteligenc",
-    "inteligjenc",
-    "intelligen",
-    "gpt",
-    "masin",
-    "makin",
-    "machine",
+    "chatgpt*",
+    "catgpt*",
+    "openai*",
+    "claude*",
+    "gemini*",
+    "copilot*",
+    "deepseek*",
+    "llama*",
+    "mistral*",
+    "perplexity*",
+    "chatbot*",
+    "algorit*",
+    "automat*",
+    "robot*",
+    "softver*",
+    "software*",
+    "inteligenc*",
+    "inteligjenc*",
+    "intelligen*",
+    "gpt*",
+    "masin*",
+    "makin*",
+    "machine*",
+    "ai",
+    "llm",
+    "bot",
+    "grok",
+    "ki",
+    "vi",
+    "ia",
+    "script",
 ];
-/// The same as whole words.
-const WHOLE_MACHINES: &[&str] = &["ai", "llm", "bot", "grok", "ki", "vi", "ia", "script"];
-/// How words begin that stand between: `artificial intelligence`.
-const MADE: &[&str] = &["artificial", "vestack", "umetn", "umjetn"];
+/// What stands between: `artificial intelligence`.
+const MADE: &[&str] = &["artificial*", "vestack*", "umetn*", "umjetn*"];
 /// Words that take back that somebody confirmed.
 const TAKING_BACK: &[&str] = &[
     "no",
@@ -264,7 +284,6 @@ const TAKING_BACK: &[&str] = &[
     "tbd",
     "tba",
     "nobody",
-    "ne",
     "nije",
     "nisu",
     "nema",
@@ -275,7 +294,6 @@ const TAKING_BACK: &[&str] = &[
     "ako",
     "jo",
     "nuk",
-    "pa",
     "asnje",
     "unanswered",
     "prateno",
@@ -289,63 +307,60 @@ const TAKING_BACK: &[&str] = &[
     "sent",
     "objects",
     "objected",
+    "await*",
+    "wait*",
+    "refus*",
+    "declin*",
+    "presum*",
+    "assum*",
+    "probabl*",
+    "possibl*",
+    "unconfirm*",
+    "nepotvrd*",
+    "odbi*",
+    "refuz*",
+    "pretpost*",
+    "verojatn*",
+    "verovatn*",
+    "vjerovatn*",
+    "ceka*",
+    "ocekuva*",
+    "pritje*",
+    "supozo*",
+    "ignored*",
+    "silen*",
+    "silence*",
+    "unreach*",
+    "asked*",
+    "request*",
+    "contacted*",
+    "invited*",
+    "pobara*",
+    "zatraz*",
+    "disagre*",
+    "disput*",
+    "withdr*",
+    "negir*",
+    "ospor*",
+    "mohon*",
 ];
-/// How such words begin.
-const TAKING_BACK_BEGINNINGS: &[&str] = &[
-    "await",
-    "wait",
-    "refus",
-    "declin",
-    "presum",
-    "assum",
-    "probabl",
-    "possibl",
-    "unconfirm",
-    "nepotvrd",
-    "odbi",
-    "refuz",
-    "pretpost",
-    "verojatn",
-    "verovatn",
-    "vjerovatn",
-    "ceka",
-    "ocekuva",
-    "pritje",
-    "supozo",
-    "ignored",
-    "silen",
-    "silence",
-    "unreach",
-    "asked",
-    "request",
-    "contacted",
-    "invited",
-    "pobara",
-    "zatraz",
-    "disagre",
-    "disput",
-    "withdr",
-    "negir",
-    "ospor",
-    "mohon",
-];
-/// How words begin of which none was said: `no objections`, `без забелешки`.
+/// What was not said: `no objections`, `без забелешки`.
 const OBJECTIONS: &[&str] = &[
-    "objection",
-    "change",
-    "remark",
-    "comment",
-    "reservation",
-    "correction",
-    "zabelesk",
-    "primedb",
-    "primjedb",
-    "verejt",
-    "izmen",
-    "izmjen",
-    "promen",
-    "promjen",
-    "ndryshim",
+    "objection*",
+    "change*",
+    "remark*",
+    "comment*",
+    "reservation*",
+    "correction*",
+    "zabelesk*",
+    "primedb*",
+    "primjedb*",
+    "verejt*",
+    "izmen*",
+    "izmjen*",
+    "promen*",
+    "promjen*",
+    "ndryshim*",
 ];
 /// Words behind which stands what a function is for: `officer for NGOs`, `службеник за соработка со НВО`.
 const FOR: &[&str] = &[
@@ -354,41 +369,50 @@ const FOR: &[&str] = &[
 /// The same, of which no other word may stand before a machine.
 const FOR_MACHINES: &[&str] = &["for", "za", "per"];
 const AND: &[&str] = &["and", "i", "dhe", "e"];
-/// How words begin for what an office does with others: `NGO liaison`.
+/// What an office does with others: `NGO liaison`.
 const WITH_OTHERS: &[&str] = &[
-    "liaison",
-    "relation",
-    "cooperat",
-    "sorabot",
-    "suradn",
-    "saradn",
-    "odnos",
-    "bashkepun",
-    "marredh",
-    "support",
+    "liaison*",
+    "relation*",
+    "cooperat*",
+    "sorabot*",
+    "suradn*",
+    "saradn*",
+    "odnos*",
+    "bashkepun*",
+    "marredh*",
+    "support*",
 ];
-/// How words begin by which a function is known to be written in Albanian.
+/// Words by which a function is known to be written in Albanian.
 const ALBANIAN: &[&str] = &[
-    "komun", "bashki", "zyr", "kryetar", "drejtor", "keshill", "qytet", "pergjegj", "pergjigj",
+    "komun*",
+    "bashki*",
+    "zyr*",
+    "kryetar*",
+    "drejtor*",
+    "keshill*",
+    "qytet*",
+    "pergjegj*",
+    "pergjigj*",
 ];
 
 /// Does a function name nobody who could have looked at anything, or take back that somebody did?
 pub(super) fn confirms_nothing(role: &str) -> bool {
     let words = words(role);
     let is_machine = |at: usize| {
-        let is_one = begins(&words[at], MACHINES) || WHOLE_MACHINES.contains(&&*words[at]);
+        if !is_among(&words[at], MACHINES) {
+            return false;
+        }
         let before: Vec<&str> = words[..at]
             .iter()
             .map(String::as_str)
-            .filter(|word| !begins(word, MADE))
+            .filter(|word| !is_among(word, MADE))
             .collect();
-        let is_for = match before[..] {
-            [.., last] if FOR_MACHINES.contains(&last) => true,
+        match before[..] {
+            [.., last] if FOR_MACHINES.contains(&last) => false,
             // «head of digital and AI», «officer for IT and software»
-            [.., of, _, and] => AND.contains(&and) && (of == "of" || FOR_MACHINES.contains(&of)),
-            _ => false,
-        };
-        is_one && !is_for
+            [.., of, _, and] => !AND.contains(&and) || of != "of" && !FOR_MACHINES.contains(&of),
+            _ => true,
+        }
     };
     role.contains('?')
         || (0..words.len()).any(is_machine)
@@ -400,19 +424,14 @@ pub(super) fn confirms_nothing(role: &str) -> bool {
 /// their offices by many names.
 pub(super) fn is_of_others(role: &str) -> bool {
     let words = words(role);
-    let is_of_city = words.iter().any(|word| begins(word, OF_THE_CITY));
+    let is_of_city = words.iter().any(|word| is_among(word, OF_THE_CITY));
     let is_theirs = |at: usize| {
         let word = &*words[at];
-        let is_named = begins(word, OF_OTHERS) || WHOLE_OF_OTHERS.contains(&word);
-        is_named && !is_what_it_is_for(&words, at) || !is_of_city && begins(word, ELSEWHERE)
+        let is_named = is_among(word, OF_OTHERS);
+        is_named && !is_what_it_is_for(&words, at) || !is_of_city && is_among(word, ELSEWHERE)
     };
-    let is_nobody =
-        |word: &String| begins(word, OF_NOBODY) || WHOLE_OF_NOBODY.contains(&word.as_str());
-    (0..words.len()).any(is_theirs) || words.iter().any(is_nobody)
-}
-
-fn is_function(word: &str) -> bool {
-    begins(word, FUNCTIONS) || WHOLE_FUNCTIONS.contains(&word)
+    let mut each = words.iter();
+    (0..words.len()).any(is_theirs) || each.any(|word| is_among(word, OF_NOBODY))
 }
 
 /// Does a word say with whom somebody of an office has to do, and not who it is?
@@ -421,27 +440,24 @@ fn is_what_it_is_for(words: &[String], at: usize) -> bool {
     let is_for = before.iter().any(|word| FOR.contains(&word.as_str()));
     let has_office = before
         .iter()
-        .any(|word| begins(word, OF_THE_CITY) || is_function(word));
+        .any(|word| is_among(word, OF_THE_CITY) || is_among(word, FUNCTIONS));
     let next = words.get(at + 1);
-    is_for && has_office || next.is_some_and(|next| begins(next, WITH_OTHERS))
+    is_for && has_office || next.is_some_and(|next| is_among(next, WITH_OTHERS))
 }
 
 /// Does a word take back that somebody confirmed? Albanian `ne`, in, is no `not`, and Slavic `pa` no `without`.
 fn takes_back(at: usize, words: &[String], role: &str) -> bool {
-    let is_albanian = role.contains(['ë', 'ç']) || words.iter().any(|word| begins(word, ALBANIAN));
+    let is_albanian =
+        role.contains(['ë', 'ç']) || words.iter().any(|word| is_among(word, ALBANIAN));
     let is_without_objection = words
         .get(at + 1)
-        .is_some_and(|next| begins(next, OBJECTIONS));
+        .is_some_and(|next| is_among(next, OBJECTIONS));
     let takes_back = match words[at].as_str() {
         "ne" => !is_albanian,
         "pa" => is_albanian,
-        word => TAKING_BACK.contains(&word) || begins(word, TAKING_BACK_BEGINNINGS),
+        word => is_among(word, TAKING_BACK),
     };
     takes_back && !is_without_objection
-}
-
-fn begins(word: &str, all: &[&str]) -> bool {
-    all.iter().any(|begin| word.starts_with(begin))
 }
 
 fn words(role: &str) -> Vec<String> {

@@ -1,5 +1,7 @@
 //! The words in the fields of an entry's record: what its page says beside the body.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use crate::{
     catalogue::{Item, Text},
     content::{BLOCK_END, Key},
@@ -13,7 +15,15 @@ use crate::{
 
 /// What fields and their values are asked for by, one in one language a line. Pages say it in words of the
 /// theme, which an index doesn't know.
-const FIELD_WORDS: &str = include_str!("field_words.txt");
+static FIELD_WORDS: LazyLock<HashMap<(&str, &str), &str>> = LazyLock::new(|| {
+    let lines = include_str!("field_words.txt").lines();
+    let words = lines.filter_map(|line| {
+        let (field, rest) = line.split_once('\t')?;
+        let (language, words) = rest.split_once('\t')?;
+        Some(((field, language), words))
+    });
+    words.collect()
+});
 
 /// How a language shortens the Sustainable Development Goals, beside the English way that all understand.
 const GOALS: [(&str, &str); 5] = [
@@ -68,11 +78,7 @@ pub(super) fn fields(item: &Item, language: &Language, edition: &Edition) -> Fie
 
 /// What a field or a value of one is asked for by in a language; nothing where nobody has said.
 fn field_words(field: &str, language: &Language) -> Option<&'static str> {
-    FIELD_WORDS.lines().find_map(|line| {
-        let (of, rest) = line.split_once('\t')?;
-        let (tag, words) = rest.split_once('\t')?;
-        (of == field && tag == language.as_str()).then_some(words)
-    })
+    FIELD_WORDS.get(&(field, language.as_str())).copied()
 }
 
 /// The name of the words that say where a call stands.

@@ -7,6 +7,7 @@ use crate::{attachments::kind::Kind, pictures};
 /// The most icons in a file of them, and the pixels, in one direction, of one on which nobody is recognised.
 const MOST_ICONS: usize = 64;
 const SMALL_ICON: u8 = 64;
+
 /// An icon.
 pub(super) enum Icon<'a> {
     Png(&'a [u8]),

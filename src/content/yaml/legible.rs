@@ -83,7 +83,7 @@ impl Legible {
         for (step, block, kept) in within {
             if !is_yaml(&text[block.clone()]) {
                 let bytes = block.start + kept..block.end;
-                self.blank_bytes(bytes.clone());
+                blank(&mut self.text, bytes.clone());
                 broken.push(bytes);
                 unread.push(FieldPath(path.0.iter().cloned().chain([step]).collect()));
             }
@@ -99,12 +99,8 @@ impl Legible {
     }
 
     fn blank(&mut self, bytes: Range<usize>) {
-        self.blank_bytes(bytes.clone());
+        blank(&mut self.text, bytes.clone());
         self.broken.push(bytes);
-    }
-
-    fn blank_bytes(&mut self, bytes: Range<usize>) {
-        blank(&mut self.text, bytes);
     }
 
     /// The bytes of what is surely no YAML by itself.

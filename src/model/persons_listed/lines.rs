@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 
 use super::{
     PersonsListed, plain_letters,
-    values::{is_among, is_illness, is_name, is_of_work},
+    values::{is_illness, is_name, is_of_work},
 };
+use crate::model::is_among;
 
 /// The fewest lines that make a list.
 const FEWEST: usize = 3;

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{PersonsListed, Row, names, plain_letters};
+use crate::model::is_among;
 
 /// The fewest rows that make a table.
 const FEWEST_ROWS: usize = 2;
@@ -230,13 +231,6 @@ pub(super) fn is_of_work(cell: &str) -> bool {
     let plain = plain_letters(cell);
     let mut words = plain.split(|c: char| !c.is_alphanumeric());
     words.any(|word| is_among(word, &OF_WORK))
-}
-
-pub(super) fn is_among(word: &str, list: &[&str]) -> bool {
-    list.iter().any(|known| match known.strip_suffix('*') {
-        Some(beginning) => word.starts_with(beginning),
-        None => word == *known,
-    })
 }
 
 /// A whole day, written as the region does, or by the year first. Gives its year, month and day.

@@ -3,7 +3,7 @@
 use std::{collections::HashSet, ops::Range, sync::LazyLock};
 
 use super::super::{alphabet::Alphabet, letters::plain};
-use crate::model::is_unseen;
+use crate::model::{is_among, is_unseen};
 
 /// A word of a text.
 pub(super) struct NameWord {
@@ -192,12 +192,7 @@ pub(super) fn follows_a_name(word: &str) -> bool {
 
 /// Does what it stands beside bear a person's name, and is no person? A library, a street, a prize, a firm.
 pub(super) fn names_things(word: &str) -> bool {
-    NAMED_AFTER
-        .iter()
-        .any(|named| match named.strip_suffix('*') {
-            Some(beginning) => word.starts_with(beginning),
-            None => word == *named,
-        })
+    is_among(word, &NAMED_AFTER)
 }
 
 /// Does this word, in small letters, stand in the text?
